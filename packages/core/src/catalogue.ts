@@ -1,0 +1,69 @@
+import type { ConditionId, Severity } from './conditions.ts';
+
+/** What kind of thing a code is, in the words of the reference documents. */
+export type CodeKind =
+  | 'error'
+  | 'warning'
+  | 'hangup-cause'
+  | 'socket-close'
+  | 'end-cause'
+  | 'error-class'
+  | 'error-code'
+  | 'server-error'
+  | 'peer-error-name'
+  | 'numeric-code'
+  | 'legacy-error-type'
+  | 'notification'
+  | 'sip-status'
+  | 'q850-cause'
+  | 'browser';
+
+/** One code of one SDK. A row normally says only its name and its condition; the rest are refinements. */
+export interface CatalogueEntry {
+  readonly kind: CodeKind;
+  readonly name: string;
+  readonly condition: ConditionId;
+  /** The SDK's own default; an event that says otherwise wins. */
+  readonly fatal?: boolean;
+  /** Wins over the condition's severity, loses to the event. */
+  readonly severity?: Severity;
+  /** The SDK version that first had it, or the range it was seen in. */
+  readonly since?: string;
+  /** `repeat`: no clearing event, repeats while it lasts. */
+  readonly clears?: 'repeat';
+  readonly byDirection?: Readonly<Partial<Record<'inbound' | 'outbound', ConditionId>>>;
+  readonly byErrorName?: Readonly<Record<string, ConditionId>>;
+  /** Whether the SDK goes on retrying by itself after this code. */
+  readonly retrying?: boolean;
+  /** This code tears down every live call of its source. */
+  readonly endsCalls?: boolean;
+}
+
+/** A table of codes of one SDK, keyed by full code id. */
+export type Catalogue<Id extends string = string> = Readonly<Record<Id, CatalogueEntry>>;
+
+/** The code ids of a catalogue, for tables that must have an entry for each. */
+export type CodeId<C> = Extract<keyof C, string>;
+
+/**
+ * Declares a catalogue, keeping the exact code ids in its type, so that fixtures and words written with
+ * `satisfies Record<CodeId<typeof catalogue>, …>` fail to compile when a code has none.
+ *
+ * @throws Error when an id does not begin with the SDK's name.
+ * @example const catalogue = defineCatalogue('telnyx', { 'telnyx/45003': { kind: 'error', name: '…', condition: '…' } });
+ */
+export function defineCatalogue<Id extends string>(sdk: string, rows: Record<Id, CatalogueEntry>): Catalogue<Id> {
+  for (const id in rows)
+    if (!id.startsWith(`${sdk}/`))
+      throw new Error(`The code id "${id}" does not begin with "${sdk}/": ids are unique over all SDKs by their prefix. Rename it to "${sdk}/${id}".`);
+  return rows;
+}
+
+/** The row of an unknown code: nothing is lost, nothing is guessed. */
+export const unknownEntry: CatalogueEntry = { kind: 'error', name: 'UNKNOWN', condition: 'sdk.unknown' };
+
+/** The row of a code, or the unknown row; never throws. */
+export function lookUp(catalogue: Catalogue, id: string): { readonly entry: CatalogueEntry; readonly known: boolean } {
+  const entry = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
+  return entry ? { entry, known: true } : { entry: unknownEntry, known: false };
+}

@@ -1,0 +1,154 @@
+import type { Actor, ConditionId, RecoveryAction, Severity, Surface } from '../conditions.ts';
+import type { CallPhase, Details, Device, EndedBy, Evidence } from '../events.ts';
+
+/** What has become of an issue. `heldBack`: active, but something that explains it is told instead. */
+export type IssueStatus = 'active' | 'heldBack' | 'dismissed' | 'resolved';
+
+/** One code's trouble, once per source, call and device, with every repeat counted into it. */
+export interface Issue {
+  /** Stable for the life of the store. */
+  readonly id: string;
+  readonly source: string;
+  readonly code: string;
+  readonly condition: ConditionId;
+  readonly severity: Severity;
+  readonly surface: Surface;
+  readonly actor: Actor;
+  /** Ways back that the source handles. */
+  readonly actions: readonly RecoveryAction[];
+  readonly callId: string | null;
+  readonly device: Device | null;
+  /** Occurrences in this session. */
+  readonly count: number;
+  readonly firstAt: number;
+  readonly lastAt: number;
+  /** Start of the present occurrence: trouble that ended and came back starts anew. */
+  readonly since: number;
+  readonly status: 'active' | 'dismissed' | 'resolved';
+  /** When it was dismissed or resolved. */
+  readonly endedAt: number | null;
+  readonly snoozeUntil: number | null;
+  readonly deadlineAt: number | null;
+  readonly clears: 'repeat' | null;
+  /** Weight as an explanation of its call's end; 0 where it explains none. */
+  readonly evidence: Evidence | 0;
+  readonly unknown: boolean;
+  readonly details: Details;
+}
+
+/** Everything known to be or to have been wrong, oldest first; at most 200. */
+export interface CallErrors {
+  readonly issues: readonly Issue[];
+  /** `online` was heard: offline ends at this time unless a close says otherwise. */
+  readonly offlineProbationEndsAt: number | null;
+}
+
+export type ConnectionStatus = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'disconnected' | 'failed';
+
+/** From the first close until ready: one outage, however many tries it takes. */
+export interface Incident {
+  readonly startedAt: number;
+  /** Last time the SDK gave a sign of life about it. */
+  readonly lastSignAt: number;
+  readonly retrying: boolean;
+  readonly attempt: number | null;
+  readonly maxAttempts: number | null;
+  readonly nextAttemptAt: number | null;
+  readonly longestBackoffMs: number;
+  /** Unless a close confirms it by then, it did not happen. */
+  readonly probationEndsAt: number | null;
+  readonly callLost: boolean;
+  readonly code: string | null;
+}
+
+export interface Connection {
+  readonly status: ConnectionStatus;
+  readonly since: number;
+  readonly incident: Incident | null;
+  /** The outage before, for the confirmation. */
+  readonly lastIncident: { readonly startedAt: number; readonly endedAt: number; readonly callLost: boolean } | null;
+  /** When it went from ready to not ready, newest last; at most 3. */
+  readonly losses: readonly number[];
+  /** Flapping is told until this time, while connected. */
+  readonly calmAt: number | null;
+  readonly everReady: boolean;
+  readonly closing: boolean;
+}
+
+/** One connection per source. */
+export type ReconnectState = Readonly<Record<string, Connection>>;
+
+export interface CallRecord {
+  readonly callId: string;
+  readonly source: string;
+  readonly phase: CallPhase | 'ended';
+  readonly direction: 'inbound' | 'outbound' | null;
+  readonly remote: string | null;
+  readonly startedAt: number;
+  readonly activeAt: number | null;
+  readonly endedAt: number | null;
+  readonly muted: boolean;
+  /** What the SDK or the remote side said; null while the call lives. */
+  readonly hangup: Hangup | null;
+}
+
+/** The field's terms: hangup cause, cause code, SIP code, SIP reason. */
+export interface Hangup {
+  readonly cause: string | null;
+  readonly causeCode: number | null;
+  readonly sipCode: number | null;
+  readonly sipReason: string | null;
+  readonly endedBy: EndedBy;
+  readonly evidence: Evidence;
+}
+
+/** Calls by id, live ones and the last 20 that ended. */
+export interface HangupCause {
+  readonly calls: Readonly<Record<string, CallRecord>>;
+}
+
+export interface MediaOffer {
+  readonly callId: string;
+  readonly source: string;
+  readonly deadlineAt: number;
+  readonly outcome: 'open' | 'resumed' | 'rejected' | 'missed' | 'failed';
+}
+
+export interface MediaRecovery {
+  readonly offers: Readonly<Record<string, MediaOffer>>;
+  readonly permissions: Readonly<Partial<Record<Device, 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown'>>>;
+  readonly blockedByPolicy: Readonly<Partial<Record<Device, boolean>>>;
+}
+
+/** Sound and picture of one call. */
+export interface CallQuality {
+  readonly byCall: Readonly<Record<string, QualityOfCall>>;
+}
+
+export interface QualityOfCall {
+  readonly conditions: readonly ConditionId[];
+  readonly muted: boolean;
+  readonly held: boolean;
+}
+
+export type AuthStatus = 'unknown' | 'signedIn' | 'expiringSoon' | 'refreshFailing' | 'required';
+
+export interface AuthState {
+  readonly status: AuthStatus;
+  readonly condition: ConditionId | null;
+  readonly issueId: string | null;
+  readonly deadlineAt: number | null;
+}
+
+/** The whole state: one slice a stem. */
+export interface CallState {
+  readonly now: number;
+  readonly callErrors: CallErrors;
+  readonly reconnectState: ReconnectState;
+  readonly mediaRecovery: MediaRecovery;
+  readonly hangupCause: HangupCause;
+  readonly callQuality: CallQuality;
+  readonly authState: AuthState;
+  readonly recoveries: Readonly<Record<string, { readonly action: RecoveryAction; readonly outcome: 'pending' | 'done' | 'failed' }>>;
+  readonly hidden: boolean;
+}
