@@ -33,6 +33,8 @@ export interface Issue {
   /** Weight as an explanation of its call's end; 0 where it explains none. */
   readonly evidence: Evidence | 0;
   readonly unknown: boolean;
+  /** The device works again, but the call it was for is over. */
+  readonly granted: boolean;
   readonly details: Details;
 }
 
@@ -41,6 +43,8 @@ export interface CallErrors {
   readonly issues: readonly Issue[];
   /** `online` was heard: offline ends at this time unless a close says otherwise. */
   readonly offlineProbationEndsAt: number | null;
+  /** The next time an issue clears by itself; Infinity where none does. */
+  readonly expiresAt: number;
 }
 
 export type ConnectionStatus = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'disconnected' | 'failed';
@@ -69,7 +73,9 @@ export interface Connection {
   readonly lastIncident: { readonly startedAt: number; readonly endedAt: number; readonly callLost: boolean } | null;
   /** When it went from ready to not ready, newest last; at most 3. */
   readonly losses: readonly number[];
-  /** Flapping is told until this time, while connected. */
+  /** Three losses within a minute, and not yet calm again. */
+  readonly flapping: boolean;
+  /** While connected and flapping: when it counts as calm. */
   readonly calmAt: number | null;
   readonly everReady: boolean;
   readonly closing: boolean;

@@ -1,0 +1,170 @@
+import { conditionRow, type ConditionId } from '../conditions.ts';
+import type { CallEvent, Evidence, IssueRaised } from '../events.ts';
+import type { Timing } from '../view/types.ts';
+import { areaOf, bounded, issueIdOf, occurrence, resolved } from './issues.ts';
+import type { CallErrors, Issue } from './types.ts';
+
+const maxIssues = 200;
+
+export const noErrors: CallErrors = { issues: [], offlineProbationEndsAt: null, expiresAt: Infinity };
+
+/** Selects the list of everything that is or was wrong. */
+export const selectCallErrors = (state: { readonly callErrors: CallErrors }): CallErrors => state.callErrors;
+
+/** Refusals: coded answers of the service that explain the close that comes with them. */
+export const refuses = (condition: ConditionId): boolean =>
+  condition === 'signaling.removed' ||
+  condition === 'signaling.joinedElsewhere' ||
+  (condition.startsWith('quota.') && condition !== 'quota.messages' && condition !== 'quota.streams') ||
+  (condition.startsWith('auth.') &&
+    condition !== 'auth.expiringSoon' &&
+    condition !== 'auth.refreshFailing' &&
+    condition !== 'auth.actionNotPermitted');
+
+/** Puts a list back into its slice; the same slice where nothing changed. */
+export function withIssues(slice: CallErrors, issues: readonly Issue[], timing: Timing): CallErrors {
+  if (issues === slice.issues) return slice;
+  let expiresAt = slice.offlineProbationEndsAt ?? Infinity;
+  for (const issue of issues)
+    if (issue.status === 'active' && issue.clears === 'repeat')
+      expiresAt = Math.min(expiresAt, issue.lastAt + timing.repeatClearsMs);
+  return { ...slice, issues, expiresAt };
+}
+
+/** Resolves every issue that is not over yet and for which `over` holds. */
+export function resolveWhere(slice: CallErrors, at: number, timing: Timing, over: (issue: Issue) => boolean): CallErrors {
+  let found = false;
+  const issues = slice.issues.map((issue) => {
+    if (issue.status === 'resolved' || !over(issue)) return issue;
+    found = true;
+    return resolved(issue, at);
+  });
+  return found ? withIssues(slice, issues, timing) : slice;
+}
+
+/** Adds an occurrence. `ended`: it arrived after its call's end and can only be recorded. */
+export function raise(
+  slice: CallErrors,
+  event: IssueRaised,
+  timing: Timing,
+  evidence: Evidence | 0,
+  ended = false,
+): CallErrors {
+  const id = issueIdOf(event);
+  const index = slice.issues.findIndex((issue) => issue.id === id);
+  const before = slice.issues[index];
+  const fresh = occurrence(before, event, evidence);
+  const issue = ended ? resolved(fresh, event.at) : fresh;
+  const issues = before
+    ? slice.issues.map((other, at) => (at === index ? issue : other))
+    : bounded([...slice.issues, issue], maxIssues);
+  const next = withIssues(slice, issues, timing);
+  return event.condition === 'signaling.offline' && next.offlineProbationEndsAt !== null
+    ? { ...next, offlineProbationEndsAt: null }
+    : next;
+}
+
+/** What ready proves to be over. */
+function endsOnReady(issue: Issue, source: string, newCredentials: boolean, endsIce: boolean): boolean {
+  if (issue.condition === 'signaling.offline') return true;
+  if (issue.source !== source) return false;
+  const area = areaOf(issue.condition);
+  if (area === 'signaling') return true;
+  if (area === 'ice') return endsIce;
+  if (area === 'auth') return issue.condition !== 'auth.expiringSoon' || newCredentials;
+  return (area === 'quota' || area === 'service') && issue.surface === 'banner';
+}
+
+/** What a newer call of the same source leaves behind. */
+const endsOnNewCall = (issue: Issue, source: string, callId: string): boolean =>
+  issue.source === source &&
+  issue.callId !== callId &&
+  (areaOf(issue.condition) === 'call' || areaOf(issue.condition) === 'media') &&
+  issue.condition !== 'call.multipleActive' &&
+  issue.condition !== 'call.unknownReattached';
+
+/** What dies with its call: its sound and picture, but not what ended or prevented it. */
+export const diesWithCall = (issue: Pick<Issue, 'condition' | 'evidence'>): boolean =>
+  issue.evidence < 4 &&
+  (['media', 'quality', 'ice'].includes(areaOf(issue.condition)) || issue.condition === 'call.holdFailed');
+
+/** Reduces one event; raising is done by the root, which knows the calls. */
+export function reduceCallErrors(slice: CallErrors, event: CallEvent, timing: Timing, newCall: boolean): CallErrors {
+  const { at, source = '' } = event;
+  switch (event.type) {
+    case 'issueCleared': {
+      const { condition, callId, code } = event;
+      const matches = (id: string) => (condition.endsWith('.') ? id.startsWith(condition) : id === condition);
+      return resolveWhere(slice, at, timing, (issue) =>
+        issue.source === source && matches(issue.condition) &&
+        (callId === undefined || issue.callId === callId) && (code === undefined || issue.code === code));
+    }
+    case 'connectionChanged': {
+      if (event.status === 'connected')
+        return resolveWhere(withoutProbation(slice), at, timing, (issue) =>
+          endsOnReady(issue, source, event.newCredentials === true, event.endsIce === true));
+      if (event.status === 'lost' && slice.offlineProbationEndsAt !== null)
+        return endOffline(slice, at, timing);
+      if (event.status === 'closed')
+        return resolveWhere(slice, at, timing, (issue) => issue.source === source && areaOf(issue.condition) === 'signaling' && issue.surface === 'banner');
+      return slice;
+    }
+    case 'networkChanged': {
+      const offline = slice.issues.some((issue) => issue.condition === 'signaling.offline' && issue.status === 'active');
+      if (!event.online) return withoutProbation(slice);
+      const endsAt = offline ? at + timing.offlineProbationMs : null;
+      return endsAt === null || slice.offlineProbationEndsAt !== null
+        ? slice
+        : { ...slice, offlineProbationEndsAt: endsAt, expiresAt: Math.min(slice.expiresAt, endsAt) };
+    }
+    case 'callChanged': {
+      const traffic = slice.offlineProbationEndsAt !== null && (event.phase === 'ringing' || event.phase === 'active');
+      const next = traffic ? endOffline(slice, at, timing) : slice;
+      return newCall ? resolveWhere(next, at, timing, (issue) => endsOnNewCall(issue, source, event.callId)) : next;
+    }
+    case 'callEnded':
+      return resolveWhere(slice, at, timing, (issue) =>
+        issue.source === source && issue.callId === event.callId && diesWithCall(issue));
+    case 'closing':
+      return resolveWhere(slice, at, timing, (issue) => areaOf(issue.condition) === 'signaling' && issue.surface === 'banner');
+    case 'dismissed':
+      return dismissed(slice, event.issueId, at, event.snoozeUntil ?? null, timing);
+    default:
+      return slice;
+  }
+}
+
+/** What time alone ends: repeating warnings that stopped, and offline after its probation. */
+export function expireCallErrors(slice: CallErrors, at: number, timing: Timing): CallErrors {
+  if (at < slice.expiresAt) return slice;
+  const over = slice.offlineProbationEndsAt !== null && at >= slice.offlineProbationEndsAt;
+  const calm = over ? endOffline(slice, slice.offlineProbationEndsAt ?? at, timing) : slice;
+  return resolveWhere(calm, at, timing, (issue) =>
+    issue.clears === 'repeat' && issue.status === 'active' && at >= issue.lastAt + timing.repeatClearsMs);
+}
+
+const withoutProbation = (slice: CallErrors): CallErrors =>
+  slice.offlineProbationEndsAt === null ? slice : { ...slice, offlineProbationEndsAt: null };
+
+const endOffline = (slice: CallErrors, at: number, timing: Timing): CallErrors =>
+  resolveWhere(withoutProbation(slice), at, timing, (issue) => issue.condition === 'signaling.offline');
+
+function dismissed(slice: CallErrors, id: string, at: number, snoozeUntil: number | null, timing: Timing): CallErrors {
+  const target = slice.issues.find((issue) => issue.id === id);
+  if (!target) return slice;
+  // One item on the screen can stand for several issues of one kind: they go together.
+  const issues = slice.issues.map((issue) =>
+    issue.status === 'active' && issue.condition === target.condition && issue.source === target.source && issue.callId === target.callId
+      ? { ...issue, status: 'dismissed' as const, endedAt: at, snoozeUntil }
+      : issue);
+  return withIssues(slice, issues, timing);
+}
+
+/** Whether a condition only restates the state of the connection, which tells it better itself. */
+export const restatesConnection = (condition: ConditionId): boolean =>
+  condition === 'signaling.reconnecting' || condition === 'signaling.disconnected' ||
+  condition === 'signaling.unstable' || condition === 'signaling.reconnectStuck';
+
+/** Whether a condition says that the connection is lost for good. */
+export const terminal = (condition: ConditionId): boolean =>
+  !restatesConnection(condition) && (refuses(condition) || condition.startsWith('signaling.')) && conditionRow(condition)[0] === 'fatal';

@@ -1,0 +1,81 @@
+import type { CallChanged, CallEnded } from '../events.ts';
+import type { CallRecord, HangupCause } from './types.ts';
+
+const maxEnded = 20;
+const maxLive = 50;
+
+export const noCalls: HangupCause = { calls: {} };
+
+/** Selects how a call ended, or the last one that did; null while nothing has. */
+export function selectHangupCause(state: { readonly hangupCause: HangupCause }, callId?: string): CallRecord | null {
+  if (callId !== undefined) return state.hangupCause.calls[callId] ?? null;
+  let last: CallRecord | null = null;
+  for (const id in state.hangupCause.calls) {
+    const call = state.hangupCause.calls[id] as CallRecord;
+    if (call.phase === 'ended' && (!last || (call.endedAt ?? 0) >= (last.endedAt ?? 0))) last = call;
+  }
+  return last;
+}
+
+/** Whether a person is talking or held on it, so that an outage of its connection is felt. */
+export const inCall = (call: CallRecord): boolean =>
+  call.phase === 'active' || call.phase === 'held' || call.phase === 'recovering';
+
+export const isLive = (call: CallRecord): boolean => call.phase !== 'ended';
+
+function trim(calls: Readonly<Record<string, CallRecord>>): Readonly<Record<string, CallRecord>> {
+  const all = Object.values(calls);
+  const over = (live: boolean, max: number) =>
+    all.filter((call) => isLive(call) === live)
+      .sort((a, b) => (a.endedAt ?? a.startedAt) - (b.endedAt ?? b.startedAt))
+      .slice(0, -max);
+  const gone = [...over(true, maxLive), ...over(false, maxEnded)];
+  if (gone.length === 0) return calls;
+  const kept = { ...calls };
+  for (const call of gone) delete kept[call.callId];
+  return kept;
+}
+
+/** A call moved on. An ended call stays ended, whatever arrives late. */
+export function changeCall(slice: HangupCause, event: CallChanged): HangupCause {
+  const before = slice.calls[event.callId];
+  if (before && !isLive(before)) return slice;
+  const phase = event.phase;
+  const call: CallRecord = {
+    callId: event.callId,
+    source: event.source ?? '',
+    phase,
+    direction: event.direction ?? before?.direction ?? null,
+    remote: event.remote ?? before?.remote ?? null,
+    startedAt: before?.startedAt ?? event.at,
+    activeAt: before?.activeAt ?? (phase === 'active' ? event.at : null),
+    endedAt: null,
+    muted: event.muted ?? before?.muted ?? false,
+    hangup: null,
+  };
+  if (before && before.phase === call.phase && before.direction === call.direction && before.remote === call.remote && before.muted === call.muted)
+    return slice;
+  return { calls: trim({ ...slice.calls, [event.callId]: call }) };
+}
+
+/** A call ended. Told twice, the stronger evidence is kept. */
+export function endCall(slice: HangupCause, event: CallEnded): HangupCause {
+  const before = slice.calls[event.callId];
+  if (before?.hangup && before.hangup.evidence >= event.evidence) return slice;
+  const call: CallRecord = {
+    callId: event.callId,
+    source: event.source ?? '',
+    phase: 'ended',
+    direction: before?.direction ?? null,
+    remote: before?.remote ?? null,
+    startedAt: before?.startedAt ?? event.at,
+    activeAt: before?.activeAt ?? null,
+    endedAt: before?.endedAt ?? event.at,
+    muted: before?.muted ?? false,
+    hangup: {
+      cause: event.cause ?? null, causeCode: event.causeCode ?? null, sipCode: event.sipCode ?? null,
+      sipReason: event.sipReason ?? null, endedBy: event.endedBy, evidence: event.evidence,
+    },
+  };
+  return { calls: trim({ ...slice.calls, [event.callId]: call }) };
+}

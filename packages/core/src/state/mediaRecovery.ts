@@ -1,0 +1,72 @@
+import type { CallEvent } from '../events.ts';
+import type { MediaOffer, MediaRecovery } from './types.ts';
+
+/** An SDK says itself that the deadline passed; after this grace the clock says it. */
+const graceMs = 1_000;
+const maxOffers = 20;
+
+export const noMedia: MediaRecovery = { offers: {}, permissions: {}, blockedByPolicy: {} };
+
+/** Selects what is known of microphone, camera, and calls that wait for them. */
+export const selectMediaRecovery = (state: { readonly mediaRecovery: MediaRecovery }): MediaRecovery => state.mediaRecovery;
+
+/** The offer of a call that still can be resumed. */
+export function openOffer(slice: MediaRecovery, callId: string | null): MediaOffer | null {
+  const offer = callId === null ? undefined : slice.offers[callId];
+  return offer?.outcome === 'open' ? offer : null;
+}
+
+function settle(slice: MediaRecovery, callId: string, outcome: MediaOffer['outcome']): MediaRecovery {
+  const offer = slice.offers[callId];
+  // `missed` is what the SDK tells after any end of its wait: what the person did comes first.
+  if (!offer || offer.outcome === outcome || (offer.outcome !== 'open' && offer.outcome !== 'failed')) return slice;
+  return { ...slice, offers: { ...slice.offers, [callId]: { ...offer, outcome } } };
+}
+
+export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): MediaRecovery {
+  switch (event.type) {
+    case 'mediaRecoveryOffered': {
+      const { callId, deadlineAt, source = '' } = event;
+      const before = slice.offers[callId];
+      if (before?.deadlineAt === deadlineAt) return slice;
+      const entries = Object.entries(slice.offers).slice(-(maxOffers - 1));
+      return { ...slice, offers: { ...Object.fromEntries(entries), [callId]: { callId, source, deadlineAt, outcome: 'open' } } };
+    }
+    case 'mediaRecoverySettled':
+      return settle(slice, event.callId, event.outcome);
+    case 'callEnded':
+      return settle(slice, event.callId, 'rejected');
+    case 'permissionChanged': {
+      const { device, state } = event;
+      const blocked = event.allowedByPolicy === undefined ? slice.blockedByPolicy[device] : !event.allowedByPolicy;
+      if (slice.permissions[device] === state && slice.blockedByPolicy[device] === blocked) return slice;
+      return {
+        ...slice,
+        permissions: { ...slice.permissions, [device]: state },
+        blockedByPolicy: blocked === undefined ? slice.blockedByPolicy : { ...slice.blockedByPolicy, [device]: blocked },
+      };
+    }
+    default:
+      return slice;
+  }
+}
+
+/** Offers whose deadline has passed without a word. */
+export function expireMediaRecovery(slice: MediaRecovery, at: number): MediaRecovery {
+  let next = slice;
+  for (const id in slice.offers) {
+    const offer = slice.offers[id] as MediaOffer;
+    if (offer.outcome === 'open' && at >= offer.deadlineAt + graceMs) next = settle(next, id, 'missed');
+  }
+  return next;
+}
+
+/** The next time an offer expires; Infinity where none is open. */
+export function mediaExpiresAt(slice: MediaRecovery): number {
+  let next = Infinity;
+  for (const id in slice.offers) {
+    const offer = slice.offers[id] as MediaOffer;
+    if (offer.outcome === 'open') next = Math.min(next, offer.deadlineAt + graceMs);
+  }
+  return next;
+}

@@ -1,0 +1,170 @@
+import type { CallEvent, ConnectionChanged } from '../events.ts';
+import type { Timing } from '../view/types.ts';
+import type { Connection, ConnectionStatus, Incident, ReconnectState } from './types.ts';
+
+export const noConnection: Connection = {
+  status: 'idle', since: 0, incident: null, lastIncident: null,
+  losses: [], flapping: false, calmAt: null, everReady: false, closing: false,
+};
+
+const gravity: readonly ConnectionStatus[] = ['idle', 'connected', 'connecting', 'reconnecting', 'disconnected', 'failed'];
+
+/** Selects the connection of one source, or the one that is worst off. */
+export function selectReconnectState(
+  state: { readonly reconnectState: ReconnectState },
+  source?: string,
+): Connection {
+  if (source !== undefined) return state.reconnectState[source] ?? noConnection;
+  let worst = noConnection;
+  for (const id in state.reconnectState) {
+    const connection = state.reconnectState[id] as Connection;
+    if (worst === noConnection || gravity.indexOf(connection.status) > gravity.indexOf(worst.status)) worst = connection;
+  }
+  return worst;
+}
+
+/** Whether ready is missing after it was there or was tried for. */
+export const inTrouble = (connection: Connection | undefined): boolean =>
+  connection !== undefined && (connection.status === 'reconnecting' || connection.status === 'disconnected' || connection.status === 'failed');
+
+function put(slice: ReconnectState, source: string, connection: Connection): ReconnectState {
+  return slice[source] === connection ? slice : { ...slice, [source]: connection };
+}
+
+function startIncident(event: ConnectionChanged): Incident {
+  return {
+    startedAt: event.at, lastSignAt: event.at, retrying: event.retrying === true,
+    attempt: event.attempt ?? null, maxAttempts: event.maxAttempts ?? null, nextAttemptAt: event.nextAttemptAt ?? null,
+    longestBackoffMs: event.longestBackoffMs ?? 0,
+    probationEndsAt: event.probationMs === undefined ? null : event.at + event.probationMs,
+    callLost: false, code: event.code ?? null,
+  };
+}
+
+function continueIncident(incident: Incident, event: ConnectionChanged): Incident {
+  return {
+    ...incident, lastSignAt: event.at,
+    retrying: event.retrying ?? incident.retrying,
+    attempt: event.attempt ?? incident.attempt,
+    maxAttempts: event.maxAttempts ?? incident.maxAttempts,
+    nextAttemptAt: event.nextAttemptAt === undefined ? incident.nextAttemptAt : event.nextAttemptAt,
+    longestBackoffMs: event.longestBackoffMs ?? incident.longestBackoffMs,
+    // A close confirms an announced loss; another announcement does not.
+    probationEndsAt: event.probationMs === undefined ? null : incident.probationEndsAt,
+    code: event.code ?? incident.code,
+  };
+}
+
+function lost(connection: Connection, event: ConnectionChanged, timing: Timing): Connection {
+  const { at } = event;
+  if (connection.closing) return closed(connection, at);
+  if (connection.incident) {
+    const incident = continueIncident(connection.incident, event);
+    if (connection.status === 'failed') return { ...connection, incident };
+    const status = incident.retrying ? 'reconnecting' : 'disconnected';
+    return { ...connection, status, since: status === connection.status ? connection.since : at, incident };
+  }
+  if (connection.status === 'failed') return { ...connection, incident: startIncident(event) };
+  const losses = connection.status === 'connected' ? [...connection.losses.slice(-2), at] : connection.losses;
+  const incident = startIncident(event);
+  const third = losses.length === 3 && at - (losses[0] as number) <= timing.unstableWindowMs;
+  return {
+    ...connection, status: incident.retrying ? 'reconnecting' : 'disconnected', since: at,
+    incident, losses, flapping: connection.flapping || (third && losses !== connection.losses), calmAt: null,
+  };
+}
+
+function connected(connection: Connection, event: ConnectionChanged, timing: Timing): Connection {
+  const { at } = event;
+  if (connection.status === 'connected' && !connection.incident) return connection.closing ? { ...connection, closing: false } : connection;
+  const { incident } = connection;
+  return {
+    ...connection, status: 'connected', since: at, incident: null, closing: false, everReady: true,
+    lastIncident: incident ? { startedAt: incident.startedAt, endedAt: at, callLost: incident.callLost } : connection.lastIncident,
+    calmAt: connection.flapping ? at + timing.calmMs : null,
+  };
+}
+
+const closed = (connection: Connection, at: number): Connection => ({
+  ...connection, status: 'idle', since: at, incident: null, flapping: false, calmAt: null, losses: [],
+});
+
+function trying(connection: Connection, event: ConnectionChanged): Connection {
+  if (connection.incident) {
+    const { retrying } = connection.incident;
+    const incident = { ...connection.incident, lastSignAt: event.at, nextAttemptAt: null };
+    // A retry has been seen: whatever was known before, it is being tried again.
+    const revived = connection.status === 'disconnected';
+    return { ...connection, incident: revived ? { ...incident, retrying: true } : { ...incident, retrying }, status: revived ? 'reconnecting' : connection.status };
+  }
+  if (connection.status === 'idle') return { ...connection, status: 'connecting', since: event.at, closing: false };
+  return connection;
+}
+
+/** The person's own act takes back "for good": it is being tried again. */
+export function retryConnection(slice: ReconnectState, source: string, at: number): ReconnectState {
+  const connection = slice[source];
+  if (!connection || !inTrouble(connection)) return slice;
+  const incident = connection.incident ?? startIncident({ type: 'connectionChanged', status: 'lost', at });
+  return put(slice, source, {
+    ...connection, status: 'reconnecting', since: at,
+    incident: { ...incident, retrying: true, lastSignAt: at, attempt: null, nextAttemptAt: null },
+  });
+}
+
+/** A try that the person asked for came to nothing, and nothing goes on by itself. */
+export function abandonConnection(slice: ReconnectState, source: string, at: number): ReconnectState {
+  const connection = slice[source];
+  if (!connection?.incident || connection.status !== 'reconnecting') return slice;
+  return put(slice, source, { ...connection, status: 'disconnected', since: at, incident: { ...connection.incident, retrying: false } });
+}
+
+/** A failure for good: sticky until ready or the person's own act. */
+export function failConnection(slice: ReconnectState, source: string, at: number): ReconnectState {
+  const connection = slice[source] ?? noConnection;
+  if (connection.status === 'failed' || connection.closing) return slice;
+  return put(slice, source, { ...connection, status: 'failed', since: at, flapping: false, calmAt: null });
+}
+
+/** Notes that the outage cost a call, so that nobody is told "you're back". */
+export function loseCall(slice: ReconnectState, source: string): ReconnectState {
+  const connection = slice[source];
+  if (!connection?.incident || connection.incident.callLost) return slice;
+  return put(slice, source, { ...connection, incident: { ...connection.incident, callLost: true } });
+}
+
+export function reduceReconnectState(slice: ReconnectState, event: CallEvent, timing: Timing): ReconnectState {
+  if (event.type === 'closing') {
+    let next = slice;
+    for (const id in slice) next = put(next, id, { ...closed(slice[id] as Connection, event.at), closing: true });
+    return next;
+  }
+  if (event.type !== 'connectionChanged') return slice;
+  const source = event.source ?? '';
+  const connection = slice[source] ?? noConnection;
+  switch (event.status) {
+    case 'connected':
+      return put(slice, source, connected(connection, event, timing));
+    case 'lost':
+      return put(slice, source, lost(connection, event, timing));
+    case 'connecting':
+      return put(slice, source, trying(connection, event));
+    case 'idle':
+    case 'closed':
+      return put(slice, source, connection.status === 'idle' && slice[source] ? connection : closed(connection, event.at));
+  }
+}
+
+/** What time alone ends: flapping after its calm, an announced loss that no close confirmed. */
+export function expireReconnectState(slice: ReconnectState, at: number): ReconnectState {
+  let next = slice;
+  for (const id in slice) {
+    const connection = slice[id] as Connection;
+    if (connection.calmAt !== null && at >= connection.calmAt)
+      next = put(next, id, { ...connection, flapping: false, calmAt: null, losses: [] });
+    const probation = connection.incident?.probationEndsAt;
+    if (probation !== null && probation !== undefined && at >= probation)
+      next = put(next, id, { ...connection, status: 'connected', since: at, incident: null, losses: connection.losses.slice(0, -1) });
+  }
+  return next;
+}
