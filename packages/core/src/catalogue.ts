@@ -52,10 +52,15 @@ export type CodeId<C> = Extract<keyof C, string>;
  * @throws Error when an id does not begin with the SDK's name.
  * @example const catalogue = defineCatalogue('telnyx', { 'telnyx/45003': { kind: 'error', name: '…', condition: '…' } });
  */
-export function defineCatalogue<Id extends string>(sdk: string, rows: Record<Id, CatalogueEntry>): Catalogue<Id> {
+export function defineCatalogue<Id extends string>(
+  sdk: string,
+  rows: Record<Id, CatalogueEntry>,
+): Catalogue<Id> {
   for (const id in rows)
     if (!id.startsWith(`${sdk}/`))
-      throw new Error(`The code id "${id}" does not begin with "${sdk}/": ids are unique over all SDKs by their prefix. Rename it to "${sdk}/${id}".`);
+      throw new Error(
+        `The code id "${id}" does not begin with "${sdk}/": ids are unique over all SDKs by their prefix. Rename it to "${sdk}/${id}".`,
+      );
   return rows;
 }
 
@@ -63,7 +68,10 @@ export function defineCatalogue<Id extends string>(sdk: string, rows: Record<Id,
 export const unknownEntry: CatalogueEntry = { kind: 'error', name: 'UNKNOWN', condition: 'sdk.unknown' };
 
 /** The row of a code, or the unknown row; never throws. */
-export function lookUp(catalogue: Catalogue, id: string): { readonly entry: CatalogueEntry; readonly known: boolean } {
+export function lookUp(
+  catalogue: Catalogue,
+  id: string,
+): { readonly entry: CatalogueEntry; readonly known: boolean } {
   const entry = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
   return entry ? { entry, known: true } : { entry: unknownEntry, known: false };
 }

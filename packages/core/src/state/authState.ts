@@ -16,9 +16,15 @@ const statusOf = (issue: Issue): AuthStatus | null => {
 const order: readonly AuthStatus[] = ['expiringSoon', 'refreshFailing', 'required'];
 
 /** Authentication, from the strongest thing that is wrong with it, or from having been let in. */
-export function projectAuthState(before: AuthState, errors: CallErrors, connections: ReconnectState): AuthState {
+export function projectAuthState(
+  before: AuthState,
+  errors: CallErrors,
+  connections: ReconnectState,
+): AuthState {
   let worst: Issue | null = null;
-  let status: AuthStatus = Object.values(connections).some((connection) => connection.everReady) ? 'signedIn' : 'unknown';
+  let status: AuthStatus = Object.values(connections).some((connection) => connection.everReady)
+    ? 'signedIn'
+    : 'unknown';
   for (const issue of errors.issues) {
     const its = statusOf(issue);
     if (its && order.indexOf(its) > order.indexOf(status)) {

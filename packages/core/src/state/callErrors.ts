@@ -32,7 +32,12 @@ export function withIssues(slice: CallErrors, issues: readonly Issue[], timing: 
 }
 
 /** Resolves every issue that is not over yet and for which `over` holds. */
-export function resolveWhere(slice: CallErrors, at: number, timing: Timing, over: (issue: Issue) => boolean): CallErrors {
+export function resolveWhere(
+  slice: CallErrors,
+  at: number,
+  timing: Timing,
+  over: (issue: Issue) => boolean,
+): CallErrors {
   let found = false;
   const issues = slice.issues.map((issue) => {
     if (issue.status === 'resolved' || !over(issue)) return issue;
@@ -89,28 +94,49 @@ export const diesWithCall = (issue: Pick<Issue, 'condition' | 'evidence'>): bool
   (['media', 'quality', 'ice'].includes(areaOf(issue.condition)) || issue.condition === 'call.holdFailed');
 
 /** Reduces one event; raising is done by the root, which knows the calls. */
-export function reduceCallErrors(slice: CallErrors, event: CallEvent, timing: Timing, newCall: boolean): CallErrors {
+export function reduceCallErrors(
+  slice: CallErrors,
+  event: CallEvent,
+  timing: Timing,
+  newCall: boolean,
+): CallErrors {
   const { at, source = '' } = event;
   switch (event.type) {
     case 'issueCleared': {
       const { condition, callId, code } = event;
       const matches = (id: string) => (condition.endsWith('.') ? id.startsWith(condition) : id === condition);
-      return resolveWhere(slice, at, timing, (issue) =>
-        issue.source === source && matches(issue.condition) &&
-        (callId === undefined || issue.callId === callId) && (code === undefined || issue.code === code));
+      return resolveWhere(
+        slice,
+        at,
+        timing,
+        (issue) =>
+          issue.source === source &&
+          matches(issue.condition) &&
+          (callId === undefined || issue.callId === callId) &&
+          (code === undefined || issue.code === code),
+      );
     }
     case 'connectionChanged': {
       if (event.status === 'connected')
         return resolveWhere(withoutProbation(slice), at, timing, (issue) =>
-          endsOnReady(issue, source, event.newCredentials === true, event.endsIce === true));
+          endsOnReady(issue, source, event.newCredentials === true, event.endsIce === true),
+        );
       if (event.status === 'lost' && slice.offlineProbationEndsAt !== null)
         return endOffline(slice, at, timing);
       if (event.status === 'closed')
-        return resolveWhere(slice, at, timing, (issue) => issue.source === source && areaOf(issue.condition) === 'signaling' && issue.surface === 'banner');
+        return resolveWhere(
+          slice,
+          at,
+          timing,
+          (issue) =>
+            issue.source === source && areaOf(issue.condition) === 'signaling' && issue.surface === 'banner',
+        );
       return slice;
     }
     case 'networkChanged': {
-      const offline = slice.issues.some((issue) => issue.condition === 'signaling.offline' && issue.status === 'active');
+      const offline = slice.issues.some(
+        (issue) => issue.condition === 'signaling.offline' && issue.status === 'active',
+      );
       if (!event.online) return withoutProbation(slice);
       const endsAt = offline ? at + timing.offlineProbationMs : null;
       return endsAt === null || slice.offlineProbationEndsAt !== null
@@ -118,15 +144,27 @@ export function reduceCallErrors(slice: CallErrors, event: CallEvent, timing: Ti
         : { ...slice, offlineProbationEndsAt: endsAt, expiresAt: Math.min(slice.expiresAt, endsAt) };
     }
     case 'callChanged': {
-      const traffic = slice.offlineProbationEndsAt !== null && (event.phase === 'ringing' || event.phase === 'active');
+      const traffic =
+        slice.offlineProbationEndsAt !== null && (event.phase === 'ringing' || event.phase === 'active');
       const next = traffic ? endOffline(slice, at, timing) : slice;
-      return newCall ? resolveWhere(next, at, timing, (issue) => endsOnNewCall(issue, source, event.callId)) : next;
+      return newCall
+        ? resolveWhere(next, at, timing, (issue) => endsOnNewCall(issue, source, event.callId))
+        : next;
     }
     case 'callEnded':
-      return resolveWhere(slice, at, timing, (issue) =>
-        issue.source === source && issue.callId === event.callId && diesWithCall(issue));
+      return resolveWhere(
+        slice,
+        at,
+        timing,
+        (issue) => issue.source === source && issue.callId === event.callId && diesWithCall(issue),
+      );
     case 'closing':
-      return resolveWhere(slice, at, timing, (issue) => areaOf(issue.condition) === 'signaling' && issue.surface === 'banner');
+      return resolveWhere(
+        slice,
+        at,
+        timing,
+        (issue) => areaOf(issue.condition) === 'signaling' && issue.surface === 'banner',
+      );
     case 'dismissed':
       return dismissed(slice, event.issueId, at, event.snoozeUntil ?? null, timing);
     default:
@@ -139,8 +177,13 @@ export function expireCallErrors(slice: CallErrors, at: number, timing: Timing):
   if (at < slice.expiresAt) return slice;
   const over = slice.offlineProbationEndsAt !== null && at >= slice.offlineProbationEndsAt;
   const calm = over ? endOffline(slice, slice.offlineProbationEndsAt ?? at, timing) : slice;
-  return resolveWhere(calm, at, timing, (issue) =>
-    issue.clears === 'repeat' && issue.status === 'active' && at >= issue.lastAt + timing.repeatClearsMs);
+  return resolveWhere(
+    calm,
+    at,
+    timing,
+    (issue) =>
+      issue.clears === 'repeat' && issue.status === 'active' && at >= issue.lastAt + timing.repeatClearsMs,
+  );
 }
 
 const withoutProbation = (slice: CallErrors): CallErrors =>
@@ -149,22 +192,36 @@ const withoutProbation = (slice: CallErrors): CallErrors =>
 const endOffline = (slice: CallErrors, at: number, timing: Timing): CallErrors =>
   resolveWhere(withoutProbation(slice), at, timing, (issue) => issue.condition === 'signaling.offline');
 
-function dismissed(slice: CallErrors, id: string, at: number, snoozeUntil: number | null, timing: Timing): CallErrors {
+function dismissed(
+  slice: CallErrors,
+  id: string,
+  at: number,
+  snoozeUntil: number | null,
+  timing: Timing,
+): CallErrors {
   const target = slice.issues.find((issue) => issue.id === id);
   if (!target) return slice;
   // One item on the screen can stand for several issues of one kind: they go together.
   const issues = slice.issues.map((issue) =>
-    issue.status === 'active' && issue.condition === target.condition && issue.source === target.source && issue.callId === target.callId
+    issue.status === 'active' &&
+    issue.condition === target.condition &&
+    issue.source === target.source &&
+    issue.callId === target.callId
       ? { ...issue, status: 'dismissed' as const, endedAt: at, snoozeUntil }
-      : issue);
+      : issue,
+  );
   return withIssues(slice, issues, timing);
 }
 
 /** Whether a condition only restates the state of the connection, which tells it better itself. */
 export const restatesConnection = (condition: ConditionId): boolean =>
-  condition === 'signaling.reconnecting' || condition === 'signaling.disconnected' ||
-  condition === 'signaling.unstable' || condition === 'signaling.reconnectStuck';
+  condition === 'signaling.reconnecting' ||
+  condition === 'signaling.disconnected' ||
+  condition === 'signaling.unstable' ||
+  condition === 'signaling.reconnectStuck';
 
 /** Whether a condition says that the connection is lost for good. */
 export const terminal = (condition: ConditionId): boolean =>
-  !restatesConnection(condition) && (refuses(condition) || condition.startsWith('signaling.')) && conditionRow(condition)[0] === 'fatal';
+  !restatesConnection(condition) &&
+  (refuses(condition) || condition.startsWith('signaling.')) &&
+  conditionRow(condition)[0] === 'fatal';

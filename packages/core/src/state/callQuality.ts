@@ -4,11 +4,15 @@ import type { CallErrors, CallQuality, HangupCause, QualityOfCall } from './type
 export const goodQuality: CallQuality = { byCall: {} };
 
 const told = (condition: ConditionId): boolean =>
-  condition.startsWith('quality.') || condition === 'media.microphoneSilent' || condition === 'media.remoteSilent';
+  condition.startsWith('quality.') ||
+  condition === 'media.microphoneSilent' ||
+  condition === 'media.remoteSilent';
 
 /** Selects sound and picture of one call; null for a call that is not known to be live. */
-export const selectCallQuality = (state: { readonly callQuality: CallQuality }, callId: string): QualityOfCall | null =>
-  state.callQuality.byCall[callId] ?? null;
+export const selectCallQuality = (
+  state: { readonly callQuality: CallQuality },
+  callId: string,
+): QualityOfCall | null => state.callQuality.byCall[callId] ?? null;
 
 /** Quality by call, from what is wrong and which calls live. Calls that did not change keep their object. */
 export function projectCallQuality(before: CallQuality, errors: CallErrors, calls: HangupCause): CallQuality {
@@ -19,7 +23,10 @@ export function projectCallQuality(before: CallQuality, errors: CallErrors, call
     byCall[id] = { conditions: [], muted: call.muted, held: call.phase === 'held' };
   }
   for (const issue of errors.issues) {
-    const quality = issue.callId !== null && issue.status === 'active' && told(issue.condition) ? byCall[issue.callId] : undefined;
+    const quality =
+      issue.callId !== null && issue.status === 'active' && told(issue.condition)
+        ? byCall[issue.callId]
+        : undefined;
     if (quality && issue.callId !== null && !quality.conditions.includes(issue.condition))
       byCall[issue.callId] = { ...quality, conditions: [...quality.conditions, issue.condition] };
   }
@@ -27,7 +34,13 @@ export function projectCallQuality(before: CallQuality, errors: CallErrors, call
   for (const id in byCall) {
     const old = before.byCall[id];
     const fresh = byCall[id] as QualityOfCall;
-    if (old && old.muted === fresh.muted && old.held === fresh.held && old.conditions.join() === fresh.conditions.join()) byCall[id] = old;
+    if (
+      old &&
+      old.muted === fresh.muted &&
+      old.held === fresh.held &&
+      old.conditions.join() === fresh.conditions.join()
+    )
+      byCall[id] = old;
     else same = false;
   }
   return same ? before : { byCall };

@@ -7,7 +7,10 @@ const maxLive = 50;
 export const noCalls: HangupCause = { calls: {} };
 
 /** Selects how a call ended, or the last one that did; null while nothing has. */
-export function selectHangupCause(state: { readonly hangupCause: HangupCause }, callId?: string): CallRecord | null {
+export function selectHangupCause(
+  state: { readonly hangupCause: HangupCause },
+  callId?: string,
+): CallRecord | null {
   if (callId !== undefined) return state.hangupCause.calls[callId] ?? null;
   let last: CallRecord | null = null;
   for (const id in state.hangupCause.calls) {
@@ -26,7 +29,8 @@ export const isLive = (call: CallRecord): boolean => call.phase !== 'ended';
 function trim(calls: Readonly<Record<string, CallRecord>>): Readonly<Record<string, CallRecord>> {
   const all = Object.values(calls);
   const over = (live: boolean, max: number) =>
-    all.filter((call) => isLive(call) === live)
+    all
+      .filter((call) => isLive(call) === live)
       .sort((a, b) => (a.endedAt ?? a.startedAt) - (b.endedAt ?? b.startedAt))
       .slice(0, -max);
   const gone = [...over(true, maxLive), ...over(false, maxEnded)];
@@ -53,7 +57,13 @@ export function changeCall(slice: HangupCause, event: CallChanged): HangupCause 
     muted: event.muted ?? before?.muted ?? false,
     hangup: null,
   };
-  if (before && before.phase === call.phase && before.direction === call.direction && before.remote === call.remote && before.muted === call.muted)
+  if (
+    before &&
+    before.phase === call.phase &&
+    before.direction === call.direction &&
+    before.remote === call.remote &&
+    before.muted === call.muted
+  )
     return slice;
   return { calls: trim({ ...slice.calls, [event.callId]: call }) };
 }
@@ -73,8 +83,12 @@ export function endCall(slice: HangupCause, event: CallEnded): HangupCause {
     endedAt: before?.endedAt ?? event.at,
     muted: before?.muted ?? false,
     hangup: {
-      cause: event.cause ?? null, causeCode: event.causeCode ?? null, sipCode: event.sipCode ?? null,
-      sipReason: event.sipReason ?? null, endedBy: event.endedBy, evidence: event.evidence,
+      cause: event.cause ?? null,
+      causeCode: event.causeCode ?? null,
+      sipCode: event.sipCode ?? null,
+      sipReason: event.sipReason ?? null,
+      endedBy: event.endedBy,
+      evidence: event.evidence,
     },
   };
   return { calls: trim({ ...slice.calls, [event.callId]: call }) };

@@ -8,7 +8,8 @@ const maxOffers = 20;
 export const noMedia: MediaRecovery = { offers: {}, permissions: {}, blockedByPolicy: {} };
 
 /** Selects what is known of microphone, camera, and calls that wait for them. */
-export const selectMediaRecovery = (state: { readonly mediaRecovery: MediaRecovery }): MediaRecovery => state.mediaRecovery;
+export const selectMediaRecovery = (state: { readonly mediaRecovery: MediaRecovery }): MediaRecovery =>
+  state.mediaRecovery;
 
 /** The offer of a call that still can be resumed. */
 export function openOffer(slice: MediaRecovery, callId: string | null): MediaOffer | null {
@@ -19,7 +20,8 @@ export function openOffer(slice: MediaRecovery, callId: string | null): MediaOff
 function settle(slice: MediaRecovery, callId: string, outcome: MediaOffer['outcome']): MediaRecovery {
   const offer = slice.offers[callId];
   // `missed` is what the SDK tells after any end of its wait: what the person did comes first.
-  if (!offer || offer.outcome === outcome || (offer.outcome !== 'open' && offer.outcome !== 'failed')) return slice;
+  if (!offer || offer.outcome === outcome || (offer.outcome !== 'open' && offer.outcome !== 'failed'))
+    return slice;
   return { ...slice, offers: { ...slice.offers, [callId]: { ...offer, outcome } } };
 }
 
@@ -30,7 +32,10 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
       const before = slice.offers[callId];
       if (before?.deadlineAt === deadlineAt) return slice;
       const entries = Object.entries(slice.offers).slice(-(maxOffers - 1));
-      return { ...slice, offers: { ...Object.fromEntries(entries), [callId]: { callId, source, deadlineAt, outcome: 'open' } } };
+      return {
+        ...slice,
+        offers: { ...Object.fromEntries(entries), [callId]: { callId, source, deadlineAt, outcome: 'open' } },
+      };
     }
     case 'mediaRecoverySettled':
       return settle(slice, event.callId, event.outcome);
@@ -38,12 +43,14 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
       return settle(slice, event.callId, 'rejected');
     case 'permissionChanged': {
       const { device, state } = event;
-      const blocked = event.allowedByPolicy === undefined ? slice.blockedByPolicy[device] : !event.allowedByPolicy;
+      const blocked =
+        event.allowedByPolicy === undefined ? slice.blockedByPolicy[device] : !event.allowedByPolicy;
       if (slice.permissions[device] === state && slice.blockedByPolicy[device] === blocked) return slice;
       return {
         ...slice,
         permissions: { ...slice.permissions, [device]: state },
-        blockedByPolicy: blocked === undefined ? slice.blockedByPolicy : { ...slice.blockedByPolicy, [device]: blocked },
+        blockedByPolicy:
+          blocked === undefined ? slice.blockedByPolicy : { ...slice.blockedByPolicy, [device]: blocked },
       };
     }
     default:

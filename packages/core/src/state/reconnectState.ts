@@ -3,11 +3,25 @@ import type { Timing } from '../view/types.ts';
 import type { Connection, ConnectionStatus, Incident, ReconnectState } from './types.ts';
 
 export const noConnection: Connection = {
-  status: 'idle', since: 0, incident: null, lastIncident: null,
-  losses: [], flapping: false, calmAt: null, everReady: false, closing: false,
+  status: 'idle',
+  since: 0,
+  incident: null,
+  lastIncident: null,
+  losses: [],
+  flapping: false,
+  calmAt: null,
+  everReady: false,
+  closing: false,
 };
 
-const gravity: readonly ConnectionStatus[] = ['idle', 'connected', 'connecting', 'reconnecting', 'disconnected', 'failed'];
+const gravity: readonly ConnectionStatus[] = [
+  'idle',
+  'connected',
+  'connecting',
+  'reconnecting',
+  'disconnected',
+  'failed',
+];
 
 /** Selects the connection of one source, or the one that is worst off. */
 export function selectReconnectState(
@@ -18,14 +32,18 @@ export function selectReconnectState(
   let worst = noConnection;
   for (const id in state.reconnectState) {
     const connection = state.reconnectState[id] as Connection;
-    if (worst === noConnection || gravity.indexOf(connection.status) > gravity.indexOf(worst.status)) worst = connection;
+    if (worst === noConnection || gravity.indexOf(connection.status) > gravity.indexOf(worst.status))
+      worst = connection;
   }
   return worst;
 }
 
 /** Whether ready is missing after it was there or was tried for. */
 export const inTrouble = (connection: Connection | undefined): boolean =>
-  connection !== undefined && (connection.status === 'reconnecting' || connection.status === 'disconnected' || connection.status === 'failed');
+  connection !== undefined &&
+  (connection.status === 'reconnecting' ||
+    connection.status === 'disconnected' ||
+    connection.status === 'failed');
 
 function put(slice: ReconnectState, source: string, connection: Connection): ReconnectState {
   return slice[source] === connection ? slice : { ...slice, [source]: connection };
@@ -33,17 +51,23 @@ function put(slice: ReconnectState, source: string, connection: Connection): Rec
 
 function startIncident(event: ConnectionChanged): Incident {
   return {
-    startedAt: event.at, lastSignAt: event.at, retrying: event.retrying === true,
-    attempt: event.attempt ?? null, maxAttempts: event.maxAttempts ?? null, nextAttemptAt: event.nextAttemptAt ?? null,
+    startedAt: event.at,
+    lastSignAt: event.at,
+    retrying: event.retrying === true,
+    attempt: event.attempt ?? null,
+    maxAttempts: event.maxAttempts ?? null,
+    nextAttemptAt: event.nextAttemptAt ?? null,
     longestBackoffMs: event.longestBackoffMs ?? 0,
     probationEndsAt: event.probationMs === undefined ? null : event.at + event.probationMs,
-    callLost: false, code: event.code ?? null,
+    callLost: false,
+    code: event.code ?? null,
   };
 }
 
 function continueIncident(incident: Incident, event: ConnectionChanged): Incident {
   return {
-    ...incident, lastSignAt: event.at,
+    ...incident,
+    lastSignAt: event.at,
     retrying: event.retrying ?? incident.retrying,
     attempt: event.attempt ?? incident.attempt,
     maxAttempts: event.maxAttempts ?? incident.maxAttempts,
@@ -69,24 +93,43 @@ function lost(connection: Connection, event: ConnectionChanged, timing: Timing):
   const incident = startIncident(event);
   const third = losses.length === 3 && at - (losses[0] as number) <= timing.unstableWindowMs;
   return {
-    ...connection, status: incident.retrying ? 'reconnecting' : 'disconnected', since: at,
-    incident, losses, flapping: connection.flapping || (third && losses !== connection.losses), calmAt: null,
+    ...connection,
+    status: incident.retrying ? 'reconnecting' : 'disconnected',
+    since: at,
+    incident,
+    losses,
+    flapping: connection.flapping || (third && losses !== connection.losses),
+    calmAt: null,
   };
 }
 
 function connected(connection: Connection, event: ConnectionChanged, timing: Timing): Connection {
   const { at } = event;
-  if (connection.status === 'connected' && !connection.incident) return connection.closing ? { ...connection, closing: false } : connection;
+  if (connection.status === 'connected' && !connection.incident)
+    return connection.closing ? { ...connection, closing: false } : connection;
   const { incident } = connection;
   return {
-    ...connection, status: 'connected', since: at, incident: null, closing: false, everReady: true,
-    lastIncident: incident ? { startedAt: incident.startedAt, endedAt: at, callLost: incident.callLost } : connection.lastIncident,
+    ...connection,
+    status: 'connected',
+    since: at,
+    incident: null,
+    closing: false,
+    everReady: true,
+    lastIncident: incident
+      ? { startedAt: incident.startedAt, endedAt: at, callLost: incident.callLost }
+      : connection.lastIncident,
     calmAt: connection.flapping ? at + timing.calmMs : null,
   };
 }
 
 const closed = (connection: Connection, at: number): Connection => ({
-  ...connection, status: 'idle', since: at, incident: null, flapping: false, calmAt: null, losses: [],
+  ...connection,
+  status: 'idle',
+  since: at,
+  incident: null,
+  flapping: false,
+  calmAt: null,
+  losses: [],
 });
 
 function trying(connection: Connection, event: ConnectionChanged): Connection {
@@ -95,9 +138,14 @@ function trying(connection: Connection, event: ConnectionChanged): Connection {
     const incident = { ...connection.incident, lastSignAt: event.at, nextAttemptAt: null };
     // A retry has been seen: whatever was known before, it is being tried again.
     const revived = connection.status === 'disconnected';
-    return { ...connection, incident: revived ? { ...incident, retrying: true } : { ...incident, retrying }, status: revived ? 'reconnecting' : connection.status };
+    return {
+      ...connection,
+      incident: revived ? { ...incident, retrying: true } : { ...incident, retrying },
+      status: revived ? 'reconnecting' : connection.status,
+    };
   }
-  if (connection.status === 'idle') return { ...connection, status: 'connecting', since: event.at, closing: false };
+  if (connection.status === 'idle')
+    return { ...connection, status: 'connecting', since: event.at, closing: false };
   return connection;
 }
 
@@ -107,7 +155,9 @@ export function retryConnection(slice: ReconnectState, source: string, at: numbe
   if (!connection || !inTrouble(connection)) return slice;
   const incident = connection.incident ?? startIncident({ type: 'connectionChanged', status: 'lost', at });
   return put(slice, source, {
-    ...connection, status: 'reconnecting', since: at,
+    ...connection,
+    status: 'reconnecting',
+    since: at,
     incident: { ...incident, retrying: true, lastSignAt: at, attempt: null, nextAttemptAt: null },
   });
 }
@@ -116,7 +166,12 @@ export function retryConnection(slice: ReconnectState, source: string, at: numbe
 export function abandonConnection(slice: ReconnectState, source: string, at: number): ReconnectState {
   const connection = slice[source];
   if (!connection?.incident || connection.status !== 'reconnecting') return slice;
-  return put(slice, source, { ...connection, status: 'disconnected', since: at, incident: { ...connection.incident, retrying: false } });
+  return put(slice, source, {
+    ...connection,
+    status: 'disconnected',
+    since: at,
+    incident: { ...connection.incident, retrying: false },
+  });
 }
 
 /** A failure for good: sticky until ready or the person's own act. */
@@ -133,10 +188,15 @@ export function loseCall(slice: ReconnectState, source: string): ReconnectState 
   return put(slice, source, { ...connection, incident: { ...connection.incident, callLost: true } });
 }
 
-export function reduceReconnectState(slice: ReconnectState, event: CallEvent, timing: Timing): ReconnectState {
+export function reduceReconnectState(
+  slice: ReconnectState,
+  event: CallEvent,
+  timing: Timing,
+): ReconnectState {
   if (event.type === 'closing') {
     let next = slice;
-    for (const id in slice) next = put(next, id, { ...closed(slice[id] as Connection, event.at), closing: true });
+    for (const id in slice)
+      next = put(next, id, { ...closed(slice[id] as Connection, event.at), closing: true });
     return next;
   }
   if (event.type !== 'connectionChanged') return slice;
@@ -151,7 +211,11 @@ export function reduceReconnectState(slice: ReconnectState, event: CallEvent, ti
       return put(slice, source, trying(connection, event));
     case 'idle':
     case 'closed':
-      return put(slice, source, connection.status === 'idle' && slice[source] ? connection : closed(connection, event.at));
+      return put(
+        slice,
+        source,
+        connection.status === 'idle' && slice[source] ? connection : closed(connection, event.at),
+      );
   }
 }
 
@@ -164,7 +228,13 @@ export function expireReconnectState(slice: ReconnectState, at: number): Reconne
       next = put(next, id, { ...connection, flapping: false, calmAt: null, losses: [] });
     const probation = connection.incident?.probationEndsAt;
     if (probation !== null && probation !== undefined && at >= probation)
-      next = put(next, id, { ...connection, status: 'connected', since: at, incident: null, losses: connection.losses.slice(0, -1) });
+      next = put(next, id, {
+        ...connection,
+        status: 'connected',
+        since: at,
+        incident: null,
+        losses: connection.losses.slice(0, -1),
+      });
   }
   return next;
 }

@@ -47,7 +47,8 @@ export interface CallErrors {
   readonly expiresAt: number;
 }
 
-export type ConnectionStatus = 'idle' | 'connecting' | 'connected' | 'reconnecting' | 'disconnected' | 'failed';
+export type ConnectionStatus =
+  'idle' | 'connecting' | 'connected' | 'reconnecting' | 'disconnected' | 'failed';
 
 /** From the first close until ready: one outage, however many tries it takes. */
 export interface Incident {
@@ -70,7 +71,11 @@ export interface Connection {
   readonly since: number;
   readonly incident: Incident | null;
   /** The outage before, for the confirmation. */
-  readonly lastIncident: { readonly startedAt: number; readonly endedAt: number; readonly callLost: boolean } | null;
+  readonly lastIncident: {
+    readonly startedAt: number;
+    readonly endedAt: number;
+    readonly callLost: boolean;
+  } | null;
   /** When it went from ready to not ready, newest last; at most 3. */
   readonly losses: readonly number[];
   /** Three losses within a minute, and not yet calm again. */
@@ -122,7 +127,9 @@ export interface MediaOffer {
 
 export interface MediaRecovery {
   readonly offers: Readonly<Record<string, MediaOffer>>;
-  readonly permissions: Readonly<Partial<Record<Device, 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown'>>>;
+  readonly permissions: Readonly<
+    Partial<Record<Device, 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown'>>
+  >;
   readonly blockedByPolicy: Readonly<Partial<Record<Device, boolean>>>;
 }
 
@@ -155,6 +162,8 @@ export interface CallState {
   readonly hangupCause: HangupCause;
   readonly callQuality: CallQuality;
   readonly authState: AuthState;
-  readonly recoveries: Readonly<Record<string, { readonly action: RecoveryAction; readonly outcome: 'pending' | 'done' | 'failed' }>>;
+  readonly recoveries: Readonly<
+    Record<string, { readonly action: RecoveryAction; readonly outcome: 'pending' | 'done' | 'failed' }>
+  >;
   readonly hidden: boolean;
 }

@@ -1,0 +1,64 @@
+export { conditions, conditionRow, isConditionId } from './conditions.ts';
+export type { Actor, ConditionId, ConditionRow, RecoveryAction, Severity, Surface } from './conditions.ts';
+export { defineCatalogue, lookUp, unknownEntry } from './catalogue.ts';
+export type { Catalogue, CatalogueEntry, CodeId, CodeKind } from './catalogue.ts';
+export { cleanDetails, cleanText } from './clean.ts';
+export { systemClock } from './clock.ts';
+export type { Clock } from './clock.ts';
+export type {
+  CallChanged,
+  CallEnded,
+  CallEvent,
+  CallPhase,
+  Closing,
+  ConnectionChanged,
+  Details,
+  Device,
+  DevicesChanged,
+  Dismissed,
+  EndedBy,
+  Evidence,
+  IssueCleared,
+  IssueRaised,
+  MediaRecoveryOffered,
+  MediaRecoverySettled,
+  NetworkChanged,
+  PermissionChanged,
+  RecoveryChanged,
+  Ticked,
+  VisibilityChanged,
+} from './events.ts';
+export type { CallSource, Emit, RecoveryRequest } from './source.ts';
+export { createCallStore } from './store.ts';
+export type { ActionContext, ActionMap, CallStore, CallStoreOptions, Snapshot } from './store.ts';
+export type { Topic } from './topics.ts';
+export { severityWith } from './state/issues.ts';
+export { selectAuthState } from './state/authState.ts';
+export { selectCallErrors } from './state/callErrors.ts';
+export { selectCallQuality } from './state/callQuality.ts';
+export { selectHangupCause } from './state/hangupCause.ts';
+export { selectMediaRecovery } from './state/mediaRecovery.ts';
+export { selectReconnectState } from './state/reconnectState.ts';
+export type {
+  AuthState,
+  AuthStatus,
+  CallErrors,
+  CallQuality,
+  CallRecord,
+  CallState,
+  Connection,
+  ConnectionStatus,
+  Hangup,
+  HangupCause,
+  Incident,
+  Issue,
+  IssueStatus,
+  MediaOffer,
+  MediaRecovery,
+  QualityOfCall,
+  ReconnectState,
+} from './state/types.ts';
+export { issueStatus } from './view/explain.ts';
+export { emptyScreen } from './view/screen.ts';
+export { defaultTiming } from './view/types.ts';
+export type { Confirmation, Phase, Screen, Shown, ShownDialog, Timing } from './view/types.ts';

@@ -1,0 +1,87 @@
+import { conditionRow, type ConditionId } from '../conditions.ts';
+import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
+import type { Timing } from '../view/types.ts';
+import { diesWithCall, raise, resolveWhere, terminal } from './callErrors.ts';
+import { endCall, isLive } from './hangupCause.ts';
+import { refineDenied } from './mediaIssues.ts';
+import { failConnection, loseCall } from './reconnectState.ts';
+import type { CallState } from './types.ts';
+
+/** A call that ended at most this long before a session failure was torn down by it. */
+const tornDownWithinMs = 1_000;
+
+const isFatal = (event: IssueRaised): boolean =>
+  (event.severity ?? conditionRow(event.condition)[0]) === 'fatal';
+
+/** Records an issue, with what it means for its connection and its call. */
+export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, weight?: Evidence): CallState {
+  const event = refineDenied(raw, state.mediaRecovery);
+  const { at, source = '', condition } = event;
+  const callId = event.callId ?? null;
+  const call = callId === null ? undefined : state.hangupCause.calls[callId];
+  const evidence = weight ?? (callId !== null && isFatal(event) ? 4 : 0);
+  const tooLate = call !== undefined && !isLive(call) && diesWithCall({ condition, evidence });
+  let { reconnectState } = state;
+  if (callId === null && isFatal(event) && terminal(condition))
+    reconnectState = failConnection(reconnectState, source, at);
+  if (evidence >= 3 && conditionRow(condition)[1] === 'dialog')
+    reconnectState = loseCall(reconnectState, source);
+  const next = {
+    ...state,
+    reconnectState,
+    callErrors: raise(state.callErrors, event, timing, evidence, tooLate),
+  };
+  return event.endsCalls ? tearDown(next, event, timing) : next;
+}
+
+/** A session failure explains the end of every call it took with it, also of those the SDK ended just before. */
+function tearDown(state: CallState, event: IssueRaised, timing: Timing): CallState {
+  const { code, at, source = '' } = event;
+  let next = state;
+  for (const call of Object.values(state.hangupCause.calls)) {
+    const justEnded = call.hangup?.evidence === 1 && at - (call.endedAt ?? 0) <= tornDownWithinMs;
+    if (call.source !== source || !(isLive(call) || justEnded)) continue;
+    const { callId } = call;
+    const condition: ConditionId = call.activeAt === null ? 'call.setupFailed' : 'call.dropped';
+    next = raiseIssue(
+      next,
+      { type: 'issueRaised', at, source, code, condition, callId, severity: 'fatal' },
+      timing,
+      3,
+    );
+    const mine = resolveWhere(
+      next.callErrors,
+      at,
+      timing,
+      (issue) => issue.callId === callId && diesWithCall(issue),
+    );
+    next = { ...next, callErrors: mine };
+  }
+  return next;
+}
+
+/** Ends a call, with the hangup as an issue of its own: silent or not, it is in the details. */
+export function endOfCall(state: CallState, event: CallEnded, timing: Timing): CallState {
+  const hangupCause = endCall(state.hangupCause, event);
+  if (hangupCause === state.hangupCause) return state;
+  const { at, source = '', code, condition, callId, evidence } = event;
+  const details = {
+    ...event.details,
+    ...(event.cause == null ? {} : { cause: event.cause }),
+    ...(event.causeCode == null ? {} : { causeCode: event.causeCode }),
+    ...(event.sipCode == null ? {} : { sipCode: event.sipCode }),
+    ...(event.sipReason == null ? {} : { sipReason: event.sipReason }),
+  };
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    source,
+    code,
+    condition,
+    callId,
+    details,
+    unknown: event.unknown === true,
+    actions: event.actions ?? [],
+  };
+  return raiseIssue({ ...state, hangupCause }, issue, timing, evidence);
+}

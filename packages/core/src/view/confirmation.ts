@@ -1,0 +1,101 @@
+import { isLive } from '../state/hangupCause.ts';
+import { areaOf } from '../state/issues.ts';
+import { inTrouble } from '../state/reconnectState.ts';
+import type { CallState } from '../state/types.ts';
+import type { Confirmation, Shown, Timing } from './types.ts';
+
+/** Trouble that was on the screen and whose end is worth a word: when each began. */
+export interface Told {
+  /** By source. */
+  readonly outages: Readonly<Record<string, number>>;
+  /** Lost sound, by call. */
+  readonly ice: Readonly<Record<string, number>>;
+  readonly offline: number | null;
+}
+
+export const nothingTold: Told = { outages: {}, ice: {}, offline: null };
+
+/** `null`: goes on. A time: over since then. `forget`: over, but not to be confirmed. */
+type Verdict = null | number | 'forget';
+
+function outage(state: CallState, source: string, since: number, now: number, timing: Timing): Verdict {
+  const connection = state.reconnectState[source];
+  if (!connection || connection.closing || connection.status === 'idle') return 'forget';
+  if (inTrouble(connection) || connection.flapping) return null;
+  const last = connection.lastIncident;
+  if (!last || last.endedAt < since) return connection.status === 'connected' ? now : null;
+  return last.callLost || now - last.endedAt > timing.confirmationMs ? 'forget' : last.endedAt;
+}
+
+function lostSound(state: CallState, callId: string, now: number): Verdict {
+  const call = state.hangupCause.calls[callId];
+  if (!call || !isLive(call)) return 'forget';
+  const lasts = state.callErrors.issues.some(
+    (issue) => issue.status === 'active' && issue.callId === callId && areaOf(issue.condition) === 'ice',
+  );
+  return lasts || inTrouble(state.reconnectState[call.source]) ? null : now;
+}
+
+const offlineLasts = (state: CallState): boolean =>
+  state.callErrors.issues.some(
+    (issue) => issue.condition === 'signaling.offline' && issue.status === 'active',
+  );
+
+/** What told trouble has come to: what goes on, and whether something ended that may be confirmed. */
+export function settleTold(
+  told: Told,
+  state: CallState,
+  now: number,
+  timing: Timing,
+): { readonly told: Told; readonly confirmation: Confirmation | null } {
+  const outages: Record<string, number> = {};
+  const ice: Record<string, number> = {};
+  let { offline } = told;
+  let began = Infinity;
+  let ended = 0;
+  const take = (since: number, verdict: Verdict, goOn: () => void) => {
+    if (verdict === null) goOn();
+    else if (verdict !== 'forget') {
+      began = Math.min(began, since);
+      ended = Math.max(ended, verdict);
+    }
+  };
+  for (const source in told.outages) {
+    const since = told.outages[source] as number;
+    take(since, outage(state, source, since, now, timing), () => (outages[source] = since));
+  }
+  for (const callId in told.ice) {
+    const since = told.ice[callId] as number;
+    take(since, lostSound(state, callId, now), () => (ice[callId] = since));
+  }
+  if (offline !== null && !offlineLasts(state)) {
+    const since = offline;
+    const connections = Object.entries(state.reconnectState);
+    const troubled = connections.filter(([, connection]) => inTrouble(connection));
+    // The outage that offline turned into is the same one for the person.
+    for (const [source] of troubled) outages[source] = Math.min(outages[source] ?? Infinity, since);
+    const left = connections.length > 0 && connections.every(([, connection]) => connection.closing);
+    if (troubled.length === 0 && !left) take(since, now, () => undefined);
+    offline = null;
+  }
+  const confirmation =
+    began === Infinity
+      ? null
+      : { since: now, until: now + timing.confirmationMs, awayMs: Math.max(0, ended - began) };
+  return { told: { outages, ice, offline }, confirmation };
+}
+
+/** Notes what is on the screen now. */
+export function noteTold(told: Told, item: Shown | null, state: CallState): Told {
+  if (!item) return told;
+  const area = areaOf(item.condition);
+  if (item.condition === 'signaling.offline')
+    return told.offline === null ? { ...told, offline: item.startedAt } : told;
+  if (area === 'ice' && item.callId !== null && told.ice[item.callId] === undefined)
+    return { ...told, ice: { ...told.ice, [item.callId]: item.startedAt } };
+  const explainsOutage =
+    ['signaling', 'auth', 'quota', 'service'].includes(area) && inTrouble(state.reconnectState[item.source]);
+  return explainsOutage && told.outages[item.source] === undefined
+    ? { ...told, outages: { ...told.outages, [item.source]: item.startedAt } }
+    : told;
+}

@@ -1,0 +1,63 @@
+import { conditionRow, type ConditionId, type RecoveryAction } from '../conditions.ts';
+import { inTrouble } from '../state/reconnectState.ts';
+import type { CallState } from '../state/types.ts';
+import type { Phase } from './types.ts';
+
+/** Failures of one code in a session from which support is offered, with a reference. */
+export const supportFrom = 3;
+
+/** Acts of the person that need nobody's help: they are words, unless the app handles them. */
+const onlyWords: readonly RecoveryAction[] = [
+  'wait',
+  'answerBrowser',
+  'checkNetwork',
+  'checkMicrophone',
+  'switchBrowser',
+];
+
+export interface OfferInput {
+  readonly condition: ConditionId;
+  readonly phase: Phase;
+  readonly source: string;
+  /** What the source handles for this issue. */
+  readonly handled: readonly RecoveryAction[];
+  /** Whether it is told that something is over, so that only "close" is left. */
+  readonly closable: boolean;
+  readonly repeated: boolean;
+}
+
+/** Whether a way back is of any use now: no new call while there is no connection to place it on. */
+const canWork = (state: CallState, source: string, action: RecoveryAction): boolean =>
+  action !== 'redial' || !inTrouble(state.reconnectState[source]);
+
+/** The ways back to offer, the main one first: only those that somebody handles and that can work now. */
+export function offer(
+  state: CallState,
+  input: OfferInput,
+  appHandles: (action: RecoveryAction) => boolean,
+): readonly RecoveryAction[] {
+  const { condition, phase, handled, source } = input;
+  const main = conditionRow(condition)[3];
+  const wanted: RecoveryAction[] = [];
+  if (phase === 'granted' || phase === 'missed') wanted.push('redial');
+  else {
+    if (main) wanted.push(main);
+    wanted.push(...handled);
+    if (condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt')
+      wanted.push('openSettings', 'continueWithout');
+  }
+  if (condition.startsWith('signaling.') && phase !== 'start') wanted.push('dialIn');
+  if (conditionRow(condition)[0] === 'fatal' && condition.startsWith('signaling.')) wanted.push('dialIn');
+  if (input.repeated) wanted.push('contactSupport');
+  const offered: RecoveryAction[] = [];
+  for (const action of wanted) {
+    const handledBySource = handled.includes(action);
+    const useful =
+      action !== 'dismiss' &&
+      (handledBySource || appHandles(action)) &&
+      (!onlyWords.includes(action) || appHandles(action));
+    if (useful && canWork(state, source, action) && !offered.includes(action)) offered.push(action);
+  }
+  if (input.closable || main === 'dismiss') offered.push('dismiss');
+  return offered;
+}

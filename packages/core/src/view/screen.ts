@@ -1,0 +1,164 @@
+import type { CallState } from '../state/types.ts';
+import { anotherCallLives, before, candidates, type Candidate, type ViewOptions } from './candidates.ts';
+import { nothingTold, noteTold, settleTold, type Told } from './confirmation.ts';
+import type { Screen, Shown, ShownDialog } from './types.ts';
+
+/** What must be remembered between two looks: what is shown since when, and which trouble was told. */
+export interface View {
+  readonly screen: Screen;
+  /** Epoch ms of the next change by time alone; Infinity where there is none. */
+  readonly nextAt: number;
+  readonly bannerSince: number;
+  readonly told: Told;
+}
+
+export const emptyScreen: Screen = {
+  banner: null,
+  prompt: null,
+  dialog: null,
+  indicators: [],
+  confirmation: null,
+};
+export const emptyView: View = { screen: emptyScreen, nextAt: Infinity, bannerSince: 0, told: nothingTold };
+
+/** Ranks from here on wait until a confirmation has been read. */
+const waitsForConfirmation = 5;
+
+const sameKind = (a: Shown, b: Shown): boolean =>
+  a.condition === b.condition && a.callId === b.callId && a.source === b.source;
+
+/** Several of one kind are one item with a count: the first of them speaks. */
+function grouped(list: readonly Candidate[]): readonly Candidate[] {
+  const groups = new Map<string, Candidate>();
+  for (const candidate of [...list].sort(before)) {
+    const key = `${candidate.surface} ${candidate.item.condition} ${candidate.surface === 'banner' ? '' : (candidate.item.callId ?? '')}`;
+    const first = groups.get(key);
+    groups.set(key, first ? { ...first, item: { ...first.item, count: first.item.count + 1 } } : candidate);
+  }
+  return [...groups.values()];
+}
+
+/** The first of a slot; of equals the one already shown stays. */
+function pick(list: readonly Candidate[], shown: Shown | null): Candidate | null {
+  const first = list[0];
+  if (!first) return null;
+  const stays = shown && list.find((one) => one.rank === first.rank && sameKind(one.item, shown));
+  return stays ?? first;
+}
+
+const promptRank = (candidate: Candidate): number =>
+  candidate.item.deadlineAt !== null && candidate.item.phase === 'start' && candidate.item.callId !== null
+    ? -1
+    : candidate.rank;
+
+const withWaiting = (candidate: Candidate, all: readonly Candidate[]): Shown =>
+  all.length > 1 ? { ...candidate.item, waiting: all.length - 1 } : candidate.item;
+
+function shallowSame<T extends object>(a: T | null, b: T | null): boolean {
+  if (a === b) return true;
+  if (!a || !b) return false;
+  for (const key in b) {
+    const [x, y] = [a[key], b[key]] as [unknown, unknown];
+    if (x === y) continue;
+    if (
+      Array.isArray(x) &&
+      Array.isArray(y) &&
+      x.length === y.length &&
+      x.every((one, index) => one === y[index])
+    )
+      continue;
+    return false;
+  }
+  return true;
+}
+
+const keep = <T extends object>(old: T | null, fresh: T | null): T | null =>
+  shallowSame(old, fresh) ? old : fresh;
+
+/**
+ * What may be on the screen now, from the state, the time and what was on it before: precedence, delays, minimum
+ * times and confirmation in one pure step. Unchanged items keep their objects.
+ */
+export function advance(view: View, state: CallState, now: number, options: ViewOptions): View {
+  const { timing } = options;
+  const all = candidates(state, now, options);
+  let nextAt = Infinity;
+  for (const candidate of all)
+    nextAt = Math.min(
+      nextAt,
+      candidate.dueAt > now ? candidate.dueAt : Infinity,
+      candidate.changesAt > now ? candidate.changesAt : Infinity,
+    );
+  const due = grouped(all.filter((candidate) => candidate.dueAt <= now));
+  const banners = due.filter((candidate) => candidate.surface === 'banner');
+  const prompts = due
+    .filter((candidate) => candidate.surface === 'prompt')
+    .sort((a, b) => promptRank(a) - promptRank(b));
+  const dialogs = due
+    .filter((candidate) => candidate.surface === 'dialog')
+    .sort((a, b) => a.item.startedAt - b.item.startedAt);
+  const settled = settleTold(view.told, state, now, timing);
+  const shownStill =
+    view.screen.confirmation && now < view.screen.confirmation.until ? view.screen.confirmation : null;
+  let confirmation = settled.confirmation ?? shownStill;
+
+  const old = view.screen.banner;
+  let chosen = pick(banners, old);
+  if (confirmation && chosen && chosen.rank < waitsForConfirmation) confirmation = null;
+  else if (confirmation) chosen = null;
+  let banner = chosen ? withWaiting(chosen, banners) : null;
+  if (
+    !banner &&
+    old &&
+    !confirmation &&
+    now < view.bannerSince + timing.minimumShownMs &&
+    !wasDismissed(state, old)
+  ) {
+    banner = old;
+    nextAt = Math.min(nextAt, view.bannerSince + timing.minimumShownMs);
+  }
+  if (confirmation) nextAt = Math.min(nextAt, confirmation.until);
+
+  const prompt = prompts[0] ? withWaiting(pickPrompt(prompts, view.screen.prompt), prompts) : null;
+  const open = view.screen.dialog;
+  const dialogNow = dialogs.find((candidate) => open && sameKind(candidate.item, open)) ?? dialogs[0] ?? null;
+  const dialog: ShownDialog | null = dialogNow && {
+    ...withWaiting(dialogNow, dialogs),
+    modal: !anotherCallLives(state, dialogNow.item.callId),
+    call: dialogNow.item.callId === null ? null : (state.hangupCause.calls[dialogNow.item.callId] ?? null),
+  };
+  const indicators = due
+    .filter((candidate) => candidate.surface === 'indicator')
+    .map((candidate) => candidate.item);
+  const kept = indicators.map(
+    (item) => keep(view.screen.indicators.find((one) => one.issueId === item.issueId) ?? null, item) as Shown,
+  );
+  const sameIndicators =
+    kept.length === view.screen.indicators.length &&
+    kept.every((item, index) => item === view.screen.indicators[index]);
+  const screen = keep(view.screen, {
+    banner: keep(old, banner),
+    prompt: keep(view.screen.prompt, prompt),
+    dialog: keep(open, dialog),
+    indicators: sameIndicators ? view.screen.indicators : kept,
+    confirmation: keep(view.screen.confirmation, confirmation),
+  }) as Screen;
+  const bannerSince = banner && !(old && sameKind(old, banner)) ? now : view.bannerSince;
+  return {
+    screen,
+    nextAt,
+    bannerSince,
+    told: noteTold(noteTold(settled.told, banner, state), prompt, state),
+  };
+}
+
+const pickPrompt = (prompts: readonly Candidate[], shown: Shown | null): Candidate => {
+  const first = prompts[0] as Candidate;
+  return (
+    prompts.find((one) => shown && promptRank(one) === promptRank(first) && sameKind(one.item, shown)) ??
+    first
+  );
+};
+
+const wasDismissed = (state: CallState, item: Shown): boolean =>
+  state.callErrors.issues.some((issue) => issue.id === item.issueId && issue.status === 'dismissed');
