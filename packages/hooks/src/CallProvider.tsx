@@ -1,0 +1,57 @@
+'use client';
+import type { ActionMap, CallStore } from '@faultline/core';
+import { QueryClient, QueryClientContext } from '@tanstack/react-query';
+import { useContext, useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { CallContext, type CallContextValue, type DialIn } from './context.ts';
+
+/** What `CallProvider` takes. */
+export interface CallProviderProps {
+  /** The store of this part of the app, from `createCallStore`. */
+  readonly store: CallStore;
+  /**
+   * The app's own ways back, by action name: what it handles here is offered on screen. Keep the object's
+   * identity between renders; a new object is registered anew.
+   */
+  readonly actions?: ActionMap;
+  /** The react-query client that runs recoveries; by default the app's, or else one of our own. */
+  readonly queryClient?: QueryClient;
+  /** A phone number that is offered when the connection stays away. */
+  readonly dialIn?: DialIn;
+  readonly children?: ReactNode;
+}
+
+/**
+ * Gives a call store to every Faultline hook and component below it. The innermost provider wins.
+ *
+ * It does not connect the store: call `store.connect()` yourself, before the SDK's own `connect()`, so that
+ * errors of the handshake count.
+ *
+ * @throws Error when `store` is not a call store.
+ * @example
+ * const store = createCallStore([telnyxSource(client)]);
+ * <CallProvider store={store} actions={{ redial: ({ issue }) => callAgain(issue.callId) }}>…</CallProvider>
+ */
+export function CallProvider({ store, actions, queryClient, dialIn, children }: CallProviderProps) {
+  if (typeof store?.getSnapshot !== 'function')
+    throw new Error(
+      '<CallProvider> was given no call store: without one there is nothing to show. Pass store={createCallStore([…])}.',
+    );
+  const nearest = useContext(QueryClientContext);
+  const [own] = useState(() => new QueryClient());
+  const uid = useId();
+  const client = queryClient ?? nearest ?? own;
+  const label = dialIn?.label;
+  const href = dialIn?.href;
+  const value = useMemo<CallContextValue>(
+    () => ({
+      store,
+      queryClient: client,
+      dialIn: label !== undefined && href !== undefined ? { label, href } : null,
+      first: store.getSnapshot(),
+      uid,
+    }),
+    [store, client, label, href, uid],
+  );
+  useEffect(() => (actions ? store.setActions(actions) : undefined), [store, actions]);
+  return <CallContext.Provider value={value}>{children}</CallContext.Provider>;
+}

@@ -1,0 +1,39 @@
+import type { CallStore, Snapshot } from '@faultline/core';
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+
+/** A phone number to call instead, when the internet lets the person down. */
+export interface DialIn {
+  /** What the person reads, e.g. `+44 20 7946 0000, PIN 482`. */
+  readonly label: string;
+  /** What a press opens, e.g. `tel:+442079460000,,482#`. */
+  readonly href: string;
+}
+
+/** What `CallProvider` hands to the hooks below it. */
+export interface CallContextValue {
+  readonly store: CallStore;
+  /** Runs the recoveries: the app's own client where there is one. */
+  readonly queryClient: QueryClient;
+  readonly dialIn: DialIn | null;
+  /** The snapshot at the provider's first render, which is what the server rendered. */
+  readonly first: Snapshot;
+  /** A prefix for element ids, unique on the page. */
+  readonly uid: string;
+}
+
+export const CallContext = createContext<CallContextValue | null>(null);
+
+/**
+ * Everything the nearest provider gives.
+ *
+ * @throws Error outside a provider, naming the hook that was called.
+ */
+export function useCallContext(hook: string): CallContextValue {
+  const value = useContext(CallContext);
+  if (!value)
+    throw new Error(
+      `${hook} must be used inside <CallProvider>: it has no store to read. Wrap your app in <CallProvider store={…}>.`,
+    );
+  return value;
+}

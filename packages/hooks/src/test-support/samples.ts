@@ -1,0 +1,28 @@
+import { conditionRow, emptyScreen, type ConditionId, type Issue, type Screen, type Shown } from '@faultline/core';
+
+/** A moment that all samples share, epoch ms. */
+export const sampleTime = 1_767_225_600_000;
+
+/** An issue with everything filled in from its condition's row. */
+export function sampleIssue(condition: ConditionId, more: Partial<Issue> = {}): Issue {
+  const [severity, surface, actor] = conditionRow(condition);
+  return {
+    id: `telnyx:${condition}`, source: 'telnyx', code: `telnyx/${condition}`, condition, severity, surface, actor,
+    actions: [], callId: null, device: null, count: 1, firstAt: sampleTime, lastAt: sampleTime, since: sampleTime,
+    status: 'active', endedAt: null, snoozeUntil: null, deadlineAt: null, clears: null, evidence: 0, unknown: false,
+    granted: false, details: {}, ...more,
+  };
+}
+
+/** A thing on the screen with everything filled in from its condition's row. */
+export function sampleShown(condition: ConditionId, more: Partial<Shown> = {}): Shown {
+  const [severity, , actor] = conditionRow(condition);
+  return {
+    issueId: `telnyx:${condition}`, condition, severity, code: `telnyx/${condition}`, source: 'telnyx', callId: null,
+    remote: null, device: null, actor, actions: [], phase: 'start', count: 1, waiting: 0, startedAt: sampleTime,
+    deadlineAt: null, attempt: null, maxAttempts: null, nextAttemptAt: null, reference: null, details: {}, ...more,
+  };
+}
+
+/** A screen with these slots filled. */
+export const sampleScreen = (slots: Partial<Screen>): Screen => ({ ...emptyScreen, ...slots });

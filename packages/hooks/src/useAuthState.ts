@@ -1,0 +1,41 @@
+'use client';
+import { selectAuthState, type AuthState, type ConditionId } from '@faultline/core';
+import { useMemo } from 'react';
+import { useCallSelector } from './useCallSelector.ts';
+
+interface AuthIssue {
+  /** What to hand to `useRecovery` with the action `reauthenticate`. */
+  readonly issueId: string;
+  readonly condition: ConditionId;
+  /** When the present sign-in ends, epoch ms; null where nobody knows. */
+  readonly deadlineAt: number | null;
+}
+
+/** Whether the service lets this person in. `unknown`: nothing was ready yet. `required`: it does not, for the given reason. */
+export type AuthStateView =
+  | { readonly status: 'unknown' }
+  | { readonly status: 'signedIn' }
+  | (AuthIssue & { readonly status: 'expiringSoon' })
+  | (AuthIssue & { readonly status: 'refreshFailing' })
+  | (AuthIssue & { readonly status: 'required' });
+
+const unknown: AuthStateView = { status: 'unknown' };
+const signedIn: AuthStateView = { status: 'signedIn' };
+
+function viewOf({ status, issueId, condition, deadlineAt }: AuthState): AuthStateView {
+  if (status === 'signedIn') return signedIn;
+  return status === 'unknown' || issueId === null || condition === null ? unknown : { status, issueId, condition, deadlineAt };
+}
+
+/**
+ * Whether the service lets this person in.
+ *
+ * @throws Error outside a provider.
+ * @example
+ * const auth = useAuthState();
+ * if (auth.status === 'required') openSignIn(auth.issueId);
+ */
+export function useAuthState(): AuthStateView {
+  const auth = useCallSelector(selectAuthState, 'authState');
+  return useMemo(() => viewOf(auth), [auth]);
+}

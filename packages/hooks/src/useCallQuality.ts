@@ -1,0 +1,44 @@
+'use client';
+import { selectCallQuality, type ConditionId, type QualityOfCall, type Snapshot } from '@faultline/core';
+import { useCallback, useMemo } from 'react';
+import { useCallSelector } from './useCallSelector.ts';
+
+/** Sound and picture of a call. Being muted or on hold explains silence, so both are told with it. */
+export type CallQualityView =
+  | { readonly status: 'good'; readonly muted: boolean; readonly held: boolean }
+  | {
+      readonly status: 'degraded';
+      /** What is wrong, never empty. */
+      readonly conditions: readonly ConditionId[];
+      readonly muted: boolean;
+      readonly held: boolean;
+    };
+
+const unknown: QualityOfCall = { conditions: [], muted: false, held: false };
+
+/** The call that sounds worst. */
+function selectWorst({ callQuality }: Snapshot): QualityOfCall {
+  let worst = unknown;
+  for (const quality of Object.values(callQuality.byCall))
+    if (worst === unknown || quality.conditions.length > worst.conditions.length) worst = quality;
+  return worst;
+}
+
+/**
+ * Sound and picture of a call. A call that is not known, or over, counts as good.
+ *
+ * @param callId the call; without it the one that sounds worst.
+ * @throws Error outside a provider.
+ * @example const quality = useCallQuality(); // { status: 'degraded', conditions: ['quality.inboundStalled'], … }
+ */
+export function useCallQuality(callId?: string): CallQualityView {
+  const select = useCallback(
+    (snapshot: Snapshot) => (callId === undefined ? selectWorst(snapshot) : (selectCallQuality(snapshot, callId) ?? unknown)),
+    [callId],
+  );
+  const quality = useCallSelector(select, callId === undefined ? 'callQuality' : `callQuality/${callId}`);
+  return useMemo(() => {
+    const { conditions, muted, held } = quality;
+    return conditions.length > 0 ? { status: 'degraded', conditions, muted, held } : { status: 'good', muted, held };
+  }, [quality]);
+}

@@ -1,0 +1,26 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useCallContext } from './context.ts';
+import { deviceListOptions } from './query/deviceList.ts';
+
+const none: readonly MediaDeviceInfo[] = [];
+
+/**
+ * The devices of this machine, asked anew whenever one is plugged in or taken away.
+ *
+ * @param kind only these; without it all.
+ * @throws Error outside a provider.
+ * @example const microphones = useDeviceList('audioinput');
+ */
+export function useDeviceList(kind?: MediaDeviceKind): readonly MediaDeviceInfo[] {
+  const { queryClient } = useCallContext('useDeviceList');
+  const { data = none } = useQuery(deviceListOptions(), queryClient);
+  useEffect(() => {
+    const devices = globalThis.navigator?.mediaDevices;
+    const again = () => void queryClient.invalidateQueries(deviceListOptions());
+    devices?.addEventListener?.('devicechange', again);
+    return () => devices?.removeEventListener?.('devicechange', again);
+  }, [queryClient]);
+  return kind === undefined ? data : data.filter((device) => device.kind === kind);
+}

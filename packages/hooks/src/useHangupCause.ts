@@ -1,0 +1,78 @@
+'use client';
+import {
+  selectHangupCause,
+  type CallRecord,
+  type ConditionId,
+  type EndedBy,
+  type Issue,
+  type Snapshot,
+} from '@faultline/core';
+import { useCallback, useMemo } from 'react';
+import { useCallSelector } from './useCallSelector.ts';
+
+/** How a call ended, in the field's terms. */
+export type HangupCauseView =
+  | { readonly status: 'none' }
+  | {
+      readonly status: 'ended';
+      readonly callId: string;
+      /** The real cause, by the strongest evidence for this call. */
+      readonly condition: ConditionId;
+      readonly cause: string | null;
+      readonly causeCode: number | null;
+      readonly sipCode: number | null;
+      readonly sipReason: string | null;
+      readonly endedBy: EndedBy;
+      /** Name or number of the remote party, as the SDK told it. */
+      readonly remote: string | null;
+      /** What to hand to `useRecovery`; null where there is nothing to recover or to acknowledge. */
+      readonly issueId: string | null;
+    };
+
+const none: HangupCauseView = { status: 'none' };
+
+/** The issue that explains the end of a call best. */
+function explanationOf({ callErrors }: Snapshot, call: CallRecord | null): Issue | null {
+  let best: Issue | null = null;
+  if (call?.phase === 'ended')
+    for (const issue of callErrors.issues)
+      if (issue.callId === call.callId && issue.evidence > 0 && (!best || issue.evidence >= best.evidence)) best = issue;
+  return best;
+}
+
+function viewOf(call: CallRecord | null, issue: Issue | null): HangupCauseView {
+  if (call?.phase !== 'ended') return none;
+  const { hangup } = call;
+  return {
+    status: 'ended',
+    callId: call.callId,
+    condition: issue?.condition ?? 'call.ended',
+    cause: hangup?.cause ?? null,
+    causeCode: hangup?.causeCode ?? null,
+    sipCode: hangup?.sipCode ?? null,
+    sipReason: hangup?.sipReason ?? null,
+    endedBy: hangup?.endedBy ?? 'unknown',
+    remote: call.remote,
+    issueId: issue?.id ?? null,
+  };
+}
+
+/**
+ * How a call ended.
+ *
+ * @param callId the call; without it the one that ended last.
+ * @throws Error outside a provider.
+ * @example
+ * const ended = useHangupCause(callId);
+ * if (ended.status === 'ended') save({ sip: ended.sipCode, why: ended.condition });
+ */
+export function useHangupCause(callId?: string): HangupCauseView {
+  const select = useCallback((snapshot: Snapshot) => selectHangupCause(snapshot, callId), [callId]);
+  const explain = useCallback(
+    (snapshot: Snapshot) => explanationOf(snapshot, selectHangupCause(snapshot, callId)),
+    [callId],
+  );
+  const call = useCallSelector(select, callId === undefined ? 'hangupCause' : `hangupCause/${callId}`);
+  const issue = useCallSelector(explain, 'callErrors');
+  return useMemo(() => viewOf(call, issue), [call, issue]);
+}

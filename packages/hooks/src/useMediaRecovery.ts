@@ -1,0 +1,50 @@
+'use client';
+import type { ConditionId, Device, RecoveryAction, Shown, Snapshot } from '@faultline/core';
+import { useMemo } from 'react';
+import { useCallSelector } from './useCallSelector.ts';
+
+interface Stopped {
+  readonly issueId: string;
+  readonly condition: ConditionId;
+  readonly device: Device;
+  /** The call that waits or waited for the device; null where it was not for a call. */
+  readonly callId: string | null;
+  /** What can be done now, the main one first. */
+  readonly actions: readonly RecoveryAction[];
+}
+
+/**
+ * Whether a microphone, camera, screen or speaker is in the way. `blocked`: it is, and `deadlineAt` (epoch ms) says how long
+ * a call waits for it. `missed`: the call did not wait any longer. `granted`: the device works again, the call is over.
+ */
+export type MediaRecoveryView =
+  | { readonly status: 'ok' }
+  | (Stopped & { readonly status: 'blocked'; readonly deadlineAt: number | null })
+  | (Stopped & { readonly status: 'missed' })
+  | (Stopped & { readonly status: 'granted' });
+
+const ok: MediaRecoveryView = { status: 'ok' };
+
+const selectMediaPrompt = ({ screen }: Snapshot): Shown | null =>
+  screen.prompt?.condition.startsWith('media.') ? screen.prompt : null;
+
+function viewOf(prompt: Shown | null): MediaRecoveryView {
+  if (!prompt) return ok;
+  const { issueId, condition, callId, actions, phase, deadlineAt } = prompt;
+  const stopped: Stopped = { issueId, condition, device: prompt.device ?? 'microphone', callId, actions };
+  if (phase === 'missed' || phase === 'granted') return { ...stopped, status: phase };
+  return { ...stopped, status: 'blocked', deadlineAt };
+}
+
+/**
+ * Whether a device is in the way of a call, as the prompt tells it.
+ *
+ * @throws Error outside a provider.
+ * @example
+ * const media = useMediaRecovery();
+ * if (media.status === 'blocked') return <p>Waiting until {media.deadlineAt}</p>;
+ */
+export function useMediaRecovery(): MediaRecoveryView {
+  const prompt = useCallSelector(selectMediaPrompt, 'screen');
+  return useMemo(() => viewOf(prompt), [prompt]);
+}

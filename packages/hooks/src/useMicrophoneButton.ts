@@ -1,0 +1,63 @@
+'use client';
+import type { Issue, Snapshot } from '@faultline/core';
+import { useCallback } from 'react';
+import { useCallContext } from './context.ts';
+import { useCallSelector } from './useCallSelector.ts';
+
+/** What to put on the app's own microphone button. */
+export interface MicrophoneButton {
+  /** `blocked`: the microphone does not work, and a press leads to the prompt that says why. */
+  readonly status: 'ok' | 'blocked';
+  /** Spread onto the button while blocked; empty otherwise. Never disable the button. */
+  readonly props: {
+    readonly onClick?: () => void;
+    readonly 'aria-describedby'?: string;
+    readonly 'data-status'?: 'blocked';
+  };
+}
+
+/** The id of the element that holds a prompt. One prompt is on screen at a time. */
+export const promptIdOf = (uid: string): string => `${uid}prompt`;
+
+const isMicrophone = (condition: string, device: string | null): boolean =>
+  condition.startsWith('media.') && (device ?? 'microphone') === 'microphone';
+
+/** Trouble with the microphone that is not over, shown or closed by the person. */
+function selectBlocked({ callErrors, screen }: Snapshot): Issue | null {
+  const shown = screen.prompt;
+  const inPrompt = shown && isMicrophone(shown.condition, shown.device) ? shown.issueId : null;
+  return (
+    callErrors.issues.findLast(
+      (issue) =>
+        issue.id === inPrompt ||
+        (issue.status !== 'resolved' && issue.surface === 'prompt' && isMicrophone(issue.condition, issue.device)),
+    ) ?? null
+  );
+}
+
+const ok: MicrophoneButton = { status: 'ok', props: {} };
+
+/**
+ * Keeps the app's own microphone button useful while the microphone is blocked: it stays pressable, says why, and leads to the
+ * prompt. If the person closed the prompt, a press asks for the microphone again, which brings it back if it is still blocked.
+ *
+ * @throws Error outside a provider.
+ * @example
+ * const microphone = useMicrophoneButton();
+ * <button onClick={toggleMute} {...microphone.props}>Mute</button>
+ */
+export function useMicrophoneButton(): MicrophoneButton {
+  const { store, uid } = useCallContext('useMicrophoneButton');
+  const blocked = useCallSelector(selectBlocked);
+  const issueId = blocked?.id;
+  const onClick = useCallback(() => {
+    const prompt = document.getElementById(promptIdOf(uid));
+    if (prompt) {
+      prompt.scrollIntoView?.({ block: 'nearest' });
+      prompt.focus();
+    } else if (issueId !== undefined) void store.recover(issueId, 'resumeMedia').catch(() => undefined);
+  }, [store, uid, issueId]);
+  return blocked
+    ? { status: 'blocked', props: { onClick, 'aria-describedby': `${promptIdOf(uid)}-title`, 'data-status': 'blocked' } }
+    : ok;
+}

@@ -1,0 +1,36 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useCallContext } from './context.ts';
+import {
+  microphonePermissionOptions,
+  queryMicrophonePermission,
+  type MicrophonePermission,
+} from './query/microphonePermission.ts';
+
+/**
+ * The browser's permission for the microphone, kept up to date while mounted. `unknown` until it has been asked, and
+ * where it cannot be.
+ *
+ * @throws Error outside a provider.
+ * @example const permission = useMicrophonePermission(); // 'prompt'
+ */
+export function useMicrophonePermission(): MicrophonePermission {
+  const { queryClient } = useCallContext('useMicrophonePermission');
+  const { data = 'unknown' } = useQuery(microphonePermissionOptions(), queryClient);
+  useEffect(() => {
+    let status: PermissionStatus | null = null;
+    let over = false;
+    const again = () => void queryClient.invalidateQueries(microphonePermissionOptions());
+    void queryMicrophonePermission().then((found) => {
+      if (over) return;
+      status = found;
+      status?.addEventListener('change', again);
+    });
+    return () => {
+      over = true;
+      status?.removeEventListener('change', again);
+    };
+  }, [queryClient]);
+  return data;
+}

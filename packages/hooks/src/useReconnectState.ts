@@ -1,0 +1,81 @@
+'use client';
+import { selectReconnectState, type ConditionId, type Connection, type Snapshot } from '@faultline/core';
+import { useCallback, useMemo } from 'react';
+import { useCallSelector } from './useCallSelector.ts';
+
+/** The connection to the service. Times are epoch ms. */
+export type ReconnectStateView =
+  | { readonly status: 'idle' }
+  | { readonly status: 'connecting' }
+  | { readonly status: 'connected' }
+  | {
+      readonly status: 'reconnecting';
+      /** Start of the outage, however many attempts it has seen. */
+      readonly since: number;
+      /** The attempt that is coming, from 1; null where the SDK does not prove it. */
+      readonly attempt: number | null;
+      /** 0: no maximum; null: not known. */
+      readonly maxAttempts: number | null;
+      /** When the next attempt is due, roughly; null where nobody knows. */
+      readonly nextAttemptAt: number | null;
+    }
+  | { readonly status: 'disconnected'; readonly since: number }
+  | {
+      readonly status: 'failed';
+      readonly since: number;
+      /** Why it is over, or null where the SDK did not say. */
+      readonly condition: ConditionId | null;
+    };
+
+const idle: ReconnectStateView = { status: 'idle' };
+const connecting: ReconnectStateView = { status: 'connecting' };
+const connected: ReconnectStateView = { status: 'connected' };
+
+/** Areas whose fatal conditions close a connection for good. */
+const closing = /^(signaling|auth|quota|service|sdk)\./;
+
+/** The reason a connection is over, from the newest fatal issue that can explain it. */
+function reasonFor(snapshot: Snapshot, connection: Connection): ConditionId | null {
+  if (connection.status !== 'failed') return null;
+  const source = Object.keys(snapshot.reconnectState).find((id) => snapshot.reconnectState[id] === connection);
+  const reason = snapshot.callErrors.issues.findLast(
+    (issue) => issue.source === source && issue.status !== 'resolved' && issue.severity === 'fatal' && closing.test(issue.condition),
+  );
+  return reason?.condition ?? null;
+}
+
+function viewOf(connection: Connection, condition: ConditionId | null): ReconnectStateView {
+  const { status, incident } = connection;
+  const since = incident?.startedAt ?? connection.since;
+  if (status === 'failed') return { status, since, condition };
+  if (status === 'disconnected') return { status, since };
+  if (status === 'reconnecting')
+    return {
+      status,
+      since,
+      attempt: incident?.attempt ?? null,
+      maxAttempts: incident?.maxAttempts ?? null,
+      nextAttemptAt: incident?.nextAttemptAt ?? null,
+    };
+  return status === 'connected' ? connected : status === 'connecting' ? connecting : idle;
+}
+
+/**
+ * The connection to the service, without delays: what is told to the person, and when, is `useScreen`.
+ *
+ * @param source id of one source; without it the one that is worst off.
+ * @throws Error outside a provider.
+ * @example
+ * const connection = useReconnectState();
+ * if (connection.status === 'reconnecting') log(connection.attempt);
+ */
+export function useReconnectState(source?: string): ReconnectStateView {
+  const select = useCallback((snapshot: Snapshot) => selectReconnectState(snapshot, source), [source]);
+  const reason = useCallback(
+    (snapshot: Snapshot) => reasonFor(snapshot, selectReconnectState(snapshot, source)),
+    [source],
+  );
+  const connection = useCallSelector(select, 'reconnectState');
+  const condition = useCallSelector(reason, 'callErrors');
+  return useMemo(() => viewOf(connection, condition), [connection, condition]);
+}

@@ -1,0 +1,70 @@
+'use client';
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallContext } from './context.ts';
+import { tokenRefreshOptions, type TokenRefreshRetry } from './query/tokenRefresh.ts';
+import { useAuthState } from './useAuthState.ts';
+
+/** What `useTokenRefresh` takes. */
+export interface TokenRefreshOptions<Credentials> extends TokenRefreshRetry {
+  /** Fetches fresh credentials; what it resolves with reaches the source of the SDK as it is. */
+  readonly getToken: () => Promise<Credentials>;
+}
+
+/** How the refresh is going. */
+export type TokenRefreshView =
+  | { readonly status: 'idle' }
+  | {
+      readonly status: 'refreshing';
+      /** Failed tries so far. */
+      readonly failures: number;
+    }
+  | { readonly status: 'failed'; readonly error: Error }
+  | { readonly status: 'done' };
+
+/**
+ * Signs in again by itself when the sign-in is about to end, or has just ended: fetches credentials, tries again with
+ * growing waits, and hands them to the SDK on the same client. Mount it once. Each expiry is handled once.
+ *
+ * Credentials that the service calls wrong are not fetched again: that would loop.
+ *
+ * @throws Error outside a provider.
+ * @example useTokenRefresh({ getToken: () => fetch('/token').then((answer) => answer.json()) });
+ */
+export function useTokenRefresh<Credentials>(options: TokenRefreshOptions<Credentials>): TokenRefreshView {
+  const { store, queryClient } = useCallContext('useTokenRefresh');
+  const auth = useAuthState();
+  const latest = useRef(options.getToken);
+  useEffect(() => {
+    latest.current = options.getToken;
+  });
+  const getToken = useCallback(() => latest.current(), []);
+  const { retries, firstDelayMs } = options;
+  const refresh = useMutation(
+    tokenRefreshOptions(getToken, {
+      ...(retries === undefined ? {} : { retries }),
+      ...(firstDelayMs === undefined ? {} : { firstDelayMs }),
+    }),
+    queryClient,
+  );
+  const { mutateAsync } = refresh;
+  const ends = auth.status === 'expiringSoon' || (auth.status === 'required' && auth.condition === 'auth.expired');
+  const issueId = ends ? auth.issueId : null;
+  const expiry = ends ? `${auth.issueId} ${auth.condition} ${auth.deadlineAt}` : null;
+  const handled = useRef<string | null>(null);
+  useEffect(() => {
+    const again = handled.current === expiry;
+    handled.current = expiry;
+    if (again || issueId === null) return;
+    // What goes wrong is kept by the mutation and by the store: the prompt asks the person instead.
+    void mutateAsync()
+      .then((credentials) => store.recover(issueId, 'reauthenticate', credentials))
+      .catch(() => undefined);
+  }, [expiry, issueId, mutateAsync, store]);
+  const { status, failureCount, error } = refresh;
+  return useMemo<TokenRefreshView>(() => {
+    if (status === 'pending') return { status: 'refreshing', failures: failureCount };
+    if (status === 'error') return { status: 'failed', error };
+    return { status: status === 'success' ? 'done' : 'idle' };
+  }, [status, failureCount, error]);
+}
