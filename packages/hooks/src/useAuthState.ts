@@ -24,7 +24,9 @@ const signedIn: AuthStateView = { status: 'signedIn' };
 
 function viewOf({ status, issueId, condition, deadlineAt }: AuthState): AuthStateView {
   if (status === 'signedIn') return signedIn;
-  return status === 'unknown' || issueId === null || condition === null ? unknown : { status, issueId, condition, deadlineAt };
+  return status === 'unknown' || issueId === null || condition === null
+    ? unknown
+    : { status, issueId, condition, deadlineAt };
 }
 
 /**

@@ -16,7 +16,10 @@ const isHidden = (): boolean => typeof document !== 'undefined' && document.hidd
  * @param message what needs the person, in their words; null while nothing does.
  * @example useBackgroundNotice(prompt ? 'Your microphone is blocked' : null, { notify: true });
  */
-export function useBackgroundNotice(message: string | null, { notify = false }: BackgroundNoticeOptions = {}): void {
+export function useBackgroundNotice(
+  message: string | null,
+  { notify = false }: BackgroundNoticeOptions = {},
+): void {
   const [hidden, setHidden] = useState(isHidden);
   useEffect(() => {
     const look = () => setHidden(isHidden());
@@ -36,7 +39,13 @@ export function useBackgroundNotice(message: string | null, { notify = false }: 
     };
   }, [told]);
   useEffect(() => {
-    if (told === null || !notify || typeof Notification === 'undefined' || Notification.permission !== 'granted') return;
+    if (
+      told === null ||
+      !notify ||
+      typeof Notification === 'undefined' ||
+      Notification.permission !== 'granted'
+    )
+      return;
     return callPerson(told);
   }, [told, notify]);
 }

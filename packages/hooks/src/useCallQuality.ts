@@ -33,12 +33,15 @@ function selectWorst({ callQuality }: Snapshot): QualityOfCall {
  */
 export function useCallQuality(callId?: string): CallQualityView {
   const select = useCallback(
-    (snapshot: Snapshot) => (callId === undefined ? selectWorst(snapshot) : (selectCallQuality(snapshot, callId) ?? unknown)),
+    (snapshot: Snapshot) =>
+      callId === undefined ? selectWorst(snapshot) : (selectCallQuality(snapshot, callId) ?? unknown),
     [callId],
   );
   const quality = useCallSelector(select, callId === undefined ? 'callQuality' : `callQuality/${callId}`);
   return useMemo(() => {
     const { conditions, muted, held } = quality;
-    return conditions.length > 0 ? { status: 'degraded', conditions, muted, held } : { status: 'good', muted, held };
+    return conditions.length > 0
+      ? { status: 'degraded', conditions, muted, held }
+      : { status: 'good', muted, held };
   }, [quality]);
 }

@@ -36,7 +36,8 @@ function explanationOf({ callErrors }: Snapshot, call: CallRecord | null): Issue
   let best: Issue | null = null;
   if (call?.phase === 'ended')
     for (const issue of callErrors.issues)
-      if (issue.callId === call.callId && issue.evidence > 0 && (!best || issue.evidence >= best.evidence)) best = issue;
+      if (issue.callId === call.callId && issue.evidence > 0 && (!best || issue.evidence >= best.evidence))
+        best = issue;
   return best;
 }
 

@@ -30,7 +30,9 @@ function selectBlocked({ callErrors, screen }: Snapshot): Issue | null {
     callErrors.issues.findLast(
       (issue) =>
         issue.id === inPrompt ||
-        (issue.status !== 'resolved' && issue.surface === 'prompt' && isMicrophone(issue.condition, issue.device)),
+        (issue.status !== 'resolved' &&
+          issue.surface === 'prompt' &&
+          isMicrophone(issue.condition, issue.device)),
     ) ?? null
   );
 }
@@ -58,6 +60,9 @@ export function useMicrophoneButton(): MicrophoneButton {
     } else if (issueId !== undefined) void store.recover(issueId, 'resumeMedia').catch(() => undefined);
   }, [store, uid, issueId]);
   return blocked
-    ? { status: 'blocked', props: { onClick, 'aria-describedby': `${promptIdOf(uid)}-title`, 'data-status': 'blocked' } }
+    ? {
+        status: 'blocked',
+        props: { onClick, 'aria-describedby': `${promptIdOf(uid)}-title`, 'data-status': 'blocked' },
+      }
     : ok;
 }

@@ -37,9 +37,15 @@ const closing = /^(signaling|auth|quota|service|sdk)\./;
 /** The reason a connection is over, from the newest fatal issue that can explain it. */
 function reasonFor(snapshot: Snapshot, connection: Connection): ConditionId | null {
   if (connection.status !== 'failed') return null;
-  const source = Object.keys(snapshot.reconnectState).find((id) => snapshot.reconnectState[id] === connection);
+  const source = Object.keys(snapshot.reconnectState).find(
+    (id) => snapshot.reconnectState[id] === connection,
+  );
   const reason = snapshot.callErrors.issues.findLast(
-    (issue) => issue.source === source && issue.status !== 'resolved' && issue.severity === 'fatal' && closing.test(issue.condition),
+    (issue) =>
+      issue.source === source &&
+      issue.status !== 'resolved' &&
+      issue.severity === 'fatal' &&
+      closing.test(issue.condition),
   );
   return reason?.condition ?? null;
 }

@@ -36,7 +36,10 @@ export type RecoveryView =
  */
 export function useRecovery(issueId: string): RecoveryView {
   const { store, queryClient } = useCallContext('useRecovery');
-  const { status, error, variables, mutateAsync, reset } = useMutation(recoveryOptions(store, issueId), queryClient);
+  const { status, error, variables, mutateAsync, reset } = useMutation(
+    recoveryOptions(store, issueId),
+    queryClient,
+  );
   const pending = status === 'pending' ? variables.action : null;
   const run = useCallback(
     async (action: RecoveryAction, input?: unknown) => {

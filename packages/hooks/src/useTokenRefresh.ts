@@ -48,7 +48,8 @@ export function useTokenRefresh<Credentials>(options: TokenRefreshOptions<Creden
     queryClient,
   );
   const { mutateAsync } = refresh;
-  const ends = auth.status === 'expiringSoon' || (auth.status === 'required' && auth.condition === 'auth.expired');
+  const ends =
+    auth.status === 'expiringSoon' || (auth.status === 'required' && auth.condition === 'auth.expired');
   const issueId = ends ? auth.issueId : null;
   const expiry = ends ? `${auth.issueId} ${auth.condition} ${auth.deadlineAt}` : null;
   const handled = useRef<string | null>(null);

@@ -20,12 +20,12 @@ export const recoveryOptions = (
   store: CallStore,
   issueId: string,
 ): UseMutationOptions<void, Error, RecoveryVariables> => ({
-    mutationKey: ['faultline', 'recovery', issueId],
-    mutationFn: ({ action, input }) =>
-      store.recover(issueId, action, input).catch((thrown: unknown) => {
-        throw asError(thrown);
-      }),
-    networkMode: 'always',
-    retry: false,
-    throwOnError: false,
+  mutationKey: ['faultline', 'recovery', issueId],
+  mutationFn: ({ action, input }) =>
+    store.recover(issueId, action, input).catch((thrown: unknown) => {
+      throw asError(thrown);
+    }),
+  networkMode: 'always',
+  retry: false,
+  throwOnError: false,
 });

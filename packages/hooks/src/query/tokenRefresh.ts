@@ -18,10 +18,10 @@ export const tokenRefreshOptions = <Credentials>(
   getToken: () => Promise<Credentials>,
   { retries = 4, firstDelayMs = 1_000 }: TokenRefreshRetry = {},
 ): UseMutationOptions<Credentials, Error, void> => ({
-    mutationKey: ['faultline', 'tokenRefresh'],
-    mutationFn: () => getToken(),
-    networkMode: 'always',
-    retry: retries,
-    retryDelay: (failures) => Math.min(firstDelayMs * 2 ** failures, 30_000),
-    throwOnError: false,
+  mutationKey: ['faultline', 'tokenRefresh'],
+  mutationFn: () => getToken(),
+  networkMode: 'always',
+  retry: retries,
+  retryDelay: (failures) => Math.min(firstDelayMs * 2 ** failures, 30_000),
+  throwOnError: false,
 });

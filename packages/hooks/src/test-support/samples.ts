@@ -1,4 +1,11 @@
-import { conditionRow, emptyScreen, type ConditionId, type Issue, type Screen, type Shown } from '@faultline/core';
+import {
+  conditionRow,
+  emptyScreen,
+  type ConditionId,
+  type Issue,
+  type Screen,
+  type Shown,
+} from '@faultline/core';
 
 /** A moment that all samples share, epoch ms. */
 export const sampleTime = 1_767_225_600_000;
@@ -7,10 +14,30 @@ export const sampleTime = 1_767_225_600_000;
 export function sampleIssue(condition: ConditionId, more: Partial<Issue> = {}): Issue {
   const [severity, surface, actor] = conditionRow(condition);
   return {
-    id: `telnyx:${condition}`, source: 'telnyx', code: `telnyx/${condition}`, condition, severity, surface, actor,
-    actions: [], callId: null, device: null, count: 1, firstAt: sampleTime, lastAt: sampleTime, since: sampleTime,
-    status: 'active', endedAt: null, snoozeUntil: null, deadlineAt: null, clears: null, evidence: 0, unknown: false,
-    granted: false, details: {}, ...more,
+    id: `telnyx:${condition}`,
+    source: 'telnyx',
+    code: `telnyx/${condition}`,
+    condition,
+    severity,
+    surface,
+    actor,
+    actions: [],
+    callId: null,
+    device: null,
+    count: 1,
+    firstAt: sampleTime,
+    lastAt: sampleTime,
+    since: sampleTime,
+    status: 'active',
+    endedAt: null,
+    snoozeUntil: null,
+    deadlineAt: null,
+    clears: null,
+    evidence: 0,
+    unknown: false,
+    granted: false,
+    details: {},
+    ...more,
   };
 }
 
@@ -18,9 +45,27 @@ export function sampleIssue(condition: ConditionId, more: Partial<Issue> = {}): 
 export function sampleShown(condition: ConditionId, more: Partial<Shown> = {}): Shown {
   const [severity, , actor] = conditionRow(condition);
   return {
-    issueId: `telnyx:${condition}`, condition, severity, code: `telnyx/${condition}`, source: 'telnyx', callId: null,
-    remote: null, device: null, actor, actions: [], phase: 'start', count: 1, waiting: 0, startedAt: sampleTime,
-    deadlineAt: null, attempt: null, maxAttempts: null, nextAttemptAt: null, reference: null, details: {}, ...more,
+    issueId: `telnyx:${condition}`,
+    condition,
+    severity,
+    code: `telnyx/${condition}`,
+    source: 'telnyx',
+    callId: null,
+    remote: null,
+    device: null,
+    actor,
+    actions: [],
+    phase: 'start',
+    count: 1,
+    waiting: 0,
+    startedAt: sampleTime,
+    deadlineAt: null,
+    attempt: null,
+    maxAttempts: null,
+    nextAttemptAt: null,
+    reference: null,
+    details: {},
+    ...more,
   };
 }
 

@@ -1,0 +1,123 @@
+import { createCallStore } from '@faultline/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render, renderHook } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { StrictMode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CallProvider } from './CallProvider.tsx';
+import { useCallContext } from './context.ts';
+import { createFakeStore } from './test-support/fakeStore.ts';
+import { sampleScreen, sampleShown } from './test-support/samples.ts';
+import { useCallErrors } from './useCallErrors.ts';
+import { useCallStore } from './useCallStore.ts';
+import { useReconnectState } from './useReconnectState.ts';
+import { useScreen } from './useScreen.ts';
+
+afterEach(cleanup);
+
+describe('CallProvider', () => {
+  it('gives the innermost store where two providers are nested', () => {
+    const outer = createFakeStore();
+    const inner = createFakeStore();
+    const { result } = renderHook(useCallStore, {
+      wrapper: ({ children }) => (
+        <CallProvider store={outer.store}>
+          <CallProvider store={inner.store}>{children}</CallProvider>
+        </CallProvider>
+      ),
+    });
+    expect(result.current).toBe(inner.store);
+  });
+
+  it('keeps two providers side by side apart', () => {
+    const one = createFakeStore({ screen: sampleScreen({ banner: sampleShown('signaling.offline') }) });
+    const two = createFakeStore();
+    const Probe = () => <p>{useScreen().banner?.condition ?? 'quiet'}</p>;
+    const { container } = render(
+      <>
+        <CallProvider store={one.store}>
+          <Probe />
+        </CallProvider>
+        <CallProvider store={two.store}>
+          <Probe />
+        </CallProvider>
+      </>,
+    );
+    expect([...container.querySelectorAll('p')].map((p) => p.textContent)).toEqual([
+      'signaling.offline',
+      'quiet',
+    ]);
+  });
+
+  it('registers the app’s actions and takes them back', () => {
+    const fake = createFakeStore();
+    const actions = { redial: () => undefined };
+    const { unmount } = render(<CallProvider store={fake.store} actions={actions} />);
+    expect(fake.calls).toEqual([['setActions', actions]]);
+    unmount();
+    expect(fake.calls).toEqual([
+      ['setActions', actions],
+      ['undoActions', actions],
+    ]);
+  });
+
+  it('leaves connecting to the app', () => {
+    const store = createCallStore([]);
+    const connect = vi.spyOn(store, 'connect');
+    render(
+      <StrictMode>
+        <CallProvider store={store} />
+      </StrictMode>,
+    );
+    expect(connect).not.toHaveBeenCalled();
+  });
+
+  it('uses the query client of the app, or makes one', () => {
+    const { store } = createFakeStore();
+    const app = new QueryClient();
+    const client = () => useCallContext('client').queryClient;
+    const bare = renderHook(client, {
+      wrapper: ({ children }) => <CallProvider store={store}>{children}</CallProvider>,
+    });
+    expect(bare.result.current).toBeInstanceOf(QueryClient);
+    const inside = renderHook(client, {
+      wrapper: ({ children }) => (
+        <QueryClientProvider client={app}>
+          <CallProvider store={store}>{children}</CallProvider>
+        </QueryClientProvider>
+      ),
+    });
+    expect(inside.result.current).toBe(app);
+  });
+
+  it('says what is missing when it is given no store', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const wrong = { store: undefined } as unknown as Parameters<typeof CallProvider>[0];
+    expect(() => render(<CallProvider {...wrong} />)).toThrow('Pass store={createCallStore([…])}');
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['useCallErrors', useCallErrors],
+    ['useReconnectState', useReconnectState],
+    ['useCallStore', useCallStore],
+  ])('throws a sentence when %s is used outside', (_, hook) => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(() => renderHook(() => hook())).toThrow(
+      'must be used inside <CallProvider>: it has no store to read. Wrap your app in <CallProvider store={…}>.',
+    );
+    vi.restoreAllMocks();
+  });
+
+  it('renders on a server what the store says', () => {
+    const store = createCallStore([]);
+    const Probe = () => <p>{`${useReconnectState().status} ${useCallErrors().status}`}</p>;
+    expect(
+      renderToString(
+        <CallProvider store={store}>
+          <Probe />
+        </CallProvider>,
+      ),
+    ).toContain('idle clear');
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import * as door from './index.ts';
+
+it('exports exactly these names', () => {
+  expect(Object.keys(door).sort()).toMatchInlineSnapshot(`
+    [
+      "CallProvider",
+      "deviceListOptions",
+      "microphonePermissionOptions",
+      "promptIdOf",
+      "recoveryOptions",
+      "tokenRefreshOptions",
+      "useAuthState",
+      "useBackgroundNotice",
+      "useCallContext",
+      "useCallErrors",
+      "useCallQuality",
+      "useCallSelector",
+      "useCallStore",
+      "useCountdown",
+      "useDeviceList",
+      "useDialIn",
+      "useHangupCause",
+      "useMediaRecovery",
+      "useMicrophoneButton",
+      "useMicrophonePermission",
+      "useReconnectState",
+      "useRecovery",
+      "useScreen",
+      "useTokenRefresh",
+    ]
+  `);
+});

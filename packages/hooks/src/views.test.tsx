@@ -1,0 +1,189 @@
+import type { CallRecord, Hangup } from '@faultline/core';
+import { act, cleanup } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { createFakeStore } from './test-support/fakeStore.ts';
+import { renderWithin } from './test-support/render.tsx';
+import { sampleIssue, sampleScreen, sampleShown, sampleTime } from './test-support/samples.ts';
+import { useAuthState } from './useAuthState.ts';
+import { useCallErrors } from './useCallErrors.ts';
+import { useCallQuality } from './useCallQuality.ts';
+import { useHangupCause } from './useHangupCause.ts';
+import { useMediaRecovery } from './useMediaRecovery.ts';
+
+afterEach(cleanup);
+
+const errors = (...issues: ReturnType<typeof sampleIssue>[]) => ({
+  callErrors: { issues, offlineProbationEndsAt: null, expiresAt: Infinity },
+});
+
+describe('useCallErrors', () => {
+  it('counts silent, dismissed and resolved issues as no trouble, and keeps them', () => {
+    const { store } = createFakeStore(
+      errors(
+        sampleIssue('call.ended'),
+        sampleIssue('call.missed', { status: 'dismissed' }),
+        sampleIssue('signaling.offline', { status: 'resolved' }),
+      ),
+    );
+    const { result } = renderWithin(store, useCallErrors);
+    expect([result.current.status, result.current.active.length, result.current.issues.length]).toEqual([
+      'clear',
+      0,
+      3,
+    ]);
+  });
+
+  it('is one object for every component, until an issue changes', () => {
+    const fake = createFakeStore(errors(sampleIssue('call.missed')));
+    const one = renderWithin(fake.store, useCallErrors).result;
+    const two = renderWithin(fake.store, useCallErrors).result;
+    const before = one.current;
+    expect(two.current).toBe(before);
+    act(() =>
+      fake.set({ callErrors: { ...fake.store.getSnapshot().callErrors, offlineProbationEndsAt: 5 } }),
+    );
+    expect(one.current).toBe(before);
+  });
+});
+
+describe('useMediaRecovery', () => {
+  const prompt = sampleShown('media.permissionDenied', {
+    device: 'microphone',
+    callId: 'a',
+    deadlineAt: sampleTime,
+    actions: ['resumeMedia'],
+  });
+  const common = {
+    issueId: prompt.issueId,
+    condition: prompt.condition,
+    device: 'microphone',
+    callId: 'a',
+    actions: ['resumeMedia'],
+  };
+
+  it.each([
+    ['blocked', 'start', { ...common, status: 'blocked', deadlineAt: sampleTime }],
+    ['missed', 'missed', { ...common, status: 'missed' }],
+    ['granted', 'granted', { ...common, status: 'granted' }],
+  ] as const)('tells a microphone that is %s', (_, phase, view) => {
+    const { store } = createFakeStore({ screen: sampleScreen({ prompt: { ...prompt, phase } }) });
+    expect(renderWithin(store, useMediaRecovery).result.current).toEqual(view);
+  });
+
+  it('is ok while another kind of prompt is shown', () => {
+    const { store } = createFakeStore({ screen: sampleScreen({ prompt: sampleShown('auth.required') }) });
+    expect(renderWithin(store, useMediaRecovery).result.current).toEqual({ status: 'ok' });
+  });
+});
+
+const call = (callId: string, endedAt: number | null, hangup: Partial<Hangup> = {}): CallRecord => ({
+  callId,
+  source: 'telnyx',
+  phase: endedAt === null ? 'active' : 'ended',
+  direction: 'outbound',
+  remote: 'Ana Ruiz',
+  startedAt: sampleTime,
+  activeAt: null,
+  endedAt,
+  muted: false,
+  hangup:
+    endedAt === null
+      ? null
+      : {
+          cause: 'USER_BUSY',
+          causeCode: 17,
+          sipCode: 486,
+          sipReason: 'Busy Here',
+          endedBy: 'them',
+          evidence: 2,
+          ...hangup,
+        },
+});
+
+describe('useHangupCause', () => {
+  it('explains an end by the strongest evidence for that call', () => {
+    const { store } = createFakeStore({
+      hangupCause: { calls: { a: call('a', sampleTime), b: call('b', sampleTime - 1) } },
+      ...errors(
+        sampleIssue('call.busy', { id: '1', callId: 'a', evidence: 1 }),
+        sampleIssue('media.permissionDenied', { id: '2', callId: 'a', evidence: 4 }),
+        sampleIssue('call.dropped', { id: '3', callId: 'b', evidence: 4 }),
+      ),
+    });
+    expect(renderWithin(store, () => useHangupCause()).result.current).toEqual({
+      status: 'ended',
+      callId: 'a',
+      condition: 'media.permissionDenied',
+      cause: 'USER_BUSY',
+      causeCode: 17,
+      sipCode: 486,
+      sipReason: 'Busy Here',
+      endedBy: 'them',
+      remote: 'Ana Ruiz',
+      issueId: '2',
+    });
+  });
+
+  it('is silent about a call that lives, and one that is not known', () => {
+    const { store } = createFakeStore({ hangupCause: { calls: { a: call('a', null) } } });
+    expect(renderWithin(store, () => useHangupCause('a')).result.current).toEqual({ status: 'none' });
+    expect(renderWithin(store, () => useHangupCause('b')).result.current).toEqual({ status: 'none' });
+  });
+
+  it('calls an end without a story simply ended', () => {
+    const { store } = createFakeStore({ hangupCause: { calls: { a: call('a', sampleTime) } } });
+    const view = renderWithin(store, () => useHangupCause('a')).result.current;
+    expect(view).toMatchObject({ condition: 'call.ended', issueId: null });
+  });
+});
+
+describe('useCallQuality', () => {
+  it('tells one call, or the worst one', () => {
+    const { store } = createFakeStore({
+      callQuality: {
+        byCall: {
+          a: { conditions: [], muted: true, held: false },
+          b: { conditions: ['quality.degraded'], muted: false, held: false },
+        },
+      },
+    });
+    expect(renderWithin(store, () => useCallQuality('a')).result.current).toEqual({
+      status: 'good',
+      muted: true,
+      held: false,
+    });
+    expect(renderWithin(store, () => useCallQuality()).result.current).toEqual({
+      status: 'degraded',
+      conditions: ['quality.degraded'],
+      muted: false,
+      held: false,
+    });
+    expect(renderWithin(store, () => useCallQuality('c')).result.current.status).toBe('good');
+  });
+});
+
+describe('useAuthState', () => {
+  it('tells what is asked for and until when', () => {
+    const { store } = createFakeStore({
+      authState: {
+        status: 'expiringSoon',
+        condition: 'auth.expiringSoon',
+        issueId: 'i',
+        deadlineAt: sampleTime,
+      },
+    });
+    expect(renderWithin(store, useAuthState).result.current).toEqual({
+      status: 'expiringSoon',
+      issueId: 'i',
+      condition: 'auth.expiringSoon',
+      deadlineAt: sampleTime,
+    });
+  });
+
+  it('says signed in without further ado', () => {
+    const { store } = createFakeStore({
+      authState: { status: 'signedIn', condition: null, issueId: null, deadlineAt: null },
+    });
+    expect(renderWithin(store, useAuthState).result.current).toEqual({ status: 'signedIn' });
+  });
+});
