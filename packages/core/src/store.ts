@@ -47,7 +47,7 @@ export interface CallStore {
   recover(issueId: string, action: RecoveryAction, input?: unknown): Promise<void>;
   /** Closes, acknowledges, or with a length snoozes an item. */
   dismiss(issueId: string, snoozeMs?: number): void;
-  /** Replaces the app's own actions; returns the undo. */
+  /** Adds to the app's own actions, the newest winning; returns the undo. */
   setActions(actions: ActionMap): () => void;
 }
 
@@ -74,7 +74,8 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   let state = initialState;
   let view = emptyView;
   let snapshot: Snapshot = { ...state, screen: view.screen };
-  let actions: ActionMap = options.actions ?? {};
+  const layers: ActionMap[] = [options.actions ?? {}];
+  let actions: ActionMap = layers[0] ?? {};
   let stale = false;
   let cooling = false;
   let announced = snapshot;
@@ -205,13 +206,18 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
       send({ type: 'dismissed', at, issueId, snoozeUntil: snoozeMs === undefined ? null : at + snoozeMs });
     },
     setActions(next) {
-      const previous = actions;
-      actions = next;
-      touch();
-      return () => {
-        if (actions !== next) return;
-        actions = previous;
+      const layer = { ...next };
+      const relayer = () => {
+        actions = Object.assign({}, ...layers) as ActionMap;
         touch();
+      };
+      layers.push(layer);
+      relayer();
+      return () => {
+        const index = layers.indexOf(layer);
+        if (index < 0) return;
+        layers.splice(index, 1);
+        relayer();
       };
     },
   };

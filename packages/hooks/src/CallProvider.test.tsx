@@ -61,6 +61,18 @@ describe('CallProvider', () => {
     ]);
   });
 
+  it('adds to the actions the store was made with, and offers a number to dial', async () => {
+    const redial = vi.fn();
+    const store = createCallStore([], { actions: { redial } });
+    store.send({ type: 'issueRaised', at: 1, source: 's', code: 's/1', condition: 'call.dropped', callId: 'a' });
+    const dialIn = { label: '+44 20 7946 0000', href: 'tel:+442079460000' };
+    render(<CallProvider store={store} actions={{ contactSupport: () => undefined }} dialIn={dialIn} />);
+    await store.recover('s:s/1:a:', 'redial');
+    expect(redial).toHaveBeenCalledOnce();
+    store.send({ type: 'issueRaised', at: 2, source: 's', code: 's/2', condition: 'signaling.unreachable' });
+    expect(store.getSnapshot().screen.banner?.actions).toEqual(['dialIn']);
+  });
+
   it('leaves connecting to the app', () => {
     const store = createCallStore([]);
     const connect = vi.spyOn(store, 'connect');

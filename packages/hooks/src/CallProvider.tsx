@@ -52,6 +52,13 @@ export function CallProvider({ store, actions, queryClient, dialIn, children }: 
     }),
     [store, client, label, href, uid],
   );
-  useEffect(() => (actions ? store.setActions(actions) : undefined), [store, actions]);
+  useEffect(() => {
+    if (actions || href !== undefined)
+      return store.setActions({
+        ...(href === undefined ? {} : { dialIn: () => window.location.assign(href) }),
+        ...actions,
+      });
+    return undefined;
+  }, [store, actions, href]);
   return <CallContext.Provider value={value}>{children}</CallContext.Provider>;
 }
