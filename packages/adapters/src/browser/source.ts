@@ -1,0 +1,170 @@
+import type { CallEvent, CallSource, Device, Emit } from '@faultline/core';
+import { thisBrowser, type BrowserLike, type TargetLike } from './environment.ts';
+
+/** A media track whose end is trouble, e.g. of the stream that a call sends. */
+export interface TrackLike extends TargetLike {
+  readonly kind: string;
+  readonly readyState?: string;
+}
+
+export interface BrowserSourceOptions {
+  readonly id?: string;
+  /** Which permissions and devices to follow; the microphone by default. */
+  readonly devices?: readonly Device[];
+  /** The page to listen to; the one this runs in by default. */
+  readonly browser?: BrowserLike;
+  readonly now?: () => number;
+}
+
+/** A {@link CallSource} for the page itself. */
+export interface BrowserSource extends CallSource {
+  /** Follows a track that is being sent, until it ends or the undo is called. Its own `stop()` fires no event. */
+  watchTrack(track: TrackLike, device: Device, callId?: string): () => void;
+}
+
+/** Names of the devices in the Permissions API and in the permissions policy. */
+const permissionNames: Readonly<Partial<Record<Device, string>>> = {
+  microphone: 'microphone',
+  camera: 'camera',
+  screen: 'display-capture',
+};
+const deviceKinds: Readonly<Partial<Record<Device, string>>> = {
+  microphone: 'audioinput',
+  camera: 'videoinput',
+  speaker: 'audiooutput',
+};
+const states = ['granted', 'denied', 'prompt'] as const;
+
+/**
+ * What the browser says of its network, permissions, devices and visibility: hints that refine what an SDK proved,
+ * never proof themselves. Does nothing on a server.
+ *
+ * @example createCallStore([telnyxSource(client), browserSource({ devices: ['microphone'] })])
+ */
+export function browserSource(options: BrowserSourceOptions = {}): BrowserSource {
+  const now = options.now ?? Date.now;
+  const devices = options.devices ?? ['microphone'];
+  let emit: Emit | null = null;
+  const undos: (() => void)[] = [];
+  const send = (event: CallEvent) => emit?.(event);
+
+  const listen = (target: TargetLike | undefined, type: string, listener: () => void) => {
+    if (!target) return;
+    target.addEventListener(type, listener);
+    undos.push(() => target.removeEventListener(type, listener));
+  };
+
+  const followNetwork = ({ window, navigator }: BrowserLike) => {
+    const tell = (online: boolean) => {
+      const at = now();
+      send({ type: 'networkChanged', at, online });
+      if (!online) send({ type: 'issueRaised', at, code: 'browser/offline', condition: 'signaling.offline' });
+    };
+    if (navigator?.onLine === false) tell(false);
+    listen(window, 'offline', () => tell(false));
+    listen(window, 'online', () => tell(true));
+  };
+
+  const followVisibility = ({ document }: BrowserLike) => {
+    if (!document) return;
+    const tell = () =>
+      send({ type: 'visibilityChanged', at: now(), hidden: document.visibilityState === 'hidden' });
+    tell();
+    listen(document, 'visibilitychange', tell);
+  };
+
+  const followPermission = ({ window, document, navigator }: BrowserLike, device: Device) => {
+    const name = permissionNames[device];
+    if (!name) return;
+    let policy = true;
+    try {
+      policy = (document?.permissionsPolicy ?? document?.featurePolicy)?.allowsFeature(name) ?? true;
+    } catch {
+      policy = true;
+    }
+    const tell = (state: string) => {
+      const known = states.find((one) => one === state) ?? 'unknown';
+      send({ type: 'permissionChanged', at: now(), device, state: known, allowedByPolicy: policy });
+    };
+    if (!policy) tell('unknown');
+    const ask = () =>
+      navigator?.permissions?.query({ name }).then(
+        (status) => {
+          if (!emit) return;
+          tell(status.state);
+          return status;
+        },
+        // Firefox before 131 and WebKit know fewer names: then getUserMedia alone tells.
+        () => undefined,
+      );
+    void ask()?.then((status) => {
+      if (status && emit) listen(status, 'change', () => tell(status.state));
+    });
+    listen(window, 'focus', () => void ask());
+  };
+
+  const followDevices = ({ navigator }: BrowserLike) => {
+    const media = navigator?.mediaDevices;
+    if (!media?.enumerateDevices) return;
+    let known: Readonly<Partial<Record<Device, ReadonlySet<string>>>> = {};
+    const look = async (first: boolean) => {
+      const list = (await media.enumerateDevices?.().catch(() => undefined)) ?? [];
+      if (!emit) return;
+      for (const device of devices) {
+        const kind = deviceKinds[device];
+        if (!kind) continue;
+        const ids = new Set(list.filter((one) => one.kind === kind).map((one) => one.deviceId));
+        const before = known[device];
+        known = { ...known, [device]: ids };
+        // Without permission every id is empty: then only the first device of a kind can be told from none.
+        const added = before !== undefined && [...ids].some((id) => !before.has(id));
+        if (first || added || before?.size !== ids.size)
+          send({ type: 'devicesChanged', at: now(), device, added, count: ids.size });
+      }
+    };
+    void look(true);
+    listen(media, 'devicechange', () => void look(false));
+  };
+
+  return {
+    id: options.id ?? 'browser',
+    sdk: 'browser',
+    connect(to) {
+      emit = to;
+      const browser = options.browser ?? thisBrowser();
+      followNetwork(browser);
+      followVisibility(browser);
+      for (const device of devices) followPermission(browser, device);
+      followDevices(browser);
+      const { window } = browser;
+      if (window?.isSecureContext === false)
+        send({
+          type: 'issueRaised',
+          at: now(),
+          code: 'browser/insecure-context',
+          condition: 'media.insecureContext',
+          device: devices[0] ?? 'microphone',
+        });
+      return () => {
+        emit = null;
+        for (const undo of undos.splice(0)) undo();
+      };
+    },
+    watchTrack(track, device, callId) {
+      const ended = () =>
+        send({
+          type: 'issueRaised',
+          at: now(),
+          code: 'browser/track-ended',
+          condition: 'media.captureEnded',
+          device,
+          callId: callId ?? null,
+        });
+      if (track.readyState === 'ended') ended();
+      track.addEventListener('ended', ended);
+      const undo = () => track.removeEventListener('ended', ended);
+      undos.push(undo);
+      return undo;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** What is remembered of one call. */
+export interface CallMemory {
+  readonly phase: 'new' | 'ringing' | 'active' | 'held' | 'recovering' | 'ended';
+  readonly direction: 'inbound' | 'outbound' | null;
+  readonly wasActive: boolean;
+  /** An open wait for the microphone: until when it can be resumed. */
+  readonly offerEndsAt: number | null;
+}
+
+/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+export interface TelnyxMemory {
+  readonly ready: boolean;
+  /** Highest socket generation heard of; the one alive since ready is the next. */
+  readonly lastGeneration: number;
+  readonly liveGeneration: number;
+  /** Generation of the last close that counted, so that it counts once. */
+  readonly closedGeneration: number;
+  /** Failed connections since ready: the SDK's own attempt number. */
+  readonly closes: number;
+  /** 45003 or 45001 was heard: the SDK has stopped. */
+  readonly stopped: boolean;
+  /** 36003 was heard: a close that follows is the SDK's own, and ready restores sound too. */
+  readonly recovering: boolean;
+  /** Sound was lost on an SDK that restores it only by a new session. */
+  readonly iceUntilReady: boolean;
+  /** Fingerprint of the credentials that were said to expire; null where none were. */
+  readonly expiring: string | null;
+  readonly calls: Readonly<Record<string, CallMemory>>;
+}
+
+export const emptyMemory: TelnyxMemory = {
+  ready: false,
+  lastGeneration: 0,
+  liveGeneration: 0,
+  closedGeneration: -1,
+  closes: 0,
+  stopped: false,
+  recovering: false,
+  iceUntilReady: false,
+  expiring: null,
+  calls: {},
+};
+
+/** What the client itself says at the moment of an event. */
+export interface TelnyxFacts {
+  /** `autoReconnect` of its options. */
+  readonly autoReconnect: boolean;
+  /** What `hasAutoReconnect()` says; null where the SDK has no such method. */
+  readonly willReconnect: boolean | null;
+  /** 0: no maximum. */
+  readonly maxReconnectAttempts: number;
+  /** Equal for equal credentials; never the credentials themselves. */
+  readonly credentials: string;
+  /** Expiry of the login token, epoch ms; null where it cannot be read. */
+  readonly tokenExpiresAt: number | null;
+}
+
+const maxCalls = 64;
+
+/** Remembers a call; ended ones are forgotten first when there are many. */
+export function rememberCall(memory: TelnyxMemory, callId: string, call: CallMemory): TelnyxMemory {
+  let calls: Readonly<Record<string, CallMemory>> = { ...memory.calls, [callId]: call };
+  const ids = Object.keys(calls);
+  if (ids.length > maxCalls) {
+    const gone = ids.find((id) => id !== callId && calls[id]?.phase === 'ended') ?? ids[0];
+    calls = Object.fromEntries(Object.entries(calls).filter(([id]) => id !== gone));
+  }
+  return { ...memory, calls };
+}
+
+/** The SDK's longest wait between two attempts: 30 s plus a quarter. */
+export const longestBackoffMs = 37_500;
+
+/** When attempt `n` comes: 1 s, doubling to 30 s (±25 %, which "about" covers). */
+export const backoffMs = (attempt: number): number => Math.min(1_000 * 2 ** Math.max(0, attempt - 1), 30_000);

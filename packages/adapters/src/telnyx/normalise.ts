@@ -1,0 +1,101 @@
+import type { CallEvent } from '@faultline/core';
+import type { TelnyxFacts, TelnyxMemory } from './memory.ts';
+import { normaliseCall } from './normaliseCall.ts';
+import { normaliseClose, normaliseReady, normaliseSocketError } from './normaliseConnection.ts';
+import { normaliseIssue } from './normaliseIssue.ts';
+import { asText, field, textField } from './read.ts';
+
+/** Names of the events that are heard, as `SwEvent` of the SDK has them. */
+export const telnyxEvents = [
+  'telnyx.ready',
+  'telnyx.error',
+  'telnyx.warning',
+  'telnyx.notification',
+  'telnyx.socket.open',
+  'telnyx.socket.close',
+  'telnyx.socket.error',
+] as const;
+
+export type TelnyxEventName = (typeof telnyxEvents)[number];
+
+/** Notifications that say nothing about trouble. */
+const harmless = ['participantData', 'conferenceUpdate', 'event', 'vertoClientReady'];
+
+export interface TelnyxStep {
+  readonly memory: TelnyxMemory;
+  readonly events: readonly CallEvent[];
+}
+
+/** A single live call that a notification without a call can only mean. */
+function onlyCall(memory: TelnyxMemory): string | null {
+  const live = Object.keys(memory.calls).filter((id) => memory.calls[id]?.phase !== 'ended');
+  return live.length === 1 ? (live[0] as string) : null;
+}
+
+function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts, at: number): TelnyxStep {
+  const type = textField(payload, 'type');
+  if (type === 'callUpdate') {
+    const step = normaliseCall(memory, field(payload, 'call'), at);
+    if (step.events.length > 0 || textField(field(payload, 'call'), 'id') !== null) return step;
+  } else if (
+    type === 'userMediaError' ||
+    type === 'peerConnectionFailureError' ||
+    type === 'signalingStateClosed'
+  ) {
+    const call = field(payload, 'call');
+    const callId = textField(call, 'id') ?? onlyCall(memory);
+    const body = field(payload, 'error') ?? {
+      name: field(payload, 'errorName'),
+      message: field(payload, 'errorMessage'),
+    };
+    return normaliseIssue(
+      memory,
+      { ...(callId === null ? {} : { callId }), error: body },
+      { kind: 'error' },
+      facts,
+      at,
+      `telnyx/notification/${type}`,
+    );
+  } else if (type !== null && harmless.includes(type)) return { memory, events: [] };
+  const event: CallEvent = {
+    type: 'issueRaised',
+    at,
+    code: `telnyx/notification/${type ?? 'unknown'}`,
+    condition: 'sdk.unknown',
+    severity: 'info',
+    unknown: true,
+    details: { payload: asText(payload) },
+  };
+  return { memory, events: [event] };
+}
+
+/**
+ * One event of a Telnyx client as call events. Pure: what it must know of earlier events is in `memory`, what the
+ * client itself says is in `facts`. Any payload is survived; what is not understood becomes `sdk.unknown`.
+ *
+ * @example normalise(emptyMemory, 'telnyx.ready', {}, facts, 0).events // [{ type: 'connectionChanged', … }]
+ */
+export function normalise(
+  memory: TelnyxMemory,
+  name: TelnyxEventName,
+  payload: unknown,
+  facts: TelnyxFacts,
+  at: number,
+): TelnyxStep {
+  switch (name) {
+    case 'telnyx.ready':
+      return normaliseReady(memory, facts, at);
+    case 'telnyx.socket.open':
+      return { memory, events: [{ type: 'connectionChanged', at, status: 'connecting' }] };
+    case 'telnyx.socket.close':
+      return normaliseClose(memory, payload, facts, at);
+    case 'telnyx.socket.error':
+      return normaliseSocketError(memory, payload);
+    case 'telnyx.error':
+      return normaliseIssue(memory, payload, { kind: 'error' }, facts, at);
+    case 'telnyx.warning':
+      return normaliseIssue(memory, payload, { kind: 'warning' }, facts, at);
+    case 'telnyx.notification':
+      return notification(memory, payload, facts, at);
+  }
+}

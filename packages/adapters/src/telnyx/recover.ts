@@ -1,0 +1,127 @@
+import type { RecoveryRequest } from '@faultline/core';
+import { field } from './read.ts';
+import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
+
+/** What `resume` and `reject` of a waiting call are kept as: never in state, by call id. */
+export interface Offer {
+  readonly resume: () => void;
+  readonly reject: () => void;
+  readonly deadlineAt: number;
+}
+
+export interface RecoverTools {
+  readonly client: TelnyxClientLike;
+  readonly credentials?: (() => Promise<TelnyxCredentials> | TelnyxCredentials) | undefined;
+  readonly getUserMedia: (() => Promise<unknown>) | null;
+  readonly offers: Map<string, Offer>;
+  readonly now: () => number;
+  /** Resolves when the client is ready, or tries by itself; rejects when it gave up. */
+  readonly untilReady: () => Promise<void>;
+  /** The microphone of a waiting call was refused by the person. */
+  readonly rejected: (callId: string) => void;
+  readonly signedIn: () => void;
+}
+
+async function reconnect({ client, untilReady }: RecoverTools): Promise<void> {
+  if (!client.connect)
+    throw new Error(
+      'This Telnyx client cannot connect again: it has no connect(). Make a new client and a new source for it.',
+    );
+  // connect() is a no-op while a socket is alive, so it never races the SDK's own retry (2.27.10).
+  const ready = untilReady();
+  await client.connect();
+  await ready;
+}
+
+function credentialsFrom(input: unknown): TelnyxCredentials | null {
+  return typeof input === 'object' &&
+    input !== null &&
+    ['login', 'login_token', 'password'].some((name) => typeof field(input, name) === 'string')
+    ? (input as TelnyxCredentials)
+    : null;
+}
+
+async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void> {
+  const { client, credentials, untilReady, signedIn } = tools;
+  const creds = credentialsFrom(input) ?? (await credentials?.()) ?? null;
+  if (!creds)
+    throw new Error(
+      'There are no credentials to sign in with: none were passed to recover() and telnyxSource has no `credentials` function. Give one of the two.',
+    );
+  if (!client.login)
+    throw new Error(
+      'This Telnyx client cannot sign in again: it has no login(). Make a new client and a new source for it.',
+    );
+  if (client.connection?.isAlive === false) {
+    // login() does nothing on a dead socket (2.27.10): the new credentials are used by the next connection.
+    Object.assign(client.options ?? {}, creds);
+    return reconnect(tools);
+  }
+  const ready = untilReady();
+  ready.catch(() => undefined);
+  await new Promise<void>((resolve, reject) => {
+    const refused = () => reject(new Error('The service did not accept these credentials.'));
+    const answer = client.login?.({ creds, onSuccess: resolve, onError: refused });
+    // A client that validates the credentials itself answers by an error event and a resolved promise.
+    Promise.resolve(answer).then(() => resolve(), refused);
+  });
+  signedIn();
+}
+
+async function askForMicrophone(getUserMedia: RecoverTools['getUserMedia']): Promise<void> {
+  if (!getUserMedia) return;
+  const stream = await getUserMedia();
+  const tracks: unknown =
+    typeof field(stream, 'getTracks') === 'function' ? (stream as MediaStream).getTracks() : [];
+  if (Array.isArray(tracks)) for (const track of tracks as { stop?: () => void }[]) track.stop?.();
+}
+
+async function resumeMedia(tools: RecoverTools, callId: string | null): Promise<void> {
+  const offer = callId === null ? undefined : tools.offers.get(callId);
+  const late = () => offer !== undefined && tools.now() >= offer.deadlineAt;
+  const sentence =
+    'The call could not wait any longer: its deadline for the microphone has passed. Offer to call back instead.';
+  if (late()) throw new Error(sentence);
+  // The SDK asks for the microphone only once and ends the call if that fails: ask first, then let it.
+  await askForMicrophone(tools.getUserMedia);
+  if (!offer || callId === null) return;
+  if (late()) throw new Error(sentence);
+  tools.offers.delete(callId);
+  offer.resume();
+}
+
+function declineCall(tools: RecoverTools, callId: string | null): void {
+  const offer = callId === null ? undefined : tools.offers.get(callId);
+  if (!offer || callId === null)
+    throw new Error(
+      'There is no call waiting for its microphone under this id: it was resumed, declined, or its deadline has passed.',
+    );
+  tools.offers.delete(callId);
+  tools.rejected(callId);
+  offer.reject();
+}
+
+/** Does one named recovery on the same client. Rejects with a sentence where it cannot work. */
+export async function recover(tools: RecoverTools, request: RecoveryRequest): Promise<void> {
+  const { action, callId, input } = request;
+  switch (action) {
+    case 'reconnect':
+      return reconnect(tools);
+    case 'reauthenticate':
+      return reauthenticate(tools, input);
+    case 'resumeMedia':
+      return resumeMedia(tools, callId);
+    case 'declineCall':
+      return declineCall(tools, callId);
+    case 'retryHold': {
+      const call = callId === null ? undefined : tools.client.calls?.[callId];
+      const hold = field(call, 'hold');
+      if (typeof hold !== 'function')
+        throw new Error('The call to put on hold is gone: it has ended, or belongs to another client.');
+      await (hold.call(call) as Promise<unknown>);
+      return;
+    }
+    default:
+      throw new Error(`telnyxSource does not handle "${action}": pass it in the app's \`actions\` map.`);
+  }
+}
