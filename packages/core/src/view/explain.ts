@@ -73,7 +73,11 @@ function explainedByConnection(state: CallState, issue: Issue): boolean {
   const refusal = refusalOf(state, issue.source);
   if (refusal !== null && refusal !== issue) return true;
   if (issue.severity === 'fatal') return false;
-  if (isOffline(state)) return true;
+  if (
+    isOffline(state) ||
+    (restatesConnection(issue.condition) && state.reconnectState[issue.source]?.status === 'failed')
+  )
+    return true;
   return (
     restatesConnection(issue.condition) &&
     state.callErrors.issues.some(

@@ -1,0 +1,55 @@
+import { field, textField } from './read.ts';
+import type { TelnyxClientLike } from './sdk.ts';
+
+/** The npm names whose recordings this adapter replays. */
+export const telnyxReplays = ['@telnyx/webrtc'];
+
+/** A client that emits what a recording says its SDK emitted. */
+export interface TelnyxReplayClient extends TelnyxClientLike {
+  /** Emits one recorded event; events of other origins are ignored. */
+  replay(event: string, payload: unknown): void;
+}
+
+const nothing = () => undefined;
+
+/** A recorded call, `{ call: id, state, … }`, as the `Call` that it was. */
+function revivedCall(recorded: unknown): object | null {
+  const id = textField(recorded, 'call');
+  return id === null || typeof recorded !== 'object' || recorded === null ? null : { ...recorded, id };
+}
+
+/** Functions are not recorded: those that a listener may expect become no-ops. */
+function revived(payload: unknown, calls: Record<string, object>): unknown {
+  if (typeof payload !== 'object' || payload === null) return payload;
+  const call = revivedCall(field(payload, 'call'));
+  const id = textField(call, 'id');
+  if (call && id) calls[id] = call;
+  const waits = field(payload, 'recoverable') === true ? { resume: nothing, reject: nothing } : {};
+  return { ...payload, ...(call ? { call } : {}), ...waits };
+}
+
+/**
+ * Rebuilds a Telnyx client from the options of a recording. It is connecting from the start, as its app had called
+ * `connect()` when the recording began.
+ */
+export function telnyxReplayClient(options: object): TelnyxReplayClient {
+  const listeners = new Map<string, Set<(payload: unknown) => void>>();
+  const calls: Record<string, object> = {};
+  return {
+    options,
+    calls,
+    connection: { connected: false, isAlive: true },
+    on(event, listener) {
+      const set = listeners.get(event) ?? new Set();
+      listeners.set(event, set.add(listener));
+    },
+    off(event, listener) {
+      listeners.get(event)?.delete(listener);
+    },
+    replay(event, payload) {
+      if (!event.startsWith('telnyx.')) return;
+      const live = revived(payload, calls);
+      for (const listener of [...(listeners.get(event) ?? [])]) listener(live);
+    },
+  };
+}

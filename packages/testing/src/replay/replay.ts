@@ -1,0 +1,117 @@
+import {
+  createCallStore,
+  issueStatus,
+  selectReconnectState,
+  type CallSource,
+  type ConditionId,
+  type ConnectionStatus,
+  type IssueStatus,
+  type Severity,
+  type Snapshot,
+} from '@faultline/core';
+import { createVirtualClock } from '../virtualClock.ts';
+import type { Recording } from './recording.ts';
+import { replayAdapters } from './replayAdapters.ts';
+
+/** How long a replay goes on after the last event, ms. */
+export const replayAfterMs = 120_000;
+
+/** What is on the screen from a moment on. */
+export interface Moment {
+  readonly atMs: number;
+  readonly connection: ConnectionStatus;
+  readonly banner: ConditionId | null;
+  readonly prompt: ConditionId | null;
+  readonly dialog: ConditionId | null;
+  readonly indicators: readonly ConditionId[];
+  readonly confirmation: boolean;
+}
+
+export interface ReplayedIssue {
+  readonly code: string;
+  readonly condition: ConditionId;
+  readonly severity: Severity;
+  readonly callId: string | null;
+  readonly count: number;
+  readonly firstAtMs: number;
+  readonly lastAtMs: number;
+  readonly status: IssueStatus;
+}
+
+export interface Replay {
+  readonly sdk: string;
+  readonly timeline: readonly Moment[];
+  readonly issues: readonly ReplayedIssue[];
+}
+
+/** A recorded SDK, ready to be played. */
+export interface ReplayAdapter {
+  /** The real adapter over an object that emits what is handed to `play`. */
+  create(
+    recording: Recording,
+    now: () => number,
+  ): { readonly source: CallSource; play(event: string, payload: unknown): void };
+}
+
+const tenths = (ms: number): number => Math.round(ms * 10) / 10;
+
+const momentOf = (snapshot: Snapshot, atMs: number): Moment => ({
+  atMs,
+  connection: selectReconnectState(snapshot).status,
+  banner: snapshot.screen.banner?.condition ?? null,
+  prompt: snapshot.screen.prompt?.condition ?? null,
+  dialog: snapshot.screen.dialog?.condition ?? null,
+  indicators: snapshot.screen.indicators.map((item) => item.condition),
+  confirmation: snapshot.screen.confirmation !== null,
+});
+
+const sameScreen = (a: Moment | undefined, b: Moment): boolean =>
+  a !== undefined && JSON.stringify({ ...a, atMs: 0 }) === JSON.stringify({ ...b, atMs: 0 });
+
+/**
+ * Plays a recording through the real adapter and a real store on the recording's own clock, and 120 s more.
+ *
+ * @throws Error when no adapter knows the SDK.
+ * @example replay(readRecording(JSON.parse(text))).timeline.at(-1)
+ */
+export function replay(recording: Recording): Replay {
+  const adapter = Object.hasOwn(replayAdapters, recording.sdk) ? replayAdapters[recording.sdk] : undefined;
+  if (!adapter)
+    throw new Error(
+      `No adapter replays "${recording.sdk}". Known are ${Object.keys(replayAdapters).join(', ')}; check the recording's "sdk", or add the adapter's replay to replayAdapters.ts.`,
+    );
+  const began = Date.parse(recording.recordedAt);
+  const timeline: Moment[] = [];
+  const note = () => {
+    const moment = momentOf(store.getSnapshot(), tenths(clock.now() - began));
+    if (!sameScreen(timeline.at(-1), moment)) timeline.push(moment);
+  };
+  const clock = createVirtualClock(began, () => note());
+  const { source, play } = adapter.create(recording, clock.now);
+  const store = createCallStore([source], { clock });
+  const stop = store.connect();
+  note();
+  for (const { tMs, event, payload } of recording.events) {
+    clock.runTo(began + tMs);
+    play(event, payload);
+    note();
+  }
+  clock.runTo(clock.now() + replayAfterMs);
+  note();
+  const last = store.getSnapshot();
+  stop();
+  return {
+    sdk: recording.sdk,
+    timeline,
+    issues: last.callErrors.issues.map((issue) => ({
+      code: issue.code,
+      condition: issue.condition,
+      severity: issue.severity,
+      callId: issue.callId,
+      count: issue.count,
+      firstAtMs: tenths(issue.firstAt - began),
+      lastAtMs: tenths(issue.lastAt - began),
+      status: issueStatus(last, issue),
+    })),
+  };
+}
