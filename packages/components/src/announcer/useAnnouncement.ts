@@ -1,0 +1,46 @@
+'use client';
+import type { Shown } from '@faultline/core';
+import { useEffect } from 'react';
+import { needsPerson } from '../internals/tone.ts';
+import { useVoice } from './Announcer.tsx';
+
+/** What to tell about a shown thing. */
+export interface Speech {
+  readonly title: string;
+  readonly body: string;
+  /** Never said: it is shown in a modal dialog, which is read when focus moves into it. */
+  readonly silent?: boolean;
+  /** It needs an answer by its nature, whatever its severity: a prompt, a dialog. */
+  readonly asks?: boolean;
+}
+
+/**
+ * Tells a shown thing once: at once with its first words if it needs the person, politely otherwise, and politely each time its
+ * title changes. It is taken out of the live region when it leaves the screen.
+ */
+export function useAnnouncement(
+  shown: Pick<Shown, 'issueId' | 'startedAt' | 'condition' | 'severity' | 'actor'>,
+  { title, body, silent = false, asks = false }: Speech,
+): void {
+  const voice = useVoice();
+  const incident = `${shown.issueId} ${shown.startedAt} ${shown.condition}`;
+  const urgent = asks || needsPerson(shown);
+  useEffect(() => {
+    if (silent) return;
+    return voice?.say({ key: `${incident} ${title}`, text: `${title}. ${body}`, ...(urgent ? { incident } : {}) });
+  }, [voice, incident, title, body, urgent, silent]);
+}
+
+/**
+ * Tells how something goes on: politely, each text once and never more often than every 5 s; what comes sooner is left out.
+ *
+ * @param of what the progress is about.
+ * @param text null while there is nothing to tell.
+ */
+export function useProgressAnnouncement(of: string, text: string | null): void {
+  const voice = useVoice();
+  useEffect(() => {
+    if (text === null) return;
+    return voice?.say({ key: `${of} ${text}`, text, progressOf: of });
+  }, [voice, of, text]);
+}

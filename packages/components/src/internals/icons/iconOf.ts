@@ -1,0 +1,47 @@
+import type { ConditionId, Device } from '@faultline/core';
+import {
+  circleAlert, clock, gauge, info, lock, micOff, monitorOff, phoneMissed, signalWeak, videoOff, volumeX, wifiOff,
+} from './paths.ts';
+
+const byCondition: Readonly<Partial<Record<ConditionId, string>>> = {
+  'auth.expiringSoon': clock,
+  'quota.duration': clock,
+  'service.idleTimeout': clock,
+  'call.networkFailed': wifiOff,
+  'call.dropped': wifiOff,
+  'call.notReattached': wifiOff,
+  'media.remoteSilent': volumeX,
+  'media.playbackFailed': volumeX,
+  'media.playbackBlocked': volumeX,
+  'media.outputUnavailable': volumeX,
+  'media.remoteUnavailable': volumeX,
+  'media.screenShareUnavailable': monitorOff,
+  'media.unsupportedBrowser': info,
+  'media.encryptionMismatch': lock,
+  'media.insecureContext': lock,
+  'quality.deviceOverloaded': gauge,
+  'signaling.removed': phoneMissed,
+  'signaling.joinedElsewhere': info,
+};
+
+const byArea: Readonly<Record<string, string>> = {
+  signaling: wifiOff,
+  ice: wifiOff,
+  media: micOff,
+  call: phoneMissed,
+  auth: lock,
+  quality: signalWeak,
+};
+
+const byDevice: Readonly<Record<Device, string>> = {
+  microphone: micOff,
+  camera: videoOff,
+  screen: monitorOff,
+  speaker: volumeX,
+};
+
+/** The sign of a condition: its own, else that of the device it is about, else that of its area. */
+export function iconOf(condition: ConditionId, device: Device | null): string {
+  const area = condition.slice(0, condition.indexOf('.'));
+  return byCondition[condition] ?? (area === 'media' && device ? byDevice[device] : undefined) ?? byArea[area] ?? circleAlert;
+}

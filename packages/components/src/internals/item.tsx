@@ -1,0 +1,87 @@
+'use client';
+import type { Shown, Snapshot } from '@faultline/core';
+import { useCallContext, useCallSelector, useRecovery, type DialIn, type RecoveryView } from '@faultline/hooks';
+import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import { useMessages, type Translate } from '../messages/MessagesProvider.tsx';
+import type { MessageArgs, Messages } from '../messages/types.ts';
+import { argsOf, wordsOf, type Words } from '../messages/words.ts';
+
+/** What the parts of one shown thing share. */
+export interface Item extends Words {
+  readonly shown: Shown;
+  readonly t: Translate;
+  readonly args: MessageArgs;
+  readonly titleId: string;
+  readonly bodyId: string;
+  readonly recovery: RecoveryView;
+  readonly dismiss: (snoozeMs?: number) => void;
+  readonly dialIn: DialIn | null;
+}
+
+const ItemContext = createContext<Item | null>(null);
+
+/** Whether the person is talking, or held, on this source: then "reconnecting" is about a call. */
+const useInCall = (source: string): boolean => {
+  const select = useCallback(
+    ({ hangupCause }: Snapshot) =>
+      Object.values(hangupCause.calls).some(
+        ({ source: its, phase }) => its === source && (phase === 'active' || phase === 'held' || phase === 'recovering'),
+      ),
+    [source],
+  );
+  return useCallSelector(select, 'hangupCause');
+};
+
+/**
+ * Puts together what the parts of one shown thing need.
+ *
+ * @param slot `banner`, `prompt`, `dialog`: makes the element ids unique within a provider.
+ */
+export function useCreateItem(slot: string, shown: Shown, english: Messages): Item {
+  const { store, uid, dialIn } = useCallContext('This Faultline component');
+  const t = useMessages(english);
+  const recovery = useRecovery(shown.issueId);
+  const inCall = useInCall(shown.source);
+  return useMemo<Item>(() => {
+    const args = argsOf(t, shown, inCall);
+    return {
+      ...wordsOf(t, shown, args),
+      shown,
+      t,
+      args,
+      titleId: `${uid}${slot}-title`,
+      bodyId: `${uid}${slot}-body`,
+      recovery,
+      dismiss: (snoozeMs) => store.dismiss(shown.issueId, snoozeMs),
+      dialIn,
+    };
+  }, [t, shown, inCall, uid, slot, recovery, store, dialIn]);
+}
+
+/** Gives an item to the parts below. */
+export const ItemProvider = ({ item, children }: { readonly item: Item; readonly children: ReactNode }) => (
+  <ItemContext.Provider value={item}>{children}</ItemContext.Provider>
+);
+
+/**
+ * The item that a part belongs to.
+ *
+ * @throws Error outside the root of a family.
+ */
+export function useItem(name: string): Item {
+  const item = useContext(ItemContext);
+  if (!item)
+    throw new Error(
+      `<${name}> must be used inside the Root of its family: it has nothing to tell. Put it into <ReconnectBannerParts.Root> or another family's Root.`,
+    );
+  return item;
+}
+
+/** What a root says about its item, as data attributes. */
+export const stateOf = ({ condition, severity, phase, actor, device }: Shown) => ({
+  'data-condition': condition,
+  'data-severity': severity,
+  'data-status': phase,
+  'data-actor': actor,
+  'data-device': device ?? undefined,
+});

@@ -1,0 +1,94 @@
+'use client';
+import type { RecoveryAction } from '@faultline/core';
+import { forwardRef, Fragment, type ReactNode } from 'react';
+import { Icon as Drawing, type IconProps } from './icons/Icon.tsx';
+import { iconOf } from './icons/iconOf.ts';
+import { signalGap, signalWeak } from './icons/paths.ts';
+import { useItem, type Item } from './item.tsx';
+import { part, renderPart, type PartProps } from './part.tsx';
+
+/** The sign of the condition. Hidden from assistive technology: the title says it. */
+export function Icon(props: IconProps) {
+  const { condition, device } = useItem('Icon').shown;
+  const path = iconOf(condition, device);
+  return (
+    <Drawing path={path} {...props}>
+      <path d={path} />
+      {path === signalWeak && <path d={signalGap} opacity="0.3" />}
+    </Drawing>
+  );
+}
+
+/** What happened, and how often if more than once. */
+export const Title = part('Title', 'p', () => {
+  const { titleId, title } = useItem('Title');
+  return { id: titleId, children: title };
+});
+
+/** The same as `Title`, as a heading. */
+export const Heading = part('Heading', 'h2', () => {
+  const { titleId, title } = useItem('Heading');
+  return { id: titleId, children: title };
+});
+
+/** What it means and what to do. */
+export const Body = part('Body', 'p', () => {
+  const { bodyId, body } = useItem('Body');
+  return { id: bodyId, children: body };
+});
+
+/** The reference to read out to support; nothing where there is none. */
+export const Reference = part('Reference', 'p', () => {
+  const { t, shown } = useItem('Reference');
+  return shown.reference === null ? null : { children: t(['banner.reference', 'prompt.reference', 'dialog.reference'], { reference: shown.reference }) };
+});
+
+/** Says that the way back which was tried did not work; nothing otherwise. */
+export const Failure = part('Failure', 'p', () => {
+  const { t, recovery } = useItem('Failure');
+  return recovery.status === 'failed' ? { 'data-status': 'failed', children: t('action.failed') } : null;
+});
+
+/** Props of `Action`. */
+export interface ActionProps extends PartProps<'button'> {
+  readonly action: RecoveryAction;
+}
+
+/** How one button stands: another button's recovery does not concern it. */
+const statusOf = ({ recovery }: Item, action: RecoveryAction): 'idle' | 'pending' | 'failed' | 'done' =>
+  recovery.status !== 'idle' && recovery.action === action ? recovery.status : 'idle';
+
+function labelOf({ t, args, shown }: Item, action: RecoveryAction, status: string): string {
+  if (status === 'pending') return t([`action.${action}.pending`, 'action.pending'], args);
+  return status === 'done' ? t('action.done') : t([`${shown.condition}.${action}`, `action.${action}`], args);
+}
+
+/** The button of one way back, with its idle, pending, failed and done states in `data-status`. */
+export const Action = forwardRef<Element, ActionProps>(({ action, ...props }, ref) => {
+  const item = useItem('Action');
+  const status = statusOf(item, action);
+  const own = { 'data-status': status, 'data-action': action, children: labelOf(item, action, status) };
+  if (action === 'dialIn' && item.dialIn)
+    return renderPart('a', { ...own, href: item.dialIn.href, children: item.dialIn.label }, props as PartProps<'a'>, ref);
+  const press = () => (action === 'dismiss' ? item.dismiss() : void item.recovery.run(action));
+  // Not disabled while pending: a disabled button would lose the focus.
+  return renderPart('button', { type: 'button', onClick: press, 'aria-disabled': status === 'pending' || undefined, ...own }, props, ref);
+});
+Action.displayName = 'Action';
+
+/** Props of `Actions`. */
+export interface ActionsProps extends Omit<PartProps<'div'>, 'children'> {
+  /** Draws one action; by default an `Action`. */
+  readonly children?: (action: RecoveryAction, index: number) => ReactNode;
+}
+
+/** Every way back that can work now, the main one first; nothing where there is none. */
+export const Actions = forwardRef<Element, ActionsProps>(({ children, ...props }, ref) => {
+  const { actions } = useItem('Actions').shown;
+  if (actions.length === 0) return null;
+  const drawn = actions.map((action, index) => (
+    <Fragment key={action}>{children ? children(action, index) : <Action action={action} />}</Fragment>
+  ));
+  return renderPart('div', { children: drawn }, props, ref);
+});
+Actions.displayName = 'Actions';

@@ -1,0 +1,70 @@
+'use client';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { formatterOf, translate } from './format.ts';
+import { en } from './generated/en.ts';
+import type { MessageArgs, Messages } from './types.ts';
+
+/** What `MessagesProvider` takes. */
+export interface MessagesProviderProps {
+  /** BCP 47 tag for plurals and numbers; by default `en`. */
+  readonly locale?: string;
+  /** Words that replace the kit's, by key: an object, or a function that loads one. Keep its identity between renders. */
+  readonly messages?: Messages | (() => Promise<Messages>);
+  readonly children?: ReactNode;
+}
+
+interface Wording {
+  readonly locale: string;
+  readonly own: readonly Messages[];
+}
+
+const MessagesContext = createContext<Wording>({ locale: 'en', own: [] });
+
+const none: readonly Messages[] = [];
+
+/**
+ * Gives components another locale, or single words of the app's own. What it does not have stays English; while words
+ * are loading, and if they do not load, so does everything.
+ *
+ * @example
+ * const german = () => import('./de.ts').then((module) => module.messages);
+ * <MessagesProvider locale="de" messages={german}>…</MessagesProvider>
+ */
+export function MessagesProvider({ locale = 'en', messages, children }: MessagesProviderProps) {
+  const [loaded, setLoaded] = useState<{ readonly from: unknown; readonly messages: Messages } | null>(null);
+  useEffect(() => {
+    if (typeof messages !== 'function') return;
+    let over = false;
+    void messages().then(
+      (found) => void (over || setLoaded({ from: messages, messages: found })),
+      () => undefined,
+    );
+    return () => {
+      over = true;
+    };
+  }, [messages]);
+  const value = useMemo<Wording>(() => {
+    if (typeof messages !== 'function') return { locale, own: messages ? [messages] : none };
+    return loaded?.from === messages ? { locale, own: [loaded.messages] } : { locale: 'en', own: none };
+  }, [locale, messages, loaded]);
+  return <MessagesContext.Provider value={value}>{children}</MessagesContext.Provider>;
+}
+
+/** Finds the words of the first of some keys; empty where there are none. */
+export type Translate = (key: string | readonly string[], args?: MessageArgs) => string;
+
+const noArgs: MessageArgs = {};
+
+/**
+ * The words for one family of components: the app's own, else the family's English, else what all families share.
+ *
+ * @param english the family's own messages; the same object every time.
+ */
+export function useMessages(english: Messages): Translate {
+  const { locale, own } = useContext(MessagesContext);
+  return useMemo(() => {
+    const layers = [...own, english, en];
+    const formatter = formatterOf(locale);
+    return (key, args = noArgs) => translate(layers, typeof key === 'string' ? [key] : key, args, formatter);
+  }, [locale, own, english]);
+}

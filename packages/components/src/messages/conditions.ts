@@ -1,0 +1,31 @@
+import { conditions, conditionRow, type ConditionId } from '@faultline/core';
+import { en as auth } from '../auth-prompt/generated/en.ts';
+import { en as dialog } from '../hangup-dialog/generated/en.ts';
+import { en as list } from '../issue-list/generated/en.ts';
+import { en as media } from '../mic-permission-prompt/generated/en.ts';
+import { en as indicator } from '../quality-indicator/generated/en.ts';
+import { en as banner } from '../reconnect-banner/generated/en.ts';
+import { formatterOf, translate } from './format.ts';
+import { en as shared } from './generated/en.ts';
+import type { Messages, MessagesFor } from './types.ts';
+import { argsOf, wordsOf, type Told, type Words } from './words.ts';
+
+/** The words of every condition. The type proves that none is missing. */
+export const conditionMessages: MessagesFor<ConditionId> = { ...banner, ...media, ...auth, ...dialog, ...indicator, ...list };
+
+/**
+ * What a person reads about a condition in English, outside React: for catalogues, reports and tests.
+ *
+ * @param more who, which device, how far it has come; by default neutral words at the start.
+ * @example describeCondition('call.busy', { remote: 'Ana' }).title // 'Ana is on another call'
+ */
+export function describeCondition(condition: ConditionId, more: Partial<Omit<Told, 'condition'>> = {}): Words {
+  const layers: readonly Messages[] = [conditionMessages, shared];
+  const t = (key: string | readonly string[], args = {}) =>
+    translate(layers, typeof key === 'string' ? [key] : key, args, formatterOf('en'));
+  const told: Told = { condition, actor: conditionRow(condition)[2], phase: 'start', ...more };
+  return wordsOf(t, told, argsOf(t, told));
+}
+
+/** Every condition id, for tables and tests. */
+export const conditionIds = Object.keys(conditions) as readonly ConditionId[];

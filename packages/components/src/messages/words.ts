@@ -1,0 +1,65 @@
+import { conditionRow, type Device, type Phase, type Shown } from '@faultline/core';
+import type { Translate } from './MessagesProvider.tsx';
+import type { MessageArgs } from './types.ts';
+
+/** What of a shown thing decides its words. */
+export type Told = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
+  readonly remote?: string | null;
+  readonly device?: Device | null;
+  readonly deadlineAt?: number | null;
+};
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+
+/** A name as it may stand in a sentence: short, and unable to turn the sentence around it. */
+function nameIn(remote: string): string {
+  const short = remote.length > 40 ? `${remote.slice(0, 39)}…` : remote;
+  return rightToLeft.test(short) ? `\u2068${short}\u2069` : short;
+}
+
+/** What messages about a shown thing can say: the device's own noun, the other side's name where it is known. */
+export function argsOf(t: Translate, told: Told, inCall = false): MessageArgs {
+  const kind = told.device ?? 'microphone';
+  return {
+    kind,
+    device: t(`device.${kind}`),
+    purpose: t(`purpose.${kind}`),
+    remote: told.remote ? nameIn(told.remote) : '',
+    known: told.remote ? 'yes' : 'no',
+    inCall: inCall ? 'yes' : 'no',
+  };
+}
+
+const order: Readonly<Record<Phase, readonly string[]>> = {
+  start: [],
+  long: ['long'],
+  act: ['act', 'long'],
+  checking: ['checking'],
+  missed: [],
+  granted: [],
+};
+
+/** Keys to try for a slot, the most exact first: asked of the person, by how far it has come, and as such. */
+function keysOf({ condition, actor, phase }: Told, slot: string): readonly string[] {
+  const asks = actor === 'person' && conditionRow(condition)[2] === 'sdk';
+  const variants = asks ? ['ask'] : order[phase];
+  return [...variants.map((variant) => `${condition}.${variant}.${slot}`), `${condition}.${slot}`];
+}
+
+/** Title and body of a shown thing. */
+export interface Words {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** The words of a shown thing, from the messages of its family. */
+export function wordsOf(t: Translate, told: Told, args: MessageArgs): Words {
+  const title = t(keysOf(told, 'title'), args);
+  if (told.phase === 'missed' || told.phase === 'granted') {
+    const key = `prompt.${told.phase}`;
+    return { title: t(`${key}.title`, args), body: t(`${key}.body`, { ...args, reason: title }) };
+  }
+  const body = t(keysOf(told, 'body'), args);
+  const waits = told.condition.startsWith('media.') && told.deadlineAt ? t('prompt.waiting', args) : '';
+  return { title, body: waits ? `${waits} ${body}` : body };
+}
