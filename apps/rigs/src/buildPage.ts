@@ -1,0 +1,40 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Files } from './pageServer.ts';
+
+const document = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <link rel="icon" href="data:," />
+    <link rel="stylesheet" href="/page.css" />
+    <title>Faultline call page</title>
+  </head>
+  <body>
+    <div id="root"></div>
+    <script type="module" src="/page.js"></script>
+  </body>
+</html>
+`;
+
+/** Bundles a page, real SDK and all, in memory. */
+export async function buildPage(entry: URL): Promise<Files> {
+  const { outputFiles } = await build({
+    entryPoints: { page: fileURLToPath(entry) },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    write: false,
+    outdir: '/',
+    sourcemap: false,
+    define: { 'process.env.NODE_ENV': '"development"' },
+    logLevel: 'error',
+  });
+  const files = new Map<string, Uint8Array | string>([['/', document]]);
+  for (const { path, contents } of outputFiles)
+    files.set(path.endsWith('.css') ? '/page.css' : '/page.js', contents);
+  return files;
+}

@@ -1,0 +1,190 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { WebSocketServer } from 'ws';
+import type { Bye, GatewayState, Message } from './protocol.ts';
+import { nobody, type RemoteParty } from './remoteParty.ts';
+import { serve, type Session } from './session.ts';
+import { goodBehaviour, type Behaviour, type World } from './world.ts';
+
+export interface GatewayOptions {
+  readonly remote?: RemoteParty;
+  /** A free one by default. */
+  readonly port?: number;
+}
+
+/** A signalling gateway on 127.0.0.1 that speaks what `@telnyx/webrtc` needs, with every fault at hand. */
+export interface Gateway {
+  /** For the client's `host` option. */
+  readonly url: string;
+  /** The methods that clients asked for, oldest first. */
+  readonly requests: readonly string[];
+  /** Ids of the calls that it knows of. */
+  readonly calls: readonly string[];
+  readonly sockets: number;
+  configure(change: Partial<Behaviour>): void;
+  /** Cuts every socket without a goodbye and stops listening: a server that died. */
+  kill(options?: { readonly forgetCalls?: boolean }): Promise<void>;
+  /** Listens again on the same port. */
+  restart(): Promise<void>;
+  /** Half-open: sockets stay, nothing is read, answered or accepted any more. */
+  freeze(): void;
+  thaw(): void;
+  /** Tells every client the gateway's state unasked. */
+  tellState(state: GatewayState): void;
+  /** Ends every call. */
+  bye(fields?: Bye): void;
+  /** Sends every client away. */
+  punt(): void;
+  /** Closes every socket with a code and a reason. */
+  close(code: number, reason?: string): void;
+  /** Calls every signed-in client; resolves to the id of the call. */
+  invite(from?: { readonly name?: string; readonly number?: string }): Promise<string>;
+  /** Resolves when a client has asked for this method `times` times in all. */
+  untilAsked(method: string, times?: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a gateway on a free port.
+ *
+ * @example const gateway = await startGateway({ remote }); new TelnyxRTC({ host: gateway.url, login, password });
+ */
+export async function startGateway(options: GatewayOptions = {}): Promise<Gateway> {
+  const requests: string[] = [];
+  const waiting = new Set<() => void>();
+  const held: (() => void)[] = [];
+  let sessions = new Set<Session>();
+  let frozen = false;
+  let server: Server | null = null;
+  let port = options.port ?? 0;
+  const world: World = {
+    behaviour: goodBehaviour,
+    calls: new Map(),
+    remote: options.remote ?? nobody,
+    nextState() {
+      const [state = 'REGED', ...states] = this.behaviour.states;
+      this.behaviour = { ...this.behaviour, states };
+      return state;
+    },
+    heard: ({ method }: Message & { readonly method: string }) => {
+      requests.push(method);
+      for (const look of [...waiting]) look();
+    },
+    failed: (error) => process.stderr.write(`gateway: ${String(error)}\n`),
+  };
+  const sockets = new WebSocketServer({ noServer: true });
+  const open = new Set<Duplex>();
+
+  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    open.add(stream);
+    stream.on('close', () => open.delete(stream));
+    const accept = () => {
+      if (stream.destroyed) return;
+      sockets.handleUpgrade(request, stream, head, (socket) => {
+        const session = serve(socket, world);
+        sessions.add(session);
+        socket.on('close', () => sessions.delete(session));
+      });
+    };
+    if (frozen) held.push(accept);
+    else accept();
+  };
+
+  const listen = () =>
+    new Promise<void>((resolve, reject) => {
+      const next = createServer();
+      next.on('upgrade', upgrade);
+      next.once('error', reject);
+      next.listen(port, '127.0.0.1', () => {
+        port = (next.address() as AddressInfo).port;
+        server = next;
+        resolve();
+      });
+    });
+
+  const shut = () =>
+    new Promise<void>((resolve) => {
+      const closing = server;
+      server = null;
+      sessions = new Set();
+      held.length = 0;
+      for (const stream of [...open]) stream.destroy();
+      if (closing) closing.close(() => resolve());
+      else resolve();
+    });
+
+  await listen();
+  return {
+    url: `ws://127.0.0.1:${port}`,
+    requests,
+    get calls() {
+      return [...world.calls.keys()];
+    },
+    get sockets() {
+      return sessions.size;
+    },
+    configure(change) {
+      world.behaviour = { ...world.behaviour, ...change };
+    },
+    kill({ forgetCalls = false } = {}) {
+      if (forgetCalls) world.calls.clear();
+      return shut();
+    },
+    restart: () => (server ? Promise.resolve() : listen()),
+    freeze() {
+      frozen = true;
+      for (const { socket } of sessions) socket.pause();
+    },
+    thaw() {
+      frozen = false;
+      for (const { socket } of sessions) socket.resume();
+      for (const accept of held.splice(0)) accept();
+    },
+    tellState(state) {
+      for (const session of sessions) session.push({ params: { state } });
+    },
+    bye(fields = { cause: 'NORMAL_CLEARING', causeCode: 16 }) {
+      for (const call of [...world.calls.values()]) {
+        world.calls.delete(call.id);
+        void world.remote.hangUp(call.id);
+        for (const session of sessions)
+          if (session.id === call.session) session.say('telnyx_rtc.bye', { callID: call.id, ...fields });
+      }
+    },
+    punt() {
+      for (const session of sessions) session.say('telnyx_rtc.punt');
+    },
+    close(code, reason = '') {
+      for (const { socket } of sessions) socket.close(code, reason);
+    },
+    async invite({ name = 'Ada', number = '+15550100' } = {}) {
+      const callId = randomUUID();
+      const sdp = await world.remote.offer(callId);
+      for (const session of sessions)
+        if (session.id !== '') {
+          world.calls.set(callId, { id: callId, session: session.id });
+          session.say('telnyx_rtc.invite', {
+            callID: callId,
+            sdp,
+            caller_id_name: name,
+            caller_id_number: number,
+            callee_id_number: 'you',
+          });
+        }
+      return callId;
+    },
+    untilAsked: (method, times = 1) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (requests.filter((one) => one === method).length < times) return;
+          waiting.delete(look);
+          resolve();
+        };
+        waiting.add(look);
+        look();
+      }),
+    stop: shut,
+  };
+}

@@ -1,0 +1,29 @@
+import type { GatewayState, Message, Reattach } from './protocol.ts';
+import type { RemoteParty } from './remoteParty.ts';
+
+/** What the gateway does until told otherwise. */
+export interface Behaviour {
+  readonly refuseLogin: boolean;
+  readonly reattach: Reattach;
+  /** Answers to the next questions for its state, oldest first; then `REGED`. */
+  readonly states: readonly GatewayState[];
+}
+
+/** A call that the gateway knows of. */
+export interface GatewayCall {
+  readonly id: string;
+  /** Whose it is: the id of the session, which survives reconnects. */
+  readonly session: string;
+}
+
+/** What all sessions of a gateway share; it outlives a kill and a restart. */
+export interface World {
+  behaviour: Behaviour;
+  readonly calls: Map<string, GatewayCall>;
+  readonly remote: RemoteParty;
+  nextState(): GatewayState;
+  heard(request: Message & { readonly method: string }): void;
+  failed(error: unknown): void;
+}
+
+export const goodBehaviour: Behaviour = { refuseLogin: false, reattach: 'attach', states: [] };
