@@ -1,0 +1,86 @@
+import { ensureChromium } from './chromium.mjs';
+import { changedBetween, generatedNow } from './generated.mjs';
+import { run } from './run.mjs';
+import { runVitest } from './vitest.mjs';
+
+/**
+ * One step of `npm test`: `run` resolves to an exit code and, where it ran tests, their counts.
+ * The fast ones make up `npm run test:unit`.
+ * @typedef {{ code: number, counts?: import('./vitest.mjs').Counts }} Outcome
+ * @typedef {{ title: string, fast: boolean, run: () => Promise<Outcome> }} Step
+ */
+
+/**
+ * Runs commands one after the other until one fails.
+ * @param {readonly (readonly [string, ...string[]])[]} commands
+ * @returns {Promise<number>} the exit code of the last one run
+ */
+const inTurn = async (commands) => {
+  for (const [command, ...args] of commands) {
+    const code = await run(command, args);
+    if (code !== 0) return code;
+  }
+  return 0;
+};
+
+/** Builds every publishable package into its dist folder. */
+export const buildPackages = () => run('tsdown', ['--config', 'tsdown.config.ts']);
+
+const checkGenerated = async () => {
+  const before = generatedNow();
+  const code = await inTurn([
+    ['tsx', 'scripts/messages.ts'],
+    ['tsx', 'scripts/stories.ts'],
+  ]);
+  if (code !== 0) return code;
+  const changed = changedBetween(before, generatedNow());
+  if (changed.length === 0) return 0;
+  console.error(
+    `These generated files were out of date and are written anew; commit them:\n${changed.join('\n')}`,
+  );
+  return 1;
+};
+
+const buildAndLint = async () =>
+  (await buildPackages()) ||
+  inTurn(
+    ['core', 'adapters', 'hooks', 'components', 'testing'].map((name) => [
+      'publint',
+      `packages/${name}`,
+      '--strict',
+    ]),
+  );
+
+/** @param {readonly [string, ...string[]]} command @returns {Step['run']} */
+const command = (command) => async () => ({ code: await inTurn([command]) });
+/** @param {() => Promise<number>} task @returns {Step['run']} */
+const task = (task) => async () => ({ code: await task() });
+/** @param {...string} projects @returns {Step['run']} */
+const tests =
+  (...projects) =>
+  () =>
+    runVitest(projects);
+/** @param {...string} projects @returns {Step['run']} */
+const browserTests =
+  (...projects) =>
+  async () =>
+    runVitest(projects, { CHROMIUM_PATH: await ensureChromium() });
+
+/**
+ * All of `npm test`, in order; it stops at the first that fails.
+ * @type {readonly Step[]}
+ */
+export const steps = [
+  { title: 'Format', fast: true, run: command(['prettier', '--check', '.', '--log-level', 'warn']) },
+  { title: 'Lint and import boundaries', fast: true, run: command(['eslint', '.', '--max-warnings', '0']) },
+  { title: 'Types', fast: true, run: command(['tsc', '-p', 'tsconfig.json']) },
+  { title: 'Unused files, exports and dependencies', fast: true, run: command(['knip']) },
+  { title: 'Generated files are up to date', fast: true, run: task(checkGenerated) },
+  { title: 'Unit tests', fast: true, run: tests('node', 'dom', 'react18') },
+  { title: 'Packages build', fast: false, run: task(buildAndLint) },
+  { title: 'Packages from their tarballs', fast: false, run: tests('packed') },
+  { title: 'Sizes', fast: false, run: command(['tsx', 'bench/size.ts', '--check']) },
+  { title: 'Storybook builds', fast: false, run: command(['storybook', 'build', '--quiet']) },
+  { title: 'Stories as tests', fast: false, run: browserTests('storybook') },
+  { title: 'Real SDKs in Chromium', fast: false, run: browserTests('rigs') },
+];

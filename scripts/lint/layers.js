@@ -1,0 +1,14 @@
+/**
+ * Who may import whom, by folder: the import table of docs/adr/0002-packages-and-imports.md as data.
+ * A folder may always import itself; tests and stories may import `testing` besides.
+ */
+export const layers = {
+  core: { folder: 'packages/core', mayImport: [] },
+  adapters: { folder: 'packages/adapters', mayImport: ['core'] },
+  hooks: { folder: 'packages/hooks', mayImport: ['core'] },
+  components: { folder: 'packages/components', mayImport: ['core', 'hooks'] },
+  testing: { folder: 'packages/testing', mayImport: ['core', 'adapters'] },
+};
+
+/** Folders that may import everything. */
+export const openFolders = { apps: 'apps/*', bench: 'bench', scripts: 'scripts', stories: '[.]storybook' };

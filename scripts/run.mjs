@@ -1,0 +1,28 @@
+import { ensureChromium } from './lib/chromium.mjs';
+import { ensureInstalled } from './lib/install.mjs';
+import { run } from './lib/run.mjs';
+import { runMain, Stop } from './lib/say.mjs';
+import { buildPackages } from './lib/steps.mjs';
+
+/**
+ * What `npm run …` does for a person, once the dependencies are there.
+ * @type {Record<string, (args: string[]) => Promise<number>>}
+ */
+const tasks = {
+  build: () => buildPackages(),
+  playground: (args) => run('tsx', ['apps/playground/start.ts', ...args]),
+  size: async (args) => (await buildPackages()) || run('tsx', ['bench/size.ts', ...args]),
+  bench: async (args) => {
+    const CHROMIUM_PATH = await ensureChromium();
+    return (await buildPackages()) || run('tsx', ['bench/run.ts', ...args], { env: { CHROMIUM_PATH } });
+  },
+};
+
+await runMain(async () => {
+  const [name = '', ...args] = process.argv.slice(2);
+  const task = tasks[name];
+  if (!task)
+    throw new Stop(`There is no task ${JSON.stringify(name)}: use one of ${Object.keys(tasks).join(', ')}.`);
+  await ensureInstalled();
+  return task(args);
+});

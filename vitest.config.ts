@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { react18Aliases } from './packages/hooks/react-18/aliases.ts';
+import { chromiumFlags, findChromium } from './scripts/lib/chromium.mjs';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The SDK is a bundle that native ESM reads only the default export of; through Vite it has all of them. */
+const deps = { inline: [/@telnyx\/webrtc/, /telnyx-webrtc-2/] };
+const setupFiles = [at('./scripts/vitest/cleanup.ts')];
+
+const node: TestProjectInlineConfiguration = {
+  test: {
+    name: 'node',
+    environment: 'node',
+    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
+    exclude: ['scripts/packed/**'],
+    server: { deps },
+  },
+};
+
+const dom: TestProjectInlineConfiguration = {
+  test: {
+    name: 'dom',
+    environment: 'jsdom',
+    include: ['packages/*/src/**/*.test.tsx'],
+    setupFiles,
+    server: { deps },
+  },
+};
+
+/** The same tests as `dom`, on the oldest React that is supported. */
+const react18: TestProjectInlineConfiguration = {
+  resolve: { alias: react18Aliases },
+  test: {
+    name: 'react18',
+    environment: 'jsdom',
+    include: ['packages/{hooks,components}/src/**/*.test.tsx'],
+    setupFiles,
+    server: { deps },
+  },
+};
+
+/** The packages as a user installs them; needs `npm run build` first. */
+const packed: TestProjectInlineConfiguration = {
+  test: {
+    name: 'packed',
+    environment: 'node',
+    include: ['scripts/packed/**/*.test.ts'],
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
+  },
+};
+
+/** Real SDKs in a real browser, against servers on the loopback address. */
+const rigs: TestProjectInlineConfiguration = {
+  test: {
+    name: 'rigs',
+    environment: 'node',
+    include: ['apps/rigs/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
+  },
+};
+
+/** Every story as a test, with axe. */
+const storybook = async (): Promise<TestProjectInlineConfiguration> => {
+  const executablePath = await findChromium();
+  return {
+    plugins: [await storybookTest({ configDir: at('./.storybook') })],
+    test: {
+      name: 'storybook',
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({
+          launchOptions: { args: chromiumFlags, ...(executablePath && { executablePath }) },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+};
+
+const projects = [node, dom, react18, packed, rigs];
+if (existsSync(at('./.storybook/main.ts'))) projects.push(await storybook());
+
+export default defineConfig({ test: { projects } });
