@@ -1,3 +1,3 @@
 export { Announcer, DialogRegions, useVoice, WithAnnouncer } from './Announcer.tsx';
-export { useAnnouncement, useProgressAnnouncement } from './useAnnouncement.ts';
+export { stepOf, useAnnouncement, useProgressAnnouncement } from './useAnnouncement.ts';
 export type { Speech } from './useAnnouncement.ts';

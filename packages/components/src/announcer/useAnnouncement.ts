@@ -1,6 +1,6 @@
 'use client';
 import type { Shown } from '@faultline/core';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { needsPerson } from '../internals/tone.ts';
 import { useVoice } from './Announcer.tsx';
 
@@ -32,15 +32,26 @@ export function useAnnouncement(
 }
 
 /**
- * Tells how something goes on: politely, each text once and never more often than every 5 s; what comes sooner is left out.
+ * Tells how something goes on: politely, once a step, and never more often than every 5 s; what comes sooner is left out.
  *
  * @param of what the progress is about.
- * @param text null while there is nothing to tell.
+ * @param step changes when there is something to tell; null while there is not.
+ * @param text the words at the moment of the step.
  */
-export function useProgressAnnouncement(of: string, text: string | null): void {
+export function useProgressAnnouncement(of: string, step: number | null, text: string): void {
   const voice = useVoice();
+  const latest = useRef(text);
   useEffect(() => {
-    if (text === null) return;
-    return voice?.say({ key: `${of} ${text}`, text, progressOf: of });
-  }, [voice, of, text]);
+    latest.current = text;
+  });
+  useEffect(() => {
+    if (step === null) return;
+    return voice?.say({ key: `${of} ${step}`, text: latest.current, progressOf: of });
+  }, [voice, of, step]);
 }
+
+const milestones = [5, 10, 15, 30, 60, 120, 300];
+
+/** The step of a countdown that is worth a word: it changes as the seconds pass 5, 10, 15, 30 and 60. */
+export const stepOf = (seconds: number | null): number | null =>
+  seconds === null || seconds === 0 ? null : (milestones.find((milestone) => seconds <= milestone) ?? null);

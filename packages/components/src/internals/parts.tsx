@@ -10,16 +10,15 @@ import { part, renderPart, type PartProps } from './part.tsx';
 /** The sign of the condition. Hidden from assistive technology: the title says it. */
 export function Icon(props: IconProps) {
   const { condition, device } = useItem('Icon').shown;
-  const path = iconOf(condition, device);
+  const d = iconOf(condition, device);
   return (
-    <Drawing path={path} {...props}>
-      <path d={path} />
-      {path === signalWeak && <path d={signalGap} opacity="0.3" />}
+    <Drawing d={d} {...props}>
+      {d === signalWeak && <path d={signalGap} opacity="0.3" />}
     </Drawing>
   );
 }
 
-/** What happened, and how often if more than once. */
+/** What happened. */
 export const Title = part('Title', 'p', () => {
   const { titleId, title } = useItem('Title');
   return { id: titleId, children: title };
@@ -69,7 +68,7 @@ export const Action = forwardRef<Element, ActionProps>(({ action, ...props }, re
   const status = statusOf(item, action);
   const own = { 'data-status': status, 'data-action': action, children: labelOf(item, action, status) };
   if (action === 'dialIn' && item.dialIn)
-    return renderPart('a', { ...own, href: item.dialIn.href, children: item.dialIn.label }, props as PartProps<'a'>, ref);
+    return renderPart('a', { ...own, href: item.dialIn.href, children: item.t('action.dialIn.number', { number: item.dialIn.label }) }, props as PartProps<'a'>, ref);
   const press = () => (action === 'dismiss' ? item.dismiss() : void item.recovery.run(action));
   // Not disabled while pending: a disabled button would lose the focus.
   return renderPart('button', { type: 'button', onClick: press, 'aria-disabled': status === 'pending' || undefined, ...own }, props, ref);
@@ -82,13 +81,14 @@ export interface ActionsProps extends Omit<PartProps<'div'>, 'children'> {
   readonly children?: (action: RecoveryAction, index: number) => ReactNode;
 }
 
-/** Every way back that can work now, the main one first; nothing where there is none. */
+/** Every way back that can work now, the main one (index 0) at the end; nothing where there is none. */
 export const Actions = forwardRef<Element, ActionsProps>(({ children, ...props }, ref) => {
   const { actions } = useItem('Actions').shown;
   if (actions.length === 0) return null;
   const drawn = actions.map((action, index) => (
     <Fragment key={action}>{children ? children(action, index) : <Action action={action} />}</Fragment>
   ));
+  drawn.reverse();
   return renderPart('div', { children: drawn }, props, ref);
 });
 Actions.displayName = 'Actions';

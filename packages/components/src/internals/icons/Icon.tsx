@@ -1,13 +1,10 @@
 import type { SVGProps } from 'react';
 
-/** A drawn sign: always beside words, so it is hidden from assistive technology. */
-export type IconProps = SVGProps<SVGSVGElement>;
+/** The attributes of a drawn sign. It always stands beside words, so it is hidden from assistive technology. */
+export type IconProps = Omit<SVGProps<SVGSVGElement>, 'd'>;
 
-/** The name of one of the kit's icons is the path that draws it, on a 24 × 24 grid. */
-export type IconPath = string & { readonly icon?: never };
-
-/** Draws a path as a 20 px line icon in the colour of its text. */
-export const Icon = ({ path, ...props }: IconProps & { readonly path: IconPath }) => (
+/** Draws a path on a 24 × 24 grid as a 20 px line icon in the colour of its text. */
+export const Icon = ({ d, children, ...props }: IconProps & { readonly d: string }) => (
   <svg
     width="20"
     height="20"
@@ -21,6 +18,7 @@ export const Icon = ({ path, ...props }: IconProps & { readonly path: IconPath }
     focusable="false"
     {...props}
   >
-    <path d={path} />
+    <path d={d} />
+    {children}
   </svg>
 );

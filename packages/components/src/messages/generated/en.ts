@@ -8,6 +8,7 @@ export const en = {
   "action.redial": "Call again",
   "action.redial.pending": "Calling…",
   "action.dialIn": "Call by phone",
+  "action.dialIn.number": (args) => `Call ${args.number}`,
   "action.checkNetwork": "Check the network",
   "action.resumeMedia": "Try again",
   "action.declineCall": "Decline call",

@@ -108,7 +108,6 @@ export const en = {
   "banner.count": (args) => `${args.count} times`,
   "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} more message waits`, other: () => `${formatter.number(args.count)} more messages wait`})}`,
   "banner.reference": (args) => `Reference for support: ${args.reference}`,
-  "banner.dialIn": (args) => `Or call ${args.number}`,
   "back.title": "You’re back",
   "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `You were away for ${formatter.number(args.count)} second.`, other: () => `You were away for ${formatter.number(args.count)} seconds.`})}`,
   "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `You were away for ${formatter.number(args.count)} minute.`, other: () => `You were away for ${formatter.number(args.count)} minutes.`})}`,

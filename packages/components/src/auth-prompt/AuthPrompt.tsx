@@ -1,0 +1,55 @@
+'use client';
+import type { RecoveryView } from '@faultline/hooks';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { useItem } from '../internals/item.tsx';
+import type { PartProps } from '../internals/part.tsx';
+import frame from '../internals/prompt.module.css';
+import { StyledAction } from '../internals/StyledAction.tsx';
+import { Actions, Body, Failure, Heading, Icon, Reference, Root } from './index.parts.ts';
+
+/** What a sign-in form is given. */
+export interface SignInForm {
+  /** Hands credentials over: `recovery.run('reauthenticate', { login, password })`. */
+  readonly recovery: RecoveryView;
+}
+
+/** Props of `AuthPrompt`. */
+export interface AuthPromptProps extends Omit<PartProps<'section'>, 'children' | 'render'> {
+  /** The app's own form, in place of the buttons. */
+  readonly form?: (form: SignInForm) => ReactNode;
+}
+
+const Form = ({ form }: { readonly form: NonNullable<AuthPromptProps['form']> }) =>
+  form({ recovery: useItem('Form').recovery });
+
+/**
+ * Asks the person to sign in again, on the same client, when the service does not let them in.
+ *
+ * @throws Error outside `CallProvider`.
+ * @example <AuthPrompt form={({ recovery }) => <SignIn onSubmit={(credentials) => recovery.run('reauthenticate', credentials)} />} />
+ */
+export function AuthPrompt({ className, form, ...props }: AuthPromptProps) {
+  return (
+    <Root {...props} className={clsx(frame.root, className)}>
+      <div className={frame.layout}>
+        <Icon className={frame.icon} />
+        <div className={frame.content}>
+          <Heading className={frame.title} />
+          <Body className={frame.body} />
+          <Reference className={frame.reference} />
+          <Failure className={frame.failure} />
+          <div className={frame.foot}>
+            {form ? (
+              <Form form={form} />
+            ) : (
+              <Actions className={frame.actions}>
+                {(action, index) => <StyledAction action={action} index={index} />}
+              </Actions>
+            )}
+          </div>
+        </div>
+      </div>
+    </Root>
+  );
+}

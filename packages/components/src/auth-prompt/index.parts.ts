@@ -1,0 +1,8 @@
+import { createPromptRoot } from '../internals/PromptRoot.tsx';
+import { en } from './generated/en.ts';
+
+export { Action, Actions, Body, Failure, Heading, Icon, Reference, Title } from '../internals/parts.tsx';
+export type { ActionProps, ActionsProps } from '../internals/parts.tsx';
+
+/** The sign-in prompt that may be on screen now; nothing where there is none. Its children are the other parts. */
+export const Root = createPromptRoot('auth-prompt', 'auth.', en);

@@ -1,0 +1,29 @@
+'use client';
+import type { RecoveryAction } from '@faultline/core';
+import clsx from 'clsx';
+import styles from './button.module.css';
+import { Icon } from './icons/Icon.tsx';
+import { check } from './icons/paths.ts';
+import { useItem } from './item.tsx';
+import { Action } from './parts.tsx';
+
+/** An `Action` in the kit's look: filled if it is what the person should do, outlined or plain if it is only possible. */
+export function StyledAction({ action, index }: { readonly action: RecoveryAction; readonly index: number }) {
+  const { shown, recovery } = useItem('StyledAction');
+  const asks = index === 0 && shown.actor !== 'sdk' && action !== 'dismiss';
+  const done = recovery.status === 'done' && recovery.action === action;
+  const className = clsx(styles.button, asks && styles.primary, index > 1 && styles.plain);
+  if (!done) return <Action action={action} className={className} />;
+  return (
+    <Action
+      action={action}
+      className={className}
+      render={({ children, ...props }) => (
+        <button {...props}>
+          <Icon d={check} width="16" height="16" />
+          {children as string}
+        </button>
+      )}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+import clsx from 'clsx';
+import type { ReactNode } from 'react';
+import { Icon as Drawing } from '../internals/icons/Icon.tsx';
+import { micOff } from '../internals/icons/paths.ts';
+import type { PartProps } from '../internals/part.tsx';
+import frame from '../internals/prompt.module.css';
+import { StyledAction } from '../internals/StyledAction.tsx';
+import {
+  Actions, Body, Deadline, DeadlineBar, Failure, Heading, Icon, Reference, Root, Site, Steps,
+} from './index.parts.ts';
+import styles from './mic-permission-prompt.module.css';
+
+/** Props of `MicPermissionPrompt`. */
+export interface MicPermissionPromptProps extends Omit<PartProps<'section'>, 'children' | 'render'> {
+  /** Steps for unblocking the device in the browser that is used, as list items; by default two that fit most. */
+  readonly steps?: ReactNode;
+}
+
+/**
+ * Asks the person for the one act that makes a microphone, camera, screen or speaker work: what stands in the way, how to
+ * mend it, how long a call waits, and what to do instead. It stands in the flow and takes no focus.
+ *
+ * @throws Error outside `CallProvider`.
+ * @example <MicPermissionPrompt steps={<ChromeSteps />} />
+ */
+export function MicPermissionPrompt({ className, steps, ...props }: MicPermissionPromptProps) {
+  return (
+    <Root {...props} className={clsx(frame.root, className)}>
+      <div className={frame.layout}>
+        <Icon className={frame.icon} />
+        <div className={frame.content}>
+          <Heading className={frame.title} />
+          <Body className={frame.body} />
+          <Reference className={frame.reference} />
+          <Site className={styles.site}>
+            <Drawing d={micOff} className={styles.sign} />
+          </Site>
+          <Steps className={styles.steps} {...(steps === undefined ? {} : { children: steps })} />
+          <Failure className={frame.failure} />
+          <DeadlineBar className={styles.bar} />
+          <div className={frame.foot}>
+            <Deadline className={styles.deadline} />
+            <Actions className={frame.actions}>
+              {(action, index) => <StyledAction action={action} index={index} />}
+            </Actions>
+          </div>
+        </div>
+      </div>
+    </Root>
+  );
+}

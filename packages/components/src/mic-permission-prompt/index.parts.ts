@@ -1,0 +1,10 @@
+import { createPromptRoot } from '../internals/PromptRoot.tsx';
+import { en } from './generated/en.ts';
+
+export { Action, Actions, Body, Failure, Heading, Icon, Reference, Title } from '../internals/parts.tsx';
+export type { ActionProps, ActionsProps } from '../internals/parts.tsx';
+export { Deadline, DeadlineBar } from './parts/Deadline.tsx';
+export { Site, Steps } from './parts/Steps.tsx';
+
+/** The media prompt that may be on screen now; nothing where there is none. Its children are the other parts. */
+export const Root = createPromptRoot('mic-permission-prompt', 'media.', en);

@@ -1,0 +1,59 @@
+'use client';
+import clsx from 'clsx';
+import { Icon as Drawing } from '../internals/icons/Icon.tsx';
+import { circleCheck } from '../internals/icons/paths.ts';
+import { WithAnnouncer } from '../announcer/index.ts';
+import { StyledAction } from '../internals/StyledAction.tsx';
+import {
+  Actions, Body, Confirmation, Countdown, Failure, Icon, Note, Progress, Reference, Root, Title, type RootProps,
+} from './index.parts.ts';
+import styles from './reconnect-banner.module.css';
+
+/** Props of `ReconnectBanner`: the attributes of its element. */
+export type ReconnectBannerProps = Omit<RootProps, 'children' | 'render'>;
+
+/**
+ * The banner, and "You're back" after it: what is wrong with the connection, the service or the call, whether it is being
+ * fixed, and what the person can do. It stands in the flow and pushes; it never covers anything.
+ *
+ * @throws Error outside `CallProvider`.
+ * @example <CallProvider store={store}><ReconnectBanner /></CallProvider>
+ */
+export function ReconnectBanner({ className, ...props }: ReconnectBannerProps) {
+  return (
+    <WithAnnouncer>
+      <Root {...props} className={clsx(styles.root, className)}>
+        <div className={styles.layout}>
+          <Icon className={styles.icon} />
+          <div className={styles.text}>
+            <Title className={styles.title} />
+            <p className={styles.body}>
+              <Progress />
+              <Body render={<span />} />
+              <Countdown />
+            </p>
+            <Reference className={styles.body} />
+            <Failure className={styles.failure} />
+            <Note className={styles.note} />
+          </div>
+          <Actions className={styles.actions}>
+            {(action, index) => <StyledAction action={action} index={index} />}
+          </Actions>
+        </div>
+      </Root>
+      <Confirmation {...props} className={clsx(styles.root, className)}>
+        {({ title, body, titleId }) => (
+          <div className={styles.layout}>
+            <Drawing d={circleCheck} className={styles.icon} />
+            <div className={styles.text}>
+              <p id={titleId} className={styles.title}>
+                {title}
+              </p>
+              <p className={styles.body}>{body}</p>
+            </div>
+          </div>
+        )}
+      </Confirmation>
+    </WithAnnouncer>
+  );
+}
