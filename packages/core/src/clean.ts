@@ -19,7 +19,8 @@ const secrets: readonly (readonly [RegExp, string])[] = [
     `$1${hidden}`,
   ],
   [/(:\/\/)[^/\s@]+@/g, `$1${hidden}@`],
-  [/[A-Za-z0-9+/_]{32,}={0,2}/g, hidden],
+  // Long runs of mixed letters and digits, as keys and signatures are; names in capitals and ids with hyphens are not.
+  [/(?=[A-Za-z+/_]*\d)(?=[A-Z0-9+/_]*[a-z])[A-Za-z0-9+/_]{32,}={0,2}/g, hidden],
 ];
 
 /**

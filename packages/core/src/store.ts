@@ -78,6 +78,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   let actions: ActionMap = layers[0] ?? {};
   let stale = false;
   let cooling = false;
+  let cool: () => void = () => undefined;
   let announced = snapshot;
   let wake: (() => void) | null = null;
   let wakeAt = Infinity;
@@ -117,7 +118,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     const old = announced;
     announced = fresh;
     cooling = true;
-    clock.frame(() => {
+    cool = clock.frame(() => {
       cooling = false;
       flush();
     });
@@ -145,6 +146,8 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     wake?.();
     wake = null;
     wakeAt = Infinity;
+    cool();
+    cooling = false;
   };
   const undos: (() => void)[] = [];
 

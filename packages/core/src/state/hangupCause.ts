@@ -26,6 +26,16 @@ export const inCall = (call: CallRecord): boolean =>
 
 export const isLive = (call: CallRecord): boolean => call.phase !== 'ended';
 
+/** Whether a person is in a call of this source, and so feels its outages. */
+export const inCallOn = (state: { readonly hangupCause: HangupCause }, source: string): boolean =>
+  Object.values(state.hangupCause.calls).some((call) => call.source === source && inCall(call));
+
+/** Whether another call than this one lives, so that a dialog must not trap anyone. */
+export const anotherCallLives = (
+  state: { readonly hangupCause: HangupCause },
+  callId: string | null,
+): boolean => Object.values(state.hangupCause.calls).some((call) => call.callId !== callId && isLive(call));
+
 function trim(calls: Readonly<Record<string, CallRecord>>): Readonly<Record<string, CallRecord>> {
   const all = Object.values(calls);
   const over = (live: boolean, max: number) =>

@@ -41,8 +41,11 @@ function outweighed(state: CallState, issue: Issue): boolean {
 }
 
 function explainedByCall(state: CallState, issue: Issue): boolean {
-  const call = issue.callId === null ? undefined : state.hangupCause.calls[issue.callId];
-  if (!call) return false;
+  if (issue.callId === null) return false;
+  const call = state.hangupCause.calls[issue.callId];
+  // Of a call that is not known to live, sound and picture are nobody's business (yet).
+  if (!call)
+    return issue.surface === 'indicator' || (areaOf(issue.condition) === 'ice' && issue.severity !== 'fatal');
   if (!isLive(call)) return diesWithCall(issue);
   const held = call.phase === 'held';
   if ((call.muted || held) && soundOut.includes(issue.condition)) return true;

@@ -1,5 +1,7 @@
 import type { CallState } from '../state/types.ts';
-import { anotherCallLives, before, candidates, type Candidate, type ViewOptions } from './candidates.ts';
+import { anotherCallLives } from '../state/hangupCause.ts';
+import { candidates, type Candidate, type ViewOptions } from './candidates.ts';
+import { before } from './rank.ts';
 import { nothingTold, noteTold, settleTold, type Told } from './confirmation.ts';
 import type { Screen, Shown, ShownDialog } from './types.ts';
 
@@ -112,7 +114,7 @@ export function advance(view: View, state: CallState, now: number, options: View
     old &&
     !confirmation &&
     now < view.bannerSince + timing.minimumShownMs &&
-    !wasDismissed(state, old)
+    mayLinger(state, old)
   ) {
     banner = old;
     nextAt = Math.min(nextAt, view.bannerSince + timing.minimumShownMs);
@@ -121,7 +123,12 @@ export function advance(view: View, state: CallState, now: number, options: View
 
   const prompt = prompts[0] ? withWaiting(pickPrompt(prompts, view.screen.prompt), prompts) : null;
   const open = view.screen.dialog;
-  const dialogNow = dialogs.find((candidate) => open && sameKind(candidate.item, open)) ?? dialogs[0] ?? null;
+  // One that is open stays; where its call is explained better, the better explanation takes its place.
+  const dialogNow =
+    dialogs.find((candidate) => open && sameKind(candidate.item, open)) ??
+    dialogs.find((candidate) => open && open.callId !== null && candidate.item.callId === open.callId) ??
+    dialogs[0] ??
+    null;
   const dialog: ShownDialog | null = dialogNow && {
     ...withWaiting(dialogNow, dialogs),
     modal: !anotherCallLives(state, dialogNow.item.callId),
@@ -160,5 +167,7 @@ const pickPrompt = (prompts: readonly Candidate[], shown: Shown | null): Candida
   );
 };
 
-const wasDismissed = (state: CallState, item: Shown): boolean =>
-  state.callErrors.issues.some((issue) => issue.id === item.issueId && issue.status === 'dismissed');
+/** Whether an item may stay its minimum time: not against the person's wish, and not with a lie about the connection. */
+const mayLinger = (state: CallState, item: Shown): boolean =>
+  !item.condition.startsWith('signaling.') &&
+  !state.callErrors.issues.some((issue) => issue.id === item.issueId && issue.status === 'dismissed');

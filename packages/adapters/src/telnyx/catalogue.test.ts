@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { conditions, isConditionId, type CallEvent } from '@faultline/core';
+import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
+import { eventsOfFixture, fixtureCallId, telnyxFixtures, type TelnyxFixture } from './fixtures.ts';
+import { factsOf } from './facts.ts';
+import { emptyMemory } from './memory.ts';
+import { normalise, type TelnyxEventName } from './normalise.ts';
+import { telnyxReplayClient } from './replay.ts';
+
+const ids = Object.keys(telnyxCatalogue) as TelnyxCodeId[];
+
+/** What a fixture's own event becomes. */
+function eventsOf(fixture: TelnyxFixture): readonly CallEvent[] {
+  const client = telnyxReplayClient(fixture.options ?? {});
+  let memory = emptyMemory;
+  let last: readonly CallEvent[] = [];
+  for (const { event, payload } of eventsOfFixture(fixture)) {
+    const hear = (live: unknown) => {
+      const step = normalise(memory, event as TelnyxEventName, live, factsOf(client), 1_000);
+      memory = step.memory;
+      last = step.events;
+    };
+    client.on(event, hear);
+    client.replay(event, payload);
+    client.off(event, hear);
+  }
+  return last;
+}
+
+describe('the Telnyx catalogue', () => {
+  it.each(ids)('%s has a condition of the vocabulary', (id) => {
+    expect(isConditionId(telnyxCatalogue[id].condition)).toBe(true);
+  });
+
+  it('has the fatal flags of 2.27.10', () => {
+    const fatal = ids.filter((id) => telnyxCatalogue[id].kind === 'error' && telnyxCatalogue[id].fatal);
+    expect(fatal.map((id) => Number(id.slice(7)))).toEqual([
+      40001, 40002, 40003, 40004, 40005, 42001, 42002, 42003, 44002, 44005, 45001, 45003, 46001, 46002, 48501,
+      49001,
+    ]);
+  });
+
+  it('has 24 errors and 29 warnings: 26 of 2.27.10 and three of older versions', () => {
+    const count = (kind: string) => ids.filter((id) => telnyxCatalogue[id].kind === kind).length;
+    expect([count('error'), count('warning'), count('notification')]).toEqual([24, 29, 3]);
+  });
+});
+
+describe('a fixture of each Telnyx code', () => {
+  it.each(ids)('%s becomes an event that carries its code', (id) => {
+    const events = eventsOf(telnyxFixtures[id]);
+    expect(events.map((event) => ('code' in event ? event.code : null))).toContain(id);
+    for (const event of events)
+      if (event.type === 'issueRaised') expect(Object.keys(conditions)).toContain(event.condition);
+  });
+
+  it('names the call it is about', () => {
+    const [ended] = eventsOf(telnyxFixtures['telnyx/hangup/USER_BUSY']);
+    expect(ended).toMatchObject({
+      type: 'callEnded',
+      callId: fixtureCallId,
+      condition: 'call.busy',
+      sipCode: 486,
+      endedBy: 'them',
+      evidence: 2,
+    });
+  });
+});

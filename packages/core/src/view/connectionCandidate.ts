@@ -1,0 +1,102 @@
+import { conditionRow, type ConditionId } from '../conditions.ts';
+import { restatesConnection } from '../state/callErrors.ts';
+import { inCallOn } from '../state/hangupCause.ts';
+import { connectionIssueId } from '../state/reduce.ts';
+import type { CallState, Connection } from '../state/types.ts';
+import type { Candidate, ViewOptions } from './candidates.ts';
+import { offer } from './offer.ts';
+import { bannerRank } from './rank.ts';
+import type { Phase, Timing } from './types.ts';
+
+/** An SDK's longest wait gets this much grace before it counts as stuck. */
+const backoffGraceMs = 10_000;
+
+const stuckAt = ({ incident, since }: Connection, timing: Timing): number =>
+  (incident?.lastSignAt ?? since) +
+  Math.max(timing.stuckAfterMs, (incident?.longestBackoffMs ?? 0) + backoffGraceMs);
+
+function conditionOf(connection: Connection, now: number, timing: Timing): ConditionId | null {
+  const { status, flapping } = connection;
+  const waits = status === 'reconnecting' || status === 'connecting';
+  if (waits && now >= stuckAt(connection, timing)) return 'signaling.reconnectStuck';
+  if (flapping) return 'signaling.unstable';
+  if (status === 'reconnecting') return 'signaling.reconnecting';
+  return status === 'disconnected' ? 'signaling.disconnected' : null;
+}
+
+function delayOf(condition: ConditionId, felt: boolean, timing: Timing): number {
+  if (condition === 'signaling.reconnectStuck') return 0;
+  if (felt) return timing.showDelayInCallMs;
+  return condition === 'signaling.disconnected' ? timing.disconnectedDelayMs : timing.showDelayMs;
+}
+
+/** How far the wait has come, and when it comes further. */
+function phaseOf(
+  condition: ConditionId,
+  startedAt: number,
+  now: number,
+  timing: Timing,
+): { phase: Phase; nextAt: number } {
+  if (condition !== 'signaling.reconnecting' && condition !== 'signaling.unstable')
+    return { phase: 'start', nextAt: Infinity };
+  const age = now - startedAt;
+  if (age >= timing.actAfterMs) return { phase: 'act', nextAt: Infinity };
+  if (age >= timing.longAfterMs) return { phase: 'long', nextAt: startedAt + timing.actAfterMs };
+  return { phase: 'start', nextAt: startedAt + timing.longAfterMs };
+}
+
+/** What a connection itself has to tell: that it is being restored, keeps dropping, is stuck, or is gone. */
+export function fromConnection(
+  state: CallState,
+  source: string,
+  connection: Connection,
+  now: number,
+  options: ViewOptions,
+): Candidate | null {
+  const { timing, appHandles } = options;
+  const { incident, status } = connection;
+  if (status === 'failed' || status === 'idle' || connection.closing) return null;
+  const condition = conditionOf(connection, now, timing);
+  const turnsStuckAt =
+    status === 'connected' || status === 'disconnected' ? Infinity : stuckAt(connection, timing);
+  const startedAt = (connection.flapping ? connection.losses[0] : incident?.startedAt) ?? connection.since;
+  const issue = state.callErrors.issues.findLast(
+    (one) => one.source === source && one.status === 'active' && restatesConnection(one.condition),
+  );
+  // A first try that takes long has nothing to tell yet, but a time at which it will.
+  const told = condition ?? 'signaling.reconnectStuck';
+  const [severity, , actor] = conditionRow(told);
+  const { phase, nextAt } = phaseOf(told, startedAt, now, timing);
+  return {
+    surface: 'banner',
+    rank: bannerRank(told, severity, actor === 'person'),
+    dueAt: condition === null ? turnsStuckAt : startedAt + delayOf(told, inCallOn(state, source), timing),
+    changesAt: Math.min(turnsStuckAt > now ? turnsStuckAt : Infinity, nextAt),
+    item: {
+      issueId: issue?.id ?? connectionIssueId(source),
+      condition: told,
+      severity,
+      actor,
+      code: issue?.code ?? incident?.code ?? `${source}/connection`,
+      source,
+      callId: null,
+      remote: null,
+      device: null,
+      actions: offer(
+        state,
+        { condition: told, phase, source, handled: issue?.actions ?? [], closable: false, repeated: false },
+        appHandles,
+      ),
+      phase,
+      count: 1,
+      waiting: 0,
+      startedAt,
+      deadlineAt: null,
+      attempt: incident?.attempt ?? null,
+      maxAttempts: incident?.maxAttempts ?? null,
+      nextAttemptAt: incident?.nextAttemptAt ?? null,
+      reference: null,
+      details: issue?.details ?? {},
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { conditionRow } from '../conditions.ts';
+import { inCall, inCallOn } from '../state/hangupCause.ts';
+import { areaOf } from '../state/issues.ts';
+import type { CallState, Issue } from '../state/types.ts';
+import type { Candidate, ViewOptions } from './candidates.ts';
+import { explainsReconnecting } from './explain.ts';
+import { offer, supportFrom } from './offer.ts';
+import { bannerRank } from './rank.ts';
+import type { Phase, Timing } from './types.ts';
+
+/** A short text to read out to support: the same for the same trouble, wherever it is shown. */
+function referenceOf(issue: Issue): string | null {
+  const loud = issue.severity === 'error' || issue.severity === 'fatal';
+  if (!loud || issue.count < supportFrom) return null;
+  let hash = 2_166_136_261;
+  for (const char of `${issue.id}${issue.firstAt}`) hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619);
+  return (hash >>> 0).toString(36).toUpperCase();
+}
+
+function phaseOf(state: CallState, issue: Issue, now: number): Phase {
+  const { condition, callId, deadlineAt } = issue;
+  if (issue.granted) return 'granted';
+  if (condition === 'signaling.offline')
+    return state.callErrors.offlineProbationEndsAt === null ? 'start' : 'checking';
+  if (
+    callId !== null &&
+    condition.startsWith('media.') &&
+    state.mediaRecovery.offers[callId]?.outcome === 'missed'
+  )
+    return 'missed';
+  return condition === 'auth.expiringSoon' && deadlineAt !== null && now >= deadlineAt ? 'act' : 'start';
+}
+
+/** Banners that wait a while before they are told, because they may be over before anyone notices. */
+function delayOf(state: CallState, issue: Issue, timing: Timing): number {
+  const waits = conditionRow(issue.condition)[3] === 'wait' && issue.actor !== 'person';
+  if (issue.surface !== 'banner' || issue.severity === 'fatal' || !waits) return 0;
+  const anyCall = issue.source === 'browser' && Object.values(state.hangupCause.calls).some(inCall);
+  return anyCall || issue.callId !== null || inCallOn(state, issue.source)
+    ? timing.showDelayInCallMs
+    : timing.showDelayMs;
+}
+
+/** A granted device for a call that is over: worth telling only while calling again is on offer and nothing newer came. */
+export function stillOffersCall(state: CallState, issue: Issue, options: ViewOptions): boolean {
+  if (!issue.granted || issue.callId === null || !options.appHandles('redial')) return false;
+  const call = state.hangupCause.calls[issue.callId];
+  return (
+    call !== undefined &&
+    call.direction !== 'inbound' &&
+    Object.values(state.hangupCause.calls).every((other) => other.startedAt <= call.startedAt)
+  );
+}
+
+/** One issue as something to tell. */
+export function fromIssue(state: CallState, issue: Issue, now: number, options: ViewOptions): Candidate {
+  const { condition, severity, source, callId, surface, deadlineAt } = issue;
+  const phase = phaseOf(state, issue, now);
+  const incident = state.reconnectState[source]?.incident;
+  const area = areaOf(condition);
+  const ofOutage =
+    incident &&
+    surface === 'banner' &&
+    (area === 'signaling' || area === 'quota' || explainsReconnecting(issue));
+  // A cause that replaces its effect starts no new delay: the trouble began with the outage.
+  const startedAt = ofOutage ? Math.min(incident.startedAt, issue.since) : issue.since;
+  const over =
+    phase === 'granted' ||
+    phase === 'missed' ||
+    (surface === 'prompt' && callId !== null && issue.evidence === 4);
+  const reference = referenceOf(issue);
+  const input = {
+    condition,
+    phase,
+    source,
+    handled: issue.actions,
+    closable: surface === 'dialog' || over,
+    repeated: reference !== null,
+  };
+  return {
+    surface,
+    rank: bannerRank(condition, severity, issue.actor === 'person'),
+    dueAt: Math.max(
+      startedAt + delayOf(state, issue, options.timing),
+      issue.evidence === 1 ? issue.since + options.timing.reasonWaitMs : 0,
+    ),
+    changesAt: deadlineAt !== null && deadlineAt > now ? deadlineAt : Infinity,
+    item: {
+      issueId: issue.id,
+      condition,
+      severity,
+      code: issue.code,
+      source,
+      callId,
+      remote: callId === null ? null : (state.hangupCause.calls[callId]?.remote ?? null),
+      device: issue.device,
+      actor: issue.actor,
+      actions: offer(state, input, options.appHandles),
+      phase,
+      count: 1,
+      waiting: 0,
+      startedAt,
+      deadlineAt,
+      attempt: ofOutage ? incident.attempt : null,
+      maxAttempts: ofOutage ? incident.maxAttempts : null,
+      nextAttemptAt: ofOutage ? incident.nextAttemptAt : null,
+      reference,
+      details: issue.details,
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { createCallStore, issueStatus, selectReconnectState, type Snapshot } from '@faultline/core';
+import { telnyxSource } from '@faultline/adapters/telnyx';
+import { telnyxReplayClient } from '@faultline/adapters/telnyx/replay';
+import { createVirtualClock } from '../virtualClock.ts';
+
+/** One thing a client emits, some time after the one before. */
+export interface Emitted {
+  readonly afterMs: number;
+  readonly event: string;
+  readonly payload: unknown;
+}
+
+export interface Look {
+  readonly emitted: Emitted | null;
+  readonly snapshot: Snapshot;
+}
+
+/** The real adapter and a real store on virtual time; `look` is called after every event and every timer. */
+export function playSequence(
+  sequence: readonly Emitted[],
+  look: (seen: Look) => void,
+  quietMs: number,
+  options: object = {},
+): Snapshot {
+  const clock = createVirtualClock(1_000_000, () => look({ emitted: null, snapshot: store.getSnapshot() }));
+  const client = telnyxReplayClient(options);
+  const store = createCallStore([telnyxSource(client, { now: clock.now })], { clock });
+  const stop = store.connect();
+  for (const emitted of sequence) {
+    clock.runTo(clock.now() + emitted.afterMs);
+    client.replay(emitted.event, emitted.payload);
+    look({ emitted, snapshot: store.getSnapshot() });
+  }
+  clock.runTo(clock.now() + quietMs);
+  const last = store.getSnapshot();
+  stop();
+  if (clock.pending > 1) throw new Error(`A stopped store left ${clock.pending} timers.`);
+  return last;
+}
+
+const codeOf = (emitted: Emitted): unknown => {
+  const payload = emitted.payload as { error?: { code?: unknown }; warning?: { code?: unknown } } | null;
+  return payload?.error?.code ?? payload?.warning?.code;
+};
+
+const restored: readonly string[] = [
+  'signaling.reconnecting',
+  'signaling.disconnected',
+  'signaling.reconnectStuck',
+  'signaling.reconnectExhausted',
+  'signaling.unreachable',
+  'signaling.offline',
+  'signaling.gatewayFailed',
+];
+
+/** What must hold whatever arrives in whatever order. Throws a sentence at the first breach. */
+export function createInvariants(): (seen: Look) => void {
+  let terminal = false;
+  let before: Snapshot | null = null;
+  return ({ emitted, snapshot }) => {
+    const { screen, callErrors, hangupCause } = snapshot;
+    const { status } = selectReconnectState(snapshot);
+    if (emitted?.event === 'telnyx.ready') {
+      terminal = false;
+      if (status !== 'connected') throw new Error(`After ready the connection is ${status}.`);
+      if (screen.banner && restored.includes(screen.banner.condition))
+        throw new Error(`After ready the banner says ${screen.banner.condition}.`);
+    }
+    if (emitted && codeOf(emitted) === 45003) terminal = true;
+    if (terminal && status === 'reconnecting')
+      throw new Error('After the end of all attempts it says "reconnecting".');
+    const open = before?.screen.dialog;
+    if (open && screen.dialog && open.issueId !== screen.dialog.issueId) {
+      const old = callErrors.issues.find((issue) => issue.id === open.issueId);
+      const explainedBetter = screen.dialog.callId === open.callId;
+      if (old && issueStatus(snapshot, old) === 'active' && !explainedBetter)
+        throw new Error('A dialog opened over another.');
+    }
+    if (callErrors.issues.length > 200) throw new Error(`There are ${callErrors.issues.length} issues.`);
+    const calls = Object.values(hangupCause.calls);
+    if (calls.filter((call) => call.phase === 'ended').length > 20 || calls.length > 70)
+      throw new Error(`There are ${calls.length} calls.`);
+    for (const issue of callErrors.issues)
+      for (const value of Object.values(issue.details))
+        if (typeof value === 'string' && value.length > 500) throw new Error('A text is longer than 500.');
+    before = snapshot;
+  };
+}
