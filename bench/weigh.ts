@@ -1,0 +1,70 @@
+import { build, type Plugin } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { publishedPackages } from '../scripts/build/packages.ts';
+import { root } from '../scripts/lib/root.mjs';
+
+/** What an app brings itself. */
+const brought = ['react', 'react-dom', '@tanstack/react-query', '@telnyx/webrtc'];
+
+const doors = new Map(
+  publishedPackages().flatMap(({ folder, doors }) =>
+    Object.entries(doors).map(([door, file]) => [door, join(folder, file)]),
+  ),
+);
+
+/** Resolves our packages to what is built of them, as a user would get them. */
+export const builtPackages: Plugin = {
+  name: 'built packages',
+  setup({ onResolve }) {
+    onResolve({ filter: /^@faultline\// }, ({ path }) => {
+      const file = doors.get(path);
+      if (!file || !existsSync(file))
+        return { errors: [{ text: `${path} is not built: run "npm run build" first.` }] };
+      return { path: file, sideEffects: false };
+    });
+  },
+};
+
+const outside = (packages: readonly string[]): Plugin => ({
+  name: 'outside',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path }) =>
+      packages.some((name) => path === name || path.startsWith(`${name}/`))
+        ? { path, external: true, sideEffects: false }
+        : null,
+    );
+  },
+});
+
+/** Bytes of a bundle. */
+export interface Weight {
+  readonly minified: number;
+  /** gzip at its best level. */
+  readonly compressed: number;
+}
+
+/**
+ * Bundles a module as an app's production build would, and weighs it.
+ *
+ * @throws Error from esbuild when a package is not built or has no such export.
+ */
+export async function weigh(code: string, more: readonly string[] = []): Promise<Weight> {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: join(root, 'bench'), loader: 'js' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    nodePaths: [join(root, 'packages/components/node_modules')],
+    plugins: [outside([...brought, ...more]), builtPackages],
+  });
+  const contents = outputFiles[0]?.contents ?? new Uint8Array();
+  return { minified: contents.length, compressed: gzipSync(contents, { level: 9 }).length };
+}
