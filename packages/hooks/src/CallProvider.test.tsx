@@ -64,7 +64,14 @@ describe('CallProvider', () => {
   it('adds to the actions the store was made with, and offers a number to dial', async () => {
     const redial = vi.fn();
     const store = createCallStore([], { actions: { redial } });
-    store.send({ type: 'issueRaised', at: 1, source: 's', code: 's/1', condition: 'call.dropped', callId: 'a' });
+    store.send({
+      type: 'issueRaised',
+      at: 1,
+      source: 's',
+      code: 's/1',
+      condition: 'call.dropped',
+      callId: 'a',
+    });
     const dialIn = { label: '+44 20 7946 0000', href: 'tel:+442079460000' };
     render(<CallProvider store={store} actions={{ contactSupport: () => undefined }} dialIn={dialIn} />);
     await store.recover('s:s/1:a:', 'redial');

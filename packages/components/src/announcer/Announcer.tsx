@@ -16,7 +16,10 @@ export function Announcer({ children }: { readonly children?: ReactNode }) {
   const [said, setSaid] = useState<readonly Announcement[]>([]);
   const [voice] = useState(() => createVoice(setSaid));
   useEffect(() => voice.rendered(said), [voice, said]);
-  const [page, dialog] = useMemo(() => [said.filter((one) => !one.inDialog), said.filter((one) => one.inDialog)], [said]);
+  const [page, dialog] = useMemo(
+    () => [said.filter((one) => !one.inDialog), said.filter((one) => one.inDialog)],
+    [said],
+  );
   return (
     <VoiceContext.Provider value={voice}>
       <DialogContext.Provider value={dialog}>

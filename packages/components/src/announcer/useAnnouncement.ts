@@ -27,7 +27,11 @@ export function useAnnouncement(
   const urgent = asks || needsPerson(shown);
   useEffect(() => {
     if (silent) return;
-    return voice?.say({ key: `${incident} ${title}`, text: `${title}. ${body}`, ...(urgent ? { incident } : {}) });
+    return voice?.say({
+      key: `${incident} ${title}`,
+      text: `${title}. ${body}`,
+      ...(urgent ? { incident } : {}),
+    });
   }, [voice, incident, title, body, urgent, silent]);
 }
 

@@ -46,7 +46,8 @@ export function createVoice(
     say(saying) {
       const at = Date.now();
       const { key, text, incident, progressOf } = saying;
-      const tooSoon = progressOf !== undefined && at - (progressAt.get(progressOf) ?? -Infinity) < progressEveryMs;
+      const tooSoon =
+        progressOf !== undefined && at - (progressAt.get(progressOf) ?? -Infinity) < progressEveryMs;
       if (told.has(key) || tooSoon) return () => undefined;
       const urgent = incident !== undefined && !told.has(incident);
       const entry: Announcement = { id: nextId++, text, urgent, inDialog, saying, at };
@@ -55,7 +56,8 @@ export function createVoice(
     },
     enterDialog(open) {
       inDialog = open;
-      if (!open) update((said) => (said.some((one) => one.inDialog) ? said.filter((one) => !one.inDialog) : said));
+      if (!open)
+        update((said) => (said.some((one) => one.inDialog) ? said.filter((one) => !one.inDialog) : said));
     },
     rendered(said) {
       for (const { saying, at } of said) {

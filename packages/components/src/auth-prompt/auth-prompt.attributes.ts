@@ -11,5 +11,10 @@
  * On its buttons: `data-action` (the way back) and `data-status` (`idle`, `pending`, `failed`, `done`).
  */
 export const authPromptAttributes = [
-  'data-faultline', 'data-condition', 'data-severity', 'data-tone', 'data-status', 'data-actor',
+  'data-faultline',
+  'data-condition',
+  'data-severity',
+  'data-tone',
+  'data-status',
+  'data-actor',
 ] as const;

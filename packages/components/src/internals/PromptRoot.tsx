@@ -41,7 +41,14 @@ export function createPromptRoot(family: string, area: 'media.' | 'auth.', engli
     return (
       <WithAnnouncer>
         {shown && (
-          <ShownRoot key={shown.issueId} shown={shown} family={family} english={english} props={props} outer={ref} />
+          <ShownRoot
+            key={shown.issueId}
+            shown={shown}
+            family={family}
+            english={english}
+            props={props}
+            outer={ref}
+          />
         )}
       </WithAnnouncer>
     );

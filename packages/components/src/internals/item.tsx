@@ -1,6 +1,12 @@
 'use client';
 import type { Shown, Snapshot } from '@faultline/core';
-import { useCallContext, useCallSelector, useRecovery, type DialIn, type RecoveryView } from '@faultline/hooks';
+import {
+  useCallContext,
+  useCallSelector,
+  useRecovery,
+  type DialIn,
+  type RecoveryView,
+} from '@faultline/hooks';
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { useMessages, type Translate } from '../messages/MessagesProvider.tsx';
 import type { MessageArgs, Messages } from '../messages/types.ts';
@@ -25,7 +31,8 @@ const useInCall = (source: string): boolean => {
   const select = useCallback(
     ({ hangupCause }: Snapshot) =>
       Object.values(hangupCause.calls).some(
-        ({ source: its, phase }) => its === source && (phase === 'active' || phase === 'held' || phase === 'recovering'),
+        ({ source: its, phase }) =>
+          its === source && (phase === 'active' || phase === 'held' || phase === 'recovering'),
       ),
     [source],
   );

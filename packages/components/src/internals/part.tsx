@@ -10,7 +10,21 @@ import {
   type RefAttributes,
 } from 'react';
 
-type Tag = 'a' | 'button' | 'dialog' | 'details' | 'div' | 'h2' | 'li' | 'ol' | 'p' | 'section' | 'span' | 'summary' | 'svg' | 'ul';
+type Tag =
+  | 'a'
+  | 'button'
+  | 'dialog'
+  | 'details'
+  | 'div'
+  | 'h2'
+  | 'li'
+  | 'ol'
+  | 'p'
+  | 'section'
+  | 'span'
+  | 'summary'
+  | 'svg'
+  | 'ul';
 
 /**
  * Replaces the element of a part: an element that takes over the part's props, or a function that is given them,
@@ -43,7 +57,11 @@ export type Part<T extends Tag> = ForwardRefExoticComponent<PartProps<T> & RefAt
  *
  * @param useOwn hook that gives the attributes and children of the part itself; null renders nothing.
  */
-export function part<T extends Tag>(name: string, tag: T, useOwn: () => Record<string, unknown> | null): Part<T> {
+export function part<T extends Tag>(
+  name: string,
+  tag: T,
+  useOwn: () => Record<string, unknown> | null,
+): Part<T> {
   const Component = forwardRef<Element, PartProps<T>>((props, ref) => {
     const own = useOwn();
     return own && renderPart(tag, own, props as PartProps<T>, ref);

@@ -39,7 +39,13 @@ export const Body = part('Body', 'p', () => {
 /** The reference to read out to support; nothing where there is none. */
 export const Reference = part('Reference', 'p', () => {
   const { t, shown } = useItem('Reference');
-  return shown.reference === null ? null : { children: t(['banner.reference', 'prompt.reference', 'dialog.reference'], { reference: shown.reference }) };
+  return shown.reference === null
+    ? null
+    : {
+        children: t(['banner.reference', 'prompt.reference', 'dialog.reference'], {
+          reference: shown.reference,
+        }),
+      };
 });
 
 /** Says that the way back which was tried did not work; nothing otherwise. */
@@ -68,10 +74,24 @@ export const Action = forwardRef<Element, ActionProps>(({ action, ...props }, re
   const status = statusOf(item, action);
   const own = { 'data-status': status, 'data-action': action, children: labelOf(item, action, status) };
   if (action === 'dialIn' && item.dialIn)
-    return renderPart('a', { ...own, href: item.dialIn.href, children: item.t('action.dialIn.number', { number: item.dialIn.label }) }, props as PartProps<'a'>, ref);
+    return renderPart(
+      'a',
+      {
+        ...own,
+        href: item.dialIn.href,
+        children: item.t('action.dialIn.number', { number: item.dialIn.label }),
+      },
+      props as PartProps<'a'>,
+      ref,
+    );
   const press = () => (action === 'dismiss' ? item.dismiss() : void item.recovery.run(action));
   // Not disabled while pending: a disabled button would lose the focus.
-  return renderPart('button', { type: 'button', onClick: press, 'aria-disabled': status === 'pending' || undefined, ...own }, props, ref);
+  return renderPart(
+    'button',
+    { type: 'button', onClick: press, 'aria-disabled': status === 'pending' || undefined, ...own },
+    props,
+    ref,
+  );
 });
 Action.displayName = 'Action';
 

@@ -7,12 +7,21 @@ import type { Shown } from '@faultline/core';
 export type Tone = 'info' | 'warning' | 'danger' | 'back';
 
 /** The tone of a shown thing: red is kept for what nobody is fixing. */
-export function toneOf({ severity, actor, condition, phase }: Pick<Shown, 'severity' | 'actor' | 'condition' | 'phase'>): Tone {
+export function toneOf({
+  severity,
+  actor,
+  condition,
+  phase,
+}: Pick<Shown, 'severity' | 'actor' | 'condition' | 'phase'>): Tone {
   if (phase === 'granted') return 'back';
   if (severity === 'info' || (condition === 'auth.expiringSoon' && phase === 'start')) return 'info';
   return severity === 'warning' || actor === 'sdk' ? 'warning' : 'danger';
 }
 
 /** Whether a shown thing needs the person now, rather than only telling that it is being fixed. */
-export const needsPerson = ({ severity, actor, condition }: Pick<Shown, 'severity' | 'actor' | 'condition'>): boolean =>
+export const needsPerson = ({
+  severity,
+  actor,
+  condition,
+}: Pick<Shown, 'severity' | 'actor' | 'condition'>): boolean =>
   severity === 'fatal' || (severity !== 'info' && actor !== 'sdk' && condition !== 'auth.refreshFailing');

@@ -8,7 +8,19 @@ const banned =
   /\b(please|oops|sorry|uh-oh|denied|invalid|illegal|fatal|failed|failure|errors?|exception|abort(ed)?|ice|sdp|stun|turn server|websockets?|sockets?|signall?ing|gateway|codecs?|tokens?|credentials?|api|sdk|http|json|rtc|webrtc|sip|session|timeout|timed out|null|undefined|peer|server|initiali[sz]e|authenticat\w*|permission)\b/i;
 
 /** Names that keep their capital inside a sentence. */
-const names = new Set(['Wi-Fi', 'I', 'Chrome', 'Edge', 'Firefox', 'Safari', 'Allow', 'Ana', 'Ruiz', 'Microphone', 'Camera']);
+const names = new Set([
+  'Wi-Fi',
+  'I',
+  'Chrome',
+  'Edge',
+  'Firefox',
+  'Safari',
+  'Allow',
+  'Ana',
+  'Ruiz',
+  'Microphone',
+  'Camera',
+]);
 
 const devices = [
   ['microphone', 'so that others can hear you'],
@@ -22,7 +34,15 @@ function readings(message: Message): readonly string[] {
   for (const [device, purpose] of devices)
     for (const known of ['yes', 'no'])
       for (const inCall of ['yes', 'no']) {
-        const args: MessageArgs = { device, kind: device, purpose, known, inCall, remote: known === 'yes' ? 'Ana Ruiz' : '', reason: 'It broke' };
+        const args: MessageArgs = {
+          device,
+          kind: device,
+          purpose,
+          known,
+          inCall,
+          remote: known === 'yes' ? 'Ana Ruiz' : '',
+          reason: 'It broke',
+        };
         found.add(message(args, formatterOf('en')));
       }
   return [...found];
@@ -63,7 +83,8 @@ export function checkMessages(messages: Messages): readonly string[] {
     for (const text of readings(message)) {
       for (const fault of faultsOf(text, slot)) faults.push(`"${text}" (${key}) ${fault}.`);
       const other = slot === 'title' ? owners.get(text) : undefined;
-      if (other !== undefined && other !== owner) faults.push(`"${text}" is the title of both ${other} and ${owner}.`);
+      if (other !== undefined && other !== owner)
+        faults.push(`"${text}" is the title of both ${other} and ${owner}.`);
       if (slot === 'title') owners.set(text, owner);
     }
   }

@@ -11,7 +11,14 @@ import type { Messages, MessagesFor } from './types.ts';
 import { argsOf, wordsOf, type Told, type Words } from './words.ts';
 
 /** The words of every condition. The type proves that none is missing. */
-export const conditionMessages: MessagesFor<ConditionId> = { ...banner, ...media, ...auth, ...dialog, ...indicator, ...list };
+export const conditionMessages: MessagesFor<ConditionId> = {
+  ...banner,
+  ...media,
+  ...auth,
+  ...dialog,
+  ...indicator,
+  ...list,
+};
 
 /**
  * What a person reads about a condition in English, outside React: for catalogues, reports and tests.
@@ -19,7 +26,10 @@ export const conditionMessages: MessagesFor<ConditionId> = { ...banner, ...media
  * @param more who, which device, how far it has come; by default neutral words at the start.
  * @example describeCondition('call.busy', { remote: 'Ana' }).title // 'Ana is on another call'
  */
-export function describeCondition(condition: ConditionId, more: Partial<Omit<Told, 'condition'>> = {}): Words {
+export function describeCondition(
+  condition: ConditionId,
+  more: Partial<Omit<Told, 'condition'>> = {},
+): Words {
   const layers: readonly Messages[] = [conditionMessages, shared];
   const t = (key: string | readonly string[], args = {}) =>
     translate(layers, typeof key === 'string' ? [key] : key, args, formatterOf('en'));

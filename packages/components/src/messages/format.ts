@@ -11,7 +11,11 @@ export function formatterOf(locale: string): MessageFormatter {
   if (!formatter) {
     formatter = {
       plural: (value, options) =>
-        branch(options[`=${value}`] ?? options[new Intl.PluralRules(locale).select(Number(value))] ?? options['other']),
+        branch(
+          options[`=${value}`] ??
+            options[new Intl.PluralRules(locale).select(Number(value))] ??
+            options['other'],
+        ),
       number: (value) => new Intl.NumberFormat(locale).format(Number(value)),
       select: (options, value) => branch(options[value ?? 'other'] ?? options['other']),
     };

@@ -28,7 +28,9 @@ describe('the words', () => {
   });
 
   it('cannot be turned around by a name', () => {
-    expect(describeCondition('call.busy', { remote: 'רות' }).title).toBe('\u2068רות\u2069 is on another call');
+    expect(describeCondition('call.busy', { remote: 'רות' }).title).toBe(
+      '\u2068רות\u2069 is on another call',
+    );
     expect(describeCondition('call.busy', { remote: 'x'.repeat(500) }).title.length).toBeLessThan(70);
   });
 
@@ -39,11 +41,16 @@ describe('the words', () => {
     speaker: /microphone|camera|screen/i,
   };
   const devices = Object.keys(others) as readonly Device[];
-  const mediaIds = conditionIds.filter((id) => /^media\.(permission|blocked|device|constraints|capture(?!Ended)|captureEnded|insecure)/.test(id));
-  it.each(devices.flatMap((device) => mediaIds.map((id) => [device, id] as const)))('name no other device than the %s in %s', (device, id) => {
-    const { title, body } = describeCondition(id, { device });
-    expect(`${title} ${body}`).not.toMatch(others[device]);
-  });
+  const mediaIds = conditionIds.filter((id) =>
+    /^media\.(permission|blocked|device|constraints|capture(?!Ended)|captureEnded|insecure)/.test(id),
+  );
+  it.each(devices.flatMap((device) => mediaIds.map((id) => [device, id] as const)))(
+    'name no other device than the %s in %s',
+    (device, id) => {
+      const { title, body } = describeCondition(id, { device });
+      expect(`${title} ${body}`).not.toMatch(others[device]);
+    },
+  );
 
   it('ask the person where nothing retries', () => {
     expect(describeCondition('signaling.reconnecting', { actor: 'person' })).toEqual({
@@ -53,8 +60,13 @@ describe('the words', () => {
   });
 
   it('escalate with time, and keep the first reason of a missed call', () => {
-    const at = (phase: 'start' | 'long' | 'act') => describeCondition('signaling.reconnecting', { phase }).title;
-    expect([at('start'), at('long'), at('act')]).toEqual(['Reconnecting', 'Still reconnecting', 'This is taking longer than usual']);
+    const at = (phase: 'start' | 'long' | 'act') =>
+      describeCondition('signaling.reconnecting', { phase }).title;
+    expect([at('start'), at('long'), at('act')]).toEqual([
+      'Reconnecting',
+      'Still reconnecting',
+      'This is taking longer than usual',
+    ]);
     expect(describeCondition('media.permissionDenied', { phase: 'missed' })).toEqual({
       title: 'You missed this call',
       body: 'Your microphone is blocked for this site. The call could not wait any longer.',
@@ -75,12 +87,15 @@ describe('checkMessages', () => {
   });
 
   it('finds one title for two causes', () => {
-    expect(checkMessages({ 'a.x.title': 'Same', 'a.y.title': 'Same' })).toEqual(['"Same" is the title of both a.x and a.y.']);
+    expect(checkMessages({ 'a.x.title': 'Same', 'a.y.title': 'Same' })).toEqual([
+      '"Same" is the title of both a.x and a.y.',
+    ]);
   });
 });
 
 describe('messages', () => {
-  const say = (key: string, args: Record<string, string | number>) => translate([banner], [key], args, formatterOf('en'));
+  const say = (key: string, args: Record<string, string | number>) =>
+    translate([banner], [key], args, formatterOf('en'));
 
   it('count', () => {
     expect(say('back.seconds', { count: 1 })).toBe('You were away for 1 second.');
@@ -92,6 +107,8 @@ describe('messages', () => {
   it('let the app’s own words come first, and what is missing fall through', () => {
     const layers = [{ 'call.busy.title': 'Busy line' }, conditionMessages];
     expect(translate(layers, ['call.busy.title'], {}, formatterOf('en'))).toBe('Busy line');
-    expect(translate(layers, ['no.such.key', 'call.busy.body'], {}, formatterOf('en'))).toBe('Wait a few minutes, then call again.');
+    expect(translate(layers, ['no.such.key', 'call.busy.body'], {}, formatterOf('en'))).toBe(
+      'Wait a few minutes, then call again.',
+    );
   });
 });

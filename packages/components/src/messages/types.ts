@@ -24,4 +24,5 @@ export type ConditionOn<S extends Surface> = {
 }[ConditionId];
 
 /** Messages that have at least a title and a body for each of these conditions: a gap does not compile. */
-export type MessagesFor<Id extends ConditionId> = Messages & Readonly<Record<`${Id}.${'title' | 'body'}`, Message>>;
+export type MessagesFor<Id extends ConditionId> = Messages &
+  Readonly<Record<`${Id}.${'title' | 'body'}`, Message>>;

@@ -7,7 +7,17 @@ import type { PartProps } from '../internals/part.tsx';
 import frame from '../internals/prompt.module.css';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import {
-  Actions, Body, Deadline, DeadlineBar, Failure, Heading, Icon, Reference, Root, Site, Steps,
+  Actions,
+  Body,
+  Deadline,
+  DeadlineBar,
+  Failure,
+  Heading,
+  Icon,
+  Reference,
+  Root,
+  Site,
+  Steps,
 } from './index.parts.ts';
 import styles from './mic-permission-prompt.module.css';
 

@@ -5,7 +5,18 @@ import { circleCheck } from '../internals/icons/paths.ts';
 import { WithAnnouncer } from '../announcer/index.ts';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import {
-  Actions, Body, Confirmation, Countdown, Failure, Icon, Note, Progress, Reference, Root, Title, type RootProps,
+  Actions,
+  Body,
+  Confirmation,
+  Countdown,
+  Failure,
+  Icon,
+  Note,
+  Progress,
+  Reference,
+  Root,
+  Title,
+  type RootProps,
 } from './index.parts.ts';
 import styles from './reconnect-banner.module.css';
 

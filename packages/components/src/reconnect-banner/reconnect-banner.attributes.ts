@@ -12,5 +12,11 @@
  * On its buttons: `data-action` (the way back) and `data-status` (`idle`, `pending`, `failed`, `done`).
  */
 export const reconnectBannerAttributes = [
-  'data-faultline', 'data-condition', 'data-severity', 'data-tone', 'data-status', 'data-actor', 'data-device',
+  'data-faultline',
+  'data-condition',
+  'data-severity',
+  'data-tone',
+  'data-status',
+  'data-actor',
+  'data-device',
 ] as const;

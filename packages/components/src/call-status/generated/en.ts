@@ -2,6 +2,5 @@
 import type { Messages } from '../../messages/types.ts';
 
 export const en = {
-  "status.label": "Call messages",
   "status.fallback": "Messages about your call cannot be shown right now. The call itself is not affected.",
 } as const satisfies Messages;

@@ -1,6 +1,17 @@
 import type { ConditionId, Device } from '@faultline/core';
 import {
-  circleAlert, clock, gauge, info, lock, micOff, monitorOff, phoneMissed, signalWeak, videoOff, volumeX, wifiOff,
+  circleAlert,
+  clock,
+  gauge,
+  info,
+  lock,
+  micOff,
+  monitorOff,
+  phoneMissed,
+  signalWeak,
+  videoOff,
+  volumeX,
+  wifiOff,
 } from './paths.ts';
 
 const byCondition: Readonly<Partial<Record<ConditionId, string>>> = {
@@ -43,5 +54,10 @@ const byDevice: Readonly<Record<Device, string>> = {
 /** The sign of a condition: its own, else that of the device it is about, else that of its area. */
 export function iconOf(condition: ConditionId, device: Device | null): string {
   const area = condition.slice(0, condition.indexOf('.'));
-  return byCondition[condition] ?? (area === 'media' && device ? byDevice[device] : undefined) ?? byArea[area] ?? circleAlert;
+  return (
+    byCondition[condition] ??
+    (area === 'media' && device ? byDevice[device] : undefined) ??
+    byArea[area] ??
+    circleAlert
+  );
 }

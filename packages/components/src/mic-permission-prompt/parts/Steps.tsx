@@ -38,7 +38,12 @@ const useUnblockable = (name: string): Item | null => {
 export const Site = forwardRef<Element, PartProps<'p'>>(({ children, ...props }, ref) => {
   const host = useHost();
   if (!useUnblockable('Site') || !host) return null;
-  return renderPart('p', { 'aria-hidden': true, children: [<Fragment key="icon">{children}</Fragment>, host] }, props, ref);
+  return renderPart(
+    'p',
+    { 'aria-hidden': true, children: [<Fragment key="icon">{children}</Fragment>, host] },
+    props,
+    ref,
+  );
 });
 Site.displayName = 'Site';
 

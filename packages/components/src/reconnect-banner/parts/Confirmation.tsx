@@ -26,7 +26,10 @@ const Inner = forwardRef<Element, ConfirmationProps>(({ children, ...props }, re
   const since = confirmation && !banner ? confirmation.since : null;
   const seconds = Math.max(1, Math.round((confirmation?.awayMs ?? 0) / 1_000));
   const title = t('back.title');
-  const body = seconds < 60 ? t('back.seconds', { count: seconds }) : t('back.minutes', { count: Math.round(seconds / 60) });
+  const body =
+    seconds < 60
+      ? t('back.seconds', { count: seconds })
+      : t('back.minutes', { count: Math.round(seconds / 60) });
   useEffect(() => {
     if (since === null) return;
     return voice?.say({ key: `back ${since}`, text: title });

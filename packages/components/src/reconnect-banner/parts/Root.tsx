@@ -34,7 +34,9 @@ function ShownRoot({ shown, props, outer }: ShownRootProps) {
 export const Root = forwardRef<Element, RootProps>((props, ref) => {
   const { banner } = useScreen();
   return (
-    <WithAnnouncer>{banner && <ShownRoot key={banner.issueId} shown={banner} props={props} outer={ref} />}</WithAnnouncer>
+    <WithAnnouncer>
+      {banner && <ShownRoot key={banner.issueId} shown={banner} props={props} outer={ref} />}
+    </WithAnnouncer>
   );
 });
 Root.displayName = 'ReconnectBanner.Root';

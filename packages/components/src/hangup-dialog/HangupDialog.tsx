@@ -1,0 +1,36 @@
+'use client';
+import clsx from 'clsx';
+import type { PartProps } from '../internals/part.tsx';
+import { StyledAction } from '../internals/StyledAction.tsx';
+import styles from './hangup-dialog.module.css';
+import { Actions, Body, Details, Failure, Heading, Icon, Reference, Root } from './index.parts.ts';
+
+/** Props of `HangupDialog`: the attributes of its element. */
+export type HangupDialogProps = Omit<PartProps<'dialog'>, 'children' | 'render'>;
+
+/**
+ * Tells how a call ended, who ended it and what can be done, with details for support. Escape closes it. While another call
+ * lives it is not modal: the same words stand in the flow, and the focus stays where it is.
+ *
+ * @throws Error outside `CallProvider`.
+ * @example <HangupDialog />
+ */
+export function HangupDialog({ className, ...props }: HangupDialogProps) {
+  return (
+    <Root {...props} className={clsx(styles.root, className)}>
+      <div className={styles.content}>
+        <span className={styles.sign}>
+          <Icon className={styles.icon} />
+        </span>
+        <Heading className={styles.title} />
+        <Body className={styles.body} />
+        <Reference className={styles.body} />
+        <Failure className={styles.failure} />
+        <Actions className={styles.actions}>
+          {(action, index) => <StyledAction action={action} index={index} />}
+        </Actions>
+        <Details className={styles.details} />
+      </div>
+    </Root>
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+import { useItem } from '../../internals/item.tsx';
+import { SupportDetails, type SupportDetailsProps } from '../../internals/SupportDetails.tsx';
+import { useShownDialog } from './Root.tsx';
+
+/** Codes, times and ids of how the call ended, closed until wanted, to be copied for support. */
+export function Details(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
+  const { shown, t } = useItem('Details');
+  const call = useShownDialog()?.call ?? null;
+  const { code, condition, callId, reference } = shown;
+  return (
+    <SupportDetails
+      {...props}
+      t={t}
+      facts={{ code, condition, callId, call, at: call?.endedAt ?? shown.startedAt, reference }}
+    />
+  );
+}

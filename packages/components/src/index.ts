@@ -1,0 +1,40 @@
+export { Announcer } from './announcer/index.ts';
+export { AuthPrompt, AuthPromptParts, authPromptAttributes } from './auth-prompt/index.ts';
+export type { AuthPromptProps, SignInForm } from './auth-prompt/index.ts';
+export { CallStatus, Guard } from './call-status/index.ts';
+export type { CallStatusProps, GuardProps } from './call-status/index.ts';
+export { HangupDialog, HangupDialogParts, hangupDialogAttributes } from './hangup-dialog/index.ts';
+export type { HangupDialogProps } from './hangup-dialog/index.ts';
+export { IssueList, IssueListParts, issueListAttributes } from './issue-list/index.ts';
+export type { IssueListProps } from './issue-list/index.ts';
+export { checkMessages } from './messages/check.ts';
+export { conditionMessages, describeCondition } from './messages/conditions.ts';
+export { MessagesProvider, useMessages } from './messages/MessagesProvider.tsx';
+export type { MessagesProviderProps, Translate } from './messages/MessagesProvider.tsx';
+export type {
+  ConditionOn,
+  Message,
+  MessageArgs,
+  MessageFormatter,
+  Messages,
+  MessagesFor,
+} from './messages/types.ts';
+export type { Told, Words } from './messages/words.ts';
+export {
+  MicPermissionPrompt,
+  MicPermissionPromptParts,
+  micPermissionPromptAttributes,
+} from './mic-permission-prompt/index.ts';
+export type { MicPermissionPromptProps } from './mic-permission-prompt/index.ts';
+export {
+  QualityIndicator,
+  QualityIndicatorParts,
+  qualityIndicatorAttributes,
+} from './quality-indicator/index.ts';
+export type { QualityIndicatorProps } from './quality-indicator/index.ts';
+export {
+  ReconnectBanner,
+  ReconnectBannerParts,
+  reconnectBannerAttributes,
+} from './reconnect-banner/index.ts';
+export type { ReconnectBannerProps } from './reconnect-banner/index.ts';

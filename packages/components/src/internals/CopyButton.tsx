@@ -1,0 +1,46 @@
+'use client';
+import clsx from 'clsx';
+import { useState } from 'react';
+import type { Translate } from '../messages/MessagesProvider.tsx';
+import styles from './button.module.css';
+import { visuallyHidden } from './visuallyHidden.ts';
+
+type Outcome = 'copy' | 'copied' | 'notCopied';
+
+/** Copies a text, and says whether that worked. */
+export function CopyButton({
+  t,
+  label = 'details.copy',
+  text,
+}: {
+  readonly t: Translate;
+  readonly label?: string;
+  readonly text: () => string;
+}) {
+  const [outcome, setOutcome] = useState<Outcome>('copy');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      setOutcome('copied');
+    } catch {
+      // No clipboard without a secure page or a permission: the text stands there to be selected.
+      setOutcome('notCopied');
+    }
+  };
+  const words = outcome === 'copy' ? t(label) : t(`details.${outcome}`);
+  return (
+    <>
+      <button
+        type="button"
+        className={clsx(styles.button, styles.small)}
+        data-status={outcome}
+        onClick={() => void copy()}
+      >
+        {words}
+      </button>
+      <span role="status" style={visuallyHidden}>
+        {outcome === 'copy' ? '' : words}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+'use client';
+import clsx from 'clsx';
+import type { ComponentPropsWithoutRef } from 'react';
+import type { Translate } from '../messages/MessagesProvider.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import styles from './details.module.css';
+import { supportRows, supportText, type SupportFacts } from './supportRows.ts';
+
+/** Props of `SupportDetails`. */
+export interface SupportDetailsProps extends ComponentPropsWithoutRef<'details'> {
+  readonly facts: SupportFacts;
+  readonly t: Translate;
+}
+
+/** Codes, times and ids, closed until wanted, to be copied as text. All of it is plain text, whatever the server sent. */
+export function SupportDetails({ facts, t, className, ...props }: SupportDetailsProps) {
+  const rows = supportRows(t, facts);
+  return (
+    <details {...props} className={clsx(styles.details, className)}>
+      <summary className={styles.summary}>{t('details.summary')}</summary>
+      <dl className={styles.rows} dir="ltr">
+        {rows.map(([label, value]) => (
+          <div key={label} className={styles.row}>
+            <dt className={styles.label}>{label}</dt>
+            <dd className={styles.value}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <CopyButton t={t} text={() => supportText(rows)} />
+    </details>
+  );
+}

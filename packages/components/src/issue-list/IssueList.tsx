@@ -1,0 +1,72 @@
+'use client';
+import clsx from 'clsx';
+import { useId, type ComponentPropsWithoutRef } from 'react';
+import { CopyButton } from '../internals/CopyButton.tsx';
+import { supportRows, supportText } from '../internals/supportRows.ts';
+import {
+  Empty,
+  IssueBody,
+  IssueDetails,
+  IssueIcon,
+  IssueStatusLine,
+  IssueTitle,
+  Items,
+  ListTitle,
+  useListedIssues,
+} from './index.parts.ts';
+import styles from './issue-list.module.css';
+import { useListMessages } from './parts/Root.tsx';
+
+/** Props of `IssueList`: the attributes of its element. */
+export type IssueListProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
+
+/** Everything that is listed, as one text for support. */
+function CopyAll() {
+  const listed = useListedIssues();
+  const t = useListMessages();
+  if (listed.length === 0) return null;
+  const text = () =>
+    listed
+      .map(({ title, status, issue: { code, condition, callId, lastAt, details }, call }) =>
+        [
+          title,
+          t(`list.status.${status}`),
+          supportText(supportRows(t, { code, condition, callId, call, at: lastAt, details })),
+        ].join('\n'),
+      )
+      .join('\n\n');
+  return <CopyButton t={t} label="list.copyAll" text={text} />;
+}
+
+/**
+ * Everything that went wrong in this session, what is over included, newest first, each with details to copy for support.
+ *
+ * @throws Error outside `CallProvider`.
+ * @example <IssueList />
+ */
+export function IssueList({ className, ...props }: IssueListProps) {
+  const titleId = useId();
+  return (
+    <section
+      aria-labelledby={titleId}
+      data-faultline="issue-list"
+      {...props}
+      className={clsx(styles.root, className)}
+    >
+      <div className={styles.head}>
+        <ListTitle id={titleId} className={styles.heading} />
+        <CopyAll />
+      </div>
+      <Empty className={styles.empty} />
+      <Items className={styles.items}>
+        <IssueIcon className={styles.icon} />
+        <div className={styles.text}>
+          <IssueTitle className={styles.title} />
+          <IssueBody className={styles.body} />
+          <IssueStatusLine className={styles.status} />
+          <IssueDetails />
+        </div>
+      </Items>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+import { issueStatus, type CallRecord, type Issue, type IssueStatus, type Snapshot } from '@faultline/core';
+import { useCallErrors, useCallSelector } from '@faultline/hooks';
+import { createContext, forwardRef, useContext, useMemo, type ReactNode } from 'react';
+import { renderPart, type PartProps } from '../../internals/part.tsx';
+import { toneOf } from '../../internals/tone.ts';
+import { conditionMessages } from '../../messages/conditions.ts';
+import { useMessages, type Translate } from '../../messages/MessagesProvider.tsx';
+import { argsOf, wordsOf, type Words } from '../../messages/words.ts';
+import { en } from '../generated/en.ts';
+
+/** One issue with its words. */
+export interface ListedIssue extends Words {
+  readonly issue: Issue;
+  readonly status: IssueStatus;
+  readonly call: CallRecord | null;
+  readonly t: Translate;
+}
+
+const IssueContext = createContext<ListedIssue | null>(null);
+const listMessages = { ...conditionMessages, ...en };
+
+/**
+ * The issue that a part of the list belongs to.
+ *
+ * @throws Error outside `IssueListParts.Items`.
+ */
+export function useListedIssue(name: string): ListedIssue {
+  const listed = useContext(IssueContext);
+  if (!listed)
+    throw new Error(
+      `<${name}> must be used inside <IssueListParts.Items>: it has no issue to tell. Put it among the children of Items.`,
+    );
+  return listed;
+}
+
+const selectSnapshot = (snapshot: Snapshot): Snapshot => snapshot;
+
+/** Every issue of the session with its words, newest first. */
+export function useListedIssues(): readonly ListedIssue[] {
+  const { issues } = useCallErrors();
+  const snapshot = useCallSelector(selectSnapshot);
+  const t = useMessages(listMessages);
+  return useMemo(
+    () =>
+      issues
+        .map((issue): ListedIssue => {
+          const call = issue.callId === null ? null : (snapshot.hangupCause.calls[issue.callId] ?? null);
+          const told = {
+            condition: issue.condition,
+            actor: issue.actor,
+            phase: 'start' as const,
+            device: issue.device,
+            remote: call?.remote ?? null,
+          };
+          return {
+            ...wordsOf(t, told, argsOf(t, told)),
+            issue,
+            call,
+            t,
+            status: issueStatus(snapshot, issue),
+          };
+        })
+        .sort((a, b) => b.issue.lastAt - a.issue.lastAt),
+    [issues, snapshot, t],
+  );
+}
+
+/** The words of the list itself. */
+export const useListMessages = (): Translate => useMessages(listMessages);
+
+/** Props of `Items`. */
+export interface ItemsProps extends PartProps<'ul'> {
+  /** Drawn for each issue. */
+  readonly children?: ReactNode;
+}
+
+/** The list of all issues, newest first; nothing where there is none. */
+export const Items = forwardRef<Element, ItemsProps>(({ children, ...props }, ref) => {
+  const listed = useListedIssues();
+  if (listed.length === 0) return null;
+  const entries = listed.map((one) => (
+    <IssueContext.Provider key={one.issue.id} value={one}>
+      <li
+        data-condition={one.issue.condition}
+        data-severity={one.issue.severity}
+        data-status={one.status}
+        data-tone={toneOf({ ...one.issue, phase: 'start' })}
+      >
+        {children}
+      </li>
+    </IssueContext.Provider>
+  ));
+  return renderPart('ul', { role: 'list' }, { ...props, children: entries }, ref);
+});
+Items.displayName = 'IssueList.Items';

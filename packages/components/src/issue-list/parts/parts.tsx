@@ -1,0 +1,55 @@
+'use client';
+import { Icon as Drawing, type IconProps } from '../../internals/icons/Icon.tsx';
+import { iconOf } from '../../internals/icons/iconOf.ts';
+import { part } from '../../internals/part.tsx';
+import { SupportDetails, type SupportDetailsProps } from '../../internals/SupportDetails.tsx';
+import { useListedIssue, useListedIssues, useListMessages } from './Root.tsx';
+
+/** The sign of the condition. */
+export function IssueIcon(props: IconProps) {
+  const { issue } = useListedIssue('IssueIcon');
+  return <Drawing d={iconOf(issue.condition, issue.device)} {...props} />;
+}
+
+/** What happened. */
+export const IssueTitle = part('IssueTitle', 'p', () => ({ children: useListedIssue('IssueTitle').title }));
+
+/** What it meant. */
+export const IssueBody = part('IssueBody', 'p', () => ({ children: useListedIssue('IssueBody').body }));
+
+/** What has become of it, how often it happened, and when it did last. */
+export const IssueStatusLine = part('IssueStatusLine', 'p', () => {
+  const { issue, status, t } = useListedIssue('IssueStatusLine');
+  const time = new Date(issue.lastAt);
+  const parts = [
+    t(`list.status.${status}`),
+    issue.count > 1 ? t('list.count', { count: issue.count }) : '',
+  ].filter(Boolean);
+  return {
+    children: (
+      <>
+        {parts.join(' · ')}
+        {' · '}
+        <time dateTime={time.toISOString()} suppressHydrationWarning>
+          {time.toLocaleTimeString()}
+        </time>
+      </>
+    ),
+  };
+});
+
+/** Codes, times and ids, closed until wanted, to be copied for support. */
+export function IssueDetails(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
+  const { issue, call, t } = useListedIssue('IssueDetails');
+  const { code, condition, callId, lastAt, details } = issue;
+  return <SupportDetails {...props} t={t} facts={{ code, condition, callId, call, at: lastAt, details }} />;
+}
+
+/** The heading of the list. */
+export const ListTitle = part('ListTitle', 'h2', () => ({ children: useListMessages()('list.title') }));
+
+/** Says that nothing has gone wrong, while nothing has. */
+export const Empty = part('Empty', 'p', () => {
+  const t = useListMessages();
+  return useListedIssues().length === 0 ? { children: t('list.empty') } : null;
+});

@@ -1,0 +1,46 @@
+'use client';
+import type { Shown } from '@faultline/core';
+import { useScreen } from '@faultline/hooks';
+import { forwardRef, Fragment, type ReactNode } from 'react';
+import { useAnnouncement, WithAnnouncer } from '../../announcer/index.ts';
+import { ItemProvider, stateOf, useCreateItem } from '../../internals/item.tsx';
+import { renderPart, type PartProps } from '../../internals/part.tsx';
+import { toneOf } from '../../internals/tone.ts';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { en } from '../generated/en.ts';
+
+/** Props of the root. */
+export interface RootProps extends PartProps<'ul'> {
+  /** Only what concerns this call; without it every call. */
+  readonly callId?: string;
+}
+
+function Entry({ shown, children }: { readonly shown: Shown; readonly children: ReactNode }) {
+  const item = useCreateItem(shown.issueId, shown, en);
+  // Sound and picture are being looked after, or are the person's to look at when they want: never assertive.
+  useAnnouncement({ ...shown, actor: 'sdk', severity: 'info' }, item);
+  return <ItemProvider item={item}>{children}</ItemProvider>;
+}
+
+/** What is wrong with sound or picture now, as a list; nothing where all is well. Its children are drawn for each. */
+export const Root = forwardRef<Element, RootProps>(({ callId, children, ...props }, ref) => {
+  const { indicators } = useScreen();
+  const t = useMessages(en);
+  const shown = indicators.filter(
+    (one) => callId === undefined || one.callId === null || one.callId === callId,
+  );
+  const entries = shown.map((one) => (
+    <Entry key={one.issueId} shown={one}>
+      <li data-tone={toneOf(one)} {...stateOf(one)}>
+        <Fragment>{children}</Fragment>
+      </li>
+    </Entry>
+  ));
+  const own = { 'data-faultline': 'quality-indicator', 'aria-label': t('indicator.label'), role: 'list' };
+  return (
+    <WithAnnouncer>
+      {entries.length > 0 && renderPart('ul', own, { ...props, children: entries }, ref)}
+    </WithAnnouncer>
+  );
+});
+Root.displayName = 'QualityIndicator.Root';
