@@ -1,5 +1,5 @@
 /**
- * Who may import whom, by folder: the import table of docs/adr/0002-packages-and-imports.md as data.
+ * Who may import whom, by folder.
  * A folder may always import itself; tests and stories may import `testing` besides.
  */
 export const layers = {
