@@ -26,7 +26,7 @@ export function tokenExpiry(token: string | null): number | null {
 }
 
 /** What the client says about itself right now. */
-export function factsOf(client: TelnyxClientLike): TelnyxFacts {
+export function factsOf(client: TelnyxClientLike, replacing = false): TelnyxFacts {
   const { options } = client;
   const token = textField(options, 'login_token');
   const secrets = ['login', 'password', 'passwd', 'login_token'].map(
@@ -41,6 +41,8 @@ export function factsOf(client: TelnyxClientLike): TelnyxFacts {
   return {
     autoReconnect: field(options, 'autoReconnect') !== false,
     willReconnect,
+    socketGeneration: numberField(client.connection, 'socketGeneration'),
+    replacing,
     maxReconnectAttempts: numberField(options, 'maxReconnectAttempts') ?? defaultAttempts,
     credentials: fingerprint(secrets.join('\n')),
     tokenExpiresAt: tokenExpiry(token),

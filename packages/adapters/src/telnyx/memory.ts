@@ -45,8 +45,12 @@ export const emptyMemory: TelnyxMemory = {
 export interface TelnyxFacts {
   /** `autoReconnect` of its options. */
   readonly autoReconnect: boolean;
-  /** What `hasAutoReconnect()` says; null where the SDK has no such method. */
+  /** What `hasAutoReconnect()` says; null where the SDK has no such method. It wins over the option. */
   readonly willReconnect: boolean | null;
+  /** Generation of the present socket; null where the SDK does not number them. It starts anew after a 45004. */
+  readonly socketGeneration: number | null;
+  /** This source is replacing a socket that is open but of no use: its close is no news. */
+  readonly replacing: boolean;
   /** 0: no maximum. */
   readonly maxReconnectAttempts: number;
   /** Equal for equal credentials; never the credentials themselves. */
@@ -67,6 +71,10 @@ export function rememberCall(memory: TelnyxMemory, callId: string, call: CallMem
   }
   return { ...memory, calls };
 }
+
+/** Whether the SDK tries again by itself, as far as it can be known without a close. */
+export const triesAgain = (memory: TelnyxMemory, facts: TelnyxFacts): boolean =>
+  !memory.stopped && (facts.willReconnect ?? facts.autoReconnect);
 
 /** The SDK's longest wait between two attempts: 30 s plus a quarter. */
 export const longestBackoffMs = 37_500;

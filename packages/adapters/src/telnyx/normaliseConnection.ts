@@ -1,6 +1,6 @@
 import { lookUp, type CallEvent, type ConditionId, type ConnectionChanged } from '@faultline/core';
 import { telnyxCatalogue } from './catalogue.ts';
-import { backoffMs, longestBackoffMs, type TelnyxFacts, type TelnyxMemory } from './memory.ts';
+import { backoffMs, longestBackoffMs, triesAgain, type TelnyxFacts, type TelnyxMemory } from './memory.ts';
 import { detailsOf, field, numberField } from './read.ts';
 
 type Step = { readonly memory: TelnyxMemory; readonly events: readonly CallEvent[] };
@@ -10,8 +10,8 @@ const announcedCloseMs = 20_000;
 
 /** Whether the SDK goes on trying after this close: its own word, else what its options and the close code let expect. */
 function willRetry(memory: TelnyxMemory, facts: TelnyxFacts, code: number | null): boolean {
-  if (memory.stopped || !facts.autoReconnect) return false;
-  if (facts.willReconnect !== null) return facts.willReconnect || memory.recovering;
+  if (facts.willReconnect !== null || !triesAgain(memory, facts))
+    return triesAgain(memory, facts) || (memory.recovering && !memory.stopped);
   // 1005 and 1000 are what disconnect() and a punt end with; after 36003 they are the SDK's own.
   return memory.recovering || (code !== 1005 && code !== 1000);
 }
@@ -28,7 +28,9 @@ export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: num
   const next: TelnyxMemory = {
     ...memory,
     ready: true,
-    liveGeneration: memory.lastGeneration + 1,
+    liveGeneration: facts.socketGeneration ?? memory.lastGeneration + 1,
+    lastGeneration: facts.socketGeneration ?? memory.lastGeneration,
+    closedGeneration: -1,
     closes: 0,
     stopped: false,
     recovering: false,
@@ -59,7 +61,7 @@ export function normaliseClose(memory: TelnyxMemory, payload: unknown, facts: Te
   // A socket that was replaced long ago, or whose end was told already: on record, without effect.
   const old =
     generation !== null && (generation < memory.liveGeneration || generation === memory.closedGeneration);
-  if (old) return { memory, events: [raised('signaling.closed')] };
+  if (old || facts.replacing) return { memory, events: [raised('signaling.closed')] };
   const retrying = willRetry(memory, facts, code);
   const closes = memory.closes + 1;
   const provable = retrying && generation !== null;
@@ -111,7 +113,7 @@ export function connectionOf(id: string, memory: TelnyxMemory, facts: TelnyxFact
     code: id,
     ...more,
   });
-  const retrying = facts.autoReconnect && !memory.stopped;
+  const retrying = triesAgain(memory, facts);
   switch (id) {
     case 'telnyx/45001':
     case 'telnyx/45003':

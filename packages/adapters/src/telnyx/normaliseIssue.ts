@@ -12,7 +12,7 @@ import {
 import { conditionOfMediaError } from '../media/mediaError.ts';
 import { telnyxCatalogue } from './catalogue.ts';
 import type { TelnyxFacts, TelnyxMemory } from './memory.ts';
-import { rememberCall } from './memory.ts';
+import { rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './normaliseConnection.ts';
 import { asText, codeField, detailsOf, field, numberField, textField } from './read.ts';
 
@@ -74,7 +74,7 @@ export function normaliseIssue(
   const connection = connectionOf(id, memory, facts, at);
   let condition = refined(entry, known, original, body);
   const retryingByRow = entry.retrying === true;
-  const retrying = retryingByRow ? facts.autoReconnect && !memory.stopped : undefined;
+  const retrying = retryingByRow ? triesAgain(memory, facts) : undefined;
   if (retrying === false && condition === 'signaling.reconnecting') condition = 'signaling.disconnected';
   const flag = field(body, 'fatal');
   const fatal = typeof flag === 'boolean' ? flag : entry.fatal;

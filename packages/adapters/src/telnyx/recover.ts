@@ -20,15 +20,20 @@ export interface RecoverTools {
   /** The microphone of a waiting call was refused by the person. */
   readonly rejected: (callId: string) => void;
   readonly signedIn: () => void;
+  /** Closes a socket that is open although nothing goes over it any more. */
+  readonly closeSocket: () => Promise<void>;
 }
 
-async function reconnect({ client, untilReady }: RecoverTools): Promise<void> {
+async function reconnect({ client, untilReady, closeSocket }: RecoverTools): Promise<void> {
   if (!client.connect)
     throw new Error(
       'This Telnyx client cannot connect again: it has no connect(). Make a new client and a new source for it.',
     );
-  // connect() is a no-op while a socket is alive, so it never races the SDK's own retry (2.27.10).
+  // connect() does nothing while a socket is alive, so it never races the SDK's own retry; but after a failed gateway
+  // the open socket itself is what is in the way (2.27.10).
+  if (client.connection?.connected === true) await closeSocket();
   const ready = untilReady();
+  ready.catch(() => undefined);
   await client.connect();
   await ready;
 }

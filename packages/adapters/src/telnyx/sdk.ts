@@ -46,6 +46,7 @@ export interface TelnyxClientLike {
   } | null;
   readonly calls?: Readonly<Record<string, object>>;
   connect?(): Promise<unknown> | void;
+  disconnect?(): Promise<unknown> | void;
   login?(params: {
     creds?: TelnyxCredentials;
     onSuccess?: () => void;

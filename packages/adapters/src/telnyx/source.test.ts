@@ -342,7 +342,60 @@ describe('telnyx: the connection', () => {
   });
 });
 
+describe('telnyx: sockets that are numbered anew', () => {
+  it('takes the close of the new first socket for what it is', () => {
+    const connection = { connected: true, isAlive: true, socketGeneration: 1 };
+    const { emit, screen, later } = setUp({ connection, hasAutoReconnect: () => true });
+    emit('telnyx.ready', {});
+    emit('telnyx.error', error(45004, {}, { fatal: false }));
+    emit('telnyx.socket.close', { event: { code: 1005 }, socketGeneration: 1 });
+    later(500);
+    emit('telnyx.ready', {});
+    later(1_000);
+    emit('telnyx.socket.close', { event: { code: 1006 }, socketGeneration: 1 });
+    later(1_500);
+    expect(screen().banner?.condition).toBe('signaling.reconnecting');
+  });
+
+  it('replaces an open socket that is of no use, without telling its close', async () => {
+    const connection = { connected: true, isAlive: true };
+    const calls: string[] = [];
+    const set = setUp({
+      connection,
+      hasAutoReconnect: () => false,
+      disconnect: () => {
+        calls.push('disconnect');
+        queueMicrotask(() => {
+          connection.isAlive = connection.connected = false;
+          set.emit('telnyx.socket.close', { event: { code: 1005 }, socketGeneration: 1 });
+        });
+        return Promise.resolve();
+      },
+      connect: () => {
+        calls.push('connect');
+        queueMicrotask(() => set.emit('telnyx.ready', {}));
+        return Promise.resolve();
+      },
+    });
+    set.emit('telnyx.error', error(45003));
+    await set.store.recover(set.screen().banner?.issueId ?? '', 'reconnect');
+    expect(calls).toEqual(['disconnect', 'connect']);
+    expect(set.screen().banner).toBeNull();
+    expect(set.store.getSnapshot().reconnectState['telnyx']?.status).toBe('connected');
+  });
+});
+
 describe('telnyx: signing in', () => {
+  it('clears a refused refresh when the next one is taken, although no ready follows', async () => {
+    const login = ({ onSuccess }: { onSuccess?: () => void }) => onSuccess?.();
+    const { emit, screen, store } = setUp({ login }, { credentials: () => ({ login_token: 'fresh' }) });
+    emit('telnyx.ready', {});
+    emit('telnyx.error', error(46001));
+    expect(store.getSnapshot().reconnectState['telnyx']?.status).toBe('connected');
+    await store.recover(screen().prompt?.issueId ?? '', 'reauthenticate');
+    expect(screen().prompt).toBeNull();
+  });
+
   it('keeps the warning through a ready with the same token and ends it with a new one', () => {
     const options = { login_token: 'one' };
     const { emit, screen, later } = setUp({ options });

@@ -7,6 +7,7 @@ import { field, numberField, textField } from './read.ts';
 import { recover, type Offer } from './recover.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
 import { listenStatic } from './staticBus.ts';
+import { closeSocket, untilReady } from './waitFor.ts';
 import { watchMedia } from './watchMedia.ts';
 
 export interface TelnyxSourceOptions {
@@ -31,9 +32,6 @@ export interface TelnyxSource extends CallSource {
   report(error: unknown, callId?: string): void;
 }
 
-/** How long a reconnect that the person asked for may stay without a word. */
-const readyWithinMs = 30_000;
-
 const ownMicrophone = (): (() => Promise<unknown>) | null => {
   const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
   return typeof field(devices, 'getUserMedia') === 'function'
@@ -56,6 +54,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
   const now = options.now ?? Date.now;
   let memory: TelnyxMemory = emptyMemory;
   let emit: Emit | null = null;
+  let replacing = false;
   const offers = new Map<string, Offer>();
   const waiting = new Set<(event: CallEvent) => void>();
   const send = (event: CallEvent) => {
@@ -100,7 +99,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     const at = now();
     try {
       if (field(payload, 'recoverable') === true) keepOffer(payload);
-      const step = normalise(memory, name, payload, factsOf(client), at);
+      const step = normalise(memory, name, payload, factsOf(client, replacing), at);
       memory = step.memory;
       for (const event of step.events) {
         follow(event);
@@ -117,35 +116,6 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
       });
     }
   };
-
-  const untilReady = () =>
-    new Promise<void>((resolve, reject) => {
-      const done = (act: () => void) => {
-        waiting.delete(listen);
-        clearTimeout(timeout);
-        act();
-      };
-      const listen = (event: CallEvent) => {
-        if (
-          event.type === 'connectionChanged' &&
-          (event.status === 'connected' || (event.status === 'lost' && event.retrying === true))
-        )
-          done(resolve);
-        else if (event.type === 'connectionChanged' && event.status === 'lost')
-          done(() => reject(new Error('The connection could not be made.')));
-        else if (
-          event.type === 'issueRaised' &&
-          event.condition.startsWith('auth.') &&
-          event.severity === 'fatal'
-        )
-          done(() => reject(new Error('The service did not let this client in.')));
-      };
-      const timeout = setTimeout(
-        () => done(() => reject(new Error('The service did not answer in time.'))),
-        readyWithinMs,
-      );
-      waiting.add(listen);
-    });
 
   const emitCurrent = () => {
     const at = now();
@@ -207,11 +177,14 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           getUserMedia: options.getUserMedia ?? ownMicrophone(),
           offers,
           now,
-          untilReady,
+          untilReady: () => untilReady(waiting),
+          async closeSocket() {
+            replacing = true;
+            await closeSocket(client).finally(() => (replacing = false));
+          },
           rejected: (callId) =>
             send({ type: 'mediaRecoverySettled', at: now(), callId, outcome: 'rejected' }),
           signedIn() {
-            if (memory.expiring === null) return;
             memory = { ...memory, expiring: null };
             if (memory.ready)
               send({ type: 'connectionChanged', at: now(), status: 'connected', newCredentials: true });

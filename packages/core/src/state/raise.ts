@@ -22,7 +22,9 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
   const evidence = weight ?? (callId !== null && isFatal(event) ? 4 : 0);
   const tooLate = call !== undefined && !isLive(call) && diesWithCall({ condition, evidence });
   let { reconnectState } = state;
-  if (callId === null && isFatal(event) && terminal(condition))
+  // A refused refresh leaves a connection that is there as it is.
+  const stands = condition.startsWith('auth.') && reconnectState[source]?.status === 'connected';
+  if (callId === null && isFatal(event) && terminal(condition) && !stands)
     reconnectState = failConnection(reconnectState, source, at);
   if (evidence >= 3 && conditionRow(condition)[1] === 'dialog')
     reconnectState = loseCall(reconnectState, source);
