@@ -1,4 +1,5 @@
 'use client';
+import { useCallContext } from '@faultline/hooks';
 import clsx from 'clsx';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
@@ -56,6 +57,7 @@ function Slots({ steps, signIn, indicators = true, notify = false }: Omit<CallSt
  *
  * If anything in here throws, the app goes on and a plain sentence stands in its place.
  *
+ * @throws Error outside `CallProvider`.
  * @example
  * <CallProvider store={store}>
  *   <CallStatus />

@@ -14,7 +14,6 @@ import { argsOf, wordsOf } from '../messages/words.ts';
 
 /** Calls the person back to a page in the background, in the words of what is on screen and needs them. */
 export function useScreenNotice(options: BackgroundNoticeOptions): void {
-  useCallContext('CallStatus');
   const { dialog, prompt, banner } = useScreen();
   const t = useMessages(conditionMessages);
   const shown: Shown | null = prompt ?? dialog ?? (banner && needsPerson(banner) ? banner : null);

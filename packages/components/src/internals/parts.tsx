@@ -9,10 +9,10 @@ import { part, renderPart, type PartProps } from './part.tsx';
 
 /** The sign of the condition. Hidden from assistive technology: the title says it. */
 export function Icon(props: IconProps) {
-  const { condition, device } = useItem('Icon').shown;
-  const d = iconOf(condition, device);
+  const { condition, device, phase } = useItem('Icon').shown;
+  const d = iconOf(condition, device, phase);
   return (
-    <Drawing d={d} {...props}>
+    <Drawing d={d} strokeWidth={d === signalWeak ? 4 : 1.75} {...props}>
       {d === signalWeak && <path d={signalGap} opacity="0.3" />}
     </Drawing>
   );

@@ -16,6 +16,21 @@ export interface SupportFacts {
   readonly details?: Details;
 }
 
+interface Hints {
+  readonly brands?: readonly { readonly brand: string; readonly version: string }[];
+  readonly platform?: string;
+}
+
+/** The browser in a few words where it tells them, else in its own many. */
+function browserName(): string {
+  const { userAgent = '', userAgentData } = (globalThis.navigator ?? {}) as {
+    userAgent?: string;
+    userAgentData?: Hints;
+  };
+  const brand = userAgentData?.brands?.filter(({ brand: name }) => !/not.?a.?brand/i.test(name)).at(-1);
+  return brand ? joined(brand.brand, brand.version, userAgentData?.platform) : userAgent;
+}
+
 /** A moment as support writes it: `2026-01-01 14:02:31 UTC`. */
 const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
 
@@ -38,7 +53,7 @@ export function supportRows(t: Translate, facts: SupportFacts): readonly Support
       name,
       value === null ? '' : String(value),
     ]),
-    [t('details.browser'), globalThis.navigator?.userAgent ?? ''],
+    [t('details.browser'), browserName()],
   ];
   return rows.filter(([, value]) => value !== '');
 }

@@ -27,10 +27,10 @@ function CopyAll() {
   if (listed.length === 0) return null;
   const text = () =>
     listed
-      .map(({ title, status, issue: { code, condition, callId, lastAt, details }, call }) =>
+      .map(({ title, statusText, issue: { code, condition, callId, lastAt, details }, call }) =>
         [
           title,
-          t(`list.status.${status}`),
+          statusText,
           supportText(supportRows(t, { code, condition, callId, call, at: lastAt, details })),
         ].join('\n'),
       )

@@ -35,17 +35,19 @@ export function ReconnectBanner({ className, ...props }: ReconnectBannerProps) {
     <WithAnnouncer>
       <Root {...props} className={clsx(styles.root, className)}>
         <div className={styles.layout}>
-          <Icon className={styles.icon} />
-          <div className={styles.text}>
-            <Title className={styles.title} />
-            <p className={styles.body}>
-              <Progress />
-              <Body render={<span />} />
-              <Countdown />
-            </p>
-            <Reference className={styles.body} />
-            <Failure className={styles.failure} />
-            <Note className={styles.note} />
+          <div className={styles.lead}>
+            <Icon className={styles.icon} />
+            <div className={styles.text}>
+              <Title className={styles.title} />
+              <p className={styles.body}>
+                <Progress />
+                <Body render={<span />} />
+                <Countdown />
+              </p>
+              <Reference className={styles.body} />
+              <Failure className={styles.failure} />
+              <Note className={styles.note} />
+            </div>
           </div>
           <Actions className={styles.actions}>
             {(action, index) => <StyledAction action={action} index={index} />}
@@ -54,7 +56,7 @@ export function ReconnectBanner({ className, ...props }: ReconnectBannerProps) {
       </Root>
       <Confirmation {...props} className={clsx(styles.root, className)}>
         {({ title, body, titleId }) => (
-          <div className={styles.layout}>
+          <div className={clsx(styles.layout, styles.lead)}>
             <Drawing d={circleCheck} className={styles.icon} />
             <div className={styles.text}>
               <p id={titleId} className={styles.title}>

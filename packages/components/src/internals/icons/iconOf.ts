@@ -1,10 +1,12 @@
-import type { ConditionId, Device } from '@faultline/core';
+import type { ConditionId, Device, Phase } from '@faultline/core';
 import {
   circleAlert,
+  circleCheck,
   clock,
   gauge,
   info,
   lock,
+  mic,
   micOff,
   monitorOff,
   phoneMissed,
@@ -52,7 +54,11 @@ const byDevice: Readonly<Record<Device, string>> = {
 };
 
 /** The sign of a condition: its own, else that of the device it is about, else that of its area. */
-export function iconOf(condition: ConditionId, device: Device | null): string {
+export function iconOf(condition: ConditionId, device: Device | null, phase: Phase = 'start'): string {
+  if (phase === 'granted') return circleCheck;
+  const isMicrophone = (device ?? 'microphone') === 'microphone';
+  if (isMicrophone && (condition === 'media.permissionNotAsked' || condition === 'media.permissionPending'))
+    return mic;
   const area = condition.slice(0, condition.indexOf('.'));
   return (
     byCondition[condition] ??

@@ -22,6 +22,6 @@ export const lock =
 export const gauge = 'M12 14l4-4M3.34 19a10 10 0 1 1 17.32 0';
 export const check = 'M20 6 9 17l-5-5';
 /** Three bars, the last of them missing: a weak signal. Drawn for this kit. */
-export const signalWeak = 'M6 20v-4M12 20v-9';
+export const signalWeak = 'M5 19v-2M12 19v-7';
 /** The bar that is missing from {@link signalWeak}. */
-export const signalGap = 'M18 20V6';
+export const signalGap = 'M19 19V6';

@@ -42,6 +42,7 @@ export const en = {
   "list.empty": "Nothing has gone wrong.",
   "list.count": (args) => `${args.count} times`,
   "list.copyAll": "Copy all",
+  "list.status.noted": "Noted",
   "list.status.active": "Happening now",
   "list.status.heldBack": "Part of another problem",
   "list.status.dismissed": "Closed by you",

@@ -13,6 +13,8 @@ import { en } from '../generated/en.ts';
 export interface ListedIssue extends Words {
   readonly issue: Issue;
   readonly status: IssueStatus;
+  /** The status in words. */
+  readonly statusText: string;
   readonly call: CallRecord | null;
   readonly t: Translate;
 }
@@ -45,6 +47,7 @@ export function useListedIssues(): readonly ListedIssue[] {
     () =>
       issues
         .map((issue): ListedIssue => {
+          const status = issueStatus(snapshot, issue);
           const call = issue.callId === null ? null : (snapshot.hangupCause.calls[issue.callId] ?? null);
           const told = {
             condition: issue.condition,
@@ -58,7 +61,10 @@ export function useListedIssues(): readonly ListedIssue[] {
             issue,
             call,
             t,
-            status: issueStatus(snapshot, issue),
+            status,
+            statusText: t(
+              `list.status.${status === 'active' && issue.surface === 'silent' ? 'noted' : status}`,
+            ),
           };
         })
         .sort((a, b) => b.issue.lastAt - a.issue.lastAt),

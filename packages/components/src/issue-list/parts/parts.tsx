@@ -19,12 +19,9 @@ export const IssueBody = part('IssueBody', 'p', () => ({ children: useListedIssu
 
 /** What has become of it, how often it happened, and when it did last. */
 export const IssueStatusLine = part('IssueStatusLine', 'p', () => {
-  const { issue, status, t } = useListedIssue('IssueStatusLine');
+  const { issue, statusText, t } = useListedIssue('IssueStatusLine');
   const time = new Date(issue.lastAt);
-  const parts = [
-    t(`list.status.${status}`),
-    issue.count > 1 ? t('list.count', { count: issue.count }) : '',
-  ].filter(Boolean);
+  const parts = [statusText, issue.count > 1 ? t('list.count', { count: issue.count }) : ''].filter(Boolean);
   return {
     children: (
       <>
