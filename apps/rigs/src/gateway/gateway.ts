@@ -60,6 +60,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
   let server: Server | null = null;
   let port = options.port ?? 0;
   const world: World = {
+    id: randomUUID(),
     behaviour: goodBehaviour,
     calls: new Map(),
     remote: options.remote ?? nobody,

@@ -19,7 +19,9 @@ const goodPassword = (params: Fields) => params.passwd !== 'wrong' && params.log
 export function serve(socket: WebSocket, world: World): Session {
   let id = '';
   const transmit = (message: Message) => {
-    if (socket.readyState === socket.OPEN) socket.send(JSON.stringify({ jsonrpc: '2.0', ...message }));
+    if (socket.readyState === socket.OPEN)
+      // Without this id the SDK asks for no reattachment when it comes back.
+      socket.send(JSON.stringify({ jsonrpc: '2.0', voice_sdk_id: world.id, ...message }));
   };
   const session: Session = {
     socket,

@@ -18,6 +18,7 @@ export interface GatewayCall {
 
 /** What all sessions of a gateway share; it outlives a kill and a restart. */
 export interface World {
+  readonly id: string;
   behaviour: Behaviour;
   readonly calls: Map<string, GatewayCall>;
   readonly remote: RemoteParty;

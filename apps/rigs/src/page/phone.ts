@@ -1,0 +1,80 @@
+import { browserSource } from '@faultline/adapters/browser';
+import { telnyxSource } from '@faultline/adapters/telnyx';
+import { createCallStore, type CallStore } from '@faultline/core';
+import { TelnyxRTC, type Call } from '@telnyx/webrtc';
+import type { Settings } from './settings.ts';
+
+/** The app's own half of a call page: the SDK, and what the buttons do with it. */
+export interface Phone {
+  readonly store: CallStore;
+  connect(): void;
+  disconnect(): void;
+  dial(number: string): void;
+  /** Dials the last number again. */
+  redial(): void;
+  answer(callId: string): void;
+  hangUp(callId: string): void;
+  /** Returns whether the call is muted now. */
+  toggleMute(callId: string): boolean;
+  /** Lets go of everything. */
+  stop(): void;
+}
+
+function createClient(settings: Settings): TelnyxRTC {
+  const { host, password, maxReconnectAttempts, recoveryMs, autoReconnect } = settings;
+  // `host` is read at run time and is missing in the SDK's public type (2.27.10).
+  const options = {
+    host,
+    login: 'ada',
+    password,
+    iceServers: [],
+    enableCallReports: false,
+    autoReconnect,
+    ...(maxReconnectAttempts === null ? {} : { maxReconnectAttempts }),
+    ...(recoveryMs === null ? {} : { mediaPermissionsRecovery: { enabled: true, timeout: recoveryMs } }),
+  };
+  return new TelnyxRTC(options);
+}
+
+/** A phone on the real SDK, with its store connected before the client. */
+export function createPhone(settings: Settings): Phone {
+  const client = createClient(settings);
+  client.remoteElement = 'remote-sound';
+  const source = telnyxSource(client, {
+    TelnyxRTC,
+    credentials: () => ({ login: 'ada', password: 'right' }),
+  });
+  const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
+  const stop = store.connect();
+  let last = '';
+  const call = (callId: string): Call | undefined => (client.calls as Record<string, Call>)[callId];
+  const dial = (number: string) => {
+    last = number;
+    try {
+      client.newCall({ destinationNumber: number, audio: true });
+    } catch (error) {
+      source.report(error);
+    }
+  };
+  return {
+    store,
+    connect: () => void client.connect(),
+    disconnect() {
+      store.closing();
+      void client.disconnect();
+    },
+    dial,
+    redial: () => dial(last),
+    answer: (callId) => void call(callId)?.answer(),
+    hangUp: (callId) => void call(callId)?.hangup(),
+    toggleMute(callId) {
+      const one = call(callId);
+      one?.toggleAudioMute();
+      return one?.isAudioMuted ?? false;
+    },
+    stop() {
+      stop();
+      void client.disconnect();
+    },
+  };
+}

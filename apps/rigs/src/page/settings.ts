@@ -1,0 +1,28 @@
+/** What the address of the call page says. */
+export interface Settings {
+  /** Where the gateway listens, `ws://127.0.0.1:…`. */
+  readonly host: string;
+  readonly password: string;
+  /** Null: the SDK's own number of attempts. */
+  readonly maxReconnectAttempts: number | null;
+  /** How long a call waits for its microphone; null: it does not. */
+  readonly recoveryMs: number | null;
+  readonly autoReconnect: boolean;
+  /** Whether tests may reach in. */
+  readonly test: boolean;
+}
+
+const numberOf = (text: string | null) => (text === null ? null : Number(text));
+
+/** Reads the settings of a page address, e.g. `/?host=ws://127.0.0.1:4000&attempts=2&recovery=8000`. */
+export function settingsOf(address: string): Settings {
+  const { searchParams: query } = new URL(address);
+  return {
+    host: query.get('host') ?? 'ws://127.0.0.1:1',
+    password: query.get('password') ?? 'right',
+    maxReconnectAttempts: numberOf(query.get('attempts')),
+    recoveryMs: numberOf(query.get('recovery')),
+    autoReconnect: query.get('autoReconnect') !== 'no',
+    test: query.has('test'),
+  };
+}

@@ -1,0 +1,109 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startRig, type OpenOptions, type OpenPage, type Rig } from './rig.ts';
+
+let rig: Rig;
+let opened: OpenPage | undefined;
+const open = async (options?: OpenOptions) => (opened = await rig.open(options));
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(() => opened?.close());
+afterAll(() => rig.stop());
+
+describe('the connection of the real SDK', () => {
+  it('says nothing while everything works', async () => {
+    const { connect, dial, untilStatus, press, titles } = await open();
+    await connect();
+    await dial('answer');
+    await untilStatus('In a call');
+    await press('Hang up');
+    await untilStatus('No call');
+    await press('Disconnect');
+    await untilStatus('Not connected');
+    expect(await titles()).toEqual([]);
+  });
+
+  it('says that it reconnects when the server dies, and that it is back', async () => {
+    const { connect, gateway, banner, titles } = await open();
+    await connect();
+    await gateway.kill();
+    await banner('Reconnecting').waitFor();
+    await gateway.restart();
+    await banner('You’re back').waitFor();
+    await banner('You’re back').waitFor({ state: 'detached' });
+    expect(await titles()).toEqual(['Reconnecting', 'You’re back']);
+  });
+
+  it('offers to reconnect once the attempts are exhausted, and does it on the same client', async () => {
+    const { connect, gateway, banner, titles, untilStatus } = await open({ query: { attempts: '2' } });
+    await connect();
+    await gateway.kill();
+    const exhausted = banner('We could not reconnect');
+    await exhausted.waitFor();
+    await gateway.restart();
+    await exhausted.getByRole('button', { name: 'Reconnect' }).click();
+    await banner('You’re back').waitFor();
+    await untilStatus('Ready');
+    expect(gateway.sockets).toBe(1);
+    expect(await titles()).toEqual(['Reconnecting', 'We could not reconnect', 'You’re back']);
+  });
+
+  it('lets the person try now while the SDK waits, without a second socket', async () => {
+    const { connect, gateway, banner, untilStatus } = await open();
+    await connect();
+    await gateway.kill();
+    const reconnecting = banner('Reconnecting');
+    await reconnecting.waitFor();
+    await gateway.restart();
+    await reconnecting.getByRole('button', { name: 'Try now' }).click();
+    await untilStatus('Ready');
+    expect(gateway.sockets).toBe(1);
+  });
+
+  it('finds out about a half-open socket, and comes back when the server does', async () => {
+    const { connect, gateway, banner, titles, untilStatus } = await open();
+    await connect();
+    gateway.freeze();
+    await banner('Reconnecting').waitFor({ timeout: 60_000 });
+    await untilStatus('Not ready');
+    gateway.thaw();
+    await banner('You’re back').waitFor();
+    expect(await titles()).toEqual(['Reconnecting', 'You’re back']);
+  });
+
+  it('says that the service does not answer when its gateway fails, and notices a later loss', async () => {
+    const { connect, gateway, banner, titles, untilStatus } = await open();
+    await connect();
+    gateway.tellState('FAILED');
+    await banner('The call service is not answering').waitFor();
+    await banner('You’re back').waitFor();
+    await untilStatus('Ready');
+    await banner('You’re back').waitFor({ state: 'detached' });
+    await gateway.kill();
+    await banner('Reconnecting').waitFor();
+    expect(await titles()).toEqual(['The call service is not answering', 'You’re back', 'Reconnecting']);
+  });
+
+  it('says that the person is offline, and is quiet once traffic proves the network', async () => {
+    const { connect, context, banner, titles } = await open();
+    await connect();
+    await context.setOffline(true);
+    await banner('You are offline').waitFor();
+    await context.setOffline(false);
+    await banner('You are offline').waitFor({ state: 'detached' });
+    expect(await titles()).toEqual(
+      expect.arrayContaining(['You are offline']) && expect.not.arrayContaining(['Reconnecting']),
+    );
+  });
+
+  it('says that the person is disconnected after the service sent them away', async () => {
+    const { connect, gateway, banner, untilStatus } = await open();
+    await connect();
+    gateway.punt();
+    const gone = banner('You are disconnected');
+    await gone.waitFor();
+    await gone.getByRole('button', { name: 'Reconnect' }).click();
+    await untilStatus('Ready');
+  });
+});
