@@ -41,16 +41,6 @@ const checkGenerated = async () => {
   return 1;
 };
 
-const buildAndLint = async () =>
-  (await buildPackages()) ||
-  inTurn(
-    ['core', 'adapters', 'hooks', 'components', 'testing'].map((name) => [
-      'publint',
-      `packages/${name}`,
-      '--strict',
-    ]),
-  );
-
 /** @param {readonly [string, ...string[]]} command @returns {Step['run']} */
 const command = (command) => async () => ({ code: await inTurn([command]) });
 /** @param {() => Promise<number>} task @returns {Step['run']} */
@@ -77,7 +67,7 @@ export const steps = [
   { title: 'Unused files, exports and dependencies', fast: true, run: command(['knip']) },
   { title: 'Generated files are up to date', fast: true, run: task(checkGenerated) },
   { title: 'Unit tests', fast: true, run: tests('node', 'dom', 'react18') },
-  { title: 'Packages build', fast: false, run: task(buildAndLint) },
+  { title: 'Packages build', fast: false, run: task(buildPackages) },
   { title: 'Packages from their tarballs', fast: false, run: tests('packed') },
   { title: 'Sizes', fast: false, run: command(['tsx', 'bench/size.ts', '--check']) },
   { title: 'Storybook builds', fast: false, run: command(['storybook', 'build', '--quiet']) },

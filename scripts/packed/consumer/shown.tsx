@@ -1,0 +1,30 @@
+import { browserSource } from '@faultline/adapters/browser';
+import { telnyxSource } from '@faultline/adapters/telnyx';
+import { CallStatus } from '@faultline/components';
+import { createCallStore, type CallStore, type Snapshot } from '@faultline/core';
+import { CallProvider, useCallErrors, useReconnectState } from '@faultline/hooks';
+import { createFakeEmitter } from '@faultline/testing';
+import type { ReactElement } from 'react';
+
+const client = createFakeEmitter();
+
+/** A store on the sources that an app would use. */
+export const store: CallStore = createCallStore([telnyxSource(client), browserSource()]);
+
+/** What is true before anything was heard. */
+export const snapshot: Snapshot = store.getSnapshot();
+
+function Status(): ReactElement {
+  const connection = useReconnectState();
+  const { active } = useCallErrors();
+  const trouble = connection.status === 'reconnecting' ? connection.attempt : active.length;
+  return <output data-status={connection.status}>{trouble}</output>;
+}
+
+/** An app as small as it can be: the kit's own display, and one of the app's. */
+export const app: ReactElement = (
+  <CallProvider store={store}>
+    <CallStatus />
+    <Status />
+  </CallProvider>
+);
