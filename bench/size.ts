@@ -5,7 +5,7 @@ import { weigh } from './weigh.ts';
 
 /**
  * Prints what named imports cost, beside the goals: `npm run size`. Ends with 1 when a goal that had been met is lost.
- * `--update` notes goals that are met for the first time.
+ * `--update` notes goals that are met for the first time; `--files` lists the heaviest files of each row.
  */
 const file = new URL('./size-goals.json', import.meta.url);
 const met = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
@@ -21,10 +21,13 @@ const verdict = ({ compressed, goal }: { compressed: number; goal: number | null
 console.log(
   `${'kB'.padStart(6)} ${'goal'.padStart(6)}  (minified, gzip; React, query library and SDK not counted; CSS apart)`,
 );
-for (const row of measured)
-  console.log(
-    `${kB(row.compressed)} ${row.goal === null ? '     –' : kB(row.goal)}  ${row.what}  ${verdict(row)}`,
-  );
+for (const row of measured) {
+  const goal = row.goal === null ? '     –' : kB(row.goal);
+  console.log(`${kB(row.compressed)} ${goal}  ${row.what}  ${verdict(row)}`);
+  if (process.argv.includes('--files'))
+    for (const [name, bytes] of row.files.slice(0, 20))
+      console.log(`${String(bytes).padStart(20)} B  ${name}`);
+}
 
 const fresh = newGoals(met, measured);
 if (fresh.length > 0 && process.argv.includes('--update')) {

@@ -1,6 +1,6 @@
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { publishedPackages } from '../scripts/build/packages.ts';
 import { root } from '../scripts/lib/root.mjs';
@@ -43,7 +43,16 @@ export interface Weight {
   readonly minified: number;
   /** gzip at its best level. */
   readonly compressed: number;
+  /** Minified bytes of each file, the heaviest first. */
+  readonly files: readonly (readonly [file: string, bytes: number])[];
 }
+
+const filesOf = ({ outputs }: Metafile) =>
+  Object.values(outputs)
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .map(([file, { bytesInOutput }]) => [relative(root, resolve(file)), bytesInOutput] as const)
+    .filter(([, bytes]) => bytes > 0)
+    .sort(([, a], [, b]) => b - a);
 
 /**
  * Bundles a module as an app's production build would, and weighs it.
@@ -51,11 +60,12 @@ export interface Weight {
  * @throws Error from esbuild when a package is not built or has no such export.
  */
 export async function weigh(code: string, more: readonly string[] = []): Promise<Weight> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: join(root, 'bench'), loader: 'js' },
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
@@ -66,5 +76,9 @@ export async function weigh(code: string, more: readonly string[] = []): Promise
     plugins: [outside([...brought, ...more]), builtPackages],
   });
   const contents = outputFiles[0]?.contents ?? new Uint8Array();
-  return { minified: contents.length, compressed: gzipSync(contents, { level: 9 }).length };
+  return {
+    minified: contents.length,
+    compressed: gzipSync(contents, { level: 9 }).length,
+    files: filesOf(metafile),
+  };
 }
