@@ -125,7 +125,8 @@ export function admit(raw: CallEvent, source: string | undefined, now: number): 
   const from = source ?? (typeof raw === 'object' && raw !== null && isText(raw.source) ? raw.source : '');
   if (typeof raw !== 'object' || raw === null || !readable(raw)) return unreadable(raw, from, now);
   const at = Number.isFinite(raw.at) && raw.at >= 0 ? raw.at : now;
-  if (raw.type === 'connectionChanged' && raw.at === at && raw.source === from && raw.code === undefined)
-    return raw;
+  // The most frequent event has no text to clean.
+  if (raw.type === 'connectionChanged' && raw.code === undefined && raw.at === at)
+    return raw.source === from ? raw : { ...raw, source: from };
   return cleaned({ ...raw, at, source: from });
 }

@@ -47,7 +47,9 @@ export function normaliseCall(
   if (callId === null || phase === undefined) return { memory, events: [] };
   const before = memory.calls[callId];
   if (before?.phase === 'ended') return { memory, events: [] };
-  const direction = directionOf(call) ?? before?.direction ?? null;
+  // The object of a reattached call says "inbound" whatever the call was (2.27.10): the first word stands.
+  const direction = before?.direction ?? directionOf(call);
+  const reattached = textField(call, 'recoveredCallId') !== null;
   const now: CallMemory = {
     phase,
     direction,
@@ -74,7 +76,7 @@ export function normaliseCall(
     callId,
     phase,
     direction,
-    remote: remoteOf(call, direction),
+    remote: reattached ? null : remoteOf(call, direction),
     ...(typeof muted === 'boolean' ? { muted } : {}),
   });
   if (phase === 'active' && before?.offerEndsAt != null)

@@ -107,6 +107,9 @@ export function normaliseIssue(
     ...(condition.startsWith('media.') ? { device: 'microphone' as const } : {}),
   };
   let next = connection.memory;
+  // Told also at the old deadline of a call that ended while it waited (2.27.10): it explains nothing any more.
+  if (condition === 'call.closedDuringSetup' && callId !== null && memory.calls[callId]?.phase === 'ended')
+    return { memory, events: [{ ...issue, severity: 'info' }] };
   if (id === 'telnyx/34001') next = { ...next, expiring: facts.credentials };
   if (given && condition === 'ice.reconnecting') next = { ...next, iceUntilReady: true };
   const events = [...mediaEvents(next, payload, issue, at), ...connection.events];

@@ -153,9 +153,12 @@ describe('telnyx: calls that are answered, missed, recovered', () => {
     later(600);
     expect(screen().banner?.condition).toBe('ice.reconnecting');
     call('recovering', { cause: 'NORMAL_CLEARING', causeCode: 16 });
-    call('active', { recoveredCallId: 'c1' });
+    call('recovering', { recoveredCallId: 'c1', direction: 'inbound' });
+    call('active', { recoveredCallId: 'c1', direction: 'inbound' });
     later(10);
-    expect(Object.keys(store.getSnapshot().hangupCause.calls)).toEqual(['c1']);
+    expect(store.getSnapshot().hangupCause.calls).toMatchObject({
+      c1: { direction: 'outbound', phase: 'active' },
+    });
     expect(screen().banner).toBeNull();
     expect(screen().confirmation).not.toBeNull();
   });

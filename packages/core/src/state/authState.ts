@@ -15,6 +15,11 @@ const statusOf = (issue: Issue): AuthStatus | null => {
 
 const order: readonly AuthStatus[] = ['expiringSoon', 'refreshFailing', 'required'];
 
+function wasReady(connections: ReconnectState): boolean {
+  for (const source in connections) if (connections[source]?.everReady) return true;
+  return false;
+}
+
 /** Authentication, from the strongest thing that is wrong with it, or from having been let in. */
 export function projectAuthState(
   before: AuthState,
@@ -22,9 +27,7 @@ export function projectAuthState(
   connections: ReconnectState,
 ): AuthState {
   let worst: Issue | null = null;
-  let status: AuthStatus = Object.values(connections).some((connection) => connection.everReady)
-    ? 'signedIn'
-    : 'unknown';
+  let status: AuthStatus = wasReady(connections) ? 'signedIn' : 'unknown';
   for (const issue of errors.issues) {
     const its = statusOf(issue);
     if (its && order.indexOf(its) > order.indexOf(status)) {

@@ -38,13 +38,13 @@ export function resolveWhere(
   timing: Timing,
   over: (issue: Issue) => boolean,
 ): CallErrors {
-  let found = false;
-  const issues = slice.issues.map((issue) => {
-    if (issue.status === 'resolved' || !over(issue)) return issue;
-    found = true;
-    return resolved(issue, at);
-  });
-  return found ? withIssues(slice, issues, timing) : slice;
+  const ends = (issue: Issue): boolean => issue.status !== 'resolved' && over(issue);
+  if (!slice.issues.some(ends)) return slice;
+  return withIssues(
+    slice,
+    slice.issues.map((issue) => (ends(issue) ? resolved(issue, at) : issue)),
+    timing,
+  );
 }
 
 /** Adds an occurrence. `ended`: it arrived after its call's end and can only be recorded. */

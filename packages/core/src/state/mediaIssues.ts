@@ -45,6 +45,8 @@ export const offeredIssue = (state: CallState, callId: string): Issue | null =>
     (issue) => issue.callId === callId && asksPerson(issue) && issue.status !== 'resolved',
   ) ?? null;
 
+const none: readonly Issue[] = [];
+
 /** Issues whose call can be resumed because of what the event proves: a grant, a device. */
 export function resumableBy(state: CallState, event: CallEvent): readonly Issue[] {
   const proof =
@@ -53,7 +55,7 @@ export function resumableBy(state: CallState, event: CallEvent): readonly Issue[
       : event.type === 'devicesChanged' && event.added
         ? endedByDevice
         : null;
-  if (!proof || !('device' in event)) return [];
+  if (!proof || !('device' in event)) return none;
   return state.callErrors.issues.filter(
     (issue) =>
       issue.status === 'active' &&

@@ -66,7 +66,7 @@ function startIncident(event: ConnectionChanged): Incident {
 
 function continueIncident(incident: Incident, event: ConnectionChanged): Incident {
   return {
-    ...incident,
+    startedAt: incident.startedAt,
     lastSignAt: event.at,
     retrying: event.retrying ?? incident.retrying,
     attempt: event.attempt ?? incident.attempt,
@@ -75,6 +75,7 @@ function continueIncident(incident: Incident, event: ConnectionChanged): Inciden
     longestBackoffMs: event.longestBackoffMs ?? incident.longestBackoffMs,
     // A close confirms an announced loss; another announcement does not.
     probationEndsAt: event.probationMs === undefined ? null : incident.probationEndsAt,
+    callLost: incident.callLost,
     code: event.code ?? incident.code,
   };
 }

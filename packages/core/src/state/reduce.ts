@@ -77,6 +77,13 @@ function recovery(
 
 function step(state: CallState, event: CallEvent, timing: Timing): CallState {
   if (event.type === 'ticked') return state;
+  if (event.type === 'connectionChanged') {
+    // The most frequent event by far touches two slices only.
+    const callErrors = reduceCallErrors(state.callErrors, event, timing, false);
+    const reconnectState = reduceReconnectState(state.reconnectState, event, timing);
+    const same = callErrors === state.callErrors && reconnectState === state.reconnectState;
+    return same ? state : { ...state, callErrors, reconnectState };
+  }
   if (event.type === 'visibilityChanged')
     return state.hidden === event.hidden ? state : { ...state, hidden: event.hidden };
   if (event.type === 'issueRaised') return raiseIssue(state, event, timing);
@@ -137,6 +144,28 @@ export function expiresAt(state: CallState): number {
   return next;
 }
 
+/** The state after an event, projections included. A literal, not a spread: it is built for every change. */
+function settled(before: CallState, next: CallState, at: number): CallState {
+  const { callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden } = next;
+  const told = callErrors !== before.callErrors || hangupCause !== before.hangupCause;
+  const callQuality = told ? projectCallQuality(next.callQuality, callErrors, hangupCause) : next.callQuality;
+  const authState =
+    told || reconnectState !== before.reconnectState
+      ? projectAuthState(next.authState, callErrors, reconnectState)
+      : next.authState;
+  return {
+    now: at,
+    callErrors,
+    reconnectState,
+    mediaRecovery,
+    hangupCause,
+    callQuality,
+    authState,
+    recoveries,
+    hidden,
+  };
+}
+
 /**
  * The whole reducer: pure, without a clock. Time comes in as `event.at` and never runs backwards; what time alone
  * ends is ended first. Returns the same object when nothing changed but time.
@@ -144,16 +173,6 @@ export function expiresAt(state: CallState): number {
 export function reduce(before: CallState, event: CallEvent, timing: Timing): CallState {
   const at = Math.max(event.at, before.now);
   const state = expire(before, at, timing);
-  let next = step(state, event.at === at ? event : { ...event, at }, timing);
-  if (next === before) return before;
-  const projected = next.callErrors !== before.callErrors || next.hangupCause !== before.hangupCause;
-  if (projected) {
-    const callQuality = projectCallQuality(next.callQuality, next.callErrors, next.hangupCause);
-    if (callQuality !== next.callQuality) next = { ...next, callQuality };
-  }
-  if (projected || next.reconnectState !== before.reconnectState) {
-    const authState = projectAuthState(next.authState, next.callErrors, next.reconnectState);
-    if (authState !== next.authState) next = { ...next, authState };
-  }
-  return { ...next, now: at };
+  const next = step(state, event.at === at ? event : { ...event, at }, timing);
+  return next === before ? before : settled(before, next, at);
 }
