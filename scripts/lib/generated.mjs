@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { root } from './root.mjs';
 
-const places = ['packages', 'apps/storybook/stories'];
+const places = ['packages', 'apps'];
 const isGenerated = (/** @type {string} */ folder) => /(^|\/)(generated|stories\/codes)(\/|$)/.test(folder);
 const posix = (/** @type {string} */ path) => path.split(sep).join('/');
 
