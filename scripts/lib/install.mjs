@@ -10,7 +10,7 @@ const stampFile = join(root, 'node_modules', '.faultline-installed');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The package manager and its version, as npx takes it: `pnpm@10.34.9`. */
-export const pnpm = manifest.packageManager;
+const pnpm = manifest.packageManager;
 
 const stampNow = () =>
   createHash('sha256')
@@ -21,7 +21,7 @@ const stampNow = () =>
 const isInstalled = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampNow();
 
 /** Throws a Stop when this Node is older than the tools can run on. */
-export const requireNode = () => {
+const requireNode = () => {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new Stop(

@@ -9,7 +9,7 @@ const onWindows = process.platform === 'win32';
  * @param {Record<string, string | undefined>} [more]
  * @returns {NodeJS.ProcessEnv}
  */
-export const childEnv = (more = {}) => ({
+const childEnv = (more = {}) => ({
   ...process.env,
   STORYBOOK_DISABLE_TELEMETRY: '1',
   PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
