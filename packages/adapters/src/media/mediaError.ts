@@ -1,13 +1,13 @@
 import type { ConditionId } from '@faultline/core';
 
 /** A DOM error of `getUserMedia`, or what is left of one in a payload. */
-export interface MediaErrorLike {
+interface MediaErrorLike {
   readonly name?: unknown;
   readonly message?: unknown;
 }
 
 /** Conditions by the DOM names of the Media Capture specification. Names are the contract; messages are not. */
-export const mediaErrorConditions = {
+const mediaErrorConditions = {
   NotAllowedError: 'media.permissionDenied',
   PermissionDeniedError: 'media.permissionDenied',
   NotFoundError: 'media.deviceNotFound',

@@ -4,7 +4,7 @@ import type { ConditionId } from '@faultline/core';
  * What a SIP status says to the one who called. Meanings from RFC 3261 §21 and its registered extensions.
  * Statuses without a row go by their class.
  */
-export const sipStatusConditions: Readonly<Record<number, ConditionId>> = {
+const sipStatusConditions: Readonly<Record<number, ConditionId>> = {
   400: 'call.serviceError',
   401: 'call.notAllowed',
   402: 'call.notAllowed',

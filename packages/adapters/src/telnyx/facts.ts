@@ -14,7 +14,7 @@ function fingerprint(text: string): string {
 }
 
 /** `exp` of a JSON Web Token in epoch ms; null for any other token. */
-export function tokenExpiry(token: string | null): number | null {
+function tokenExpiry(token: string | null): number | null {
   const payload = token?.split('.')[1];
   if (!payload) return null;
   try {

@@ -35,7 +35,7 @@ function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
 }
 
 /** The id of what an error or warning carries: its number, its JSON-RPC code, its legacy type, or its name. */
-export function issueIdOf(payload: unknown, body: unknown): string {
+function issueIdOf(payload: unknown, body: unknown): string {
   const code = codeField(body, 'code');
   if (code !== null && code !== '0')
     return /DOES_NOT_EXIST/i.test(code) ? `telnyx/server/${code}` : `telnyx/${code}`;

@@ -1,9 +1,9 @@
 /** Reads of payloads that may be anything. None of them throws, also not on hostile getters. */
 
-export type Fields = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** Any value as fields to look at; not an object: none. */
-export const fieldsOf = (value: unknown): Fields =>
+const fieldsOf = (value: unknown): Fields =>
   typeof value === 'object' && value !== null ? (value as Fields) : {};
 
 /** A field, also where reading it throws. */

@@ -19,7 +19,7 @@ export type Calls = [
 ];
 
 export type Statics = [
-  Fits<typeof import('telnyx-webrtc-2.25').TelnyxRTC, TelnyxStaticLike>,
-  Fits<typeof import('telnyx-webrtc-2.26').TelnyxRTC, TelnyxStaticLike>,
-  Fits<typeof import('@telnyx/webrtc').TelnyxRTC, TelnyxStaticLike>,
+  Fits<typeof Telnyx225, TelnyxStaticLike>,
+  Fits<typeof Telnyx226, TelnyxStaticLike>,
+  Fits<typeof Telnyx227, TelnyxStaticLike>,
 ];

@@ -40,7 +40,7 @@ export function refineDenied(event: IssueRaised, media: MediaRecovery): IssueRai
 const asksPerson = (issue: Issue): boolean => isMedia(issue) && issue.surface === 'prompt';
 
 /** The issue that keeps an offered call waiting. */
-export const offeredIssue = (state: CallState, callId: string): Issue | null =>
+const offeredIssue = (state: CallState, callId: string): Issue | null =>
   state.callErrors.issues.find(
     (issue) => issue.callId === callId && asksPerson(issue) && issue.status !== 'resolved',
   ) ?? null;

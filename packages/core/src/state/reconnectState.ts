@@ -2,7 +2,7 @@ import type { CallEvent, ConnectionChanged } from '../events.ts';
 import type { Timing } from '../view/types.ts';
 import type { Connection, ConnectionStatus, Incident, ReconnectState } from './types.ts';
 
-export const noConnection: Connection = {
+const noConnection: Connection = {
   status: 'idle',
   since: 0,
   incident: null,

@@ -4,7 +4,7 @@ import { readRecording } from './recording.ts';
 import { replay } from './replay.ts';
 
 /** One JSON line for a file: what was on screen, or what is wrong with it. */
-export function replayLine(path: string): { readonly line: string; readonly ok: boolean } {
+function replayLine(path: string): { readonly line: string; readonly ok: boolean } {
   const file = basename(path);
   try {
     let value: unknown;
