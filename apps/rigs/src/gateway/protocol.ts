@@ -45,13 +45,13 @@ export function refusal(sipCode: number): Bye {
 }
 
 /**
- * What a dialled number does: `answer` is taken by the remote party, `ringing` rings until someone gives up,
- * `sip-486` is refused with that status. Any other is a number that nobody has.
+ * What a dialled number does: the last three digits of +15550xxx are the SIP status that it meets. 200 is answered by
+ * the remote party, 180 rings until someone gives up, others refuse. Any other number is one that nobody has.
  */
 export function outcomeOf(number: string): 'answer' | 'ringing' | Bye {
-  if (number === 'answer' || number === 'ringing') return number;
-  const status = /^sip-(\d{3})$/.exec(number)?.[1];
-  return refusal(status === undefined ? 404 : Number(status));
+  const status = Number(/^\+15550([1-6]\d\d)$/.exec(number)?.[1] ?? 404);
+  if (status === 200) return 'answer';
+  return status === 180 ? 'ringing' : refusal(status);
 }
 
 /** Fields of anything; none where it is not an object. */

@@ -47,7 +47,7 @@ export function CallControls({
 }) {
   const connection = useReconnectState('telnyx');
   const call = useCallSelector(liveCall, 'hangupCause');
-  const [number, setNumber] = useState('answer');
+  const [number, setNumber] = useState('+15550200');
   const dial = (event: FormEvent) => {
     event.preventDefault();
     phone.dial(number);

@@ -9,12 +9,13 @@ import { lendRemoteParty } from './remoteParty.ts';
 import { settingsOf } from './settings.ts';
 
 const settings = settingsOf(window.location.href);
-if (settings.test) window.faultlineRecorder = startRecorder();
+const phone = createPhone(settings);
+if (settings.test) window.faultlineRecorder = startRecorder(phone.store);
 lendRemoteParty(`ws://${window.location.host}/remote`);
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <CallPage phone={createPhone(settings)} />
+      <CallPage phone={phone} />
     </StrictMode>,
   );

@@ -1,5 +1,8 @@
+import type { CallStore } from '@faultline/core';
+
 /** What a test reads from the page. */
 export interface Recorder {
+  readonly store: CallStore;
   /** Every title that was on screen since the page opened, each once, in the order they came. */
   readonly titles: readonly string[];
 }
@@ -11,7 +14,7 @@ declare global {
 }
 
 /** Keeps every title that Faultline's families ever show, however briefly. */
-export function startRecorder(): Recorder {
+export function startRecorder(store: CallStore): Recorder {
   const titles: string[] = [];
   const look = () => {
     for (const root of document.querySelectorAll('[data-faultline]')) {
@@ -20,5 +23,5 @@ export function startRecorder(): Recorder {
     }
   };
   new MutationObserver(look).observe(document, { subtree: true, childList: true, characterData: true });
-  return { titles };
+  return { store, titles };
 }

@@ -8,6 +8,8 @@ export interface Settings {
   /** How long a call waits for its microphone; null: it does not. */
   readonly recoveryMs: number | null;
   readonly autoReconnect: boolean;
+  /** Signs in with a token that runs out after so many seconds; null: with a name and a password. */
+  readonly tokenSeconds: number | null;
   /** Whether tests may reach in. */
   readonly test: boolean;
 }
@@ -23,6 +25,7 @@ export function settingsOf(address: string): Settings {
     maxReconnectAttempts: numberOf(query.get('attempts')),
     recoveryMs: numberOf(query.get('recovery')),
     autoReconnect: query.get('autoReconnect') !== 'no',
+    tokenSeconds: numberOf(query.get('tokenSeconds')),
     test: query.has('test'),
   };
 }

@@ -24,6 +24,8 @@ export interface OpenPage {
   untilStatus(text: string): Promise<void>;
   /** Connects and waits until the client is ready. */
   connect(): Promise<void>;
+  /** What a person does in the site settings. */
+  allowMicrophone(): Promise<void>;
   /** Every title that was ever on screen, in the order they came. */
   titles(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -61,7 +63,8 @@ export async function startRig({ device = true }: RigOptions = {}): Promise<Rig>
   async function open({ query = {}, microphone = true }: OpenOptions = {}): Promise<OpenPage> {
     const gateway = await startGateway({ remote: server.remote });
     const context = await browser.newContext({ locale: 'en-US' });
-    if (microphone) await context.grantPermissions(['microphone'], { origin: server.origin });
+    const allowMicrophone = () => context.grantPermissions(['microphone'], { origin: server.origin });
+    if (microphone) await allowMicrophone();
     const page = await context.newPage();
     const search = new URLSearchParams({ test: '', host: gateway.url, ...query });
     await page.goto(`${server.origin}/?${search.toString()}`);
@@ -85,6 +88,7 @@ export async function startRig({ device = true }: RigOptions = {}): Promise<Rig>
         await press('Connect');
         await untilStatus('Ready');
       },
+      allowMicrophone,
       titles: () => page.evaluate(() => window.faultlineRecorder?.titles ?? []),
       async close() {
         await context.close();

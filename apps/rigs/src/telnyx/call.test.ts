@@ -1,0 +1,122 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startRig, type OpenOptions, type OpenPage, type Rig } from './rig.ts';
+
+let rig: Rig;
+let opened: OpenPage | undefined;
+const open = async (options?: OpenOptions) => {
+  opened = await rig.open(options);
+  await opened.connect();
+  return opened;
+};
+
+/** Opens a page and has a call on it. */
+const inCall = async (options?: OpenOptions) => {
+  const it = await open(options);
+  await it.dial('+15550200');
+  await it.untilStatus('In a call');
+  return it;
+};
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(() => opened?.close());
+afterAll(() => rig.stop());
+
+describe('why a call of the real SDK ended', () => {
+  it.each([
+    ['+15550486', '+15550486 is on another call'],
+    ['+15550603', '+15550603 declined the call'],
+    ['+15550408', '+15550408 did not answer'],
+    ['+15550480', '+15550480 cannot be reached'],
+    ['+15550503', 'The call service had a problem'],
+    ['+442079460000', 'This number does not exist'],
+  ])('says of %s: %s', async (number, title) => {
+    const { dial, dialog, titles } = await open();
+    await dial(number);
+    await dialog(title).waitFor();
+    expect(await titles()).toEqual([title]);
+  });
+
+  it('calls again from the dialog', async () => {
+    const { dial, dialog, gateway } = await open();
+    await dial('+15550486');
+    const busy = dialog('+15550486 is on another call');
+    await busy.getByRole('button', { name: 'Call again' }).click();
+    await gateway.untilAsked('telnyx_rtc.invite', 2);
+    await busy.waitFor();
+  });
+
+  it('says nothing when the person cancels, hangs up or declines', async () => {
+    const { dial, gateway, press, titles, untilStatus } = await open();
+    await dial('+15550180');
+    await gateway.untilAsked('telnyx_rtc.invite');
+    await press('Hang up');
+    await untilStatus('No call');
+    await dial('+15550200');
+    await untilStatus('In a call');
+    await press('Hang up');
+    await untilStatus('No call');
+    await gateway.invite();
+    await untilStatus('Ringing');
+    await press('Hang up');
+    await untilStatus('No call');
+    expect(await titles()).toEqual([]);
+  });
+
+  it('says nothing when the other side hangs up', async () => {
+    const { gateway, titles, untilStatus } = await inCall();
+    gateway.bye();
+    await untilStatus('No call');
+    expect(await titles()).toEqual([]);
+  });
+
+  it('says that the service failed when it ended the call', async () => {
+    const { gateway, dialog, titles } = await inCall();
+    gateway.bye({ cause: 'NETWORK_OUT_OF_ORDER', causeCode: 38, sipCode: 503 });
+    await dialog('The call service had a problem').waitFor();
+    expect(await titles()).toEqual(['The call service had a problem']);
+  });
+
+  it('says whom the person missed when the caller gives up', async () => {
+    const { gateway, banner, titles, untilStatus } = await open();
+    await gateway.invite();
+    await untilStatus('Ringing');
+    gateway.bye({ cause: 'ORIGINATOR_CANCEL', causeCode: 487 });
+    await banner('Missed call from Ada').waitFor();
+    expect(await titles()).toEqual(['Missed call from Ada']);
+  });
+});
+
+describe('a call of the real SDK through an outage', () => {
+  it('comes back with the connection, and is then hung up as the outbound call that it was', async () => {
+    const { gateway, banner, titles, untilStatus, press } = await inCall();
+    await gateway.kill();
+    await banner('Reconnecting your call').waitFor();
+    await gateway.restart();
+    await gateway.untilAsked('telnyx_rtc.attach');
+    await banner('You’re back').waitFor();
+    await untilStatus('In a call');
+    await press('Hang up');
+    await untilStatus('No call');
+    expect(await titles()).toEqual(['Reconnecting your call', 'You’re back']);
+  });
+
+  it('says that the call could not be saved when the service has forgotten it', async () => {
+    const { gateway, banner, dialog, titles, untilStatus } = await inCall();
+    await gateway.kill();
+    gateway.configure({ reattach: 'empty' });
+    await banner('Reconnecting your call').waitFor();
+    await gateway.restart();
+    await dialog('Your call could not be saved').waitFor();
+    await untilStatus('Ready');
+    expect(await titles()).toEqual(['Reconnecting your call', 'Your call could not be saved']);
+  });
+
+  it('says that the call was cut off when the attempts are exhausted', async () => {
+    const { gateway, banner, titles } = await inCall({ query: { attempts: '1' } });
+    await gateway.kill();
+    await banner('We could not reconnect').waitFor();
+    expect(await titles()).not.toContain('You’re back');
+  });
+});

@@ -1,0 +1,94 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startRig, type OpenOptions, type OpenPage, type Rig } from './rig.ts';
+
+let rig: Rig;
+let opened: OpenPage | undefined;
+const open = async (options: OpenOptions = {}) => {
+  opened = await rig.open({ microphone: false, ...options });
+  await opened.connect();
+  return opened;
+};
+const blocked = 'Your microphone is blocked for this site';
+
+/** A call that waits for the microphone, which is blocked. */
+const waitingCall = async (recovery = '30000') => {
+  const it = await open({ query: { recovery } });
+  await it.gateway.invite();
+  await it.press('Answer');
+  await it.prompt(blocked).waitFor();
+  return it;
+};
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(() => opened?.close());
+afterAll(() => rig.stop());
+
+describe('the microphone of the real SDK', () => {
+  it('says that it is blocked for the site, and nothing of a busy line', async () => {
+    const { dial, prompt, titles, untilStatus } = await open();
+    await dial('+15550200');
+    await prompt(blocked).waitFor();
+    await untilStatus('No call');
+    expect(await titles()).toEqual([blocked]);
+  });
+
+  it('offers to call again once it is allowed', async () => {
+    const { allowMicrophone, dial, prompt, untilStatus } = await open();
+    await dial('+15550200');
+    await prompt(blocked).waitFor();
+    await allowMicrophone();
+    await prompt('Your microphone works again').getByRole('button', { name: 'Call again' }).click();
+    await untilStatus('In a call');
+  });
+
+  it('says that the page itself may not use it', async () => {
+    const { dial, prompt, titles } = await open({ microphone: true, query: { policy: 'no-microphone' } });
+    await dial('+15550200');
+    await prompt('This page may not use your microphone').waitFor();
+    expect(await titles()).toEqual(['This page may not use your microphone']);
+  });
+});
+
+describe('an inbound call that waits for its microphone', () => {
+  it('goes on by itself once the person allows it', async () => {
+    const { allowMicrophone, prompt, titles, untilStatus } = await waitingCall();
+    await allowMicrophone();
+    await untilStatus('In a call');
+    await prompt(blocked).waitFor({ state: 'detached' });
+    expect(await titles()).toEqual([blocked]);
+  });
+
+  it('is asked again, and stays, while it is still blocked', async () => {
+    const { gateway, prompt, untilStatus } = await waitingCall();
+    await prompt(blocked).getByRole('button', { name: 'Try again' }).click();
+    await prompt(blocked).getByText('That did not work. You can try again.').waitFor();
+    await untilStatus('Ringing');
+    expect(gateway.calls).toHaveLength(1);
+  });
+
+  it('is declined without another word', async () => {
+    const { gateway, prompt, titles, untilStatus } = await waitingCall();
+    await prompt(blocked).getByRole('button', { name: 'Decline call' }).click();
+    await gateway.untilAsked('telnyx_rtc.bye');
+    await untilStatus('No call');
+    await prompt(blocked).waitFor({ state: 'detached' });
+    expect(await titles()).toEqual([blocked]);
+  });
+
+  it('is missed after its deadline', async () => {
+    const { prompt, titles, untilStatus } = await waitingCall('2500');
+    await prompt('You missed this call').waitFor();
+    await untilStatus('No call');
+    expect(await titles()).toEqual([blocked, 'You missed this call']);
+  });
+
+  it('is missed when the caller gives up first', async () => {
+    const { banner, gateway, titles, untilStatus } = await waitingCall('4000');
+    gateway.bye({ cause: 'ORIGINATOR_CANCEL', causeCode: 487 });
+    await untilStatus('No call');
+    await banner('Missed call from Ada').waitFor();
+    expect(await titles()).not.toContain('The call could not be started');
+  });
+});
