@@ -73,6 +73,8 @@ export function CallStatus({
   onError,
   ...props
 }: CallStatusProps) {
+  // Outside the guard: a missing provider is the developer's to see.
+  useCallContext('CallStatus');
   const slots = {
     ...(steps === undefined ? {} : { steps }),
     ...(signIn ? { signIn } : {}),

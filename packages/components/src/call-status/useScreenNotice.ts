@@ -1,11 +1,6 @@
 'use client';
 import type { Shown } from '@faultline/core';
-import {
-  useBackgroundNotice,
-  useCallContext,
-  useScreen,
-  type BackgroundNoticeOptions,
-} from '@faultline/hooks';
+import { useBackgroundNotice, useScreen, type BackgroundNoticeOptions } from '@faultline/hooks';
 import { useMemo } from 'react';
 import { needsPerson } from '../internals/tone.ts';
 import { conditionMessages } from '../messages/conditions.ts';

@@ -36,7 +36,7 @@ export const en = {
   "prompt.granted.title": (args) => `Your ${args.device} works again`,
   "prompt.granted.body": "The call is over. You can call again now.",
   "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} is waiting.`, other: `Someone is waiting.`}, args.known)}`,
-  "prompt.deadline": (args) => `Answer within ${args.seconds} s`,
+  "prompt.deadline": (args) => `Answer within ${args.seconds} s`,
   "prompt.step1": (args) => `Select the icon beside ${args.host} in the address bar.`,
   "prompt.step2": (args) => `Turn on ${args.toggle}.`,
   "prompt.reference": (args) => `Reference for support: ${args.reference}`,

@@ -103,7 +103,7 @@ export const en = {
   "sdk.unknown.title": "Something unexpected happened",
   "sdk.unknown.body": "If the call does not go on, call again. The details help support.",
   "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Attempt ${args.attempt}.`, other: () => `Attempt ${args.attempt} of ${args.max}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Trying now.`, other: () => `Next try in about ${args.seconds} s.`})}`,
+  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Trying now.`, other: () => `Next try in about ${args.seconds} s.`})}`,
   "banner.left": (args) => `${args.time} left.`,
   "banner.count": (args) => `${args.count} times`,
   "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} more message waits`, other: () => `${formatter.number(args.count)} more messages wait`})}`,

@@ -1,0 +1,159 @@
+import type { Shown } from '@faultline/core';
+import { useMicrophoneButton } from '@faultline/hooks';
+import {
+  createFakeStore,
+  sampleIssue,
+  sampleScreen,
+  sampleShown,
+  showWithin,
+} from '@faultline/hooks/test-support';
+import { act, cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describePart } from '../test-support/describePart.tsx';
+import {
+  MicPermissionPrompt,
+  micPermissionPromptAttributes,
+  MicPermissionPromptParts as Parts,
+} from './index.ts';
+
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+const show = (prompt: Shown, element = <MicPermissionPrompt />) => {
+  const fake = createFakeStore({ screen: sampleScreen({ prompt }) });
+  return { fake, ...showWithin(fake.store, element) };
+};
+
+const blocked = (more: Partial<Shown> = {}) =>
+  sampleShown('media.permissionDenied', {
+    device: 'microphone',
+    actions: ['resumeMedia', 'declineCall'],
+    ...more,
+  });
+
+describe('MicPermissionPrompt', () => {
+  it('names the site and says where to click', () => {
+    show(blocked());
+    const prompt = screen.getByRole('group', { name: 'Your microphone is blocked for this site' });
+    expect(prompt.textContent).toContain('Allow it so that others can hear you.');
+    expect(screen.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
+      `Select the icon beside ${location.host} in the address bar.`,
+      'Turn on Microphone.',
+    ]);
+    expect([...prompt.querySelectorAll('strong')].map((strong) => strong.textContent)).toEqual([
+      location.host,
+      'Microphone',
+    ]);
+  });
+
+  it('shows the steps of the app’s own in their place', () => {
+    show(blocked(), <MicPermissionPrompt steps={<li>Press here</li>} />);
+    expect(screen.getAllByRole('listitem').map((step) => step.textContent)).toEqual(['Press here']);
+  });
+
+  it('has no steps where the browser is not what blocks', () => {
+    show(sampleShown('media.deviceInUse', { device: 'camera' }));
+    expect(screen.getByRole('group', { name: 'Another app is using your camera' })).toBeTruthy();
+    expect(screen.queryByRole('list')).toBeNull();
+  });
+
+  it('says who waits and for how long, with a bar that goes down', () => {
+    vi.useFakeTimers();
+    const now = Date.now();
+    show(blocked({ remote: 'Ana', callId: 'a', startedAt: now, deadlineAt: now + 20_000 }));
+    const prompt = screen.getByRole('group');
+    expect(prompt.textContent).toContain('Ana is waiting.');
+    const left = () =>
+      prompt
+        .querySelector<HTMLElement>('[style*="--faultline-left"]')
+        ?.style.getPropertyValue('--faultline-left');
+    expect([screen.getByRole('timer').textContent, left()]).toEqual(['Answer within 20\u00a0s', '1']);
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect([screen.getByRole('timer').textContent, left()]).toEqual(['Answer within 10\u00a0s', '0.5']);
+  });
+
+  it('takes no focus', () => {
+    show(blocked());
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('asks the store for what is pressed', async () => {
+    const { fake } = show(blocked({ actions: ['resumeMedia', 'declineCall', 'continueWithout'] }));
+    await userEvent.click(screen.getByRole('button', { name: 'Continue without a microphone' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Decline call' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(fake.calls.map((call) => call[2])).toEqual(['continueWithout', 'declineCall', 'resumeMedia']);
+  });
+
+  it('says that the call was missed, keeping the first reason', () => {
+    show(blocked({ phase: 'missed', deadlineAt: 1, actions: ['redial', 'dismiss'] }));
+    expect(screen.getByRole('group', { name: 'You missed this call' }).textContent).toContain(
+      'Your microphone is blocked for this site.',
+    );
+    expect(screen.queryByRole('timer')).toBeNull();
+  });
+
+  it('says that the microphone works again', () => {
+    show(blocked({ phase: 'granted', actions: ['redial'] }));
+    const prompt = screen.getByRole('group', { name: 'Your microphone works again' });
+    expect([prompt.dataset['tone'], prompt.dataset['status']]).toEqual(['back', 'granted']);
+  });
+
+  it('leaves the other kinds of prompt to their own family', () => {
+    show(sampleShown('auth.required'));
+    expect(screen.queryByRole('group')).toBeNull();
+  });
+
+  it('is where the app’s own microphone button leads', async () => {
+    const prompt = blocked();
+    const fake = createFakeStore({
+      screen: sampleScreen({ prompt }),
+      callErrors: {
+        issues: [sampleIssue('media.permissionDenied')],
+        offlineProbationEndsAt: null,
+        expiresAt: Infinity,
+      },
+    });
+    const Mute = () => <button {...useMicrophoneButton().props}>Mute</button>;
+    showWithin(
+      fake.store,
+      <>
+        <MicPermissionPrompt />
+        <Mute />
+      </>,
+    );
+    const button = screen.getByRole('button', {
+      name: 'Mute',
+      description: 'Your microphone is blocked for this site',
+    });
+    await userEvent.click(button);
+    expect(document.activeElement).toBe(screen.getByRole('group'));
+  });
+
+  it('shows its state as the documented attributes', () => {
+    show(blocked());
+    const found = screen
+      .getByRole('group')
+      .getAttributeNames()
+      .filter((name) => name.startsWith('data-'));
+    expect(found.sort()).toEqual([...micPermissionPromptAttributes].sort());
+  });
+});
+
+const inRoot = (part: React.ReactElement) => <Parts.Root>{part}</Parts.Root>;
+const full = { prompt: blocked({ deadlineAt: Date.now() + 60_000, reference: 'A' }) };
+describePart({ name: 'Root', part: Parts.Root, screen: full });
+for (const name of [
+  'Heading',
+  'Body',
+  'Reference',
+  'Actions',
+  'Deadline',
+  'DeadlineBar',
+  'Site',
+  'Steps',
+] as const)
+  describePart({ name, part: Parts[name], inRoot, screen: full });
