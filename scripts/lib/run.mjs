@@ -38,3 +38,27 @@ export const run = (command, args = [], { env, cwd = root } = {}) =>
     child.once('error', () => end(127));
     child.once('exit', (code) => end(code ?? 1));
   });
+
+/**
+ * Runs a command in the background and keeps what it prints.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @returns {{ done: Promise<{ code: number, output: string }>, stop: () => void }}
+ */
+export const runAside = (command, args) => {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: childEnv(),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: onWindows,
+  });
+  let output = '';
+  const keep = (/** @type {Buffer} */ part) => void (output += part.toString());
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const done = new Promise((resolve) => {
+    child.once('error', () => resolve({ code: 127, output: `There is no command ${command}.\n` }));
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+  return { done, stop: () => void child.kill('SIGTERM') };
+};

@@ -4,10 +4,12 @@ import { run } from './run.mjs';
 import { runVitest } from './vitest.mjs';
 
 /**
- * One step of `npm test`: `run` resolves to an exit code and, where it ran tests, their counts.
- * The fast ones make up `npm run test:unit`.
+ * What a step came to: an exit code and, where it ran tests, their counts.
  * @typedef {{ code: number, counts?: import('./vitest.mjs').Counts }} Outcome
- * @typedef {{ title: string, fast: boolean, run: () => Promise<Outcome> }} Step
+ *
+ * One step of `npm test`; the fast ones make up `npm run test:unit`. A step with `aside`, a command, only reads the
+ * sources: such neighbours run at the same time, and each is shown when its turn comes.
+ * @typedef {{ title: string, fast: boolean } & ({ run: () => Promise<Outcome> } | { aside: readonly [string, ...string[]] })} Step
  */
 
 /**
@@ -41,36 +43,52 @@ const checkGenerated = async () => {
   return 1;
 };
 
-/** @param {readonly [string, ...string[]]} command @returns {Step['run']} */
-const command = (command) => async () => ({ code: await inTurn([command]) });
-/** @param {() => Promise<number>} task @returns {Step['run']} */
+/** @param {() => Promise<number>} task @returns {() => Promise<Outcome>} */
 const task = (task) => async () => ({ code: await task() });
-/** @param {...string} projects @returns {Step['run']} */
+/** @param {string} command @param {...string} args @returns {() => Promise<Outcome>} */
+const command = (command, ...args) => task(() => run(command, args));
+/** @param {...string} projects @returns {() => Promise<Outcome>} */
 const tests =
   (...projects) =>
   () =>
     runVitest(projects);
-/** @param {...string} projects @returns {Step['run']} */
-const browserTests =
-  (...projects) =>
-  async () =>
-    runVitest(projects, { CHROMIUM_PATH: await ensureChromium() });
+/** @param {string} project @returns {() => Promise<Outcome>} */
+const browserTests = (project) => async () => runVitest([project], { CHROMIUM_PATH: await ensureChromium() });
+
+const cache = 'node_modules/.cache';
 
 /**
  * All of `npm test`, in order; it stops at the first that fails.
  * @type {readonly Step[]}
  */
 export const steps = [
-  { title: 'Format', fast: true, run: command(['prettier', '--check', '.', '--log-level', 'warn']) },
-  { title: 'Lint and import boundaries', fast: true, run: command(['eslint', '.', '--max-warnings', '0']) },
-  { title: 'Types', fast: true, run: command(['tsc', '-p', 'tsconfig.json']) },
-  { title: 'Unused files, exports and dependencies', fast: true, run: command(['knip']) },
+  {
+    title: 'Format',
+    fast: true,
+    aside: [
+      'prettier',
+      '--check',
+      '.',
+      '--log-level',
+      'warn',
+      '--cache',
+      '--cache-location',
+      `${cache}/prettier`,
+    ],
+  },
+  { title: 'Lint and import boundaries', fast: true, aside: ['eslint', '.', '--max-warnings', '0'] },
+  {
+    title: 'Types',
+    fast: true,
+    aside: ['tsc', '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/tsbuildinfo.json`],
+  },
+  { title: 'Unused files, exports and dependencies', fast: true, aside: ['knip'] },
   { title: 'Generated files are up to date', fast: true, run: task(checkGenerated) },
   { title: 'Unit tests', fast: true, run: tests('node', 'dom', 'react18') },
   { title: 'Packages build', fast: false, run: task(buildPackages) },
   { title: 'Packages from their tarballs', fast: false, run: tests('packed') },
-  { title: 'Sizes', fast: false, run: command(['tsx', 'bench/size.ts', '--check']) },
-  { title: 'Storybook builds', fast: false, run: command(['storybook', 'build', '--quiet']) },
+  { title: 'Sizes', fast: false, run: command('tsx', 'bench/size.ts', '--check') },
+  { title: 'Storybook builds', fast: false, run: command('storybook', 'build', '--quiet') },
   { title: 'Stories as tests', fast: false, run: browserTests('storybook') },
   { title: 'Real SDKs in Chromium', fast: false, run: browserTests('rigs') },
 ];
