@@ -6,7 +6,8 @@ import type { CallState, Connection } from '../state/types.ts';
 import type { Candidate, ViewOptions } from './candidates.ts';
 import { offer } from './offer.ts';
 import { bannerRank } from './rank.ts';
-import type { Phase, Timing } from './types.ts';
+import type { Timing } from './types.ts';
+import { waitPhase } from './waitPhase.ts';
 
 /** An SDK's longest wait gets this much grace before it counts as stuck. */
 const backoffGraceMs = 10_000;
@@ -30,20 +31,10 @@ function delayOf(condition: ConditionId, felt: boolean, timing: Timing): number 
   return condition === 'signaling.disconnected' ? timing.disconnectedDelayMs : timing.showDelayMs;
 }
 
-/** How far the wait has come, and when it comes further. */
-function phaseOf(
-  condition: ConditionId,
-  startedAt: number,
-  now: number,
-  timing: Timing,
-): { phase: Phase; nextAt: number } {
-  if (condition !== 'signaling.reconnecting' && condition !== 'signaling.unstable')
-    return { phase: 'start', nextAt: Infinity };
-  const age = now - startedAt;
-  if (age >= timing.actAfterMs) return { phase: 'act', nextAt: Infinity };
-  if (age >= timing.longAfterMs) return { phase: 'long', nextAt: startedAt + timing.actAfterMs };
-  return { phase: 'start', nextAt: startedAt + timing.longAfterMs };
-}
+const phaseOf = (condition: ConditionId, startedAt: number, now: number, timing: Timing) =>
+  condition === 'signaling.reconnecting' || condition === 'signaling.unstable'
+    ? waitPhase(startedAt, now, timing)
+    : { phase: 'start' as const, nextAt: Infinity };
 
 /** What a connection itself has to tell: that it is being restored, keeps dropping, is stuck, or is gone. */
 export function fromConnection(
@@ -84,7 +75,15 @@ export function fromConnection(
       device: null,
       actions: offer(
         state,
-        { condition: told, phase, source, handled: issue?.actions ?? [], closable: false, repeated: false },
+        {
+          condition: told,
+          phase,
+          actor,
+          source,
+          handled: issue?.actions ?? [],
+          closable: false,
+          repeated: false,
+        },
         appHandles,
       ),
       phase,

@@ -7,6 +7,7 @@ import { explainsReconnecting } from './explain.ts';
 import { offer, supportFrom } from './offer.ts';
 import { bannerRank } from './rank.ts';
 import type { Phase, Timing } from './types.ts';
+import { waitPhase } from './waitPhase.ts';
 
 /** A short text to read out to support: the same for the same trouble, wherever it is shown. */
 function referenceOf(issue: Issue): string | null {
@@ -55,7 +56,6 @@ export function stillOffersCall(state: CallState, issue: Issue, options: ViewOpt
 /** One issue as something to tell. */
 export function fromIssue(state: CallState, issue: Issue, now: number, options: ViewOptions): Candidate {
   const { condition, severity, source, callId, surface, deadlineAt } = issue;
-  const phase = phaseOf(state, issue, now);
   const incident = state.reconnectState[source]?.incident;
   const area = areaOf(condition);
   const ofOutage =
@@ -64,6 +64,10 @@ export function fromIssue(state: CallState, issue: Issue, now: number, options: 
     (area === 'signaling' || area === 'quota' || explainsReconnecting(issue));
   // A cause that replaces its effect starts no new delay: the trouble began with the outage.
   const startedAt = ofOutage ? Math.min(incident.startedAt, issue.since) : issue.since;
+  const waits = ofOutage && conditionRow(condition)[3] === 'wait' && issue.actor !== 'person';
+  const wait = waits ? waitPhase(startedAt, now, options.timing) : null;
+  const own = phaseOf(state, issue, now);
+  const phase = own === 'start' && wait ? wait.phase : own;
   const over =
     phase === 'granted' ||
     phase === 'missed' ||
@@ -72,6 +76,7 @@ export function fromIssue(state: CallState, issue: Issue, now: number, options: 
   const input = {
     condition,
     phase,
+    actor: issue.actor,
     source,
     handled: issue.actions,
     closable: surface === 'dialog' || over,
@@ -84,7 +89,10 @@ export function fromIssue(state: CallState, issue: Issue, now: number, options: 
       startedAt + delayOf(state, issue, options.timing),
       issue.evidence === 1 ? issue.since + options.timing.reasonWaitMs : 0,
     ),
-    changesAt: deadlineAt !== null && deadlineAt > now ? deadlineAt : Infinity,
+    changesAt: Math.min(
+      deadlineAt !== null && deadlineAt > now ? deadlineAt : Infinity,
+      wait?.nextAt ?? Infinity,
+    ),
     item: {
       issueId: issue.id,
       condition,

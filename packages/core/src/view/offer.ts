@@ -1,4 +1,4 @@
-import { conditionRow, type ConditionId, type RecoveryAction } from '../conditions.ts';
+import { conditionRow, type Actor, type ConditionId, type RecoveryAction } from '../conditions.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { CallState } from '../state/types.ts';
 import type { Phase } from './types.ts';
@@ -18,6 +18,7 @@ const onlyWords: readonly RecoveryAction[] = [
 export interface OfferInput {
   readonly condition: ConditionId;
   readonly phase: Phase;
+  readonly actor: Actor;
   readonly source: string;
   /** What the source handles for this issue. */
   readonly handled: readonly RecoveryAction[];
@@ -42,7 +43,8 @@ export function offer(
   if (phase === 'granted' || phase === 'missed') wanted.push('redial');
   else {
     if (main) wanted.push(main);
-    wanted.push(...handled);
+    // What is only just being fixed asks for nothing yet.
+    if (!(main === 'wait' && phase === 'start' && input.actor === 'sdk')) wanted.push(...handled);
     if (condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt')
       wanted.push('openSettings', 'continueWithout');
   }
