@@ -16,6 +16,8 @@ export interface PageServer {
 
 export interface PageServerOptions {
   readonly files: Files;
+  /** A free one by default. */
+  readonly port?: number;
   /** Takes a request before the files do; true when it has answered. */
   readonly handle?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -66,7 +68,7 @@ function askPage(): { readonly remote: RemoteParty; take(socket: WebSocket): voi
  * Serves a built page on 127.0.0.1, with a socket on which the page lends its remote party to a gateway. With
  * `?policy=no-microphone` the page is forbidden the microphone by its headers.
  */
-export async function startPageServer({ files, handle }: PageServerOptions): Promise<PageServer> {
+export async function startPageServer({ files, port = 0, handle }: PageServerOptions): Promise<PageServer> {
   const page = askPage();
   const server = createServer((request, response) => {
     if (handle?.(request, response)) return;
@@ -88,7 +90,7 @@ export async function startPageServer({ files, handle }: PageServerOptions): Pro
   sockets.on('connection', page.take);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(port, '127.0.0.1', resolve);
   });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

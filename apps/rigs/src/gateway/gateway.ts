@@ -160,7 +160,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     close(code, reason = '') {
       for (const { socket } of sessions) socket.close(code, reason);
     },
-    async invite({ name = 'Ada', number = '+15550100' } = {}) {
+    async invite({ name = 'Ada', number = '+15550200' } = {}) {
       const callId = randomUUID();
       const sdp = await world.remote.offer(callId);
       for (const session of sessions)

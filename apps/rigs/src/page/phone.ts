@@ -10,7 +10,7 @@ export interface Phone {
   connect(): void;
   disconnect(): void;
   dial(number: string): void;
-  /** Dials the last number again. */
+  /** Dials the last number again: the one dialled, or the one that called. */
   redial(): void;
   answer(callId: string): void;
   hangUp(callId: string): void;
@@ -57,6 +57,9 @@ export function createPhone(settings: Settings): Phone {
   const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
   const stop = store.connect();
   let last = '';
+  client.on('telnyx.notification', ({ call }: { readonly call?: Call }) => {
+    if (call?.state === 'ringing') last = call.options.remoteCallerNumber ?? last;
+  });
   const call = (callId: string): Call | undefined => (client.calls as Record<string, Call>)[callId];
   const dial = (number: string) => {
     last = number;

@@ -22,7 +22,7 @@ const gathered = (peer: RTCPeerConnection) =>
   });
 
 /** The other end of every call, as real peer connections in this very page. */
-export function createRemoteParty(): RemoteParty {
+function createRemoteParty(): RemoteParty {
   const peers = new Map<string, RTCPeerConnection>();
   const fresh = (callId: string) => {
     peers.get(callId)?.close();
