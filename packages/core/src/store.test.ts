@@ -118,6 +118,15 @@ describe('when a trouble is over', () => {
     expect(screen().dialog?.condition).toBe('call.notReattached');
   });
 
+  it('does not say it to somebody who was never in', () => {
+    const { lose, later, ready, screen } = setUp();
+    lose();
+    later(5_000);
+    expect(screen().banner?.condition).toBe('signaling.reconnecting');
+    ready();
+    expect(screen().confirmation).toBeNull();
+  });
+
   it('takes a cleared warning down only after it could be read', () => {
     const { ready, raise, say, later, banner } = setUp();
     ready();
@@ -188,6 +197,27 @@ describe('an outage that lasts', () => {
     await store.recover(screen().banner?.issueId ?? '', 'reconnect');
     later(1);
     expect(banner()).toBe('signaling.reconnecting');
+  });
+
+  it('drops the count of attempts when no more will come', () => {
+    const { ready, lose, raise, say, screen } = setUp();
+    ready();
+    lose({ attempt: 2, maxAttempts: 2 });
+    raise('signaling.reconnectExhausted');
+    say({ type: 'connectionChanged', status: 'lost', retrying: false, attempt: null });
+    expect(screen().banner).toMatchObject({ condition: 'signaling.reconnectExhausted', attempt: null });
+  });
+
+  it('feels a loss that took the call with it', () => {
+    const { ready, inCall, end, lose, later, banner } = setUp();
+    ready();
+    inCall();
+    later(5_000);
+    end('c', 'call.ended', 1);
+    later(30);
+    lose({ retrying: false });
+    later(500);
+    expect(banner()).toBe('signaling.disconnected');
   });
 
   it('asks after ten seconds where nobody retries', () => {

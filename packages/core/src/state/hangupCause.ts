@@ -30,6 +30,24 @@ export const isLive = (call: CallRecord): boolean => call.phase !== 'ended';
 export const inCallOn = (state: { readonly hangupCause: HangupCause }, source: string): boolean =>
   Object.values(state.hangupCause.calls).some((call) => call.source === source && inCall(call));
 
+/** A call that its own SDK ended this shortly before its connection was lost went with it. */
+const takenAlongMs = 1_000;
+
+/** Whether the loss of a connection at this time is felt: in a call, or in one that was torn down just before. */
+export const lossIsFelt = (
+  state: { readonly hangupCause: HangupCause },
+  source: string,
+  lostAt: number,
+): boolean =>
+  Object.values(state.hangupCause.calls).some(
+    (call) =>
+      call.source === source &&
+      (inCall(call) ||
+        (call.activeAt !== null &&
+          call.hangup?.evidence === 1 &&
+          Math.abs(lostAt - (call.endedAt ?? 0)) <= takenAlongMs)),
+  );
+
 /** Whether another call than this one lives, so that a dialog must not trap anyone. */
 export const anotherCallLives = (
   state: { readonly hangupCause: HangupCause },

@@ -69,7 +69,7 @@ function continueIncident(incident: Incident, event: ConnectionChanged): Inciden
     startedAt: incident.startedAt,
     lastSignAt: event.at,
     retrying: event.retrying ?? incident.retrying,
-    attempt: event.attempt ?? incident.attempt,
+    attempt: event.attempt === undefined ? incident.attempt : event.attempt,
     maxAttempts: event.maxAttempts ?? incident.maxAttempts,
     nextAttemptAt: event.nextAttemptAt === undefined ? incident.nextAttemptAt : event.nextAttemptAt,
     longestBackoffMs: event.longestBackoffMs ?? incident.longestBackoffMs,
@@ -116,9 +116,11 @@ function connected(connection: Connection, event: ConnectionChanged, timing: Tim
     incident: null,
     closing: false,
     everReady: true,
-    lastIncident: incident
-      ? { startedAt: incident.startedAt, endedAt: at, callLost: incident.callLost }
-      : connection.lastIncident,
+    // A first connection that took its time is no return: nobody was there before.
+    lastIncident:
+      incident && connection.everReady
+        ? { startedAt: incident.startedAt, endedAt: at, callLost: incident.callLost }
+        : connection.lastIncident,
     calmAt: connection.flapping ? at + timing.calmMs : null,
   };
 }

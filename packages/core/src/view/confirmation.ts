@@ -23,7 +23,7 @@ function outage(state: CallState, source: string, since: number, now: number, ti
   if (!connection || connection.closing || connection.status === 'idle') return 'forget';
   if (inTrouble(connection) || connection.flapping) return null;
   const last = connection.lastIncident;
-  if (!last || last.endedAt < since) return connection.status === 'connected' ? now : null;
+  if (!last || last.endedAt < since) return connection.status === 'connected' ? 'forget' : null;
   return last.callLost || now - last.endedAt > timing.confirmationMs ? 'forget' : last.endedAt;
 }
 

@@ -1,6 +1,6 @@
 import { conditionRow, type ConditionId } from '../conditions.ts';
 import { restatesConnection } from '../state/callErrors.ts';
-import { inCallOn } from '../state/hangupCause.ts';
+import { lossIsFelt } from '../state/hangupCause.ts';
 import { connectionIssueId } from '../state/reduce.ts';
 import type { CallState, Connection } from '../state/types.ts';
 import type { Candidate, ViewOptions } from './candidates.ts';
@@ -61,7 +61,10 @@ export function fromConnection(
   return {
     surface: 'banner',
     rank: bannerRank(told, severity, actor === 'person'),
-    dueAt: condition === null ? turnsStuckAt : startedAt + delayOf(told, inCallOn(state, source), timing),
+    dueAt:
+      condition === null
+        ? turnsStuckAt
+        : startedAt + delayOf(told, lossIsFelt(state, source, incident?.startedAt ?? startedAt), timing),
     changesAt: Math.min(turnsStuckAt > now ? turnsStuckAt : Infinity, nextAt),
     item: {
       issueId: issue?.id ?? connectionIssueId(source),
