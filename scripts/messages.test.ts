@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { compileMessages } from './messages.ts';
 
-it.each(compileMessages())('the compiled words of $path are those of the locale', ({ path, text }) => {
-  expect(readFileSync(path, 'utf8')).toBe(text);
-});
+it.each(compileMessages().map(({ path, text }) => [path.split('/').slice(-3).join('/'), path, text]))(
+  '%s holds the words as they stand in the locales (else run: pnpm messages)',
+  (_, path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  },
+);

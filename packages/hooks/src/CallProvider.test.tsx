@@ -9,7 +9,12 @@ import { useCallContext } from './context.ts';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { sampleScreen, sampleShown } from './test-support/samples.ts';
 import { useCallErrors } from './useCallErrors.ts';
-import { useCallStore } from './useCallStore.ts';
+import { useCallStore, useDialIn } from './useCallStore.ts';
+import { useAuthState } from './useAuthState.ts';
+import { useCallQuality } from './useCallQuality.ts';
+import { useHangupCause } from './useHangupCause.ts';
+import { useMediaRecovery } from './useMediaRecovery.ts';
+import { useMicrophoneButton } from './useMicrophoneButton.ts';
 import { useReconnectState } from './useReconnectState.ts';
 import { useScreen } from './useScreen.ts';
 
@@ -94,12 +99,12 @@ describe('CallProvider', () => {
   it('uses the query client of the app, or makes one', () => {
     const { store } = createFakeStore();
     const app = new QueryClient();
-    const client = () => useCallContext('client').queryClient;
-    const bare = renderHook(client, {
+    const useClient = () => useCallContext('client').queryClient;
+    const bare = renderHook(useClient, {
       wrapper: ({ children }) => <CallProvider store={store}>{children}</CallProvider>,
     });
     expect(bare.result.current).toBeInstanceOf(QueryClient);
-    const inside = renderHook(client, {
+    const inside = renderHook(useClient, {
       wrapper: ({ children }) => (
         <QueryClientProvider client={app}>
           <CallProvider store={store}>{children}</CallProvider>
@@ -116,14 +121,23 @@ describe('CallProvider', () => {
     vi.restoreAllMocks();
   });
 
-  it.each([
-    ['useCallErrors', useCallErrors],
-    ['useReconnectState', useReconnectState],
-    ['useCallStore', useCallStore],
-  ])('throws a sentence when %s is used outside', (_, hook) => {
+  it.each(
+    Object.entries({
+      useAuthState,
+      useCallErrors,
+      useCallQuality,
+      useCallStore,
+      useDialIn,
+      useHangupCause,
+      useMediaRecovery,
+      useMicrophoneButton,
+      useReconnectState,
+      useScreen,
+    }),
+  )('throws a sentence when %s is used outside', (name, hook) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => renderHook(() => hook())).toThrow(
-      'must be used inside <CallProvider>: it has no store to read. Wrap your app in <CallProvider store={…}>.',
+      `${name} must be used inside <CallProvider>: it has no store to read. Wrap your app in <CallProvider store={…}>.`,
     );
     vi.restoreAllMocks();
   });

@@ -1,7 +1,7 @@
 'use client';
 import { selectAuthState, type AuthState, type ConditionId } from '@faultline/core';
 import { useMemo } from 'react';
-import { useCallSelector } from './useCallSelector.ts';
+import { useSelected } from './useCallSelector.ts';
 
 interface AuthIssue {
   /** What to hand to `useRecovery` with the action `reauthenticate`. */
@@ -38,6 +38,6 @@ function viewOf({ status, issueId, condition, deadlineAt }: AuthState): AuthStat
  * if (auth.status === 'required') openSignIn(auth.issueId);
  */
 export function useAuthState(): AuthStateView {
-  const auth = useCallSelector(selectAuthState, 'authState');
+  const auth = useSelected('useAuthState', selectAuthState, 'authState');
   return useMemo(() => viewOf(auth), [auth]);
 }

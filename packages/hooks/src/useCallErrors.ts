@@ -1,6 +1,6 @@
 'use client';
 import type { Issue, Snapshot } from '@faultline/core';
-import { useCallSelector } from './useCallSelector.ts';
+import { useSelected } from './useCallSelector.ts';
 
 /** Everything that is, or was, wrong. */
 export interface CallErrorsView {
@@ -33,4 +33,5 @@ function selectCallErrorsView({ callErrors: { issues } }: Snapshot): CallErrorsV
  * @throws Error outside a provider.
  * @example const { status, active } = useCallErrors();
  */
-export const useCallErrors = (): CallErrorsView => useCallSelector(selectCallErrorsView, 'callErrors');
+export const useCallErrors = (): CallErrorsView =>
+  useSelected('useCallErrors', selectCallErrorsView, 'callErrors');

@@ -1,7 +1,7 @@
 'use client';
 import { selectCallQuality, type ConditionId, type QualityOfCall, type Snapshot } from '@faultline/core';
 import { useCallback, useMemo } from 'react';
-import { useCallSelector } from './useCallSelector.ts';
+import { useSelected } from './useCallSelector.ts';
 
 /** Sound and picture of a call. Being muted or on hold explains silence, so both are told with it. */
 export type CallQualityView =
@@ -37,7 +37,11 @@ export function useCallQuality(callId?: string): CallQualityView {
       callId === undefined ? selectWorst(snapshot) : (selectCallQuality(snapshot, callId) ?? unknown),
     [callId],
   );
-  const quality = useCallSelector(select, callId === undefined ? 'callQuality' : `callQuality/${callId}`);
+  const quality = useSelected(
+    'useCallQuality',
+    select,
+    callId === undefined ? 'callQuality' : `callQuality/${callId}`,
+  );
   return useMemo(() => {
     const { conditions, muted, held } = quality;
     return conditions.length > 0

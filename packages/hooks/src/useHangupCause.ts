@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '@faultline/core';
 import { useCallback, useMemo } from 'react';
-import { useCallSelector } from './useCallSelector.ts';
+import { useSelected } from './useCallSelector.ts';
 
 /** How a call ended, in the field's terms. */
 export type HangupCauseView =
@@ -73,7 +73,11 @@ export function useHangupCause(callId?: string): HangupCauseView {
     (snapshot: Snapshot) => explanationOf(snapshot, selectHangupCause(snapshot, callId)),
     [callId],
   );
-  const call = useCallSelector(select, callId === undefined ? 'hangupCause' : `hangupCause/${callId}`);
-  const issue = useCallSelector(explain, 'callErrors');
+  const call = useSelected(
+    'useHangupCause',
+    select,
+    callId === undefined ? 'hangupCause' : `hangupCause/${callId}`,
+  );
+  const issue = useSelected('useHangupCause', explain, 'callErrors');
   return useMemo(() => viewOf(call, issue), [call, issue]);
 }

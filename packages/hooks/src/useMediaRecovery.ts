@@ -1,7 +1,7 @@
 'use client';
 import type { ConditionId, Device, RecoveryAction, Shown, Snapshot } from '@faultline/core';
 import { useMemo } from 'react';
-import { useCallSelector } from './useCallSelector.ts';
+import { useSelected } from './useCallSelector.ts';
 
 interface Stopped {
   readonly issueId: string;
@@ -45,6 +45,6 @@ function viewOf(prompt: Shown | null): MediaRecoveryView {
  * if (media.status === 'blocked') return <p>Waiting until {media.deadlineAt}</p>;
  */
 export function useMediaRecovery(): MediaRecoveryView {
-  const prompt = useCallSelector(selectMediaPrompt, 'screen');
+  const prompt = useSelected('useMediaRecovery', selectMediaPrompt, 'screen');
   return useMemo(() => viewOf(prompt), [prompt]);
 }

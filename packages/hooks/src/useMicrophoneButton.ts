@@ -2,7 +2,7 @@
 import type { Issue, Snapshot } from '@faultline/core';
 import { useCallback } from 'react';
 import { useCallContext } from './context.ts';
-import { useCallSelector } from './useCallSelector.ts';
+import { useSelected } from './useCallSelector.ts';
 
 /** What to put on the app's own microphone button. */
 export interface MicrophoneButton {
@@ -50,7 +50,7 @@ const ok: MicrophoneButton = { status: 'ok', props: {} };
  */
 export function useMicrophoneButton(): MicrophoneButton {
   const { store, uid } = useCallContext('useMicrophoneButton');
-  const blocked = useCallSelector(selectBlocked);
+  const blocked = useSelected('useMicrophoneButton', selectBlocked);
   const issueId = blocked?.id;
   const onClick = useCallback(() => {
     const prompt = document.getElementById(promptIdOf(uid));

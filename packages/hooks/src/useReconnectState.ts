@@ -1,7 +1,7 @@
 'use client';
 import { selectReconnectState, type ConditionId, type Connection, type Snapshot } from '@faultline/core';
 import { useCallback, useMemo } from 'react';
-import { useCallSelector } from './useCallSelector.ts';
+import { useSelected } from './useCallSelector.ts';
 
 /** The connection to the service. Times are epoch ms. */
 export type ReconnectStateView =
@@ -81,7 +81,7 @@ export function useReconnectState(source?: string): ReconnectStateView {
     (snapshot: Snapshot) => reasonFor(snapshot, selectReconnectState(snapshot, source)),
     [source],
   );
-  const connection = useCallSelector(select, 'reconnectState');
-  const condition = useCallSelector(reason, 'callErrors');
+  const connection = useSelected('useReconnectState', select, 'reconnectState');
+  const condition = useSelected('useReconnectState', reason, 'callErrors');
   return useMemo(() => viewOf(connection, condition), [connection, condition]);
 }

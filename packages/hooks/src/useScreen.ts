@@ -1,6 +1,6 @@
 'use client';
 import type { Screen, Snapshot } from '@faultline/core';
-import { useCallSelector } from './useCallSelector.ts';
+import { useSelected } from './useCallSelector.ts';
 
 const selectScreen = (snapshot: Snapshot): Screen => snapshot.screen;
 
@@ -11,4 +11,4 @@ const selectScreen = (snapshot: Snapshot): Screen => snapshot.screen;
  * @throws Error outside a provider.
  * @example const { banner } = useScreen();
  */
-export const useScreen = (): Screen => useCallSelector(selectScreen, 'screen');
+export const useScreen = (): Screen => useSelected('useScreen', selectScreen, 'screen');

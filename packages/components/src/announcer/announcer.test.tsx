@@ -62,7 +62,9 @@ describe('announcements', () => {
     await set({});
     await set({ banner: stuck() });
     await set({ banner: stuck({ startedAt: 5 }) });
-    expect(heard).toEqual(Array(2).fill('assertive: We could not reconnect. Check your internet connection, then connect again.'));
+    expect(heard).toEqual(
+      Array(2).fill('assertive: We could not reconnect. Check your internet connection, then connect again.'),
+    );
   });
 
   it('stay assertive only for the first words of an incident', async () => {
@@ -77,7 +79,9 @@ describe('announcements', () => {
 
   it('say two things at once without losing one', async () => {
     const { heard } = await start({ banner: reconnecting(), indicators: [sampleShown('quality.degraded')] });
-    expect(heard.map((line) => line.split('.')[0])).toEqual(expect.arrayContaining(['polite: Reconnecting', 'polite: Weak connection']));
+    expect(heard.map((line) => line.split('.')[0])).toEqual(
+      expect.arrayContaining(['polite: Reconnecting', 'polite: Weak connection']),
+    );
     expect(heard).toHaveLength(2);
   });
 
@@ -90,15 +94,26 @@ describe('announcements', () => {
     }
     await act(() => vi.advanceTimersByTimeAsync(2_000));
     await set(at(5));
-    expect(heard.filter((line) => line.includes('Attempt'))).toEqual(['polite: Attempt 2 of 10.', 'polite: Attempt 5 of 10.']);
+    expect(heard.filter((line) => line.includes('Attempt'))).toEqual([
+      'polite: Attempt 2 of 10.',
+      'polite: Attempt 5 of 10.',
+    ]);
   });
 
   it('tell a countdown rarely, while the screen follows each second', async () => {
     const now = Date.now();
-    const prompt = sampleShown('media.permissionDenied', { deadlineAt: now + 18_000, startedAt: now, callId: 'a' });
+    const prompt = sampleShown('media.permissionDenied', {
+      deadlineAt: now + 18_000,
+      startedAt: now,
+      callId: 'a',
+    });
     const { heard } = await start({ prompt });
     for (let second = 0; second < 18; second++) await act(() => vi.advanceTimersByTimeAsync(1_000));
-    expect(heard.filter((line) => line.includes('Answer')).map((line) => line.match(/\d+/)?.[0])).toEqual(['18', '10', '5']);
+    expect(heard.filter((line) => line.includes('Answer')).map((line) => line.match(/\d+/)?.[0])).toEqual([
+      '18',
+      '10',
+      '5',
+    ]);
     expect(screen.getByRole('timer').textContent).toBe('Answer within 0\u00a0s');
   });
 
@@ -112,7 +127,9 @@ describe('announcements', () => {
     const { heard, set } = await start({ dialog });
     expect(heard).toEqual([]);
     await set({ dialog, banner: reconnecting() });
-    expect(screen.getByRole('alertdialog').querySelector('[role=status]')?.textContent).toContain('Reconnecting');
+    expect(screen.getByRole('alertdialog').querySelector('[role=status]')?.textContent).toContain(
+      'Reconnecting',
+    );
     expect(document.querySelector('[data-faultline=call-status] > div [role=status]')?.textContent).toBe('');
     await set({ banner: reconnecting() });
     expect(heard.filter((line) => line.includes('Reconnecting'))).toHaveLength(1);

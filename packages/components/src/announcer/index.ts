@@ -1,3 +1,2 @@
 export { Announcer, DialogRegions, useVoice, WithAnnouncer } from './Announcer.tsx';
 export { stepOf, useAnnouncement, useProgressAnnouncement } from './useAnnouncement.ts';
-export type { Speech } from './useAnnouncement.ts';

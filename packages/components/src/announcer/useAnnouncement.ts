@@ -5,7 +5,7 @@ import { needsPerson } from '../internals/tone.ts';
 import { useVoice } from './Announcer.tsx';
 
 /** What to tell about a shown thing. */
-export interface Speech {
+interface Speech {
   readonly title: string;
   readonly body: string;
   /** Never said: it is shown in a modal dialog, which is read when focus moves into it. */

@@ -32,8 +32,16 @@ describe('CallStatus', () => {
   });
 
   it('can leave the indicators to the app, and takes its steps and sign-in form', () => {
-    const fake = createFakeStore({ screen: sampleScreen({ indicators: [sampleShown('quality.degraded')], prompt: sampleShown('auth.required') }) });
-    showWithin(fake.store, <CallStatus indicators={false} steps={<li>Step</li>} signIn={() => <p>My form</p>} />);
+    const fake = createFakeStore({
+      screen: sampleScreen({
+        indicators: [sampleShown('quality.degraded')],
+        prompt: sampleShown('auth.required'),
+      }),
+    });
+    showWithin(
+      fake.store,
+      <CallStatus indicators={false} steps={<li>Step</li>} signIn={() => <p>My form</p>} />,
+    );
     expect(screen.queryByRole('list')).toBeNull();
     expect(screen.getByText('My form')).toBeTruthy();
     act(() => fake.set({ screen: sampleScreen({ prompt: sampleShown('media.permissionDenied') }) }));
@@ -47,9 +55,17 @@ describe('CallStatus', () => {
     const Broken = () => {
       throw new Error('broken form');
     };
-    showWithin(store, <><p>The app</p><CallStatus signIn={() => <Broken />} onError={onError} /></>);
+    showWithin(
+      store,
+      <>
+        <p>The app</p>
+        <CallStatus signIn={() => <Broken />} onError={onError} />
+      </>,
+    );
     expect(screen.getByText('The app')).toBeTruthy();
-    expect(screen.getByRole('status').textContent).toBe('Messages about your call cannot be shown right now. The call itself is not affected.');
+    expect(screen.getByRole('status').textContent).toBe(
+      'Messages about your call cannot be shown right now. The call itself is not affected.',
+    );
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ message: 'broken form' });
   });
 
@@ -59,7 +75,11 @@ describe('CallStatus', () => {
   });
 
   it('renders on a server', () => {
-    const html = renderToString(<CallProvider store={createCallStore([])}><CallStatus /></CallProvider>);
+    const html = renderToString(
+      <CallProvider store={createCallStore([])}>
+        <CallStatus />
+      </CallProvider>,
+    );
     expect(html).toContain('aria-live="polite"');
   });
 
@@ -69,7 +89,11 @@ describe('CallStatus', () => {
     const fake = createFakeStore({ screen: sampleScreen({ banner: sampleShown('signaling.reconnecting') }) });
     const { unmount } = showWithin(fake.store, <CallStatus />);
     expect(document.title).toBe('Calls');
-    act(() => fake.set({ screen: sampleScreen({ prompt: sampleShown('media.permissionDenied', { device: 'microphone' }) }) }));
+    act(() =>
+      fake.set({
+        screen: sampleScreen({ prompt: sampleShown('media.permissionDenied', { device: 'microphone' }) }),
+      }),
+    );
     expect(document.title).toBe('Your microphone is blocked for this site · Calls');
     unmount();
     expect(document.title).toBe('Calls');
@@ -79,11 +103,21 @@ describe('CallStatus', () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const recover = vi.fn(async () => undefined);
     let emit: Parameters<CallSource['connect']>[0] = () => undefined;
-    const source: CallSource = { id: 'telnyx', sdk: 'telnyx', recover, connect: (to) => ((emit = to), () => undefined) };
+    const source: CallSource = {
+      id: 'telnyx',
+      sdk: 'telnyx',
+      recover,
+      connect: (to) => ((emit = to), () => undefined),
+    };
     const store = createCallStore([source]);
     store.connect();
-    render(<CallProvider store={store}><CallStatus /></CallProvider>);
-    const tell = (status: 'connected' | 'lost') => act(() => emit({ type: 'connectionChanged', at: Date.now(), status, retrying: true }));
+    render(
+      <CallProvider store={store}>
+        <CallStatus />
+      </CallProvider>,
+    );
+    const tell = (status: 'connected' | 'lost') =>
+      act(() => emit({ type: 'connectionChanged', at: Date.now(), status, retrying: true }));
     const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
     tell('connected');
     tell('lost');
@@ -93,13 +127,21 @@ describe('CallStatus', () => {
     expect(screen.getByRole('group', { name: 'Reconnecting' })).toBeTruthy();
     await pass(10_000);
     expect(screen.getByRole('group', { name: 'Still reconnecting' })).toBeTruthy();
-    act(() => emit({
-      type: 'issueRaised', at: Date.now(), code: 'telnyx/45003', condition: 'signaling.reconnectExhausted', actions: ['reconnect'],
-    }));
+    act(() =>
+      emit({
+        type: 'issueRaised',
+        at: Date.now(),
+        code: 'telnyx/45003',
+        condition: 'signaling.reconnectExhausted',
+        actions: ['reconnect'],
+      }),
+    );
     await pass(2_000);
     const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
     await user.click(screen.getByRole('button', { name: 'Reconnect' }));
-    expect(recover).toHaveBeenCalledWith(expect.objectContaining({ action: 'reconnect', code: 'telnyx/45003' }));
+    expect(recover).toHaveBeenCalledWith(
+      expect.objectContaining({ action: 'reconnect', code: 'telnyx/45003' }),
+    );
     tell('connected');
     await pass(50);
     expect(screen.getByRole('group', { name: 'You’re back' })).toBeTruthy();

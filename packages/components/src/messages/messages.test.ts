@@ -1,7 +1,5 @@
 import type { Device } from '@faultline/core';
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileMessages } from '../../../../scripts/messages.ts';
 import { en as banner } from '../reconnect-banner/generated/en.ts';
 import { checkMessages } from './check.ts';
 import { conditionIds, conditionMessages, describeCondition } from './conditions.ts';
@@ -10,10 +8,6 @@ import { formatterOf, translate } from './format.ts';
 describe('the words', () => {
   it('keep the rules', () => {
     expect(checkMessages(conditionMessages)).toEqual([]);
-  });
-
-  it('are compiled as they stand in the locales', () => {
-    for (const { path, text } of compileMessages()) expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
   it.each(conditionIds)('say what %s is and what it means', (condition) => {
