@@ -81,3 +81,9 @@ export const longestBackoffMs = 37_500;
 
 /** When attempt `n` comes: 1 s, doubling to 30 s (±25 %, which "about" covers). */
 export const backoffMs = (attempt: number): number => Math.min(1_000 * 2 ** Math.max(0, attempt - 1), 30_000);
+
+/** The one call that is being set up; null where there is none or more than one. */
+export function callInSetup(memory: TelnyxMemory): string | null {
+  const ids = Object.keys(memory.calls).filter((id) => /^(new|ringing)$/.test(memory.calls[id]?.phase ?? ''));
+  return ids.length === 1 ? (ids[0] as string) : null;
+}

@@ -460,34 +460,40 @@ describe('telnyx: signing in', () => {
 
 describe('telnyx: the static bus', () => {
   const bus = () => {
-    const listeners: ((payload: unknown) => void)[] = [];
-    return {
-      on: (_: string, listener: (payload: unknown) => void) => void listeners.push(listener),
-      emit: (payload: unknown) => listeners.forEach((one) => one(payload)),
-      listeners,
-    };
+    const emitter = createFakeEmitter();
+    return { on: emitter.on, emit: emitter.emit, listenerCount: emitter.listenerCount };
   };
 
-  it('hears the four warnings that no client hears, of its own calls only', () => {
+  it('hears the warnings that no client hears, of its own calls only, and nothing twice', () => {
     const TelnyxRTC = bus();
     const { call, store } = setUp({}, { TelnyxRTC });
     call('active');
-    TelnyxRTC.emit({ warning: { code: 33001 }, callId: 'somebody-else' });
-    TelnyxRTC.emit({ warning: { code: 33001 }, callId: 'c1' });
-    TelnyxRTC.emit({ warning: { code: 31001 }, callId: 'c1' });
+    TelnyxRTC.emit('telnyx.warning', { warning: { code: 33001 }, callId: 'somebody-else' });
+    TelnyxRTC.emit('telnyx.warning', { warning: { code: 33001 }, callId: 'c1' });
+    TelnyxRTC.emit('telnyx.warning', { warning: { code: 31001 }, callId: 'c1' });
     expect(store.getSnapshot().callErrors.issues.map(({ code, callId }) => [code, callId])).toEqual([
       ['telnyx/33001', 'c1'],
     ]);
   });
 
-  it('adds one listener a class, however many clients and reconnects', () => {
+  it('hears that a call could not be set up, and whose it was', () => {
+    const TelnyxRTC = bus();
+    const { call, screen } = setUp({ sessionid: 'mine' }, { TelnyxRTC });
+    call('new');
+    TelnyxRTC.emit('telnyx.error', { error: { code: 40001, fatal: true }, sessionId: 'other' });
+    expect(screen().dialog).toBeNull();
+    TelnyxRTC.emit('telnyx.error', { error: { code: 40001, fatal: true }, sessionId: 'mine' });
+    expect(screen().dialog).toMatchObject({ condition: 'call.setupFailed', callId: 'c1' });
+  });
+
+  it('adds one listener a class and event, however many clients and reconnects', () => {
     const TelnyxRTC = bus();
     const events: CallEvent[] = [];
     for (const id of ['a', 'b'])
       telnyxSource(createFakeEmitter(), { TelnyxRTC, id }).connect((event) => void events.push(event))();
-    expect(TelnyxRTC.listeners).toHaveLength(1);
+    expect(TelnyxRTC.listenerCount()).toBe(2);
     events.length = 0;
-    TelnyxRTC.emit({ warning: { code: 33001 }, sessionId: undefined });
+    TelnyxRTC.emit('telnyx.warning', { warning: { code: 33001 }, sessionId: undefined });
     expect(events).toEqual([]);
   });
 });

@@ -1,19 +1,19 @@
 import type { CallEvent, CallSource, Emit } from '@faultline/core';
 import { factsOf } from './facts.ts';
-import { emptyMemory, type TelnyxMemory } from './memory.ts';
+import { callInSetup, emptyMemory, type TelnyxMemory } from './memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './normalise.ts';
 import { normaliseCall } from './normaliseCall.ts';
 import { field, numberField, textField } from './read.ts';
 import { recover, type Offer } from './recover.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
-import { listenStatic } from './staticBus.ts';
+import { listenStatic, ownStatic, type StaticEvent } from './staticBus.ts';
 import { closeSocket, untilReady } from './waitFor.ts';
 import { watchMedia } from './watchMedia.ts';
 
 export interface TelnyxSourceOptions {
   /** Unique in a store; `telnyx` by default. */
   readonly id?: string;
-  /** The `TelnyxRTC` class. With it, the four warnings that only its static bus carries are heard too. */
+  /** The `TelnyxRTC` class. With it, the four warnings and three errors that only its static bus carries are heard too. */
   readonly TelnyxRTC?: TelnyxStaticLike;
   /** Fresh credentials for signing in again on the same client. Never stored. */
   readonly credentials?: () => Promise<TelnyxCredentials> | TelnyxCredentials;
@@ -143,18 +143,13 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         return () => client.off(name, listener);
       });
       if (options.TelnyxRTC) {
-        const mine = (payload: unknown) => {
-          const code = numberField(field(payload, 'warning'), 'code');
-          const ofCall = textField(payload, 'callId');
-          const ours =
-            ofCall !== null && (memory.calls[ofCall] !== undefined || client.calls?.[ofCall] !== undefined);
-          const ofSession = textField(payload, 'sessionId');
-          if (
-            code !== null &&
-            onlyStatic.has(code) &&
-            (ours || (ofSession !== null && ofSession === client.sessionid))
-          )
-            hear('telnyx.warning', payload);
+        const mine = (name: StaticEvent, payload: unknown) => {
+          const own = ownStatic(name, payload, {
+            hasCall: (callId) => memory.calls[callId] !== undefined || client.calls?.[callId] !== undefined,
+            sessionId: client.sessionid,
+            callInSetup: () => callInSetup(memory),
+          });
+          if (own) hear(name, own);
         };
         undos.push(listenStatic(options.TelnyxRTC, mine));
       }
@@ -194,6 +189,3 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
       ),
   };
 }
-
-/** Warnings that 2.27.10 triggers with the call id as bus key, so that no client hears them (seen for 33001). */
-const onlyStatic: ReadonlySet<number> = new Set([33001, 33002, 33003, 33009]);

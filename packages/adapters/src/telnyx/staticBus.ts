@@ -1,12 +1,25 @@
+import { numberField, field, textField } from './read.ts';
 import type { TelnyxStaticLike } from './sdk.ts';
 
-type Listener = (payload: unknown) => void;
+/** What only the class's own bus carries. */
+export type StaticEvent = 'telnyx.warning' | 'telnyx.error';
+
+type Listener = (name: StaticEvent, payload: unknown) => void;
+
+/**
+ * Codes that 2.27.10 triggers with the call id as bus key, so that no client hears them (seen for 33001, 40001, 40003;
+ * the others from its source). Everything else on the bus is heard by the client too.
+ */
+const onlyStatic: Readonly<Record<StaticEvent, ReadonlySet<number>>> = {
+  'telnyx.warning': new Set([33001, 33002, 33003, 33009]),
+  'telnyx.error': new Set([40001, 40002, 40003]),
+};
 
 const hubs = new WeakMap<object, Set<Listener>>();
 
 /**
- * Listens to warnings on the class's own bus. The class can only remove all listeners of an event, the app's too, so
- * one listener a class is added, once, for good, and hands on to those who listen now. Returns the exact undo.
+ * Listens on the class's own bus. The class can only remove all listeners of an event, the app's too, so one listener a
+ * class and event is added, once, for good, and hands on to those who listen now. Returns the exact undo.
  */
 export function listenStatic(sdk: TelnyxStaticLike, listener: Listener): () => void {
   let listeners = hubs.get(sdk);
@@ -14,10 +27,35 @@ export function listenStatic(sdk: TelnyxStaticLike, listener: Listener): () => v
     const all = new Set<Listener>();
     hubs.set(sdk, all);
     listeners = all;
-    sdk.on('telnyx.warning', (payload) => {
-      for (const one of [...all]) one(payload);
-    });
+    for (const name of ['telnyx.warning', 'telnyx.error'] as const)
+      sdk.on(name, (payload) => {
+        for (const one of [...all]) one(name, payload);
+      });
   }
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** Whose an event on the shared bus is: the ids it carries. */
+export interface Owner {
+  readonly hasCall: (callId: string) => boolean;
+  readonly sessionId: string | undefined;
+  /** The only call that is being set up, for errors that name none. */
+  readonly callInSetup: () => string | null;
+}
+
+/**
+ * An event of the shared bus as the client would have emitted it; null for those of other clients and for those that the
+ * client emits itself. Errors of a call's set-up come without their call's id.
+ */
+export function ownStatic(name: StaticEvent, payload: unknown, owner: Owner): object | null {
+  const code = numberField(field(payload, name === 'telnyx.error' ? 'error' : 'warning'), 'code');
+  if (code === null || !onlyStatic[name].has(code) || typeof payload !== 'object' || payload === null)
+    return null;
+  const callId = textField(payload, 'callId');
+  if (callId !== null) return owner.hasCall(callId) ? payload : null;
+  const sessionId = textField(payload, 'sessionId');
+  if (sessionId === null || sessionId !== owner.sessionId) return null;
+  const inSetup = owner.callInSetup();
+  return inSetup === null ? payload : { ...payload, callId: inSetup };
 }
