@@ -26,7 +26,7 @@ describe('CallStatus', () => {
     showWithin(store, <CallStatus />);
     expect(screen.getByRole('group', { name: 'You are offline' })).toBeTruthy();
     expect(screen.getByRole('group', { name: 'No camera found' })).toBeTruthy();
-    expect(screen.getByRole('region', { name: 'The line is busy' })).toBeTruthy();
+    expect(screen.getByRole('dialog', { name: 'The line is busy' })).toBeTruthy();
     expect(screen.getByRole('list', { name: 'Call quality' })).toBeTruthy();
     expect(screen.getAllByRole('status')).toHaveLength(2);
   });

@@ -109,7 +109,7 @@ describe('HangupDialog', () => {
 
   it('is not modal and takes nothing while another call lives', () => {
     show(busy({ modal: false }));
-    const region = screen.getByRole('region', { name: 'Ana is on another call' });
+    const region = screen.getByRole('dialog', { name: 'Ana is on another call' });
     expect([
       region.hasAttribute('open'),
       region.hasAttribute('data-modal'),
@@ -123,7 +123,7 @@ describe('HangupDialog', () => {
     const { open } = show(busy());
     open(busy({ modal: false }));
     expect(document.activeElement?.textContent).toBe('Dial');
-    expect(screen.getByRole('region')).toHaveProperty('open', true);
+    expect(screen.getByRole('dialog')).toHaveProperty('open', true);
   });
 
   it('works where the browser has no modal dialogs', () => {

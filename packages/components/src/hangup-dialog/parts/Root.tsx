@@ -37,7 +37,7 @@ function ShownRoot({ shown, props: { children, ...props }, outer }: ShownRootPro
   useImperativeHandle<Element | null, Element | null>(outer, () => ref.current, [ref]);
   useAnnouncement(shown, { title: item.title, body: item.body, asks: true, silent: modal });
   const own = {
-    role: modal ? 'alertdialog' : 'region',
+    role: modal ? 'alertdialog' : undefined,
     'aria-modal': modal || undefined,
     'aria-labelledby': item.titleId,
     'aria-describedby': item.bodyId,
