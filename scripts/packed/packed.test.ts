@@ -20,17 +20,26 @@ const installed = (path: string) => readFileSync(join(bench.folder, 'node_module
 const scriptsIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
+/** Doors that are a file as it is, outside the build: data, and package.json. */
+const plainDoors = (name: string) => {
+  const { exports } = JSON.parse(installed(`${name}/package.json`)) as { exports: Record<string, unknown> };
+  return Object.values(exports)
+    .filter((target) => typeof target === 'string' && !target.startsWith('./dist/'))
+    .map((target) => `package${String(target).slice(1)}`);
+};
+
 /** The source of a built script; nothing for what the builder adds itself. */
 const sourceFile = (script: string) =>
   ['.ts', '.tsx'].map((ending) => script.replace(/\.js$/, ending)).find((file) => existsSync(file));
 
 describe('the packages, installed from their tarballs', () => {
   it.each(packages.map(({ name }) => name))(
-    '%s holds its build, its readme and the licence',
+    '%s holds its build, its doors, its readme and the licence',
     async (name) => {
       const files = (await bench.run('tar', ['-tzf', bench.tarballs[name] ?? ''])).trim().split('\n');
       const others = files.filter((file) => !file.startsWith('package/dist/'));
-      expect(others.sort()).toEqual(['package/LICENSE', 'package/README.md', 'package/package.json']);
+      const always = ['package/LICENSE', 'package/README.md', 'package/package.json'];
+      expect(others.sort()).toEqual([...new Set([...always, ...plainDoors(name)])].sort());
       expect(files.filter((file) => /\.(test|stories)\./.test(file))).toEqual([]);
       expect(installed(`${name}/package.json`)).not.toContain('workspace:');
     },
