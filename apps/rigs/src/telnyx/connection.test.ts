@@ -54,7 +54,8 @@ describe('the connection of the real SDK', () => {
     await connect();
     await gateway.kill();
     const reconnecting = banner('Reconnecting');
-    await reconnecting.waitFor();
+    // From here on the SDK waits for three seconds at least.
+    await reconnecting.getByText('Attempt 3 of 10.').waitFor();
     await gateway.restart();
     await reconnecting.getByRole('button', { name: 'Try now' }).click();
     await untilStatus('Ready');
@@ -95,6 +96,27 @@ describe('the connection of the real SDK', () => {
     const told = await titles();
     expect(told[0]).toBe('You are offline');
     expect(['You seem to be back online', 'You’re back']).toEqual(expect.arrayContaining(told.slice(1)));
+  });
+
+  it('comes back when the app itself leaves and connects again', async () => {
+    const { connect, press, titles, untilStatus } = await open();
+    await connect();
+    await press('Disconnect');
+    await untilStatus('Not connected');
+    await connect();
+    expect(await titles()).toEqual([]);
+  });
+
+  it('offers to reconnect where the app wants no reconnecting by itself', async () => {
+    const { connect, gateway, banner, titles, untilStatus } = await open({ query: { autoReconnect: 'no' } });
+    await connect();
+    await gateway.kill();
+    const gone = banner('You are disconnected');
+    await gone.waitFor();
+    await gateway.restart();
+    await gone.getByRole('button', { name: 'Reconnect' }).click();
+    await untilStatus('Ready');
+    expect(await titles()).not.toContain('Reconnecting');
   });
 
   it('says that the person is disconnected after the service sent them away', async () => {
