@@ -1,0 +1,72 @@
+import { telnyxDeveloperWords } from '@faultline/adapters/telnyx/developer';
+import { describeCondition } from '@faultline/components';
+import type { ConditionId } from '@faultline/core';
+import { CallProvider } from '@faultline/hooks';
+import { useEffect, useState } from 'react';
+import { CallPage } from './CallPage.tsx';
+import { appActions, createFixtureStore, fixtureOf } from './fixtureStore.ts';
+import { catalogueRows } from './rows.ts';
+import words from './words.json';
+
+/** Props of {@link CodeReview}. */
+export interface CodeReviewProps {
+  /** Full code id. */
+  readonly code: string;
+  /** The conditions that are on the screen; empty for a code that stays silent. */
+  readonly shows: readonly ConditionId[];
+}
+
+function Panel({ code, shows }: CodeReviewProps) {
+  const row = catalogueRows.find((one) => one.id === code);
+  const developer = (
+    telnyxDeveloperWords as Readonly<Record<string, { happened: string; sdkDoes: string; fix: string }>>
+  )[code];
+  const told = shows.map((condition) => describeCondition(condition, { remote: 'Ana Ruiz' }));
+  const parts: readonly (readonly [string, string])[] = [
+    [words['panel.happened'], developer?.happened ?? words['panel.unknown']],
+    [words['panel.sdkDoes'], developer?.sdkDoes ?? ''],
+    [
+      words['panel.person'],
+      told.length === 0
+        ? words['panel.nothing']
+        : told.map(({ title, body }) => `${title}. ${body}`).join(' '),
+    ],
+    [words['panel.fix'], developer?.fix ?? ''],
+    [words['panel.condition'], row?.condition ?? 'sdk.unknown'],
+    [words['panel.severity'], row?.severity ?? 'fatal'],
+  ];
+  return (
+    <aside className="review-panel" aria-label={words['panel.title']}>
+      <h2>{row ? `${row.code} ${row.name === row.code ? '' : row.name}` : code}</h2>
+      <dl>
+        {parts
+          .filter(([, text]) => text !== '')
+          .map(([term, text]) => (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+      </dl>
+      <h3>{words['panel.payload']}</h3>
+      {/* A scrollable area must be reachable by keyboard. */}
+      <pre tabIndex={0} aria-label={words['panel.payload']}>
+        {JSON.stringify(fixtureOf(code).payload, null, 2)}
+      </pre>
+    </aside>
+  );
+}
+
+/** One code: its fixture through the real adapter and a real store onto the screen, beside everything about it. */
+export function CodeReview({ code, shows }: CodeReviewProps) {
+  const [{ store, start }] = useState(() => createFixtureStore(code, appActions));
+  useEffect(() => start(), [start]);
+  return (
+    <CallProvider store={store}>
+      <main className="review">
+        <CallPage />
+        <Panel code={code} shows={shows} />
+      </main>
+    </CallProvider>
+  );
+}

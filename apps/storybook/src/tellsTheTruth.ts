@@ -1,0 +1,30 @@
+import { describeCondition } from '@faultline/components/words';
+import type { ConditionId } from '@faultline/core';
+import { expect, waitFor, within } from 'storybook/test';
+import words from './words.json';
+
+interface Played {
+  readonly canvasElement: HTMLElement;
+  readonly args: { readonly shows: readonly ConditionId[] };
+}
+
+/** Every condition of a code is on the screen with its own title, and a silent code leaves the call as it was. */
+export async function tellsTheTruth({ canvasElement, args }: Played): Promise<void> {
+  const call = await within(canvasElement).findByRole('region', { name: words['call.with'] });
+  for (const condition of args.shows) {
+    const told = [undefined, 'Ana Ruiz'].flatMap((remote) =>
+      (['start', 'missed'] as const).map(
+        (phase) =>
+          describeCondition(condition, { phase, device: 'microphone', ...(remote ? { remote } : {}) }).title,
+      ),
+    );
+    await waitFor(() => {
+      const text = call.querySelector(`[data-condition="${condition}"]`)?.textContent ?? '';
+      expect(
+        told.some((title) => text.includes(title)),
+        `${condition} says "${text}"`,
+      ).toBe(true);
+    });
+  }
+  if (args.shows.length === 0) expect(call.querySelector('[data-condition]')).toBeNull();
+}
