@@ -54,7 +54,9 @@ export function createPhone(settings: Settings): Phone {
     credentials: () =>
       credentialsOf({ ...settings, password: 'right', tokenSeconds: settings.tokenSeconds && 3_600 }),
   });
-  const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
+  const store = createCallStore([source, browserSource({ devices: ['microphone'] })], {
+    timing: settings.longAfterMs === null ? {} : { longAfterMs: settings.longAfterMs },
+  });
   const stop = store.connect();
   let last = '';
   client.on('telnyx.notification', ({ call }: { readonly call?: Call }) => {

@@ -8,6 +8,8 @@ export interface Settings {
   /** How long a call waits for its microphone; null: it does not. */
   readonly recoveryMs: number | null;
   readonly autoReconnect: boolean;
+  /** After how long reconnecting counts as long; null: the usual time. */
+  readonly longAfterMs: number | null;
   /** Signs in with a token that runs out after so many seconds; null: with a name and a password. */
   readonly tokenSeconds: number | null;
   /** Whether tests may reach in. */
@@ -25,6 +27,7 @@ export function settingsOf(address: string): Settings {
     maxReconnectAttempts: numberOf(query.get('attempts')),
     recoveryMs: numberOf(query.get('recovery')),
     autoReconnect: query.get('autoReconnect') !== 'no',
+    longAfterMs: numberOf(query.get('longAfter')),
     tokenSeconds: numberOf(query.get('tokenSeconds')),
     test: query.has('test'),
   };

@@ -50,10 +50,10 @@ describe('the connection of the real SDK', () => {
   });
 
   it('lets the person try now while the SDK waits, without a second socket', async () => {
-    const { connect, gateway, banner, untilStatus } = await open();
+    const { connect, gateway, banner, untilStatus } = await open({ query: { longAfter: '2000' } });
     await connect();
     await gateway.kill();
-    const reconnecting = banner('Reconnecting');
+    const reconnecting = banner('Still reconnecting');
     // From here on the SDK waits for three seconds at least.
     await reconnecting.getByText('Attempt 3 of 10.').waitFor();
     await gateway.restart();
