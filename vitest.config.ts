@@ -60,7 +60,7 @@ const rigs: TestProjectInlineConfiguration = {
   test: {
     name: 'rigs',
     environment: 'node',
-    include: ['apps/rigs/**/*.test.ts'],
+    include: ['apps/{rigs,playground}/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 90_000,

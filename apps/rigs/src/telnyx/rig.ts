@@ -1,7 +1,7 @@
-import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright';
-import { chromiumFlags, findChromium } from '../../../../scripts/lib/chromium.mjs';
+import type { BrowserContext, Locator, Page } from 'playwright';
 import { buildPage } from '../buildPage.ts';
 import { startGateway, type Gateway } from '../gateway/index.ts';
+import { launchChromium } from '../launchChromium.ts';
 import { startPageServer } from '../pageServer.ts';
 
 export interface OpenOptions {
@@ -37,28 +37,15 @@ export interface Rig {
 }
 
 export interface RigOptions {
-  /** A tone as microphone; without it there is no device at all. */
+  /** A tone as microphone, as by default; without it there is no device at all. */
   readonly device?: boolean;
-}
-
-async function launch(device: boolean): Promise<Browser> {
-  const executablePath = await findChromium();
-  return chromium.launch({
-    ...(executablePath === undefined ? {} : { executablePath }),
-    chromiumSandbox: false,
-    args: [
-      ...chromiumFlags,
-      '--autoplay-policy=no-user-gesture-required',
-      ...(device ? ['--use-fake-device-for-media-stream'] : []),
-    ],
-  });
 }
 
 /** A browser, and the server of the page; every test opens its own page and gateway. */
 export async function startRig({ device = true }: RigOptions = {}): Promise<Rig> {
   const files = await buildPage(new URL('../page/main.tsx', import.meta.url));
   const server = await startPageServer({ files });
-  const browser = await launch(device);
+  const browser = await launchChromium({ device });
 
   async function open({ query = {}, microphone = true }: OpenOptions = {}): Promise<OpenPage> {
     const gateway = await startGateway({ remote: server.remote });
