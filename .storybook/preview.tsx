@@ -3,7 +3,7 @@ import '../apps/storybook/src/review.css';
 import type { Preview } from '@storybook/react-vite';
 import { withPresentation } from './withPresentation.tsx';
 
-const toolbar = (title: string, icon: string, items: readonly string[]) => ({
+const toolbar = <const Icon extends string>(title: string, icon: Icon, items: readonly string[]) => ({
   toolbar: { title, icon, items: items.map((value) => ({ value, title: value })), dynamicTitle: true },
 });
 

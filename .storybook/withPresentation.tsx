@@ -1,15 +1,18 @@
 import { MessagesProvider } from '@faultline/components';
 import type { Decorator } from '@storybook/react-vite';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 
 const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', system: 'light dark' };
 
-/** Puts the choices of the toolbar on the page: colours, direction, motion, language. */
-export const withPresentation: Decorator = (Story, { globals }) => {
-  const { theme, direction, motion, locale } = globals as Record<
-    'theme' | 'direction' | 'motion' | 'locale',
-    string
-  >;
+type Choices = Record<'theme' | 'direction' | 'motion' | 'locale', string>;
+
+function Presentation({
+  theme,
+  direction,
+  motion,
+  locale,
+  children,
+}: Choices & { readonly children: ReactNode }) {
   useEffect(() => {
     const { documentElement: root } = document;
     root.style.colorScheme = schemes[theme] ?? 'light';
@@ -17,9 +20,12 @@ export const withPresentation: Decorator = (Story, { globals }) => {
     root.lang = locale;
     root.dataset['motion'] = motion;
   }, [theme, direction, motion, locale]);
-  return (
-    <MessagesProvider locale={locale}>
-      <Story />
-    </MessagesProvider>
-  );
-};
+  return <MessagesProvider locale={locale}>{children}</MessagesProvider>;
+}
+
+/** Puts the choices of the toolbar on the page: colours, direction, motion, language. */
+export const withPresentation: Decorator = (Story, { globals }) => (
+  <Presentation {...(globals as Choices)}>
+    <Story />
+  </Presentation>
+);

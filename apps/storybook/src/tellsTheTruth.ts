@@ -18,13 +18,13 @@ export async function tellsTheTruth({ canvasElement, args }: Played): Promise<vo
           describeCondition(condition, { phase, device: 'microphone', ...(remote ? { remote } : {}) }).title,
       ),
     );
-    await waitFor(() => {
+    await waitFor(async () => {
       const text = call.querySelector(`[data-condition="${condition}"]`)?.textContent ?? '';
-      expect(
+      await expect(
         told.some((title) => text.includes(title)),
         `${condition} says "${text}"`,
       ).toBe(true);
     });
   }
-  if (args.shows.length === 0) expect(call.querySelector('[data-condition]')).toBeNull();
+  if (args.shows.length === 0) await expect(call.querySelector('[data-condition]')).toBeNull();
 }
