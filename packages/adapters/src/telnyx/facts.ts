@@ -2,6 +2,9 @@ import type { TelnyxFacts } from './memory.ts';
 import { field, numberField, textField } from './read.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 
+/** Whether a gateway state means that the client can call and be called. */
+export const isRegistered = (state: unknown): boolean => state === 'REGED' || state === 'REGISTER';
+
 /** The default of `maxReconnectAttempts` in 2.27.10. */
 const defaultAttempts = 10;
 

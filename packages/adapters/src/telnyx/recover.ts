@@ -1,4 +1,5 @@
 import type { RecoveryRequest } from '@faultline/core';
+import { isRegistered } from './facts.ts';
 import { field } from './read.ts';
 import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
 
@@ -32,6 +33,9 @@ async function reconnect({ client, untilReady, closeSocket }: RecoverTools): Pro
   // connect() does nothing while a socket is alive, so it never races the SDK's own retry; but after a failed gateway
   // the open socket itself is what is in the way (2.27.10).
   if (client.connection?.connected === true) await closeSocket();
+  // A connection that was left in the registered state would say nothing of being registered again (2.27.10).
+  if (client.connection?.isAlive !== true && isRegistered(client.connection?.previousGatewayState))
+    client.clearConnection?.();
   const ready = untilReady();
   ready.catch(() => undefined);
   await client.connect();

@@ -47,6 +47,8 @@ export interface TelnyxClientLike {
   readonly calls?: Readonly<Record<string, object>>;
   connect?(): Promise<unknown> | void;
   disconnect?(): Promise<unknown> | void;
+  /** Forgets the connection, so that `connect()` makes a new one; from 2.26.1. */
+  clearConnection?(): void;
   login?(params: {
     creds?: TelnyxCredentials;
     onSuccess?: () => void;

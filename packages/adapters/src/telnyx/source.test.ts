@@ -330,6 +330,49 @@ describe('telnyx: the connection', () => {
     expect(screen().confirmation).not.toBeNull();
   });
 
+  const registered = { result: { params: { state: 'REGED' } } };
+
+  it('knows of a registration that the SDK keeps to itself after it was sent away', async () => {
+    const { emit, store } = setUp();
+    const status = () => store.getSnapshot().reconnectState['telnyx']?.status;
+    emit('telnyx.ready', {});
+    emit('telnyx.socket.close', { event: { code: 1005 }, socketGeneration: 1 });
+    emit('telnyx.socket.open', {});
+    emit('telnyx.socket.message', registered);
+    await Promise.resolve();
+    expect(status()).toBe('connected');
+  });
+
+  it('counts a registration that the SDK tells of itself once', async () => {
+    const events: string[] = [];
+    const emitter = createFakeEmitter();
+    const source = telnyxSource({ ...emitter, options: {} });
+    const stop = source.connect((event) => events.push(event.type));
+    events.length = 0;
+    emitter.emit('telnyx.socket.message', registered);
+    emitter.emit('telnyx.ready', {});
+    await Promise.resolve();
+    expect(events).toEqual(['connectionChanged']);
+    stop();
+  });
+
+  it('has the SDK make a new connection where the old one would keep silent', async () => {
+    const clearConnection = vi.fn();
+    const connection = { connected: false, isAlive: false, previousGatewayState: 'REGED' };
+    const { emit, screen, store, later } = setUp({
+      connect: () => Promise.resolve(),
+      clearConnection,
+      connection,
+    });
+    emit('telnyx.ready', {});
+    emit('telnyx.socket.close', { event: { code: 1005 }, socketGeneration: 1 });
+    later(10_100);
+    const asked = store.recover(screen().banner?.issueId ?? '', 'reconnect');
+    await vi.waitFor(() => expect(clearConnection).toHaveBeenCalledOnce());
+    emit('telnyx.ready', {});
+    await asked;
+  });
+
   it('reconnects on the same client when the person asks', async () => {
     const connect = vi.fn(() => Promise.resolve());
     const { emit, screen, store } = setUp({ connect });

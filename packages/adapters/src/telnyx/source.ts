@@ -1,5 +1,5 @@
 import type { CallEvent, CallSource, Emit } from '@faultline/core';
-import { factsOf } from './facts.ts';
+import { factsOf, isRegistered } from './facts.ts';
 import { callInSetup, emptyMemory, type TelnyxMemory } from './memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './normalise.ts';
 import { normaliseCall } from './normaliseCall.ts';
@@ -117,11 +117,19 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     }
   };
 
+  // After disconnect() or a punt the SDK takes the registration of the next socket for that of the last one and never
+  // says that it is ready (2.27.10). It is asked first: where it does say so, nothing is left to tell.
+  const onMessage = (payload: unknown) => {
+    if (!isRegistered(field(field(field(payload, 'result'), 'params'), 'state'))) return;
+    queueMicrotask(() => {
+      if (emit && !memory.ready) hear('telnyx.ready', {});
+    });
+  };
+
   const emitCurrent = () => {
     const at = now();
     const { connection } = client;
-    const registered = /^(REGED|REGISTER)$/.test(connection?.previousGatewayState ?? '');
-    if (connection?.connected && registered) hear('telnyx.ready', {});
+    if (connection?.connected && isRegistered(connection.previousGatewayState)) hear('telnyx.ready', {});
     else send({ type: 'connectionChanged', at, status: connection?.isAlive ? 'connecting' : 'idle' });
     for (const call of Object.values(client.calls ?? {})) {
       const step = normaliseCall(memory, call, at);
@@ -142,6 +150,8 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         client.on(name, listener);
         return () => client.off(name, listener);
       });
+      client.on('telnyx.socket.message', onMessage);
+      undos.push(() => client.off('telnyx.socket.message', onMessage));
       if (options.TelnyxRTC) {
         const mine = (name: StaticEvent, payload: unknown) => {
           const own = ownStatic(name, payload, {
