@@ -4,7 +4,7 @@ import { telnyxReplayClient } from '@faultline/adapters/telnyx/replay';
 import { createCallStore, type ActionMap, type CallStore, type Timing } from '@faultline/core';
 
 /** Waiting that is only there for realism is left out. */
-export const noWaiting: Partial<Timing> = {
+const noWaiting: Partial<Timing> = {
   showDelayInCallMs: 0,
   showDelayMs: 0,
   disconnectedDelayMs: 0,
