@@ -1,0 +1,77 @@
+import { telnyxSource, type TelnyxCredentials } from '@faultline/adapters/telnyx';
+import { telnyxReplayClient } from '@faultline/adapters/telnyx/replay';
+import { createCallStore, type ActionMap, type CallEvent, type CallStore } from '@faultline/core';
+import { createVirtualClock } from '@faultline/testing';
+
+/** A calling app on virtual time: a flow emits what the SDK would, and moves the clock instead of waiting. */
+export interface Flow {
+  readonly store: CallStore;
+  readonly options: { login_token: string };
+  /** What the SDK emits. */
+  emit(event: string, payload?: object): void;
+  /** What the app or the page tells the store itself. */
+  tell(event: CallEvent): void;
+  now(): number;
+  /** Lets time pass. */
+  later(ms: number): void;
+  call(state: string, more?: object): void;
+  error(code: number, more?: object, fields?: object): void;
+  warning(code: number, more?: object): void;
+  /** The socket closes for the nth time. */
+  lose(generation: number): void;
+}
+
+export const flowCallId = 'flow-call';
+
+/** Makes a flow whose client is ready; `actions` are the app's own. */
+export function createFlow(actions: ActionMap = {}): Flow {
+  const clock = createVirtualClock(Date.now());
+  const options = { login_token: 'first', maxReconnectAttempts: 4 };
+  const replayed = telnyxReplayClient(options);
+  const client = {
+    ...replayed,
+    connect: () => Promise.resolve(),
+    login({ creds, onSuccess }: { creds?: TelnyxCredentials; onSuccess?: () => void }) {
+      Object.assign(options, creds);
+      onSuccess?.();
+    },
+  };
+  const source = telnyxSource(client, { now: clock.now, getUserMedia: () => Promise.resolve() });
+  const store = createCallStore([source], { clock, actions });
+  store.connect();
+  const emit = (event: string, payload: object = {}) => replayed.replay(event, payload);
+  const flow: Flow = {
+    store,
+    options,
+    emit,
+    tell: store.send,
+    now: clock.now,
+    later: (ms) => clock.runTo(clock.now() + ms),
+    call: (state, more = {}) =>
+      emit('telnyx.notification', {
+        type: 'callUpdate',
+        call: {
+          call: flowCallId,
+          state,
+          direction: 'outbound',
+          cause: null,
+          causeCode: null,
+          sipCode: null,
+          sipReason: null,
+          options: {
+            remoteCallerName: 'Ana Ruiz',
+            remoteCallerNumber: '+34600123123',
+            destinationNumber: '+34600123123',
+          },
+          ...more,
+        },
+      }),
+    error: (code, more = {}, fields = {}) =>
+      emit('telnyx.error', { error: { code, fatal: true, ...fields }, sessionId: 's', ...more }),
+    warning: (code, more = {}) => emit('telnyx.warning', { warning: { code }, sessionId: 's', ...more }),
+    lose: (generation) =>
+      emit('telnyx.socket.close', { event: { code: 1006, wasClean: false }, socketGeneration: generation }),
+  };
+  emit('telnyx.ready');
+  return flow;
+}

@@ -1,0 +1,26 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { within, fireEvent } from 'storybook/test';
+import type { CodeReviewProps } from '../../src/CodeReview.tsx';
+import { HangupBrowser } from '../../src/HangupBrowser.tsx';
+import { tellsTheTruth } from '../../src/tellsTheTruth.ts';
+import * as generated from '../codes/telnyx-hangup-causes.stories.tsx';
+
+const { default: _, ...stories } = generated;
+const causes = Object.values(stories).map((story) => story.args as CodeReviewProps);
+
+const meta = { title: 'Flows/How calls end', component: HangupBrowser } satisfies Meta<typeof HangupBrowser>;
+
+export default meta;
+
+/** Every hangup cause, one after the other: each tells its own end, or nothing where there is nothing to tell. */
+export const EveryHangupCause: StoryObj<typeof meta> = {
+  args: { causes },
+  async play({ canvasElement }) {
+    const choose = within(canvasElement).getByRole('combobox', { name: 'Hangup cause', hidden: true });
+    for (const [index, args] of causes.entries()) {
+      // Not by hand: an open dialog is modal, and holds the page behind it back.
+      fireEvent.change(choose, { target: { value: String(index) } });
+      await tellsTheTruth({ canvasElement, args });
+    }
+  },
+};
