@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { createFlow, flowCallId, type Flow } from '../../src/flow.ts';
 import { sees } from '../../src/sees.ts';
 import { FlowPage } from '../../src/FlowPage.tsx';
@@ -44,10 +44,10 @@ export const Ladder: Story = {
     await userEvent.click(page.getByRole('button', { name: 'Close' }));
     flow.later(20);
     await userEvent.click(await page.findByRole('button', { name: 'Reconnect' }));
-    flow.later(20);
+    const advanced = (ms: number) => (flow.later(ms), page);
+    await waitFor(() => expect(advanced(20).queryByText('We could not reconnect')).not.toBeInTheDocument());
     flow.emit('telnyx.ready');
-    flow.later(20);
-    await expect(page.queryByText('We could not reconnect')).not.toBeInTheDocument();
+    await waitFor(() => expect(advanced(20).queryByText(/^Reconnecting/)).not.toBeInTheDocument());
   },
 };
 
