@@ -49,18 +49,22 @@ function createClient(settings: Settings): TelnyxRTC {
 export function createPhone(settings: Settings): Phone {
   const client = createClient(settings);
   client.remoteElement = 'remote-sound';
+  const browser = browserSource({ devices: ['microphone'] });
   const source = telnyxSource(client, {
     TelnyxRTC,
     credentials: () =>
       credentialsOf({ ...settings, password: 'right', tokenSeconds: settings.tokenSeconds && 3_600 }),
   });
-  const store = createCallStore([source, browserSource({ devices: ['microphone'] })], {
+  const store = createCallStore([source, browser], {
     timing: settings.longAfterMs === null ? {} : { longAfterMs: settings.longAfterMs },
   });
   const stop = store.connect();
   let last = '';
   client.on('telnyx.notification', ({ call }: { readonly call?: Call }) => {
     if (call?.state === 'ringing') last = call.options.remoteCallerNumber ?? last;
+    if (call?.state !== 'active') return;
+    for (const track of call.localStream?.getAudioTracks() ?? [])
+      browser.watchTrack(track, 'microphone', call.id);
   });
   const call = (callId: string): Call | undefined => (client.calls as Record<string, Call>)[callId];
   const dial = (number: string) => {

@@ -126,6 +126,14 @@ describe('a call of the real SDK through an outage', () => {
     );
   });
 
+  it('says at once that the person is disconnected when the service sends them away in a call', async () => {
+    const { gateway, banner, titles, untilStatus } = await inCall();
+    gateway.punt();
+    await banner('You are disconnected').waitFor({ timeout: 5_000 });
+    await untilStatus('No call');
+    expect(await titles()).toEqual(['You are disconnected']);
+  });
+
   it('goes on when the network comes back after the person was offline', async () => {
     const { context, gateway, banner, titles, untilStatus } = await inCall();
     await context.setOffline(true);

@@ -51,6 +51,18 @@ describe('the microphone of the real SDK', () => {
   });
 });
 
+describe('a live call of the real SDK', () => {
+  it('says that the microphone was switched off when the person takes it away', async () => {
+    const { context, dial, prompt, titles, untilStatus } = await open({ microphone: true });
+    await dial('+15550200');
+    await untilStatus('In a call');
+    await context.clearPermissions();
+    await prompt('Your microphone was switched off').waitFor();
+    await untilStatus('In a call');
+    expect(await titles()).toEqual(['Your microphone was switched off']);
+  });
+});
+
 describe('an inbound call that waits for its microphone', () => {
   it('goes on by itself once the person allows it', async () => {
     const { allowMicrophone, prompt, titles, untilStatus } = await waitingCall();
