@@ -5,8 +5,7 @@ import { HangupBrowser } from '../../src/HangupBrowser.tsx';
 import { tellsTheTruth } from '../../src/tellsTheTruth.ts';
 import * as generated from '../codes/telnyx-hangup-causes.stories.tsx';
 
-const { default: _, ...stories } = generated;
-const causes = Object.values(stories).map((story) => story.args as CodeReviewProps);
+const causes = Object.values(generated).flatMap((story): CodeReviewProps[] => ('args' in story ? [story.args as CodeReviewProps] : []));
 
 const meta = { title: 'Flows/How calls end', component: HangupBrowser } satisfies Meta<typeof HangupBrowser>;
 
@@ -19,7 +18,7 @@ export const EveryHangupCause: StoryObj<typeof meta> = {
     const choose = within(canvasElement).getByRole('combobox', { name: 'Hangup cause', hidden: true });
     for (const [index, args] of causes.entries()) {
       // Not by hand: an open dialog is modal, and holds the page behind it back.
-      fireEvent.change(choose, { target: { value: String(index) } });
+      await fireEvent.change(choose, { target: { value: String(index) } });
       await tellsTheTruth({ canvasElement, args });
     }
   },

@@ -62,7 +62,7 @@ export const BackAgain: Story = {
     flow.emit('telnyx.ready');
     flow.later(20);
     await sees(page.findByText('You’re back'));
-    await expect(page.getByText(/14 seconds/));
+    await sees(page.findByText(/14 seconds/));
   },
 };
 
