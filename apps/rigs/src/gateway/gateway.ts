@@ -35,6 +35,8 @@ export interface Gateway {
   tellState(state: GatewayState): void;
   /** Ends every call. */
   bye(fields?: Bye): void;
+  /** Lets the other end of every call fall silent without a goodbye. */
+  cutMedia(): Promise<void>;
   /** Sends every client away. */
   punt(): void;
   /** Closes every socket with a code and a reason. */
@@ -54,7 +56,7 @@ export interface Gateway {
 export async function startGateway(options: GatewayOptions = {}): Promise<Gateway> {
   const requests: string[] = [];
   const waiting = new Set<() => void>();
-  const held: (() => void)[] = [];
+  const upgrades: (() => void)[] = [];
   let sessions = new Set<Session>();
   let frozen = false;
   let server: Server | null = null;
@@ -63,6 +65,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     id: randomUUID(),
     behaviour: goodBehaviour,
     calls: new Map(),
+    held: [],
     remote: options.remote ?? nobody,
     nextState() {
       const [state = 'REGED', ...states] = this.behaviour.states;
@@ -89,7 +92,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
         socket.on('close', () => sessions.delete(session));
       });
     };
-    if (frozen) held.push(accept);
+    if (frozen) upgrades.push(accept);
     else accept();
   };
 
@@ -110,7 +113,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
       const closing = server;
       server = null;
       sessions = new Set();
-      held.length = 0;
+      upgrades.length = 0;
       for (const stream of [...open]) stream.destroy();
       if (closing) closing.close(() => resolve());
       else resolve();
@@ -128,6 +131,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     },
     configure(change) {
       world.behaviour = { ...world.behaviour, ...change };
+      if (world.behaviour.modify !== 'hold') for (const goOn of world.held.splice(0)) goOn();
     },
     kill({ forgetCalls = false } = {}) {
       if (forgetCalls) world.calls.clear();
@@ -141,7 +145,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     thaw() {
       frozen = false;
       for (const { socket } of sessions) socket.resume();
-      for (const accept of held.splice(0)) accept();
+      for (const accept of upgrades.splice(0)) accept();
     },
     tellState(state) {
       for (const session of sessions) session.push({ params: { state } });
@@ -153,6 +157,9 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
         for (const session of sessions)
           if (session.id === call.session) session.say('telnyx_rtc.bye', { callID: call.id, ...fields });
       }
+    },
+    async cutMedia() {
+      for (const callId of world.calls.keys()) await world.remote.hangUp(callId);
     },
     punt() {
       for (const session of sessions) session.say('telnyx_rtc.punt');

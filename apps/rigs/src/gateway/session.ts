@@ -63,6 +63,8 @@ export function serve(socket: WebSocket, world: World): Session {
     const params = fieldsOf(request.params);
     const callId = textOf(fieldsOf(params.dialogParams).callID);
     const ok = (result: Fields) => transmit({ id: request.id ?? '', result: { ...result, sessid: id } });
+    // Not -32000, on which the SDK signs in again and again.
+    const refuse = (message: string) => transmit({ id: request.id ?? '', error: { code: -32001, message } });
     const { behaviour } = world;
     switch (request.method) {
       case 'login': {
@@ -92,6 +94,8 @@ export function serve(socket: WebSocket, world: World): Session {
         return world.remote.hangUp(callId);
       case 'telnyx_rtc.modify': {
         const { action } = params;
+        if (behaviour.modify === 'hold') await new Promise<void>((resolve) => world.held.push(resolve));
+        if (world.behaviour.modify === 'refuse') return refuse('Not now');
         if (action === 'updateMedia')
           return ok({ callID: callId, action, sdp: await world.remote.answer(callId, textOf(params.sdp)) });
         return ok({ callID: callId, action, holdState: action === 'hold' ? 'held' : 'active' });

@@ -5,6 +5,8 @@ import type { RemoteParty } from './remoteParty.ts';
 export interface Behaviour {
   readonly refuseLogin: boolean;
   readonly reattach: Reattach;
+  /** What becomes of a change of a call's media: taken, refused, or left without an answer until that changes. */
+  readonly modify: 'take' | 'refuse' | 'hold';
   /** Answers to the next questions for its state, oldest first; then `REGED`. */
   readonly states: readonly GatewayState[];
 }
@@ -22,9 +24,11 @@ export interface World {
   behaviour: Behaviour;
   readonly calls: Map<string, GatewayCall>;
   readonly remote: RemoteParty;
+  /** What goes on when `modify` is no longer held. */
+  readonly held: (() => void)[];
   nextState(): GatewayState;
   heard(request: Message & { readonly method: string }): void;
   failed(error: unknown): void;
 }
 
-export const goodBehaviour: Behaviour = { refuseLogin: false, reattach: 'attach', states: [] };
+export const goodBehaviour: Behaviour = { refuseLogin: false, modify: 'take', reattach: 'attach', states: [] };

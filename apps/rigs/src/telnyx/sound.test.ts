@@ -1,0 +1,55 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startRig, type OpenPage, type Rig } from './rig.ts';
+
+let rig: Rig;
+let opened: OpenPage | undefined;
+
+/** A live call whose other end fell silent; the SDK notices after five seconds. */
+const silentCall = async (modify: 'take' | 'refuse' | 'hold') => {
+  opened = await rig.open();
+  const { connect, dial, gateway, untilStatus } = opened;
+  await connect();
+  await dial('+15550200');
+  await untilStatus('In a call');
+  gateway.configure({ modify });
+  await gateway.cutMedia();
+  await gateway.untilAsked('telnyx_rtc.modify');
+  return opened;
+};
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(() => opened?.close());
+afterAll(() => rig.stop());
+
+describe('the sound of a call of the real SDK', () => {
+  it('is restored without a word of the connection', async () => {
+    const { page, titles, untilStatus } = await silentCall('take');
+    await page.waitForFunction(() =>
+      window.faultlineRecorder?.store
+        .getSnapshot()
+        .callErrors.issues.some(({ code, status }) => code === 'telnyx/36004' && status === 'resolved'),
+    );
+    await untilStatus('In a call');
+    expect(['Sound is being restored', 'You’re back']).toEqual(expect.arrayContaining([...(await titles())]));
+  });
+
+  it('is said to be restored while that takes long, until it is there', async () => {
+    const { banner, gateway, titles, untilStatus } = await silentCall('hold');
+    await banner('Sound is being restored').waitFor();
+    gateway.configure({ modify: 'take' });
+    await banner('Sound is being restored').waitFor({ state: 'detached' });
+    await untilStatus('In a call');
+    expect(['Sound is being restored', 'You’re back']).toEqual(expect.arrayContaining([...(await titles())]));
+  });
+
+  it('comes back with a new connection where restoring it was refused', async () => {
+    const { gateway, banner, titles, untilStatus } = await silentCall('refuse');
+    await banner('You’re back').waitFor();
+    await untilStatus('In a call');
+    expect(gateway.requests).toContain('telnyx_rtc.attach');
+    expect((await titles()).at(-1)).toBe('You’re back');
+    expect(await titles()).not.toContain('The call lost its sound');
+  });
+});
