@@ -34,6 +34,47 @@ const ended =
     flow.later(400);
   };
 
+const exhausted = (flow: Flow) => {
+  flow.lose(1);
+  flow.error(45003);
+  flow.later(50);
+};
+
+const back = (flow: Flow) => {
+  lost(14)(flow);
+  flow.emit('telnyx.ready');
+  flow.later(20);
+};
+
+const waitingCall = (flow: Flow) => {
+  flow.call('ringing', { direction: 'inbound' });
+  const denied = { fatal: false, originalError: { name: 'NotAllowedError' } };
+  flow.error(42001, { callId: flowCallId, recoverable: true, retryDeadline: flow.now() + 20_000 }, denied);
+  flow.later(50);
+};
+
+const quality = (code: number) => (flow: Flow) => {
+  flow.call('active');
+  flow.warning(code, { callId: flowCallId });
+  flow.later(20);
+};
+
+/** The kit at a glance: an outage as time passes, a microphone that a caller waits for, and how calls end. */
+export const Overview: Story = {
+  args: {
+    states: [
+      { name: 'Reconnecting', happened: lost(1) },
+      { name: 'A call waits for the microphone', happened: waitingCall },
+      { name: 'Longer than usual', happened: lost(12) },
+      { name: 'Busy', happened: ended({ cause: 'USER_BUSY', causeCode: 17, sipCode: 486, sipReason: 'Busy Here' }) },
+      { name: 'Given up', happened: exhausted },
+      { name: 'Cut off', happened: ended({ cause: 'MEDIA_TIMEOUT', causeCode: 604 }, true) },
+      { name: 'Back', happened: back },
+      { name: 'Weak connection', happened: quality(31003) },
+    ],
+  },
+};
+
 /** The banner, from the first moment of an outage to its end. */
 export const ReconnectBanner: Story = {
   args: {
@@ -41,22 +82,8 @@ export const ReconnectBanner: Story = {
       { name: 'At first', happened: lost(1) },
       { name: 'Longer than usual', happened: lost(12) },
       { name: 'Long', happened: lost(35) },
-      {
-        name: 'Given up',
-        happened: (flow) => {
-          flow.lose(1);
-          flow.error(45003);
-          flow.later(50);
-        },
-      },
-      {
-        name: 'Back',
-        happened: (flow) => {
-          lost(14)(flow);
-          flow.emit('telnyx.ready');
-          flow.later(20);
-        },
-      },
+      { name: 'Given up', happened: exhausted },
+      { name: 'Back', happened: back },
       {
         name: 'Offline',
         happened: (flow) => {
@@ -130,18 +157,7 @@ export const ReconnectBanner: Story = {
 export const MicrophonePrompt: Story = {
   args: {
     states: [
-      {
-        name: 'Blocked, a call waits',
-        happened: (flow) => {
-          flow.call('ringing', { direction: 'inbound' });
-          flow.error(
-            42001,
-            { callId: flowCallId, recoverable: true, retryDeadline: flow.now() + 20_000 },
-            { fatal: false, originalError: { name: 'NotAllowedError' } },
-          );
-          flow.later(50);
-        },
-      },
+      { name: 'Blocked, a call waits', happened: waitingCall },
       { name: 'Blocked', happened: media(42001, 'NotAllowedError', 'Permission denied') },
       { name: 'Question dismissed', happened: media(42001, 'NotAllowedError', 'Permission dismissed') },
       {
@@ -226,38 +242,10 @@ export const HangupDialog: Story = {
 export const QualityIndicator: Story = {
   args: {
     states: [
-      {
-        name: 'Weak connection',
-        happened: (flow) => {
-          flow.call('active');
-          flow.warning(31003, { callId: flowCallId });
-          flow.later(20);
-        },
-      },
-      {
-        name: 'Not heard',
-        happened: (flow) => {
-          flow.call('active');
-          flow.warning(31005, { callId: flowCallId });
-          flow.later(20);
-        },
-      },
-      {
-        name: 'Nothing comes in',
-        happened: (flow) => {
-          flow.call('active');
-          flow.warning(32001, { callId: flowCallId });
-          flow.later(20);
-        },
-      },
-      {
-        name: 'They are silent',
-        happened: (flow) => {
-          flow.call('active');
-          flow.warning(31006, { callId: flowCallId });
-          flow.later(20);
-        },
-      },
+      { name: 'Weak connection', happened: quality(31003) },
+      { name: 'Not heard', happened: quality(31005) },
+      { name: 'Nothing comes in', happened: quality(32001) },
+      { name: 'They are silent', happened: quality(31006) },
     ],
   },
 };

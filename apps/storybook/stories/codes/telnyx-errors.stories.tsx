@@ -125,7 +125,7 @@ export const Code48001: Story = {
 
 export const Code48501: Story = {
   name: '48501 SESSION_NOT_REATTACHED',
-  args: { code: 'telnyx/48501', shows: ['signaling.reconnecting', 'call.notReattached'] },
+  args: { code: 'telnyx/48501', shows: ['call.notReattached'] },
 };
 
 export const Code49001: Story = {

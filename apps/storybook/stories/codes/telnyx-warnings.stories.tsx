@@ -125,7 +125,7 @@ export const Code34001: Story = {
 
 export const Code35001: Story = {
   name: '35001 SESSION_NOT_REATTACHED',
-  args: { code: 'telnyx/35001', shows: ['signaling.reconnecting', 'call.notReattached'] },
+  args: { code: 'telnyx/35001', shows: ['call.notReattached'] },
 };
 
 export const Code35002: Story = {

@@ -9,6 +9,8 @@ export interface TelnyxFixture {
   readonly lead: FixtureLead;
   readonly event: TelnyxEventName;
   readonly payload: object;
+  /** What always follows at once, and belongs to what a person sees. */
+  readonly then?: readonly { readonly event: TelnyxEventName; readonly payload: object }[];
   /** Options of the client, where they matter. */
   readonly options?: object;
 }
@@ -129,6 +131,18 @@ const denied = { name: 'NotAllowedError', message: 'Permission denied', code: 0 
 const missing = { name: 'NotFoundError', message: 'Requested device not found', code: 8 };
 const busy = { name: 'NotReadableError', message: 'Could not start audio source', code: 0 };
 
+/** A call that the server forgot: the SDK hangs it up locally, and is ready 12 ms later (recorded from 2.27.10). */
+const forgottenCall = [
+  {
+    event: 'telnyx.notification',
+    payload: {
+      type: 'callUpdate',
+      call: { call: fixtureCallId, state: 'hangup', prevState: 'active', direction: 'outbound', cause: 'NORMAL_CLEARING', causeCode: 16, sipCode: null, sipReason: null },
+    },
+  },
+  { event: 'telnyx.ready', payload: { type: 'vertoClientReady' } },
+] as const;
+
 /**
  * One real-shaped payload for every Telnyx code, in the moment it comes at: shapes as recorded from 2.27.10, 2.26.1
  * and 2.25.25. A code without a fixture does not compile.
@@ -156,7 +170,7 @@ export const telnyxFixtures = {
   'telnyx/46003': { ...error('telnyx/46003', 'ready', {}, null, true), options: { autoReconnect: false } },
   'telnyx/47001': error('telnyx/47001', 'inCall', ofCall),
   'telnyx/48001': error('telnyx/48001', 'inCall'),
-  'telnyx/48501': error('telnyx/48501', 'lostInCall', ofCall),
+  'telnyx/48501': { ...error('telnyx/48501', 'lostInCall', ofCall), then: forgottenCall },
   'telnyx/49001': error('telnyx/49001', 'calling', ofCall, {
     name: 'Error',
     message: 'something the SDK did not expect',
@@ -191,7 +205,7 @@ export const telnyxFixtures = {
   }),
   'telnyx/33011': warning('telnyx/33011', 'inCall', ofCall),
   'telnyx/34001': warning('telnyx/34001', 'inCall'),
-  'telnyx/35001': warning('telnyx/35001', 'lostInCall', ofCall),
+  'telnyx/35001': { ...warning('telnyx/35001', 'lostInCall', ofCall), then: forgottenCall },
   'telnyx/35002': warning('telnyx/35002', 'ready', { params: { callID: fixtureCallId } }),
   'telnyx/36001': warning('telnyx/36001', 'inCall'),
   'telnyx/36002': warning('telnyx/36002', 'inCall'),
@@ -306,10 +320,11 @@ const leads: Readonly<Record<FixtureLead, readonly { event: string; payload: obj
   lostInCall: [...inCall, { event: 'telnyx.socket.close', payload: close(1006).payload }],
 };
 
-/** Everything a client emits up to and with a fixture's event, in order. */
+/** Everything a client emits up to a fixture's event, with it, and what always follows, in order. */
 export const eventsOfFixture = (
   fixture: TelnyxFixture,
 ): readonly { readonly event: string; readonly payload: object }[] => [
   ...leads[fixture.lead],
   { event: fixture.event, payload: fixture.payload },
+  ...(fixture.then ?? []),
 ];

@@ -27,9 +27,12 @@ export interface OfferInput {
   readonly repeated: boolean;
 }
 
-/** Whether a way back is of any use now: no new call while there is no connection to place it on. */
-const canWork = (state: CallState, source: string, action: RecoveryAction): boolean =>
-  action !== 'redial' || !inTrouble(state.reconnectState[source]);
+/** Whether a way back is of any use now: no new call, say, while there is no connection to place it on. */
+function canWork(state: CallState, { source, condition }: OfferInput, action: RecoveryAction): boolean {
+  if (action === 'redial') return !inTrouble(state.reconnectState[source]);
+  // Asking again cannot help where the page itself may not ask.
+  return action !== 'resumeMedia' || conditionRow(condition)[2] === 'person';
+}
 
 /** The ways back to offer, the main one first: only those that somebody handles and that can work now. */
 export function offer(
@@ -37,7 +40,7 @@ export function offer(
   input: OfferInput,
   appHandles: (action: RecoveryAction) => boolean,
 ): readonly RecoveryAction[] {
-  const { condition, phase, handled, source } = input;
+  const { condition, phase, handled } = input;
   const main = conditionRow(condition)[3];
   const wanted: RecoveryAction[] = [];
   if (phase === 'granted' || phase === 'missed') wanted.push('redial');
@@ -45,8 +48,7 @@ export function offer(
     if (main) wanted.push(main);
     // What is only just being fixed asks for nothing yet.
     if (!(main === 'wait' && phase === 'start' && input.actor === 'sdk')) wanted.push(...handled);
-    if (condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt')
-      wanted.push('openSettings', 'continueWithout');
+    if (condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt') wanted.push('continueWithout');
   }
   if (condition.startsWith('signaling.') && phase !== 'start') wanted.push('dialIn');
   if (conditionRow(condition)[0] === 'fatal' && condition.startsWith('signaling.')) wanted.push('dialIn');
@@ -58,7 +60,7 @@ export function offer(
       action !== 'dismiss' &&
       (handledBySource || appHandles(action)) &&
       (!onlyWords.includes(action) || appHandles(action));
-    if (useful && canWork(state, source, action) && !offered.includes(action)) offered.push(action);
+    if (useful && canWork(state, input, action) && !offered.includes(action)) offered.push(action);
   }
   if (input.closable || main === 'dismiss') offered.push('dismiss');
   return offered;
