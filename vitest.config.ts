@@ -10,6 +10,8 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The SDK is a bundle that native ESM reads only the default export of; through Vite it has all of them. */
 const deps = { inline: [/@telnyx\/webrtc/, /telnyx-webrtc-2/] };
+/** One page for all files of a worker: making a page costs more than most files do, and every test cleans up. */
+const onePage = { environment: 'jsdom', isolate: false } as const;
 const setupFiles = [at('./scripts/vitest/cleanup.ts')];
 
 const node: TestProjectInlineConfiguration = {
@@ -25,7 +27,7 @@ const node: TestProjectInlineConfiguration = {
 const dom: TestProjectInlineConfiguration = {
   test: {
     name: 'dom',
-    environment: 'jsdom',
+    ...onePage,
     include: ['packages/*/src/**/*.test.tsx'],
     setupFiles,
     server: { deps },
@@ -37,7 +39,7 @@ const react18: TestProjectInlineConfiguration = {
   resolve: { alias: react18Aliases },
   test: {
     name: 'react18',
-    environment: 'jsdom',
+    ...onePage,
     include: ['packages/{hooks,components}/src/**/*.test.tsx'],
     setupFiles,
     server: { deps },

@@ -73,7 +73,7 @@ export const steps = [
       'warn',
       '--cache',
       '--cache-location',
-      `${cache}/prettier`,
+      `${cache}/prettier/.prettier-cache`,
     ],
   },
   { title: 'Lint and import boundaries', fast: true, aside: ['eslint', '.', '--max-warnings', '0'] },
