@@ -31,4 +31,9 @@ export interface World {
   failed(error: unknown): void;
 }
 
-export const goodBehaviour: Behaviour = { refuseLogin: false, modify: 'take', reattach: 'attach', states: [] };
+export const goodBehaviour: Behaviour = {
+  refuseLogin: false,
+  modify: 'take',
+  reattach: 'attach',
+  states: [],
+};
