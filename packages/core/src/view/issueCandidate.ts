@@ -72,6 +72,9 @@ export function fromIssue(state: CallState, issue: Issue, now: number, options: 
     phase === 'granted' ||
     phase === 'missed' ||
     (surface === 'prompt' && callId !== null && issue.evidence === 4);
+  // News can be put away; a state that lasts cannot.
+  const news =
+    surface === 'banner' && conditionRow(condition)[3] !== 'wait' && area !== 'signaling' && area !== 'auth';
   const reference = referenceOf(issue);
   const input = {
     condition,
@@ -79,7 +82,7 @@ export function fromIssue(state: CallState, issue: Issue, now: number, options: 
     actor: issue.actor,
     source,
     handled: issue.actions,
-    closable: surface === 'dialog' || over,
+    closable: surface === 'dialog' || over || news,
     repeated: reference !== null,
   };
   return {

@@ -48,7 +48,8 @@ export function offer(
     if (main) wanted.push(main);
     // What is only just being fixed asks for nothing yet.
     if (!(main === 'wait' && phase === 'start' && input.actor === 'sdk')) wanted.push(...handled);
-    if (condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt') wanted.push('continueWithout');
+    if (condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt')
+      wanted.push('continueWithout');
   }
   if (condition.startsWith('signaling.') && phase !== 'start') wanted.push('dialIn');
   if (conditionRow(condition)[0] === 'fatal' && condition.startsWith('signaling.')) wanted.push('dialIn');
