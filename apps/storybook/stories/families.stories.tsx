@@ -66,7 +66,10 @@ export const Overview: Story = {
       { name: 'Reconnecting', happened: lost(1) },
       { name: 'A call waits for the microphone', happened: waitingCall },
       { name: 'Longer than usual', happened: lost(12) },
-      { name: 'Busy', happened: ended({ cause: 'USER_BUSY', causeCode: 17, sipCode: 486, sipReason: 'Busy Here' }) },
+      {
+        name: 'Busy',
+        happened: ended({ cause: 'USER_BUSY', causeCode: 17, sipCode: 486, sipReason: 'Busy Here' }),
+      },
       { name: 'Given up', happened: exhausted },
       { name: 'Cut off', happened: ended({ cause: 'MEDIA_TIMEOUT', causeCode: 604 }, true) },
       { name: 'Back', happened: back },

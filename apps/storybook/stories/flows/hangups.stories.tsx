@@ -5,7 +5,9 @@ import { HangupBrowser } from '../../src/HangupBrowser.tsx';
 import { tellsTheTruth } from '../../src/tellsTheTruth.ts';
 import * as generated from '../codes/telnyx-hangup-causes.stories.tsx';
 
-const causes = Object.values(generated).flatMap((story): CodeReviewProps[] => ('args' in story ? [story.args as CodeReviewProps] : []));
+const causes = Object.values(generated).flatMap((story): CodeReviewProps[] =>
+  'args' in story ? [story.args as CodeReviewProps] : [],
+);
 
 const meta = { title: 'Flows/How calls end', component: HangupBrowser } satisfies Meta<typeof HangupBrowser>;
 

@@ -137,7 +137,16 @@ const forgottenCall = [
     event: 'telnyx.notification',
     payload: {
       type: 'callUpdate',
-      call: { call: fixtureCallId, state: 'hangup', prevState: 'active', direction: 'outbound', cause: 'NORMAL_CLEARING', causeCode: 16, sipCode: null, sipReason: null },
+      call: {
+        call: fixtureCallId,
+        state: 'hangup',
+        prevState: 'active',
+        direction: 'outbound',
+        cause: 'NORMAL_CLEARING',
+        causeCode: 16,
+        sipCode: null,
+        sipReason: null,
+      },
     },
   },
   { event: 'telnyx.ready', payload: { type: 'vertoClientReady' } },
