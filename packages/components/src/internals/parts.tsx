@@ -1,22 +1,13 @@
 'use client';
 import type { RecoveryAction } from '@faultline/core';
 import { forwardRef, Fragment, type ReactNode } from 'react';
-import { Icon as Drawing, type IconProps } from './icons/Icon.tsx';
-import { iconOf } from './icons/iconOf.ts';
-import { signalGap, signalWeak } from './icons/paths.ts';
+import { ConditionIcon } from './icons/ConditionIcon.tsx';
+import type { IconProps } from './icons/Icon.tsx';
 import { useItem, type Item } from './item.tsx';
 import { part, renderPart, type PartProps } from './part.tsx';
 
 /** The sign of the condition. Hidden from assistive technology: the title says it. */
-export function Icon(props: IconProps) {
-  const { condition, device, phase } = useItem('Icon').shown;
-  const d = iconOf(condition, device, phase);
-  return (
-    <Drawing d={d} strokeWidth={d === signalWeak ? 4 : 1.75} {...props}>
-      {d === signalWeak && <path d={signalGap} opacity="0.3" />}
-    </Drawing>
-  );
-}
+export const Icon = (props: IconProps) => <ConditionIcon of={useItem('Icon').shown} {...props} />;
 
 /** What happened. */
 export const Title = part('Title', 'p', () => {

@@ -1,6 +1,6 @@
 'use client';
-import { Icon as Drawing, type IconProps } from '../../internals/icons/Icon.tsx';
-import { iconOf } from '../../internals/icons/iconOf.ts';
+import { ConditionIcon } from '../../internals/icons/ConditionIcon.tsx';
+import type { IconProps } from '../../internals/icons/Icon.tsx';
 import { part } from '../../internals/part.tsx';
 import { SupportDetails, type SupportDetailsProps } from '../../internals/SupportDetails.tsx';
 import { useListedIssue, useListedIssues, useListMessages } from './Root.tsx';
@@ -8,7 +8,7 @@ import { useListedIssue, useListedIssues, useListMessages } from './Root.tsx';
 /** The sign of the condition. */
 export function IssueIcon(props: IconProps) {
   const { issue } = useListedIssue('IssueIcon');
-  return <Drawing d={iconOf(issue.condition, issue.device)} {...props} />;
+  return <ConditionIcon of={issue} {...props} />;
 }
 
 /** What happened. */
