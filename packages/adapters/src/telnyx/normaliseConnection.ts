@@ -128,7 +128,11 @@ export function connectionOf(id: string, memory: TelnyxMemory, facts: TelnyxFact
         events: memory.ready || memory.closes === 0 ? [] : [lost({ retrying, longestBackoffMs })],
       };
     case 'telnyx/45004':
-      return { memory: { ...memory, ready: false }, events: [lost({ retrying, longestBackoffMs })] };
+      // The SDK replaces the socket itself: the close 1005 that follows is part of its retry (2.27.10).
+      return {
+        memory: { ...memory, ready: false, recovering: retrying },
+        events: [lost({ retrying, longestBackoffMs })],
+      };
     case 'telnyx/36001':
     case 'telnyx/36002':
     case 'telnyx/36003':
