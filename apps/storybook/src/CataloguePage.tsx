@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Breakable } from './Breakable.tsx';
 import { catalogueRows, type CatalogueRow } from './rows.ts';
 import words from './words.json';
 
@@ -71,11 +72,11 @@ export function CataloguePage() {
             {rows.map((row) => (
               <tr key={row.id}>
                 <td>
-                  <a href={`?path=/story/${row.story}`} target="_top">
-                    {row.code}
+                  <a href={`./?path=/story/${row.story}`} target="_top">
+                    <Breakable name={String(row.code)} />
                   </a>
                 </td>
-                <td>{row.name}</td>
+                <td>{row.name !== row.code && <Breakable name={row.name} />}</td>
                 <td>{row.condition}</td>
                 <td>{row.severity}</td>
                 <td>{row.title}</td>

@@ -3,6 +3,7 @@ import { describeCondition } from '@faultline/components';
 import type { ConditionId } from '@faultline/core';
 import { CallProvider } from '@faultline/hooks';
 import { useEffect, useState } from 'react';
+import { Breakable } from './Breakable.tsx';
 import { CallPage } from './CallPage.tsx';
 import { appActions, createFixtureStore, fixtureOf } from './fixtureStore.ts';
 import { catalogueRows } from './rows.ts';
@@ -37,7 +38,9 @@ function Panel({ code, shows }: CodeReviewProps) {
   ];
   return (
     <aside className="review-panel" aria-label={words['panel.title']}>
-      <h2>{row ? `${row.code} ${row.name === row.code ? '' : row.name}` : code}</h2>
+      <h2>
+        <Breakable name={row ? (row.name === row.code ? row.name : `${row.code} ${row.name}`) : code} />
+      </h2>
       <dl>
         {parts
           .filter(([, text]) => text !== '')

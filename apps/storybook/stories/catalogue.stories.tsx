@@ -18,7 +18,7 @@ export const Filtered: Story = {
     await expect(await page.findByText(/^1 of \d+$/)).toBeVisible();
     await expect(page.getByRole('link', { name: '48501' })).toHaveAttribute(
       'href',
-      '?path=/story/codes-telnyx-errors--code-48501',
+      './?path=/story/codes-telnyx-errors--code-48501',
     );
   },
 };

@@ -13,9 +13,15 @@ const meta = { title: 'Flows/How calls end', component: HangupBrowser } satisfie
 
 export default meta;
 
-/** Every hangup cause, one after the other: each tells its own end, or nothing where there is nothing to tell. */
-export const EveryHangupCause: StoryObj<typeof meta> = {
+type Story = StoryObj<typeof meta>;
+
+/** Every hangup cause, to choose from. */
+export const EveryHangupCause: Story = { args: { causes } };
+
+/** Each tells its own end, or nothing where there is nothing to tell. Too quick for eyes, so it is only a test. */
+export const OneAfterTheOther: Story = {
   args: { causes },
+  tags: ['!dev', '!autodocs'],
   async play({ canvasElement }) {
     const choose = within(canvasElement).getByRole('combobox', { name: 'Hangup cause', hidden: true });
     for (const [index, args] of causes.entries()) {

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { createFlow, flowCallId, type Flow } from '../../src/flow.ts';
 import { sees } from '../../src/sees.ts';
 import { FlowPage, TokenRefresh } from '../../src/FlowPage.tsx';
@@ -57,6 +57,25 @@ export const WeakConnection: Story = {
   },
 };
 
+/** Hidden for ten minutes, it stays away however often the SDK repeats it. */
+export const Snoozed: Story = {
+  async play({ canvasElement, loaded }) {
+    const flow = loaded['flow'] as Flow;
+    const page = within(canvasElement);
+    const sign = { selector: 'summary *' };
+    flow.call('active');
+    flow.warning(31003, { callId: flowCallId });
+    flow.later(20);
+    await userEvent.click(await page.findByText('Weak connection', sign));
+    await userEvent.click(await page.findByRole('button', { name: 'Hide for 10 minutes' }));
+    flow.later(20);
+    await waitFor(() => expect(page.queryByText('Weak connection', sign)).not.toBeInTheDocument());
+    flow.warning(31003, { callId: flowCallId });
+    flow.later(15_000);
+    await expect(page.queryByText('Weak connection', sign)).not.toBeInTheDocument();
+  },
+};
+
 /** One statement, and everything else in the list: bad sound is explained by reconnecting. */
 export const SeveralAtOnce: Story = {
   render: (_, { loaded }) => <FlowPage flow={loaded['flow'] as Flow} details />,
@@ -74,6 +93,10 @@ export const SeveralAtOnce: Story = {
     await expect(within(call).queryByText('Weak connection')).not.toBeInTheDocument();
     await expect(within(call).queryByText('Sound is being restored')).not.toBeInTheDocument();
     await expect((await page.findAllByText(/Part of another problem/)).length).toBeGreaterThanOrEqual(2);
+    await expect(page.getByRole('button', { name: 'Copy all' })).toBeEnabled();
+    const [details] = page.getAllByText('Details for support');
+    if (details) await userEvent.click(details);
+    await sees(page.findByText('telnyx/31003'));
   },
 };
 

@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { appActions } from '../../src/fixtureStore.ts';
 import { createFlow, flowCallId, type Flow } from '../../src/flow.ts';
 import { sees } from '../../src/sees.ts';
 import { FlowPage } from '../../src/FlowPage.tsx';
 
 const meta = {
   title: 'Flows/Reconnecting',
-  loaders: [() => ({ flow: createFlow() })],
+  loaders: [() => ({ flow: createFlow(appActions) })],
   render: (_, { loaded }) => <FlowPage flow={loaded['flow'] as Flow} />,
 } satisfies Meta;
 
@@ -80,7 +81,8 @@ export const NotReattached: Story = {
     flow.call('hangup', { cause: 'NORMAL_CLEARING', causeCode: 16 });
     flow.emit('telnyx.ready');
     flow.later(20);
-    await sees(page.findByRole('alertdialog'));
+    await sees(page.findByRole('alertdialog', { name: 'Your call could not be saved' }));
+    await expect(page.getByRole('button', { name: 'Call again' })).toBeEnabled();
     await expect(page.queryByText('You’re back')).not.toBeInTheDocument();
   },
 };
