@@ -170,7 +170,7 @@ export const MicrophonePrompt: Story = {
       { name: 'Blocked by the page', happened: media(42001, 'SecurityError') },
       { name: 'Not found', happened: media(42002, 'NotFoundError') },
       { name: 'In use', happened: media(42003, 'NotReadableError') },
-      { name: 'Chosen one gone', happened: media(42002, 'OverconstrainedError') },
+      { name: 'Does not fit', happened: media(42002, 'OverconstrainedError') },
       { name: 'Failed', happened: media(42003, 'AbortError') },
     ],
   },
