@@ -1,5 +1,7 @@
+import type { Replayed } from '../replayed.ts';
 import { field, textField } from './read.ts';
 import type { TelnyxClientLike } from './sdk.ts';
+import { telnyxSource } from './source.ts';
 
 /** The npm names whose recordings this adapter replays. */
 export const telnyxReplays = ['@telnyx/webrtc'];
@@ -52,4 +54,10 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
       for (const listener of [...(listeners.get(event) ?? [])]) listener(live);
     },
   };
+}
+
+/** The real adapter over a replayed client, on the clock of the recording. */
+export function replayTelnyx(options: object, now: () => number): Replayed {
+  const client = telnyxReplayClient(options);
+  return { source: telnyxSource(client, { now }), play: client.replay };
 }

@@ -2,7 +2,6 @@ import {
   createCallStore,
   issueStatus,
   selectReconnectState,
-  type CallSource,
   type ConditionId,
   type ConnectionStatus,
   type IssueStatus,
@@ -44,15 +43,6 @@ export interface Replay {
   readonly issues: readonly ReplayedIssue[];
 }
 
-/** A recorded SDK, ready to be played. */
-export interface ReplayAdapter {
-  /** The real adapter over an object that emits what is handed to `play`. */
-  create(
-    recording: Recording,
-    now: () => number,
-  ): { readonly source: CallSource; play(event: string, payload: unknown): void };
-}
-
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
 const momentOf = (snapshot: Snapshot, atMs: number): Moment => ({
@@ -87,7 +77,7 @@ export function replay(recording: Recording): Replay {
     if (!sameScreen(timeline.at(-1), moment)) timeline.push(moment);
   };
   const clock = createVirtualClock(began, () => note());
-  const { source, play } = adapter.create(recording, clock.now);
+  const { source, play } = adapter(recording.options ?? {}, clock.now);
   const store = createCallStore([source], { clock });
   const stop = store.connect();
   note();

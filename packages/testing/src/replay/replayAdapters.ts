@@ -1,15 +1,11 @@
-import { telnyxSource } from '@faultline/adapters/telnyx';
-import { telnyxReplayClient, telnyxReplays } from '@faultline/adapters/telnyx/replay';
-import type { ReplayAdapter } from './replay.ts';
+import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
 
-const telnyx: ReplayAdapter = {
-  create(recording, now) {
-    const client = telnyxReplayClient(recording.options ?? {});
-    return { source: telnyxSource(client, { now }), play: client.replay };
-  },
-};
+/** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
+export type ReplayAdapter = typeof replayTelnyx;
+
+const table = (names: readonly string[], replay: ReplayAdapter) => names.map((name) => [name, replay] as const);
 
 /** Who replays what, by the npm name of the SDK. */
-export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fromEntries(
-  telnyxReplays.map((name) => [name, telnyx]),
-);
+export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fromEntries([
+  ...table(telnyxReplays, replayTelnyx),
+]);
