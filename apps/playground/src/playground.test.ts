@@ -1,4 +1,4 @@
-import { launchChromium } from '@faultline/app-rigs';
+import { launchChromium, plays } from '@faultline/app-rigs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPlayground, type Playground } from './playground.ts';
@@ -33,6 +33,15 @@ describe('the playground', () => {
     await page.getByRole('group', { name: 'You’re back' }).waitFor();
     await press('Network ends the call');
     await page.getByRole('alertdialog', { name: 'The call service had a problem' }).waitFor();
+  });
+
+  it('offers every SDK it can run', async () => {
+    const names = await page.getByRole('combobox', { name: 'SDK' }).getByRole('option').allTextContents();
+    expect(names).toEqual(Object.values(plays).map(({ title }) => title));
+  });
+
+  it('says which SDKs there are when it is asked for another', async () => {
+    await expect(playground.addressOf('nonsense')).rejects.toThrow(/Choose one of telnyx/);
   });
 
   it('knows no other fault', async () => {

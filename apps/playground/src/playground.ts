@@ -1,35 +1,34 @@
-import { buildPage, startGateway, startPageServer, type Gateway } from '@faultline/app-rigs';
-import { controlOf } from './control.ts';
+import { plays } from '@faultline/app-rigs';
+import { openPlay, type OpenPlay } from './openPlay.ts';
 
 export interface Playground {
   /** The address to open. */
   readonly address: string;
+  /** The address for one SDK; its servers start when it is asked for the first time. */
+  addressOf(sdk: string): Promise<string>;
   stop(): Promise<void>;
 }
 
-/** The real Telnyx SDK in a call page, a gateway on this machine, and a panel that breaks it. Port 0 is a free one. */
-export async function startPlayground(port = 0): Promise<Playground> {
-  const files = await buildPage(new URL('./main.tsx', import.meta.url));
-  let gateway: Gateway | null = null;
-  const control = controlOf(() => {
-    if (!gateway) throw new Error('The gateway is still starting.');
-    return gateway;
-  });
-  const server = await startPageServer({
-    files,
-    port,
-    handle(request, response) {
-      if (request.url !== '/' || !gateway) return control(request, response);
-      response.writeHead(302, { location: `/?host=${gateway.url}&recovery=30000&attempts=5` }).end();
-      return true;
-    },
-  });
-  const started = await startGateway({ remote: server.remote });
-  gateway = started;
+/**
+ * Real SDKs in a call page, their servers on this machine, and a panel that breaks them. Port 0 is a free one.
+ *
+ * @throws Error when nobody plays the SDK.
+ */
+export async function startPlayground(port = 0, sdk = 'telnyx'): Promise<Playground> {
+  const open = new Map<string, Promise<OpenPlay>>();
+  const addressOf = async (name: string, at = 0): Promise<string> => {
+    const play = Object.hasOwn(plays, name) ? plays[name] : undefined;
+    if (!play)
+      throw new Error(`The playground has no "${name}". Choose one of ${Object.keys(plays).join(', ')}.`);
+    const opening = open.get(name) ?? openPlay(name, play, at, addressOf);
+    open.set(name, opening);
+    return (await opening).address;
+  };
   return {
-    address: `${server.origin}/`,
+    address: await addressOf(sdk, port),
+    addressOf,
     async stop() {
-      await Promise.all([started.stop(), server.stop()]);
+      await Promise.all([...open.values()].map(async (one) => (await one).stop()));
     },
   };
 }

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { RemoteParty } from './gateway/index.ts';
+import type { RemoteParty } from './remoteParty.ts';
 
 /** A built page: its files by path, `/` for the document. */
 export type Files = ReadonlyMap<string, Uint8Array | string>;

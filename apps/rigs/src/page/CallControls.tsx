@@ -19,20 +19,24 @@ const phaseWords = {
 function LiveCall({ call, phone }: { readonly call: CallRecord; readonly phone: Phone }) {
   // The SDK tells nobody that a call was muted: whoever pressed the button knows.
   const [muted, setMuted] = useState(call.muted);
-  const answerable = call.direction === 'inbound' && call.phase === 'ringing';
+  const answerable = phone.answer && call.direction === 'inbound' && call.phase === 'ringing';
   return (
     <div className="row">
       {answerable && (
-        <button type="button" onClick={() => phone.answer(call.callId)}>
+        <button type="button" onClick={() => phone.answer?.(call.callId)}>
           {words.answer}
         </button>
       )}
-      <button type="button" onClick={() => setMuted(phone.toggleMute(call.callId))}>
-        {muted ? words.unmute : words.mute}
-      </button>
-      <button type="button" onClick={() => phone.hangUp(call.callId)}>
-        {words.hangUp}
-      </button>
+      {phone.toggleMute && (
+        <button type="button" onClick={() => setMuted(phone.toggleMute?.(call.callId) ?? false)}>
+          {muted ? words.unmute : words.mute}
+        </button>
+      )}
+      {phone.hangUp && (
+        <button type="button" onClick={() => phone.hangUp?.(call.callId)}>
+          {words.hangUp}
+        </button>
+      )}
     </div>
   );
 }
@@ -45,12 +49,12 @@ export function CallControls({
   readonly phone: Phone;
   readonly numberField: RefObject<HTMLInputElement | null>;
 }) {
-  const connection = useReconnectState('telnyx');
+  const connection = useReconnectState(phone.sourceId);
   const call = useCallSelector(liveCall, 'hangupCause');
   const [number, setNumber] = useState('+15550200');
   const dial = (event: FormEvent) => {
     event.preventDefault();
-    phone.dial(number);
+    phone.dial?.(number);
   };
   return (
     <section>
@@ -65,13 +69,24 @@ export function CallControls({
           {words.disconnect}
         </button>
       </div>
-      <form className="row" onSubmit={dial}>
-        <label>
-          {words.number}{' '}
-          <input ref={numberField} value={number} onChange={(event) => setNumber(event.target.value)} />
-        </label>
-        <button type="submit">{words.call}</button>
-      </form>
+      {phone.dial && (
+        <form className="row" onSubmit={dial}>
+          <label>
+            {words.number}{' '}
+            <input ref={numberField} value={number} onChange={(event) => setNumber(event.target.value)} />
+          </label>
+          <button type="submit">{words.call}</button>
+        </form>
+      )}
+      {phone.more && (
+        <div className="row">
+          {Object.entries(phone.more).map(([name, run]) => (
+            <button key={name} type="button" onClick={run}>
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
       {call && <LiveCall key={call.callId} call={call} phone={phone} />}
     </section>
   );

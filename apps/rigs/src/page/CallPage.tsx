@@ -6,11 +6,14 @@ import { CallControls } from './CallControls.tsx';
 import type { Phone } from './phone.ts';
 import words from './words.json';
 
-/** A small call page on the real SDK, with everything that Faultline shows. */
+/** A small call page on a real SDK, with everything that Faultline shows. */
 export function CallPage({ phone, children }: { readonly phone: Phone; readonly children?: ReactNode }) {
   const numberField = useRef<HTMLInputElement>(null);
   const actions = useMemo<ActionMap>(
-    () => ({ redial: phone.redial, editNumber: () => numberField.current?.focus() }),
+    () => ({
+      ...(phone.redial && { redial: phone.redial }),
+      ...(phone.dial && { editNumber: () => numberField.current?.focus() }),
+    }),
     [phone],
   );
   return (

@@ -1,99 +1,20 @@
-import { browserSource } from '@faultline/adapters/browser';
-import { telnyxSource } from '@faultline/adapters/telnyx';
-import { createCallStore, type CallStore } from '@faultline/core';
-import { TelnyxRTC, type Call } from '@telnyx/webrtc';
-import type { Settings } from './settings.ts';
+import type { CallStore } from '@faultline/core';
 
-/** The app's own half of a call page: the SDK, and what the buttons do with it. */
+/** The app's own half of a call page: one SDK, and what the buttons do with it. */
 export interface Phone {
   readonly store: CallStore;
+  /** The source whose connection the page's status line tells. */
+  readonly sourceId: string;
   connect(): void;
   disconnect(): void;
-  dial(number: string): void;
+  /** Without it the page has no field for a number. */
+  dial?(number: string): void;
   /** Dials the last number again: the one dialled, or the one that called. */
-  redial(): void;
-  answer(callId: string): void;
-  hangUp(callId: string): void;
+  redial?(): void;
+  answer?(callId: string): void;
+  hangUp?(callId: string): void;
   /** Returns whether the call is muted now. */
-  toggleMute(callId: string): boolean;
-  /** Lets go of everything. */
-  stop(): void;
-}
-
-/** A token of no worth but its expiry, which the SDK reads. */
-function tokenFor(seconds: number): string {
-  const claims = { exp: Math.floor(Date.now() / 1_000) + seconds };
-  return `e30.${btoa(JSON.stringify(claims)).replace(/=+$/, '')}.none`;
-}
-
-function credentialsOf({ password, tokenSeconds }: Settings) {
-  return tokenSeconds === null ? { login: 'ada', password } : { login_token: tokenFor(tokenSeconds) };
-}
-
-function createClient(settings: Settings): TelnyxRTC {
-  const { host, maxReconnectAttempts, recoveryMs, autoReconnect } = settings;
-  // `host` is read at run time and is missing in the SDK's public type (2.27.10).
-  const options = {
-    host,
-    ...credentialsOf(settings),
-    iceServers: [],
-    enableCallReports: false,
-    autoReconnect,
-    ...(maxReconnectAttempts === null ? {} : { maxReconnectAttempts }),
-    ...(recoveryMs === null ? {} : { mediaPermissionsRecovery: { enabled: true, timeout: recoveryMs } }),
-  };
-  return new TelnyxRTC(options);
-}
-
-/** A phone on the real SDK, with its store connected before the client. */
-export function createPhone(settings: Settings): Phone {
-  const client = createClient(settings);
-  client.remoteElement = 'remote-sound';
-  const browser = browserSource({ devices: ['microphone'] });
-  const source = telnyxSource(client, {
-    TelnyxRTC,
-    credentials: () =>
-      credentialsOf({ ...settings, password: 'right', tokenSeconds: settings.tokenSeconds && 3_600 }),
-  });
-  const store = createCallStore([source, browser], {
-    timing: settings.longAfterMs === null ? {} : { longAfterMs: settings.longAfterMs },
-  });
-  const stop = store.connect();
-  let last = '';
-  client.on('telnyx.notification', ({ call }: { readonly call?: Call }) => {
-    if (call?.state === 'ringing') last = call.options.remoteCallerNumber ?? last;
-    if (call?.state !== 'active') return;
-    for (const track of call.localStream?.getAudioTracks() ?? [])
-      browser.watchTrack(track, 'microphone', call.id);
-  });
-  const call = (callId: string): Call | undefined => (client.calls as Record<string, Call>)[callId];
-  const dial = (number: string) => {
-    last = number;
-    try {
-      client.newCall({ destinationNumber: number, audio: true });
-    } catch (error) {
-      source.report(error);
-    }
-  };
-  return {
-    store,
-    connect: () => void client.connect(),
-    disconnect() {
-      store.closing();
-      void client.disconnect();
-    },
-    dial,
-    redial: () => dial(last),
-    answer: (callId) => void call(callId)?.answer(),
-    hangUp: (callId) => void call(callId)?.hangup(),
-    toggleMute(callId) {
-      const one = call(callId);
-      one?.toggleAudioMute();
-      return one?.isAudioMuted ?? false;
-    },
-    stop() {
-      stop();
-      void client.disconnect();
-    },
-  };
+  toggleMute?(callId: string): boolean;
+  /** More that this SDK can do, by the words on its button. */
+  readonly more?: Readonly<Record<string, () => void>>;
 }

@@ -1,4 +1,4 @@
-import type { RemoteParty } from '../gateway/remoteParty.ts';
+import type { RemoteParty } from '../remoteParty.ts';
 
 /** A tone instead of a microphone, so that the other end needs no permission. */
 function tone(): MediaStreamTrack {

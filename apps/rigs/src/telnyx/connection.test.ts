@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type OpenOptions, type OpenPage, type Rig } from './rig.ts';
+import type { OpenOptions } from '../openPages.ts';
+import { startRig, type OpenPage, type Rig } from './rig.ts';
 
 let rig: Rig;
 let opened: OpenPage | undefined;

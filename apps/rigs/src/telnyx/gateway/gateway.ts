@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { Bye, GatewayState, Message } from './protocol.ts';
-import { nobody, type RemoteParty } from './remoteParty.ts';
+import { nobody, type RemoteParty } from '../../remoteParty.ts';
 import { serve, type Session } from './session.ts';
 import { goodBehaviour, type Behaviour, type World } from './world.ts';
 

@@ -1,5 +1,5 @@
 import type { GatewayState, Message, Reattach } from './protocol.ts';
-import type { RemoteParty } from './remoteParty.ts';
+import type { RemoteParty } from '../../remoteParty.ts';
 
 /** What the gateway does until told otherwise. */
 export interface Behaviour {

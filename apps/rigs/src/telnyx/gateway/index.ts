@@ -1,4 +1,3 @@
 export { startGateway } from './gateway.ts';
 export type { Gateway } from './gateway.ts';
 export { refusal } from './protocol.ts';
-export type { RemoteParty } from './remoteParty.ts';

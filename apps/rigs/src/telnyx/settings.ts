@@ -12,8 +12,6 @@ export interface Settings {
   readonly longAfterMs: number | null;
   /** Signs in with a token that runs out after so many seconds; null: with a name and a password. */
   readonly tokenSeconds: number | null;
-  /** Whether tests may reach in. */
-  readonly test: boolean;
 }
 
 const numberOf = (text: string | null) => (text === null ? null : Number(text));
@@ -29,6 +27,5 @@ export function settingsOf(address: string): Settings {
     autoReconnect: query.get('autoReconnect') !== 'no',
     longAfterMs: numberOf(query.get('longAfter')),
     tokenSeconds: numberOf(query.get('tokenSeconds')),
-    test: query.has('test'),
   };
 }

@@ -1,0 +1,97 @@
+import type { BrowserContext, Locator, Page } from 'playwright';
+import { buildPage } from './buildPage.ts';
+import { launchChromium } from './launchChromium.ts';
+import { startPageServer, type PageServer, type PageServerOptions } from './pageServer.ts';
+
+export interface PagesOptions {
+  /** The page's script, e.g. `new URL('./page.tsx', import.meta.url)`. */
+  readonly entry: URL;
+  /** A tone as microphone, as by default; without it there is no device at all. */
+  readonly device?: boolean;
+  readonly handle?: PageServerOptions['handle'];
+}
+
+export interface OpenOptions {
+  readonly query?: Readonly<Record<string, string>>;
+  /** Whether the site may use the microphone; it may by default. */
+  readonly microphone?: boolean;
+  /** Prepares the page before its address is opened, e.g. with `page.route` or `page.addInitScript`. */
+  readonly prepare?: (page: Page) => Promise<void>;
+}
+
+/** A call page in a context of its own. */
+export interface CallPageDriver {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly banner: (title: string) => Locator;
+  readonly prompt: (title: string) => Locator;
+  readonly dialog: (title: string) => Locator;
+  press(name: string): Promise<void>;
+  dial(number: string): Promise<void>;
+  /** Resolves when the page's own status line says so. */
+  untilStatus(text: string): Promise<void>;
+  /** Connects and waits until the client is ready. */
+  connect(): Promise<void>;
+  /** What a person does in the site settings. */
+  allowMicrophone(): Promise<void>;
+  /** Every title that was ever on screen, in the order they came. */
+  titles(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+/** A browser, and the server of one SDK's page. */
+export interface Pages {
+  readonly server: PageServer;
+  open(options?: OpenOptions): Promise<CallPageDriver>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Bundles one SDK's page, serves it on 127.0.0.1 and starts a browser for it.
+ *
+ * @example const pages = await openPages({ entry: new URL('./page.tsx', import.meta.url) });
+ */
+export async function openPages({ entry, device = true, handle }: PagesOptions): Promise<Pages> {
+  const files = await buildPage(entry);
+  const server = await startPageServer({ files, ...(handle && { handle }) });
+  const browser = await launchChromium({ device });
+  return {
+    server,
+    async open({ query = {}, microphone = true, prepare }: OpenOptions = {}) {
+      const context = await browser.newContext({ locale: 'en-US' });
+      const allowMicrophone = () => context.grantPermissions(['microphone'], { origin: server.origin });
+      if (microphone) await allowMicrophone();
+      const page = await context.newPage();
+      await prepare?.(page);
+      const search = new URLSearchParams({ test: '', ...query });
+      await page.goto(`${server.origin}/?${search.toString()}`);
+      const status = page.getByRole('status', { name: 'Call page' });
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+      const untilStatus = (text: string) => status.getByText(text, { exact: true }).waitFor();
+      return {
+        page,
+        context,
+        banner: (name) => page.getByRole('group', { name, exact: true }),
+        prompt: (name) => page.getByRole('group', { name, exact: true }),
+        dialog: (name) => page.getByRole('alertdialog', { name, exact: true }),
+        press,
+        untilStatus,
+        async dial(number) {
+          await page.getByRole('textbox', { name: 'Number' }).fill(number);
+          await press('Call');
+        },
+        async connect() {
+          await press('Connect');
+          await untilStatus('Ready');
+        },
+        allowMicrophone,
+        titles: () => page.evaluate(() => window.faultlineRecorder?.titles ?? []),
+        close: () => context.close(),
+      };
+    },
+    async stop() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}

@@ -1,0 +1,5 @@
+import type { Play } from './stage.ts';
+import { telnyxPlay } from './telnyx/play.ts';
+
+/** Every SDK that the playground can run, by the name in its address. */
+export const plays: Readonly<Record<string, Play>> = { telnyx: telnyxPlay };
