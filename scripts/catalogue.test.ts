@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { catalogueRows } from '../apps/storybook/src/rows.ts';
 import { asCsv, output } from './catalogue.ts';
-import reference from './data/telnyx-reference.json' with { type: 'json' };
+import telnyx from './data/telnyx-reference.json' with { type: 'json' };
 import { outdated, storyFiles } from './stories.ts';
 
+/** The codes of the reference documents, by SDK. */
+const references = Object.entries({ telnyx }).flatMap(([sdk, codes]) =>
+  codes.map((code) => ({ sdk, ...code })),
+);
+
 describe('the catalogue as data', () => {
-  it.each(reference)('has $kind $code of the reference document', ({ kind, code, name }) => {
-    const row = catalogueRows.find((one) => one.kind === kind && one.code === code);
-    expect(row).toMatchObject({ sdk: 'telnyx', name });
+  it.each(references)('has $sdk $kind $code of the reference document', ({ sdk, kind, code, name }) => {
+    const row = catalogueRows.find((one) => one.sdk === sdk && one.kind === kind && one.code === code);
+    expect(row).toMatchObject({ name });
   });
 
   it('has every id once, and words for person and developer in every row', () => {

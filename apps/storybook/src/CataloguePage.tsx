@@ -5,6 +5,7 @@ import words from './words.json';
 
 const unique = (values: readonly string[]): readonly string[] => [...new Set(values)].sort();
 const choices = {
+  sdk: unique(catalogueRows.map((row) => row.sdk)),
   condition: unique(catalogueRows.map((row) => row.condition)),
   severity: ['fatal', 'error', 'warning', 'info'],
   kind: unique(catalogueRows.map((row) => row.kind)),
@@ -24,6 +25,7 @@ const matches = (row: CatalogueRow, search: string, filters: Readonly<Record<Fil
 export function CataloguePage() {
   const [search, setSearch] = useState('');
   const [filters, setFilters] = useState<Readonly<Record<Filter, string>>>({
+    sdk: '',
     condition: '',
     severity: '',
     kind: '',
@@ -61,6 +63,7 @@ export function CataloguePage() {
         <table>
           <thead>
             <tr>
+              <th scope="col">{words['catalogue.sdk']}</th>
               <th scope="col">{words['catalogue.code']}</th>
               <th scope="col">{words['catalogue.name']}</th>
               <th scope="col">{words['catalogue.condition']}</th>
@@ -71,6 +74,7 @@ export function CataloguePage() {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
+                <td>{row.sdk}</td>
                 <td>
                   <a href={`./?path=/story/${row.story}`} target="_top">
                     <Breakable name={String(row.code)} />

@@ -1,7 +1,7 @@
-import { telnyxSource } from '@faultline/adapters/telnyx';
-import { eventsOfFixture, telnyxFixtures, type TelnyxFixture } from '@faultline/adapters/telnyx/fixtures';
-import { telnyxReplayClient } from '@faultline/adapters/telnyx/replay';
+import { eventsOf, type CodeFixture } from '@faultline/adapters/fixture';
 import { createCallStore, type ActionMap, type CallStore, type Timing } from '@faultline/core';
+import { replayAdapters } from '@faultline/testing';
+import { sdkOf } from './sdks.ts';
 
 /** Waiting that is only there for realism is left out. */
 const noWaiting: Partial<Timing> = {
@@ -20,18 +20,17 @@ export const appActions: ActionMap = {
   openSettings: () => undefined,
 };
 
-/** A code the catalogue does not know, as a newer SDK might send it. */
-const unknownFixture: TelnyxFixture = {
-  lead: 'inCall',
-  event: 'telnyx.error',
-  payload: {
-    error: { code: 49777, name: 'SOMETHING_NEW', message: 'a code of a later version', fatal: true },
-    sessionId: 's',
-  },
-};
-
-export const fixtureOf = (code: string): TelnyxFixture =>
-  (telnyxFixtures as Readonly<Record<string, TelnyxFixture>>)[code] ?? unknownFixture;
+/**
+ * How a code comes from its SDK; a code that the catalogue does not have is the SDK's unknown one.
+ *
+ * @throws Error when no SDK has codes of that name.
+ */
+export function fixtureOf(code: string): CodeFixture {
+  const sdk = sdkOf(code);
+  if (!sdk)
+    throw new Error(`"${code}" belongs to no SDK that is reviewed here. Begin it with its SDK's name.`);
+  return sdk.fixtures[code] ?? sdk.unknown;
+}
 
 /** A real store over the real adapter, to which a fixture happened. */
 export function createFixtureStore(
@@ -39,17 +38,16 @@ export function createFixtureStore(
   actions: ActionMap,
 ): { readonly store: CallStore; start(): () => void } {
   const fixture = fixtureOf(code);
-  const client = telnyxReplayClient(fixture.options ?? {});
-  const store = createCallStore([telnyxSource(client, { getUserMedia: () => Promise.resolve() })], {
-    timing: noWaiting,
-    actions,
-  });
+  const replay = replayAdapters[fixture.sdk];
+  if (!replay) throw new Error(`Nobody replays "${fixture.sdk}". Add its replay to replayAdapters.`);
+  const { source, play } = replay(fixture.options ?? {}, Date.now);
+  const store = createCallStore([source], { timing: noWaiting, actions });
   let played = false;
   return {
     store,
     start() {
       const stop = store.connect();
-      if (!played) for (const { event, payload } of eventsOfFixture(fixture)) client.replay(event, payload);
+      if (!played) for (const { event, payload } of eventsOf(fixture)) play(event, payload);
       played = true;
       return stop;
     },

@@ -1,5 +1,3 @@
-import { telnyxCatalogue, type TelnyxCodeId } from '@faultline/adapters/telnyx';
-import { telnyxDeveloperWords } from '@faultline/adapters/telnyx/developer';
 import { describeCondition } from '@faultline/components/words';
 import {
   conditionRow,
@@ -12,6 +10,7 @@ import {
   type Surface,
 } from '@faultline/core';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
+import { sdks, type ReviewedSdk } from './sdks.ts';
 
 /** One code, as designers, translators and spreadsheets see it. */
 export interface CatalogueRow {
@@ -35,22 +34,33 @@ export interface CatalogueRow {
   readonly since: string;
 }
 
-/** Where the stories of a kind are, in the sidebar and as a file. */
+/** The kinds in the order of the sidebar, as they are called there. */
+const kindTitles = {
+  error: 'Errors',
+  warning: 'Warnings',
+  'hangup-cause': 'Hangup causes',
+  'end-cause': 'End causes',
+  'sip-status': 'SIP statuses',
+  'q850-cause': 'Q.850 causes',
+  'socket-close': 'Socket closes',
+  notification: 'Notifications',
+  'server-error': 'Server errors',
+  'error-class': 'Error classes',
+  'error-code': 'Error codes',
+  'peer-error-name': 'Peer errors',
+  'numeric-code': 'Numeric codes',
+  'legacy-error-type': 'Older error types',
+  browser: 'Browser',
+} satisfies Record<CodeKind, string>;
+
+/** The codes of one kind of one SDK: a place in the sidebar, and a file. */
 export interface StoryGroup {
   readonly title: string;
   readonly file: string;
-  readonly kind: CodeKind;
+  readonly rows: readonly CatalogueRow[];
 }
 
-export const telnyxGroups: readonly StoryGroup[] = [
-  { kind: 'error', title: 'Codes/Telnyx/Errors', file: 'telnyx-errors' },
-  { kind: 'warning', title: 'Codes/Telnyx/Warnings', file: 'telnyx-warnings' },
-  { kind: 'hangup-cause', title: 'Codes/Telnyx/Hangup causes', file: 'telnyx-hangup-causes' },
-  { kind: 'socket-close', title: 'Codes/Telnyx/Socket closes', file: 'telnyx-socket-closes' },
-  { kind: 'notification', title: 'Codes/Telnyx/Notifications', file: 'telnyx-notifications' },
-  { kind: 'server-error', title: 'Codes/Telnyx/Server errors', file: 'telnyx-server-errors' },
-  { kind: 'legacy-error-type', title: 'Codes/Telnyx/Older error types', file: 'telnyx-older-error-types' },
-];
+const titleOf = (sdk: ReviewedSdk, kind: CodeKind): string => `Codes/${sdk.title}/${kindTitles[kind]}`;
 
 /** The export name of a code's story: a valid identifier that still says which code it is. */
 export function exportNameOf(id: string): string {
@@ -74,13 +84,12 @@ const codeOf = (id: string): number | string => {
   return /^-?\d+$/.test(last) ? Number(last) : last;
 };
 
-function rowOf(id: TelnyxCodeId, entry: CatalogueEntry): CatalogueRow {
+function rowOf(sdk: ReviewedSdk, id: string, entry: CatalogueEntry): CatalogueRow {
   const [severity, surface, , recovery] = conditionRow(entry.condition);
-  const group = telnyxGroups.find((one) => one.kind === entry.kind);
   const { title, body } = describeCondition(entry.condition);
   return {
     id,
-    sdk: 'telnyx',
+    sdk: sdk.sdk,
     kind: entry.kind,
     code: codeOf(id),
     name: entry.name,
@@ -91,13 +100,24 @@ function rowOf(id: TelnyxCodeId, entry: CatalogueEntry): CatalogueRow {
     recovery: recovery ?? null,
     title,
     body,
-    developerFix: telnyxDeveloperWords[id].fix,
-    story: toId(group?.title ?? 'Codes', storyNameFromExport(exportNameOf(id))),
+    developerFix: sdk.developer[id]?.fix ?? '',
+    story: toId(titleOf(sdk, entry.kind), storyNameFromExport(exportNameOf(id))),
     since: entry.since ?? '',
   };
 }
 
-/** Every code of every SDK that is a row, in the catalogue's order. */
-export const catalogueRows: readonly CatalogueRow[] = (Object.keys(telnyxCatalogue) as TelnyxCodeId[]).map(
-  (id) => rowOf(id, telnyxCatalogue[id]),
+/** Every code of every SDK, in the catalogues' order. */
+export const catalogueRows: readonly CatalogueRow[] = sdks.flatMap((sdk) =>
+  Object.entries(sdk.catalogue).map(([id, entry]) => rowOf(sdk, id, entry)),
+);
+
+/** The same rows by SDK and kind; kinds without a code have no group. */
+export const storyGroups: readonly StoryGroup[] = sdks.flatMap((sdk) =>
+  (Object.keys(kindTitles) as CodeKind[])
+    .map((kind) => ({
+      title: titleOf(sdk, kind),
+      file: `${sdk.sdk}-${kindTitles[kind].toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+      rows: catalogueRows.filter((row) => row.sdk === sdk.sdk && row.kind === kind),
+    }))
+    .filter(({ rows }) => rows.length > 0),
 );

@@ -21,3 +21,10 @@ export interface CodeFixture {
   /** What always follows at once, and belongs to what a person sees. */
   readonly after?: readonly FixtureEvent[];
 }
+
+/** Everything that is emitted up to a fixture's event, with it, and what always follows, in order. */
+export const eventsOf = ({ before, event, payload, after = [] }: CodeFixture): readonly FixtureEvent[] => [
+  ...before,
+  { event, payload },
+  ...after,
+];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { conditions, isConditionId, type CallEvent } from '@faultline/core';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
-import { eventsOfFixture, fixtureCallId, telnyxFixtures, type TelnyxFixture } from './fixtures.ts';
+import { eventsOf, type CodeFixture } from '../fixture.ts';
+import { fixtureCallId, telnyxFixtures } from './fixtures.ts';
 import { factsOf } from './facts.ts';
 import { emptyMemory } from './memory.ts';
 import { normalise, type TelnyxEventName } from './normalise.ts';
@@ -10,11 +11,11 @@ import { telnyxReplayClient } from './replay.ts';
 const ids = Object.keys(telnyxCatalogue) as TelnyxCodeId[];
 
 /** What a fixture becomes, with what led to it. */
-function eventsOf(fixture: TelnyxFixture): readonly CallEvent[] {
+function callEventsOf(fixture: CodeFixture): readonly CallEvent[] {
   const client = telnyxReplayClient(fixture.options ?? {});
   let memory = emptyMemory;
   const all: CallEvent[] = [];
-  for (const { event, payload } of eventsOfFixture(fixture)) {
+  for (const { event, payload } of eventsOf(fixture)) {
     const hear = (live: unknown) => {
       const step = normalise(memory, event as TelnyxEventName, live, factsOf(client), 1_000);
       memory = step.memory;
@@ -48,14 +49,14 @@ describe('the Telnyx catalogue', () => {
 
 describe('a fixture of each Telnyx code', () => {
   it.each(ids)('%s becomes an event that carries its code', (id) => {
-    const events = eventsOf(telnyxFixtures[id]);
+    const events = callEventsOf(telnyxFixtures[id]);
     expect(events.map((event) => ('code' in event ? event.code : null))).toContain(id);
     for (const event of events)
       if (event.type === 'issueRaised') expect(Object.keys(conditions)).toContain(event.condition);
   });
 
   it('names the call it is about', () => {
-    expect(eventsOf(telnyxFixtures['telnyx/hangup/USER_BUSY']).at(-1)).toMatchObject({
+    expect(callEventsOf(telnyxFixtures['telnyx/hangup/USER_BUSY']).at(-1)).toMatchObject({
       type: 'callEnded',
       callId: fixtureCallId,
       condition: 'call.busy',

@@ -1,11 +1,12 @@
+import type { CodeFixture } from '../fixture.ts';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
 import type { TelnyxEventName } from './normalise.ts';
 
 /** What has happened on the client before a fixture's own event. */
-export type FixtureLead = 'connecting' | 'ready' | 'calling' | 'ringing' | 'inCall' | 'lostInCall';
+type FixtureLead = 'connecting' | 'ready' | 'calling' | 'ringing' | 'inCall' | 'lostInCall';
 
 /** One real-shaped payload, with the moment it comes at. */
-export interface TelnyxFixture {
+interface TelnyxFixture {
   readonly lead: FixtureLead;
   readonly event: TelnyxEventName;
   readonly payload: object;
@@ -156,7 +157,7 @@ const forgottenCall = [
  * One real-shaped payload for every Telnyx code, in the moment it comes at: shapes as recorded from 2.27.10, 2.26.1
  * and 2.25.25. A code without a fixture does not compile.
  */
-export const telnyxFixtures = {
+const fixtures = {
   'telnyx/40001': error('telnyx/40001', 'calling', ofCall),
   'telnyx/40002': error('telnyx/40002', 'ringing', ofCall),
   'telnyx/40003': error('telnyx/40003', 'calling', ofCall),
@@ -329,11 +330,24 @@ const leads: Readonly<Record<FixtureLead, readonly { event: string; payload: obj
   lostInCall: [...inCall, { event: 'telnyx.socket.close', payload: close(1006).payload }],
 };
 
-/** Everything a client emits up to a fixture's event, with it, and what always follows, in order. */
-export const eventsOfFixture = (
-  fixture: TelnyxFixture,
-): readonly { readonly event: string; readonly payload: object }[] => [
-  ...leads[fixture.lead],
-  { event: fixture.event, payload: fixture.payload },
-  ...(fixture.then ?? []),
-];
+const codeFixture = ({ lead, then, ...own }: TelnyxFixture): CodeFixture => ({
+  sdk: '@telnyx/webrtc',
+  before: leads[lead],
+  ...own,
+  ...(then && { after: then }),
+});
+
+/** The fixtures of all Telnyx codes, to be played through the replay of this SDK. */
+export const telnyxFixtures = Object.fromEntries(
+  Object.entries<TelnyxFixture>(fixtures).map(([id, fixture]) => [id, codeFixture(fixture)]),
+) as Readonly<Record<TelnyxCodeId, CodeFixture>>;
+
+/** A code that the catalogue does not know, as a newer SDK might send it. */
+export const telnyxUnknownFixture: CodeFixture = codeFixture({
+  lead: 'inCall',
+  event: 'telnyx.error',
+  payload: {
+    error: { code: 49777, name: 'SOMETHING_NEW', message: 'a code of a later version', fatal: true },
+    sessionId,
+  },
+});

@@ -56,8 +56,11 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
   };
 }
 
-/** The real adapter over a replayed client, on the clock of the recording. */
+/** The real adapter over a replayed client, on the clock of the recording; its microphone is always there. */
 export function replayTelnyx(options: object, now: () => number): Replayed {
   const client = telnyxReplayClient(options);
-  return { source: telnyxSource(client, { now }), play: client.replay };
+  return {
+    source: telnyxSource(client, { now, getUserMedia: () => Promise.resolve() }),
+    play: client.replay,
+  };
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { eventsOfFixture, telnyxFixtures, type TelnyxFixture } from '@faultline/adapters/telnyx/fixtures';
+import { eventsOf } from '@faultline/adapters/fixture';
+import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
 import type { Emitted } from './harness.ts';
 
 const calls = ['call-a', 'call-b', 'call-c'];
@@ -14,8 +15,8 @@ function withCall(payload: object, callId: string): object {
   };
 }
 
-const fixtures = Object.values(telnyxFixtures) as readonly TelnyxFixture[];
-const everyEvent = fixtures.flatMap((fixture) => eventsOfFixture(fixture));
+const fixtures = Object.values(telnyxFixtures);
+const everyEvent = fixtures.flatMap(eventsOf);
 const ready = { event: 'telnyx.ready', payload: { type: 'vertoClientReady' } };
 const callState = (state: string) => ({
   event: 'telnyx.notification',
@@ -79,7 +80,7 @@ export const anySequence: fc.Arbitrary<Emitted[]> = fc.array(
     .map(({ what, callId, afterMs }): Emitted => ({
       afterMs,
       event: what.event,
-      payload: withCall(what.payload, callId),
+      payload: withCall(what.payload as object, callId),
     })),
   { minLength: 1, maxLength: 24 },
 );

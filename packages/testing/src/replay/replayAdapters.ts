@@ -3,7 +3,8 @@ import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
 /** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
 export type ReplayAdapter = typeof replayTelnyx;
 
-const table = (names: readonly string[], replay: ReplayAdapter) => names.map((name) => [name, replay] as const);
+const table = (names: readonly string[], replay: ReplayAdapter) =>
+  names.map((name) => [name, replay] as const);
 
 /** Who replays what, by the npm name of the SDK. */
 export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fromEntries([

@@ -1,0 +1,39 @@
+import type { CodeFixture } from '@faultline/adapters/fixture';
+import { telnyxCatalogue } from '@faultline/adapters/telnyx';
+import { telnyxDeveloperWords } from '@faultline/adapters/telnyx/developer';
+import { telnyxFixtures, telnyxUnknownFixture } from '@faultline/adapters/telnyx/fixtures';
+import type { Catalogue } from '@faultline/core';
+
+/** What a code says to the developer of an app. */
+export interface DeveloperWords {
+  readonly happened: string;
+  readonly sdkDoes: string;
+  readonly fix: string;
+}
+
+/** Everything about one SDK that is reviewed here. */
+export interface ReviewedSdk {
+  /** The adapter's folder name. */
+  readonly sdk: string;
+  readonly title: string;
+  readonly catalogue: Catalogue;
+  readonly developer: Readonly<Record<string, DeveloperWords>>;
+  readonly fixtures: Readonly<Record<string, CodeFixture>>;
+  /** A code the catalogue does not know, as a newer SDK might send it. */
+  readonly unknown: CodeFixture;
+}
+
+export const sdks: readonly ReviewedSdk[] = [
+  {
+    sdk: 'telnyx',
+    title: 'Telnyx',
+    catalogue: telnyxCatalogue,
+    developer: telnyxDeveloperWords,
+    fixtures: telnyxFixtures,
+    unknown: telnyxUnknownFixture,
+  },
+];
+
+/** The SDK that a code id belongs to. */
+export const sdkOf = (code: string): ReviewedSdk | undefined =>
+  sdks.find(({ sdk }) => code.startsWith(`${sdk}/`));
