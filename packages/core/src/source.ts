@@ -26,6 +26,8 @@ export interface CallSource {
   readonly id: string;
   /** The SDK's folder name: `telnyx`, `metered`, `sipjs`, `opentok`, `avatar`, `browser`. */
   readonly sdk: string;
+  /** What the person calls this, e.g. `Assistant`. Shown beside its troubles while a store has sources with others. */
+  readonly label?: string;
   connect(emit: Emit): () => void;
   recover?(request: RecoveryRequest): Promise<void>;
 }

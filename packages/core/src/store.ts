@@ -47,6 +47,8 @@ export interface CallStore {
   recover(issueId: string, action: RecoveryAction, input?: unknown): Promise<void>;
   /** Closes, acknowledges, or with a length snoozes an item. */
   dismiss(issueId: string, snoozeMs?: number): void;
+  /** Whose trouble it is, in the words of the app; null where no other source could be meant, or none has a label. */
+  labelOf(source: string): string | null;
   /** Adds to the app's own actions, the newest winning; returns the undo. */
   setActions(actions: ActionMap): () => void;
 }
@@ -68,6 +70,8 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     throw new Error(
       'createCallStore was given two sources with one id: their events could not be told apart. Give each its own `id`, e.g. telnyxSource(client, { id: "second" }).',
     );
+  const labels = new Map(sources.map(({ id, label }) => [id, label]));
+  const severalLabels = new Set([...labels.values()].filter(Boolean)).size > 1;
   const clock = options.clock ?? systemClock;
   const timing: Timing = { ...defaultTiming, ...options.timing };
   const topics = createTopics();
@@ -208,6 +212,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
       const at = clock.now();
       send({ type: 'dismissed', at, issueId, snoozeUntil: snoozeMs === undefined ? null : at + snoozeMs });
     },
+    labelOf: (source) => (severalLabels && labels.get(source)) || null,
     setActions(next) {
       const layer = { ...next };
       const relayer = () => {

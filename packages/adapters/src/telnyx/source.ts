@@ -13,6 +13,8 @@ import { watchMedia } from './watchMedia.ts';
 export interface TelnyxSourceOptions {
   /** Unique in a store; `telnyx` by default. */
   readonly id?: string;
+  /** What the person calls it, for a page with several. */
+  readonly label?: string;
   /** The `TelnyxRTC` class. With it, the four warnings and three errors that only its static bus carries are heard too. */
   readonly TelnyxRTC?: TelnyxStaticLike;
   /** Fresh credentials for signing in again on the same client. Never stored. */
@@ -141,6 +143,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
   return {
     id: options.id ?? 'telnyx',
     sdk: 'telnyx',
+    ...(options.label !== undefined && { label: options.label }),
     connect(to) {
       emit = to;
       memory = emptyMemory;

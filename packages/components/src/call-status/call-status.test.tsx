@@ -5,6 +5,7 @@ import { act, cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { IssueList } from '../issue-list/index.ts';
 import { CallStatus } from './index.ts';
 
 afterEach(() => {
@@ -29,6 +30,30 @@ describe('CallStatus', () => {
     expect(screen.getByRole('dialog', { name: 'The line is busy' })).toBeTruthy();
     expect(screen.getByRole('list', { name: 'Call quality' })).toBeTruthy();
     expect(screen.getAllByRole('status')).toHaveLength(2);
+  });
+
+  it('says whose trouble it is where two things could be meant, in the list too', async () => {
+    const source = (id: string, label: string): CallSource => ({
+      id,
+      sdk: id,
+      label,
+      connect: () => () => undefined,
+    });
+    const store = createCallStore([source('avatar', 'Assistant'), source('sipjs', 'Phone line')]);
+    showWithin(
+      store,
+      <>
+        <CallStatus />
+        <IssueList />
+      </>,
+    );
+    const raise = (from: string, condition: 'auth.required' | 'service.misconfigured') =>
+      store.send({ type: 'issueRaised', at: Date.now(), source: from, code: `${from}/x`, condition });
+    act(() => raise('avatar', 'service.misconfigured'));
+    act(() => raise('sipjs', 'auth.required'));
+    expect(screen.getByRole('group', { name: 'Assistant: This app is not set up right' })).toBeTruthy();
+    expect(await screen.findByRole('group', { name: 'Phone line: Sign in to go on' })).toBeTruthy();
+    expect(screen.getAllByText('Assistant: This app is not set up right')).toHaveLength(2);
   });
 
   it('can leave the indicators to the app, and takes its steps and sign-in form', () => {

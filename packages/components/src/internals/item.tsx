@@ -52,7 +52,7 @@ export function useCreateItem(slot: string, shown: Shown, english: Messages): It
   return useMemo<Item>(() => {
     const args = argsOf(t, shown, inCall);
     return {
-      ...wordsOf(t, shown, args),
+      ...wordsOf(t, shown, args, store.labelOf(shown.source)),
       shown,
       t,
       args,

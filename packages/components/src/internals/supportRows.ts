@@ -6,6 +6,8 @@ export type SupportRow = readonly [label: string, value: string];
 
 /** What support is told. */
 export interface SupportFacts {
+  /** Id of the source that said so. */
+  readonly source: string;
   readonly code: string;
   readonly condition: string;
   readonly callId: string | null;
@@ -43,6 +45,7 @@ export function supportRows(t: Translate, facts: SupportFacts): readonly Support
   const causeCode = typeof hangup?.causeCode === 'number' ? `(${hangup.causeCode})` : '';
   const rows: readonly SupportRow[] = [
     [t('details.reference'), facts.reference ?? ''],
+    [t('details.source'), facts.source],
     [t('details.code'), facts.code],
     [t('details.condition'), facts.condition],
     [t('details.cause'), joined(hangup?.cause, causeCode)],

@@ -27,11 +27,11 @@ function CopyAll() {
   if (listed.length === 0) return null;
   const text = () =>
     listed
-      .map(({ title, statusText, issue: { code, condition, callId, lastAt, details }, call }) =>
+      .map(({ title, statusText, issue: { source, code, condition, callId, lastAt, details }, call }) =>
         [
           title,
           statusText,
-          supportText(supportRows(t, { code, condition, callId, call, at: lastAt, details })),
+          supportText(supportRows(t, { source, code, condition, callId, call, at: lastAt, details })),
         ].join('\n'),
       )
       .join('\n\n');

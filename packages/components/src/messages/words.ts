@@ -52,8 +52,15 @@ export interface Words {
   readonly body: string;
 }
 
-/** The words of a shown thing, from the messages of its family. */
-export function wordsOf(t: Translate, told: Told, args: MessageArgs): Words {
+/** The words of a shown thing, from the messages of its family; with a label they say whose trouble it is. */
+export function wordsOf(t: Translate, told: Told, args: MessageArgs, label: string | null = null): Words {
+  const words = ownWords(t, told, args);
+  return label === null
+    ? words
+    : { ...words, title: t('whose', { label: nameIn(label), title: words.title }) };
+}
+
+function ownWords(t: Translate, told: Told, args: MessageArgs): Words {
   const title = t(keysOf(told, 'title'), args);
   if (told.phase === 'missed' || told.phase === 'granted') {
     const key = `prompt.${told.phase}`;

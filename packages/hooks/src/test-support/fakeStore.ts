@@ -36,6 +36,7 @@ export function createFakeStore(initial: Partial<Snapshot> = {}): FakeStore {
       calls.push(['recover', ...asked]);
       return recover();
     },
+    labelOf: () => null,
     dismiss: (...asked) => void calls.push(['dismiss', ...asked]),
     setActions(actions) {
       calls.push(['setActions', actions]);

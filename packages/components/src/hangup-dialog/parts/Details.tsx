@@ -7,12 +7,12 @@ import { useShownDialog } from './Root.tsx';
 export function Details(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
   const { shown, t } = useItem('Details');
   const call = useShownDialog()?.call ?? null;
-  const { code, condition, callId, reference } = shown;
+  const { source, code, condition, callId, reference } = shown;
   return (
     <SupportDetails
       {...props}
       t={t}
-      facts={{ code, condition, callId, call, at: call?.endedAt ?? shown.startedAt, reference }}
+      facts={{ source, code, condition, callId, call, at: call?.endedAt ?? shown.startedAt, reference }}
     />
   );
 }

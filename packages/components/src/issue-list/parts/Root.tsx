@@ -1,6 +1,6 @@
 'use client';
 import { issueStatus, type CallRecord, type Issue, type IssueStatus, type Snapshot } from '@faultline/core';
-import { useCallErrors, useCallSelector } from '@faultline/hooks';
+import { useCallContext, useCallErrors, useCallSelector } from '@faultline/hooks';
 import { createContext, forwardRef, useContext, useMemo, type ReactNode } from 'react';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 import { toneOf } from '../../internals/tone.ts';
@@ -41,6 +41,7 @@ const selectSnapshot = (snapshot: Snapshot): Snapshot => snapshot;
 /** Every issue of the session with its words, newest first. */
 export function useListedIssues(): readonly ListedIssue[] {
   const { issues } = useCallErrors();
+  const { store } = useCallContext('IssueList');
   const snapshot = useCallSelector(selectSnapshot);
   const t = useMessages(listMessages);
   return useMemo(
@@ -57,7 +58,7 @@ export function useListedIssues(): readonly ListedIssue[] {
             remote: call?.remote ?? null,
           };
           return {
-            ...wordsOf(t, told, argsOf(t, told)),
+            ...wordsOf(t, told, argsOf(t, told), store.labelOf(issue.source)),
             issue,
             call,
             t,
@@ -68,7 +69,7 @@ export function useListedIssues(): readonly ListedIssue[] {
           };
         })
         .sort((a, b) => b.issue.lastAt - a.issue.lastAt),
-    [issues, snapshot, t],
+    [issues, snapshot, store, t],
   );
 }
 

@@ -38,8 +38,10 @@ export const IssueStatusLine = part('IssueStatusLine', 'p', () => {
 /** Codes, times and ids, closed until wanted, to be copied for support. */
 export function IssueDetails(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
   const { issue, call, t } = useListedIssue('IssueDetails');
-  const { code, condition, callId, lastAt, details } = issue;
-  return <SupportDetails {...props} t={t} facts={{ code, condition, callId, call, at: lastAt, details }} />;
+  const { source, code, condition, callId, lastAt, details } = issue;
+  return (
+    <SupportDetails {...props} t={t} facts={{ source, code, condition, callId, call, at: lastAt, details }} />
+  );
 }
 
 /** The heading of the list. */

@@ -34,6 +34,8 @@ export const en = {
   "device.camera": "camera",
   "device.screen": "screen",
   "device.speaker": "speaker",
+  "whose": (args) => `${args.label}: ${args.title}`,
+  "details.source": "From",
   "details.summary": "Details for support",
   "details.code": "Code",
   "details.condition": "Problem",
