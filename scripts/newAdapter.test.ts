@@ -1,0 +1,81 @@
+import ts from 'typescript';
+import { basename, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './lib/root.mjs';
+import { adapterFiles, problemOf, withDoors } from './newAdapter.ts';
+
+const folder = join(root, 'packages/adapters/src/example');
+
+/** What the compiler says of files that are only in memory, as if they lay in the adapters' package. */
+function compile(files: ReadonlyMap<string, string>): readonly string[] {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
+    config: object;
+  };
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, root);
+  const host = ts.createCompilerHost(options);
+  const inMemory = new Map([...files].map(([file, text]) => [join(folder, file), text]));
+  const { readFile, fileExists, directoryExists } = host;
+  host.readFile = (path) => inMemory.get(path) ?? readFile(path);
+  host.fileExists = (path) => inMemory.has(path) || fileExists(path);
+  host.directoryExists = (path) => path.startsWith(folder) || (directoryExists?.(path) ?? true);
+  const { getSourceFile } = host;
+  host.getSourceFile = (path, target) => {
+    const text = inMemory.get(path);
+    return text === undefined ? getSourceFile(path, target) : ts.createSourceFile(path, text, target);
+  };
+  const program = ts.createProgram(
+    [...inMemory.keys()].filter((path) => path.endsWith('.ts')),
+    { ...options, noEmit: true },
+    host,
+  );
+  return ts
+    .getPreEmitDiagnostics(program)
+    .filter(({ file }) => file?.fileName.startsWith(folder) ?? true)
+    .map(
+      ({ file, messageText }) =>
+        `${file ? basename(file.fileName) : ''}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+    );
+}
+
+describe('a new adapter', () => {
+  const files = adapterFiles('example', 'example-sdk');
+
+  it('compiles as it is', () => {
+    expect(compile(files)).toEqual([]);
+  }, 60_000);
+
+  it('does not compile once a code has no fixture and no words', () => {
+    const catalogue = (files.get('catalogue.ts') ?? '').replace(
+      "'example/example'",
+      "'example/new': { kind: 'error', name: 'NEW', condition: 'sdk.internal' },\n  'example/example'",
+    );
+    const problems = compile(new Map([...files, ['catalogue.ts', catalogue]]));
+    const missing = problems.filter((problem) => problem.includes("'example/new'"));
+    expect(new Set(missing.map((problem) => problem.split(':')[0]))).toEqual(
+      new Set(['developer.ts', 'fixtures.ts']),
+    );
+  }, 60_000);
+
+  it('is named everywhere as it was asked to be', () => {
+    const text = [...files.values()].join('\n');
+    expect(text).not.toMatch(/__\w+__/);
+    expect(text).toContain("exampleReplays = ['example-sdk']");
+  });
+
+  it('has doors for apps, in sources and as published', () => {
+    const manifest = JSON.parse(withDoors('{"exports":{},"publishConfig":{"exports":{}}}', 'example')) as {
+      exports: object;
+      publishConfig: { exports: object };
+    };
+    const wanted = ['./example', './example/developer', './example/replay', './example/fixtures'];
+    expect(Object.keys(manifest.exports)).toEqual(wanted);
+    expect(Object.keys(manifest.publishConfig.exports)).toEqual(wanted);
+  });
+
+  it('needs a name that can be one', () => {
+    expect(problemOf(undefined, [])).toMatch(/npm run new:adapter NAME/);
+    expect(problemOf('../oops', [])).toMatch(/small letters/);
+    expect(problemOf('telnyx', ['telnyx'])).toMatch(/already/);
+    expect(problemOf('example', ['telnyx'])).toBeNull();
+  });
+});
