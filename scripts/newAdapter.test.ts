@@ -50,7 +50,7 @@ describe('a new adapter', () => {
       "'example/new': { kind: 'error', name: 'NEW', condition: 'sdk.internal' },\n  'example/example'",
     );
     const problems = compile(new Map([...files, ['catalogue.ts', catalogue]]));
-    const missing = problems.filter((problem) => problem.includes("'example/new'"));
+    const missing = problems.filter((problem) => problem.includes('example/new'));
     expect(new Set(missing.map((problem) => problem.split(':')[0]))).toEqual(
       new Set(['developer.ts', 'fixtures.ts']),
     );
