@@ -63,7 +63,8 @@ const rigs: TestProjectInlineConfiguration = {
     name: 'rigs',
     environment: 'node',
     include: ['apps/{rigs,playground}/**/*.test.ts'],
-    fileParallelism: false,
+    // Most of the time the SDKs wait: two files at once share the cores well.
+    maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,
   },
