@@ -76,6 +76,9 @@ export function normaliseIssue(
   const retryingByRow = entry.retrying === true;
   const retrying = retryingByRow ? triesAgain(memory, facts) : undefined;
   if (retrying === false && condition === 'signaling.reconnecting') condition = 'signaling.disconnected';
+  // Nobody "could not reconnect" who was never connected.
+  if (condition === 'signaling.reconnectExhausted' && memory.liveGeneration === 0)
+    condition = 'signaling.unreachable';
   const flag = field(body, 'fatal');
   const fatal = typeof flag === 'boolean' ? flag : entry.fatal;
   const rowSeverity: Severity =

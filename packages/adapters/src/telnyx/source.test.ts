@@ -373,6 +373,12 @@ describe('telnyx: the connection', () => {
     await asked;
   });
 
+  it('does not speak of reconnecting to somebody who never got in', () => {
+    const { emit, screen } = setUp();
+    emit('telnyx.error', error(45003));
+    expect(screen().banner?.condition).toBe('signaling.unreachable');
+  });
+
   it('reconnects on the same client when the person asks', async () => {
     const connect = vi.fn(() => Promise.resolve());
     const { emit, screen, store } = setUp({ connect });

@@ -1,6 +1,5 @@
 import { createCallStore, issueStatus, selectReconnectState, type Snapshot } from '@faultline/core';
-import { telnyxSource } from '@faultline/adapters/telnyx';
-import { telnyxReplayClient } from '@faultline/adapters/telnyx/replay';
+import { replayAdapters } from '../replay/replayAdapters.ts';
 import { createVirtualClock } from '../virtualClock.ts';
 
 /** One thing a client emits, some time after the one before. */
@@ -15,20 +14,26 @@ export interface Look {
   readonly snapshot: Snapshot;
 }
 
-/** The real adapter and a real store on virtual time; `look` is called after every event and every timer. */
+/**
+ * The real adapter of an SDK, by its npm name, and a real store on virtual time; `look` is called after every event and
+ * every timer.
+ */
 export function playSequence(
   sequence: readonly Emitted[],
   look: (seen: Look) => void,
   quietMs: number,
   options: object = {},
+  sdk = '@telnyx/webrtc',
 ): Snapshot {
   const clock = createVirtualClock(1_000_000, () => look({ emitted: null, snapshot: store.getSnapshot() }));
-  const client = telnyxReplayClient(options);
-  const store = createCallStore([telnyxSource(client, { now: clock.now })], { clock });
+  const replay = replayAdapters[sdk];
+  if (!replay) throw new Error(`Nobody replays "${sdk}".`);
+  const { source, play } = replay(options, clock.now);
+  const store = createCallStore([source], { clock });
   const stop = store.connect();
   for (const emitted of sequence) {
     clock.runTo(clock.now() + emitted.afterMs);
-    client.replay(emitted.event, emitted.payload);
+    play(emitted.event, emitted.payload);
     look({ emitted, snapshot: store.getSnapshot() });
   }
   clock.runTo(clock.now() + quietMs);
@@ -53,6 +58,8 @@ const restored: readonly string[] = [
   'signaling.gatewayFailed',
 ];
 
+const restates: readonly string[] = ['signaling.reconnecting', 'signaling.disconnected'];
+
 /** What must hold whatever arrives in whatever order. Throws a sentence at the first breach. */
 export function createInvariants(): (seen: Look) => void {
   let terminal = false;
@@ -66,6 +73,8 @@ export function createInvariants(): (seen: Look) => void {
       if (screen.banner && restored.includes(screen.banner.condition))
         throw new Error(`After ready the banner says ${screen.banner.condition}.`);
     }
+    if (status === 'connected' && screen.banner && restates.includes(screen.banner.condition))
+      throw new Error(`While connected the banner says ${screen.banner.condition}.`);
     if (emitted && codeOf(emitted) === 45003) terminal = true;
     if (terminal && status === 'reconnecting')
       throw new Error('After the end of all attempts it says "reconnecting".');
