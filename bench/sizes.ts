@@ -17,6 +17,19 @@ const threeFamilies = `${banner} export { HangupDialog, MicPermissionPrompt } fr
 const everything = `${threeFamilies} export { telnyxSource } from '@faultline/adapters/telnyx';
   export { AuthPrompt, CallStatus, IssueList, QualityIndicator } from '@faultline/components';`;
 
+/** Each adapter as an app imports it. */
+const adapters = [
+  ['browser', `export { browserSource } from '@faultline/adapters/browser';`],
+  ['telnyx', `export { telnyxSource } from '@faultline/adapters/telnyx';`],
+  ['metered', `export { meteredSource } from '@faultline/adapters/metered';`],
+  ['sipjs', `export { sipjsSource } from '@faultline/adapters/sipjs';`],
+  ['sipjs-legacy', `export { sipjsLegacySource } from '@faultline/adapters/sipjs/legacy';`],
+  ['opentok', `export { opentokSource } from '@faultline/adapters/opentok';`],
+  ['avatar', `export { avatarSource } from '@faultline/adapters/avatar';`],
+  ['livekit', `export { livekitSource } from '@faultline/adapters/livekit';`],
+  ['twilio', `export { twilioSource } from '@faultline/adapters/twilio';`],
+] as const;
+
 /** What is measured. Words for developers and fixtures are doors of their own, so that no call page pays for them. */
 export const sizeRows: readonly SizeRow[] = [
   { id: 'store', what: 'the store alone', code: store, goal: null },
@@ -29,20 +42,13 @@ export const sizeRows: readonly SizeRow[] = [
     goal: 11_000,
   },
   { id: 'kit', what: 'every component, all words, icons, Telnyx', code: everything, goal: 18_000 },
-  {
-    id: 'adapter-browser',
-    what: 'the browser adapter alone',
-    code: `export { browserSource } from '@faultline/adapters/browser';`,
+  ...adapters.map(([id, code]) => ({
+    id: `adapter-${id}`,
+    what: `the ${id} adapter alone`,
+    code,
     goal: 3_500,
     outside: ['@faultline/core'],
-  },
-  {
-    id: 'adapter-telnyx',
-    what: 'the Telnyx adapter alone',
-    code: `export { telnyxSource } from '@faultline/adapters/telnyx';`,
-    goal: null,
-    outside: ['@faultline/core'],
-  },
+  })),
   {
     id: 'telnyx-developer',
     what: 'words for developers, Telnyx',
