@@ -1,0 +1,124 @@
+import type { CallEvent, CallPhase } from '@faultline/core';
+import { withCall, type Call, type MeteredFacts, type MeteredMemory, type MeteredStep } from './memory.ts';
+import { issueOf } from './normaliseIssue.ts';
+import { asText, field, textField } from './read.ts';
+import type { RemoteEvent } from './sdk.ts';
+
+const nothing = (memory: MeteredMemory): MeteredStep => ({ memory, events: [] });
+
+/** The call with a peer that has not ended. */
+export function callIdOf({ calls }: MeteredMemory, peerId: string): string | null {
+  return (
+    Object.keys(calls).find((id) => calls[id]?.peerId === peerId && calls[id]?.phase !== 'ended') ?? null
+  );
+}
+
+/** What a person would call the other side, as far as the app's tokens say it. */
+const nameOf = (peer: unknown): string | null => textField(field(peer, 'metadata'), 'name');
+
+const callChanged = (callId: string, phase: CallPhase, at: number, remote: string | null): CallEvent => ({
+  type: 'callChanged',
+  at,
+  callId,
+  phase,
+  remote,
+});
+
+/** A peer is in the channel: a new call, or one whose party comes back under another id after an outage. */
+export function peerJoined(memory: MeteredMemory, peer: unknown, at: number): MeteredStep {
+  const peerId = textField(peer, 'id');
+  if (peerId === null)
+    return {
+      memory,
+      events: [
+        issueOf('metered/peer-joined', null, at, {
+          condition: 'sdk.protocol',
+          details: { peer: asText(peer) },
+        }),
+      ],
+    };
+  if (callIdOf(memory, peerId) !== null) return nothing(memory);
+  const metadata = asText(field(peer, 'metadata') ?? null);
+  const { calls } = memory;
+  const back = Object.keys(calls).find((id) => calls[id]?.away && calls[id]?.metadata === metadata);
+  if (back !== undefined)
+    return nothing(withCall(memory, back, { peerId, phase: 'recovering', away: false, metadata }));
+  // Ids of peers can come again, ids of calls must not.
+  let callId = peerId;
+  for (let again = 2; calls[callId]; again++) callId = `${peerId}#${again}`;
+  const next = withCall(memory, callId, { peerId, phase: 'new', away: false, metadata });
+  return { memory: next, events: [callChanged(callId, 'new', at, nameOf(peer))] };
+}
+
+/** Ends the calls that are over, as far as the SDK can know: it does not say who hung up. */
+export function endCalls(memory: MeteredMemory, at: number, over: (call: Call) => boolean): MeteredStep {
+  let next = memory;
+  const events: CallEvent[] = [];
+  for (const [callId, call] of Object.entries(memory.calls)) {
+    if (call.phase === 'ended' || !over(call)) continue;
+    next = withCall(next, callId, { ...call, phase: 'ended', away: false });
+    events.push({
+      type: 'callEnded',
+      at,
+      callId,
+      code: 'metered/remote/left',
+      condition: 'call.ended',
+      evidence: 1,
+      endedBy: memory.leaving ? 'you' : 'unknown',
+    });
+  }
+  return { memory: next, events };
+}
+
+/** A peer is gone from the channel. While the connection is being restored that is no hangup. */
+export function peerLeft(
+  memory: MeteredMemory,
+  peerId: string | null,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const callId = peerId === null ? null : callIdOf(memory, peerId);
+  const call = callId === null ? undefined : memory.calls[callId];
+  if (callId === null || !call) return nothing(memory);
+  return facts.peerState === 'reconnecting'
+    ? nothing(withCall(memory, callId, { ...call, away: true }))
+    : endCalls(memory, at, (one) => one === call);
+}
+
+function moved(memory: MeteredMemory, callId: string, peer: unknown, to: unknown, at: number): MeteredStep {
+  const call = memory.calls[callId] as Call;
+  if (to === 'connected')
+    return {
+      memory: withCall(memory, callId, { ...call, phase: 'active' }),
+      events: [
+        callChanged(callId, 'active', at, nameOf(peer)),
+        { type: 'issueCleared', at, condition: 'ice.', callId },
+      ],
+    };
+  if (to !== 'reconnecting') return nothing(memory);
+  const phase = call.phase === 'new' ? 'new' : 'recovering';
+  return {
+    memory: withCall(memory, callId, { ...call, phase }),
+    events: [
+      callChanged(callId, phase, at, null),
+      issueOf('metered/remote/reconnecting', null, at, { callId, retrying: true }),
+    ],
+  };
+}
+
+/** One event of a remote peer. */
+export function normaliseRemote(
+  memory: MeteredMemory,
+  peer: unknown,
+  event: RemoteEvent,
+  payload: unknown,
+  at: number,
+): MeteredStep {
+  const callId = callIdOf(memory, textField(peer, 'id') ?? '');
+  if (event === 'state-change')
+    return callId === null ? nothing(memory) : moved(memory, callId, peer, field(payload, 'to'), at);
+  const err = field(payload, 'err');
+  const gaveUp = textField(err, 'name') === 'IceRestartExhaustedError';
+  const id = gaveUp ? 'metered/remote/IceRestartExhaustedError' : `metered/remote/${event}`;
+  return { memory, events: [issueOf(id, err, at, { callId })] };
+}

@@ -1,0 +1,210 @@
+import { conditionRow, lookUp, type CallEvent, type ConditionId } from '@faultline/core';
+import { meteredCatalogue } from './catalogue.ts';
+import {
+  connectionOf,
+  noLink,
+  withLink,
+  type Link,
+  type LinkName,
+  type MeteredFacts,
+  type MeteredMemory,
+  type MeteredStep,
+} from './memory.ts';
+import { actionsFor, issueOf, knownId } from './normaliseIssue.ts';
+import { field, numberField, textField } from './read.ts';
+import type { ClientEvent } from './sdk.ts';
+
+/** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */
+const slowFloorMs = 30_000;
+
+/** The SDK tells of a failing token provider from the third time on; an expired token is as good as that. */
+const tellExpiredFrom = 3;
+
+/** A client that gives up over its token says so at once; later it was the app that closed it. */
+const sameMomentMs = 100;
+
+/** What a close means: what the SDK does about it wins over what its code says by itself. */
+export function conditionOfClose(code: number | null, retrying: boolean, link: Link): ConditionId {
+  const { entry, known } = lookUp(meteredCatalogue, `metered/close/${code}`);
+  if (retrying) {
+    if (code === 4002)
+      return link.expired >= tellExpiredFrom ? 'auth.refreshFailing' : 'signaling.reconnecting';
+    if (link.backAt !== null) return 'signaling.serverRestarting';
+    return known && !entry.fatal ? entry.condition : 'signaling.reconnecting';
+  }
+  if (known && code !== null && code > 4000) return entry.condition;
+  if (!link.welcomed) return 'signaling.unreachable';
+  return link.tries > 0 ? 'signaling.reconnectExhausted' : 'signaling.disconnected';
+}
+
+/** When the SDK tries next, where that can be known. */
+function scheduled(facts: MeteredFacts, at: number, floorMs = 0): Partial<Link> {
+  const { attempt, maxAttempts, backoffMs, longestBackoffMs } = facts;
+  const waitMs = Math.max(backoffMs ?? 0, floorMs);
+  return {
+    retrying: true,
+    attempt,
+    maxAttempts,
+    longestBackoffMs,
+    nextAttemptAt: waitMs > 0 ? at + waitMs : null,
+  };
+}
+
+const stopped: Partial<Link> = { status: 'lost', retrying: false, attempt: null, nextAttemptAt: null };
+
+function disconnected(
+  memory: MeteredMemory,
+  name: LinkName,
+  payload: unknown,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const link = memory.links[name] ?? noLink;
+  const code = numberField(payload, 'code');
+  const id = `metered/close/${code ?? 'unknown'}`;
+  if (link.status === 'closed')
+    return { memory, events: [issueOf(id, payload, at, { condition: 'signaling.closed' })] };
+  // A peer that was not in its channel yet closes its client at once, and then nothing retries (1.2.0).
+  const retrying = field(payload, 'willReconnect') === true && facts.clientState !== 'closed';
+  const expired = code === 4002 ? link.expired + 1 : 0;
+  const condition = conditionOfClose(code, retrying, { ...link, expired });
+  const next = withLink(memory, name, {
+    ...link,
+    ...stopped,
+    ...(retrying ? scheduled(facts, at, code === 4010 ? slowFloorMs : 0) : {}),
+    status: 'lost',
+    code,
+    expired,
+    tries: link.tries + 1,
+  });
+  const issue = issueOf(id, payload, at, {
+    condition,
+    retrying,
+    actions: retrying || !facts.restorable ? [] : actionsFor(condition),
+    ...(condition === 'signaling.serverRestarting' ? { deadlineAt: link.backAt } : {}),
+    // A dialog says by itself why the call is over.
+    ...(name === 'peer' && !retrying && conditionRow(condition)[1] !== 'dialog' ? { endsCalls: true } : {}),
+  });
+  // The loss comes first: what is fatal for a connection that is lost makes it failed.
+  return { memory: next, events: [connectionOf(next, at, id), issue] };
+}
+
+/** The SDK gave up because no token came, and says nothing of it but its state (1.2.0). */
+export function gaveUp(
+  memory: MeteredMemory,
+  name: LinkName,
+  payload: unknown,
+  facts: Pick<MeteredFacts, 'restorable'>,
+  at: number,
+): MeteredStep {
+  const next = withLink(memory, name, { ...noLink, ...memory.links[name], ...stopped, closedAt: null });
+  const issue = issueOf('metered/state/closed', payload, at, {
+    actions: facts.restorable ? ['reauthenticate'] : [],
+  });
+  return {
+    memory: next,
+    events: [{ type: 'issueCleared', at, condition: 'auth.refreshFailing' }, connectionOf(next, at), issue],
+  };
+}
+
+function closed(
+  memory: MeteredMemory,
+  name: LinkName,
+  payload: unknown,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const link = memory.links[name] ?? noLink;
+  if (link.status === 'lost' && !link.retrying) return { memory, events: [] };
+  const own = facts.ownClose ?? at - (link.tokenFailedAt ?? -Infinity) > sameMomentMs;
+  if (!own) return gaveUp(memory, name, payload, facts, at);
+  // Inside a peer it is the peer that closes: on purpose only where it was asked to.
+  if (name === 'peer' && facts.peerState !== 'leaving' && facts.peerState !== 'closed')
+    return { memory, events: [] };
+  const next = withLink(memory, name, {
+    ...link,
+    ...stopped,
+    status: 'closed',
+    closedAt: at,
+  });
+  return { memory: next, events: [connectionOf(next, at)] };
+}
+
+function changed(memory: MeteredMemory, name: LinkName, link: Link, at: number): MeteredStep {
+  const next = withLink(memory, name, link);
+  return { memory: next, events: [connectionOf(next, at)] };
+}
+
+function tokenFailed(
+  memory: MeteredMemory,
+  name: LinkName,
+  payload: unknown,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const link = memory.links[name] ?? noLink;
+  const err = field(payload, 'err');
+  const count = numberField(payload, 'consecutiveFailures');
+  const issue = issueOf('metered/event/token-provider-error', err, at, {
+    details: count === null ? {} : { consecutiveFailures: count },
+  });
+  // Before the first welcome there is no second try: the state that follows says so.
+  const retry = link.welcomed ? { ...scheduled(facts, at), status: 'lost' as const } : {};
+  const next = withLink(memory, name, { ...link, ...retry, tries: link.tries + 1, tokenFailedAt: at });
+  return { memory: next, events: [issue, ...(link.welcomed ? [connectionOf(next, at)] : [])] };
+}
+
+/** A `server-error`: one that names no request, or one that nobody waited for any more. */
+export function serverError(payload: unknown, at: number): CallEvent {
+  const code = textField(payload, 'code') ?? 'unknown';
+  return issueOf(knownId(`metered/server/${code}`, `metered/peer/${code}`), payload, at);
+}
+
+/** One event of a client: the one that was given, or the one inside the peer. */
+export function normaliseClient(
+  memory: MeteredMemory,
+  name: LinkName,
+  event: ClientEvent,
+  payload: unknown,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const link = memory.links[name] ?? noLink;
+  switch (event) {
+    case 'connected':
+      return changed(
+        memory,
+        name,
+        // A peer is there when it is in its channel again, which it tells itself.
+        {
+          ...noLink,
+          status: name === 'client' ? 'connected' : link.status,
+          retrying: link.retrying,
+          welcomed: true,
+        },
+        at,
+      );
+    case 'disconnected':
+      return disconnected(memory, name, payload, facts, at);
+    case 'state-change': {
+      const to = field(payload, 'to');
+      if (to === 'closed') return closed(memory, name, payload, facts, at);
+      if (to === 'connecting') return changed(memory, name, { ...noLink, status: 'connecting' }, at);
+      if (to === 'reconnecting' && link.status !== 'lost')
+        return changed(memory, name, { ...link, status: 'lost', retrying: true }, at);
+      return { memory, events: [] };
+    }
+    case 'server-error':
+      return { memory, events: [serverError(payload, at)] };
+    case 'going-away': {
+      const retryAfterMs = numberField(payload, 'retryAfterMs') ?? 0;
+      const issue = issueOf('metered/event/going-away', payload, at, {
+        condition: 'signaling.closed',
+        details: { retryAfterMs },
+      });
+      return { memory: withLink(memory, name, { ...link, backAt: at + retryAfterMs }), events: [issue] };
+    }
+    case 'token-provider-error':
+      return tokenFailed(memory, name, payload, facts, at);
+  }
+}

@@ -1,0 +1,65 @@
+import type { RecoveryRequest } from '@faultline/core';
+import { insideOf } from './facts.ts';
+import { field } from './read.ts';
+import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';
+
+export interface RecoverTools {
+  /** The client that was given, where its connection is gone for good; else null. */
+  readonly client: MeteredClientLike | null;
+  /** The peer, where its connection is gone for good; else null. */
+  readonly peer: MeteredPeerLike | null;
+  /** The client inside it, where it can be reached. */
+  readonly inside: MeteredClientLike | null;
+  readonly channel: string | null;
+  /** Makes a new peer and listens to it; null where the app gave no way to. */
+  readonly renew: (() => MeteredPeerLike) | null;
+  /** A subscription was refused after the connection was there again. */
+  readonly refused: (error: unknown) => void;
+}
+
+const couldNot = 'The connection could not be made.';
+
+/** What the SDK was asked for. Its own words can hold anything, so they go no further. */
+const taken = (asked: Promise<unknown> | undefined): Promise<unknown> =>
+  Promise.resolve(asked).catch((cause: unknown) => {
+    throw new Error(couldNot, { cause });
+  });
+
+/**
+ * Connects a client that has given up. `connect()` starts from nothing: only a reconnect of the SDK's own restores the
+ * channels (1.2.0), so those it still has on its list are asked for again.
+ */
+async function connect(client: MeteredClientLike, refused: (error: unknown) => void): Promise<void> {
+  await taken(client.connect?.());
+  const wanted = field(insideOf(client), 'activeSubscriptions');
+  if (wanted instanceof Map)
+    for (const [channel, options] of wanted as Map<string, object>)
+      await client.subscribe?.(channel, options).catch(refused);
+}
+
+async function rejoin({ peer, inside, channel, renew, refused }: RecoverTools): Promise<void> {
+  // What is left waiting for its dead client comes back with it: the list of those present does the rest.
+  if (peer?.state === 'reconnecting' && inside?.state === 'closed') return connect(inside, refused);
+  if (peer?.state !== 'idle' && !renew)
+    throw new Error(
+      'This MeteredPeer is closed for good: its SDK can only join with a new one. Pass `newPeer` to meteredSource, which makes it.',
+    );
+  if (channel === null)
+    throw new Error(
+      'It is not known which channel to join: this peer has never been in one. Pass `channel` to meteredSource.',
+    );
+  const next = peer?.state === 'idle' ? peer : renew?.();
+  await taken(next?.join?.(channel));
+}
+
+/** Does one named recovery. Rejects with a sentence where it cannot work. */
+export async function recover(tools: RecoverTools, { action }: RecoveryRequest): Promise<void> {
+  // A new token is asked of the app's own provider by every new connection.
+  if (action !== 'reconnect' && action !== 'reauthenticate')
+    throw new Error(`meteredSource does not handle "${action}": pass it in the app's \`actions\` map.`);
+  const { client, peer, refused } = tools;
+  if (!client && !peer)
+    throw new Error('There is nothing to connect again: it is there, or the SDK is trying by itself.');
+  if (client) await connect(client, refused);
+  if (peer) await rejoin(tools);
+}

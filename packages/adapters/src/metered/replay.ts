@@ -1,0 +1,105 @@
+import type { Replayed } from '../replayed.ts';
+import { field, textField } from './read.ts';
+import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
+import { meteredSource } from './source.ts';
+
+/** The npm names whose recordings this adapter replays. */
+export const meteredReplays = ['@metered-ca/realtime'];
+
+type Listener = (payload: unknown) => void;
+
+interface Emitter {
+  on(event: string, listener: Listener): void;
+  off(event: string, listener: Listener): void;
+  emit(event: string, payload: unknown): void;
+}
+
+function createEmitter(): Emitter {
+  const listeners = new Map<string, Set<Listener>>();
+  return {
+    on(event, listener) {
+      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
+    },
+    off(event, listener) {
+      listeners.get(event)?.delete(listener);
+    },
+    emit(event, payload) {
+      for (const listener of [...(listeners.get(event) ?? [])]) listener(payload);
+    },
+  };
+}
+
+/** Something with a state, which its own `state-change` moves before anyone hears of it. */
+function createStateful<Fields extends object>(fields: Fields) {
+  const emitter = createEmitter();
+  const object = { ...emitter, ...fields, state: 'idle' };
+  return Object.assign(object, {
+    emit(event: string, payload: unknown) {
+      const to = event === 'state-change' ? textField(payload, 'to') : null;
+      if (to !== null) object.state = to;
+      emitter.emit(event, payload);
+    },
+  });
+}
+
+type Remote = ReturnType<typeof createStateful<Pick<MeteredRemoteLike, 'id' | 'metadata'>>>;
+
+const ofClient = ['connected', 'disconnected', 'server-error', 'going-away', 'token-provider-error'];
+
+/** What an app is told by a promise that is rejected, where the recording has one. */
+const rejected = /-rejected$|\.rejected-promise$/;
+
+/** Remote peers are recorded by their id; what they emit is recorded without. */
+function createRemotes() {
+  const remotes: Remote[] = [];
+  const idOf = (payload: unknown) => {
+    const recorded = field(payload, 'peer');
+    return textField(recorded, 'id') ?? textField(recorded, 'peerId');
+  };
+  return {
+    joined(payload: unknown): Remote | null {
+      const id = idOf(payload);
+      if (id === null) return null;
+      const metadata = field(field(payload, 'peer'), 'metadata') as Record<string, unknown> | undefined;
+      const remote = createStateful({ id, ...(metadata === undefined ? {} : { metadata }) });
+      remotes.unshift(remote);
+      return remote;
+    },
+    left(payload: unknown): Remote | null {
+      const index = remotes.findIndex((remote) => remote.id === idOf(payload));
+      return index < 0 ? null : (remotes.splice(index, 1)[0] ?? null);
+    },
+    /** The newest one in the state that the event left, or the newest of all. */
+    speaker(payload: unknown): Remote | undefined {
+      return remotes.find((remote) => remote.state === field(payload, 'from')) ?? remotes[0];
+    },
+  };
+}
+
+/**
+ * The real adapter over a replayed client or peer (`options.kind` is `peer`), on the clock of the recording. A recorded
+ * peer is heard from the outside, without the client in it.
+ */
+export function replayMetered(options: object, now: () => number): Replayed {
+  const client = createStateful({});
+  const peer = createStateful({});
+  const remotes = createRemotes();
+  const isPeer = field(options, 'kind') === 'peer';
+  const source = meteredSource(
+    isPeer ? { peer: peer satisfies MeteredPeerLike } : { client: client satisfies MeteredClientLike },
+    { now },
+  );
+  return {
+    source,
+    play(event, payload) {
+      const failure = field(payload, 'err') ?? field(payload, 'error') ?? payload;
+      if (rejected.test(event) && failure != null) source.report(failure);
+      else if (/^(fault|probe|app)\./.test(event)) return;
+      else if (event.startsWith('remote.')) remotes.speaker(payload)?.emit(event.slice(7), payload);
+      else if (event === 'peer-joined') peer.emit(event, { peer: remotes.joined(payload) ?? payload });
+      else if (event === 'peer-left') peer.emit(event, { peer: remotes.left(payload) ?? payload });
+      else if (isPeer && !ofClient.includes(event)) peer.emit(event, payload);
+      else client.emit(event, payload);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { MeteredPeer, RemotePeer, SignallingClient } from '@metered-ca/realtime';
+import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
+
+/** Fails to compile unless the real class fits what the adapter expects. */
+type Fits<Real extends Like, Like> = Real;
+
+export type Real = [
+  Fits<SignallingClient, MeteredClientLike>,
+  Fits<MeteredPeer, MeteredPeerLike>,
+  Fits<RemotePeer, MeteredRemoteLike>,
+];

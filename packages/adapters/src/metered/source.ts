@@ -1,0 +1,244 @@
+import type { CallEvent, CallSource, Device, Emit } from '@faultline/core';
+import { factsOf } from './facts.ts';
+import {
+  connectionOf,
+  emptyMemory,
+  noLink,
+  withLink,
+  type LinkName,
+  type MeteredMemory,
+  type MeteredStep,
+} from './memory.ts';
+import { endCalls, normaliseRemote, peerJoined } from './normaliseCall.ts';
+import { normaliseClient } from './normaliseConnection.ts';
+import { normalisePeer } from './normalisePeer.ts';
+import { normaliseThrown } from './normaliseThrown.ts';
+import { field, textField } from './read.ts';
+import { recover } from './recover.ts';
+import {
+  clientEvents,
+  peerEvents,
+  remoteEvents,
+  type MeteredClientLike,
+  type MeteredPeerLike,
+  type MeteredRemoteLike,
+} from './sdk.ts';
+
+/** The SDK's objects: a client, a peer, or both, which are then one connection to the person. */
+export interface MeteredObjects {
+  readonly client?: MeteredClientLike;
+  readonly peer?: MeteredPeerLike;
+}
+
+export interface MeteredSourceOptions {
+  /** Unique in a store; `metered` by default. */
+  readonly id?: string;
+  /** What the person calls this, where a store has several sources. */
+  readonly label?: string;
+  /** The channel to join again; the one the peer was last in by default. */
+  readonly channel?: string;
+  /**
+   * Makes a new peer, with its tracks, in place of one that the SDK has closed for good. The source listens to it and
+   * joins the channel. Without it a closed peer cannot be reconnected.
+   */
+  readonly newPeer?: () => MeteredPeerLike;
+  readonly now?: () => number;
+}
+
+/** A {@link CallSource} that also takes in what the SDK throws. */
+export interface MeteredSource extends CallSource {
+  /**
+   * Reports an error that a method of the SDK threw or rejected with. A device says what a failed `replaceTrack` was for.
+   *
+   * @example await peer.replaceTrack(old, fresh).catch((error) => source.report(error, 'microphone'));
+   */
+  report(error: unknown, device?: Device): void;
+  /** The remote peer that a call is with now: after an outage the same call can be with another id. Null: unknown. */
+  peerIdOf(callId: string): string | null;
+}
+
+interface EmitterLike {
+  on(event: string, listener: (payload: unknown) => void): unknown;
+  off(event: string, listener: (payload: unknown) => void): unknown;
+}
+
+const isEmitter = (value: unknown): boolean =>
+  typeof field(value, 'on') === 'function' && typeof field(value, 'off') === 'function';
+
+const undone = (undos: readonly (() => void)[]): (() => void)[] => {
+  for (const undo of undos) undo();
+  return [];
+};
+
+/** What a state that was there before anyone listened says of a connection. */
+const stateNow = {
+  connecting: { ...noLink, status: 'connecting' },
+  joining: { ...noLink, status: 'connecting' },
+  connected: { ...noLink, status: 'connected', welcomed: true },
+  joined: { ...noLink, status: 'connected', welcomed: true },
+  reconnecting: { ...noLink, status: 'lost', retrying: true, welcomed: true },
+} as const;
+
+/**
+ * The events of a `SignallingClient`, a `MeteredPeer`, or both, of `@metered-ca/realtime` 1.2.0. Remote peers are calls.
+ * Connect the store before `connect()` or `join()`, so that errors of the handshake count.
+ *
+ * @throws Error when it is given neither, or something without `on` and `off`.
+ * @example const source = meteredSource({ peer }, { newPeer: () => new MeteredPeer({ tokenProvider }) });
+ */
+export function meteredSource(objects: MeteredObjects, options: MeteredSourceOptions = {}): MeteredSource {
+  const given = [objects.client, objects.peer].filter((one) => one !== undefined);
+  if (given.length === 0 || !given.every(isEmitter))
+    throw new Error(
+      'meteredSource was given nothing that it can listen to. Pass { client: new SignallingClient(…) }, { peer: new MeteredPeer(…) }, or both.',
+    );
+  const now = options.now ?? Date.now;
+  let memory: MeteredMemory = emptyMemory;
+  let emit: Emit | null = null;
+  let { peer } = objects;
+  let undos: (() => void)[] = [];
+  let undosOfPeer: (() => void)[] = [];
+
+  const insidePeer = (): MeteredClientLike | null => {
+    const inside = field(peer, 'client');
+    return isEmitter(inside) ? (inside as MeteredClientLike) : null;
+  };
+  // The client of a peer is one connection, also where it is passed twice.
+  const ownClient = () => (objects.client === insidePeer() ? undefined : objects.client);
+  const channel = () => options.channel ?? memory.channel;
+  /** A peer that never joined can join again; one that waits for its client comes back with that. */
+  const peerCanReturn = (): boolean =>
+    peer?.state === 'reconnecting'
+      ? insidePeer()?.state === 'closed'
+      : peer?.state !== 'closed' && channel() !== null;
+  const facts = (link: LinkName) =>
+    factsOf({
+      client: link === 'client' ? ownClient() : insidePeer(),
+      peer,
+      hearsInside: insidePeer() !== null,
+      restorable: link === 'client' || options.newPeer !== undefined || peerCanReturn(),
+    });
+
+  const take = (name: string, step: (at: number) => MeteredStep) => {
+    const at = now();
+    let events: readonly CallEvent[];
+    try {
+      ({ memory, events } = step(at));
+    } catch (error) {
+      const details = { event: name, error: String(error) };
+      events = [
+        { type: 'issueRaised', at, code: 'metered/unreadable-event', condition: 'sdk.protocol', details },
+      ];
+    }
+    for (const event of events) emit?.(event);
+  };
+
+  const listen = <Name extends string>(
+    emitter: EmitterLike,
+    names: readonly Name[],
+    step: (name: Name, payload: unknown, at: number) => MeteredStep,
+    undo = undosOfPeer,
+  ) => {
+    for (const name of names) {
+      const listener = (payload: unknown) => take(name, (at) => step(name, payload, at));
+      emitter.on(name, listener);
+      undo.push(() => emitter.off(name, listener));
+    }
+  };
+
+  const follow = (remote: MeteredRemoteLike) => {
+    if (isEmitter(remote))
+      listen(remote, remoteEvents, (name, payload, at) => normaliseRemote(memory, remote, name, payload, at));
+  };
+
+  const attach = (link: LinkName, client: MeteredClientLike) =>
+    listen(
+      client,
+      clientEvents,
+      (name, payload, at) => normaliseClient(memory, link, name, payload, facts(link), at),
+      link === 'client' ? undos : undosOfPeer,
+    );
+
+  const attachPeer = (one: MeteredPeerLike) => {
+    listen(one, peerEvents, (name, payload, at) => {
+      if (name === 'peer-joined') follow(field(payload, 'peer') as MeteredRemoteLike);
+      return normalisePeer(memory, name, payload, facts('peer'), at);
+    });
+    const inside = insidePeer();
+    if (inside) attach('peer', inside);
+  };
+
+  const renew = (make: () => MeteredPeerLike): MeteredPeerLike => {
+    const fresh = make();
+    if (!isEmitter(fresh))
+      throw new Error(
+        'The `newPeer` of meteredSource returned nothing that it can listen to. Return a new MeteredPeer.',
+      );
+    const old = peer;
+    undosOfPeer = undone(undosOfPeer);
+    peer = fresh;
+    take('newPeer', (at) => endCalls(memory, at, () => true));
+    attachPeer(fresh);
+    void old?.close?.().catch(() => undefined);
+    return fresh;
+  };
+
+  const emitCurrent = () => {
+    for (const [link, object] of [['client', ownClient()] as const, ['peer', peer] as const]) {
+      const state = textField(object, 'state') ?? '';
+      if (object) memory = withLink(memory, link, stateNow[state as keyof typeof stateNow] ?? noLink);
+    }
+    memory = { ...memory, channel: textField(peer, 'channel') };
+    emit?.(connectionOf(memory, now()));
+    for (const remote of peer?.remotePeers ?? []) {
+      follow(remote);
+      take('peer-joined', (at) => peerJoined(memory, remote, at));
+      take('state-change', (at) => normaliseRemote(memory, remote, 'state-change', { to: remote.state }, at));
+    }
+  };
+
+  const gone = (link: LinkName): boolean => {
+    const one = memory.links[link];
+    return one?.status === 'lost' && !one.retrying;
+  };
+
+  const report = (error: unknown, device?: Device) =>
+    take('report', (at) =>
+      normaliseThrown(memory, error, { device, restorable: facts(peer ? 'peer' : 'client').restorable }, at),
+    );
+
+  return {
+    id: options.id ?? 'metered',
+    sdk: 'metered',
+    ...(options.label === undefined ? {} : { label: options.label }),
+    connect(to) {
+      emit = to;
+      memory = emptyMemory;
+      emitCurrent();
+      const client = ownClient();
+      if (client) attach('client', client);
+      if (peer) attachPeer(peer);
+      return () => {
+        emit = null;
+        undos = undone(undos);
+        undosOfPeer = undone(undosOfPeer);
+      };
+    },
+    report,
+    peerIdOf: (callId) => memory.calls[callId]?.peerId ?? null,
+    recover: (request) => {
+      const { newPeer } = options;
+      return recover(
+        {
+          client: gone('client') ? (ownClient() ?? null) : null,
+          peer: gone('peer') ? (peer ?? null) : null,
+          inside: insidePeer(),
+          channel: channel(),
+          renew: newPeer ? () => renew(newPeer) : null,
+          refused: report,
+        },
+        request,
+      );
+    },
+  };
+}
