@@ -21,7 +21,8 @@ const became = (
   events: readonly CallEvent[] = [],
 ): MeteredStep => {
   const next = withLink(memory, 'peer', link);
-  return { memory: next, events: [...events, connectionOf(next, at)] };
+  // The loss comes first: what is fatal for a connection that is lost makes it failed.
+  return { memory: next, events: [connectionOf(next, at), ...events] };
 };
 
 const stopped = { status: 'lost', retrying: false, attempt: null, nextAttemptAt: null } as const;
