@@ -1,0 +1,11 @@
+export { opentokCatalogue } from './catalogue.ts';
+export type { OpentokCodeId } from './catalogue.ts';
+export { opentokSource } from './source.ts';
+export type { OpentokErrorContext, OpentokSource, OpentokSourceOptions } from './source.ts';
+export type {
+  OpentokEmitterLike,
+  OpentokLike,
+  OpentokPublisherLike,
+  OpentokSessionLike,
+  OpentokSubscriberLike,
+} from './sdk.ts';

@@ -1,0 +1,71 @@
+import type { RecoveryRequest } from '@faultline/core';
+import { field, textField } from './read.ts';
+import type { OpentokLike, OpentokSessionLike } from './sdk.ts';
+
+export interface RecoverTools {
+  readonly OT: OpentokLike | undefined;
+  readonly session: OpentokSessionLike | undefined;
+  readonly token: (() => Promise<string> | string) | undefined;
+  readonly republish: (() => unknown) | undefined;
+  readonly getUserMedia: (() => Promise<unknown>) | null;
+  /** Connecting has begun. */
+  readonly connecting: () => void;
+  /** How the connect that was asked for came out. */
+  readonly completed: (error: unknown) => void;
+}
+
+async function connect(
+  { session, token, connecting, completed }: RecoverTools,
+  input: unknown,
+): Promise<void> {
+  if (!session?.connect)
+    throw new Error(
+      'There is no session to connect: opentokSource knows none with connect(). Pass `session`, or call trackSession(session).',
+    );
+  // The SDK ignores a connect while it is connected or tries by itself (2.35.2).
+  if (session.currentState === 'connected') return;
+  const fresh = (typeof input === 'string' ? input : textField(input, 'token')) ?? (await token?.());
+  if (!fresh)
+    throw new Error(
+      'There is no token to connect with: none was passed to recover() and opentokSource has no `token` function. Give one of the two.',
+    );
+  await new Promise<void>((resolve, reject) => {
+    connecting();
+    session.connect?.(fresh, (error) => {
+      completed(error);
+      if (error) reject(new Error('The service did not let this client connect.'));
+      else resolve();
+    });
+  });
+}
+
+async function resumeMedia({ getUserMedia, republish }: RecoverTools): Promise<void> {
+  if (!republish)
+    throw new Error(
+      'A publisher that failed cannot be used again: pass `republish` to opentokSource, which makes a new one and publishes it.',
+    );
+  // Ask first: a publisher gets one try.
+  const stream = await getUserMedia?.();
+  const tracks: unknown =
+    typeof field(stream, 'getTracks') === 'function' ? (stream as MediaStream).getTracks() : [];
+  for (const track of tracks as { stop?: () => void }[]) track.stop?.();
+  await republish();
+}
+
+/** Does one named recovery on the same objects. Rejects with a sentence where it cannot work. */
+export async function recover(tools: RecoverTools, { action, input }: RecoveryRequest): Promise<void> {
+  switch (action) {
+    case 'reconnect':
+    case 'reauthenticate':
+      return connect(tools, input);
+    case 'resumeMedia':
+      return resumeMedia(tools);
+    case 'resumePlayback':
+      if (!tools.OT?.unblockAudio)
+        throw new Error('Sound cannot be unblocked without the namespace: pass `OT` to opentokSource.');
+      await tools.OT.unblockAudio();
+      return;
+    default:
+      throw new Error(`opentokSource does not handle "${action}": pass it in the app's \`actions\` map.`);
+  }
+}

@@ -1,0 +1,250 @@
+import { systemClock, type CallSource, type Clock, type Device, type Emit } from '@faultline/core';
+import { emptyMemory, sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
+import { methodOf } from './methods.ts';
+import { normalise, opentokEvents, type OpentokObject } from './normalise.ts';
+import { normaliseError, releaseHeld } from './normaliseError.ts';
+import { along, field, textField } from './read.ts';
+import { recover } from './recover.ts';
+import type {
+  OpentokEmitterLike,
+  OpentokLike,
+  OpentokPublisherLike,
+  OpentokSessionLike,
+  OpentokSubscriberLike,
+} from './sdk.ts';
+
+export interface OpentokSourceOptions {
+  /** The namespace. With it, failures without a completion handler are heard, and blocked sound can be played. */
+  readonly OT?: OpentokLike;
+  readonly session?: OpentokSessionLike;
+  readonly publisher?: OpentokPublisherLike;
+  /** Unique in a store; `opentok` by default. */
+  readonly id?: string;
+  /** What the person calls it, for a page with several. */
+  readonly label?: string;
+  /** A fresh token for connecting again on the same session. Never stored. */
+  readonly token?: () => Promise<string> | string;
+  /** Makes and publishes a new publisher, once the device can be used: a failed one is of no more use. */
+  readonly republish?: () => unknown;
+  /** Asks for the device; by default the browser's own, for a microphone. */
+  readonly getUserMedia?: () => Promise<unknown>;
+  readonly now?: () => number;
+  /** Runs once after some ms and returns the undo; by default the page's own timers. */
+  readonly timer?: Clock['timer'];
+}
+
+/** What is known about an error beside itself. */
+export interface OpentokErrorContext {
+  /** The method that failed, e.g. `Session.connect` or `publish`: the same name means another thing in another method. */
+  readonly method?: string;
+  readonly device?: Device;
+}
+
+/** A {@link CallSource} that is told of the objects of a session as they come, and takes in what methods answer. */
+export interface OpentokSource extends CallSource {
+  /** Listens to a session until the undo; the last one is connected again on recovery. */
+  trackSession(session: OpentokSessionLike): () => void;
+  /** Listens to a publisher until it is destroyed, or the undo. Track it in the turn in which it was made. */
+  trackPublisher(publisher: OpentokPublisherLike): () => void;
+  /** Listens to a subscriber until it is destroyed, or the undo. */
+  trackSubscriber(subscriber: OpentokSubscriberLike): () => void;
+  /**
+   * Takes in the error of a completion handler or rejected promise. No error: nothing.
+   *
+   * @example session.signal({ data }).catch((error) => source.report(error, { method: 'Session.signal' }));
+   */
+  report(error: unknown, context?: OpentokErrorContext): void;
+  /**
+   * A completion handler that reports its error and goes on to the app's own. For `connect` it also tells that
+   * connecting begins.
+   *
+   * @example session.connect(token, source.wrap('Session.connect', (error) => { … }));
+   */
+  wrap<Rest extends readonly unknown[]>(
+    method: string,
+    own?: (error?: unknown, ...rest: Rest) => void,
+  ): (error?: unknown, ...rest: Rest) => void;
+}
+
+interface Tracked {
+  readonly kind: OpentokObject;
+  readonly object: OpentokEmitterLike;
+  readonly key: string;
+  undo: () => void;
+}
+
+const ownMicrophone = (): (() => Promise<unknown>) | null => {
+  const devices: unknown = along(globalThis, 'navigator.mediaDevices');
+  return typeof field(devices, 'getUserMedia') === 'function'
+    ? () => (devices as MediaDevices).getUserMedia({ audio: true })
+    : null;
+};
+
+/**
+ * The events of one OpenTok (Vonage Video) session with its publishers and subscribers, from `@opentok/client` 2.35.2,
+ * which is also `@vonage/client-sdk-video`. Nothing of the SDK is imported. Connect the store before
+ * `session.connect()`, so that its failure counts.
+ *
+ * @throws Error when an object to listen to has no `on` and `off`.
+ * @example const source = opentokSource({ OT, session, token: fetchToken }); source.trackPublisher(OT.initPublisher(…));
+ */
+export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource {
+  const { OT, id = 'opentok', now = Date.now, timer = systemClock.timer } = options;
+  let memory: OpentokMemory = emptyMemory;
+  let emit: Emit | null = null;
+  let session: OpentokSessionLike | undefined;
+  let count = 0;
+  let stopTimer = () => undefined as void;
+  const tracked = new Set<Tracked>();
+
+  const factsOf = (key: string, object?: unknown): OpentokFacts => ({
+    key,
+    connectionId: textField(field(session, 'connection'), 'connectionId') ?? id,
+    stream: field(object, 'stream'),
+    can: {
+      connect: options.token !== undefined,
+      publish: options.republish !== undefined,
+      unblock: typeof OT?.unblockAudio === 'function',
+    },
+  });
+
+  const take = (event: string, step: (at: number) => Step) => {
+    if (!emit) return;
+    const at = now();
+    try {
+      const { memory: next, events } = step(at);
+      memory = next;
+      events.forEach(emit);
+    } catch (error) {
+      emit({
+        type: 'issueRaised',
+        at,
+        code: 'opentok/unreadable-event',
+        condition: 'sdk.protocol',
+        details: { event, error: String(error) },
+      });
+    }
+    stopTimer();
+    if (memory.held.length > 0)
+      stopTimer = timer(
+        () => take('timer', (time) => releaseHeld(memory, factsOf('OT'), time)),
+        sameMomentMs,
+      );
+  };
+
+  const connecting = () => emit?.({ type: 'connectionChanged', at: now(), status: 'connecting' });
+
+  const report: OpentokSource['report'] = (error, context = {}) => {
+    if (error === null || error === undefined) return;
+    take('report', (at) =>
+      normaliseError(memory, error, { channel: 'handler', ...context }, factsOf('report'), at),
+    );
+  };
+
+  const emitCurrent = ({ kind, object, key }: Tracked) => {
+    const hear = (event: string) =>
+      take(event, (at) => normalise(memory, event, {}, factsOf(key, object), at));
+    if (kind === 'session') {
+      const { connection, currentState } = object as OpentokSessionLike;
+      if (connection && (currentState ?? 'connected') === 'connected') hear('session.sessionConnected');
+      else
+        emit?.({
+          type: 'connectionChanged',
+          at: now(),
+          status: currentState === 'connecting' ? currentState : 'idle',
+        });
+    }
+    if (kind === 'publisher' && field(object, 'stream')) hear('publisher.streamCreated');
+    if (kind === 'subscriber' && (object as OpentokSubscriberLike).isAudioBlocked?.())
+      hear('subscriber.audioBlocked');
+  };
+
+  const listen = (one: Tracked) => {
+    emitCurrent(one);
+    const { kind, object, key } = one;
+    const undos = opentokEvents[kind].split(' ').map((name) => {
+      const event = `${kind}.${name}`;
+      const listener = (payload: unknown) => {
+        take(event, (at) => normalise(memory, event, payload, factsOf(key, object), at));
+        if (name === 'destroyed') untrack(one);
+      };
+      object.on(name, listener);
+      return () => object.off(name, listener);
+    });
+    one.undo = () => {
+      for (const undo of undos.splice(0)) undo();
+    };
+  };
+
+  const untrack = (one: Tracked) => {
+    one.undo();
+    tracked.delete(one);
+  };
+
+  const track = (kind: OpentokObject, object: OpentokEmitterLike): (() => void) => {
+    if (typeof field(object, 'on') !== 'function' || typeof field(object, 'off') !== 'function')
+      throw new Error(
+        `opentokSource was given a ${kind} without on() and off(): it cannot hear its events. Pass what ${kind === 'OT' ? 'the SDK exports' : 'the SDK returned'}.`,
+      );
+    const known = [...tracked].find((other) => other.object === object);
+    if (known) return () => untrack(known);
+    const one: Tracked = { kind, object, key: `${kind}${(count += 1)}`, undo: () => undefined };
+    tracked.add(one);
+    if (emit) listen(one);
+    return () => untrack(one);
+  };
+
+  const trackSession = (next: OpentokSessionLike) => {
+    const undo = track('session', next);
+    session = next;
+    return undo;
+  };
+
+  if (OT) track('OT', OT as OpentokEmitterLike);
+  if (options.session) trackSession(options.session);
+  if (options.publisher) track('publisher', options.publisher);
+
+  return {
+    id,
+    sdk: 'opentok',
+    ...(options.label !== undefined && { label: options.label }),
+    connect(to) {
+      emit = to;
+      // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
+      memory = field(session, 'connection') ? { ...memory, told: [], held: [] } : emptyMemory;
+      if (!session) emit({ type: 'connectionChanged', at: now(), status: 'idle' });
+      for (const one of [...tracked]) listen(one);
+      if (memory.callId !== null)
+        emit({ type: 'callChanged', at: now(), callId: memory.callId, phase: 'active' });
+      return () => {
+        if (emit === to) emit = null;
+        stopTimer();
+        for (const one of tracked) one.undo();
+      };
+    },
+    trackSession,
+    trackPublisher: (publisher) => track('publisher', publisher),
+    trackSubscriber: (subscriber) => track('subscriber', subscriber),
+    report,
+    wrap(method, own) {
+      if (methodOf(method) === 'connect') connecting();
+      return (error, ...rest) => {
+        report(error, { method });
+        own?.(error, ...rest);
+      };
+    },
+    recover: (request) =>
+      recover(
+        {
+          OT,
+          session,
+          token: options.token,
+          republish: options.republish,
+          getUserMedia: options.getUserMedia ?? ownMicrophone(),
+          connecting,
+          completed: (error) => report(error, { method: 'connect' }),
+        },
+        request,
+      ),
+  };
+}
