@@ -1,4 +1,5 @@
 import { meteredReplays, replayMetered } from '@faultline/adapters/metered/replay';
+import { opentokReplays, replayOpentok } from '@faultline/adapters/opentok/replay';
 import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
 
 /** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
@@ -10,5 +11,6 @@ const table = (names: readonly string[], replay: ReplayAdapter) =>
 /** Who replays what, by the npm name of the SDK. */
 export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fromEntries([
   ...table(telnyxReplays, replayTelnyx),
+  ...table(opentokReplays, replayOpentok),
   ...table(meteredReplays, replayMetered),
 ]);
