@@ -1,5 +1,6 @@
 import { ensureChromium } from './chromium.mjs';
 import { changedBetween, generatedNow } from './generated.mjs';
+import { ensureKamailio } from './kamailio.mjs';
 import { run } from './run.mjs';
 import { runVitest } from './vitest.mjs';
 
@@ -90,5 +91,12 @@ export const steps = [
   { title: 'Sizes', fast: false, run: command('tsx', 'bench/size.ts', '--check') },
   { title: 'Storybook builds', fast: false, run: command('storybook', 'build', '--quiet') },
   { title: 'Stories as tests', fast: false, run: browserTests('storybook') },
-  { title: 'Real SDKs in Chromium', fast: false, run: browserTests('rigs') },
+  {
+    title: 'Real SDKs in Chromium',
+    fast: false,
+    run: async () => {
+      await ensureKamailio();
+      return browserTests('rigs')();
+    },
+  },
 ];
