@@ -1,5 +1,5 @@
 import type { TelnyxFacts } from './memory.ts';
-import { field, numberField, textField } from './read.ts';
+import { field, numberField, textField } from '../read.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 
 /** Whether a gateway state means that the client can call and be called. */

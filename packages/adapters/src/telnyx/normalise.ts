@@ -3,7 +3,7 @@ import type { TelnyxFacts, TelnyxMemory } from './memory.ts';
 import { normaliseCall } from './normaliseCall.ts';
 import { normaliseClose, normaliseReady, normaliseSocketError } from './normaliseConnection.ts';
 import { normaliseIssue } from './normaliseIssue.ts';
-import { asText, field, textField } from './read.ts';
+import { asText, field, textField } from '../read.ts';
 
 /** Names of the events that are heard, as `SwEvent` of the SDK has them. */
 export const telnyxEvents = [

@@ -1,7 +1,7 @@
 import type { CallEvent, CallPhase } from '@faultline/core';
 import { hangupOf } from './hangup.ts';
 import { rememberCall, type CallMemory, type TelnyxMemory } from './memory.ts';
-import { field, textField } from './read.ts';
+import { field, textField } from '../read.ts';
 
 /** Telnyx call states, as `State` of the SDK names them, to phases. `recovering` is not an end. */
 const phases: Readonly<Record<string, CallPhase | 'ended'>> = {

@@ -1,7 +1,7 @@
 import { lookUp, type CallEvent, type ConditionId, type ConnectionChanged } from '@faultline/core';
 import { telnyxCatalogue } from './catalogue.ts';
 import { backoffMs, longestBackoffMs, triesAgain, type TelnyxFacts, type TelnyxMemory } from './memory.ts';
-import { detailsOf, field, numberField } from './read.ts';
+import { detailsOf, field, numberField } from '../read.ts';
 
 type Step = { readonly memory: TelnyxMemory; readonly events: readonly CallEvent[] };
 

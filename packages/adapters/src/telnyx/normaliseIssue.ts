@@ -14,7 +14,7 @@ import { telnyxCatalogue } from './catalogue.ts';
 import type { TelnyxFacts, TelnyxMemory } from './memory.ts';
 import { rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './normaliseConnection.ts';
-import { asText, codeField, detailsOf, field, numberField, textField } from './read.ts';
+import { asText, codeField, detailsOf, field, numberField, textField } from '../read.ts';
 
 type Step = { readonly memory: TelnyxMemory; readonly events: readonly CallEvent[] };
 

@@ -1,6 +1,6 @@
 import type { RecoveryRequest } from '@faultline/core';
 import { isRegistered } from './facts.ts';
-import { field } from './read.ts';
+import { field } from '../read.ts';
 import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
 
 /** What `resume` and `reject` of a waiting call are kept as: never in state, by call id. */

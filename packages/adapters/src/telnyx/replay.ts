@@ -1,5 +1,5 @@
 import type { Replayed } from '../replayed.ts';
-import { field, textField } from './read.ts';
+import { field, textField } from '../read.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 import { telnyxSource } from './source.ts';
 

@@ -3,7 +3,7 @@ import { factsOf, isRegistered } from './facts.ts';
 import { callInSetup, emptyMemory, type TelnyxMemory } from './memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './normalise.ts';
 import { normaliseCall } from './normaliseCall.ts';
-import { field, numberField, textField } from './read.ts';
+import { field, numberField, textField } from '../read.ts';
 import { recover, type Offer } from './recover.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
 import { listenStatic, ownStatic, type StaticEvent } from './staticBus.ts';

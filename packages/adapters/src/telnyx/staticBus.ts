@@ -1,4 +1,4 @@
-import { numberField, field, textField } from './read.ts';
+import { numberField, field, textField } from '../read.ts';
 import type { TelnyxStaticLike } from './sdk.ts';
 
 /** What only the class's own bus carries. */

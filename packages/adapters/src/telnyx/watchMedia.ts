@@ -1,5 +1,5 @@
 import type { CallEvent, ConditionId } from '@faultline/core';
-import { field, numberField } from './read.ts';
+import { field, numberField } from '../read.ts';
 import type { PeerConnectionLike } from './sdk.ts';
 
 /** How often levels and mute are looked at while something about them is wrong. */
