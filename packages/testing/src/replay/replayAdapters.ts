@@ -1,9 +1,15 @@
+import { avatarReplays, replayAvatar } from '@faultline/adapters/avatar/replay';
 import { meteredReplays, replayMetered } from '@faultline/adapters/metered/replay';
 import { opentokReplays, replayOpentok } from '@faultline/adapters/opentok/replay';
 import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
+import type { Clock } from '@faultline/core';
 
 /** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
-export type ReplayAdapter = typeof replayTelnyx;
+export type ReplayAdapter = (
+  options: object,
+  now: () => number,
+  timer: Clock['timer'],
+) => ReturnType<typeof replayTelnyx>;
 
 const table = (names: readonly string[], replay: ReplayAdapter) =>
   names.map((name) => [name, replay] as const);
@@ -13,4 +19,5 @@ export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fr
   ...table(telnyxReplays, replayTelnyx),
   ...table(opentokReplays, replayOpentok),
   ...table(meteredReplays, replayMetered),
+  ...table(avatarReplays, replayAvatar),
 ]);

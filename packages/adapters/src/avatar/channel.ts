@@ -1,0 +1,142 @@
+import type { Clock } from '@faultline/core';
+import { avatarCatalogue } from './catalogue.ts';
+import type { ChannelName } from './memory.ts';
+import type { ChannelNews } from './normaliseConnection.ts';
+import { field, fieldsOf, parsed } from './read.ts';
+import type { EventSourceLike, OpenChannel, WebSocketLike } from './sdk.ts';
+
+/** What a channel needs of the source it belongs to. */
+export interface ChannelTools {
+  readonly clock: Pick<Clock, 'now' | 'timer'>;
+  readonly random: () => number;
+  readonly lastId: () => string | null;
+  readonly onNews: (name: ChannelName, news: ChannelNews) => void;
+  /** Something that is, or should have been, a message. */
+  readonly onValue: (value: unknown) => void;
+}
+
+/** A channel that is listened to. */
+export interface OpenedChannel {
+  /** Opens a new one now where that is the source's to do; false where it is not, or nothing is lost. */
+  reopen(): boolean;
+  stop(): void;
+}
+
+type Channel = EventSourceLike | WebSocketLike;
+type Listener = (event: unknown) => void;
+
+/** 1 s, doubling to 30 s, a quarter more or less so that not everybody comes back at once. */
+export const backoffMs = (attempt: number, random: () => number): number =>
+  Math.round(Math.min(1_000 * 2 ** (attempt - 1), 30_000) * (0.75 + random() / 2));
+
+/** Whether an unnamed message is of the wire format: apps send other things on the same channel. */
+function isMine(value: unknown): boolean {
+  const { v, type, code, error } = fieldsOf(value);
+  if (v !== undefined && (type === 'error' || type === 'session')) return true;
+  const known = code ?? fieldsOf(error)['code'];
+  return typeof known === 'string' && Object.hasOwn(avatarCatalogue, `avatar/${known}`);
+}
+
+const textOf = (event: unknown): string | null => {
+  const data = field(event, 'data');
+  return typeof data === 'string' ? data : null;
+};
+
+/** Listens to a channel, and opens it anew where the app gave a way to. */
+export function listenTo(
+  name: ChannelName,
+  given: Channel | OpenChannel<Channel>,
+  { clock, random, lastId, onNews, onValue }: ChannelTools,
+): OpenedChannel {
+  const open = typeof given === 'function' ? given : null;
+  const closedAt = name === 'events' ? 2 : 3;
+  let attempt = 0;
+  let undo: () => void = () => undefined;
+  let cancel: (() => void) | null = null;
+
+  const lose = (retries: boolean, more: Partial<ChannelNews> = {}) => {
+    let plan = {};
+    if (open && !retries) {
+      undo();
+      const ms = backoffMs(++attempt, random);
+      plan = { attempt, nextAttemptAt: clock.now() + ms, canReopen: true };
+      cancel?.();
+      cancel = clock.timer(renew, ms);
+    }
+    onNews(name, { state: 'lost', retrying: retries || open !== null, ...plan, ...more });
+  };
+
+  const unnamed = (event: unknown) => {
+    const text = textOf(event);
+    const value = text === null ? undefined : parsed(text);
+    if (isMine(value)) onValue(value);
+  };
+  const named = (event: unknown) => {
+    const text = textOf(event) ?? '';
+    onValue(parsed(text) ?? text);
+  };
+
+  const listen = (channel: Channel) => {
+    const opened = () => {
+      attempt = 0;
+      onNews(name, { state: 'open' });
+    };
+    const listeners: Readonly<Record<string, Listener>> =
+      name === 'events'
+        ? {
+            open: opened,
+            message: unnamed,
+            avatar: named,
+            // One name for two things: a server's own event called "error" has data, the browser's has none.
+            error: (event) => (textOf(event) === null ? lose(channel.readyState === 0) : named(event)),
+          }
+        : {
+            open: opened,
+            message: unnamed,
+            close(event) {
+              const [code, reason] = [field(event, 'code'), field(event, 'reason')];
+              const told = {
+                ...(typeof code === 'number' ? { closeCode: code } : {}),
+                ...(typeof reason === 'string' ? { closeReason: reason } : {}),
+              };
+              if (code === 1000) onNews(name, { state: 'closed' });
+              else lose(false, told);
+            },
+          };
+    for (const type in listeners) channel.addEventListener(type, listeners[type] as Listener);
+    undo = () => {
+      undo = () => undefined;
+      for (const type in listeners) channel.removeEventListener(type, listeners[type] as Listener);
+      if (open) channel.close?.();
+    };
+    if (channel.readyState === 1) opened();
+    else if (channel.readyState < closedAt) onNews(name, { state: 'connecting' });
+    else lose(false);
+  };
+
+  function renew(): void {
+    cancel?.();
+    cancel = null;
+    try {
+      const channel = open?.(lastId());
+      if (channel) listen(channel);
+    } catch (error) {
+      lose(false, { closeReason: String(error) });
+    }
+  }
+
+  if (typeof given === 'function') renew();
+  else listen(given);
+  return {
+    reopen() {
+      if (!cancel) return false;
+      renew();
+      return true;
+    },
+    stop() {
+      cancel?.();
+      cancel = null;
+      undo();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+export { avatarCatalogue } from './catalogue.ts';
+export type { AvatarCodeId, AvatarErrorCode } from './catalogue.ts';
+export { fetchAvatarIncidents, readAvatarError } from './response.ts';
+export type { EventSourceLike, OpenChannel, ResponseLike, WebSocketLike } from './sdk.ts';
+export { avatarSource } from './source.ts';
+export type { AvatarSource, AvatarSourceOptions } from './source.ts';
+export { avatarWireVersion, parseAvatarIncidents, readAvatarMessage } from './wire.ts';
+export type { AvatarFailure, AvatarMessage, AvatarPhase, AvatarSession } from './wire.ts';

@@ -1,0 +1,91 @@
+import type { CallEvent } from '@faultline/core';
+import {
+  channelsOpen,
+  sessionOf,
+  withoutSession,
+  withSession,
+  type AvatarMemory,
+  type AvatarStep,
+} from './memory.ts';
+import { back } from './normaliseConnection.ts';
+import type { AvatarSession } from './wire.ts';
+
+/** A session that nobody named. */
+const unnamed = 'avatar';
+
+/** How far a session has got. */
+export function normaliseSession(before: AvatarMemory, session: AvatarSession, at: number): AvatarStep {
+  const { state, avatar, attempt, maxAttempts, retryInMs } = session;
+  const callId = sessionOf(before, session.sessionId) ?? unnamed;
+  const live = before.sessions[callId] !== undefined;
+  if (state === 'closed') {
+    const events: CallEvent[] = [];
+    if (live)
+      events.push({
+        type: 'callEnded',
+        at,
+        callId,
+        code: 'avatar/session/closed',
+        condition: 'call.ended',
+        evidence: 1,
+        endedBy: session.endedBy,
+      });
+    let memory = withoutSession(before, callId);
+    const over = memory.lost !== null && memory.lost.sessionId === callId;
+    if (over) memory = { ...memory, lost: null };
+    if (Object.keys(memory.channels).length === 0)
+      events.push({ type: 'connectionChanged', at, status: 'closed' });
+    else if (over && channelsOpen(memory)) {
+      const step = back(memory, at, false);
+      return { memory: step.memory, events: [...events, ...step.events] };
+    }
+    return { memory, events };
+  }
+  const changed = (phase: 'new' | 'active' | 'recovering'): CallEvent => ({
+    type: 'callChanged',
+    at,
+    callId,
+    phase,
+    remote: avatar,
+  });
+  const memory = withSession(before, callId, state === 'open');
+  if (state === 'connecting') return { memory, events: live ? [] : [changed('new')] };
+  if (state === 'reconnecting') {
+    const nextAttemptAt = retryInMs === null ? null : at + retryInMs;
+    return {
+      memory: {
+        ...memory,
+        ready: false,
+        lost: { sessionId: callId, wasOpen: memory.sessions[callId] === true },
+      },
+      events: [
+        changed('recovering'),
+        {
+          type: 'connectionChanged',
+          at,
+          status: 'lost',
+          retrying: true,
+          attempt,
+          maxAttempts,
+          nextAttemptAt,
+        },
+      ],
+    };
+  }
+  // A session that took the place of a lost one ends it.
+  const old = memory.lost?.sessionId ?? null;
+  const replaced = old !== null && old !== callId && memory.sessions[old] !== undefined ? old : null;
+  const step = back(replaced === null ? memory : withoutSession(memory, replaced), at, true);
+  const events: CallEvent[] = [changed('active'), ...step.events];
+  if (replaced !== null)
+    events.unshift({
+      type: 'callEnded',
+      at,
+      callId: replaced,
+      code: 'avatar/session/closed',
+      condition: 'call.ended',
+      evidence: 1,
+      endedBy: 'network',
+    });
+  return { memory: step.memory, events };
+}

@@ -1,0 +1,71 @@
+import type { Replayed } from '../replayed.ts';
+import { field } from './read.ts';
+import { failureOf } from './response.ts';
+import { avatarSource, type AvatarSource } from './source.ts';
+import { parseAvatarIncidents } from './wire.ts';
+
+/** The names whose recordings this adapter replays: that of the SDK on the server. */
+export const avatarReplays = ['avatarkit-server'];
+
+/** An `EventSource` or `WebSocket` that emits what it is told to. */
+function fakeChannel() {
+  const listeners = new Map<string, Set<(event: unknown) => void>>();
+  return {
+    readyState: 0,
+    addEventListener: (type: string, listener: (event: unknown) => void) =>
+      void listeners.set(type, (listeners.get(type) ?? new Set()).add(listener)),
+    removeEventListener: (type: string, listener: (event: unknown) => void) =>
+      void listeners.get(type)?.delete(listener),
+    emit(type: string, event: unknown) {
+      for (const listener of [...(listeners.get(type) ?? [])]) listener(event);
+    },
+  };
+}
+
+const textOf = (payload: unknown): string =>
+  typeof payload === 'string' ? payload : JSON.stringify(payload);
+
+/** What does not come over a channel, by the names of recordings. */
+const reports: Readonly<Record<string, (source: AvatarSource, payload: unknown) => void>> = {
+  response: (source, payload) =>
+    source.report(failureReport(Number(field(payload, 'status')), field(payload, 'body'))),
+  'request.rejected': (source, payload) => source.report(payload),
+  feed: (source, payload) => source.feed(parseAvatarIncidents(payload)),
+};
+
+/** A failed answer as the message that it amounts to. */
+function failureReport(status: number, body: unknown): object {
+  const { details, ...failure } = failureOf(status, body);
+  return { ...failure, ...details };
+}
+
+/**
+ * Rebuilds the page's end of a recording. `channel` in its options says which it had: `events`, `socket`, or none.
+ * Events are `<channel>.open`, `.message`, `.error` and `.close`, and `response`, `request.rejected` and `feed`.
+ */
+export function replayAvatar(options: object, now: () => number): Replayed {
+  const name = field(options, 'channel');
+  const channel = fakeChannel();
+  const clock = { now, timer: () => () => undefined };
+  const source = avatarSource({
+    clock,
+    ...(name === 'events' ? { events: channel } : {}),
+    ...(name === 'socket' ? { socket: channel } : {}),
+  });
+  return {
+    source,
+    play(event, payload) {
+      const type = event.slice(event.indexOf('.') + 1);
+      if (Object.hasOwn(reports, event)) reports[event]?.(source, payload);
+      else if (!/^(events|socket|avatar)\.(open|message|avatar|error|close)$/.test(event)) return;
+      else if (!event.startsWith(`${String(name)}.`)) {
+        if (type === 'message' || type === 'avatar') source.report(payload);
+      } else if (type === 'message' || type === 'avatar') channel.emit(type, { data: textOf(payload) });
+      else {
+        const state = field(payload, 'readyState');
+        channel.readyState = typeof state === 'number' ? state : type === 'open' ? 1 : 0;
+        channel.emit(type, payload ?? {});
+      }
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Clock } from '@faultline/core';
+import { backoffMs } from './channel.ts';
+import type { RetryPlan } from './memory.ts';
+import { failureOf, isResponse, readAvatarError } from './response.ts';
+import type { AvatarFailure } from './wire.ts';
+
+export interface RetryTools {
+  readonly clock: Pick<Clock, 'now' | 'timer'>;
+  readonly random: () => number;
+  readonly maxAttempts: number;
+  /** An attempt begins. */
+  readonly onAttempt: () => void;
+  /** It came out: null, or the failure that it met. */
+  readonly onOutcome: (failure: AvatarFailure | null) => void;
+}
+
+/** One outage of a session, and the attempts to end it. */
+export interface Retry {
+  /** Attempts that failed since the outage began. */
+  readonly tried: () => number;
+  /** The attempt that is due or under way; where there is none, the next. Null where all were made. */
+  plan(): RetryPlan | null;
+  /** Makes it at its time, unless it is under way already. */
+  schedule(plan: RetryPlan, run: () => Promise<unknown>): void;
+  /** Makes an attempt now; one that is under way is not doubled. Resolves with its outcome. */
+  now(run: () => Promise<unknown>): Promise<AvatarFailure | null>;
+  /** Whether a further attempt will be made. */
+  readonly goesOn: () => boolean;
+  /** No further attempt is made: nobody can end the outage, or with `over` it has ended. */
+  stop(over: boolean): void;
+}
+
+/** Answers with these statuses, and no word of the backend in them, come from what stands before it. */
+const gatewayStatuses = [502, 503, 504];
+
+/** How a way back came out. What is refused without a word of the service counts as the same outage going on. */
+export async function outcomeOf(run: () => Promise<unknown>): Promise<AvatarFailure | 'unanswered' | null> {
+  try {
+    const result = await run();
+    const failure = isResponse(result) ? await readAvatarError(result) : null;
+    const status = Number(failure?.details['responseStatus']);
+    return failure?.code === `http/${status}` && gatewayStatuses.includes(status) ? 'unanswered' : failure;
+  } catch {
+    return 'unanswered';
+  }
+}
+
+/** The failure that stands for no answer at all. */
+export const noAnswer = (now: number): AvatarFailure => ({
+  ...failureOf(0, { code: 'connectionFailed', message: 'The backend did not answer.' }),
+  id: `no answer at ${now}`,
+});
+
+export function createRetry({ clock, random, maxAttempts, onAttempt, onOutcome }: RetryTools): Retry {
+  let tried = 0;
+  let due: RetryPlan | null = null;
+  let cancel: (() => void) | null = null;
+  let running: Promise<AvatarFailure | null> | null = null;
+  let outage = 0;
+
+  const attempt = (run: () => Promise<unknown>) => {
+    cancel?.();
+    cancel = null;
+    const mine = outage;
+    onAttempt();
+    running = outcomeOf(run).then((outcome) => {
+      const failure = outcome === 'unanswered' ? noAnswer(clock.now()) : outcome;
+      running = null;
+      if (mine === outage) {
+        due = null;
+        if (failure) tried++;
+      }
+      if (mine === outage || !failure) onOutcome(failure);
+      return failure;
+    });
+    return running;
+  };
+
+  return {
+    tried: () => tried,
+    plan() {
+      if (due || running) return due;
+      const next = tried + 1;
+      if (next > maxAttempts) return null;
+      return { attempt: next, maxAttempts, nextAttemptAt: clock.now() + backoffMs(next, random) };
+    },
+    schedule(plan, run) {
+      if (due || running) return;
+      due = plan;
+      cancel = clock.timer(() => void attempt(run), plan.nextAttemptAt - clock.now());
+    },
+    now: (run) => running ?? attempt(run),
+    goesOn: () => cancel !== null,
+    stop(over) {
+      cancel?.();
+      cancel = null;
+      due = null;
+      if (over) tried = 0;
+      outage++;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+/** An `EventSource`, or what behaves like one. */
+export interface EventSourceLike {
+  /** 0 connecting (it tries by itself), 1 open, 2 closed for good. */
+  readonly readyState: number;
+  addEventListener(type: string, listener: (event: unknown) => void): void;
+  removeEventListener(type: string, listener: (event: unknown) => void): void;
+  close?(): void;
+}
+
+/** A `WebSocket` of the app's own backend, or what behaves like one. */
+export interface WebSocketLike {
+  /** 0 connecting, 1 open, 2 closing, 3 closed. */
+  readonly readyState: number;
+  addEventListener(type: string, listener: (event: unknown) => void): void;
+  removeEventListener(type: string, listener: (event: unknown) => void): void;
+  close?(): void;
+}
+
+/** A `Response` of `fetch`. */
+export interface ResponseLike {
+  readonly ok: boolean;
+  readonly status: number;
+  json(): Promise<unknown>;
+  /** Where there is one, the body stays readable for the app. */
+  clone?(): ResponseLike;
+}
+
+/** What the factory of a channel is given: the id of the last message, to be asked for what came after it. */
+export type OpenChannel<Channel> = (lastEventId: string | null) => Channel;

@@ -1,0 +1,175 @@
+import { systemClock, type CallEvent, type CallSource, type Clock, type Emit } from '@faultline/core';
+import { listenTo, type OpenedChannel } from './channel.ts';
+import { emptyMemory, type AvatarMemory, type AvatarStep } from './memory.ts';
+import { normalise } from './normalise.ts';
+import { isLink, normaliseChannel, restored } from './normaliseConnection.ts';
+import { field } from './read.ts';
+import { recover } from './recover.ts';
+import { readAvatarError } from './response.ts';
+import { createRetry } from './retry.ts';
+import type { EventSourceLike, OpenChannel, ResponseLike, WebSocketLike } from './sdk.ts';
+import { readAvatarMessage, unreadable, type AvatarFailure, type AvatarMessage } from './wire.ts';
+
+export interface AvatarSourceOptions {
+  /** Unique in a store; `avatar` by default. */
+  readonly id?: string;
+  /** Server-sent events of the app's backend: an `EventSource`, or a function that opens one and may be called again. */
+  readonly events?: EventSourceLike | OpenChannel<EventSourceLike>;
+  /** A WebSocket of the app's backend, or a function that opens one: only then is it opened again when it is lost. */
+  readonly socket?: WebSocketLike | OpenChannel<WebSocketLike>;
+  /**
+   * Asks the backend to open the session again; resolves once it is open. A `Response` that failed, or a rejection,
+   * counts as a failed attempt. With it, `connectionClosed` and `connectionFailed` are retried by themselves, and
+   * `idleTimeout` when the person asks. Nothing else is ever retried.
+   */
+  readonly reconnect?: (sessionId: string | null) => Promise<unknown>;
+  /** Asks the backend for a session with a new token; what the app or the person adds is handed over. */
+  readonly reauthenticate?: (input: unknown, sessionId: string | null) => Promise<unknown>;
+  /** Attempts to open a lost session again; 5 by default, 0 for none. */
+  readonly maxAttempts?: number;
+  /** Time and timers; those of the page by default. */
+  readonly clock?: Pick<Clock, 'now' | 'timer'>;
+  /** Draws the jitter of waits, from 0 up to 1. */
+  readonly random?: () => number;
+}
+
+/** A {@link CallSource} for an avatar service behind the app's own backend. */
+export interface AvatarSource extends CallSource {
+  /** Takes in a message of the wire format, an error of the SDK's shape, or what `fetch` rejected with. */
+  report(message: unknown): void;
+  /** Takes in an answer of the backend that failed; resolves with what it says, null where it did not fail. */
+  reportResponse(response: ResponseLike): Promise<AvatarFailure | null>;
+  /** Takes in incidents of a polled feed, as often as they come: each counts once. */
+  feed(incidents: readonly AvatarMessage[]): void;
+}
+
+/** What `fetch` rejected with, as a call event; null for a request that the app itself gave up. */
+function requestFailed(error: unknown, at: number): CallEvent | null {
+  const name = field(error, 'name');
+  if (name === 'AbortError') return null;
+  const details = { name: String(name), message: String(field(error, 'message')) };
+  return {
+    type: 'issueRaised',
+    at,
+    code: 'avatar/channel/request',
+    condition: 'call.networkFailed',
+    details,
+  };
+}
+
+/**
+ * Failures of the avatar server SDK (`avatarkit-server` 0.1.0), as the app's own backend tells them in version 1 of the
+ * wire format: by failed answers, server-sent events, WebSocket messages and a polled feed.
+ *
+ * @throws Error when a channel is not one.
+ * @example const source = avatarSource({ events: () => new EventSource('/avatar/events') });
+ */
+export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
+  for (const name of ['events', 'socket'] as const) {
+    const given = options[name];
+    if (given && typeof given !== 'function' && typeof field(given, 'addEventListener') !== 'function')
+      throw new Error(
+        `avatarSource was given \`${name}\` without addEventListener(): it cannot hear it. Pass an ${name === 'events' ? 'EventSource' : 'open WebSocket'}, or a function that returns one.`,
+      );
+  }
+  const clock = options.clock ?? systemClock;
+  const random = options.random ?? Math.random;
+  const { reconnect, reauthenticate } = options;
+  let memory: AvatarMemory = emptyMemory;
+  let emit: Emit | null = null;
+  let lastId: string | null = null;
+  const channels: OpenedChannel[] = [];
+
+  const take = (step: AvatarStep) => {
+    memory = step.memory;
+    for (const event of step.events) emit?.(event);
+  };
+
+  const reopenLost = () => reconnect?.(memory.lost?.sessionId ?? null) ?? Promise.resolve();
+
+  const retry = createRetry({
+    clock,
+    random,
+    maxAttempts: options.maxAttempts ?? 5,
+    onAttempt: () => emit?.({ type: 'connectionChanged', at: clock.now(), status: 'connecting' }),
+    onOutcome(failure) {
+      if (failure) return hear(failure, true);
+      if (memory.lost) take(restored(memory, clock.now()));
+      retry.stop(true);
+    },
+  });
+
+  function hear(message: AvatarMessage, outcome = false): void {
+    if (!emit) return;
+    if (message.id !== null && !outcome) lastId = message.id;
+    const retried = reconnect && message.type === 'error' && isLink(message) && message.retrying !== true;
+    const plan = retried && !message.resolved ? retry.plan() : null;
+    const facts = {
+      canReconnect: reconnect !== undefined,
+      canReauthenticate: reauthenticate !== undefined,
+      plan,
+      tried: retry.tried(),
+      outcome,
+    };
+    const step = normalise(memory, message, facts, clock.now());
+    const changes = step.events.filter((event) => event.type === 'connectionChanged');
+    const back = changes.some(({ status }) => status === 'connected');
+    take(step);
+    if (plan && changes.some(({ retrying }) => retrying)) retry.schedule(plan, reopenLost);
+    else if (back || changes.some(({ retrying }) => retrying === false)) retry.stop(back);
+  }
+
+  return {
+    id: options.id ?? 'avatar',
+    sdk: 'avatar',
+    connect(to) {
+      emit = to;
+      memory = emptyMemory;
+      const tools = {
+        clock,
+        random,
+        lastId: () => lastId,
+        onNews: (name: 'events' | 'socket', news: Parameters<typeof normaliseChannel>[2]) =>
+          take(normaliseChannel(memory, name, news, clock.now())),
+        onValue: (value: unknown) => hear(readAvatarMessage(value) ?? unreadable(value)),
+      };
+      if (options.events) channels.push(listenTo('events', options.events, tools));
+      if (options.socket) channels.push(listenTo('socket', options.socket, tools));
+      if (channels.length === 0) to({ type: 'connectionChanged', at: clock.now(), status: 'idle' });
+      return () => {
+        emit = null;
+        retry.stop(true);
+        for (const channel of channels.splice(0)) channel.stop();
+      };
+    },
+    report(message) {
+      const read = readAvatarMessage(message);
+      if (read) return hear(read);
+      if (typeof field(message, 'name') !== 'string') return hear(unreadable(message));
+      const event = requestFailed(message, clock.now());
+      if (event) emit?.(event);
+    },
+    async reportResponse(response) {
+      const failure = await readAvatarError(response);
+      if (failure) hear(failure);
+      return failure;
+    },
+    feed: (incidents) => incidents.forEach((incident) => hear(incident)),
+    recover: (request) =>
+      recover(
+        {
+          reopenChannels: () => channels.filter((channel) => channel.reopen()).length > 0,
+          isLost: () => memory.lost !== null,
+          reconnect,
+          reauthenticate,
+          async attempt(run) {
+            const failure = await retry.now(run);
+            return retry.goesOn() ? null : failure;
+          },
+          opened: () => take(restored(memory, clock.now())),
+          hear,
+        },
+        request,
+      ),
+  };
+}

@@ -1,0 +1,149 @@
+import { isTransient } from './catalogue.ts';
+import { asText, fieldsOf, type Fields } from './read.ts';
+
+/** The version of the wire format that is written here; later ones are read as far as they are understood. */
+export const avatarWireVersion = 1;
+
+/** Where in a session's life it failed. */
+export type AvatarPhase =
+  'session_token' | 'websocket_connect' | 'websocket_handshake' | 'websocket_runtime' | 'unknown';
+
+/** One failure of the avatar service, as the app's backend tells it. */
+export interface AvatarFailure {
+  readonly type: 'error';
+  /** The SDK's stable code, without prefix; codes of later versions are kept as they are. */
+  readonly code: string;
+  /** The same for the same failure, whichever way it comes: told twice, it is one. */
+  readonly id: string | null;
+  readonly sessionId: string | null;
+  /** One of {@link AvatarPhase}, or what a later version calls it. */
+  readonly phase: string;
+  /** Whether the session it is about is over; null where the backend does not say. */
+  readonly fatal: boolean | null;
+  /** Whether the document lets it be retried. */
+  readonly transient: boolean;
+  /** Whether the backend itself is trying again; null where it does not say. */
+  readonly retrying: boolean | null;
+  readonly attempt: number | null;
+  readonly maxAttempts: number | null;
+  /** Milliseconds until the backend's next attempt. */
+  readonly retryInMs: number | null;
+  /** It is over. */
+  readonly resolved: boolean;
+  /** How long ago it was, by the clock of the backend, in ms; 0 where it does not say. */
+  readonly ageMs: number;
+  /** All other fields of the SDK's error, in camelCase, for the details list and for logs. */
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+/** Where a session has got to. */
+export interface AvatarSession {
+  readonly type: 'session';
+  readonly id: string | null;
+  readonly sessionId: string | null;
+  readonly state: 'connecting' | 'open' | 'reconnecting' | 'closed';
+  readonly endedBy: 'you' | 'them' | 'network' | 'service' | 'unknown';
+  /** What the avatar is called. */
+  readonly avatar: string | null;
+  readonly attempt: number | null;
+  readonly maxAttempts: number | null;
+  readonly retryInMs: number | null;
+}
+
+export type AvatarMessage = AvatarFailure | AvatarSession;
+
+const told = [
+  'phase',
+  'message',
+  'httpStatus',
+  'serverCode',
+  'serverTitle',
+  'serverDetail',
+  'connectionId',
+  'reqId',
+  'closeCode',
+  'closeReason',
+];
+const states: readonly unknown[] = ['connecting', 'open', 'reconnecting', 'closed'];
+const enders: readonly unknown[] = ['you', 'them', 'network', 'service'];
+
+const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null;
+const count = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
+const flag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
+const time = (value: unknown): number =>
+  typeof value === 'string' ? Date.parse(value) : Number(value ?? NaN);
+
+/**
+ * One message of the wire format; null where the value is none. Field names may be camelCase, snake_case or written as
+ * Go writes them; the error's fields may stand at the top or under `error`. Never throws.
+ *
+ * @param value parsed JSON, or an error object of the SDK itself
+ * @param serverNow the backend's own time, epoch ms, to tell how long ago something was
+ * @example readAvatarMessage({ v: 1, type: 'error', code: 'creditsExhausted', session_id: 's1' })
+ */
+export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMessage | null {
+  const outer = fieldsOf(value);
+  const type = outer['type'];
+  const head = {
+    id: text(outer['id']),
+    sessionId: text(outer['sessionid']),
+    attempt: count(outer['attempt']),
+    maxAttempts: count(outer['maxattempts']),
+    retryInMs: count(outer['retryinms']),
+  };
+  if (type === 'session') {
+    const state = outer['state'];
+    if (!states.includes(state)) return null;
+    const by = outer['endedby'];
+    const endedBy = (enders.includes(by) ? by : 'unknown') as AvatarSession['endedBy'];
+    return { type, ...head, state: state as AvatarSession['state'], endedBy, avatar: text(outer['avatar']) };
+  }
+  const inner: Fields = { ...outer, ...fieldsOf(outer['error']) };
+  const code = text(inner['code']);
+  if (code === null || (type !== undefined && type !== 'error')) return null;
+  const details: Record<string, string | number> = {};
+  for (const name of told) {
+    const found = inner[name.toLowerCase()];
+    if (typeof found === 'string' || typeof found === 'number') details[name] = found;
+    else if (found !== undefined && found !== null) details[name] = asText(found);
+  }
+  if (outer['v'] !== undefined && outer['v'] !== avatarWireVersion)
+    details['wireVersion'] = asText(outer['v']);
+  const age = time(serverNow) - time(outer['at']);
+  return {
+    type: 'error',
+    ...head,
+    sessionId: head.sessionId ?? text(inner['sessionid']),
+    code,
+    phase: text(inner['phase']) ?? 'unknown',
+    fatal: flag(inner['fatal']),
+    transient: isTransient(code),
+    retrying: flag(outer['retrying']),
+    resolved: outer['resolved'] === true,
+    ageMs: age > 0 ? age : 0,
+    details,
+  };
+}
+
+/** The code under which is kept what cannot be read as a message, though it stood where one belongs. */
+export const unreadableCode = 'unreadable-event';
+
+/** Something that should have been a message, as a failure that carries it. */
+export const unreadable = (value: unknown): AvatarFailure =>
+  readAvatarMessage({ code: unreadableCode, message: asText(value) }) as AvatarFailure;
+
+/**
+ * The incidents of a polled feed, `{ v, now, incidents: […] }` or a bare list. Never throws: what cannot be read stays,
+ * as a failure that carries it.
+ *
+ * @example source.feed(parseAvatarIncidents(await response.json()))
+ */
+export function parseAvatarIncidents(feed: unknown): readonly AvatarMessage[] {
+  const { incidents, now } = fieldsOf(feed);
+  const list: unknown = Array.isArray(feed) ? feed : incidents;
+  return Array.isArray(list)
+    ? list.map((one: unknown) => readAvatarMessage(one, now) ?? unreadable(one))
+    : [unreadable(feed)];
+}
