@@ -1,5 +1,5 @@
 import type { MeteredFacts } from './memory.ts';
-import { field, numberField, textField } from './read.ts';
+import { field, numberField, textField } from '../read.ts';
 
 /** What of the SDK's objects is asked beyond their public types. */
 export interface Asked {

@@ -11,7 +11,7 @@ import {
   type MeteredStep,
 } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './normaliseIssue.ts';
-import { field, numberField, textField } from './read.ts';
+import { field, numberField, textField } from '../read.ts';
 import type { ClientEvent } from './sdk.ts';
 
 /** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */

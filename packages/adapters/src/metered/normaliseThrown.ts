@@ -3,7 +3,7 @@ import { callIdOf } from './normaliseCall.ts';
 import { conditionOfClose, gaveUp } from './normaliseConnection.ts';
 import { noLink, type LinkName, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './normaliseIssue.ts';
-import { field, numberField, textField } from './read.ts';
+import { field, numberField, textField } from '../read.ts';
 
 /** `connect()` is refused this soon after the client closed. */
 const sameMomentMs = 1_000;

@@ -1,6 +1,6 @@
 import type { RecoveryRequest } from '@faultline/core';
 import { insideOf } from './facts.ts';
-import { field } from './read.ts';
+import { field } from '../read.ts';
 import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';
 
 export interface RecoverTools {

@@ -1,5 +1,5 @@
 import type { Replayed } from '../replayed.ts';
-import { field, textField } from './read.ts';
+import { field, textField } from '../read.ts';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
 import { meteredSource } from './source.ts';
 

@@ -13,7 +13,7 @@ import { endCalls, normaliseRemote, peerJoined } from './normaliseCall.ts';
 import { normaliseClient } from './normaliseConnection.ts';
 import { normalisePeer } from './normalisePeer.ts';
 import { normaliseThrown } from './normaliseThrown.ts';
-import { field, textField } from './read.ts';
+import { field, textField } from '../read.ts';
 import { recover } from './recover.ts';
 import {
   clientEvents,
