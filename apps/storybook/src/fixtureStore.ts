@@ -1,5 +1,5 @@
 import { eventsOf, type CodeFixture } from '@faultline/adapters/fixture';
-import { createCallStore, type ActionMap, type CallStore, type Timing } from '@faultline/core';
+import { createCallStore, systemClock, type ActionMap, type CallStore, type Timing } from '@faultline/core';
 import { replayAdapters } from '@faultline/testing';
 import { sdkOf } from './sdks.ts';
 
@@ -40,7 +40,7 @@ export function createFixtureStore(
   const fixture = fixtureOf(code);
   const replay = replayAdapters[fixture.sdk];
   if (!replay) throw new Error(`Nobody replays "${fixture.sdk}". Add its replay to replayAdapters.`);
-  const { source, play } = replay(fixture.options ?? {}, Date.now);
+  const { source, play } = replay(fixture.options ?? {}, systemClock.now, systemClock.timer);
   const store = createCallStore([source], { timing: noWaiting, actions });
   let played = false;
   return {

@@ -1,4 +1,7 @@
 import type { CodeFixture } from '@faultline/adapters/fixture';
+import { meteredCatalogue } from '@faultline/adapters/metered';
+import { meteredDeveloperWords } from '@faultline/adapters/metered/developer';
+import { meteredFixtures, meteredUnknownFixture } from '@faultline/adapters/metered/fixtures';
 import { telnyxCatalogue } from '@faultline/adapters/telnyx';
 import { telnyxDeveloperWords } from '@faultline/adapters/telnyx/developer';
 import { telnyxFixtures, telnyxUnknownFixture } from '@faultline/adapters/telnyx/fixtures';
@@ -31,6 +34,14 @@ export const sdks: readonly ReviewedSdk[] = [
     developer: telnyxDeveloperWords,
     fixtures: telnyxFixtures,
     unknown: telnyxUnknownFixture,
+  },
+  {
+    sdk: 'metered',
+    title: 'Metered',
+    catalogue: meteredCatalogue,
+    developer: meteredDeveloperWords,
+    fixtures: meteredFixtures,
+    unknown: meteredUnknownFixture,
   },
 ];
 

@@ -17,3 +17,8 @@ export const Telnyx: Story = {
   name: 'A code of a later Telnyx version',
   args: { code: 'telnyx/of-a-later-version', shows: ['sdk.unknown'] },
 };
+
+export const Metered: Story = {
+  name: 'A code of a later Metered version',
+  args: { code: 'metered/of-a-later-version', shows: ['sdk.unknown'] },
+};

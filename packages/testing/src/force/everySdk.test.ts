@@ -1,3 +1,5 @@
+import { meteredFixtures } from '@faultline/adapters/metered/fixtures';
+import { opentokFixtures } from '@faultline/adapters/opentok/fixtures';
 import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
 import { eventsOf, type CodeFixture } from '@faultline/adapters/fixture';
 import fc from 'fast-check';
@@ -11,6 +13,8 @@ const quietMs = 300_000;
 
 const sdks: readonly (readonly [name: string, fixtures: Readonly<Record<string, CodeFixture>>])[] = [
   ['telnyx', telnyxFixtures],
+  ['metered', meteredFixtures],
+  ['opentok', opentokFixtures],
 ];
 
 const gap = fc.oneof(fc.constantFrom(0, 0, 1, 5), fc.integer({ min: 0, max: 100_000 }));

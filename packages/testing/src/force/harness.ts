@@ -28,7 +28,7 @@ export function playSequence(
   const clock = createVirtualClock(1_000_000, () => look({ emitted: null, snapshot: store.getSnapshot() }));
   const replay = replayAdapters[sdk];
   if (!replay) throw new Error(`Nobody replays "${sdk}".`);
-  const { source, play } = replay(options, clock.now);
+  const { source, play } = replay(options, clock.now, clock.timer);
   const store = createCallStore([source], { clock });
   const stop = store.connect();
   for (const emitted of sequence) {
