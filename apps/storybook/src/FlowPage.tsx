@@ -7,7 +7,7 @@ import words from './words.json';
 
 /** Props of {@link FlowPage}. */
 export interface FlowPageProps {
-  readonly flow: Flow;
+  readonly flow: Pick<Flow, 'store'>;
   readonly dialIn?: NonNullable<CallProviderProps['dialIn']>;
   readonly children?: ReactNode;
   /** Also the list of everything that happened. */

@@ -1,0 +1,65 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { FlowPage } from '../../src/FlowPage.tsx';
+import { createPair, type Pair } from '../../src/pair.ts';
+import { sees } from '../../src/sees.ts';
+
+const meta = {
+  title: 'Flows/Two systems at once',
+  render: (_, { loaded }) => <FlowPage flow={loaded['pair'] as Pair} details />,
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const telnyxCall = (state: string, more: object = {}) => ({
+  type: 'callUpdate',
+  call: {
+    call: 'phone-call',
+    state,
+    direction: 'outbound',
+    cause: null,
+    causeCode: null,
+    sipCode: null,
+    sipReason: null,
+    options: { remoteCallerName: 'Ana Ruiz', destinationNumber: '+34600123123' },
+    ...more,
+  },
+});
+
+const welcome = { peerId: 'me', isReconnect: false, expiresAt: null, iceServers: [] };
+const away = { code: 1006, reason: '', willReconnect: true };
+
+/** A Metered room beside a Telnyx call: the room loses its server, the call is not touched, and nobody mixes them up. */
+export const RoomBesidePhone: Story = {
+  loaders: [
+    () => ({
+      pair: createPair([
+        { sdk: '@telnyx/webrtc', label: 'Phone' },
+        { sdk: '@metered-ca/realtime', label: 'Room', options: { kind: 'client' } },
+      ]),
+    }),
+  ],
+  async play({ canvasElement, loaded }) {
+    const { play, later } = loaded['pair'] as Pair;
+    const page = within(canvasElement);
+    play(0, 'telnyx.ready');
+    play(0, 'telnyx.notification', telnyxCall('active'));
+    play(1, 'state-change', { from: 'connecting', to: 'connected' });
+    play(1, 'connected', welcome);
+    play(1, 'disconnected', away);
+    play(1, 'state-change', { from: 'connected', to: 'reconnecting' });
+    later(2_000);
+    await sees(page.findByRole('group', { name: /^Room: Reconnecting/ }));
+    play(0, 'telnyx.notification', telnyxCall('hangup', { cause: 'USER_BUSY', causeCode: 17, sipCode: 486 }));
+    later(500);
+    const dialog = await page.findByRole('alertdialog', { name: 'Phone: Ana Ruiz is on another call' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    play(1, 'state-change', { from: 'reconnecting', to: 'connected' });
+    play(1, 'connected', { ...welcome, isReconnect: true });
+    later(20);
+    await waitFor(() => expect(page.queryByRole('group', { name: /Reconnecting/ })).toBeNull());
+    await sees(page.findByRole('group', { name: 'You’re back' }));
+  },
+};
