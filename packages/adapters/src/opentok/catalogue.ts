@@ -36,7 +36,7 @@ const errors = {
   'call.canceled': 'CANCEL',
   'call.closedDuringSetup': 'STREAM_DESTROYED STREAM_NOT_FOUND',
   'ice.failed': 'ICE_WORKFLOW_FAILED',
-  'media.permissionDenied': 'USER_MEDIA_ACCESS_DENIED REQUESTED_DEVICE_PERMISSION_DENIED',
+  'media.permissionDenied': 'USER_MEDIA_ACCESS_DENIED',
   'media.deviceNotFound': 'NO_DEVICES_FOUND',
   'media.deviceInUse': 'HARDWARE_UNAVAILABLE',
   'media.constraintsUnsatisfied': 'CONSTRAINTS_NOT_SATISFIED',
@@ -48,7 +48,7 @@ const errors = {
   'media.screenShareUnavailable':
     'SCREEN_SHARING_NOT_SUPPORTED SCREEN_SHARING_EXTENSION_NOT_REGISTERED SCREEN_SHARING_EXTENSION_NOT_INSTALLED UNABLE_TO_CAPTURE_SCREEN',
   'media.trackReplaceFailed': 'INVALID_VIDEO_SOURCE SET_VIDEO_SOURCE_FAILURE',
-  'media.outputUnavailable': 'INVALID_AUDIO_OUTPUT_SOURCE',
+  'media.outputUnavailable': 'INVALID_AUDIO_OUTPUT_SOURCE REQUESTED_DEVICE_PERMISSION_DENIED',
   'media.encryptionMismatch': 'INVALID_ENCRYPTION_SECRET',
   'message.notDelivered': 'NOT_FOUND',
   'sdk.diagnosticsFailed':

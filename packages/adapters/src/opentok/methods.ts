@@ -11,6 +11,10 @@ const unpublished: Refinement = {
   'service.upstream': 'call.setupFailed',
   'media.playbackFailed': 'media.captureFailed',
 };
+const notSwitched: Refinement = {
+  'media.unsupportedBrowser': 'media.trackReplaceFailed',
+  'media.deviceNotFound': 'media.trackReplaceFailed',
+};
 
 /**
  * What the method that failed makes of a name's meaning: the same name can mean that nothing is published, that one
@@ -24,6 +28,10 @@ const byMethod: Readonly<Record<string, Refinement>> = {
     'call.setupFailed': 'media.playbackFailed',
     'service.upstream': 'media.playbackFailed',
   },
+  cycleVideo: notSwitched,
+  setAudioSource: notSwitched,
+  setVideoSource: notSwitched,
+  setAudioOutputDevice: { 'media.unsupportedBrowser': 'media.outputUnavailable' },
   signal: undelivered,
   forceMuteAll: undelivered,
   forceMuteStream: undelivered,

@@ -18,7 +18,7 @@ export function actionsFor(condition: ConditionId, { can }: OpentokFacts): reado
   const [, surface, , first] = conditionRow(condition);
   if (condition.startsWith('media.')) {
     if (first === 'resumePlayback') return can.unblock ? [first] : [];
-    return can.publish && surface === 'prompt' ? ['resumeMedia'] : [];
+    return can.publish && surface === 'prompt' && first !== 'answerBrowser' ? ['resumeMedia'] : [];
   }
   if (!can.connect) return [];
   if (first === 'reauthenticate') return [first];
