@@ -13,6 +13,8 @@ export interface Link {
   readonly expired: number;
   /** The close that was told last. */
   readonly code: number | null;
+  /** When `connect()` began. */
+  readonly triedAt: number | null;
   readonly tokenFailedAt: number | null;
   readonly closedAt: number | null;
   /** When a server that announced its shutdown wants to be back. */
@@ -79,6 +81,7 @@ export const noLink: Link = {
   tries: 0,
   expired: 0,
   code: null,
+  triedAt: null,
   tokenFailedAt: null,
   closedAt: null,
   backAt: null,

@@ -17,6 +17,9 @@ import type { ClientEvent } from './sdk.ts';
 /** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */
 const slowFloorMs = 30_000;
 
+/** A wait can be this much longer than it should. */
+const jitter = 1.2;
+
 /** The SDK tells of a failing token provider from the third time on; an expired token is as good as that. */
 const tellExpiredFrom = 3;
 
@@ -45,7 +48,7 @@ function scheduled(facts: MeteredFacts, at: number, floorMs = 0): Partial<Link> 
     retrying: true,
     attempt,
     maxAttempts,
-    longestBackoffMs,
+    longestBackoffMs: Math.max(longestBackoffMs, floorMs * jitter),
     nextAttemptAt: waitMs > 0 ? at + waitMs : null,
   };
 }
@@ -67,7 +70,9 @@ function disconnected(
   // A peer that was not in its channel yet closes its client at once, and then nothing retries (1.2.0).
   const retrying = field(payload, 'willReconnect') === true && facts.clientState !== 'closed';
   const expired = code === 4002 ? link.expired + 1 : 0;
-  const condition = conditionOfClose(code, retrying, { ...link, expired });
+  // What was given up before its close came, as after a welcome that never did, is told: but a refusal says more.
+  const late = link.status === 'lost' && !link.retrying && !retrying && (code ?? 0) <= 4000;
+  const condition = late ? 'signaling.closed' : conditionOfClose(code, retrying, { ...link, expired });
   const next = withLink(memory, name, {
     ...link,
     ...stopped,
@@ -105,6 +110,23 @@ export function gaveUp(
     memory: next,
     events: [{ type: 'issueCleared', at, condition: 'auth.refreshFailing' }, connectionOf(next, at), issue],
   };
+}
+
+/** The very first welcome did not come in time: `connect()` says so before the socket does, which can take long. */
+export function neverWelcomed(
+  memory: MeteredMemory,
+  name: LinkName,
+  error: unknown,
+  { restorable }: Pick<MeteredFacts, 'restorable'>,
+  at: number,
+): MeteredStep {
+  const next = withLink(memory, name, { ...noLink, ...stopped, code: 4000 });
+  const condition = 'signaling.unreachable';
+  const issue = issueOf('metered/close/4000', error, at, {
+    condition,
+    actions: restorable ? actionsFor(condition) : [],
+  });
+  return { memory: next, events: [connectionOf(next, at), issue] };
 }
 
 function closed(
@@ -189,7 +211,8 @@ export function normaliseClient(
     case 'state-change': {
       const to = field(payload, 'to');
       if (to === 'closed') return closed(memory, name, payload, facts, at);
-      if (to === 'connecting') return changed(memory, name, { ...noLink, status: 'connecting' }, at);
+      if (to === 'connecting')
+        return changed(memory, name, { ...noLink, status: 'connecting', triedAt: at }, at);
       if (to === 'reconnecting' && link.status !== 'lost')
         return changed(memory, name, { ...link, status: 'lost', retrying: true }, at);
       return { memory, events: [] };

@@ -1,12 +1,15 @@
 import type { Device, IssueRaised } from '@faultline/core';
 import { callIdOf } from './normaliseCall.ts';
-import { conditionOfClose, gaveUp } from './normaliseConnection.ts';
+import { conditionOfClose, gaveUp, neverWelcomed } from './normaliseConnection.ts';
 import { noLink, type LinkName, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './normaliseIssue.ts';
 import { field, numberField, textField } from '../read.ts';
 
 /** `connect()` is refused this soon after the client closed. */
 const sameMomentMs = 1_000;
+
+/** The SDK waits 10 s for a welcome (1.2.0); clocks round. */
+const welcomeWithinMs = 9_900;
 
 /** What is known of whoever threw. */
 export interface Thrown {
@@ -73,13 +76,16 @@ export function normaliseThrown(
   );
   const one = issueOf(id, error, at);
   if (!one.unknown) return issue(one);
-  // A client that closes with its first connect() did so because no token came: nothing else leaves no close behind.
-  const silent = (Object.keys(links) as LinkName[]).find((link) => {
-    const { welcomed = true, closedAt = null } = links[link] ?? {};
-    return !welcomed && closedAt !== null && at - closedAt <= sameMomentMs;
-  });
-  if (silent) return gaveUp(memory, silent, error, { restorable }, at);
-  // What keeps the connection away is told; what follows from it is only put on record.
-  const explained = Object.values(links).some((link) => link.status === 'lost');
+  for (const link of Object.keys(links) as LinkName[]) {
+    const { status, welcomed, closedAt, triedAt } = links[link] ?? noLink;
+    if (welcomed) continue;
+    // A client that closes with its first connect() did so because no token came: nothing else leaves no close behind.
+    if (closedAt !== null && at - closedAt <= sameMomentMs)
+      return gaveUp(memory, link, error, { restorable }, at);
+    if (status === 'connecting' && triedAt !== null && at - triedAt >= welcomeWithinMs)
+      return neverWelcomed(memory, link, error, { restorable }, at);
+  }
+  // What keeps the connection away is told, or will be; what follows from it is only put on record.
+  const explained = Object.values(links).some(({ status }) => status === 'lost' || status === 'connecting');
   return issue({ ...one, severity: explained ? 'info' : 'error' });
 }

@@ -621,6 +621,23 @@ describe('metered: what methods throw', () => {
     expect(screen().dialog?.condition).toBe('auth.notAuthorized');
   });
 
+  it('tells a welcome that never came when connect() does, long before the socket closes', () => {
+    const { client, drop, source, screen, later } = withClient();
+    move(client, 'connecting');
+    source.report(new Error('invalid state: connect() was called twice'));
+    later(10_000);
+    expect(screen().banner).toBeNull();
+    source.report(new Error('no welcome frame within 10000ms'));
+    expect(screen().banner).toMatchObject({
+      condition: 'signaling.unreachable',
+      code: 'metered/close/4000',
+      actions: ['reconnect'],
+    });
+    later(20_000);
+    drop(1006, false);
+    expect(screen().banner).toMatchObject({ condition: 'signaling.unreachable', count: 1 });
+  });
+
   it('lets no token out', () => {
     const { client, source, issues } = withClient();
     client.emit('server-error', { code: 'x', message: 'wss://h/v1?token=eyJhbGciOi.abc.def' });
