@@ -6,6 +6,7 @@ it('exports exactly these names', () => {
     [
       "CallProvider",
       "deviceListOptions",
+      "incidentFeedOptions",
       "microphonePermissionOptions",
       "promptIdOf",
       "recoveryOptions",
@@ -21,6 +22,7 @@ it('exports exactly these names', () => {
       "useDeviceList",
       "useDialIn",
       "useHangupCause",
+      "useIncidentFeed",
       "useMediaRecovery",
       "useMicrophoneButton",
       "useMicrophonePermission",

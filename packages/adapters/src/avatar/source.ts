@@ -13,6 +13,8 @@ import { readAvatarMessage, unreadable, type AvatarFailure, type AvatarMessage }
 export interface AvatarSourceOptions {
   /** Unique in a store; `avatar` by default. */
   readonly id?: string;
+  /** What the person calls the avatar service, e.g. `Assistant`. */
+  readonly label?: string;
   /** Server-sent events of the app's backend: an `EventSource`, or a function that opens one and may be called again. */
   readonly events?: EventSourceLike | OpenChannel<EventSourceLike>;
   /** A WebSocket of the app's backend, or a function that opens one: only then is it opened again when it is lost. */
@@ -122,6 +124,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
   return {
     id: options.id ?? 'avatar',
     sdk: 'avatar',
+    ...(options.label === undefined ? {} : { label: options.label }),
     connect(to) {
       emit = to;
       memory = emptyMemory;

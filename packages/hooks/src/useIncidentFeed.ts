@@ -1,0 +1,42 @@
+'use client';
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallContext } from './context.ts';
+import { incidentFeedOptions, type IncidentFeedOptions } from './query/incidentFeed.ts';
+
+/** What `useIncidentFeed` takes. */
+export interface IncidentFeed<Incident> extends IncidentFeedOptions<Incident> {
+  /** Takes the incidents in, as often as they come, e.g. `source.feed`; must count each once. */
+  readonly take: (incidents: readonly Incident[]) => void;
+}
+
+/** How asking goes; the incidents themselves are in the store. */
+export type IncidentFeedView =
+  | { readonly status: 'asking' }
+  | { readonly status: 'following' }
+  /** The last question was not answered; the next one comes. */
+  | { readonly status: 'unanswered'; readonly error: Error };
+
+/**
+ * Polls an incident feed of the app's backend and hands what it says to a source.
+ *
+ * @throws Error outside a provider.
+ * @example useIncidentFeed({ fetch: () => fetchAvatarIncidents('/incidents'), take: source.feed })
+ */
+export function useIncidentFeed<Incident>(feed: IncidentFeed<Incident>): IncidentFeedView {
+  const { queryClient } = useCallContext('useIncidentFeed');
+  const latest = useRef(feed);
+  useEffect(() => {
+    latest.current = feed;
+  });
+  const fetch = useCallback(() => latest.current.fetch(), []);
+  const { data, error } = useQuery(incidentFeedOptions({ ...feed, fetch }), queryClient);
+  useEffect(() => {
+    if (data) latest.current.take(data);
+  }, [data]);
+  const asked = data !== undefined;
+  return useMemo<IncidentFeedView>(
+    () => (error ? { status: 'unanswered', error } : { status: asked ? 'following' : 'asking' }),
+    [error, asked],
+  );
+}
