@@ -1,3 +1,4 @@
+import { livekitFixtures } from '@faultline/adapters/livekit/fixtures';
 import { meteredFixtures } from '@faultline/adapters/metered/fixtures';
 import { opentokFixtures } from '@faultline/adapters/opentok/fixtures';
 import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
@@ -15,6 +16,7 @@ const sdks: readonly (readonly [name: string, fixtures: Readonly<Record<string, 
   ['telnyx', telnyxFixtures],
   ['metered', meteredFixtures],
   ['opentok', opentokFixtures],
+  ['livekit', livekitFixtures],
 ];
 
 const gap = fc.oneof(fc.constantFrom(0, 0, 1, 5), fc.integer({ min: 0, max: 100_000 }));

@@ -1,4 +1,5 @@
 import { avatarReplays, replayAvatar } from '@faultline/adapters/avatar/replay';
+import { livekitReplays, replayLivekit } from '@faultline/adapters/livekit/replay';
 import { meteredReplays, replayMetered } from '@faultline/adapters/metered/replay';
 import { opentokReplays, replayOpentok } from '@faultline/adapters/opentok/replay';
 import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
@@ -20,4 +21,5 @@ export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fr
   ...table(opentokReplays, replayOpentok),
   ...table(meteredReplays, replayMetered),
   ...table(avatarReplays, replayAvatar),
+  ...table(livekitReplays, replayLivekit),
 ]);

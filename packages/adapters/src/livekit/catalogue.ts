@@ -1,0 +1,152 @@
+import {
+  defineCatalogue,
+  lookUp,
+  type CatalogueEntry,
+  type CodeId,
+  type CodeKind,
+  type ConditionId,
+} from '@faultline/core';
+
+type Conditions = Readonly<Record<string, ConditionId>>;
+type Rows<Group extends string, Of extends Conditions> = Record<
+  `livekit/${Group}/${Extract<keyof Of, string>}`,
+  CatalogueEntry
+>;
+
+/** A group of codes, `livekit/<group>/<name>`, from the condition of each. */
+const rows = <Group extends string, Of extends Conditions>(
+  group: Group,
+  kind: CodeKind,
+  of: Of,
+  more: Partial<CatalogueEntry> = {},
+): Rows<Group, Of> =>
+  Object.fromEntries(
+    Object.entries(of).map(([name, condition]) => [
+      `livekit/${group}/${name}`,
+      { kind, name, condition, ...more },
+    ]),
+  ) as Rows<Group, Of>;
+
+/** `DisconnectReason` of `@livekit/protocol` 1.52.1, by number. */
+export const disconnectReasons = [
+  'UNKNOWN_REASON',
+  'CLIENT_INITIATED',
+  'DUPLICATE_IDENTITY',
+  'SERVER_SHUTDOWN',
+  'PARTICIPANT_REMOVED',
+  'ROOM_DELETED',
+  'STATE_MISMATCH',
+  'JOIN_FAILURE',
+  'MIGRATION',
+  'SIGNAL_CLOSE',
+  'ROOM_CLOSED',
+  'USER_UNAVAILABLE',
+  'USER_REJECTED',
+  'SIP_TRUNK_FAILURE',
+  'CONNECTION_TIMEOUT',
+  'MEDIA_FAILURE',
+  'AGENT_ERROR',
+] as const;
+
+/** `ConnectionErrorReason` by number (2.23.0). */
+export const connectionReasons = [
+  'NotAllowed',
+  'ServerUnreachable',
+  'InternalError',
+  'Cancelled',
+  'LeaveRequest',
+  'Timeout',
+  'WebSocket',
+  'ServiceNotFound',
+] as const;
+
+/** `SubscriptionError` of the protocol, by number. */
+export const subscriptionErrors = ['SE_UNKNOWN', 'SE_CODEC_UNSUPPORTED', 'SE_TRACK_NOTFOUND'] as const;
+
+/** `CryptorErrorReason` by number. */
+export const encryptionReasons = ['InvalidKey', 'MissingKey', 'InternalError'] as const;
+
+/**
+ * Every code of `livekit-client` 2.23.0: why a room ended, why it could not be joined, failures of devices, and what
+ * else its events tell. `livekit/disconnect/none` is the end that comes without a reason.
+ */
+export const livekitCatalogue = defineCatalogue('livekit', {
+  ...rows(
+    'state',
+    'warning',
+    { signalReconnecting: 'signaling.reconnecting', reconnecting: 'ice.reconnecting' },
+    { retrying: true },
+  ),
+  ...rows('disconnect', 'end-cause', {
+    none: 'signaling.reconnectExhausted',
+    UNKNOWN_REASON: 'call.dropped',
+    CLIENT_INITIATED: 'call.ended',
+    DUPLICATE_IDENTITY: 'signaling.joinedElsewhere',
+    SERVER_SHUTDOWN: 'call.serviceError',
+    PARTICIPANT_REMOVED: 'signaling.removed',
+    ROOM_DELETED: 'call.endedByHost',
+    STATE_MISMATCH: 'call.dropped',
+    JOIN_FAILURE: 'signaling.unreachable',
+    MIGRATION: 'call.dropped',
+    SIGNAL_CLOSE: 'call.dropped',
+    ROOM_CLOSED: 'call.ended',
+    USER_UNAVAILABLE: 'call.noAnswer',
+    USER_REJECTED: 'call.declined',
+    SIP_TRUNK_FAILURE: 'call.serviceError',
+    CONNECTION_TIMEOUT: 'call.dropped',
+    MEDIA_FAILURE: 'call.dropped',
+    AGENT_ERROR: 'call.serviceError',
+  }),
+  ...rows('connection', 'error-code', {
+    NotAllowed: 'auth.invalidCredentials',
+    ServerUnreachable: 'signaling.unreachable',
+    InternalError: 'signaling.unreachable',
+    Cancelled: 'signaling.closed',
+    LeaveRequest: 'service.upstream',
+    Timeout: 'signaling.unreachable',
+    WebSocket: 'signaling.unreachable',
+    ServiceNotFound: 'service.misconfigured',
+  }),
+  ...rows('media', 'error', {
+    PermissionDenied: 'media.permissionDenied',
+    NotFound: 'media.deviceNotFound',
+    DeviceInUse: 'media.deviceInUse',
+    Other: 'media.captureFailed',
+    ended: 'media.captureEnded',
+    silent: 'media.microphoneSilent',
+  }),
+  ...rows('quality', 'warning', {
+    poor: 'quality.degraded',
+    lost: 'quality.outboundStalled',
+    remoteLost: 'media.remoteUnavailable',
+  }),
+  ...rows('playback', 'warning', { audio: 'media.playbackBlocked', video: 'media.playbackBlocked' }),
+  ...rows('subscription', 'error-code', {
+    SE_UNKNOWN: 'media.remoteUnavailable',
+    SE_CODEC_UNSUPPORTED: 'media.remoteUnavailable',
+    SE_TRACK_NOTFOUND: 'signaling.subscribeFailed',
+  }),
+  ...rows('encryption', 'error-code', {
+    InvalidKey: 'media.encryptionMismatch',
+    MissingKey: 'media.encryptionMismatch',
+    InternalError: 'media.remoteUnavailable',
+  }),
+  ...rows('error', 'error-class', {
+    DeviceUnsupportedError: 'media.screenShareUnavailable',
+    TrackInvalidError: 'sdk.misuse',
+    UnsupportedServer: 'service.misconfigured',
+    UnexpectedConnectionState: 'sdk.misuse',
+    NegotiationError: 'sdk.protocol',
+    PublishTrackError: 'media.captureFailed',
+    PublishDataError: 'message.notDelivered',
+    SignalRequestError: 'message.notDelivered',
+    DataStreamError: 'message.notDelivered',
+    RpcError: 'message.notDelivered',
+  }),
+});
+
+/** The full id of a code of this SDK. */
+export type LivekitCodeId = CodeId<typeof livekitCatalogue>;
+
+/** What a code means by its row. */
+export const conditionOf = (code: string): ConditionId => lookUp(livekitCatalogue, code).entry.condition;

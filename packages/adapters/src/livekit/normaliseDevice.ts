@@ -1,0 +1,140 @@
+import type { CallEvent, Device } from '@faultline/core';
+import { conditionOfMediaError } from '../media/mediaError.ts';
+import { field, textField } from '../read.ts';
+import { conditionOf } from './catalogue.ts';
+import { isLocal, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { errorDetails } from './read.ts';
+
+/** What `MediaDeviceFailure.getFailure` of the SDK makes of a DOM error's name. */
+const failures: Readonly<Record<string, string>> = {
+  NotFoundError: 'NotFound',
+  DevicesNotFoundError: 'NotFound',
+  NotAllowedError: 'PermissionDenied',
+  PermissionDeniedError: 'PermissionDenied',
+  NotReadableError: 'DeviceInUse',
+  TrackStartError: 'DeviceInUse',
+};
+
+const devices: Readonly<Record<string, Device>> = {
+  audioinput: 'microphone',
+  videoinput: 'camera',
+  microphone: 'microphone',
+  camera: 'camera',
+  screen_share: 'screen',
+};
+
+/** The device of a kind of the browser, or of a source of the SDK. */
+export const deviceOf = (name: unknown): Device | null =>
+  (typeof name === 'string' && Object.hasOwn(devices, name) && devices[name]) || null;
+
+const broken = (
+  memory: LivekitMemory,
+  code: string,
+  device: Device,
+  at: number,
+  more: Partial<Extract<CallEvent, { type: 'issueRaised' }>> = {},
+): LivekitStep => ({
+  memory: { ...memory, broken: { ...memory.broken, [device]: code } },
+  events: [
+    {
+      type: 'issueRaised',
+      at,
+      code,
+      condition: conditionOf(code),
+      callId: memory.callId,
+      device,
+      actions: ['resumeMedia'],
+      ...more,
+    },
+  ],
+});
+
+/** An error of `getUserMedia` or `getDisplayMedia`; null where it is none. */
+export function normaliseMediaError(
+  memory: LivekitMemory,
+  error: unknown,
+  device: Device,
+  at: number,
+): LivekitStep | null {
+  const name = textField(error, 'name');
+  if (name === null) return null;
+  const refined = conditionOfMediaError(error);
+  const code = `livekit/media/${failures[name] ?? 'Other'}`;
+  const details = errorDetails(error);
+  if (device !== 'screen')
+    return broken(memory, code, device, at, { condition: refined ?? conditionOf(code), details });
+  // Closing the browser's own picker is no trouble.
+  if (refined === 'media.permissionDenied' || refined === 'media.permissionDismissed') return nothing(memory);
+  const condition = 'media.screenShareUnavailable';
+  return {
+    memory,
+    events: [{ type: 'issueRaised', at, code, condition, callId: memory.callId, device, details }],
+  };
+}
+
+/** A device works again. Several can have failed by the same code, which an all-clear cannot tell apart. */
+function mended(memory: LivekitMemory, device: Device, at: number): LivekitStep {
+  const code = memory.broken[device];
+  if (code === undefined) return nothing(memory);
+  const rest = Object.fromEntries(Object.entries(memory.broken).filter(([one]) => one !== device));
+  const others = Object.keys(rest) as Device[];
+  return {
+    memory: { ...memory, broken: rest },
+    events: [
+      { type: 'issueCleared', at, condition: 'media.', code },
+      ...others
+        .filter((other) => rest[other] === code)
+        .flatMap((other) => broken(memory, code, other, at).events),
+    ],
+  };
+}
+
+/** One of one's own tracks was muted, unmuted, published or unpublished. */
+export function normaliseLocalTrack(
+  memory: LivekitMemory,
+  event: 'trackMuted' | 'trackUnmuted' | 'localTrackPublished' | 'localTrackUnpublished',
+  publication: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep {
+  const device = deviceOf(field(publication, 'source'));
+  const { callId } = memory;
+  if (device === 'screen' && event === 'localTrackPublished')
+    return { memory, events: [{ type: 'issueCleared', at, condition: 'media.screenShareUnavailable' }] };
+  if (device === null || device === 'screen') return nothing(memory);
+  const off = event === 'trackMuted' || event === 'localTrackUnpublished';
+  const muted: readonly CallEvent[] =
+    device === 'microphone' &&
+    callId !== null &&
+    memory.phase === 'connected' &&
+    event !== 'localTrackUnpublished'
+      ? [{ type: 'callChanged', at, callId, phase: 'active', muted: off }]
+      : [];
+  const track = field(field(publication, 'track'), 'mediaStreamTrack');
+  const gone = event === 'trackMuted' && field(track, 'readyState') === 'ended';
+  // The SDK stops a camera when it mutes it, and a microphone only if the app asked for that.
+  const step =
+    gone && device === 'microphone' && !facts.stopsOnMute
+      ? broken(memory, 'livekit/media/ended', device, at)
+      : off && memory.broken[device] !== 'livekit/media/silent'
+        ? nothing(memory)
+        : mended(memory, device, at);
+  return { memory: step.memory, events: [...muted, ...step.events] };
+}
+
+/** The SDK listened to the microphone right after it was published, and heard nothing at all. */
+export const normaliseSilence = (memory: LivekitMemory, at: number): LivekitStep =>
+  broken(memory, 'livekit/media/silent', 'microphone', at, { actions: [] });
+
+/** Somebody speaks: if it is the person, the microphone is heard. */
+export const normaliseSpeakers = (
+  memory: LivekitMemory,
+  speakers: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep =>
+  memory.broken.microphone === 'livekit/media/silent' &&
+  Array.isArray(speakers) &&
+  speakers.some((one) => isLocal(one, facts))
+    ? mended(memory, 'microphone', at)
+    : nothing(memory);

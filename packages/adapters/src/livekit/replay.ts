@@ -1,0 +1,60 @@
+import { field, textField } from '../read.ts';
+import type { Replayed } from '../replayed.ts';
+import type { LivekitRoomLike } from './sdk.ts';
+import { livekitSource } from './source.ts';
+
+/** The npm names whose recordings this adapter replays. */
+export const livekitReplays = ['livekit-client'];
+
+type Listener = (...args: unknown[]) => void;
+
+/** A room that emits what it is told to, and keeps the state that its events tell of. */
+function replayRoom(options: object) {
+  const listeners = new Map<string, Set<Listener>>();
+  const size = field(options, 'remotes');
+  const remotes = { size: typeof size === 'number' ? size : 1 };
+  const room = {
+    state: 'disconnected',
+    name: '',
+    canPlaybackAudio: true,
+    localParticipant: {
+      setMicrophoneEnabled: () => Promise.resolve(),
+      setCameraEnabled: () => Promise.resolve(),
+    },
+    remoteParticipants: remotes,
+    on(event: string, listener: Listener) {
+      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
+    },
+    off(event: string, listener: Listener) {
+      listeners.get(event)?.delete(listener);
+    },
+    startAudio: () => Promise.resolve(),
+    startVideo: () => Promise.resolve(),
+  };
+  return {
+    room: room satisfies LivekitRoomLike,
+    emit(event: string, args: readonly unknown[]) {
+      if (event === 'connectionStateChanged') room.state = String(args[0]);
+      if (event === 'signalConnected') room.name = textField(options, 'room') ?? 'standup';
+      if (event === 'audioPlaybackChanged') room.canPlaybackAudio = args[0] === true;
+      if (event === 'participantDisconnected') remotes.size = Math.max(0, remotes.size - 1);
+      for (const listener of [...(listeners.get(event) ?? [])]) listener(...args);
+    },
+  };
+}
+
+/**
+ * The real adapter over a room that emits what a recording says its SDK emitted: the payload of an event is the list of
+ * its arguments, that of a `*.rejected-promise` the error that an app would report.
+ */
+export function replayLivekit(options: object, now: () => number): Replayed {
+  const { room, emit } = replayRoom(options);
+  const source = livekitSource(room, { now, join: () => Promise.resolve() });
+  return {
+    source,
+    play(event, payload) {
+      if (event.endsWith('.rejected-promise')) source.report(payload);
+      else emit(event, Array.isArray(payload) ? payload : [payload]);
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/** What is used of `room.localParticipant`, of any version from 2.5 to 2.23. */
+export interface LivekitLocalParticipantLike {
+  readonly lastMicrophoneError?: unknown;
+  readonly lastCameraError?: unknown;
+  setMicrophoneEnabled(enabled: boolean): Promise<unknown>;
+  setCameraEnabled(enabled: boolean): Promise<unknown>;
+}
+
+/** What is used of a `Room`, as a structural type: the SDK itself is never imported at run time. */
+export interface LivekitRoomLike {
+  on(event: LivekitEventName, listener: (...args: unknown[]) => void): unknown;
+  off(event: LivekitEventName, listener: (...args: unknown[]) => void): unknown;
+  readonly state: string;
+  /** Empty before the room was joined. */
+  readonly name: string;
+  readonly canPlaybackAudio: boolean;
+  readonly localParticipant: LivekitLocalParticipantLike;
+  readonly remoteParticipants: { readonly size: number };
+  startAudio(): Promise<unknown>;
+  startVideo(): Promise<unknown>;
+}
+
+/** The events of a room that are heard, as `RoomEvent` of the SDK names them. */
+export const livekitEvents = [
+  'connectionStateChanged',
+  'signalConnected',
+  'connected',
+  'signalReconnecting',
+  'reconnecting',
+  'reconnected',
+  'disconnected',
+  'mediaDevicesError',
+  'connectionQualityChanged',
+  'participantDisconnected',
+  'trackSubscriptionFailed',
+  'trackSubscribed',
+  'audioPlaybackChanged',
+  'videoPlaybackChanged',
+  'encryptionError',
+  'participantEncryptionStatusChanged',
+  'localAudioSilenceDetected',
+  'activeSpeakersChanged',
+  'localTrackPublished',
+  'localTrackUnpublished',
+  'trackMuted',
+  'trackUnmuted',
+] as const;
+
+/** The name of an event that is heard. */
+export type LivekitEventName = (typeof livekitEvents)[number];
