@@ -1,61 +1,31 @@
 import type { ConditionId } from '@faultline/core';
 
 /**
- * What a SIP status says to the one who called. Meanings from RFC 3261 §21 and its registered extensions.
+ * What a SIP status says to the one who called. Meanings from RFC 3261 §21 and the registry of its extensions.
  * Statuses without a row go by their class.
  */
-const sipStatusConditions: Readonly<Record<number, ConditionId>> = {
-  400: 'call.serviceError',
-  401: 'call.notAllowed',
-  402: 'call.notAllowed',
-  403: 'call.notAllowed',
-  404: 'call.numberNotFound',
-  405: 'call.serviceError',
-  406: 'call.incompatible',
-  407: 'call.notAllowed',
-  408: 'call.noAnswer',
-  410: 'call.numberNotFound',
-  413: 'call.serviceError',
-  414: 'call.invalidTarget',
-  415: 'call.incompatible',
-  416: 'call.invalidTarget',
-  420: 'call.incompatible',
-  421: 'call.incompatible',
-  422: 'call.serviceError',
-  424: 'call.addressIncomplete',
-  430: 'call.unavailable',
-  433: 'call.notAllowed',
-  480: 'call.unavailable',
-  481: 'call.serviceError',
-  482: 'call.serviceError',
-  483: 'call.serviceError',
-  484: 'call.addressIncomplete',
-  485: 'call.addressIncomplete',
-  486: 'call.busy',
-  487: 'call.canceled',
-  488: 'call.incompatible',
-  491: 'call.serviceError',
-  493: 'call.incompatible',
-  500: 'call.serviceError',
-  502: 'call.serviceError',
-  503: 'call.serviceError',
-  504: 'call.serviceError',
-  505: 'call.incompatible',
-  513: 'call.serviceError',
-  580: 'call.incompatible',
-  600: 'call.busy',
-  603: 'call.declined',
-  604: 'call.numberNotFound',
-  606: 'call.incompatible',
-  607: 'call.notAllowed',
-  608: 'call.notAllowed',
+const statuses: Readonly<Partial<Record<ConditionId, readonly number[]>>> = {
+  'call.serviceError': [
+    400, 405, 412, 413, 417, 422, 423, 425, 440, 469, 481, 482, 483, 489, 491, 500, 501, 502, 503, 504, 513,
+    555,
+  ],
+  'call.notAllowed': [401, 402, 403, 407, 428, 429, 433, 436, 437, 438, 439, 470, 494, 607, 608],
+  'call.numberNotFound': [404, 410, 604],
+  'call.noAnswer': [408],
+  'call.incompatible': [406, 415, 420, 421, 488, 493, 505, 580, 606],
+  'call.invalidTarget': [414, 416],
+  'call.addressIncomplete': [424, 484, 485],
+  'call.unavailable': [430, 480],
+  'call.busy': [486, 600],
+  'call.canceled': [487],
+  'call.declined': [603],
 };
 
 /** The condition of a final SIP status from the remote side; null for what is no failure (below 300). */
 export function conditionOfSipStatus(status: number): ConditionId | null {
   if (!Number.isInteger(status) || status < 300 || status > 699) return null;
-  const own = sipStatusConditions[status];
-  if (own) return own;
+  for (const condition in statuses)
+    if (statuses[condition as ConditionId]?.includes(status)) return condition as ConditionId;
   if (status < 400) return 'call.redirected';
   if (status < 500) return 'call.unavailable';
   return status < 600 ? 'call.serviceError' : 'call.declined';

@@ -2,6 +2,7 @@ import { avatarReplays, replayAvatar } from '@faultline/adapters/avatar/replay';
 import { livekitReplays, replayLivekit } from '@faultline/adapters/livekit/replay';
 import { meteredReplays, replayMetered } from '@faultline/adapters/metered/replay';
 import { opentokReplays, replayOpentok } from '@faultline/adapters/opentok/replay';
+import { replaySipjs, sipjsReplays } from '@faultline/adapters/sipjs/replay';
 import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
 import type { Clock } from '@faultline/core';
 
@@ -22,4 +23,5 @@ export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fr
   ...table(meteredReplays, replayMetered),
   ...table(avatarReplays, replayAvatar),
   ...table(livekitReplays, replayLivekit),
+  ...table(sipjsReplays, replaySipjs),
 ]);

@@ -1,0 +1,50 @@
+import { answerOf } from './ending.ts';
+import type { Ears } from './listen.ts';
+import { callInQuestion, type SipjsMemory } from './memory.ts';
+import { normaliseAnswer, normaliseProgress } from './normaliseCall.ts';
+import { normaliseRefusal } from './normaliseConnection.ts';
+import { field, textField } from './read.ts';
+import type { SipjsRequestDelegate, SipjsResponseLike, SipjsSessionLike } from './sdk.ts';
+
+/** Which call an answer is about: the one it was asked for, that of its Call-ID, or the only one that waits for it. */
+function callOf(memory: SipjsMemory, message: unknown, given: string | undefined, at: number): string | null {
+  if (given !== undefined) return given;
+  const dialogue = textField(message, 'callId');
+  const own = dialogue === null ? undefined : Object.keys(memory.calls).find((id) => id.startsWith(dialogue));
+  return own ?? (field(message, 'method') === 'REGISTER' ? null : callInQuestion(memory, at));
+}
+
+function hear(ears: Ears, response: unknown, callId: string | undefined): void {
+  const message = field(response, 'message');
+  const answer = answerOf(message);
+  if (!answer) return ears.unread('answer', response);
+  ears.take((before, at, facts) => {
+    const silent = answer.local && answer.status === 408;
+    const memory = silent === before.silent ? before : { ...before, silent };
+    const about = callOf(memory, message, callId, at);
+    if (answer.status < 300)
+      return about === null ? { memory, events: [] } : normaliseProgress(memory, about, answer.status, at);
+    return about === null
+      ? normaliseRefusal(memory, answer, facts, at)
+      : normaliseAnswer(memory, about, answer, at);
+  });
+}
+
+/** A request delegate that tells the answer to these ears, and then to the app's own delegate. */
+export function delegateBeside(
+  ears: Ears,
+  own: SipjsRequestDelegate | undefined,
+  session: SipjsSessionLike | undefined,
+): SipjsRequestDelegate {
+  const beside = (name: keyof SipjsRequestDelegate) => (response: SipjsResponseLike) => {
+    hear(ears, response, session?.id);
+    return own?.[name]?.(response);
+  };
+  return {
+    ...own,
+    onAccept: beside('onAccept'),
+    onProgress: beside('onProgress'),
+    onRedirect: beside('onRedirect'),
+    onReject: beside('onReject'),
+  };
+}

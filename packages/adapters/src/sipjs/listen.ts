@@ -1,0 +1,109 @@
+import { listenBeside } from './delegates.ts';
+import { sessionFactsOf } from './facts.ts';
+import type { SipjsFacts, SipjsMemory } from './memory.ts';
+import {
+  normaliseBye,
+  normaliseCancel,
+  normalisePeer,
+  normaliseSession,
+  type Step,
+} from './normaliseCall.ts';
+import {
+  isTransportState,
+  normaliseDisconnect,
+  normaliseRegisterer,
+  normaliseTransport,
+} from './normaliseConnection.ts';
+import { asked, field, headersOf, textField } from './read.ts';
+import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
+import { watchPeer } from './watchPeer.ts';
+
+/** Where what is heard goes. */
+export interface Ears {
+  /** One step of the normaliser; never throws. */
+  take(make: (memory: SipjsMemory, at: number, facts: SipjsFacts) => Step): void;
+  /** Something that has no reading. */
+  unread(what: string, value: unknown): void;
+  /** An incoming call. */
+  invited(invitation: SipjsSessionLike): void;
+}
+
+function listen(emitter: EmitterLike, hear: (state: unknown) => void): () => void {
+  const listener = (state: unknown) => hear(state);
+  emitter.addListener(listener);
+  return () => emitter.removeListener(listener);
+}
+
+/** Listens to the connection of a user agent, and for incoming calls. Returns the undo. */
+export function listenUserAgent(userAgent: SipjsUserAgentLike, ears: Ears): () => void {
+  const undo = listen(userAgent.transport.stateChange, (state) => {
+    if (typeof state === 'string' && isTransportState(state))
+      ears.take((memory, at, facts) => normaliseTransport(memory, state, facts, at));
+    else ears.unread('transport', state);
+  });
+  const undoDelegate = listenBeside(
+    userAgent,
+    {
+      onDisconnect: (error) =>
+        ears.take((memory, at, facts) =>
+          normaliseDisconnect(memory, textField(error, 'message') ?? '', facts, at),
+        ),
+      onInvite: (invitation) => ears.invited(invitation as SipjsSessionLike),
+    },
+    {},
+    // With an onInvite the SDK leaves the call to the app; without one it says busy.
+    ['onInvite'],
+  );
+  return () => {
+    undoDelegate();
+    undo();
+  };
+}
+
+/** Listens to a session and its peer connection, from its present state on. Returns the undo. */
+export function listenSession(
+  session: SipjsSessionLike,
+  userAgent: SipjsUserAgentLike,
+  ears: Ears,
+): () => void {
+  const callId = session.id;
+  let undoPeer: (() => void) | null = null;
+  const watch = (handler: unknown) => {
+    undoPeer ??= watchPeer(field(handler, 'peerConnection'), (state) =>
+      ears.take((memory, at) => normalisePeer(memory, callId, state, at)),
+    );
+  };
+  const hear = (state: unknown) => {
+    if (typeof state !== 'string') return ears.unread('session', state);
+    ears.take((memory, at) => normaliseSession(memory, sessionFactsOf(session, state, userAgent), at));
+    watch(session.sessionDescriptionHandler);
+  };
+  const reasons = (request: unknown) => headersOf(field(request, 'request'), 'Reason');
+  const undo = listen(session.stateChange, hear);
+  const undoDelegate = listenBeside(
+    session,
+    {
+      onBye: (bye) => ears.take((memory, at) => normaliseBye(memory, callId, reasons(bye), at)),
+      onCancel: (cancel) => ears.take((memory, at) => normaliseCancel(memory, callId, reasons(cancel), at)),
+      onSessionDescriptionHandler: watch,
+    },
+    // Without a delegate the SDK accepts a BYE itself; with one, that is the delegate's to do.
+    { onBye: (bye) => void asked(bye, 'accept') },
+  );
+  hear(session.state);
+  return () => {
+    undoDelegate();
+    undo();
+    undoPeer?.();
+  };
+}
+
+/** Listens to a registerer, from its present state on. Returns the undo. */
+export function listenRegisterer(registerer: SipjsRegistererLike, ears: Ears): () => void {
+  const hear = (state: unknown) =>
+    typeof state === 'string'
+      ? ears.take((memory, at) => normaliseRegisterer(memory, state, at))
+      : ears.unread('registerer', state);
+  hear(registerer.state);
+  return listen(registerer.stateChange, hear);
+}

@@ -1,0 +1,93 @@
+import type { RecoveryRequest } from '@faultline/core';
+import { answerOf } from './ending.ts';
+import { field } from './read.ts';
+import type { SipjsReconnecting } from './reconnect.ts';
+import type {
+  SipjsCredentials,
+  SipjsRegistererLike,
+  SipjsRequestDelegate,
+  SipjsUserAgentLike,
+} from './sdk.ts';
+
+export interface RecoverTools {
+  readonly userAgent: SipjsUserAgentLike;
+  readonly registerer: SipjsRegistererLike | null;
+  readonly reconnecting: SipjsReconnecting | undefined;
+  readonly credentials: (() => Promise<SipjsCredentials> | SipjsCredentials) | undefined;
+  readonly getUserMedia: (() => Promise<unknown>) | null;
+  readonly delegate: (own: SipjsRequestDelegate) => SipjsRequestDelegate;
+  /** The server did not answer although the connection stands. */
+  readonly silent: () => boolean;
+}
+
+/** Registers, and waits for the answer, which `register()` itself does not (0.21.2). */
+async function register({ registerer, delegate }: RecoverTools): Promise<void> {
+  if (!registerer?.register) return;
+  await new Promise<void>((resolve, reject) => {
+    const refused = (response: { readonly message: object }) =>
+      reject(
+        new Error(
+          `The server did not take the registration (${answerOf(response.message)?.status ?? 'no status'}).`,
+        ),
+      );
+    const sent = registerer.register?.({
+      requestDelegate: delegate({ onAccept: () => resolve(), onReject: refused, onRedirect: refused }),
+    });
+    Promise.resolve(sent).catch(reject);
+  });
+}
+
+async function reconnect(tools: RecoverTools): Promise<void> {
+  const { userAgent, reconnecting, silent } = tools;
+  if (!userAgent.reconnect)
+    throw new Error(
+      'This user agent cannot connect again: it has no reconnect(). Pass the UserAgent of sip.js 0.21 to sipjsSource.',
+    );
+  // A socket that answers nothing closes only when the browser tires of it: leave it, and take a new one.
+  if (silent() && userAgent.transport.state === 'Connected') {
+    const closing = userAgent.transport.disconnect?.();
+    closing?.catch(() => undefined);
+  }
+  await (reconnecting ? reconnecting.tryNow() : userAgent.reconnect());
+  // The helper registers by itself.
+  if (!reconnecting) await register(tools);
+}
+
+function credentialsFrom(input: unknown): SipjsCredentials | null {
+  const has = ['authorizationUsername', 'authorizationPassword', 'authorizationHa1'].some(
+    (name) => typeof field(input, name) === 'string',
+  );
+  return has ? (input as SipjsCredentials) : null;
+}
+
+async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void> {
+  const { userAgent, registerer, credentials } = tools;
+  const fresh = credentialsFrom(input) ?? (await credentials?.()) ?? null;
+  if (!fresh)
+    throw new Error(
+      'There are no credentials to register with: none were passed to recover() and sipjsSource has no `credentials` function. Give one of the two.',
+    );
+  if (!registerer?.register || !userAgent.configuration)
+    throw new Error(
+      'There is nothing to register with: pass the Registerer to sipjsSource, as `registerer` or by trackRegisterer().',
+    );
+  // Read anew for each challenge (0.21.2), so the same user agent can go on with them.
+  Object.assign(userAgent.configuration, fresh);
+  return register(tools);
+}
+
+async function resumeMedia(getUserMedia: RecoverTools['getUserMedia']): Promise<void> {
+  const stream = await getUserMedia?.();
+  const tracks: unknown =
+    typeof field(stream, 'getTracks') === 'function' ? (stream as MediaStream).getTracks() : [];
+  if (Array.isArray(tracks)) for (const track of tracks as { stop?: () => void }[]) track.stop?.();
+}
+
+/** Does one named recovery on the same user agent. Rejects with a sentence where it cannot work. */
+export async function recover(tools: RecoverTools, { action, input }: RecoveryRequest): Promise<void> {
+  if (action === 'reconnect') return reconnect(tools);
+  if (action === 'reauthenticate') return reauthenticate(tools, input);
+  // The SDK has ended the call by then: with the microphone granted, the person can call again.
+  if (action === 'resumeMedia') return resumeMedia(tools.getUserMedia);
+  throw new Error(`sipjsSource does not handle "${action}": pass it in the app's \`actions\` map.`);
+}
