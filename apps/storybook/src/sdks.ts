@@ -1,4 +1,7 @@
 import type { CodeFixture } from '@faultline/adapters/fixture';
+import { livekitCatalogue } from '@faultline/adapters/livekit';
+import { livekitDeveloperWords } from '@faultline/adapters/livekit/developer';
+import { livekitFixtures, livekitUnknownFixture } from '@faultline/adapters/livekit/fixtures';
 import { meteredCatalogue } from '@faultline/adapters/metered';
 import { meteredDeveloperWords } from '@faultline/adapters/metered/developer';
 import { meteredFixtures, meteredUnknownFixture } from '@faultline/adapters/metered/fixtures';
@@ -42,6 +45,14 @@ export const sdks: readonly ReviewedSdk[] = [
     developer: meteredDeveloperWords,
     fixtures: meteredFixtures,
     unknown: meteredUnknownFixture,
+  },
+  {
+    sdk: 'livekit',
+    title: 'LiveKit',
+    catalogue: livekitCatalogue,
+    developer: livekitDeveloperWords,
+    fixtures: livekitFixtures,
+    unknown: livekitUnknownFixture,
   },
 ];
 

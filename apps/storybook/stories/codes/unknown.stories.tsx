@@ -22,3 +22,8 @@ export const Metered: Story = {
   name: 'A code of a later Metered version',
   args: { code: 'metered/of-a-later-version', shows: ['sdk.unknown'] },
 };
+
+export const LiveKit: Story = {
+  name: 'A code of a later LiveKit version',
+  args: { code: 'livekit/of-a-later-version', shows: ['signaling.disconnected'] },
+};

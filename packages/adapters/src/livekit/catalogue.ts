@@ -126,7 +126,7 @@ export const livekitCatalogue = defineCatalogue('livekit', {
     SE_CODEC_UNSUPPORTED: 'media.remoteUnavailable',
     SE_TRACK_NOTFOUND: 'signaling.subscribeFailed',
   }),
-  ...rows('encryption', 'error-code', {
+  ...rows('encryption', 'error', {
     InvalidKey: 'media.encryptionMismatch',
     MissingKey: 'media.encryptionMismatch',
     InternalError: 'media.remoteUnavailable',
