@@ -62,8 +62,8 @@ export interface StoryGroup {
 
 const titleOf = (sdk: ReviewedSdk, kind: CodeKind): string => `Codes/${sdk.title}/${kindTitles[kind]}`;
 
-/** The export name of a code's story: a valid identifier that still says which code it is. */
-export function exportNameOf(id: string): string {
+/** A valid identifier that still says which code it is. */
+function identifierOf(id: string): string {
   const last = id.slice(id.lastIndexOf('/') + 1);
   const words = last
     .replace(/^-/, 'Minus')
@@ -78,6 +78,23 @@ export function exportNameOf(id: string): string {
     .join('');
   return /^\d/.test(name) ? `Code${name}` : name;
 }
+
+/** The export names of all codes' stories; where two of a kind differ only in their letters' case, the later is numbered. */
+const exportNames: ReadonlyMap<string, string> = new Map(
+  sdks.flatMap(({ catalogue }) => {
+    const taken = new Map<string, number>();
+    return Object.entries(catalogue).map(([id, { kind }]) => {
+      const name = identifierOf(id);
+      const key = toId(kind, storyNameFromExport(name));
+      const count = (taken.get(key) ?? 0) + 1;
+      taken.set(key, count);
+      return [id, count > 1 ? `${name}${count}` : name] as const;
+    });
+  }),
+);
+
+/** The export name of a code's story. */
+export const exportNameOf = (id: string): string => exportNames.get(id) ?? identifierOf(id);
 
 const codeOf = (id: string): number | string => {
   const last = id.slice(id.lastIndexOf('/') + 1);
