@@ -1,5 +1,9 @@
 import type { Play } from './stage.ts';
+import { meteredPlay } from './metered/play.ts';
 import { telnyxPlay } from './telnyx/play.ts';
 
 /** Every SDK that the playground can run, by the name in its address. */
-export const plays: Readonly<Record<string, Play>> = { telnyx: telnyxPlay };
+export const plays: Readonly<Record<string, Play>> = {
+  telnyx: telnyxPlay,
+  metered: meteredPlay,
+};
