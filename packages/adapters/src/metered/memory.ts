@@ -91,6 +91,9 @@ export const noLink: Link = {
   longestBackoffMs: 0,
 };
 
+/** What is lost, and not tried again. */
+export const stopped = { status: 'lost', retrying: false, attempt: null, nextAttemptAt: null } as const;
+
 export const emptyMemory: MeteredMemory = { links: {}, calls: {}, channel: null, leaving: false };
 
 export const withLink = (memory: MeteredMemory, name: LinkName, link: Link): MeteredMemory => ({

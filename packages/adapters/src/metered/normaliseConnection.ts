@@ -3,6 +3,7 @@ import { meteredCatalogue } from './catalogue.ts';
 import {
   connectionOf,
   noLink,
+  stopped,
   withLink,
   type Link,
   type LinkName,
@@ -52,8 +53,6 @@ function scheduled(facts: MeteredFacts, at: number, floorMs = 0): Partial<Link> 
     nextAttemptAt: waitMs > 0 ? at + waitMs : null,
   };
 }
-
-const stopped: Partial<Link> = { status: 'lost', retrying: false, attempt: null, nextAttemptAt: null };
 
 function disconnected(
   memory: MeteredMemory,
@@ -177,7 +176,7 @@ function tokenFailed(
 }
 
 /** A `server-error`: one that names no request, or one that nobody waited for any more. */
-export function serverError(payload: unknown, at: number): CallEvent {
+function serverError(payload: unknown, at: number): CallEvent {
   const code = textField(payload, 'code') ?? 'unknown';
   return issueOf(knownId(`metered/server/${code}`, `metered/peer/${code}`), payload, at);
 }

@@ -4,6 +4,7 @@ import { endCalls, peerJoined, peerLeft } from './normaliseCall.ts';
 import {
   connectionOf,
   noLink,
+  stopped,
   withLink,
   type Link,
   type MeteredFacts,
@@ -24,8 +25,6 @@ const became = (
   // The loss comes first: what is fatal for a connection that is lost makes it failed.
   return { memory: next, events: [connectionOf(next, at), ...events] };
 };
-
-const stopped = { status: 'lost', retrying: false, attempt: null, nextAttemptAt: null } as const;
 
 function closed(
   memory: MeteredMemory,

@@ -603,6 +603,12 @@ describe('metered: what methods throw', () => {
     expect(report(null as unknown as object).issue?.code).toBe('metered/error/unknown');
   });
 
+  it('tells what became of the app’s own question for a device', () => {
+    const { source, screen } = withPeer();
+    source.report({ name: 'NotAllowedError', message: 'Permission denied' }, 'camera');
+    expect(screen().prompt).toMatchObject({ condition: 'media.permissionDenied', device: 'camera' });
+  });
+
   it('does not tell a refused connect() a second time', () => {
     const { client, drop, source, screen } = withClient();
     move(client, 'connecting');

@@ -48,7 +48,8 @@ export interface MeteredSourceOptions {
 /** A {@link CallSource} that also takes in what the SDK throws. */
 export interface MeteredSource extends CallSource {
   /**
-   * Reports an error that a method of the SDK threw or rejected with. A device says what a failed `replaceTrack` was for.
+   * Reports an error that a method of the SDK threw or rejected with. A device says what a failed `replaceTrack` was
+   * for; with it the app's own `getUserMedia()` can be reported too, which this SDK never calls.
    *
    * @example await peer.replaceTrack(old, fresh).catch((error) => source.report(error, 'microphone'));
    */
