@@ -12,7 +12,7 @@ const textsOf = (id: OpentokCodeId) => slots.map((slot) => opentokDeveloperWords
 const bare = (text: string) =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
 const longSentences = (text: string) =>
@@ -34,7 +34,7 @@ describe('words for developers', () => {
     expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
   });
 
-  it('share no long sentence with the SDK and its documentation', () => {
+  it('share no long sentence with the SDK and its documentation', { timeout: 30_000 }, () => {
     const file = createRequire(import.meta.url).resolve('@opentok/client');
     const bundle = bare(readFileSync(file, 'utf8'));
     expect(bundle).toContain('sessionreconnecting');

@@ -24,6 +24,8 @@ export interface OpentokMemory {
   readonly ready: boolean;
   /** The present call: from the first stream sent or received until the last is gone. */
   readonly callId: string | null;
+  /** Id that the next call will have: quality that is told before is nobody's business until then. */
+  readonly nextCallId: string | null;
   /** Keys of the objects whose streams flow. */
   readonly live: readonly string[];
   /** By code, the keys of the objects of which it is true now. */
@@ -37,6 +39,7 @@ export interface OpentokMemory {
 export const emptyMemory: OpentokMemory = {
   ready: false,
   callId: null,
+  nextCallId: null,
   live: [],
   open: {},
   uncaptured: [],

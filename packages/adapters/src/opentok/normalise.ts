@@ -23,9 +23,9 @@ const then = (first: Step, more: (memory: OpentokMemory) => Step): Step => {
 function join(memory: OpentokMemory, facts: OpentokFacts, at: number, remote: string | null): Step {
   const { key, connectionId } = facts;
   if (memory.live.includes(key)) return { memory, events: [] };
-  const callId = memory.callId ?? `${connectionId}-${at}`;
+  const callId = memory.callId ?? memory.nextCallId ?? `${connectionId}-${at}`;
   return {
-    memory: { ...memory, callId, live: [...memory.live, key] },
+    memory: { ...memory, callId, nextCallId: null, live: [...memory.live, key] },
     events: [{ type: 'callChanged', at, callId, phase: 'active', remote }],
   };
 }

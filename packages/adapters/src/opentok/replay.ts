@@ -44,6 +44,7 @@ export function replayOpentok(_options: object, now: () => number, timer?: Clock
     token: () => Promise.resolve('a fresh token'),
     republish: () => undefined,
     getUserMedia: () => Promise.resolve(),
+    permission: () => 'prompt',
     ...(timer && { timer }),
   });
   const emit = (kind: string, name: string, payload: unknown) => {

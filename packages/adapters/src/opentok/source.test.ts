@@ -279,6 +279,22 @@ describe('opentok: publishers and subscribers', () => {
     expect(screen().prompt).toBeNull();
   });
 
+  it.each([
+    ['granted', null],
+    ['prompt', 'media.permissionPending'],
+  ])('say that the browser asks only where it can: %s', async (state, condition) => {
+    const { publisher, screen } = setUp({ permission: () => Promise.resolve(state) });
+    publisher().emit('accessDialogOpened', {});
+    await Promise.resolve();
+    expect(screen().prompt?.condition ?? null).toBe(condition);
+    const slow = setUp({ permission: () => Promise.resolve('prompt') });
+    const one = slow.publisher();
+    one.emit('accessDialogOpened', {});
+    one.emit('accessDialogClosed', {});
+    await Promise.resolve();
+    expect(slow.screen().prompt).toBeNull();
+  });
+
   it('forget a refusal once another publisher gets the device', () => {
     const { source, publisher, screen } = setUp();
     source.report(denied, { method: 'OT.initPublisher' });
@@ -326,6 +342,20 @@ describe('opentok: publishers and subscribers', () => {
     source.trackPublisher(shared);
     shared.emit('mediaStopped', {});
     later(2_000);
+    expect(screen()).toEqual(quiet);
+  });
+
+  it('say nothing of the processor before there is a call', () => {
+    const { session, publisher, screen, later, issues } = setUp();
+    session.emit('sessionConnected', {});
+    session.emit('cpuPerformanceChanged', { cpuPerformanceState: 'serious' });
+    later(5_000);
+    expect(screen()).toEqual(quiet);
+    expect(issues()).toHaveLength(1);
+    publisher().emit('streamCreated', {});
+    expect(screen().indicators).toMatchObject([{ condition: 'quality.deviceOverloaded' }]);
+    session.emit('cpuPerformanceChanged', { cpuPerformanceState: 'nominal' });
+    later(5_000);
     expect(screen()).toEqual(quiet);
   });
 

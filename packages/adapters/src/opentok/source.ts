@@ -26,6 +26,11 @@ export interface OpentokSourceOptions {
   readonly token?: () => Promise<string> | string;
   /** Makes and publishes a new publisher, once the device can be used: a failed one is of no more use. */
   readonly republish?: () => unknown;
+  /**
+   * What the browser says of the permission for the microphone; asked when the SDK says that a dialog is open, which it only
+   * guesses from the time that passes. With `granted` none is. By default the browser's own answer.
+   */
+  readonly permission?: () => Promise<string> | string;
   /** Asks for the device; by default the browser's own, for a microphone. */
   readonly getUserMedia?: () => Promise<unknown>;
   readonly now?: () => number;
@@ -80,6 +85,13 @@ const ownMicrophone = (): (() => Promise<unknown>) | null => {
     : null;
 };
 
+const ownPermission = (): Promise<string> | string => {
+  const permissions: unknown = along(globalThis, 'navigator.permissions');
+  return typeof field(permissions, 'query') === 'function'
+    ? (permissions as Permissions).query({ name: 'microphone' }).then(({ state }) => state)
+    : 'unknown';
+};
+
 /**
  * The events of one OpenTok (Vonage Video) session with its publishers and subscribers, from `@opentok/client` 2.35.2,
  * which is also `@vonage/client-sdk-video`. Nothing of the SDK is imported. Connect the store before
@@ -96,6 +108,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   let count = 0;
   let stopTimer = () => undefined as void;
   const tracked = new Set<Tracked>();
+  const asking = new Set<string>();
 
   const factsOf = (key: string, object?: unknown): OpentokFacts => ({
     key,
@@ -159,13 +172,31 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
       hear('subscriber.audioBlocked');
   };
 
+  /** The dialog of a publisher is told if it can be open, and still is once that is known. */
+  const whenAsking = (key: string, tell: () => void) => {
+    asking.add(key);
+    const known = (state: string) => {
+      if (state !== 'granted' && asking.has(key)) tell();
+    };
+    const state = (options.permission ?? ownPermission)();
+    if (typeof state === 'string') known(state);
+    else
+      void state.then(known, () => {
+        known('unknown');
+      });
+  };
+
   const listen = (one: Tracked) => {
     emitCurrent(one);
     const { kind, object, key } = one;
     const undos = opentokEvents[kind].split(' ').map((name) => {
       const event = `${kind}.${name}`;
-      const listener = (payload: unknown) => {
+      const tell = (payload: unknown) =>
         take(event, (at) => normalise(memory, event, payload, factsOf(key, object), at));
+      const listener = (payload: unknown) => {
+        if (name === 'accessDialogOpened') return whenAsking(key, () => tell(payload));
+        if (name.startsWith('access')) asking.delete(key);
+        tell(payload);
         if (name === 'destroyed') untrack(one);
       };
       object.on(name, listener);

@@ -95,20 +95,25 @@ function raise(
   const { condition: usual } = lookUp(opentokCatalogue, code).entry;
   const condition = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
   const { callId } = memory;
+  const nextCallId = memory.nextCallId ?? `${facts.connectionId}-${at}`;
   const video = field(field(payload, 'track'), 'kind') === 'video';
   const issue: IssueRaised = {
     type: 'issueRaised',
     at,
     code,
     condition,
-    callId: /access/.test(event) ? null : callId,
+    callId: /access/.test(event) ? null : (callId ?? (condition.startsWith('quality.') ? nextCallId : null)),
     device: video ? 'camera' : deviceOf(condition, code),
     actions: actionsFor(condition, facts),
     details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
   };
   const others = (memory.open[event] ?? []).filter((one) => one !== facts.key);
   return {
-    memory: { ...memory, open: { ...memory.open, [event]: [...others, facts.key] } },
+    memory: {
+      ...memory,
+      nextCallId: issue.callId === nextCallId ? nextCallId : memory.nextCallId,
+      open: { ...memory.open, [event]: [...others, facts.key] },
+    },
     events:
       condition === 'media.mutedByHost' && callId !== null
         ? [issue, { type: 'callChanged', at, callId, phase: 'active', muted: true }]
