@@ -98,7 +98,8 @@ export const exportNameOf = (id: string): string => exportNames.get(id) ?? ident
 
 const codeOf = (id: string): number | string => {
   const last = id.slice(id.lastIndexOf('/') + 1);
-  return /^-?\d+$/.test(last) ? Number(last) : last;
+  // A number with zeros before it is a name.
+  return String(Number(last)) === last ? Number(last) : last;
 };
 
 function rowOf(sdk: ReviewedSdk, id: string, entry: CatalogueEntry): CatalogueRow {

@@ -8,6 +8,12 @@ import { meteredFixtures, meteredUnknownFixture } from '@faultline/adapters/mete
 import { telnyxCatalogue } from '@faultline/adapters/telnyx';
 import { telnyxDeveloperWords } from '@faultline/adapters/telnyx/developer';
 import { telnyxFixtures, telnyxUnknownFixture } from '@faultline/adapters/telnyx/fixtures';
+import { opentokCatalogue } from '@faultline/adapters/opentok';
+import { opentokDeveloperWords } from '@faultline/adapters/opentok/developer';
+import { opentokFixtures, opentokUnknownFixture } from '@faultline/adapters/opentok/fixtures';
+import { avatarCatalogue } from '@faultline/adapters/avatar';
+import { avatarDeveloperWords } from '@faultline/adapters/avatar/developer';
+import { avatarFixtures, avatarUnknownFixture } from '@faultline/adapters/avatar/fixtures';
 import type { Catalogue } from '@faultline/core';
 
 /** What a code says to the developer of an app. */
@@ -53,6 +59,22 @@ export const sdks: readonly ReviewedSdk[] = [
     developer: livekitDeveloperWords,
     fixtures: livekitFixtures,
     unknown: livekitUnknownFixture,
+  },
+  {
+    sdk: 'opentok',
+    title: 'OpenTok',
+    catalogue: opentokCatalogue,
+    developer: opentokDeveloperWords,
+    fixtures: opentokFixtures,
+    unknown: opentokUnknownFixture,
+  },
+  {
+    sdk: 'avatar',
+    title: 'Avatar',
+    catalogue: avatarCatalogue,
+    developer: avatarDeveloperWords,
+    fixtures: avatarFixtures,
+    unknown: avatarUnknownFixture,
   },
 ];
 

@@ -8,14 +8,18 @@ interface Played {
   readonly args: { readonly shows: readonly ConditionId[] };
 }
 
+const phases = ['start', 'missed'] as const;
+const devices = ['microphone', 'camera', 'screen', 'speaker'] as const;
+
 /** Every condition of a code is on the screen with its own title, and a silent code leaves the call as it was. */
 export async function tellsTheTruth({ canvasElement, args }: Played): Promise<void> {
   const call = await within(canvasElement).findByRole('region', { name: words['call.with'], hidden: true });
   for (const condition of args.shows) {
     const told = [undefined, 'Ana Ruiz'].flatMap((remote) =>
-      (['start', 'missed'] as const).map(
-        (phase) =>
-          describeCondition(condition, { phase, device: 'microphone', ...(remote ? { remote } : {}) }).title,
+      phases.flatMap((phase) =>
+        devices.map(
+          (device) => describeCondition(condition, { phase, device, ...(remote ? { remote } : {}) }).title,
+        ),
       ),
     );
     await waitFor(async () => {

@@ -27,3 +27,13 @@ export const LiveKit: Story = {
   name: 'A code of a later LiveKit version',
   args: { code: 'livekit/of-a-later-version', shows: ['signaling.disconnected'] },
 };
+
+export const OpenTok: Story = {
+  name: 'A code of a later OpenTok version',
+  args: { code: 'opentok/of-a-later-version', shows: ['sdk.unknown'] },
+};
+
+export const Avatar: Story = {
+  name: 'A code of a later Avatar version',
+  args: { code: 'avatar/of-a-later-version', shows: ['sdk.unknown'] },
+};
