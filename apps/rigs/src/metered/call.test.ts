@@ -142,6 +142,14 @@ describe('a call that a real service ends', () => {
     expect(await titles()).toEqual(['You have no access']);
   });
 
+  it('never began where the microphone is blocked', async () => {
+    const { press, prompt, titles, untilStatus } = await open({ microphone: false });
+    await press('Connect');
+    await prompt('Your microphone is blocked for this site').waitFor();
+    await untilStatus('Not connected');
+    expect(await titles()).toEqual(['Your microphone is blocked for this site']);
+  });
+
   it('never began where the service cannot be reached, and joins when it can', async () => {
     const { server, press, banner, untilStatus } = await open();
     await server.kill();
