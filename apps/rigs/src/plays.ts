@@ -1,9 +1,13 @@
+import { livekitPlay } from './livekit/play.ts';
 import type { Play } from './stage.ts';
 import { meteredPlay } from './metered/play.ts';
+import { opentokPlay } from './opentok/play.ts';
 import { telnyxPlay } from './telnyx/play.ts';
 
 /** Every SDK that the playground can run, by the name in its address. */
 export const plays: Readonly<Record<string, Play>> = {
   telnyx: telnyxPlay,
   metered: meteredPlay,
+  livekit: livekitPlay,
+  opentok: opentokPlay,
 };
