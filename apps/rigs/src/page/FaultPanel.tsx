@@ -54,7 +54,7 @@ export function FaultPanel() {
           <p>{panel.hint}</p>
         </>
       )}
-      {failure !== null && <p role="alert">{words.failed.replace('{reason}', failure)}</p>}
+      {failure !== null && <p role="alert">{words.faultFailed.replace('{reason}', failure)}</p>}
       <p>{words.browserHint}</p>
     </aside>
   );

@@ -1,0 +1,58 @@
+import { browserSource } from '@faultline/adapters/browser';
+import { livekitSource } from '@faultline/adapters/livekit';
+import { createCallStore } from '@faultline/core';
+import { DefaultReconnectPolicy, Room } from 'livekit-client';
+import type { Phone } from '../page/phone.ts';
+import words from './words.json';
+
+/** What the address of the call page says. */
+export interface Settings {
+  /** Where the server listens, `ws://127.0.0.1:…`. */
+  readonly url: string;
+  /** The first token; the one for joining again is always good. */
+  readonly token: string;
+  /** How often the SDK tries to come back; null: as often as it likes. */
+  readonly retries: number | null;
+}
+
+/** Reads the settings of a page address, e.g. `/?url=ws://127.0.0.1:4000&retries=2`. */
+export function settingsOf(address: string): Settings {
+  const { searchParams: query } = new URL(address);
+  const retries = query.get('retries');
+  return {
+    url: query.get('url') ?? 'ws://127.0.0.1:1',
+    token: query.get('token') ?? 'good',
+    retries: retries === null ? null : Number(retries),
+  };
+}
+
+/** A room on the real SDK, with its store connected before the room. */
+export function createPhone({ url, token, retries }: Settings): Phone {
+  const room = new Room({
+    ...(retries === null
+      ? {}
+      : { reconnectPolicy: new DefaultReconnectPolicy(Array.from({ length: retries }, () => 300)) }),
+  });
+  const enter = (withToken: string) =>
+    room.connect(url, withToken, { websocketTimeout: 3_000, peerConnectionTimeout: 4_000 });
+  const source = livekitSource(room, { join: () => enter('good') });
+  const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
+  store.connect();
+  const leave = () => {
+    store.closing();
+    void room.disconnect();
+  };
+  return {
+    store,
+    sourceId: source.id,
+    connect: () => void enter(token).catch((error: unknown) => source.report(error)),
+    disconnect: leave,
+    hangUp: leave,
+    more: {
+      [words.speak]: () =>
+        void room.localParticipant
+          .setMicrophoneEnabled(true)
+          .catch((error: unknown) => source.report(error, 'microphone')),
+    },
+  };
+}
