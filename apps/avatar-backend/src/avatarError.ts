@@ -1,0 +1,106 @@
+/** The fields that the avatar server SDK puts on its errors, as its JavaScript version spells them. */
+export interface AvatarErrorFields {
+  readonly phase?: string;
+  readonly message?: string;
+  readonly httpStatus?: number;
+  readonly serverCode?: string;
+  readonly serverTitle?: string;
+  readonly serverDetail?: string;
+  readonly connectionId?: string;
+  readonly reqId?: string;
+  readonly rawBody?: string;
+  readonly closeCode?: number;
+  readonly closeReason?: string;
+}
+
+/** An error of the shape that the SDK documents. Its `message` is not enumerable, as of any error. */
+export class AvatarSDKError extends Error {
+  override readonly name: string = 'AvatarSDKError';
+  readonly phase: string;
+  readonly httpStatus: number | undefined;
+  readonly serverCode: string | undefined;
+  readonly serverTitle: string | undefined;
+  readonly serverDetail: string | undefined;
+  readonly connectionId: string | undefined;
+  readonly reqId: string | undefined;
+  readonly rawBody: string | undefined;
+  readonly closeCode: number | undefined;
+  readonly closeReason: string | undefined;
+
+  constructor(
+    readonly code: string,
+    fields: AvatarErrorFields = {},
+  ) {
+    super(fields.message ?? code);
+    this.phase = fields.phase ?? 'unknown';
+    this.httpStatus = fields.httpStatus;
+    this.serverCode = fields.serverCode;
+    this.serverTitle = fields.serverTitle;
+    this.serverDetail = fields.serverDetail;
+    this.connectionId = fields.connectionId;
+    this.reqId = fields.reqId;
+    this.rawBody = fields.rawBody;
+    this.closeCode = fields.closeCode;
+    this.closeReason = fields.closeReason;
+  }
+}
+
+/** A message of version 1 of the wire format; see docs/avatar-wire-format.md. */
+export interface WireMessage {
+  readonly v: 1;
+  readonly type: 'error' | 'session';
+  readonly id: string;
+  readonly at: string;
+  readonly session_id: string | null;
+  readonly [field: string]: unknown;
+}
+
+/** What the page may know of an error: named fields only, so that neither the raw body nor a token leaves. */
+export const errorForPage = (error: AvatarSDKError): Readonly<Record<string, unknown>> => ({
+  code: error.code,
+  phase: error.phase,
+  message: error.message,
+  http_status: error.httpStatus,
+  server_code: error.serverCode,
+  server_title: error.serverTitle,
+  server_detail: error.serverDetail,
+  connection_id: error.connectionId,
+  req_id: error.reqId,
+  close_code: error.closeCode,
+  close_reason: error.closeReason,
+});
+
+const statuses: Readonly<Record<string, number>> = {
+  avatarNotFound: 404,
+  billingRequired: 402,
+  creditsExhausted: 402,
+  invalidRequest: 400,
+  connectionFailed: 503,
+  connectionClosed: 503,
+  egressUnavailable: 503,
+};
+
+/** The status to answer a request with. Failures of the service are no fault of the page: 502. */
+export const statusFor = (code: string): number => statuses[code] ?? 502;
+
+/** Failures that a person cannot mend: whoever runs the app must hear of them. */
+export const forOperators: readonly string[] = [
+  'sessionTokenExpired',
+  'sessionTokenInvalid',
+  'appIDUnrecognized',
+  'appIDMismatch',
+  'avatarNotFound',
+  'unsupportedSampleRate',
+  'invalidEgressConfig',
+  'invalidRequest',
+];
+
+/** Codes after which a running session goes on, unless the service closes it. */
+export const goesOn: readonly string[] = [
+  'upstreamError',
+  'serverError',
+  'protocolError',
+  'egressUnavailable',
+  'invalidRequest',
+  'unknown',
+];

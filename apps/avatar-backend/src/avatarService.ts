@@ -1,0 +1,40 @@
+import { AvatarSDKError, type AvatarErrorFields } from './avatarError.ts';
+
+/** What stands in for the avatar service and its SDK: it refuses and fails as it is told. */
+export interface AvatarService {
+  /**
+   * Opens a connection for a session.
+   *
+   * @throws AvatarSDKError when it is told to refuse
+   */
+  open(sessionId: string): Promise<void>;
+  /** Refuses the next connections, all of them unless `times` says otherwise. */
+  refuse(code: string, fields?: AvatarErrorFields, times?: number): void;
+  accept(): void;
+  /** Connections that were asked for since the start. */
+  readonly asked: number;
+}
+
+export function createAvatarService(): AvatarService {
+  let refusal: AvatarSDKError | null = null;
+  let left = 0;
+  let asked = 0;
+  return {
+    open() {
+      asked++;
+      if (!refusal || left === 0) return Promise.resolve();
+      left--;
+      return Promise.reject(refusal);
+    },
+    refuse(code, fields = { phase: 'websocket_connect' }, times = Infinity) {
+      refusal = new AvatarSDKError(code, fields);
+      left = times;
+    },
+    accept() {
+      refusal = null;
+    },
+    get asked() {
+      return asked;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { startAvatarBackend } from './backend.ts';
+export type { AvatarBackend, AvatarBackendOptions } from './backend.ts';
