@@ -18,6 +18,9 @@ import type { ClientEvent } from './sdk.ts';
 /** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */
 const slowFloorMs = 30_000;
 
+/** This long after the time it gave, a server that announced a restart no longer explains a close. */
+const restartWithinMs = 60_000;
+
 /** A wait can be this much longer than it should. */
 const jitter = 1.2;
 
@@ -28,15 +31,22 @@ const tellExpiredFrom = 3;
 const sameMomentMs = 100;
 
 /** What a close means: what the SDK does about it wins over what its code says by itself. */
-export function conditionOfClose(code: number | null, retrying: boolean, link: Link): ConditionId {
+export function conditionOfClose(
+  code: number | null,
+  retrying: boolean,
+  link: Link,
+  at: number,
+): ConditionId {
   const { entry, known } = lookUp(meteredCatalogue, `metered/close/${code}`);
+  const refused = known && code !== null && code > 4000;
   if (retrying) {
     if (code === 4002)
       return link.expired >= tellExpiredFrom ? 'auth.refreshFailing' : 'signaling.reconnecting';
-    if (link.backAt !== null) return 'signaling.serverRestarting';
+    if (!refused && link.backAt !== null && at <= link.backAt + restartWithinMs)
+      return 'signaling.serverRestarting';
     return known && !entry.fatal ? entry.condition : 'signaling.reconnecting';
   }
-  if (known && code !== null && code > 4000) return entry.condition;
+  if (refused) return entry.condition;
   if (!link.welcomed) return 'signaling.unreachable';
   return link.tries > 0 ? 'signaling.reconnectExhausted' : 'signaling.disconnected';
 }
@@ -71,7 +81,7 @@ function disconnected(
   const expired = code === 4002 ? link.expired + 1 : 0;
   // What was given up before its close came, as after a welcome that never did, is told: but a refusal says more.
   const late = link.status === 'lost' && !link.retrying && !retrying && (code ?? 0) <= 4000;
-  const condition = late ? 'signaling.closed' : conditionOfClose(code, retrying, { ...link, expired });
+  const condition = late ? 'signaling.closed' : conditionOfClose(code, retrying, { ...link, expired }, at);
   const next = withLink(memory, name, {
     ...link,
     ...stopped,

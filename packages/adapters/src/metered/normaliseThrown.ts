@@ -24,7 +24,7 @@ const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.lengt
 function refused(memory: MeteredMemory, error: unknown, restorable: boolean, at: number): IssueRaised {
   const code = numberField(error, 'closeCode');
   const told = Object.values(memory.links).some((link) => link.status === 'lost' && link.code === code);
-  const condition = told ? 'signaling.closed' : conditionOfClose(code, false, noLink);
+  const condition = told ? 'signaling.closed' : conditionOfClose(code, false, noLink, at);
   return issueOf('metered/SignallingConnectError', error, at, {
     condition,
     retrying: false,
