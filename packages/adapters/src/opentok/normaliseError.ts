@@ -124,7 +124,7 @@ export function normaliseError(
 }
 
 /** The number of an error or exception as text; the document writes two of them with leading zeros. */
-export function numberOf(error: unknown): string | null {
+function numberOf(error: unknown): string | null {
   const number = numberField(error, 'code');
   if (number === null) return textField(error, 'code');
   return number === 9 || number === 11 ? String(number).padStart(4, '0') : String(number);

@@ -51,7 +51,7 @@ const endings: Readonly<Record<string, string>> = {
 };
 
 /** Takes an object, or all, out of those of which an event's trouble is true; it is over with the last. */
-export function close(memory: OpentokMemory, event: string, key: string | null, at: number): Step {
+function close(memory: OpentokMemory, event: string, key: string | null, at: number): Step {
   const keys = memory.open[event] ?? [];
   const left = key === null ? [] : keys.filter((one) => one !== key);
   if (left.length === keys.length) return { memory, events: [] };
