@@ -72,6 +72,14 @@ describe('a new adapter', () => {
     expect(Object.keys(manifest.publishConfig.exports)).toEqual(wanted);
   });
 
+  it('keeps the manifest itself as the last door', () => {
+    const before = '{"exports":{},"publishConfig":{"exports":{"./package.json":"./package.json"}}}';
+    const { publishConfig } = JSON.parse(withDoors(before, 'example')) as {
+      publishConfig: { exports: object };
+    };
+    expect(Object.keys(publishConfig.exports).at(-1)).toBe('./package.json');
+  });
+
   it('needs a name that can be one', () => {
     expect(problemOf(undefined, [])).toMatch(/npm run new:adapter NAME/);
     expect(problemOf('../oops', [])).toMatch(/small letters/);

@@ -42,6 +42,8 @@ interface Manifest {
 /** The package's manifest with the doors of one more adapter. */
 export function withDoors(manifest: string, name: string): string {
   const read = JSON.parse(manifest) as Manifest;
+  const { './package.json': itself, ...published } = read.publishConfig.exports;
+  read.publishConfig.exports = published;
   for (const door of doors) {
     const file = `${name}${door === '' ? '/index' : door}`;
     read.exports[`./${name}${door}`] = `./src/${file}.ts`;
@@ -50,6 +52,7 @@ export function withDoors(manifest: string, name: string): string {
       default: `./dist/${file}.js`,
     };
   }
+  if (itself !== undefined) read.publishConfig.exports['./package.json'] = itself;
   return `${JSON.stringify(read, null, 2)}\n`;
 }
 
