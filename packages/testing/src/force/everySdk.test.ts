@@ -2,6 +2,7 @@ import { livekitFixtures } from '@faultline/adapters/livekit/fixtures';
 import { meteredFixtures } from '@faultline/adapters/metered/fixtures';
 import { opentokFixtures } from '@faultline/adapters/opentok/fixtures';
 import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
+import { twilioFixtures } from '@faultline/adapters/twilio/fixtures';
 import { eventsOf, type CodeFixture } from '@faultline/adapters/fixture';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +18,7 @@ const sdks: readonly (readonly [name: string, fixtures: Readonly<Record<string, 
   ['metered', meteredFixtures],
   ['opentok', opentokFixtures],
   ['livekit', livekitFixtures],
+  ['twilio', twilioFixtures],
 ];
 
 const gap = fc.oneof(fc.constantFrom(0, 0, 1, 5), fc.integer({ min: 0, max: 100_000 }));

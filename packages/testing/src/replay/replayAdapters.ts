@@ -4,6 +4,7 @@ import { meteredReplays, replayMetered } from '@faultline/adapters/metered/repla
 import { opentokReplays, replayOpentok } from '@faultline/adapters/opentok/replay';
 import { replaySipjs, sipjsReplays } from '@faultline/adapters/sipjs/replay';
 import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
+import { replayTwilio, twilioReplays } from '@faultline/adapters/twilio/replay';
 import type { Clock } from '@faultline/core';
 
 /** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
@@ -24,4 +25,5 @@ export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fr
   ...table(avatarReplays, replayAvatar),
   ...table(livekitReplays, replayLivekit),
   ...table(sipjsReplays, replaySipjs),
+  ...table(twilioReplays, replayTwilio),
 ]);

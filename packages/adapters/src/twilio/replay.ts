@@ -1,0 +1,104 @@
+import { field, textField } from '../read.ts';
+import type { Replayed } from '../replayed.ts';
+import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
+import { twilioSource } from './source.ts';
+
+/** The npm names whose recordings this adapter replays. */
+export const twilioReplays = ['@twilio/voice-sdk'];
+
+type Listener = (...args: unknown[]) => void;
+
+function createEmitter() {
+  const listeners = new Map<string, Set<Listener>>();
+  return {
+    on(event: string, listener: Listener) {
+      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
+    },
+    off(event: string, listener: Listener) {
+      listeners.get(event)?.delete(listener);
+    },
+    emit(event: string, args: readonly unknown[]) {
+      for (const listener of [...(listeners.get(event) ?? [])]) listener(...args);
+    },
+  };
+}
+
+/** States that a device or call has from an event on. */
+const states: Readonly<Record<string, string>> = {
+  registering: 'registering',
+  registered: 'registered',
+  unregistered: 'unregistered',
+  destroyed: 'destroyed',
+};
+const statuses: Readonly<Record<string, string>> = {
+  ringing: 'ringing',
+  accept: 'open',
+  reconnecting: 'reconnecting',
+  reconnected: 'open',
+  disconnect: 'closed',
+  cancel: 'closed',
+  reject: 'closed',
+};
+
+/** A call with the fields that it was recorded with. */
+function replayCall(recorded: unknown) {
+  const { on, off, emit } = createEmitter();
+  let status = textField(recorded, 'status') ?? 'pending';
+  const params = field(recorded, 'params');
+  const call = {
+    on,
+    off,
+    status: () => status,
+    direction: textField(recorded, 'direction') ?? 'OUTGOING',
+    parameters: (field(recorded, 'parameters') ?? {}) as Record<string, string>,
+    customParameters: new Map(Object.entries(typeof params === 'object' && params !== null ? params : {})),
+    outboundConnectionId: textField(recorded, 'outboundConnectionId') ?? 'TJ-replayed',
+    connectToken: textField(recorded, 'connectToken') ?? undefined,
+    isMuted: () => false,
+    _shouldSendHangup: true,
+  };
+  return {
+    call: call satisfies TwilioCallLike,
+    emit(event: string, args: readonly unknown[], byService: boolean) {
+      status = statuses[event] ?? status;
+      call._shouldSendHangup = !byService;
+      emit(event, args);
+    },
+  };
+}
+
+/**
+ * The real adapter over a device that emits what a recording says its SDK emitted. The payload of an event is its first
+ * argument; `track` brings a call that the app placed, `call.*` is emitted by the last call, and `hungUp` in a payload
+ * says that the service ended it. `unregistered` says where the transport stood.
+ */
+export function replayTwilio(_options: object, now: () => number): Replayed {
+  const { on, off, emit } = createEmitter();
+  let last = replayCall({});
+  const device = { on, off, state: 'unregistered', token: '', _stream: undefined as unknown };
+  const source = twilioSource(device satisfies TwilioDeviceLike, {
+    now,
+    credentials: () => '',
+    getUserMedia: () => Promise.resolve(),
+  });
+  return {
+    source,
+    play(event, payload) {
+      if (event.endsWith('.rejected-promise')) source.report(payload);
+      else if (event === 'track') {
+        last = replayCall(payload);
+        source.track(last.call);
+      } else if (event === 'incoming') {
+        last = replayCall(payload);
+        emit(event, [last.call]);
+      } else if (event.startsWith('call.'))
+        last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);
+      else {
+        device.state = states[event] ?? device.state;
+        const transport = field(payload, 'transport');
+        if (transport !== undefined) device._stream = { transport: { state: transport } };
+        emit(event, [payload, field(payload, 'ofCall') === true ? last.call : undefined]);
+      }
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** An emitter as this SDK has them: what it emits can have several arguments. */
+interface EmitterLike {
+  on(event: string, listener: (...args: unknown[]) => void): unknown;
+  off(event: string, listener: (...args: unknown[]) => void): unknown;
+}
+
+/** The events of a `Device` that are heard. */
+export const deviceEvents = [
+  'registering',
+  'registered',
+  'unregistered',
+  'error',
+  'tokenWillExpire',
+  'incoming',
+  'destroyed',
+] as const;
+
+/** The events of a `Call` that are heard. `transportClose` is in no document, and the only word on some ends. */
+export const callEvents = [
+  'accept',
+  'ringing',
+  'reconnecting',
+  'reconnected',
+  'disconnect',
+  'cancel',
+  'reject',
+  'error',
+  'warning',
+  'warning-cleared',
+  'mute',
+  'transportClose',
+] as const;
+
+export type DeviceEvent = (typeof deviceEvents)[number];
+export type CallEventName = (typeof callEvents)[number];
+
+/** The part of a `Call` that is used. */
+export interface TwilioCallLike extends EmitterLike {
+  status(): string;
+  readonly direction: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  /** What the app gave to `device.connect()`; `To` is shown as the other side. */
+  readonly customParameters?: { get(name: string): string | undefined };
+  readonly outboundConnectionId?: string;
+  isMuted?(): boolean;
+}
+
+/** The part of a `Device` that is used. */
+export interface TwilioDeviceLike extends EmitterLike {
+  readonly state: string;
+  readonly token?: string | null;
+  /** Incoming calls that nobody has answered yet. */
+  readonly calls?: readonly TwilioCallLike[];
+  register?(): Promise<unknown>;
+  updateToken?(token: string): void;
+}

@@ -1,0 +1,225 @@
+import type { CallEvent, CallSource, Emit } from '@faultline/core';
+import { field } from '../read.ts';
+import { callFactsOf, factsOf } from './facts.ts';
+import { failureOf, issueOf } from './failure.ts';
+import { emptyMemory, gain, type TwilioMemory, type TwilioStep } from './memory.ts';
+import { callSeen, normaliseCall } from './normaliseCall.ts';
+import { normaliseDevice } from './normaliseDevice.ts';
+import { recover } from './recover.ts';
+import { callEvents, deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
+
+export interface TwilioSourceOptions {
+  /** Unique in a store; `twilio` by default. */
+  readonly id?: string;
+  /** What the person calls it, for a page with several. */
+  readonly label?: string;
+  /** A fresh access token, for signing in again on the same device. Never stored. */
+  readonly credentials?: () => Promise<string> | string;
+  /** Asks for the microphone; by default the browser's own. */
+  readonly getUserMedia?: () => Promise<unknown>;
+  readonly now?: () => number;
+}
+
+/** A {@link CallSource} that also takes in calls that the app places, and what the SDK throws. */
+export interface TwilioSource extends CallSource {
+  /**
+   * Hears a call. Give it what `device.connect()` returned, as the SDK tells of outgoing calls by no event; incoming
+   * ones are heard by themselves. Returns what it was given. A promise that rejects is reported.
+   *
+   * @example const call = await source.track(device.connect({ params: { To: number } }));
+   */
+  track<Given extends TwilioCallLike | Promise<TwilioCallLike>>(call: Given): Given;
+  /**
+   * Reports an error that a method of the SDK threw, and that no event tells.
+   *
+   * @example device.audio.setInputDevice(id).catch((error) => source.report(error));
+   */
+  report(error: unknown): void;
+}
+
+const canBeHeard = (object: unknown): boolean =>
+  typeof field(object, 'on') === 'function' && typeof field(object, 'off') === 'function';
+
+const ownMicrophone = (): (() => Promise<unknown>) | null => {
+  const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
+  return typeof field(devices, 'getUserMedia') === 'function'
+    ? () => (devices as MediaDevices).getUserMedia({ audio: true })
+    : null;
+};
+
+/** Hears every event of a list, with its own listeners only; returns the exact undo. */
+function hearAll<Name extends string>(
+  object: TwilioDeviceLike | TwilioCallLike,
+  names: readonly Name[],
+  hear: (name: Name, args: readonly unknown[]) => void,
+): () => void {
+  const undos = names.map((name) => {
+    const listener = (...args: unknown[]) => hear(name, args);
+    object.on(name, listener);
+    return () => object.off(name, listener);
+  });
+  return () => {
+    for (const undo of undos.splice(0)) undo();
+  };
+}
+
+/**
+ * The events of one `Device` of `@twilio/voice-sdk` and of its calls, seen with 2.18.5. Listens beside the app's own
+ * listeners and removes only its own. Connect the store before `device.register()`, and hand calls that the app places
+ * to `track`.
+ *
+ * @throws Error when the device, or a call given to `track`, has no `on` and `off`.
+ * @example const source = twilioSource(device, { credentials: () => fetchToken() });
+ */
+export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOptions = {}): TwilioSource {
+  if (!canBeHeard(device))
+    throw new Error(
+      'twilioSource was given something without on() and off(): it cannot hear its events. Pass the device that `new Device(token)` returned.',
+    );
+  const now = options.now ?? Date.now;
+  const calls = new Map<TwilioCallLike, () => void>();
+  const listeners = new Set<(event: CallEvent) => void>();
+  let memory: TwilioMemory = emptyMemory;
+  let emit: Emit | null = null;
+  let dialling = 0;
+  let stream: unknown = null;
+  let expiring: unknown = null;
+
+  const send = (event: CallEvent) => {
+    for (const listener of [...listeners]) listener(event);
+    emit?.(event);
+  };
+  const facts = () => factsOf(device, dialling);
+  const take = (made: () => TwilioStep, what: string) => {
+    try {
+      const step = made();
+      memory = step.memory;
+      step.events.forEach(send);
+    } catch (error) {
+      const details = { event: what, error: String(error) };
+      const odd = {
+        code: 'twilio/unreadable-event',
+        condition: 'sdk.protocol',
+        details,
+        known: true,
+      } as const;
+      send(issueOf(odd, null, now()));
+    }
+  };
+
+  // The device tells neither that a new token was taken, nor that an unregistered one is connected again: its
+  // signalling does (2.18.5, private).
+  const onStream = () => {
+    if (expiring !== null && device.token !== expiring) {
+      expiring = null;
+      send({ type: 'issueCleared', at: now(), condition: 'auth.expiringSoon' });
+    }
+    if (memory.lost && device.state === 'unregistered') take(() => gain(memory, now()), 'connected');
+  };
+  const leaveStream = () => {
+    if (stream !== null) (stream as TwilioDeviceLike).off('connected', onStream);
+    stream = null;
+  };
+  const hearStream = () => {
+    const present = field(device, '_stream');
+    if (present === stream || !canBeHeard(present)) return;
+    leaveStream();
+    stream = present;
+    (present as TwilioDeviceLike).on('connected', onStream);
+  };
+
+  const attach = (call: TwilioCallLike) => {
+    calls.get(call)?.();
+    const undo = hearAll(call, callEvents, (name, args) =>
+      take(() => normaliseCall(memory, name, args[0], callFactsOf(call), now()), name),
+    );
+    calls.set(call, undo);
+    take(() => callSeen(memory, callFactsOf(call), now()), 'call');
+  };
+  /** What says nothing any more is let go when the next call comes, as an end can be followed by its reason. */
+  const forgetEnded = () => {
+    for (const [call, undo] of calls) {
+      if (!memory.calls[callFactsOf(call).id ?? '']?.ended) continue;
+      undo();
+      calls.delete(call);
+    }
+  };
+  const hearCall = (call: TwilioCallLike) => {
+    if (calls.has(call)) return;
+    forgetEnded();
+    if (emit) attach(call);
+    else calls.set(call, () => undefined);
+  };
+
+  const report = (error: unknown) => send(issueOf(failureOf(error), null, now()));
+  const dialled = async (call: Promise<TwilioCallLike>) => {
+    dialling += 1;
+    try {
+      hearCall(await call);
+    } catch (error) {
+      report(error);
+    } finally {
+      dialling -= 1;
+    }
+  };
+
+  return {
+    id: options.id ?? 'twilio',
+    sdk: 'twilio',
+    ...(options.label !== undefined && { label: options.label }),
+    connect(to) {
+      emit = to;
+      memory = emptyMemory;
+      const { state } = facts();
+      if (state === 'registered') take(() => gain(memory, now()), 'registered');
+      else
+        to({ type: 'connectionChanged', at: now(), status: state === 'registering' ? 'connecting' : 'idle' });
+      const active = field(device, '_activeCall');
+      const there = [...calls.keys(), ...(device.calls ?? []), active] as TwilioCallLike[];
+      new Set(there.filter(canBeHeard)).forEach(attach);
+      const undo = hearAll(device, deviceEvents, (name, args) => {
+        const call = name === 'error' && args[1] ? callFactsOf(args[1]) : null;
+        if (name !== 'incoming')
+          take(() => normaliseDevice(memory, name, args[0], call, facts(), now()), name);
+        else if (canBeHeard(args[0])) hearCall(args[0] as TwilioCallLike);
+        else take(() => callSeen(memory, callFactsOf(args[0]), now()), name);
+        if (name === 'tokenWillExpire') expiring = device.token;
+        if (expiring !== null || memory.lost) hearStream();
+      });
+      return () => {
+        emit = null;
+        undo();
+        leaveStream();
+        for (const off of calls.values()) off();
+      };
+    },
+    track(call) {
+      if (typeof field(call, 'then') === 'function') void dialled(call as Promise<TwilioCallLike>);
+      else if (canBeHeard(call)) hearCall(call as TwilioCallLike);
+      else
+        throw new Error(
+          'track() was given something without on() and off(): it cannot hear its events. Pass what device.connect() returned.',
+        );
+      return call;
+    },
+    report,
+    recover: (request) =>
+      recover(
+        {
+          device,
+          facts,
+          credentials: options.credentials,
+          getUserMedia: options.getUserMedia ?? ownMicrophone(),
+          listen(listener) {
+            listeners.add(listener);
+            return () => listeners.delete(listener);
+          },
+          renewed() {
+            expiring = null;
+            send({ type: 'issueCleared', at: now(), condition: 'auth.' });
+          },
+        },
+        request,
+      ),
+  };
+}
