@@ -38,11 +38,6 @@ export const Ended: Story = {
   args: { code: 'livekit/media/ended', shows: ['media.captureEnded'] },
 };
 
-export const Silent: Story = {
-  name: 'silent',
-  args: { code: 'livekit/media/silent', shows: ['media.microphoneSilent'] },
-};
-
 export const InvalidKey: Story = {
   name: 'InvalidKey',
   args: { code: 'livekit/encryption/InvalidKey', shows: ['media.encryptionMismatch'] },

@@ -113,7 +113,6 @@ export const livekitCatalogue = defineCatalogue('livekit', {
     DeviceInUse: 'media.deviceInUse',
     Other: 'media.captureFailed',
     ended: 'media.captureEnded',
-    silent: 'media.microphoneSilent',
   }),
   ...rows('quality', 'warning', {
     poor: 'quality.degraded',

@@ -118,10 +118,6 @@ const single: Readonly<Record<string, CodeFixture>> = {
     says('reconnecting'),
   ),
   'livekit/media/ended': fixture(inRoom, says('trackMuted', publication('microphone', 'ended'), you)),
-  'livekit/media/silent': fixture(
-    inRoom,
-    says('localAudioSilenceDetected', publication('microphone', 'live')),
-  ),
   'livekit/quality/poor': fixture(inRoom, says('connectionQualityChanged', 'poor', you)),
   'livekit/quality/lost': fixture(inRoom, says('connectionQualityChanged', 'lost', you)),
   'livekit/quality/remoteLost': fixture(inRoom, says('connectionQualityChanged', 'lost', other)),

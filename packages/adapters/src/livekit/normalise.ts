@@ -3,13 +3,7 @@ import { asText, field } from '../read.ts';
 import { conditionOf, disconnectReasons } from './catalogue.ts';
 import { isLocal, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseEnd } from './normaliseEnd.ts';
-import {
-  deviceOf,
-  normaliseLocalTrack,
-  normaliseMediaError,
-  normaliseSilence,
-  normaliseSpeakers,
-} from './normaliseDevice.ts';
+import { deviceOf, normaliseLocalTrack, normaliseMediaError } from './normaliseDevice.ts';
 import {
   normaliseEncrypted,
   normaliseEncryption,
@@ -91,10 +85,6 @@ function step(
       return normaliseEncryption(memory, first, at);
     case 'participantEncryptionStatusChanged':
       return normaliseEncrypted(memory, first, at);
-    case 'localAudioSilenceDetected':
-      return normaliseSilence(memory, at);
-    case 'activeSpeakersChanged':
-      return normaliseSpeakers(memory, first, facts, at);
     case 'localTrackPublished':
     case 'localTrackUnpublished':
       return normaliseLocalTrack(memory, event, first, facts, at);

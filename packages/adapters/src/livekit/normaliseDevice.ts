@@ -2,7 +2,7 @@ import type { CallEvent, Device } from '@faultline/core';
 import { conditionOfMediaError } from '../media/mediaError.ts';
 import { field, textField } from '../read.ts';
 import { conditionOf } from './catalogue.ts';
-import { isLocal, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorDetails } from './read.ts';
 
 /** What `MediaDeviceFailure.getFailure` of the SDK makes of a DOM error's name. */
@@ -116,25 +116,8 @@ export function normaliseLocalTrack(
   const step =
     gone && device === 'microphone' && !facts.stopsOnMute
       ? broken(memory, 'livekit/media/ended', device, at)
-      : off && memory.broken[device] !== 'livekit/media/silent'
+      : off
         ? nothing(memory)
         : mended(memory, device, at);
   return { memory: step.memory, events: [...muted, ...step.events] };
 }
-
-/** The SDK listened to the microphone right after it was published, and heard nothing at all. */
-export const normaliseSilence = (memory: LivekitMemory, at: number): LivekitStep =>
-  broken(memory, 'livekit/media/silent', 'microphone', at, { actions: [] });
-
-/** Somebody speaks: if it is the person, the microphone is heard. */
-export const normaliseSpeakers = (
-  memory: LivekitMemory,
-  speakers: unknown,
-  facts: LivekitFacts,
-  at: number,
-): LivekitStep =>
-  memory.broken.microphone === 'livekit/media/silent' &&
-  Array.isArray(speakers) &&
-  speakers.some((one) => isLocal(one, facts))
-    ? mended(memory, 'microphone', at)
-    : nothing(memory);

@@ -38,8 +38,6 @@ export const livekitEvents = [
   'videoPlaybackChanged',
   'encryptionError',
   'participantEncryptionStatusChanged',
-  'localAudioSilenceDetected',
-  'activeSpeakersChanged',
   'localTrackPublished',
   'localTrackUnpublished',
   'trackMuted',

@@ -263,15 +263,6 @@ describe('devices', () => {
     room.says('trackUnmuted', muted('live'), you);
     expect(room.seen(2_000)).toEqual(quiet);
   });
-
-  it('hears that a silent microphone is heard', () => {
-    const room = onScreen();
-    room.join();
-    room.says('localAudioSilenceDetected', { source: 'microphone' });
-    expect(room.after(0).screen.indicators).toHaveLength(1);
-    room.says('activeSpeakersChanged', [you]);
-    expect(room.after(2_000).screen.indicators).toHaveLength(0);
-  });
 });
 
 describe('the others', () => {
