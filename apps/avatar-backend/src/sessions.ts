@@ -46,6 +46,7 @@ export function createSessions(
   { retries = 0, firstDelayMs = 1_000, alert = consoleAlert }: SessionsOptions,
 ): Sessions {
   const states = new Map<string, 'open' | 'reconnecting' | 'lost'>();
+  const known = new Set<string>();
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
   const session = (id: string, state: string, more: object = {}) =>
@@ -62,6 +63,7 @@ export function createSessions(
   });
 
   const opened = (id: string): Outcome => {
+    known.add(id);
     states.set(id, 'open');
     journal.tell(session(id, 'open'));
     return { session: id };
@@ -99,6 +101,10 @@ export function createSessions(
       }
     },
     async reopen(id) {
+      if (!known.has(id)) {
+        const error = new AvatarSDKError('invalidRequest', { message: `There never was a session "${id}".` });
+        return failed(error, null);
+      }
       try {
         await service.open(id);
         return opened(id);

@@ -12,6 +12,8 @@ export interface AvatarMemory {
   readonly lost: { readonly sessionId: string | null; readonly wasOpen: boolean } | null;
   /** Live sessions: whether they have been open. */
   readonly sessions: Readonly<Record<string, boolean>>;
+  /** How often a session of an id has ended: opened again, it is a new call. */
+  readonly ends: Readonly<Record<string, number>>;
   /** Ids of messages that were heard, newest last. */
   readonly seen: readonly string[];
   /** When the service itself failed, epoch ms: the last three. */
@@ -25,6 +27,7 @@ export const emptyMemory: AvatarMemory = {
   ready: false,
   lost: null,
   sessions: {},
+  ends: {},
   seen: [],
   failures: [],
   blocked: {},
@@ -79,10 +82,27 @@ export function withSession(memory: AvatarMemory, id: string, open: boolean): Av
   return { ...memory, sessions: { ...kept, [id]: open || memory.sessions[id] === true } };
 }
 
+/** Forgets a session that is over; should it open again, it will be a new call. */
 export const withoutSession = (memory: AvatarMemory, id: string): AvatarMemory => ({
   ...memory,
   sessions: Object.fromEntries(Object.entries(memory.sessions).filter(([other]) => other !== id)),
+  ends: Object.fromEntries([
+    ...Object.entries(memory.ends)
+      .filter(([other]) => other !== id)
+      .slice(1 - maxSessions),
+    [id, (memory.ends[id] ?? 0) + 1],
+  ]),
 });
+
+/** The call of a session: its id, and from the second opening on a number. */
+export function callOf({ sessions, ends }: AvatarMemory, id: string): string {
+  const before = (ends[id] ?? 0) - (sessions[id] === undefined ? 1 : 0);
+  return before > 0 ? `${id}#${before + 1}` : id;
+}
+
+/** The session of a call that {@link callOf} named. */
+export const sessionOfCall = ({ ends }: AvatarMemory, callId: string): string =>
+  Object.keys(ends).find((id) => callId.startsWith(`${id}#`)) ?? callId;
 
 /** Whether every channel that the app gave is open. */
 export const channelsOpen = ({ channels }: AvatarMemory): boolean =>

@@ -1,5 +1,6 @@
 import type { CallEvent, ConnectionChanged, IssueRaised, RecoveryAction } from '@faultline/core';
 import {
+  callOf,
   channelsOpen,
   emptyMemory,
   sessionOf,
@@ -63,9 +64,10 @@ export const isLink = ({ code }: AvatarFailure): boolean =>
 
 /** The session is open again, as its reopening proves. */
 export function restored(memory: AvatarMemory, at: number): AvatarStep {
-  const callId = memory.lost?.sessionId ?? null;
+  const id = memory.lost?.sessionId ?? null;
   const step = back(memory, at, true);
-  if (callId === null || !memory.sessions[callId]) return step;
+  if (id === null || !memory.sessions[id]) return step;
+  const callId = callOf(memory, id);
   return {
     memory: step.memory,
     events: [{ type: 'callChanged', at, callId, phase: 'active' }, ...step.events],
@@ -141,7 +143,8 @@ export function normaliseLink(
       { ...raised, condition: 'signaling.reconnecting', retrying: true },
       lost(at, code, true, { attempt, maxAttempts, nextAttemptAt }),
     ];
-    if (wasOpen && live) events.push({ type: 'callChanged', at, callId: sessionId, phase: 'recovering' });
+    if (wasOpen && live)
+      events.push({ type: 'callChanged', at, callId: callOf(before, sessionId), phase: 'recovering' });
     return { memory, events };
   }
   const exhausted = wasOpen && (facts.tried > 0 || before.lost !== null);
@@ -158,7 +161,7 @@ export function normaliseLink(
   const ended: CallEvent = {
     type: 'callEnded',
     at,
-    callId: sessionId,
+    callId: callOf(before, sessionId),
     code,
     // The loss itself says what happened; a dialog is for what was tried in vain.
     condition: exhausted ? 'call.dropped' : wasOpen ? 'signaling.disconnected' : 'call.closedDuringSetup',

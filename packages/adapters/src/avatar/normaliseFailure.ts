@@ -8,7 +8,14 @@ import {
   type RecoveryAction,
 } from '@faultline/core';
 import { avatarCatalogue } from './catalogue.ts';
-import { sessionOf, withoutSession, type AvatarFacts, type AvatarMemory, type AvatarStep } from './memory.ts';
+import {
+  callOf,
+  sessionOf,
+  withoutSession,
+  type AvatarFacts,
+  type AvatarMemory,
+  type AvatarStep,
+} from './memory.ts';
 import { back, isLink, normaliseLink } from './normaliseConnection.ts';
 import { unreadableCode, type AvatarFailure } from './wire.ts';
 
@@ -77,6 +84,7 @@ export function normaliseFailure(
   const ended =
     failure.fatal ??
     ((!odd && atSetup) || byServer !== undefined || (known && !sessionGoesOn.includes(failure.code)));
+  const callId = sessionId === null ? null : callOf(before, sessionId);
   const condition = ended ? endOf(own, live, wasOpen) : own;
   const actions = actionsFor(condition, facts);
   let memory = before;
@@ -86,7 +94,7 @@ export function normaliseFailure(
     at,
     code,
     condition,
-    callId: sessionId,
+    callId,
     severity: severityWith(
       known || odd ? conditionRow(condition)[0] : 'error',
       known ? (failure.fatal ?? undefined) : failure.fatal === true || undefined,
@@ -97,12 +105,12 @@ export function normaliseFailure(
     clears: condition === 'service.upstream' ? 'repeat' : null,
     details: failure.details,
   };
-  if (ended && live) {
+  if (ended && live && callId !== null) {
     memory = withoutSession(memory, sessionId);
     events.push({
       type: 'callEnded',
       at,
-      callId: sessionId,
+      callId,
       code,
       condition,
       evidence: 4,

@@ -1,5 +1,6 @@
 import type { CallEvent } from '@faultline/core';
 import {
+  callOf,
   channelsOpen,
   sessionOf,
   withoutSession,
@@ -16,22 +17,22 @@ const unnamed = 'avatar';
 /** How far a session has got. */
 export function normaliseSession(before: AvatarMemory, session: AvatarSession, at: number): AvatarStep {
   const { state, avatar, attempt, maxAttempts, retryInMs } = session;
-  const callId = sessionOf(before, session.sessionId) ?? unnamed;
-  const live = before.sessions[callId] !== undefined;
+  const id = sessionOf(before, session.sessionId) ?? unnamed;
+  const live = before.sessions[id] !== undefined;
   if (state === 'closed') {
     const events: CallEvent[] = [];
     if (live)
       events.push({
         type: 'callEnded',
         at,
-        callId,
+        callId: callOf(before, id),
         code: 'avatar/session/closed',
         condition: 'call.ended',
         evidence: 1,
         endedBy: session.endedBy,
       });
-    let memory = withoutSession(before, callId);
-    const over = memory.lost !== null && memory.lost.sessionId === callId;
+    let memory = live ? withoutSession(before, id) : before;
+    const over = memory.lost !== null && memory.lost.sessionId === id;
     if (over) memory = { ...memory, lost: null };
     if (Object.keys(memory.channels).length === 0)
       events.push({ type: 'connectionChanged', at, status: 'closed' });
@@ -41,14 +42,14 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
     }
     return { memory, events };
   }
+  const memory = withSession(before, id, state === 'open');
   const changed = (phase: 'new' | 'active' | 'recovering'): CallEvent => ({
     type: 'callChanged',
     at,
-    callId,
+    callId: callOf(memory, id),
     phase,
     remote: avatar,
   });
-  const memory = withSession(before, callId, state === 'open');
   if (state === 'connecting') return { memory, events: live ? [] : [changed('new')] };
   if (state === 'reconnecting') {
     const nextAttemptAt = retryInMs === null ? null : at + retryInMs;
@@ -56,7 +57,7 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
       memory: {
         ...memory,
         ready: false,
-        lost: { sessionId: callId, wasOpen: memory.sessions[callId] === true },
+        lost: { sessionId: id, wasOpen: memory.sessions[id] === true },
       },
       events: [
         changed('recovering'),
@@ -74,14 +75,14 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
   }
   // A session that took the place of a lost one ends it.
   const old = memory.lost?.sessionId ?? null;
-  const replaced = old !== null && old !== callId && memory.sessions[old] !== undefined ? old : null;
+  const replaced = old !== null && old !== id && memory.sessions[old] !== undefined ? old : null;
   const step = back(replaced === null ? memory : withoutSession(memory, replaced), at, true);
   const events: CallEvent[] = [changed('active'), ...step.events];
   if (replaced !== null)
     events.unshift({
       type: 'callEnded',
       at,
-      callId: replaced,
+      callId: callOf(memory, replaced),
       code: 'avatar/session/closed',
       condition: 'call.ended',
       evidence: 1,

@@ -7,6 +7,8 @@ export interface RecoverTools {
   readonly reopenChannels: () => boolean;
   /** Whether a session is lost, so that attempts to open it again count. */
   readonly isLost: () => boolean;
+  /** The session that a call stands for, or the lost one. */
+  readonly sessionOf: (callId: string | null) => string | null;
   readonly reconnect: ((sessionId: string | null) => Promise<unknown>) | undefined;
   readonly reauthenticate: ((input: unknown, sessionId: string | null) => Promise<unknown>) | undefined;
   /** Makes one of the attempts now; resolves with null also where further ones follow. */
@@ -35,6 +37,7 @@ async function once({ opened, hear }: RecoverTools, run: () => Promise<unknown>)
 export async function recover(tools: RecoverTools, request: RecoveryRequest): Promise<void> {
   const { action, callId, input } = request;
   const { reconnect, reauthenticate } = tools;
+  const sessionId = tools.sessionOf(callId);
   if (action === 'reconnect') {
     const reopened = tools.reopenChannels();
     if (reopened && !tools.isLost()) return;
@@ -43,10 +46,11 @@ export async function recover(tools: RecoverTools, request: RecoveryRequest): Pr
       throw new Error(
         'Nothing can be opened again: avatarSource has neither a `reconnect` function nor a channel that it opened itself. Give it one of the two.',
       );
-    const run = () => reconnect(callId);
+    const run = () => reconnect(sessionId);
     return tools.isLost() ? refused(await tools.attempt(run)) : once(tools, run);
   }
-  if (action === 'reauthenticate' && reauthenticate) return once(tools, () => reauthenticate(input, callId));
+  if (action === 'reauthenticate' && reauthenticate)
+    return once(tools, () => reauthenticate(input, sessionId));
   throw new Error(
     `avatarSource does not handle "${action}"${action === 'reauthenticate' ? ' without its `reauthenticate` option' : ''}: pass it in the app's \`actions\` map.`,
   );

@@ -110,7 +110,7 @@ describe('a lost session', () => {
     expect(screen().banner?.condition).toBe('signaling.reconnectExhausted');
     await store.recover(screen().banner?.issueId ?? '', 'reconnect');
     expect(screen().banner?.condition).not.toBe('signaling.reconnectExhausted');
-    expect(asked).toHaveLength(5);
+    expect(asked).toEqual(['s1', 's1', 's1', 's1', 's1']);
   });
 
   it('tries now when asked to, and goes on by itself when that fails', async () => {
@@ -215,6 +215,21 @@ describe('an idle session', () => {
     });
     await store.recover(screen().banner?.issueId ?? '', 'reconnect');
     expect([asked, screen().banner]).toEqual([['s1'], null]);
+  });
+
+  it('is a new call when it opens again under the same id', async () => {
+    const { inSession, fail, session, screen, store, calls, asked } = retrying([opens]);
+    inSession();
+    for (const callId of ['s1', 's1#2', 's1#3']) {
+      expect(calls()[callId]?.phase).toBe('active');
+      fail('idleTimeout');
+      expect(calls()[callId]?.phase).toBe('ended');
+      await store.recover(screen().banner?.issueId ?? '', 'reconnect');
+      session('open');
+    }
+    expect([calls()['s1#4']?.phase, asked]).toEqual(['active', ['s1', 's1', 's1']]);
+    session('closed');
+    expect(calls()['s1#4']?.phase).toBe('ended');
   });
 
   it('is told without an offer where nothing can be opened', async () => {

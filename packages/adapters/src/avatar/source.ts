@@ -1,6 +1,6 @@
 import { systemClock, type CallEvent, type CallSource, type Clock, type Emit } from '@faultline/core';
 import { listenTo, type OpenedChannel } from './channel.ts';
-import { emptyMemory, type AvatarMemory, type AvatarStep } from './memory.ts';
+import { emptyMemory, sessionOfCall, type AvatarMemory, type AvatarStep } from './memory.ts';
 import { normalise } from './normalise.ts';
 import { isLink, normaliseChannel, restored } from './normaliseConnection.ts';
 import { field } from './read.ts';
@@ -163,6 +163,8 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
         {
           reopenChannels: () => channels.filter((channel) => channel.reopen()).length > 0,
           isLost: () => memory.lost !== null,
+          sessionOf: (callId) =>
+            callId === null ? (memory.lost?.sessionId ?? null) : sessionOfCall(memory, callId),
           reconnect,
           reauthenticate,
           async attempt(run) {
