@@ -1,7 +1,9 @@
+import { avatarPlay } from './avatar/play.ts';
 import { livekitPlay } from './livekit/play.ts';
 import type { Play } from './stage.ts';
 import { meteredPlay } from './metered/play.ts';
 import { opentokPlay } from './opentok/play.ts';
+import { sipjsPlay } from './sipjs/play.ts';
 import { telnyxPlay } from './telnyx/play.ts';
 
 /** Every SDK that the playground can run, by the name in its address. */
@@ -10,4 +12,6 @@ export const plays: Readonly<Record<string, Play>> = {
   metered: meteredPlay,
   livekit: livekitPlay,
   opentok: opentokPlay,
+  avatar: avatarPlay,
+  sipjs: sipjsPlay,
 };

@@ -1,0 +1,50 @@
+import { startAvatarBackend } from '@faultline/app-avatar-backend';
+import type { Play } from '../stage.ts';
+import words from './words.json';
+
+const refusals = [
+  'sessionTokenExpired',
+  'appIDMismatch',
+  'avatarNotFound',
+  'billingRequired',
+  'connectionFailed',
+];
+const failures = [
+  'creditsExhausted',
+  'sessionDurationExceeded',
+  'idleTimeout',
+  'upstreamError',
+  'protocolError',
+  'egressUnavailable',
+];
+
+const each = (codes: readonly string[], label: string, run: (code: string) => void) =>
+  Object.fromEntries(codes.map((code) => [label.replace('{code}', code), () => run(code)]));
+
+/** An avatar service behind a backend of ours, in the playground. */
+export const avatarPlay: Play = {
+  title: 'Avatar server',
+  entry: new URL('./page.tsx', import.meta.url),
+  hint: words.hint,
+  async start() {
+    const backend = await startAvatarBackend();
+    return {
+      query: { url: backend.url },
+      faults: {
+        [words.kill]: () => backend.kill(),
+        [words.restart]: () => backend.restart(),
+        [words.proxy]: async () => {
+          backend.proxy(502);
+          await backend.kill();
+          await backend.restart();
+        },
+        [words.noProxy]: () => backend.proxy(null),
+        [words.lose]: () => backend.fail('connectionClosed', { closeCode: 1006 }),
+        ...each(failures, words.fail, (code) => backend.fail(code)),
+        ...each(refusals, words.refuse, (code) => backend.service.refuse(code)),
+        [words.accept]: () => backend.service.accept(),
+      },
+      stop: () => backend.stop(),
+    };
+  },
+};
