@@ -69,7 +69,7 @@ const ending = (code: string, condition: ConditionId, more: Partial<Ending> = {}
 });
 
 /** Statuses that gateways use for many things, so that a Q.850 cause beside them says more. */
-const general = [400, 403, 480, 500, 501, 502, 503, 504, 603];
+const general = [400, 403, 480, 500, 501, 502, 503, 603];
 
 /** How a call ended that was refused with a status, or that nobody answered. */
 export function endingOfAnswer(answer: Answer): Ending {

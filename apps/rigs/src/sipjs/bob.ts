@@ -1,0 +1,66 @@
+import { Inviter, Registerer, SessionState, UserAgent, type Session } from 'sip.js';
+import { createUserAgent } from './userAgent.ts';
+
+/** The other end of calls: a second phone on the same page. */
+export interface Bob {
+  /** Ends the call, with a Reason header if one is given. */
+  hangUp(reason?: string): Promise<void>;
+  /** Calls the person of the page. */
+  call(user: string): Promise<void>;
+  /** Takes back a call that nobody has answered yet. */
+  cancel(): Promise<void>;
+  /** Falls silent without a goodbye. */
+  cutMedia(): void;
+}
+
+declare global {
+  interface Window {
+    faultlineBob?: Bob;
+  }
+}
+
+const peerOf = (session: Session | null): RTCPeerConnection | undefined =>
+  (session?.sessionDescriptionHandler as { readonly peerConnection?: RTCPeerConnection } | undefined)
+    ?.peerConnection;
+
+/** Registers `bob`, who answers every call or lets it ring. Resolves when he can be called. */
+export async function bringBob(server: string, answers: boolean): Promise<Bob> {
+  let session: Session | null = null;
+  const userAgent = createUserAgent(server, 'bob', 'secret', {
+    delegate: {
+      onInvite(invitation) {
+        session = invitation;
+        if (answers) void invitation.accept();
+      },
+    },
+  });
+  await userAgent.start();
+  const registerer = new Registerer(userAgent);
+  await new Promise<void>((resolve, reject) => {
+    registerer
+      .register({
+        requestDelegate: {
+          onAccept: () => resolve(),
+          onReject: ({ message }) => reject(new Error(`Bob was refused: ${message.statusCode}`)),
+        },
+      })
+      .catch(reject);
+  });
+  return {
+    async hangUp(reason) {
+      if (session?.state !== SessionState.Established) return;
+      await session.bye({ requestOptions: { extraHeaders: reason ? [`Reason: ${reason}`] : [] } });
+    },
+    async call(user) {
+      const target = UserAgent.makeURI(`sip:${user}@localhost`);
+      if (!target) return;
+      const inviter = new Inviter(userAgent, target);
+      session = inviter;
+      await inviter.invite();
+    },
+    async cancel() {
+      if (session instanceof Inviter) await session.cancel();
+    },
+    cutMedia: () => peerOf(session)?.close(),
+  };
+}

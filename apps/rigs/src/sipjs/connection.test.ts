@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenOptions } from '../openPages.ts';
+import { kamailio, startRig, type OpenPage, type Rig } from './rig.ts';
+
+let rig: Rig;
+let opened: OpenPage | undefined;
+const open = async (options?: OpenOptions) => (opened = await rig.open(options));
+
+describe.skipIf(!kamailio)('the connection of the real sip.js 0.21 to a real Kamailio', () => {
+  beforeAll(async () => {
+    rig = await startRig();
+  });
+  afterEach(async () => {
+    rig.server.thaw();
+    await rig.server.restart();
+    await opened?.close();
+  });
+  afterAll(() => rig.stop());
+
+  it('says nothing when it comes', async () => {
+    const { connect, titles } = await open();
+    await connect();
+    expect(await titles()).toEqual([]);
+  });
+
+  it('asks to sign in after a wrong password, and goes on with the right one', async () => {
+    const { page, press, prompt, titles } = await open({ query: { password: 'wrong' } });
+    await press('Connect');
+    const asked = prompt('Your sign-in was not accepted');
+    await asked.waitFor();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await asked.waitFor({ state: 'detached' });
+    expect(await titles()).toEqual(['Your sign-in was not accepted']);
+  });
+
+  it.each([
+    ['reg-403', 'You could not be signed in'],
+    ['reg-503', 'The service has trouble'],
+  ])('says what became of the registration of %s', async (user, title) => {
+    const { page, press, titles } = await open({ query: { user } });
+    await press('Connect');
+    await page.getByRole('group', { name: title }).waitFor();
+    expect(await titles()).toEqual([title]);
+  });
+
+  it('does not speak of reconnecting where nobody does, and reconnects when the person asks', async () => {
+    const { banner, connect, server, titles, untilStatus } = await open();
+    await connect();
+    await server.kill();
+    await banner('You are disconnected').waitFor();
+    await server.restart();
+    await banner('You are disconnected').getByRole('button', { name: 'Reconnect' }).click();
+    await banner('You’re back').waitFor();
+    await untilStatus('Ready');
+    expect(await titles()).not.toContain('Reconnecting…');
+  });
+
+  it('tells the attempts of the helper that reconnects', async () => {
+    const { banner, connect, server, titles, untilStatus } = await open({ query: { reconnects: '' } });
+    await connect();
+    await server.kill();
+    await banner('Reconnecting').waitFor();
+    await server.restart();
+    await banner('You’re back').waitFor();
+    await untilStatus('Ready');
+    expect(await titles()).toEqual(['Reconnecting', 'You’re back']);
+  });
+
+  it('keeps the call while the server is away, and says so', async () => {
+    const { banner, connect, dial, server, titles, untilStatus } = await open({
+      query: { bob: 'answers', reconnects: '' },
+    });
+    await connect();
+    await dial('bob');
+    await untilStatus('In a call');
+    await server.kill();
+    await banner('Reconnecting your call').waitFor();
+    await untilStatus('In a call');
+    await server.restart();
+    await banner('You’re back').waitFor();
+    await untilStatus('In a call');
+    expect(await titles()).toEqual(['Reconnecting your call', 'You’re back']);
+  });
+
+  it('blames the network, and nobody else, when a frozen server answers nothing', async () => {
+    const { connect, dial, dialog, page, server } = await open({
+      prepare: (it) => it.clock.install().then(() => undefined),
+    });
+    await connect();
+    server.freeze();
+    await dial('bob');
+    await page.waitForFunction(() => {
+      const { calls } = window.faultlineRecorder?.store.getSnapshot().hangupCause ?? {};
+      return Object.values(calls ?? {}).some(({ phase }) => phase === 'new');
+    });
+    // The transaction's own timer: 64 × 500 ms (RFC 3261 §17.1.1.2, timer B).
+    await page.clock.fastForward(33_000);
+    await dialog('The call did not get through').waitFor();
+  });
+});

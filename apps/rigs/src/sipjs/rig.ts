@@ -1,0 +1,34 @@
+import { findKamailio } from '../../../../scripts/lib/kamailio.mjs';
+import { openPages, type CallPageDriver, type OpenOptions } from '../openPages.ts';
+import { startKamailio, type Kamailio } from './kamailio/kamailio.ts';
+
+/** The server's executable; without one the SIP tests are skipped, which a CI run takes for a failure. */
+export const kamailio = findKamailio();
+
+/** A call page on the real SDK, with the SIP server of its file. */
+export interface OpenPage extends CallPageDriver {
+  readonly server: Kamailio;
+}
+
+export interface Rig {
+  readonly server: Kamailio;
+  open(options?: OpenOptions): Promise<OpenPage>;
+  stop(): Promise<void>;
+}
+
+/** A browser, and a Kamailio that all tests of a file share; every test opens its own page. */
+export async function startRig(entry = new URL('./page.tsx', import.meta.url)): Promise<Rig> {
+  const server = await startKamailio(kamailio ?? 'kamailio');
+  const pages = await openPages({ entry });
+  return {
+    server,
+    async open({ query = {}, ...options } = {}) {
+      const opened = await pages.open({ ...options, query: { server: server.url, ...query } });
+      return { ...opened, server };
+    },
+    async stop() {
+      await pages.stop();
+      await server.stop();
+    },
+  };
+}
