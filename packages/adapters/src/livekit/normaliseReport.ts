@@ -1,5 +1,5 @@
 import { lookUp, type CallEvent, type ConditionId, type Device, type RecoveryAction } from '@faultline/core';
-import { asText, field, textField } from '../read.ts';
+import { asText, codeField, field, textField } from '../read.ts';
 import { conditionOf, connectionReasons, disconnectReasons, livekitCatalogue } from './catalogue.ts';
 import { nothing, ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseMediaError } from './normaliseDevice.ts';
@@ -27,7 +27,7 @@ function connectionError(
   const { entry, known } = lookUp(livekitCatalogue, code);
   const { told } = memory;
   let { condition } = entry;
-  if (name === 'NotAllowed') condition = byStatus[String(field(error, 'status'))] ?? condition;
+  if (name === 'NotAllowed') condition = byStatus[codeField(error, 'status') ?? ''] ?? condition;
   if (name === 'LeaveRequest') {
     const asked = `livekit/disconnect/${nameOf(disconnectReasons, field(error, 'context'))}`;
     const row = conditionOf(asked);

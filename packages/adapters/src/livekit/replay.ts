@@ -34,7 +34,7 @@ function replayRoom(options: object) {
   return {
     room: room satisfies LivekitRoomLike,
     emit(event: string, args: readonly unknown[]) {
-      if (event === 'connectionStateChanged') room.state = String(args[0]);
+      if (event === 'connectionStateChanged' && typeof args[0] === 'string') room.state = args[0];
       if (event === 'signalConnected') room.name = textField(options, 'room') ?? 'standup';
       if (event === 'audioPlaybackChanged') room.canPlaybackAudio = args[0] === true;
       if (event === 'participantDisconnected') remotes.size = Math.max(0, remotes.size - 1);
