@@ -8,6 +8,8 @@ export interface PagesOptions {
   readonly entry: URL;
   /** A tone as microphone, as by default; without it there is no device at all. */
   readonly device?: boolean;
+  /** Pages trust any certificate: for an SDK that insists on TLS. */
+  readonly anyCertificate?: boolean;
   readonly handle?: PageServerOptions['handle'];
 }
 
@@ -51,14 +53,19 @@ export interface Pages {
  *
  * @example const pages = await openPages({ entry: new URL('./page.tsx', import.meta.url) });
  */
-export async function openPages({ entry, device = true, handle }: PagesOptions): Promise<Pages> {
+export async function openPages({
+  entry,
+  device = true,
+  anyCertificate = false,
+  handle,
+}: PagesOptions): Promise<Pages> {
   const files = await buildPage(entry);
   const server = await startPageServer({ files, ...(handle && { handle }) });
   const browser = await launchChromium({ device });
   return {
     server,
     async open({ query = {}, microphone = true, prepare }: OpenOptions = {}) {
-      const context = await browser.newContext({ locale: 'en-US' });
+      const context = await browser.newContext({ locale: 'en-US', ignoreHTTPSErrors: anyCertificate });
       const allowMicrophone = () => context.grantPermissions(['microphone'], { origin: server.origin });
       if (microphone) await allowMicrophone();
       const page = await context.newPage();

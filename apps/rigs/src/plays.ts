@@ -5,6 +5,7 @@ import { meteredPlay } from './metered/play.ts';
 import { opentokPlay } from './opentok/play.ts';
 import { sipjsPlay } from './sipjs/play.ts';
 import { telnyxPlay } from './telnyx/play.ts';
+import { twilioPlay } from './twilio/play.ts';
 
 /** Every SDK that the playground can run, by the name in its address. */
 export const plays: Readonly<Record<string, Play>> = {
@@ -14,4 +15,5 @@ export const plays: Readonly<Record<string, Play>> = {
   opentok: opentokPlay,
   avatar: avatarPlay,
   sipjs: sipjsPlay,
+  twilio: twilioPlay,
 };

@@ -1,0 +1,113 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenOptions } from '../openPages.ts';
+import { startRig, type OpenPage, type Rig } from './rig.ts';
+
+let rig: Rig;
+let opened: OpenPage | undefined;
+const open = async (options?: OpenOptions) => {
+  opened = await rig.open(options);
+  await opened.connect();
+  return opened;
+};
+
+/** Opens a page and has a call on it. */
+const inCall = async (options?: OpenOptions) => {
+  const page = await open(options);
+  await page.dial('+15550200');
+  await page.untilStatus('In a call');
+  return page;
+};
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(() => opened?.close());
+afterAll(() => rig.stop());
+
+describe('why a call of the real SDK ended', () => {
+  it.each([
+    ['+15550486', '+15550486 is on another call'],
+    ['+15550603', '+15550603 declined the call'],
+    ['+15550480', '+15550480 cannot be reached'],
+    ['+15550404', 'This number does not exist'],
+  ])('says of %s: %s', async (number, title) => {
+    const { dial, dialog, titles } = await open();
+    await dial(number);
+    await dialog(title).waitFor();
+    expect(await titles()).toEqual([title]);
+  });
+
+  it('calls again from the dialog', async () => {
+    const { dial, dialog, server } = await open();
+    await dial('+15550486');
+    const busy = dialog('+15550486 is on another call');
+    await busy.getByRole('button', { name: 'Call again' }).click();
+    await server.untilAsked('invite', 2);
+    await busy.waitFor();
+  });
+
+  it('says nothing when the person cancels or hangs up, or the other side does', async () => {
+    const { dial, press, server, titles, untilStatus } = await open();
+    await dial('+15550180');
+    await untilStatus('Ringing');
+    await press('Hang up');
+    await untilStatus('No call');
+    await dial('+15550200');
+    await untilStatus('In a call');
+    await press('Hang up');
+    await untilStatus('No call');
+    await dial('+15550200');
+    await untilStatus('In a call');
+    server.hangUp();
+    await untilStatus('No call');
+    expect(await titles()).toEqual([]);
+  });
+
+  it('says that the service failed when it ended the call', async () => {
+    const { dialog, server, titles } = await inCall();
+    server.hangUp(31_003);
+    await dialog('The call service had a problem').waitFor();
+    expect(await titles()).toEqual(['The call service had a problem']);
+  });
+});
+
+describe('a call to the real SDK', () => {
+  it('is answered, and its end says nothing', async () => {
+    const { press, server, titles, untilStatus } = await open();
+    await server.invite();
+    await untilStatus('Ringing');
+    await press('Answer');
+    await untilStatus('In a call');
+    server.hangUp();
+    await untilStatus('No call');
+    expect(await titles()).toEqual([]);
+  });
+
+  it('is missed when the caller gives up, but not when the person rejects it', async () => {
+    const { banner, press, server, titles, untilStatus } = await open();
+    await server.invite();
+    await untilStatus('Ringing');
+    await press('Hang up');
+    await server.untilAsked('reject');
+    await untilStatus('No call');
+    await server.invite();
+    await untilStatus('Ringing');
+    server.cancel();
+    await banner('Missed call from +34600111222').waitFor();
+    expect(await titles()).toEqual(['Missed call from +34600111222']);
+  });
+});
+
+describe('the microphone and the sound of the real SDK', () => {
+  it('asks for the microphone that was blocked, and calls again once it is allowed', async () => {
+    const { allowMicrophone, dial, prompt, titles, untilStatus } = await open({ microphone: false });
+    await dial('+15550200');
+    const blocked = prompt('Your microphone is blocked for this site');
+    await blocked.waitFor();
+    await untilStatus('No call');
+    expect(await titles()).toEqual(['Your microphone is blocked for this site']);
+    await allowMicrophone();
+    await prompt('Your microphone works again').getByRole('button', { name: 'Call again' }).click();
+    await untilStatus('In a call');
+  });
+});
