@@ -3,13 +3,20 @@ import type { CallEvent, IssueRaised } from '@faultline/core';
 /** A way from the backend to the page that stays open. */
 export type ChannelName = 'events' | 'socket';
 
+/** A session without its connection, and whether anybody tries to give it one. */
+export interface LostSession {
+  readonly sessionId: string | null;
+  readonly wasOpen: boolean;
+  readonly retrying: boolean;
+}
+
 /** What one message needs to know of those before it. Plain data; every step returns a new one or the same. */
 export interface AvatarMemory {
   readonly channels: Readonly<Partial<Record<ChannelName, 'connecting' | 'open' | 'retrying' | 'lost'>>>;
   /** What was told last of the connection is that it is there. */
   readonly ready: boolean;
   /** The session whose connection to the avatar service is lost and not yet back; the id may be unknown. */
-  readonly lost: { readonly sessionId: string | null; readonly wasOpen: boolean } | null;
+  readonly lost: LostSession | null;
   /** Live sessions: whether they have been open. */
   readonly sessions: Readonly<Record<string, boolean>>;
   /** How often a session of an id has ended: opened again, it is a new call. */

@@ -26,7 +26,7 @@ export interface ChannelNews {
 }
 
 /** Longest wait between two attempts of a channel: 30 s and a quarter, as the source draws it. */
-export const longestBackoffMs = 37_500;
+const longestBackoffMs = 37_500;
 
 const lost = (at: number, code: string, retrying: boolean, more: object = {}): ConnectionChanged => ({
   type: 'connectionChanged',
@@ -43,7 +43,17 @@ const lost = (at: number, code: string, retrying: boolean, more: object = {}): C
  */
 export function back(memory: AvatarMemory, at: number, bySession: boolean): AvatarStep {
   const blocked = Object.values(memory.blocked);
-  if (!bySession && (memory.lost || !channelsOpen(memory))) return { memory, events: [] };
+  if (!bySession && !channelsOpen(memory)) return { memory, events: [] };
+  if (!bySession && memory.lost) {
+    const cleared = (['events', 'socket'] as const).map((name): CallEvent => ({
+      type: 'issueCleared',
+      at,
+      condition: 'signaling.',
+      code: `avatar/channel/${name}`,
+    }));
+    const { retrying } = memory.lost;
+    return { memory, events: [{ type: 'connectionChanged', at, status: 'lost', retrying }, ...cleared] };
+  }
   // Withheld while something else explained everything: no more is over than was told.
   if (!bySession && blocked.length > 0 && memory.ready)
     return { memory, events: [{ type: 'issueCleared', at, condition: 'signaling.' }] };
@@ -117,7 +127,12 @@ export function normaliseChannel(
   };
   // What operators must mend explains this too, and must outlast it.
   if (Object.keys(memory.blocked).length > 0 && memory.ready) return { memory, events: [issue] };
-  const change = lost(at, code, retrying, { attempt, maxAttempts: 0, nextAttemptAt, longestBackoffMs });
+  const change = lost(at, code, retrying || memory.lost?.retrying === true, {
+    attempt,
+    maxAttempts: 0,
+    nextAttemptAt,
+    longestBackoffMs,
+  });
   return { memory: { ...memory, ready: false }, events: [issue, change] };
 }
 
@@ -132,10 +147,11 @@ export function normaliseLink(
   const sessionId = sessionOf(before, failure.sessionId) ?? before.lost?.sessionId ?? null;
   const live = sessionId !== null && before.sessions[sessionId] !== undefined;
   const wasOpen = before.lost?.wasOpen === true || (live && before.sessions[sessionId] === true);
-  const memory: AvatarMemory = { ...before, ready: false, lost: { sessionId, wasOpen } };
+  const retrying = failure.retrying === true || facts.plan !== null;
+  const memory: AvatarMemory = { ...before, ready: false, lost: { sessionId, wasOpen, retrying } };
   const actions: readonly RecoveryAction[] = facts.canReconnect ? ['reconnect'] : [];
   const raised = { type: 'issueRaised', at, code, actions, details: failure.details } as const;
-  if (failure.retrying === true || facts.plan) {
+  if (retrying) {
     const { attempt, maxAttempts } = facts.plan ?? failure;
     const retryAt = failure.retryInMs === null ? null : at + failure.retryInMs;
     const nextAttemptAt = facts.plan?.nextAttemptAt ?? retryAt;

@@ -122,7 +122,12 @@ export function normaliseFailure(
   } else events.push(issue);
   if (conditionRow(condition)[2] === 'app' && conditionRow(condition)[1] !== 'silent')
     memory = { ...memory, blocked: { ...memory.blocked, [code]: issue } };
-  if (ended && memory.lost) events.push({ type: 'connectionChanged', at, status: 'lost', retrying: false });
+  const lostId = memory.lost?.sessionId ?? null;
+  const ofLost = facts.outcome === true || sessionId === null || lostId === null || lostId === sessionId;
+  if (ended && memory.lost && ofLost) {
+    memory = { ...memory, lost: { ...memory.lost, retrying: false } };
+    events.push({ type: 'connectionChanged', at, status: 'lost', retrying: false });
+  }
   return recurring.includes(failure.code) && byServer === undefined && failure.ageMs < recurringWindowMs
     ? counted(memory, failure, events, at)
     : { memory, events };

@@ -39,6 +39,9 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
     else if (over && channelsOpen(memory)) {
       const step = back(memory, at, false);
       return { memory: step.memory, events: [...events, ...step.events] };
+    } else if (over) {
+      const retrying = Object.values(memory.channels).some((one) => one !== 'open' && one !== 'lost');
+      events.push({ type: 'connectionChanged', at, status: 'lost', retrying });
     }
     return { memory, events };
   }
@@ -57,7 +60,7 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
       memory: {
         ...memory,
         ready: false,
-        lost: { sessionId: id, wasOpen: memory.sessions[id] === true },
+        lost: { sessionId: id, wasOpen: memory.sessions[id] === true, retrying: true },
       },
       events: [
         changed('recovering'),

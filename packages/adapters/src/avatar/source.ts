@@ -113,9 +113,12 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       tried: retry.tried(),
       outcome,
     };
+    const before = memory.lost;
     const step = normalise(memory, message, facts, clock.now());
     const changes = step.events.filter((event) => event.type === 'connectionChanged');
-    const back = changes.some(({ status }) => status === 'connected');
+    // Also a lost session that was closed needs no further attempt.
+    const back =
+      changes.some(({ status }) => status === 'connected') || (before && !step.memory.lost) === true;
     take(step);
     if (plan && changes.some(({ retrying }) => retrying)) retry.schedule(plan, reopenLost);
     else if (back || changes.some(({ retrying }) => retrying === false)) retry.stop(back);
