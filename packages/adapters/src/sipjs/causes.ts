@@ -22,7 +22,7 @@ export const endCauses = {
   CANCELED: ['call.canceled', 'call.missed'],
   NO_ANSWER: ['call.noAnswer', 'call.missed'],
   EXPIRES: ['call.noAnswer', 'call.missed'],
-  NO_ACK: ['call.networkFailed'],
+  NO_ACK: ['call.dropped'],
   NO_PRACK: ['call.networkFailed'],
   USER_DENIED_MEDIA_ACCESS: ['media.permissionDenied'],
   WEBRTC_NOT_SUPPORTED: ['media.unsupportedBrowser'],

@@ -56,14 +56,16 @@ const theirs: readonly ConditionId[] = [
 
 const endedBy = (condition: ConditionId): EndedBy => {
   if (condition === 'call.canceled') return 'you';
-  if (condition === 'call.dropped' || condition === 'call.networkFailed') return 'network';
+  if (condition === 'call.dropped' || condition === 'call.networkFailed' || condition === 'ice.failed')
+    return 'network';
   return theirs.includes(condition) ? 'them' : 'service';
 };
 
 const ending = (code: string, condition: ConditionId, more: Partial<Ending> = {}): Ending => ({
   code: `sipjs/${code}`,
   condition,
-  evidence: 2,
+  // What else goes wrong with sound and picture dies with its call: this ended it.
+  evidence: condition.startsWith('call.') ? 2 : 4,
   endedBy: endedBy(condition),
   ...more,
 });

@@ -56,6 +56,8 @@ export interface PlannedAttempt {
 export interface SipjsFacts {
   /** The next try of our helper, or of the user agent itself; null where nobody is known to try. */
   readonly plan: PlannedAttempt | null;
+  /** The SDK is known to try again by itself, without a word of when. */
+  readonly retries?: boolean;
   /** There was such a plan, and its tries are used up. */
   readonly gaveUp: boolean;
 }

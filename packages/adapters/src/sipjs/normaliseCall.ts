@@ -95,6 +95,12 @@ export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Ans
   return ended(memory, callId, call, endingOfAnswer(answer), at);
 }
 
+/** An end with a reason of its own, unless the person let go first or a reason is known. */
+export function normaliseEnding(memory: SipjsMemory, callId: string, end: Ending, at: number): Step {
+  const call = memory.calls[callId];
+  return !call || call.explained || call.leaving ? nothing(memory) : ended(memory, callId, call, end, at);
+}
+
 /** A BYE of the other side. */
 export function normaliseBye(
   memory: SipjsMemory,
@@ -102,10 +108,7 @@ export function normaliseBye(
   reasons: readonly string[],
   at: number,
 ): Step {
-  const call = memory.calls[callId];
-  return !call || call.explained || call.leaving
-    ? nothing(memory)
-    : ended(memory, callId, call, endingOfBye(reasons), at);
+  return normaliseEnding(memory, callId, endingOfBye(reasons), at);
 }
 
 /** A CANCEL of the caller: missed, unless another phone of the same person took the call. */

@@ -9,7 +9,7 @@ const states = ['Connecting', 'Connected', 'Disconnecting', 'Disconnected'];
 export const isTransportState = (state: string): boolean => states.includes(state);
 
 const retriesOf = (memory: SipjsMemory, facts: SipjsFacts): boolean =>
-  facts.plan !== null || (!facts.gaveUp && memory.tries > 0 && memory.everReady);
+  facts.retries === true || facts.plan !== null || (!facts.gaveUp && memory.tries > 0 && memory.everReady);
 
 /** The close of a connection as an issue: what it means depends on who tries again. */
 function lossOf(

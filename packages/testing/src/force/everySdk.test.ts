@@ -1,3 +1,4 @@
+import { avatarFixtures } from '@faultline/adapters/avatar/fixtures';
 import { livekitFixtures } from '@faultline/adapters/livekit/fixtures';
 import { meteredFixtures } from '@faultline/adapters/metered/fixtures';
 import { opentokFixtures } from '@faultline/adapters/opentok/fixtures';
@@ -17,6 +18,7 @@ const sdks: readonly (readonly [name: string, fixtures: Readonly<Record<string, 
   ['telnyx', telnyxFixtures],
   ['metered', meteredFixtures],
   ['opentok', opentokFixtures],
+  ['avatar', avatarFixtures],
   ['livekit', livekitFixtures],
   ['twilio', twilioFixtures],
 ];

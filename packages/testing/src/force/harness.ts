@@ -1,5 +1,5 @@
 import { createCallStore, issueStatus, selectReconnectState, type Snapshot } from '@faultline/core';
-import { replayAdapters } from '../replay/replayAdapters.ts';
+import { replayAdapterOf } from '../replay/replayAdapters.ts';
 import { createVirtualClock } from '../virtualClock.ts';
 
 /** One thing a client emits, some time after the one before. */
@@ -24,9 +24,10 @@ export function playSequence(
   quietMs: number,
   options: object = {},
   sdk = '@telnyx/webrtc',
+  version?: string,
 ): Snapshot {
   const clock = createVirtualClock(1_000_000, () => look({ emitted: null, snapshot: store.getSnapshot() }));
-  const replay = replayAdapters[sdk];
+  const replay = replayAdapterOf(sdk, version);
   if (!replay) throw new Error(`Nobody replays "${sdk}".`);
   const { source, play } = replay(options, clock.now, clock.timer);
   const store = createCallStore([source], { clock });

@@ -59,7 +59,14 @@ describe('recordings with events dropped, doubled, swapped and late', () => {
     const next = random([...file].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7));
     for (let index = 0; index < mutationsEach; index++) {
       const events = mutate(emittedOf(recording), next);
-      const last = playSequence(events, createInvariants(), 200_000, recording.options, recording.sdk);
+      const last = playSequence(
+        events,
+        createInvariants(),
+        200_000,
+        recording.options,
+        recording.sdk,
+        recording.version,
+      );
       if (hasReady(events) && selectReconnectState(last).status !== 'connected')
         throw new Error(`Mutation ${index} of ${file} ended ready but is not connected.`);
     }

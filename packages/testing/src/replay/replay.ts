@@ -10,7 +10,7 @@ import {
 } from '@faultline/core';
 import { createVirtualClock } from '../virtualClock.ts';
 import type { Recording } from './recording.ts';
-import { replayAdapters } from './replayAdapters.ts';
+import { replayAdapterOf, replayAdapters } from './replayAdapters.ts';
 
 /** How long a replay goes on after the last event, ms. */
 export const replayAfterMs = 120_000;
@@ -65,7 +65,7 @@ const sameScreen = (a: Moment | undefined, b: Moment): boolean =>
  * @example replay(readRecording(JSON.parse(text))).timeline.at(-1)
  */
 export function replay(recording: Recording): Replay {
-  const adapter = Object.hasOwn(replayAdapters, recording.sdk) ? replayAdapters[recording.sdk] : undefined;
+  const adapter = replayAdapterOf(recording.sdk, recording.version);
   if (!adapter)
     throw new Error(
       `No adapter replays "${recording.sdk}". Known are ${Object.keys(replayAdapters).join(', ')}; check the recording's "sdk", or add the adapter's replay to replayAdapters.ts.`,

@@ -1,0 +1,30 @@
+import type { SessionFacts } from '../normaliseCall.ts';
+import { asked, field, remoteOf } from '../read.ts';
+
+/** `UA.status` after the app's own `stop()`: 3 in sip.js 0.15.11, 2 in JsSIP 3.13.8, which alone has a `registrator()`. */
+export const isStopped = (ua: unknown): boolean =>
+  field(ua, 'status') === (typeof field(ua, 'registrator') === 'function' ? 2 : 3);
+
+/** Whether it is connected now: sip.js asks its transport, JsSIP the `UA`. */
+export const isConnected = (ua: unknown): boolean =>
+  asked(ua, 'isConnected') === true || asked(field(ua, 'transport'), 'isConnected') === true;
+
+/** What a session says of itself. In sip.js only an incoming one can be accepted; in JsSIP it says its direction. */
+export function legacySessionFactsOf(session: unknown, callId: string): SessionFacts {
+  const expires = Number(asked(field(session, 'request'), 'getHeader', 'expires') ?? NaN);
+  const answered = field(session, 'startTime') ?? field(session, 'start_time');
+  return {
+    callId,
+    state: answered === undefined || answered === null ? 'Establishing' : 'Established',
+    inbound: typeof field(session, 'accept') === 'function' || field(session, 'direction') === 'incoming',
+    remote: remoteOf(field(session, 'remoteIdentity') ?? field(session, 'remote_identity')),
+    noAnswerMs: 60_000,
+    expiresMs: Number.isFinite(expires) ? expires * 1_000 : null,
+  };
+}
+
+/** The peer connection of a session, wherever the package keeps it. */
+export const legacyPeerOf = (session: unknown): unknown =>
+  field(session, 'connection') ??
+  field(field(session, 'sessionDescriptionHandler'), 'peerConnection') ??
+  field(field(session, 'mediaHandler'), 'peerConnection');

@@ -1,0 +1,3 @@
+export { sipjsLegacySource } from './source.ts';
+export type { SipjsLegacySource, SipjsLegacySourceOptions } from './source.ts';
+export type { SipjsLegacyCredentials, SipjsLegacySessionLike, SipjsLegacyUALike } from './sdk.ts';

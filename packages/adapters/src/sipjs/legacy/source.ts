@@ -1,0 +1,214 @@
+import type { CallSource, Emit, RecoveryRequest } from '@faultline/core';
+import { emptyMemory, type SipjsFacts, type SipjsMemory } from '../memory.ts';
+import { normalisePeer, normaliseSession, type Step } from '../normaliseCall.ts';
+import { normaliseThrown } from '../normaliseThrown.ts';
+import { asked, field, textField } from '../read.ts';
+import { watchPeer } from '../watchPeer.ts';
+import { isConnected, isStopped, legacyPeerOf, legacySessionFactsOf } from './facts.ts';
+import { normaliseLegacySession, normaliseUA } from './normaliseLegacy.ts';
+import {
+  connectionEvents,
+  sessionEvents,
+  type LegacyEmitterLike,
+  type SipjsLegacyCredentials,
+  type SipjsLegacySessionLike,
+  type SipjsLegacyUALike,
+} from './sdk.ts';
+
+export interface SipjsLegacySourceOptions {
+  /** Unique in a store; `sipjs` by default. */
+  readonly id?: string;
+  /** What the person calls it, for a page with several. */
+  readonly label?: string;
+  /** A fresh password for registering again with the same `UA`. Never stored. */
+  readonly credentials?: () => Promise<SipjsLegacyCredentials> | SipjsLegacyCredentials;
+  /** Asks for the microphone; by default the browser's own. */
+  readonly getUserMedia?: () => Promise<unknown>;
+  readonly now?: () => number;
+}
+
+/** A {@link CallSource} that also takes sessions it could not find by itself, and what the SDK throws. */
+export interface SipjsLegacySource extends CallSource {
+  /** Watches a session. JsSIP's, and incoming ones, are found by themselves; twice is once. Returns the undo. */
+  track(session: SipjsLegacySessionLike): () => void;
+  /** Reports an error that a method of the SDK threw. */
+  report(error: unknown, callId?: string): void;
+}
+
+type Listener = (...args: unknown[]) => void;
+
+function listen(
+  emitter: LegacyEmitterLike,
+  events: readonly string[],
+  hear: (event: string, args: unknown[]) => void,
+) {
+  const undos = events.map((event) => {
+    const listener: Listener = (...args) => hear(event, args);
+    emitter.on(event as never, listener as never);
+    return () => void emitter.removeListener(event as never, listener as never);
+  });
+  return () => undos.forEach((undo) => undo());
+}
+
+const isEmitter = (value: unknown): value is LegacyEmitterLike =>
+  typeof field(value, 'on') === 'function' && typeof field(value, 'removeListener') === 'function';
+
+/** Both packages connect again by themselves (sip.js 0.15.11 three times, JsSIP 3.13.8 for as long as it takes). */
+const retries: SipjsFacts = { plan: null, gaveUp: false, retries: true };
+
+async function openMicrophone(own: SipjsLegacySourceOptions['getUserMedia']): Promise<void> {
+  const stream = await (own?.() ?? navigator.mediaDevices.getUserMedia({ audio: true }));
+  const tracks = asked(stream, 'getTracks');
+  if (Array.isArray(tracks)) for (const track of tracks) asked(track, 'stop');
+}
+
+/**
+ * The events of one `UA` of sip.js 0.7 to 0.15, or of JsSIP 3, with their causes as text. Connect the store before
+ * `ua.start()`, and show sip.js's outgoing sessions to it with `track`.
+ *
+ * @throws Error when it is no such `UA`.
+ * @example
+ * const source = sipjsLegacySource(ua);
+ * source.track(ua.invite('sip:bob@example.com'));
+ */
+export function sipjsLegacySource(
+  ua: SipjsLegacyUALike,
+  options: SipjsLegacySourceOptions = {},
+): SipjsLegacySource {
+  if (!isEmitter(ua) || typeof field(ua, 'register') !== 'function')
+    throw new Error(
+      'sipjsLegacySource was given something without on(), removeListener() and register(): it cannot hear its events. Pass the UA of sip.js 0.7 to 0.15 or of JsSIP; for sip.js 0.21 use sipjsSource from @faultline/adapters/sipjs.',
+    );
+  const now = options.now ?? Date.now;
+  const watched = new Map<SipjsLegacySessionLike, { readonly callId: string; stop: (() => void) | null }>();
+  const undos: (() => void)[] = [];
+  let memory: SipjsMemory = emptyMemory;
+  let emit: Emit | null = null;
+  let heardTransport: unknown = null;
+
+  const take = (make: (memory: SipjsMemory, at: number) => Step) => {
+    if (!emit) return;
+    const at = now();
+    try {
+      const step = make(memory, at);
+      memory = step.memory;
+      step.events.forEach(emit);
+    } catch (error) {
+      emit({
+        type: 'issueRaised',
+        at,
+        code: 'sipjs/unreadable-event',
+        condition: 'sdk.protocol',
+        details: { error: String(error) },
+      });
+    }
+  };
+
+  function start(session: SipjsLegacySessionLike, callId: string): () => void {
+    let undoPeer: (() => void) | null = null;
+    const look = () => {
+      undoPeer ??= watchPeer(legacyPeerOf(session), (state) =>
+        take((before, at) => normalisePeer(before, callId, state, at)),
+      );
+    };
+    take((before, at) => normaliseSession(before, legacySessionFactsOf(session, callId), at));
+    const undo = listen(session, sessionEvents, (event, args) => {
+      const name = event as (typeof sessionEvents)[number];
+      take((before, at) =>
+        normaliseLegacySession(before, name, args, legacySessionFactsOf(session, callId), at),
+      );
+      look();
+    });
+    look();
+    return () => {
+      undo();
+      undoPeer?.();
+    };
+  }
+
+  function track(session: SipjsLegacySessionLike): () => void {
+    if (!isEmitter(session))
+      throw new Error(
+        'track() was given something without on() and removeListener(): it is no session. Pass what ua.invite() or ua.call() returned.',
+      );
+    if (!watched.has(session)) {
+      const callId = textField(session, 'id') ?? `call-${now()}-${watched.size + 1}`;
+      watched.set(session, { callId, stop: emit ? start(session, callId) : null });
+    }
+    return () => {
+      watched.get(session)?.stop?.();
+      watched.delete(session);
+    };
+  }
+
+  /** sip.js makes its transport anew with each start, and tells of the connection only there. */
+  function hearTransport(transport: unknown): void {
+    if (!isEmitter(transport) || transport === heardTransport) return;
+    heardTransport = transport;
+    undos.push(listen(transport, connectionEvents.slice(0, 4), hearUA));
+  }
+
+  function hearUA(event: string, args: readonly unknown[]): void {
+    const name = event as (typeof connectionEvents)[number];
+    take((before, at) => normaliseUA(before, name, args, retries, isStopped(ua), at));
+  }
+
+  async function recover({ action, input }: RecoveryRequest): Promise<void> {
+    if (action === 'resumeMedia') return openMicrophone(options.getUserMedia);
+    if (action === 'reconnect') {
+      const connect = field(field(ua, 'transport'), 'connect');
+      if (typeof connect !== 'function')
+        throw new Error('This UA cannot connect again: it has no transport yet. Call its start() first.');
+      await connect.call(field(ua, 'transport'));
+      return;
+    }
+    if (action !== 'reauthenticate')
+      throw new Error(`sipjsLegacySource does not handle "${action}": pass it in the app's \`actions\` map.`);
+    const password = textField(input, 'password') ?? (await options.credentials?.())?.password;
+    if (!password)
+      throw new Error(
+        'There is no password to register with: none was passed to recover() and sipjsLegacySource has no `credentials` function. Give one of the two.',
+      );
+    // JsSIP has a setter; sip.js reads its configuration anew for each challenge (0.15.11).
+    if (asked(ua, 'set', 'password', password) !== true)
+      Object.assign(field(ua, 'configuration') ?? {}, { password });
+    ua.register();
+  }
+
+  return {
+    id: options.id ?? 'sipjs',
+    sdk: 'sipjs',
+    ...(options.label !== undefined && { label: options.label }),
+    connect(to) {
+      emit = to;
+      memory = emptyMemory;
+      heardTransport = null;
+      if (isConnected(ua)) hearUA('connected', []);
+      else to({ type: 'connectionChanged', at: now(), status: 'idle' });
+      undos.push(
+        listen(ua, connectionEvents, hearUA),
+        listen(ua, ['transportCreated'], (_, [transport]) => hearTransport(transport)),
+        listen(ua, ['invite'], (_, [session]) => isEmitter(session) && void track(session)),
+        listen(ua, ['newRTCSession'], (_, [data]) => {
+          const session = field(data, 'session');
+          if (isEmitter(session)) track(session);
+        }),
+      );
+      // JsSIP tells of its transport itself.
+      if (typeof field(ua, 'registrator') !== 'function') hearTransport(field(ua, 'transport'));
+      for (const [session, one] of watched) one.stop = start(session, one.callId);
+      return () => {
+        if (emit !== to) return;
+        emit = null;
+        for (const undo of undos.splice(0)) undo();
+        for (const one of watched.values()) {
+          one.stop?.();
+          one.stop = null;
+        }
+      };
+    },
+    track,
+    report: (error, callId) => take((before, at) => normaliseThrown(before, error, callId ?? null, at)),
+    recover,
+  };
+}
