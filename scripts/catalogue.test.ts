@@ -4,11 +4,12 @@ import { asCsv, output } from './catalogue.ts';
 import avatar from './data/avatar-reference.json' with { type: 'json' };
 import metered from './data/metered-reference.json' with { type: 'json' };
 import opentok from './data/opentok-reference.json' with { type: 'json' };
+import sipjs from './data/sipjs-reference.json' with { type: 'json' };
 import telnyx from './data/telnyx-reference.json' with { type: 'json' };
 import { outdated, storyFiles } from './stories.ts';
 
 /** The codes of the reference documents, by SDK. */
-const references = Object.entries({ telnyx, metered, opentok, avatar }).flatMap(([sdk, codes]) =>
+const references = Object.entries({ telnyx, metered, opentok, avatar, sipjs }).flatMap(([sdk, codes]) =>
   codes.map((code) => ({ sdk, ...code })),
 );
 

@@ -14,6 +14,12 @@ import { opentokFixtures, opentokUnknownFixture } from '@faultline/adapters/open
 import { avatarCatalogue } from '@faultline/adapters/avatar';
 import { avatarDeveloperWords } from '@faultline/adapters/avatar/developer';
 import { avatarFixtures, avatarUnknownFixture } from '@faultline/adapters/avatar/fixtures';
+import { sipjsCatalogue } from '@faultline/adapters/sipjs';
+import { sipjsDeveloperWords } from '@faultline/adapters/sipjs/developer';
+import { sipjsFixtures, sipjsUnknownFixture } from '@faultline/adapters/sipjs/fixtures';
+import { twilioCatalogue } from '@faultline/adapters/twilio';
+import { twilioDeveloperWords } from '@faultline/adapters/twilio/developer';
+import { twilioFixtures, twilioUnknownFixture } from '@faultline/adapters/twilio/fixtures';
 import type { Catalogue } from '@faultline/core';
 
 /** What a code says to the developer of an app. */
@@ -75,6 +81,22 @@ export const sdks: readonly ReviewedSdk[] = [
     developer: avatarDeveloperWords,
     fixtures: avatarFixtures,
     unknown: avatarUnknownFixture,
+  },
+  {
+    sdk: 'sipjs',
+    title: 'SIP.js',
+    catalogue: sipjsCatalogue,
+    developer: sipjsDeveloperWords,
+    fixtures: sipjsFixtures,
+    unknown: sipjsUnknownFixture,
+  },
+  {
+    sdk: 'twilio',
+    title: 'Twilio',
+    catalogue: twilioCatalogue,
+    developer: twilioDeveloperWords,
+    fixtures: twilioFixtures,
+    unknown: twilioUnknownFixture,
   },
 ];
 

@@ -37,3 +37,13 @@ export const Avatar: Story = {
   name: 'A code of a later Avatar version',
   args: { code: 'avatar/of-a-later-version', shows: ['sdk.unknown'] },
 };
+
+export const SipJs: Story = {
+  name: 'A code of a later SIP.js version',
+  args: { code: 'sipjs/of-a-later-version', shows: ['call.setupFailed'] },
+};
+
+export const Twilio: Story = {
+  name: 'A code of a later Twilio version',
+  args: { code: 'twilio/of-a-later-version', shows: ['sdk.unknown'] },
+};

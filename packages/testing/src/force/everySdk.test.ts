@@ -2,6 +2,7 @@ import { avatarFixtures } from '@faultline/adapters/avatar/fixtures';
 import { livekitFixtures } from '@faultline/adapters/livekit/fixtures';
 import { meteredFixtures } from '@faultline/adapters/metered/fixtures';
 import { opentokFixtures } from '@faultline/adapters/opentok/fixtures';
+import { sipjsFixtures } from '@faultline/adapters/sipjs/fixtures';
 import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
 import { twilioFixtures } from '@faultline/adapters/twilio/fixtures';
 import { eventsOf, type CodeFixture } from '@faultline/adapters/fixture';
@@ -14,6 +15,10 @@ const numRuns = full ? 20_000 : 1_000;
 const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
 const quietMs = 300_000;
 
+/** Those of one npm package, where an adapter speaks for several. */
+const ofPackage = (fixtures: Readonly<Record<string, CodeFixture>>, name: string) =>
+  Object.fromEntries(Object.entries(fixtures).filter(([, { sdk }]) => sdk === name));
+
 const sdks: readonly (readonly [name: string, fixtures: Readonly<Record<string, CodeFixture>>])[] = [
   ['telnyx', telnyxFixtures],
   ['metered', meteredFixtures],
@@ -21,6 +26,8 @@ const sdks: readonly (readonly [name: string, fixtures: Readonly<Record<string, 
   ['avatar', avatarFixtures],
   ['livekit', livekitFixtures],
   ['twilio', twilioFixtures],
+  ['sipjs', ofPackage(sipjsFixtures, 'sip.js')],
+  ['sipjs, older stacks', ofPackage(sipjsFixtures, 'jssip')],
 ];
 
 const gap = fc.oneof(fc.constantFrom(0, 0, 1, 5), fc.integer({ min: 0, max: 100_000 }));
