@@ -8,6 +8,8 @@ interface Played {
   readonly args: { readonly shows: readonly ConditionId[] };
 }
 
+/** Whom the fixtures speak with: a name, a number, or nobody known. */
+const remotes = [undefined, 'Ana Ruiz', '+34600111222'];
 const phases = ['start', 'missed'] as const;
 const devices = ['microphone', 'camera', 'screen', 'speaker'] as const;
 
@@ -15,7 +17,7 @@ const devices = ['microphone', 'camera', 'screen', 'speaker'] as const;
 export async function tellsTheTruth({ canvasElement, args }: Played): Promise<void> {
   const call = await within(canvasElement).findByRole('region', { name: words['call.with'], hidden: true });
   for (const condition of args.shows) {
-    const told = [undefined, 'Ana Ruiz'].flatMap((remote) =>
+    const told = remotes.flatMap((remote) =>
       phases.flatMap((phase) =>
         devices.map(
           (device) => describeCondition(condition, { phase, device, ...(remote ? { remote } : {}) }).title,

@@ -63,3 +63,37 @@ export const RoomBesidePhone: Story = {
     await sees(page.findByRole('group', { name: 'You’re back' }));
   },
 };
+
+const session = (state: string) => ({ v: 1, type: 'session', sessionId: 's1', avatar: 'Mia', state });
+
+/** An avatar session beside a SIP call: the avatar loses its server while the other phone is busy. */
+export const AvatarBesideSip: Story = {
+  loaders: [
+    () => ({
+      pair: createPair([
+        { sdk: 'avatarkit-server', label: 'Assistant', options: { channel: 'events' } },
+        { sdk: 'sip.js', label: 'Phone' },
+      ]),
+    }),
+  ],
+  async play({ canvasElement, loaded }) {
+    const { play, later } = loaded['pair'] as Pair;
+    const page = within(canvasElement);
+    play(0, 'events.open');
+    play(0, 'events.avatar', session('open'));
+    for (const state of ['Connecting', 'Connected']) play(1, 'transport.state', state);
+    play(1, 'session.state', { state: 'Establishing', remote: 'Ana Ruiz' });
+    play(0, 'events.avatar', session('reconnecting'));
+    later(2_000);
+    await sees(page.findByRole('group', { name: /^Assistant: Reconnecting/ }));
+    play(1, 'session.state', { state: 'Terminated' });
+    play(1, 'invite.onReject', { statusCode: 486, reasonPhrase: 'Busy Here' });
+    later(500);
+    const dialog = await page.findByRole('dialog', { name: 'Phone: Ana Ruiz is on another call' });
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
+    play(0, 'events.avatar', session('open'));
+    later(20);
+    await waitFor(() => expect(page.queryByRole('group', { name: /Reconnecting/ })).toBeNull());
+    await sees(page.findByRole('group', { name: 'You’re back' }));
+  },
+};
