@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../openPages.ts';
 import type { statuses } from './kamailio/statuses.ts';
 import { kamailio, startRig, type OpenPage, type Rig } from './rig.ts';
+import { stacks } from './stacks.ts';
 
 let rig: Rig;
 let opened: OpenPage | undefined;
@@ -42,9 +43,9 @@ const told = {
   604: 'This number does not exist',
 } satisfies Record<keyof typeof statuses, string>;
 
-describe.skipIf(!kamailio)('a call of the real sip.js 0.21 through a real Kamailio', () => {
+describe.skipIf(!kamailio).each(stacks)('a call of the real %s through a real Kamailio', (_, entry) => {
   beforeAll(async () => {
-    rig = await startRig();
+    rig = await startRig(entry);
   });
   afterEach(() => opened?.close());
   afterAll(() => rig.stop());

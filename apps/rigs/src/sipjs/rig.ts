@@ -17,7 +17,7 @@ export interface Rig {
 }
 
 /** A browser, and a Kamailio that all tests of a file share; every test opens its own page. */
-export async function startRig(entry = new URL('./page.tsx', import.meta.url)): Promise<Rig> {
+export async function startRig(entry: URL): Promise<Rig> {
   const server = await startKamailio(kamailio ?? 'kamailio');
   const pages = await openPages({ entry });
   return {

@@ -1,5 +1,6 @@
+import { causeNamed, type EndCause } from '../causes.ts';
 import type { SessionFacts } from '../normaliseCall.ts';
-import { asked, field, remoteOf } from '../read.ts';
+import { asked, field, remoteOf, textField } from '../read.ts';
 
 /** `UA.status` after the app's own `stop()`: 3 in sip.js 0.15.11, 2 in JsSIP 3.13.8, which alone has a `registrator()`. */
 export const isStopped = (ua: unknown): boolean =>
@@ -23,8 +24,19 @@ export function legacySessionFactsOf(session: unknown, callId: string): SessionF
   };
 }
 
+/**
+ * Why a package gave a session up by itself; null where it did not, or says so in the event. JsSIP 3.13.8 ends what
+ * timed out, or could not be sent, by its own `terminate()`: the event then reads as if the person had cancelled.
+ */
+export function givenUpBy(ua: unknown, session: unknown): EndCause | null {
+  const [, text = ''] = /text="([^"]*)"/.exec(textField(session, '_cancel_reason') ?? '') ?? [];
+  return causeNamed(text) ?? (asked(ua, 'isConnected') === false ? 'CONNECTION_ERROR' : null);
+}
+
+/** What sip.js makes descriptions with: from 0.8 on under the first name, before under the second. JsSIP has none. */
+export const mediaHandlerOf = (session: unknown): unknown =>
+  field(session, 'sessionDescriptionHandler') ?? field(session, 'mediaHandler');
+
 /** The peer connection of a session, wherever the package keeps it. */
 export const legacyPeerOf = (session: unknown): unknown =>
-  field(session, 'connection') ??
-  field(field(session, 'sessionDescriptionHandler'), 'peerConnection') ??
-  field(field(session, 'mediaHandler'), 'peerConnection');
+  field(session, 'connection') ?? field(mediaHandlerOf(session), 'peerConnection');

@@ -1,5 +1,5 @@
 import type { ConditionId } from '@faultline/core';
-import { causeNamed, conditionOfEndCause } from '../causes.ts';
+import { causeNamed, conditionOfEndCause, type EndCause } from '../causes.ts';
 import { answerOf, endingOfCause, endingUntold, type Answer, type Ending } from '../ending.ts';
 import type { SipjsFacts, SipjsMemory } from '../memory.ts';
 import {
@@ -110,9 +110,17 @@ function endingOfText(cause: string | null, inbound: boolean, more: Partial<Endi
 /** What a cause can only mean before the call is answered: after that it has cut the call. */
 const setUpOnly: readonly ConditionId[] = ['call.networkFailed', 'call.setupFailed', 'call.serviceError'];
 
-function refused(memory: SipjsMemory, said: Said, facts: SessionFacts, at: number): Step {
-  const { message, cause, originator } = said;
-  const { callId, inbound } = facts;
+/** What else is known of a session at the moment of an event. */
+export interface LegacyFacts extends SessionFacts {
+  /** Why the package gave it up by itself, where its event does not say so. */
+  readonly givenUp: EndCause | null;
+}
+
+function refused(memory: SipjsMemory, { message, ...said }: Said, facts: LegacyFacts, at: number): Step {
+  const { callId, inbound, givenUp } = facts;
+  const itself = said.originator === 'local' && givenUp !== null;
+  const cause = itself ? givenUp : said.cause;
+  const originator = itself ? 'system' : said.originator;
   const call = memory.calls[callId];
   const named = cause === null ? null : causeNamed(cause);
   if (named === 'USER_DENIED_MEDIA_ACCESS')
@@ -133,7 +141,7 @@ function refused(memory: SipjsMemory, said: Said, facts: SessionFacts, at: numbe
 }
 
 /** The last word on a session: the end of a talk, or the end of what was refused or taken back before. */
-function over(memory: SipjsMemory, said: Said, facts: SessionFacts, at: number): Step {
+function over(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number): Step {
   const { message, cause, originator } = said;
   const { callId } = facts;
   const named = cause === null ? null : causeNamed(cause);
@@ -144,7 +152,7 @@ function over(memory: SipjsMemory, said: Said, facts: SessionFacts, at: number):
     (originator === null && (named === 'BYE' || textField(message, 'method') === 'BYE'));
   if (theirs && (named === 'BYE' || named === null))
     return normaliseBye(memory, callId, headersOf(message, 'Reason'), at);
-  if (originator === 'local' || (originator === null && (named === null || named === 'BYE')))
+  if (originator !== 'remote' && (named === null || named === 'BYE'))
     return normaliseSession(memory, { ...facts, state: 'Terminated' }, at);
   return refused(memory, said, facts, at);
 }
@@ -154,7 +162,7 @@ export function normaliseLegacySession(
   memory: SipjsMemory,
   event: LegacySessionEvent,
   args: readonly unknown[],
-  facts: SessionFacts,
+  facts: LegacyFacts,
   at: number,
 ): Step {
   const { callId, inbound } = facts;

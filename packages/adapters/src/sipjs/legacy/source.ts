@@ -4,12 +4,20 @@ import { normalisePeer, normaliseSession, type Step } from '../normaliseCall.ts'
 import { normaliseThrown } from '../normaliseThrown.ts';
 import { asked, field, textField } from '../read.ts';
 import { watchPeer } from '../watchPeer.ts';
-import { isConnected, isStopped, legacyPeerOf, legacySessionFactsOf } from './facts.ts';
+import {
+  givenUpBy,
+  isConnected,
+  isStopped,
+  legacyPeerOf,
+  legacySessionFactsOf,
+  mediaHandlerOf,
+} from './facts.ts';
 import { normaliseLegacySession, normaliseUA } from './normaliseLegacy.ts';
 import {
   connectionEvents,
   sessionEvents,
   type LegacyEmitterLike,
+  type LegacySessionEvent,
   type SipjsLegacyCredentials,
   type SipjsLegacySessionLike,
   type SipjsLegacyUALike,
@@ -106,22 +114,37 @@ export function sipjsLegacySource(
 
   function start(session: SipjsLegacySessionLike, callId: string): () => void {
     let undoPeer: (() => void) | null = null;
+    let undoMedia: (() => void) | null = null;
+    const hear = (name: LegacySessionEvent, args: readonly unknown[]) =>
+      take((before, at) =>
+        normaliseLegacySession(
+          before,
+          name,
+          args,
+          { ...legacySessionFactsOf(session, callId), givenUp: givenUpBy(ua, session) },
+          at,
+        ),
+      );
     const look = () => {
+      const handler = mediaHandlerOf(session);
+      // sip.js tells of a blocked microphone only here; to its session it says "WebRTC Error".
+      if (isEmitter(handler))
+        undoMedia ??= listen(handler, ['userMediaFailed'], (_, args) => hear('getusermediafailed', args));
       undoPeer ??= watchPeer(legacyPeerOf(session), (state) =>
         take((before, at) => normalisePeer(before, callId, state, at)),
       );
     };
     take((before, at) => normaliseSession(before, legacySessionFactsOf(session, callId), at));
     const undo = listen(session, sessionEvents, (event, args) => {
-      const name = event as (typeof sessionEvents)[number];
-      take((before, at) =>
-        normaliseLegacySession(before, name, args, legacySessionFactsOf(session, callId), at),
-      );
+      hear(event as LegacySessionEvent, args);
       look();
     });
+    const undoCreated = listen(session, ['SessionDescriptionHandler-created'], look);
     look();
     return () => {
       undo();
+      undoCreated();
+      undoMedia?.();
       undoPeer?.();
     };
   }

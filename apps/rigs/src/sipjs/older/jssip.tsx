@@ -1,0 +1,4 @@
+import { mountSipPage } from '../mountSipPage.ts';
+import { createJssipPhone } from './jssipPhone.ts';
+
+await mountSipPage(createJssipPhone);

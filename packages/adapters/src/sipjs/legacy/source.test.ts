@@ -1,0 +1,207 @@
+import { EventEmitter } from 'node:events';
+import { createCallStore } from '@faultline/core';
+import { createVirtualClock, describeAdapter } from '@faultline/testing';
+import { describe, expect, it } from 'vitest';
+import { connectionEvents, sessionEvents } from './sdk.ts';
+import { sipjsLegacySource } from './source.ts';
+
+/** Both packages emit with this class. */
+const emitter = <More extends object>(more: More) => Object.assign(new EventEmitter(), more);
+const countOf = (one: EventEmitter) =>
+  one.eventNames().reduce((sum, name) => sum + one.listenerCount(name), 0);
+
+const fakeTransport = () => emitter({ isConnected: () => true, connect: () => Promise.resolve() });
+/** As in sip.js: it tells of its connection on a transport. */
+const sipjsUA = (more: object = {}) =>
+  emitter({ status: 0, transport: fakeTransport(), configuration: {}, register: () => undefined, ...more });
+/** As in JsSIP: it tells everything itself. */
+const jssipUA = (more: object = {}) =>
+  emitter({
+    status: 1,
+    isConnected: () => true,
+    registrator: () => ({}),
+    register: () => undefined,
+    ...more,
+  });
+
+const remote = { uri: { user: 'ana' } };
+const newSession = (more: object = {}) => emitter({ id: 's1', remoteIdentity: remote, ...more });
+const response = (status: number) => ({
+  statusCode: status,
+  status_code: status,
+  getHeaders: () => [],
+  hasHeader: () => true,
+});
+const local = (cause: string) => ({ originator: 'local', message: null, cause });
+
+describeAdapter(
+  'sipjs/legacy',
+  { describe, it },
+  {
+    create(now) {
+      const ua = sipjsUA();
+      const session = newSession();
+      const handler = new EventEmitter();
+      Object.assign(session, { sessionDescriptionHandler: handler });
+      const source = sipjsLegacySource(ua, { now });
+      source.track(session);
+      return {
+        source,
+        listenerCount: () => [ua, ua.transport, session, handler].reduce((sum, one) => sum + countOf(one), 0),
+        provoke: () => ua.transport.emit('disconnected', { code: 1006 }),
+        provokeNonsense() {
+          for (const value of [undefined, null, 7, 'x', [], {}, { originator: {}, cause: 7 }]) {
+            for (const event of connectionEvents) ua.emit(event, value, value);
+            for (const event of sessionEvents) session.emit(event, value, value);
+            for (const event of ['invite', 'newRTCSession', 'transportCreated']) ua.emit(event, value);
+            handler.emit('userMediaFailed', value);
+            source.report(value);
+          }
+        },
+      };
+    },
+  },
+);
+
+/** A store over a source that has been told of a connection, and what is on its screen after a while. */
+function setUp(ua: EventEmitter & { register(): unknown }) {
+  const clock = createVirtualClock(1_000_000);
+  const source = sipjsLegacySource(ua, { now: clock.now });
+  const store = createCallStore([source], { clock });
+  const stop = store.connect();
+  const shown = () => {
+    clock.runTo(clock.now() + 5_000);
+    const { banner, prompt, dialog } = store.getSnapshot().screen;
+    return [banner, prompt, dialog].flatMap((one) => (one ? [one.condition] : []));
+  };
+  return { clock, source, store, stop, shown };
+}
+
+describe('a call that fails in sip.js 0.15', () => {
+  it('is one issue, whatever three events tell it', () => {
+    const { source, store, shown } = setUp(sipjsUA());
+    const session = newSession();
+    source.track(session);
+    session.emit('rejected', response(486), 'Busy');
+    session.emit('failed', response(486), 'Busy');
+    session.emit('terminated', response(486), 'Busy');
+    expect(shown()).toEqual(['call.busy']);
+    expect(store.getSnapshot().callErrors.issues).toHaveLength(1);
+    expect(store.getSnapshot().callErrors.issues[0]?.count).toBe(1);
+  });
+
+  it('asks for the microphone that only its media handler speaks of', () => {
+    const { source, shown } = setUp(sipjsUA());
+    const session = newSession();
+    source.track(session);
+    const handler = new EventEmitter();
+    Object.assign(session, { sessionDescriptionHandler: handler });
+    session.emit('SessionDescriptionHandler-created', handler);
+    handler.emit('userMediaFailed', { name: 'NotAllowedError', message: 'Permission denied' });
+    session.emit('failed', undefined, 'WebRTC Error');
+    session.emit('terminated', undefined, 'WebRTC Error');
+    expect(shown()).toEqual(['media.permissionDenied']);
+  });
+
+  it.each(['request timeout', 'Request Timeout', 'REQUEST TIMEOUT'])(
+    'blames the network for "%s"',
+    (cause) => {
+      const { source, shown } = setUp(sipjsUA());
+      const session = newSession();
+      source.track(session);
+      session.emit('failed', null, cause);
+      expect(shown()).toEqual(['call.networkFailed']);
+    },
+  );
+
+  it('says nothing when the person takes it back', () => {
+    const { source, shown } = setUp(sipjsUA());
+    const session = newSession();
+    source.track(session);
+    session.emit('cancel');
+    session.emit('rejected', response(487), 'Canceled');
+    session.emit('failed', response(487), 'Canceled');
+    session.emit('terminated', response(487), 'Canceled');
+    expect(shown()).toEqual([]);
+  });
+});
+
+describe('a call of JsSIP', () => {
+  it('that nobody answered is not taken for one that the person took back', () => {
+    const ua = jssipUA();
+    const { shown } = setUp(ua);
+    const session = newSession({ _cancel_reason: 'SIP ;cause=408 ;text="Request Timeout"' });
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('failed', local('Canceled'));
+    expect(shown()).toEqual(['call.networkFailed']);
+  });
+
+  it('that rang when the connection went away did not get through', () => {
+    const ua = jssipUA({ isConnected: () => false });
+    const { shown } = setUp(ua);
+    const session = newSession();
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('failed', local('Canceled'));
+    expect(shown()).toContain('call.networkFailed');
+  });
+
+  it('that the person took back says nothing', () => {
+    const ua = jssipUA();
+    const { shown } = setUp(ua);
+    const session = newSession();
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('failed', local('Canceled'));
+    expect(shown()).toEqual([]);
+  });
+
+  it('that its own session timer ended was cut off', () => {
+    const ua = jssipUA();
+    const { shown } = setUp(ua);
+    const session = newSession();
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('accepted', {});
+    session.emit('ended', local('Request Timeout'));
+    expect(shown()).toEqual(['call.dropped']);
+  });
+
+  it('is found by itself, also an incoming one that is missed', () => {
+    const ua = jssipUA();
+    const { shown } = setUp(ua);
+    const session = newSession({ direction: 'incoming' });
+    ua.emit('newRTCSession', { originator: 'remote', session });
+    session.emit('failed', { originator: 'remote', message: null, cause: 'Canceled' });
+    expect(shown()).toEqual(['call.missed']);
+  });
+});
+
+describe('the connection of the older packages', () => {
+  it('is being restored, as both packages do, until the app itself stops', () => {
+    const ua = sipjsUA();
+    const { shown, store } = setUp(ua);
+    ua.transport.emit('disconnected', { code: 1006 });
+    expect(shown()).toEqual(['signaling.reconnecting']);
+    ua.transport.emit('connected');
+    shown();
+    ua.status = 3;
+    ua.transport.emit('disconnected', { code: 1000 });
+    expect(shown()).toEqual([]);
+    expect(store.getSnapshot().reconnectState['sipjs']?.status).not.toBe('reconnecting');
+  });
+
+  it('is heard on a transport that was made after the source', () => {
+    const ua = sipjsUA({ transport: undefined });
+    const { shown } = setUp(ua);
+    const transport = fakeTransport();
+    ua.emit('transportCreated', transport);
+    transport.emit('connected');
+    transport.emit('disconnected', { code: 1006 });
+    expect(shown()).toEqual(['signaling.reconnecting']);
+  });
+});
+
+describe('what a developer may get wrong', () => {
+  it('is said in a sentence', () => {
+    expect(() => sipjsLegacySource({} as never)).toThrow(/Pass the UA/);
+    expect(() => sipjsLegacySource(sipjsUA()).track({} as never)).toThrow(/Pass what ua\.invite/);
+  });
+});
