@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -31,6 +31,15 @@ const plainDoors = (name: string) => {
 /** The source of a built script; nothing for what the builder adds itself. */
 const sourceFile = (script: string) =>
   ['.ts', '.tsx'].map((ending) => script.replace(/\.js$/, ending)).find((file) => existsSync(file));
+
+/** Every script that a built one brings with it, itself included. */
+function broughtBy(script: string, brought = new Set<string>()): ReadonlySet<string> {
+  if (brought.has(script)) return brought;
+  brought.add(script);
+  const imported = readFileSync(script, 'utf8').matchAll(/(?:from|import)\s*['"](\.[^'"]+)['"]/g);
+  for (const [, path = ''] of imported) broughtBy(join(dirname(script), path), brought);
+  return brought;
+}
 
 describe('the packages, installed from their tarballs', () => {
   it.each(packages.map(({ name }) => name))(
@@ -81,6 +90,18 @@ describe('the packages, installed from their tarballs', () => {
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !sheet.includes(name))).toEqual([]);
     expect(sheet).toContain('--faultline-');
+  });
+
+  it('bring one adapter at a time', () => {
+    const dist = join(bench.folder, 'node_modules/@faultline/adapters/dist');
+    const adapters = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'index.js')));
+    expect(adapters).toContain('telnyx');
+    const strangers = adapters.flatMap((name) =>
+      [...broughtBy(join(dist, name, 'index.js'))]
+        .map((file) => relative(dist, file))
+        .filter((file) => adapters.some((other) => other !== name && file.startsWith(`${other}/`))),
+    );
+    expect(strangers).toEqual([]);
   });
 
   it.each(packages.map(({ name, folder }) => [name, folder] as const))(
