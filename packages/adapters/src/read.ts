@@ -1,10 +1,10 @@
-/** Reads of payloads that may be anything. None of them throws, also not on hostile getters. */
+/** Reads of payloads and SDK objects that may be anything. None of them throws, also not on hostile getters. */
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Any value as fields to look at; not an object: none. */
+/** Any value as fields to look at; neither an object nor a function: none. */
 const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
+  (typeof value === 'object' || typeof value === 'function') && value !== null ? (value as Fields) : {};
 
 /** A field, also where reading it throws. */
 export function field(value: unknown, name: string): unknown {
