@@ -68,6 +68,13 @@ function ofCause(cause: EndCause): CodeFixture {
       ...older(talking, 'session.terminated', '', ''),
       payload: { cause: 'BYE', message: { method: 'BYE' } },
     };
+  if (cause === 'USER_DENIED_MEDIA_ACCESS') {
+    const failed = heard('session.failed', { originator: 'local', message: null, cause: text });
+    return {
+      ...older([heard('session.progress', {}), failed], 'session.getusermediafailed', text, 'local'),
+      payload: { name: 'NotAllowedError', message: 'Permission denied' },
+    };
+  }
   if (endsTalk.includes(cause)) return older(talking, 'session.ended', text, 'system');
   if (inbound.includes(cause))
     return older(incoming, 'session.failed', text, cause === 'CANCELED' ? 'remote' : 'system');

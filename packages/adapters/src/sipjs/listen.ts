@@ -10,6 +10,7 @@ import {
 } from './normaliseCall.ts';
 import {
   isTransportState,
+  normaliseClosed,
   normaliseDisconnect,
   normaliseRegisterer,
   normaliseTransport,
@@ -54,7 +55,17 @@ export function listenUserAgent(userAgent: SipjsUserAgentLike, ears: Ears): () =
     // With an onInvite the SDK leaves the call to the app; without one it says busy.
     ['onInvite'],
   );
+  // stop() between two tries: the transport says nothing, as it has nothing to close.
+  const undoStop =
+    userAgent.stateChange &&
+    listen(userAgent.stateChange, (state) => {
+      if (state === 'Stopped')
+        ears.take((memory, at, facts) =>
+          memory.lost ? normaliseClosed(memory, facts, at) : { memory, events: [] },
+        );
+    });
   return () => {
+    undoStop?.();
     undoDelegate();
     undo();
   };

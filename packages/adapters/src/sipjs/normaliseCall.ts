@@ -15,6 +15,12 @@ export interface Step {
   readonly events: readonly CallEvent[];
 }
 
+/** One step after another. */
+export function both(first: Step, next: (memory: SipjsMemory) => Step): Step {
+  const second = next(first.memory);
+  return { memory: second.memory, events: [...first.events, ...second.events] };
+}
+
 /** What a session says of itself. */
 export interface SessionFacts {
   readonly callId: string;
@@ -36,6 +42,8 @@ const slackMs = 250;
 function untold(call: CallMemory, facts: SessionFacts, at: number): Ending {
   if (call.phase === 'active') return endingUntold('BYE', 'call.ended', 'you');
   if (call.leaving) return endingUntold('CANCELED', 'call.canceled', 'you', 2);
+  // What explains it, such as a blocked microphone, is told already.
+  if (call.explained) return endingUntold('state/Terminated', 'call.ended', 'unknown');
   if (!call.inbound) return endingUntold('state/Terminated', 'call.setupFailed', 'unknown');
   const rangMs = at - call.startedAt + slackMs;
   if (call.phase !== 'ringing') return endingUntold('CANCELED', 'call.canceled', 'you');
@@ -46,7 +54,7 @@ function untold(call: CallMemory, facts: SessionFacts, at: number): Ending {
 }
 
 function ended(memory: SipjsMemory, callId: string, call: CallMemory, end: Ending, at: number): Step {
-  const explained = end.evidence > 1;
+  const explained = call.explained || end.evidence > 1;
   const next: CallMemory = { ...call, phase: 'ended', endedAt: call.endedAt || at, explained };
   return { memory: rememberCall(memory, callId, next), events: [{ type: 'callEnded', at, callId, ...end }] };
 }

@@ -78,6 +78,10 @@ export function normaliseTransport(memory: SipjsMemory, state: string, facts: Si
   };
 }
 
+/** The app itself has closed it, or has given up getting it back. */
+export const normaliseClosed = (memory: SipjsMemory, facts: SipjsFacts, at: number): Step =>
+  disconnected({ ...memory, transport: 'Disconnecting' }, facts, at);
+
 /** What closed a connection that stood. The close code is in the text of the error only (0.21.2). */
 export function normaliseDisconnect(
   memory: SipjsMemory,

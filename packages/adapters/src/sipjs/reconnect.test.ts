@@ -27,8 +27,13 @@ const setUp = (options: ReconnectSipjsOptions = {}) => {
     return reachable ? Promise.resolve() : Promise.reject(new Error('closed'));
   });
   const register = vi.fn((_?: object) => Promise.resolve());
+  const stopped = new Set<(state: string) => void>();
   const registerer = { state: 'Registered', stateChange: transport.stateChange, register };
-  const agent = { transport, reconnect };
+  const stateChange = {
+    addListener: (listener: (state: string) => void) => void stopped.add(listener),
+    removeListener: (listener: (state: string) => void) => void stopped.delete(listener),
+  };
+  const agent = { transport, stateChange, reconnect };
   const reconnecting = reconnectSipjs(agent, { registerer, random: () => 0.5, ...options });
   const source = sipjsSource(agent, { reconnecting });
   const store = createCallStore([source]);
@@ -37,6 +42,8 @@ const setUp = (options: ReconnectSipjsOptions = {}) => {
     transport,
     reconnect,
     register,
+    registerer,
+    stop: () => stopped.forEach((listener) => listener('Stopped')),
     reconnecting,
     listeners,
     source,
@@ -82,6 +89,26 @@ describe('reconnectSipjs', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(connection()?.status).toBe('connected');
     expect(register).toHaveBeenCalledExactlyOnceWith({ requestDelegate });
+  });
+
+  it('does not sign in what was not signed in', async () => {
+    const { transport, restore, register, registerer } = setUp();
+    registerer.state = 'Initial';
+    transport.go('Disconnected');
+    restore();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(register).not.toHaveBeenCalled();
+  });
+
+  it('ends with its user agent, also between two tries', async () => {
+    const { transport, stop, reconnect, reconnecting, connection, screen } = setUp();
+    transport.go('Disconnected');
+    stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(reconnect).not.toHaveBeenCalled();
+    expect(reconnecting.plan).toBeNull();
+    expect(connection()?.status).not.toBe('reconnecting');
+    expect(screen().banner).toBeNull();
   });
 
   it('gives up after its maximum, and tries again when the person asks', async () => {

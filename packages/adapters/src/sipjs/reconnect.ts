@@ -2,7 +2,10 @@ import type { PlannedAttempt } from './memory.ts';
 import type { SipjsRegistererLike, SipjsRequestDelegate, SipjsUserAgentLike } from './sdk.ts';
 
 export interface ReconnectSipjsOptions {
-  /** Registered again after each return, since a restarted server has forgotten it while the SDK still says `Registered`. */
+  /**
+   * Registered again after each return if it was registered when the connection was lost: a restarted server has
+   * forgotten it, while the SDK still says `Registered`.
+   */
   readonly registerer?: SipjsRegistererLike;
   /** Made anew for each of those registrations: `() => source.delegate()`, so that a refusal is told. */
   readonly requestDelegate?: () => SipjsRequestDelegate;
@@ -57,7 +60,7 @@ export function reconnectSipjs(
   const now = options.now ?? Date.now;
   const random = options.random ?? Math.random;
   let before: string = transport.state;
-  let everConnected = before === 'Connected';
+  let wasRegistered = false;
   let attempts = 0;
   let plan: PlannedAttempt | null = null;
   let gaveUp = false;
@@ -93,12 +96,11 @@ export function reconnectSipjs(
   const onState = (state: string) => {
     const from = before;
     before = state;
+    if (from === 'Connected') wasRegistered = registerer?.state === 'Registered';
     if (state === 'Connected') {
-      const returned = everConnected;
-      everConnected = true;
       rest();
       attempts = 0;
-      if (returned)
+      if (wasRegistered)
         // Not from within a change of state: the SDK takes that for a loop.
         void Promise.resolve()
           .then(() => registerer?.register?.(requestDelegate ? { requestDelegate: requestDelegate() } : {}))
@@ -106,7 +108,11 @@ export function reconnectSipjs(
     } else if (state === 'Disconnecting') rest();
     else if (state === 'Disconnected' && from !== 'Disconnecting') schedule();
   };
+  const onUserAgent = (state: string) => {
+    if (state === 'Stopped') rest();
+  };
   transport.stateChange.addListener(onState);
+  userAgent.stateChange?.addListener(onUserAgent);
 
   return {
     get plan() {
@@ -122,6 +128,7 @@ export function reconnectSipjs(
     stop() {
       rest();
       transport.stateChange.removeListener(onState);
+      userAgent.stateChange?.removeListener(onUserAgent);
     },
   };
 }

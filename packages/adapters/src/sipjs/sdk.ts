@@ -20,6 +20,8 @@ export interface PeerConnectionLike {
 /** The part of a `UserAgent` of sip.js 0.21 that is used. */
 export interface SipjsUserAgentLike {
   readonly transport: StatefulLike & { disconnect?(): Promise<unknown> };
+  /** Tells of the app's own `start()` and `stop()`. */
+  readonly stateChange?: EmitterLike;
   delegate?: object | undefined;
   /** Its options; `authorizationPassword` and the like are read anew for each challenge (0.21.2). */
   readonly configuration?: object;

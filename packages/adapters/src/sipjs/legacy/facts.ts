@@ -10,13 +10,23 @@ export const isStopped = (ua: unknown): boolean =>
 export const isConnected = (ua: unknown): boolean =>
   asked(ua, 'isConnected') === true || asked(field(ua, 'transport'), 'isConnected') === true;
 
+/** Whether it is connecting now: sip.js's `UA` is starting (its status 1), JsSIP's transport says so. */
+export const isConnecting = (ua: unknown): boolean =>
+  typeof field(ua, 'registrator') === 'function'
+    ? asked(field(ua, 'transport'), 'isConnecting') === true
+    : field(ua, 'status') === 1;
+
+/** Whether a session is over. */
+export const isOver = (session: unknown): boolean =>
+  asked(session, 'isEnded') === true || Boolean(field(session, 'endTime') ?? field(session, 'end_time'));
+
 /** What a session says of itself. In sip.js only an incoming one can be accepted; in JsSIP it says its direction. */
 export function legacySessionFactsOf(session: unknown, callId: string): SessionFacts {
   const expires = Number(asked(field(session, 'request'), 'getHeader', 'expires') ?? NaN);
   const answered = field(session, 'startTime') ?? field(session, 'start_time');
   return {
     callId,
-    state: answered === undefined || answered === null ? 'Establishing' : 'Established',
+    state: isOver(session) ? 'Terminated' : answered ? 'Established' : 'Establishing',
     inbound: typeof field(session, 'accept') === 'function' || field(session, 'direction') === 'incoming',
     remote: remoteOf(field(session, 'remoteIdentity') ?? field(session, 'remote_identity')),
     noAnswerMs: 60_000,

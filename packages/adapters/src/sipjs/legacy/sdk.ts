@@ -17,12 +17,18 @@ export interface SipjsLegacyCredentials {
   readonly password: string;
 }
 
-/** The events of a `UA`, and of the transport that sip.js 0.15 keeps beside it. */
-export const connectionEvents = [
+/** The events of a connection: in sip.js 0.15 of the transport beside the `UA`. */
+export const transportEvents = [
   'connecting',
   'connected',
+  'disconnecting',
   'disconnected',
   'closed',
+] as const;
+
+/** The events of a `UA`, those of its connection included. */
+export const connectionEvents = [
+  ...transportEvents,
   'registered',
   'unregistered',
   'registrationFailed',

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { createCallStore } from '@faultline/core';
 import { createVirtualClock, describeAdapter } from '@faultline/testing';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { connectionEvents, sessionEvents } from './sdk.ts';
 import { sipjsLegacySource } from './source.ts';
 
@@ -13,14 +13,20 @@ const countOf = (one: EventEmitter) =>
 const fakeTransport = () => emitter({ isConnected: () => true, connect: () => Promise.resolve() });
 /** As in sip.js: it tells of its connection on a transport. */
 const sipjsUA = (more: object = {}) =>
-  emitter({ status: 0, transport: fakeTransport(), configuration: {}, register: () => undefined, ...more });
+  emitter({
+    status: 0,
+    transport: fakeTransport(),
+    configuration: {},
+    register: (): unknown => undefined,
+    ...more,
+  });
 /** As in JsSIP: it tells everything itself. */
 const jssipUA = (more: object = {}) =>
   emitter({
     status: 1,
     isConnected: () => true,
     registrator: () => ({}),
-    register: () => undefined,
+    register: (): unknown => undefined,
     ...more,
   });
 
@@ -69,8 +75,8 @@ function setUp(ua: EventEmitter & { register(): unknown }) {
   const source = sipjsLegacySource(ua, { now: clock.now });
   const store = createCallStore([source], { clock });
   const stop = store.connect();
-  const shown = () => {
-    clock.runTo(clock.now() + 5_000);
+  const shown = (afterMs = 5_000) => {
+    clock.runTo(clock.now() + afterMs);
     const { banner, prompt, dialog } = store.getSnapshot().screen;
     return [banner, prompt, dialog].flatMap((one) => (one ? [one.condition] : []));
   };
@@ -126,7 +132,65 @@ describe('a call that fails in sip.js 0.15', () => {
   });
 });
 
+describe('an incoming call in sip.js 0.15', () => {
+  const ringing = () => {
+    const ua = sipjsUA();
+    const set = setUp(ua);
+    const session = newSession({ accept: () => undefined });
+    ua.emit('invite', session);
+    return { ...set, ua, session };
+  };
+
+  it.each(['Temporarily Unavailable', 'Busy Here', 'Decline'])(
+    'that the person declines as "%s" says nothing',
+    (text) => {
+      const { session, shown } = ringing();
+      session.emit('rejected', text, text);
+      session.emit('failed', text, text);
+      session.emit('terminated', undefined, undefined);
+      expect(shown()).toEqual([]);
+    },
+  );
+
+  it('rings on when its socket is lost and comes back, and can be answered', () => {
+    const { session, shown, store } = ringing();
+    session.emit('failed', undefined, 'Connection Error');
+    session.emit('accepted', 'OK');
+    expect(shown()).toEqual([]);
+    expect(store.getSnapshot().hangupCause.calls['s1']?.phase).toBe('active');
+  });
+});
+
 describe('a call of JsSIP', () => {
+  it('that could not have its microphone is over, and so not in the way of the next', () => {
+    const ua = jssipUA();
+    const { shown, store } = setUp(ua);
+    const session = newSession();
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('failed', local('User Denied Media Access'));
+    session.emit('getusermediafailed', { name: 'NotFoundError' });
+    expect(shown()).toEqual(['media.deviceNotFound']);
+    expect(store.getSnapshot().hangupCause.calls['s1']?.phase).toBe('ended');
+  });
+
+  it('that the person declines while the connection is away is no failure', () => {
+    const ua = jssipUA({ isConnected: () => false });
+    const { shown } = setUp(ua);
+    const session = newSession({ direction: 'incoming' });
+    ua.emit('newRTCSession', { originator: 'remote', session });
+    session.emit('failed', local('Rejected'));
+    expect(shown()).toEqual([]);
+  });
+
+  it('that ended before a store came is not there for it', () => {
+    const ua = jssipUA();
+    const source = sipjsLegacySource(ua);
+    source.track(newSession({ start_time: new Date(), end_time: new Date(), isEnded: () => true }));
+    const store = createCallStore([source]);
+    store.connect();
+    expect(store.getSnapshot().hangupCause.calls).toEqual({});
+  });
+
   it('that nobody answered is not taken for one that the person took back', () => {
     const ua = jssipUA();
     const { shown } = setUp(ua);
@@ -186,6 +250,51 @@ describe('the connection of the older packages', () => {
     ua.transport.emit('disconnected', { code: 1000 });
     expect(shown()).toEqual([]);
     expect(store.getSnapshot().reconnectState['sipjs']?.status).not.toBe('reconnecting');
+  });
+
+  it('that hangs while it is made is not tried again, and says so', () => {
+    const ua = sipjsUA({ transport: undefined });
+    const { shown, store } = setUp(ua);
+    const transport = fakeTransport();
+    ua.emit('transportCreated', transport);
+    transport.emit('connecting');
+    transport.emit('disconnected', { code: 1000 });
+    expect(shown()).toEqual(['signaling.unreachable']);
+    expect(store.getSnapshot().screen.banner?.actions).toContain('reconnect');
+  });
+
+  it('that the app gives up while it is being restored is closed, and nobody is alarmed', () => {
+    const ua = sipjsUA();
+    const { shown, store } = setUp(ua);
+    ua.transport.emit('disconnected', { code: 1006, reason: '' });
+    ua.status = 3;
+    ua.transport.emit('closed');
+    expect(shown()).toEqual([]);
+    expect(store.getSnapshot().reconnectState['sipjs']?.status).not.toBe('failed');
+  });
+
+  it('that the app closes is not called connected', () => {
+    const ua = sipjsUA();
+    const { store } = setUp(ua);
+    ua.status = 3;
+    ua.transport.emit('disconnecting');
+    expect(store.getSnapshot().reconnectState['sipjs']?.status).not.toBe('connected');
+  });
+
+  it('on which nobody answers a registration is not being restored: the person can try, and sees how it went', async () => {
+    const ua = jssipUA();
+    const register = vi.fn((): unknown =>
+      ua.emit('registrationFailed', { response: null, cause: 'Request Timeout' }),
+    );
+    ua.register = register;
+    const { shown, store } = setUp(ua);
+    ua.emit('registrationFailed', { response: null, cause: 'Request Timeout' });
+    expect(shown(30_000)).toEqual(['signaling.disconnected']);
+    const issue = store.getSnapshot().callErrors.issues[0];
+    await expect(store.recover(issue?.id ?? '', 'reconnect')).rejects.toThrow(
+      /did not take the registration/,
+    );
+    expect(register).toHaveBeenCalledOnce();
   });
 
   it('is heard on a transport that was made after the source', () => {

@@ -1,22 +1,27 @@
-import type { CallSource, Emit, RecoveryRequest } from '@faultline/core';
-import { emptyMemory, type SipjsFacts, type SipjsMemory } from '../memory.ts';
+import type { CallSource, Emit } from '@faultline/core';
+import { emptyMemory, type SipjsMemory } from '../memory.ts';
 import { normalisePeer, normaliseSession, type Step } from '../normaliseCall.ts';
 import { normaliseThrown } from '../normaliseThrown.ts';
-import { asked, field, textField } from '../read.ts';
+import { field, textField } from '../read.ts';
 import { watchPeer } from '../watchPeer.ts';
 import {
   givenUpBy,
   isConnected,
+  isConnecting,
+  isOver,
   isStopped,
   legacyPeerOf,
   legacySessionFactsOf,
   mediaHandlerOf,
 } from './facts.ts';
-import { normaliseLegacySession, normaliseUA } from './normaliseLegacy.ts';
+import { normaliseLegacySession } from './normaliseLegacySession.ts';
+import { isEmitter, listen } from './listen.ts';
+import { normaliseUA } from './normaliseUA.ts';
+import { recover } from './recover.ts';
 import {
   connectionEvents,
   sessionEvents,
-  type LegacyEmitterLike,
+  transportEvents,
   type LegacySessionEvent,
   type SipjsLegacyCredentials,
   type SipjsLegacySessionLike,
@@ -41,33 +46,6 @@ export interface SipjsLegacySource extends CallSource {
   track(session: SipjsLegacySessionLike): () => void;
   /** Reports an error that a method of the SDK threw. */
   report(error: unknown, callId?: string): void;
-}
-
-type Listener = (...args: unknown[]) => void;
-
-function listen(
-  emitter: LegacyEmitterLike,
-  events: readonly string[],
-  hear: (event: string, args: unknown[]) => void,
-) {
-  const undos = events.map((event) => {
-    const listener: Listener = (...args) => hear(event, args);
-    emitter.on(event as never, listener as never);
-    return () => void emitter.removeListener(event as never, listener as never);
-  });
-  return () => undos.forEach((undo) => undo());
-}
-
-const isEmitter = (value: unknown): value is LegacyEmitterLike =>
-  typeof field(value, 'on') === 'function' && typeof field(value, 'removeListener') === 'function';
-
-/** Both packages connect again by themselves (sip.js 0.15.11 three times, JsSIP 3.13.8 for as long as it takes). */
-const retries: SipjsFacts = { plan: null, gaveUp: false, retries: true };
-
-async function openMicrophone(own: SipjsLegacySourceOptions['getUserMedia']): Promise<void> {
-  const stream = await (own?.() ?? navigator.mediaDevices.getUserMedia({ audio: true }));
-  const tracks = asked(stream, 'getTracks');
-  if (Array.isArray(tracks)) for (const track of tracks) asked(track, 'stop');
 }
 
 /**
@@ -154,6 +132,11 @@ export function sipjsLegacySource(
       throw new Error(
         'track() was given something without on() and removeListener(): it is no session. Pass what ua.invite() or ua.call() returned.',
       );
+    for (const [other, { stop }] of watched)
+      if (other !== session && isOver(other)) {
+        stop?.();
+        watched.delete(other);
+      }
     if (!watched.has(session)) {
       const callId = textField(session, 'id') ?? `call-${now()}-${watched.size + 1}`;
       watched.set(session, { callId, stop: emit ? start(session, callId) : null });
@@ -168,34 +151,12 @@ export function sipjsLegacySource(
   function hearTransport(transport: unknown): void {
     if (!isEmitter(transport) || transport === heardTransport) return;
     heardTransport = transport;
-    undos.push(listen(transport, connectionEvents.slice(0, 4), hearUA));
+    undos.push(listen(transport, transportEvents, hearUA));
   }
 
   function hearUA(event: string, args: readonly unknown[]): void {
     const name = event as (typeof connectionEvents)[number];
-    take((before, at) => normaliseUA(before, name, args, retries, isStopped(ua), at));
-  }
-
-  async function recover({ action, input }: RecoveryRequest): Promise<void> {
-    if (action === 'resumeMedia') return openMicrophone(options.getUserMedia);
-    if (action === 'reconnect') {
-      const connect = field(field(ua, 'transport'), 'connect');
-      if (typeof connect !== 'function')
-        throw new Error('This UA cannot connect again: it has no transport yet. Call its start() first.');
-      await connect.call(field(ua, 'transport'));
-      return;
-    }
-    if (action !== 'reauthenticate')
-      throw new Error(`sipjsLegacySource does not handle "${action}": pass it in the app's \`actions\` map.`);
-    const password = textField(input, 'password') ?? (await options.credentials?.())?.password;
-    if (!password)
-      throw new Error(
-        'There is no password to register with: none was passed to recover() and sipjsLegacySource has no `credentials` function. Give one of the two.',
-      );
-    // JsSIP has a setter; sip.js reads its configuration anew for each challenge (0.15.11).
-    if (asked(ua, 'set', 'password', password) !== true)
-      Object.assign(field(ua, 'configuration') ?? {}, { password });
-    ua.register();
+    take((before, at) => normaliseUA(before, name, args, isStopped(ua), at));
   }
 
   return {
@@ -207,6 +168,7 @@ export function sipjsLegacySource(
       memory = emptyMemory;
       heardTransport = null;
       if (isConnected(ua)) hearUA('connected', []);
+      else if (isConnecting(ua)) hearUA('connecting', []);
       else to({ type: 'connectionChanged', at: now(), status: 'idle' });
       undos.push(
         listen(ua, connectionEvents, hearUA),
@@ -232,6 +194,6 @@ export function sipjsLegacySource(
     },
     track,
     report: (error, callId) => take((before, at) => normaliseThrown(before, error, callId ?? null, at)),
-    recover,
+    recover: (request) => recover(ua, options, request),
   };
 }
