@@ -1,5 +1,5 @@
 import { conditionRow, type ConditionId } from '../conditions.ts';
-import type { CallEvent, Evidence, IssueRaised } from '../events.ts';
+import type { CallChanged, CallEvent, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../view/types.ts';
 import { areaOf, bounded, issueIdOf, occurrence, resolved } from './issues.ts';
 import type { CallErrors, Issue } from './types.ts';
@@ -80,11 +80,12 @@ function endsOnReady(issue: Issue, source: string, newCredentials: boolean, ends
   return (area === 'quota' || area === 'service') && issue.surface === 'banner';
 }
 
-/** What a newer call of the same source leaves behind. */
-const endsOnNewCall = (issue: Issue, source: string, callId: string): boolean =>
+/** What a newer call of the same source leaves behind: one without a direction is somebody who joins a room. */
+const endsOnNewCall = (issue: Issue, source: string, { callId, direction }: CallChanged): boolean =>
   issue.source === source &&
   issue.callId !== callId &&
-  (areaOf(issue.condition) === 'call' || areaOf(issue.condition) === 'media') &&
+  (areaOf(issue.condition) === 'call' ||
+    (areaOf(issue.condition) === 'media' && (direction !== undefined || issue.callId !== null))) &&
   issue.condition !== 'call.multipleActive' &&
   issue.condition !== 'call.unknownReattached';
 
@@ -147,9 +148,7 @@ export function reduceCallErrors(
       const traffic =
         slice.offlineProbationEndsAt !== null && (event.phase === 'ringing' || event.phase === 'active');
       const next = traffic ? endOffline(slice, at, timing) : slice;
-      return newCall
-        ? resolveWhere(next, at, timing, (issue) => endsOnNewCall(issue, source, event.callId))
-        : next;
+      return newCall ? resolveWhere(next, at, timing, (issue) => endsOnNewCall(issue, source, event)) : next;
     }
     case 'callEnded':
       return resolveWhere(

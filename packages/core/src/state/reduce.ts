@@ -1,4 +1,4 @@
-import type { CallEvent } from '../events.ts';
+import type { CallChanged, CallEvent } from '../events.ts';
 import type { Timing } from '../view/types.ts';
 import { projectAuthState, unknownAuth } from './authState.ts';
 import {
@@ -75,6 +75,16 @@ function recovery(
   return { ...next, callErrors, reconnectState: retryConnection(next.reconnectState, source, at) };
 }
 
+/** Somebody who joins a room in which others are talking is no newer call, and leaves nothing behind. */
+function isNewerCall(
+  { hangupCause: { calls } }: CallState,
+  { callId, direction, source = '' }: CallChanged,
+): boolean {
+  if (Object.hasOwn(calls, callId)) return false;
+  const live = Object.values(calls).some((call) => call.source === source && call.phase !== 'ended');
+  return direction !== undefined || !live;
+}
+
 function step(state: CallState, event: CallEvent, timing: Timing): CallState {
   if (event.type === 'ticked') return state;
   if (event.type === 'connectionChanged') {
@@ -88,7 +98,7 @@ function step(state: CallState, event: CallEvent, timing: Timing): CallState {
     return state.hidden === event.hidden ? state : { ...state, hidden: event.hidden };
   if (event.type === 'issueRaised') return raiseIssue(state, event, timing);
   if (event.type === 'recoveryChanged') return settleMedia(recovery(state, event, timing), event, timing);
-  const newCall = event.type === 'callChanged' && !Object.hasOwn(state.hangupCause.calls, event.callId);
+  const newCall = event.type === 'callChanged' && isNewerCall(state, event);
   const callErrors = reduceCallErrors(state.callErrors, event, timing, newCall);
   const reconnectState = reduceReconnectState(state.reconnectState, event, timing);
   const mediaRecovery = reduceMediaRecovery(state.mediaRecovery, event);
