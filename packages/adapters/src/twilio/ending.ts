@@ -111,7 +111,8 @@ export function callOver(
 
 /**
  * The signalling of a call is gone. Where the service gave no way to take it up again, the SDK counts the call as
- * closed and says so by no event; its sound may go on for a while (2.18.5).
+ * closed and says so by no event; its sound may go on for a while. A call that nobody has accepted is dropped by the
+ * device either way, and can be neither accepted nor rejected any more (2.18.5).
  */
 export function lostForGood(
   memory: TwilioMemory,
@@ -120,7 +121,7 @@ export function lostForGood(
   facts: CallFacts,
   at: number,
 ): TwilioStep {
-  if (facts.resumable) return { memory, events: [] };
+  if (facts.resumable && facts.status !== 'pending') return { memory, events: [] };
   const ended: CallEnded = {
     type: 'callEnded',
     at,

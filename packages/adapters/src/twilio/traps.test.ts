@@ -127,6 +127,17 @@ describe('how a call ended', () => {
     expect(seen()).toBe('call.serviceError');
   });
 
+  it('calls missed what rang when its signalling was lost, although the service gave a way back', () => {
+    const { before, play, end, store } = onScreen();
+    before('twilio/call/cancel');
+    play('call.transportClose', null);
+    play('call.reconnecting', twilioFixtures['twilio/53001'].payload);
+    expect(end()?.hangup?.endedBy).toBe('network');
+    expect(store.getSnapshot().callErrors.issues).toContainEqual(
+      expect.objectContaining({ condition: 'call.missed', status: 'active' }),
+    );
+  });
+
   it('tells a call whose set-up failed, although the SDK leaves it hanging', () => {
     const { is, seen } = onScreen();
     is('twilio/53402');
