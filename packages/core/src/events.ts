@@ -48,6 +48,8 @@ export interface IssueRaised extends Base {
   /** False where nothing is really retrying, so that "wait" becomes "reconnect". */
   readonly retrying?: boolean;
   readonly details?: Details;
+  /** It stands only until the same call's reason is told. */
+  readonly provisional?: boolean;
 }
 
 /** Evidence that a condition is over. Every given field must match. */
@@ -106,6 +108,8 @@ export interface CallEnded extends Base {
   readonly sipCode?: number | null;
   readonly sipReason?: string | null;
   readonly unknown?: boolean;
+  /** The SDK has not said why: a reason that comes later takes the place of this in every list. */
+  readonly provisional?: boolean;
   readonly actions?: readonly RecoveryAction[];
   readonly details?: Details;
 }

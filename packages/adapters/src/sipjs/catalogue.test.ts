@@ -59,6 +59,10 @@ describe('a fixture of each SIP code', () => {
     expect(shown(after(sipjsFixtures[id]))).toEqual([]);
   });
 
+  it('that comes after the end it explains is one issue with it', () => {
+    expect(after(sipjsFixtures['sipjs/status/486']).callErrors.issues).toHaveLength(1);
+  });
+
   it('that no table has is kept as it came', () => {
     const { callErrors } = after(sipjsUnknownFixture);
     expect(callErrors.issues.at(-1)).toMatchObject({ condition: 'call.setupFailed', unknown: true });

@@ -117,4 +117,4 @@ export const endingUntold = (
   condition: ConditionId,
   by: EndedBy,
   evidence: Evidence = 1,
-): Ending => ending(code, condition, { evidence, endedBy: by });
+): Ending => ending(code, condition, { evidence, endedBy: by, provisional: evidence === 1 });

@@ -45,6 +45,7 @@ export function occurrence(before: Issue | undefined, event: IssueRaised, eviden
     evidence: Math.max(evidence, before?.evidence ?? 0) as Evidence | 0,
     unknown: event.unknown ?? false,
     granted: false,
+    ...(event.provisional && { provisional: true }),
     details: event.details ?? {},
   };
 }

@@ -5,13 +5,20 @@ import { diesWithCall, raise, resolveWhere, terminal } from './callErrors.ts';
 import { endCall, isLive } from './hangupCause.ts';
 import { refineDenied } from './mediaIssues.ts';
 import { failConnection, loseCall } from './reconnectState.ts';
-import type { CallState } from './types.ts';
+import type { CallErrors, CallState, Issue } from './types.ts';
 
 /** A call that ended at most this long before a session failure was torn down by it. */
 const tornDownWithinMs = 1_000;
 
 const isFatal = (event: IssueRaised): boolean =>
   (event.severity ?? conditionRow(event.condition)[0]) === 'fatal';
+
+/** The end of a call that was not explained, taken back: its reason is told instead. */
+const withoutGuess = (slice: CallErrors, source: string, callId: string): CallErrors => {
+  const guess = (issue: Issue) =>
+    issue.provisional === true && issue.source === source && issue.callId === callId;
+  return slice.issues.some(guess) ? { ...slice, issues: slice.issues.filter((one) => !guess(one)) } : slice;
+};
 
 /** Records an issue, with what it means for its connection and its call. */
 export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, weight?: Evidence): CallState {
@@ -28,11 +35,9 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
     reconnectState = failConnection(reconnectState, source, at);
   if (evidence >= 3 && conditionRow(condition)[1] === 'dialog')
     reconnectState = loseCall(reconnectState, source);
-  const next = {
-    ...state,
-    reconnectState,
-    callErrors: raise(state.callErrors, event, timing, evidence, tooLate),
-  };
+  const errors =
+    callId !== null && evidence > 1 ? withoutGuess(state.callErrors, source, callId) : state.callErrors;
+  const next = { ...state, reconnectState, callErrors: raise(errors, event, timing, evidence, tooLate) };
   return event.endsCalls ? tearDown(next, event, timing) : next;
 }
 
@@ -83,6 +88,7 @@ export function endOfCall(state: CallState, event: CallEnded, timing: Timing): C
     callId,
     details,
     unknown: event.unknown === true,
+    ...(event.provisional && { provisional: true }),
     actions: event.actions ?? [],
   };
   return raiseIssue({ ...state, hangupCause }, issue, timing, evidence);

@@ -36,6 +36,8 @@ export interface Issue {
   /** The device works again, but the call it was for is over. */
   readonly granted: boolean;
   readonly details: Details;
+  /** The end of a call that nobody has explained yet; goes when somebody does. */
+  readonly provisional?: true;
 }
 
 /** Everything known to be or to have been wrong, oldest first; at most 200. */
