@@ -180,7 +180,7 @@ export function normaliseLink(
     callId: callOf(before, sessionId),
     code,
     // The loss itself says what happened; a dialog is for what was tried in vain.
-    condition: exhausted ? 'call.dropped' : wasOpen ? 'signaling.disconnected' : 'call.closedDuringSetup',
+    condition: exhausted ? 'call.dropped' : wasOpen ? 'call.ended' : 'call.closedDuringSetup',
     evidence: exhausted ? 3 : 1,
     endedBy: 'network',
     details: failure.details,
