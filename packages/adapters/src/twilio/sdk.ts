@@ -1,5 +1,5 @@
 /** An emitter as this SDK has them: what it emits can have several arguments. */
-interface EmitterLike {
+export interface EmitterLike {
   on(event: string, listener: (...args: unknown[]) => void): unknown;
   off(event: string, listener: (...args: unknown[]) => void): unknown;
 }
@@ -31,8 +31,12 @@ export const callEvents = [
   'transportClose',
 ] as const;
 
+/** The events of a device's signalling that are heard; it is private to the device (2.18.5). */
+export const streamEvents = ['connected'] as const;
+
 export type DeviceEvent = (typeof deviceEvents)[number];
 export type CallEventName = (typeof callEvents)[number];
+export type StreamEvent = (typeof streamEvents)[number];
 
 /** The part of a `Call` that is used. */
 export interface TwilioCallLike extends EmitterLike {

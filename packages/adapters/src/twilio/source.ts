@@ -2,11 +2,13 @@ import type { CallEvent, CallSource, Emit } from '@faultline/core';
 import { field } from '../read.ts';
 import { callFactsOf, factsOf } from './facts.ts';
 import { failureOf, issueOf } from './failure.ts';
+import { canBeHeard, createStreamEars, hearAll } from './hear.ts';
+import { createCallEars } from './hearCalls.ts';
 import { emptyMemory, gain, type TwilioMemory, type TwilioStep } from './memory.ts';
 import { callSeen, normaliseCall } from './normaliseCall.ts';
 import { normaliseDevice } from './normaliseDevice.ts';
 import { recover } from './recover.ts';
-import { callEvents, deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
+import { deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
 
 export interface TwilioSourceOptions {
   /** Unique in a store; `twilio` by default. */
@@ -37,31 +39,12 @@ export interface TwilioSource extends CallSource {
   report(error: unknown): void;
 }
 
-const canBeHeard = (object: unknown): boolean =>
-  typeof field(object, 'on') === 'function' && typeof field(object, 'off') === 'function';
-
 const ownMicrophone = (): (() => Promise<unknown>) | null => {
   const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
   return typeof field(devices, 'getUserMedia') === 'function'
     ? () => (devices as MediaDevices).getUserMedia({ audio: true })
     : null;
 };
-
-/** Hears every event of a list, with its own listeners only; returns the exact undo. */
-function hearAll<Name extends string>(
-  object: TwilioDeviceLike | TwilioCallLike,
-  names: readonly Name[],
-  hear: (name: Name, args: readonly unknown[]) => void,
-): () => void {
-  const undos = names.map((name) => {
-    const listener = (...args: unknown[]) => hear(name, args);
-    object.on(name, listener);
-    return () => object.off(name, listener);
-  });
-  return () => {
-    for (const undo of undos.splice(0)) undo();
-  };
-}
 
 /**
  * The events of one `Device` of `@twilio/voice-sdk` and of its calls, seen with 2.18.5. Listens beside the app's own
@@ -77,12 +60,12 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
       'twilioSource was given something without on() and off(): it cannot hear its events. Pass the device that `new Device(token)` returned.',
     );
   const now = options.now ?? Date.now;
-  const calls = new Map<TwilioCallLike, () => void>();
   const listeners = new Set<(event: CallEvent) => void>();
   let memory: TwilioMemory = emptyMemory;
   let emit: Emit | null = null;
   let dialling = 0;
-  let stream: unknown = null;
+  /** Lets go of everything for the store that is connected. */
+  let leave: (() => void) | null = null;
   let expiring: unknown = null;
 
   const send = (event: CallEvent) => {
@@ -109,53 +92,26 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
 
   // The device tells neither that a new token was taken, nor that an unregistered one is connected again: its
   // signalling does (2.18.5, private).
-  const onStream = () => {
+  const stream = createStreamEars(device, () => {
     if (expiring !== null && device.token !== expiring) {
       expiring = null;
       send({ type: 'issueCleared', at: now(), condition: 'auth.expiringSoon' });
     }
     if (memory.lost && device.state === 'unregistered') take(() => gain(memory, now()), 'connected');
-  };
-  const leaveStream = () => {
-    if (stream !== null) (stream as TwilioDeviceLike).off('connected', onStream);
-    stream = null;
-  };
-  const hearStream = () => {
-    const present = field(device, '_stream');
-    if (present === stream || !canBeHeard(present)) return;
-    leaveStream();
-    stream = present;
-    (present as TwilioDeviceLike).on('connected', onStream);
-  };
+  });
 
-  const attach = (call: TwilioCallLike) => {
-    calls.get(call)?.();
-    const undo = hearAll(call, callEvents, (name, args) =>
-      take(() => normaliseCall(memory, name, args[0], callFactsOf(call), now()), name),
-    );
-    calls.set(call, undo);
-    take(() => callSeen(memory, callFactsOf(call), now()), 'call');
-  };
-  /** What says nothing any more is let go when the next call comes, as an end can be followed by its reason. */
-  const forgetEnded = () => {
-    for (const [call, undo] of calls) {
-      if (!memory.calls[callFactsOf(call).id ?? '']?.ended) continue;
-      undo();
-      calls.delete(call);
-    }
-  };
-  const hearCall = (call: TwilioCallLike) => {
-    if (calls.has(call)) return;
-    forgetEnded();
-    if (emit) attach(call);
-    else calls.set(call, () => undefined);
-  };
+  const calls = createCallEars({
+    seen: (call) => take(() => callSeen(memory, callFactsOf(call), now()), 'call'),
+    heard: (call, name, payload) =>
+      take(() => normaliseCall(memory, name, payload, callFactsOf(call), now()), name),
+    hasEnded: (call) => memory.calls[callFactsOf(call).id ?? '']?.ended === true,
+  });
 
   const report = (error: unknown) => send(issueOf(failureOf(error), null, now()));
   const dialled = async (call: Promise<TwilioCallLike>) => {
     dialling += 1;
     try {
-      hearCall(await call);
+      calls.hear(await call);
     } catch (error) {
       report(error);
     } finally {
@@ -168,34 +124,37 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
     sdk: 'twilio',
     ...(options.label !== undefined && { label: options.label }),
     connect(to) {
+      leave?.();
       emit = to;
       memory = emptyMemory;
       const { state } = facts();
       if (state === 'registered') take(() => gain(memory, now()), 'registered');
       else
         to({ type: 'connectionChanged', at: now(), status: state === 'registering' ? 'connecting' : 'idle' });
-      const active = field(device, '_activeCall');
-      const there = [...calls.keys(), ...(device.calls ?? []), active] as TwilioCallLike[];
-      new Set(there.filter(canBeHeard)).forEach(attach);
+      calls.start([...(device.calls ?? []), field(device, '_activeCall')]);
       const undo = hearAll(device, deviceEvents, (name, args) => {
         const call = name === 'error' && args[1] ? callFactsOf(args[1]) : null;
         if (name !== 'incoming')
           take(() => normaliseDevice(memory, name, args[0], call, facts(), now()), name);
-        else if (canBeHeard(args[0])) hearCall(args[0] as TwilioCallLike);
+        else if (canBeHeard(args[0])) calls.hear(args[0] as TwilioCallLike);
         else take(() => callSeen(memory, callFactsOf(args[0]), now()), name);
         if (name === 'tokenWillExpire') expiring = device.token;
-        if (expiring !== null || memory.lost) hearStream();
+        if (expiring !== null || memory.lost) stream.hear();
       });
-      return () => {
+      const undoThis = () => {
+        if (leave !== undoThis) return;
+        leave = null;
         emit = null;
         undo();
-        leaveStream();
-        for (const off of calls.values()) off();
+        stream.leave();
+        calls.stop();
       };
+      leave = undoThis;
+      return undoThis;
     },
     track(call) {
       if (typeof field(call, 'then') === 'function') void dialled(call as Promise<TwilioCallLike>);
-      else if (canBeHeard(call)) hearCall(call as TwilioCallLike);
+      else if (canBeHeard(call)) calls.hear(call as TwilioCallLike);
       else
         throw new Error(
           'track() was given something without on() and off(): it cannot hear its events. Pass what device.connect() returned.',

@@ -1,0 +1,79 @@
+import { selectReconnectState } from '@faultline/core';
+import { describe, expect, it } from 'vitest';
+import { twilioFixtures } from './fixtures.ts';
+import type { TwilioCallLike } from './sdk.ts';
+import { onDevice } from './test-support/onDevice.ts';
+import { onScreen } from './test-support/onScreen.ts';
+
+describe('the connection', () => {
+  it('is one incident, however often the SDK tells it', () => {
+    const { is, play, seen, connection, store } = onScreen();
+    is('twilio/31005');
+    const failure = twilioFixtures['twilio/31005'].payload;
+    for (let tries = 0; tries < 5; tries++) play('error', failure);
+    expect(seen(2_000)).toBe('signaling.reconnecting');
+    expect(selectReconnectState(store.getSnapshot(), 'twilio').losses).toHaveLength(1);
+    play('registering', null);
+    play('registered', null);
+    expect(connection()).toBe('connected');
+    expect(store.getSnapshot().callErrors.issues.filter(({ status }) => status === 'active')).toEqual([]);
+  });
+
+  it('is closed, not lost, when the app does not want it', () => {
+    const { before, play, seen, connection } = onScreen();
+    before('twilio/31005');
+    play('unregistered', { transport: 'closed' });
+    expect(connection()).toBe('idle');
+    expect(seen(20_000)).toBeNull();
+  });
+
+  it('decides by what came before where the transport cannot be read', () => {
+    const { before, play, connection } = onScreen();
+    before('twilio/31005');
+    play('unregistered', null);
+    expect(connection()).toBe('idle');
+    const other = onScreen();
+    other.before('twilio/31005');
+    other.play('error', twilioFixtures['twilio/31005'].payload);
+    other.play('unregistered', null);
+    expect(other.connection()).toBe('reconnecting');
+  });
+
+  it('of a device that nobody waits for stays on record only', () => {
+    const { play, seen, store } = onScreen();
+    play('error', twilioFixtures['twilio/31005'].payload);
+    expect(seen(20_000)).toBeNull();
+    expect(store.getSnapshot().callErrors.issues.map(({ condition }) => condition)).toEqual([
+      'signaling.closed',
+    ]);
+  });
+
+  it('is waited for while a call is being placed, and there when the signalling says so', async () => {
+    const { device, source, signalling, store } = onDevice({ state: 'unregistered' });
+    const failure = Object.assign(new Error('gone'), { name: 'InvalidStateError' });
+    let fail: (error: Error) => void = () => undefined;
+    const call = new Promise<TwilioCallLike>((_, reject) => (fail = reject));
+    expect(source.track(call)).toBe(call);
+    device.emit('error', twilioFixtures['twilio/31005'].payload);
+    expect(selectReconnectState(store.getSnapshot(), 'twilio').status).toBe('reconnecting');
+    signalling.emit('connected');
+    expect(selectReconnectState(store.getSnapshot(), 'twilio').status).toBe('connected');
+    fail(failure);
+    await expect(call).rejects.toBe(failure);
+    expect(store.getSnapshot().callErrors.issues.map(({ code }) => code)).toContain(
+      'twilio/InvalidStateError',
+    );
+  });
+
+  it('of a call keeps signalling and sound apart', () => {
+    const { is, play, seen, connection } = onScreen();
+    is('twilio/53001');
+    expect([seen(), connection()]).toEqual(['signaling.reconnecting', 'reconnecting']);
+    play('call.reconnected', null);
+    expect(connection()).toBe('connected');
+    play('call.reconnecting', { code: 53_405, name: 'ConnectionError' });
+    expect([seen(5_000), connection()]).toEqual(['ice.reconnecting', 'connected']);
+    play('call.reconnected', null);
+    expect(seen(20_000)).toBeNull();
+  });
+});

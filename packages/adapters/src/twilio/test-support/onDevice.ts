@@ -1,0 +1,26 @@
+import { createCallStore } from '@faultline/core';
+import { createFakeEmitter, createVirtualClock } from '@faultline/testing';
+import { vi } from 'vitest';
+import { twilioSource, type TwilioSourceOptions } from '../source.ts';
+
+/** A device whose fields and emitter are at hand. */
+export function onDevice(fields: object = {}, options: TwilioSourceOptions = {}) {
+  const emitter = createFakeEmitter();
+  const signalling = createFakeEmitter();
+  const device = {
+    ...emitter,
+    state: 'registered',
+    token: 'first',
+    _stream: { ...signalling, transport: { state: 'open', _socket: {} as unknown } },
+    register: vi.fn(() => Promise.resolve()),
+    updateToken: vi.fn((token: string) => void (device.token = token)),
+    ...fields,
+  };
+  const clock = createVirtualClock(1_000_000);
+  const source = twilioSource(device, { now: clock.now, ...options });
+  const store = createCallStore([source], { clock });
+  const stop = store.connect();
+  const live = () =>
+    store.getSnapshot().callErrors.issues.flatMap(({ code, status }) => (status === 'active' ? [code] : []));
+  return { device, source, store, stop, clock, signalling, live };
+}

@@ -1,0 +1,28 @@
+import { createCallStore, selectHangupCause, selectReconnectState } from '@faultline/core';
+import { createVirtualClock } from '@faultline/testing';
+import { eventsOf, type FixtureEvent } from '../../fixture.ts';
+import type { TwilioCodeId } from '../catalogue.ts';
+import { twilioFixtures } from '../fixtures.ts';
+import { replayTwilio } from '../replay.ts';
+
+/** A device on a store, and what is on its screen after a while. */
+export function onScreen() {
+  const clock = createVirtualClock(1_000);
+  const { source, play } = replayTwilio({}, clock.now);
+  const store = createCallStore([source], { clock });
+  store.connect();
+  return {
+    store,
+    play,
+    plays: (events: readonly FixtureEvent[]) => events.forEach(({ event, payload }) => play(event, payload)),
+    is: (id: TwilioCodeId) => eventsOf(twilioFixtures[id]).forEach((one) => play(one.event, one.payload)),
+    before: (id: TwilioCodeId) => twilioFixtures[id].before.forEach((one) => play(one.event, one.payload)),
+    seen(ms = 600) {
+      clock.runTo(clock.now() + ms);
+      const { banner, prompt, dialog } = store.getSnapshot().screen;
+      return [banner, prompt, dialog].map((item) => item?.condition).find((one) => one !== undefined) ?? null;
+    },
+    connection: () => selectReconnectState(store.getSnapshot(), 'twilio').status,
+    end: () => selectHangupCause(store.getSnapshot()),
+  };
+}
