@@ -121,7 +121,13 @@ export function normaliseCall(
   const { id } = facts;
   const call = id === null ? undefined : memory.calls[id];
   if (id === null || !call) return callSeen(memory, facts, at);
-  if (name === 'error') return callFailed(memory, id, call, payload, at);
+  if (name === 'error') {
+    // Only a service that answers can refuse to take a call up again.
+    const refused = memory.lost && failureOf(payload).condition === 'call.notReattached';
+    const step = refused ? gain(memory, at) : { memory, events: [] };
+    const failed = callFailed(step.memory, id, call, payload, at);
+    return { ...failed, events: [...step.events, ...failed.events] };
+  }
   if (call.ended) return { memory, events: [] };
   switch (name) {
     case 'ringing':

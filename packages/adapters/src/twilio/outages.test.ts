@@ -2,7 +2,7 @@ import { selectReconnectState } from '@faultline/core';
 import { describe, expect, it } from 'vitest';
 import { twilioFixtures } from './fixtures.ts';
 import type { TwilioCallLike } from './sdk.ts';
-import { onDevice } from './test-support/onDevice.ts';
+import { fakeCall, onDevice } from './test-support/onDevice.ts';
 import { onScreen } from './test-support/onScreen.ts';
 
 describe('the connection', () => {
@@ -75,5 +75,31 @@ describe('the connection', () => {
     expect([seen(5_000), connection()]).toEqual(['ice.reconnecting', 'connected']);
     play('call.reconnected', null);
     expect(seen(20_000)).toBeNull();
+  });
+});
+
+describe('the connection of a device that only calls out', () => {
+  /** In a call, when the signalling falls silent: only the call tells of it. */
+  function inOutage() {
+    const on = onDevice({ state: 'unregistered' });
+    const call = fakeCall('TJ1');
+    on.source.track(call);
+    call.emit('transportClose');
+    call.emit('reconnecting', twilioFixtures['twilio/53001'].payload);
+    return { ...on, call };
+  }
+
+  it('is there again when the signalling is, although the person hangs up meanwhile', () => {
+    const { call, connection, signalling } = inOutage();
+    expect(connection()).toBe('reconnecting');
+    signalling.emit('connected');
+    call.emit('disconnect');
+    expect(connection()).toBe('connected');
+  });
+
+  it('is there again when the service refuses to take the call up', () => {
+    const { call, connection } = inOutage();
+    call.emit('error', twilioFixtures['twilio/31209'].payload);
+    expect(connection()).toBe('connected');
   });
 });

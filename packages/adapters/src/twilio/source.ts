@@ -88,6 +88,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
       } as const;
       send(issueOf(odd, null, now()));
     }
+    if (emit) stream.hear();
   };
 
   // The device tells neither that a new token was taken, nor that an unregistered one is connected again: its
@@ -139,7 +140,6 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
         else if (canBeHeard(args[0])) calls.hear(args[0] as TwilioCallLike);
         else take(() => callSeen(memory, callFactsOf(args[0]), now()), name);
         if (name === 'tokenWillExpire') expiring = device.token;
-        if (expiring !== null || memory.lost) stream.hear();
       });
       const undoThis = () => {
         if (leave !== undoThis) return;

@@ -1,8 +1,7 @@
-import { createFakeEmitter } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { twilioFixtures } from './fixtures.ts';
 import { twilioSource } from './source.ts';
-import { onDevice } from './test-support/onDevice.ts';
+import { fakeCall, onDevice } from './test-support/onDevice.ts';
 import { onScreen } from './test-support/onScreen.ts';
 
 describe('how a call ended', () => {
@@ -127,18 +126,7 @@ describe('misuse', () => {
 
   it('leaves no listener on calls or signalling, and lets go of calls that have ended', () => {
     const { device, source, signalling, stop } = onDevice();
-    const made = (id: string) => {
-      const emitter = createFakeEmitter();
-      const call = {
-        ...emitter,
-        status: () => 'open',
-        direction: 'OUTGOING',
-        parameters: {},
-        outboundConnectionId: id,
-      };
-      return call;
-    };
-    const [first, second] = [made('TJ1'), made('TJ2')];
+    const [first, second] = [fakeCall('TJ1'), fakeCall('TJ2')];
     device.emit('tokenWillExpire', device);
     source.track(first);
     first.emit('disconnect');

@@ -1,7 +1,17 @@
-import { createCallStore } from '@faultline/core';
+import { createCallStore, selectReconnectState } from '@faultline/core';
 import { createFakeEmitter, createVirtualClock } from '@faultline/testing';
 import { vi } from 'vitest';
 import { twilioSource, type TwilioSourceOptions } from '../source.ts';
+
+/** A call that the app placed and that can be taken up again, with its emitter at hand. */
+export const fakeCall = (id: string, status = 'open') => ({
+  ...createFakeEmitter(),
+  status: () => status,
+  direction: 'OUTGOING',
+  parameters: {},
+  outboundConnectionId: id,
+  connectToken: 'kept',
+});
 
 /** A device whose fields and emitter are at hand. */
 export function onDevice(fields: object = {}, options: TwilioSourceOptions = {}) {
@@ -22,5 +32,6 @@ export function onDevice(fields: object = {}, options: TwilioSourceOptions = {})
   const stop = store.connect();
   const live = () =>
     store.getSnapshot().callErrors.issues.flatMap(({ code, status }) => (status === 'active' ? [code] : []));
-  return { device, source, store, stop, clock, signalling, live };
+  const connection = () => selectReconnectState(store.getSnapshot(), 'twilio').status;
+  return { device, source, store, stop, clock, signalling, live, connection };
 }
