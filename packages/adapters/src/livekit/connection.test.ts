@@ -1,54 +1,8 @@
-import { createCallStore, selectHangupCause, selectReconnectState, type Snapshot } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { selectHangupCause } from '@faultline/core';
 import { describe, expect, it, vi } from 'vitest';
-import { replayLivekit } from './replay.ts';
-import { livekitSource, type LivekitSource } from './source.ts';
+import { livekitSource } from './source.ts';
 import type { LivekitRoomLike } from './sdk.ts';
-
-const you = { isLocal: true };
-
-/** A room on a store, with what is on its screen after a while. */
-function onScreen(options: object = {}) {
-  const clock = createVirtualClock(1_000);
-  const { source, play } = replayLivekit(options, clock.now);
-  const store = createCallStore([source], { clock });
-  store.connect();
-  const room = {
-    store,
-    source: source as LivekitSource,
-    says: (event: string, ...args: readonly unknown[]) => play(event, args),
-    state(state: string) {
-      play('connectionStateChanged', [state]);
-      if (state !== 'connecting' && state !== 'disconnected') play(state, []);
-    },
-    rejects: (error: object) => play('connect.rejected-promise', error),
-    join() {
-      room.state('connecting');
-      room.says('signalConnected');
-      room.state('connected');
-    },
-    leave(...reason: readonly number[]) {
-      room.state('disconnected');
-      room.says('disconnected', ...reason);
-    },
-    after(ms: number): Snapshot {
-      clock.runTo(clock.now() + ms);
-      return store.getSnapshot();
-    },
-    seen(ms = 600) {
-      const { screen } = room.after(ms);
-      return {
-        banner: screen.banner?.condition ?? null,
-        prompt: screen.prompt?.condition ?? null,
-        dialog: screen.dialog?.condition ?? null,
-      };
-    },
-    connection: () => selectReconnectState(store.getSnapshot()).status,
-  };
-  return room;
-}
-
-const quiet = { banner: null, prompt: null, dialog: null };
+import { onScreen, quiet } from './test-support/room.ts';
 
 describe('the state of a room', () => {
   it('is no trouble before the first connect, although the SDK calls it disconnected', () => {
@@ -207,96 +161,6 @@ describe('a room that could not be joined', () => {
       error(1, { message: "The URL 'ws://x/rtc?access_token=c2VjcmV0LXRva2Vu&sdk=js' is invalid" }),
     );
     expect(JSON.stringify(room.after(0))).not.toContain('c2VjcmV0');
-  });
-});
-
-describe('devices', () => {
-  const denied = () => ({ name: 'NotAllowedError', message: 'Permission denied' });
-
-  it('names the device that the event names', () => {
-    const room = onScreen();
-    room.join();
-    room.says('mediaDevicesError', denied(), 'videoinput');
-    expect(room.after(100).screen.prompt).toMatchObject({
-      condition: 'media.permissionDenied',
-      device: 'camera',
-    });
-  });
-
-  it('tells an error once that is emitted and thrown', () => {
-    const room = onScreen();
-    room.join();
-    const error = denied();
-    room.says('mediaDevicesError', error, 'audioinput');
-    room.source.report(error);
-    expect(room.after(0).callErrors.issues.map(({ count }) => count)).toEqual([1]);
-  });
-
-  it('clears one of two devices that failed alike', () => {
-    const room = onScreen();
-    room.join();
-    room.says('mediaDevicesError', denied(), 'audioinput');
-    room.says('mediaDevicesError', denied(), 'videoinput');
-    room.says('localTrackPublished', { source: 'microphone' });
-    const active = room.after(0).callErrors.issues.filter(({ status }) => status === 'active');
-    expect(active.map(({ device }) => device)).toEqual(['camera']);
-  });
-
-  it('says nothing when the person closes the picker of the screen', () => {
-    const room = onScreen();
-    room.join();
-    room.says('mediaDevicesError', denied(), undefined);
-    expect(room.seen()).toEqual(quiet);
-  });
-
-  it('knows a microphone that ended from one that was muted', () => {
-    const muted = (readyState: string) => ({
-      source: 'microphone',
-      track: { mediaStreamTrack: { readyState } },
-    });
-    const room = onScreen();
-    room.join();
-    room.says('trackMuted', muted('live'), you);
-    expect(room.seen()).toEqual(quiet);
-    room.says('trackMuted', muted('ended'), you);
-    expect(room.seen()).toEqual({ ...quiet, prompt: 'media.captureEnded' });
-    room.says('trackUnmuted', muted('live'), you);
-    expect(room.seen(2_000)).toEqual(quiet);
-  });
-});
-
-describe('the others', () => {
-  it('are not gone when everything is rebuilt', () => {
-    const room = onScreen();
-    room.join();
-    room.says('participantDisconnected', {});
-    room.state('reconnecting');
-    room.state('connected');
-    expect(room.after(0).screen.dialog).toBeNull();
-  });
-
-  it.each([
-    [1, 'call.declined'],
-    [2, null],
-  ])('of %s, one who declined: %s', (remotes, dialog) => {
-    const room = onScreen({ remotes });
-    room.join();
-    room.says('participantDisconnected', {}, 12);
-    expect(room.seen()).toEqual({ ...quiet, dialog });
-  });
-});
-
-describe('sound that the browser holds back', () => {
-  it('is nothing before the room is joined, and asked for from then on', () => {
-    const room = onScreen();
-    room.state('connecting');
-    room.says('audioPlaybackChanged', false);
-    expect(room.seen()).toEqual(quiet);
-    room.says('signalConnected');
-    room.state('connected');
-    expect(room.seen()).toEqual({ ...quiet, prompt: 'media.playbackBlocked' });
-    room.says('audioPlaybackChanged', true);
-    expect(room.seen(2_000)).toEqual(quiet);
   });
 });
 

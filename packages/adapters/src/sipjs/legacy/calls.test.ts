@@ -1,0 +1,160 @@
+import { EventEmitter } from 'node:events';
+import { createCallStore } from '@faultline/core';
+import { describe, expect, it } from 'vitest';
+import { sipjsLegacySource } from './source.ts';
+import { sipjsUA, jssipUA, newSession, response, local, setUp } from './test-support/fakes.ts';
+
+describe('a call that fails in sip.js 0.15', () => {
+  it('is one issue, whatever three events tell it', () => {
+    const { source, store, shown } = setUp(sipjsUA());
+    const session = newSession();
+    source.track(session);
+    session.emit('rejected', response(486), 'Busy');
+    session.emit('failed', response(486), 'Busy');
+    session.emit('terminated', response(486), 'Busy');
+    expect(shown()).toEqual(['call.busy']);
+    expect(store.getSnapshot().callErrors.issues).toHaveLength(1);
+    expect(store.getSnapshot().callErrors.issues[0]?.count).toBe(1);
+  });
+
+  it('asks for the microphone that only its media handler speaks of', () => {
+    const { source, shown } = setUp(sipjsUA());
+    const session = newSession();
+    source.track(session);
+    const handler = new EventEmitter();
+    Object.assign(session, { sessionDescriptionHandler: handler });
+    session.emit('SessionDescriptionHandler-created', handler);
+    handler.emit('userMediaFailed', { name: 'NotAllowedError', message: 'Permission denied' });
+    session.emit('failed', undefined, 'WebRTC Error');
+    session.emit('terminated', undefined, 'WebRTC Error');
+    expect(shown()).toEqual(['media.permissionDenied']);
+  });
+
+  it.each(['request timeout', 'Request Timeout', 'REQUEST TIMEOUT'])(
+    'blames the network for "%s"',
+    (cause) => {
+      const { source, shown } = setUp(sipjsUA());
+      const session = newSession();
+      source.track(session);
+      session.emit('failed', null, cause);
+      expect(shown()).toEqual(['call.networkFailed']);
+    },
+  );
+
+  it('says nothing when the person takes it back', () => {
+    const { source, shown } = setUp(sipjsUA());
+    const session = newSession();
+    source.track(session);
+    session.emit('cancel');
+    session.emit('rejected', response(487), 'Canceled');
+    session.emit('failed', response(487), 'Canceled');
+    session.emit('terminated', response(487), 'Canceled');
+    expect(shown()).toEqual([]);
+  });
+});
+
+describe('an incoming call in sip.js 0.15', () => {
+  const ringing = () => {
+    const ua = sipjsUA();
+    const set = setUp(ua);
+    const session = newSession({ accept: () => undefined });
+    ua.emit('invite', session);
+    return { ...set, ua, session };
+  };
+
+  it.each(['Temporarily Unavailable', 'Busy Here', 'Decline'])(
+    'that the person declines as "%s" says nothing',
+    (text) => {
+      const { session, shown } = ringing();
+      session.emit('rejected', text, text);
+      session.emit('failed', text, text);
+      session.emit('terminated', undefined, undefined);
+      expect(shown()).toEqual([]);
+    },
+  );
+
+  it('rings on when its socket is lost and comes back, and can be answered', () => {
+    const { session, shown, store } = ringing();
+    session.emit('failed', undefined, 'Connection Error');
+    session.emit('accepted', 'OK');
+    expect(shown()).toEqual([]);
+    expect(store.getSnapshot().hangupCause.calls['s1']?.phase).toBe('active');
+  });
+});
+
+describe('a call of JsSIP', () => {
+  it('that could not have its microphone is over, and so not in the way of the next', () => {
+    const ua = jssipUA();
+    const { shown, store } = setUp(ua);
+    const session = newSession();
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('failed', local('User Denied Media Access'));
+    session.emit('getusermediafailed', { name: 'NotFoundError' });
+    expect(shown()).toEqual(['media.deviceNotFound']);
+    expect(store.getSnapshot().hangupCause.calls['s1']?.phase).toBe('ended');
+  });
+
+  it('that the person declines while the connection is away is no failure', () => {
+    const ua = jssipUA({ isConnected: () => false });
+    const { shown } = setUp(ua);
+    const session = newSession({ direction: 'incoming' });
+    ua.emit('newRTCSession', { originator: 'remote', session });
+    session.emit('failed', local('Rejected'));
+    expect(shown()).toEqual([]);
+  });
+
+  it('that ended before a store came is not there for it', () => {
+    const ua = jssipUA();
+    const source = sipjsLegacySource(ua);
+    source.track(newSession({ start_time: new Date(), end_time: new Date(), isEnded: () => true }));
+    const store = createCallStore([source]);
+    store.connect();
+    expect(store.getSnapshot().hangupCause.calls).toEqual({});
+  });
+
+  it('that nobody answered is not taken for one that the person took back', () => {
+    const ua = jssipUA();
+    const { shown } = setUp(ua);
+    const session = newSession({ _cancel_reason: 'SIP ;cause=408 ;text="Request Timeout"' });
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('failed', local('Canceled'));
+    expect(shown()).toEqual(['call.networkFailed']);
+  });
+
+  it('that rang when the connection went away did not get through', () => {
+    const ua = jssipUA({ isConnected: () => false });
+    const { shown } = setUp(ua);
+    const session = newSession();
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('failed', local('Canceled'));
+    expect(shown()).toContain('call.networkFailed');
+  });
+
+  it('that the person took back says nothing', () => {
+    const ua = jssipUA();
+    const { shown } = setUp(ua);
+    const session = newSession();
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('failed', local('Canceled'));
+    expect(shown()).toEqual([]);
+  });
+
+  it('that its own session timer ended was cut off', () => {
+    const ua = jssipUA();
+    const { shown } = setUp(ua);
+    const session = newSession();
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('accepted', {});
+    session.emit('ended', local('Request Timeout'));
+    expect(shown()).toEqual(['call.dropped']);
+  });
+
+  it('is found by itself, also an incoming one that is missed', () => {
+    const ua = jssipUA();
+    const { shown } = setUp(ua);
+    const session = newSession({ direction: 'incoming' });
+    ua.emit('newRTCSession', { originator: 'remote', session });
+    session.emit('failed', { originator: 'remote', message: null, cause: 'Canceled' });
+    expect(shown()).toEqual(['call.missed']);
+  });
+});

@@ -1,0 +1,39 @@
+import { createCallStore } from '@faultline/core';
+import { createFakeEmitter, createVirtualClock } from '@faultline/testing';
+import { telnyxSource } from '../source.ts';
+import type { TelnyxClientLike } from '../sdk.ts';
+
+export const setUp = (
+  more: Partial<TelnyxClientLike> = {},
+  options: Parameters<typeof telnyxSource>[1] = {},
+) => {
+  const emitter = createFakeEmitter();
+  const client = { ...emitter, options: {}, ...more };
+  const clock = createVirtualClock(1_000_000);
+  const source = telnyxSource(client, { now: clock.now, ...options });
+  const store = createCallStore([source], { clock });
+  store.connect();
+  const screen = () => store.getSnapshot().screen;
+  const later = (ms: number) => clock.runTo(clock.now() + ms);
+  const call = (state: string, more: object = {}) =>
+    emitter.emit('telnyx.notification', {
+      type: 'callUpdate',
+      call: {
+        id: 'c1',
+        state,
+        direction: 'outbound',
+        cause: null,
+        causeCode: null,
+        sipCode: null,
+        sipReason: null,
+        ...more,
+      },
+    });
+  return { ...emitter, client, clock, source, store, screen, later, call };
+};
+
+export const error = (code: number, more: object = {}, fields: object = {}) => ({
+  error: { code, fatal: true, ...fields },
+  sessionId: 's',
+  ...more,
+});
