@@ -32,6 +32,7 @@ function socketOf(device: TwilioDeviceLike): DeviceFacts['socket'] {
 export const factsOf = (device: TwilioDeviceLike, dialling: number): DeviceFacts => ({
   state: textField(device, 'state'),
   socket: socketOf(device),
+  registersAgain: field(device, '_shouldReRegister') === true,
   tokenExpiresAt: tokenExpiry(textField(device, 'token')),
   tokenRefreshMs: numberField(field(device, '_options'), 'tokenRefreshMs') ?? 10_000,
   dialling,

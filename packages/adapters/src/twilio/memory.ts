@@ -35,6 +35,8 @@ export interface DeviceFacts {
    * cannot be read.
    */
   readonly socket: 'lost' | 'open' | 'gone' | null;
+  /** Whether it registers by itself as soon as it is connected again; false where it cannot be read. */
+  readonly registersAgain: boolean;
   /** Expiry of its token, epoch ms; null where it cannot be read. */
   readonly tokenExpiresAt: number | null;
   /** How long before a token's end the SDK tells of it. */

@@ -62,7 +62,8 @@ export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): Tw
   }
   if (memory.calls[id] || facts.status === 'closed') return { memory, events: [] };
   const phase = phaseOf(facts);
-  const step = phase === 'active' ? gain(memory, at) : { memory, events: [] };
+  // While it is being restored, its connection may be the very thing that is lost.
+  const step = facts.status === 'open' ? gain(memory, at) : { memory, events: [] };
   return {
     memory: withCall(step.memory, id, { ...fresh, wasActive: phase === 'active' }),
     events: [...step.events, changed(id, phase, facts, at)],

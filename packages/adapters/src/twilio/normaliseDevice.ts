@@ -1,4 +1,5 @@
 import type { CallEvent } from '@faultline/core';
+import { unregistered } from './connection.ts';
 import { failureOf, issueOf } from './failure.ts';
 import {
   gain,
@@ -11,13 +12,8 @@ import {
 } from './memory.ts';
 import type { DeviceEvent } from './sdk.ts';
 
-/** A loss that was told this shortly before is the one that the device speaks of now. */
-const sameLossMs = 2_000;
-
 /** A token that lives this much longer than its warning says was renewed: its old timer went on (2.18.5). */
 const renewedMs = 30_000;
-
-const unregistered = 'twilio/device/unregistered';
 
 function onError(
   memory: TwilioMemory,
@@ -38,26 +34,6 @@ function onError(
   // Without a call, "bad request" is about an invitation that made no sense.
   const condition = failure.number === 31_400 && callId === null ? 'sdk.protocol' : failure.condition;
   return { memory, events: [issueOf({ ...failure, condition }, callId, at)] };
-}
-
-/** The device is not registered any more: its connection was lost, or the app does not want it. */
-function onUnregistered(memory: TwilioMemory, facts: DeviceFacts, at: number): TwilioStep {
-  const justFailed = memory.failedAt !== null && at - memory.failedAt <= sameLossMs;
-  const lost = facts.socket === null ? justFailed : facts.socket === 'lost';
-  if (!lost)
-    return {
-      memory: { ...memory, ready: false, lost: false, failedAt: null },
-      events: [{ type: 'connectionChanged', at, status: 'closed' }],
-    };
-  // Told already by the error that came first.
-  if (memory.lost && justFailed) return { memory, events: [] };
-  const step = lose(memory, unregistered, at);
-  const issue = issueOf(
-    { code: unregistered, condition: 'signaling.reconnecting', details: {}, known: true },
-    null,
-    at,
-  );
-  return { ...step, events: [issue, ...step.events] };
 }
 
 function onTokenWillExpire(memory: TwilioMemory, facts: DeviceFacts, at: number): TwilioStep {
@@ -92,7 +68,7 @@ export function normaliseDevice(
     case 'registered':
       return gain({ ...memory, ready: false }, at);
     case 'unregistered':
-      return onUnregistered(memory, facts, at);
+      return unregistered(memory, facts, at);
     case 'destroyed':
       return {
         memory: { ...memory, ready: false, lost: false, failedAt: null },

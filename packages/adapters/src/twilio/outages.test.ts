@@ -1,4 +1,5 @@
 import { selectReconnectState } from '@faultline/core';
+import { createFakeEmitter } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { twilioFixtures } from './fixtures.ts';
 import type { TwilioCallLike } from './sdk.ts';
@@ -101,5 +102,30 @@ describe('the connection of a device that only calls out', () => {
     const { call, connection } = inOutage();
     call.emit('error', twilioFixtures['twilio/31209'].payload);
     expect(connection()).toBe('connected');
+  });
+});
+
+describe('a store that comes during an outage', () => {
+  const lost = { ...createFakeEmitter(), transport: { state: 'connecting' } };
+
+  it('says that the device is reconnecting, which will register again by itself', () => {
+    const { clock, connection, device, store } = onDevice({
+      state: 'unregistered',
+      _shouldReRegister: true,
+      _stream: lost,
+    });
+    expect(connection()).toBe('reconnecting');
+    device.emit('error', twilioFixtures['twilio/31005'].payload);
+    clock.runTo(clock.now() + 2_000);
+    expect(store.getSnapshot().screen.banner?.condition).toBe('signaling.reconnecting');
+  });
+
+  it('says so of a call that is being restored', () => {
+    const calls = [fakeCall('TJ1', 'reconnecting')];
+    expect(onDevice({ state: 'unregistered', _stream: lost, calls }).connection()).toBe('reconnecting');
+  });
+
+  it('says nothing of a device that nobody waits for', () => {
+    expect(onDevice({ state: 'unregistered', _stream: lost }).connection()).toBe('idle');
   });
 });

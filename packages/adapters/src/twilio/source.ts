@@ -1,5 +1,6 @@
 import type { CallEvent, CallSource, Emit } from '@faultline/core';
 import { field } from '../read.ts';
+import { deviceSeen, outageSeen } from './connection.ts';
 import { callFactsOf, factsOf } from './facts.ts';
 import { failureOf, issueOf } from './failure.ts';
 import { canBeHeard, createStreamEars, hearAll } from './hear.ts';
@@ -128,11 +129,9 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
       leave?.();
       emit = to;
       memory = emptyMemory;
-      const { state } = facts();
-      if (state === 'registered') take(() => gain(memory, now()), 'registered');
-      else
-        to({ type: 'connectionChanged', at: now(), status: state === 'registering' ? 'connecting' : 'idle' });
+      take(() => deviceSeen(memory, facts(), now()), 'device');
       calls.start([...(device.calls ?? []), field(device, '_activeCall')]);
+      take(() => outageSeen(memory, facts(), now()), 'device');
       const undo = hearAll(device, deviceEvents, (name, args) => {
         const call = name === 'error' && args[1] ? callFactsOf(args[1]) : null;
         if (name !== 'incoming')
