@@ -20,7 +20,7 @@ const theirs: readonly ConditionId[] = ['call.busy', 'call.declined', 'call.unav
 const endedByOf = (condition: ConditionId): EndedBy =>
   theirs.includes(condition)
     ? 'them'
-    : /^(ice\.|call\.(dropped|notR))/.test(condition)
+    : /^(ice\.|call\.(dropped|networkFailed|notR))/.test(condition)
       ? 'network'
       : 'service';
 
@@ -30,7 +30,7 @@ function conditionFor(failure: Failure, call: Call): ConditionId {
   if (ofMessages.includes(number) || (number === 31_005 && !failure.fromService && !call.ended))
     return 'message.notDelivered';
   if (number === 31_005) return call.wasActive ? 'call.dropped' : 'call.serviceError';
-  if (failure.ofConnection) return call.wasActive ? 'call.dropped' : 'call.setupFailed';
+  if (failure.ofConnection) return call.wasActive ? 'call.dropped' : 'call.networkFailed';
   return condition;
 }
 
@@ -131,7 +131,7 @@ export function lostForGood(
       ? 'call.dropped'
       : facts.direction === 'inbound'
         ? 'call.missed'
-        : 'call.setupFailed',
+        : 'call.networkFailed',
     evidence: 3,
     endedBy: 'network',
   };

@@ -82,6 +82,21 @@ describe('how a call ended', () => {
     );
   });
 
+  it('blames the network, not the service, for a call that could not leave', () => {
+    const { before, plays, seen, end } = onScreen();
+    before('twilio/31486');
+    plays([
+      { event: 'call.error', payload: twilioFixtures['twilio/53001'].payload },
+      { event: 'call.disconnect', payload: null },
+    ]);
+    expect(seen()).toBe('call.networkFailed');
+    expect(end()?.hangup?.endedBy).toBe('network');
+    const other = onScreen();
+    other.before('twilio/31486');
+    other.play('call.transportClose', null);
+    expect(other.seen()).toBe('call.networkFailed');
+  });
+
   it('tells a call whose set-up failed, although the SDK leaves it hanging', () => {
     const { is, seen } = onScreen();
     is('twilio/53402');
