@@ -87,6 +87,7 @@ export const twilioCatalogue = defineCatalogue('twilio', {
     unregistered: 'signaling.reconnecting',
     tokenWillExpire: 'auth.expiringSoon',
   }),
+  ...rows('stream/', 'notification', { close: 'signaling.disconnected' }),
   ...rows('call/', 'end-cause', {
     disconnect: 'call.ended',
     cancel: 'call.missed',

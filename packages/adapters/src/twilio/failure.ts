@@ -76,6 +76,7 @@ export function failureOf(error: unknown): Failure {
 export function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
   if (condition.startsWith('auth.') && conditionRow(condition)[3] === 'reauthenticate')
     return ['reauthenticate'];
+  if (condition === 'signaling.disconnected') return ['reconnect'];
   return condition.startsWith('media.') && conditionRow(condition)[3] === 'resumeMedia'
     ? ['resumeMedia']
     : [];

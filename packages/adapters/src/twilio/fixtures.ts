@@ -170,6 +170,10 @@ const moments: Readonly<Record<TwilioCodeId, Moment>> = {
     payload: { transport: 'connecting' },
   },
   'twilio/device/tokenWillExpire': { before: registered, ...event('tokenWillExpire') },
+  'twilio/stream/close': {
+    before: [...registered, event('unregistered', { transport: 'closed' })],
+    ...event('stream.close', {}),
+  },
   'twilio/call/disconnect': { before: inCall, ...hungUp },
   'twilio/call/cancel': { before: [...registered, incoming], ...event('call.cancel') },
   'twilio/call/reject': { before: [...registered, incoming], ...event('call.reject') },

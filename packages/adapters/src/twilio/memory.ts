@@ -16,10 +16,21 @@ export interface TwilioMemory {
   readonly lost: boolean;
   /** When the connection was last said to fail. */
   readonly failedAt: number | null;
+  /** When the device was last taken out although nothing was lost. */
+  readonly takenOutAt: number | null;
+  /** The service closed the signalling, and nobody has asked for another since. */
+  readonly shut: boolean;
   readonly calls: Readonly<Record<string, Call>>;
 }
 
-export const emptyMemory: TwilioMemory = { ready: false, lost: false, failedAt: null, calls: {} };
+export const emptyMemory: TwilioMemory = {
+  ready: false,
+  lost: false,
+  failedAt: null,
+  takenOutAt: null,
+  shut: false,
+  calls: {},
+};
 
 /** An event of the SDK, taken in. */
 export interface TwilioStep {
@@ -92,6 +103,6 @@ export const gain = (memory: TwilioMemory, at: number): TwilioStep =>
   memory.ready
     ? { memory, events: [] }
     : {
-        memory: { ...memory, ready: true, lost: false, failedAt: null },
+        memory: { ...memory, ready: true, lost: false, shut: false, failedAt: null },
         events: [{ type: 'connectionChanged', at, status: 'connected' }],
       };

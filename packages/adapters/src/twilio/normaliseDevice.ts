@@ -64,14 +64,14 @@ export function normaliseDevice(
   const connecting: CallEvent = { type: 'connectionChanged', at, status: 'connecting' };
   switch (name) {
     case 'registering':
-      return { memory, events: [connecting] };
+      return { memory: { ...memory, shut: false }, events: [connecting] };
     case 'registered':
       return gain({ ...memory, ready: false }, at);
     case 'unregistered':
       return unregistered(memory, facts, at);
     case 'destroyed':
       return {
-        memory: { ...memory, ready: false, lost: false, failedAt: null },
+        memory: { ...memory, ready: false, lost: false, shut: false, failedAt: null },
         events: [{ type: 'connectionChanged', at, status: 'closed' }],
       };
     case 'tokenWillExpire':

@@ -129,3 +129,38 @@ describe('a store that comes during an outage', () => {
     expect(onDevice({ state: 'unregistered', _stream: lost }).connection()).toBe('idle');
   });
 });
+
+describe('signalling that the service closes', () => {
+  it('is told, as the SDK makes no other by itself, and registering anew is offered', () => {
+    const { is, seen, connection, play, store } = onScreen();
+    is('twilio/stream/close');
+    expect(connection()).toBe('disconnected');
+    expect(seen(11_000)).toBe('signaling.disconnected');
+    expect(store.getSnapshot().screen.banner?.actions).toContain('reconnect');
+    play('registering', null);
+    play('registered', null);
+    expect([seen(5_000), connection()]).toEqual([null, 'connected']);
+  });
+
+  it('is still told to the next store', () => {
+    const { device, signalling, source, stop, store } = onDevice();
+    device.state = 'unregistered';
+    device._stream.transport.state = 'closed';
+    device.emit('unregistered');
+    signalling.emit('close');
+    expect(selectReconnectState(store.getSnapshot(), 'twilio').status).toBe('disconnected');
+    stop();
+    const told: string[] = [];
+    source.connect((event) => told.push(event.type === 'connectionChanged' ? event.status : event.type))();
+    expect(told).toEqual(['issueRaised', 'lost']);
+  });
+
+  it('is no news where the app had taken the device out itself', () => {
+    const { before, play, seen, connection } = onScreen();
+    before('twilio/31005');
+    play('unregistered', { transport: 'closed' });
+    expect(seen(1_000)).toBeNull();
+    play('stream.close', {});
+    expect([seen(20_000), connection()]).toEqual([null, 'idle']);
+  });
+});

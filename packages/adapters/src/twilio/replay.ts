@@ -69,13 +69,14 @@ function replayCall(recorded: unknown) {
 
 /**
  * The real adapter over a device that emits what a recording says its SDK emitted. The payload of an event is its first
- * argument; `track` brings a call that the app placed, `call.*` is emitted by the last call, and `hungUp` in a payload
- * says that the service ended it. `unregistered` says where the transport stood.
+ * argument; `track` brings a call that the app placed, `call.*` is emitted by the last call, `stream.*` by the
+ * signalling, and `hungUp` in a payload says that the service ended it. `unregistered` says where the transport stood.
  */
 export function replayTwilio(_options: object, now: () => number): Replayed {
   const { on, off, emit } = createEmitter();
   let last = replayCall({});
-  const device = { on, off, state: 'unregistered', token: '', _stream: undefined as unknown };
+  const { emit: emitOfStream, ...stream } = createEmitter();
+  const device = { on, off, state: 'unregistered', token: '', _stream: stream as object };
   const source = twilioSource(device satisfies TwilioDeviceLike, {
     now,
     credentials: () => '',
@@ -93,10 +94,11 @@ export function replayTwilio(_options: object, now: () => number): Replayed {
         emit(event, [last.call]);
       } else if (event.startsWith('call.'))
         last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);
+      else if (event.startsWith('stream.')) emitOfStream(event.slice(7), [payload]);
       else {
         device.state = states[event] ?? device.state;
         const transport = field(payload, 'transport');
-        if (transport !== undefined) device._stream = { transport: { state: transport } };
+        if (transport !== undefined) device._stream = { ...stream, transport: { state: transport } };
         emit(event, [payload, field(payload, 'ofCall') === true ? last.call : undefined]);
       }
     },

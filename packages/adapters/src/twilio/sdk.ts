@@ -32,7 +32,7 @@ export const callEvents = [
 ] as const;
 
 /** The events of a device's signalling that are heard; it is private to the device (2.18.5). */
-export const streamEvents = ['connected'] as const;
+export const streamEvents = ['connected', 'close'] as const;
 
 export type DeviceEvent = (typeof deviceEvents)[number];
 export type CallEventName = (typeof callEvents)[number];

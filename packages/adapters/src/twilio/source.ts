@@ -1,6 +1,6 @@
 import type { CallEvent, CallSource, Emit } from '@faultline/core';
 import { field } from '../read.ts';
-import { deviceSeen, outageSeen } from './connection.ts';
+import { deviceSeen, outageSeen, streamClosed } from './connection.ts';
 import { callFactsOf, factsOf } from './facts.ts';
 import { failureOf, issueOf } from './failure.ts';
 import { canBeHeard, createStreamEars, hearAll } from './hear.ts';
@@ -92,9 +92,10 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
     if (emit) stream.hear();
   };
 
-  // The device tells neither that a new token was taken, nor that an unregistered one is connected again: its
-  // signalling does (2.18.5, private).
-  const stream = createStreamEars(device, () => {
+  // The device tells neither that a new token was taken, nor that an unregistered one is connected again, nor that the
+  // service closed the connection: its signalling does (2.18.5, private).
+  const stream = createStreamEars(device, (name) => {
+    if (name === 'close') return take(() => streamClosed(memory, now()), name);
     if (expiring !== null && device.token !== expiring) {
       expiring = null;
       send({ type: 'issueCleared', at: now(), condition: 'auth.expiringSoon' });
@@ -128,7 +129,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
     connect(to) {
       leave?.();
       emit = to;
-      memory = emptyMemory;
+      memory = { ...emptyMemory, shut: memory.shut };
       take(() => deviceSeen(memory, facts(), now()), 'device');
       calls.start([...(device.calls ?? []), field(device, '_activeCall')]);
       take(() => outageSeen(memory, facts(), now()), 'device');
