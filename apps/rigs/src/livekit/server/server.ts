@@ -5,10 +5,9 @@ import {
   ParticipantInfo_State,
   ParticipantUpdate,
 } from '@livekit/protocol';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import type { IncomingMessage } from 'node:http';
+import { createAskLog } from '../../askLog.ts';
+import { startBreakable } from '../../breakableServer.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
 import { encoded, leaveOf, type LeaveAction } from './protocol.ts';
 import { guest, qualities, serve, type Behaviour, type Session, type World } from './session.ts';
@@ -54,90 +53,42 @@ const refusals: Readonly<Record<number, string>> = {
  * @example const server = await startLivekit(remote); await room.connect(server.url, 'token');
  */
 export async function startLivekit(remote: RemoteParty = nobody): Promise<LivekitServer> {
-  const requests: string[] = [];
-  const waiting = new Set<() => void>();
-  const held: (() => void)[] = [];
-  const open = new Set<Duplex>();
-  let sessions = new Set<Session>();
-  let server: Server | null = null;
-  let frozen = false;
-  let port = 0;
+  const asked = createAskLog();
+  const sessions = new Set<Session>();
   const world: World = {
     behaviour: { refuseResume: false, refuse: null, media: true, mayPublish: true },
     known: new Set(),
     remote,
-    heard(what) {
-      requests.push(what);
-      for (const look of [...waiting]) look();
-    },
+    heard: asked.heard,
     failed: (error) => process.stderr.write(`livekit: ${String(error)}\n`),
   };
-  const sockets = new WebSocketServer({ noServer: true });
-
-  const refused = (address: URL): number | null =>
-    address.searchParams.get('access_token') === 'expired' ? 401 : world.behaviour.refuse;
-
-  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    const address = new URL(request.url ?? '/', 'http://127.0.0.1');
-    open.add(stream);
-    stream.on('close', () => open.delete(stream));
-    const accept = () => {
-      if (stream.destroyed) return;
-      const status = refused(address);
-      if (status !== null) return void stream.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\n\r\n`);
-      sockets.handleUpgrade(request, stream, head, (socket) => {
-        const session = serve(socket, address, world);
-        if (!session) return;
-        sessions.add(session);
-        socket.on('close', () => sessions.delete(session));
-      });
-    };
-    if (frozen) held.push(accept);
-    else accept();
+  const refuse = ({ url = '/' }: IncomingMessage): number | null => {
+    const expired = new URL(url, 'http://127.0.0.1').searchParams.get('access_token') === 'expired';
+    return expired ? 401 : world.behaviour.refuse;
   };
 
-  /** `/rtc/v1/validate`, and the probe of the SDK whether the network is back. */
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const respond = () => {
-      const status = refused(new URL(request.url ?? '/', 'http://127.0.0.1')) ?? 200;
+  const server = await startBreakable({
+    refuse,
+    greet(socket, { url = '/' }) {
+      const session = serve(socket, new URL(url, 'http://127.0.0.1'), world);
+      if (!session) return;
+      sessions.add(session);
+      socket.on('close', () => sessions.delete(session));
+    },
+    /** `/rtc/v1/validate`, and the probe of the SDK whether the network is back. */
+    answer(request, response) {
+      const status = refuse(request) ?? 200;
       response.writeHead(status, { 'access-control-allow-origin': '*' }).end(refusals[status] ?? 'success');
-    };
-    if (frozen) held.push(respond);
-    else respond();
-  };
-
-  const listen = () =>
-    new Promise<void>((resolve, reject) => {
-      const next = createServer(answer);
-      next.on('upgrade', upgrade);
-      next.once('error', reject);
-      next.listen(port, '127.0.0.1', () => {
-        port = (next.address() as AddressInfo).port;
-        server = next;
-        resolve();
-      });
-    });
-
-  const shut = () =>
-    new Promise<void>((resolve) => {
-      const closing = server;
-      server = null;
-      sessions = new Set();
-      held.length = 0;
-      for (const stream of [...open]) stream.destroy();
-      if (!closing) return resolve();
-      closing.closeAllConnections();
-      closing.close(() => resolve());
-    });
+    },
+  });
 
   const tell = (bytes: (session: Session) => Uint8Array) => {
     for (const session of sessions) session.send(bytes(session));
   };
 
-  await listen();
   return {
-    url: `ws://127.0.0.1:${port}`,
-    requests,
+    url: `ws://127.0.0.1:${server.port}`,
+    requests: asked.requests,
     get sockets() {
       return sessions.size;
     },
@@ -146,21 +97,14 @@ export async function startLivekit(remote: RemoteParty = nobody): Promise<Liveki
     },
     kill({ forget = false } = {}) {
       if (forget) world.known.clear();
-      return shut();
+      return server.kill();
     },
-    restart: () => (server ? Promise.resolve() : listen()),
+    restart: server.restart,
     cut() {
       for (const { socket } of sessions) socket.terminate();
     },
-    freeze() {
-      frozen = true;
-      for (const { socket } of sessions) socket.pause();
-    },
-    thaw() {
-      frozen = false;
-      for (const { socket } of sessions) socket.resume();
-      for (const goOn of held.splice(0)) goOn();
-    },
+    freeze: server.freeze,
+    thaw: server.thaw,
     leave: (reason, action = 'disconnect') => tell(() => leaveOf(DisconnectReason[reason], action)),
     rate: (quality) =>
       tell(({ participant }) =>
@@ -191,16 +135,7 @@ export async function startLivekit(remote: RemoteParty = nobody): Promise<Liveki
           }),
         }),
       ),
-    untilAsked: (what, times = 1) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (requests.filter((one) => one === what).length < times) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
-    stop: shut,
+    untilAsked: asked.untilAsked,
+    stop: server.kill,
   };
 }

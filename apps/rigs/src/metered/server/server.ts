@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
-import { listen } from './listener.ts';
+import { createAskLog } from '../../askLog.ts';
+import { startBreakable } from '../../breakableServer.ts';
 import { createMediaPath, type MediaPath } from './mediaPath.ts';
 
 /** What the server does until told otherwise. */
@@ -69,8 +70,7 @@ function frameOf(raw: string): Frame | null {
  */
 export async function startMetered(): Promise<MeteredServer> {
   let behaviour: Behaviour = { refuse: null, keepIds: false, errors: {} };
-  const requests: string[] = [];
-  const waiting = new Set<() => void>();
+  const asked = createAskLog();
   const sessions = new Set<Session>();
   const media = createMediaPath();
   let opened = 0;
@@ -137,9 +137,8 @@ export async function startMetered(): Promise<MeteredServer> {
     socket.on('message', (raw: Buffer) => {
       const frame = frameOf(raw.toString());
       if (!frame) return session.say({ type: 'error', code: 'malformed_message' });
-      requests.push(textOf(frame['type']));
       answer(session, frame);
-      for (const look of [...waiting]) look();
+      asked.heard(textOf(frame['type']));
     });
     session.say({
       type: 'welcome',
@@ -151,13 +150,13 @@ export async function startMetered(): Promise<MeteredServer> {
     });
   }
 
-  const listener = await listen((socket, request) => welcome(socket, request.url ?? '/'));
+  const listener = await startBreakable({ greet: (socket, { url = '/' }) => welcome(socket, url) });
   const tellAll = (frame: Frame) => {
     for (const session of sessions) session.say(frame);
   };
   return {
-    url: listener.url,
-    requests,
+    url: `ws://127.0.0.1:${listener.port}`,
+    requests: asked.requests,
     get sockets() {
       return listener.sockets.size;
     },
@@ -180,16 +179,7 @@ export async function startMetered(): Promise<MeteredServer> {
     },
     goAway: (retryAfterMs) => tellAll({ type: 'going_away', retryAfterMs }),
     tell: (code, message = '') => tellAll({ type: 'error', code, message }),
-    untilAsked: (type, times = 1) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (requests.filter((one) => one === type).length < times) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
+    untilAsked: asked.untilAsked,
     async stop() {
       media.stop();
       await listener.kill();

@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { WebSocketServer } from 'ws';
+import { createAskLog } from '../../askLog.ts';
+import { startBreakable } from '../../breakableServer.ts';
 import type { Bye, GatewayState, Message } from './protocol.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
 import { serve, type Session } from './session.ts';
@@ -54,13 +52,8 @@ export interface Gateway {
  * @example const gateway = await startGateway({ remote }); new TelnyxRTC({ host: gateway.url, login, password });
  */
 export async function startGateway(options: GatewayOptions = {}): Promise<Gateway> {
-  const requests: string[] = [];
-  const waiting = new Set<() => void>();
-  const upgrades: (() => void)[] = [];
-  let sessions = new Set<Session>();
-  let frozen = false;
-  let server: Server | null = null;
-  let port = options.port ?? 0;
+  const asked = createAskLog();
+  const sessions = new Set<Session>();
   const world: World = {
     id: randomUUID(),
     behaviour: goodBehaviour,
@@ -72,57 +65,21 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
       this.behaviour = { ...this.behaviour, states };
       return state;
     },
-    heard: ({ method }: Message & { readonly method: string }) => {
-      requests.push(method);
-      for (const look of [...waiting]) look();
-    },
+    heard: ({ method }: Message & { readonly method: string }) => asked.heard(method),
     failed: (error) => process.stderr.write(`gateway: ${String(error)}\n`),
   };
-  const sockets = new WebSocketServer({ noServer: true });
-  const open = new Set<Duplex>();
+  const server = await startBreakable({
+    ...(options.port !== undefined && { port: options.port }),
+    greet(socket) {
+      const session = serve(socket, world);
+      sessions.add(session);
+      socket.on('close', () => sessions.delete(session));
+    },
+  });
 
-  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) => {
-    open.add(stream);
-    stream.on('close', () => open.delete(stream));
-    const accept = () => {
-      if (stream.destroyed) return;
-      sockets.handleUpgrade(request, stream, head, (socket) => {
-        const session = serve(socket, world);
-        sessions.add(session);
-        socket.on('close', () => sessions.delete(session));
-      });
-    };
-    if (frozen) upgrades.push(accept);
-    else accept();
-  };
-
-  const listen = () =>
-    new Promise<void>((resolve, reject) => {
-      const next = createServer();
-      next.on('upgrade', upgrade);
-      next.once('error', reject);
-      next.listen(port, '127.0.0.1', () => {
-        port = (next.address() as AddressInfo).port;
-        server = next;
-        resolve();
-      });
-    });
-
-  const shut = () =>
-    new Promise<void>((resolve) => {
-      const closing = server;
-      server = null;
-      sessions = new Set();
-      upgrades.length = 0;
-      for (const stream of [...open]) stream.destroy();
-      if (closing) closing.close(() => resolve());
-      else resolve();
-    });
-
-  await listen();
   return {
-    url: `ws://127.0.0.1:${port}`,
-    requests,
+    url: `ws://127.0.0.1:${server.port}`,
+    requests: asked.requests,
     get calls() {
       return [...world.calls.keys()];
     },
@@ -135,18 +92,11 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     },
     kill({ forgetCalls = false } = {}) {
       if (forgetCalls) world.calls.clear();
-      return shut();
+      return server.kill();
     },
-    restart: () => (server ? Promise.resolve() : listen()),
-    freeze() {
-      frozen = true;
-      for (const { socket } of sessions) socket.pause();
-    },
-    thaw() {
-      frozen = false;
-      for (const { socket } of sessions) socket.resume();
-      for (const accept of upgrades.splice(0)) accept();
-    },
+    restart: server.restart,
+    freeze: server.freeze,
+    thaw: server.thaw,
     tellState(state) {
       for (const session of sessions) session.push({ params: { state } });
     },
@@ -183,16 +133,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
         }
       return callId;
     },
-    untilAsked: (method, times = 1) =>
-      new Promise((resolve) => {
-        const look = () => {
-          if (requests.filter((one) => one === method).length < times) return;
-          waiting.delete(look);
-          resolve();
-        };
-        waiting.add(look);
-        look();
-      }),
-    stop: shut,
+    untilAsked: asked.untilAsked,
+    stop: server.kill,
   };
 }

@@ -47,7 +47,7 @@ export async function startTwilio(remote: RemoteParty = nobody): Promise<TwilioS
   let port = 0;
   let lastSid = 0;
   const world: World = {
-    behaviour: { refuse: null, ttl: null, keepCalls: true, giveReconnectToken: true },
+    behaviour: { refuse: null, ttl: null, keepCalls: true, giveReconnectToken: true, restoreSound: true },
     remote,
     calls: new Set(),
     nextSid: () => `CA${String(++lastSid).padStart(32, '0')}`,

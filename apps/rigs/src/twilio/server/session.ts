@@ -11,6 +11,8 @@ export interface Behaviour {
   keepCalls: boolean;
   /** Whether calls can come back at all: the service gives a token for it. */
   giveReconnectToken: boolean;
+  /** Whether the service answers a call that asks for its sound anew. */
+  restoreSound: boolean;
 }
 
 /** What every socket of one server shares. */
@@ -48,6 +50,8 @@ const refusals: Readonly<Record<string, string>> = {
   '31486': 'Busy Here',
   '31603': 'Decline',
 };
+
+const heartbeatMs = 5_000;
 
 const tokenCodes: Readonly<Record<string, number>> = { expired: 31_205, invalid: 31_204 };
 
@@ -101,6 +105,7 @@ export function serve(socket: WebSocket, world: World): Session {
       case 'invite':
         return payload.reconnect === undefined ? invite(sdp, payload.twilio?.params ?? '') : takeUp(callsid);
       case 'reinvite':
+        if (!behaviour.restoreSound) return;
         return say('answer', { callsid, sdp: await remote.answer(callsid, sdp) });
       case 'answer':
         return remote.accept(callsid, sdp);
@@ -111,9 +116,12 @@ export function serve(socket: WebSocket, world: World): Session {
     }
   }
 
+  // A device that hears nothing for 15 s gives its socket up.
+  const heartbeat = setInterval(() => socket.send('\n'), heartbeatMs);
+  socket.on('close', () => clearInterval(heartbeat));
   socket.on('message', (raw: Buffer) => {
     const text = raw.toString();
-    // A heartbeat is answered by a heartbeat, and nothing else.
+    // The device's answer to a heartbeat.
     if (text.trim() === '') return;
     hear(JSON.parse(text) as Message).catch(world.failed);
   });
