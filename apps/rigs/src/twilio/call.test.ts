@@ -18,6 +18,11 @@ const inCall = async (options?: OpenOptions) => {
   return page;
 };
 
+const codes = (page: OpenPage['page']) =>
+  page.evaluate(() =>
+    (window.faultlineRecorder?.store.getSnapshot().callErrors.issues ?? []).map(({ code }) => code),
+  );
+
 beforeAll(async () => {
   rig = await startRig();
 });
@@ -109,5 +114,19 @@ describe('the microphone and the sound of the real SDK', () => {
     await allowMicrophone();
     await prompt('Your microphone works again').getByRole('button', { name: 'Call again' }).click();
     await untilStatus('In a call');
+  });
+
+  it('says that the sound is being restored while it is, and nothing else', async () => {
+    const { banner, page, server, titles, untilStatus } = await inCall();
+    server.configure({ restoreSound: false });
+    await server.cutMedia();
+    await banner('Sound is being restored').waitFor();
+    await untilStatus('In a call');
+    const told = ['low-bytes-received', 'ice-connectivity-lost'].map((name) => `twilio/warning/${name}`);
+    expect(await codes(page)).toEqual(expect.arrayContaining([...told, 'twilio/53405']));
+    server.configure({ restoreSound: true });
+    await banner('You’re back').waitFor();
+    await untilStatus('In a call');
+    expect(await titles()).toEqual(['Sound is being restored', 'You’re back']);
   });
 });
