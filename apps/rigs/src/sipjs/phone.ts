@@ -1,13 +1,19 @@
 import { browserSource } from '@faultline/adapters/browser';
 import { reconnectSipjs, sipjsSource } from '@faultline/adapters/sipjs';
-import { createCallStore } from '@faultline/core';
+import { createCallStore, type CallSource } from '@faultline/core';
 import { Invitation, Inviter, Registerer, SessionState, UserAgent, type Session } from 'sip.js';
 import type { Phone } from '../page/phone.ts';
 import type { Settings } from './settings.ts';
 import { createUserAgent } from './userAgent.ts';
 
+/** Another system on the same page, and what this one is called beside it. */
+export interface Beside {
+  readonly label: string;
+  readonly other: CallSource;
+}
+
 /** A phone on the real sip.js 0.21, with its store connected before the user agent. */
-export function createPhone({ server, user, password, reconnects }: Settings): Phone {
+export function createPhone({ server, user, password, reconnects }: Settings, beside?: Beside): Phone {
   const sessions = new Map<string, Session>();
   const userAgent: UserAgent = createUserAgent(server, user, password, {
     delegate: { onInvite: (invitation) => void sessions.set(invitation.id, invitation) },
@@ -23,10 +29,15 @@ export function createPhone({ server, user, password, reconnects }: Settings): P
     : undefined;
   const source = sipjsSource(userAgent, {
     registerer,
+    ...(beside && { label: beside.label }),
     ...(reconnecting && { reconnecting }),
     credentials: () => ({ authorizationUsername: user, authorizationPassword: 'secret' }),
   });
-  const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
+  const store = createCallStore([
+    source,
+    ...(beside ? [beside.other] : []),
+    browserSource({ devices: ['microphone'] }),
+  ]);
   store.connect();
   let last = '';
 
