@@ -17,6 +17,11 @@ export interface Link {
   readonly triedAt: number | null;
   readonly tokenFailedAt: number | null;
   readonly closedAt: number | null;
+  /**
+   * The app connects a client that it has just closed: the socket before still tells its own close (`due`), and then the
+   * client its state (`heard`), both of which are no news of this connection (1.2.0, with a token provider).
+   */
+  readonly echo: 'due' | 'heard' | null;
   /** When a server that announced its shutdown wants to be back. */
   readonly backAt: number | null;
   readonly attempt: number | null;
@@ -46,6 +51,8 @@ export interface MeteredMemory {
   readonly channel: string | null;
   /** The app closes its peer. */
   readonly leaving: boolean;
+  /** The peer joins again after it was lost for good: until it is in its channel, nobody is connected. */
+  readonly returning: boolean;
 }
 
 /** An event of the SDK, taken in. */
@@ -84,6 +91,7 @@ export const noLink: Link = {
   triedAt: null,
   tokenFailedAt: null,
   closedAt: null,
+  echo: null,
   backAt: null,
   attempt: null,
   nextAttemptAt: null,
@@ -94,7 +102,13 @@ export const noLink: Link = {
 /** What is lost, and not tried again. */
 export const stopped = { status: 'lost', retrying: false, attempt: null, nextAttemptAt: null } as const;
 
-export const emptyMemory: MeteredMemory = { links: {}, calls: {}, channel: null, leaving: false };
+export const emptyMemory: MeteredMemory = {
+  links: {},
+  calls: {},
+  channel: null,
+  leaving: false,
+  returning: false,
+};
 
 export const withLink = (memory: MeteredMemory, name: LinkName, link: Link): MeteredMemory => ({
   ...memory,

@@ -50,6 +50,22 @@ export function peerJoined(memory: MeteredMemory, peer: unknown, at: number): Me
   return { memory: next, events: [callChanged(callId, 'new', at, nameOf(peer))] };
 }
 
+/** The calls of a source that is connected anew: those that are there are told again, those that left meanwhile end. */
+export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at: number): MeteredStep {
+  const here = remotes.map((remote) => textField(remote, 'id'));
+  let step = endCalls(memory, at, ({ peerId }) => !here.includes(peerId));
+  for (const remote of remotes) {
+    const callId = callIdOf(step.memory, textField(remote, 'id') ?? '');
+    const call = callId === null ? undefined : step.memory.calls[callId];
+    const next: MeteredStep =
+      callId !== null && call && call.phase !== 'ended'
+        ? { memory: step.memory, events: [callChanged(callId, call.phase, at, nameOf(remote))] }
+        : peerJoined(step.memory, remote, at);
+    step = { memory: next.memory, events: [...step.events, ...next.events] };
+  }
+  return step;
+}
+
 /** Ends the calls that are over, as far as the SDK can know: it does not say who hung up. */
 export function endCalls(memory: MeteredMemory, at: number, over: (call: Call) => boolean): MeteredStep {
   let next = memory;
@@ -120,5 +136,8 @@ export function normaliseRemote(
   const err = field(payload, 'err');
   const gaveUp = textField(err, 'name') === 'IceRestartExhaustedError';
   const id = gaveUp ? 'metered/remote/IceRestartExhaustedError' : `metered/remote/${event}`;
-  return { memory, events: [issueOf(id, err, at, { callId })] };
+  // Its tries are over, and no event follows that would end what was said of them.
+  const over: readonly CallEvent[] =
+    gaveUp && callId !== null ? [{ type: 'issueCleared', at, condition: 'ice.reconnecting', callId }] : [];
+  return { memory, events: [...over, issueOf(id, err, at, { callId })] };
 }

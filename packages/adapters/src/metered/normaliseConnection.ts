@@ -64,6 +64,16 @@ function scheduled(facts: MeteredFacts, at: number, floorMs = 0): Partial<Link> 
   };
 }
 
+/** What an earlier close of the same outage said, and this one disproves. */
+function outlived(link: Link, code: number | null, at: number): readonly CallEvent[] {
+  const events: CallEvent[] = [];
+  if (link.code !== null && link.code !== code)
+    events.push({ type: 'issueCleared', at, condition: 'quota.', code: `metered/close/${link.code}` });
+  // A socket that was opened at all had its token.
+  if (code !== 4002) events.push({ type: 'issueCleared', at, condition: 'auth.refreshFailing' });
+  return events;
+}
+
 function disconnected(
   memory: MeteredMemory,
   name: LinkName,
@@ -76,6 +86,11 @@ function disconnected(
   const id = `metered/close/${code ?? 'unknown'}`;
   if (link.status === 'closed')
     return { memory, events: [issueOf(id, payload, at, { condition: 'signaling.closed' })] };
+  if (link.echo === 'due' && code === 1000)
+    return {
+      memory: withLink(memory, name, { ...link, echo: 'heard' }),
+      events: [issueOf(id, payload, at, { condition: 'signaling.closed' })],
+    };
   // A peer that was not in its channel yet closes its client at once, and then nothing retries (1.2.0).
   const retrying = field(payload, 'willReconnect') === true && facts.clientState !== 'closed';
   const expired = code === 4002 ? link.expired + 1 : 0;
@@ -100,7 +115,7 @@ function disconnected(
     ...(name === 'peer' && !retrying && conditionRow(condition)[1] !== 'dialog' ? { endsCalls: true } : {}),
   });
   // The loss comes first: what is fatal for a connection that is lost makes it failed.
-  return { memory: next, events: [connectionOf(next, at, id), issue] };
+  return { memory: next, events: [...outlived(link, code, at), connectionOf(next, at, id), issue] };
 }
 
 /** The SDK gave up because no token came, and says nothing of it but its state (1.2.0). */
@@ -115,10 +130,8 @@ export function gaveUp(
   const issue = issueOf('metered/state/closed', payload, at, {
     actions: facts.restorable ? ['reauthenticate'] : [],
   });
-  return {
-    memory: next,
-    events: [{ type: 'issueCleared', at, condition: 'auth.refreshFailing' }, connectionOf(next, at), issue],
-  };
+  const before = outlived(memory.links[name] ?? noLink, null, at);
+  return { memory: next, events: [...before, connectionOf(next, at), issue] };
 }
 
 /** The very first welcome did not come in time: `connect()` says so before the socket does, which can take long. */
@@ -147,6 +160,7 @@ function closed(
 ): MeteredStep {
   const link = memory.links[name] ?? noLink;
   if (link.status === 'lost' && !link.retrying) return { memory, events: [] };
+  if (link.echo === 'heard') return { memory: withLink(memory, name, { ...link, echo: null }), events: [] };
   const own = facts.ownClose ?? at - (link.tokenFailedAt ?? -Infinity) > sameMomentMs;
   if (!own) return gaveUp(memory, name, payload, facts, at);
   // Inside a peer it is the peer that closes: on purpose only where it was asked to.
@@ -221,7 +235,12 @@ export function normaliseClient(
       const to = field(payload, 'to');
       if (to === 'closed') return closed(memory, name, payload, facts, at);
       if (to === 'connecting')
-        return changed(memory, name, { ...noLink, status: 'connecting', triedAt: at }, at);
+        return changed(
+          memory,
+          name,
+          { ...noLink, status: 'connecting', triedAt: at, echo: link.status === 'closed' ? 'due' : null },
+          at,
+        );
       if (to === 'reconnecting' && link.status !== 'lost')
         return changed(memory, name, { ...link, status: 'lost', retrying: true }, at);
       return { memory, events: [] };

@@ -49,15 +49,28 @@ function closed(
   return became(ended.memory, { ...link, ...stopped }, at, [...ended.events, issue]);
 }
 
+/** It was connected again, but not let into its channel. */
+function turnedAway(memory: MeteredMemory, payload: unknown, facts: MeteredFacts, at: number): MeteredStep {
+  const issue = issueOf('metered/state/closed', payload, at, {
+    condition: 'signaling.disconnected',
+    retrying: false,
+    actions: facts.restorable ? ['reconnect'] : [],
+  });
+  return became(memory, { ...noLink, ...stopped, welcomed: true }, at, [issue]);
+}
+
 function stateChanged(memory: MeteredMemory, payload: unknown, facts: MeteredFacts, at: number): MeteredStep {
   const link = memory.links.peer ?? noLink;
   switch (field(payload, 'to')) {
-    case 'joining':
-      return became({ ...memory, leaving: false }, { ...noLink, status: 'connecting' }, at);
+    case 'joining': {
+      const returning = memory.returning || (link.status === 'lost' && !link.retrying);
+      return became({ ...memory, leaving: false, returning }, { ...noLink, status: 'connecting' }, at);
+    }
     case 'joined': {
       // Who has not come back with the list of those present has left.
       const left = endCalls(memory, at, (call) => call.away);
-      return became(left.memory, { ...noLink, status: 'connected', welcomed: true }, at, left.events);
+      const here = { ...left.memory, returning: false };
+      return became(here, { ...noLink, status: 'connected', welcomed: true }, at, left.events);
     }
     case 'reconnecting':
       return became(memory, { ...link, status: 'lost', retrying: true }, at);
@@ -66,6 +79,7 @@ function stateChanged(memory: MeteredMemory, payload: unknown, facts: MeteredFac
     case 'closed':
       return closed(memory, link, payload, facts, at);
     case 'idle':
+      if (memory.returning) return turnedAway(memory, payload, facts, at);
       return link.status === 'lost' ? { memory, events: [] } : became(memory, noLink, at);
     default:
       return { memory, events: [] };

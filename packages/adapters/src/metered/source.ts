@@ -9,8 +9,8 @@ import {
   type MeteredMemory,
   type MeteredStep,
 } from './memory.ts';
-import { endCalls, normaliseRemote, peerJoined } from './normaliseCall.ts';
-import { normaliseClient } from './normaliseConnection.ts';
+import { callsNow, endCalls, normaliseRemote } from './normaliseCall.ts';
+import { gaveUp, normaliseClient } from './normaliseConnection.ts';
 import { normalisePeer } from './normalisePeer.ts';
 import { normaliseThrown } from './normaliseThrown.ts';
 import { field, textField } from '../read.ts';
@@ -184,6 +184,12 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     return fresh;
   };
 
+  /** Nobody listened when the SDK gave up: its client is closed, and not by the app. */
+  const isDead = (link: LinkName): boolean => {
+    const object = link === 'client' ? ownClient() : peer?.state === 'reconnecting' ? insidePeer() : null;
+    return object?.state === 'closed' && facts(link).ownClose === false;
+  };
+
   const emitCurrent = () => {
     for (const [link, object] of [['client', ownClient()] as const, ['peer', peer] as const]) {
       const state = textField(object, 'state') ?? '';
@@ -191,9 +197,12 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     }
     memory = { ...memory, channel: textField(peer, 'channel') };
     emit?.(connectionOf(memory, now()));
-    for (const remote of peer?.remotePeers ?? []) {
+    for (const link of ['client', 'peer'] as const)
+      if (isDead(link)) take('state', (at) => gaveUp(memory, link, null, facts(link), at));
+    const remotes = [...(peer?.remotePeers ?? [])];
+    take('peers', (at) => callsNow(memory, remotes, at));
+    for (const remote of remotes) {
       follow(remote);
-      take('peer-joined', (at) => peerJoined(memory, remote, at));
       take('state-change', (at) => normaliseRemote(memory, remote, 'state-change', { to: remote.state }, at));
     }
   };
@@ -214,12 +223,14 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     ...(options.label === undefined ? {} : { label: options.label }),
     connect(to) {
       emit = to;
-      memory = emptyMemory;
+      // Ids of calls outlive a connect: one that ended must not come again.
+      memory = { ...emptyMemory, calls: memory.calls };
       emitCurrent();
       const client = ownClient();
       if (client) attach('client', client);
       if (peer) attachPeer(peer);
       return () => {
+        if (emit !== to) return;
         emit = null;
         undos = undone(undos);
         undosOfPeer = undone(undosOfPeer);
