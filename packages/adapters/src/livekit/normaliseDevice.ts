@@ -27,27 +27,38 @@ const devices: Readonly<Record<string, Device>> = {
 export const deviceOf = (name: unknown): Device | null =>
   (typeof name === 'string' && Object.hasOwn(devices, name) && devices[name]) || null;
 
-const broken = (
-  memory: LivekitMemory,
+/** Something is wrong with a device: it takes the place of what was wrong with it before. Nothing resumes a screen. */
+export function broken(
+  before: LivekitMemory,
   code: string,
   device: Device,
   at: number,
   more: Partial<Extract<CallEvent, { type: 'issueRaised' }>> = {},
-): LivekitStep => ({
-  memory: { ...memory, broken: { ...memory.broken, [device]: code } },
-  events: [
-    {
-      type: 'issueRaised',
-      at,
-      code,
-      condition: conditionOf(code),
-      callId: memory.callId,
-      device,
-      actions: ['resumeMedia'],
-      ...more,
-    },
-  ],
-});
+): LivekitStep {
+  if (device === 'screen') {
+    const { callId } = before;
+    const condition = 'media.screenShareUnavailable';
+    return {
+      memory: before,
+      events: [{ type: 'issueRaised', at, code, callId, device, ...more, condition }],
+    };
+  }
+  const { memory, events } = before.broken[device] === code ? nothing(before) : mended(before, device, at);
+  const raised: CallEvent = {
+    type: 'issueRaised',
+    at,
+    code,
+    condition: conditionOf(code),
+    callId: memory.callId,
+    device,
+    actions: ['resumeMedia'],
+    ...more,
+  };
+  return {
+    memory: { ...memory, broken: { ...memory.broken, [device]: code } },
+    events: [...events, raised],
+  };
+}
 
 /** An error of `getUserMedia` or `getDisplayMedia`; null where it is none. */
 export function normaliseMediaError(
@@ -61,15 +72,13 @@ export function normaliseMediaError(
   const refined = conditionOfMediaError(error);
   const code = `livekit/media/${failures[name] ?? 'Other'}`;
   const details = errorDetails(error);
-  if (device !== 'screen')
-    return broken(memory, code, device, at, { condition: refined ?? conditionOf(code), details });
   // Closing the browser's own picker is no trouble.
-  if (refined === 'media.permissionDenied' || refined === 'media.permissionDismissed') return nothing(memory);
-  const condition = 'media.screenShareUnavailable';
-  return {
-    memory,
-    events: [{ type: 'issueRaised', at, code, condition, callId: memory.callId, device, details }],
-  };
+  if (
+    device === 'screen' &&
+    (refined === 'media.permissionDenied' || refined === 'media.permissionDismissed')
+  )
+    return nothing(memory);
+  return broken(memory, code, device, at, { condition: refined ?? conditionOf(code), details });
 }
 
 /** A device works again. Several can have failed by the same code, which an all-clear cannot tell apart. */

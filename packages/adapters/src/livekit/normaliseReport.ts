@@ -1,56 +1,11 @@
-import { lookUp, type CallEvent, type ConditionId, type Device, type RecoveryAction } from '@faultline/core';
-import { asText, codeField, field, textField } from '../read.ts';
-import { conditionOf, connectionReasons, disconnectReasons, livekitCatalogue } from './catalogue.ts';
-import { nothing, ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
-import { normaliseMediaError } from './normaliseDevice.ts';
+import { lookUp, type Device } from '@faultline/core';
+import { asText, field, textField } from '../read.ts';
+import { livekitCatalogue } from './catalogue.ts';
+import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { normaliseConnectionError } from './normaliseConnectionError.ts';
+import { broken, normaliseMediaError } from './normaliseDevice.ts';
 import { normaliseEncryption } from './normaliseMedia.ts';
-import { errorDetails, nameOf } from './read.ts';
-
-/** What an HTTP status of `/rtc/validate` adds to "not allowed". */
-const byStatus: Readonly<Record<string, ConditionId>> = {
-  403: 'auth.notAuthorized',
-  404: 'service.notFound',
-};
-
-const wayOf = (condition: ConditionId): RecoveryAction =>
-  condition === 'auth.invalidCredentials' ? 'reauthenticate' : 'reconnect';
-
-/** What `room.connect()` was rejected with: it says more than the event that came before it, and takes its place. */
-function connectionError(
-  memory: LivekitMemory,
-  error: unknown,
-  facts: LivekitFacts,
-  at: number,
-): LivekitStep {
-  const name = nameOf(connectionReasons, field(error, 'reason'));
-  const code = `livekit/connection/${name}`;
-  const { entry, known } = lookUp(livekitCatalogue, code);
-  const { told } = memory;
-  let { condition } = entry;
-  if (name === 'NotAllowed') condition = byStatus[codeField(error, 'status') ?? ''] ?? condition;
-  if (name === 'LeaveRequest') {
-    const asked = `livekit/disconnect/${nameOf(disconnectReasons, field(error, 'context'))}`;
-    const row = conditionOf(asked);
-    if (row === 'signaling.removed' || row === 'signaling.joinedElsewhere') condition = row;
-  }
-  const callId = told?.callId ?? null;
-  // The service was reached and let the person in: what did not come about is the media.
-  if (callId !== null && condition === 'signaling.unreachable') condition = 'call.setupFailed';
-  const events: CallEvent[] = [];
-  if (told !== null) events.push({ type: 'issueCleared', at, condition: told.condition, code: told.code });
-  events.push({
-    type: 'issueRaised',
-    at,
-    code,
-    condition,
-    callId: condition === 'call.setupFailed' ? callId : null,
-    retrying: false,
-    actions: ways(facts, condition === 'call.setupFailed' ? 'redial' : wayOf(condition)),
-    details: errorDetails(error),
-    ...(!known && { unknown: true, severity: 'error' as const }),
-  });
-  return { memory: { ...memory, told: null }, events };
-}
+import { errorDetails } from './read.ts';
 
 /** An error that a method of the SDK rejected with; `device` where the app knows what it was about. */
 export function normaliseReport(
@@ -61,7 +16,8 @@ export function normaliseReport(
   at: number,
 ): LivekitStep {
   const name = textField(error, 'name');
-  if (name === 'ConnectionError') return connectionError(memory, error, facts, at);
+  if (name === 'ConnectionError')
+    return normaliseConnectionError(memory, error, device ?? 'microphone', facts, at);
   if (name === 'CryptorError' || field(error, 'code') === 40)
     return normaliseEncryption(memory, error, at) ?? nothing(memory);
   // The constructor of a DOM error says what it is also where the global is missing.
@@ -74,22 +30,13 @@ export function normaliseReport(
   const { entry, known } = lookUp(livekitCatalogue, code);
   const refused = field(error, 'status') === 403 || textField(error, 'reasonName') === 'NOT_ALLOWED';
   const condition = refused && known ? 'auth.actionNotPermitted' : entry.condition;
-  const mediaCondition = condition.startsWith('media.');
-  const about = name === 'DeviceUnsupportedError' ? 'screen' : (device ?? 'microphone');
-  return {
-    memory,
-    events: [
-      {
-        type: 'issueRaised',
-        at,
-        code,
-        condition,
-        callId: memory.callId,
-        ...(mediaCondition && { device: about }),
-        ...(condition === 'media.captureFailed' && { actions: ['resumeMedia'] }),
-        details: { ...errorDetails(error), ...(name === null && { payload: asText(error) }) },
-        ...(!known && { unknown: true, severity: 'error' as const }),
-      },
-    ],
+  const more = {
+    condition,
+    details: { ...errorDetails(error), ...(name === null && { payload: asText(error) }) },
+    ...(!known && { unknown: true, severity: 'error' as const }),
   };
+  if (condition === 'media.captureFailed') return broken(memory, code, device ?? 'microphone', at, more);
+  const { callId } = memory;
+  const about = name === 'DeviceUnsupportedError' ? { device: 'screen' as const } : {};
+  return { memory, events: [{ type: 'issueRaised', at, code, callId, ...about, ...more }] };
 }
