@@ -69,7 +69,7 @@ describe('why a room was left', () => {
     ['closed', [10], 'connected', null, null],
     ['own leaving', [1], 'connected', null, null],
     ['own leaving, while only the signal is away', [1], 'signalReconnecting', null, null],
-    ['echo of the own farewell', [1], 'reconnecting', 'signaling.disconnected', null],
+    ['echo of the own farewell, from the service', [1], 'reconnecting', 'signaling.disconnected', null],
   ] as const)('%s', (_, reason, state, banner, dialog) => {
     const room = onScreen();
     room.join();
@@ -92,6 +92,18 @@ describe('why a room was left', () => {
     room.join();
     room.leave(14);
     expect(room.after(600).screen.dialog?.actions).toContain('redial');
+  });
+
+  it('is the own leaving of a person who does not wait until everything is rebuilt', () => {
+    const room = onScreen({ engine: { isClosed: true } });
+    room.join();
+    room.state('reconnecting');
+    room.leave(1);
+    expect(room.seen(20_000)).toEqual(quiet);
+    expect(room.connection()).toBe('idle');
+    expect(selectHangupCause(room.after(0))).toMatchObject({
+      hangup: { endedBy: 'you' },
+    });
   });
 
   it('is quiet when the app said that it leaves', () => {

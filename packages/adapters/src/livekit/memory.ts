@@ -41,6 +41,8 @@ export interface LivekitFacts {
   readonly canJoin: boolean;
   /** `stopMicTrackOnMute` of its options: a track that ends on mute is then nothing. */
   readonly stopsOnMute: boolean;
+  /** Its engine is closed. At an end: `disconnect()` closes it before it tells, a `leave` of the service after. */
+  readonly engineClosed: boolean;
 }
 
 export interface LivekitStep {

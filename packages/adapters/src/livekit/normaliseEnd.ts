@@ -102,11 +102,12 @@ function stayEnded(memory: LivekitMemory, callId: string, name: string, facts: L
   });
   const closed: CallEvent = { type: 'connectionChanged', at, status: 'closed' };
   // While everything is rebuilt, the service may send the old session away. Having joined elsewhere is then the SDK
-  // itself, and one's own leaving the echo of its farewell (client-sdk-js#1565, client-sdk-react-native#451).
+  // itself, and one's own leaving the echo of its farewell (client-sdk-js#1565, client-sdk-react-native#451), except
+  // where `disconnect()` was called.
   const rebuilding = memory.phase === 'reconnecting';
   if (!known) return [...gone(code, 'signaling.disconnected', facts, at), ended('sdk.unknown', 1, 'unknown')];
   if (name === 'CLIENT_INITIATED')
-    return rebuilding
+    return rebuilding && !facts.engineClosed
       ? [...gone(code, 'signaling.disconnected', facts, at), ended('call.ended', 1, 'unknown')]
       : [closed, ended('call.ended', 1, 'you')];
   if (condition === 'signaling.removed' || (condition === 'signaling.joinedElsewhere' && !rebuilding)) {

@@ -22,6 +22,7 @@ function replayRoom(options: object) {
       setCameraEnabled: () => Promise.resolve(),
     },
     remoteParticipants: remotes,
+    engine: field(options, 'engine'),
     on(event: string, listener: Listener) {
       listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
     },

@@ -56,6 +56,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     canPlaybackAudio: room.canPlaybackAudio,
     canJoin: options.join !== undefined,
     stopsOnMute: field(field(field(room, 'options'), 'publishDefaults'), 'stopMicTrackOnMute') === true,
+    engineClosed: field(field(room, 'engine'), 'isClosed') === true,
   });
 
   const take = (made: () => LivekitStep, what: string) => {
