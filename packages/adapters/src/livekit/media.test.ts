@@ -77,6 +77,44 @@ describe('the others', () => {
   });
 });
 
+describe('what is wrong with one of the others', () => {
+  const grace = { isLocal: false, identity: 'grace' };
+  const ada = { isLocal: false, identity: 'ada' };
+  const invalidKey = { name: 'CryptorError', reason: 0, message: 'invalid key' };
+
+  it('is over when the lost one is heard well again, also if somebody came in between', () => {
+    const room = onScreen();
+    room.join();
+    room.says('connectionQualityChanged', 'lost', grace);
+    expect(room.seen()).toEqual({ ...quiet, banner: 'media.remoteUnavailable' });
+    room.says('connectionQualityChanged', 'excellent', ada);
+    expect(room.seen(2_000)).toEqual({ ...quiet, banner: 'media.remoteUnavailable' });
+    room.says('connectionQualityChanged', 'excellent', grace);
+    expect(room.seen(2_000)).toEqual(quiet);
+  });
+
+  it('stays while another can be read, and ends with the one whom it is about', () => {
+    const room = onScreen({ remotes: 2 });
+    room.join();
+    room.says('encryptionError', invalidKey, grace);
+    room.says('participantEncryptionStatusChanged', true, ada);
+    expect(room.seen(2_000)).toEqual({ ...quiet, banner: 'media.encryptionMismatch' });
+    room.says('participantEncryptionStatusChanged', true, grace);
+    expect(room.seen(2_000)).toEqual(quiet);
+  });
+
+  it('ends when both who could not be read have left', () => {
+    const room = onScreen({ remotes: 3 });
+    room.join();
+    room.says('encryptionError', invalidKey, grace);
+    room.says('encryptionError', invalidKey, ada);
+    room.says('participantDisconnected', grace);
+    expect(room.seen(2_000)).toEqual({ ...quiet, banner: 'media.encryptionMismatch' });
+    room.says('participantDisconnected', ada);
+    expect(room.seen(2_000)).toEqual(quiet);
+  });
+});
+
 describe('sound that the browser holds back', () => {
   it('is nothing before the room is joined, and asked for from then on', () => {
     const room = onScreen();

@@ -1,5 +1,5 @@
 import type { CallEvent, ConditionId, Device } from '@faultline/core';
-import { field } from '../read.ts';
+import { field, textField } from '../read.ts';
 
 /** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
 export interface LivekitMemory {
@@ -19,6 +19,10 @@ export interface LivekitMemory {
   readonly broken: Readonly<Partial<Record<Device, string>>>;
   /** The track whose subscription failed. */
   readonly missingTrack: string | null;
+  /** The identity of the other participant whose connection was lost. */
+  readonly lostRemote: string | null;
+  /** The code of what is wrong with the encryption of a participant, by identity. */
+  readonly unreadable: Readonly<Record<string, string>>;
 }
 
 export const emptyMemory: LivekitMemory = {
@@ -28,6 +32,8 @@ export const emptyMemory: LivekitMemory = {
   told: null,
   broken: {},
   missingTrack: null,
+  lostRemote: null,
+  unreadable: {},
 };
 
 /** What the room itself says at the moment of an event. */
@@ -60,3 +66,6 @@ export const ways = <Action>(facts: LivekitFacts, ...actions: readonly Action[])
 /** Whether a participant is the person on this page. */
 export const isLocal = (participant: unknown, { local }: LivekitFacts): boolean =>
   (participant !== undefined && participant === local) || field(participant, 'isLocal') === true;
+
+/** Who a participant is: it keeps its identity when everything is rebuilt, and becomes another object. */
+export const identityOf = (participant: unknown): string | null => textField(participant, 'identity');

@@ -1,16 +1,23 @@
 import type { CallEvent, Device } from '@faultline/core';
 import { asText, field } from '../read.ts';
 import { conditionOf, disconnectReasons } from './catalogue.ts';
-import { isLocal, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import {
+  identityOf,
+  isLocal,
+  nothing,
+  type LivekitFacts,
+  type LivekitMemory,
+  type LivekitStep,
+} from './memory.ts';
 import { normaliseEnd } from './normaliseEnd.ts';
 import { deviceOf, normaliseLocalTrack, normaliseMediaError } from './normaliseDevice.ts';
+import { normaliseEncrypted, normaliseEncryption, readable } from './normaliseEncryption.ts';
 import {
-  normaliseEncrypted,
-  normaliseEncryption,
   normalisePlayback,
   normaliseQuality,
   normaliseSubscribed,
   normaliseSubscription,
+  remoteBack,
 } from './normaliseMedia.ts';
 import { normaliseJoined, normaliseState } from './normaliseState.ts';
 import { nameOf } from './read.ts';
@@ -19,12 +26,19 @@ import type { LivekitEventName } from './sdk.ts';
 /** Why another left, where that is worth telling: one who was called, or a machine that should have answered. */
 const tells: readonly string[] = ['USER_UNAVAILABLE', 'USER_REJECTED', 'SIP_TRUNK_FAILURE', 'AGENT_ERROR'];
 
-function otherLeft(memory: LivekitMemory, reason: unknown, facts: LivekitFacts, at: number): LivekitStep {
+function otherLeft(
+  before: LivekitMemory,
+  participant: unknown,
+  reason: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep {
   const name = nameOf(disconnectReasons, reason);
   const code = `livekit/disconnect/${name}`;
-  const events: CallEvent[] = [
-    { type: 'issueCleared', at, condition: 'media.remoteUnavailable', code: 'livekit/quality/remoteLost' },
-  ];
+  const who = identityOf(participant) ?? '';
+  const back = remoteBack(before, who, at);
+  const { memory, events: read } = readable(back.memory, [who], at);
+  const events: CallEvent[] = [...back.events, ...read];
   if (tells.includes(name)) {
     // With somebody else still there the call goes on, and one who did not come is no dialog's business.
     const condition = conditionOf(code);
@@ -72,7 +86,7 @@ function step(
     case 'connectionQualityChanged':
       return normaliseQuality(memory, first, second, facts, at);
     case 'participantDisconnected':
-      return otherLeft(memory, second, facts, at);
+      return otherLeft(memory, first, second, facts, at);
     case 'trackSubscriptionFailed':
       return normaliseSubscription(memory, first, third, at);
     case 'trackSubscribed':
@@ -82,9 +96,9 @@ function step(
     case 'videoPlaybackChanged':
       return normalisePlayback(memory, 'video', first, at);
     case 'encryptionError':
-      return normaliseEncryption(memory, first, at);
+      return normaliseEncryption(memory, first, second, at);
     case 'participantEncryptionStatusChanged':
-      return normaliseEncrypted(memory, first, at);
+      return normaliseEncrypted(memory, first, second, at);
     case 'localTrackPublished':
     case 'localTrackUnpublished':
       return normaliseLocalTrack(memory, event, first, facts, at);

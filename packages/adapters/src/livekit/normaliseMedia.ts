@@ -1,8 +1,15 @@
 import { lookUp, type CallEvent } from '@faultline/core';
-import { field, textField } from '../read.ts';
-import { conditionOf, encryptionReasons, livekitCatalogue, subscriptionErrors } from './catalogue.ts';
-import { isLocal, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
-import { errorDetails, nameOf } from './read.ts';
+import { textField } from '../read.ts';
+import { conditionOf, livekitCatalogue, subscriptionErrors } from './catalogue.ts';
+import {
+  identityOf,
+  isLocal,
+  nothing,
+  type LivekitFacts,
+  type LivekitMemory,
+  type LivekitStep,
+} from './memory.ts';
+import { nameOf } from './read.ts';
 
 const cleared = (memory: LivekitMemory, at: number, code: string): CallEvent => ({
   type: 'issueCleared',
@@ -21,6 +28,14 @@ const raised = (memory: LivekitMemory, at: number, code: string, retrying?: bool
   ...(retrying !== undefined && { retrying }),
 });
 
+const remoteLost = 'livekit/quality/remoteLost';
+
+/** The other whose connection was lost has it again, or is gone; whoever else came in between. */
+export const remoteBack = (memory: LivekitMemory, who: string, at: number): LivekitStep =>
+  memory.lostRemote === who
+    ? { memory: { ...memory, lostRemote: null }, events: [cleared(memory, at, remoteLost)] }
+    : nothing(memory);
+
 /** Connection quality: one's own, and that of the only other participant, as the service sees them. */
 export function normaliseQuality(
   memory: LivekitMemory,
@@ -31,12 +46,10 @@ export function normaliseQuality(
 ): LivekitStep | null {
   if (typeof quality !== 'string' || typeof participant !== 'object') return null;
   if (!isLocal(participant, facts)) {
-    const code = 'livekit/quality/remoteLost';
+    const who = identityOf(participant) ?? '';
+    if (quality !== 'lost') return remoteBack(memory, who, at);
     if (facts.remotes !== 1) return nothing(memory);
-    return {
-      memory,
-      events: [quality === 'lost' ? raised(memory, at, code, true) : cleared(memory, at, code)],
-    };
+    return { memory: { ...memory, lostRemote: who }, events: [raised(memory, at, remoteLost, true)] };
   }
   const bad = ['poor', 'lost'].filter((one) => one === quality);
   const over = ['poor', 'lost'].filter((one) => one !== quality);
@@ -99,33 +112,4 @@ export const normaliseSubscribed = (memory: LivekitMemory, publication: unknown,
         memory: { ...memory, missingTrack: null },
         events: subscriptionErrors.map((name) => cleared(memory, at, `livekit/subscription/${name}`)),
       }
-    : nothing(memory);
-
-/** What is encrypted cannot be read: a key is missing or another one. */
-export function normaliseEncryption(memory: LivekitMemory, error: unknown, at: number): LivekitStep | null {
-  if (textField(error, 'message') === null && field(error, 'reason') === undefined) return null;
-  // Without a reason it is the SDK's own default, an internal error.
-  const reason = field(error, 'reason') ?? 2;
-  const code = `livekit/encryption/${nameOf(encryptionReasons, reason)}`;
-  const { known } = lookUp(livekitCatalogue, code);
-  return {
-    memory,
-    events: [
-      {
-        type: 'issueRaised',
-        at,
-        code,
-        condition: conditionOf(code),
-        callId: memory.callId,
-        details: errorDetails(error),
-        ...(!known && { unknown: true, severity: 'error' as const }),
-      },
-    ],
-  };
-}
-
-/** Encryption works again for somebody. */
-export const normaliseEncrypted = (memory: LivekitMemory, works: unknown, at: number): LivekitStep =>
-  works === true
-    ? { memory, events: encryptionReasons.map((name) => cleared(memory, at, `livekit/encryption/${name}`)) }
     : nothing(memory);

@@ -4,7 +4,7 @@ import { livekitCatalogue } from './catalogue.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseConnectionError } from './normaliseConnectionError.ts';
 import { broken, normaliseMediaError } from './normaliseDevice.ts';
-import { normaliseEncryption } from './normaliseMedia.ts';
+import { normaliseEncryption } from './normaliseEncryption.ts';
 import { errorDetails } from './read.ts';
 
 /** An error that a method of the SDK rejected with; `device` where the app knows what it was about. */
@@ -19,7 +19,7 @@ export function normaliseReport(
   if (name === 'ConnectionError')
     return normaliseConnectionError(memory, error, device ?? 'microphone', facts, at);
   if (name === 'CryptorError' || field(error, 'code') === 40)
-    return normaliseEncryption(memory, error, at) ?? nothing(memory);
+    return normaliseEncryption(memory, error, null, at) ?? nothing(memory);
   // The constructor of a DOM error says what it is also where the global is missing.
   const media =
     /^(NotAllowed|NotFound|NotReadable|Overconstrained|Abort|Security|TrackStart|DevicesNotFound|PermissionDenied)Error$/.test(
