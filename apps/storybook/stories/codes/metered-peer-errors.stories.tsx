@@ -50,5 +50,5 @@ export const ReconcileTimeoutError: Story = {
 
 export const IceRestartExhaustedError: Story = {
   name: 'IceRestartExhaustedError',
-  args: { code: 'metered/remote/IceRestartExhaustedError', shows: ['ice.reconnecting', 'ice.failed'] },
+  args: { code: 'metered/remote/IceRestartExhaustedError', shows: ['ice.failed'] },
 };

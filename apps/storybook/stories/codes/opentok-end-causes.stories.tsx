@@ -57,3 +57,8 @@ export const ForceUnpublished: Story = {
   name: 'forceUnpublished',
   args: { code: 'opentok/reason/forceUnpublished', shows: ['media.mutedByHost'] },
 };
+
+export const PeerConnectionDisconnected: Story = {
+  name: 'peerConnectionDisconnected',
+  args: { code: 'opentok/reason/peerConnectionDisconnected', shows: ['ice.failed'] },
+};

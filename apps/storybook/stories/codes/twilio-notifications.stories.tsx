@@ -22,3 +22,8 @@ export const TokenWillExpire: Story = {
   name: 'tokenWillExpire',
   args: { code: 'twilio/device/tokenWillExpire', shows: ['auth.expiringSoon'] },
 };
+
+export const Close: Story = {
+  name: 'close',
+  args: { code: 'twilio/stream/close', shows: ['signaling.disconnected'] },
+};

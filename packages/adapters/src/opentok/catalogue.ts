@@ -102,6 +102,8 @@ const reasons = {
   'signaling.disconnected': 'serverRotation',
   'service.idleTimeout': 'mediaIdle',
   'media.mutedByHost': 'forceUnpublished',
+  // Sent as `peerConnection is disconnected`.
+  'ice.failed': 'peerConnectionDisconnected',
 } as const satisfies ByCondition;
 
 type OpentokId =

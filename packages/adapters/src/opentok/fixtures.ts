@@ -163,7 +163,13 @@ const told: Readonly<Record<string, readonly [event: string, before: readonly Fi
   mediaStopped: ['publisher.streamDestroyed', publishing],
   forceUnpublished: ['publisher.streamDestroyed', inCall],
   Unsubscribe: ['subscriber.destroyed', [...connected, subscribed]],
+  peerConnectionDisconnected: ['subscriber.destroyed', [...connected, subscribed]],
   networkDisconnected: ['session.sessionDisconnected', [...inCall, session('sessionReconnecting')]],
+};
+
+/** Reasons that are a sentence. */
+const sentAs: Readonly<Record<string, string>> = {
+  peerConnectionDisconnected: 'peerConnection is disconnected',
 };
 
 function ended(reason: string): CodeFixture {
@@ -172,7 +178,7 @@ function ended(reason: string): CodeFixture {
     sdk: '@opentok/client',
     before,
     event,
-    payload: { type: event.slice(event.indexOf('.') + 1), reason },
+    payload: { type: event.slice(event.indexOf('.') + 1), reason: sentAs[reason] ?? reason },
   };
 }
 

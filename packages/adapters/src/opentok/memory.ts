@@ -1,4 +1,4 @@
-import type { CallEvent, ConditionId } from '@faultline/core';
+import type { CallEvent, ConditionId, Device } from '@faultline/core';
 
 /** How a failure was told: the SDK tells many of them on two channels within the same moment. */
 export type Channel = 'exception' | 'handler' | 'event';
@@ -55,6 +55,8 @@ export interface OpentokFacts {
   readonly connectionId: string;
   /** `stream` of the object, as far as it has one. */
   readonly stream: unknown;
+  /** What the object is for, where that is known: a screen needs no microphone. */
+  readonly device: Device | null;
   /** What the source can do: connect with a fresh token, publish again, unblock sound. */
   readonly can: { readonly connect: boolean; readonly publish: boolean; readonly unblock: boolean };
 }

@@ -12,6 +12,7 @@ const enders: Readonly<Record<string, EndedBy>> = {
   networkDisconnected: 'network',
   mediaIdle: 'service',
   serverRotation: 'service',
+  peerConnectionDisconnected: 'network',
 };
 
 const then = (first: Step, more: (memory: OpentokMemory) => Step): Step => {
@@ -41,8 +42,12 @@ const ended = (callId: string, reason: string, at: number, evidence: Evidence, b
   cause: reason,
 });
 
+/** The call that went on when nobody listened any more, and of which no stream is left. */
+export const leftMeanwhile = (callId: string, at: number): CallEvent =>
+  ended(callId, 'streamDestroyed', at, 1, 'unknown');
+
 /** What the person still has to answer outlives the object that told it. */
-const outlives = /access|mediaStopped|muteForced|^session/;
+const outlives = /accessDenied|mediaStopped|muteForced|^session/;
 
 /** A stream is gone. The last one ends the call, and its own trouble goes with it. */
 function leave(memory: OpentokMemory, facts: OpentokFacts, reason: string, at: number, by: EndedBy): Step {
@@ -61,6 +66,25 @@ function leave(memory: OpentokMemory, facts: OpentokFacts, reason: string, at: n
       details: { reason },
     });
   return { memory: closed.memory, events };
+}
+
+/** Nobody has left: the media connection to somebody failed, two seconds after its ICE (2.35.2). */
+const failedMedia = 'peerConnection is disconnected';
+
+/** Somebody cannot be heard any more and nothing is tried. With nobody else in the call, that has ended it. */
+function unheard(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
+  const { callId } = memory;
+  const step = leave(memory, facts, 'peerConnectionDisconnected', at, 'network');
+  const over = step.memory.callId === null;
+  const issue: CallEvent = {
+    type: 'issueRaised',
+    at,
+    code: 'opentok/reason/peerConnectionDisconnected',
+    condition: over ? 'ice.failed' : 'media.playbackFailed',
+    callId,
+    details: { reason: failedMedia },
+  };
+  return { memory: step.memory, events: [...step.events, issue] };
 }
 
 /** The SDK has stopped: the app has left, or for one of the reasons that the SDK gives. */
@@ -111,12 +135,7 @@ function reconnecting(memory: OpentokMemory, event: string, at: number): Step {
   };
 }
 
-/** The person's own stream is heard again: what a host had muted no longer is. */
-function heard(memory: OpentokMemory, payload: unknown, { connectionId }: OpentokFacts, at: number): Step {
-  const { callId } = memory;
-  const mine = along(payload, 'stream.connection.connectionId') === connectionId;
-  if (!mine || field(payload, 'changedProperty') !== 'hasAudio' || field(payload, 'newValue') !== true)
-    return { memory, events: [] };
+function unmuted(memory: OpentokMemory, callId: string | null, at: number): Step {
   const step = closeEach(memory, ['publisher.muteForced'], null, at);
   return callId === null
     ? step
@@ -126,11 +145,37 @@ function heard(memory: OpentokMemory, payload: unknown, { connectionId }: Opento
       };
 }
 
-/** A device can be used: what errors said of it is over. */
-const captured = (memory: OpentokMemory, at: number): Step => ({
-  memory: { ...memory, uncaptured: [] },
-  events: memory.uncaptured.map((condition) => ({ type: 'issueCleared', at, condition })),
-});
+/** The person's own stream is heard again: what a host had muted no longer is. */
+function heard(memory: OpentokMemory, payload: unknown, { connectionId }: OpentokFacts, at: number): Step {
+  const { callId } = memory;
+  const mine = along(payload, 'stream.connection.connectionId') === connectionId;
+  if (!mine || field(payload, 'changedProperty') !== 'hasAudio' || field(payload, 'newValue') !== true)
+    return { memory, events: [] };
+  return unmuted(memory, callId, at);
+}
+
+/** A device can be used: what errors, and publishers before, said of it is over. A screen proves nothing of others. */
+function captured(memory: OpentokMemory, { device }: OpentokFacts, at: number): Step {
+  if (device === 'screen') return { memory, events: [] };
+  const cleared = memory.uncaptured.map((condition): CallEvent => ({ type: 'issueCleared', at, condition }));
+  const others = closeEach(
+    { ...memory, uncaptured: [] },
+    ['publisher.accessDenied', 'publisher.mediaStopped'],
+    null,
+    at,
+  );
+  return { memory: others.memory, events: [...cleared, ...others.events] };
+}
+
+/** A new stream of the person's own flows, with sound unless it says otherwise. */
+function published(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
+  const joined = then(captured(memory, facts, at), (next) => join(next, facts, at, null));
+  const { callId, open } = joined.memory;
+  const muted = (open['publisher.muteForced'] ?? []).length > 0;
+  const silent = facts.device === 'screen' || field(facts.stream, 'hasAudio') === false;
+  if (!muted || silent || callId === null) return joined;
+  return then(joined, (next) => unmuted(next, callId, at));
+}
 
 /** Events that every object of its kind is listened to for. */
 export const opentokEvents = {
@@ -170,7 +215,7 @@ export function normalise(
   if (method !== undefined)
     return payload === null || payload === undefined
       ? { memory, events: [] }
-      : normaliseError(memory, payload, { channel: 'event', method }, facts, at);
+      : normaliseError(memory, payload, { channel: 'event', method, device: facts.device }, facts, at);
   switch (event) {
     case 'OT.exception':
       return normaliseException(memory, payload, facts, at);
@@ -184,7 +229,7 @@ export function normalise(
     case 'session.streamPropertyChanged':
       return heard(memory, payload, facts, at);
     case 'publisher.streamCreated':
-      return then(captured(memory, at), (next) => join(next, facts, at, null));
+      return published(memory, facts, at);
     case 'subscriber.connected':
       return then(join(memory, facts, at, textField(facts.stream, 'name')), (next) =>
         normaliseTrouble(next, event, payload, facts, at),
@@ -192,10 +237,12 @@ export function normalise(
     case 'publisher.streamDestroyed':
     case 'publisher.destroyed':
       return leave(memory, facts, textField(payload, 'reason') ?? 'unpublished', at, 'you');
-    case 'subscriber.destroyed':
-      return leave(memory, facts, textField(payload, 'reason') ?? 'streamDestroyed', at, 'them');
+    case 'subscriber.destroyed': {
+      const reason = textField(payload, 'reason') ?? 'streamDestroyed';
+      return reason === failedMedia ? unheard(memory, facts, at) : leave(memory, facts, reason, at, 'them');
+    }
     case 'publisher.accessAllowed':
-      return then(captured(memory, at), (next) => normaliseTrouble(next, event, payload, facts, at));
+      return then(captured(memory, facts, at), (next) => normaliseTrouble(next, event, payload, facts, at));
     case 'publisher.accessDenied': {
       // Told by the completion handler a moment ago, with a name.
       const known = memory.told.some((one) => one.number === '1500' && at - one.at < sameMomentMs);

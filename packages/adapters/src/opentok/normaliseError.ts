@@ -44,15 +44,22 @@ function idOf(name: string | null, number: string | null): string {
 }
 
 /** The condition of an error. What the browser itself said is the most exact where a device was asked for. */
-function conditionOf(id: string, error: unknown, method: string): ConditionId {
+function conditionOf(id: string, error: unknown, method: string, device: Device | null): ConditionId {
   const { entry } = lookUp(opentokCatalogue, id);
   const said = conditionOfMediaError({
     name: field(error, 'originalName') ?? field(error, 'name'),
     message: field(error, 'originalMessage') ?? field(error, 'message'),
   });
   const asked = entry.condition.startsWith('media.') || entry.condition === 'sdk.unknown';
-  return asked && said ? said : refined(id, entry.condition, method);
+  const condition = asked && said ? said : refined(id, entry.condition, method);
+  return device === 'screen' ? ofScreen(condition) : condition;
 }
+
+/** A screen has no permission of its own: who closes its picker does so on purpose. */
+export const ofScreen = (condition: ConditionId): ConditionId => {
+  if (/^media\.permission/.test(condition)) return 'media.deviceChangeSkipped';
+  return condition.startsWith('media.') ? 'media.screenShareUnavailable' : condition;
+};
 
 /** What is said about a failure beside the error itself. */
 export interface ErrorContext {
@@ -88,7 +95,7 @@ export function normaliseError(
   const method = methodOf(of);
   const id = idOf(textField(error, 'name'), number);
   const { entry, known } = lookUp(opentokCatalogue, id);
-  const condition = conditionOf(id, error, method);
+  const condition = conditionOf(id, error, method, device ?? null);
   const recent = memory.told.filter((one) => at - one.at < sameMomentMs);
   const twin = recent.findLast((one) => one.id === id && one.channel !== channel);
   const next: OpentokMemory = {
@@ -136,6 +143,14 @@ const methodOfTarget = (target: unknown): string | null => {
   return typeof field(target, 'publishAudio') === 'function' ? 'publish' : null;
 };
 
+const oneLeg = (payload: unknown, code: string, at: number): IssueRaised => ({
+  type: 'issueRaised',
+  at,
+  code,
+  condition: 'sdk.diagnosticsFailed',
+  details: detailsOf(payload, ['code', 'title', 'message', 'errorMsg']),
+});
+
 /**
  * `exception` of OT, which tells beside the completion handler, before or after it (2.35.2). Its error, or its number
  * where that stands for one name only, says which; with neither it waits for the telling that does.
@@ -150,7 +165,11 @@ export function normaliseException(
   const error = field(payload, 'error');
   const named = textField(error, 'name');
   const name = named && /^OT_/.test(named) ? named : number && nameOfNumber(number);
-  const context = { channel: 'exception', method: methodOfTarget(field(payload, 'target')) } as const;
+  const target = field(payload, 'target');
+  const context = { channel: 'exception', method: methodOfTarget(target) } as const;
+  // The SDK's own word for it is "non-fatal": one of several connections of a publisher that goes on publishing.
+  if (context.method === 'publish' && field(target, 'stream') && !error)
+    return { memory, events: [oneLeg(payload, idOf(null, number), at)] };
   if (name) {
     const shown = { ...detailsOf(error, told), ...detailsOf(payload, ['code', 'title', 'message']), name };
     return normaliseError(memory, shown, context, facts, at, number);

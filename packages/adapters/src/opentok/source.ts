@@ -1,7 +1,8 @@
 import { systemClock, type CallSource, type Clock, type Device, type Emit } from '@faultline/core';
 import { emptyMemory, sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
+import { ownMicrophone, ownPermission } from './browser.ts';
 import { methodOf } from './methods.ts';
-import { normalise, opentokEvents, type OpentokObject } from './normalise.ts';
+import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './normalise.ts';
 import { normaliseError, releaseHeld } from './normaliseError.ts';
 import { along, field, textField } from './read.ts';
 import { recover } from './recover.ts';
@@ -49,8 +50,13 @@ export interface OpentokErrorContext {
 export interface OpentokSource extends CallSource {
   /** Listens to a session until the undo; the last one is connected again on recovery. */
   trackSession(session: OpentokSessionLike): () => void;
-  /** Listens to a publisher until it is destroyed, or the undo. Track it in the turn in which it was made. */
-  trackPublisher(publisher: OpentokPublisherLike): () => void;
+  /**
+   * Listens to a publisher until it is destroyed, or the undo. Track it in the turn in which it was made. Say so where it
+   * is for a screen or a camera alone: the SDK tells the same of all devices.
+   *
+   * @example source.trackPublisher(OT.initPublisher(null, { videoSource: 'screen' }), { device: 'screen' });
+   */
+  trackPublisher(publisher: OpentokPublisherLike, context?: { readonly device?: Device }): () => void;
   /** Listens to a subscriber until it is destroyed, or the undo. */
   trackSubscriber(subscriber: OpentokSubscriberLike): () => void;
   /**
@@ -68,6 +74,7 @@ export interface OpentokSource extends CallSource {
   wrap<Rest extends readonly unknown[]>(
     method: string,
     own?: (error?: unknown, ...rest: Rest) => void,
+    context?: { readonly device?: Device },
   ): (error?: unknown, ...rest: Rest) => void;
 }
 
@@ -75,22 +82,9 @@ interface Tracked {
   readonly kind: OpentokObject;
   readonly object: OpentokEmitterLike;
   readonly key: string;
+  readonly device: Device | null;
   undo: () => void;
 }
-
-const ownMicrophone = (): (() => Promise<unknown>) | null => {
-  const devices: unknown = along(globalThis, 'navigator.mediaDevices');
-  return typeof field(devices, 'getUserMedia') === 'function'
-    ? () => (devices as MediaDevices).getUserMedia({ audio: true })
-    : null;
-};
-
-const ownPermission = (): Promise<string> | string => {
-  const permissions: unknown = along(globalThis, 'navigator.permissions');
-  return typeof field(permissions, 'query') === 'function'
-    ? (permissions as Permissions).query({ name: 'microphone' }).then(({ state }) => state)
-    : 'unknown';
-};
 
 /**
  * The events of one OpenTok (Vonage Video) session with its publishers and subscribers, from `@opentok/client` 2.35.2,
@@ -110,8 +104,9 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   const tracked = new Set<Tracked>();
   const asking = new Set<string>();
 
-  const factsOf = (key: string, object?: unknown): OpentokFacts => ({
+  const factsOf = (key: string, object?: unknown, device: Device | null = null): OpentokFacts => ({
     key,
+    device: device ?? (along(object, 'stream.videoType') === 'screen' ? 'screen' : null),
     connectionId: textField(field(session, 'connection'), 'connectionId') ?? id,
     stream: field(object, 'stream'),
     can: {
@@ -154,9 +149,9 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     );
   };
 
-  const emitCurrent = ({ kind, object, key }: Tracked) => {
+  const emitCurrent = ({ kind, object, key, device }: Tracked) => {
     const hear = (event: string) =>
-      take(event, (at) => normalise(memory, event, {}, factsOf(key, object), at));
+      take(event, (at) => normalise(memory, event, {}, factsOf(key, object, device), at));
     if (kind === 'session') {
       const { connection, currentState } = object as OpentokSessionLike;
       if (connection && (currentState ?? 'connected') === 'connected') hear('session.sessionConnected');
@@ -188,14 +183,18 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
 
   const listen = (one: Tracked) => {
     emitCurrent(one);
-    const { kind, object, key } = one;
+    const { kind, object, key, device } = one;
     const undos = opentokEvents[kind].split(' ').map((name) => {
       const event = `${kind}.${name}`;
       const tell = (payload: unknown) =>
-        take(event, (at) => normalise(memory, event, payload, factsOf(key, object), at));
+        take(event, (at) => normalise(memory, event, payload, factsOf(key, object, device), at));
       const listener = (payload: unknown) => {
+        // A session that another took the place of still says goodbye.
+        if (kind === 'session' && object !== session) return;
+        // A picker for screens is no question of the browser about the microphone.
+        if (name === 'accessDialogOpened' && device === 'screen') return;
         if (name === 'accessDialogOpened') return whenAsking(key, () => tell(payload));
-        if (name.startsWith('access')) asking.delete(key);
+        if (name.startsWith('access') || name === 'destroyed') asking.delete(key);
         tell(payload);
         if (name === 'destroyed') untrack(one);
       };
@@ -208,27 +207,31 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   };
 
   const untrack = (one: Tracked) => {
+    asking.delete(one.key);
     one.undo();
     tracked.delete(one);
   };
 
-  const track = (kind: OpentokObject, object: OpentokEmitterLike): (() => void) => {
+  const track = (
+    kind: OpentokObject,
+    object: OpentokEmitterLike,
+    device: Device | null = null,
+  ): (() => void) => {
     if (typeof field(object, 'on') !== 'function' || typeof field(object, 'off') !== 'function')
       throw new Error(
         `opentokSource was given a ${kind} without on() and off(): it cannot hear its events. Pass what ${kind === 'OT' ? 'the SDK exports' : 'the SDK returned'}.`,
       );
     const known = [...tracked].find((other) => other.object === object);
     if (known) return () => untrack(known);
-    const one: Tracked = { kind, object, key: `${kind}${(count += 1)}`, undo: () => undefined };
+    const one: Tracked = { kind, object, key: `${kind}${(count += 1)}`, device, undo: () => undefined };
     tracked.add(one);
     if (emit) listen(one);
     return () => untrack(one);
   };
 
   const trackSession = (next: OpentokSessionLike) => {
-    const undo = track('session', next);
     session = next;
-    return undo;
+    return track('session', next);
   };
 
   if (OT) track('OT', OT as OpentokEmitterLike);
@@ -242,25 +245,33 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     connect(to) {
       emit = to;
       // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
-      memory = field(session, 'connection') ? { ...memory, told: [], held: [] } : emptyMemory;
+      const { callId, live } = memory;
+      const flows = (key: string) =>
+        [...tracked].some((one) => one.key === key && along(one.object, 'stream'));
+      const over = callId !== null && !(field(session, 'connection') && live.some(flows));
+      memory = field(session, 'connection')
+        ? { ...memory, callId: over ? null : callId, live: live.filter(flows), told: [], held: [] }
+        : emptyMemory;
+      if (over) emit(leftMeanwhile(callId, now()));
       if (!session) emit({ type: 'connectionChanged', at: now(), status: 'idle' });
       for (const one of [...tracked]) listen(one);
       if (memory.callId !== null)
         emit({ type: 'callChanged', at: now(), callId: memory.callId, phase: 'active' });
       return () => {
-        if (emit === to) emit = null;
+        if (emit !== to) return;
+        emit = null;
         stopTimer();
         for (const one of tracked) one.undo();
       };
     },
     trackSession,
-    trackPublisher: (publisher) => track('publisher', publisher),
+    trackPublisher: (publisher, { device } = {}) => track('publisher', publisher, device),
     trackSubscriber: (subscriber) => track('subscriber', subscriber),
     report,
-    wrap(method, own) {
+    wrap(method, own, context) {
       if (methodOf(method) === 'connect') connecting();
       return (error, ...rest) => {
-        report(error, { method });
+        report(error, { method, ...context });
         own?.(error, ...rest);
       };
     },

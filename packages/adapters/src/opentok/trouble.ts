@@ -1,7 +1,7 @@
 import { lookUp, type CallEvent, type IssueRaised } from '@faultline/core';
 import { opentokCatalogue } from './catalogue.ts';
 import type { OpentokFacts, OpentokMemory, Step } from './memory.ts';
-import { actionsFor, deviceOf } from './normaliseError.ts';
+import { actionsFor, deviceOf, ofScreen } from './normaliseError.ts';
 import { along, detailsOf, field, numberField, textField } from './read.ts';
 
 type Verdict = (payload: unknown, facts: OpentokFacts) => boolean | null;
@@ -93,7 +93,8 @@ function raise(
 ): Step {
   const code = `opentok/event/${event}`;
   const { condition: usual } = lookUp(opentokCatalogue, code).entry;
-  const condition = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
+  const finer = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
+  const condition = facts.device === 'screen' ? ofScreen(finer) : finer;
   const { callId } = memory;
   const nextCallId = memory.nextCallId ?? `${facts.connectionId}-${at}`;
   const video = field(field(payload, 'track'), 'kind') === 'video';
@@ -103,7 +104,7 @@ function raise(
     code,
     condition,
     callId: /access/.test(event) ? null : (callId ?? (condition.startsWith('quality.') ? nextCallId : null)),
-    device: video ? 'camera' : deviceOf(condition, code),
+    device: facts.device ?? (video ? 'camera' : deviceOf(condition, code)),
     actions: actionsFor(condition, facts),
     details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
   };
