@@ -56,6 +56,16 @@ describe('devices', () => {
   });
 });
 
+describe('muting', () => {
+  it('does not ask for the microphone that the app lets the SDK stop on mute', () => {
+    const room = onScreen();
+    room.join();
+    const track = { stopOnMute: true, mediaStreamTrack: { readyState: 'ended' } };
+    room.says('trackMuted', { source: 'microphone', track }, you);
+    expect(room.seen()).toEqual(quiet);
+  });
+});
+
 describe('the others', () => {
   it('are not gone when everything is rebuilt', () => {
     const room = onScreen();

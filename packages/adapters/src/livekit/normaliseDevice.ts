@@ -121,9 +121,11 @@ export function normaliseLocalTrack(
       : [];
   const track = field(field(publication, 'track'), 'mediaStreamTrack');
   const gone = event === 'trackMuted' && field(track, 'readyState') === 'ended';
-  // The SDK stops a camera when it mutes it, and a microphone only if the app asked for that.
+  // The SDK stops a camera when it mutes it, and a microphone only if the app asked for that: in the options of the
+  // room, or in those of this one track.
+  const stopsOnMute = field(field(publication, 'track'), 'stopOnMute') === true || facts.stopsOnMute;
   const step =
-    gone && device === 'microphone' && !facts.stopsOnMute
+    gone && device === 'microphone' && !stopsOnMute
       ? broken(memory, 'livekit/media/ended', device, at)
       : off
         ? nothing(memory)
