@@ -1,7 +1,5 @@
 import { selectHangupCause } from '@faultline/core';
-import { describe, expect, it, vi } from 'vitest';
-import { livekitSource } from './source.ts';
-import type { LivekitRoomLike } from './sdk.ts';
+import { describe, expect, it } from 'vitest';
 import { onScreen, quiet } from './test-support/room.ts';
 
 describe('the state of a room', () => {
@@ -176,56 +174,32 @@ describe('a room that could not be joined', () => {
   });
 });
 
-describe('recovery', () => {
-  const fakeRoom = (more: Partial<LivekitRoomLike> = {}): LivekitRoomLike => ({
-    on: () => undefined,
-    off: () => undefined,
-    state: 'connected',
-    name: 'standup',
-    canPlaybackAudio: true,
-    remoteParticipants: { size: 0 },
-    localParticipant: {
-      setMicrophoneEnabled: () => Promise.resolve(),
-      setCameraEnabled: () => Promise.resolve(),
-    },
-    startAudio: () => Promise.resolve(),
-    startVideo: () => Promise.resolve(),
-    ...more,
-  });
-  const request = (action: 'reconnect' | 'resumeMedia' | 'resumePlayback', code = '') => ({
-    issueId: 'x',
-    action,
-    code,
-    callId: null,
+describe('joining again while the SDK still tries', () => {
+  const again = () => {
+    const room = onScreen();
+    room.join();
+    room.state('reconnecting');
+    room.state('connecting');
+    return room;
+  };
+
+  it('has lost a running call when it fails, whatever a reason means of a join', () => {
+    const room = again();
+    room.leave(7);
+    room.rejects({ name: 'ConnectionError', reason: 1, message: 'x' });
+    expect(room.seen(2_000)).toEqual({
+      ...quiet,
+      banner: 'signaling.unreachable',
+      dialog: 'call.dropped',
+    });
   });
 
-  it('joins by what the app gave, and passes on what the person entered', async () => {
-    const join = vi.fn(() => Promise.resolve());
-    await livekitSource(fakeRoom(), { join }).recover?.({ ...request('reconnect'), input: 'token' });
-    expect(join).toHaveBeenCalledWith('token');
-  });
-
-  it('says what is missing where the app gave nothing', async () => {
-    await expect(livekitSource(fakeRoom()).recover?.(request('reconnect'))).rejects.toThrow(/Pass `join`/);
-  });
-
-  it('does not publish into a room that is not there', async () => {
-    const away = livekitSource(fakeRoom({ state: 'disconnected' }));
-    await expect(away.recover?.(request('resumeMedia'))).rejects.toThrow(/not connected/);
-  });
-
-  it.each([
-    ['audio', 'startAudio'],
-    ['video', 'startVideo'],
-  ] as const)('plays %s', async (kind, method) => {
-    const play = vi.fn(() => Promise.resolve());
-    await livekitSource(fakeRoom({ [method]: play })).recover?.(
-      request('resumePlayback', `livekit/playback/${kind}`),
-    );
-    expect(play).toHaveBeenCalledOnce();
-  });
-
-  it('needs a room', () => {
-    expect(() => livekitSource({} as LivekitRoomLike)).toThrow(/new Room/);
+  it('has ended the call, and not canceled it, when the person gives up', () => {
+    const room = again();
+    room.leave(1);
+    expect(room.seen(20_000)).toEqual(quiet);
+    const known = room.after(0).callErrors.issues.map(({ condition }) => condition);
+    expect(known).toContain('call.ended');
+    expect(known).not.toContain('call.canceled');
   });
 });

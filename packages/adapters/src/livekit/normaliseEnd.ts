@@ -26,13 +26,29 @@ const endedBy: Readonly<Partial<Record<ConditionId, EndedBy>>> = {
   'call.noAnswer': 'them',
 };
 
+/** The connection is gone, and nothing brings it back by itself. */
+const gone = (
+  code: string,
+  condition: ConditionId,
+  facts: LivekitFacts,
+  at: number,
+  way: RecoveryAction = 'reconnect',
+): readonly CallEvent[] => [
+  { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
+  { type: 'connectionChanged', at, status: 'lost', retrying: false, code },
+  { type: 'issueRaised', at, code, condition, retrying: false, actions: ways(facts, way) },
+];
+
+/** The app's own `connect()` took the place of the SDK's retries, so that a call is lost if it fails. */
+const wasActive = ({ phase, callId }: LivekitMemory): boolean => phase === 'connecting' && callId !== null;
+
 /** A join that failed. `connect()` tells more by its rejection, but only the app hears that. */
 function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at: number): LivekitStep {
   const { callId } = memory;
   const code = `livekit/disconnect/${name}`;
   const row = lookUp(livekitCatalogue, code).entry.condition;
   const over = { ...emptyMemory, joins: memory.joins };
-  if (callId !== null) {
+  if (callId !== null && !wasActive(memory)) {
     // The service was reached and let the person in: what did not come about is the media.
     const condition = 'call.setupFailed';
     return {
@@ -56,33 +72,27 @@ function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at
   const refused = name === 'USER_REJECTED';
   const sentAway = row === 'signaling.removed' || row === 'signaling.joinedElsewhere';
   const condition = refused ? 'auth.invalidCredentials' : sentAway ? row : 'signaling.unreachable';
+  const dropped: readonly CallEvent[] =
+    callId === null
+      ? []
+      : [
+          {
+            type: 'callEnded',
+            at,
+            callId,
+            code,
+            condition: 'call.dropped',
+            evidence: 3,
+            endedBy: 'network',
+            actions: ways(facts, 'redial'),
+          },
+        ];
+  const way = refused ? 'reauthenticate' : 'reconnect';
   return {
-    memory: { ...over, told: { code, condition, callId } },
-    events: [
-      { type: 'connectionChanged', at, status: 'lost', retrying: false, code },
-      {
-        type: 'issueRaised',
-        at,
-        code,
-        condition,
-        retrying: false,
-        actions: ways(facts, refused ? 'reauthenticate' : 'reconnect'),
-      },
-    ],
+    memory: { ...over, told: { code, condition, callId: null } },
+    events: [...gone(code, condition, facts, at, way), ...dropped],
   };
 }
-
-/** The connection is gone, and nothing brings it back by itself. */
-const gone = (
-  code: string,
-  condition: ConditionId,
-  facts: LivekitFacts,
-  at: number,
-): readonly CallEvent[] => [
-  { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
-  { type: 'connectionChanged', at, status: 'lost', retrying: false, code },
-  { type: 'issueRaised', at, code, condition, retrying: false, actions: ways(facts, 'reconnect') },
-];
 
 /** A stay that ended: what becomes of the connection, and of the call. */
 function stayEnded(memory: LivekitMemory, callId: string, name: string, facts: LivekitFacts, at: number) {
@@ -145,7 +155,7 @@ export function normaliseEnd(
             at,
             callId,
             code: 'livekit/disconnect/CLIENT_INITIATED',
-            condition: 'call.canceled',
+            condition: wasActive(memory) ? 'call.ended' : 'call.canceled',
             evidence: 1,
             endedBy: 'you',
           },

@@ -1,0 +1,57 @@
+import { describe, expect, it, vi } from 'vitest';
+import { livekitSource } from './source.ts';
+import type { LivekitRoomLike } from './sdk.ts';
+
+describe('recovery', () => {
+  const fakeRoom = (more: Partial<LivekitRoomLike> = {}): LivekitRoomLike => ({
+    on: () => undefined,
+    off: () => undefined,
+    state: 'connected',
+    name: 'standup',
+    canPlaybackAudio: true,
+    remoteParticipants: { size: 0 },
+    localParticipant: {
+      setMicrophoneEnabled: () => Promise.resolve(),
+      setCameraEnabled: () => Promise.resolve(),
+    },
+    startAudio: () => Promise.resolve(),
+    startVideo: () => Promise.resolve(),
+    ...more,
+  });
+  const request = (action: 'reconnect' | 'resumeMedia' | 'resumePlayback', code = '') => ({
+    issueId: 'x',
+    action,
+    code,
+    callId: null,
+  });
+
+  it('joins by what the app gave, and passes on what the person entered', async () => {
+    const join = vi.fn(() => Promise.resolve());
+    await livekitSource(fakeRoom(), { join }).recover?.({ ...request('reconnect'), input: 'token' });
+    expect(join).toHaveBeenCalledWith('token');
+  });
+
+  it('says what is missing where the app gave nothing', async () => {
+    await expect(livekitSource(fakeRoom()).recover?.(request('reconnect'))).rejects.toThrow(/Pass `join`/);
+  });
+
+  it('does not publish into a room that is not there', async () => {
+    const away = livekitSource(fakeRoom({ state: 'disconnected' }));
+    await expect(away.recover?.(request('resumeMedia'))).rejects.toThrow(/not connected/);
+  });
+
+  it.each([
+    ['audio', 'startAudio'],
+    ['video', 'startVideo'],
+  ] as const)('plays %s', async (kind, method) => {
+    const play = vi.fn(() => Promise.resolve());
+    await livekitSource(fakeRoom({ [method]: play })).recover?.(
+      request('resumePlayback', `livekit/playback/${kind}`),
+    );
+    expect(play).toHaveBeenCalledOnce();
+  });
+
+  it('needs a room', () => {
+    expect(() => livekitSource({} as LivekitRoomLike)).toThrow(/new Room/);
+  });
+});
