@@ -1,5 +1,8 @@
+import { createCallStore } from '@faultline/core';
+import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
-import { onScreen, quiet } from './test-support/room.ts';
+import { livekitSource } from './source.ts';
+import { onScreen, quiet, you } from './test-support/room.ts';
 
 const rejected = (reason: number, message: string) => ({ name: 'ConnectionError', reason, message });
 const notSent = rejected(2, 'could not establish Publisher connection, state: failed');
@@ -59,5 +62,68 @@ describe('what fails in a room that runs', () => {
     room.join();
     room.source.report(notPublished, 'screen');
     expect(room.seen()).toEqual({ ...quiet, banner: 'media.screenShareUnavailable' });
+  });
+});
+
+/** A room whose microphone the browser refuses from now on, and a store on it. */
+function refusedRoom() {
+  const listeners = new Map<string, Set<(...args: unknown[]) => void>>();
+  const emit = (event: string, ...args: readonly unknown[]) => {
+    for (const listener of [...(listeners.get(event) ?? [])]) listener(...args);
+  };
+  const listenerCount = () => [...listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  const clock = createVirtualClock(1_000);
+  const refuse = () =>
+    Promise.reject(Object.assign(new Error('Permission denied'), { name: 'NotAllowedError' }));
+  const room = {
+    on: (event: string, one: (...args: unknown[]) => void) =>
+      void listeners.set(event, (listeners.get(event) ?? new Set()).add(one)),
+    off: (event: string, one: (...args: unknown[]) => void) => void listeners.get(event)?.delete(one),
+    state: 'connected',
+    name: 'standup',
+    canPlaybackAudio: true,
+    localParticipant: { setMicrophoneEnabled: refuse, setCameraEnabled: refuse },
+    remoteParticipants: { size: 1 },
+    startAudio: () => Promise.resolve(),
+    startVideo: () => Promise.resolve(),
+  };
+  const source = livekitSource(room, { now: clock.now });
+  return { emit, listenerCount, clock, source, store: createCallStore([source], { clock }) };
+}
+
+describe('trying again with a microphone that ended', () => {
+  it('says that it is blocked now, in place of what was wrong before', async () => {
+    const { emit, clock, store } = refusedRoom();
+    store.connect();
+    const ended = { source: 'microphone', track: { mediaStreamTrack: { readyState: 'ended' } } };
+    emit('trackMuted', ended, you);
+    clock.runTo(2_000);
+    const { prompt } = store.getSnapshot().screen;
+    expect(prompt?.condition).toBe('media.captureEnded');
+    await expect(store.recover(prompt?.issueId ?? '', 'resumeMedia')).rejects.toThrow(/still not/);
+    clock.runTo(5_000);
+    expect(store.getSnapshot().screen.prompt?.condition).toBe('media.permissionDenied');
+    const active = store.getSnapshot().callErrors.issues.filter(({ status }) => status === 'active');
+    expect(active.map(({ code, details }) => [code, details['message']])).toEqual([
+      ['livekit/media/PermissionDenied', 'Permission denied'],
+    ]);
+  });
+});
+
+describe('a source on two stores', () => {
+  it('tells the newer one everything once, also after the older one has stopped', () => {
+    const { emit, listenerCount, clock, source, store } = refusedRoom();
+    const stopFirst = store.connect();
+    const newer = createCallStore([source], { clock });
+    const stopNewer = newer.connect();
+    emit('mediaDevicesError', { name: 'NotFoundError', message: 'x' }, 'audioinput');
+    stopFirst();
+    emit('encryptionError', { reason: 0, message: 'invalid key' });
+    expect(newer.getSnapshot().callErrors.issues.map(({ code, count }) => [code, count])).toEqual([
+      ['livekit/media/NotFound', 1],
+      ['livekit/encryption/InvalidKey', 1],
+    ]);
+    stopNewer();
+    expect(listenerCount()).toBe(0);
   });
 });

@@ -4,8 +4,8 @@ import type { LivekitRoomLike } from './sdk.ts';
 export interface RecoverTools {
   readonly room: LivekitRoomLike;
   readonly join?: ((input?: unknown) => Promise<unknown>) | undefined;
-  /** Takes in what a failed `join` was rejected with. */
-  readonly report: (error: unknown) => void;
+  /** Takes in what a method of the room was rejected with. */
+  readonly report: (error: unknown, device?: Device) => void;
   /** The devices that failed by a code; one code can be that of both. */
   readonly brokenBy: (code: string) => readonly Device[];
 }
@@ -28,19 +28,25 @@ async function joinAgain({ join, report }: RecoverTools, input: unknown): Promis
   }
 }
 
-async function resumeMedia({ room, brokenBy }: RecoverTools, code: string): Promise<void> {
+async function resumeMedia({ room, brokenBy, report }: RecoverTools, code: string): Promise<void> {
   if (room.state !== 'connected')
     throw new Error('The room is not connected, so that nothing can be published in it. Join it first.');
   const { localParticipant: me } = room;
   const devices = brokenBy(code);
-  try {
-    if (devices.includes('camera')) await me.setCameraEnabled(true);
-    if (devices.includes('microphone') || devices.length === 0) await me.setMicrophoneEnabled(true);
-  } catch (error) {
-    throw new Error('The device could still not be used. The reason is in the details of the issue.', {
-      cause: error,
-    });
-  }
+  const enable = async (device: Device, resume: () => Promise<unknown>) => {
+    try {
+      await resume();
+    } catch (error) {
+      // The SDK emits it only where it made a new track, and not where it starts one again (2.23.0).
+      report(error, device);
+      throw new Error('The device could still not be used. The reason is in the details of the issue.', {
+        cause: error,
+      });
+    }
+  };
+  if (devices.includes('camera')) await enable('camera', () => me.setCameraEnabled(true));
+  if (devices.includes('microphone') || devices.length === 0)
+    await enable('microphone', () => me.setMicrophoneEnabled(true));
 }
 
 /** Does one named recovery on the same room. Rejects with a sentence where it cannot work. */

@@ -48,6 +48,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
   const seen = new WeakSet<object>();
   let memory: LivekitMemory = emptyMemory;
   let emit: Emit | null = null;
+  let stop: (() => void) | null = null;
 
   const facts = (): LivekitFacts => ({
     name: room.name,
@@ -91,6 +92,8 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     sdk: 'livekit',
     ...(options.label !== undefined && { label: options.label }),
     connect(to) {
+      // A newer store takes over, and nothing is heard twice.
+      stop?.();
       emit = to;
       // A stay that was heard of before goes on under its id.
       memory = { ...emptyMemory, joins: memory.joins - (memory.callId === null ? 0 : 1) };
@@ -102,10 +105,14 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
         room.on(name, listener);
         return () => room.off(name, listener);
       });
-      return () => {
+      const undo = () => {
+        for (const off of undos.splice(0)) off();
+        if (stop !== undo) return;
+        stop = null;
         emit = null;
-        for (const undo of undos.splice(0)) undo();
       };
+      stop = undo;
+      return undo;
     },
     report,
     recover: (request) =>
