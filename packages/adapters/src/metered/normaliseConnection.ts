@@ -64,14 +64,19 @@ function scheduled(facts: MeteredFacts, at: number, floorMs = 0): Partial<Link> 
   };
 }
 
-/** What an earlier close of the same outage said, and this one disproves. */
-function outlived(link: Link, code: number | null, at: number): readonly CallEvent[] {
-  const events: CallEvent[] = [];
-  if (link.code !== null && link.code !== code)
-    events.push({ type: 'issueCleared', at, condition: 'quota.', code: `metered/close/${link.code}` });
-  // A socket that was opened at all had its token.
-  if (code !== 4002) events.push({ type: 'issueCleared', at, condition: 'auth.refreshFailing' });
-  return events;
+/** What earlier closes of the same outage said, and this one ends. */
+function outlived(code: number | null, retrying: boolean, at: number): readonly CallEvent[] {
+  const cleared = (condition: 'quota.' | 'auth.refreshFailing'): CallEvent => ({
+    type: 'issueCleared',
+    at,
+    condition,
+  });
+  return [
+    // A refusal explains what follows for as long as anybody tries.
+    ...(retrying ? [] : [cleared('quota.')]),
+    // A socket that was opened at all had its token.
+    ...(code === 4002 ? [] : [cleared('auth.refreshFailing')]),
+  ];
 }
 
 function disconnected(
@@ -115,7 +120,7 @@ function disconnected(
     ...(name === 'peer' && !retrying && conditionRow(condition)[1] !== 'dialog' ? { endsCalls: true } : {}),
   });
   // The loss comes first: what is fatal for a connection that is lost makes it failed.
-  return { memory: next, events: [...outlived(link, code, at), connectionOf(next, at, id), issue] };
+  return { memory: next, events: [...outlived(code, retrying, at), connectionOf(next, at, id), issue] };
 }
 
 /** The SDK gave up because no token came, and says nothing of it but its state (1.2.0). */
@@ -130,8 +135,7 @@ export function gaveUp(
   const issue = issueOf('metered/state/closed', payload, at, {
     actions: facts.restorable ? ['reauthenticate'] : [],
   });
-  const before = outlived(memory.links[name] ?? noLink, null, at);
-  return { memory: next, events: [...before, connectionOf(next, at), issue] };
+  return { memory: next, events: [...outlived(null, false, at), connectionOf(next, at), issue] };
 }
 
 /** The very first welcome did not come in time: `connect()` says so before the socket does, which can take long. */
