@@ -58,6 +58,8 @@ export interface AvatarFacts {
   readonly tried: number;
   /** The message is how an attempt of this source came out. */
   readonly outcome?: boolean;
+  /** It happened before anybody listened: it counts for a pattern, and explains nothing that is now. */
+  readonly history?: boolean;
 }
 
 export interface AvatarStep {

@@ -70,6 +70,8 @@ export function normaliseFailure(
   at: number,
 ): AvatarStep {
   if (failure.resolved) return resolved(before, failure, at);
+  if (facts.history)
+    return counts(failure) ? counted(before, failure, [], at) : { memory: before, events: [] };
   if (isLink(failure)) return normaliseLink(before, failure, facts, at);
   const code = `avatar/${failure.code}`;
   const { entry, known } = lookUp(avatarCatalogue, code);
@@ -78,7 +80,9 @@ export function normaliseFailure(
   const byServer = refined ? byServerCode[String(failure.details['serverCode'])] : undefined;
   const own: ConditionId = odd ? 'sdk.protocol' : (byServer ?? entry.condition);
   const atSetup = beforeRuntime.includes(failure.phase);
-  const sessionId = sessionOf(before, failure.sessionId, !atSetup);
+  // An attempt is about the session that was lost, whether or not its answer names it.
+  const tried = facts.outcome === true ? (before.lost?.sessionId ?? null) : null;
+  const sessionId = sessionOf(before, failure.sessionId, !atSetup) ?? tried;
   const live = sessionId !== null && before.sessions[sessionId] !== undefined;
   const wasOpen = live && before.sessions[sessionId] === true;
   const ended =
@@ -128,10 +132,20 @@ export function normaliseFailure(
     memory = { ...memory, lost: { ...memory.lost, retrying: false } };
     events.push({ type: 'connectionChanged', at, status: 'lost', retrying: false });
   }
-  return recurring.includes(failure.code) && byServer === undefined && failure.ageMs < recurringWindowMs
+  if (facts.outcome && memory.lost && !ended) {
+    // No way back was refused, and none came: nobody tries any more.
+    const over = { ...failure, code: 'connectionFailed', sessionId: tried, retrying: false };
+    const step = normaliseLink(memory, over, { ...facts, plan: null }, at);
+    memory = step.memory;
+    events.push(...step.events);
+  }
+  return counts(failure) && byServer === undefined
     ? counted(memory, failure, events, at)
     : { memory, events };
 }
+
+const counts = ({ code, ageMs }: AvatarFailure): boolean =>
+  recurring.includes(code) && ageMs < recurringWindowMs;
 
 /** Counts a failure of the service itself, and says so when it keeps coming back. */
 function counted(

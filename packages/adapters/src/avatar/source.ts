@@ -1,6 +1,12 @@
 import { systemClock, type CallEvent, type CallSource, type Clock, type Emit } from '@faultline/core';
 import { listenTo, type OpenedChannel } from './channel.ts';
-import { emptyMemory, sessionOfCall, type AvatarMemory, type AvatarStep } from './memory.ts';
+import {
+  emptyMemory,
+  sessionOfCall,
+  type AvatarMemory,
+  type AvatarStep,
+  type ChannelName,
+} from './memory.ts';
 import { normalise } from './normalise.ts';
 import { isLink, normaliseChannel, restored } from './normaliseConnection.ts';
 import { field } from './read.ts';
@@ -79,7 +85,9 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
   const { reconnect, reauthenticate } = options;
   let memory: AvatarMemory = emptyMemory;
   let emit: Emit | null = null;
-  let lastId: string | null = null;
+  /** The last message of each channel, which a new one goes on after. */
+  const cursors: Partial<Record<ChannelName, string>> = {};
+  let since = 0;
   const channels: OpenedChannel[] = [];
 
   const take = (step: AvatarStep) => {
@@ -101,10 +109,10 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
     },
   });
 
-  function hear(message: AvatarMessage, outcome = false): void {
+  function hear(message: AvatarMessage, outcome = false, history = false): void {
     if (!emit) return;
-    if (message.id !== null && !outcome) lastId = message.id;
-    const retried = reconnect && message.type === 'error' && isLink(message) && message.retrying !== true;
+    const retried =
+      reconnect && !history && message.type === 'error' && isLink(message) && message.retrying !== true;
     const plan = retried && !message.resolved ? retry.plan() : null;
     const facts = {
       canReconnect: reconnect !== undefined,
@@ -112,6 +120,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       plan,
       tried: retry.tried(),
       outcome,
+      history,
     };
     const before = memory.lost;
     const step = normalise(memory, message, facts, clock.now());
@@ -131,18 +140,24 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
     connect(to) {
       emit = to;
       memory = emptyMemory;
-      const tools = {
+      since = clock.now();
+      const toolsOf = (name: ChannelName) => ({
         clock,
         random,
-        lastId: () => lastId,
-        onNews: (name: 'events' | 'socket', news: Parameters<typeof normaliseChannel>[2]) =>
+        lastId: () => cursors[name] ?? null,
+        onNews: (_: ChannelName, news: Parameters<typeof normaliseChannel>[2]) =>
           take(normaliseChannel(memory, name, news, clock.now())),
-        onValue: (value: unknown) => hear(readAvatarMessage(value) ?? unreadable(value)),
-      };
-      if (options.events) channels.push(listenTo('events', options.events, tools));
-      if (options.socket) channels.push(listenTo('socket', options.socket, tools));
+        onValue(value: unknown) {
+          const message = readAvatarMessage(value) ?? unreadable(value);
+          if (message.id !== null) cursors[name] = message.id;
+          hear(message);
+        },
+      });
+      if (options.events) channels.push(listenTo('events', options.events, toolsOf('events')));
+      if (options.socket) channels.push(listenTo('socket', options.socket, toolsOf('socket')));
       if (channels.length === 0) to({ type: 'connectionChanged', at: clock.now(), status: 'idle' });
       return () => {
+        if (emit !== to) return;
         emit = null;
         retry.stop(true);
         for (const channel of channels.splice(0)) channel.stop();
@@ -160,7 +175,11 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       if (failure) hear(failure);
       return failure;
     },
-    feed: (incidents) => incidents.forEach((incident) => hear(incident)),
+    feed(incidents) {
+      const ageOf = (one: AvatarMessage) => (one.type === 'error' ? one.ageMs : 0);
+      for (const one of [...incidents].sort((a, b) => ageOf(b) - ageOf(a)))
+        hear(one, false, ageOf(one) > clock.now() - since);
+    },
     recover: (request) =>
       recover(
         {
