@@ -170,6 +170,7 @@ export function normaliseLink(
       ? 'signaling.disconnected'
       : 'signaling.unreachable';
   const events: CallEvent[] = [
+    { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
     { ...raised, condition, retrying: false },
     lost(at, code, false, { attempt: null, nextAttemptAt: null }),
   ];

@@ -130,7 +130,10 @@ export function normaliseFailure(
   const ofLost = facts.outcome === true || sessionId === null || lostId === null || lostId === sessionId;
   if (ended && memory.lost && ofLost) {
     memory = { ...memory, lost: { ...memory.lost, retrying: false } };
-    events.push({ type: 'connectionChanged', at, status: 'lost', retrying: false });
+    events.push(
+      { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
+      { type: 'connectionChanged', at, status: 'lost', retrying: false },
+    );
   }
   if (facts.outcome && memory.lost && !ended) {
     // No way back was refused, and none came: nobody tries any more.

@@ -40,7 +40,7 @@ describe('what a feed tells of a time before the page', () => {
 
 describe('an attempt that is answered by something else than the service', () => {
   it.each([500, 404, 429])('such as a bare %i is the end of the attempts, and says so', async (status) => {
-    const { inSession, fail, later, screen, connection, calls } = setUp({
+    const { inSession, fail, later, screen, connection, calls, issue } = setUp({
       reconnect: () => Promise.resolve(answer(status)),
     });
     inSession();
@@ -51,6 +51,7 @@ describe('an attempt that is answered by something else than the service', () =>
     }
     expect(connection()?.status).not.toBe('reconnecting');
     expect(screen().banner?.actions).toContain('reconnect');
+    expect(issue('connectionClosed')?.status).toBe('resolved');
     expect(calls()['s1']?.phase).toBe('ended');
   });
 });
