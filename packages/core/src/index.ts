@@ -3,6 +3,8 @@ export type { Actor, ConditionId, ConditionRow, RecoveryAction, Severity, Surfac
 export { defineCatalogue, lookUp, unknownEntry } from './catalogue.ts';
 export type { Catalogue, CatalogueEntry, CodeId, CodeKind } from './catalogue.ts';
 export { cleanDetails, cleanText } from './clean.ts';
+export { outsideId } from './clean/outsideId.ts';
+export type { OutsideId } from './clean/outsideId.ts';
 export { systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export type {
@@ -28,6 +30,8 @@ export type {
   Ticked,
   VisibilityChanged,
 } from './events.ts';
+export { ownEntry, tableOf, withEntry, withoutEntries } from './table.ts';
+export type { Table } from './table.ts';
 export type { CallSource, Emit, RecoveryRequest } from './source.ts';
 export { createCallStore } from './store.ts';
 export type { ActionContext, ActionMap, CallStore, CallStoreOptions, Snapshot } from './store.ts';
