@@ -3,6 +3,7 @@ import { twilioSource } from '@faultline/adapters/twilio';
 import { createCallStore } from '@faultline/core';
 import { Call, Device } from '@twilio/voice-sdk';
 import type { Phone } from '../page/phone.ts';
+import { silence } from './silence.ts';
 import words from './words.json';
 
 /** What the address of the call page says. */
@@ -28,9 +29,7 @@ export function settingsOf(address: string): Settings {
   };
 }
 
-/** A sound of no length in place of the SDK's own, which it would fetch from its maker. */
-const silence = 'data:audio/wav;base64,UklGRiQAAABXQVZFZm10IBAAAAABAAEAQB8AAEAfAAABAAgAZGF0YQAAAAA=';
-
+/** Silence in place of every sound of the SDK's own, which it would fetch from its maker. */
 const sounds = Object.fromEntries(Object.values(Device.SoundName).map((name) => [name, silence]));
 
 function createDevice({ host, token, tokenRefreshMs }: Settings): Device {
