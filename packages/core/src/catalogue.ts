@@ -1,4 +1,5 @@
 import type { ConditionId, Severity } from './conditions.ts';
+import { ownEntry } from './table.ts';
 
 /** What kind of thing a code is, in the words of the reference documents. */
 export type CodeKind =
@@ -72,6 +73,6 @@ export function lookUp(
   catalogue: Catalogue,
   id: string,
 ): { readonly entry: CatalogueEntry; readonly known: boolean } {
-  const entry = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
+  const entry = ownEntry<CatalogueEntry>(catalogue, id);
   return entry ? { entry, known: true } : { entry: unknownEntry, known: false };
 }

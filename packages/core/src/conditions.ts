@@ -7,27 +7,34 @@ export type Surface = 'banner' | 'prompt' | 'dialog' | 'indicator' | 'silent';
 /** Who acts next: the SDK is fixing it, the person must, the integrating app must, or nobody can. */
 export type Actor = 'sdk' | 'person' | 'app' | 'nobody';
 
+const recoveryActions = [
+  'wait',
+  'reconnect',
+  'redial',
+  'dialIn',
+  'checkNetwork',
+  'resumeMedia',
+  'declineCall',
+  'continueWithout',
+  'answerBrowser',
+  'openSettings',
+  'chooseDevice',
+  'switchBrowser',
+  'checkMicrophone',
+  'resumePlayback',
+  'editNumber',
+  'retryHold',
+  'reauthenticate',
+  'contactSupport',
+  'dismiss',
+] as const;
+
 /** The named ways back. The only things a screen may ask of a source or of the app. */
-export type RecoveryAction =
-  | 'wait'
-  | 'reconnect'
-  | 'redial'
-  | 'dialIn'
-  | 'checkNetwork'
-  | 'resumeMedia'
-  | 'declineCall'
-  | 'continueWithout'
-  | 'answerBrowser'
-  | 'openSettings'
-  | 'chooseDevice'
-  | 'switchBrowser'
-  | 'checkMicrophone'
-  | 'resumePlayback'
-  | 'editNumber'
-  | 'retryHold'
-  | 'reauthenticate'
-  | 'contactSupport'
-  | 'dismiss';
+export type RecoveryAction = (typeof recoveryActions)[number];
+
+/** Whether a value names a way back of this version. */
+export const isRecoveryAction = (value: unknown): value is RecoveryAction =>
+  (recoveryActions as readonly unknown[]).includes(value);
 
 /** One row of the vocabulary: severity, surface, who acts, and the action offered first. */
 export type ConditionRow = readonly [Severity, Surface, Actor, (RecoveryAction | null)?];

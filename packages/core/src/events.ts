@@ -1,10 +1,11 @@
 import type { ConditionId, RecoveryAction, Severity } from './conditions.ts';
+import type { Table } from './table.ts';
 
 /** What a media condition is about. */
 export type Device = 'microphone' | 'camera' | 'screen' | 'speaker';
 
 /** Plain facts for the details list. Text is bounded and redacted before it is stored. */
-export type Details = Readonly<Record<string, string | number | boolean | null>>;
+export type Details = Table<string | number | boolean | null>;
 
 /**
  * How much a statement about the end of a call is worth. 4: a fatal error that names the call; 3: a session
@@ -19,7 +20,7 @@ export type EndedBy = 'you' | 'them' | 'network' | 'service' | 'unknown';
 export type CallPhase = 'new' | 'ringing' | 'active' | 'held' | 'recovering';
 
 interface Base {
-  /** Epoch milliseconds at which it happened. */
+  /** Epoch milliseconds at which it happened; what lies in the future, or is no time, happened now. */
   readonly at: number;
   /** Which source said so; filled in by the store. Two clients of one SDK have two sources. */
   readonly source?: string;

@@ -1,12 +1,12 @@
-import { cleanText } from '../clean.ts';
+import { cleanId } from './cleanText.ts';
 
-declare const made: unique symbol;
+declare const fromOutside: unique symbol;
 
 /** An id that came from outside, as it may be stored, shown and compared. */
-export type OutsideId = string & { readonly [made]: true };
+export type OutsideId = string & { readonly [fromOutside]: true };
 
 const maxId = 200;
-const unsure = '~';
+const maxKnown = 500;
 
 /** A short mark of a text, so that two ids that are cut or cleaned to the same text stay two. */
 function markOf(text: string): string {
@@ -14,6 +14,15 @@ function markOf(text: string): string {
   for (let index = 0; index < text.length; index++)
     hash = Math.imul(hash ^ text.charCodeAt(index), 16_777_619);
   return (hash >>> 0).toString(36);
+}
+
+/** Ids come again and again: what was made of the last ones. */
+const known = new Map<string, OutsideId>();
+
+function made(raw: string): OutsideId {
+  const mark = `${markOf(raw)}~`;
+  const clean = cleanId(raw, maxId);
+  return (clean === raw ? raw : `${mark}${clean.slice(0, maxId - mark.length)}`) as OutsideId;
 }
 
 /**
@@ -24,6 +33,10 @@ function markOf(text: string): string {
  * @example outsideId('ac761221-f6f5-44bb-8059-6367e38a7a62') // the same
  */
 export function outsideId(raw: string): OutsideId {
-  const clean = cleanText(raw, maxId);
-  return (clean === raw ? raw : `${clean.slice(0, maxId - 8)}${unsure}${markOf(raw)}`) as OutsideId;
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const id = made(raw);
+  if (known.size >= maxKnown) known.clear();
+  if (raw.length <= 4 * maxId) known.set(raw, id);
+  return id;
 }

@@ -1,12 +1,17 @@
 import { conditionRow, type ConditionId } from '../conditions.ts';
 import type { CallChanged, CallEvent, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../view/types.ts';
-import { areaOf, bounded, issueIdOf, occurrence, resolved } from './issues.ts';
+import { areaOf, issueIdOf, leastImportant, occurrence, resolved } from './issues.ts';
 import type { CallErrors, Issue } from './types.ts';
 
 const maxIssues = 200;
 
-export const noErrors: CallErrors = { issues: [], offlineProbationEndsAt: null, expiresAt: Infinity };
+export const noErrors: CallErrors = {
+  issues: [],
+  evicted: 0,
+  offlineProbationEndsAt: null,
+  expiresAt: Infinity,
+};
 
 /** Selects the list of everything that is or was wrong. */
 export const selectCallErrors = (state: { readonly callErrors: CallErrors }): CallErrors => state.callErrors;
@@ -47,6 +52,21 @@ export function resolveWhere(
   );
 }
 
+/** A list without one of its issues, which stays counted. */
+export const without = (
+  slice: CallErrors,
+  issues: readonly Issue[],
+  gone: Issue,
+  timing: Timing,
+): CallErrors => ({
+  ...withIssues(
+    slice,
+    issues.filter((issue) => issue !== gone),
+    timing,
+  ),
+  evicted: slice.evicted + gone.count,
+});
+
 /** Adds an occurrence. `ended`: it arrived after its call's end and can only be recorded. */
 export function raise(
   slice: CallErrors,
@@ -62,8 +82,9 @@ export function raise(
   const issue = ended ? resolved(fresh, event.at) : fresh;
   const issues = before
     ? slice.issues.map((other, at) => (at === index ? issue : other))
-    : bounded([...slice.issues, issue], maxIssues);
-  const next = withIssues(slice, issues, timing);
+    : [...slice.issues, issue];
+  const gone = issues.length > maxIssues ? leastImportant(issues) : undefined;
+  const next = gone ? without(slice, issues, gone, timing) : withIssues(slice, issues, timing);
   return event.condition === 'signaling.offline' && next.offlineProbationEndsAt !== null
     ? { ...next, offlineProbationEndsAt: null }
     : next;

@@ -1,7 +1,8 @@
 import type { ConditionId } from '../conditions.ts';
+import { tableOf } from '../table.ts';
 import type { CallErrors, CallQuality, HangupCause, QualityOfCall } from './types.ts';
 
-export const goodQuality: CallQuality = { byCall: {} };
+export const goodQuality: CallQuality = { byCall: tableOf() };
 
 const told = (condition: ConditionId): boolean =>
   condition.startsWith('quality.') ||
@@ -16,32 +17,24 @@ export const selectCallQuality = (
 
 /** Quality by call, from what is wrong and which calls live. Calls that did not change keep their object. */
 export function projectCallQuality(before: CallQuality, errors: CallErrors, calls: HangupCause): CallQuality {
-  const byCall: Record<string, QualityOfCall> = {};
-  for (const id in calls.calls) {
-    const call = calls.calls[id];
-    if (!call || call.phase === 'ended') continue;
-    byCall[id] = { conditions: [], muted: call.muted, held: call.phase === 'held' };
-  }
-  for (const issue of errors.issues) {
+  const byCall = new Map<string, QualityOfCall>();
+  for (const call of Object.values(calls.calls))
+    if (call.phase !== 'ended')
+      byCall.set(call.callId, { conditions: [], muted: call.muted, held: call.phase === 'held' });
+  for (const { callId, status, condition } of errors.issues) {
     const quality =
-      issue.callId !== null && issue.status === 'active' && told(issue.condition)
-        ? byCall[issue.callId]
-        : undefined;
-    if (quality && issue.callId !== null && !quality.conditions.includes(issue.condition))
-      byCall[issue.callId] = { ...quality, conditions: [...quality.conditions, issue.condition] };
+      callId !== null && status === 'active' && told(condition) ? byCall.get(callId) : undefined;
+    if (callId !== null && quality && !quality.conditions.includes(condition))
+      byCall.set(callId, { ...quality, conditions: [...quality.conditions, condition] });
   }
-  let same = Object.keys(before.byCall).length === Object.keys(byCall).length;
-  for (const id in byCall) {
-    const old = before.byCall[id];
-    const fresh = byCall[id] as QualityOfCall;
-    if (
-      old &&
-      old.muted === fresh.muted &&
-      old.held === fresh.held &&
-      old.conditions.join() === fresh.conditions.join()
-    )
-      byCall[id] = old;
+  let same = Object.keys(before.byCall).length === byCall.size;
+  for (const [callId, fresh] of byCall) {
+    const old = before.byCall[callId];
+    if (old && isSame(old, fresh)) byCall.set(callId, old);
     else same = false;
   }
-  return same ? before : { byCall };
+  return same ? before : { byCall: tableOf(byCall) };
 }
+
+const isSame = (a: QualityOfCall, b: QualityOfCall): boolean =>
+  a.muted === b.muted && a.held === b.held && a.conditions.join() === b.conditions.join();

@@ -1,10 +1,11 @@
 import type { CallChanged, CallEnded } from '../events.ts';
+import { tableOf, withEntry, withoutEntries, type Table } from '../table.ts';
 import type { CallRecord, HangupCause } from './types.ts';
 
 const maxEnded = 20;
 const maxLive = 50;
 
-export const noCalls: HangupCause = { calls: {} };
+export const noCalls: HangupCause = { calls: tableOf() };
 
 /** Selects how a call ended, or the last one that did; null while nothing has. */
 export function selectHangupCause(
@@ -54,7 +55,7 @@ export const anotherCallLives = (
   callId: string | null,
 ): boolean => Object.values(state.hangupCause.calls).some((call) => call.callId !== callId && isLive(call));
 
-function trim(calls: Readonly<Record<string, CallRecord>>): Readonly<Record<string, CallRecord>> {
+function trim(calls: Table<CallRecord>): Table<CallRecord> {
   const all = Object.values(calls);
   const over = (live: boolean, max: number) =>
     all
@@ -62,10 +63,12 @@ function trim(calls: Readonly<Record<string, CallRecord>>): Readonly<Record<stri
       .sort((a, b) => (a.endedAt ?? a.startedAt) - (b.endedAt ?? b.startedAt))
       .slice(0, -max);
   const gone = [...over(true, maxLive), ...over(false, maxEnded)];
-  if (gone.length === 0) return calls;
-  const kept = { ...calls };
-  for (const call of gone) delete kept[call.callId];
-  return kept;
+  return gone.length === 0
+    ? calls
+    : withoutEntries(
+        calls,
+        gone.map((call) => call.callId),
+      );
 }
 
 /** A call moved on. An ended call stays ended, whatever arrives late. */
@@ -93,7 +96,7 @@ export function changeCall(slice: HangupCause, event: CallChanged): HangupCause 
     before.muted === call.muted
   )
     return slice;
-  return { calls: trim({ ...slice.calls, [event.callId]: call }) };
+  return { calls: trim(withEntry(slice.calls, event.callId, call)) };
 }
 
 /** A call ended. Told twice, the stronger evidence is kept. */
@@ -119,5 +122,5 @@ export function endCall(slice: HangupCause, event: CallEnded): HangupCause {
       evidence: event.evidence,
     },
   };
-  return { calls: trim({ ...slice.calls, [event.callId]: call }) };
+  return { calls: trim(withEntry(slice.calls, event.callId, call)) };
 }

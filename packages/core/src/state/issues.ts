@@ -1,4 +1,4 @@
-import { conditionRow, type ConditionId, type Severity } from '../conditions.ts';
+import { conditionRow, type ConditionId, type Severity, type Surface } from '../conditions.ts';
 import type { Evidence, IssueRaised } from '../events.ts';
 import type { Issue } from './types.ts';
 
@@ -53,33 +53,19 @@ export function occurrence(before: Issue | undefined, event: IssueRaised, eviden
 /** The same issue, over. */
 export const resolved = (issue: Issue, at: number): Issue => ({ ...issue, status: 'resolved', endedAt: at });
 
-const evictionRank = (issue: Issue): number => {
-  if (issue.status === 'resolved') return 0;
-  if (issue.status === 'dismissed') return 1;
-  return issue.surface === 'silent' ? 2 : 3;
-};
+const severities: readonly Severity[] = ['info', 'warning', 'error', 'fatal'];
+const surfaces: readonly Surface[] = ['silent', 'indicator', 'banner', 'prompt', 'dialog'];
 
-/**
- * At most `max` issues: resolved ones go first (the oldest of them), then dismissed, then silent ones. What is
- * active and visible never goes; where all are, the newcomer is folded into the newest one of its condition.
- */
-export function bounded(issues: readonly Issue[], max: number): readonly Issue[] {
-  if (issues.length <= max) return issues;
-  let victim = -1;
-  let best = 3;
-  for (let index = 0; index < issues.length - 1; index++) {
-    const rank = evictionRank(issues[index] as Issue);
-    if (rank < best) {
-      best = rank;
-      victim = index;
-    }
-  }
-  if (victim >= 0) return issues.filter((_, index) => index !== victim);
-  const newcomer = issues[issues.length - 1] as Issue;
-  const head = issues.slice(0, -1);
-  const twin = head.findLastIndex((issue) => issue.condition === newcomer.condition);
-  const host = twin >= 0 ? twin : head.length - 1;
-  return head.map((issue, index) =>
-    index === host ? { ...issue, count: issue.count + 1, lastAt: newcomer.lastAt } : issue,
-  );
+/** How much is lost when an issue leaves the list: over, put away, silent, then by severity and by what it asks. */
+function importance({ status, surface, severity }: Issue): number {
+  if (status === 'resolved') return 0;
+  if (status === 'dismissed') return 1;
+  return surface === 'silent' ? 2 : 10 + 10 * severities.indexOf(severity) + surfaces.indexOf(surface);
+}
+
+/** The one that leaves a list that is too long: the least important, of equals the oldest; a newcomer stays among equals. */
+export function leastImportant(issues: readonly Issue[]): Issue | undefined {
+  let least: Issue | undefined;
+  for (const issue of issues) if (!least || importance(issue) < importance(least)) least = issue;
+  return least;
 }

@@ -1,11 +1,12 @@
 import type { CallEvent } from '../events.ts';
+import { tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { MediaOffer, MediaRecovery } from './types.ts';
 
 /** An SDK says itself that the deadline passed; after this grace the clock says it. */
 const graceMs = 1_000;
 const maxOffers = 20;
 
-export const noMedia: MediaRecovery = { offers: {}, permissions: {}, blockedByPolicy: {} };
+export const noMedia: MediaRecovery = { offers: tableOf(), permissions: {}, blockedByPolicy: {} };
 
 /** Selects what is known of microphone, camera, and calls that wait for them. */
 export const selectMediaRecovery = (state: { readonly mediaRecovery: MediaRecovery }): MediaRecovery =>
@@ -17,12 +18,20 @@ export function openOffer(slice: MediaRecovery, callId: string | null): MediaOff
   return offer?.outcome === 'open' ? offer : null;
 }
 
+/** Room for one more: those that are settled go first, then the oldest. */
+function withRoom(offers: MediaRecovery['offers']): MediaRecovery['offers'] {
+  const ids = Object.keys(offers);
+  if (ids.length < maxOffers) return offers;
+  const gone = ids.find((id) => offers[id]?.outcome !== 'open') ?? ids[0];
+  return withoutEntries(offers, gone === undefined ? [] : [gone]);
+}
+
 function settle(slice: MediaRecovery, callId: string, outcome: MediaOffer['outcome']): MediaRecovery {
   const offer = slice.offers[callId];
   // `missed` is what the SDK tells after any end of its wait: what the person did comes first.
   if (!offer || offer.outcome === outcome || (offer.outcome !== 'open' && offer.outcome !== 'failed'))
     return slice;
-  return { ...slice, offers: { ...slice.offers, [callId]: { ...offer, outcome } } };
+  return { ...slice, offers: withEntry(slice.offers, callId, { ...offer, outcome }) };
 }
 
 export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): MediaRecovery {
@@ -31,11 +40,9 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
       const { callId, deadlineAt, source = '' } = event;
       const before = slice.offers[callId];
       if (before?.deadlineAt === deadlineAt) return slice;
-      const entries = Object.entries(slice.offers).slice(-(maxOffers - 1));
-      return {
-        ...slice,
-        offers: { ...Object.fromEntries(entries), [callId]: { callId, source, deadlineAt, outcome: 'open' } },
-      };
+      const offer: MediaOffer = { callId, source, deadlineAt, outcome: 'open' };
+      const offers = withEntry(withRoom(slice.offers), callId, offer);
+      return { ...slice, offers };
     }
     case 'mediaRecoverySettled':
       return settle(slice, event.callId, event.outcome);

@@ -1,11 +1,11 @@
 import { conditionRow, type ConditionId } from '../conditions.ts';
 import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../view/types.ts';
-import { diesWithCall, raise, resolveWhere, terminal } from './callErrors.ts';
+import { diesWithCall, raise, resolveWhere, terminal, without } from './callErrors.ts';
 import { endCall, isLive } from './hangupCause.ts';
 import { refineDenied } from './mediaIssues.ts';
 import { failConnection, loseCall } from './reconnectState.ts';
-import type { CallErrors, CallState, Issue } from './types.ts';
+import type { CallErrors, CallState } from './types.ts';
 
 /** A call that ended at most this long before a session failure was torn down by it. */
 const tornDownWithinMs = 1_000;
@@ -14,11 +14,12 @@ const isFatal = (event: IssueRaised): boolean =>
   (event.severity ?? conditionRow(event.condition)[0]) === 'fatal';
 
 /** The end of a call that was not explained, taken back: its reason is told instead. */
-const withoutGuess = (slice: CallErrors, source: string, callId: string): CallErrors => {
-  const guess = (issue: Issue) =>
-    issue.provisional === true && issue.source === source && issue.callId === callId;
-  return slice.issues.some(guess) ? { ...slice, issues: slice.issues.filter((one) => !guess(one)) } : slice;
-};
+function withoutGuess(slice: CallErrors, source: string, callId: string, timing: Timing): CallErrors {
+  const guesses = slice.issues.filter(
+    (issue) => issue.provisional === true && issue.source === source && issue.callId === callId,
+  );
+  return guesses.reduce((left, guess) => without(left, left.issues, guess, timing), slice);
+}
 
 /** Records an issue, with what it means for its connection and its call. */
 export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, weight?: Evidence): CallState {
@@ -36,7 +37,9 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
   if (evidence >= 3 && conditionRow(condition)[1] === 'dialog')
     reconnectState = loseCall(reconnectState, source);
   const errors =
-    callId !== null && evidence > 1 ? withoutGuess(state.callErrors, source, callId) : state.callErrors;
+    callId !== null && evidence > 1
+      ? withoutGuess(state.callErrors, source, callId, timing)
+      : state.callErrors;
   const next = { ...state, reconnectState, callErrors: raise(errors, event, timing, evidence, tooLate) };
   return event.endsCalls ? tearDown(next, event, timing) : next;
 }

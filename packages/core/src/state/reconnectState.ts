@@ -1,4 +1,5 @@
 import type { CallEvent, ConnectionChanged } from '../events.ts';
+import { withEntry, withoutEntries } from '../table.ts';
 import type { Timing } from '../view/types.ts';
 import type { Connection, ConnectionStatus, Incident, ReconnectState } from './types.ts';
 
@@ -13,6 +14,8 @@ const noConnection: Connection = {
   everReady: false,
   closing: false,
 };
+
+const maxConnections = 50;
 
 const gravity: readonly ConnectionStatus[] = [
   'idle',
@@ -46,7 +49,15 @@ export const inTrouble = (connection: Connection | undefined): boolean =>
     connection.status === 'failed');
 
 function put(slice: ReconnectState, source: string, connection: Connection): ReconnectState {
-  return slice[source] === connection ? slice : { ...slice, [source]: connection };
+  return slice[source] === connection ? slice : withEntry(withRoom(slice, source), source, connection);
+}
+
+/** Only an app that invents sources has many: of those, one that has no trouble goes first, then the oldest. */
+function withRoom(slice: ReconnectState, source: string): ReconnectState {
+  const ids = Object.keys(slice);
+  if (ids.length < maxConnections || slice[source]) return slice;
+  const gone = ids.find((id) => !inTrouble(slice[id])) ?? ids[0];
+  return withoutEntries(slice, gone === undefined ? [] : [gone]);
 }
 
 function startIncident(event: ConnectionChanged): Incident {

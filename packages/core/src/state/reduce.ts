@@ -1,4 +1,5 @@
 import type { CallChanged, CallEvent } from '../events.ts';
+import { tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { Timing } from '../view/types.ts';
 import { projectAuthState, unknownAuth } from './authState.ts';
 import {
@@ -28,12 +29,12 @@ const maxRecoveries = 50;
 export const initialState: CallState = {
   now: 0,
   callErrors: noErrors,
-  reconnectState: {},
+  reconnectState: tableOf(),
   mediaRecovery: noMedia,
   hangupCause: noCalls,
   callQuality: goodQuality,
   authState: unknownAuth,
-  recoveries: {},
+  recoveries: tableOf(),
   hidden: false,
 };
 
@@ -55,13 +56,10 @@ function recovery(
 ): CallState {
   const { at, issueId, action, outcome } = event;
   const source = sourceOfIssue(state, issueId);
-  const others = Object.entries(state.recoveries)
-    .filter(([id]) => id !== issueId)
-    .slice(1 - maxRecoveries);
-  const next: CallState = {
-    ...state,
-    recoveries: { ...Object.fromEntries(others), [issueId]: { action, outcome } },
-  };
+  const others = Object.keys(state.recoveries).filter((id) => id !== issueId);
+  // Taken out first, so that the newest stand last.
+  const kept = withoutEntries(state.recoveries, [issueId, ...others.slice(0, 1 - maxRecoveries)]);
+  const next: CallState = { ...state, recoveries: withEntry(kept, issueId, { action, outcome }) };
   if (action !== 'reconnect' || source === null || outcome === 'done') return next;
   if (outcome === 'failed')
     return { ...next, reconnectState: abandonConnection(next.reconnectState, source, at) };
@@ -80,7 +78,7 @@ function isNewerCall(
   { hangupCause: { calls } }: CallState,
   { callId, direction, source = '' }: CallChanged,
 ): boolean {
-  if (Object.hasOwn(calls, callId)) return false;
+  if (calls[callId]) return false;
   const live = Object.values(calls).some((call) => call.source === source && call.phase !== 'ended');
   return direction !== undefined || !live;
 }

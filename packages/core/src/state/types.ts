@@ -1,5 +1,6 @@
 import type { Actor, ConditionId, RecoveryAction, Severity, Surface } from '../conditions.ts';
 import type { CallPhase, Details, Device, EndedBy, Evidence } from '../events.ts';
+import type { Table } from '../table.ts';
 
 /** What has become of an issue. `heldBack`: active, but something that explains it is told instead. */
 export type IssueStatus = 'active' | 'heldBack' | 'dismissed' | 'resolved';
@@ -40,9 +41,11 @@ export interface Issue {
   readonly provisional?: true;
 }
 
-/** Everything known to be or to have been wrong, oldest first; at most 200. */
+/** Everything known to be or to have been wrong, oldest first; at most 200, the least important leaving first. */
 export interface CallErrors {
   readonly issues: readonly Issue[];
+  /** Occurrences that were counted and are in the list no more: their issues had to make room, or gave way to a reason. */
+  readonly evicted: number;
   /** `online` was heard: offline ends at this time unless a close says otherwise. */
   readonly offlineProbationEndsAt: number | null;
   /** The next time an issue clears by itself; Infinity where none does. */
@@ -89,7 +92,7 @@ export interface Connection {
 }
 
 /** One connection per source. */
-export type ReconnectState = Readonly<Record<string, Connection>>;
+export type ReconnectState = Table<Connection>;
 
 export interface CallRecord {
   readonly callId: string;
@@ -117,7 +120,7 @@ export interface Hangup {
 
 /** Calls by id, live ones and the last 20 that ended. */
 export interface HangupCause {
-  readonly calls: Readonly<Record<string, CallRecord>>;
+  readonly calls: Table<CallRecord>;
 }
 
 export interface MediaOffer {
@@ -128,7 +131,7 @@ export interface MediaOffer {
 }
 
 export interface MediaRecovery {
-  readonly offers: Readonly<Record<string, MediaOffer>>;
+  readonly offers: Table<MediaOffer>;
   readonly permissions: Readonly<
     Partial<Record<Device, 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown'>>
   >;
@@ -137,7 +140,7 @@ export interface MediaRecovery {
 
 /** Sound and picture of one call. */
 export interface CallQuality {
-  readonly byCall: Readonly<Record<string, QualityOfCall>>;
+  readonly byCall: Table<QualityOfCall>;
 }
 
 export interface QualityOfCall {
@@ -164,8 +167,9 @@ export interface CallState {
   readonly hangupCause: HangupCause;
   readonly callQuality: CallQuality;
   readonly authState: AuthState;
-  readonly recoveries: Readonly<
-    Record<string, { readonly action: RecoveryAction; readonly outcome: 'pending' | 'done' | 'failed' }>
-  >;
+  readonly recoveries: Table<{
+    readonly action: RecoveryAction;
+    readonly outcome: 'pending' | 'done' | 'failed';
+  }>;
   readonly hidden: boolean;
 }

@@ -2,7 +2,8 @@ import { vi } from 'vitest';
 import { createVirtualClock } from '@faultline/testing';
 import type { CallEvent, IssueRaised } from '../events.ts';
 import type { CallSource, RecoveryRequest } from '../source.ts';
-import { createCallStore, type CallStoreOptions } from '../store.ts';
+import { createCallStore } from '../store/createCallStore.ts';
+import type { CallStoreOptions } from '../store/types.ts';
 
 export const start = 1_000_000;
 

@@ -2,18 +2,19 @@ import { isLive } from '../state/hangupCause.ts';
 import { areaOf } from '../state/issues.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { CallState } from '../state/types.ts';
+import { tableOf, withEntry, type Table } from '../table.ts';
 import type { Confirmation, Shown, Timing } from './types.ts';
 
 /** Trouble that was on the screen and whose end is worth a word: when each began. */
 export interface Told {
   /** By source. */
-  readonly outages: Readonly<Record<string, number>>;
+  readonly outages: Table<number>;
   /** Lost sound, by call. */
-  readonly ice: Readonly<Record<string, number>>;
+  readonly ice: Table<number>;
   readonly offline: number | null;
 }
 
-export const nothingTold: Told = { outages: {}, ice: {}, offline: null };
+export const nothingTold: Told = { outages: tableOf(), ice: tableOf(), offline: null };
 
 /** `null`: goes on. A time: over since then. `forget`: over, but not to be confirmed. */
 type Verdict = null | number | 'forget';
@@ -48,8 +49,8 @@ export function settleTold(
   now: number,
   timing: Timing,
 ): { readonly told: Told; readonly confirmation: Confirmation | null } {
-  const outages: Record<string, number> = {};
-  const ice: Record<string, number> = {};
+  const outages = new Map<string, number>();
+  const ice = new Map<string, number>();
   let { offline } = told;
   let began = Infinity;
   let ended = 0;
@@ -62,18 +63,18 @@ export function settleTold(
   };
   for (const source in told.outages) {
     const since = told.outages[source] as number;
-    take(since, outage(state, source, since, now, timing), () => (outages[source] = since));
+    take(since, outage(state, source, since, now, timing), () => outages.set(source, since));
   }
   for (const callId in told.ice) {
     const since = told.ice[callId] as number;
-    take(since, lostSound(state, callId, now), () => (ice[callId] = since));
+    take(since, lostSound(state, callId, now), () => ice.set(callId, since));
   }
   if (offline !== null && !offlineLasts(state)) {
     const since = offline;
     const connections = Object.entries(state.reconnectState);
     const troubled = connections.filter(([, connection]) => inTrouble(connection));
     // The outage that offline turned into is the same one for the person.
-    for (const [source] of troubled) outages[source] = Math.min(outages[source] ?? Infinity, since);
+    for (const [source] of troubled) outages.set(source, Math.min(outages.get(source) ?? Infinity, since));
     const left = connections.length > 0 && connections.every(([, connection]) => connection.closing);
     if (troubled.length === 0 && !left) take(since, now, () => undefined);
     offline = null;
@@ -82,7 +83,7 @@ export function settleTold(
     began === Infinity
       ? null
       : { since: now, until: now + timing.confirmationMs, awayMs: Math.max(0, ended - began) };
-  return { told: { outages, ice, offline }, confirmation };
+  return { told: { outages: tableOf(outages), ice: tableOf(ice), offline }, confirmation };
 }
 
 /** Notes what is on the screen now. */
@@ -92,10 +93,10 @@ export function noteTold(told: Told, item: Shown | null, state: CallState): Told
   if (item.condition === 'signaling.offline')
     return told.offline === null ? { ...told, offline: item.startedAt } : told;
   if (area === 'ice' && item.callId !== null && told.ice[item.callId] === undefined)
-    return { ...told, ice: { ...told.ice, [item.callId]: item.startedAt } };
+    return { ...told, ice: withEntry(told.ice, item.callId, item.startedAt) };
   const explainsOutage =
     ['signaling', 'auth', 'quota', 'service'].includes(area) && inTrouble(state.reconnectState[item.source]);
   return explainsOutage && told.outages[item.source] === undefined
-    ? { ...told, outages: { ...told.outages, [item.source]: item.startedAt } }
+    ? { ...told, outages: withEntry(told.outages, item.source, item.startedAt) }
     : told;
 }

@@ -82,6 +82,8 @@ export interface Timing {
   readonly reasonWaitMs: number;
   readonly longAfterMs: number;
   readonly actAfterMs: number;
+  /** A way back that has not come out after this long counts as failed, and is offered again. */
+  readonly actLimitMs: number;
 }
 
 export const defaultTiming: Timing = {
@@ -98,4 +100,5 @@ export const defaultTiming: Timing = {
   reasonWaitMs: 300,
   longAfterMs: 10_000,
   actAfterMs: 30_000,
+  actLimitMs: 30_000,
 };

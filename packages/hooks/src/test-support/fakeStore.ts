@@ -42,6 +42,10 @@ export function createFakeStore(initial: Partial<Snapshot> = {}): FakeStore {
       calls.push(['setActions', actions]);
       return () => void calls.push(['undoActions', actions]);
     },
+    now: () => Date.now(),
+    epochOf: (at) => at,
+    now: () => Date.now(),
+    timeOf: (at) => at,
   };
   return {
     store,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanDetails, cleanText } from './clean.ts';
+import { cleanDetails, cleanText } from './cleanText.ts';
 
 describe('text from outside', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('text from outside', () => {
   });
 
   it('loses control and bidirectional characters', () => {
-    expect(cleanText('a\u202eb\u0000c\u2066d\nE')).toBe('a b c d E');
+    expect(cleanText('a\u202eb\u0000c\u2066d\nE')).toBe('ab cd E');
   });
 
   it('is at most 500 characters, and a secret across the cut does not survive by half', () => {

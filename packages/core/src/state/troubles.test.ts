@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { start, setUp } from './test-support/oneSource.ts';
+import { start, setUp } from '../test-support/oneSource.ts';
 
 describe('when a trouble is told', () => {
   it('waits 1.5 s outside a call and half a second in one', () => {

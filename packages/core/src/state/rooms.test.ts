@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createVirtualClock } from '@faultline/testing';
-import type { CallEvent, IssueRaised } from './events.ts';
-import { createCallStore } from './store.ts';
+import type { CallEvent, IssueRaised } from '../events.ts';
+import { createCallStore } from '../store/createCallStore.ts';
 
 /** A store over one source, and what it emits. */
 function setUp() {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { issueStatus } from './view/explain.ts';
-import { setUp } from './test-support/oneSource.ts';
+import { issueStatus } from './explain.ts';
+import { setUp } from '../test-support/oneSource.ts';
 
 describe('one cause, one statement', () => {
   it('lets a refusal explain the close that comes with it', () => {

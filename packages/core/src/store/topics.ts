@@ -1,4 +1,5 @@
-import type { Snapshot } from './store.ts';
+import { report } from './report.ts';
+import type { Snapshot } from './types.ts';
 
 type Slice =
   | 'callErrors'
@@ -52,21 +53,16 @@ export function createTopics() {
     },
     /** A listener that throws does not keep the others from hearing. */
     notify(old: Snapshot, fresh: Snapshot): void {
-      const failures: unknown[] = [];
       for (const [topic, listeners] of [...byTopic]) {
         if (topic !== '' && facet(old, topic) === facet(fresh, topic)) continue;
         for (const listener of [...listeners]) {
           try {
             listener();
           } catch (error) {
-            failures.push(error);
+            report(error);
           }
         }
       }
-      if (failures.length > 0)
-        queueMicrotask(() => {
-          throw failures[0];
-        });
     },
   };
 }

@@ -1,0 +1,78 @@
+import { onOneLine, shortened, withoutInvisible } from './invisible.ts';
+import { hidden, redactNamed, redactText } from './redactText.ts';
+import { redactValue } from './redactValue.ts';
+import { secretKind } from './secretNames.ts';
+import type { Details } from '../events.ts';
+import { ownEntry, tableOf } from '../table.ts';
+
+const maxText = 500;
+const maxFields = 40;
+const maxName = 60;
+
+/** Longer texts are cut before they are searched: the work for one text is bounded. */
+const maxWork = 4_000;
+
+/** The end of a text that was cut may be half a secret that is not recognised any more: its last word goes too. */
+const maxLastWord = 80;
+
+function cutForWork(text: string): string {
+  if (text.length <= maxWork) return text;
+  const cut = text.slice(0, maxWork);
+  const lastBlank = cut.lastIndexOf(' ');
+  return cut.slice(0, Math.max(lastBlank, maxWork - maxLastWord));
+}
+
+const prepared = (text: string): string => String(redactValue(withoutInvisible(cutForWork(text))));
+
+/**
+ * Text from outside as it may be stored: on one line, without invisible, control and bidirectional characters, without
+ * tokens, passwords and authorization headers, at most 500 characters. Redaction comes before the cut, so that no half
+ * of a secret survives it. The work is bounded, whatever the length.
+ *
+ * @example cleanText('Authorization: Bearer abc\u202e') // 'Authorization: [redacted]'
+ */
+export const cleanText = (text: string, max = maxText): string =>
+  shortened(onOneLine(redactText(prepared(text))), max);
+
+/** The same for ids: what only looks like a key stays, since ids look like keys. */
+export const cleanId = (text: string, max: number): string =>
+  shortened(onOneLine(redactNamed(prepared(text))), max);
+
+/** Any value as a line of text for the details; never throws, and hides by the names of fields first. */
+export function printed(value: unknown): string {
+  if (typeof value === 'string') return cleanText(value);
+  try {
+    return cleanText(JSON.stringify(redactValue(value)) ?? String(value));
+  } catch {
+    return '[unreadable]';
+  }
+}
+
+/** One value of the details: plain, cleaned, and without times and amounts that are none. */
+function cleanValue(value: unknown): string | number | boolean | null | undefined {
+  if (typeof value === 'string') return cleanText(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  return value === null || typeof value === 'boolean' ? value : undefined;
+}
+
+/**
+ * Details as they may be stored: at most 40 plain, cleaned values; whatever has a secret's name is hidden. Never throws,
+ * also not on getters that do.
+ */
+export function cleanDetails(details: unknown): Details {
+  const clean: [string, string | number | boolean | null][] = [];
+  if (typeof details !== 'object' || details === null) return tableOf(clean);
+  let left = maxFields;
+  try {
+    for (const key in details) {
+      if (!Object.hasOwn(details, key)) continue;
+      if (left-- === 0) break;
+      const name = cleanText(key, maxName);
+      const value = secretKind(name) ? hidden : cleanValue(ownEntry(details as Record<string, unknown>, key));
+      if (value !== undefined) clean.push([name, value]);
+    }
+  } catch {
+    clean.push(['details', '[unreadable]']);
+  }
+  return tableOf(clean);
+}

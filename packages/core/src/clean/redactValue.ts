@@ -1,0 +1,60 @@
+import { hidden } from './redactText.ts';
+import { ownEntry, tableOf, type Table } from '../table.ts';
+import { secretKind } from './secretNames.ts';
+
+/** Work is bounded: what lies deeper, comes later or is longer is left out. */
+const maxDepth = 6;
+const maxValues = 200;
+const maxLength = 4_000;
+
+/**
+ * A copy of any value as JSON has it, with everything hidden that has a secret's name, at any depth and also in texts
+ * that are JSON themselves. Reads at most 200 values, six levels deep, and never throws: what cannot be read is named by
+ * its kind.
+ */
+export function redactValue(value: unknown): unknown {
+  let left = maxValues;
+  const copy = (one: unknown, depth: number): unknown => {
+    if (typeof one === 'string') return depth === maxDepth ? one : copyText(one, depth);
+    if (typeof one === 'bigint' || typeof one === 'symbol') return String(one);
+    if (typeof one === 'function') return '[function]';
+    if (typeof one !== 'object' || one === null) return one;
+    if (depth === maxDepth) return '[more]';
+    try {
+      if (Array.isArray(one)) return copyList(one, depth + 1);
+      return one instanceof Error ? `${one.name}: ${one.message}` : copyFields(one, depth + 1);
+    } catch {
+      return '[unreadable]';
+    }
+  };
+  const copyText = (text: string, depth: number): string => {
+    const short = text.slice(0, maxLength);
+    const parsed = parseJson(short);
+    return parsed === undefined ? short : JSON.stringify(copy(parsed, depth + 1));
+  };
+  const copyList = (list: readonly unknown[], depth: number): unknown[] => {
+    const copied: unknown[] = [];
+    for (let index = 0; index < list.length && left-- > 0; index++) copied.push(copy(list[index], depth));
+    return copied;
+  };
+  const copyFields = (fields: object, depth: number): Table<unknown> => {
+    const copied: [string, unknown][] = [];
+    for (const name in fields) {
+      if (left-- <= 0) break;
+      const isSecret = secretKind(name) !== null;
+      copied.push([name, isSecret ? hidden : copy(ownEntry(fields as Record<string, unknown>, name), depth)]);
+    }
+    return tableOf(copied);
+  };
+  return copy(value, 0);
+}
+
+/** The list or object that a text is in JSON; undefined where it is none. */
+function parseJson(text: string): object | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return undefined;
+  }
+}

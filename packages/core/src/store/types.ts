@@ -1,0 +1,60 @@
+import type { Clock } from '../clock.ts';
+import type { RecoveryAction } from '../conditions.ts';
+import type { CallEvent } from '../events.ts';
+import type { CallState, Issue } from '../state/types.ts';
+import type { Screen, Timing } from '../view/types.ts';
+import type { Topic } from './topics.ts';
+
+/** The state with what may be on the screen now. The same object until something changed. */
+export type Snapshot = CallState & { readonly screen: Screen };
+
+/** What an app's own action is told. */
+export interface ActionContext {
+  readonly issueId: string;
+  readonly action: RecoveryAction;
+  /** The issue it was asked for; null for a connection that has none. */
+  readonly issue: Issue | null;
+  readonly input?: unknown;
+}
+
+/** The app's own ways back. An action stands in a screen only if a source or this map handles it. */
+export type ActionMap = Partial<Record<RecoveryAction, (context: ActionContext) => void | Promise<void>>>;
+
+export interface CallStoreOptions {
+  /** Any of the delays, in ms. */
+  readonly timing?: Partial<Timing>;
+  readonly actions?: ActionMap;
+  readonly clock?: Clock;
+}
+
+/** See {@link createCallStore}. */
+export interface CallStore {
+  getSnapshot(): Snapshot;
+  /** Calls back when a topic changed, without topic at any change; returns the undo. */
+  subscribe(listener: () => void, topic?: Topic): () => void;
+  /**
+   * Starts all sources; while they run, a further call changes nothing and returns the same undo. A source that throws
+   * does not keep the others from running: it becomes an issue, and its error is reported as an uncaught one. After the
+   * undo, a store takes events in and can be read, but arms no timers; it can be connected again.
+   */
+  connect(): () => void;
+  /** Takes an event in. Never throws: what cannot be read becomes an issue. */
+  send(event: CallEvent): void;
+  /** The app is leaving on purpose: closes that follow are not trouble. */
+  closing(): void;
+  /**
+   * Does a named way back. While one runs for an issue, asking for the same one again returns its promise; after
+   * `timing.actLimitMs` it counts as failed. Rejects with a sentence when nobody handles it or it cannot work any more.
+   */
+  recover(issueId: string, action: RecoveryAction, input?: unknown): Promise<void>;
+  /** Closes, acknowledges, or with a length in ms snoozes an item. */
+  dismiss(issueId: string, snoozeMs?: number): void;
+  /** Whose trouble it is, in the words of the app; null where no other source could be meant, or none has a label. */
+  labelOf(source: string): string | null;
+  /** Adds to the app's own actions, the newest winning; returns the undo. */
+  setActions(actions: ActionMap): () => void;
+  /** The present time on the scale of every `At` in a snapshot: it only grows, also when the computer's clock is set. */
+  now(): number;
+  /** A time of a snapshot as epoch ms, for a person to read. */
+  timeOf(at: number): number;
+}

@@ -1,0 +1,48 @@
+import type { Clock } from './clock.ts';
+
+/** The time of a store, and how it lies beside the clock on the wall, which people and SDKs set, and which sleeps. */
+export interface Timeline {
+  /** On the store's own scale: only ever grows. */
+  now(): number;
+  /** A time of an SDK, an app or a server (epoch ms) on the store's scale; null for what is no time. */
+  fromEpoch(epochMs: unknown): number | null;
+  /** A time of the store as epoch ms, for a person to read. */
+  toEpoch(at: number): number;
+}
+
+/** What is further away than ten years is no time. */
+const farMs = 315_576_000_000;
+/** The clocks differ by a little all the time; from here on one of them was set, or the computer slept. */
+const jumpMs = 1_000;
+const maxJumps = 20;
+
+/** How far the wall clock is ahead of the store's, from a time on. */
+interface Lead {
+  readonly from: number;
+  readonly ms: number;
+}
+
+export function createTimeline(clock: Clock): Timeline {
+  let leads: Lead[] = [];
+  let last = -Infinity;
+  /** Reads both clocks: how far the one on the wall is ahead now. */
+  const read = (): number => {
+    const now = clock.now();
+    if (now > last) last = now;
+    const ms = (clock.epoch?.() ?? now) - last || 0;
+    const newest = leads.at(-1);
+    if (!newest || Math.abs(newest.ms - ms) >= jumpMs)
+      leads = [...leads.slice(1 - maxJumps), { from: newest ? last : -Infinity, ms }];
+    return ms;
+  };
+  read();
+  return {
+    now: () => (read(), last),
+    fromEpoch(epochMs) {
+      if (typeof epochMs !== 'number' || !Number.isFinite(epochMs)) return null;
+      const ahead = read();
+      return Math.abs(epochMs - ahead - last) > farMs ? null : epochMs - ahead;
+    },
+    toEpoch: (at) => at + (leads.findLast(({ from }) => from <= at)?.ms ?? leads[0]?.ms ?? 0),
+  };
+}
