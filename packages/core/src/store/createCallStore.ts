@@ -196,7 +196,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     labelOf: (source) => (severalLabels && labels.get(source)) || null,
     setActions: actions.add,
     now: timeline.now,
-    timeOf: timeline.toEpoch,
+    epochOf: timeline.toEpoch,
   };
   return store;
 }

@@ -56,5 +56,5 @@ export interface CallStore {
   /** The present time on the scale of every `At` in a snapshot: it only grows, also when the computer's clock is set. */
   now(): number;
   /** A time of a snapshot as epoch ms, for a person to read. */
-  timeOf(at: number): number;
+  epochOf(at: number): number;
 }

@@ -44,8 +44,6 @@ export function createFakeStore(initial: Partial<Snapshot> = {}): FakeStore {
     },
     now: () => Date.now(),
     epochOf: (at) => at,
-    now: () => Date.now(),
-    timeOf: (at) => at,
   };
   return {
     store,
