@@ -23,27 +23,30 @@ const timer: Clock['timer'] = (run, ms) => {
   return () => clearTimeout(id);
 };
 
-const startedAt = Date.now() - performance.now();
-
-/** The clock of the page, or of any JavaScript runtime. */
-export const systemClock: Clock = {
-  now: () => Math.floor(startedAt + performance.now()),
-  epoch: () => Date.now(),
-  timer,
-  frame(run) {
-    if (typeof requestAnimationFrame !== 'function') return timer(run, 16);
-    let undo: () => void = () => undefined;
-    const once = () => {
-      undo();
-      run();
-    };
-    const stopTimer = timer(once, hiddenFrameMs);
-    const id = requestAnimationFrame(once);
-    undo = () => {
-      globalThis.cancelAnimationFrame?.(id);
-      stopTimer();
-      undo = () => undefined;
-    };
-    return () => undo();
-  },
+const frame: Clock['frame'] = (run) => {
+  if (typeof requestAnimationFrame !== 'function') return timer(run, 16);
+  let over = false;
+  const end = () => {
+    over = true;
+    stopTimer();
+    // Where frames cannot be cancelled, one that still comes does nothing.
+    globalThis.cancelAnimationFrame?.(id);
+  };
+  const once = () => {
+    if (over) return;
+    end();
+    run();
+  };
+  const stopTimer = timer(once, hiddenFrameMs);
+  const id = requestAnimationFrame(once);
+  return end;
 };
+
+/** The clock of the page, or of any JavaScript runtime; it begins at the epoch time of this call. */
+export function createSystemClock(): Clock {
+  const startedAt = Date.now() - performance.now();
+  return { now: () => Math.floor(startedAt + performance.now()), epoch: () => Date.now(), timer, frame };
+}
+
+/** The clock of the page since it was loaded. */
+export const systemClock = createSystemClock();

@@ -17,9 +17,14 @@ interface Timer {
   readonly run: () => void;
 }
 
+/** So many timers at one time are no burst: somebody arms one again and again for a time that has come. */
+const maxAtOnce = 1_000;
+
 /**
  * Virtual time for stores: nothing waits, everything happens in order. `afterEach` is called after every timer.
  *
+ * @throws Error from `timer` when a length is no number, and from `runTo` when time stands still, because each timer arms
+ * another one for the same time.
  * @example const clock = createVirtualClock(0); const store = createCallStore([source], { clock }); clock.runTo(90_000);
  */
 export function createVirtualClock(start: number, afterEach: () => void = () => undefined): VirtualClock {
@@ -27,7 +32,9 @@ export function createVirtualClock(start: number, afterEach: () => void = () => 
   let order = 0;
   let timers: Timer[] = [];
   const timer: Clock['timer'] = (run, ms) => {
-    const mine = { at: now + Math.max(0, ms), order: order++, run };
+    if (!(ms >= 0 && ms < Infinity))
+      throw new Error(`A timer was armed for ${ms} ms: a wait is a finite number, 0 or more.`);
+    const mine = { at: now + ms, order: order++, run };
     timers.push(mine);
     return () => {
       timers = timers.filter((one) => one !== mine);
@@ -43,9 +50,13 @@ export function createVirtualClock(start: number, afterEach: () => void = () => 
       return timers.length;
     },
     runTo(time) {
+      let atOnce = 0;
       for (let due = nextDue(time); due; due = nextDue(time)) {
         const { at, run } = due;
         timers = timers.filter((one) => one !== due);
+        atOnce = at > now ? 0 : atOnce + 1;
+        if (atOnce > maxAtOnce)
+          throw new Error(`Time stands still: ${atOnce} timers in a row were due at ${now}.`);
         now = Math.max(now, at);
         run();
         afterEach();

@@ -28,12 +28,16 @@ export const refuses = (condition: ConditionId): boolean =>
 
 /** Puts a list back into its slice; the same slice where nothing changed. */
 export function withIssues(slice: CallErrors, issues: readonly Issue[], timing: Timing): CallErrors {
-  if (issues === slice.issues) return slice;
+  return issues === slice.issues ? slice : withExpiry({ ...slice, issues }, timing);
+}
+
+/** The slice with the next time at which one of its issues ends by itself. */
+function withExpiry(slice: CallErrors, timing: Timing): CallErrors {
   let expiresAt = slice.offlineProbationEndsAt ?? Infinity;
-  for (const issue of issues)
+  for (const issue of slice.issues)
     if (issue.status === 'active' && issue.clears === 'repeat')
       expiresAt = Math.min(expiresAt, issue.lastAt + timing.repeatClearsMs);
-  return { ...slice, issues, expiresAt };
+  return { ...slice, expiresAt };
 }
 
 /** Resolves every issue that is not over yet and for which `over` holds. */
@@ -85,9 +89,7 @@ export function raise(
     : [...slice.issues, issue];
   const gone = issues.length > maxIssues ? leastImportant(issues) : undefined;
   const next = gone ? without(slice, issues, gone, timing) : withIssues(slice, issues, timing);
-  return event.condition === 'signaling.offline' && next.offlineProbationEndsAt !== null
-    ? { ...next, offlineProbationEndsAt: null }
-    : next;
+  return event.condition === 'signaling.offline' ? withoutProbation(next, timing) : next;
 }
 
 /** What ready proves to be over. */
@@ -140,7 +142,7 @@ export function reduceCallErrors(
     }
     case 'connectionChanged': {
       if (event.status === 'connected')
-        return resolveWhere(withoutProbation(slice), at, timing, (issue) =>
+        return resolveWhere(withoutProbation(slice, timing), at, timing, (issue) =>
           endsOnReady(issue, source, event.newCredentials === true, event.endsIce === true),
         );
       if (event.status === 'lost' && slice.offlineProbationEndsAt !== null)
@@ -159,7 +161,7 @@ export function reduceCallErrors(
       const offline = slice.issues.some(
         (issue) => issue.condition === 'signaling.offline' && issue.status === 'active',
       );
-      if (!event.online) return withoutProbation(slice);
+      if (!event.online) return withoutProbation(slice, timing);
       const endsAt = offline ? at + timing.offlineProbationMs : null;
       return endsAt === null || slice.offlineProbationEndsAt !== null
         ? slice
@@ -180,7 +182,7 @@ export function reduceCallErrors(
       );
     case 'closing':
       return resolveWhere(
-        slice,
+        withoutProbation(slice, timing),
         at,
         timing,
         (issue) => areaOf(issue.condition) === 'signaling' && issue.surface === 'banner',
@@ -206,11 +208,18 @@ export function expireCallErrors(slice: CallErrors, at: number, timing: Timing):
   );
 }
 
-const withoutProbation = (slice: CallErrors): CallErrors =>
-  slice.offlineProbationEndsAt === null ? slice : { ...slice, offlineProbationEndsAt: null };
+const withoutProbation = (slice: CallErrors, timing: Timing): CallErrors =>
+  slice.offlineProbationEndsAt === null
+    ? slice
+    : withExpiry({ ...slice, offlineProbationEndsAt: null }, timing);
 
 const endOffline = (slice: CallErrors, at: number, timing: Timing): CallErrors =>
-  resolveWhere(withoutProbation(slice), at, timing, (issue) => issue.condition === 'signaling.offline');
+  resolveWhere(
+    withoutProbation(slice, timing),
+    at,
+    timing,
+    (issue) => issue.condition === 'signaling.offline',
+  );
 
 function dismissed(
   slice: CallErrors,

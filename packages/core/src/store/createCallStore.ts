@@ -1,4 +1,4 @@
-import { systemClock } from '../clock.ts';
+import { createSystemClock } from '../clock.ts';
 import { outsideId } from '../clean/outsideId.ts';
 import { isRecoveryAction, type RecoveryAction } from '../conditions.ts';
 import { admit, unreadable } from '../door/admit.ts';
@@ -58,7 +58,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   checkSources(sources);
   const labels = new Map(sources.map(({ id, label }) => [id, label]));
   const severalLabels = new Set([...labels.values()].filter(Boolean)).size > 1;
-  const clock = options.clock ?? systemClock;
+  const clock = options.clock ?? createSystemClock();
   const timing = checkTiming({ ...defaultTiming, ...options.timing });
   const timeline = createTimeline(clock);
   const topics = createTopics();

@@ -1,0 +1,50 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createActions } from './actions.ts';
+
+const context = { issueId: 'i', action: 'redial', issue: null } as const;
+
+describe('the app’s own actions', () => {
+  it('of two layers the newest handles, and the older one again after its undo', () => {
+    const [first, second, third] = [vi.fn(), vi.fn(), vi.fn()];
+    const actions = createActions({ redial: first }, () => undefined);
+    const undoSecond = actions.add({ redial: second, dialIn: second });
+    const undoThird = actions.add({ redial: third });
+    void actions.handlerOf('redial')?.(context);
+    undoThird();
+    void actions.handlerOf('redial')?.(context);
+    undoSecond();
+    void actions.handlerOf('redial')?.(context);
+    expect([first, second, third].map((one) => one.mock.calls.length)).toEqual([1, 1, 1]);
+    expect(actions.handlerOf('dialIn')).toBeUndefined();
+  });
+
+  it('an undo takes away its own layer only, once, in whatever order', () => {
+    const changed = vi.fn();
+    const actions = createActions({}, changed);
+    const same = { redial: vi.fn() };
+    const undoFirst = actions.add(same);
+    const undoSecond = actions.add(same);
+    undoFirst();
+    undoFirst();
+    expect(actions.handlerOf('redial')).toBe(same.redial);
+    undoSecond();
+    expect(actions.handlerOf('redial')).toBeUndefined();
+    expect(changed).toHaveBeenCalledTimes(4);
+  });
+
+  it('what is no function handles nothing, and hides no older handler', () => {
+    const redial = vi.fn();
+    const actions = createActions({ redial }, () => undefined);
+    actions.add({ redial: undefined as never, dialIn: 'tel:1' as never });
+    expect(actions.handlerOf('redial')).toBe(redial);
+    expect(actions.handlerOf('dialIn')).toBeUndefined();
+  });
+
+  it('a layer is what it was when it was added', () => {
+    const layer: { redial?: () => void } = {};
+    const actions = createActions({}, () => undefined);
+    actions.add(layer);
+    layer.redial = vi.fn();
+    expect(actions.handlerOf('redial')).toBeUndefined();
+  });
+});
