@@ -1,15 +1,22 @@
+import { cleanText, outsideId, type OutsideId } from '@faultline/core';
+
 /** Reads of payloads and SDK objects that may be anything. None of them throws, also not on hostile getters. */
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Any value as fields to look at; neither an object nor a function: none. */
-const fieldsOf = (value: unknown): Fields =>
-  (typeof value === 'object' || typeof value === 'function') && value !== null ? (value as Fields) : {};
-
-/** A field, also where reading it throws. */
+/** A field, also where reading it throws; of what has no fields: undefined. */
 export function field(value: unknown, name: string): unknown {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
   try {
-    return fieldsOf(value)[name];
+    return Reflect.get(value, name) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a method of an object answers; undefined where there is none, or it throws. */
+export function asked(value: unknown, method: string, ...args: readonly unknown[]): unknown {
+  const found = field(value, method);
+  try {
+    return typeof found === 'function' ? (found.apply(value, args) as unknown) : undefined;
   } catch {
     return undefined;
   }
@@ -20,9 +27,36 @@ export function textField(value: unknown, name: string): string | null {
   return typeof found === 'string' && found !== '' ? found : null;
 }
 
+/** The id of a call, as every event and every recovery names it: {@link outsideId} of what the SDK calls it. */
+export function callIdField(value: unknown, name: string): OutsideId | null {
+  const found = textField(value, name);
+  return found === null ? null : outsideId(found);
+}
+
 export function numberField(value: unknown, name: string): number | null {
   const found = field(value, name);
   return typeof found === 'number' && Number.isFinite(found) ? found : null;
+}
+
+/** No wait of a call is longer: what an SDK says beyond it is no time. */
+const dayMs = 86_400_000;
+
+/** A length of time that can be waited for, ms. */
+export function lengthField(value: unknown, name: string): number | null {
+  const found = numberField(value, name);
+  return found !== null && found >= 0 && found <= dayMs ? found : null;
+}
+
+/** A point in time, epoch ms, within a day of `at`. */
+export function timeField(value: unknown, name: string, at: number): number | null {
+  const found = numberField(value, name);
+  return found !== null && Math.abs(found - at) <= dayMs ? found : null;
+}
+
+/** How many times: a whole number from 0. */
+export function countField(value: unknown, name: string): number | null {
+  const found = numberField(value, name);
+  return found !== null && Number.isSafeInteger(found) && found >= 0 ? found : null;
 }
 
 /** A number or text as text, for codes that can be either. */
@@ -31,26 +65,37 @@ export function codeField(value: unknown, name: string): string | null {
   return found === null ? textField(value, name) : String(found);
 }
 
-/** Plain fields of a value for the details, under a prefix. */
+/** Plain fields of a value for the details: bounded, and without secrets. */
 export function detailsOf(
   value: unknown,
   names: readonly string[],
 ): Record<string, string | number | boolean> {
-  const details: Record<string, string | number | boolean> = {};
-  for (const name of names) {
-    const found = field(value, name);
-    if (typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean')
-      details[name] = found;
-  }
-  return details;
+  return Object.fromEntries(
+    names.flatMap((name): [string, string | number | boolean][] => {
+      const found = field(value, name);
+      if (typeof found === 'string') return [[name, cleanText(found)]];
+      return typeof found === 'number' || typeof found === 'boolean' ? [[name, found]] : [];
+    }),
+  );
 }
 
-/** Anything as bounded text, for the details of what is not understood. */
-export function asText(value: unknown): string {
+const maxText = 2_000;
+const maxParts = 200;
+
+/** Anything as text, of bounded length and for bounded work. */
+export function jsonOf(value: unknown): string {
+  let left = maxParts;
+  const bounded = (_: string, part: unknown): unknown => {
+    if (left-- <= 0) return undefined;
+    if (typeof part === 'bigint') return String(part);
+    return typeof part === 'string' ? part.slice(0, maxText) : part;
+  };
   try {
-    const text = JSON.stringify(value);
-    return (text ?? String(value)).slice(0, 2_000);
+    return (JSON.stringify(value, bounded) ?? String(value)).slice(0, maxText);
   } catch {
-    return Object.prototype.toString.call(value);
+    return typeof value;
   }
 }
+
+/** Anything as text without secrets, for the details of what is not understood. */
+export const asText = (value: unknown): string => cleanText(jsonOf(value));

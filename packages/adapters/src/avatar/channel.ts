@@ -1,4 +1,6 @@
 import type { Clock } from '@faultline/core';
+import type { Guard } from '../guard.ts';
+import { undoAll } from '../oneStore.ts';
 import { avatarCatalogue } from './catalogue.ts';
 import type { ChannelName } from './memory.ts';
 import type { ChannelNews } from './normaliseConnection.ts';
@@ -7,6 +9,7 @@ import type { EventSourceLike, OpenChannel, WebSocketLike } from './sdk.ts';
 
 /** What a channel needs of the source it belongs to. */
 export interface ChannelTools {
+  readonly guard: Guard;
   readonly clock: Pick<Clock, 'now' | 'timer'>;
   readonly random: () => number;
   readonly lastId: () => string | null;
@@ -46,7 +49,7 @@ const textOf = (event: unknown): string | null => {
 export function listenTo(
   name: ChannelName,
   given: Channel | OpenChannel<Channel>,
-  { clock, random, lastId, onNews, onValue }: ChannelTools,
+  { guard, clock, random, lastId, onNews, onValue }: ChannelTools,
 ): OpenedChannel {
   const open = typeof given === 'function' ? given : null;
   const closedAt = name === 'events' ? 2 : 3;
@@ -61,7 +64,7 @@ export function listenTo(
       const ms = backoffMs(++attempt, random);
       plan = { attempt, nextAttemptAt: clock.now() + ms, canReopen: true };
       cancel?.();
-      cancel = clock.timer(renew, ms);
+      cancel = clock.timer(() => guard(name, renew), ms);
     }
     onNews(name, { state: 'lost', retrying: retries || open !== null, ...plan, ...more });
   };
@@ -81,7 +84,7 @@ export function listenTo(
       attempt = 0;
       onNews(name, { state: 'open' });
     };
-    const listeners: Readonly<Record<string, Listener>> =
+    const heard: Readonly<Record<string, Listener>> =
       name === 'events'
         ? {
             open: opened,
@@ -103,10 +106,14 @@ export function listenTo(
               else lose(false, told);
             },
           };
-    for (const type in listeners) channel.addEventListener(type, listeners[type] as Listener);
+    const undos = Object.entries(heard).map(([type, hear]) => {
+      const listener: Listener = (event) => guard(type, () => hear(event));
+      channel.addEventListener(type, listener);
+      return () => channel.removeEventListener(type, listener);
+    });
     undo = () => {
       undo = () => undefined;
-      for (const type in listeners) channel.removeEventListener(type, listeners[type] as Listener);
+      undoAll(undos);
       if (open) channel.close?.();
     };
     if (channel.readyState === 1) opened();

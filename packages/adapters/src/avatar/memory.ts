@@ -1,4 +1,5 @@
-import type { CallEvent, IssueRaised } from '@faultline/core';
+import { outsideId, type CallEvent, type IssueRaised } from '@faultline/core';
+import { remember } from '../bounded.ts';
 
 /** A way from the backend to the page that stays open. */
 export type ChannelName = 'events' | 'socket';
@@ -17,27 +18,27 @@ export interface AvatarMemory {
   readonly ready: boolean;
   /** The session whose connection to the avatar service is lost and not yet back; the id may be unknown. */
   readonly lost: LostSession | null;
-  /** Live sessions: whether they have been open. */
-  readonly sessions: Readonly<Record<string, boolean>>;
+  /** Live sessions, by the id that the backend knows them by: whether they have been open. */
+  readonly sessions: ReadonlyMap<string, boolean>;
   /** How often a session of an id has ended: opened again, it is a new call. */
-  readonly ends: Readonly<Record<string, number>>;
+  readonly ends: ReadonlyMap<string, number>;
   /** Ids of messages that were heard, newest last. */
   readonly seen: readonly string[];
   /** When the service itself failed, epoch ms: the last three. */
   readonly failures: readonly number[];
   /** Failures that only operators can mend, by code: a channel that opens again proves nothing about them. */
-  readonly blocked: Readonly<Record<string, IssueRaised>>;
+  readonly blocked: ReadonlyMap<string, IssueRaised>;
 }
 
 export const emptyMemory: AvatarMemory = {
   channels: {},
   ready: false,
   lost: null,
-  sessions: {},
-  ends: {},
+  sessions: new Map(),
+  ends: new Map(),
   seen: [],
   failures: [],
-  blocked: {},
+  blocked: new Map(),
 };
 
 /** An attempt that this source itself will make. */
@@ -71,7 +72,8 @@ const maxSeen = 256;
 const maxSessions = 32;
 
 /** Remembers that a message was heard; null where it had been before. */
-export function firstTime(memory: AvatarMemory, key: string): AvatarMemory | null {
+export function firstTime(memory: AvatarMemory, name: string): AvatarMemory | null {
+  const key = outsideId(name);
   return memory.seen.includes(key) ? null : { ...memory, seen: [...memory.seen.slice(1 - maxSeen), key] };
 }
 
@@ -81,37 +83,42 @@ export function firstTime(memory: AvatarMemory, key: string): AvatarMemory | nul
  * @param open false: one that is open already cannot be meant
  */
 export function sessionOf({ sessions }: AvatarMemory, named: string | null, open = true): string | null {
-  const ids = Object.keys(sessions).filter((id) => open || !sessions[id]);
-  return named ?? (ids.length === 1 ? (ids[0] as string) : null);
+  const [[id] = [null], ...others] = [...sessions].filter(([, isOpen]) => open || !isOpen);
+  return named ?? (others.length === 0 ? id : null);
 }
 
-export function withSession(memory: AvatarMemory, id: string, open: boolean): AvatarMemory {
-  const others = Object.entries(memory.sessions).filter(([other]) => other !== id);
-  const kept = Object.fromEntries(others.slice(1 - maxSessions));
-  return { ...memory, sessions: { ...kept, [id]: open || memory.sessions[id] === true } };
-}
+const without = <Value>(all: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> =>
+  new Map([...all].filter(([other]) => other !== id));
+
+/** The same collection with the value of an id as its newest. */
+const newest = <Value>(all: ReadonlyMap<string, Value>, id: string, value: Value) =>
+  remember(without(all, id), id, value, () => false, maxSessions);
+
+export const withSession = (memory: AvatarMemory, id: string, open: boolean): AvatarMemory => ({
+  ...memory,
+  sessions: newest(memory.sessions, id, open || memory.sessions.get(id) === true),
+});
 
 /** Forgets a session that is over; should it open again, it will be a new call. */
 export const withoutSession = (memory: AvatarMemory, id: string): AvatarMemory => ({
   ...memory,
-  sessions: Object.fromEntries(Object.entries(memory.sessions).filter(([other]) => other !== id)),
-  ends: Object.fromEntries([
-    ...Object.entries(memory.ends)
-      .filter(([other]) => other !== id)
-      .slice(1 - maxSessions),
-    [id, (memory.ends[id] ?? 0) + 1],
-  ]),
+  sessions: without(memory.sessions, id),
+  ends: newest(memory.ends, id, (memory.ends.get(id) ?? 0) + 1),
 });
 
+const numbered = (id: string, opening: number): string => outsideId(opening > 1 ? `${id}#${opening}` : id);
+
 /** The call of a session: its id, and from the second opening on a number. */
-export function callOf({ sessions, ends }: AvatarMemory, id: string): string {
-  const before = (ends[id] ?? 0) - (sessions[id] === undefined ? 1 : 0);
-  return before > 0 ? `${id}#${before + 1}` : id;
-}
+export const callOf = ({ sessions, ends }: AvatarMemory, id: string): string =>
+  numbered(id, (ends.get(id) ?? 0) + (sessions.has(id) ? 1 : 0));
 
 /** The session of a call that {@link callOf} named. */
-export const sessionOfCall = ({ ends }: AvatarMemory, callId: string): string =>
-  Object.keys(ends).find((id) => callId.startsWith(`${id}#`)) ?? callId;
+export function sessionOfCall(memory: AvatarMemory, callId: string): string {
+  const known = [...memory.sessions.keys(), ...memory.ends.keys()];
+  const isOf = (id: string) =>
+    callId.startsWith(`${id}#`) || callId === callOf(memory, id) || callId === numbered(id, 1);
+  return known.find(isOf) ?? callId;
+}
 
 /** Whether every channel that the app gave is open. */
 export const channelsOpen = ({ channels }: AvatarMemory): boolean =>

@@ -42,7 +42,7 @@ const lost = (at: number, code: string, retrying: boolean, more: object = {}): C
  * operators must mend.
  */
 export function back(memory: AvatarMemory, at: number, bySession: boolean): AvatarStep {
-  const blocked = Object.values(memory.blocked);
+  const blocked = [...memory.blocked.values()];
   if (!bySession && !channelsOpen(memory)) return { memory, events: [] };
   if (!bySession && memory.lost) {
     const cleared = (['events', 'socket'] as const).map((name): CallEvent => ({
@@ -76,7 +76,7 @@ export const isLink = ({ code }: AvatarFailure): boolean =>
 export function restored(memory: AvatarMemory, at: number): AvatarStep {
   const id = memory.lost?.sessionId ?? null;
   const step = back(memory, at, true);
-  if (id === null || !memory.sessions[id]) return step;
+  if (id === null || !memory.sessions.get(id)) return step;
   const callId = callOf(memory, id);
   return {
     memory: step.memory,
@@ -126,7 +126,7 @@ export function normaliseChannel(
     },
   };
   // What operators must mend explains this too, and must outlast it.
-  if (Object.keys(memory.blocked).length > 0 && memory.ready) return { memory, events: [issue] };
+  if (memory.blocked.size > 0 && memory.ready) return { memory, events: [issue] };
   const change = lost(at, code, retrying || memory.lost?.retrying === true, {
     attempt,
     maxAttempts: 0,
@@ -145,8 +145,8 @@ export function normaliseLink(
 ): AvatarStep {
   const code = `avatar/${failure.code}`;
   const sessionId = sessionOf(before, failure.sessionId) ?? before.lost?.sessionId ?? null;
-  const live = sessionId !== null && before.sessions[sessionId] !== undefined;
-  const wasOpen = before.lost?.wasOpen === true || (live && before.sessions[sessionId] === true);
+  const live = sessionId !== null && before.sessions.has(sessionId);
+  const wasOpen = before.lost?.wasOpen === true || (live && before.sessions.get(sessionId) === true);
   const retrying = failure.retrying === true || facts.plan !== null;
   const memory: AvatarMemory = { ...before, ready: false, lost: { sessionId, wasOpen, retrying } };
   const actions: readonly RecoveryAction[] = facts.canReconnect ? ['reconnect'] : [];

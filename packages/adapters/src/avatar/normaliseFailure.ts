@@ -1,12 +1,14 @@
 import {
   conditionRow,
   lookUp,
+  ownEntry,
   severityWith,
   type CallEvent,
   type ConditionId,
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
+import { remember } from '../bounded.ts';
 import { avatarCatalogue } from './catalogue.ts';
 import {
   callOf,
@@ -52,8 +54,8 @@ function actionsFor(condition: ConditionId, facts: AvatarFacts): readonly Recove
 function resolved(memory: AvatarMemory, failure: AvatarFailure, at: number): AvatarStep {
   if (memory.lost && isLink(failure)) return back(memory, at, true);
   const code = `avatar/${failure.code}`;
-  const blocked = { ...memory.blocked };
-  delete blocked[code];
+  const blocked = new Map(memory.blocked);
+  blocked.delete(code);
   const { entry } = lookUp(avatarCatalogue, code);
   const areas = new Set(['service.', `${entry.condition.split('.')[0]}.`] as const);
   return {
@@ -77,14 +79,14 @@ export function normaliseFailure(
   const { entry, known } = lookUp(avatarCatalogue, code);
   const odd = failure.code === unreadableCode;
   const refined = entry.condition === 'service.upstream' || entry.condition === 'sdk.unknown';
-  const byServer = refined ? byServerCode[String(failure.details['serverCode'])] : undefined;
+  const byServer = refined ? ownEntry(byServerCode, String(failure.details['serverCode'])) : undefined;
   const own: ConditionId = odd ? 'sdk.protocol' : (byServer ?? entry.condition);
   const atSetup = beforeRuntime.includes(failure.phase);
   // An attempt is about the session that was lost, whether or not its answer names it.
   const tried = facts.outcome === true ? (before.lost?.sessionId ?? null) : null;
   const sessionId = sessionOf(before, failure.sessionId, !atSetup) ?? tried;
-  const live = sessionId !== null && before.sessions[sessionId] !== undefined;
-  const wasOpen = live && before.sessions[sessionId] === true;
+  const live = sessionId !== null && before.sessions.has(sessionId);
+  const wasOpen = live && before.sessions.get(sessionId) === true;
   const ended =
     failure.fatal ??
     ((!odd && atSetup) || byServer !== undefined || (known && !sessionGoesOn.includes(failure.code)));
@@ -125,7 +127,7 @@ export function normaliseFailure(
     });
   } else events.push(issue);
   if (conditionRow(condition)[2] === 'app' && conditionRow(condition)[1] !== 'silent')
-    memory = { ...memory, blocked: { ...memory.blocked, [code]: issue } };
+    memory = { ...memory, blocked: remember(memory.blocked, code, issue, () => false) };
   const lostId = memory.lost?.sessionId ?? null;
   const ofLost = facts.outcome === true || sessionId === null || lostId === null || lostId === sessionId;
   if (ended && memory.lost && ofLost) {

@@ -18,7 +18,7 @@ const unnamed = 'avatar';
 export function normaliseSession(before: AvatarMemory, session: AvatarSession, at: number): AvatarStep {
   const { state, avatar, attempt, maxAttempts, retryInMs } = session;
   const id = sessionOf(before, session.sessionId) ?? unnamed;
-  const live = before.sessions[id] !== undefined;
+  const live = before.sessions.has(id);
   if (state === 'closed') {
     const events: CallEvent[] = [];
     if (live)
@@ -60,7 +60,7 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
       memory: {
         ...memory,
         ready: false,
-        lost: { sessionId: id, wasOpen: memory.sessions[id] === true, retrying: true },
+        lost: { sessionId: id, wasOpen: memory.sessions.get(id) === true, retrying: true },
       },
       events: [
         changed('recovering'),
@@ -78,7 +78,7 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
   }
   // A session that took the place of a lost one ends it.
   const old = memory.lost?.sessionId ?? null;
-  const replaced = old !== null && old !== id && memory.sessions[old] !== undefined ? old : null;
+  const replaced = old !== null && old !== id && memory.sessions.has(old) ? old : null;
   const step = back(replaced === null ? memory : withoutSession(memory, replaced), at, true);
   const events: CallEvent[] = [changed('active'), ...step.events];
   if (replaced !== null)

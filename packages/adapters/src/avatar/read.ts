@@ -1,23 +1,29 @@
+import { tableOf, type Table } from '@faultline/core';
 import { field } from '../read.ts';
 
 export { asText, field } from '../read.ts';
 
 /** Fields by their name in lower case without underscores: `http_status`, `httpStatus` and `HTTPStatus` are one. */
-export type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Table<unknown>;
 
-const none: Fields = {};
+const maxFields = 60;
 
 /** The fields of any value. An error's `message` counts although it is not enumerable. Never throws. */
 export function fieldsOf(value: unknown): Fields {
-  if (typeof value !== 'object' || value === null) return none;
-  const found: Record<string, unknown> = {};
+  if (typeof value !== 'object' || value === null) return tableOf();
+  let names: readonly string[] = [];
   try {
-    for (const name of [...Object.keys(value).slice(0, 60), 'message'])
-      found[name.replaceAll('_', '').toLowerCase()] ??= field(value, name);
+    names = Object.keys(value).slice(0, maxFields);
   } catch {
-    return none;
+    // Its names cannot be read, and nothing by them.
   }
-  return found;
+  // Of two that are one, the first counts.
+  return tableOf(
+    [...names, 'message']
+      .map((name): [string, unknown] => [name.replaceAll('_', '').toLowerCase(), field(value, name)])
+      .reverse()
+      .filter(([, found]) => found !== undefined && found !== null),
+  );
 }
 
 /** Text as JSON; undefined where it is none. */

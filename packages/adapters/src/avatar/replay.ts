@@ -1,3 +1,4 @@
+import { ownEntry } from '@faultline/core';
 import type { Replayed } from '../replayed.ts';
 import { field } from './read.ts';
 import { failureOf } from './response.ts';
@@ -56,7 +57,8 @@ export function replayAvatar(options: object, now: () => number): Replayed {
     source,
     play(event, payload) {
       const type = event.slice(event.indexOf('.') + 1);
-      if (Object.hasOwn(reports, event)) reports[event]?.(source, payload);
+      const report = ownEntry(reports, event);
+      if (report) report(source, payload);
       else if (!/^(events|socket|avatar)\.(open|message|avatar|error|close)$/.test(event)) return;
       else if (!event.startsWith(`${String(name)}.`)) {
         if (type === 'message' || type === 'avatar') source.report(payload);

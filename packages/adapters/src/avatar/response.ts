@@ -1,4 +1,4 @@
-import { field } from './read.ts';
+import { field, numberField } from '../read.ts';
 import type { ResponseLike } from './sdk.ts';
 import { parseAvatarIncidents, readAvatarMessage, type AvatarFailure, type AvatarMessage } from './wire.ts';
 
@@ -21,14 +21,14 @@ export const isResponse = (value: unknown): value is ResponseLike =>
  * @example const failure = await readAvatarError(response); if (failure?.transient) retryLater();
  */
 export async function readAvatarError(response: ResponseLike): Promise<AvatarFailure | null> {
-  if (response.ok) return null;
+  if (field(response, 'ok') === true) return null;
   let body: unknown;
   try {
     body = await (response.clone?.() ?? response).json();
   } catch {
     body = undefined;
   }
-  return failureOf(response.status, body);
+  return failureOf(numberField(response, 'status') ?? 0, body);
 }
 
 /**

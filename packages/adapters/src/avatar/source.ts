@@ -9,7 +9,9 @@ import {
 } from './memory.ts';
 import { normalise } from './normalise.ts';
 import { isLink, normaliseChannel, restored } from './normaliseConnection.ts';
-import { field } from './read.ts';
+import { createGuard } from '../guard.ts';
+import { oneStore } from '../oneStore.ts';
+import { detailsOf, field, textField } from '../read.ts';
 import { recover } from './recover.ts';
 import { readAvatarError } from './response.ts';
 import { createRetry } from './retry.ts';
@@ -47,15 +49,17 @@ export interface AvatarSource extends CallSource {
   report(message: unknown): void;
   /** Takes in an answer of the backend that failed; resolves with what it says, null where it did not fail. */
   reportResponse(response: ResponseLike): Promise<AvatarFailure | null>;
-  /** Takes in incidents of a polled feed, as often as they come: each counts once. */
+  /** Takes in the newest 200 incidents of a polled feed, as often as they come: each counts once. */
   feed(incidents: readonly AvatarMessage[]): void;
 }
 
+/** Fewer than the ids that are remembered: what a feed tells again must be known again. */
+const maxIncidents = 200;
+
 /** What `fetch` rejected with, as a call event; null for a request that the app itself gave up. */
 function requestFailed(error: unknown, at: number): CallEvent | null {
-  const name = field(error, 'name');
-  if (name === 'AbortError') return null;
-  const details = { name: String(name), message: String(field(error, 'message')) };
+  if (textField(error, 'name') === 'AbortError') return null;
+  const details = detailsOf(error, ['name', 'message']);
   return {
     type: 'issueRaised',
     at,
@@ -83,6 +87,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
   const clock = options.clock ?? systemClock;
   const random = options.random ?? Math.random;
   const { reconnect, reauthenticate } = options;
+  const guard = createGuard('avatar', clock.now, (event) => emit?.(event));
   let memory: AvatarMemory = emptyMemory;
   let emit: Emit | null = null;
   /** The last message of each channel, which a new one goes on after. */
@@ -102,11 +107,12 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
     random,
     maxAttempts: options.maxAttempts ?? 5,
     onAttempt: () => emit?.({ type: 'connectionChanged', at: clock.now(), status: 'connecting' }),
-    onOutcome(failure) {
-      if (failure) return hear(failure, true);
-      if (memory.lost) take(restored(memory, clock.now()));
-      retry.stop(true);
-    },
+    onOutcome: (failure) =>
+      guard('reconnect', () => {
+        if (failure) return hear(failure, true);
+        if (memory.lost) take(restored(memory, clock.now()));
+        retry.stop(true);
+      }),
   });
 
   function hear(message: AvatarMessage, outcome = false, history = false): void {
@@ -137,11 +143,12 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
     id: options.id ?? 'avatar',
     sdk: 'avatar',
     ...(options.label === undefined ? {} : { label: options.label }),
-    connect(to) {
+    connect: oneStore((to) => {
       emit = to;
       memory = emptyMemory;
       since = clock.now();
       const toolsOf = (name: ChannelName) => ({
+        guard,
         clock,
         random,
         lastId: () => cursors[name] ?? null,
@@ -157,29 +164,30 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       if (options.socket) channels.push(listenTo('socket', options.socket, toolsOf('socket')));
       if (channels.length === 0) to({ type: 'connectionChanged', at: clock.now(), status: 'idle' });
       return () => {
-        if (emit !== to) return;
         emit = null;
         retry.stop(true);
         for (const channel of channels.splice(0)) channel.stop();
       };
-    },
-    report(message) {
-      const read = readAvatarMessage(message);
-      if (read) return hear(read);
-      if (typeof field(message, 'name') !== 'string') return hear(unreadable(message));
-      const event = requestFailed(message, clock.now());
-      if (event) emit?.(event);
-    },
+    }),
+    report: (message) =>
+      guard('report', () => {
+        const read = readAvatarMessage(message);
+        if (read) return hear(read);
+        if (textField(message, 'name') === null) return hear(unreadable(message));
+        const event = requestFailed(message, clock.now());
+        if (event) emit?.(event);
+      }),
     async reportResponse(response) {
       const failure = await readAvatarError(response);
-      if (failure) hear(failure);
+      if (failure) guard('reportResponse', () => hear(failure));
       return failure;
     },
-    feed(incidents) {
-      const ageOf = (one: AvatarMessage) => (one.type === 'error' ? one.ageMs : 0);
-      for (const one of [...incidents].sort((a, b) => ageOf(b) - ageOf(a)))
-        hear(one, false, ageOf(one) > clock.now() - since);
-    },
+    feed: (incidents) =>
+      guard('feed', () => {
+        const ageOf = (one: AvatarMessage) => (one.type === 'error' ? one.ageMs : 0);
+        const newest = [...incidents].sort((a, b) => ageOf(b) - ageOf(a)).slice(-maxIncidents);
+        for (const one of newest) hear(one, false, ageOf(one) > clock.now() - since);
+      }),
     recover: (request) =>
       recover(
         {

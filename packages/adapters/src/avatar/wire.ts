@@ -1,3 +1,5 @@
+import { tableOf } from '@faultline/core';
+import { countField, lengthField } from '../read.ts';
 import { isTransient } from './catalogue.ts';
 import { asText, fieldsOf, type Fields } from './read.ts';
 
@@ -69,11 +71,9 @@ const enders: readonly unknown[] = ['you', 'them', 'network', 'service'];
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null;
-const count = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) && value >= 0 ? value : null;
 const flag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 const time = (value: unknown): number =>
-  typeof value === 'string' ? Date.parse(value) : Number(value ?? NaN);
+  typeof value === 'string' ? Date.parse(value) : typeof value === 'number' ? value : NaN;
 
 /**
  * One message of the wire format; null where the value is none. Field names may be camelCase, snake_case or written as
@@ -89,9 +89,9 @@ export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMe
   const head = {
     id: text(outer['id']),
     sessionId: text(outer['sessionid']),
-    attempt: count(outer['attempt']),
-    maxAttempts: count(outer['maxattempts']),
-    retryInMs: count(outer['retryinms']),
+    attempt: countField(outer, 'attempt'),
+    maxAttempts: countField(outer, 'maxattempts'),
+    retryInMs: lengthField(outer, 'retryinms'),
   };
   if (type === 'session') {
     const state = outer['state'];
@@ -100,17 +100,19 @@ export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMe
     const endedBy = (enders.includes(by) ? by : 'unknown') as AvatarSession['endedBy'];
     return { type, ...head, state: state as AvatarSession['state'], endedBy, avatar: text(outer['avatar']) };
   }
-  const inner: Fields = { ...outer, ...fieldsOf(outer['error']) };
+  const inner: Fields = tableOf([...Object.entries(outer), ...Object.entries(fieldsOf(outer['error']))]);
   const code = text(inner['code']);
   if (code === null || (type !== undefined && type !== 'error')) return null;
-  const details: Record<string, string | number> = {};
-  for (const name of told) {
+  const entries = told.flatMap((name): [string, string | number][] => {
     const found = inner[name.toLowerCase()];
-    if (typeof found === 'string' || typeof found === 'number') details[name] = found;
-    else if (found !== undefined && found !== null) details[name] = asText(found);
-  }
-  if (outer['v'] !== undefined && outer['v'] !== avatarWireVersion)
-    details['wireVersion'] = asText(outer['v']);
+    if (found === undefined) return [];
+    return [[name, typeof found === 'string' || typeof found === 'number' ? found : asText(found)]];
+  });
+  const { v } = outer;
+  const details = {
+    ...Object.fromEntries(entries),
+    ...(v !== undefined && v !== avatarWireVersion && { wireVersion: asText(v) }),
+  };
   const age = time(serverNow) - time(outer['at']);
   return {
     type: 'error',
@@ -122,7 +124,7 @@ export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMe
     transient: isTransient(code),
     retrying: flag(outer['retrying']),
     resolved: outer['resolved'] === true,
-    ageMs: age > 0 ? age : 0,
+    ageMs: age > 0 && age < Infinity ? age : 0,
     details,
   };
 }

@@ -1,5 +1,8 @@
 import type { CallEvent, CallSource, Device, Emit } from '@faultline/core';
-import { thisBrowser, type BrowserLike, type TargetLike } from './environment.ts';
+import { leaving } from '../bounded.ts';
+import { createGuard } from '../guard.ts';
+import { oneStore, undoAll } from '../oneStore.ts';
+import { thisBrowser, type BrowserLike, type PermissionStatusLike, type TargetLike } from './environment.ts';
 
 /** A media track whose end is trouble, e.g. of the stream that a call sends. */
 export interface TrackLike extends TargetLike {
@@ -46,13 +49,21 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
   const devices = options.devices ?? ['microphone'];
   let emit: Emit | null = null;
   const undos: (() => void)[] = [];
+  /** The tracks that are followed, by the undo of each: one track can be part of two calls. */
+  const followed = new Map<() => void, TrackLike>();
   const send = (event: CallEvent) => emit?.(event);
+  const guard = createGuard('browser', now, send);
 
-  const listen = (target: TargetLike | undefined, type: string, listener: () => void) => {
-    if (!target) return;
+  const listenTo = (target: TargetLike, type: string, run: () => void): (() => void) => {
+    const listener = () => guard(type, run);
     target.addEventListener(type, listener);
-    undos.push(() => target.removeEventListener(type, listener));
+    return () => target.removeEventListener(type, listener);
   };
+  const listen = (target: TargetLike | undefined, type: string, run: () => void) => {
+    if (target) undos.push(listenTo(target, type, run));
+  };
+  /** Whether the store that was there then is still there: what the browser answers late is for nobody else. */
+  const since = (then: Emit | null) => () => emit !== null && emit === then;
 
   const followNetwork = ({ window, navigator }: BrowserLike) => {
     const tell = (online: boolean) => {
@@ -87,29 +98,32 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
       send({ type: 'permissionChanged', at: now(), device, state: known, allowedByPolicy: policy });
     };
     if (!policy) tell('unknown');
-    const ask = () =>
-      navigator?.permissions?.query({ name }).then(
-        (status) => {
-          if (!emit) return;
-          tell(status.state);
-          return status;
-        },
+    const isLive = since(emit);
+    const ask = (then: (status: PermissionStatusLike) => void) =>
+      void navigator?.permissions?.query({ name }).then(
+        (status) =>
+          guard('permissions', () => {
+            if (!isLive()) return;
+            tell(status.state);
+            then(status);
+          }),
         // Firefox before 131 and WebKit know fewer names: then getUserMedia alone tells.
         () => undefined,
       );
-    void ask()?.then((status) => {
-      if (status && emit) listen(status, 'change', () => tell(status.state));
-    });
-    listen(window, 'focus', () => void ask());
+    listen(window, 'focus', () => ask(() => undefined));
+    guard('permissions', () => ask((status) => listen(status, 'change', () => tell(status.state))));
   };
 
   const followDevices = ({ navigator }: BrowserLike) => {
     const media = navigator?.mediaDevices;
     if (!media?.enumerateDevices) return;
     let known: Readonly<Partial<Record<Device, ReadonlySet<string>>>> = {};
-    const look = async (first: boolean) => {
-      const list = (await media.enumerateDevices?.().catch(() => undefined)) ?? [];
-      if (!emit) return;
+    const isLive = since(emit);
+    const compare = (
+      list: readonly { readonly kind: string; readonly deviceId: string }[],
+      first: boolean,
+    ) => {
+      if (!isLive()) return;
       for (const device of devices) {
         const kind = deviceKinds[device];
         if (!kind) continue;
@@ -122,14 +136,24 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
           send({ type: 'devicesChanged', at: now(), device, added, count: ids.size });
       }
     };
-    void look(true);
-    listen(media, 'devicechange', () => void look(false));
+    const look = (first: boolean) =>
+      void media.enumerateDevices?.().then(
+        (list) => guard('devices', () => compare(list, first)),
+        () => guard('devices', () => compare([], first)),
+      );
+    listen(media, 'devicechange', () => look(false));
+    guard('devices', () => look(true));
+  };
+
+  const leave = (undo: () => void) => {
+    undo();
+    followed.delete(undo);
   };
 
   return {
     id: options.id ?? 'browser',
     sdk: 'browser',
-    connect(to) {
+    connect: oneStore((to) => {
       emit = to;
       const browser = options.browser ?? thisBrowser();
       followNetwork(browser);
@@ -147,11 +171,13 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
         });
       return () => {
         emit = null;
-        for (const undo of undos.splice(0)) undo();
+        undoAll(undos);
+        for (const undo of [...followed.keys()]) leave(undo);
       };
-    },
+    }),
     watchTrack(track, device, callId) {
-      const ended = () =>
+      const ended = () => {
+        leave(undo);
         send({
           type: 'issueRaised',
           at: now(),
@@ -160,11 +186,13 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
           device,
           callId: callId ?? null,
         });
+      };
+      const undo = listenTo(track, 'ended', ended);
+      followed.set(undo, track);
+      const gone = leaving(followed, ({ readyState }) => readyState === 'ended');
+      if (gone) leave(gone);
       if (track.readyState === 'ended') ended();
-      track.addEventListener('ended', ended);
-      const undo = () => track.removeEventListener('ended', ended);
-      undos.push(undo);
-      return undo;
+      return () => leave(undo);
     },
   };
 }

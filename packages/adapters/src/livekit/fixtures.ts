@@ -1,3 +1,4 @@
+import { ownEntry } from '@faultline/core';
 import type { CodeFixture, FixtureEvent } from '../fixture.ts';
 import {
   connectionReasons,
@@ -92,7 +93,11 @@ const domErrors: Readonly<Record<string, string>> = {
 const media = (name: string): CodeFixture =>
   fixture(
     inRoom,
-    says('mediaDevicesError', { name: domErrors[name], message: `Recorded shape of ${name}` }, 'audioinput'),
+    says(
+      'mediaDevicesError',
+      { name: ownEntry(domErrors, name), message: `Recorded shape of ${name}` },
+      'audioinput',
+    ),
   );
 
 const rejected: Readonly<Record<string, object>> = {
@@ -104,7 +109,7 @@ const rejected: Readonly<Record<string, object>> = {
 const thrown = (name: string): CodeFixture =>
   fixture(inRoom, {
     event: 'app.rejected-promise',
-    payload: { name, message: `Recorded shape of ${name}`, ...rejected[name] },
+    payload: { name, message: `Recorded shape of ${name}`, ...ownEntry(rejected, name) },
   });
 
 /** Codes that are not one row of a group. */
@@ -154,7 +159,7 @@ const ofGroup: Readonly<Record<string, (name: string) => CodeFixture>> = {
 
 function fixtureOf(id: LivekitCodeId): CodeFixture {
   const [, group = '', name = ''] = id.split('/');
-  return (single[id] ?? ofGroup[group]?.(name)) as CodeFixture;
+  return (single[id] ?? ownEntry(ofGroup, group)?.(name)) as CodeFixture;
 }
 
 /** One payload for every code, in the shape in which 2.23.0 passes it. */

@@ -22,7 +22,7 @@ export interface LivekitMemory {
   /** The identity of the other participant whose connection was lost. */
   readonly lostRemote: string | null;
   /** The code of what is wrong with the encryption of a participant, by identity. */
-  readonly unreadable: Readonly<Record<string, string>>;
+  readonly unreadable: ReadonlyMap<string, string>;
 }
 
 export const emptyMemory: LivekitMemory = {
@@ -33,7 +33,7 @@ export const emptyMemory: LivekitMemory = {
   broken: {},
   missingTrack: null,
   lostRemote: null,
-  unreadable: {},
+  unreadable: new Map(),
 };
 
 /** What the room itself says at the moment of an event. */

@@ -1,9 +1,16 @@
-import { lookUp, type CallEvent, type ConditionId, type Device, type RecoveryAction } from '@faultline/core';
-import { codeField, field } from '../read.ts';
+import {
+  lookUp,
+  ownEntry,
+  type CallEvent,
+  type ConditionId,
+  type Device,
+  type RecoveryAction,
+} from '@faultline/core';
+import { codeField, detailsOf, field } from '../read.ts';
 import { conditionOf, connectionReasons, disconnectReasons, livekitCatalogue } from './catalogue.ts';
 import { ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { broken } from './normaliseDevice.ts';
-import { errorDetails, nameOf } from './read.ts';
+import { errorFields, nameOf } from './read.ts';
 
 /** What an HTTP status of `/rtc/validate` adds to "not allowed". */
 const byStatus: Readonly<Record<string, ConditionId>> = {
@@ -42,7 +49,7 @@ export function normaliseConnectionError(
   const code = `livekit/connection/${name}`;
   const { entry, known } = lookUp(livekitCatalogue, code);
   const more = {
-    details: errorDetails(error),
+    details: detailsOf(error, errorFields),
     ...(!known && { unknown: true, severity: 'error' as const }),
   };
   const apart = apartFromJoin(memory, name);
@@ -54,7 +61,7 @@ export function normaliseConnectionError(
   }
   const { told } = memory;
   let { condition } = entry;
-  if (name === 'NotAllowed') condition = byStatus[codeField(error, 'status') ?? ''] ?? condition;
+  if (name === 'NotAllowed') condition = ownEntry(byStatus, codeField(error, 'status') ?? '') ?? condition;
   if (name === 'LeaveRequest') {
     const asked = `livekit/disconnect/${nameOf(disconnectReasons, field(error, 'context'))}`;
     const row = conditionOf(asked);

@@ -1,9 +1,9 @@
-import type { CallEvent, Device } from '@faultline/core';
+import { ownEntry, type CallEvent, type Device } from '@faultline/core';
 import { conditionOfMediaError } from '../media/mediaError.ts';
-import { field, textField } from '../read.ts';
+import { detailsOf, field, textField } from '../read.ts';
 import { conditionOf } from './catalogue.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
-import { errorDetails } from './read.ts';
+import { errorFields } from './read.ts';
 
 /** What `MediaDeviceFailure.getFailure` of the SDK makes of a DOM error's name. */
 const failures: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const devices: Readonly<Record<string, Device>> = {
 
 /** The device of a kind of the browser, or of a source of the SDK. */
 export const deviceOf = (name: unknown): Device | null =>
-  (typeof name === 'string' && Object.hasOwn(devices, name) && devices[name]) || null;
+  (typeof name === 'string' ? ownEntry(devices, name) : undefined) ?? null;
 
 /** Something is wrong with a device: it takes the place of what was wrong with it before. Nothing resumes a screen. */
 export function broken(
@@ -70,8 +70,8 @@ export function normaliseMediaError(
   const name = textField(error, 'name');
   if (name === null) return null;
   const refined = conditionOfMediaError(error);
-  const code = `livekit/media/${failures[name] ?? 'Other'}`;
-  const details = errorDetails(error);
+  const code = `livekit/media/${ownEntry(failures, name) ?? 'Other'}`;
+  const details = detailsOf(error, errorFields);
   // Closing the browser's own picker is no trouble.
   if (
     device === 'screen' &&

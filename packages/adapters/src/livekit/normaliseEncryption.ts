@@ -1,8 +1,9 @@
 import { lookUp, type CallEvent } from '@faultline/core';
-import { field, textField } from '../read.ts';
+import { remember } from '../bounded.ts';
+import { detailsOf, field, textField } from '../read.ts';
 import { conditionOf, encryptionReasons, livekitCatalogue } from './catalogue.ts';
 import { identityOf, nothing, type LivekitMemory, type LivekitStep } from './memory.ts';
-import { errorDetails, nameOf } from './read.ts';
+import { errorFields, nameOf } from './read.ts';
 
 /** Nobody has this identity: an error that names no participant, as in 2.5 or of the worker itself. */
 const nobody = '';
@@ -10,10 +11,10 @@ const nobody = '';
 /** These can be read again, or are gone. A code is over only when it is that of nobody else. */
 export function readable(memory: LivekitMemory, who: readonly string[], at: number): LivekitStep {
   const { unreadable, callId } = memory;
-  const left = Object.fromEntries(Object.entries(unreadable).filter(([one]) => !who.includes(one)));
-  const over = new Set(Object.values(unreadable));
-  for (const code of Object.values(left)) over.delete(code);
-  if (Object.keys(left).length === Object.keys(unreadable).length) return nothing(memory);
+  const left = new Map([...unreadable].filter(([one]) => !who.includes(one)));
+  if (left.size === unreadable.size) return nothing(memory);
+  const over = new Set(unreadable.values());
+  for (const code of left.values()) over.delete(code);
   return {
     memory: { ...memory, unreadable: left },
     events: [...over].map((code) => ({
@@ -39,18 +40,19 @@ export function normaliseEncryption(
   const code = `livekit/encryption/${nameOf(encryptionReasons, reason)}`;
   const { known } = lookUp(livekitCatalogue, code);
   const who = identityOf(participant) ?? nobody;
-  const { memory, events } = before.unreadable[who] === code ? nothing(before) : readable(before, [who], at);
+  const { memory, events } =
+    before.unreadable.get(who) === code ? nothing(before) : readable(before, [who], at);
   const raised: CallEvent = {
     type: 'issueRaised',
     at,
     code,
     condition: conditionOf(code),
     callId: memory.callId,
-    details: errorDetails(error),
+    details: detailsOf(error, errorFields),
     ...(!known && { unknown: true, severity: 'error' as const }),
   };
   return {
-    memory: { ...memory, unreadable: { ...memory.unreadable, [who]: code } },
+    memory: { ...memory, unreadable: remember(memory.unreadable, who, code, () => false) },
     events: [...events, raised],
   };
 }

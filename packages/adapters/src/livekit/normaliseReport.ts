@@ -1,11 +1,11 @@
 import { lookUp, type Device } from '@faultline/core';
-import { asText, field, textField } from '../read.ts';
+import { asText, detailsOf, field, textField } from '../read.ts';
 import { livekitCatalogue } from './catalogue.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseConnectionError } from './normaliseConnectionError.ts';
 import { broken, normaliseMediaError } from './normaliseDevice.ts';
 import { normaliseEncryption } from './normaliseEncryption.ts';
-import { errorDetails } from './read.ts';
+import { errorFields } from './read.ts';
 
 /** An error that a method of the SDK rejected with; `device` where the app knows what it was about. */
 export function normaliseReport(
@@ -32,7 +32,7 @@ export function normaliseReport(
   const condition = refused && known ? 'auth.actionNotPermitted' : entry.condition;
   const more = {
     condition,
-    details: { ...errorDetails(error), ...(name === null && { payload: asText(error) }) },
+    details: { ...detailsOf(error, errorFields), ...(name === null && { payload: asText(error) }) },
     ...(!known && { unknown: true, severity: 'error' as const }),
   };
   if (condition === 'media.captureFailed') return broken(memory, code, device ?? 'microphone', at, more);

@@ -1,10 +1,10 @@
-import type { CallEvent } from '@faultline/core';
+import { outsideId, type CallEvent } from '@faultline/core';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { audioBlocked } from './normaliseMedia.ts';
 
 /** The id of one stay in a room. The name alone would be that of a call that has ended, when it is joined again. */
 const callIdOf = (facts: LivekitFacts, joins: number): string =>
-  `${facts.name || 'room'}${joins > 1 ? ` #${joins}` : ''}`;
+  outsideId(`${facts.name || 'room'}${joins > 1 ? ` #${joins}` : ''}`);
 
 /** The room was joined over the signal connection: the call exists, its media is still to come. */
 export function normaliseJoined(memory: LivekitMemory, facts: LivekitFacts, at: number): LivekitStep {

@@ -1,5 +1,7 @@
 import type { CallSource, Device, Emit } from '@faultline/core';
-import { field } from '../read.ts';
+import { createGuard } from '../guard.ts';
+import { oneStore, undoAll } from '../oneStore.ts';
+import { field, numberField, textField } from '../read.ts';
 import { emptyMemory, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normalise } from './normalise.ts';
 import { normaliseReport } from './normaliseReport.ts';
@@ -48,33 +50,24 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
   const seen = new WeakSet<object>();
   let memory: LivekitMemory = emptyMemory;
   let emit: Emit | null = null;
-  let stop: (() => void) | null = null;
 
   const facts = (): LivekitFacts => ({
-    name: room.name,
-    local: room.localParticipant,
-    remotes: room.remoteParticipants.size,
-    canPlaybackAudio: room.canPlaybackAudio,
+    name: textField(room, 'name') ?? '',
+    local: field(room, 'localParticipant'),
+    remotes: numberField(field(room, 'remoteParticipants'), 'size') ?? 0,
+    canPlaybackAudio: field(room, 'canPlaybackAudio') !== false,
     canJoin: options.join !== undefined,
     stopsOnMute: field(field(field(room, 'options'), 'publishDefaults'), 'stopMicTrackOnMute') === true,
     engineClosed: field(field(room, 'engine'), 'isClosed') === true,
   });
 
-  const take = (made: () => LivekitStep, what: string) => {
-    try {
+  const guard = createGuard('livekit', now, (event) => emit?.(event));
+  const take = (made: () => LivekitStep, what: string) =>
+    guard(what, () => {
       const step = made();
       memory = step.memory;
       for (const event of step.events) emit?.(event);
-    } catch (error) {
-      emit?.({
-        type: 'issueRaised',
-        at: now(),
-        code: 'livekit/unreadable-event',
-        condition: 'sdk.protocol',
-        details: { event: what, error: String(error) },
-      });
-    }
-  };
+    });
   const hear = (name: LivekitEventName, args: readonly unknown[]) => {
     if (name === 'mediaDevicesError' && typeof args[0] === 'object' && args[0]) seen.add(args[0]);
     take(() => normalise(memory, name, args, facts(), now()), name);
@@ -91,9 +84,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     id: options.id ?? 'livekit',
     sdk: 'livekit',
     ...(options.label !== undefined && { label: options.label }),
-    connect(to) {
-      // A newer store takes over, and nothing is heard twice.
-      stop?.();
+    connect: oneStore((to) => {
       emit = to;
       // A stay that was heard of before goes on under its id.
       memory = { ...emptyMemory, joins: memory.joins - (memory.callId === null ? 0 : 1) };
@@ -103,17 +94,13 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
       const undos = livekitEvents.map((name) => {
         const listener = (...args: unknown[]) => hear(name, args);
         room.on(name, listener);
-        return () => room.off(name, listener);
+        return () => void room.off(name, listener);
       });
-      const undo = () => {
-        for (const off of undos.splice(0)) off();
-        if (stop !== undo) return;
-        stop = null;
+      return () => {
+        undoAll(undos);
         emit = null;
       };
-      stop = undo;
-      return undo;
-    },
+    }),
     report,
     recover: (request) =>
       recover(

@@ -1,10 +1,5 @@
-import type { ConditionId } from '@faultline/core';
-
-/** A DOM error of `getUserMedia`, or what is left of one in a payload. */
-interface MediaErrorLike {
-  readonly name?: unknown;
-  readonly message?: unknown;
-}
+import { ownEntry, type ConditionId } from '@faultline/core';
+import { textField } from '../read.ts';
 
 /** Conditions by the DOM names of the Media Capture specification. Names are the contract; messages are not. */
 const mediaErrorConditions = {
@@ -20,7 +15,7 @@ const mediaErrorConditions = {
   AbortError: 'media.captureFailed',
   InvalidStateError: 'media.captureFailed',
   NotSupportedError: 'media.unsupportedBrowser',
-} as const satisfies Record<string, ConditionId>;
+} as const satisfies Readonly<Record<string, ConditionId>>;
 
 /**
  * The two refusals that Chromium tells apart only in the message, seen in Chromium 156: the person closed the
@@ -37,10 +32,8 @@ const chromiumMessages: readonly (readonly [RegExp, ConditionId])[] = [
  * @example conditionOfMediaError(new DOMException('', 'NotFoundError')) // 'media.deviceNotFound'
  */
 export function conditionOfMediaError(error: unknown): ConditionId | null {
-  if (typeof error !== 'object' || error === null) return null;
-  const { name, message } = error as MediaErrorLike;
-  if (typeof name !== 'string' || !Object.hasOwn(mediaErrorConditions, name)) return null;
-  const condition = mediaErrorConditions[name as keyof typeof mediaErrorConditions];
-  if (condition !== 'media.permissionDenied' || typeof message !== 'string') return condition;
+  const condition: ConditionId | undefined = ownEntry(mediaErrorConditions, textField(error, 'name') ?? '');
+  if (condition !== 'media.permissionDenied') return condition ?? null;
+  const message = textField(error, 'message') ?? '';
   return chromiumMessages.find(([pattern]) => pattern.test(message))?.[1] ?? condition;
 }

@@ -1,5 +1,5 @@
 import type { MeteredFacts } from './memory.ts';
-import { field, numberField, textField } from '../read.ts';
+import { countField, field, lengthField, textField } from '../read.ts';
 
 /** What of the SDK's objects is asked beyond their public types. */
 export interface Asked {
@@ -20,10 +20,10 @@ export function factsOf({ client, peer, hearsInside, restorable }: Asked): Meter
   const inside = insideOf(client);
   const options = field(inside, 'reconnectOpts');
   const own = field(inside, 'explicitlyClosed');
-  const failed = numberField(inside, 'reconnectAttempts');
-  const maxDelayMs = numberField(options, 'maxDelayMs');
-  const initialMs = numberField(options, 'initialDelayMs');
-  const multiplier = numberField(options, 'multiplier');
+  const failed = countField(inside, 'reconnectAttempts');
+  const maxDelayMs = lengthField(options, 'maxDelayMs');
+  const initialMs = lengthField(options, 'initialDelayMs');
+  const multiplier = lengthField(options, 'multiplier');
   const proven = failed !== null && maxDelayMs !== null;
   return {
     clientState: textField(client, 'state'),
@@ -31,7 +31,7 @@ export function factsOf({ client, peer, hearsInside, restorable }: Asked): Meter
     ownClose: typeof own === 'boolean' ? own : null,
     hearsInside,
     attempt: proven ? failed + 1 : null,
-    maxAttempts: proven ? (numberField(options, 'maxAttempts') ?? 0) : null,
+    maxAttempts: proven ? (countField(options, 'maxAttempts') ?? 0) : null,
     backoffMs:
       proven && initialMs !== null && multiplier !== null
         ? Math.min(initialMs * multiplier ** failed, maxDelayMs)

@@ -1,4 +1,5 @@
 import type { CallEvent, CallPhase, ConnectionChanged } from '@faultline/core';
+import { remember } from '../bounded.ts';
 
 /** What is remembered of one connection: a client's, or the one inside a peer. */
 export interface Link {
@@ -47,7 +48,7 @@ export type LinkName = 'client' | 'peer';
 /** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
 export interface MeteredMemory {
   readonly links: Readonly<Partial<Record<LinkName, Link>>>;
-  readonly calls: Readonly<Record<string, Call>>;
+  readonly calls: ReadonlyMap<string, Call>;
   readonly channel: string | null;
   /** The app closes its peer. */
   readonly leaving: boolean;
@@ -104,7 +105,7 @@ export const stopped = { status: 'lost', retrying: false, attempt: null, nextAtt
 
 export const emptyMemory: MeteredMemory = {
   links: {},
-  calls: {},
+  calls: new Map(),
   channel: null,
   leaving: false,
   returning: false,
@@ -115,16 +116,14 @@ export const withLink = (memory: MeteredMemory, name: LinkName, link: Link): Met
   links: { ...memory.links, [name]: link },
 });
 
-const maxCalls = 600;
+/** As many as a channel can have members, and then some. */
+export const maxCalls = 600;
 
 /** Remembers a call; ended ones are forgotten first when there are many. */
-export function withCall(memory: MeteredMemory, callId: string, call: Call): MeteredMemory {
-  const calls = { ...memory.calls, [callId]: call };
-  const ids = Object.keys(calls);
-  if (ids.length > maxCalls)
-    delete calls[ids.find((id) => id !== callId && calls[id]?.phase === 'ended') ?? (ids[0] as string)];
-  return { ...memory, calls };
-}
+export const withCall = (memory: MeteredMemory, callId: string, call: Call): MeteredMemory => ({
+  ...memory,
+  calls: remember(memory.calls, callId, call, ({ phase }) => phase === 'ended', maxCalls),
+});
 
 /**
  * All connections as one: lost while any of them is, ready when none is lost any more. Of several lost ones, the one

@@ -1,16 +1,15 @@
-import type { CallEvent, CallPhase } from '@faultline/core';
+import { outsideId, type CallEvent, type CallPhase } from '@faultline/core';
 import { withCall, type Call, type MeteredFacts, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { issueOf } from './normaliseIssue.ts';
-import { asText, field, textField } from '../read.ts';
+import { asText, field, jsonOf, textField } from '../read.ts';
 import type { RemoteEvent } from './sdk.ts';
 
 const nothing = (memory: MeteredMemory): MeteredStep => ({ memory, events: [] });
 
 /** The call with a peer that has not ended. */
 export function callIdOf({ calls }: MeteredMemory, peerId: string): string | null {
-  return (
-    Object.keys(calls).find((id) => calls[id]?.peerId === peerId && calls[id]?.phase !== 'ended') ?? null
-  );
+  for (const [callId, call] of calls) if (call.peerId === peerId && call.phase !== 'ended') return callId;
+  return null;
 }
 
 /** What a person would call the other side, as far as the app's tokens say it. */
@@ -38,14 +37,14 @@ export function peerJoined(memory: MeteredMemory, peer: unknown, at: number): Me
       ],
     };
   if (callIdOf(memory, peerId) !== null) return nothing(memory);
-  const metadata = asText(field(peer, 'metadata') ?? null);
+  const metadata = jsonOf(field(peer, 'metadata') ?? null);
   const { calls } = memory;
-  const back = Object.keys(calls).find((id) => calls[id]?.away && calls[id]?.metadata === metadata);
+  const back = [...calls].find(([, call]) => call.away && call.metadata === metadata);
   if (back !== undefined)
-    return nothing(withCall(memory, back, { peerId, phase: 'recovering', away: false, metadata }));
+    return nothing(withCall(memory, back[0], { peerId, phase: 'recovering', away: false, metadata }));
   // Ids of peers can come again, ids of calls must not.
-  let callId = peerId;
-  for (let again = 2; calls[callId]; again++) callId = `${peerId}#${again}`;
+  let callId = outsideId(peerId);
+  for (let again = 2; calls.has(callId); again++) callId = outsideId(`${peerId}#${again}`);
   const next = withCall(memory, callId, { peerId, phase: 'new', away: false, metadata });
   return { memory: next, events: [callChanged(callId, 'new', at, nameOf(peer))] };
 }
@@ -56,7 +55,7 @@ export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at:
   let step = endCalls(memory, at, ({ peerId }) => !here.includes(peerId));
   for (const remote of remotes) {
     const callId = callIdOf(step.memory, textField(remote, 'id') ?? '');
-    const call = callId === null ? undefined : step.memory.calls[callId];
+    const call = callId === null ? undefined : step.memory.calls.get(callId);
     const next: MeteredStep =
       callId !== null && call && call.phase !== 'ended'
         ? { memory: step.memory, events: [callChanged(callId, call.phase, at, nameOf(remote))] }
@@ -70,7 +69,7 @@ export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at:
 export function endCalls(memory: MeteredMemory, at: number, over: (call: Call) => boolean): MeteredStep {
   let next = memory;
   const events: CallEvent[] = [];
-  for (const [callId, call] of Object.entries(memory.calls)) {
+  for (const [callId, call] of memory.calls) {
     if (call.phase === 'ended' || !over(call)) continue;
     next = withCall(next, callId, { ...call, phase: 'ended', away: false });
     events.push({
@@ -94,7 +93,7 @@ export function peerLeft(
   at: number,
 ): MeteredStep {
   const callId = peerId === null ? null : callIdOf(memory, peerId);
-  const call = callId === null ? undefined : memory.calls[callId];
+  const call = callId === null ? undefined : memory.calls.get(callId);
   if (callId === null || !call) return nothing(memory);
   return facts.peerState === 'reconnecting'
     ? nothing(withCall(memory, callId, { ...call, away: true }))
@@ -102,7 +101,7 @@ export function peerLeft(
 }
 
 function moved(memory: MeteredMemory, callId: string, peer: unknown, to: unknown, at: number): MeteredStep {
-  const call = memory.calls[callId] as Call;
+  const call = memory.calls.get(callId) as Call;
   if (to === 'connected')
     return {
       memory: withCall(memory, callId, { ...call, phase: 'active' }),

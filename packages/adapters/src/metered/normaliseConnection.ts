@@ -12,7 +12,7 @@ import {
   type MeteredStep,
 } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './normaliseIssue.ts';
-import { field, numberField, textField } from '../read.ts';
+import { countField, field, lengthField, numberField, textField } from '../read.ts';
 import type { ClientEvent } from './sdk.ts';
 
 /** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */
@@ -193,7 +193,7 @@ function tokenFailed(
 ): MeteredStep {
   const link = memory.links[name] ?? noLink;
   const err = field(payload, 'err');
-  const count = numberField(payload, 'consecutiveFailures');
+  const count = countField(payload, 'consecutiveFailures');
   const issue = issueOf('metered/event/token-provider-error', err, at, {
     details: count === null ? {} : { consecutiveFailures: count },
   });
@@ -252,7 +252,7 @@ export function normaliseClient(
     case 'server-error':
       return { memory, events: [serverError(payload, at)] };
     case 'going-away': {
-      const retryAfterMs = numberField(payload, 'retryAfterMs') ?? 0;
+      const retryAfterMs = lengthField(payload, 'retryAfterMs') ?? 0;
       const issue = issueOf('metered/event/going-away', payload, at, {
         condition: 'signaling.closed',
         details: { retryAfterMs },

@@ -1,8 +1,12 @@
-import type { CallEvent, CallSource, Device, Emit } from '@faultline/core';
+import type { CallSource, Device, Emit } from '@faultline/core';
+import { leaving } from '../bounded.ts';
+import { createGuard } from '../guard.ts';
+import { oneStore, undoAll } from '../oneStore.ts';
 import { factsOf } from './facts.ts';
 import {
   connectionOf,
   emptyMemory,
+  maxCalls,
   noLink,
   withLink,
   type LinkName,
@@ -66,11 +70,6 @@ interface EmitterLike {
 const isEmitter = (value: unknown): boolean =>
   typeof field(value, 'on') === 'function' && typeof field(value, 'off') === 'function';
 
-const undone = (undos: readonly (() => void)[]): (() => void)[] => {
-  for (const undo of undos) undo();
-  return [];
-};
-
 /** What a state that was there before anyone listened says of a connection. */
 const stateNow = {
   connecting: { ...noLink, status: 'connecting' },
@@ -97,8 +96,9 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
   let memory: MeteredMemory = emptyMemory;
   let emit: Emit | null = null;
   let { peer } = objects;
-  let undos: (() => void)[] = [];
-  let undosOfPeer: (() => void)[] = [];
+  const undosOfPeer: (() => void)[] = [];
+  /** The remote peers that are listened to. */
+  const remotes = new Map<unknown, () => void>();
 
   const insidePeer = (): MeteredClientLike | null => {
     const inside = field(peer, 'client');
@@ -120,53 +120,63 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       restorable: link === 'client' || options.newPeer !== undefined || peerCanReturn(),
     });
 
-  const take = (name: string, step: (at: number) => MeteredStep) => {
-    const at = now();
-    let events: readonly CallEvent[];
-    try {
-      ({ memory, events } = step(at));
-    } catch (error) {
-      const details = { event: name, error: String(error) };
-      events = [
-        { type: 'issueRaised', at, code: 'metered/unreadable-event', condition: 'sdk.protocol', details },
-      ];
-    }
-    for (const event of events) emit?.(event);
-  };
+  const guard = createGuard('metered', now, (event) => emit?.(event));
+  const take = (name: string, step: (at: number) => MeteredStep) =>
+    guard(name, () => {
+      const next = step(now());
+      memory = next.memory;
+      for (const event of next.events) emit?.(event);
+    });
 
   const listen = <Name extends string>(
     emitter: EmitterLike,
     names: readonly Name[],
     step: (name: Name, payload: unknown, at: number) => MeteredStep,
-    undo = undosOfPeer,
   ) => {
-    for (const name of names) {
+    const undos = names.map((name) => {
       const listener = (payload: unknown) => take(name, (at) => step(name, payload, at));
       emitter.on(name, listener);
-      undo.push(() => emitter.off(name, listener));
-    }
+      return () => void emitter.off(name, listener);
+    });
+    return () => undoAll(undos);
   };
 
+  const leave = (remote: unknown) => {
+    remotes.get(remote)?.();
+    remotes.delete(remote);
+  };
   const follow = (remote: MeteredRemoteLike) => {
-    if (isEmitter(remote))
-      listen(remote, remoteEvents, (name, payload, at) => normaliseRemote(memory, remote, name, payload, at));
+    if (!isEmitter(remote) || remotes.has(remote)) return;
+    remotes.set(
+      remote,
+      listen(remote, remoteEvents, (name, payload, at) => normaliseRemote(memory, remote, name, payload, at)),
+    );
+    const gone = leaving(remotes, () => false, maxCalls);
+    if (gone !== undefined) leave(gone);
   };
 
   const attach = (link: LinkName, client: MeteredClientLike) =>
-    listen(
-      client,
-      clientEvents,
-      (name, payload, at) => normaliseClient(memory, link, name, payload, facts(link), at),
-      link === 'client' ? undos : undosOfPeer,
+    listen(client, clientEvents, (name, payload, at) =>
+      normaliseClient(memory, link, name, payload, facts(link), at),
     );
 
   const attachPeer = (one: MeteredPeerLike) => {
-    listen(one, peerEvents, (name, payload, at) => {
-      if (name === 'peer-joined') follow(field(payload, 'peer') as MeteredRemoteLike);
-      return normalisePeer(memory, name, payload, facts('peer'), at);
-    });
+    undosOfPeer.push(
+      listen(one, peerEvents, (name, payload, at) => {
+        const remote = field(payload, 'peer');
+        if (name === 'peer-joined') follow(remote as MeteredRemoteLike);
+        const step = normalisePeer(memory, name, payload, facts('peer'), at);
+        if (name === 'peer-left') leave(remote);
+        return step;
+      }),
+    );
     const inside = insidePeer();
-    if (inside) attach('peer', inside);
+    if (inside) undosOfPeer.push(attach('peer', inside));
+  };
+
+  const leavePeer = () => {
+    undoAll(undosOfPeer);
+    for (const remote of [...remotes.keys()]) leave(remote);
   };
 
   const renew = (make: () => MeteredPeerLike): MeteredPeerLike => {
@@ -176,10 +186,10 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
         'The `newPeer` of meteredSource returned nothing that it can listen to. Return a new MeteredPeer.',
       );
     const old = peer;
-    undosOfPeer = undone(undosOfPeer);
+    leavePeer();
     peer = fresh;
     take('newPeer', (at) => endCalls(memory, at, () => true));
-    attachPeer(fresh);
+    if (emit) attachPeer(fresh);
     void old?.close?.().catch(() => undefined);
     return fresh;
   };
@@ -199,9 +209,9 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     emit?.(connectionOf(memory, now()));
     for (const link of ['client', 'peer'] as const)
       if (isDead(link)) take('state', (at) => gaveUp(memory, link, null, facts(link), at));
-    const remotes = [...(peer?.remotePeers ?? [])];
-    take('peers', (at) => callsNow(memory, remotes, at));
-    for (const remote of remotes) {
+    const present = [...(peer?.remotePeers ?? [])];
+    take('peers', (at) => callsNow(memory, present, at));
+    for (const remote of present) {
       follow(remote);
       take('state-change', (at) => normaliseRemote(memory, remote, 'state-change', { to: remote.state }, at));
     }
@@ -221,24 +231,23 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     id: options.id ?? 'metered',
     sdk: 'metered',
     ...(options.label === undefined ? {} : { label: options.label }),
-    connect(to) {
+    connect: oneStore((to) => {
       emit = to;
       // Ids of calls outlive a connect: one that ended must not come again.
       memory = { ...emptyMemory, calls: memory.calls };
       emitCurrent();
       const client = ownClient();
-      if (client) attach('client', client);
+      const undo = client && attach('client', client);
       if (peer) attachPeer(peer);
       return () => {
-        if (emit !== to) return;
         emit = null;
-        undos = undone(undos);
-        undosOfPeer = undone(undosOfPeer);
+        undo?.();
+        leavePeer();
       };
-    },
+    }),
     report,
-    peerIdOf: (callId) => memory.calls[callId]?.peerId ?? null,
-    recover: (request) => {
+    peerIdOf: (callId) => memory.calls.get(callId)?.peerId ?? null,
+    async recover(request) {
       const { newPeer } = options;
       return recover(
         {

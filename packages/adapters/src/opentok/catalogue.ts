@@ -113,13 +113,13 @@ type OpentokId =
   | `opentok/event/${WordsOf<typeof events>}`
   | `opentok/reason/${WordsOf<typeof reasons>}`;
 
-const rows: Record<string, CatalogueEntry> = {};
+const rows = new Map<string, CatalogueEntry>();
 
 function add(kind: CodeKind, prefix: string, table: ByCondition, namePrefix = ''): void {
   for (const [condition, words] of Object.entries(table) as [ConditionId, string][])
     for (const word of words.split(' ')) {
       const [code, name = code] = word.split(':');
-      rows[`opentok/${prefix}${code}`] = {
+      rows.set(`opentok/${prefix}${code}`, {
         kind,
         name: namePrefix + name,
         condition,
@@ -127,7 +127,7 @@ function add(kind: CodeKind, prefix: string, table: ByCondition, namePrefix = ''
         ...(condition === 'quota.rate' && { clears: 'repeat' as const }),
         ...(/^(service\.upstream|quota\.)/.test(condition) && { retrying: false }),
         ...(/^(networkD|serverR|4020)/.test(word) && { endsCalls: true }),
-      };
+      });
     }
 }
 
@@ -135,7 +135,7 @@ add('error', 'OT_', errors, 'OT_');
 add('error', '', unprefixed);
 for (const alias of aliases.split(' ')) {
   const name = `OT_${alias.slice(5)}`;
-  const condition = rows[`opentok/${name}`]?.condition;
+  const condition = rows.get(`opentok/${name}`)?.condition;
   if (condition) add('numeric-code', 'code/', { [condition]: `${alias.slice(0, 5)}${name}` });
 }
 add('numeric-code', 'code/', numbers);
@@ -148,7 +148,7 @@ add('end-cause', 'reason/', reasons);
  */
 export const opentokCatalogue = defineCatalogue<OpentokId>(
   'opentok',
-  rows as Record<OpentokId, CatalogueEntry>,
+  Object.fromEntries(rows) as Record<OpentokId, CatalogueEntry>,
 );
 
 /** The id of every OpenTok code in the catalogue. */

@@ -1,3 +1,4 @@
+import { ownEntry } from '@faultline/core';
 import type { CodeFixture, FixtureEvent } from '../fixture.ts';
 import { opentokCatalogue, type OpentokCodeId } from './catalogue.ts';
 
@@ -90,9 +91,9 @@ function named(name: string): CodeFixture {
   const bare = name.replace(/^OT_/, '');
   const method = methodOf(bare);
   const [event, before] = places[method];
-  const code = aliases[name] ?? numberOf[method];
+  const code = ownEntry(aliases, name) ?? numberOf[method];
   const message = `Recorded shape of ${name}`;
-  const said = original[bare];
+  const said = ownEntry(original, bare);
   const twice = method === 'connect' && code !== undefined;
   return {
     sdk: '@opentok/client',
@@ -154,7 +155,7 @@ const happened = (event: string): CodeFixture => ({
   sdk: '@opentok/client',
   before: event.startsWith('publisher.access') ? connected : inCall,
   event,
-  payload: { type: event.slice(event.indexOf('.') + 1), ...carried[event] },
+  payload: { type: event.slice(event.indexOf('.') + 1), ...ownEntry(carried, event) },
 });
 
 /** Which object tells of a reason; others are told by the session. */
@@ -173,12 +174,12 @@ const sentAs: Readonly<Record<string, string>> = {
 };
 
 function ended(reason: string): CodeFixture {
-  const [event, before] = told[reason] ?? ['session.sessionDisconnected', inCall];
+  const [event, before] = ownEntry(told, reason) ?? ['session.sessionDisconnected', inCall];
   return {
     sdk: '@opentok/client',
     before,
     event,
-    payload: { type: event.slice(event.indexOf('.') + 1), reason: sentAs[reason] ?? reason },
+    payload: { type: event.slice(event.indexOf('.') + 1), reason: ownEntry(sentAs, reason) ?? reason },
   };
 }
 

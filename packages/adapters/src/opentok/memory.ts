@@ -29,7 +29,7 @@ export interface OpentokMemory {
   /** Keys of the objects whose streams flow. */
   readonly live: readonly string[];
   /** By code, the keys of the objects of which it is true now. */
-  readonly open: Readonly<Record<string, readonly string[]>>;
+  readonly open: ReadonlyMap<string, readonly string[]>;
   /** What errors said of a device that could not be used: over when one can. */
   readonly uncaptured: readonly ConditionId[];
   readonly told: readonly Told[];
@@ -41,7 +41,7 @@ export const emptyMemory: OpentokMemory = {
   callId: null,
   nextCallId: null,
   live: [],
-  open: {},
+  open: new Map(),
   uncaptured: [],
   told: [],
   held: [],
@@ -65,6 +65,9 @@ export interface Step {
   readonly memory: OpentokMemory;
   readonly events: readonly CallEvent[];
 }
+
+/** As many objects as a session can have, and then some: of more, the oldest are forgotten. */
+export const maxObjects = 600;
 
 /** Two tellings of one failure come within this time; seen: less than 1 ms (2.35.2). */
 export const sameMomentMs = 1_000;

@@ -1,4 +1,4 @@
-import type { ConditionId } from '@faultline/core';
+import { ownEntry, type ConditionId } from '@faultline/core';
 import { opentokCatalogue } from './catalogue.ts';
 
 type Refinement = Readonly<Partial<Record<ConditionId, ConditionId>>>;
@@ -49,7 +49,7 @@ export function refined(id: string, condition: ConditionId, method: string): Con
     if (method === 'connect') return 'signaling.unreachable';
     if (method === 'signal') return 'message.notDelivered';
   }
-  return byMethod[method]?.[condition] ?? condition;
+  return ownEntry(byMethod, method)?.[condition] ?? condition;
 }
 
 /** The name that a number stands for, where it stands for one only. */

@@ -1,6 +1,14 @@
-import { lookUp, type CallEvent, type ConnectionChanged, type EndedBy, type Evidence } from '@faultline/core';
+import {
+  lookUp,
+  outsideId,
+  ownEntry,
+  type CallEvent,
+  type ConnectionChanged,
+  type EndedBy,
+  type Evidence,
+} from '@faultline/core';
 import { opentokCatalogue } from './catalogue.ts';
-import { sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
+import { maxObjects, sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { actionsFor, normaliseError, normaliseException } from './normaliseError.ts';
 import { along, asText, field, textField } from './read.ts';
 import { closeEach, normaliseTrouble } from './trouble.ts';
@@ -24,9 +32,9 @@ const then = (first: Step, more: (memory: OpentokMemory) => Step): Step => {
 function join(memory: OpentokMemory, facts: OpentokFacts, at: number, remote: string | null): Step {
   const { key, connectionId } = facts;
   if (memory.live.includes(key)) return { memory, events: [] };
-  const callId = memory.callId ?? memory.nextCallId ?? `${connectionId}-${at}`;
+  const callId = memory.callId ?? memory.nextCallId ?? outsideId(`${connectionId}-${at}`);
   return {
-    memory: { ...memory, callId, nextCallId: null, live: [...memory.live, key] },
+    memory: { ...memory, callId, nextCallId: null, live: [...memory.live.slice(1 - maxObjects), key] },
     events: [{ type: 'callChanged', at, callId, phase: 'active', remote }],
   };
 }
@@ -38,7 +46,7 @@ const ended = (callId: string, reason: string, at: number, evidence: Evidence, b
   code: `opentok/reason/${reason}`,
   condition: 'call.ended',
   evidence,
-  endedBy: enders[reason] ?? by,
+  endedBy: ownEntry(enders, reason) ?? by,
   cause: reason,
 });
 
@@ -53,7 +61,7 @@ const outlives = /accessDenied|mediaStopped|muteForced|^session/;
 function leave(memory: OpentokMemory, facts: OpentokFacts, reason: string, at: number, by: EndedBy): Step {
   const live = memory.live.filter((one) => one !== facts.key);
   const over = live.length === 0 && memory.live.length > 0;
-  const own = Object.keys(memory.open).filter((event) => !outlives.test(event));
+  const own = [...memory.open.keys()].filter((event) => !outlives.test(event));
   const closed = closeEach({ ...memory, live, callId: over ? null : memory.callId }, own, facts.key, at);
   const events: CallEvent[] = [...closed.events];
   if (over && memory.callId !== null) events.push(ended(memory.callId, reason, at, 1, by));
@@ -113,7 +121,7 @@ function disconnected(memory: OpentokMemory, payload: unknown, facts: OpentokFac
       ...(condition !== 'signaling.removed' && !quiet && { endsCalls: true }),
     });
   if (!quiet) events.push({ ...closed, status: 'lost', code, retrying: false });
-  const open = Object.keys(memory.open).filter((event) => !/access|mediaStopped/.test(event));
+  const open = [...memory.open.keys()].filter((event) => !/access|mediaStopped/.test(event));
   return then({ memory: { ...memory, ready: false, callId: null, live: [] }, events }, (next) =>
     closeEach(next, open, null, at),
   );
@@ -171,7 +179,7 @@ function captured(memory: OpentokMemory, { device }: OpentokFacts, at: number): 
 function published(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
   const joined = then(captured(memory, facts, at), (next) => join(next, facts, at, null));
   const { callId, open } = joined.memory;
-  const muted = (open['publisher.muteForced'] ?? []).length > 0;
+  const muted = (open.get('publisher.muteForced') ?? []).length > 0;
   const silent = facts.device === 'screen' || field(facts.stream, 'hasAudio') === false;
   if (!muted || silent || callId === null) return joined;
   return then(joined, (next) => unmuted(next, callId, at));
@@ -211,7 +219,7 @@ export function normalise(
   facts: OpentokFacts,
   at: number,
 ): Step {
-  const method = completions[event];
+  const method = ownEntry(completions, event);
   if (method !== undefined)
     return payload === null || payload === undefined
       ? { memory, events: [] }

@@ -1,5 +1,6 @@
 import type { RecoveryRequest } from '@faultline/core';
-import { field, textField } from './read.ts';
+import { askForMicrophone, type AskForMicrophone } from '../media/microphone.ts';
+import { textField } from './read.ts';
 import type { OpentokLike, OpentokSessionLike } from './sdk.ts';
 
 export interface RecoverTools {
@@ -7,7 +8,7 @@ export interface RecoverTools {
   readonly session: OpentokSessionLike | undefined;
   readonly token: (() => Promise<string> | string) | undefined;
   readonly republish: (() => unknown) | undefined;
-  readonly getUserMedia: (() => Promise<unknown>) | null;
+  readonly getUserMedia: AskForMicrophone;
   /** Connecting has begun. */
   readonly connecting: () => void;
   /** How the connect that was asked for came out. */
@@ -45,10 +46,7 @@ async function resumeMedia({ getUserMedia, republish }: RecoverTools): Promise<v
       'A publisher that failed cannot be used again: pass `republish` to opentokSource, which makes a new one and publishes it.',
     );
   // Ask first: a publisher gets one try.
-  const stream = await getUserMedia?.();
-  const tracks: unknown =
-    typeof field(stream, 'getTracks') === 'function' ? (stream as MediaStream).getTracks() : [];
-  for (const track of tracks as { stop?: () => void }[]) track.stop?.();
+  if (getUserMedia) await askForMicrophone(getUserMedia);
   await republish();
 }
 

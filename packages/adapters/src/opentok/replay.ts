@@ -1,4 +1,4 @@
-import type { Clock } from '@faultline/core';
+import { ownEntry, type Clock } from '@faultline/core';
 import type { Replayed } from '../replayed.ts';
 import { field, textField } from './read.ts';
 import type { OpentokEmitterLike } from './sdk.ts';
@@ -63,7 +63,7 @@ export function replayOpentok(_options: object, now: () => number, timer?: Clock
     source,
     play(event, payload) {
       const [, object = '', method = object] = completion.exec(event) ?? [];
-      if (object) source.report(payload, { method: methods[method] ?? method });
+      if (object) source.report(payload, { method: ownEntry(methods, method) ?? method });
       else {
         const [, kind = '', name = ''] = /^(OT|session|publisher|subscriber)\.(\w+)$/.exec(event) ?? [];
         if (kind) emit(kind, name, payload);

@@ -1,6 +1,17 @@
 import { systemClock, type CallSource, type Clock, type Device, type Emit } from '@faultline/core';
-import { emptyMemory, sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
-import { ownMicrophone, ownPermission } from './browser.ts';
+import { leaving } from '../bounded.ts';
+import { createGuard } from '../guard.ts';
+import { ownMicrophone } from '../media/microphone.ts';
+import { oneStore, undoAll } from '../oneStore.ts';
+import {
+  emptyMemory,
+  maxObjects,
+  sameMomentMs,
+  type OpentokFacts,
+  type OpentokMemory,
+  type Step,
+} from './memory.ts';
+import { ownPermission } from './browser.ts';
 import { methodOf } from './methods.ts';
 import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './normalise.ts';
 import { normaliseError, releaseHeld } from './normaliseError.ts';
@@ -101,7 +112,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   let session: OpentokSessionLike | undefined;
   let count = 0;
   let stopTimer = () => undefined as void;
-  const tracked = new Set<Tracked>();
+  const tracked = new Map<object, Tracked>();
   const asking = new Set<string>();
 
   const factsOf = (key: string, object?: unknown, device: Device | null = null): OpentokFacts => ({
@@ -116,24 +127,16 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     },
   });
 
+  const guard = createGuard('opentok', now, (event) => emit?.(event));
   const take = (event: string, step: (at: number) => Step) => {
-    if (!emit) return;
-    const at = now();
-    try {
-      const { memory: next, events } = step(at);
+    guard(event, () => {
+      if (!emit) return;
+      const { memory: next, events } = step(now());
       memory = next;
       events.forEach(emit);
-    } catch (error) {
-      emit({
-        type: 'issueRaised',
-        at,
-        code: 'opentok/unreadable-event',
-        condition: 'sdk.protocol',
-        details: { event, error: String(error) },
-      });
-    }
+    });
     stopTimer();
-    if (memory.held.length > 0)
+    if (emit && memory.held.length > 0)
       stopTimer = timer(
         () => take('timer', (time) => releaseHeld(memory, factsOf('OT'), time)),
         sameMomentMs,
@@ -173,22 +176,26 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     const known = (state: string) => {
       if (state !== 'granted' && asking.has(key)) tell();
     };
-    const state = (options.permission ?? ownPermission)();
+    const ask = (): string | Promise<string> => {
+      try {
+        return (options.permission ?? ownPermission)();
+      } catch {
+        return 'unknown';
+      }
+    };
+    const state = ask();
     if (typeof state === 'string') known(state);
-    else
-      void state.then(known, () => {
-        known('unknown');
-      });
+    else void state.then(known, () => known('unknown'));
   };
 
   const listen = (one: Tracked) => {
-    emitCurrent(one);
+    guard(one.kind, () => emitCurrent(one));
     const { kind, object, key, device } = one;
     const undos = opentokEvents[kind].split(' ').map((name) => {
       const event = `${kind}.${name}`;
       const tell = (payload: unknown) =>
         take(event, (at) => normalise(memory, event, payload, factsOf(key, object, device), at));
-      const listener = (payload: unknown) => {
+      const heard = (payload: unknown) => {
         // A session that another took the place of still says goodbye.
         if (kind === 'session' && object !== session) return;
         // A picker for screens is no question of the browser about the microphone.
@@ -198,18 +205,17 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
         tell(payload);
         if (name === 'destroyed') untrack(one);
       };
+      const listener = (payload: unknown) => guard(event, () => heard(payload));
       object.on(name, listener);
-      return () => object.off(name, listener);
+      return () => void object.off(name, listener);
     });
-    one.undo = () => {
-      for (const undo of undos.splice(0)) undo();
-    };
+    one.undo = () => undoAll(undos);
   };
 
   const untrack = (one: Tracked) => {
     asking.delete(one.key);
     one.undo();
-    tracked.delete(one);
+    tracked.delete(one.object);
   };
 
   const track = (
@@ -221,11 +227,15 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
       throw new Error(
         `opentokSource was given a ${kind} without on() and off(): it cannot hear its events. Pass what ${kind === 'OT' ? 'the SDK exports' : 'the SDK returned'}.`,
       );
-    const known = [...tracked].find((other) => other.object === object);
+    const known = tracked.get(object);
     if (known) return () => untrack(known);
     const one: Tracked = { kind, object, key: `${kind}${(count += 1)}`, device, undo: () => undefined };
-    tracked.add(one);
+    tracked.set(object, one);
     if (emit) listen(one);
+    // A session that another took the place of is over; the namespace never is.
+    const gone = leaving(tracked, ({ kind }, other) => kind !== 'OT' && other !== session, maxObjects);
+    const out = gone && tracked.get(gone);
+    if (out) untrack(out);
     return () => untrack(one);
   };
 
@@ -242,28 +252,28 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     id,
     sdk: 'opentok',
     ...(options.label !== undefined && { label: options.label }),
-    connect(to) {
+    connect: oneStore((to) => {
       emit = to;
       // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
       const { callId, live } = memory;
       const flows = (key: string) =>
-        [...tracked].some((one) => one.key === key && along(one.object, 'stream'));
+        [...tracked.values()].some((one) => one.key === key && along(one.object, 'stream'));
       const over = callId !== null && !(field(session, 'connection') && live.some(flows));
       memory = field(session, 'connection')
         ? { ...memory, callId: over ? null : callId, live: live.filter(flows), told: [], held: [] }
         : emptyMemory;
-      if (over) emit(leftMeanwhile(callId, now()));
-      if (!session) emit({ type: 'connectionChanged', at: now(), status: 'idle' });
-      for (const one of [...tracked]) listen(one);
+      if (over) to(leftMeanwhile(callId, now()));
+      if (!session) to({ type: 'connectionChanged', at: now(), status: 'idle' });
+      for (const one of [...tracked.values()]) listen(one);
       if (memory.callId !== null)
-        emit({ type: 'callChanged', at: now(), callId: memory.callId, phase: 'active' });
+        to({ type: 'callChanged', at: now(), callId: memory.callId, phase: 'active' });
       return () => {
-        if (emit !== to) return;
         emit = null;
         stopTimer();
-        for (const one of tracked) one.undo();
+        asking.clear();
+        for (const one of tracked.values()) one.undo();
       };
-    },
+    }),
     trackSession,
     trackPublisher: (publisher, { device } = {}) => track('publisher', publisher, device),
     trackSubscriber: (subscriber) => track('subscriber', subscriber),

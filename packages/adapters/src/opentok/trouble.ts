@@ -1,6 +1,6 @@
-import { lookUp, type CallEvent, type IssueRaised } from '@faultline/core';
+import { lookUp, outsideId, ownEntry, type CallEvent, type IssueRaised } from '@faultline/core';
 import { opentokCatalogue } from './catalogue.ts';
-import type { OpentokFacts, OpentokMemory, Step } from './memory.ts';
+import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { actionsFor, deviceOf, ofScreen } from './normaliseError.ts';
 import { along, detailsOf, field, numberField, textField } from './read.ts';
 
@@ -50,15 +50,20 @@ const endings: Readonly<Record<string, string>> = {
   'subscriber.encryptionSecretMatch': 'encryptionSecretMismatch',
 };
 
+const withOpen = (memory: OpentokMemory, event: string, keys: readonly string[]): OpentokMemory => ({
+  ...memory,
+  open: new Map(memory.open).set(event, keys.slice(-maxObjects)),
+});
+
 /** Takes an object, or all, out of those of which an event's trouble is true; it is over with the last. */
 function close(memory: OpentokMemory, event: string, key: string | null, at: number): Step {
-  const keys = memory.open[event] ?? [];
+  const keys = memory.open.get(event) ?? [];
   const left = key === null ? [] : keys.filter((one) => one !== key);
   if (left.length === keys.length) return { memory, events: [] };
   const code = `opentok/event/${event}`;
   const { condition } = lookUp(opentokCatalogue, code).entry;
   return {
-    memory: { ...memory, open: { ...memory.open, [event]: left } },
+    memory: withOpen(memory, event, left),
     // By area: its condition may have been a finer one of it.
     events:
       left.length > 0
@@ -96,7 +101,7 @@ function raise(
   const finer = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
   const condition = facts.device === 'screen' ? ofScreen(finer) : finer;
   const { callId } = memory;
-  const nextCallId = memory.nextCallId ?? `${facts.connectionId}-${at}`;
+  const nextCallId = memory.nextCallId ?? outsideId(`${facts.connectionId}-${at}`);
   const video = field(field(payload, 'track'), 'kind') === 'video';
   const issue: IssueRaised = {
     type: 'issueRaised',
@@ -108,12 +113,11 @@ function raise(
     actions: actionsFor(condition, facts),
     details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
   };
-  const others = (memory.open[event] ?? []).filter((one) => one !== facts.key);
+  const others = (memory.open.get(event) ?? []).filter((one) => one !== facts.key);
   return {
     memory: {
-      ...memory,
+      ...withOpen(memory, event, [...others, facts.key]),
       nextCallId: issue.callId === nextCallId ? nextCallId : memory.nextCallId,
-      open: { ...memory.open, [event]: [...others, facts.key] },
     },
     events:
       condition === 'media.mutedByHost' && callId !== null
@@ -131,10 +135,10 @@ export function normaliseTrouble(
   at: number,
 ): Step {
   const [object = ''] = event.split('.');
-  const over = (endings[event] ?? '').split(' ').map((name) => `${object}.${name}`);
+  const over = (ownEntry(endings, event) ?? '').split(' ').map((name) => `${object}.${name}`);
   const closed = closeEach(memory, over, facts.key, at);
   if (!lookUp(opentokCatalogue, `opentok/event/${event}`).known) return closed;
-  const verdict = (verdicts[event] ?? (() => true))(payload, facts);
+  const verdict = (ownEntry(verdicts, event) ?? (() => true))(payload, facts);
   if (verdict === null) return closed;
   const step = verdict
     ? raise(closed.memory, event, payload, facts, at)

@@ -44,6 +44,7 @@ export type EndCause = keyof typeof endCauses;
  * @example causeNamed('SIP Failure Code') // 'SIP_FAILURE_CODE'
  */
 export function causeNamed(text: string): EndCause | null {
+  if (text.length > 100) return null;
   const name = text.trim().toUpperCase().replace(/\s+/g, '_');
   if (name === 'TERMINATED') return 'BYE';
   return Object.hasOwn(endCauses, name) ? (name as EndCause) : null;

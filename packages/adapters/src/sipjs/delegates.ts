@@ -1,40 +1,65 @@
+import type { Guard } from '../guard.ts';
+
 type Listener = (...args: unknown[]) => void;
 
 /** What is called beside an app's delegate. */
-export type Beside = Readonly<Record<string, Listener>>;
+export type Beside = ReadonlyMap<string | symbol, Listener>;
 
 interface Delegating {
   delegate?: object | undefined;
 }
 
+/** What a proxy may stand for: a frozen object allows no other methods than its own, so a copy takes its place. */
+const open = (delegate: object): object =>
+  Object.isExtensible(delegate)
+    ? delegate
+    : Object.assign(Object.create(Object.getPrototypeOf(delegate) as object | null) as object, delegate);
+
+/**
+ * A function of the app, with ours after it: the app's always runs, and what it returns or throws is passed on as it is.
+ */
+export const appFirst =
+  (guard: Guard, what: string, app: (...args: unknown[]) => unknown, ours: Listener) =>
+  (...args: unknown[]): unknown => {
+    try {
+      return app(...args);
+    } finally {
+      guard(what, () => ours(...args));
+    }
+  };
+
 /**
  * Listens beside whatever delegate an object has now or is given later, and returns the undo. sip.js 0.21 has one
  * delegate an object and looks it up for each event, so an app's own assignment must neither be lost nor lose ours.
  * `unanswered`: what the SDK would have done itself, were there no such method; it is ours to do where the app has none.
- * `onlyOwn`: methods that are not there for the SDK unless the app has them, because their mere presence is an answer.
+ * `onlyOwn`: a method that is not there for the SDK unless the app has it, because its mere presence is an answer.
  */
 export function listenBeside(
   object: Delegating,
+  guard: Guard,
   mine: Beside,
-  unanswered: Beside = {},
-  onlyOwn: readonly string[] = [],
+  { unanswered, onlyOwn }: { readonly unanswered?: Beside; readonly onlyOwn?: string } = {},
 ): () => void {
   let own = object.delegate;
-  let hidden: object = own ?? {};
-  const view = () =>
-    new Proxy(hidden, {
-      get(target, key) {
-        const theirs: unknown = Reflect.get(target, key);
-        const hear = typeof key === 'string' && Object.hasOwn(mine, key) ? mine[key] : undefined;
-        if (!hear || (typeof theirs !== 'function' && onlyOwn.includes(key as string))) return theirs;
-        return (...args: unknown[]) => {
-          hear(...args);
-          if (typeof theirs === 'function') return theirs.apply(target, args) as unknown;
-          return unanswered[key as string]?.(...args);
-        };
+  let shown = own ?? {};
+  const view = () => {
+    const app = own ?? {};
+    shown = new Proxy(open(app), {
+      get(_, key) {
+        const theirs: unknown = Reflect.get(app, key);
+        const ours = mine.get(key);
+        if (!ours || (typeof theirs !== 'function' && key === onlyOwn)) return theirs;
+        const answer =
+          typeof theirs === 'function'
+            ? (...args: unknown[]) => theirs.apply(app, args) as unknown
+            : (unanswered?.get(key) ?? (() => undefined));
+        return appFirst(guard, String(key), answer, ours);
       },
+      // What the app adds to the delegate that it was shown belongs to its own.
+      set: (_, key, value) => Reflect.set((own ??= app), key, value),
     });
-  let shown = view();
+  };
+  view();
   try {
     Object.defineProperty(object, 'delegate', {
       configurable: true,
@@ -43,21 +68,20 @@ export function listenBeside(
       set(next: object | undefined) {
         if (next === shown) return;
         own = next;
-        hidden = next ?? {};
-        shown = view();
+        view();
       },
     });
   } catch {
-    // An object that cannot be changed keeps its delegate; what only a delegate is told stays unheard.
+    // An object that cannot be changed keeps its delegate; what only a delegate is told is not known then.
     return () => undefined;
   }
-  return () => {
-    const left = own ?? (Object.keys(hidden).length > 0 ? hidden : undefined);
-    Object.defineProperty(object, 'delegate', {
-      configurable: true,
-      enumerable: true,
-      writable: true,
-      value: left,
-    });
-  };
+  return () =>
+    guard('delegate', () =>
+      Object.defineProperty(object, 'delegate', {
+        configurable: true,
+        enumerable: true,
+        writable: true,
+        value: own,
+      }),
+    );
 }

@@ -36,13 +36,18 @@ export function reasonsOf(headers: readonly string[]): {
   readonly q850: number | null;
   readonly sip: number | null;
 } {
+  const reasons = headers.flatMap((header) => header.split(',')).map((one) => one.trim().split(';'));
   const cause = (protocol: string): number | null => {
-    const found = new RegExp(`(?:^|[\\s,])${protocol}\\s*;[^,]*?\\bcause\\s*=\\s*(\\d{1,3})`, 'i').exec(
-      headers.join(','),
-    );
-    return found ? Number(found[1]) : null;
+    for (const [name = '', ...params] of reasons) {
+      if (name.trim().toUpperCase() !== protocol) continue;
+      for (const param of params) {
+        const found = /^cause\s*=\s*(\d{1,3})(?!\d)/i.exec(param.trim());
+        if (found) return Number(found[1]);
+      }
+    }
+    return null;
   };
-  return { q850: cause('Q\\.850'), sip: cause('SIP') };
+  return { q850: cause('Q.850'), sip: cause('SIP') };
 }
 
 const theirs: readonly ConditionId[] = [

@@ -1,6 +1,6 @@
 import type { SipjsFacts, SipjsMemory } from './memory.ts';
 import type { SessionFacts } from './normaliseCall.ts';
-import { asked, field, numberField, remoteOf } from './read.ts';
+import { countField, expiresMsOf, field, lengthField, remoteOf } from './read.ts';
 import type { SipjsReconnecting } from './reconnect.ts';
 import type { SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
 
@@ -12,11 +12,11 @@ export function factsOf(
   at: number,
 ): SipjsFacts {
   if (reconnecting) return { plan: reconnecting.plan, gaveUp: reconnecting.gaveUp };
-  const { configuration } = userAgent;
-  const maxAttempts = numberField(configuration, 'reconnectionAttempts') ?? 0;
+  const configuration = field(userAgent, 'configuration');
+  const maxAttempts = countField(configuration, 'reconnectionAttempts') ?? 0;
   // It tries after a connection that stood, never after a first one that failed (0.21.2).
   if (maxAttempts <= 0 || !memory.everReady) return { plan: null, gaveUp: false };
-  const delayMs = (numberField(configuration, 'reconnectionDelay') ?? 4) * 1_000;
+  const delayMs = (lengthField(configuration, 'reconnectionDelay') ?? 4) * 1_000;
   const attempt = memory.tries + 1;
   if (attempt > maxAttempts) return { plan: null, gaveUp: true };
   const nextAttemptAt = attempt === 1 ? at : at + delayMs;
@@ -26,17 +26,17 @@ export function factsOf(
 /** What a session says of itself in one of its states. */
 export function sessionFactsOf(
   session: SipjsSessionLike,
+  callId: string,
   state: string,
   userAgent: SipjsUserAgentLike,
 ): SessionFacts {
-  const expires = Number(asked(field(session, 'request'), 'getHeader', 'expires') ?? NaN);
   return {
-    callId: session.id,
+    callId,
     state,
     // Only an invitation can be accepted.
     inbound: typeof field(session, 'accept') === 'function',
     remote: remoteOf(field(session, 'remoteIdentity')),
-    noAnswerMs: (numberField(userAgent.configuration, 'noAnswerTimeout') || 60) * 1_000,
-    expiresMs: Number.isFinite(expires) ? expires * 1_000 : null,
+    noAnswerMs: (lengthField(field(userAgent, 'configuration'), 'noAnswerTimeout') || 60) * 1_000,
+    expiresMs: expiresMsOf(session),
   };
 }

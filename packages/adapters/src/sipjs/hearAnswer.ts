@@ -1,16 +1,17 @@
+import { appFirst } from './delegates.ts';
 import { answerOf } from './ending.ts';
 import type { Ears } from './listen.ts';
 import { callInQuestion, type SipjsMemory } from './memory.ts';
 import { normaliseAnswer, normaliseProgress } from './normaliseCall.ts';
 import { normaliseRefusal } from './normaliseConnection.ts';
-import { field, textField } from './read.ts';
+import { callIdField, field, textField } from './read.ts';
 import type { SipjsRequestDelegate, SipjsResponseLike, SipjsSessionLike } from './sdk.ts';
 
 /** Which call an answer is about: the one it was asked for, that of its Call-ID, or the only one that waits for it. */
 function callOf(memory: SipjsMemory, message: unknown, given: string | undefined, at: number): string | null {
   if (given !== undefined) return given;
   const dialogue = textField(message, 'callId');
-  const own = dialogue === null ? undefined : Object.keys(memory.calls).find((id) => id.startsWith(dialogue));
+  const own = dialogue === null ? undefined : [...memory.calls.keys()].find((id) => id.startsWith(dialogue));
   return own ?? (field(message, 'method') === 'REGISTER' ? null : callInQuestion(memory, at));
 }
 
@@ -36,10 +37,14 @@ export function delegateBeside(
   own: SipjsRequestDelegate | undefined,
   session: SipjsSessionLike | undefined,
 ): SipjsRequestDelegate {
-  const beside = (name: keyof SipjsRequestDelegate) => (response: SipjsResponseLike) => {
-    hear(ears, response, session?.id);
-    return own?.[name]?.(response);
-  };
+  const callId = callIdField(session, 'id') ?? undefined;
+  const beside = (name: keyof SipjsRequestDelegate) =>
+    appFirst(
+      ears.guard,
+      name,
+      (response) => own?.[name]?.(response as SipjsResponseLike),
+      (response) => hear(ears, response, callId),
+    );
   return {
     ...own,
     onAccept: beside('onAccept'),

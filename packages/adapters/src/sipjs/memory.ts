@@ -1,4 +1,5 @@
 import type { IssueRaised } from '@faultline/core';
+import { remember } from '../bounded.ts';
 
 /** What is remembered of one call. */
 export interface CallMemory {
@@ -27,7 +28,7 @@ export interface SipjsMemory {
   readonly silent: boolean;
   /** The refusal of the last registration; null after one that was accepted. */
   readonly refused: IssueRaised | null;
-  readonly calls: Readonly<Record<string, CallMemory>>;
+  readonly calls: ReadonlyMap<string, CallMemory>;
 }
 
 export const emptyMemory: SipjsMemory = {
@@ -38,7 +39,7 @@ export const emptyMemory: SipjsMemory = {
   registered: false,
   silent: false,
   refused: null,
-  calls: {},
+  calls: new Map(),
 };
 
 /** A try to connect again that is coming. */
@@ -62,31 +63,21 @@ export interface SipjsFacts {
   readonly gaveUp: boolean;
 }
 
-const maxCalls = 64;
-
 /** Remembers a call; ended ones are forgotten first when there are many. */
-export function rememberCall(memory: SipjsMemory, callId: string, call: CallMemory): SipjsMemory {
-  let calls: Readonly<Record<string, CallMemory>> = { ...memory.calls, [callId]: call };
-  const ids = Object.keys(calls);
-  if (ids.length > maxCalls) {
-    const gone = ids.find((id) => id !== callId && calls[id]?.phase === 'ended') ?? ids[0];
-    calls = Object.fromEntries(Object.entries(calls).filter(([id]) => id !== gone));
-  }
-  return { ...memory, calls };
-}
+export const rememberCall = (memory: SipjsMemory, callId: string, call: CallMemory): SipjsMemory => ({
+  ...memory,
+  calls: remember(memory.calls, callId, call, ({ phase }) => phase === 'ended'),
+});
 
 /** How long after its end a call still waits for the reason, ms: what comes later belongs to something else. */
 const reasonWithinMs = 1_000;
 
 /** The one call that an answer or error without a call can only be about; null where it could be about none or two. */
 export function callInQuestion(memory: SipjsMemory, at: number): string | null {
-  const open = Object.keys(memory.calls).filter((id) => {
-    const call = memory.calls[id] as CallMemory;
-    return call.phase === 'ended'
-      ? !call.explained && at - call.endedAt <= reasonWithinMs
-      : call.phase !== 'active';
-  });
-  const ended = open.filter((id) => memory.calls[id]?.phase === 'ended');
-  const one = ended.length > 0 ? ended : open;
-  return one.length === 1 ? (one[0] as string) : null;
+  const open = [...memory.calls].filter(([, call]) =>
+    call.phase === 'ended' ? !call.explained && at - call.endedAt <= reasonWithinMs : call.phase !== 'active',
+  );
+  const ended = open.filter(([, { phase }]) => phase === 'ended');
+  const [[callId] = [null], ...others] = ended.length > 0 ? ended : open;
+  return others.length === 0 ? callId : null;
 }

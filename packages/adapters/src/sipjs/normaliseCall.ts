@@ -62,7 +62,7 @@ function ended(memory: SipjsMemory, callId: string, call: CallMemory, end: Endin
 /** A state of an inviter or invitation, or one that was there before anyone listened. */
 export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: number): Step {
   const { callId, state, inbound, remote } = facts;
-  const before = memory.calls[callId];
+  const before = memory.calls.get(callId);
   if (before?.phase === 'ended') return nothing(memory);
   const call: CallMemory = before ?? {
     phase: 'new',
@@ -87,7 +87,7 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
 
 /** A provisional answer: the other side is being called. */
 export function normaliseProgress(memory: SipjsMemory, callId: string, status: number, at: number): Step {
-  const call = memory.calls[callId];
+  const call = memory.calls.get(callId);
   if (call?.phase !== 'new' || status <= 100 || status >= 200) return nothing(memory);
   return {
     memory: rememberCall(memory, callId, { ...call, phase: 'ringing' }),
@@ -97,7 +97,7 @@ export function normaliseProgress(memory: SipjsMemory, callId: string, status: n
 
 /** A final answer to an INVITE, which comes after the state that it explains. */
 export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Answer, at: number): Step {
-  const call = memory.calls[callId];
+  const call = memory.calls.get(callId);
   // A re-INVITE that is refused ends nothing; after the person's own cancel an answer is no news.
   if (!call || call.leaving || call.explained || call.phase === 'active') return nothing(memory);
   return ended(memory, callId, call, endingOfAnswer(answer), at);
@@ -105,7 +105,7 @@ export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Ans
 
 /** An end with a reason of its own, unless the person let go first or a reason is known. */
 export function normaliseEnding(memory: SipjsMemory, callId: string, end: Ending, at: number): Step {
-  const call = memory.calls[callId];
+  const call = memory.calls.get(callId);
   return !call || call.explained || call.leaving ? nothing(memory) : ended(memory, callId, call, end, at);
 }
 
@@ -126,7 +126,7 @@ export function normaliseCancel(
   reasons: readonly string[],
   at: number,
 ): Step {
-  const call = memory.calls[callId];
+  const call = memory.calls.get(callId);
   if (!call || call.explained) return nothing(memory);
   const { q850, sip } = reasonsOf(reasons);
   const elsewhere = sip === 200 || q850 === 26;
@@ -141,7 +141,7 @@ export function normaliseCancel(
 
 /** The peer connection of a session, of which the SDK says nothing. */
 export function normalisePeer(memory: SipjsMemory, callId: string, state: string, at: number): Step {
-  const call = memory.calls[callId];
+  const call = memory.calls.get(callId);
   if (!call || call.phase === 'ended') return nothing(memory);
   if (state === 'connected')
     return { memory, events: [{ type: 'issueCleared', at, condition: 'ice.', callId }] };

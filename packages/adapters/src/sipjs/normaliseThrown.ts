@@ -20,7 +20,7 @@ export const thrownErrors = {
 export function normaliseThrown(memory: SipjsMemory, error: unknown, given: string | null, at: number): Step {
   const name = textField(error, 'name') ?? 'unknown';
   const callId = given ?? callInQuestion(memory, at);
-  const call = callId === null ? undefined : memory.calls[callId];
+  const call = callId === null ? undefined : memory.calls.get(callId);
   const dead = call !== undefined && call.phase !== 'active';
   const media = conditionOfMediaError(error);
   const own = Object.hasOwn(thrownErrors, name) ? thrownErrors[name as keyof typeof thrownErrors] : null;

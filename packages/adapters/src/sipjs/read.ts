@@ -1,16 +1,15 @@
-import { field, textField } from '../read.ts';
+import { asked, field, textField } from '../read.ts';
 
-export { asText, field, numberField, textField } from '../read.ts';
-
-/** What a method of an object answers; undefined where there is none, or it throws. */
-export function asked(value: unknown, method: string, ...args: readonly unknown[]): unknown {
-  const found = field(value, method);
-  try {
-    return typeof found === 'function' ? (found.apply(value, args) as unknown) : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export {
+  asked,
+  asText,
+  callIdField,
+  countField,
+  field,
+  lengthField,
+  numberField,
+  textField,
+} from '../read.ts';
 
 /** A name or number of the remote party, as a person would say it. */
 export const remoteOf = (identity: unknown): string | null =>
@@ -18,9 +17,22 @@ export const remoteOf = (identity: unknown): string | null =>
   textField(identity, 'display_name') ??
   textField(field(identity, 'uri'), 'user');
 
+/** More of one header, or a longer one, says nothing more. */
+const maxHeaders = 20;
+const maxHeader = 1_000;
+
 /** Every header of a name in a SIP message; none where it is no message. */
 export function headersOf(message: unknown, name: string): readonly string[] {
   const all = asked(message, 'getHeaders', name);
   const found: readonly unknown[] = Array.isArray(all) ? all : [asked(message, 'getHeader', name)];
-  return found.filter((header): header is string => typeof header === 'string');
+  return found
+    .slice(0, maxHeaders)
+    .flatMap((header) => (typeof header === 'string' ? [header.slice(0, maxHeader)] : []));
+}
+
+/** How long its caller lets a session ring by an Expires header, ms; null without one. */
+export function expiresMsOf(session: unknown): number | null {
+  const header = asked(field(session, 'request'), 'getHeader', 'expires');
+  const seconds = typeof header === 'string' && /^\d{1,9}$/.test(header) ? Number(header) : header;
+  return typeof seconds === 'number' && seconds >= 0 ? seconds * 1_000 : null;
 }

@@ -1,4 +1,5 @@
 import type { PlannedAttempt } from './memory.ts';
+import { field } from './read.ts';
 import type { SipjsRegistererLike, SipjsRequestDelegate, SipjsUserAgentLike } from './sdk.ts';
 
 export interface ReconnectSipjsOptions {
@@ -83,7 +84,8 @@ export function reconnectSipjs(
       plan = null;
       return;
     }
-    const delay = Math.min(firstDelayMs * 2 ** (attempts - 1), longestDelayMs) * (0.75 + random() / 2);
+    const delay =
+      Math.min(firstDelayMs * 2 ** Math.min(attempts - 1, 30), longestDelayMs) * (0.75 + random() / 2);
     plan = {
       attempt: attempts,
       maxAttempts,
@@ -96,7 +98,7 @@ export function reconnectSipjs(
   const onState = (state: string) => {
     const from = before;
     before = state;
-    if (from === 'Connected') wasRegistered = registerer?.state === 'Registered';
+    if (from === 'Connected') wasRegistered = field(registerer, 'state') === 'Registered';
     if (state === 'Connected') {
       rest();
       attempts = 0;

@@ -1,4 +1,5 @@
 import type { RecoveryRequest } from '@faultline/core';
+import { askForMicrophone, type AskForMicrophone } from '../media/microphone.ts';
 import { answerOf } from './ending.ts';
 import { field } from './read.ts';
 import type { SipjsReconnecting } from './reconnect.ts';
@@ -14,7 +15,7 @@ export interface RecoverTools {
   readonly registerer: SipjsRegistererLike | null;
   readonly reconnecting: SipjsReconnecting | undefined;
   readonly credentials: (() => Promise<SipjsCredentials> | SipjsCredentials) | undefined;
-  readonly getUserMedia: (() => Promise<unknown>) | null;
+  readonly getUserMedia: AskForMicrophone;
   readonly delegate: (own: SipjsRequestDelegate) => SipjsRequestDelegate;
   /** The server did not answer although the connection stands. */
   readonly silent: () => boolean;
@@ -76,18 +77,11 @@ async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void
   return register(tools);
 }
 
-async function resumeMedia(getUserMedia: RecoverTools['getUserMedia']): Promise<void> {
-  const stream = await getUserMedia?.();
-  const tracks: unknown =
-    typeof field(stream, 'getTracks') === 'function' ? (stream as MediaStream).getTracks() : [];
-  if (Array.isArray(tracks)) for (const track of tracks as { stop?: () => void }[]) track.stop?.();
-}
-
 /** Does one named recovery on the same user agent. Rejects with a sentence where it cannot work. */
 export async function recover(tools: RecoverTools, { action, input }: RecoveryRequest): Promise<void> {
   if (action === 'reconnect') return reconnect(tools);
   if (action === 'reauthenticate') return reauthenticate(tools, input);
   // The SDK has ended the call by then: with the microphone granted, the person can call again.
-  if (action === 'resumeMedia') return resumeMedia(tools.getUserMedia);
+  if (action === 'resumeMedia') return askForMicrophone(tools.getUserMedia);
   throw new Error(`sipjsSource does not handle "${action}": pass it in the app's \`actions\` map.`);
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '@faultline/core';
 import type { Replayed } from '../replayed.ts';
 import { field, numberField, textField } from './read.ts';
 import type { EmitterLike, SipjsRequestDelegate, SipjsSessionLike } from './sdk.ts';
@@ -60,7 +61,7 @@ export function revivedMessage(recorded: unknown, local: boolean): object {
     'retry-after': listOf(field(recorded, 'retryAfter')),
     expires: listOf(field(recorded, 'expires')),
   };
-  const all = (name: string) => headers[name.toLowerCase()] ?? [];
+  const all = (name: string) => ownEntry(headers, name.toLowerCase()) ?? [];
   return {
     statusCode: field(recorded, 'statusCode'),
     reasonPhrase: field(recorded, 'reasonPhrase'),

@@ -1,11 +1,15 @@
-import type { CallSource, Emit } from '@faultline/core';
+import { outsideId, type CallSource, type Emit } from '@faultline/core';
+import { leaving } from '../bounded.ts';
+import { createGuard } from '../guard.ts';
+import { ownMicrophone } from '../media/microphone.ts';
+import { oneStore } from '../oneStore.ts';
 import { factsOf } from './facts.ts';
 import { delegateBeside } from './hearAnswer.ts';
 import { listenRegisterer, listenSession, listenUserAgent, type Ears } from './listen.ts';
 import { emptyMemory, type SipjsMemory } from './memory.ts';
 import { normaliseTransport } from './normaliseConnection.ts';
 import { normaliseThrown } from './normaliseThrown.ts';
-import { asText, field } from './read.ts';
+import { asText, callIdField, field } from './read.ts';
 import { recover } from './recover.ts';
 import type { SipjsReconnecting } from './reconnect.ts';
 import type {
@@ -55,13 +59,6 @@ export interface SipjsSource extends CallSource {
   report(error: unknown, callId?: string): void;
 }
 
-const ownMicrophone = (): (() => Promise<unknown>) | null => {
-  const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
-  return typeof field(devices, 'getUserMedia') === 'function'
-    ? () => (devices as MediaDevices).getUserMedia({ audio: true })
-    : null;
-};
-
 /**
  * The events of one `UserAgent` of sip.js 0.21, beside the app's own delegates. Connect the store before
  * `userAgent.start()`, and show it each session with `track`.
@@ -85,27 +82,21 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
   /** What is watched besides the user agent, with the undo of each while connected. */
   const watched = new Map<object, { readonly start: () => () => void; stop: (() => void) | null }>();
 
+  const send: Emit = (event) => emit?.(event);
+  const guard = createGuard('sipjs', now, send);
   const ears: Ears = {
-    take(make) {
-      if (!emit) return;
-      const at = now();
-      try {
+    guard,
+    // A listener that throws leaves the transport in the middle of a change for good (0.21.2).
+    take: (make) =>
+      guard('event', () => {
+        if (!emit) return;
+        const at = now();
         const step = make(memory, at, factsOf(userAgent, reconnecting, memory, at));
         memory = step.memory;
-        for (const event of step.events) emit(event);
-      } catch (error) {
-        // A listener that throws leaves the transport in the middle of a change for good (0.21.2).
-        emit({
-          type: 'issueRaised',
-          at,
-          code: 'sipjs/unreadable-event',
-          condition: 'sdk.protocol',
-          details: { error: String(error) },
-        });
-      }
-    },
-    unread(what, value) {
-      emit?.({
+        step.events.forEach(send);
+      }),
+    unread: (what, value) =>
+      send({
         type: 'issueRaised',
         at: now(),
         code: `sipjs/${what}/unknown`,
@@ -113,30 +104,33 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         severity: 'info',
         unknown: true,
         details: { value: asText(value) },
-      });
-    },
+      }),
     invited: (invitation) => void track(invitation),
   };
 
+  const forget = (object: object) => {
+    watched.get(object)?.stop?.();
+    watched.delete(object);
+  };
   const keep = (object: object, start: () => () => void) => {
     if (!watched.has(object)) watched.set(object, { start, stop: emit ? start() : null });
-    return () => {
-      watched.get(object)?.stop?.();
-      watched.delete(object);
-    };
+    return () => forget(object);
   };
+
+  const isOver = (_: unknown, one: object) => field(one, 'state') === 'Terminated';
 
   function track(session: SipjsSessionLike): () => void {
     if (typeof field(field(session, 'stateChange'), 'addListener') !== 'function')
       throw new Error(
         'track() was given something without stateChange: it is no session of sip.js 0.21. Pass the Inviter before its invite(), or the Invitation.',
       );
-    for (const [one, { stop }] of watched)
-      if (one !== registerer && field(one, 'state') === 'Terminated') {
-        stop?.();
-        watched.delete(one);
-      }
-    return keep(session, () => listenSession(session, userAgent, ears));
+    for (const one of watched.keys()) if (one !== registerer && isOver(null, one)) forget(one);
+    const callId = callIdField(session, 'id') ?? `call-${now()}-${watched.size}`;
+    const undo = keep(session, () => listenSession(session, callId, userAgent, ears));
+    const sessions = new Map([...watched].filter(([one]) => one !== registerer));
+    const gone = leaving(sessions, isOver);
+    if (gone !== undefined) forget(gone);
+    return undo;
   }
 
   function trackRegisterer(one: SipjsRegistererLike): () => void {
@@ -150,17 +144,16 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     id: options.id ?? 'sipjs',
     sdk: 'sipjs',
     ...(options.label !== undefined && { label: options.label }),
-    connect(to) {
+    connect: oneStore((to) => {
       emit = to;
       memory = emptyMemory;
-      const { state } = userAgent.transport;
+      const state = field(userAgent.transport, 'state');
       if (state === 'Connected' || state === 'Connecting')
         ears.take((before, at, facts) => normaliseTransport(before, state, facts, at));
       else to({ type: 'connectionChanged', at: now(), status: 'idle' });
       const undo = listenUserAgent(userAgent, ears);
       for (const one of watched.values()) one.stop = one.start();
       return () => {
-        if (emit !== to) return;
         emit = null;
         undo();
         for (const one of watched.values()) {
@@ -168,11 +161,12 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
           one.stop = null;
         }
       };
-    },
+    }),
     track,
     trackRegisterer,
     delegate: (own, session) => delegateBeside(ears, own, session) as never,
-    report: (error, callId) => ears.take((before, at) => normaliseThrown(before, error, callId ?? null, at)),
+    report: (error, callId) =>
+      ears.take((before, at) => normaliseThrown(before, error, callId ? outsideId(callId) : null, at)),
     recover: (request) =>
       recover(
         {

@@ -1,5 +1,6 @@
 import type { TelnyxFacts } from './memory.ts';
-import { field, numberField, textField } from '../read.ts';
+import { asked, callIdField, countField, field, numberField, textField } from '../read.ts';
+import { tokenExpiry } from '../token.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 
 /** Whether a gateway state means that the client can call and be called. */
@@ -16,38 +17,24 @@ function fingerprint(text: string): string {
   return hash.toString(36);
 }
 
-/** `exp` of a JSON Web Token in epoch ms; null for any other token. */
-function tokenExpiry(token: string | null): number | null {
-  const payload = token?.split('.')[1];
-  if (!payload) return null;
-  try {
-    const seconds = numberField(JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))), 'exp');
-    return seconds === null ? null : seconds * 1_000;
-  } catch {
-    return null;
-  }
-}
-
 /** What the client says about itself right now. */
 export function factsOf(client: TelnyxClientLike, replacing = false): TelnyxFacts {
-  const { options } = client;
-  const token = textField(options, 'login_token');
+  const options = field(client, 'options');
+  const willReconnect = asked(client, 'hasAutoReconnect');
   const secrets = ['login', 'password', 'passwd', 'login_token'].map(
     (name) => textField(options, name) ?? '',
   );
-  let willReconnect: boolean | null = null;
-  try {
-    willReconnect = client.hasAutoReconnect?.() ?? null;
-  } catch {
-    willReconnect = null;
-  }
   return {
     autoReconnect: field(options, 'autoReconnect') !== false,
-    willReconnect,
-    socketGeneration: numberField(client.connection, 'socketGeneration'),
+    willReconnect: typeof willReconnect === 'boolean' ? willReconnect : null,
+    socketGeneration: numberField(field(client, 'connection'), 'socketGeneration'),
     replacing,
-    maxReconnectAttempts: numberField(options, 'maxReconnectAttempts') ?? defaultAttempts,
+    maxReconnectAttempts: countField(options, 'maxReconnectAttempts') ?? defaultAttempts,
     credentials: fingerprint(secrets.join('\n')),
-    tokenExpiresAt: tokenExpiry(token),
+    tokenExpiresAt: tokenExpiry(textField(options, 'login_token')),
   };
 }
+
+/** The call that has this id now: a call that is taken up again is another object. */
+export const callOf = (client: TelnyxClientLike, callId: string): unknown =>
+  Object.values(client.calls ?? {}).find((call) => callIdField(call, 'id') === callId);

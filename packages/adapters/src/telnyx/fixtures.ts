@@ -1,3 +1,4 @@
+import { ownEntry } from '@faultline/core';
 import type { CodeFixture } from '../fixture.ts';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
 import type { TelnyxEventName } from './normalise.ts';
@@ -103,7 +104,7 @@ type HangupId = Extract<TelnyxCodeId, `telnyx/hangup/${string}`>;
 const hangup = (id: HangupId): TelnyxFixture => {
   const cause = id.slice('telnyx/hangup/'.length);
   // Without a SIP code NO_ANSWER would lose its own meaning to the more general 480.
-  const sip = cause === 'NO_ANSWER' ? undefined : sipOf[cause];
+  const sip = cause === 'NO_ANSWER' ? undefined : ownEntry(sipOf, cause);
   const lead: FixtureLead = afterAnswer.includes(cause)
     ? 'inCall'
     : ofInbound.includes(cause)

@@ -1,3 +1,5 @@
+import { remember } from '../bounded.ts';
+
 /** What is remembered of one call. */
 export interface CallMemory {
   readonly phase: 'new' | 'ringing' | 'active' | 'held' | 'recovering' | 'ended';
@@ -25,7 +27,7 @@ export interface TelnyxMemory {
   readonly iceUntilReady: boolean;
   /** Fingerprint of the credentials that were said to expire; null where none were. */
   readonly expiring: string | null;
-  readonly calls: Readonly<Record<string, CallMemory>>;
+  readonly calls: ReadonlyMap<string, CallMemory>;
 }
 
 export const emptyMemory: TelnyxMemory = {
@@ -38,7 +40,7 @@ export const emptyMemory: TelnyxMemory = {
   recovering: false,
   iceUntilReady: false,
   expiring: null,
-  calls: {},
+  calls: new Map(),
 };
 
 /** What the client itself says at the moment of an event. */
@@ -59,18 +61,11 @@ export interface TelnyxFacts {
   readonly tokenExpiresAt: number | null;
 }
 
-const maxCalls = 64;
-
 /** Remembers a call; ended ones are forgotten first when there are many. */
-export function rememberCall(memory: TelnyxMemory, callId: string, call: CallMemory): TelnyxMemory {
-  let calls: Readonly<Record<string, CallMemory>> = { ...memory.calls, [callId]: call };
-  const ids = Object.keys(calls);
-  if (ids.length > maxCalls) {
-    const gone = ids.find((id) => id !== callId && calls[id]?.phase === 'ended') ?? ids[0];
-    calls = Object.fromEntries(Object.entries(calls).filter(([id]) => id !== gone));
-  }
-  return { ...memory, calls };
-}
+export const rememberCall = (memory: TelnyxMemory, callId: string, call: CallMemory): TelnyxMemory => ({
+  ...memory,
+  calls: remember(memory.calls, callId, call, ({ phase }) => phase === 'ended'),
+});
 
 /** Whether the SDK tries again by itself, as far as it can be known without a close. */
 export const triesAgain = (memory: TelnyxMemory, facts: TelnyxFacts): boolean =>
@@ -82,8 +77,11 @@ export const longestBackoffMs = 37_500;
 /** When attempt `n` comes: 1 s, doubling to 30 s (±25 %, which "about" covers). */
 export const backoffMs = (attempt: number): number => Math.min(1_000 * 2 ** Math.max(0, attempt - 1), 30_000);
 
-/** The one call that is being set up; null where there is none or more than one. */
-export function callInSetup(memory: TelnyxMemory): string | null {
-  const ids = Object.keys(memory.calls).filter((id) => /^(new|ringing)$/.test(memory.calls[id]?.phase ?? ''));
-  return ids.length === 1 ? (ids[0] as string) : null;
+/** The one call that is in one of some phases; null where there is none or more than one. */
+export function onlyCall(memory: TelnyxMemory, isMeant: (call: CallMemory) => boolean): string | null {
+  const [[callId] = [null], ...others] = [...memory.calls].filter(([, call]) => isMeant(call));
+  return others.length === 0 ? callId : null;
 }
+
+export const isLive = ({ phase }: CallMemory): boolean => phase !== 'ended';
+export const isInSetup = ({ phase }: CallMemory): boolean => phase === 'new' || phase === 'ringing';

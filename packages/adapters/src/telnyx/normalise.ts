@@ -1,9 +1,9 @@
 import type { CallEvent } from '@faultline/core';
-import type { TelnyxFacts, TelnyxMemory } from './memory.ts';
+import { isLive, onlyCall, type TelnyxFacts, type TelnyxMemory } from './memory.ts';
 import { normaliseCall } from './normaliseCall.ts';
 import { normaliseClose, normaliseReady, normaliseSocketError } from './normaliseConnection.ts';
 import { normaliseIssue } from './normaliseIssue.ts';
-import { asText, field, textField } from '../read.ts';
+import { asText, callIdField, field, textField } from '../read.ts';
 
 /** Names of the events that are heard, as `SwEvent` of the SDK has them. */
 export const telnyxEvents = [
@@ -26,12 +26,6 @@ export interface TelnyxStep {
   readonly events: readonly CallEvent[];
 }
 
-/** A single live call that a notification without a call can only mean. */
-function onlyCall(memory: TelnyxMemory): string | null {
-  const live = Object.keys(memory.calls).filter((id) => memory.calls[id]?.phase !== 'ended');
-  return live.length === 1 ? (live[0] as string) : null;
-}
-
 function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts, at: number): TelnyxStep {
   const type = textField(payload, 'type');
   if (type === 'callUpdate') {
@@ -43,7 +37,8 @@ function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts
     type === 'signalingStateClosed'
   ) {
     const call = field(payload, 'call');
-    const callId = textField(call, 'id') ?? onlyCall(memory);
+    // Without a call it can only mean the single live one.
+    const callId = callIdField(call, 'id') ?? onlyCall(memory, isLive);
     const body = field(payload, 'error') ?? {
       name: field(payload, 'errorName'),
       message: field(payload, 'errorMessage'),

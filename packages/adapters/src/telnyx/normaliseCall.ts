@@ -1,7 +1,7 @@
-import type { CallEvent, CallPhase } from '@faultline/core';
+import { ownEntry, type CallEvent, type CallPhase } from '@faultline/core';
 import { hangupOf } from './hangup.ts';
 import { rememberCall, type CallMemory, type TelnyxMemory } from './memory.ts';
-import { field, textField } from '../read.ts';
+import { callIdField, field, textField } from '../read.ts';
 
 /** Telnyx call states, as `State` of the SDK names them, to phases. `recovering` is not an end. */
 const phases: Readonly<Record<string, CallPhase | 'ended'>> = {
@@ -41,11 +41,10 @@ export function normaliseCall(
   call: unknown,
   at: number,
 ): { readonly memory: TelnyxMemory; readonly events: readonly CallEvent[] } {
-  const callId = textField(call, 'id');
-  const state = textField(call, 'state');
-  const phase = state === null ? undefined : phases[state];
+  const callId = callIdField(call, 'id');
+  const phase = ownEntry(phases, textField(call, 'state') ?? '');
   if (callId === null || phase === undefined) return { memory, events: [] };
-  const before = memory.calls[callId];
+  const before = memory.calls.get(callId);
   if (before?.phase === 'ended') return { memory, events: [] };
   // The object of a reattached call says "inbound" whatever the call was (2.27.10): the first word stands.
   const direction = before?.direction ?? directionOf(call);

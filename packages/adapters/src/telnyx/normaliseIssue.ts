@@ -14,7 +14,7 @@ import { telnyxCatalogue } from './catalogue.ts';
 import type { TelnyxFacts, TelnyxMemory } from './memory.ts';
 import { rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './normaliseConnection.ts';
-import { asText, codeField, detailsOf, field, numberField, textField } from '../read.ts';
+import { asText, callIdField, codeField, detailsOf, field, textField, timeField } from '../read.ts';
 
 type Step = { readonly memory: TelnyxMemory; readonly events: readonly CallEvent[] };
 
@@ -25,6 +25,10 @@ const tokenWarningMs = 120_000;
 const deadlineSlackMs = 250;
 
 const told = ['name', 'message', 'reason', 'source', 'type', 'activeCallId', 'newCallId', 'deviceId'];
+
+/** Until when a call waits for its microphone; where that makes no sense, no longer. */
+export const deadlineOf = (payload: unknown, at: number): number =>
+  timeField(payload, 'retryDeadline', at) ?? at;
 
 /** What the source can do about a condition. */
 function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
@@ -70,7 +74,7 @@ export function normaliseIssue(
   const id = given ?? issueIdOf(payload, body);
   const { entry, known } = lookUp(telnyxCatalogue, id);
   const original = field(body, 'originalError') ?? (given ? body : undefined);
-  const callId = textField(payload, 'callId') ?? textField(field(payload, 'call'), 'id');
+  const callId = callIdField(payload, 'callId') ?? callIdField(field(payload, 'call'), 'id');
   const connection = connectionOf(id, memory, facts, at);
   let condition = refined(entry, known, original, body);
   const retryingByRow = entry.retrying === true;
@@ -111,13 +115,17 @@ export function normaliseIssue(
   };
   let next = connection.memory;
   // Told also at the old deadline of a call that ended while it waited (2.27.10): it explains nothing any more.
-  if (condition === 'call.closedDuringSetup' && callId !== null && memory.calls[callId]?.phase === 'ended')
+  if (
+    condition === 'call.closedDuringSetup' &&
+    callId !== null &&
+    memory.calls.get(callId)?.phase === 'ended'
+  )
     return { memory, events: [{ ...issue, severity: 'info' }] };
   if (id === 'telnyx/34001') next = { ...next, expiring: facts.credentials };
   if (given && condition === 'ice.reconnecting') next = { ...next, iceUntilReady: true };
   const events = [...mediaEvents(next, payload, issue, at), ...connection.events];
   if (callId !== null && field(payload, 'recoverable') === true)
-    next = withOffer(next, callId, numberField(payload, 'retryDeadline') ?? at);
+    next = withOffer(next, callId, deadlineOf(payload, at));
   else if (callId !== null && condition.startsWith('media.')) next = withOffer(next, callId, null);
   return { memory: next, events };
 }
@@ -131,7 +139,7 @@ const prefixed = (original: unknown): Record<string, string | number | boolean> 
   );
 
 function withOffer(memory: TelnyxMemory, callId: string, offerEndsAt: number | null): TelnyxMemory {
-  const before = memory.calls[callId] ?? {
+  const before = memory.calls.get(callId) ?? {
     phase: 'new' as const,
     direction: null,
     wasActive: false,
@@ -156,14 +164,14 @@ function mediaEvents(
   const { callId = null, condition } = issue;
   if (callId === null || !condition.startsWith('media.') || issue.device === undefined) return [issue];
   if (field(payload, 'recoverable') === true) {
-    const deadlineAt = numberField(payload, 'retryDeadline') ?? at;
+    const deadlineAt = deadlineOf(payload, at);
     const actions: readonly RecoveryAction[] = ['resumeMedia', 'declineCall'];
     return [
       { ...issue, deadlineAt, actions },
       { type: 'mediaRecoveryOffered', at, callId, deadlineAt },
     ];
   }
-  const offerEndsAt = memory.calls[callId]?.offerEndsAt ?? null;
+  const offerEndsAt = memory.calls.get(callId)?.offerEndsAt ?? null;
   if (offerEndsAt === null) return [issue];
   const failedAgain = conditionOfMediaError(field(field(payload, 'error'), 'originalError')) !== null;
   if (failedAgain) return [{ type: 'mediaRecoverySettled', at, callId, outcome: 'failed' }, issue];

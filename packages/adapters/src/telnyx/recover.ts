@@ -1,7 +1,10 @@
 import type { RecoveryRequest } from '@faultline/core';
-import { isRegistered } from './facts.ts';
+import { askForMicrophone, type AskForMicrophone } from '../media/microphone.ts';
 import { field } from '../read.ts';
+import type { Waiting } from '../waiting.ts';
+import { callOf, isRegistered } from './facts.ts';
 import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
+import { connectAndWait } from './waitFor.ts';
 
 /** What `resume` and `reject` of a waiting call are kept as: never in state, by call id. */
 export interface Offer {
@@ -13,11 +16,10 @@ export interface Offer {
 export interface RecoverTools {
   readonly client: TelnyxClientLike;
   readonly credentials?: (() => Promise<TelnyxCredentials> | TelnyxCredentials) | undefined;
-  readonly getUserMedia: (() => Promise<unknown>) | null;
+  readonly getUserMedia: AskForMicrophone;
   readonly offers: Map<string, Offer>;
   readonly now: () => number;
-  /** Resolves when the client is ready, or tries by itself; rejects when it gave up. */
-  readonly untilReady: () => Promise<void>;
+  readonly waiting: Waiting;
   /** The microphone of a waiting call was refused by the person. */
   readonly rejected: (callId: string) => void;
   readonly signedIn: () => void;
@@ -25,7 +27,7 @@ export interface RecoverTools {
   readonly closeSocket: () => Promise<void>;
 }
 
-async function reconnect({ client, untilReady, closeSocket }: RecoverTools): Promise<void> {
+async function reconnect({ client, waiting, closeSocket }: RecoverTools): Promise<void> {
   if (!client.connect)
     throw new Error(
       'This Telnyx client cannot connect again: it has no connect(). Make a new client and a new source for it.',
@@ -36,10 +38,7 @@ async function reconnect({ client, untilReady, closeSocket }: RecoverTools): Pro
   // A connection that was left in the registered state would say nothing of being registered again (2.27.10).
   if (client.connection?.isAlive !== true && isRegistered(client.connection?.previousGatewayState))
     client.clearConnection?.();
-  const ready = untilReady();
-  ready.catch(() => undefined);
-  await client.connect();
-  await ready;
+  await connectAndWait(client, waiting);
 }
 
 function credentialsFrom(input: unknown): TelnyxCredentials | null {
@@ -51,7 +50,7 @@ function credentialsFrom(input: unknown): TelnyxCredentials | null {
 }
 
 async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void> {
-  const { client, credentials, untilReady, signedIn } = tools;
+  const { client, credentials, signedIn } = tools;
   const creds = credentialsFrom(input) ?? (await credentials?.()) ?? null;
   if (!creds)
     throw new Error(
@@ -66,8 +65,6 @@ async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void
     Object.assign(client.options ?? {}, creds);
     return reconnect(tools);
   }
-  const ready = untilReady();
-  ready.catch(() => undefined);
   await new Promise<void>((resolve, reject) => {
     const refused = () => reject(new Error('The service did not accept these credentials.'));
     const answer = client.login?.({ creds, onSuccess: resolve, onError: refused });
@@ -77,14 +74,6 @@ async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void
   signedIn();
 }
 
-async function askForMicrophone(getUserMedia: RecoverTools['getUserMedia']): Promise<void> {
-  if (!getUserMedia) return;
-  const stream = await getUserMedia();
-  const tracks: unknown =
-    typeof field(stream, 'getTracks') === 'function' ? (stream as MediaStream).getTracks() : [];
-  if (Array.isArray(tracks)) for (const track of tracks as { stop?: () => void }[]) track.stop?.();
-}
-
 async function resumeMedia(tools: RecoverTools, callId: string | null): Promise<void> {
   const offer = callId === null ? undefined : tools.offers.get(callId);
   const late = () => offer !== undefined && tools.now() >= offer.deadlineAt;
@@ -92,7 +81,7 @@ async function resumeMedia(tools: RecoverTools, callId: string | null): Promise<
     'The call could not wait any longer: its deadline for the microphone has passed. Offer to call back instead.';
   if (late()) throw new Error(sentence);
   // The SDK asks for the microphone only once and ends the call if that fails: ask first, then let it.
-  await askForMicrophone(tools.getUserMedia);
+  if (tools.getUserMedia) await askForMicrophone(tools.getUserMedia);
   if (!offer || callId === null) return;
   if (late()) throw new Error(sentence);
   tools.offers.delete(callId);
@@ -123,7 +112,7 @@ export async function recover(tools: RecoverTools, request: RecoveryRequest): Pr
     case 'declineCall':
       return declineCall(tools, callId);
     case 'retryHold': {
-      const call = callId === null ? undefined : tools.client.calls?.[callId];
+      const call = callId === null ? undefined : callOf(tools.client, callId);
       const hold = field(call, 'hold');
       if (typeof hold !== 'function')
         throw new Error('The call to put on hold is gone: it has ended, or belongs to another client.');

@@ -1,3 +1,4 @@
+import { tableOf } from '@faultline/core';
 import type { Replayed } from '../replayed.ts';
 import { field, textField } from '../read.ts';
 import type { TelnyxClientLike } from './sdk.ts';
@@ -21,11 +22,11 @@ function revivedCall(recorded: unknown): object | null {
 }
 
 /** Functions are not recorded: those that a listener may expect become no-ops. */
-function revived(payload: unknown, calls: Record<string, object>): unknown {
+function revived(payload: unknown, calls: Map<string, object>): unknown {
   if (typeof payload !== 'object' || payload === null) return payload;
   const call = revivedCall(field(payload, 'call'));
   const id = textField(call, 'id');
-  if (call && id) calls[id] = call;
+  if (call && id) calls.set(id, call);
   const waits = field(payload, 'recoverable') === true ? { resume: nothing, reject: nothing } : {};
   return { ...payload, ...(call ? { call } : {}), ...waits };
 }
@@ -36,10 +37,12 @@ function revived(payload: unknown, calls: Record<string, object>): unknown {
  */
 export function telnyxReplayClient(options: object): TelnyxReplayClient {
   const listeners = new Map<string, Set<(payload: unknown) => void>>();
-  const calls: Record<string, object> = {};
+  const calls = new Map<string, object>();
   return {
     options,
-    calls,
+    get calls() {
+      return tableOf(calls);
+    },
     connection: { connected: false, isAlive: true },
     on(event, listener) {
       const set = listeners.get(event) ?? new Set();

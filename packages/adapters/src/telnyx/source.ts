@@ -1,13 +1,19 @@
 import type { CallEvent, CallSource, Emit } from '@faultline/core';
-import { factsOf, isRegistered } from './facts.ts';
-import { callInSetup, emptyMemory, type TelnyxMemory } from './memory.ts';
+import { leaving } from '../bounded.ts';
+import { createGuard } from '../guard.ts';
+import { ownMicrophone } from '../media/microphone.ts';
+import { oneStore, undoAll } from '../oneStore.ts';
+import { callIdField, field } from '../read.ts';
+import { createWaiting } from '../waiting.ts';
+import { callOf, factsOf, isRegistered } from './facts.ts';
+import { emptyMemory, isInSetup, onlyCall, type TelnyxMemory } from './memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './normalise.ts';
 import { normaliseCall } from './normaliseCall.ts';
-import { field, numberField, textField } from '../read.ts';
+import { deadlineOf } from './normaliseIssue.ts';
 import { recover, type Offer } from './recover.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
-import { listenStatic, ownStatic, type StaticEvent } from './staticBus.ts';
-import { closeSocket, untilReady } from './waitFor.ts';
+import { listenStatic, ownStatic } from './staticBus.ts';
+import { closeSocket } from './waitFor.ts';
 import { watchMedia } from './watchMedia.ts';
 
 export interface TelnyxSourceOptions {
@@ -34,13 +40,6 @@ export interface TelnyxSource extends CallSource {
   report(error: unknown, callId?: string): void;
 }
 
-const ownMicrophone = (): (() => Promise<unknown>) | null => {
-  const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
-  return typeof field(devices, 'getUserMedia') === 'function'
-    ? () => (devices as MediaDevices).getUserMedia({ audio: true })
-    : null;
-};
-
 /**
  * The events of one Telnyx client, from `@telnyx/webrtc` 2.25.25 to 2.27.10. Listens beside the app's own listeners
  * and removes only its own. Connect the store before `client.connect()`, so that errors of the handshake count.
@@ -58,29 +57,33 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
   let emit: Emit | null = null;
   let replacing = false;
   const offers = new Map<string, Offer>();
-  const waiting = new Set<(event: CallEvent) => void>();
+  const waiting = createWaiting();
   const send = (event: CallEvent) => {
-    for (const one of [...waiting]) one(event);
+    waiting.tell(event);
     emit?.(event);
   };
-  const media = watchMedia((callId) => client.calls?.[callId], send, now);
+  const guard = createGuard('telnyx', now, send);
+  const media = watchMedia((callId) => callOf(client, callId), send, now, guard);
 
   const keepOffer = (payload: unknown) => {
-    const callId = textField(payload, 'callId');
+    const callId = callIdField(payload, 'callId');
     const [resume, reject] = [field(payload, 'resume'), field(payload, 'reject')];
     if (callId === null || typeof resume !== 'function' || typeof reject !== 'function') return;
     offers.set(callId, {
       resume: () => resume.call(payload),
       reject: () => reject.call(payload),
-      deadlineAt: numberField(payload, 'retryDeadline') ?? now(),
+      deadlineAt: deadlineOf(payload, now()),
     });
+    const gone = leaving(offers, ({ deadlineAt }) => deadlineAt <= now());
+    if (gone !== undefined) offers.delete(gone);
   };
 
   // Any message proves the network, while the browser's own word is only a hint.
-  const onTraffic = () => {
-    client.off('telnyx.socket.message', onTraffic);
-    if (memory.ready) send({ type: 'connectionChanged', at: now(), status: 'connected' });
-  };
+  const onTraffic = () =>
+    guard('telnyx.socket.message', () => {
+      client.off('telnyx.socket.message', onTraffic);
+      if (memory.ready) send({ type: 'connectionChanged', at: now(), status: 'connected' });
+    });
 
   const follow = (event: CallEvent) => {
     if (event.type === 'issueRaised' && event.condition === 'signaling.offline') {
@@ -97,27 +100,16 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     if (event.type === 'callEnded' || event.type === 'mediaRecoverySettled') offers.delete(event.callId);
   };
 
-  const hear = (name: TelnyxEventName, payload: unknown) => {
-    const at = now();
-    try {
+  const hear = (name: TelnyxEventName, payload: unknown) =>
+    guard(name, () => {
       if (field(payload, 'recoverable') === true) keepOffer(payload);
-      const step = normalise(memory, name, payload, factsOf(client, replacing), at);
+      const step = normalise(memory, name, payload, factsOf(client, replacing), now());
       memory = step.memory;
       for (const event of step.events) {
         follow(event);
         send(event);
       }
-    } catch (error) {
-      // A listener that throws breaks this SDK (2.27.10 calls listeners without a guard).
-      send({
-        type: 'issueRaised',
-        at,
-        code: 'telnyx/unreadable-event',
-        condition: 'sdk.protocol',
-        details: { event: name, error: String(error) },
-      });
-    }
-  };
+    });
 
   // After disconnect() or a punt the SDK takes the registration of the next socket for that of the last one and never
   // says that it is ready (2.27.10). It is asked first: where it does say so, nothing is left to tell.
@@ -133,47 +125,53 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     const { connection } = client;
     if (connection?.connected && isRegistered(connection.previousGatewayState)) hear('telnyx.ready', {});
     else send({ type: 'connectionChanged', at, status: connection?.isAlive ? 'connecting' : 'idle' });
-    for (const call of Object.values(client.calls ?? {})) {
-      const step = normaliseCall(memory, call, at);
-      memory = step.memory;
-      step.events.forEach(send);
-    }
+    guard('calls', () => {
+      for (const call of Object.values(client.calls ?? {})) {
+        const step = normaliseCall(memory, call, at);
+        memory = step.memory;
+        step.events.forEach(send);
+      }
+    });
   };
 
   return {
     id: options.id ?? 'telnyx',
     sdk: 'telnyx',
     ...(options.label !== undefined && { label: options.label }),
-    connect(to) {
+    connect: oneStore((to) => {
       emit = to;
       memory = emptyMemory;
+      waiting.start();
       emitCurrent();
-      const undos = telnyxEvents.map((name) => {
+      const undos = telnyxEvents.map((name): (() => void) => {
         const listener = (payload: unknown) => hear(name, payload);
         client.on(name, listener);
-        return () => client.off(name, listener);
+        return () => void client.off(name, listener);
       });
       client.on('telnyx.socket.message', onMessage);
-      undos.push(() => client.off('telnyx.socket.message', onMessage));
-      if (options.TelnyxRTC) {
-        const mine = (name: StaticEvent, payload: unknown) => {
-          const own = ownStatic(name, payload, {
-            hasCall: (callId) => memory.calls[callId] !== undefined || client.calls?.[callId] !== undefined,
-            sessionId: client.sessionid,
-            callInSetup: () => callInSetup(memory),
-          });
-          if (own) hear(name, own);
-        };
-        undos.push(listenStatic(options.TelnyxRTC, mine));
-      }
+      if (options.TelnyxRTC)
+        undos.push(
+          listenStatic(options.TelnyxRTC, (name, payload) =>
+            guard(name, () => {
+              const own = ownStatic(name, payload, {
+                hasCall: (callId) => memory.calls.has(callId) || callOf(client, callId) !== undefined,
+                sessionId: client.sessionid,
+                callInSetup: () => onlyCall(memory, isInSetup),
+              });
+              if (own) hear(name, own);
+            }),
+          ),
+        );
       return () => {
         emit = null;
-        for (const undo of undos.splice(0)) undo();
+        undoAll(undos);
+        client.off('telnyx.socket.message', onMessage);
         client.off('telnyx.socket.message', onTraffic);
+        waiting.stop();
         media.stop();
         offers.clear();
       };
-    },
+    }),
     report(error, callId) {
       hear('telnyx.error', { error, ...(callId === undefined ? {} : { callId }) });
     },
@@ -185,10 +183,10 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           getUserMedia: options.getUserMedia ?? ownMicrophone(),
           offers,
           now,
-          untilReady: () => untilReady(waiting),
+          waiting,
           async closeSocket() {
             replacing = true;
-            await closeSocket(client).finally(() => (replacing = false));
+            await closeSocket(client, waiting).finally(() => (replacing = false));
           },
           rejected: (callId) =>
             send({ type: 'mediaRecoverySettled', at: now(), callId, outcome: 'rejected' }),

@@ -1,4 +1,4 @@
-import { numberField, field, textField } from '../read.ts';
+import { callIdField, numberField, field, textField } from '../read.ts';
 import type { TelnyxStaticLike } from './sdk.ts';
 
 /** What only the class's own bus carries. */
@@ -52,7 +52,7 @@ export function ownStatic(name: StaticEvent, payload: unknown, owner: Owner): ob
   const code = numberField(field(payload, name === 'telnyx.error' ? 'error' : 'warning'), 'code');
   if (code === null || !onlyStatic[name].has(code) || typeof payload !== 'object' || payload === null)
     return null;
-  const callId = textField(payload, 'callId');
+  const callId = callIdField(payload, 'callId');
   if (callId !== null) return owner.hasCall(callId) ? payload : null;
   const sessionId = textField(payload, 'sessionId');
   if (sessionId === null || sessionId !== owner.sessionId) return null;

@@ -1,4 +1,6 @@
 import type { CallEvent, ConditionId } from '@faultline/core';
+import { leaving } from '../bounded.ts';
+import type { Guard } from '../guard.ts';
 import { field, numberField } from '../read.ts';
 import type { PeerConnectionLike } from './sdk.ts';
 
@@ -49,28 +51,37 @@ export function watchMedia(
   callOf: (callId: string) => unknown,
   emit: (event: CallEvent) => void,
   now: () => number,
+  guard: Guard,
 ): MediaWatch {
   const watched = new Map<string, Watched>();
 
   const start = (callId: string): Watched => {
     const conditions = new Set<ConditionId>();
     const peer = peerOf(callOf(callId));
-    const onState = () => {
-      if (peer?.connectionState === 'connected')
-        emit({ type: 'issueCleared', at: now(), condition: 'ice.', callId });
-    };
+    const onState = () =>
+      guard('connectionstatechange', () => {
+        if (peer?.connectionState === 'connected')
+          emit({ type: 'issueCleared', at: now(), condition: 'ice.', callId });
+      });
     peer?.addEventListener('connectionstatechange', onState);
-    const look = async () => {
+    const look = () => {
       const call = callOf(callId);
       const muted = field(call, 'isAudioMuted');
       if (typeof muted === 'boolean' && field(call, 'state') === 'active')
         emit({ type: 'callChanged', at: now(), callId, phase: 'active', muted });
       const current = peerOf(call);
       if (!current || !conditions.has('media.microphoneSilent')) return;
-      if (await microphoneHeard(current).catch(() => false))
-        emit({ type: 'issueCleared', at: now(), condition: 'media.microphoneSilent', callId });
+      const heard = () =>
+        guard('getStats', () => {
+          if (watched.get(callId)?.conditions === conditions)
+            emit({ type: 'issueCleared', at: now(), condition: 'media.microphoneSilent', callId });
+        });
+      microphoneHeard(current).then(
+        (isHeard) => isHeard && heard(),
+        () => undefined,
+      );
     };
-    const id = setInterval(() => void look(), lookEveryMs);
+    const id = setInterval(() => guard('media', look), lookEveryMs);
     return {
       conditions,
       undo: () => {
@@ -91,6 +102,8 @@ export function watchMedia(
       const one = watched.get(callId) ?? start(callId);
       watched.set(callId, one);
       one.conditions.add(condition);
+      const gone = leaving(watched, () => false);
+      if (gone !== undefined) forget(gone);
     },
     forget,
     stop: () => {

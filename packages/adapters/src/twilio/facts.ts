@@ -1,18 +1,7 @@
-import { field, numberField, textField } from '../read.ts';
+import { asked, callIdField, field, lengthField, textField } from '../read.ts';
+import { tokenExpiry } from '../token.ts';
 import type { CallFacts, DeviceFacts } from './memory.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
-
-/** `exp` of a JSON Web Token in epoch ms; null for any other token. */
-function tokenExpiry(token: string | null): number | null {
-  const payload = token?.split('.')[1];
-  if (!payload) return null;
-  try {
-    const seconds = numberField(JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))), 'exp');
-    return seconds === null ? null : seconds * 1_000;
-  } catch {
-    return null;
-  }
-}
 
 /**
  * Where the signalling stands (2.18.5, private there): a socket that was lost is deleted before anyone hears of it,
@@ -34,24 +23,14 @@ export const factsOf = (device: TwilioDeviceLike, dialling: number): DeviceFacts
   socket: socketOf(device),
   registersAgain: field(device, '_shouldReRegister') === true,
   tokenExpiresAt: tokenExpiry(textField(device, 'token')),
-  tokenRefreshMs: numberField(field(device, '_options'), 'tokenRefreshMs') ?? 10_000,
+  tokenRefreshMs: lengthField(field(device, '_options'), 'tokenRefreshMs') ?? 10_000,
   dialling,
 });
-
-/** The result of a method of an object that may not have it, or fail. */
-function asked(value: unknown, method: string, ...args: readonly unknown[]): unknown {
-  const found = field(value, method);
-  try {
-    return typeof found === 'function' ? (found.apply(value, args) as unknown) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** What a call says of itself right now. */
 export function callFactsOf(call: unknown): CallFacts {
   const parameters = field(call, 'parameters');
-  const sid = textField(parameters, 'CallSid');
+  const sid = callIdField(parameters, 'CallSid');
   const inbound = field(call, 'direction') === 'INCOMING';
   const status = asked(call, 'status');
   const muted = asked(call, 'isMuted');
@@ -59,7 +38,7 @@ export function callFactsOf(call: unknown): CallFacts {
   const to = asked(field(call, 'customParameters'), 'get', 'To');
   // An outgoing call gets its sid late, an incoming one has both from the start.
   return {
-    id: inbound ? sid : (textField(call, 'outboundConnectionId') ?? sid),
+    id: inbound ? sid : (callIdField(call, 'outboundConnectionId') ?? sid),
     status: typeof status === 'string' ? status : null,
     direction: inbound ? 'inbound' : 'outbound',
     remote: inbound ? textField(parameters, 'From') : typeof to === 'string' ? to : null,

@@ -1,3 +1,5 @@
+import type { Guard } from '../guard.ts';
+import { undoAll } from '../oneStore.ts';
 import { field } from '../read.ts';
 import { streamEvents, type EmitterLike, type StreamEvent, type TwilioDeviceLike } from './sdk.ts';
 
@@ -8,16 +10,15 @@ export const canBeHeard = (object: unknown): object is EmitterLike =>
 export function hearAll<Name extends string>(
   object: EmitterLike,
   names: readonly Name[],
+  guard: Guard,
   hear: (name: Name, args: readonly unknown[]) => void,
 ): () => void {
   const undos = names.map((name) => {
-    const listener = (...args: unknown[]) => hear(name, args);
+    const listener = (...args: unknown[]) => guard(name, () => hear(name, args));
     object.on(name, listener);
-    return () => object.off(name, listener);
+    return () => void object.off(name, listener);
   });
-  return () => {
-    for (const undo of undos.splice(0)) undo();
-  };
+  return () => undoAll(undos);
 }
 
 /** The signalling of a device, which it makes when it first needs one, and anew after the service closed it. */
@@ -27,7 +28,11 @@ export interface StreamEars {
   leave(): void;
 }
 
-export function createStreamEars(device: TwilioDeviceLike, heard: (name: StreamEvent) => void): StreamEars {
+export function createStreamEars(
+  device: TwilioDeviceLike,
+  guard: Guard,
+  heard: (name: StreamEvent) => void,
+): StreamEars {
   let stream: unknown = null;
   let undo: () => void = () => undefined;
   const leave = () => {
@@ -40,7 +45,7 @@ export function createStreamEars(device: TwilioDeviceLike, heard: (name: StreamE
       const present = field(device, '_stream');
       if (present === stream || !canBeHeard(present)) return;
       leave();
-      undo = hearAll(present, streamEvents, heard);
+      undo = hearAll(present, streamEvents, guard, heard);
       stream = present;
     },
     leave,

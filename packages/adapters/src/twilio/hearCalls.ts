@@ -1,7 +1,10 @@
+import { leaving } from '../bounded.ts';
+import type { Guard } from '../guard.ts';
 import { canBeHeard, hearAll } from './hear.ts';
 import { callEvents, type CallEventName, type TwilioCallLike } from './sdk.ts';
 
 export interface CallEarsOptions {
+  readonly guard: Guard;
   /** A call is heard from now on, however far it has come. */
   readonly seen: (call: TwilioCallLike) => void;
   readonly heard: (call: TwilioCallLike, name: CallEventName, payload: unknown) => void;
@@ -18,23 +21,24 @@ export interface CallEars {
 }
 
 /** Hears the calls of one device. */
-export function createCallEars({ seen, heard, hasEnded }: CallEarsOptions): CallEars {
+export function createCallEars({ guard, seen, heard, hasEnded }: CallEarsOptions): CallEars {
   const calls = new Map<TwilioCallLike, () => void>();
   let started = false;
   const attach = (call: TwilioCallLike) => {
     calls.set(
       call,
-      hearAll(call, callEvents, (name, args) => heard(call, name, args[0])),
+      hearAll(call, callEvents, guard, (name, args) => heard(call, name, args[0])),
     );
     seen(call);
   };
+  const forget = (call: TwilioCallLike | undefined) => {
+    if (call === undefined) return;
+    calls.get(call)?.();
+    calls.delete(call);
+  };
   /** What says nothing any more is let go when the next call comes, as an end can be followed by its reason. */
   const forgetEnded = () => {
-    for (const [call, undo] of calls) {
-      if (!hasEnded(call)) continue;
-      undo();
-      calls.delete(call);
-    }
+    for (const call of calls.keys()) if (hasEnded(call)) forget(call);
   };
   return {
     hear(call) {
@@ -42,6 +46,7 @@ export function createCallEars({ seen, heard, hasEnded }: CallEarsOptions): Call
       forgetEnded();
       if (started) attach(call);
       else calls.set(call, () => undefined);
+      forget(leaving(calls, () => false));
     },
     start(ofDevice) {
       started = true;

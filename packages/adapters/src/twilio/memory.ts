@@ -1,4 +1,5 @@
 import type { CallEvent, ConditionId } from '@faultline/core';
+import { remember } from '../bounded.ts';
 
 /** What is remembered of one call. */
 export interface Call {
@@ -20,7 +21,7 @@ export interface TwilioMemory {
   readonly takenOutAt: number | null;
   /** The service closed the signalling, and nobody has asked for another since. */
   readonly shut: boolean;
-  readonly calls: Readonly<Record<string, Call>>;
+  readonly calls: ReadonlyMap<string, Call>;
 }
 
 export const emptyMemory: TwilioMemory = {
@@ -29,7 +30,7 @@ export const emptyMemory: TwilioMemory = {
   failedAt: null,
   takenOutAt: null,
   shut: false,
-  calls: {},
+  calls: new Map(),
 };
 
 /** An event of the SDK, taken in. */
@@ -70,16 +71,11 @@ export interface CallFacts {
   readonly resumable: boolean;
 }
 
-const maxCalls = 64;
-
 /** Remembers a call; ended ones are forgotten first when there are many. */
-export function withCall(memory: TwilioMemory, id: string, call: Call): TwilioMemory {
-  const calls = { ...memory.calls, [id]: call };
-  const ids = Object.keys(calls);
-  if (ids.length > maxCalls)
-    delete calls[ids.find((one) => one !== id && calls[one]?.ended) ?? (ids[0] as string)];
-  return { ...memory, calls };
-}
+export const withCall = (memory: TwilioMemory, id: string, call: Call): TwilioMemory => ({
+  ...memory,
+  calls: remember(memory.calls, id, call, ({ ended }) => ended),
+});
 
 /** Whether anyone waits for the connection: for calls to come in, or in a call. Otherwise its loss is no news. */
 export const isWanted = (memory: TwilioMemory, { state, dialling }: DeviceFacts): boolean =>
@@ -87,7 +83,7 @@ export const isWanted = (memory: TwilioMemory, { state, dialling }: DeviceFacts)
   dialling > 0 ||
   state === 'registered' ||
   state === 'registering' ||
-  Object.values(memory.calls).some((call) => !call.ended);
+  [...memory.calls.values()].some((call) => !call.ended);
 
 /** The SDK's longest wait between two attempts, 20 s, and the 5 s it gives one (2.18.5). */
 const longestBackoffMs = 25_000;

@@ -60,7 +60,7 @@ export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): Tw
     const odd = { code: 'twilio/call', condition: 'sdk.protocol', details, known: true } as const;
     return { memory, events: [issueOf(odd, null, at)] };
   }
-  if (memory.calls[id] || facts.status === 'closed') return { memory, events: [] };
+  if (memory.calls.has(id) || facts.status === 'closed') return { memory, events: [] };
   const phase = phaseOf(facts);
   // While it is being restored, its connection may be the very thing that is lost.
   const step = facts.status === 'open' ? gain(memory, at) : { memory, events: [] };
@@ -98,7 +98,7 @@ function warning(memory: TwilioMemory, id: string, name: unknown, at: number): T
 }
 
 function warningOver(memory: TwilioMemory, id: string, name: unknown, at: number): TwilioStep {
-  const code = `twilio/warning/${String(name)}`;
+  const code = `twilio/warning/${typeof name === 'string' ? name : 'unknown'}`;
   const condition: ConditionId = lookUp(twilioCatalogue, code).entry.condition;
   // Whatever told that the sound's way was lost: it is there again.
   return {
@@ -120,7 +120,7 @@ export function normaliseCall(
   at: number,
 ): TwilioStep {
   const { id } = facts;
-  const call = id === null ? undefined : memory.calls[id];
+  const call = id === null ? undefined : memory.calls.get(id);
   if (id === null || !call) return callSeen(memory, facts, at);
   if (name === 'error') {
     // Only a service that answers can refuse to take a call up again.

@@ -1,5 +1,7 @@
-import type { CallEvent, RecoveryRequest } from '@faultline/core';
-import { field, textField } from '../read.ts';
+import type { RecoveryRequest } from '@faultline/core';
+import { askForMicrophone, type AskForMicrophone } from '../media/microphone.ts';
+import { textField } from '../read.ts';
+import type { Verdict, Waiting } from '../waiting.ts';
 import type { DeviceFacts } from './memory.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 
@@ -7,9 +9,8 @@ export interface RecoverTools {
   readonly device: TwilioDeviceLike;
   readonly facts: () => DeviceFacts;
   readonly credentials: (() => Promise<string> | string) | undefined;
-  readonly getUserMedia: (() => Promise<unknown>) | null;
-  /** Takes part in what the source emits, until the function that it returns is called. */
-  readonly listen: (listener: (event: CallEvent) => void) => () => void;
+  readonly getUserMedia: AskForMicrophone;
+  readonly waiting: Waiting;
   /** The device has another token now. */
   readonly renewed: () => void;
 }
@@ -17,27 +18,14 @@ export interface RecoverTools {
 /** How long a registration that was asked for may stay without a word. */
 const answerWithinMs = 30_000;
 
-/** Resolves when the device is there or tries by itself; rejects with a sentence when it was refused. */
-function untilReady(listen: RecoverTools['listen']): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const end = (act: () => void) => {
-      stop();
-      clearTimeout(timeout);
-      act();
-    };
-    const stop = listen((event) => {
-      if (event.type === 'issueRaised' && event.condition.startsWith('auth.'))
-        end(() => reject(new Error('The service did not accept this access token.')));
-      else if (event.type === 'connectionChanged' && /^(connected|lost)$/.test(event.status)) end(resolve);
-    });
-    const timeout = setTimeout(
-      () => end(() => reject(new Error('The service did not answer in time.'))),
-      answerWithinMs,
-    );
-  });
-}
+/** There, or trying by itself; or refused. */
+const isReady: Verdict = (event) => {
+  if (event.type === 'issueRaised' && event.condition.startsWith('auth.'))
+    return 'The service did not accept this access token.';
+  return event.type === 'connectionChanged' && /^(connected|lost)$/.test(event.status) ? true : null;
+};
 
-async function reconnect({ device, facts, listen }: RecoverTools): Promise<void> {
+async function reconnect({ device, facts, waiting }: RecoverTools): Promise<void> {
   const { state, socket } = facts();
   if (state === 'registered') return;
   if (state !== 'unregistered' || !device.register)
@@ -47,15 +35,16 @@ async function reconnect({ device, facts, listen }: RecoverTools): Promise<void>
   // A registration during an outage is sent to nobody, and keeps the SDK from registering again by itself (2.18.5).
   if (socket === 'lost')
     throw new Error('The Twilio SDK is trying to connect by itself, and cannot be made to try sooner.');
-  const ready = untilReady(listen);
-  ready.catch(() => undefined);
   // Its promise stays open during an outage: the events tell more.
-  device.register().catch(() => undefined);
-  await ready;
+  const register = () => {
+    device.register?.().catch(() => undefined);
+    return Promise.resolve(true);
+  };
+  await waiting.during(register, isReady, answerWithinMs);
 }
 
 async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void> {
-  const { device, credentials, listen, renewed } = tools;
+  const { device, credentials, waiting, renewed } = tools;
   const given = typeof input === 'string' && input !== '' ? input : textField(input, 'token');
   const token = given ?? (await credentials?.()) ?? null;
   if (token === null)
@@ -67,22 +56,13 @@ async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void
       'This Twilio device cannot take another token: it was destroyed. Make a new device and a new source for it.',
     );
   // A device that waits to be let in says how it went; any other uses the token when it next needs one.
-  const answered = tools.facts().state === 'registering' ? untilReady(listen) : Promise.resolve();
-  answered.catch(() => undefined);
-  device.updateToken(token);
-  await answered;
+  const isAsked = tools.facts().state === 'registering';
+  const update = () => {
+    device.updateToken?.(token);
+    return Promise.resolve(isAsked);
+  };
+  await waiting.during(update, isReady, answerWithinMs);
   renewed();
-}
-
-async function askForMicrophone(getUserMedia: RecoverTools['getUserMedia']): Promise<void> {
-  if (!getUserMedia)
-    throw new Error(
-      'This browser cannot be asked for a microphone. Open the page over https, or in another one.',
-    );
-  const stream = await getUserMedia();
-  const tracks: unknown =
-    typeof field(stream, 'getTracks') === 'function' ? (stream as MediaStream).getTracks() : [];
-  if (Array.isArray(tracks)) for (const track of tracks as { stop?: () => void }[]) track.stop?.();
 }
 
 /** Does one named recovery on the same device. Rejects with a sentence where it cannot work. */

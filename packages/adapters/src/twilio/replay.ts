@@ -1,3 +1,4 @@
+import { ownEntry } from '@faultline/core';
 import { field, textField } from '../read.ts';
 import type { Replayed } from '../replayed.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
@@ -60,7 +61,7 @@ function replayCall(recorded: unknown) {
   return {
     call: call satisfies TwilioCallLike,
     emit(event: string, args: readonly unknown[], byService: boolean) {
-      status = statuses[event] ?? status;
+      status = ownEntry(statuses, event) ?? status;
       call._shouldSendHangup = !byService;
       emit(event, args);
     },
@@ -96,7 +97,7 @@ export function replayTwilio(_options: object, now: () => number): Replayed {
         last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);
       else if (event.startsWith('stream.')) emitOfStream(event.slice(7), [payload]);
       else {
-        device.state = states[event] ?? device.state;
+        device.state = ownEntry(states, event) ?? device.state;
         const transport = field(payload, 'transport');
         if (transport !== undefined) device._stream = { ...stream, transport: { state: transport } };
         emit(event, [payload, field(payload, 'ofCall') === true ? last.call : undefined]);

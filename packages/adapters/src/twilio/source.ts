@@ -1,5 +1,9 @@
 import type { CallEvent, CallSource, Emit } from '@faultline/core';
+import { createGuard } from '../guard.ts';
+import { ownMicrophone } from '../media/microphone.ts';
+import { oneStore } from '../oneStore.ts';
 import { field } from '../read.ts';
+import { createWaiting } from '../waiting.ts';
 import { deviceSeen, outageSeen, streamClosed } from './connection.ts';
 import { callFactsOf, factsOf } from './facts.ts';
 import { failureOf, issueOf } from './failure.ts';
@@ -40,13 +44,6 @@ export interface TwilioSource extends CallSource {
   report(error: unknown): void;
 }
 
-const ownMicrophone = (): (() => Promise<unknown>) | null => {
-  const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
-  return typeof field(devices, 'getUserMedia') === 'function'
-    ? () => (devices as MediaDevices).getUserMedia({ audio: true })
-    : null;
-};
-
 /**
  * The events of one `Device` of `@twilio/voice-sdk` and of its calls, seen with 2.18.5. Listens beside the app's own
  * listeners and removes only its own. Connect the store before `device.register()`, and hand calls that the app places
@@ -61,40 +58,30 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
       'twilioSource was given something without on() and off(): it cannot hear its events. Pass the device that `new Device(token)` returned.',
     );
   const now = options.now ?? Date.now;
-  const listeners = new Set<(event: CallEvent) => void>();
+  const waiting = createWaiting();
   let memory: TwilioMemory = emptyMemory;
   let emit: Emit | null = null;
   let dialling = 0;
-  /** Lets go of everything for the store that is connected. */
-  let leave: (() => void) | null = null;
   let expiring: unknown = null;
 
   const send = (event: CallEvent) => {
-    for (const listener of [...listeners]) listener(event);
+    waiting.tell(event);
     emit?.(event);
   };
+  const guard = createGuard('twilio', now, send);
   const facts = () => factsOf(device, dialling);
   const take = (made: () => TwilioStep, what: string) => {
-    try {
+    guard(what, () => {
       const step = made();
       memory = step.memory;
       step.events.forEach(send);
-    } catch (error) {
-      const details = { event: what, error: String(error) };
-      const odd = {
-        code: 'twilio/unreadable-event',
-        condition: 'sdk.protocol',
-        details,
-        known: true,
-      } as const;
-      send(issueOf(odd, null, now()));
-    }
-    if (emit) stream.hear();
+    });
+    if (emit) guard(what, stream.hear);
   };
 
   // The device tells neither that a new token was taken, nor that an unregistered one is connected again, nor that the
   // service closed the connection: its signalling does (2.18.5, private).
-  const stream = createStreamEars(device, (name) => {
+  const stream = createStreamEars(device, guard, (name) => {
     if (name === 'close') return take(() => streamClosed(memory, now()), name);
     if (expiring !== null && device.token !== expiring) {
       expiring = null;
@@ -104,13 +91,14 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   });
 
   const calls = createCallEars({
+    guard,
     seen: (call) => take(() => callSeen(memory, callFactsOf(call), now()), 'call'),
     heard: (call, name, payload) =>
       take(() => normaliseCall(memory, name, payload, callFactsOf(call), now()), name),
-    hasEnded: (call) => memory.calls[callFactsOf(call).id ?? '']?.ended === true,
+    hasEnded: (call) => memory.calls.get(callFactsOf(call).id ?? '')?.ended === true,
   });
 
-  const report = (error: unknown) => send(issueOf(failureOf(error), null, now()));
+  const report = (error: unknown) => guard('report', () => send(issueOf(failureOf(error), null, now())));
   const dialled = async (call: Promise<TwilioCallLike>) => {
     dialling += 1;
     try {
@@ -126,14 +114,14 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
     id: options.id ?? 'twilio',
     sdk: 'twilio',
     ...(options.label !== undefined && { label: options.label }),
-    connect(to) {
-      leave?.();
+    connect: oneStore((to) => {
       emit = to;
+      waiting.start();
       memory = { ...emptyMemory, shut: memory.shut };
       take(() => deviceSeen(memory, facts(), now()), 'device');
       calls.start([...(device.calls ?? []), field(device, '_activeCall')]);
       take(() => outageSeen(memory, facts(), now()), 'device');
-      const undo = hearAll(device, deviceEvents, (name, args) => {
+      const undo = hearAll(device, deviceEvents, guard, (name, args) => {
         const call = name === 'error' && args[1] ? callFactsOf(args[1]) : null;
         if (name !== 'incoming')
           take(() => normaliseDevice(memory, name, args[0], call, facts(), now()), name);
@@ -141,17 +129,14 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
         else take(() => callSeen(memory, callFactsOf(args[0]), now()), name);
         if (name === 'tokenWillExpire') expiring = device.token;
       });
-      const undoThis = () => {
-        if (leave !== undoThis) return;
-        leave = null;
+      return () => {
         emit = null;
         undo();
         stream.leave();
         calls.stop();
+        waiting.stop();
       };
-      leave = undoThis;
-      return undoThis;
-    },
+    }),
     track(call) {
       if (typeof field(call, 'then') === 'function') void dialled(call as Promise<TwilioCallLike>);
       else if (canBeHeard(call)) calls.hear(call as TwilioCallLike);
@@ -169,10 +154,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
           facts,
           credentials: options.credentials,
           getUserMedia: options.getUserMedia ?? ownMicrophone(),
-          listen(listener) {
-            listeners.add(listener);
-            return () => listeners.delete(listener);
-          },
+          waiting,
           renewed() {
             expiring = null;
             send({ type: 'issueCleared', at: now(), condition: 'auth.' });

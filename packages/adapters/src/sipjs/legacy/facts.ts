@@ -1,6 +1,6 @@
 import { causeNamed, type EndCause } from '../causes.ts';
 import type { SessionFacts } from '../normaliseCall.ts';
-import { asked, field, remoteOf, textField } from '../read.ts';
+import { asked, expiresMsOf, field, remoteOf, textField } from '../read.ts';
 
 /** `UA.status` after the app's own `stop()`: 3 in sip.js 0.15.11, 2 in JsSIP 3.13.8, which alone has a `registrator()`. */
 export const isStopped = (ua: unknown): boolean =>
@@ -22,7 +22,6 @@ export const isOver = (session: unknown): boolean =>
 
 /** What a session says of itself. In sip.js only an incoming one can be accepted; in JsSIP it says its direction. */
 export function legacySessionFactsOf(session: unknown, callId: string): SessionFacts {
-  const expires = Number(asked(field(session, 'request'), 'getHeader', 'expires') ?? NaN);
   const answered = field(session, 'startTime') ?? field(session, 'start_time');
   return {
     callId,
@@ -30,7 +29,7 @@ export function legacySessionFactsOf(session: unknown, callId: string): SessionF
     inbound: typeof field(session, 'accept') === 'function' || field(session, 'direction') === 'incoming',
     remote: remoteOf(field(session, 'remoteIdentity') ?? field(session, 'remote_identity')),
     noAnswerMs: 60_000,
-    expiresMs: Number.isFinite(expires) ? expires * 1_000 : null,
+    expiresMs: expiresMsOf(session),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Guard } from '../../guard.ts';
 import { field } from '../read.ts';
 import type { LegacyEmitterLike } from './sdk.ts';
 
@@ -10,10 +11,11 @@ export const isEmitter = (value: unknown): value is LegacyEmitterLike =>
 export function listen(
   emitter: LegacyEmitterLike,
   events: readonly string[],
+  guard: Guard,
   hear: (event: string, args: unknown[]) => void,
 ): () => void {
   const undos = events.map((event) => {
-    const listener: Listener = (...args) => hear(event, args);
+    const listener: Listener = (...args) => guard(event, () => hear(event, args));
     emitter.on(event as never, listener as never);
     return () => void emitter.removeListener(event as never, listener as never);
   });

@@ -48,7 +48,7 @@ const byYou = endingUntold('CANCELED', 'call.canceled', 'you', 2);
 function refused(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number): Step {
   const { message, originator } = said;
   const { callId, inbound } = facts;
-  const call = memory.calls[callId];
+  const call = memory.calls.get(callId);
   const named = causeOf(said, facts);
   const cause = named === 'CANCELED' || named === null ? said.cause : named;
   // JsSIP says so of any microphone that failed, and next, at once, what was wrong with it.
@@ -80,7 +80,8 @@ function over(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number): 
   const { callId } = facts;
   const named = cause === null ? null : causeNamed(cause);
   // It has its reason already, such as a blocked microphone, but not its end.
-  if (memory.calls[callId]?.explained) return normaliseSession(memory, { ...facts, state: 'Terminated' }, at);
+  if (memory.calls.get(callId)?.explained)
+    return normaliseSession(memory, { ...facts, state: 'Terminated' }, at);
   const theirs =
     originator === 'remote' ||
     (originator === null && (named === 'BYE' || textField(message, 'method') === 'BYE'));
@@ -114,7 +115,7 @@ export function normaliseLegacySession(
       return nothing(memory);
     case 'getusermediafailed':
       return both(normaliseThrown(memory, args[0], callId, at), (before) =>
-        before.calls[callId]?.phase === 'active'
+        before.calls.get(callId)?.phase === 'active'
           ? nothing(before)
           : normaliseSession(before, { ...facts, state: 'Terminated' }, at),
       );

@@ -1,8 +1,8 @@
 import type { RecoveryRequest } from '@faultline/core';
+import { askForMicrophone, ownMicrophone } from '../../media/microphone.ts';
 import { answerOf } from '../ending.ts';
 import { asked, field, textField } from '../read.ts';
 import { isConnected } from './facts.ts';
-import { listen } from './listen.ts';
 import { saidBy } from './said.ts';
 import type { SipjsLegacyCredentials, SipjsLegacyUALike } from './sdk.ts';
 
@@ -12,11 +12,20 @@ export interface RecoverOptions {
   readonly getUserMedia?: () => Promise<unknown>;
 }
 
+/** What a `UA` says to a registration. */
+type Answered = (event: 'registered' | 'registrationFailed', args: readonly unknown[]) => void;
+
+/** Registrations that wait for their answer, for as long as the source is connected. */
+export type Registrations = Set<Answered>;
+
+/** What registrations are told when the source stops. */
+export const stopped: Parameters<Answered> = ['registrationFailed', [null, 'the source was stopped']];
+
 /** Registers, and waits for the answer: both packages only emit it. */
-function register(ua: SipjsLegacyUALike): Promise<void> {
+function register(ua: SipjsLegacyUALike, waiting: Registrations | null): Promise<void> {
   return new Promise((resolve, reject) => {
-    const undo = listen(ua, ['registered', 'registrationFailed'], (event, args) => {
-      undo();
+    const one: Answered = (event, args) => {
+      waiting?.delete(one);
       const { message, cause } = saidBy(args);
       if (event === 'registered') resolve();
       else
@@ -25,34 +34,36 @@ function register(ua: SipjsLegacyUALike): Promise<void> {
             `The server did not take the registration (${answerOf(message)?.status ?? cause ?? ''}).`,
           ),
         );
-    });
-    ua.register();
+    };
+    waiting?.add(one);
+    try {
+      ua.register();
+    } catch (error) {
+      waiting?.delete(one);
+      throw error;
+    }
+    if (!waiting) resolve();
   });
 }
 
 /** Both packages only ever retry the connection: where that stands, it is the registration that is missing. */
-async function reconnect(ua: SipjsLegacyUALike): Promise<void> {
-  if (isConnected(ua)) return register(ua);
+async function reconnect(ua: SipjsLegacyUALike, waiting: Registrations | null): Promise<void> {
+  if (isConnected(ua)) return register(ua, waiting);
   const transport = field(ua, 'transport');
   if (typeof field(transport, 'connect') !== 'function')
     throw new Error('This UA cannot connect again: it has no transport yet. Call its start() first.');
   await asked(transport, 'connect');
 }
 
-async function openMicrophone(own: RecoverOptions['getUserMedia']): Promise<void> {
-  const stream = await (own?.() ?? navigator.mediaDevices.getUserMedia({ audio: true }));
-  const tracks = asked(stream, 'getTracks');
-  if (Array.isArray(tracks)) for (const track of tracks) asked(track, 'stop');
-}
-
 /** Does one named recovery on the same `UA`. Rejects with a sentence where it cannot work. */
 export async function recover(
   ua: SipjsLegacyUALike,
   options: RecoverOptions,
+  waiting: Registrations | null,
   { action, input }: RecoveryRequest,
 ): Promise<void> {
-  if (action === 'resumeMedia') return openMicrophone(options.getUserMedia);
-  if (action === 'reconnect') return reconnect(ua);
+  if (action === 'resumeMedia') return askForMicrophone(options.getUserMedia ?? ownMicrophone());
+  if (action === 'reconnect') return reconnect(ua, waiting);
   if (action !== 'reauthenticate')
     throw new Error(`sipjsLegacySource does not handle "${action}": pass it in the app's \`actions\` map.`);
   const password = textField(input, 'password') ?? (await options.credentials?.())?.password;
@@ -63,5 +74,5 @@ export async function recover(
   // JsSIP has a setter; sip.js reads its configuration anew for each challenge (0.15.11).
   if (asked(ua, 'set', 'password', password) !== true)
     Object.assign(field(ua, 'configuration') ?? {}, { password });
-  return register(ua);
+  return register(ua, waiting);
 }

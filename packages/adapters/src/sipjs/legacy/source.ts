@@ -1,8 +1,11 @@
-import type { CallSource, Emit } from '@faultline/core';
+import { outsideId, type CallSource, type Emit } from '@faultline/core';
+import { leaving } from '../../bounded.ts';
+import { createGuard } from '../../guard.ts';
+import { oneStore, undoAll } from '../../oneStore.ts';
 import { emptyMemory, type SipjsMemory } from '../memory.ts';
 import { normalisePeer, normaliseSession, type Step } from '../normaliseCall.ts';
 import { normaliseThrown } from '../normaliseThrown.ts';
-import { field, textField } from '../read.ts';
+import { callIdField, field } from '../read.ts';
 import { watchPeer } from '../watchPeer.ts';
 import {
   givenUpBy,
@@ -17,7 +20,7 @@ import {
 import { normaliseLegacySession } from './normaliseLegacySession.ts';
 import { isEmitter, listen } from './listen.ts';
 import { normaliseUA } from './normaliseUA.ts';
-import { recover } from './recover.ts';
+import { recover, stopped, type Registrations } from './recover.ts';
 import {
   connectionEvents,
   sessionEvents,
@@ -67,28 +70,21 @@ export function sipjsLegacySource(
     );
   const now = options.now ?? Date.now;
   const watched = new Map<SipjsLegacySessionLike, { readonly callId: string; stop: (() => void) | null }>();
-  const undos: (() => void)[] = [];
+  let undoTransport: (() => void) | null = null;
   let memory: SipjsMemory = emptyMemory;
   let emit: Emit | null = null;
   let heardTransport: unknown = null;
 
-  const take = (make: (memory: SipjsMemory, at: number) => Step) => {
-    if (!emit) return;
-    const at = now();
-    try {
-      const step = make(memory, at);
+  const registrations: Registrations = new Set();
+  const guard = createGuard('sipjs', now, (event) => emit?.(event));
+
+  const take = (make: (memory: SipjsMemory, at: number) => Step) =>
+    guard('event', () => {
+      if (!emit) return;
+      const step = make(memory, now());
       memory = step.memory;
       step.events.forEach(emit);
-    } catch (error) {
-      emit({
-        type: 'issueRaised',
-        at,
-        code: 'sipjs/unreadable-event',
-        condition: 'sdk.protocol',
-        details: { error: String(error) },
-      });
-    }
-  };
+    });
 
   function start(session: SipjsLegacySessionLike, callId: string): () => void {
     let undoPeer: (() => void) | null = null;
@@ -107,17 +103,19 @@ export function sipjsLegacySource(
       const handler = mediaHandlerOf(session);
       // sip.js tells of a blocked microphone only here; to its session it says "WebRTC Error".
       if (isEmitter(handler))
-        undoMedia ??= listen(handler, ['userMediaFailed'], (_, args) => hear('getusermediafailed', args));
-      undoPeer ??= watchPeer(legacyPeerOf(session), (state) =>
+        undoMedia ??= listen(handler, ['userMediaFailed'], guard, (_, args) =>
+          hear('getusermediafailed', args),
+        );
+      undoPeer ??= watchPeer(legacyPeerOf(session), guard, (state) =>
         take((before, at) => normalisePeer(before, callId, state, at)),
       );
     };
     take((before, at) => normaliseSession(before, legacySessionFactsOf(session, callId), at));
-    const undo = listen(session, sessionEvents, (event, args) => {
+    const undo = listen(session, sessionEvents, guard, (event, args) => {
       hear(event as LegacySessionEvent, args);
       look();
     });
-    const undoCreated = listen(session, ['SessionDescriptionHandler-created'], look);
+    const undoCreated = listen(session, ['SessionDescriptionHandler-created'], guard, look);
     look();
     return () => {
       undo();
@@ -127,35 +125,38 @@ export function sipjsLegacySource(
     };
   }
 
+  const forget = (session: SipjsLegacySessionLike) => {
+    watched.get(session)?.stop?.();
+    watched.delete(session);
+  };
+
   function track(session: SipjsLegacySessionLike): () => void {
     if (!isEmitter(session))
       throw new Error(
         'track() was given something without on() and removeListener(): it is no session. Pass what ua.invite() or ua.call() returned.',
       );
-    for (const [other, { stop }] of watched)
-      if (other !== session && isOver(other)) {
-        stop?.();
-        watched.delete(other);
-      }
+    for (const other of watched.keys()) if (other !== session && isOver(other)) forget(other);
     if (!watched.has(session)) {
-      const callId = textField(session, 'id') ?? `call-${now()}-${watched.size + 1}`;
+      const callId = callIdField(session, 'id') ?? `call-${now()}-${watched.size + 1}`;
       watched.set(session, { callId, stop: emit ? start(session, callId) : null });
     }
-    return () => {
-      watched.get(session)?.stop?.();
-      watched.delete(session);
-    };
+    const gone = leaving(watched, (_, one) => isOver(one));
+    if (gone !== undefined) forget(gone);
+    return () => forget(session);
   }
 
   /** sip.js makes its transport anew with each start, and tells of the connection only there. */
   function hearTransport(transport: unknown): void {
     if (!isEmitter(transport) || transport === heardTransport) return;
     heardTransport = transport;
-    undos.push(listen(transport, transportEvents, hearUA));
+    undoTransport?.();
+    undoTransport = listen(transport, transportEvents, guard, hearUA);
   }
 
   function hearUA(event: string, args: readonly unknown[]): void {
     const name = event as (typeof connectionEvents)[number];
+    if (name === 'registered' || name === 'registrationFailed')
+      for (const one of [...registrations]) one(name, args);
     take((before, at) => normaliseUA(before, name, args, isStopped(ua), at));
   }
 
@@ -163,37 +164,39 @@ export function sipjsLegacySource(
     id: options.id ?? 'sipjs',
     sdk: 'sipjs',
     ...(options.label !== undefined && { label: options.label }),
-    connect(to) {
+    connect: oneStore((to) => {
       emit = to;
       memory = emptyMemory;
-      heardTransport = null;
       if (isConnected(ua)) hearUA('connected', []);
       else if (isConnecting(ua)) hearUA('connecting', []);
       else to({ type: 'connectionChanged', at: now(), status: 'idle' });
-      undos.push(
-        listen(ua, connectionEvents, hearUA),
-        listen(ua, ['transportCreated'], (_, [transport]) => hearTransport(transport)),
-        listen(ua, ['invite'], (_, [session]) => isEmitter(session) && void track(session)),
-        listen(ua, ['newRTCSession'], (_, [data]) => {
-          const session = field(data, 'session');
-          if (isEmitter(session)) track(session);
-        }),
-      );
+      const undos = [
+        listen(ua, connectionEvents, guard, hearUA),
+        listen(ua, ['transportCreated'], guard, (_, [transport]) => hearTransport(transport)),
+        listen(ua, ['invite'], guard, (_, [session]) => track(session as SipjsLegacySessionLike)),
+        listen(ua, ['newRTCSession'], guard, (_, [data]) =>
+          track(field(data, 'session') as SipjsLegacySessionLike),
+        ),
+      ];
       // JsSIP tells of its transport itself.
       if (typeof field(ua, 'registrator') !== 'function') hearTransport(field(ua, 'transport'));
       for (const [session, one] of watched) one.stop = start(session, one.callId);
       return () => {
-        if (emit !== to) return;
         emit = null;
-        for (const undo of undos.splice(0)) undo();
+        undoAll(undos);
+        undoTransport?.();
+        undoTransport = null;
+        heardTransport = null;
+        for (const one of [...registrations]) one(...stopped);
         for (const one of watched.values()) {
           one.stop?.();
           one.stop = null;
         }
       };
-    },
+    }),
     track,
-    report: (error, callId) => take((before, at) => normaliseThrown(before, error, callId ?? null, at)),
-    recover: (request) => recover(ua, options, request),
+    report: (error, callId) =>
+      take((before, at) => normaliseThrown(before, error, callId ? outsideId(callId) : null, at)),
+    recover: (request) => recover(ua, options, emit ? registrations : null, request),
   };
 }

@@ -1,0 +1,16 @@
+import { numberField } from './read.ts';
+
+/** The last time that a date can hold, epoch seconds. */
+const lastSecond = 8_640_000_000_000;
+
+/** `exp` of a JSON Web Token in epoch ms; null for any other token. */
+export function tokenExpiry(token: string | null): number | null {
+  const payload = token?.split('.')[1];
+  if (!payload) return null;
+  try {
+    const seconds = numberField(JSON.parse(atob(payload.replace(/-/g, '+').replace(/_/g, '/'))), 'exp');
+    return seconds === null || seconds < 0 || seconds > lastSecond ? null : seconds * 1_000;
+  } catch {
+    return null;
+  }
+}
