@@ -55,33 +55,41 @@ export interface WireMessage {
   readonly [field: string]: unknown;
 }
 
+const maxTextLength = 500;
+
+/** An SDK that is not ours decides what is in its fields: a text is a text of bounded length here, or not there. */
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value.slice(0, maxTextLength) : undefined;
+
+const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
+
 /** What the page may know of an error: named fields only, so that neither the raw body nor a token leaves. */
 export const errorForPage = (error: AvatarSDKError): Readonly<Record<string, unknown>> => ({
-  code: error.code,
-  phase: error.phase,
-  message: error.message,
-  http_status: error.httpStatus,
-  server_code: error.serverCode,
-  server_title: error.serverTitle,
-  server_detail: error.serverDetail,
-  connection_id: error.connectionId,
-  req_id: error.reqId,
-  close_code: error.closeCode,
-  close_reason: error.closeReason,
+  code: textOf(error.code),
+  phase: textOf(error.phase),
+  message: textOf(error.message),
+  http_status: numberOf(error.httpStatus),
+  server_code: textOf(error.serverCode),
+  server_title: textOf(error.serverTitle),
+  server_detail: textOf(error.serverDetail),
+  connection_id: textOf(error.connectionId),
+  req_id: textOf(error.reqId),
+  close_code: numberOf(error.closeCode),
+  close_reason: textOf(error.closeReason),
 });
 
-const statuses: Readonly<Record<string, number>> = {
-  avatarNotFound: 404,
-  billingRequired: 402,
-  creditsExhausted: 402,
-  invalidRequest: 400,
-  connectionFailed: 503,
-  connectionClosed: 503,
-  egressUnavailable: 503,
-};
+const statuses: ReadonlyMap<string, number> = new Map([
+  ['avatarNotFound', 404],
+  ['billingRequired', 402],
+  ['creditsExhausted', 402],
+  ['invalidRequest', 400],
+  ['connectionFailed', 503],
+  ['connectionClosed', 503],
+  ['egressUnavailable', 503],
+]);
 
 /** The status to answer a request with. Failures of the service are no fault of the page: 502. */
-export const statusFor = (code: string): number => statuses[code] ?? 502;
+export const statusFor = (code: string): number => statuses.get(code) ?? 502;
 
 /** Failures that a person cannot mend: whoever runs the app must hear of them. */
 export const forOperators: readonly string[] = [

@@ -1,17 +1,31 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { WebSocketServer } from 'ws';
 import type { AvatarErrorFields } from './avatarError.ts';
 import { createAvatarService, type AvatarService } from './avatarService.ts';
-import { createJournal } from './journal.ts';
-import { answer, presentMessages, type Weather } from './routes.ts';
+import {
+  consoleReport,
+  defaultLimits,
+  startBoundary,
+  type Boundary,
+  type BoundaryOptions,
+} from './boundary/index.ts';
+import { createFollowers, type FollowersOptions } from './followers.ts';
+import { createJournal, type JournalOptions } from './journal.ts';
+import { socketLine } from './lines.ts';
+import { createAnswer, type Weather } from './routes.ts';
 import { createSessions, type SessionsOptions } from './sessions.ts';
 
-export interface AvatarBackendOptions extends SessionsOptions {
-  /** A free one by default. */
-  readonly port?: number;
+/** See SECURITY.md for what each limit is for. */
+export interface AvatarBackendOptions
+  extends
+    SessionsOptions,
+    JournalOptions,
+    FollowersOptions,
+    Pick<BoundaryOptions, 'port' | 'origins' | 'hosts' | 'limits' | 'report'> {
   /** How long an `EventSource` waits before it connects again; 1,000 ms by default. */
   readonly eventRetryMs?: number;
+  /** Requests that open or close sessions, of all pages together; 600 by default. */
+  readonly changesPerMinute?: number;
+  /** What opens the sessions; by default what stands in for the avatar service. */
+  readonly service?: AvatarService;
 }
 
 /** A running backend, and what can be done to it. */
@@ -36,52 +50,39 @@ export interface AvatarBackend {
 
 /** Starts a backend on 127.0.0.1 that tells pages of its avatar sessions on every way of the wire format. */
 export async function startAvatarBackend(options: AvatarBackendOptions = {}): Promise<AvatarBackend> {
-  const service = createAvatarService();
-  const journal = createJournal();
-  const sessions = createSessions(service, journal, options);
+  const { service = createAvatarService(), report = consoleReport, limits } = options;
+  const { eventRetryMs = 1_000, changesPerMinute = 600 } = options;
+  const journal = createJournal(options);
+  const sessions = createSessions(service, journal, report, options);
+  const { maxBufferedBytes } = { ...defaultLimits, ...limits };
+  const followers = createFollowers(journal, sessions, maxBufferedBytes, options);
   const weather: Weather = { proxyStatus: null };
-  const tools = { sessions, journal, weather, eventRetryMs: options.eventRetryMs ?? 1_000 };
-  let followers = 0;
+  const answer = createAnswer({ sessions, journal, followers, weather, eventRetryMs, changesPerMinute });
   let port = options.port ?? 0;
-  let server: Server | null = null;
-  let sockets: WebSocketServer | null = null;
+  let server: Boundary | null = null;
 
   const listen = async () => {
-    const http = createServer((request, response) => {
-      if (request.url?.startsWith('/avatar/events')) {
-        followers++;
-        response.on('close', () => followers--);
-      }
-      void answer(request, response, tools);
+    server = await startBoundary({
+      ...options,
+      port,
+      answer,
+      sockets: {
+        admit(_, { pathname }) {
+          if (pathname !== '/avatar/socket') return 404;
+          return followers.isFull ? 503 : null;
+        },
+        greet(socket, _, { searchParams }) {
+          socket.on('close', followers.join(socketLine(socket), searchParams.get('after')));
+        },
+      },
     });
-    const ws = new WebSocketServer({ server: http, path: '/avatar/socket' });
-    ws.on('connection', (socket, request) => {
-      followers++;
-      const after = new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('after');
-      const send = (message: object) => socket.send(JSON.stringify(message));
-      [...journal.after(after), ...presentMessages(sessions)].forEach(send);
-      const undo = journal.follow(send);
-      socket.on('close', () => {
-        followers--;
-        undo();
-      });
-    });
-    await new Promise<void>((resolve, reject) => {
-      http.once('error', reject);
-      http.listen(port, '127.0.0.1', resolve);
-    });
-    port = (http.address() as AddressInfo).port;
-    server = http;
-    sockets = ws;
+    ({ port } = server);
   };
 
   const kill = async () => {
-    const http = server;
+    const dying = server;
     server = null;
-    for (const socket of sockets?.clients ?? []) socket.terminate();
-    sockets?.close();
-    http?.closeAllConnections();
-    if (http) await new Promise<void>((resolve) => http.close(() => resolve()));
+    await dying?.kill();
   };
 
   await listen();
@@ -91,10 +92,10 @@ export async function startAvatarBackend(options: AvatarBackendOptions = {}): Pr
     fail: sessions.fail,
     proxy: (status) => void (weather.proxyStatus = status),
     closeSockets(code) {
-      for (const socket of sockets?.clients ?? []) socket.close(code);
+      for (const socket of server?.sockets ?? []) socket.close(code);
     },
     get followers() {
-      return followers;
+      return followers.size;
     },
     kill,
     async restart() {
@@ -102,6 +103,7 @@ export async function startAvatarBackend(options: AvatarBackendOptions = {}): Pr
     },
     async stop() {
       sessions.stop();
+      followers.stop();
       await kill();
     },
   };

@@ -1,20 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import type { WireMessage } from './avatarError.ts';
 
-const kept = 200;
+export interface JournalOptions {
+  /** Messages that are kept; 200 by default. */
+  readonly journalSize?: number;
+  /** Missed messages that one client is told when it comes back, the newest; 100 by default. */
+  readonly replaySize?: number;
+}
 
 /** The messages that were told, so that whoever was away can ask for what it missed. */
 export interface Journal {
   /** Gives a message its id and time, keeps it and tells it to everybody who follows. */
   tell(message: Omit<WireMessage, 'v' | 'id' | 'at'>): WireMessage;
-  /** What was told after a message; all that is kept where it is unknown, nothing where none was heard yet. */
+  /**
+   * The newest of what was told after a message, oldest first; after one that is no longer kept, of all that is.
+   * Nothing where none was heard yet.
+   */
   after(id: string | null): readonly WireMessage[];
   incidents(): readonly WireMessage[];
   /** Calls back with every message; returns the undo. */
   follow(listener: (message: WireMessage) => void): () => void;
 }
 
-export function createJournal(): Journal {
+const newest = <Item>(items: readonly Item[], count: number): readonly Item[] =>
+  items.slice(Math.max(0, items.length - count));
+
+export function createJournal({ journalSize = 200, replaySize = 100 }: JournalOptions = {}): Journal {
   const run = randomUUID().slice(0, 8);
   let last = 0;
   let messages: readonly WireMessage[] = [];
@@ -27,13 +38,13 @@ export function createJournal(): Journal {
         at: new Date().toISOString(),
         ...told,
       } as WireMessage;
-      messages = [...messages, message].slice(-kept);
+      messages = newest([...messages, message], journalSize);
       for (const listener of [...listeners]) listener(message);
       return message;
     },
     after(id) {
       if (!id) return [];
-      return messages.slice(messages.findIndex((message) => message.id === id) + 1);
+      return newest(messages.slice(messages.findIndex((message) => message.id === id) + 1), replaySize);
     },
     incidents: () => messages.filter(({ type }) => type === 'error'),
     follow(listener) {

@@ -8,19 +8,27 @@ import {
   type WireMessage,
 } from './avatarError.ts';
 import type { AvatarService } from './avatarService.ts';
+import { newErrorId, type Report } from './boundary/index.ts';
 import type { Journal } from './journal.ts';
+import { openInTime } from './openInTime.ts';
+import { createSessionStates } from './sessionStates.ts';
 
 export interface SessionsOptions {
   /** Times that this backend itself opens a lost session again; none by default: the page asks for it. */
   readonly retries?: number;
   /** The first wait, doubled each time; 1,000 ms by default. */
   readonly firstDelayMs?: number;
+  /** Sessions that may be open at once; 1,000 by default. As many that are over are remembered. */
+  readonly maxSessions?: number;
+  /** How long the avatar service may take to open one; 10,000 ms by default. */
+  readonly openWithinMs?: number;
   /** Told of what only operators can mend; by default a line on the console. */
   readonly alert?: (code: string, reqId: string | undefined) => void;
 }
 
-/** What came of a request: a session, or the failure as the page may know it. */
-export type Outcome = { readonly session: string } | { readonly code: string; readonly failure: WireMessage };
+/** What came of a request: a session, the failure as the page may know it, or no room for another session. */
+export type Outcome =
+  { readonly session: string } | { readonly code: string; readonly failure: object } | 'full';
 
 export interface Sessions {
   start(): Promise<Outcome>;
@@ -36,18 +44,27 @@ export interface Sessions {
 const consoleAlert = (code: string, reqId = 'unknown') =>
   console.warn(JSON.stringify({ alert: code, req_id: reqId }));
 
-const asSdkError = (thrown: unknown): AvatarSDKError =>
-  thrown instanceof AvatarSDKError ? thrown : new AvatarSDKError('unknown', { message: String(thrown) });
-
 /** The avatar sessions of this backend. They outlive its server, as they would in a process of their own. */
 export function createSessions(
   service: AvatarService,
   journal: Journal,
-  { retries = 0, firstDelayMs = 1_000, alert = consoleAlert }: SessionsOptions,
+  report: Report,
+  options: SessionsOptions,
 ): Sessions {
-  const states = new Map<string, 'open' | 'reconnecting' | 'lost'>();
-  const known = new Set<string>();
+  const { retries = 0, firstDelayMs = 1_000, openWithinMs = 10_000, alert = consoleAlert } = options;
+  const states = createSessionStates(options.maxSessions ?? 1_000);
   const timers = new Set<ReturnType<typeof setTimeout>>();
+
+  /** What anything else than an error of the SDK says is for the log only. */
+  const asSdkError = (thrown: unknown): AvatarSDKError => {
+    if (thrown instanceof AvatarSDKError) return thrown;
+    const reqId = newErrorId();
+    report(reqId, thrown);
+    return new AvatarSDKError('unknown', {
+      message: 'The log of the backend has more under this id.',
+      reqId,
+    });
+  };
 
   const session = (id: string, state: string, more: object = {}) =>
     ({ type: 'session', session_id: id, state, avatar: 'Ada', ...more }) as const;
@@ -57,16 +74,38 @@ export function createSessions(
     return journal.tell({ type: 'error', session_id: id, ...more, error: errorForPage(error) });
   };
 
-  const failed = (error: AvatarSDKError, id: string | null, more: object = {}): Outcome => ({
-    code: error.code,
-    failure: tellFailure(error, id, more),
-  });
-
   const opened = (id: string): Outcome => {
-    known.add(id);
     states.set(id, 'open');
     journal.tell(session(id, 'open'));
     return { session: id };
+  };
+
+  const open = async (id: string, whenRefused: (error: AvatarSDKError) => Outcome): Promise<Outcome> => {
+    if (!states.hasRoomFor(id)) return 'full';
+    const release = states.reserve();
+    try {
+      await openInTime(service, id, openWithinMs);
+    } catch (thrown) {
+      return whenRefused(asSdkError(thrown));
+    } finally {
+      release();
+    }
+    return opened(id);
+  };
+
+  const tryAgain = async (id: string, attempt: number) => {
+    if (states.get(id) !== 'reconnecting') return;
+    try {
+      await openInTime(service, id, openWithinMs);
+    } catch (thrown) {
+      const error = asSdkError(thrown);
+      const goOn = error.code === 'connectionFailed' || error.code === 'connectionClosed';
+      if (goOn && attempt < retries) return retry(id, attempt + 1, error);
+      states.set(id, 'lost');
+      tellFailure(error, id, { retrying: false });
+      return;
+    }
+    opened(id);
   };
 
   const retry = (id: string, attempt: number, cause: AvatarSDKError) => {
@@ -75,59 +114,43 @@ export function createSessions(
     tellFailure(cause, id, { retrying: true, attempt, max_attempts: retries, retry_in_ms: delay });
     const timer = setTimeout(() => {
       timers.delete(timer);
-      if (states.get(id) !== 'reconnecting') return;
-      service.open(id).then(
-        () => opened(id),
-        (thrown: unknown) => {
-          const error = asSdkError(thrown);
-          const goOn = error.code === 'connectionFailed' || error.code === 'connectionClosed';
-          if (goOn && attempt < retries) return retry(id, attempt + 1, error);
-          states.set(id, 'lost');
-          tellFailure(error, id, { retrying: false });
-        },
-      );
+      tryAgain(id, attempt).catch((thrown: unknown) => report(newErrorId(), thrown));
     }, delay);
     timers.add(timer);
   };
 
   return {
-    async start() {
+    start: () => {
       const id = randomUUID();
-      try {
-        await service.open(id);
-        return opened(id);
-      } catch (thrown) {
-        return failed(asSdkError(thrown), null);
-      }
+      return open(id, (error) => ({ code: error.code, failure: tellFailure(error, null) }));
     },
     async reopen(id) {
-      if (!known.has(id)) {
-        const error = new AvatarSDKError('invalidRequest', { message: `There never was a session "${id}".` });
-        return failed(error, null);
+      if (states.get(id) === undefined) {
+        // Said to the asker only, and without what was asked: it is no news for anybody else.
+        const error = new AvatarSDKError('invalidRequest', { message: 'No such session is known here.' });
+        return { code: error.code, failure: { v: 1, type: 'error', error: errorForPage(error) } };
       }
-      try {
-        await service.open(id);
-        return opened(id);
-      } catch (thrown) {
-        return failed(asSdkError(thrown), id, { retrying: false });
-      }
+      return open(id, (error) => ({
+        code: error.code,
+        failure: tellFailure(error, id, { retrying: false }),
+      }));
     },
     close(id) {
-      if (states.delete(id)) journal.tell(session(id, 'closed', { ended_by: 'you' }));
+      const state = states.get(id);
+      if (state === undefined || state === 'ended') return;
+      states.set(id, 'ended');
+      journal.tell(session(id, 'closed', { ended_by: 'you' }));
     },
     fail(code, fields = {}, fatal = !goesOn.includes(code)) {
-      const id = [...states.keys()].at(-1) ?? null;
+      const id = states.newest;
       const error = new AvatarSDKError(code, { phase: 'websocket_runtime', ...fields });
       const lost = code === 'connectionClosed' || code === 'connectionFailed';
       if (id !== null && lost && retries > 0) return retry(id, 1, error);
       if (id !== null && lost) states.set(id, 'lost');
-      else if (id !== null && fatal) states.delete(id);
+      else if (id !== null && fatal) states.set(id, 'ended');
       tellFailure(error, id, { fatal });
     },
-    present: () =>
-      [...states].flatMap(([id, state]) =>
-        state === 'lost' ? [] : [session(id, state === 'open' ? 'open' : 'reconnecting')],
-      ),
+    present: () => states.live.map(([id, state]) => session(id, state === 'open' ? 'open' : 'reconnecting')),
     stop() {
       for (const timer of timers) clearTimeout(timer);
       timers.clear();

@@ -22,6 +22,8 @@ export async function startPlayground(port = 0, sdk = 'telnyx'): Promise<Playgro
       throw new Error(`The playground has no "${name}". Choose one of ${Object.keys(plays).join(', ')}.`);
     const opening = open.get(name) ?? openPlay(name, play, at, addressOf);
     open.set(name, opening);
+    // What did not start may be tried again.
+    opening.catch(() => open.delete(name));
     return (await opening).address;
   };
   return {

@@ -1,11 +1,14 @@
 /** What clients asked a server for, for tests that wait for it. */
 export interface AskLog {
-  /** Oldest first. */
+  /** Oldest first; the last 10,000. */
   readonly requests: readonly string[];
   heard(what: string): void;
   /** Resolves when clients have asked for this `times` times in all. */
   untilAsked(what: string, times?: number): Promise<void>;
 }
+
+const kept = 10_000;
+const maxLength = 100;
 
 export function createAskLog(): AskLog {
   const requests: string[] = [];
@@ -13,7 +16,8 @@ export function createAskLog(): AskLog {
   return {
     requests,
     heard(what) {
-      requests.push(what);
+      requests.push(what.slice(0, maxLength));
+      if (requests.length > kept) requests.shift();
       for (const look of [...waiting]) look();
     },
     untilAsked: (what, times = 1) =>

@@ -1,15 +1,15 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { startBoundary, type Boundary } from '@faultline/app-avatar-backend/boundary';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { WebSocket } from 'ws';
+import { rigLimits } from './rigLimits.ts';
 
 export interface BreakableOptions {
   /** Somebody is connected. */
-  readonly greet: (socket: WebSocket, request: IncomingMessage) => void;
-  /** Answers what is no WebSocket; without it there is no answer. */
-  readonly answer?: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly greet: (socket: WebSocket, request: IncomingMessage, address: URL) => void;
+  /** Answers what is no WebSocket; without it the client is told that this is one. */
+  readonly answer?: (request: IncomingMessage, response: ServerResponse, address: URL) => void;
   /** The HTTP status that a WebSocket is refused with; null lets it in. */
-  readonly refuse?: (request: IncomingMessage) => number | null;
+  readonly refuse?: (address: URL) => number | null;
   /** A free one by default. */
   readonly port?: number;
 }
@@ -27,8 +27,11 @@ export interface BreakableServer {
   thaw(): void;
 }
 
+/** What may wait for a thaw; more is refused. */
+const maxHeld = 1_000;
+
 /**
- * Starts a server for one rig.
+ * Starts a server for one rig, for the pages that this machine serves.
  *
  * @example const server = await startBreakable({ greet: (socket) => socket.send('welcome') });
  */
@@ -38,60 +41,42 @@ export async function startBreakable({
   refuse = () => null,
   port: wanted = 0,
 }: BreakableOptions): Promise<BreakableServer> {
-  const upgrader = new WebSocketServer({ noServer: true });
-  const sockets = new Set<WebSocket>();
-  const streams = new Set<Duplex>();
   const held: (() => void)[] = [];
   let frozen = false;
-  let server: Server | null = null;
-  let port = wanted;
 
-  const whenAwake = (act: () => void) => {
-    if (frozen) held.push(act);
-    else act();
-  };
-  const upgrade = (request: IncomingMessage, stream: Duplex, head: Buffer) =>
-    whenAwake(() => {
-      if (stream.destroyed) return;
-      const status = refuse(request);
-      if (status !== null) return void stream.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\n\r\n`);
-      upgrader.handleUpgrade(request, stream, head, (socket) => {
-        sockets.add(socket);
-        socket.on('close', () => sockets.delete(socket));
-        greet(socket, request);
-      });
+  const start = (port: number) =>
+    startBoundary({
+      port,
+      origins: 'loopback',
+      limits: rigLimits,
+      gate(goOn) {
+        if (!frozen) return goOn();
+        if (held.length >= maxHeld) throw new Error('Too much waits for the frozen server: thaw it.');
+        held.push(goOn);
+      },
+      ...(answer && { answer: ({ request, response, address }) => answer(request, response, address) }),
+      sockets: { admit: (_, address) => refuse(address), greet },
     });
 
-  const start = () =>
-    new Promise<void>((resolve, reject) => {
-      const next = createServer((request, response) => whenAwake(() => answer?.(request, response)));
-      next.on('upgrade', upgrade);
-      next.on('connection', (stream) => {
-        streams.add(stream);
-        stream.on('close', () => streams.delete(stream));
-      });
-      next.once('error', reject);
-      next.listen(port, '127.0.0.1', () => {
-        port = (next.address() as AddressInfo).port;
-        server = next;
-        resolve();
-      });
-    });
-
-  await start();
+  let server: Boundary | null = await start(wanted);
+  let { sockets } = server;
+  const { port } = server;
   return {
     port,
-    sockets,
-    kill: () =>
-      new Promise((resolve) => {
-        const closing = server;
-        server = null;
-        held.length = 0;
-        for (const stream of [...streams]) stream.destroy();
-        if (closing) closing.close(() => resolve());
-        else resolve();
-      }),
-    restart: () => (server ? Promise.resolve() : start()),
+    get sockets() {
+      return sockets;
+    },
+    async kill() {
+      const dying = server;
+      server = null;
+      held.length = 0;
+      await dying?.kill();
+    },
+    async restart() {
+      if (server) return;
+      server = await start(port);
+      ({ sockets } = server);
+    },
     freeze() {
       frozen = true;
       for (const socket of sockets) socket.pause();

@@ -1,5 +1,6 @@
 export { buildPage } from './buildPage.ts';
 export { launchChromium } from './launchChromium.ts';
 export { startPageServer } from './pageServer.ts';
+export type { PageServerOptions } from './pageServer.ts';
 export { plays } from './plays.ts';
 export type { Play } from './stage.ts';

@@ -18,5 +18,6 @@ export interface Play {
   readonly entry: URL;
   /** What to try, e.g. which numbers mean what. */
   readonly hint: string;
-  start(remote: RemoteParty): Promise<Stage>;
+  /** The page is served from `origin`, and lends its remote party. */
+  start(remote: RemoteParty, origin: string): Promise<Stage>;
 }

@@ -26,8 +26,8 @@ export const avatarPlay: Play = {
   title: 'Avatar server',
   entry: new URL('./page.tsx', import.meta.url),
   hint: words.hint,
-  async start() {
-    const backend = await startAvatarBackend();
+  async start(_, origin) {
+    const backend = await startAvatarBackend({ origins: [origin] });
     return {
       query: { url: backend.url },
       faults: {

@@ -42,6 +42,7 @@ export async function startRig(): Promise<Rig> {
       const alerts: string[] = [];
       const backend = await startAvatarBackend({
         eventRetryMs: 300,
+        origins: [pages.server.origin],
         alert: (code) => void alerts.push(code),
         ...backendOptions,
       });

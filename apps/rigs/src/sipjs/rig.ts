@@ -12,6 +12,8 @@ export interface OpenPage extends CallPageDriver {
 
 export interface Rig {
   readonly server: Kamailio;
+  /** Where the pages are served from. */
+  readonly origin: string;
   open(options?: OpenOptions): Promise<OpenPage>;
   stop(): Promise<void>;
 }
@@ -22,6 +24,7 @@ export async function startRig(entry: URL): Promise<Rig> {
   const pages = await openPages({ entry });
   return {
     server,
+    origin: pages.server.origin,
     async open({ query = {}, ...options } = {}) {
       const opened = await pages.open({ ...options, query: { server: server.url, ...query } });
       return { ...opened, server };

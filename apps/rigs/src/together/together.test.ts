@@ -9,7 +9,7 @@ let backend: AvatarBackend;
 describe.skipIf(!kamailio)('a page with a real SIP phone and an avatar session', () => {
   beforeAll(async () => {
     rig = await startRig(new URL('./page.tsx', import.meta.url));
-    backend = await startAvatarBackend({ eventRetryMs: 300 });
+    backend = await startAvatarBackend({ eventRetryMs: 300, origins: [rig.origin] });
   });
   afterAll(async () => {
     await rig.stop();

@@ -9,13 +9,17 @@ import {
 } from '@livekit/protocol';
 import { gunzipSync } from 'node:zlib';
 
+const maxJoinBytes = 1_048_576;
+
 /** What a client says about itself in the address of its socket (signal path `/rtc/v1`, protocol 1.52.1). */
 export function joinRequestOf(address: URL): JoinRequest {
   const text = address.searchParams.get('join_request') ?? '';
   const wrapped = WrappedJoinRequest.fromBinary(Buffer.from(text, 'base64url'));
   const bytes = Buffer.from(wrapped.joinRequest);
   return JoinRequest.fromBinary(
-    wrapped.compression === WrappedJoinRequest_Compression.GZIP ? gunzipSync(bytes) : bytes,
+    wrapped.compression === WrappedJoinRequest_Compression.GZIP
+      ? gunzipSync(bytes, { maxOutputLength: maxJoinBytes })
+      : bytes,
   );
 }
 

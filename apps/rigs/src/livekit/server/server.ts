@@ -5,7 +5,6 @@ import {
   ParticipantInfo_State,
   ParticipantUpdate,
 } from '@livekit/protocol';
-import type { IncomingMessage } from 'node:http';
 import { createAskLog } from '../../askLog.ts';
 import { startBreakable } from '../../breakableServer.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
@@ -62,23 +61,21 @@ export async function startLivekit(remote: RemoteParty = nobody): Promise<Liveki
     heard: asked.heard,
     failed: (error) => process.stderr.write(`livekit: ${String(error)}\n`),
   };
-  const refuse = ({ url = '/' }: IncomingMessage): number | null => {
-    const expired = new URL(url, 'http://127.0.0.1').searchParams.get('access_token') === 'expired';
-    return expired ? 401 : world.behaviour.refuse;
-  };
+  const refuse = ({ searchParams }: URL): number | null =>
+    searchParams.get('access_token') === 'expired' ? 401 : world.behaviour.refuse;
 
   const server = await startBreakable({
     refuse,
-    greet(socket, { url = '/' }) {
-      const session = serve(socket, new URL(url, 'http://127.0.0.1'), world);
+    greet(socket, _, address) {
+      const session = serve(socket, address, world);
       if (!session) return;
       sessions.add(session);
       socket.on('close', () => sessions.delete(session));
     },
     /** `/rtc/v1/validate`, and the probe of the SDK whether the network is back. */
-    answer(request, response) {
-      const status = refuse(request) ?? 200;
-      response.writeHead(status, { 'access-control-allow-origin': '*' }).end(refusals[status] ?? 'success');
+    answer(_, response, address) {
+      const status = refuse(address) ?? 200;
+      response.writeHead(status).end(refusals[status] ?? 'success');
     },
   });
 

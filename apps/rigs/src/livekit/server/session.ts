@@ -16,6 +16,7 @@ import {
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import type { RemoteParty } from '../../remoteParty.ts';
+import { hearClient } from '../../rigLimits.ts';
 import { decoded, encoded, joinRequestOf, leaveOf } from './protocol.ts';
 
 /** How the server behaves from now on. */
@@ -120,7 +121,7 @@ export function serve(socket: WebSocket, address: URL, world: World): Session | 
     }
   };
 
-  socket.on('message', (raw: Buffer) => void hear(decoded(raw)).catch(world.failed));
+  hearClient(socket, (raw) => void hear(decoded(raw)).catch(world.failed));
   if (resumes) send(encoded({ case: 'reconnect', value: new ReconnectResponse() }));
   else {
     send(joined(participant, world.behaviour));

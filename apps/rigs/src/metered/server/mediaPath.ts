@@ -10,14 +10,20 @@ export interface MediaPath {
   stop(): void;
 }
 
-/** A UDP candidate of this machine, split so that its port can be replaced. */
-const candidate = /(candidate:\S+ \d+ udp \d+ )([\d.]+|[\da-f:]+) (\d+)( typ host)/gi;
+/** A UDP candidate of this machine (RFC 8839 §5.1), split so that its port can be replaced. */
+const candidate = /(candidate:\S{1,32} \d+ udp \d+ )([\d.]+|[\da-f:]+) (\d+)( typ host)/gi;
+
+/** Ports of this machine that one path may take; packets that would need more are lost. */
+const maxSockets = 1_000;
 
 async function bind(address: string, sockets: Set<Socket>): Promise<Socket> {
+  if (sockets.size >= maxSockets) throw new Error('This media path has no port left.');
   const socket = createSocket(address.includes(':') ? 'udp6' : 'udp4');
   sockets.add(socket);
   socket.bind(0, address);
   await once(socket, 'listening');
+  // A packet that cannot be sent is lost, as on any network.
+  socket.on('error', () => undefined);
   return socket;
 }
 
@@ -40,9 +46,12 @@ export function createMediaPath(): MediaPath {
           }),
         );
       backs.set(sender, back);
-      void back.then((socket) => {
-        if (open && sockets.has(socket)) socket.send(packet, port, address);
-      });
+      back.then(
+        (socket) => {
+          if (open && sockets.has(socket)) socket.send(packet, port, address);
+        },
+        () => undefined,
+      );
     });
     return front.address().port;
   };
@@ -57,8 +66,11 @@ export function createMediaPath(): MediaPath {
   return {
     async reroute(signal) {
       let text = JSON.stringify(signal);
-      for (const [whole, head, address, port, tail] of [...text.matchAll(candidate)])
-        text = text.replace(whole, `${head}${address} ${await frontOf(address ?? '', Number(port))}${tail}`);
+      for (const [whole, head, address = '', digits, tail] of [...text.matchAll(candidate)]) {
+        const port = Number(digits);
+        if (port >= 1 && port <= 65_535)
+          text = text.replace(whole, `${head}${address} ${await frontOf(address, port)}${tail}`);
+      }
       return JSON.parse(text) as unknown;
     },
     cut() {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { createAskLog } from '../../askLog.ts';
 import { startBreakable } from '../../breakableServer.ts';
+import { hearClient } from '../../rigLimits.ts';
 import { createMediaPath, type MediaPath } from './mediaPath.ts';
 
 /** What the server does until told otherwise. */
@@ -90,7 +91,7 @@ export async function startMetered(): Promise<MeteredServer> {
     const channel = textOf(frame['channel']);
     const refuse = (code: string) =>
       session.say({ type: 'error', code, requestId, message: `${code}: refused` });
-    const refusal = behaviour.errors[textOf(type)];
+    const refusal = new Map(Object.entries(behaviour.errors)).get(textOf(type));
     if (refusal !== undefined) return refuse(refusal);
     if (type === 'ping') return session.say({ type: 'pong' });
     if (type === 'send') {
@@ -114,12 +115,12 @@ export async function startMetered(): Promise<MeteredServer> {
     session.channels.add(channel);
   }
 
-  function welcome(socket: WebSocket, address: string): void {
+  function welcome(socket: WebSocket, { searchParams }: URL): void {
     opened += 1;
     // 1006 is no code that can be sent: it is what is heard where none was.
     if (behaviour.refuse === 1006) return socket.terminate();
     if (behaviour.refuse !== null) return socket.close(behaviour.refuse, 'refused');
-    const token = new URL(address, 'ws://127.0.0.1').searchParams.get('token') ?? '';
+    const token = searchParams.get('token') ?? '';
     const name = token.split('.')[0] ?? '';
     const session: Session = {
       peerId: behaviour.keepIds && name ? name : randomUUID(),
@@ -134,7 +135,7 @@ export async function startMetered(): Promise<MeteredServer> {
       sessions.delete(session);
       for (const channel of [...session.channels]) leave(session, channel);
     });
-    socket.on('message', (raw: Buffer) => {
+    hearClient(socket, (raw) => {
       const frame = frameOf(raw.toString());
       if (!frame) return session.say({ type: 'error', code: 'malformed_message' });
       answer(session, frame);
@@ -150,7 +151,7 @@ export async function startMetered(): Promise<MeteredServer> {
     });
   }
 
-  const listener = await startBreakable({ greet: (socket, { url = '/' }) => welcome(socket, url) });
+  const listener = await startBreakable({ greet: (socket, _, address) => welcome(socket, address) });
   const tellAll = (frame: Frame) => {
     for (const session of sessions) session.say(frame);
   };

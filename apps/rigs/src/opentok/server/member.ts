@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import { hearClient } from '../../rigLimits.ts';
 import { decodeFrame, encodeFrame, frameType, type Frame } from './frame.ts';
 
 /** How the server treats who joins a session. */
@@ -14,6 +15,9 @@ export interface Member {
   /** Takes it out of the session, for a reason of the SDK's: `forceDisconnected`. */
   remove(reason: string): void;
 }
+
+const fieldsOf = (value: unknown): { readonly method?: unknown; readonly uri?: unknown } =>
+  typeof value === 'object' && value !== null ? value : {};
 
 const symphony = 'symphony.local';
 
@@ -56,15 +60,15 @@ export function serveMember(socket: WebSocket, entry: () => Entry): Member {
     message({ method: 'created', uri, content: connection });
   };
 
-  socket.on('message', (bytes: Buffer) => {
+  hearClient(socket, (bytes) => {
     const frame = decodeFrame(bytes);
     if (frame.type === frameType.ping) return send({ type: frameType.pong });
     if (frame.type !== frameType.message) return;
     id = frame.headers['X-TB-FROM-ADDRESS'] ?? id;
-    const asked = JSON.parse(frame.data || '{}') as { readonly method?: string; readonly uri?: string };
-    if (asked.method !== 'create' || !/\/connection\/[^/]+$/.test(asked.uri ?? ''))
+    const asked = fieldsOf(JSON.parse(frame.data || '{}'));
+    if (asked.method !== 'create' || typeof asked.uri !== 'string' || !/\/connection\/[^/]+$/.test(asked.uri))
       return answer(frame, '200', {});
-    uri = asked.uri ?? '';
+    ({ uri } = asked);
     join(frame);
   });
 

@@ -24,12 +24,6 @@ export interface SessionServer {
   stop(): Promise<void>;
 }
 
-const cors = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-headers': '*',
-  'access-control-allow-methods': '*',
-};
-
 const infoOf = (sessionId: string, port: number) => ({
   session_id: sessionId,
   partner_id: '100',
@@ -52,7 +46,7 @@ export async function startSessionServer(): Promise<SessionServer> {
 
   const inform = (sessionId: string, response: ServerResponse) => {
     const json = (status: number, body: string) => {
-      response.writeHead(status, { ...cors, 'content-type': 'application/json' }).end(body);
+      response.writeHead(status, { 'content-type': 'application/json' }).end(body);
     };
     if (!refusal || 'reason' in refusal) return json(200, JSON.stringify([infoOf(sessionId, server.port)]));
     if (!('code' in refusal)) return json(refusal.status, '');
@@ -61,10 +55,9 @@ export async function startSessionServer(): Promise<SessionServer> {
   };
 
   const server = await startBreakable({
-    answer({ method, url = '' }, response) {
-      const [, sessionId] = /^\/session\/([^?]+)/.exec(url) ?? [];
-      if (method === 'OPTIONS') response.writeHead(204, cors).end();
-      else if (sessionId === undefined) response.writeHead(200, cors).end('{}');
+    answer(_, response, { pathname }) {
+      const [, sessionId] = /^\/session\/(.+)/.exec(pathname) ?? [];
+      if (sessionId === undefined) response.end('{}');
       else inform(sessionId, response);
     },
     greet(socket) {

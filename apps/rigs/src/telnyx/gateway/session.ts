@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
+import { hearClient } from '../../rigLimits.ts';
 import type { Behaviour, GatewayCall, World } from './world.ts';
 import { fieldsOf, outcomeOf, parse, textOf, type Bye, type Fields, type Message } from './protocol.ts';
 
@@ -105,7 +106,7 @@ export function serve(socket: WebSocket, world: World): Session {
     }
   }
 
-  socket.on('message', (raw: Buffer) => {
+  hearClient(socket, (raw) => {
     const message = parse(raw.toString());
     if (!message?.method) return;
     const request = { ...message, method: message.method };

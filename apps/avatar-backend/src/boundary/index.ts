@@ -1,0 +1,10 @@
+export { startBoundary } from './boundary.ts';
+export type { Boundary, BoundaryOptions } from './boundary.ts';
+export { hear } from './hear.ts';
+export { defaultLimits } from './limits.ts';
+export type { Limits } from './limits.ts';
+export type { Origins } from './origins.ts';
+export { refuse } from './refuse.ts';
+export { consoleReport, newErrorId } from './report.ts';
+export type { Report } from './report.ts';
+export type { Exchange } from './serve.ts';
