@@ -1,8 +1,9 @@
 'use client';
 import type { ActionMap, CallStore } from '@faultline/core';
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
-import { useContext, useEffect, useId, useMemo, useState, type ReactNode } from 'react';
+import { useContext, useEffect, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { CallContext, type CallContextValue, type DialIn } from './context.ts';
+import { isSafeHref } from './isSafeHref.ts';
 
 /** What `CallProvider` takes. */
 export interface CallProviderProps {
@@ -15,9 +16,25 @@ export interface CallProviderProps {
   readonly actions?: ActionMap;
   /** The react-query client that runs recoveries; by default the app's, or else one of our own. */
   readonly queryClient?: QueryClient;
-  /** A phone number that is offered when the connection stays away. */
+  /**
+   * A phone number that is offered when the connection stays away. With an address that is not of the kinds `DialIn` names it
+   * is not offered, and the console says so once.
+   */
   readonly dialIn?: DialIn;
   readonly children?: ReactNode;
+}
+
+/** Says once that an address is refused: it may come from data, so that throwing would take the app away. */
+function useReport(refused: string | undefined): void {
+  const told = useRef<string>(undefined);
+  useEffect(() => {
+    if (refused === undefined || told.current === refused) return;
+    told.current = refused;
+    // eslint-disable-next-line no-console -- the only place where the app's developer can see it
+    console.error(
+      `<CallProvider> does not offer the dialIn address ${JSON.stringify(refused)}: it could run a script or leads nowhere. Pass an absolute tel:, sip:, sips:, https: or http: address.`,
+    );
+  }, [refused]);
 }
 
 /**
@@ -40,8 +57,15 @@ export function CallProvider({ store, actions, queryClient, dialIn, children }: 
   const [own] = useState(() => new QueryClient());
   const uid = useId();
   const client = queryClient ?? nearest ?? own;
+  // Without it a client of our own, or one that no provider of the app holds, hears of no focus.
+  useEffect(() => {
+    client.mount();
+    return () => client.unmount();
+  }, [client]);
   const label = dialIn?.label;
-  const href = dialIn?.href;
+  const given = dialIn?.href;
+  const href = isSafeHref(given) ? given : undefined;
+  useReport(given !== href ? given : undefined);
   const value = useMemo<CallContextValue>(
     () => ({
       store,

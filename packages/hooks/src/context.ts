@@ -6,7 +6,7 @@ import { createContext, useContext } from 'react';
 export interface DialIn {
   /** What the person reads, e.g. `+44 20 7946 0000, PIN 482`. */
   readonly label: string;
-  /** What a press opens, e.g. `tel:+442079460000,,482#`. */
+  /** What a press opens, e.g. `tel:+442079460000,,482#`: an absolute `tel:`, `sip:`, `sips:`, `https:` or `http:` address. */
   readonly href: string;
 }
 

@@ -38,4 +38,4 @@ export type { MicrophonePermission } from './query/microphonePermission.ts';
 export { recoveryOptions } from './query/recovery.ts';
 export type { RecoveryVariables } from './query/recovery.ts';
 export { tokenRefreshOptions } from './query/tokenRefresh.ts';
-export type { TokenRefreshRetry } from './query/tokenRefresh.ts';
+export type { TokenRefreshRetry, TokenRefreshVariables } from './query/tokenRefresh.ts';

@@ -1,120 +1,25 @@
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { act, cleanup, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { renderWithin } from './test-support/render.tsx';
-import { sampleIssue } from './test-support/samples.ts';
-import { useBackgroundNotice } from './useBackgroundNotice.ts';
-import { useCountdown } from './useCountdown.ts';
+import { sampleErrors, sampleIssue } from './test-support/samples.ts';
 import { useDeviceList } from './useDeviceList.ts';
 import { promptIdOf, useMicrophoneButton } from './useMicrophoneButton.ts';
 import { useMicrophonePermission } from './useMicrophonePermission.ts';
 import { useCallContext } from './context.ts';
 
-let hidden = false;
-
-function setHidden(value: boolean) {
-  hidden = value;
-  document.dispatchEvent(new Event('visibilitychange'));
-}
-
-beforeEach(() => {
-  hidden = false;
-  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
-});
-
 afterEach(() => {
   cleanup();
+  onlineManager.setOnline(true);
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-describe('useCountdown', () => {
-  it('counts whole seconds down to zero and stops', () => {
-    vi.useFakeTimers();
-    const deadlineAt = Date.now() + 2_400;
-    const { result } = renderHook(() => useCountdown(deadlineAt));
-    const seen = [result.current];
-    for (let second = 0; second < 4; second++) {
-      act(() => void vi.advanceTimersByTime(1_000));
-      seen.push(result.current);
-    }
-    expect(seen).toEqual([3, 2, 1, 0, 0]);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('rests while the page is hidden, and is right again at once', () => {
-    vi.useFakeTimers();
-    const deadlineAt = Date.now() + 20_000;
-    const { result, unmount } = renderHook(() => useCountdown(deadlineAt));
-    act(() => setHidden(true));
-    act(() => void vi.advanceTimersByTime(5_000));
-    expect([result.current, vi.getTimerCount()]).toEqual([20, 0]);
-    act(() => setHidden(false));
-    expect(result.current).toBe(15);
-    unmount();
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
-  it('has nothing to say without a deadline', () => {
-    expect(renderHook(() => useCountdown(null)).result.current).toBeNull();
-  });
-});
-
-describe('useBackgroundNotice', () => {
-  it('calls from a hidden page and puts the title back exactly', () => {
-    document.title = 'Calls · Acme ';
-    const before = document.title;
-    const { rerender, unmount } = renderHook(({ message }) => useBackgroundNotice(message), {
-      initialProps: { message: 'Your microphone is blocked' as string | null },
-    });
-    expect(document.title).toBe(before);
-    act(() => setHidden(true));
-    expect(document.title).toBe(`Your microphone is blocked · ${before}`);
-    rerender({ message: null });
-    expect(document.title).toBe(before);
-    rerender({ message: 'Your call was cut off' });
-    expect(document.title).toBe(`Your call was cut off · ${before}`);
-    unmount();
-    expect(document.title).toBe(before);
-  });
-
-  it('keeps a title that the app sets meanwhile', () => {
-    document.title = 'Old';
-    renderHook(() => useBackgroundNotice('Look here'));
-    act(() => setHidden(true));
-    document.title = 'New';
-    act(() => setHidden(false));
-    expect(document.title).toBe('New');
-  });
-
-  it('notifies only if asked to and allowed, and takes it back', () => {
-    const made: { readonly text: string; readonly close: () => void }[] = [];
-    class FakeNotification {
-      static permission = 'granted';
-      readonly close = vi.fn();
-      constructor(readonly text: string) {
-        made.push(this);
-      }
-    }
-    vi.stubGlobal('Notification', FakeNotification);
-    hidden = true;
-    renderHook(() => useBackgroundNotice('Look here'));
-    expect(made).toEqual([]);
-    const { unmount } = renderHook(() => useBackgroundNotice('Look here', { notify: true }));
-    expect(made.map((notice) => notice.text)).toEqual(['Look here']);
-    unmount();
-    expect(made[0]?.close).toHaveBeenCalledOnce();
-  });
-});
-
 describe('useMicrophoneButton', () => {
   const blocked = (more = {}) => ({
-    callErrors: {
-      issues: [sampleIssue('media.permissionDenied', more)],
-      offlineProbationEndsAt: null,
-      expiresAt: Infinity,
-    },
+    callErrors: sampleErrors(sampleIssue('media.permissionDenied', more)),
   });
 
   it('adds nothing while the microphone works', () => {
@@ -160,6 +65,66 @@ describe('what the browser is asked', () => {
     act(() => void status.dispatchEvent(new Event('change')));
     await waitFor(() => expect(result.current).toBe('granted'));
     unmount();
+  });
+
+  it('hears of no permission any more once it is unmounted, before or after the browser answered', async () => {
+    const status = Object.assign(new EventTarget(), { state: 'prompt' });
+    const add = vi.spyOn(status, 'addEventListener');
+    const remove = vi.spyOn(status, 'removeEventListener');
+    const answer: (() => void)[] = [];
+    const query = () => new Promise((resolve) => answer.push(() => resolve(status)));
+    vi.stubGlobal('navigator', { permissions: { query } });
+    renderWithin(createFakeStore().store, useMicrophonePermission).unmount();
+    await act(async () => answer.splice(0).forEach((give) => give()));
+    expect(add).not.toHaveBeenCalled();
+    const { unmount } = renderWithin(createFakeStore().store, useMicrophonePermission);
+    await act(async () => answer.splice(0).forEach((give) => give()));
+    await waitFor(() => expect(add).toHaveBeenCalledOnce());
+    unmount();
+    expect(remove.mock.calls).toEqual(add.mock.calls);
+  });
+
+  it.each([['offline'], ['online']])(
+    'is asked for the microphone alone, also while the page is %s',
+    async (state) => {
+      onlineManager.setOnline(state === 'online');
+      const query = vi.fn(async () => Object.assign(new EventTarget(), { state: 'granted' }));
+      vi.stubGlobal('navigator', { permissions: { query } });
+      const { result } = renderWithin(createFakeStore().store, useMicrophonePermission);
+      await waitFor(() => expect(result.current).toBe('granted'));
+      expect(query).toHaveBeenCalledWith({ name: 'microphone' });
+    },
+  );
+
+  it('is not asked again and again where it does not answer, whatever the app’s client does', async () => {
+    const enumerateDevices = vi.fn(() => Promise.reject(new Error('no')));
+    vi.stubGlobal('navigator', { mediaDevices: { enumerateDevices } });
+    const queryClient = new QueryClient({ defaultOptions: { queries: { retry: 3, retryDelay: 0 } } });
+    const { result } = renderWithin(createFakeStore().store, () => useDeviceList(), { queryClient });
+    await waitFor(() => expect(queryClient.getQueryCache().getAll()[0]?.state.status).toBe('error'));
+    expect([result.current, enumerateDevices.mock.calls.length]).toEqual([[], 1]);
+  });
+
+  it('is asked for its devices while it is offline, and is silent once nobody listens', async () => {
+    onlineManager.setOnline(false);
+    const enumerateDevices = vi.fn(async () => [{ kind: 'audioinput' }, { kind: 'videoinput' }]);
+    const mediaDevices = Object.assign(new EventTarget(), { enumerateDevices });
+    vi.stubGlobal('navigator', { mediaDevices });
+    const remove = vi.spyOn(mediaDevices, 'removeEventListener');
+    const add = vi.spyOn(mediaDevices, 'addEventListener');
+    const { result, unmount } = renderWithin(createFakeStore().store, () => useDeviceList());
+    await waitFor(() => expect(result.current).toHaveLength(2));
+    unmount();
+    expect(remove.mock.calls).toEqual(add.mock.calls);
+    expect(add.mock.calls[0]?.[0]).toBe('devicechange');
+  });
+
+  it.each([[{}], [{ mediaDevices: {} }], [undefined]])('has no devices where it is %j', async (navigator) => {
+    vi.stubGlobal('navigator', navigator);
+    const queryClient = new QueryClient();
+    const { result } = renderWithin(createFakeStore().store, () => useDeviceList(), { queryClient });
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    expect(result.current).toEqual([]);
   });
 
   it('does not know the permission where the browser cannot be asked', async () => {

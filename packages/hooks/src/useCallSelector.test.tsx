@@ -6,7 +6,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallProvider } from './CallProvider.tsx';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { renderWithin } from './test-support/render.tsx';
-import { sampleIssue, sampleScreen, sampleShown } from './test-support/samples.ts';
+import { sampleErrors, sampleIssue, sampleScreen, sampleShown } from './test-support/samples.ts';
 import { useCallErrors } from './useCallErrors.ts';
 import { useCallSelector } from './useCallSelector.ts';
 import { useReconnectState } from './useReconnectState.ts';
@@ -49,11 +49,7 @@ describe('useCallSelector', () => {
     );
     act(() =>
       fake.set({
-        callErrors: {
-          issues: [sampleIssue('call.missed')],
-          offlineProbationEndsAt: null,
-          expiresAt: Infinity,
-        },
+        callErrors: sampleErrors(sampleIssue('call.missed')),
       }),
     );
     expect(renders.mock.calls).toEqual([['clear'], ['trouble']]);

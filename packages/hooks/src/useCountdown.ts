@@ -1,28 +1,35 @@
 'use client';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useContext, useEffect, useLayoutEffect, useState } from 'react';
+import { CallContext } from './context.ts';
 
 /** Before the first paint in a browser; on a server there is nothing to measure. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
+const isMoment = (at: number | null): at is number => Number.isFinite(at);
+
 /**
  * Whole seconds until a moment, counted down once a second while mounted and while the page is visible. Never below 0.
  *
- * @param deadlineAt epoch ms; null where there is none.
+ * @param deadlineAt a time of the provider's store (any `At` of a snapshot), outside a provider epoch ms; null where there is none,
+ * and NaN or Infinity count as none.
  * @returns null without a deadline.
  * @example const seconds = useCountdown(prompt.deadlineAt); // 18
  */
 export function useCountdown(deadlineAt: number | null): number | null {
-  const [now, setNow] = useState(() => Date.now());
+  const clock = useContext(CallContext)?.store ?? Date;
+  const [now, setNow] = useState(() => clock.now());
   useBeforePaint(() => {
-    if (deadlineAt === null) return;
+    if (!isMoment(deadlineAt)) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = -Infinity;
     const tick = () => {
       clearTimeout(timer);
-      const at = Date.now();
+      const at = clock.now();
+      // The next whole second of what is left, so that the figure never jumps by two; a clock that hardly moved is not hurried.
+      const wait = at - last < 500 ? 1_000 : (deadlineAt - at) % 1_000 || 1_000;
+      last = at;
       setNow(at);
-      const left = deadlineAt - at;
-      // The next whole second of what is left, so that the figure never jumps by two.
-      if (left > 0 && !document.hidden) timer = setTimeout(tick, left % 1_000 || 1_000);
+      if (deadlineAt > at && !document.hidden) timer = setTimeout(tick, wait);
     };
     tick();
     document.addEventListener('visibilitychange', tick);
@@ -30,6 +37,6 @@ export function useCountdown(deadlineAt: number | null): number | null {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', tick);
     };
-  }, [deadlineAt]);
-  return deadlineAt === null ? null : Math.max(0, Math.ceil((deadlineAt - now) / 1_000));
+  }, [deadlineAt, clock]);
+  return isMoment(deadlineAt) ? Math.max(0, Math.ceil((deadlineAt - now) / 1_000)) : null;
 }

@@ -1,13 +1,17 @@
-import { act, cleanup } from '@testing-library/react';
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
+import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeStore } from './test-support/fakeStore.ts';
-import { renderWithin } from './test-support/render.tsx';
+import { renderWithin, within } from './test-support/render.tsx';
 import { useIncidentFeed } from './useIncidentFeed.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
+  vi.unstubAllGlobals();
+  onlineManager.setOnline(true);
+  focusManager.setFocused(undefined);
 });
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
@@ -45,6 +49,82 @@ describe('useIncidentFeed', () => {
     await pass(200);
     expect(result.current).toEqual({ status: 'following' });
     expect(take).toHaveBeenCalledWith(['back']);
+  });
+
+  it('asks and hands over with the functions of the last render', async () => {
+    const take = vi.fn();
+    const { rerender } = renderHook(
+      ({ name }) =>
+        useIncidentFeed({
+          fetch: () => Promise.resolve([name]),
+          take: (incidents) => take(name, incidents),
+          everyMs: 1_000,
+        }),
+      { wrapper: within(createFakeStore().store), initialProps: { name: 'old' } },
+    );
+    rerender({ name: 'new' });
+    await pass(1_100);
+    expect(take).toHaveBeenLastCalledWith('new', ['new']);
+  });
+
+  it('keeps two feeds apart by their names', async () => {
+    const take = vi.fn();
+    renderWithin(createFakeStore().store, () => {
+      useIncidentFeed({ fetch: () => Promise.resolve(['one']), take, name: 'one' });
+      useIncidentFeed({ fetch: () => Promise.resolve(['two']), take, name: 'two' });
+    });
+    await pass(10);
+    expect(new Set(take.mock.calls.map(([[incident]]) => incident))).toEqual(new Set(['one', 'two']));
+  });
+
+  it('asks every 15 s where nothing else is said, and not from a page in the background', async () => {
+    const fetch = vi.fn(() => Promise.resolve([]));
+    renderWithin(createFakeStore().store, () => useIncidentFeed({ fetch, take: () => undefined }));
+    await pass(0);
+    await pass(14_900);
+    expect(fetch).toHaveBeenCalledTimes(1);
+    await pass(200);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    act(() => focusManager.setFocused(false));
+    await pass(60_000);
+    expect(fetch).toHaveBeenCalledTimes(2);
+    act(() => focusManager.setFocused(true));
+    await pass(10);
+    expect(fetch).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks while the browser says it is offline, and throws in no render, whatever the app’s client does', async () => {
+    onlineManager.setOnline(false);
+    const fetch = vi.fn(() => Promise.reject(new Error('no')));
+    const queryClient = new QueryClient({
+      defaultOptions: { queries: { throwOnError: true, retry: 3, retryDelay: 0 } },
+    });
+    const { result } = renderWithin(
+      createFakeStore().store,
+      () => useIncidentFeed({ fetch, take: () => undefined, everyMs: 60_000 }),
+      { queryClient },
+    );
+    await pass(100);
+    expect(result.current.status).toBe('unanswered');
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the app standing where taking the incidents in throws, and reports it', async () => {
+    const report = vi.fn();
+    vi.stubGlobal('reportError', report);
+    const broken = new Error('not a list');
+    const take = vi.fn(() => {
+      throw broken;
+    });
+    const answers = [['a'], ['b']];
+    const { result } = renderWithin(createFakeStore().store, () =>
+      useIncidentFeed({ fetch: () => Promise.resolve(answers.shift() ?? []), take, everyMs: 1_000 }),
+    );
+    await pass(0);
+    expect(report).toHaveBeenCalledWith(broken);
+    expect(result.current).toEqual({ status: 'following' });
+    await pass(1_100);
+    expect(take).toHaveBeenLastCalledWith(['b']);
   });
 
   it('stops asking when it is unmounted', async () => {

@@ -32,7 +32,13 @@ export function useIncidentFeed<Incident>(feed: IncidentFeed<Incident>): Inciden
   const fetch = useCallback(() => latest.current.fetch(), []);
   const { data, error } = useQuery(incidentFeedOptions({ ...feed, fetch }), queryClient);
   useEffect(() => {
-    if (data) latest.current.take(data);
+    if (data)
+      try {
+        latest.current.take(data);
+      } catch (error) {
+        // Thrown in an effect it would unmount the app: the page's own error handling hears of it instead.
+        globalThis.reportError?.(error);
+      }
   }, [data]);
   const asked = data !== undefined;
   return useMemo<IncidentFeedView>(

@@ -3,7 +3,7 @@ import { act, cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { renderWithin } from './test-support/render.tsx';
-import { sampleIssue, sampleTime } from './test-support/samples.ts';
+import { sampleErrors, sampleIssue, sampleTime } from './test-support/samples.ts';
 import { useReconnectState } from './useReconnectState.ts';
 
 afterEach(cleanup);
@@ -57,15 +57,11 @@ describe('useReconnectState', () => {
   it('says why a connection failed', () => {
     const { store } = createFakeStore({
       reconnectState: { telnyx: connection({ status: 'failed' }) },
-      callErrors: {
-        issues: [
-          sampleIssue('signaling.reconnectExhausted'),
-          sampleIssue('call.dropped'),
-          sampleIssue('auth.loginFailed', { source: 'other' }),
-        ],
-        offlineProbationEndsAt: null,
-        expiresAt: Infinity,
-      },
+      callErrors: sampleErrors(
+        sampleIssue('signaling.reconnectExhausted'),
+        sampleIssue('call.dropped'),
+        sampleIssue('auth.loginFailed', { source: 'other' }),
+      ),
     });
     expect(renderWithin(store, () => useReconnectState()).result.current).toEqual({
       status: 'failed',
@@ -82,11 +78,7 @@ describe('useReconnectState', () => {
     const before = result.current;
     act(() =>
       fake.set({
-        callErrors: {
-          issues: [sampleIssue('call.missed')],
-          offlineProbationEndsAt: null,
-          expiresAt: Infinity,
-        },
+        callErrors: sampleErrors(sampleIssue('call.missed')),
       }),
     );
     expect(result.current).toBe(before);

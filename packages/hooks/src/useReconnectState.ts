@@ -37,9 +37,7 @@ const closing = /^(signaling|auth|quota|service|sdk)\./;
 /** The reason a connection is over, from the newest fatal issue that can explain it. */
 function reasonFor(snapshot: Snapshot, connection: Connection): ConditionId | null {
   if (connection.status !== 'failed') return null;
-  const source = Object.keys(snapshot.reconnectState).find(
-    (id) => snapshot.reconnectState[id] === connection,
-  );
+  const [source] = Object.entries(snapshot.reconnectState).find(([, one]) => one === connection) ?? [];
   const reason = snapshot.callErrors.issues.findLast(
     (issue) =>
       issue.source === source &&

@@ -1,12 +1,15 @@
 'use client';
 import type { RecoveryAction } from '@faultline/core';
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useCallContext } from './context.ts';
-import { recoveryOptions, type RecoveryVariables } from './query/recovery.ts';
+import { recoveryOptions } from './query/recovery.ts';
 
 interface Runnable {
-  /** Asks for a named way back. Resolves when it has come out, well or not; while one is pending, another `run` of the same action is ignored. */
+  /**
+   * Asks for a named way back. Resolves when it has come out, well or not; while one is running, another `run` of the same
+   * action asks for nothing and resolves with it.
+   */
   readonly run: (action: RecoveryAction, input?: unknown) => Promise<void>;
   /** Forgets how it came out. */
   readonly reset: () => void;
@@ -24,6 +27,8 @@ export type RecoveryView =
       readonly error: Error;
     });
 
+const keyOf = (issueId: string, action: RecoveryAction) => `${action} ${issueId}`;
+
 /**
  * Runs the named ways back of one issue, as a react-query mutation that works offline too and is never retried by itself.
  * Leaving the page part while it runs is safe: it goes on, and nothing is rendered.
@@ -36,18 +41,35 @@ export type RecoveryView =
  */
 export function useRecovery(issueId: string): RecoveryView {
   const { store, queryClient } = useCallContext('useRecovery');
+  // By issue and action: what runs, known at once rather than with the next render, and what it has yet to be given.
+  const [running] = useState(() => new Map<string, Promise<void>>());
+  const [inputs] = useState(() => new Map<string, unknown>());
+  const inputOf = (action: RecoveryAction) => {
+    const key = keyOf(issueId, action);
+    const input = inputs.get(key);
+    inputs.delete(key);
+    return input;
+  };
   const { status, error, variables, mutateAsync, reset } = useMutation(
-    recoveryOptions(store, issueId),
+    recoveryOptions(store, issueId, inputOf),
     queryClient,
   );
-  const pending = status === 'pending' ? variables.action : null;
   const run = useCallback(
-    async (action: RecoveryAction, input?: unknown) => {
-      const asked: RecoveryVariables = { action, input };
+    (action: RecoveryAction, input?: unknown) => {
+      const key = keyOf(issueId, action);
+      const before = running.get(key);
+      if (before) return before;
+      inputs.set(key, input);
+      const over = () => {
+        running.delete(key);
+        inputs.delete(key);
+      };
       // A failure is told by `status`; a rejected promise in a click handler would only reach the console.
-      if (pending !== action) await mutateAsync(asked).catch(() => undefined);
+      const outcome = mutateAsync({ action }).then(over, over);
+      running.set(key, outcome);
+      return outcome;
     },
-    [mutateAsync, pending],
+    [issueId, running, inputs, mutateAsync],
   );
   const action = variables?.action;
   return useMemo<RecoveryView>(() => {

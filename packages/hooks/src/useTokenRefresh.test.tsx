@@ -1,11 +1,16 @@
 import type { AuthState } from '@faultline/core';
-import { act, cleanup, waitFor } from '@testing-library/react';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFakeStore } from './test-support/fakeStore.ts';
-import { renderWithin } from './test-support/render.tsx';
+import { renderWithin, within } from './test-support/render.tsx';
 import { useTokenRefresh } from './useTokenRefresh.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  onlineManager.setOnline(true);
+  vi.useRealTimers();
+});
 
 const expiring: AuthState = {
   status: 'expiringSoon',
@@ -15,38 +20,113 @@ const expiring: AuthState = {
 };
 const signedIn: AuthState = { status: 'signedIn', condition: null, issueId: null, deadlineAt: null };
 
+/** How often it was tried at these times, ms from the start. */
+async function triesAt(getToken: ReturnType<typeof vi.fn>, times: readonly number[]) {
+  const seen: number[] = [];
+  let now = 0;
+  for (const time of times) {
+    await act(() => vi.advanceTimersByTimeAsync(time - now));
+    now = time;
+    seen.push(getToken.mock.calls.length);
+  }
+  return seen;
+}
+
 describe('useTokenRefresh', () => {
   it('fetches credentials once per expiry and hands them over', async () => {
     const fake = createFakeStore({ authState: signedIn });
     const getToken = vi.fn(async () => ({ token: 't' }));
     const { result } = renderWithin(fake.store, () => useTokenRefresh({ getToken }));
-    expect(result.current.status).toBe('idle');
+    expect(result.current).toEqual({ status: 'idle' });
     act(() => fake.set({ authState: expiring }));
     await waitFor(() => expect(fake.calls).toEqual([['recover', 'i', 'reauthenticate', { token: 't' }]]));
-    expect(result.current.status).toBe('done');
+    await waitFor(() => expect(result.current).toEqual({ status: 'done' }));
     act(() => fake.set({ authState: { ...expiring } }));
     act(() => fake.set({ authState: signedIn }));
+    expect(getToken).toHaveBeenCalledTimes(1);
     act(() => fake.set({ authState: { ...expiring, deadlineAt: 9 } }));
     await waitFor(() => expect(getToken).toHaveBeenCalledTimes(2));
   });
 
-  it('tries again with growing waits, and then says it failed', async () => {
+  it('asks the token function of the last render, not the first', async () => {
+    const fake = createFakeStore({ authState: signedIn });
+    const { rerender } = renderHook(({ token }) => useTokenRefresh({ getToken: async () => token }), {
+      wrapper: within(fake.store),
+      initialProps: { token: 'old' },
+    });
+    rerender({ token: 'new' });
+    act(() => fake.set({ authState: expiring }));
+    await waitFor(() => expect(fake.calls).toEqual([['recover', 'i', 'reauthenticate', 'new']]));
+  });
+
+  it('tries again with growing waits, says how often it failed, and then that it gave up', async () => {
     vi.useFakeTimers();
     const fake = createFakeStore({ authState: expiring });
-    const getToken = vi.fn(() => Promise.reject(new Error('no network')));
+    const getToken = vi.fn(() => Promise.reject(new TypeError('no network')));
     const { result } = renderWithin(fake.store, () =>
       useTokenRefresh({ getToken, retries: 2, firstDelayMs: 100 }),
     );
-    const triesAfter = async (ms: number) => {
-      await act(() => vi.advanceTimersByTimeAsync(ms));
-      return getToken.mock.calls.length;
-    };
-    expect([await triesAfter(99), await triesAfter(2), await triesAfter(198), await triesAfter(3)]).toEqual([
-      1, 2, 2, 3,
-    ]);
-    expect(result.current).toMatchObject({ status: 'failed' });
+    expect(await triesAt(getToken, [99, 101])).toEqual([1, 2]);
+    expect(result.current).toEqual({ status: 'refreshing', failures: 2 });
+    expect(await triesAt(getToken, [198, 203])).toEqual([2, 3]);
+    expect(result.current).toMatchObject({
+      status: 'failed',
+      error: { name: 'TypeError', message: 'no network' },
+    });
     expect(fake.calls).toEqual([]);
-    vi.useRealTimers();
+  });
+
+  it('waits a second at first, half a minute at most, and tries five times in all, where nothing else is asked', async () => {
+    vi.useFakeTimers();
+    const getToken = vi.fn(() => Promise.reject(new Error('no')));
+    const { result, unmount } = renderWithin(createFakeStore({ authState: expiring }).store, () =>
+      useTokenRefresh({ getToken }),
+    );
+    expect(await triesAt(getToken, [990, 1_010, 2_990, 3_010, 7_010, 15_010, 60_000])).toEqual([
+      1, 2, 2, 3, 4, 5, 5,
+    ]);
+    expect(result.current.status).toBe('failed');
+    unmount();
+    getToken.mockClear();
+    renderWithin(createFakeStore({ authState: expiring }).store, () =>
+      useTokenRefresh({ getToken, firstDelayMs: 45_000 }),
+    );
+    expect(await triesAt(getToken, [29_900, 30_100, 60_200])).toEqual([1, 2, 3]);
+  });
+
+  it('does not fetch anew because the SDK did not take what was fetched', async () => {
+    const fake = createFakeStore({ authState: expiring });
+    fake.answer(() => Promise.reject(new Error('wrong')));
+    const getToken = vi.fn(async () => 't');
+    const { result } = renderWithin(fake.store, () => useTokenRefresh({ getToken, firstDelayMs: 0 }));
+    await waitFor(() => expect(result.current.status).toBe('done'));
+    expect([getToken.mock.calls.length, fake.calls.length]).toEqual([1, 1]);
+  });
+
+  it('fails where the token function throws before it has a promise', async () => {
+    const { result } = renderWithin(createFakeStore({ authState: expiring }).store, () =>
+      useTokenRefresh({
+        retries: 0,
+        getToken: () => {
+          throw new Error('not signed in');
+        },
+      }),
+    );
+    await waitFor(() =>
+      expect(result.current).toMatchObject({ status: 'failed', error: { message: 'not signed in' } }),
+    );
+  });
+
+  it('asks while the browser says it is offline, and throws in no render, whatever the app’s client does', async () => {
+    onlineManager.setOnline(false);
+    const getToken = vi.fn(() => Promise.reject(new Error('no')));
+    const queryClient = new QueryClient({ defaultOptions: { mutations: { throwOnError: true } } });
+    const { result } = renderWithin(
+      createFakeStore({ authState: expiring }).store,
+      () => useTokenRefresh({ getToken, retries: 0 }),
+      { queryClient },
+    );
+    await waitFor(() => expect(result.current.status).toBe('failed'));
   });
 
   it('signs in again when the sign-in has just ended, but not with wrong credentials', async () => {
@@ -54,8 +134,11 @@ describe('useTokenRefresh', () => {
     const fake = createFakeStore({
       authState: { ...expiring, status: 'required', condition: 'auth.invalidCredentials' },
     });
-    renderWithin(fake.store, () => useTokenRefresh({ getToken }));
+    const { result } = renderWithin(fake.store, () => useTokenRefresh({ getToken }));
     expect(getToken).not.toHaveBeenCalled();
+    const before = result.current;
+    act(() => fake.set({ authState: { ...expiring, status: 'refreshFailing', condition: 'auth.expired' } }));
+    expect([getToken.mock.calls.length, result.current]).toEqual([0, before]);
     act(() => fake.set({ authState: { ...expiring, status: 'required', condition: 'auth.expired' } }));
     await waitFor(() => expect(fake.calls).toEqual([['recover', 'i', 'reauthenticate', 't']]));
   });

@@ -39,15 +39,21 @@ export function useTokenRefresh<Credentials>(options: TokenRefreshOptions<Creden
     latest.current = options.getToken;
   });
   const getToken = useCallback(() => latest.current(), []);
+  const handOver = useCallback(
+    // What goes wrong is kept by the store: the prompt asks the person instead.
+    (issueId: string, credentials: Credentials) =>
+      void store.recover(issueId, 'reauthenticate', credentials).catch(() => undefined),
+    [store],
+  );
   const { retries, firstDelayMs } = options;
   const refresh = useMutation(
-    tokenRefreshOptions(getToken, {
+    tokenRefreshOptions(getToken, handOver, {
       ...(retries === undefined ? {} : { retries }),
       ...(firstDelayMs === undefined ? {} : { firstDelayMs }),
     }),
     queryClient,
   );
-  const { mutateAsync } = refresh;
+  const { mutate } = refresh;
   const ends =
     auth.status === 'expiringSoon' || (auth.status === 'required' && auth.condition === 'auth.expired');
   const issueId = ends ? auth.issueId : null;
@@ -56,12 +62,8 @@ export function useTokenRefresh<Credentials>(options: TokenRefreshOptions<Creden
   useEffect(() => {
     const again = handled.current === expiry;
     handled.current = expiry;
-    if (again || issueId === null) return;
-    // What goes wrong is kept by the mutation and by the store: the prompt asks the person instead.
-    void mutateAsync()
-      .then((credentials) => store.recover(issueId, 'reauthenticate', credentials))
-      .catch(() => undefined);
-  }, [expiry, issueId, mutateAsync, store]);
+    if (!again && issueId !== null) mutate({ issueId });
+  }, [expiry, issueId, mutate]);
   const { status, failureCount, error } = refresh;
   return useMemo<TokenRefreshView>(() => {
     if (status === 'pending') return { status: 'refreshing', failures: failureCount };

@@ -3,7 +3,7 @@ import { act, cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { renderWithin } from './test-support/render.tsx';
-import { sampleIssue, sampleScreen, sampleShown, sampleTime } from './test-support/samples.ts';
+import { sampleErrors, sampleIssue, sampleScreen, sampleShown, sampleTime } from './test-support/samples.ts';
 import { useAuthState } from './useAuthState.ts';
 import { useCallErrors } from './useCallErrors.ts';
 import { useCallQuality } from './useCallQuality.ts';
@@ -13,7 +13,7 @@ import { useMediaRecovery } from './useMediaRecovery.ts';
 afterEach(cleanup);
 
 const errors = (...issues: ReturnType<typeof sampleIssue>[]) => ({
-  callErrors: { issues, offlineProbationEndsAt: null, expiresAt: Infinity },
+  callErrors: sampleErrors(...issues),
 });
 
 describe('useCallErrors', () => {

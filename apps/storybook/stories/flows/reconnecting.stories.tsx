@@ -106,7 +106,7 @@ export const Unstable: Story = {
 export const DialIn: Story = {
   name: 'A dial-in number is offered',
   render: (_, { loaded }) => (
-    <FlowPage flow={loaded['flow'] as Flow} dialIn={{ label: '+34 600 123 123', href: '#dial-in' }} />
+    <FlowPage flow={loaded['flow'] as Flow} dialIn={{ label: '+34 600 123 123', href: 'tel:+34600123123' }} />
   ),
   async play({ canvasElement, loaded }) {
     const flow = loaded['flow'] as Flow;

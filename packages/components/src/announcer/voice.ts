@@ -34,6 +34,13 @@ export interface Voice {
 const maxKeys = 200;
 const progressEveryMs = 5_000;
 
+function forgetOldest(kept: Set<string> | Map<string, number>): void {
+  for (const key of kept.keys()) {
+    if (kept.size <= maxKeys) break;
+    kept.delete(key);
+  }
+}
+
 /** Creates a voice whose announcements are kept by `update`. */
 export function createVoice(
   update: (change: (said: readonly Announcement[]) => readonly Announcement[]) => void,
@@ -47,7 +54,8 @@ export function createVoice(
       const at = Date.now();
       const { key, text, incident, progressOf } = saying;
       const tooSoon =
-        progressOf !== undefined && at - (progressAt.get(progressOf) ?? -Infinity) < progressEveryMs;
+        progressOf !== undefined &&
+        Math.abs(at - (progressAt.get(progressOf) ?? -Infinity)) < progressEveryMs;
       if (told.has(key) || tooSoon) return () => undefined;
       const urgent = incident !== undefined && !told.has(incident);
       const entry: Announcement = { id: nextId++, text, urgent, inDialog, saying, at };
@@ -66,10 +74,8 @@ export function createVoice(
         if (incident !== undefined) told.add(incident);
         if (progressOf !== undefined) progressAt.set(progressOf, at);
       }
-      for (const key of told) {
-        if (told.size <= maxKeys) break;
-        told.delete(key);
-      }
+      forgetOldest(told);
+      forgetOldest(progressAt);
     },
   };
 }

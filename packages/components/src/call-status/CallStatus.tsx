@@ -1,17 +1,16 @@
 'use client';
-import { useCallContext } from '@faultline/hooks';
+import { useCallContext, useScreen } from '@faultline/hooks';
 import clsx from 'clsx';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
 import { AuthPrompt, type AuthPromptProps } from '../auth-prompt/index.ts';
 import { HangupDialog } from '../hangup-dialog/index.ts';
-import { useMessages } from '../messages/MessagesProvider.tsx';
+import type { GuardProps } from '../internals/Guard.tsx';
+import { ReportContext, SlotGuard } from '../internals/SlotGuard.tsx';
 import { MicPermissionPrompt } from '../mic-permission-prompt/index.ts';
 import { QualityIndicator } from '../quality-indicator/index.ts';
 import { ReconnectBanner } from '../reconnect-banner/index.ts';
 import styles from './call-status.module.css';
-import { en } from './generated/en.ts';
-import { Guard, type GuardProps } from './Guard.tsx';
 import { useScreenNotice } from './useScreenNotice.ts';
 
 /** Props of `CallStatus`. */
@@ -24,18 +23,9 @@ export interface CallStatusProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   readonly indicators?: boolean;
   /** Also a system notification while the page is hidden, if the person has allowed them before; by default false. */
   readonly notify?: boolean;
-  /** Told if something in here throws; a plain sentence is shown in its place. */
+  /** Told each time that something in here throws; a plain sentence is shown in its place. */
   readonly onError?: NonNullable<GuardProps['onError']>;
 }
-
-const Fallback = () => {
-  const t = useMessages(en);
-  return (
-    <p role="status" data-faultline="fallback">
-      {t('status.fallback')}
-    </p>
-  );
-};
 
 function Slots({ steps, signIn, indicators = true, notify = false }: Omit<CallStatusProps, 'onError'>) {
   useScreenNotice({ notify });
@@ -55,7 +45,8 @@ function Slots({ steps, signIn, indicators = true, notify = false }: Omit<CallSt
  * told to assistive technology once. It takes no room while all is well, and pushes rather than covers. While the page is in the
  * background, its title calls the person.
  *
- * If anything in here throws, the app goes on and a plain sentence stands in its place.
+ * If anything in here throws, the app and everything else in here go on, and a plain sentence stands in its place until there is
+ * something else to tell there.
  *
  * @throws Error outside `CallProvider`.
  * @example
@@ -75,6 +66,7 @@ export function CallStatus({
 }: CallStatusProps) {
   // Outside the guard: a missing provider is the developer's to see.
   useCallContext('CallStatus');
+  const screen = useScreen();
   const slots = {
     ...(steps === undefined ? {} : { steps }),
     ...(signIn ? { signIn } : {}),
@@ -83,11 +75,13 @@ export function CallStatus({
   };
   return (
     <div data-faultline="call-status" {...props} className={clsx(styles.root, className)}>
-      <Guard fallback={<Fallback />} {...(onError ? { onError } : {})}>
-        <WithAnnouncer>
-          <Slots {...slots} />
-        </WithAnnouncer>
-      </Guard>
+      <ReportContext.Provider value={onError}>
+        <SlotGuard of={screen}>
+          <WithAnnouncer>
+            <Slots {...slots} />
+          </WithAnnouncer>
+        </SlotGuard>
+      </ReportContext.Provider>
     </div>
   );
 }

@@ -89,7 +89,7 @@ describe('CallStatus', () => {
     );
     expect(screen.getByText('The app')).toBeTruthy();
     expect(screen.getByRole('status').textContent).toBe(
-      'Messages about your call cannot be shown right now. The call itself is not affected.',
+      'A message about your call cannot be shown right now. This does not affect the call itself.',
     );
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ message: 'broken form' });
   });

@@ -1,4 +1,4 @@
 export { CallStatus } from './CallStatus.tsx';
 export type { CallStatusProps } from './CallStatus.tsx';
-export { Guard } from './Guard.tsx';
-export type { GuardProps } from './Guard.tsx';
+export { Guard } from '../internals/Guard.tsx';
+export type { GuardProps } from '../internals/Guard.tsx';

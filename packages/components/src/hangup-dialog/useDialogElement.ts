@@ -18,13 +18,14 @@ export function useDialogElement(modal: boolean): RefObject<HTMLDialogElement | 
       return close;
     }
     const before = document.activeElement;
-    voice?.enterDialog(true);
-    if (dialog.showModal) dialog.showModal();
-    else {
-      // Where the browser has no modal dialogs, it is shown in place and given the focus by hand.
+    try {
+      dialog.showModal();
+    } catch {
+      // A browser without modal dialogs, or an element that it does not take for one: shown in place, and given the focus by hand.
       dialog.setAttribute('open', '');
       dialog.querySelector('button')?.focus();
     }
+    voice?.enterDialog(true);
     return () => {
       voice?.enterDialog(false);
       close();

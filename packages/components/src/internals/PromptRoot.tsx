@@ -6,6 +6,7 @@ import { useAnnouncement, WithAnnouncer } from '../announcer/index.ts';
 import type { Messages } from '../messages/types.ts';
 import { ItemProvider, stateOf, useCreateItem } from './item.tsx';
 import { renderPart, type PartProps } from './part.tsx';
+import { SlotGuard, statementOf } from './SlotGuard.tsx';
 import { toneOf } from './tone.ts';
 
 interface ShownRootProps {
@@ -41,14 +42,16 @@ export function createPromptRoot(family: string, area: 'media.' | 'auth.', engli
     return (
       <WithAnnouncer>
         {shown && (
-          <ShownRoot
-            key={shown.issueId}
-            shown={shown}
-            family={family}
-            english={english}
-            props={props}
-            outer={ref}
-          />
+          <SlotGuard of={statementOf(shown)}>
+            <ShownRoot
+              key={shown.issueId}
+              shown={shown}
+              family={family}
+              english={english}
+              props={props}
+              outer={ref}
+            />
+          </SlotGuard>
         )}
       </WithAnnouncer>
     );

@@ -19,8 +19,8 @@ export function SupportDetails({ facts, t, className, ...props }: SupportDetails
     <details {...props} className={clsx(styles.details, className)}>
       <summary className={styles.summary}>{t('details.summary')}</summary>
       <dl className={styles.rows} dir="ltr">
-        {rows.map(([label, value]) => (
-          <div key={label} className={styles.row}>
+        {rows.map(([label, value], index) => (
+          <div key={index} className={styles.row}>
             <dt className={styles.label}>{label}</dt>
             <dd className={styles.value}>{value}</dd>
           </div>

@@ -10,7 +10,7 @@ import {
 import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
 import { useMessages, type Translate } from '../messages/MessagesProvider.tsx';
 import type { MessageArgs, Messages } from '../messages/types.ts';
-import { argsOf, wordsOf, type Words } from '../messages/words.ts';
+import { argsOf, labelOf, wordsOf, type Words } from '../messages/words.ts';
 
 /** What the parts of one shown thing share. */
 export interface Item extends Words {
@@ -52,7 +52,7 @@ export function useCreateItem(slot: string, shown: Shown, english: Messages): It
   return useMemo<Item>(() => {
     const args = argsOf(t, shown, inCall);
     return {
-      ...wordsOf(t, shown, args, store.labelOf(shown.source)),
+      ...wordsOf(t, shown, args, labelOf(store, shown.source)),
       shown,
       t,
       args,

@@ -1,5 +1,6 @@
-import type { CallRecord, Details } from '@faultline/core';
+import { cleanText, type CallRecord, type Details } from '@faultline/core';
 import type { Translate } from '../messages/MessagesProvider.tsx';
+import { isoOf } from './isoOf.ts';
 
 /** One line of the details: a label and its value. */
 export type SupportRow = readonly [label: string, value: string];
@@ -34,28 +35,31 @@ function browserName(): string {
 }
 
 /** A moment as support writes it: `2026-01-01 14:02:31 UTC`. */
-const utc = (at: number): string => `${new Date(at).toISOString().slice(0, 19).replace('T', ' ')} UTC`;
+const utc = (at: number): string =>
+  isoOf(at)
+    .replace('T', ' ')
+    .replace(/\.\d+Z/, ' UTC');
 
-const joined = (...values: readonly (string | number | null | undefined)[]): string =>
-  values.filter((value) => value !== null && value !== undefined && value !== '').join(' ');
+/** A value as one line of plain text, whatever it was, without what could break the line or turn it around. */
+const textOf = (value: unknown): string =>
+  value === null || value === undefined || typeof value === 'object' ? '' : cleanText(String(value));
 
-/** The lines of the details, without those that nobody knows. */
+const joined = (...values: readonly unknown[]): string => values.map(textOf).filter(Boolean).join(' ');
+
+/** The lines of the details, one fact a line, without those that nobody knows. */
 export function supportRows(t: Translate, facts: SupportFacts): readonly SupportRow[] {
   const hangup = facts.call?.hangup;
   const causeCode = typeof hangup?.causeCode === 'number' ? `(${hangup.causeCode})` : '';
   const rows: readonly SupportRow[] = [
-    [t('details.reference'), facts.reference ?? ''],
-    [t('details.source'), facts.source],
-    [t('details.code'), facts.code],
-    [t('details.condition'), facts.condition],
+    [t('details.reference'), textOf(facts.reference)],
+    [t('details.source'), textOf(facts.source)],
+    [t('details.code'), textOf(facts.code)],
+    [t('details.condition'), textOf(facts.condition)],
     [t('details.cause'), joined(hangup?.cause, causeCode)],
     [t('details.sip'), joined(hangup?.sipCode, hangup?.sipReason)],
-    [t('details.call'), facts.callId ?? ''],
+    [t('details.call'), textOf(facts.callId)],
     [t('details.time'), utc(facts.at)],
-    ...Object.entries(facts.details ?? {}).map(([name, value]): SupportRow => [
-      name,
-      value === null ? '' : String(value),
-    ]),
+    ...Object.entries(facts.details ?? {}).map(([name, value]): SupportRow => [textOf(name), textOf(value)]),
     [t('details.browser'), browserName()],
   ];
   return rows.filter(([, value]) => value !== '');

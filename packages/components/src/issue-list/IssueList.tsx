@@ -1,7 +1,9 @@
 'use client';
 import clsx from 'clsx';
 import { useId, type ComponentPropsWithoutRef } from 'react';
+import { useCallErrors } from '@faultline/hooks';
 import { CopyButton } from '../internals/CopyButton.tsx';
+import { SlotGuard } from '../internals/SlotGuard.tsx';
 import { supportRows, supportText } from '../internals/supportRows.ts';
 import {
   Empty,
@@ -27,11 +29,11 @@ function CopyAll() {
   if (listed.length === 0) return null;
   const text = () =>
     listed
-      .map(({ title, statusText, issue: { source, code, condition, callId, lastAt, details }, call }) =>
+      .map(({ title, statusText, issue: { source, code, condition, callId, details }, call, lastEpoch }) =>
         [
           title,
           statusText,
-          supportText(supportRows(t, { source, code, condition, callId, call, at: lastAt, details })),
+          supportText(supportRows(t, { source, code, condition, callId, call, at: lastEpoch, details })),
         ].join('\n'),
       )
       .join('\n\n');
@@ -39,12 +41,14 @@ function CopyAll() {
 }
 
 /**
- * Everything that went wrong in this session, what is over included, newest first, each with details to copy for support.
+ * Everything that went wrong in this session, what is over included, newest first, each with details to copy for support. An
+ * entry that throws leaves a plain sentence in its own place.
  *
  * @throws Error outside `CallProvider`.
  * @example <IssueList />
  */
 export function IssueList({ className, ...props }: IssueListProps) {
+  const { issues } = useCallErrors();
   const titleId = useId();
   return (
     <section
@@ -53,20 +57,22 @@ export function IssueList({ className, ...props }: IssueListProps) {
       {...props}
       className={clsx(styles.root, className)}
     >
-      <div className={styles.head}>
-        <ListTitle id={titleId} className={styles.heading} />
-        <CopyAll />
-      </div>
-      <Empty className={styles.empty} />
-      <Items className={styles.items}>
-        <IssueIcon className={styles.icon} />
-        <div className={styles.text}>
-          <IssueTitle className={styles.title} />
-          <IssueBody className={styles.body} />
-          <IssueStatusLine className={styles.status} />
-          <IssueDetails />
+      <SlotGuard of={issues}>
+        <div className={styles.head}>
+          <ListTitle id={titleId} className={styles.heading} />
+          <CopyAll />
         </div>
-      </Items>
+        <Empty className={styles.empty} />
+        <Items className={styles.items}>
+          <IssueIcon className={styles.icon} />
+          <div className={styles.text}>
+            <IssueTitle className={styles.title} />
+            <IssueBody className={styles.body} />
+            <IssueStatusLine className={styles.status} />
+            <IssueDetails />
+          </div>
+        </Items>
+      </SlotGuard>
     </section>
   );
 }

@@ -1,5 +1,11 @@
 import type { Issue } from '@faultline/core';
-import { createFakeStore, sampleIssue, sampleTime, showWithin } from '@faultline/hooks/test-support';
+import {
+  createFakeStore,
+  sampleErrors,
+  sampleIssue,
+  sampleTime,
+  showWithin,
+} from '@faultline/hooks/test-support';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -8,7 +14,7 @@ import { IssueList, issueListAttributes, IssueListParts as Parts } from './index
 afterEach(cleanup);
 
 const show = (...issues: readonly Issue[]) => {
-  const fake = createFakeStore({ callErrors: { issues, offlineProbationEndsAt: null, expiresAt: Infinity } });
+  const fake = createFakeStore({ callErrors: sampleErrors(...issues) });
   return showWithin(fake.store, <IssueList />);
 };
 

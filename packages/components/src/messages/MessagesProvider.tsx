@@ -35,7 +35,8 @@ export function MessagesProvider({ locale = 'en', messages, children }: Messages
   useEffect(() => {
     if (typeof messages !== 'function') return;
     let over = false;
-    void messages().then(
+    // Made inside a promise, so that a loader that throws before it has one fails like any other.
+    void new Promise<Messages>((resolve) => resolve(messages())).then(
       (found) => void (over || setLoaded({ from: messages, messages: found })),
       () => undefined,
     );

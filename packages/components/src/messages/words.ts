@@ -1,4 +1,4 @@
-import { conditionRow, type Device, type Phase, type Shown } from '@faultline/core';
+import { conditionRow, ownEntry, type CallStore, type Device, type Phase, type Shown } from '@faultline/core';
 import type { Translate } from './MessagesProvider.tsx';
 import type { MessageArgs } from './types.ts';
 
@@ -13,7 +13,8 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /** A name as it may stand in a sentence: short, and unable to turn the sentence around it. */
 function nameIn(remote: string): string {
-  const short = remote.length > 40 ? `${remote.slice(0, 39)}…` : remote;
+  // Never half of a character that is two.
+  const short = remote.length > 40 ? `${remote.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…` : remote;
   return rightToLeft.test(short) ? `\u2068${short}\u2069` : short;
 }
 
@@ -41,9 +42,19 @@ const order: Readonly<Record<Phase, readonly string[]>> = {
 
 /** Keys to try for a slot, the most exact first: asked of the person, by how far it has come, and as such. */
 function keysOf({ condition, actor, phase }: Told, slot: string): readonly string[] {
-  const asks = actor === 'person' && conditionRow(condition)[2] === 'sdk';
-  const variants = asks ? ['ask'] : order[phase];
+  const asks = actor === 'person' && conditionRow(condition)?.[2] === 'sdk';
+  const variants = asks ? ['ask'] : (ownEntry(order, phase) ?? []);
   return [...variants.map((variant) => `${condition}.${variant}.${slot}`), `${condition}.${slot}`];
+}
+
+/** Whose trouble it is, in the words of the app; null where it has none, or cannot say. */
+export function labelOf(store: CallStore, source: string): string | null {
+  try {
+    const label: unknown = store.labelOf(source);
+    return typeof label === 'string' && label !== '' ? label : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Title and body of a shown thing. */

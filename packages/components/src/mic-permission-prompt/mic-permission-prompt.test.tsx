@@ -2,6 +2,7 @@ import type { Shown } from '@faultline/core';
 import { useMicrophoneButton } from '@faultline/hooks';
 import {
   createFakeStore,
+  sampleErrors,
   sampleIssue,
   sampleScreen,
   sampleShown,
@@ -111,11 +112,7 @@ describe('MicPermissionPrompt', () => {
     const prompt = blocked();
     const fake = createFakeStore({
       screen: sampleScreen({ prompt }),
-      callErrors: {
-        issues: [sampleIssue('media.permissionDenied')],
-        offlineProbationEndsAt: null,
-        expiresAt: Infinity,
-      },
+      callErrors: sampleErrors(sampleIssue('media.permissionDenied')),
     });
     const Mute = () => <button {...useMicrophoneButton().props}>Mute</button>;
     showWithin(

@@ -1,4 +1,4 @@
 export { createFakeStore } from './fakeStore.ts';
 export type { FakeStore } from './fakeStore.ts';
 export { renderWithin, showWithin, within } from './render.tsx';
-export { sampleIssue, sampleScreen, sampleShown, sampleTime } from './samples.ts';
+export { sampleErrors, sampleIssue, sampleScreen, sampleShown, sampleTime } from './samples.ts';

@@ -1,6 +1,8 @@
 import {
   conditionRow,
+  createCallStore,
   emptyScreen,
+  type CallErrors,
   type ConditionId,
   type Issue,
   type Screen,
@@ -68,6 +70,12 @@ export function sampleShown(condition: ConditionId, more: Partial<Shown> = {}): 
     ...more,
   };
 }
+
+/** The details list with these issues. */
+export const sampleErrors = (...issues: readonly Issue[]): CallErrors => ({
+  ...createCallStore([]).getSnapshot().callErrors,
+  issues,
+});
 
 /** A screen with these slots filled. */
 export const sampleScreen = (slots: Partial<Screen>): Screen => ({ ...emptyScreen, ...slots });

@@ -2,5 +2,5 @@
 import type { Messages } from '../../messages/types.ts';
 
 export const en = {
-  "status.fallback": "Messages about your call cannot be shown right now. The call itself is not affected.",
+  "status.fallback": "A message about your call cannot be shown right now. This does not affect the call itself.",
 } as const satisfies Messages;

@@ -12,6 +12,7 @@ import {
 import { DialogRegions, useAnnouncement, WithAnnouncer } from '../../announcer/index.ts';
 import { ItemProvider, stateOf, useCreateItem } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
+import { SlotGuard, statementOf } from '../../internals/SlotGuard.tsx';
 import { toneOf } from '../../internals/tone.ts';
 import { en } from '../generated/en.ts';
 import { useDialogElement } from '../useDialogElement.ts';
@@ -74,7 +75,11 @@ export const Root = forwardRef<Element, RootProps>((props, ref) => {
   const { dialog } = useScreen();
   return (
     <WithAnnouncer>
-      {dialog && <ShownRoot key={dialog.issueId} shown={dialog} props={props} outer={ref} />}
+      {dialog && (
+        <SlotGuard of={statementOf(dialog)}>
+          <ShownRoot key={dialog.issueId} shown={dialog} props={props} outer={ref} />
+        </SlotGuard>
+      )}
     </WithAnnouncer>
   );
 });

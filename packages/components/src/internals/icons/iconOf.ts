@@ -1,4 +1,4 @@
-import type { ConditionId, Device, Phase } from '@faultline/core';
+import { ownEntry, type ConditionId, type Device, type Phase } from '@faultline/core';
 import {
   circleAlert,
   circleCheck,
@@ -61,9 +61,9 @@ export function iconOf(condition: ConditionId, device: Device | null, phase: Pha
     return mic;
   const area = condition.slice(0, condition.indexOf('.'));
   return (
-    byCondition[condition] ??
-    (area === 'media' && device ? byDevice[device] : undefined) ??
-    byArea[area] ??
+    ownEntry(byCondition, condition) ??
+    (area === 'media' && device ? ownEntry(byDevice, device) : undefined) ??
+    ownEntry(byArea, area) ??
     circleAlert
   );
 }

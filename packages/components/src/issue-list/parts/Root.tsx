@@ -1,12 +1,20 @@
 'use client';
-import { issueStatus, type CallRecord, type Issue, type IssueStatus, type Snapshot } from '@faultline/core';
+import {
+  issueStatus,
+  selectHangupCause,
+  type CallRecord,
+  type Issue,
+  type IssueStatus,
+  type Snapshot,
+} from '@faultline/core';
 import { useCallContext, useCallErrors, useCallSelector } from '@faultline/hooks';
 import { createContext, forwardRef, useContext, useMemo, type ReactNode } from 'react';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
+import { SlotGuard, statementOf } from '../../internals/SlotGuard.tsx';
 import { toneOf } from '../../internals/tone.ts';
 import { conditionMessages } from '../../messages/conditions.ts';
 import { useMessages, type Translate } from '../../messages/MessagesProvider.tsx';
-import { argsOf, wordsOf, type Words } from '../../messages/words.ts';
+import { argsOf, labelOf, wordsOf, type Words } from '../../messages/words.ts';
 import { en } from '../generated/en.ts';
 
 /** One issue with its words. */
@@ -16,6 +24,8 @@ export interface ListedIssue extends Words {
   /** The status in words. */
   readonly statusText: string;
   readonly call: CallRecord | null;
+  /** When it happened last, epoch ms, for a person to read. */
+  readonly lastEpoch: number;
   readonly t: Translate;
 }
 
@@ -49,7 +59,7 @@ export function useListedIssues(): readonly ListedIssue[] {
       issues
         .map((issue): ListedIssue => {
           const status = issueStatus(snapshot, issue);
-          const call = issue.callId === null ? null : (snapshot.hangupCause.calls[issue.callId] ?? null);
+          const call = issue.callId === null ? null : selectHangupCause(snapshot, issue.callId);
           const told = {
             condition: issue.condition,
             actor: issue.actor,
@@ -58,9 +68,10 @@ export function useListedIssues(): readonly ListedIssue[] {
             remote: call?.remote ?? null,
           };
           return {
-            ...wordsOf(t, told, argsOf(t, told), store.labelOf(issue.source)),
+            ...wordsOf(t, told, argsOf(t, told), labelOf(store, issue.source)),
             issue,
             call,
+            lastEpoch: store.epochOf(issue.lastAt),
             t,
             status,
             statusText: t(
@@ -94,7 +105,11 @@ export const Items = forwardRef<Element, ItemsProps>(({ children, ...props }, re
         data-status={one.status}
         data-tone={toneOf({ ...one.issue, phase: 'start' })}
       >
-        {children}
+        <SlotGuard
+          of={statementOf({ issueId: one.issue.id, condition: one.issue.condition, phase: one.status })}
+        >
+          {children}
+        </SlotGuard>
       </li>
     </IssueContext.Provider>
   ));

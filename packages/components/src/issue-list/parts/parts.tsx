@@ -1,6 +1,7 @@
 'use client';
 import { ConditionIcon } from '../../internals/icons/ConditionIcon.tsx';
 import type { IconProps } from '../../internals/icons/Icon.tsx';
+import { isoOf } from '../../internals/isoOf.ts';
 import { part } from '../../internals/part.tsx';
 import { SupportDetails, type SupportDetailsProps } from '../../internals/SupportDetails.tsx';
 import { useListedIssue, useListedIssues, useListMessages } from './Root.tsx';
@@ -19,17 +20,21 @@ export const IssueBody = part('IssueBody', 'p', () => ({ children: useListedIssu
 
 /** What has become of it, how often it happened, and when it did last. */
 export const IssueStatusLine = part('IssueStatusLine', 'p', () => {
-  const { issue, statusText, t } = useListedIssue('IssueStatusLine');
-  const time = new Date(issue.lastAt);
+  const { issue, statusText, lastEpoch, t } = useListedIssue('IssueStatusLine');
+  const iso = isoOf(lastEpoch);
   const parts = [statusText, issue.count > 1 ? t('list.count', { count: issue.count }) : ''].filter(Boolean);
   return {
     children: (
       <>
         {parts.join(' · ')}
-        {' · '}
-        <time dateTime={time.toISOString()} suppressHydrationWarning>
-          {time.toLocaleTimeString()}
-        </time>
+        {iso && (
+          <>
+            {' · '}
+            <time dateTime={iso} suppressHydrationWarning>
+              {new Date(iso).toLocaleTimeString()}
+            </time>
+          </>
+        )}
       </>
     ),
   };
@@ -37,10 +42,14 @@ export const IssueStatusLine = part('IssueStatusLine', 'p', () => {
 
 /** Codes, times and ids, closed until wanted, to be copied for support. */
 export function IssueDetails(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
-  const { issue, call, t } = useListedIssue('IssueDetails');
-  const { source, code, condition, callId, lastAt, details } = issue;
+  const { issue, call, lastEpoch, t } = useListedIssue('IssueDetails');
+  const { source, code, condition, callId, details } = issue;
   return (
-    <SupportDetails {...props} t={t} facts={{ source, code, condition, callId, call, at: lastAt, details }} />
+    <SupportDetails
+      {...props}
+      t={t}
+      facts={{ source, code, condition, callId, call, at: lastEpoch, details }}
+    />
   );
 }
 

@@ -29,8 +29,8 @@ export const DeadlineBar = forwardRef<Element, PartProps<'div'>>((props, ref) =>
   const { shown } = useItem('DeadlineBar');
   const seconds = useSecondsLeft();
   if (seconds === null || shown.deadlineAt === null) return null;
-  const all = Math.max(1, (shown.deadlineAt - shown.startedAt) / 1_000);
-  const left = Math.min(1, seconds / all);
+  const all = (shown.deadlineAt - shown.startedAt) / 1_000;
+  const left = seconds < all ? seconds / all : 1;
   return renderPart('div', { 'aria-hidden': true, style: { '--faultline-left': left } }, props, ref);
 });
 DeadlineBar.displayName = 'DeadlineBar';

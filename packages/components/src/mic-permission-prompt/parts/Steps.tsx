@@ -12,7 +12,7 @@ function emphasised(item: Item, key: string, gap: string, words: string): ReactN
     .t(key, { ...item.args, [gap]: mark })
     .split(mark)
     .map((text, index) => (
-      <Fragment key={text}>
+      <Fragment key={index}>
         {index > 0 && <strong>{words}</strong>}
         {text}
       </Fragment>

@@ -1,10 +1,11 @@
 'use client';
 import type { Shown } from '@faultline/core';
 import { useScreen } from '@faultline/hooks';
-import { forwardRef, Fragment, type ReactNode } from 'react';
+import { forwardRef, type ReactNode } from 'react';
 import { useAnnouncement, WithAnnouncer } from '../../announcer/index.ts';
 import { ItemProvider, stateOf, useCreateItem } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
+import { SlotGuard, statementOf } from '../../internals/SlotGuard.tsx';
 import { toneOf } from '../../internals/tone.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { en } from '../generated/en.ts';
@@ -30,11 +31,11 @@ export const Root = forwardRef<Element, RootProps>(({ callId, children, ...props
     (one) => callId === undefined || one.callId === null || one.callId === callId,
   );
   const entries = shown.map((one) => (
-    <Entry key={one.issueId} shown={one}>
-      <li data-tone={toneOf(one)} {...stateOf(one)}>
-        <Fragment>{children}</Fragment>
-      </li>
-    </Entry>
+    <li key={one.issueId} data-tone={toneOf(one)} {...stateOf(one)}>
+      <SlotGuard of={statementOf(one)}>
+        <Entry shown={one}>{children}</Entry>
+      </SlotGuard>
+    </li>
   ));
   const own = { 'data-faultline': 'quality-indicator', 'aria-label': t('indicator.label'), role: 'list' };
   return (

@@ -1,9 +1,11 @@
 'use client';
+import type { Confirmation as Shape } from '@faultline/core';
 import { useCallContext, useScreen } from '@faultline/hooks';
-import { forwardRef, useEffect, type ReactNode } from 'react';
+import { forwardRef, useEffect, type ForwardedRef, type ReactNode } from 'react';
 import { useVoice, WithAnnouncer } from '../../announcer/index.ts';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
-import { useMessages } from '../../messages/MessagesProvider.tsx';
+import { SlotGuard } from '../../internals/SlotGuard.tsx';
+import { useMessages, type Translate } from '../../messages/MessagesProvider.tsx';
 import { en } from '../generated/en.ts';
 
 /** What a confirmation says. */
@@ -18,23 +20,28 @@ export interface ConfirmationProps extends Omit<PartProps<'section'>, 'children'
   readonly children: (words: ConfirmationWords) => ReactNode;
 }
 
-const Inner = forwardRef<Element, ConfirmationProps>(({ children, ...props }, ref) => {
-  const { banner, confirmation } = useScreen();
+/** How long it was, in words; nothing where that is not a length. */
+function awayWords(t: Translate, awayMs: number): string {
+  const seconds = Math.max(1, Math.round(awayMs / 1_000));
+  if (!Number.isFinite(seconds)) return '';
+  return seconds < 60
+    ? t('back.seconds', { count: seconds })
+    : t('back.minutes', { count: Math.round(seconds / 60) });
+}
+
+interface InnerProps {
+  readonly confirmation: Shape;
+  readonly props: ConfirmationProps;
+  readonly outer: ForwardedRef<Element>;
+}
+
+function Inner({ confirmation: { since, awayMs }, props: { children, ...props }, outer }: InnerProps) {
   const { uid } = useCallContext('Confirmation');
   const t = useMessages(en);
   const voice = useVoice();
-  const since = confirmation && !banner ? confirmation.since : null;
-  const seconds = Math.max(1, Math.round((confirmation?.awayMs ?? 0) / 1_000));
   const title = t('back.title');
-  const body =
-    seconds < 60
-      ? t('back.seconds', { count: seconds })
-      : t('back.minutes', { count: Math.round(seconds / 60) });
-  useEffect(() => {
-    if (since === null) return;
-    return voice?.say({ key: `back ${since}`, text: title });
-  }, [voice, since, title]);
-  if (since === null) return null;
+  const body = awayWords(t, awayMs);
+  useEffect(() => voice?.say({ key: `back ${since}`, text: title }), [voice, since, title]);
   const titleId = `${uid}back-title`;
   const own = {
     role: 'group',
@@ -44,14 +51,20 @@ const Inner = forwardRef<Element, ConfirmationProps>(({ children, ...props }, re
     'data-status': 'back',
     children: children({ title, body, titleId }),
   };
-  return renderPart('section', own, props, ref);
-});
-Inner.displayName = 'Confirmation';
+  return renderPart('section', own, props, outer);
+}
 
 /** "You're back", for as long as the screen says so and no banner is shown. */
-export const Confirmation = forwardRef<Element, ConfirmationProps>((props, ref) => (
-  <WithAnnouncer>
-    <Inner {...props} ref={ref} />
-  </WithAnnouncer>
-));
+export const Confirmation = forwardRef<Element, ConfirmationProps>((props, ref) => {
+  const { banner, confirmation } = useScreen();
+  return (
+    <WithAnnouncer>
+      {confirmation && !banner && (
+        <SlotGuard of={confirmation.since}>
+          <Inner confirmation={confirmation} props={props} outer={ref} />
+        </SlotGuard>
+      )}
+    </WithAnnouncer>
+  );
+});
 Confirmation.displayName = 'ReconnectBanner.Confirmation';

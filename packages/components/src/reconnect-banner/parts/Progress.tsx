@@ -6,13 +6,16 @@ import { timeLeft } from '../../internals/timeLeft.ts';
 import { useItem } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 
+/** A number that can be told; null for what is none. */
+const finite = (value: number | null): number | null => (Number.isFinite(value) ? value : null);
+
 /** Which attempt comes and when, as far as the SDK proves it; nothing at the start, and where nothing is known. */
 export const Progress = forwardRef<Element, PartProps<'span'>>((props, ref) => {
   const { shown, t } = useItem('Progress');
   const early = shown.condition === 'signaling.reconnecting' && shown.phase === 'start';
-  const attempt = early ? null : shown.attempt;
+  const attempt = early ? null : finite(shown.attempt);
   const seconds = useCountdown(early ? null : shown.nextAttemptAt);
-  const text = attempt === null ? '' : t('banner.attempt', { attempt, max: shown.maxAttempts ?? 0 });
+  const text = attempt === null ? '' : t('banner.attempt', { attempt, max: finite(shown.maxAttempts) ?? 0 });
   useProgressAnnouncement(`${shown.issueId} attempt`, attempt, text);
   const next = seconds === null ? '' : t('banner.nextAttempt', { seconds });
   const children = [text, next].filter(Boolean).join(' ');

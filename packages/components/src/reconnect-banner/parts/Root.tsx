@@ -5,6 +5,7 @@ import { forwardRef, type ForwardedRef } from 'react';
 import { useAnnouncement, WithAnnouncer } from '../../announcer/index.ts';
 import { ItemProvider, stateOf, useCreateItem } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
+import { SlotGuard, statementOf } from '../../internals/SlotGuard.tsx';
 import { toneOf } from '../../internals/tone.ts';
 import { en } from '../generated/en.ts';
 
@@ -35,7 +36,11 @@ export const Root = forwardRef<Element, RootProps>((props, ref) => {
   const { banner } = useScreen();
   return (
     <WithAnnouncer>
-      {banner && <ShownRoot key={banner.issueId} shown={banner} props={props} outer={ref} />}
+      {banner && (
+        <SlotGuard of={statementOf(banner)}>
+          <ShownRoot key={banner.issueId} shown={banner} props={props} outer={ref} />
+        </SlotGuard>
+      )}
     </WithAnnouncer>
   );
 });

@@ -1,0 +1,66 @@
+import { createCallStore } from '@faultline/core';
+import { renderHook } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { within } from './test-support/render.tsx';
+import { useDialIn } from './useCallStore.ts';
+
+let complaints: ReturnType<typeof vi.spyOn>;
+
+beforeEach(() => {
+  complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** A store with trouble that a phone number would help with. */
+function offlineStore() {
+  const store = createCallStore([]);
+  store.send({ type: 'issueRaised', at: 1, source: 's', code: 's/2', condition: 'signaling.unreachable' });
+  return store;
+}
+
+function provide(href: unknown) {
+  const store = offlineStore();
+  const dialIn = { label: '+44 20 7946 0000', href: href as string };
+  const hook = renderHook(useDialIn, { wrapper: within(store, { dialIn }) });
+  return { store, dialIn, ...hook };
+}
+
+describe('a phone number to call instead', () => {
+  it('is offered, and opened by its action', async () => {
+    const assign = vi.fn();
+    vi.stubGlobal('location', { assign });
+    vi.stubGlobal('window', Object.create(window, { location: { value: { assign } } }));
+    const { store, result, dialIn } = provide('tel:+442079460000');
+    expect(result.current).toEqual(dialIn);
+    const banner = store.getSnapshot().screen.banner;
+    expect(banner?.actions).toEqual(['dialIn']);
+    await store.recover(banner?.issueId ?? '', 'dialIn');
+    expect(assign).toHaveBeenCalledWith('tel:+442079460000');
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it.each(['javascript:alert(1)', ' JavaScript:alert(1)', 'data:text/html,x', '#dial-in', '', null])(
+    'is not offered with the address %j, which the developer is told once',
+    (href) => {
+      const { store, result, rerender } = provide(href);
+      rerender();
+      expect(result.current).toBeNull();
+      expect(store.getSnapshot().screen.banner?.actions).toEqual([]);
+      expect(complaints.mock.calls).toEqual([
+        [
+          `<CallProvider> does not offer the dialIn address ${JSON.stringify(href)}: it could run a script or leads nowhere. Pass an absolute tel:, sip:, sips:, https: or http: address.`,
+        ],
+      ]);
+    },
+  );
+
+  it('is not there, and nothing is said, where the app gives none', () => {
+    const { result } = renderHook(useDialIn, { wrapper: within(offlineStore()) });
+    expect(result.current).toBeNull();
+    expect(complaints).not.toHaveBeenCalled();
+  });
+});

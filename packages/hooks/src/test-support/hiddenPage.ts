@@ -1,0 +1,13 @@
+import { vi } from 'vitest';
+
+/** Lets a test hide and show the page; `vi.restoreAllMocks()` takes it back. */
+export function createPage() {
+  let hidden = false;
+  vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);
+  return {
+    hide(value: boolean) {
+      hidden = value;
+      document.dispatchEvent(new Event('visibilitychange'));
+    },
+  };
+}
