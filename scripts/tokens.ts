@@ -18,7 +18,7 @@ interface Oklch {
 }
 
 function colour(text: string): Oklch {
-  const [, channels = '', alpha] = /^oklch\(([^/)]+?)(?:\s*\/\s*([\d.]+))?\)$/.exec(text.trim()) ?? [];
+  const [, channels = '', alpha] = /^oklch\(([^/)]+)(?:\/([^/)]+))?\)$/.exec(text.trim()) ?? [];
   const components = channels.trim().split(/\s+/).map(Number);
   if (components.length !== 3 || components.some(Number.isNaN))
     throw new Error(
@@ -49,9 +49,9 @@ function tokenOf(name: string, value: string): Token {
 /** The tokens of a style sheet in the W3C design-token format, grouped as their names are: `color.surface`, `space.1`. */
 export function tokensOf(css: string): Record<string, unknown> {
   const groups: Record<string, Record<string, Token>> = {};
-  for (const [, name = '', value = ''] of css.matchAll(/--faultline-([\w-]+):\s*([^;]+);/g)) {
+  for (const [, name = '', value = ''] of css.matchAll(/--faultline-([\w-]{1,60}):([^;]{1,300});/g)) {
     const [group = '', ...rest] = name.split('-');
-    groups[group] = { ...groups[group], [rest.join('-')]: tokenOf(name, value.replace(/\s+/g, ' ')) };
+    groups[group] = { ...groups[group], [rest.join('-')]: tokenOf(name, value.trim().replace(/\s+/g, ' ')) };
   }
   return groups;
 }

@@ -13,6 +13,7 @@ const eslint = new ESLint({
       '@typescript-eslint/no-floating-promises': 'off',
       '@typescript-eslint/no-misused-promises': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'off',
+      'faultline/names-from-outside': 'off',
     },
   },
 });

@@ -35,7 +35,7 @@ export function createActs({ clock, limitMs, live, note }: ActsOptions) {
         if (late && (outcome === 'failed' || running.has(key))) return;
         settled = true;
         undo();
-        if (!late) running.delete(key);
+        running.delete(key);
         note(issueId, action, outcome);
         if (outcome === 'done') resolve();
         else reject(error as Error);

@@ -1,0 +1,14 @@
+import type { CallEvent } from '../events.ts';
+import { initialState, reduce } from '../state/reduce.ts';
+import type { CallState } from '../state/types.ts';
+import { defaultTiming } from '../view/types.ts';
+
+type Bare = CallEvent extends infer E ? (E extends CallEvent ? Omit<E, 'at' | 'source'> : never) : never;
+
+/** An event of the source `s` at a time. */
+export const at = (time: number, event: Bare, source = 's'): CallEvent =>
+  ({ ...event, at: time, source }) as CallEvent;
+
+/** The state after some events, from nothing or from a state. */
+export const reduced = (events: readonly CallEvent[], from: CallState = initialState): CallState =>
+  events.reduce((state, event) => reduce(state, event, defaultTiming), from);
