@@ -1,5 +1,6 @@
 import { conditionRow, type ConditionId, type Severity, type Surface } from '../conditions.ts';
 import type { Evidence, IssueRaised } from '../events.ts';
+import { tableOf } from '../table.ts';
 import type { Issue } from './types.ts';
 
 /** The part of a condition's id before its dot. */
@@ -14,6 +15,9 @@ export function severityWith(severity: Severity, fatal: boolean | undefined): Se
 /** The id of the one issue that all repeats of a code, for one source, call and device, are counted into. */
 export const issueIdOf = (event: IssueRaised): string =>
   `${event.source ?? ''}:${event.code}:${event.callId ?? ''}:${event.device ?? ''}`;
+
+/** The same objects every time, so that a repeat changes nothing that is shown. */
+const nothing: Pick<Issue, 'actions' | 'details'> = { actions: [], details: tableOf() };
 
 /** A new occurrence, folded into what is known of the same trouble. */
 export function occurrence(before: Issue | undefined, event: IssueRaised, evidence: Evidence | 0): Issue {
@@ -30,7 +34,7 @@ export function occurrence(before: Issue | undefined, event: IssueRaised, eviden
     severity,
     surface: event.unknown && !loud ? 'silent' : rowSurface,
     actor: event.retrying === false && rowActor === 'sdk' ? 'person' : rowActor,
-    actions: event.actions ?? [],
+    actions: event.actions ?? nothing.actions,
     callId: event.callId ?? null,
     device: event.device ?? null,
     count: (before?.count ?? 0) + 1,
@@ -46,7 +50,7 @@ export function occurrence(before: Issue | undefined, event: IssueRaised, eviden
     unknown: event.unknown ?? false,
     granted: false,
     ...(event.provisional && { provisional: true }),
-    details: event.details ?? {},
+    details: event.details ?? nothing.details,
   };
 }
 
