@@ -7,7 +7,7 @@ import { provoke } from './test-support/index.ts';
 let child: ChildProcess;
 afterEach(() => child.kill('SIGKILL'));
 
-describe('the process of the backend', () => {
+describe('the process of the backend', { timeout: 30_000 }, () => {
   it('outlives whatever comes, and ends when it is told', async () => {
     const folder = fileURLToPath(new URL('../../..', import.meta.url));
     child = spawn(process.execPath, ['--import', 'tsx', 'apps/avatar-backend/start.ts', '0'], {

@@ -93,7 +93,11 @@ export function createAnswer(tools: RouteTools): (exchange: Exchange) => void | 
         .end('<h1>Bad gateway</h1>');
     const here = routes.filter(({ path }) => path.test(address.pathname));
     const route = here.find(({ method }) => method === request.method);
-    if (!route) return refuse(response, here.length > 0 ? 405 : 404);
+    if (here.length === 0) return refuse(response, 404);
+    if (!route) {
+      response.setHeader('allow', here.map(({ method }) => method).join(', '));
+      return refuse(response, 405);
+    }
     if (route.method !== 'GET' && !mayChange()) return refuse(response, 429);
     return route.answer(exchange, route.path.exec(address.pathname)?.[1] ?? '');
   };

@@ -42,7 +42,10 @@ export async function startPageServer({ files, port = 0, handle }: PageServerOpt
       const { pathname, searchParams } = address;
       const body = files.get(pathname);
       if (body === undefined) return refuse(response, 404);
-      if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.setHeader('allow', 'GET, HEAD');
+        return refuse(response, 405);
+      }
       const forbidden = searchParams.get('policy') === 'no-microphone';
       response.writeHead(200, {
         'content-type': types.get(extname(pathname)) ?? 'text/html; charset=utf-8',

@@ -20,9 +20,7 @@ export type Refusal = keyof typeof sentences;
 
 const bodyOf = (status: number, id?: string): string =>
   JSON.stringify({
-    error: new Map<number, string>(Object.entries(sentences).map(([key, text]) => [Number(key), text])).get(
-      status,
-    ),
+    error: Object.hasOwn(sentences, status) ? sentences[status as Refusal] : undefined,
     id,
   });
 

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { mayAsk, namesThisServer, type Origins } from './origins.ts';
 import { refuse, type Refusal } from './refuse.ts';
-import type { Report } from './report.ts';
-import { newErrorId } from './report.ts';
+import { newErrorId, type Report } from './report.ts';
 import { addressOf, bodyFits } from './request.ts';
 import type { Limits } from './limits.ts';
 
