@@ -1,7 +1,7 @@
 import { handshakeOf, requestOf, sendAndReset, sendRaw, statusOf } from './raw.ts';
 
 /** Requests that no server should choke on, with the statuses that answer them. */
-export const hostileRequests: readonly (readonly [
+const hostileRequests: readonly (readonly [
   name: string,
   bytes: string,
   statuses: readonly number[],
