@@ -4,6 +4,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedPackages } from '../build/packages.ts';
+import { root } from '../lib/root.mjs';
 import { createWorkbench, type Workbench } from './workbench.ts';
 
 const packages = publishedPackages();
@@ -48,11 +49,24 @@ describe('the packages, installed from their tarballs', () => {
       const files = (await bench.run('tar', ['-tzf', bench.tarballs[name] ?? ''])).trim().split('\n');
       const others = files.filter((file) => !file.startsWith('package/dist/'));
       const always = ['package/LICENSE', 'package/README.md', 'package/package.json'];
-      expect(others.sort()).toEqual([...new Set([...always, ...plainDoors(name)])].sort());
+      const notices = name === '@faultline/components' ? ['package/NOTICES.md'] : [];
+      expect(others.sort()).toEqual([...new Set([...always, ...notices, ...plainDoors(name)])].sort());
       expect(files.filter((file) => /\.(test|stories)\./.test(file))).toEqual([]);
       expect(installed(`${name}/package.json`)).not.toContain('workspace:');
     },
   );
+
+  it.each(packages.map(({ name }) => name))('%s says where its source is', (name) => {
+    const { repository } = JSON.parse(installed(`${name}/package.json`)) as {
+      repository: { url: string; directory: string };
+    };
+    expect(repository.url).toMatch(/^git\+https:/);
+    expect(existsSync(join(root, repository.directory, 'package.json'))).toBe(true);
+  });
+
+  it('name the licence of the icons that they hold', () => {
+    expect(installed('@faultline/components/NOTICES.md')).toMatch(/Lucide[\s\S]+ISC License/);
+  });
 
   it.each(packages.map(({ name }) => name))('%s passes publint', async (name) => {
     const bytes = new Uint8Array(readFileSync(bench.tarballs[name] ?? ''));
