@@ -12,14 +12,22 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const deps = { inline: [/@telnyx\/webrtc/, /telnyx-webrtc-2/] };
 /** One page for all files of a worker: making a page costs more than most files do, and every test cleans up. */
 const onePage = { environment: 'jsdom', isolate: false } as const;
+/** How long a test may take on a machine that does other work too: a limit for what hangs, not a measure. */
+const testTimeout = 60_000;
 const setupFiles = [at('./scripts/vitest/cleanup.ts')];
 
 const node: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     environment: 'node',
-    include: ['packages/*/src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
-    exclude: ['scripts/packed/**'],
+    testTimeout,
+    include: [
+      'packages/*/src/**/*.test.ts',
+      'scripts/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'apps/avatar-backend/**/*.test.ts',
+    ],
+    exclude: ['scripts/packed/**', '**/node_modules/**'],
     server: { deps },
   },
 };
@@ -28,6 +36,7 @@ const dom: TestProjectInlineConfiguration = {
   test: {
     name: 'dom',
     ...onePage,
+    testTimeout,
     include: ['packages/*/src/**/*.test.tsx'],
     setupFiles,
     server: { deps },
@@ -40,6 +49,7 @@ const react18: TestProjectInlineConfiguration = {
   test: {
     name: 'react18',
     ...onePage,
+    testTimeout,
     include: ['packages/{hooks,components}/src/**/*.test.tsx'],
     setupFiles,
     server: { deps },

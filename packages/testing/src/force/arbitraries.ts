@@ -1,9 +1,17 @@
 import fc from 'fast-check';
 import { eventsOf } from '@faultline/adapters/fixture';
 import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
-import type { Emitted } from './harness.ts';
+import { restart, type Emitted } from './harness.ts';
 
-const calls = ['call-a', 'call-b', 'call-c'];
+/** Ids as callers may choose them: plain, of every object, too long, and with what breaks a line. */
+export const callIds = [
+  'call-a',
+  '__proto__',
+  'toString',
+  `${'x'.repeat(300)}1`,
+  `${'x'.repeat(300)}2`,
+  'a\nb\u202e',
+];
 
 /** Replaces the fixtures' one call by one of several. */
 function withCall(payload: object, callId: string): object {
@@ -63,6 +71,7 @@ const oneOf = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: fc.constant(offered) },
+  { weight: 1, arbitrary: fc.constant({ event: restart, payload: {} }) },
 );
 
 /** Sequences of everything the SDK can emit, for several calls, with gaps from none to minutes. */
@@ -70,7 +79,7 @@ export const anySequence: fc.Arbitrary<Emitted[]> = fc.array(
   fc
     .record({
       what: oneOf,
-      callId: fc.constantFrom(...calls),
+      callId: fc.constantFrom(...callIds),
       afterMs: fc.oneof(
         fc.constantFrom(0, 0, 1, 5),
         fc.integer({ min: 0, max: 3_000 }),

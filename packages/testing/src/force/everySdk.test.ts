@@ -8,7 +8,7 @@ import { twilioFixtures } from '@faultline/adapters/twilio/fixtures';
 import { eventsOf, type CodeFixture } from '@faultline/adapters/fixture';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createInvariants, playSequence, type Emitted } from './harness.ts';
+import { createInvariants, playSequence, restart, type Emitted } from './harness.ts';
 
 const full = process.env['FAULTLINE_FULL'] === '1';
 const numRuns = full ? 20_000 : 1_000;
@@ -38,7 +38,13 @@ describe.each(sdks)(`%s, in any order (${numRuns} sequences, seed ${seed})`, (_,
   const everyEvent = all.flatMap(eventsOf);
   const sequences = fc.array(
     fc
-      .record({ what: fc.constantFrom(...everyEvent), afterMs: gap })
+      .record({
+        what: fc.oneof(
+          { weight: 20, arbitrary: fc.constantFrom(...everyEvent) },
+          { weight: 1, arbitrary: fc.constant({ event: restart, payload: {} }) },
+        ),
+        afterMs: gap,
+      })
       .map(({ what, afterMs }): Emitted => ({ ...what, afterMs })),
     { minLength: 1, maxLength: 24 },
   );

@@ -1,4 +1,10 @@
-import { createCallStore, issueStatus, selectReconnectState, type Snapshot } from '@faultline/core';
+import {
+  createCallStore,
+  issueStatus,
+  selectReconnectState,
+  type CallSource,
+  type Snapshot,
+} from '@faultline/core';
 import { replayAdapterOf } from '../replay/replayAdapters.ts';
 import { createVirtualClock } from '../virtualClock.ts';
 
@@ -13,6 +19,27 @@ export interface Look {
   readonly emitted: Emitted | null;
   readonly snapshot: Snapshot;
 }
+
+/** In a sequence: the store is stopped and connected again, as a page does that is mounted twice. */
+export const restart = 'store.restart';
+
+/** Every occurrence that a snapshot accounts for: in the list, or counted when it had to leave. */
+const occurrences = ({ callErrors }: Snapshot): number =>
+  callErrors.issues.reduce((sum, issue) => sum + issue.count, callErrors.evicted);
+
+/** The same source, watched: each issue that it raises must be accounted for as soon as it is raised. */
+const watched = (source: CallSource, snapshot: () => Snapshot): CallSource => ({
+  ...source,
+  connect: (emit) =>
+    source.connect((event) => {
+      const before = occurrences(snapshot());
+      emit(event);
+      const gained = occurrences(snapshot()) - before;
+      if (event.type === 'issueRaised' && gained < 1)
+        throw new Error(`${event.code} was raised and is lost.`);
+      if (gained < 0) throw new Error(`${event.type} lost ${-gained} occurrences.`);
+    }),
+});
 
 /**
  * The real adapter of an SDK, by its npm name, and a real store on virtual time; `look` is called after every event and
@@ -30,17 +57,20 @@ export function playSequence(
   const replay = replayAdapterOf(sdk, version);
   if (!replay) throw new Error(`Nobody replays "${sdk}".`);
   const { source, play } = replay(options, clock.now, clock.timer);
-  const store = createCallStore([source], { clock });
-  const stop = store.connect();
+  const store = createCallStore([watched(source, () => store.getSnapshot())], { clock });
+  let stop = store.connect();
   for (const emitted of sequence) {
     clock.runTo(clock.now() + emitted.afterMs);
-    play(emitted.event, emitted.payload);
+    if (emitted.event === restart) {
+      stop();
+      stop = store.connect();
+    } else play(emitted.event, emitted.payload);
     look({ emitted, snapshot: store.getSnapshot() });
   }
   clock.runTo(clock.now() + quietMs);
   const last = store.getSnapshot();
   stop();
-  if (clock.pending > 1) throw new Error(`A stopped store left ${clock.pending} timers.`);
+  if (clock.pending > 0) throw new Error(`A stopped store left ${clock.pending} timers.`);
   return last;
 }
 
@@ -60,6 +90,11 @@ const restored: readonly string[] = [
 ];
 
 const restates: readonly string[] = ['signaling.reconnecting', 'signaling.disconnected'];
+
+/** Whether what is shown is an issue of the list, or a connection that has none of its own. */
+const isOnRecord = ({ callErrors, reconnectState }: Snapshot, issueId: string, source: string): boolean =>
+  callErrors.issues.some((issue) => issue.id === issueId) ||
+  (issueId === `${source}:connection` && reconnectState[source] !== undefined);
 
 /** What must hold whatever arrives in whatever order. Throws a sentence at the first breach. */
 export function createInvariants(): (seen: Look) => void {
@@ -86,6 +121,9 @@ export function createInvariants(): (seen: Look) => void {
       if (old && issueStatus(snapshot, old) === 'active' && !explainedBetter)
         throw new Error('A dialog opened over another.');
     }
+    for (const shown of [screen.banner, screen.prompt, screen.dialog, ...screen.indicators])
+      if (shown && !isOnRecord(snapshot, shown.issueId, shown.source))
+        throw new Error(`The screen says ${shown.condition}, of which nothing is on record.`);
     if (callErrors.issues.length > 200) throw new Error(`There are ${callErrors.issues.length} issues.`);
     const calls = Object.values(hangupCause.calls);
     if (calls.filter((call) => call.phase === 'ended').length > 20 || calls.length > 70)
