@@ -1,4 +1,5 @@
 import { openBench, quantile } from './browser.ts';
+import { slowestTexts } from './measures/clean.ts';
 import { measureFlap, measureIsolation, measureLatency } from './measures/look.ts';
 import { measureAllocation, measureStorm } from './measures/storm.ts';
 import { subjects, type SubjectName } from './subjects.ts';
@@ -95,6 +96,10 @@ try {
   console.log('\n500 components that read the store, an event for the slice of one');
   const { renders, selectorCalls } = await measureIsolation(bench);
   line('renders, selector calls', `${renders}, ${selectorCalls}`, '1, ≤ 3');
+
+  console.log('\nCleaning 1 MB of the worst text of each pattern, slowest first');
+  for (const { text, ms, ratio } of slowestTexts().slice(0, 3))
+    line(JSON.stringify(text), `${ms.toFixed(1)} ms, ${ratio.toFixed(1)} × reading it once`, '≤ 10 ms');
 } finally {
   await bench.close();
 }

@@ -10,6 +10,7 @@ import { buildPackages } from './lib/steps.mjs';
  */
 const tasks = {
   build: () => buildPackages(),
+  'test:mutation': (args) => run('stryker', ['run', ...args], { env: { FAULTLINE_MUTATION: '1' } }),
   playground: (args) => run('tsx', ['apps/playground/start.ts', ...args]),
   size: async (args) => (await buildPackages()) || run('tsx', ['bench/size.ts', ...args]),
   bench: async (args) => {

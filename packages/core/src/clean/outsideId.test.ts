@@ -48,6 +48,8 @@ describe('an id from outside', () => {
       outsideId,
     );
     expect(new Set(ids).size).toBe(ids.length);
+    const huge = 'x'.repeat(50_000);
+    expect(new Set([`1${huge}`, `2${huge}`, `${huge}1`, `${huge}12`].map(outsideId)).size).toBe(4);
   });
 
   it('shows nothing of a token that stands in it', () => {

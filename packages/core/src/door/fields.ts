@@ -16,7 +16,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 export const flag: Read<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 
-export const text =
+const text =
   (max: number): Read<string> =>
   (value) =>
     isText(value) ? cleanText(value, max) : undefined;

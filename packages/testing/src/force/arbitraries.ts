@@ -4,7 +4,7 @@ import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
 import { restart, type Emitted } from './harness.ts';
 
 /** Ids as callers may choose them: plain, of every object, too long, and with what breaks a line. */
-export const callIds = [
+const callIds = [
   'call-a',
   '__proto__',
   'toString',

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Only the clock: the package's door brings every adapter along, which each mutant would load anew. */
+const alias = { '@faultline/testing': at('packages/testing/src/virtualClock.ts') };
+/** Random sequences touch every line: thousands of mutants would wait for them, and others find them sooner. */
+const exclude = ['**/hostile.test.ts', '**/lifecycle.test.ts', '**/node_modules/**'];
+const testTimeout = 60_000;
+
+/** The tests that mutants are tried on: those beside the code that is mutated, without browsers and recordings. */
+export default defineConfig({
+  root: at(''),
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'node',
+          environment: 'node',
+          testTimeout,
+          exclude,
+          include: ['packages/core/src/**/*.test.ts', 'packages/adapters/src/{.,sip,media}/*.test.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          testTimeout,
+          include: ['packages/hooks/src/**/*.test.tsx', 'packages/components/src/announcer/**/*.test.tsx'],
+          setupFiles: [at('scripts/vitest/cleanup.ts')],
+        },
+      },
+    ].filter(
+      ({ test }) => !process.env['FAULTLINE_PROJECT'] || test.name === process.env['FAULTLINE_PROJECT'],
+    ),
+  },
+});
