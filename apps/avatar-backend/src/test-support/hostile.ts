@@ -1,11 +1,7 @@
 import { handshakeOf, requestOf, sendAndReset, sendRaw, statusOf } from './raw.ts';
 
 /** Requests that no server should choke on, with the statuses that answer them. */
-const hostileRequests: readonly (readonly [
-  name: string,
-  bytes: string,
-  statuses: readonly number[],
-])[] = [
+const hostileRequests: readonly (readonly [name: string, bytes: string, statuses: readonly number[]])[] = [
   ['two slashes', requestOf('GET', '//'), [400]],
   ['another host as path', requestOf('GET', '//evil.example/avatar'), [400]],
   ['a backslash', requestOf('GET', '/\\evil.example'), [400]],
