@@ -40,9 +40,9 @@ export const cleanId = (text: string, max: number): string =>
 
 /** Any value as a line of text for the details; never throws, and hides by the names of fields first. */
 export function printed(value: unknown): string {
-  if (typeof value === 'string') return cleanText(value);
   try {
-    return cleanText(JSON.stringify(redactValue(value)) ?? String(value));
+    const copy = redactValue(value);
+    return cleanText(typeof copy === 'string' ? copy : (JSON.stringify(copy) ?? String(copy)));
   } catch {
     return '[unreadable]';
   }

@@ -6,6 +6,7 @@ import { secretKind } from './secretNames.ts';
 const maxDepth = 6;
 const maxValues = 200;
 const maxLength = 4_000;
+const unreadable = '[unreadable]';
 
 /**
  * A copy of any value as JSON has it, with everything hidden that has a secret's name, at any depth and also in texts
@@ -24,7 +25,7 @@ export function redactValue(value: unknown): unknown {
       if (Array.isArray(one)) return copyList(one, depth + 1);
       return one instanceof Error ? `${one.name}: ${one.message}` : copyFields(one, depth + 1);
     } catch {
-      return '[unreadable]';
+      return unreadable;
     }
   };
   const copyText = (text: string, depth: number): string => {
@@ -37,12 +38,20 @@ export function redactValue(value: unknown): unknown {
     for (let index = 0; index < list.length && left-- > 0; index++) copied.push(copy(list[index], depth));
     return copied;
   };
+  const copyField = (fields: object, name: string, depth: number): unknown => {
+    if (secretKind(name)) return hidden;
+    try {
+      return copy(ownEntry(fields as Record<string, unknown>, name), depth);
+    } catch {
+      return unreadable;
+    }
+  };
   const copyFields = (fields: object, depth: number): Table<unknown> => {
     const copied: [string, unknown][] = [];
     for (const name in fields) {
+      if (!Object.hasOwn(fields, name)) continue;
       if (left-- <= 0) break;
-      const isSecret = secretKind(name) !== null;
-      copied.push([name, isSecret ? hidden : copy(ownEntry(fields as Record<string, unknown>, name), depth)]);
+      copied.push([name, copyField(fields, name, depth)]);
     }
     return tableOf(copied);
   };

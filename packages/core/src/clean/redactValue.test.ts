@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { cleanDetails, cleanText, printed } from './cleanText.ts';
+import { redactValue } from './redactValue.ts';
+
+const throwing = {
+  good: 1,
+  get bad(): number {
+    throw new Error('hostile');
+  },
+};
+
+describe('a copy without secrets', () => {
+  it('is what JSON has of it', () => {
+    const value = { a: [1, 'x', null, true, undefined], b: { c: {} } };
+    expect(redactValue(value)).toEqual(value);
+    expect(redactValue(7n)).toBe('7');
+    expect(redactValue(Symbol('s'))).toBe('Symbol(s)');
+    expect(redactValue(() => 1)).toBe('[function]');
+    expect(redactValue(new TypeError('no'))).toBe('TypeError: no');
+  });
+
+  it('hides by name at any depth, in lists, and in texts that are JSON, also inside each other', () => {
+    expect(redactValue({ a: [{ apiKey: 1 }], b: '{"pin":1,"x":[2]}', c: ' [{"pwd":"y"}]' })).toEqual({
+      a: [{ apiKey: '[redacted]' }],
+      b: '{"pin":"[redacted]","x":[2]}',
+      c: '[{"pwd":"[redacted]"}]',
+    });
+  });
+
+  it('leaves texts that are no JSON as they are', () => {
+    for (const text of ['{not json', '[', 'x {"pin":1}', '7']) expect(redactValue(text)).toBe(text);
+  });
+
+  it('is bounded: six levels, 200 values, 4,000 characters a text', () => {
+    let deep: unknown = 'end';
+    for (let index = 0; index < 10; index++) deep = [deep];
+    expect(JSON.stringify(redactValue(deep))).toBe('[[[[[["[more]"]]]]]]');
+    expect(redactValue(Array.from({ length: 500 }, () => 1))).toHaveLength(200);
+    const fields = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`f${index}`, 1]));
+    expect(Object.keys(redactValue(fields) as object)).toHaveLength(200);
+    expect(redactValue({ a: Array(150).fill(0), b: Array(150).fill(0) })).toMatchObject({
+      b: { length: 48 },
+    });
+    expect(redactValue('x'.repeat(5_000))).toHaveLength(4_000);
+  });
+
+  it('reads around what throws, and own fields only', () => {
+    expect(redactValue(throwing)).toEqual({ good: 1, bad: '[unreadable]' });
+    expect(redactValue(Object.create({ inherited: 1 }))).toEqual({});
+    const proxy = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('hostile');
+        },
+      },
+    );
+    expect(redactValue({ proxy })).toEqual({ proxy: '[unreadable]' });
+  });
+});
+
+describe('a value as a line of text', () => {
+  it('is its JSON, or itself where it is a text', () => {
+    expect([printed({ a: 1 }), printed('x'), printed(undefined), printed(7n), printed(NaN)]).toEqual([
+      '{"a":1}',
+      'x',
+      'undefined',
+      '7',
+      'null',
+    ]);
+  });
+
+  it('survives a circle, and what no text can be made of', () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    expect(printed(circle)).toContain('[more]');
+    expect(printed(throwing)).toBe('{"good":1,"bad":"[unreadable]"}');
+  });
+});
+
+describe('details', () => {
+  it('are plain: what is no number is written out, what is neither plain nor text is left out', () => {
+    expect(
+      cleanDetails({
+        a: NaN,
+        b: -Infinity,
+        c: undefined,
+        d: [],
+        e: {},
+        f: () => 1,
+        g: 7n,
+        h: Symbol('s'),
+        i: 0,
+        j: '',
+      }),
+    ).toEqual({
+      a: 'NaN',
+      b: '-Infinity',
+      i: 0,
+      j: '',
+    });
+    for (const nothing of [null, undefined, 7, 'text']) expect(cleanDetails(nothing)).toEqual({});
+  });
+
+  it('are at most 40, with names of at most 60 characters, own ones only', () => {
+    const many = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`f${index}`, index]));
+    expect(Object.keys(cleanDetails(many))).toHaveLength(40);
+    expect(Object.keys(cleanDetails({ ['n'.repeat(80)]: 1 }))[0]).toHaveLength(60);
+    expect(cleanDetails(Object.create({ inherited: 1 }))).toEqual({});
+  });
+
+  it.each(Object.getOwnPropertyNames(Object.prototype))('may be called %s', (name) => {
+    expect(Object.entries(cleanDetails(JSON.parse(`{"${name}":1}`)))).toEqual([[name, 1]]);
+    expect(cleanDetails({})[name]).toBeUndefined();
+  });
+
+  it('keep what could be read before something threw', () => {
+    expect(cleanDetails(throwing)).toEqual({ good: 1, details: '[unreadable]' });
+  });
+});
+
+describe('a text', () => {
+  it('is cut at its length, with a sign', () => {
+    expect(cleanText('x'.repeat(500))).toBe('x'.repeat(500));
+    expect(cleanText('x'.repeat(501))).toBe(`${'x'.repeat(499)}…`);
+    expect(cleanText('abcdef', 4)).toBe('abc…');
+  });
+
+  it('loses what nobody sees, keeps one line, and is trimmed', () => {
+    expect(cleanText('  a\u00adb\u200dc\ufe0fd\u{e0041}e\u115ff\r\n\tg\u0007\u009fh  ')).toBe('abcdef g h');
+  });
+});
