@@ -53,10 +53,12 @@ export function timeField(value: unknown, name: string, at: number): number | nu
   return found !== null && Math.abs(found - at) <= dayMs ? found : null;
 }
 
-/** How many times: a whole number from 0. */
+const maxCount = 1_000_000;
+
+/** How many times: a whole number from 0, as far as anybody counts. */
 export function countField(value: unknown, name: string): number | null {
   const found = numberField(value, name);
-  return found !== null && Number.isSafeInteger(found) && found >= 0 ? found : null;
+  return found !== null && Number.isInteger(found) && found >= 0 && found <= maxCount ? found : null;
 }
 
 /** A number or text as text, for codes that can be either. */

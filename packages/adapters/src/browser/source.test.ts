@@ -163,3 +163,39 @@ describe('the browser as a source', () => {
     }
   });
 });
+
+describe('a page that starts the store twice, as React does in development', () => {
+  it('hears a changed permission once, and nothing that was asked for the store before', async () => {
+    const page = createPage();
+    const source = browserSource({ browser: page as BrowserLike, now: () => 5 });
+    const told: string[] = [];
+    source.connect(({ type }) => void told.push(`before ${type}`))();
+    const early = told.length;
+    const stop = source.connect(({ type }) => void told.push(type));
+    await settle();
+    expect(told.filter((one) => one.startsWith('before'))).toHaveLength(early);
+    expect(told.filter((one) => one === 'permissionChanged')).toHaveLength(1);
+    told.length = 0;
+    page.permission.state = 'granted';
+    page.permission.fire('change');
+    expect(told).toEqual(['permissionChanged']);
+    stop();
+    expect(page.listeners()).toBe(0);
+  });
+});
+
+describe('a track that two calls send', () => {
+  it('is followed for both, and let go once it has ended', async () => {
+    const { source, events } = await setUp();
+    const track = createPage().window;
+    const live = { ...track, kind: 'audio', readyState: 'live' };
+    const undo = source.watchTrack(live, 'microphone', 'one');
+    source.watchTrack(live, 'microphone', 'two');
+    expect(track.count()).toBe(2);
+    track.fire('ended');
+    const ended = events.flatMap((event) => (event.type === 'issueRaised' ? [event.callId] : []));
+    expect(ended).toEqual(['one', 'two']);
+    expect(track.count()).toBe(0);
+    undo();
+  });
+});

@@ -44,6 +44,15 @@ describe('metered: what the SDK does wins over what a close says by itself', () 
     expect(connection()?.incident).toMatchObject({ attempt: 3, maxAttempts: 100, nextAttemptAt: 1_002_000 });
   });
 
+  it('waits for as long as the SDK can, with the fifth that it adds at random, before it says that nothing comes', () => {
+    const { connect, drop, connection } = withClient();
+    connect();
+    drop(1006, true);
+    expect(connection()?.incident?.longestBackoffMs).toBe(36_000);
+    drop(4010, true);
+    expect(connection()?.incident?.longestBackoffMs).toBeGreaterThanOrEqual(36_000);
+  });
+
   it('says that all attempts are used up, and only then', () => {
     const { connect, drop, screen, later } = withClient();
     connect();

@@ -2,7 +2,7 @@ import type { ConditionId, IssueRaised } from '@faultline/core';
 import { conditionOfMediaError } from '../media/mediaError.ts';
 import { callInQuestion, rememberCall, type SipjsMemory } from './memory.ts';
 import type { Step } from './normaliseCall.ts';
-import { asText, textField } from './read.ts';
+import { asText, detailsOf, textField } from './read.ts';
 
 /** Errors that sip.js 0.21.2 throws, by their names. */
 export const thrownErrors = {
@@ -36,7 +36,7 @@ export function normaliseThrown(memory: SipjsMemory, error: unknown, given: stri
         code: `sipjs/${code}`,
         condition,
         callId,
-        details: { name, message: textField(error, 'message') ?? asText(error) },
+        details: { name, message: asText(error), ...detailsOf(error, ['message']) },
         ...more,
       },
     ],

@@ -5,6 +5,7 @@ export {
   asText,
   callIdField,
   countField,
+  detailsOf,
   field,
   lengthField,
   numberField,

@@ -43,6 +43,22 @@ export const emptyMemory: TelnyxMemory = {
   calls: new Map(),
 };
 
+/**
+ * What a store that comes later must know: how what earlier stores were told will end. Calls are kept that have ended,
+ * that wait for their microphone, or that are still there.
+ */
+export const kept = (memory: TelnyxMemory, isThere: (callId: string) => boolean): TelnyxMemory => ({
+  ...emptyMemory,
+  recovering: memory.recovering,
+  iceUntilReady: memory.iceUntilReady,
+  expiring: memory.expiring,
+  calls: new Map(
+    [...memory.calls].filter(
+      ([callId, call]) => call.phase === 'ended' || call.offerEndsAt !== null || isThere(callId),
+    ),
+  ),
+});
+
 /** What the client itself says at the moment of an event. */
 export interface TelnyxFacts {
   /** `autoReconnect` of its options. */

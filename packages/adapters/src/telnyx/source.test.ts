@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { CallEvent } from '@faultline/core';
+import { selectMediaRecovery, type CallEvent } from '@faultline/core';
 import { createFakeEmitter, describeAdapter } from '@faultline/testing';
 import { telnyxSource } from './source.ts';
 import type { TelnyxClientLike } from './sdk.ts';
@@ -162,5 +162,42 @@ describe('telnyx: misuse', () => {
     const { source, screen } = setUp();
     source.report(Object.assign(new Error('no number'), { code: 44002, fatal: true }));
     expect(screen().dialog?.condition).toBe('call.invalidTarget');
+  });
+});
+
+describe('telnyx: a store that is stopped and started again', () => {
+  const waits = (resume: () => void) => ({
+    callId: 'c1',
+    recoverable: true,
+    retryDeadline: 1_020_000,
+    resume,
+    reject: () => undefined,
+    error: { code: 42001, fatal: true },
+  });
+
+  it('can still resume the call that waits for its microphone, and hears that it was', async () => {
+    const resume = vi.fn();
+    const { emit, call, store, screen } = setUp({}, { getUserMedia: () => Promise.resolve() });
+    call('ringing');
+    emit('telnyx.error', waits(resume));
+    store.connect()();
+    store.connect();
+    await store.recover(screen().prompt?.issueId ?? '', 'resumeMedia');
+    expect(resume).toHaveBeenCalledOnce();
+    call('active');
+    expect(selectMediaRecovery(store.getSnapshot()).offers['c1']?.outcome).toBe('resumed');
+  });
+
+  it('says that sound is back with the next ready, although it was lost before', () => {
+    const { emit, call, store, screen, later } = setUp();
+    emit('telnyx.ready', {});
+    call('active');
+    emit('telnyx.notification', { type: 'peerConnectionFailureError', error: { message: 'x' } });
+    store.connect()();
+    store.connect();
+    call('active');
+    emit('telnyx.ready', {});
+    later(5_000);
+    expect(screen().banner).toBeNull();
   });
 });

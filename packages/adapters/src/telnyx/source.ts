@@ -6,7 +6,7 @@ import { oneStore, undoAll } from '../oneStore.ts';
 import { callIdField, field } from '../read.ts';
 import { createWaiting } from '../waiting.ts';
 import { callOf, factsOf, isRegistered } from './facts.ts';
-import { emptyMemory, isInSetup, onlyCall, type TelnyxMemory } from './memory.ts';
+import { emptyMemory, isInSetup, kept, onlyCall, type TelnyxMemory } from './memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './normalise.ts';
 import { normaliseCall } from './normaliseCall.ts';
 import { deadlineOf } from './normaliseIssue.ts';
@@ -140,7 +140,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     ...(options.label !== undefined && { label: options.label }),
     connect: oneStore((to) => {
       emit = to;
-      memory = emptyMemory;
+      memory = kept(memory, (callId) => callOf(client, callId) !== undefined);
       waiting.start();
       emitCurrent();
       const undos = telnyxEvents.map((name): (() => void) => {
@@ -169,7 +169,6 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         client.off('telnyx.socket.message', onTraffic);
         waiting.stop();
         media.stop();
-        offers.clear();
       };
     }),
     report(error, callId) {

@@ -52,7 +52,7 @@ export function failureOf(error: unknown): Failure {
     (outer === 31_005 && number === 31_005) ||
     (number === 31_000 && lostInside);
   const described = detailsOf(error, ['name', 'message']);
-  const said = textField(original, 'message');
+  const { message: said } = detailsOf(original, ['message']);
   return {
     code,
     number,
@@ -65,7 +65,7 @@ export function failureOf(error: unknown): Failure {
     known: known || media !== null,
     details: {
       ...(Object.keys(described).length > 0 ? described : { payload: asText(error) }),
-      ...(said === null ? {} : { 'original.message': said }),
+      ...(said === undefined ? {} : { 'original.message': said }),
       ...(outer !== number && outer !== null ? { reportedAs: outer } : {}),
     },
     ofConnection,

@@ -1,0 +1,47 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createTarget } from '../test-support/target.ts';
+import { opentokSource } from '../opentok/index.ts';
+import { sipjsSource } from '../sipjs/index.ts';
+import { sipjsLegacySource } from '../sipjs/legacy/index.ts';
+import { telnyxSource } from '../telnyx/index.ts';
+import { twilioSource } from '../twilio/index.ts';
+
+type Ask = () => Promise<unknown>;
+const agent = () => ({ transport: { state: 'Connected', stateChange: createTarget({}) }, configuration: {} });
+
+describe.each([
+  ['telnyx', (getUserMedia: Ask) => telnyxSource(createTarget({}), { getUserMedia })],
+  ['sipjs', (getUserMedia: Ask) => sipjsSource(agent(), { getUserMedia })],
+  [
+    'sipjs/legacy',
+    (getUserMedia: Ask) => sipjsLegacySource(createTarget({ register: () => undefined }), { getUserMedia }),
+  ],
+  ['opentok', (getUserMedia: Ask) => opentokSource({ getUserMedia, republish: () => undefined })],
+  ['twilio', (getUserMedia: Ask) => twilioSource(createTarget({ state: 'registered' }), { getUserMedia })],
+])('the microphone that %s opens to ask for it', (_, sourceWith) => {
+  const request = { issueId: 'i', action: 'resumeMedia', code: '', callId: null } as const;
+
+  it('is switched off again, every track of it', async () => {
+    const tracks = [{ stop: vi.fn() }, { stop: vi.fn() }];
+    const source = sourceWith(() => Promise.resolve({ getTracks: () => tracks }));
+    await source.recover?.(request);
+    for (const { stop } of tracks) expect(stop).toHaveBeenCalledOnce();
+  });
+
+  it('is switched off although one of its tracks cannot be', async () => {
+    const broken = {
+      stop: () => {
+        throw new Error('this track cannot stop');
+      },
+    };
+    const good = { stop: vi.fn() };
+    const source = sourceWith(() => Promise.resolve({ getTracks: () => [broken, good] }));
+    await source.recover?.(request);
+    expect(good.stop).toHaveBeenCalledOnce();
+  });
+
+  it('is not there when the browser says no, and the person is told so', async () => {
+    const source = sourceWith(() => Promise.reject(new Error('not allowed')));
+    await expect(source.recover?.(request)).rejects.toThrow('not allowed');
+  });
+});
