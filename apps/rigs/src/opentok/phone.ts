@@ -8,7 +8,7 @@ import words from './words.json';
 const apiKey = '100';
 
 /** The id of a session of no worth: what the SDK reads in it is where it was made and for which key. */
-const sessionId = `1_${btoa(`MX4x${apiKey}`).replace(/=+$/, '')}-fg`;
+const sessionId = `1_${btoa(`MX4x${apiKey}`).replace(/={1,2}$/, '')}-fg`;
 
 /** A token in the form the SDK sends on without reading it. */
 const token = () =>

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 /** A token of no worth but its expiry, which the SDK reads. */
 function tokenFor(seconds: number): string {
   const claims = { exp: Math.floor(Date.now() / 1_000) + seconds };
-  return `e30.${btoa(JSON.stringify(claims)).replace(/=+$/, '')}.none`;
+  return `e30.${btoa(JSON.stringify(claims)).replace(/={1,2}$/, '')}.none`;
 }
 
 function credentialsOf({ password, tokenSeconds }: Settings) {
