@@ -5,11 +5,12 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import { fileURLToPath } from 'node:url';
 import tseslint from 'typescript-eslint';
 import { layers, openFolders } from './scripts/lint/layers.js';
+import { namesFromOutside } from './scripts/lint/namesFromOutside.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Files that a tool reads the default export of. */
-const defaultExporters = ['*.config.{js,ts}', '.storybook/*', '**/*.stories.{ts,tsx}', '**/vite.config.ts'];
+const defaultExporters = ['**/*.config.{js,mjs,ts}', '.storybook/*', '**/*.stories.{ts,tsx}'];
 
 const always = [
   { selector: 'ExportAllDeclaration', message: 'List the names: `export *` hides what a door offers.' },
@@ -46,6 +47,12 @@ export default defineConfig(
         { considerDefaultExhaustiveForUnions: true },
       ],
     },
+  },
+  {
+    files: ['packages/*/src/**/*.{ts,tsx}', 'apps/avatar-backend/**/*.ts'],
+    ignores: ['**/*.{test,test-d,stories}.{ts,tsx}', '**/test-support/**'],
+    plugins: { faultline: { rules: { 'names-from-outside': namesFromOutside } } },
+    rules: { 'faultline/names-from-outside': 'error' },
   },
   {
     files: ['**/*.{ts,tsx}'],

@@ -10,7 +10,7 @@ import {
 } from '@faultline/adapters/sipjs/replay';
 import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
 import { replayTwilio, twilioReplays } from '@faultline/adapters/twilio/replay';
-import type { Clock } from '@faultline/core';
+import { ownEntry, type Clock } from '@faultline/core';
 
 /** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
 export type ReplayAdapter = (
@@ -41,8 +41,5 @@ export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fr
  */
 export function replayAdapterOf(sdk: string, version = ''): ReplayAdapter | undefined {
   const exact = `${sdk}@${/^\d+\.\d+/.exec(version)?.[0] ?? ''}`;
-  return (
-    [exact, sdk].map((name) => Object.hasOwn(replayAdapters, name) && replayAdapters[name]).find(Boolean) ||
-    undefined
-  );
+  return ownEntry(replayAdapters, exact) ?? ownEntry(replayAdapters, sdk);
 }
