@@ -10,10 +10,14 @@ const isOurs = (file: string): boolean =>
   /\.(ts|tsx|js|mjs)$/.test(file) && !/\.test\.|(^|\/)(generated|stories\/codes|test-support)\//.test(file);
 
 /** Every source file of the project; tests may search as slowly as they like. */
-const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'packages', 'apps', 'scripts', 'bench'], {
-  cwd: root,
-  encoding: 'utf8',
-})
+const files = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'packages', 'apps', 'scripts', 'bench'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+  },
+)
   .split('\n')
   .filter(isOurs);
 

@@ -13,6 +13,9 @@ export interface Clock {
   frame(run: () => void): () => void;
 }
 
+/** Epoch milliseconds by a clock, as sources stamp their events: the store brings them to its own scale. */
+export const epochBy = (clock: Pick<Clock, 'now' | 'epoch'>): number => clock.epoch?.() ?? clock.now();
+
 /** Frames stop in a hidden page while live regions must not: after this long, a timer takes over. */
 const hiddenFrameMs = 100;
 /** What `setTimeout` can hold; a longer wait ends early, and whoever waits looks again. */

@@ -5,7 +5,7 @@ export type { Catalogue, CatalogueEntry, CodeId, CodeKind } from './catalogue.ts
 export { cleanDetails, cleanText } from './clean/cleanText.ts';
 export { outsideId } from './clean/outsideId.ts';
 export type { OutsideId } from './clean/outsideId.ts';
-export { systemClock } from './clock.ts';
+export { epochBy, systemClock } from './clock.ts';
 export type { Clock } from './clock.ts';
 export type {
   CallChanged,

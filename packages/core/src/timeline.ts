@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts';
+import { epochBy, type Clock } from './clock.ts';
 
 /** The time of a store, and how it lies beside the clock on the wall, which people and SDKs set, and which sleeps. */
 export interface Timeline {
@@ -29,7 +29,7 @@ export function createTimeline(clock: Clock): Timeline {
   const read = (): number => {
     const now = clock.now();
     if (now > last) last = now;
-    const ms = (clock.epoch?.() ?? now) - last || 0;
+    const ms = epochBy(clock) - last || 0;
     const newest = leads.at(-1);
     if (!newest || Math.abs(newest.ms - ms) >= jumpMs)
       leads = [...leads.slice(1 - maxJumps), { from: newest ? last : -Infinity, ms }];

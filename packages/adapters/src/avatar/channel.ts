@@ -1,4 +1,4 @@
-import type { Clock } from '@faultline/core';
+import { epochBy, type Clock } from '@faultline/core';
 import type { Guard } from '../guard.ts';
 import { undoAll } from '../oneStore.ts';
 import { avatarCatalogue } from './catalogue.ts';
@@ -62,7 +62,7 @@ export function listenTo(
     if (open && !retries) {
       undo();
       const ms = backoffMs(++attempt, random);
-      plan = { attempt, nextAttemptAt: clock.now() + ms, canReopen: true };
+      plan = { attempt, nextAttemptAt: epochBy(clock) + ms, canReopen: true };
       cancel?.();
       cancel = clock.timer(() => guard(name, renew), ms);
     }

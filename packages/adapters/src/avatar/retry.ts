@@ -1,4 +1,4 @@
-import type { Clock } from '@faultline/core';
+import { epochBy, type Clock } from '@faultline/core';
 import { backoffMs } from './channel.ts';
 import type { RetryPlan } from './memory.ts';
 import { failureOf, isResponse, readAvatarError } from './response.ts';
@@ -64,7 +64,7 @@ export function createRetry({ clock, random, maxAttempts, onAttempt, onOutcome }
     const mine = outage;
     onAttempt();
     running = outcomeOf(run).then((outcome) => {
-      const failure = outcome === 'unanswered' ? noAnswer(clock.now()) : outcome;
+      const failure = outcome === 'unanswered' ? noAnswer(epochBy(clock)) : outcome;
       running = null;
       if (mine === outage) {
         due = null;
@@ -82,12 +82,12 @@ export function createRetry({ clock, random, maxAttempts, onAttempt, onOutcome }
       if (due || running) return due;
       const next = tried + 1;
       if (next > maxAttempts) return null;
-      return { attempt: next, maxAttempts, nextAttemptAt: clock.now() + backoffMs(next, random) };
+      return { attempt: next, maxAttempts, nextAttemptAt: epochBy(clock) + backoffMs(next, random) };
     },
     schedule(plan, run) {
       if (due || running) return;
       due = plan;
-      cancel = clock.timer(() => void attempt(run), plan.nextAttemptAt - clock.now());
+      cancel = clock.timer(() => void attempt(run), plan.nextAttemptAt - epochBy(clock));
     },
     now: (run) => running ?? attempt(run),
     goesOn: () => cancel !== null,

@@ -1,4 +1,11 @@
-import { systemClock, type CallEvent, type CallSource, type Clock, type Emit } from '@faultline/core';
+import {
+  epochBy,
+  systemClock,
+  type CallEvent,
+  type CallSource,
+  type Clock,
+  type Emit,
+} from '@faultline/core';
 import { listenTo, type OpenedChannel } from './channel.ts';
 import {
   emptyMemory,
@@ -106,11 +113,11 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
     clock,
     random,
     maxAttempts: options.maxAttempts ?? 5,
-    onAttempt: () => emit?.({ type: 'connectionChanged', at: clock.now(), status: 'connecting' }),
+    onAttempt: () => emit?.({ type: 'connectionChanged', at: epochBy(clock), status: 'connecting' }),
     onOutcome: (failure) =>
       guard('reconnect', () => {
         if (failure) return hear(failure, true);
-        if (memory.lost) take(restored(memory, clock.now()));
+        if (memory.lost) take(restored(memory, epochBy(clock)));
         retry.stop(true);
       }),
   });
@@ -129,7 +136,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       history,
     };
     const before = memory.lost;
-    const step = normalise(memory, message, facts, clock.now());
+    const step = normalise(memory, message, facts, epochBy(clock));
     const changes = step.events.filter((event) => event.type === 'connectionChanged');
     // Also a lost session that was closed needs no further attempt.
     const back =
@@ -153,7 +160,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
         random,
         lastId: () => cursors[name] ?? null,
         onNews: (_: ChannelName, news: Parameters<typeof normaliseChannel>[2]) =>
-          take(normaliseChannel(memory, name, news, clock.now())),
+          take(normaliseChannel(memory, name, news, epochBy(clock))),
         onValue(value: unknown) {
           const message = readAvatarMessage(value) ?? unreadable(value);
           if (message.id !== null) cursors[name] = message.id;
@@ -162,7 +169,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       });
       if (options.events) channels.push(listenTo('events', options.events, toolsOf('events')));
       if (options.socket) channels.push(listenTo('socket', options.socket, toolsOf('socket')));
-      if (channels.length === 0) to({ type: 'connectionChanged', at: clock.now(), status: 'idle' });
+      if (channels.length === 0) to({ type: 'connectionChanged', at: epochBy(clock), status: 'idle' });
       return () => {
         emit = null;
         retry.stop(true);
@@ -174,7 +181,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
         const read = readAvatarMessage(message);
         if (read) return hear(read);
         if (textField(message, 'name') === null) return hear(unreadable(message));
-        const event = requestFailed(message, clock.now());
+        const event = requestFailed(message, epochBy(clock));
         if (event) emit?.(event);
       }),
     async reportResponse(response) {
@@ -201,7 +208,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
             const failure = await retry.now(run);
             return retry.goesOn() ? null : failure;
           },
-          opened: () => take(restored(memory, clock.now())),
+          opened: () => take(restored(memory, epochBy(clock))),
           hear,
         },
         request,
