@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CallEvent } from '@faultline/core';
+import { selectReconnectState, type CallEvent } from '@faultline/core';
 import { opentokSource } from './source.ts';
 import { quiet, setUp, denied } from './test-support/session.ts';
 
@@ -108,5 +108,35 @@ describe('opentok: the token in messages never leaves', () => {
     source.report(message);
     expect(JSON.stringify(events)).toContain('[redacted]');
     expect(JSON.stringify(events)).not.toMatch(/cGFydG5|eyJhbGci|short/);
+  });
+});
+
+describe('a completion handler of the app', () => {
+  it('runs whatever its error is, with all that it was given, and throws what it throws', () => {
+    const { source } = setUp();
+    const error = new Error('of the app');
+    const given: unknown[] = [];
+    const own = (...args: unknown[]) => {
+      given.push(...args);
+      throw error;
+    };
+    const hostile = new Proxy(
+      {},
+      {
+        get() {
+          throw new Error('nobody may look at this');
+        },
+      },
+    );
+    expect(() => source.wrap('Session.connect', own)(hostile, 1, 2)).toThrow(error);
+    expect(given[0] === hostile).toBe(true);
+    expect(given.slice(1)).toEqual([1, 2]);
+  });
+
+  it('that connects again at once is connecting afterwards', () => {
+    const { source, store } = setUp();
+    const again = () => void source.wrap('Session.connect');
+    source.wrap('Session.connect', again)({ name: 'OT_CONNECTION_LIMIT_EXCEEDED' });
+    expect(selectReconnectState(store.getSnapshot(), 'opentok').status).toBe('connecting');
   });
 });

@@ -281,8 +281,9 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     wrap(method, own, context) {
       if (methodOf(method) === 'connect') connecting();
       return (error, ...rest) => {
+        // First, so that what the app does about it, such as connecting again, is told after it.
         report(error, { method, ...context });
-        own?.(error, ...rest);
+        return own?.(error, ...rest);
       };
     },
     recover: (request) =>
