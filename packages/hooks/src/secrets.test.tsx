@@ -118,7 +118,7 @@ it.each([
   await act(() => vi.advanceTimersByTimeAsync(10));
   expect(queryClient.getMutationCache().getAll()).not.toEqual([]);
   unmount();
-  await vi.advanceTimersByTimeAsync(1_000);
+  await vi.advanceTimersByTimeAsync(1_010);
   expect(queryClient.getMutationCache().getAll()).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useItem } from '../internals/item.tsx';
 import type { PartProps } from '../internals/part.tsx';
 import frame from '../internals/prompt.module.css';
+import { SlotGuard, statementOf } from '../internals/SlotGuard.tsx';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import { Actions, Body, Failure, Heading, Icon, Reference, Root } from './index.parts.ts';
 
@@ -20,8 +21,18 @@ export interface AuthPromptProps extends Omit<PartProps<'section'>, 'children' |
   readonly form?: (form: SignInForm) => ReactNode;
 }
 
-const Form = ({ form }: { readonly form: NonNullable<AuthPromptProps['form']> }) =>
-  form({ recovery: useItem('Form').recovery });
+interface FormProps {
+  readonly form: NonNullable<AuthPromptProps['form']>;
+}
+
+const Form = ({ form }: FormProps) => form({ recovery: useItem('Form').recovery });
+
+/** The app's own form in a guard of its own: where it throws, the prompt still says what is asked for. */
+const GuardedForm = ({ form }: FormProps) => (
+  <SlotGuard of={statementOf(useItem('Form').shown)}>
+    <Form form={form} />
+  </SlotGuard>
+);
 
 /**
  * Asks the person to sign in again, on the same client, when the service does not let them in.
@@ -41,7 +52,7 @@ export function AuthPrompt({ className, form, ...props }: AuthPromptProps) {
           <Failure className={frame.failure} />
           <div className={frame.foot}>
             {form ? (
-              <Form form={form} />
+              <GuardedForm form={form} />
             ) : (
               <Actions className={frame.actions}>
                 {(action, index) => <StyledAction action={action} index={index} />}

@@ -126,12 +126,13 @@ const everything: Partial<Screen> = {
 };
 
 describe('a sign-in form of the app that throws', () => {
-  it('silences no other message, nor the next prompt', () => {
+  it('silences no other message, nor the prompt it stands in, nor the next one', () => {
     broken = true;
     const onError = vi.fn();
     const fake = createFakeStore({ screen: sampleScreen(everything) });
     showWithin(fake.store, <CallStatus signIn={() => <Fragile />} onError={onError} />);
     expect(screen.getByText(sentence, { selector: 'p' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Sign in to go on' })).toBeTruthy();
     expect(screen.getByRole('group', { name: 'You are offline' })).toBeTruthy();
     expect(screen.getByRole('dialog', { name: 'The line is busy' })).toBeTruthy();
     expect(screen.getByRole('list', { name: 'Call quality' })).toBeTruthy();

@@ -2,10 +2,14 @@ import { createCallStore, type CallEvent } from '@faultline/core';
 import { createFakeStore, sampleErrors, sampleIssue, showWithin } from '@faultline/hooks/test-support';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallStatus } from '../call-status/index.ts';
 import { IssueList } from '../issue-list/index.ts';
 import { supportRows, supportText } from './supportRows.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbmEifQ.c2lnbmF0dXJl';
 const hostile = `a\u202eb\nCode: forged\r\nTime: never\u2028${token}`;
@@ -131,5 +135,20 @@ describe('details for support', () => {
     expect(screen.getAllByRole('definition', { hidden: true }).map((one) => one.textContent)).toContain(
       '2026-01-01 01:00:00 UTC',
     );
+  });
+
+  const browser = () => supportRows(t, facts).find(([label]) => label === 'details.browser')?.[1];
+
+  it('name the browser in a few words where it tells them, else in its own, and left out where there is none', () => {
+    const brands = [
+      { brand: 'Chromium', version: '140' },
+      { brand: 'Not=A?Brand', version: '24' },
+    ];
+    vi.stubGlobal('navigator', { userAgentData: { brands, platform: 'Linux' }, userAgent: 'Long' });
+    expect(browser()).toBe('Chromium 140 Linux');
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11)' });
+    expect(browser()).toBe('Mozilla/5.0 (X11)');
+    vi.stubGlobal('navigator', undefined);
+    expect(browser()).toBeUndefined();
   });
 });

@@ -61,6 +61,18 @@ describe('MicPermissionPrompt', () => {
     expect(screen.queryByRole('list')).toBeNull();
   });
 
+  it.each([
+    ['microphone', 'start', 2],
+    ['camera', 'start', 2],
+    ['screen', 'start', 0],
+    ['speaker', 'start', 0],
+    ['microphone', 'missed', 0],
+  ] as const)('has for a %s at %s so many steps: %i', (device, phase, count) => {
+    const prompt = sampleShown('media.permissionDenied', { device, phase });
+    show(prompt);
+    expect(screen.queryAllByRole('listitem')).toHaveLength(count);
+  });
+
   it('says who waits and for how long, with a bar that goes down', () => {
     vi.useFakeTimers();
     const now = Date.now();
