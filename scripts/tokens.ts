@@ -46,10 +46,15 @@ function tokenOf(name: string, value: string): Token {
   return { $type: name.startsWith('font-weight') ? 'fontWeight' : 'number', $value: Number(value) };
 }
 
+const prefix = '--faultline-';
+
 /** The tokens of a style sheet in the W3C design-token format, grouped as their names are: `color.surface`, `space.1`. */
 export function tokensOf(css: string): Record<string, unknown> {
   const groups: Record<string, Record<string, Token>> = {};
-  for (const [, name = '', value = ''] of css.matchAll(/--faultline-([\w-]{1,60}):([^;]{1,300});/g)) {
+  for (const declaration of css.split(';')) {
+    const at = declaration.lastIndexOf(prefix);
+    if (at < 0) continue;
+    const [name = '', value = ''] = declaration.slice(at + prefix.length).split(':');
     const [group = '', ...rest] = name.split('-');
     groups[group] = { ...groups[group], [rest.join('-')]: tokenOf(name, value.trim().replace(/\s+/g, ' ')) };
   }
