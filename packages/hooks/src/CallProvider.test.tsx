@@ -9,6 +9,12 @@ import { useCallContext } from './context.ts';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { sampleScreen, sampleShown } from './test-support/samples.ts';
 import { useCallErrors } from './useCallErrors.ts';
+import { useCallSelector } from './useCallSelector.ts';
+import { useDeviceList } from './useDeviceList.ts';
+import { useIncidentFeed } from './useIncidentFeed.ts';
+import { useMicrophonePermission } from './useMicrophonePermission.ts';
+import { useRecovery } from './useRecovery.ts';
+import { useTokenRefresh } from './useTokenRefresh.ts';
 import { useCallStore, useDialIn } from './useCallStore.ts';
 import { useAuthState } from './useAuthState.ts';
 import { useCallQuality } from './useCallQuality.ts';
@@ -112,6 +118,63 @@ describe('CallProvider', () => {
       ),
     });
     expect(inside.result.current).toBe(app);
+    const given = new QueryClient();
+    const told = renderHook(useClient, {
+      wrapper: ({ children }) => (
+        <QueryClientProvider client={app}>
+          <CallProvider store={store} queryClient={given}>
+            {children}
+          </CallProvider>
+        </QueryClientProvider>
+      ),
+    });
+    expect(told.result.current).toBe(given);
+  });
+
+  it('keeps what it hands down until something about it changes', () => {
+    const { store } = createFakeStore();
+    const { result, rerender } = renderHook(() => useCallContext('value'), {
+      wrapper: ({ children }) => (
+        <CallProvider store={store} dialIn={{ label: 'Call', href: 'tel:1' }}>
+          {children}
+        </CallProvider>
+      ),
+    });
+    const before = result.current;
+    rerender();
+    expect(result.current).toBe(before);
+  });
+
+  it('registers new actions in the place of old ones, and none where there are none', () => {
+    const fake = createFakeStore();
+    const [one, two] = [{ redial: () => undefined }, { reconnect: () => undefined }];
+    const { rerender, unmount } = render(<CallProvider store={fake.store} actions={one} />);
+    rerender(<CallProvider store={fake.store} actions={two} />);
+    expect(fake.calls).toEqual([
+      ['setActions', one],
+      ['undoActions', one],
+      ['setActions', two],
+    ]);
+    unmount();
+    const idle = createFakeStore();
+    render(<CallProvider store={idle.store} />);
+    expect(idle.calls).toEqual([]);
+  });
+
+  it('gives two providers on one page different prefixes for element ids', () => {
+    const uids: string[] = [];
+    const Probe = () => void uids.push(useCallContext('uid').uid);
+    const { store } = createFakeStore();
+    render(
+      <>
+        {[1, 2].map((key) => (
+          <CallProvider key={key} store={store}>
+            <Probe />
+          </CallProvider>
+        ))}
+      </>,
+    );
+    expect(new Set(uids).size).toBe(2);
   });
 
   it('says what is missing when it is given no store', () => {
@@ -126,13 +189,19 @@ describe('CallProvider', () => {
       useAuthState,
       useCallErrors,
       useCallQuality,
+      useCallSelector: () => useCallSelector((snapshot) => snapshot.hidden),
       useCallStore,
+      useDeviceList,
       useDialIn,
       useHangupCause,
+      useIncidentFeed: () => useIncidentFeed({ fetch: async () => [], take: () => undefined }),
       useMediaRecovery,
       useMicrophoneButton,
+      useMicrophonePermission,
       useReconnectState,
+      useRecovery: () => useRecovery('i'),
       useScreen,
+      useTokenRefresh: () => useTokenRefresh({ getToken: async () => 't' }),
     }),
   )('throws a sentence when %s is used outside', (name, hook) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -3,7 +3,7 @@ import { act, cleanup, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { renderWithin } from './test-support/render.tsx';
-import { sampleErrors, sampleIssue } from './test-support/samples.ts';
+import { sampleErrors, sampleIssue, sampleScreen, sampleShown } from './test-support/samples.ts';
 import { useDeviceList } from './useDeviceList.ts';
 import { promptIdOf, useMicrophoneButton } from './useMicrophoneButton.ts';
 import { useMicrophonePermission } from './useMicrophonePermission.ts';
@@ -27,9 +27,45 @@ describe('useMicrophoneButton', () => {
     expect(result.current).toEqual({ status: 'ok', props: {} });
   });
 
-  it('does not mistake a camera for a microphone', () => {
-    const { store } = createFakeStore(blocked({ device: 'camera' }));
+  it.each([
+    ['a camera', { device: 'camera' }],
+    ['a line that is busy', { condition: 'call.busy' }],
+    ['trouble that is over', { status: 'resolved' }],
+    ['trouble that no prompt tells', { surface: 'banner' }],
+  ])('does not mistake %s for a microphone that does not work', (_, more) => {
+    const { store } = createFakeStore(blocked(more));
     expect(renderWithin(store, useMicrophoneButton).result.current.status).toBe('ok');
+  });
+
+  it.each([
+    ['microphone', 'blocked'],
+    ['camera', 'ok'],
+  ] as const)('goes by the prompt that is shown: for a %s it is %s', (device, status) => {
+    const prompt = sampleShown('media.deviceInUse', { device });
+    const issue = sampleIssue('media.deviceInUse', { device, surface: 'banner', status: 'resolved' });
+    const { store } = createFakeStore({
+      screen: sampleScreen({ prompt: { ...prompt, issueId: issue.id } }),
+      callErrors: sampleErrors(issue),
+    });
+    expect(renderWithin(store, useMicrophoneButton).result.current.status).toBe(status);
+  });
+
+  it('marks the button, and asks about the newest of two troubles', () => {
+    const [old, fresh] = [sampleIssue('media.deviceInUse'), sampleIssue('media.permissionDenied')];
+    const fake = createFakeStore({ callErrors: sampleErrors(old, fresh) });
+    const { result } = renderWithin(fake.store, useMicrophoneButton);
+    expect([result.current.status, result.current.props['data-status']]).toEqual(['blocked', 'blocked']);
+    result.current.props.onClick?.();
+    expect(fake.calls).toEqual([['recover', fresh.id, 'resumeMedia']]);
+  });
+
+  it('stays quiet where asking again does not work', async () => {
+    const fake = createFakeStore(blocked());
+    fake.answer(() => Promise.reject(new Error('still blocked')));
+    const { result } = renderWithin(fake.store, useMicrophoneButton);
+    result.current.props.onClick?.();
+    await act(async () => undefined);
+    expect(fake.calls).toHaveLength(1);
   });
 
   it('leads to the prompt', () => {
@@ -41,8 +77,11 @@ describe('useMicrophoneButton', () => {
     const prompt = document.body.appendChild(document.createElement('div'));
     prompt.id = result.current.id;
     prompt.tabIndex = -1;
+    const scroll = vi.fn();
+    prompt.scrollIntoView = scroll;
     result.current.button.props.onClick?.();
     expect(document.activeElement).toBe(prompt);
+    expect(scroll).toHaveBeenCalledWith({ block: 'nearest' });
     expect(result.current.button.props['aria-describedby']).toBe(`${prompt.id}-title`);
     prompt.remove();
   });

@@ -1,8 +1,8 @@
 import { createCallStore, selectReconnectState, type Connection } from '@faultline/core';
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFakeStore } from './test-support/fakeStore.ts';
-import { renderWithin } from './test-support/render.tsx';
+import { renderWithin, within } from './test-support/render.tsx';
 import { sampleErrors, sampleIssue, sampleTime } from './test-support/samples.ts';
 import { useReconnectState } from './useReconnectState.ts';
 
@@ -68,6 +68,78 @@ describe('useReconnectState', () => {
       since: sampleTime,
       condition: 'signaling.reconnectExhausted',
     });
+  });
+
+  it.each([
+    ['connecting', { status: 'connecting' }],
+    ['connected', { status: 'connected' }],
+    ['idle', { status: 'idle' }],
+    ['disconnected', { status: 'disconnected', since: sampleTime }],
+    ['failed', { status: 'failed', since: sampleTime, condition: null }],
+    [
+      'reconnecting',
+      { status: 'reconnecting', since: sampleTime, attempt: null, maxAttempts: null, nextAttemptAt: null },
+    ],
+  ] as const)('is %s without an outage on record', (status, view) => {
+    const { store } = createFakeStore({
+      reconnectState: { telnyx: connection({ status }) },
+      callErrors: sampleErrors(sampleIssue('call.dropped', { severity: 'fatal' })),
+    });
+    expect(renderWithin(store, () => useReconnectState()).result.current).toEqual(view);
+  });
+
+  it('counts from the start of the outage', () => {
+    const { store } = createFakeStore({
+      reconnectState: {
+        telnyx: connection({ status: 'failed', incident: { ...incident, startedAt: 7 } }),
+      },
+    });
+    expect(renderWithin(store, () => useReconnectState()).result.current).toMatchObject({ since: 7 });
+  });
+
+  it.each([
+    ['is over', { status: 'resolved' }],
+    ['was not fatal', { severity: 'error' }],
+    ['is another source’s', { source: 'other' }],
+    ['is no reason for it', { condition: 'media.permissionDenied' }],
+    ['only sounds like one', { condition: 'call.auth.lost' as 'call.busy' }],
+  ] as const)('takes for the reason of a failure nothing that %s', (_, more) => {
+    const { store } = createFakeStore({
+      reconnectState: { telnyx: connection({ status: 'failed' }) },
+      callErrors: sampleErrors(sampleIssue('auth.loginFailed', { severity: 'fatal', ...more })),
+    });
+    expect(renderWithin(store, () => useReconnectState()).result.current).toMatchObject({ condition: null });
+  });
+
+  it.each([
+    'signaling.unreachable',
+    'auth.loginFailed',
+    'quota.duration',
+    'service.notFound',
+    'sdk.internal',
+  ] as const)('takes %s for the reason of a failure, and the newest of two', (condition) => {
+    const fatal = { severity: 'fatal' } as const;
+    const { store } = createFakeStore({
+      reconnectState: { telnyx: connection({ status: 'failed' }) },
+      callErrors: sampleErrors(sampleIssue('signaling.removed', fatal), sampleIssue(condition, fatal)),
+    });
+    expect(renderWithin(store, () => useReconnectState()).result.current).toMatchObject({ condition });
+  });
+
+  it('follows the source it is asked about, and another one when it is asked about that', () => {
+    const fake = createFakeStore({
+      reconnectState: { one: connection({ status: 'connected' }), two: connection({ status: 'failed' }) },
+      callErrors: sampleErrors(sampleIssue('auth.loginFailed', { source: 'two', severity: 'fatal' })),
+    });
+    const { result, rerender } = renderHook(({ id }) => useReconnectState(id), {
+      wrapper: within(fake.store),
+      initialProps: { id: 'one' },
+    });
+    expect(result.current).toEqual({ status: 'connected' });
+    rerender({ id: 'two' });
+    expect(result.current).toMatchObject({ status: 'failed', condition: 'auth.loginFailed' });
+    act(() => fake.set({ callErrors: sampleErrors() }));
+    expect(result.current).toMatchObject({ status: 'failed', condition: null });
   });
 
   it('keeps its identity while nothing about the connection changes', () => {

@@ -1,8 +1,8 @@
 import type { CallRecord, Hangup } from '@faultline/core';
-import { act, cleanup } from '@testing-library/react';
+import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createFakeStore } from './test-support/fakeStore.ts';
-import { renderWithin } from './test-support/render.tsx';
+import { renderWithin, within } from './test-support/render.tsx';
 import { sampleErrors, sampleIssue, sampleScreen, sampleShown, sampleTime } from './test-support/samples.ts';
 import { useAuthState } from './useAuthState.ts';
 import { useCallErrors } from './useCallErrors.ts';
@@ -70,6 +70,14 @@ describe('useMediaRecovery', () => {
     expect(renderWithin(store, useMediaRecovery).result.current).toEqual(view);
   });
 
+  it('means the microphone where no device is named, and follows the prompt', () => {
+    const fake = createFakeStore({ screen: sampleScreen({ prompt: sampleShown('media.deviceInUse') }) });
+    const { result } = renderWithin(fake.store, useMediaRecovery);
+    expect(result.current).toMatchObject({ status: 'blocked', device: 'microphone', deadlineAt: null });
+    act(() => fake.set({ screen: sampleScreen({ prompt: null }) }));
+    expect(result.current).toEqual({ status: 'ok' });
+  });
+
   it('is ok while another kind of prompt is shown', () => {
     const { store } = createFakeStore({ screen: sampleScreen({ prompt: sampleShown('auth.required') }) });
     expect(renderWithin(store, useMediaRecovery).result.current).toEqual({ status: 'ok' });
@@ -124,6 +132,60 @@ describe('useHangupCause', () => {
     });
   });
 
+  it('takes the later of two explanations that weigh the same, and none that only weighs nothing', () => {
+    const { store } = createFakeStore({
+      hangupCause: { calls: { a: call('a', sampleTime) } },
+      ...errors(
+        sampleIssue('call.busy', { id: '1', callId: 'a', evidence: 3 }),
+        sampleIssue('call.declined', { id: '2', callId: 'a', evidence: 3 }),
+        sampleIssue('call.dropped', { id: '3', callId: 'a', evidence: 1 }),
+        sampleIssue('call.holdFailed', { id: '4', callId: 'a', evidence: 0 }),
+      ),
+    });
+    expect(renderWithin(store, () => useHangupCause()).result.current).toMatchObject({ issueId: '2' });
+    const { store: unexplained } = createFakeStore({
+      hangupCause: { calls: { a: call('a', sampleTime) } },
+      ...errors(sampleIssue('call.holdFailed', { callId: 'a', evidence: 0 })),
+    });
+    expect(renderWithin(unexplained, () => useHangupCause()).result.current).toMatchObject({ issueId: null });
+  });
+
+  it('knows no more than that a call ended where nobody said how', () => {
+    const ended: CallRecord = { ...call('a', sampleTime), hangup: null };
+    const { store } = createFakeStore({ hangupCause: { calls: { a: ended } } });
+    expect(renderWithin(store, () => useHangupCause('a')).result.current).toEqual({
+      status: 'ended',
+      callId: 'a',
+      condition: 'call.ended',
+      cause: null,
+      causeCode: null,
+      sipCode: null,
+      sipReason: null,
+      endedBy: 'unknown',
+      remote: 'Ana Ruiz',
+      issueId: null,
+    });
+  });
+
+  it('follows the call it is asked about, and another one when it is asked about that', () => {
+    const fake = createFakeStore({
+      hangupCause: { calls: { a: call('a', null), b: call('b', sampleTime) } },
+      ...errors(
+        sampleIssue('call.busy', { id: '1', callId: 'a', evidence: 1 }),
+        sampleIssue('call.dropped', { id: '2', callId: 'b', evidence: 1 }),
+      ),
+    });
+    const { result, rerender } = renderHook(({ id }) => useHangupCause(id), {
+      wrapper: within(fake.store),
+      initialProps: { id: 'a' },
+    });
+    expect(result.current).toEqual({ status: 'none' });
+    act(() => fake.set({ hangupCause: { calls: { a: call('a', sampleTime), b: call('b', sampleTime) } } }));
+    expect(result.current).toMatchObject({ status: 'ended', callId: 'a', issueId: '1' });
+    rerender({ id: 'b' });
+    expect(result.current).toMatchObject({ status: 'ended', callId: 'b', issueId: '2' });
+  });
+
   it('is silent about a call that lives, and one that is not known', () => {
     const { store } = createFakeStore({ hangupCause: { calls: { a: call('a', null) } } });
     expect(renderWithin(store, () => useHangupCause('a')).result.current).toEqual({ status: 'none' });
@@ -158,7 +220,57 @@ describe('useCallQuality', () => {
       muted: false,
       held: false,
     });
-    expect(renderWithin(store, () => useCallQuality('c')).result.current.status).toBe('good');
+    expect(renderWithin(store, () => useCallQuality('c')).result.current).toEqual({
+      status: 'good',
+      muted: false,
+      held: false,
+    });
+  });
+
+  it('is that of the call with the most trouble, the first of two that sound alike, wherever it stands', () => {
+    const of = (held: boolean, ...conditions: ('quality.degraded' | 'quality.inboundStalled')[]) => ({
+      conditions,
+      muted: false,
+      held,
+    });
+    const worst = of(true, 'quality.degraded', 'quality.inboundStalled');
+    const { store } = createFakeStore({
+      callQuality: { byCall: { a: of(false, 'quality.degraded'), b: worst, c: of(false) } },
+    });
+    expect(renderWithin(store, () => useCallQuality()).result.current).toEqual({
+      status: 'degraded',
+      ...worst,
+    });
+    const { store: alike } = createFakeStore({
+      callQuality: { byCall: { a: of(true, 'quality.degraded'), b: of(false, 'quality.degraded') } },
+    });
+    expect(renderWithin(alike, () => useCallQuality()).result.current.held).toBe(true);
+    expect(renderWithin(createFakeStore().store, () => useCallQuality()).result.current).toEqual({
+      status: 'good',
+      muted: false,
+      held: false,
+    });
+  });
+
+  it('follows the call it is asked about, and another one when it is asked about that', () => {
+    const bad = { conditions: ['quality.degraded'], muted: false, held: false } as const;
+    const good = { conditions: [], muted: true, held: false } as const;
+    const fake = createFakeStore({ callQuality: { byCall: { a: good, b: bad } } });
+    const { result, rerender } = renderHook(({ id }: { id?: string }) => useCallQuality(id), {
+      wrapper: within(fake.store),
+      initialProps: { id: 'a' } as { id?: string },
+    });
+    expect(result.current.status).toBe('good');
+    act(() => fake.set({ callQuality: { byCall: { a: bad, b: bad } } }));
+    expect(result.current.status).toBe('degraded');
+    act(() => fake.set({ callQuality: { byCall: { a: good, b: bad } } }));
+    rerender({ id: 'b' });
+    expect(result.current.status).toBe('degraded');
+    act(() => fake.set({ callQuality: { byCall: { a: good, b: good } } }));
+    expect(result.current.status).toBe('good');
+    rerender({});
+    act(() => fake.set({ callQuality: { byCall: { a: bad, b: good } } }));
+    expect(result.current.status).toBe('degraded');
   });
 });
 
@@ -178,6 +290,25 @@ describe('useAuthState', () => {
       condition: 'auth.expiringSoon',
       deadlineAt: sampleTime,
     });
+  });
+
+  it.each([
+    ['unknown', 'auth.expired', 'i'],
+    ['required', null, 'i'],
+    ['required', 'auth.expired', null],
+  ] as const)('does not know where it is %s with %s of %s', (status, condition, issueId) => {
+    const { store } = createFakeStore({ authState: { status, condition, issueId, deadlineAt: null } });
+    expect(renderWithin(store, useAuthState).result.current).toEqual({ status: 'unknown' });
+  });
+
+  it('follows the sign-in', () => {
+    const fake = createFakeStore();
+    const { result } = renderWithin(fake.store, useAuthState);
+    expect(result.current).toEqual({ status: 'unknown' });
+    act(() =>
+      fake.set({ authState: { status: 'signedIn', condition: null, issueId: null, deadlineAt: null } }),
+    );
+    expect(result.current).toEqual({ status: 'signedIn' });
   });
 
   it('says signed in without further ado', () => {
