@@ -1,0 +1,35 @@
+import { createVirtualClock } from '@faultline/testing';
+import { expect, it, vi } from 'vitest';
+import { createCallStore } from './createCallStore.ts';
+
+const broken = vi.hoisted(() => ({ on: null as string | null }));
+vi.mock('../view/screen.ts', async (original) => {
+  const real = await original<typeof import('../view/screen.ts')>();
+  return {
+    ...real,
+    advance: (...args: Parameters<typeof real.advance>) => {
+      const [, state] = args;
+      if (state.callErrors.issues.some(({ code }) => code === broken.on)) throw new Error('no view of this');
+      return real.advance(...args);
+    },
+  };
+});
+
+it('a state that no view can be made of is given up, said, and the next event is shown as ever', () => {
+  const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const clock = createVirtualClock(1_000);
+  const store = createCallStore([], { clock });
+  const raise = (code: string) =>
+    store.send({ type: 'issueRaised', at: 1_000, source: 's', code, condition: 'call.missed' });
+  raise('s/first');
+  broken.on = 's/poison';
+  expect(() => raise('s/poison')).not.toThrow();
+  clock.runTo(2_000);
+  raise('s/next');
+  clock.runTo(3_000);
+  const { callErrors, screen } = store.getSnapshot();
+  expect(callErrors.issues.map(({ code }) => code)).toEqual(['s/first', 'app/unreadable-event', 's/next']);
+  expect(screen.banner).toMatchObject({ condition: 'call.missed', count: 2 });
+  expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'no view of this' }));
+  reported.mockRestore();
+});
