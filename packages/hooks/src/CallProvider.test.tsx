@@ -131,6 +131,18 @@ describe('CallProvider', () => {
     expect(told.result.current).toBe(given);
   });
 
+  it('lets its client hear of the page’s focus while it is mounted, and no longer', () => {
+    const queryClient = new QueryClient();
+    const mount = vi.spyOn(queryClient, 'mount');
+    const unmount = vi.spyOn(queryClient, 'unmount');
+    const { store } = createFakeStore();
+    const other = new QueryClient();
+    const { rerender } = render(<CallProvider store={store} queryClient={queryClient} />);
+    expect([mount.mock.calls.length, unmount.mock.calls.length]).toEqual([1, 0]);
+    rerender(<CallProvider store={store} queryClient={other} />);
+    expect([mount.mock.calls.length, unmount.mock.calls.length]).toEqual([1, 1]);
+  });
+
   it('keeps what it hands down until something about it changes', () => {
     const { store } = createFakeStore();
     const { result, rerender } = renderHook(() => useCallContext('value'), {

@@ -1,6 +1,7 @@
 import { createCallStore } from '@faultline/core';
-import { renderHook } from '@testing-library/react';
+import { render, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { CallProvider } from './CallProvider.tsx';
 import { within } from './test-support/render.tsx';
 import { useDialIn } from './useCallStore.ts';
 
@@ -25,7 +26,7 @@ function offlineStore() {
 function provide(href: unknown) {
   const store = offlineStore();
   const dialIn = { label: '+44 20 7946 0000', href: href as string };
-  const hook = renderHook(useDialIn, { wrapper: within(store, { dialIn }) });
+  const hook = renderHook(useDialIn, within(store, { dialIn }));
   return { store, dialIn, ...hook };
 }
 
@@ -58,8 +59,28 @@ describe('a phone number to call instead', () => {
     },
   );
 
+  it('is told again where another address is refused, and is there as soon as one is not', () => {
+    const store = offlineStore();
+    const tree = (href: string) => (
+      <CallProvider store={store} dialIn={{ label: 'Call', href }}>
+        <Probe />
+      </CallProvider>
+    );
+    const Probe = () => <p>{useDialIn()?.href ?? 'none'}</p>;
+    const { rerender, container } = render(tree('javascript:1'), { reactStrictMode: true });
+    rerender(tree('javascript:2'));
+    expect(complaints).toHaveBeenCalledTimes(2);
+    rerender(tree('tel:1'));
+    expect([container.textContent, complaints.mock.calls.length]).toEqual(['tel:1', 2]);
+  });
+
+  it('is not offered without words for it', () => {
+    const dialIn = { href: 'tel:1' } as { label: string; href: string };
+    expect(renderHook(useDialIn, within(offlineStore(), { dialIn })).result.current).toBeNull();
+  });
+
   it('is not there, and nothing is said, where the app gives none', () => {
-    const { result } = renderHook(useDialIn, { wrapper: within(offlineStore()) });
+    const { result } = renderHook(useDialIn, within(offlineStore()));
     expect(result.current).toBeNull();
     expect(complaints).not.toHaveBeenCalled();
   });

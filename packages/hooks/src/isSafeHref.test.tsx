@@ -5,6 +5,7 @@ describe('isSafeHref', () => {
   it.each([
     'tel:+442079460000,,482#',
     'TEL:+442079460000',
+    'tel:+44 20 7946 0000',
     'sip:help@example.com',
     'sips:help@example.com',
     'https://example.com/dial',

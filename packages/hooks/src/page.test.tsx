@@ -170,8 +170,9 @@ describe('what the browser is asked', () => {
     vi.stubGlobal('navigator', {
       permissions: { query: () => Promise.reject(new TypeError('microphone?')) },
     });
-    const { result } = renderWithin(createFakeStore().store, useMicrophonePermission);
-    await act(async () => undefined);
+    const queryClient = new QueryClient();
+    const { result } = renderWithin(createFakeStore().store, useMicrophonePermission, { queryClient });
+    await waitFor(() => expect(queryClient.getQueryCache().getAll()[0]?.state.status).toBe('success'));
     expect(result.current).toBe('unknown');
   });
 

@@ -30,12 +30,10 @@ export function useBackgroundNotice(
   const told = hidden ? message : null;
   useEffect(() => {
     if (told === null) return;
-    const before = document.title;
     const prefix = `${told} · `;
-    document.title = prefix + before;
+    document.title = prefix + document.title;
     return () => {
-      if (document.title === prefix + before) document.title = before;
-      else if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
+      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
     };
   }, [told]);
   useEffect(() => {

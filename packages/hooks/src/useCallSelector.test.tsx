@@ -1,11 +1,11 @@
 import { createCallStore, type Snapshot } from '@faultline/core';
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, render, renderHook } from '@testing-library/react';
 import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallProvider } from './CallProvider.tsx';
 import { createFakeStore } from './test-support/fakeStore.ts';
-import { renderWithin } from './test-support/render.tsx';
+import { renderWithin, within } from './test-support/render.tsx';
 import { sampleErrors, sampleIssue, sampleScreen, sampleShown } from './test-support/samples.ts';
 import { useCallErrors } from './useCallErrors.ts';
 import { useCallSelector } from './useCallSelector.ts';
@@ -65,6 +65,27 @@ describe('useCallSelector', () => {
     expect(result.current).toEqual([true]);
   });
 
+  it('reads by the selector, and listens to the topic, of the last render', () => {
+    const fake = createFakeStore();
+    const { result, rerender } = renderHook(
+      ({ selector, topic }: { selector: (snapshot: Snapshot) => unknown; topic: 'hidden' | 'screen' }) =>
+        useCallSelector(selector, topic),
+      {
+        ...within(fake.store),
+        initialProps: { selector: selectHidden, topic: 'hidden' } as {
+          selector: (snapshot: Snapshot) => unknown;
+          topic: 'hidden' | 'screen';
+        },
+      },
+    );
+    expect(result.current).toBe(false);
+    const selectBanner = ({ screen }: Snapshot) => screen.banner?.condition ?? 'quiet';
+    rerender({ selector: selectBanner, topic: 'screen' });
+    expect(result.current).toBe('quiet');
+    act(() => fake.set({ screen: sampleScreen({ banner: sampleShown('call.missed') }) }));
+    expect(result.current).toBe('call.missed');
+  });
+
   it('stops listening when it is unmounted', () => {
     const fake = createFakeStore();
     const { unmount } = renderWithin(fake.store, () => useCallSelector(selectHidden, 'hidden'));
@@ -85,6 +106,8 @@ describe('useCallSelector', () => {
     const { container, rerender } = render(tree(one.store));
     rerender(tree(two.store));
     expect(container.textContent).toBe('true');
+    act(() => two.set({ hidden: false }));
+    expect(container.textContent).toBe('false');
   });
 
   it('hydrates what the server rendered, then shows what has happened since', async () => {

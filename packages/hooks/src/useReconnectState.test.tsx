@@ -132,7 +132,7 @@ describe('useReconnectState', () => {
       callErrors: sampleErrors(sampleIssue('auth.loginFailed', { source: 'two', severity: 'fatal' })),
     });
     const { result, rerender } = renderHook(({ id }) => useReconnectState(id), {
-      wrapper: within(fake.store),
+      ...within(fake.store),
       initialProps: { id: 'one' },
     });
     expect(result.current).toEqual({ status: 'connected' });

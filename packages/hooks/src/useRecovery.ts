@@ -73,7 +73,7 @@ export function useRecovery(issueId: string): RecoveryView {
   );
   const action = variables?.action;
   return useMemo<RecoveryView>(() => {
-    if (action === undefined || status === 'idle') return { status: 'idle', run, reset };
+    if (action === undefined) return { status: 'idle', run, reset };
     if (status === 'error') return { status: 'failed', action, error, run, reset };
     return { status: status === 'pending' ? 'pending' : 'done', action, run, reset };
   }, [status, action, error, run, reset]);

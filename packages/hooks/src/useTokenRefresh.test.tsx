@@ -1,7 +1,8 @@
 import type { AuthState } from '@faultline/core';
 import { onlineManager, QueryClient } from '@tanstack/react-query';
-import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { act, cleanup, render, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CallProvider } from './CallProvider.tsx';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { renderWithin, within } from './test-support/render.tsx';
 import { useTokenRefresh } from './useTokenRefresh.ts';
@@ -46,12 +47,37 @@ describe('useTokenRefresh', () => {
     expect(getToken).toHaveBeenCalledTimes(1);
     act(() => fake.set({ authState: { ...expiring, deadlineAt: 9 } }));
     await waitFor(() => expect(getToken).toHaveBeenCalledTimes(2));
+    act(() => fake.set({ authState: { ...expiring, deadlineAt: 13 } }));
+    await waitFor(() => expect(getToken).toHaveBeenCalledTimes(3));
+  });
+
+  it('fetches once for an expiry that is there from the start', async () => {
+    const getToken = vi.fn(async () => 't');
+    const { result } = renderWithin(createFakeStore({ authState: expiring }).store, () =>
+      useTokenRefresh({ getToken }),
+    );
+    await waitFor(() => expect(result.current.status).toBe('done'));
+    expect(getToken).toHaveBeenCalledOnce();
+  });
+
+  it('hands over to the store of the last render', async () => {
+    const [one, two] = [createFakeStore({ authState: signedIn }), createFakeStore({ authState: expiring })];
+    const Probe = () => <p>{useTokenRefresh({ getToken: async () => 't' }).status}</p>;
+    const tree = (store: typeof one.store) => (
+      <CallProvider store={store}>
+        <Probe />
+      </CallProvider>
+    );
+    const { rerender } = render(tree(one.store));
+    rerender(tree(two.store));
+    await waitFor(() => expect(two.calls).toEqual([['recover', 'i', 'reauthenticate', 't']]));
+    expect(one.calls).toEqual([]);
   });
 
   it('asks the token function of the last render, not the first', async () => {
     const fake = createFakeStore({ authState: signedIn });
     const { rerender } = renderHook(({ token }) => useTokenRefresh({ getToken: async () => token }), {
-      wrapper: within(fake.store),
+      ...within(fake.store),
       initialProps: { token: 'old' },
     });
     rerender({ token: 'new' });
@@ -135,9 +161,11 @@ describe('useTokenRefresh', () => {
       authState: { ...expiring, status: 'required', condition: 'auth.invalidCredentials' },
     });
     const { result } = renderWithin(fake.store, () => useTokenRefresh({ getToken }));
+    await act(async () => undefined);
     expect(getToken).not.toHaveBeenCalled();
     const before = result.current;
     act(() => fake.set({ authState: { ...expiring, status: 'refreshFailing', condition: 'auth.expired' } }));
+    await act(async () => undefined);
     expect([getToken.mock.calls.length, result.current]).toEqual([0, before]);
     act(() => fake.set({ authState: { ...expiring, status: 'required', condition: 'auth.expired' } }));
     await waitFor(() => expect(fake.calls).toEqual([['recover', 'i', 'reauthenticate', 't']]));

@@ -45,14 +45,7 @@ export function useTokenRefresh<Credentials>(options: TokenRefreshOptions<Creden
       void store.recover(issueId, 'reauthenticate', credentials).catch(() => undefined),
     [store],
   );
-  const { retries, firstDelayMs } = options;
-  const refresh = useMutation(
-    tokenRefreshOptions(getToken, handOver, {
-      ...(retries === undefined ? {} : { retries }),
-      ...(firstDelayMs === undefined ? {} : { firstDelayMs }),
-    }),
-    queryClient,
-  );
+  const refresh = useMutation(tokenRefreshOptions(getToken, handOver, options), queryClient);
   const { mutate } = refresh;
   const ends =
     auth.status === 'expiringSoon' || (auth.status === 'required' && auth.condition === 'auth.expired');

@@ -176,7 +176,7 @@ describe('useHangupCause', () => {
       ),
     });
     const { result, rerender } = renderHook(({ id }) => useHangupCause(id), {
-      wrapper: within(fake.store),
+      ...within(fake.store),
       initialProps: { id: 'a' },
     });
     expect(result.current).toEqual({ status: 'none' });
@@ -257,7 +257,7 @@ describe('useCallQuality', () => {
     const good = { conditions: [], muted: true, held: false } as const;
     const fake = createFakeStore({ callQuality: { byCall: { a: good, b: bad } } });
     const { result, rerender } = renderHook(({ id }: { id?: string }) => useCallQuality(id), {
-      wrapper: within(fake.store),
+      ...within(fake.store),
       initialProps: { id: 'a' } as { id?: string },
     });
     expect(result.current.status).toBe('good');

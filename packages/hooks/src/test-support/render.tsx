@@ -1,29 +1,30 @@
 import type { CallStore } from '@faultline/core';
 import { render, renderHook, type RenderHookResult } from '@testing-library/react';
-import { StrictMode, type ComponentProps, type ReactElement, type ReactNode } from 'react';
+import type { ComponentProps, ReactElement, ReactNode } from 'react';
 import { CallProvider } from '../CallProvider.tsx';
 
 type More = Omit<ComponentProps<typeof CallProvider>, 'store' | 'children'>;
 
-/** A wrapper with StrictMode and a provider, as the testing library takes it. */
-export const within = (store: CallStore, more: More = {}) =>
-  function Within({ children }: { readonly children?: ReactNode }) {
-    return (
-      <StrictMode>
-        <CallProvider store={store} {...more}>
-          {children}
-        </CallProvider>
-      </StrictMode>
-    );
-  };
+/**
+ * What the testing library renders with: a provider, in StrictMode. StrictMode must stand outermost: inside another
+ * component React runs no effect twice.
+ */
+export const within = (store: CallStore, more: More = {}) => ({
+  reactStrictMode: true,
+  wrapper: ({ children }: { readonly children?: ReactNode }) => (
+    <CallProvider store={store} {...more}>
+      {children}
+    </CallProvider>
+  ),
+});
 
 /** Renders a hook inside a provider, in StrictMode. */
 export const renderWithin = <T,>(
   store: CallStore,
   hook: () => T,
   more?: More,
-): RenderHookResult<T, unknown> => renderHook(hook, { wrapper: within(store, more) });
+): RenderHookResult<T, unknown> => renderHook(hook, within(store, more));
 
 /** Renders an element inside a provider, in StrictMode. */
 export const showWithin = (store: CallStore, element: ReactElement, more?: More) =>
-  render(element, { wrapper: within(store, more) });
+  render(element, within(store, more));
