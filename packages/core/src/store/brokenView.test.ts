@@ -1,10 +1,11 @@
 import { createVirtualClock } from '@faultline/testing';
 import { expect, it, vi } from 'vitest';
+import type * as screenModule from '../view/screen.ts';
 import { createCallStore } from './createCallStore.ts';
 
 const broken = vi.hoisted(() => ({ on: null as string | null }));
 vi.mock('../view/screen.ts', async (original) => {
-  const real = await original<typeof import('../view/screen.ts')>();
+  const real = await original<typeof screenModule>();
   return {
     ...real,
     advance: (...args: Parameters<typeof real.advance>) => {
