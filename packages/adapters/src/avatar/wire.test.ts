@@ -127,3 +127,19 @@ describe('the incident feed', () => {
     );
   });
 });
+
+describe('a message that nobody may look at', () => {
+  const refuse = () => {
+    throw new Error('nobody may look at this');
+  };
+  it.each([
+    ['a symbol', Symbol('at')],
+    ['a large number', 10n],
+    ['an object that is no number', { valueOf: refuse, toString: refuse, [Symbol.toPrimitive]: refuse }],
+  ])('is read without a throw where a time is %s', (_, time) => {
+    expect(readAvatarMessage({ code: 'serverError', at: time }, time)).toMatchObject({ ageMs: 0 });
+    expect(parseAvatarIncidents({ now: time, incidents: [{ code: 'serverError', at: time }] })).toHaveLength(
+      1,
+    );
+  });
+});

@@ -123,3 +123,14 @@ describe('metered: remote peers are calls', () => {
     expect(calls()['ana']?.phase).toBe('active');
   });
 });
+
+describe('metered: a remote peer that has left', () => {
+  it('is listened to no more, while the others are', () => {
+    const { inCall, meet, lose } = withPeer();
+    const ana = inCall('ana');
+    const bo = meet('bo');
+    lose(ana);
+    expect(ana.listenerCount()).toBe(0);
+    expect(bo.listenerCount()).toBeGreaterThan(0);
+  });
+});

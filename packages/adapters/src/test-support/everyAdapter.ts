@@ -208,6 +208,10 @@ function opentok(now: () => number): AdapterInUse {
     fail(name) {
       source.report({ name, code: name }, { method: name });
       OT.fire('exception', { code: name, title: name });
+      const publisher = kept.begin('odd');
+      source.trackPublisher(publisher);
+      publisher.fire('streamCreated', {});
+      publisher.fire('destroyed', { reason: name });
       sessionOf.fire('sessionDisconnected', { reason: name });
       source.report({ name: 'OT_TIMEOUT' }, { method: name });
     },

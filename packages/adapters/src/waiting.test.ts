@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { CallEvent } from '@faultline/core';
+import { createWaiting, type Verdict } from './waiting.ts';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+const changed = (status: 'connected' | 'lost'): CallEvent => ({ type: 'connectionChanged', at: 0, status });
+const isThere: Verdict = (event) =>
+  event.type !== 'connectionChanged' ? null : event.status === 'connected' ? true : 'It is not there.';
+const acts = () => Promise.resolve(true);
+
+describe('a recovery that waits for what the SDK tells', () => {
+  const started = () => {
+    const waiting = createWaiting();
+    waiting.start();
+    return waiting;
+  };
+
+  it('is done when it is there, refused when it is not, and waits for nothing afterwards', async () => {
+    const waiting = started();
+    const [good, bad] = [1_000, 2_000].map((ms) => waiting.during(acts, isThere, ms));
+    waiting.tell({ type: 'networkChanged', at: 0, online: true });
+    waiting.tell(changed('connected'));
+    await Promise.all([good, bad]);
+    const refused = waiting.during(acts, isThere, 1_000);
+    waiting.tell(changed('lost'));
+    await expect(refused).rejects.toThrow('It is not there.');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is refused when nothing is told in time, unless that is as good', async () => {
+    const waiting = started();
+    const refused = expect(waiting.during(acts, isThere, 1_000)).rejects.toThrow('did not answer in time');
+    const good = waiting.during(acts, isThere, 1_000, true);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await refused;
+    await good;
+  });
+
+  it('waits neither for what fails at once nor for what says that it is done', async () => {
+    const waiting = started();
+    await expect(waiting.during(() => Promise.reject(new Error('no')), isThere, 1_000)).rejects.toThrow('no');
+    await waiting.during(() => Promise.resolve(false), isThere, 1_000);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is refused with the stop of its source, and leaves no timer behind', async () => {
+    const waiting = started();
+    const refused = expect(waiting.during(acts, isThere, 30_000)).rejects.toThrow('was stopped');
+    waiting.stop();
+    await refused;
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('is only asked for when nobody listens, as nobody could say how it went', async () => {
+    const act = vi.fn(acts);
+    await createWaiting().during(act, isThere, 30_000);
+    expect(act).toHaveBeenCalledOnce();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
