@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createTimeline } from './timeline.ts';
 
-function setUp() {
-  const hands = { steady: 1_000_000, wall: 1_000_000 };
+/** The clock on the wall may be ahead by as much as it likes: a browser's own one starts with the page. */
+function setUp(ahead = 0) {
+  const hands = { steady: 1_000_000, wall: 1_000_000 + ahead };
   const timeline = createTimeline({
     now: () => hands.steady,
     epoch: () => hands.wall,
@@ -65,5 +66,46 @@ describe('the time of a store', () => {
       timeline.now();
     }
     expect(timeline.toEpoch(timeline.now())).toBe(hands.wall);
+  });
+
+  it('remembers the last twenty of them, and reads out what was before by the oldest one', () => {
+    const { hands, pass, timeline } = setUp();
+    const hour = 3_600_000;
+    for (let index = 0; index < 30; index++) {
+      hands.wall += hour;
+      pass(1);
+      timeline.now();
+    }
+    expect(timeline.toEpoch(1_000_000)).toBe(1_000_000 + 11 * hour);
+  });
+
+  it('is no more than ten years away', () => {
+    const { hands, timeline } = setUp(1.7e12);
+    const tenYears = 3_652.5 * 86_400_000;
+    expect(timeline.fromEpoch(hands.wall + tenYears)).toBe(1_000_000 + tenYears);
+    expect(timeline.fromEpoch(hands.wall - tenYears)).toBe(1_000_000 - tenYears);
+    expect(timeline.fromEpoch(hands.wall + tenYears + 1)).toBeNull();
+    expect(timeline.fromEpoch(hands.wall - tenYears - 1)).toBeNull();
+  });
+
+  it.each([
+    [999, 'runs a little differently, and is not', 0],
+    [1_000, 'is', 1_000],
+  ])('a clock on the wall that is %i ms off %s set', (off, _, counted) => {
+    const { hands, pass, timeline } = setUp(1.7e12);
+    pass(1_000);
+    hands.wall += off;
+    expect(timeline.toEpoch(timeline.now())).toBe(hands.wall - off + counted);
+  });
+
+  it('does not forget that the clock was set while it is read often', () => {
+    const { hands, pass, timeline } = setUp(1.7e12);
+    const start = hands.wall;
+    hands.wall += 3_600_000;
+    for (let index = 0; index < 100; index++) {
+      pass(1_000);
+      timeline.now();
+    }
+    expect(timeline.toEpoch(1_000_000)).toBe(start);
   });
 });

@@ -16,7 +16,7 @@ const farMs = 315_576_000_000;
 const jumpMs = 1_000;
 const maxJumps = 20;
 
-/** How far the wall clock is ahead of the store's, from a time on. */
+/** How far the wall clock is ahead of the store's, from a time on; the oldest one counts for what was before, too. */
 interface Lead {
   readonly from: number;
   readonly ms: number;
@@ -32,7 +32,7 @@ export function createTimeline(clock: Clock): Timeline {
     const ms = epochBy(clock) - last || 0;
     const newest = leads.at(-1);
     if (!newest || Math.abs(newest.ms - ms) >= jumpMs)
-      leads = [...leads.slice(1 - maxJumps), { from: newest ? last : -Infinity, ms }];
+      leads = [...leads.slice(1 - maxJumps), { from: last, ms }];
     return ms;
   };
   read();
@@ -43,6 +43,6 @@ export function createTimeline(clock: Clock): Timeline {
       const ahead = read();
       return Math.abs(epochMs - ahead - last) > farMs ? null : epochMs - ahead;
     },
-    toEpoch: (at) => at + (leads.findLast(({ from }) => from <= at)?.ms ?? leads[0]?.ms ?? 0),
+    toEpoch: (at) => at + ((leads.findLast(({ from }) => from <= at) ?? leads[0])?.ms ?? 0),
   };
 }

@@ -44,4 +44,9 @@ describe('text from outside', () => {
     });
     expect(cleanDetails('text')).toEqual({});
   });
+
+  it('keeps no name of what is left out, nor of what others of its kind have', () => {
+    expect(Object.keys(cleanDetails({ code: 7, nested: {}, nothing: undefined }))).toEqual(['code']);
+    expect(Object.keys(cleanDetails(Object.create({ token: 'x', code: 7 })))).toEqual([]);
+  });
 });

@@ -52,6 +52,18 @@ describe('an id from outside', () => {
     expect(new Set([`1${huge}`, `2${huge}`, `${huge}1`, `${huge}12`].map(outsideId)).size).toBe(4);
   });
 
+  it('of more than 20,000 characters is known by its ends and its length', () => {
+    const half = 'x'.repeat(15_000);
+    expect(outsideId(`${half}1${half}`)).toBe(outsideId(`${half}2${half}`));
+    expect(outsideId(`${half}1${half}`)).not.toBe(outsideId(`${half}12${half}`));
+    const most = 'x'.repeat(9_999);
+    expect(outsideId(`${most}1${most}`)).not.toBe(outsideId(`${most}2${most}`));
+  });
+
+  it('is the same in each session, so that reports of one day can be compared with those of another', () => {
+    expect(outsideId('call 7?token=abc')).toBe('1f6mvjz~call 7?token=[redacted]');
+  });
+
   it('shows nothing of a token that stands in it', () => {
     expect(outsideId('call?access_token=abc123&x=1')).not.toContain('abc123');
     expect(outsideId('eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc-DEF_123')).not.toContain('eyJ');

@@ -1,4 +1,5 @@
 import { cleanId } from './cleanText.ts';
+import { remembering } from './remembering.ts';
 
 declare const fromOutside: unique symbol;
 
@@ -6,7 +7,6 @@ declare const fromOutside: unique symbol;
 export type OutsideId = string & { readonly [fromOutside]: true };
 
 const maxId = 200;
-const maxKnown = 500;
 
 /** An id of more characters is told from others by its ends and its length: the work for one id is bounded. */
 const maxRead = 20_000;
@@ -21,14 +21,13 @@ function markOf(whole: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** Ids come again and again: what was made of the last ones. */
-const known = new Map<string, OutsideId>();
-
 function made(raw: string): OutsideId {
   const mark = `${markOf(raw)}~`;
   const clean = cleanId(raw, maxId);
   return (clean === raw ? raw : `${mark}${clean.slice(0, maxId - mark.length)}`) as OutsideId;
 }
+
+const remembered = remembering(made, 500, 4 * maxId);
 
 /**
  * The one place where an id from outside (of a call, a source, an issue) becomes one of ours: without invisible
@@ -38,10 +37,5 @@ function made(raw: string): OutsideId {
  * @example outsideId('ac761221-f6f5-44bb-8059-6367e38a7a62') // the same
  */
 export function outsideId(raw: string): OutsideId {
-  const before = known.get(raw);
-  if (before !== undefined) return before;
-  const id = made(raw);
-  if (known.size >= maxKnown) known.clear();
-  if (raw.length <= 4 * maxId) known.set(raw, id);
-  return id;
+  return remembered(raw);
 }

@@ -31,18 +31,19 @@ function firstOf(pattern: RegExp, text: string, from: number): number {
 
 /** The end of a quoted value: the same quote, escaped as often. Without one it goes on to the end. */
 function quotedEnd(text: string, from: number, quote: string): number {
-  for (let at = text.indexOf(quote, from); at >= 0; at = text.indexOf(quote, at + quote.length))
+  for (let at = text.indexOf(quote, from); at !== -1; at = text.indexOf(quote, at + quote.length))
     if (text[at - 1] !== '\\' || quote.startsWith('%') || quote.startsWith('&')) return at;
   return text.length;
 }
 
 /** The end of a list or an object: its own closing bracket. */
 function bracketEnd(text: string, from: number): number {
+  const bracket = /[[{\]}]/g;
+  bracket.lastIndex = from;
   let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    const char = text[at] as string;
-    if ('[{'.includes(char)) depth++;
-    else if (']}'.includes(char) && --depth === 0) return at + 1;
+  for (let found = bracket.exec(text); found; found = bracket.exec(text)) {
+    if ('[{'.includes(found[0])) depth++;
+    else if (--depth === 0) return bracket.lastIndex;
   }
   return text.length;
 }
@@ -67,11 +68,11 @@ function schemeEnd(name: string, text: string, at: number): Reach {
   if (end === null) return null;
   const value = text.slice(from, end);
   // "Basic auth" and "bearer capability" are words; credentials have digits, capitals or parameters.
-  const isWord = /^bearer$/i.test(name)
+  const isWord = /bearer/i.test(name)
     ? /^(?:capabilit|service|channel|auth|token)/i
-    : /^(?:[A-Za-z]?[a-z]*|[A-Z]*)[.:]?$/;
+    : /^(?:[A-Z]?[a-z]*|[A-Z]*)[.:]?$/;
   if (isWord.test(value)) return null;
-  return /^(?:digest|hawk)$/i.test(name) && value.includes('=') ? firstOf(lineStop, text, at) : end;
+  return /digest|hawk/i.test(name) && value.includes('=') ? firstOf(lineStop, text, at) : end;
 }
 
 /** Hides what stands behind names of secrets, and what is a secret by its own form, in one pass over the words. */
@@ -92,7 +93,7 @@ function hideNamed(text: string): string {
     else if (name.length >= 16 && knownKey.test(name)) hide(start, end);
     else if (name === '-----BEGIN') {
       const close = text.indexOf('-----END', end);
-      hide(start, close < 0 ? text.length : firstOf(lineStop, text, close));
+      hide(start, close === -1 ? text.length : firstOf(lineStop, text, close));
     } else {
       const byScheme = schemeEnd(name, text, end);
       if (byScheme !== null) {
@@ -101,9 +102,10 @@ function hideNamed(text: string): string {
         continue;
       }
       const kind = secretKind(name);
-      const from = kind && endOf(separator, text, end);
-      if (kind === null || from === null) continue;
-      const inQuery = text[end] === '=' && /[?&]/.test(text[start - 1] ?? '');
+      if (kind === null) continue;
+      const from = endOf(separator, text, end);
+      if (from === null) continue;
+      const inQuery = text[end] === '=' && /[?&]/.test(text.charAt(start - 1));
       const to = valueEnd(text, from, kind, inQuery);
       const quote = endOf(openingQuote, text, from);
       if (to > (quote ?? from)) hide(quote ?? from, to);
@@ -117,32 +119,21 @@ const hideUserInfo = (text: string): string =>
   text
     .replace(/:\/\/[^\s/?#"'<>]+/g, (authority) => {
       const at = authority.lastIndexOf('@');
-      return at < 0 ? authority : `://${hidden}${authority.slice(at)}`;
+      return at === -1 ? authority : `://${hidden}${authority.slice(at)}`;
     })
-    .replace(/\bsips?:[^\s"'<>]+/gi, (uri) => {
-      const at = uri.lastIndexOf('@');
-      const colon = uri.indexOf(':', uri.indexOf(':') + 1);
-      return colon < 0 || at < colon ? uri : `${uri.slice(0, colon + 1)}${hidden}${uri.slice(at)}`;
+    .replace(/(\bsips?:[^\s"'<>:]*:)([^\s"'<>]+)/gi, (uri, name: string, rest: string) => {
+      const at = rest.lastIndexOf('@');
+      return at === -1 ? uri : `${name}${hidden}${rest.slice(at)}`;
     });
 
 const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
-const classOf = (char: string): number =>
-  /[a-z]/.test(char) ? 1 : /[A-Z]/.test(char) ? 2 : /\d/.test(char) ? 3 : 0;
 
 /** Whether a long run of characters was drawn by lot, as keys and signatures are: letters and digits change all the time. */
 function isRandom(run: string): boolean {
   if (uuid.test(run)) return false;
-  let changes = 0;
-  let last = 0;
-  let signs = 0;
-  for (const char of run) {
-    const now = classOf(char);
-    if (now === 0) continue;
-    if (last !== 0 && now !== last) changes++;
-    signs++;
-    last = now;
-  }
-  return /\d/.test(run) && changes * 5 >= signs;
+  const signs = run.replace(/[^A-Za-z\d]/g, '');
+  const changes = [...signs.matchAll(/[a-z]+|[A-Z]+|\d+/g)].length - 1;
+  return /\d/.test(run) && changes * 5 >= signs.length;
 }
 
 const hideRandom = (text: string): string =>

@@ -28,7 +28,8 @@ describe('a copy without secrets', () => {
   });
 
   it('leaves texts that are no JSON as they are', () => {
-    for (const text of ['{not json', '[', 'x {"pin":1}', '7']) expect(redactValue(text)).toBe(text);
+    for (const text of ['{not json', '[', 'x {"pin":1}', '7', '12345678901234567890', '"[1, 2]"'])
+      expect(redactValue(text)).toBe(text);
   });
 
   it('is bounded: six levels, 200 values, 4,000 characters a text', () => {
@@ -44,9 +45,18 @@ describe('a copy without secrets', () => {
     expect(redactValue('x'.repeat(5_000))).toHaveLength(4_000);
   });
 
+  it('takes a text in a text for two levels, and leaves the one at the last level to the search of texts', () => {
+    const inTexts = (times: number): string =>
+      times === 0 ? '{ "pin": 4711 }' : JSON.stringify({ in: inTexts(times - 1) });
+    expect(redactValue(inTexts(2))).not.toContain('4711');
+    expect(redactValue(inTexts(3))).toBe(inTexts(3));
+    expect(redactValue([[[[[['[ 1 ]']]]]]])).toEqual([[[[[['[ 1 ]']]]]]]);
+    expect(printed(inTexts(3))).not.toContain('4711');
+  });
+
   it('reads around what throws, and own fields only', () => {
     expect(redactValue(throwing)).toEqual({ good: 1, bad: '[unreadable]' });
-    expect(redactValue(Object.create({ inherited: 1 }))).toEqual({});
+    expect(Object.keys(redactValue(Object.create({ inherited: 1, token: 'x' })) as object)).toEqual([]);
     const proxy = new Proxy(
       {},
       {
@@ -124,6 +134,7 @@ describe('a text', () => {
     expect(cleanText('x'.repeat(500))).toBe('x'.repeat(500));
     expect(cleanText('x'.repeat(501))).toBe(`${'x'.repeat(499)}…`);
     expect(cleanText('abcdef', 4)).toBe('abc…');
+    expect(cleanText('😀bcdef', 5)).toBe('😀bc…');
   });
 
   it('loses what nobody sees, keeps one line, and is trimmed', () => {
