@@ -5,6 +5,7 @@ const pem = '-----BEGIN PRIVATE KEY-----\nMIIEvQ';
 
 describe('a secret is hidden whole, and what stands beside it stays to be read', () => {
   it.each([
+    ['a token', 'token: abc123 failed for ana', 'token: [redacted] failed for ana'],
     ['"password" in quotes', 'password="hunter22" for ana', 'password="[redacted]" for ana'],
     ['an escaped quote in it', 'password: "a\\"bcd efgh" end', 'password: "[redacted]" end'],
     [
@@ -22,6 +23,7 @@ describe('a secret is hidden whole, and what stands beside it stays to be read',
     ['a later field of an address', 'wss://a/?b=1&pwd=c d refused', 'wss://a/?b=1&pwd=[redacted] d refused'],
     ['what a person made up', 'password=correct horse\r\nHost: a', 'password=[redacted] Host: a'],
     ['the same behind a sign', 'user&password: correct horse', 'user&password: [redacted]'],
+    ['the same behind a question', 'why? password=correct horse', 'why? password=[redacted]'],
     ['a header', 'Cookie: sid=abc; theme=dark\r\nHost: a', 'Cookie: [redacted] Host: a'],
     ['a bearer’s token', 'Bearer abc-123 is no use', 'Bearer [redacted] is no use'],
     ['the same, padded', 'Bearer abc123== is no use', 'Bearer [redacted] is no use'],
@@ -38,6 +40,7 @@ describe('a secret is hidden whole, and what stands beside it stays to be read',
     ['a web token', 'login eyJhbGci0.eyJzdWIi.abc-DEF_123, failed', 'login [redacted], failed'],
     ['an OpenTok token', 'token T1==cGFydG5lcl9pZD0= failed', 'token [redacted] failed'],
     ['a short key of a service', 'key sk-abcdefghijklm failed', 'key [redacted] failed'],
+    ['a short hash', 'sum 5d41402abc4b2a76b9719d911017c592 failed', 'sum [redacted] failed'],
     ['a private key', `see ${pem}\n-----END PRIVATE KEY-----\nafter`, 'see [redacted] after'],
     ['a private key that is cut', `see\n${pem}`, 'see [redacted]'],
     ['a password in an address', 'to wss://ana:p@ss22@host/path', 'to wss://[redacted]@host/path'],
@@ -61,6 +64,8 @@ describe('what is no secret stays as it is', () => {
     ['an address with a port', 'wss://example.org:8443/path'],
     ['the long name of a function', 'createPeerConnectionForAgentWhoIsOnCall failed'],
     ['a name with a date', 'call-2026-01-02-at-10-15-30-by-ana-and-bob.wav'],
+    ['a name with two dates', 'call-2026-01-02-to-2026-01-03-by-ana.wav'],
+    ['a name in capitals', 'BEARER_CAPABILITY_NOT_AVAILABLE_NOW_58'],
     ['a long number', `it was ${'1234567890'.repeat(4)}`],
   ])('%s', (_, text) => expect(cleanText(text)).toBe(text));
 });
