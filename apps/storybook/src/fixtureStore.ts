@@ -40,7 +40,7 @@ export function createFixtureStore(
   const fixture = fixtureOf(code);
   const replay = replayAdapters[fixture.sdk];
   if (!replay) throw new Error(`Nobody replays "${fixture.sdk}". Add its replay to replayAdapters.`);
-  const { source, play } = replay(fixture.options ?? {}, Date.now, systemClock.timer);
+  const { source, play } = replay(fixture.options ?? {}, systemClock);
   const store = createCallStore([source], { timing: noWaiting, actions });
   let played = false;
   return {

@@ -36,7 +36,7 @@ export function createFlow(actions: ActionMap = {}): Flow {
       onSuccess?.();
     },
   };
-  const source = telnyxSource(client, { now: clock.now, getUserMedia: () => Promise.resolve() });
+  const source = telnyxSource(client, { clock, getUserMedia: () => Promise.resolve() });
   const store = createCallStore([source], { clock, actions });
   store.connect();
   const emit = (event: string, payload: object = {}) => replayed.replay(event, payload);

@@ -29,7 +29,7 @@ export function createPair(sides: readonly [Side, Side]): Pair {
   const replayed = sides.map(({ sdk, label, options = {} }) => {
     const replay = replayAdapters[sdk];
     if (!replay) throw new Error(`Nobody replays "${sdk}". Add its replay to replayAdapters.`);
-    const { source, play } = replay(options, clock.now, clock.timer);
+    const { source, play } = replay(options, clock);
     return { source: { ...source, label }, play };
   });
   const store = createCallStore(

@@ -1,10 +1,11 @@
+import { createVirtualClock } from '@faultline/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { leaving, remember } from './bounded.ts';
+import { leaving, remember } from './kit/bounded.ts';
 import { avatarSource } from './avatar/index.ts';
 import { browserSource } from './browser/index.ts';
 import { telnyxSource } from './telnyx/index.ts';
 import { everyAdapter } from './test-support/everyAdapter.ts';
-import { createTarget } from './test-support/target.ts';
+import { createEmitter } from './kit/emitter.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -15,6 +16,7 @@ const ask = (callId: string, action: 'declineCall' | 'resumeMedia') => ({
   action,
   code: '',
   callId,
+  device: null,
 });
 
 describe('what is remembered', () => {
@@ -42,7 +44,7 @@ describe.each(adapters)(`$name and ${many} calls of which none ends`, ({ create 
     'listens to a few of them, the newest included, and takes no longer for the last than for the first',
     { timeout: 60_000 },
     () => {
-      const { source, begin, targets } = create(() => 1_000_000);
+      const { source, begin, targets } = create(createVirtualClock(1_000_000));
       let told = 0;
       source.connect(() => void told++);
       const msOf = (from: number) => {
@@ -67,12 +69,15 @@ describe.each(adapters)(`$name and ${many} calls of which none ends`, ({ create 
 
 describe('collections of their own', () => {
   it('keeps the newest of many calls that wait for their microphone', async () => {
-    const client = createTarget({ options: {} });
-    const source = telnyxSource(client, { now: () => 1_000, getUserMedia: () => Promise.resolve() });
+    const client = createEmitter({ options: {} });
+    const source = telnyxSource(client, {
+      clock: { now: () => 1_000, timer: () => () => undefined },
+      getUserMedia: () => Promise.resolve(),
+    });
     source.connect(() => undefined);
     const offer = { resume: vi.fn(), reject: vi.fn() };
     for (let index = 0; index < many; index++)
-      client.fire('telnyx.error', {
+      client.emit('telnyx.error', {
         callId: `c${index}`,
         recoverable: true,
         retryDeadline: 20_000,
@@ -86,14 +91,14 @@ describe('collections of their own', () => {
 
   it('looks after a few of many calls with bad sound, with few timers', () => {
     const peers: { readonly count: () => number }[] = [];
-    const client = createTarget({ options: {}, calls: {} });
+    const client = createEmitter({ options: {}, calls: {} });
     const source = telnyxSource(client);
     const undo = source.connect(() => undefined);
     for (let index = 0; index < 500; index++) {
-      const instance = createTarget({ connectionState: 'connected' });
+      const instance = createEmitter({ connectionState: 'connected' });
       peers.push({ count: instance.listenerCount });
       client.calls = { one: { id: `c${index}`, state: 'active', peer: { instance } } };
-      client.fire('telnyx.warning', { callId: `c${index}`, warning: { code: 31001 } });
+      client.emit('telnyx.warning', { callId: `c${index}`, warning: { code: 31001 } });
     }
     expect(vi.getTimerCount()).toBeLessThanOrEqual(64);
     expect(peers.at(-1)?.count()).toBe(1);
@@ -105,14 +110,14 @@ describe('collections of their own', () => {
   it('follows a few of many tracks, the newest included', () => {
     const source = browserSource({ browser: {} });
     source.connect(() => undefined);
-    const tracks = Array.from({ length: many }, () => createTarget({ kind: 'audio', readyState: 'live' }));
+    const tracks = Array.from({ length: many }, () => createEmitter({ kind: 'audio', readyState: 'live' }));
     for (const track of tracks) source.watchTrack(track, 'microphone');
     expect(tracks.filter((track) => track.listenerCount() > 0)).toHaveLength(64);
     expect(tracks.at(-1)?.listenerCount()).toBe(1);
   });
 
   it('takes the newest of a feed of many incidents, and tells none of them again with the next poll', () => {
-    const source = avatarSource({ events: createTarget({ readyState: 1 }) });
+    const source = avatarSource({ events: createEmitter({ readyState: 1 }) });
     let told = 0;
     source.connect(() => void told++);
     const incidents = Array.from({ length: many }, (_, index) => ({
@@ -141,15 +146,15 @@ describe('collections of their own', () => {
 
   it('keeps what is wrong with the encryption of the newest of many participants', () => {
     const { create } = everyAdapter.find(({ name }) => name === 'livekit') as (typeof everyAdapter)[number];
-    const { source, targets, begin } = create(() => 1_000);
+    const { source, targets, begin } = create(createVirtualClock(1_000));
     const cleared: unknown[] = [];
     source.connect((event) => event.type === 'issueCleared' && cleared.push(event.code));
     begin?.('room');
     const [room] = targets();
     for (let index = 0; index < many; index++)
-      room?.fire('encryptionError', { reason: 0, message: 'x' }, { identity: `p${index}` });
+      room?.emit('encryptionError', { reason: 0, message: 'x' }, { identity: `p${index}` });
     for (let index = many - 64; index < many; index++)
-      room?.fire('participantEncryptionStatusChanged', true, { identity: `p${index}` });
+      room?.emit('participantEncryptionStatusChanged', true, { identity: `p${index}` });
     expect(cleared).toContain('livekit/encryption/InvalidKey');
   });
 });

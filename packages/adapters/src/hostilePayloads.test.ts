@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import type { CallEvent } from '@faultline/core';
 import { everyAdapter } from './test-support/everyAdapter.ts';
@@ -37,7 +38,7 @@ const anything = fc.oneof(
 
 describe.each(everyAdapter)('$name and payloads of any kind', ({ create, tells }) => {
   const connected = () => {
-    const adapter = create(() => 1_000_000);
+    const adapter = create(createVirtualClock(1_000_000));
     const events: CallEvent[] = [];
     let isBroken = false;
     adapter.source.connect((event) => {
@@ -50,9 +51,9 @@ describe.each(everyAdapter)('$name and payloads of any kind', ({ create, tells }
   const everyListener = (of: ReturnType<typeof connected>) => [
     ...of
       .targets()
-      .flatMap((target) => target.listenersTo().map((event) => ({ target, event, listen: target.on }))),
+      .flatMap((target) => target.listenedTo().map((event) => ({ target, event, listen: target.on }))),
     ...Object.entries(of.calls ?? {}).map(([event, call]) => ({
-      target: { fire: (_: string, ...[payload]: readonly unknown[]) => call(payload) },
+      target: { emit: (_: string, ...[payload]: readonly unknown[]) => call(payload) },
       event,
       listen: null,
     })),
@@ -66,7 +67,7 @@ describe.each(everyAdapter)('$name and payloads of any kind', ({ create, tells }
           of.events.length = 0;
           let reached = false;
           listen?.(event, () => (reached = true));
-          target.fire(event, make(), make(), make());
+          target.emit(event, make(), make(), make());
           if (listen) expect(reached).toBe(true);
           if (tells.includes(event) && of.events.length === 0) throw new Error(`${event} is lost.`);
         }
@@ -79,6 +80,6 @@ describe.each(everyAdapter)('$name and payloads of any kind', ({ create, tells }
     const of = connected();
     const listeners = everyListener(of);
     of.breakStore();
-    for (const { target, event } of listeners) expect(() => target.fire(event, {})).not.toThrow();
+    for (const { target, event } of listeners) expect(() => target.emit(event, {})).not.toThrow();
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallEvent, RecoveryAction } from '@faultline/core';
+import { createVirtualClock } from '@faultline/testing';
 import { everyAdapter } from './test-support/everyAdapter.ts';
 
 beforeEach(() => vi.useFakeTimers());
@@ -18,7 +19,7 @@ const actions: readonly RecoveryAction[] = [
 
 describe.each(everyAdapter)('$name, stopped and started', ({ create, tells }) => {
   const setUp = () => {
-    const adapter = create(() => 1_000_000);
+    const adapter = create(createVirtualClock(1_000_000));
     const { source, targets, begin } = adapter;
     const connect = () => {
       const events: CallEvent[] = [];
@@ -27,14 +28,14 @@ describe.each(everyAdapter)('$name, stopped and started', ({ create, tells }) =>
     const listeners = () => targets().reduce((sum, target) => sum + target.listenerCount(), 0);
     const provoke = () => {
       for (const target of targets())
-        for (const event of target.listenersTo().filter((name) => tells.includes(name)))
-          target.fire(event, {});
+        for (const event of target.listenedTo().filter((name) => tells.includes(name)))
+          target.emit(event, {});
     };
     const recoverAll = () =>
       actions.map((action) =>
-        Promise.resolve(source.recover?.({ issueId: 'i', action, code: '', callId: 'call' })).catch(
-          (error: unknown) => error,
-        ),
+        Promise.resolve(
+          source.recover?.({ issueId: 'i', action, code: '', callId: 'call', device: null }),
+        ).catch((error: unknown) => error),
       );
     return { ...adapter, connect, listeners, provoke, recoverAll, callComesIn: () => begin?.('call') };
   };

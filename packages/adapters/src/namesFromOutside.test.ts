@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import type { CallEvent } from '@faultline/core';
 import { everyAdapter } from './test-support/everyAdapter.ts';
@@ -10,7 +11,7 @@ const numRuns = 40;
 
 describe.each(adapters)('$name and names that every object has', ({ sdk, create }) => {
   const connected = () => {
-    const adapter = create(() => 1_000_000);
+    const adapter = create(createVirtualClock(1_000_000));
     const events: CallEvent[] = [];
     adapter.source.connect((event) => void events.push(event));
     return { ...adapter, events };

@@ -5,7 +5,7 @@ import { avatarSource } from './avatar/index.ts';
 import { meteredSource } from './metered/index.ts';
 import { telnyxSource } from './telnyx/index.ts';
 import { everyAdapter } from './test-support/everyAdapter.ts';
-import { createTarget } from './test-support/target.ts';
+import { createEmitter } from './kit/emitter.ts';
 
 const long = 'x'.repeat(300);
 const jwt = `eyJhbGciOiJIUzI1NiJ9.${'a1B2'.repeat(20)}.${'c3D4'.repeat(10)}`;
@@ -18,7 +18,7 @@ const adapters = everyAdapter.filter(({ name }) => name !== 'browser');
 
 describe.each(adapters)('$name and ids of calls', ({ create, name }) => {
   const idsOf = (...ids: readonly string[]) => {
-    const { source, begin, end } = create(() => 1_000_000);
+    const { source, begin, end } = create(createVirtualClock(1_000_000));
     const events: CallEvent[] = [];
     source.connect((event) => void events.push(event));
     events.length = 0;
@@ -43,13 +43,13 @@ describe.each(adapters)('$name and ids of calls', ({ create, name }) => {
 
 describe('what is asked for by the id of a call', () => {
   const waiting = (callId: string) => {
-    const client = createTarget({ options: {}, calls: {} });
+    const client = createEmitter({ options: {}, calls: {} });
     const clock = createVirtualClock(1_000_000);
-    const source = telnyxSource(client, { now: clock.now, getUserMedia: () => Promise.resolve() });
+    const source = telnyxSource(client, { clock, getUserMedia: () => Promise.resolve() });
     const store = createCallStore([source], { clock });
     store.connect();
     const offer = { resume: vi.fn(), reject: vi.fn() };
-    client.fire('telnyx.error', {
+    client.emit('telnyx.error', {
       callId,
       recoverable: true,
       retryDeadline: 1_020_000,
@@ -68,18 +68,24 @@ describe('what is asked for by the id of a call', () => {
 
   it.each(awkward)('puts a call with an id %s on hold again', async (_, id) => {
     const hold = vi.fn(() => Promise.resolve());
-    const client = createTarget({ options: {}, calls: Object.fromEntries([[id, { id, hold }]]) });
+    const client = createEmitter({ options: {}, calls: Object.fromEntries([[id, { id, hold }]]) });
     const source = telnyxSource(client);
     source.connect(() => undefined);
-    await source.recover?.({ issueId: 'i', action: 'retryHold', code: '', callId: outsideId(id) });
+    await source.recover?.({
+      issueId: 'i',
+      action: 'retryHold',
+      code: '',
+      callId: outsideId(id),
+      device: null,
+    });
     expect(hold).toHaveBeenCalledOnce();
   });
 
   it.each(awkward)('finds the remote peer that the SDK knows by an id %s', (_, id) => {
-    const peer = createTarget({ state: 'joined' });
+    const peer = createEmitter({ state: 'joined' });
     const source = meteredSource({ peer });
     source.connect(() => undefined);
-    peer.fire('peer-joined', { peer: createTarget({ id, state: 'connected' }) });
+    peer.emit('peer-joined', { peer: createEmitter({ id, state: 'connected' }) });
     expect(source.peerIdOf(outsideId(id))).toBe(id);
   });
 
@@ -87,13 +93,19 @@ describe('what is asked for by the id of a call', () => {
     'asks the backend for the session by its own id %s, opened for the second time too',
     async (_, id) => {
       const reconnect = vi.fn(() => Promise.resolve());
-      const events = createTarget({ readyState: 1 });
+      const events = createEmitter({ readyState: 1 });
       const told: string[] = [];
       const source = avatarSource({ events, reconnect });
       const undo = source.connect((event) => 'callId' in event && event.callId && told.push(event.callId));
       for (const state of ['open', 'closed', 'open'])
-        events.fire('avatar', { data: JSON.stringify({ v: 1, type: 'session', session_id: id, state }) });
-      await source.recover?.({ issueId: 'i', action: 'reconnect', code: '', callId: told.at(-1) ?? null });
+        events.emit('avatar', { data: JSON.stringify({ v: 1, type: 'session', session_id: id, state }) });
+      await source.recover?.({
+        issueId: 'i',
+        action: 'reconnect',
+        code: '',
+        callId: told.at(-1) ?? null,
+        device: null,
+      });
       expect(new Set(told).size).toBe(2);
       expect(reconnect).toHaveBeenCalledWith(id);
       undo();

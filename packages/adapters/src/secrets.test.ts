@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCallStore } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import { everyAdapter, type AdapterInUse } from './test-support/everyAdapter.ts';
-import { asText, detailsOf, jsonOf } from './read.ts';
+import { asText, detailsOf, jsonOf } from './kit/read.ts';
 
 const token = `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiJhbmEifQ'}.${'c2lnbmF0dXJl'}`;
 const messages = [
@@ -18,15 +18,15 @@ describe('secrets that an SDK puts into its errors', () => {
   const fireAll = ({ source, targets }: AdapterInUse, error: object) => {
     if ('report' in source) (source.report as (error: unknown) => void)(error);
     for (const target of targets())
-      for (const event of target.listenersTo())
+      for (const event of target.listenedTo())
         for (const payload of [error, { error }, { err: error }, { error: { error } }])
-          target.fire(event, payload);
+          target.emit(event, payload);
   };
 
   it.each(messages)('reach no event of an adapter as its message: %s', (message) => {
     // The words of the app's own backend stay whole for its own logs, up to the store.
     for (const { create } of everyAdapter.filter(({ name }) => name !== 'avatar')) {
-      const adapter = create(() => 1_000_000);
+      const adapter = create(createVirtualClock(1_000_000));
       const told: string[] = [];
       adapter.source.connect((event) => void told.push(JSON.stringify(event)));
       fireAll(adapter, { name: 'ConnectionError', message, code: 31_005 });
@@ -36,7 +36,7 @@ describe('secrets that an SDK puts into its errors', () => {
 
   it.each(messages)('reach no store, wherever they stand: %s', (message) => {
     for (const { create } of everyAdapter) {
-      const adapter = create(() => 1_000_000);
+      const adapter = create(createVirtualClock(1_000_000));
       const store = createCallStore([adapter.source], { clock: createVirtualClock(1_000_000) });
       const stop = store.connect();
       fireAll(adapter, { name: message, message, reason: message, code: message });

@@ -4,12 +4,12 @@ import type { CallEvent } from '@faultline/core';
 import { avatarSource } from './avatar/index.ts';
 import { meteredSource } from './metered/index.ts';
 import { telnyxSource } from './telnyx/index.ts';
-import { createTarget } from './test-support/target.ts';
-import { tokenExpiry } from './token.ts';
+import { createEmitter } from './kit/emitter.ts';
+import { tokenExpiry } from './kit/token.ts';
 import { twilioSource } from './twilio/index.ts';
 
 const at = 1_700_000_000_000;
-const now = () => at;
+const clock = { now: () => at, timer: () => () => undefined };
 const dayMs = 86_400_000;
 
 /** Times and lengths as no clock has them. */
@@ -54,21 +54,21 @@ describe('times that an SDK or a service gives and that make no sense', () => {
     fc.assert(
       fc.property(absurd, absurd, (time, count) => {
         const { events, emit } = collected();
-        const client = createTarget({
+        const client = createEmitter({
           options: { maxReconnectAttempts: count },
           hasAutoReconnect: () => true,
         });
-        telnyxSource(client, { now }).connect(emit);
+        telnyxSource(client, { clock }).connect(emit);
         const offer = { resume: () => undefined, reject: () => undefined };
-        client.fire('telnyx.error', {
+        client.emit('telnyx.error', {
           callId: 'c',
           recoverable: true,
           retryDeadline: time,
           error: { code: 42001 },
           ...offer,
         });
-        client.fire('telnyx.ready', {});
-        client.fire('telnyx.socket.close', { socketGeneration: 1, event: { code: 1006 } });
+        client.emit('telnyx.ready', {});
+        client.emit('telnyx.socket.close', { socketGeneration: 1, event: { code: 1006 } });
         expectSane(events);
       }),
     );
@@ -79,13 +79,13 @@ describe('times that an SDK or a service gives and that make no sense', () => {
       fc.property(absurd, absurd, absurd, (one, two, three) => {
         const { events, emit } = collected();
         const reconnectOpts = { maxDelayMs: one, initialDelayMs: two, multiplier: three, maxAttempts: one };
-        const client = createTarget({
+        const client = createEmitter({
           state: 'connected',
           _impl: { reconnectOpts, reconnectAttempts: two, explicitlyClosed: false },
         });
-        meteredSource({ client }, { now }).connect(emit);
-        client.fire('going-away', { retryAfterMs: three });
-        client.fire('disconnected', { code: 1001, willReconnect: true });
+        meteredSource({ client }, { clock }).connect(emit);
+        client.emit('going-away', { retryAfterMs: three });
+        client.emit('disconnected', { code: 1001, willReconnect: true });
         expectSane(events);
         expect(JSON.stringify(events)).not.toMatch(/e\+\d/);
       }),
@@ -96,8 +96,8 @@ describe('times that an SDK or a service gives and that make no sense', () => {
     fc.assert(
       fc.property(absurd, absurd, (one, two) => {
         const { events, emit } = collected();
-        const channel = createTarget({ readyState: 1 });
-        const source = avatarSource({ events: channel, clock: { now, timer: () => () => undefined } });
+        const channel = createEmitter({ readyState: 1 });
+        const source = avatarSource({ events: channel, clock });
         source.connect(emit);
         source.report({
           v: 1,
@@ -120,13 +120,13 @@ describe('times that an SDK or a service gives and that make no sense', () => {
         const expiry = tokenExpiry(tokenWith(exp));
         expect(expiry === null || (expiry >= 0 && expiry <= 8.64e15)).toBe(true);
         const { events, emit } = collected();
-        const device = createTarget({
+        const device = createEmitter({
           state: 'registered',
           token: tokenWith(exp),
           _options: { tokenRefreshMs: exp },
         });
-        twilioSource(device, { now }).connect(emit);
-        device.fire('tokenWillExpire');
+        twilioSource(device, { clock }).connect(emit);
+        device.emit('tokenWillExpire');
         for (const event of events)
           if (event.type === 'issueRaised') expect(Number.isFinite(event.deadlineAt ?? 0)).toBe(true);
       }),

@@ -1,5 +1,5 @@
 import type { RecoveryAction } from './conditions.ts';
-import type { CallEvent } from './events.ts';
+import type { CallEvent, Device } from './events.ts';
 
 /** What a source is asked to do about an issue. */
 export interface RecoveryRequest {
@@ -7,6 +7,8 @@ export interface RecoveryRequest {
   readonly action: RecoveryAction;
   readonly code: string;
   readonly callId: string | null;
+  /** What the issue is about, where it is about a device. */
+  readonly device: Device | null;
   /** What the person or the app adds, e.g. fresh credentials for `reauthenticate`. */
   readonly input?: unknown;
 }

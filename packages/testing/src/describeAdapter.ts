@@ -1,4 +1,5 @@
 import { createCallStore, type CallEvent, type CallSource } from '@faultline/core';
+import type { SourceClock } from '@faultline/adapters/kit';
 import { createVirtualClock } from './virtualClock.ts';
 
 /** What the suite needs of a test runner: vitest, jest and node:test all have it. */
@@ -9,7 +10,7 @@ export interface Runner {
 
 /** One adapter under test: a fresh source over a fresh fake SDK object each time. */
 export interface AdapterUnderTest {
-  create(now: () => number): {
+  create(clock: SourceClock): {
     readonly source: CallSource;
     /** Everything that listens on the fake SDK object. */
     listenerCount(): number;
@@ -28,12 +29,12 @@ const must = (holds: boolean, sentence: string) => {
  * What every adapter owes, whatever its SDK: current state first, its own listeners only and all of them gone after the
  * undo, connect and stop twice, nothing thrown on nonsense, no recovery that nobody can do.
  *
- * @example describeAdapter('telnyx', { describe, it }, { create: (now) => … });
+ * @example describeAdapter('telnyx', { describe, it }, { create: (clock) => … });
  */
 export function describeAdapter(name: string, runner: Runner, adapter: AdapterUnderTest): void {
   const setUp = () => {
     const clock = createVirtualClock(1_000_000);
-    const made = adapter.create(clock.now);
+    const made = adapter.create(clock);
     const events: CallEvent[] = [];
     return { ...made, clock, events, emit: (event: CallEvent) => void events.push(event) };
   };
@@ -51,7 +52,7 @@ export function describeAdapter(name: string, runner: Runner, adapter: AdapterUn
       must(events.length > 0, 'It heard nothing: listen to the events of the SDK.');
       must(
         events.every((event) => event.at === 1_000_000),
-        'An event has no time, or one of its own: take `at` from now().',
+        'An event has no time, or one of its own: take `at` from the clock.',
       );
     });
     runner.it('leaves no listener behind and is silent after its undo', () => {
@@ -96,10 +97,12 @@ export function describeAdapter(name: string, runner: Runner, adapter: AdapterUn
       const { source, emit } = setUp();
       source.connect(emit);
       if (!source.recover) return;
-      const refused = await source.recover({ issueId: 'x', action: 'dialIn', code: '', callId: null }).then(
-        () => '',
-        (error: unknown) => String(error),
-      );
+      const refused = await source
+        .recover({ issueId: 'x', action: 'dialIn', code: '', callId: null, device: null })
+        .then(
+          () => '',
+          (error: unknown) => String(error),
+        );
       must(refused.length > 20, 'It took an action it cannot do: reject with a sentence.');
     });
   });

@@ -3,10 +3,10 @@ import { telnyxSource } from '@faultline/adapters/telnyx';
 import { CallStatus } from '@faultline/components';
 import { createCallStore, type CallStore, type Snapshot } from '@faultline/core';
 import { CallProvider, useCallErrors, useReconnectState } from '@faultline/hooks';
-import { createFakeEmitter } from '@faultline/testing';
+import { createEmitter } from '@faultline/testing';
 import type { ReactElement } from 'react';
 
-const client = createFakeEmitter();
+const client = createEmitter();
 
 /** A store on the sources that an app would use. */
 export const store: CallStore = createCallStore([telnyxSource(client), browserSource()]);

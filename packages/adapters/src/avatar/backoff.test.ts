@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createVirtualClock } from '@faultline/testing';
-import { createTarget } from '../test-support/target.ts';
+import { createEmitter } from '../kit/emitter.ts';
 import { avatarSource } from './source.ts';
 
 /** When each of the first attempts is made, of a channel that never opens and of a session that stays lost. */
@@ -14,7 +14,7 @@ function attempts(random: number) {
     maxAttempts: 1,
     events: () => {
       opened.push(clock.now());
-      return createTarget({ readyState: 2 });
+      return createEmitter({ readyState: 2 });
     },
     reconnect: () => {
       asked.push(clock.now());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCallStore } from '@faultline/core';
-import { createFakeEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { telnyxSource } from '../telnyx/index.ts';
 import { avatarSource } from './source.ts';
 import { fakeChannel } from './test-support/page.ts';
@@ -8,10 +8,10 @@ import { fakeChannel } from './test-support/page.ts';
 /** An avatar session beside a phone call: two SDKs, one store. */
 function beside() {
   const clock = createVirtualClock(1_000_000);
-  const client = { ...createFakeEmitter(), options: {} };
+  const client = { ...createEmitter(), options: {} };
   const events = fakeChannel();
   const avatar = avatarSource({ events, clock, random: () => 0.5 });
-  const store = createCallStore([telnyxSource(client, { now: clock.now }), avatar], { clock });
+  const store = createCallStore([telnyxSource(client, { clock }), avatar], { clock });
   store.connect();
   client.emit('telnyx.ready', {});
   const call = (state: string) =>

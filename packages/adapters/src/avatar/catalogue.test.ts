@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isConditionId } from '@faultline/core';
 import { replay } from '@faultline/testing';
-import { eventsOf, type CodeFixture } from '../fixture.ts';
+import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { avatarCatalogue, type AvatarCodeId } from './catalogue.ts';
 import { avatarFixtures, avatarUnknownFixture } from './fixtures.ts';
 

@@ -1,6 +1,7 @@
-import { epochBy, type Clock } from '@faultline/core';
-import type { Guard } from '../guard.ts';
-import { undoAll } from '../oneStore.ts';
+import { epochBy } from '@faultline/core';
+import type { Guard } from '../kit/guard.ts';
+import { listenTo } from '../kit/listen.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import { avatarCatalogue } from './catalogue.ts';
 import type { ChannelName } from './memory.ts';
 import type { ChannelNews } from './normaliseConnection.ts';
@@ -10,10 +11,10 @@ import type { EventSourceLike, OpenChannel, WebSocketLike } from './sdk.ts';
 /** What a channel needs of the source it belongs to. */
 export interface ChannelTools {
   readonly guard: Guard;
-  readonly clock: Pick<Clock, 'now' | 'timer'>;
+  readonly clock: SourceClock;
   readonly random: () => number;
   readonly lastId: () => string | null;
-  readonly onNews: (name: ChannelName, news: ChannelNews) => void;
+  readonly onNews: (news: ChannelNews) => void;
   /** Something that is, or should have been, a message. */
   readonly onValue: (value: unknown) => void;
 }
@@ -46,7 +47,7 @@ const textOf = (event: unknown): string | null => {
 };
 
 /** Listens to a channel, and opens it anew where the app gave a way to. */
-export function listenTo(
+export function listenToChannel(
   name: ChannelName,
   given: Channel | OpenChannel<Channel>,
   { guard, clock, random, lastId, onNews, onValue }: ChannelTools,
@@ -66,7 +67,7 @@ export function listenTo(
       cancel?.();
       cancel = clock.timer(() => guard(name, renew), ms);
     }
-    onNews(name, { state: 'lost', retrying: retries || open !== null, ...plan, ...more });
+    onNews({ state: 'lost', retrying: retries || open !== null, ...plan, ...more });
   };
 
   const unnamed = (event: unknown) => {
@@ -82,7 +83,7 @@ export function listenTo(
   const listen = (channel: Channel) => {
     const opened = () => {
       attempt = 0;
-      onNews(name, { state: 'open' });
+      onNews({ state: 'open' });
     };
     const heard: Readonly<Record<string, Listener>> =
       name === 'events'
@@ -102,22 +103,18 @@ export function listenTo(
                 ...(typeof code === 'number' ? { closeCode: code } : {}),
                 ...(typeof reason === 'string' ? { closeReason: reason } : {}),
               };
-              if (code === 1000) onNews(name, { state: 'closed' });
+              if (code === 1000) onNews({ state: 'closed' });
               else lose(false, told);
             },
           };
-    const undos = Object.entries(heard).map(([type, hear]) => {
-      const listener: Listener = (event) => guard(type, () => hear(event));
-      channel.addEventListener(type, listener);
-      return () => channel.removeEventListener(type, listener);
-    });
+    const stop = listenTo(channel, Object.keys(heard), guard, (type, event) => heard[type]?.(event));
     undo = () => {
       undo = () => undefined;
-      undoAll(undos);
+      stop();
       if (open) channel.close?.();
     };
     if (channel.readyState === 1) opened();
-    else if (channel.readyState < closedAt) onNews(name, { state: 'connecting' });
+    else if (channel.readyState < closedAt) onNews({ state: 'connecting' });
     else lose(false);
   };
 

@@ -1,5 +1,6 @@
-import { outsideId, type CallEvent, type IssueRaised } from '@faultline/core';
-import { remember } from '../bounded.ts';
+import { outsideId, type IssueRaised } from '@faultline/core';
+import { remember } from '../kit/bounded.ts';
+import type { Step } from '../kit/sourceBase.ts';
 
 /** A way from the backend to the page that stays open. */
 export type ChannelName = 'events' | 'socket';
@@ -63,10 +64,8 @@ export interface AvatarFacts {
   readonly history?: boolean;
 }
 
-export interface AvatarStep {
-  readonly memory: AvatarMemory;
-  readonly events: readonly CallEvent[];
-}
+/** An event of the SDK, read. */
+export type AvatarStep = Step<AvatarMemory>;
 
 const maxSeen = 256;
 const maxSessions = 32;

@@ -8,7 +8,7 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { remember } from '../bounded.ts';
+import { remember } from '../kit/bounded.ts';
 import { avatarCatalogue } from './catalogue.ts';
 import {
   callOf,

@@ -1,7 +1,7 @@
 import { tableOf, type Table } from '@faultline/core';
-import { field } from '../read.ts';
+import { field } from '../kit/read.ts';
 
-export { asText, field } from '../read.ts';
+export { asText, field } from '../kit/read.ts';
 
 /** Fields by their name in lower case without underscores: `http_status`, `httpStatus` and `HTTPStatus` are one. */
 export type Fields = Table<unknown>;

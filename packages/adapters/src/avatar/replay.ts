@@ -1,5 +1,6 @@
 import { ownEntry } from '@faultline/core';
-import type { Replayed } from '../replayed.ts';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import { field } from './read.ts';
 import { failureOf } from './response.ts';
 import { avatarSource, type AvatarSource } from './source.ts';
@@ -44,10 +45,9 @@ function failureReport(status: number, body: unknown): object {
  * Rebuilds the page's end of a recording. `channel` in its options says which it had: `events`, `socket`, or none.
  * Events are `<channel>.open`, `.message`, `.error` and `.close`, and `response`, `request.rejected` and `feed`.
  */
-export function replayAvatar(options: object, now: () => number): Replayed {
+export function replayAvatar(options: object, clock: SourceClock): Replayed {
   const name = field(options, 'channel');
   const channel = fakeChannel();
-  const clock = { now, timer: () => () => undefined };
   const source = avatarSource({
     clock,
     ...(name === 'events' ? { events: channel } : {}),

@@ -1,11 +1,12 @@
-import { epochBy, type Clock } from '@faultline/core';
+import { epochBy } from '@faultline/core';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import { backoffMs } from './channel.ts';
 import type { RetryPlan } from './memory.ts';
 import { failureOf, isResponse, readAvatarError } from './response.ts';
 import type { AvatarFailure } from './wire.ts';
 
 export interface RetryTools {
-  readonly clock: Pick<Clock, 'now' | 'timer'>;
+  readonly clock: SourceClock;
   readonly random: () => number;
   readonly maxAttempts: number;
   /** An attempt begins. */

@@ -20,10 +20,9 @@ describeAdapter(
   'avatar',
   { describe, it },
   {
-    create(now) {
+    create(clock) {
       const events = fakeChannel();
       const socket = fakeChannel();
-      const clock = { now, timer: () => () => undefined };
       return {
         source: avatarSource({ events, socket, clock }),
         listenerCount: () => events.listenerCount() + socket.listenerCount(),

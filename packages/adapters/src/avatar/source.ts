@@ -1,35 +1,17 @@
-import {
-  epochBy,
-  systemClock,
-  type CallEvent,
-  type CallSource,
-  type Clock,
-  type Emit,
-} from '@faultline/core';
-import { listenTo, type OpenedChannel } from './channel.ts';
-import {
-  emptyMemory,
-  sessionOfCall,
-  type AvatarMemory,
-  type AvatarStep,
-  type ChannelName,
-} from './memory.ts';
+import type { CallEvent, CallSource } from '@faultline/core';
+import { detailsOf, field, textField } from '../kit/read.ts';
+import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { listenToChannel, type OpenedChannel } from './channel.ts';
+import { emptyMemory, sessionOfCall, type ChannelName } from './memory.ts';
 import { normalise } from './normalise.ts';
 import { isLink, normaliseChannel, restored } from './normaliseConnection.ts';
-import { createGuard } from '../guard.ts';
-import { oneStore } from '../oneStore.ts';
-import { detailsOf, field, textField } from '../read.ts';
-import { recover } from './recover.ts';
+import { recoveriesOf } from './recoveries.ts';
 import { readAvatarError } from './response.ts';
 import { createRetry } from './retry.ts';
 import type { EventSourceLike, OpenChannel, ResponseLike, WebSocketLike } from './sdk.ts';
 import { readAvatarMessage, unreadable, type AvatarFailure, type AvatarMessage } from './wire.ts';
 
-export interface AvatarSourceOptions {
-  /** Unique in a store; `avatar` by default. */
-  readonly id?: string;
-  /** What the person calls the avatar service, e.g. `Assistant`. */
-  readonly label?: string;
+export interface AvatarSourceOptions extends SourceOptions {
   /** Server-sent events of the app's backend: an `EventSource`, or a function that opens one and may be called again. */
   readonly events?: EventSourceLike | OpenChannel<EventSourceLike>;
   /** A WebSocket of the app's backend, or a function that opens one: only then is it opened again when it is lost. */
@@ -44,8 +26,6 @@ export interface AvatarSourceOptions {
   readonly reauthenticate?: (input: unknown, sessionId: string | null) => Promise<unknown>;
   /** Attempts to open a lost session again; 5 by default, 0 for none. */
   readonly maxAttempts?: number;
-  /** Time and timers; those of the page by default. */
-  readonly clock?: Pick<Clock, 'now' | 'timer'>;
   /** Draws the jitter of waits, from 0 up to 1. */
   readonly random?: () => number;
 }
@@ -91,39 +71,32 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
         `avatarSource was given \`${name}\` without addEventListener(): it cannot hear it. Pass an ${name === 'events' ? 'EventSource' : 'open WebSocket'}, or a function that returns one.`,
       );
   }
-  const clock = options.clock ?? systemClock;
-  const random = options.random ?? Math.random;
-  const { reconnect, reauthenticate } = options;
-  const guard = createGuard('avatar', clock.now, (event) => emit?.(event));
-  let memory: AvatarMemory = emptyMemory;
-  let emit: Emit | null = null;
+  const base = createSourceBase('avatar', emptyMemory, options);
+  const { clock, guard, now, send, take } = base;
+  const { reconnect, reauthenticate, random = Math.random } = options;
   /** The last message of each channel, which a new one goes on after. */
   const cursors: Partial<Record<ChannelName, string>> = {};
-  let since = 0;
   const channels: OpenedChannel[] = [];
+  let since = 0;
 
-  const take = (step: AvatarStep) => {
-    memory = step.memory;
-    for (const event of step.events) emit?.(event);
-  };
-
-  const reopenLost = () => reconnect?.(memory.lost?.sessionId ?? null) ?? Promise.resolve();
+  const back = () => take('reconnect', restored);
+  const reopenLost = () => reconnect?.(base.memory.lost?.sessionId ?? null) ?? Promise.resolve();
 
   const retry = createRetry({
     clock,
     random,
     maxAttempts: options.maxAttempts ?? 5,
-    onAttempt: () => emit?.({ type: 'connectionChanged', at: epochBy(clock), status: 'connecting' }),
+    onAttempt: () => send({ type: 'connectionChanged', at: now(), status: 'connecting' }),
     onOutcome: (failure) =>
       guard('reconnect', () => {
         if (failure) return hear(failure, true);
-        if (memory.lost) take(restored(memory, epochBy(clock)));
+        if (base.memory.lost) back();
         retry.stop(true);
       }),
   });
 
   function hear(message: AvatarMessage, outcome = false, history = false): void {
-    if (!emit) return;
+    if (!base.connected()) return;
     const retried =
       reconnect && !history && message.type === 'error' && isLink(message) && message.retrying !== true;
     const plan = retried && !message.resolved ? retry.plan() : null;
@@ -135,54 +108,73 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       outcome,
       history,
     };
-    const before = memory.lost;
-    const step = normalise(memory, message, facts, epochBy(clock));
-    const changes = step.events.filter((event) => event.type === 'connectionChanged');
+    const wasLost = base.memory.lost;
+    let changes: readonly CallEvent[] = [];
+    take(message.type, (memory, at) => {
+      const step = normalise(memory, message, facts, at);
+      changes = step.events;
+      return step;
+    });
+    const connection = changes.filter((event) => event.type === 'connectionChanged');
     // Also a lost session that was closed needs no further attempt.
-    const back =
-      changes.some(({ status }) => status === 'connected') || (before && !step.memory.lost) === true;
-    take(step);
-    if (plan && changes.some(({ retrying }) => retrying)) retry.schedule(plan, reopenLost);
-    else if (back || changes.some(({ retrying }) => retrying === false)) retry.stop(back);
+    const isBack =
+      connection.some(({ status }) => status === 'connected') || (wasLost !== null && !base.memory.lost);
+    if (plan && connection.some(({ retrying }) => retrying)) retry.schedule(plan, reopenLost);
+    else if (isBack || connection.some(({ retrying }) => retrying === false)) retry.stop(isBack);
   }
 
-  return {
-    id: options.id ?? 'avatar',
-    sdk: 'avatar',
-    ...(options.label === undefined ? {} : { label: options.label }),
-    connect: oneStore((to) => {
-      emit = to;
-      memory = emptyMemory;
-      since = clock.now();
-      const toolsOf = (name: ChannelName) => ({
+  const open = (name: ChannelName, given: Parameters<typeof listenToChannel>[1]) =>
+    channels.push(
+      listenToChannel(name, given, {
         guard,
         clock,
         random,
         lastId: () => cursors[name] ?? null,
-        onNews: (_: ChannelName, news: Parameters<typeof normaliseChannel>[2]) =>
-          take(normaliseChannel(memory, name, news, epochBy(clock))),
+        onNews: (news) => take(name, (memory, at) => normaliseChannel(memory, name, news, at)),
         onValue(value: unknown) {
           const message = readAvatarMessage(value) ?? unreadable(value);
           if (message.id !== null) cursors[name] = message.id;
           hear(message);
         },
-      });
-      if (options.events) channels.push(listenTo('events', options.events, toolsOf('events')));
-      if (options.socket) channels.push(listenTo('socket', options.socket, toolsOf('socket')));
-      if (channels.length === 0) to({ type: 'connectionChanged', at: epochBy(clock), status: 'idle' });
-      return () => {
-        emit = null;
-        retry.stop(true);
-        for (const channel of channels.splice(0)) channel.stop();
-      };
+      }),
+    );
+
+  return {
+    ...base.toSource({
+      start() {
+        base.memory = emptyMemory;
+        since = clock.now();
+        base.onStop(() => {
+          retry.stop(true);
+          for (const channel of channels.splice(0)) channel.stop();
+        });
+        if (options.events) open('events', options.events);
+        if (options.socket) open('socket', options.socket);
+        if (channels.length === 0) send({ type: 'connectionChanged', at: now(), status: 'idle' });
+      },
+      recoveries: recoveriesOf({
+        reopenChannels: () => channels.filter((channel) => channel.reopen()).length > 0,
+        isLost: () => base.memory.lost !== null,
+        sessionOf: (callId) =>
+          callId === null ? (base.memory.lost?.sessionId ?? null) : sessionOfCall(base.memory, callId),
+        reconnect,
+        reauthenticate,
+        async attempt(run) {
+          const failure = await retry.now(run);
+          return retry.goesOn() ? null : failure;
+        },
+        opened: back,
+        hear,
+        now,
+      }),
     }),
     report: (message) =>
       guard('report', () => {
         const read = readAvatarMessage(message);
         if (read) return hear(read);
         if (textField(message, 'name') === null) return hear(unreadable(message));
-        const event = requestFailed(message, epochBy(clock));
-        if (event) emit?.(event);
+        const event = requestFailed(message, now());
+        if (event) send(event);
       }),
     async reportResponse(response) {
       const failure = await readAvatarError(response);
@@ -195,23 +187,5 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
         const newest = [...incidents].sort((a, b) => ageOf(b) - ageOf(a)).slice(-maxIncidents);
         for (const one of newest) hear(one, false, ageOf(one) > clock.now() - since);
       }),
-    recover: (request) =>
-      recover(
-        {
-          reopenChannels: () => channels.filter((channel) => channel.reopen()).length > 0,
-          isLost: () => memory.lost !== null,
-          sessionOf: (callId) =>
-            callId === null ? (memory.lost?.sessionId ?? null) : sessionOfCall(memory, callId),
-          reconnect,
-          reauthenticate,
-          async attempt(run) {
-            const failure = await retry.now(run);
-            return retry.goesOn() ? null : failure;
-          },
-          opened: () => take(restored(memory, epochBy(clock))),
-          hear,
-        },
-        request,
-      ),
   };
 }

@@ -1,5 +1,5 @@
 import { tableOf } from '@faultline/core';
-import { countField, lengthField } from '../read.ts';
+import { countField, lengthField } from '../kit/read.ts';
 import { isTransient } from './catalogue.ts';
 import { asText, fieldsOf, type Fields } from './read.ts';
 

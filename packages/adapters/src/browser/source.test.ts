@@ -44,7 +44,10 @@ async function setUp(change: (page: ReturnType<typeof createPage>) => void = () 
   const page = createPage();
   change(page);
   const events: CallEvent[] = [];
-  const source = browserSource({ browser: page as BrowserLike, now: () => 5 });
+  const source = browserSource({
+    browser: page as BrowserLike,
+    clock: { now: () => 5, timer: () => () => undefined },
+  });
   const stop = source.connect((event) => void events.push(event));
   await settle();
   return { page, source, stop, events };
@@ -54,10 +57,10 @@ describeAdapter(
   'browser',
   { describe, it },
   {
-    create(now) {
+    create(clock) {
       const page = createPage();
       return {
-        source: browserSource({ browser: page as BrowserLike, now }),
+        source: browserSource({ browser: page as BrowserLike, clock }),
         listenerCount: page.listeners,
         provoke: () => page.window.fire('offline'),
         provokeNonsense: () => page.window.fire('offline'),
@@ -167,7 +170,10 @@ describe('the browser as a source', () => {
 describe('a page that starts the store twice, as React does in development', () => {
   it('hears a changed permission once, and nothing that was asked for the store before', async () => {
     const page = createPage();
-    const source = browserSource({ browser: page as BrowserLike, now: () => 5 });
+    const source = browserSource({
+      browser: page as BrowserLike,
+      clock: { now: () => 5, timer: () => () => undefined },
+    });
     const told: string[] = [];
     source.connect(({ type }) => void told.push(`before ${type}`))();
     const early = told.length;

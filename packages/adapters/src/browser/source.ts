@@ -1,7 +1,6 @@
-import type { CallEvent, CallSource, Device, Emit } from '@faultline/core';
-import { leaving } from '../bounded.ts';
-import { createGuard } from '../guard.ts';
-import { oneStore, undoAll } from '../oneStore.ts';
+import type { CallSource, Device } from '@faultline/core';
+import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { createTracked } from '../kit/tracked.ts';
 import { thisBrowser, type BrowserLike, type PermissionStatusLike, type TargetLike } from './environment.ts';
 
 /** A media track whose end is trouble, e.g. of the stream that a call sends. */
@@ -10,13 +9,11 @@ export interface TrackLike extends TargetLike {
   readonly readyState?: string;
 }
 
-export interface BrowserSourceOptions {
-  readonly id?: string;
+export interface BrowserSourceOptions extends SourceOptions {
   /** Which permissions and devices to follow; the microphone by default. */
   readonly devices?: readonly Device[];
   /** The page to listen to; the one this runs in by default. */
   readonly browser?: BrowserLike;
-  readonly now?: () => number;
 }
 
 /** A {@link CallSource} for the page itself. */
@@ -45,25 +42,18 @@ const states = ['granted', 'denied', 'prompt'] as const;
  * @example createCallStore([telnyxSource(client), browserSource({ devices: ['microphone'] })])
  */
 export function browserSource(options: BrowserSourceOptions = {}): BrowserSource {
-  const now = options.now ?? Date.now;
   const devices = options.devices ?? ['microphone'];
-  let emit: Emit | null = null;
-  const undos: (() => void)[] = [];
-  /** The tracks that are followed, by the undo of each: one track can be part of two calls. */
-  const followed = new Map<() => void, TrackLike>();
-  const send = (event: CallEvent) => emit?.(event);
-  const guard = createGuard('browser', now, send);
-
-  const listenTo = (target: TargetLike, type: string, run: () => void): (() => void) => {
-    const listener = () => guard(type, run);
-    target.addEventListener(type, listener);
-    return () => target.removeEventListener(type, listener);
+  const base = createSourceBase('browser', null, options);
+  const { guard, listen, now, send } = base;
+  const tracks = createTracked<{ readonly track: TrackLike }>(base, {
+    isOver: ({ track }) => track.readyState === 'ended',
+  });
+  /** How often a store has connected: what the browser answers late is for nobody else. */
+  let run = 0;
+  const sinceNow = () => {
+    const then = run;
+    return () => base.connected() && run === then;
   };
-  const listen = (target: TargetLike | undefined, type: string, run: () => void) => {
-    if (target) undos.push(listenTo(target, type, run));
-  };
-  /** Whether the store that was there then is still there: what the browser answers late is for nobody else. */
-  const since = (then: Emit | null) => () => emit !== null && emit === then;
 
   const followNetwork = ({ window, navigator }: BrowserLike) => {
     const tell = (online: boolean) => {
@@ -72,8 +62,8 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
       if (!online) send({ type: 'issueRaised', at, code: 'browser/offline', condition: 'signaling.offline' });
     };
     if (navigator?.onLine === false) tell(false);
-    listen(window, 'offline', () => tell(false));
-    listen(window, 'online', () => tell(true));
+    listen(window, ['offline'], () => tell(false));
+    listen(window, ['online'], () => tell(true));
   };
 
   const followVisibility = ({ document }: BrowserLike) => {
@@ -81,7 +71,7 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
     const tell = () =>
       send({ type: 'visibilityChanged', at: now(), hidden: document.visibilityState === 'hidden' });
     tell();
-    listen(document, 'visibilitychange', tell);
+    listen(document, ['visibilitychange'], tell);
   };
 
   const followPermission = ({ window, document, navigator }: BrowserLike, device: Device) => {
@@ -98,7 +88,7 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
       send({ type: 'permissionChanged', at: now(), device, state: known, allowedByPolicy: policy });
     };
     if (!policy) tell('unknown');
-    const isLive = since(emit);
+    const isLive = sinceNow();
     const ask = (then: (status: PermissionStatusLike) => void) =>
       void navigator?.permissions?.query({ name }).then(
         (status) =>
@@ -110,15 +100,15 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
         // Firefox before 131 and WebKit know fewer names: then getUserMedia alone tells.
         () => undefined,
       );
-    listen(window, 'focus', () => ask(() => undefined));
-    guard('permissions', () => ask((status) => listen(status, 'change', () => tell(status.state))));
+    listen(window, ['focus'], () => ask(() => undefined));
+    guard('permissions', () => ask((status) => listen(status, ['change'], () => tell(status.state))));
   };
 
   const followDevices = ({ navigator }: BrowserLike) => {
     const media = navigator?.mediaDevices;
     if (!media?.enumerateDevices) return;
     let known: Readonly<Partial<Record<Device, ReadonlySet<string>>>> = {};
-    const isLive = since(emit);
+    const isLive = sinceNow();
     const compare = (
       list: readonly { readonly kind: string; readonly deviceId: string }[],
       first: boolean,
@@ -141,58 +131,49 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
         (list) => guard('devices', () => compare(list, first)),
         () => guard('devices', () => compare([], first)),
       );
-    listen(media, 'devicechange', () => look(false));
+    listen(media, ['devicechange'], () => look(false));
     guard('devices', () => look(true));
   };
 
-  const leave = (undo: () => void) => {
-    undo();
-    followed.delete(undo);
-  };
-
   return {
-    id: options.id ?? 'browser',
-    sdk: 'browser',
-    connect: oneStore((to) => {
-      emit = to;
-      const browser = options.browser ?? thisBrowser();
-      followNetwork(browser);
-      followVisibility(browser);
-      for (const device of devices) followPermission(browser, device);
-      followDevices(browser);
-      const { window } = browser;
-      if (window?.isSecureContext === false)
-        send({
-          type: 'issueRaised',
-          at: now(),
-          code: 'browser/insecure-context',
-          condition: 'media.insecureContext',
-          device: devices[0] ?? 'microphone',
-        });
-      return () => {
-        emit = null;
-        undoAll(undos);
-        for (const undo of [...followed.keys()]) leave(undo);
-      };
+    ...base.toSource({
+      start() {
+        run += 1;
+        const browser = options.browser ?? thisBrowser();
+        followNetwork(browser);
+        followVisibility(browser);
+        for (const device of devices) followPermission(browser, device);
+        followDevices(browser);
+        if (browser.window?.isSecureContext === false)
+          send({
+            type: 'issueRaised',
+            at: now(),
+            code: 'browser/insecure-context',
+            condition: 'media.insecureContext',
+            device: devices[0] ?? 'microphone',
+          });
+        tracks.start();
+      },
     }),
     watchTrack(track, device, callId) {
-      const ended = () => {
-        leave(undo);
-        send({
-          type: 'issueRaised',
-          at: now(),
-          code: 'browser/track-ended',
-          condition: 'media.captureEnded',
-          device,
-          callId: callId ?? null,
-        });
-      };
-      const undo = listenTo(track, 'ended', ended);
-      followed.set(undo, track);
-      const gone = leaving(followed, ({ readyState }) => readyState === 'ended');
-      if (gone) leave(gone);
-      if (track.readyState === 'ended') ended();
-      return () => leave(undo);
+      // One track can be part of two calls.
+      const one = { track };
+      return tracks.add(one, () => {
+        const ended = () => {
+          tracks.forget(one);
+          send({
+            type: 'issueRaised',
+            at: now(),
+            code: 'browser/track-ended',
+            condition: 'media.captureEnded',
+            device,
+            callId: callId ?? null,
+          });
+        };
+        const undo = listen(track, ['ended'], ended);
+        if (track.readyState === 'ended') ended();
+        return undo;
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createCallStore, isConditionId } from '@faultline/core';
-import { createFakeEmitter, createVirtualClock, describeAdapter } from '@faultline/testing';
+import { createEmitter, createVirtualClock, describeAdapter } from '@faultline/testing';
 import {
   ConnectionErrorReason,
   ConnectionState,
@@ -9,7 +9,7 @@ import {
   RoomEvent,
 } from 'livekit-client';
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type CodeFixture } from '../fixture.ts';
+import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import {
   connectionReasons,
   disconnectReasons,
@@ -26,8 +26,8 @@ describeAdapter(
   'livekit',
   { describe, it },
   {
-    create(now) {
-      const emitter = createFakeEmitter();
+    create(clock) {
+      const emitter = createEmitter();
       const room = {
         ...emitter,
         state: 'connected',
@@ -42,7 +42,7 @@ describeAdapter(
         startVideo: () => Promise.resolve(),
       };
       return {
-        source: livekitSource(room, { now }),
+        source: livekitSource(room, { clock }),
         listenerCount: () => emitter.listenerCount(),
         provoke: () => emitter.emit('signalReconnecting'),
         provokeNonsense() {
@@ -60,7 +60,7 @@ const ids = Object.keys(livekitCatalogue) as LivekitCodeId[];
 /** Every issue of a fixture, played through the real adapter and a store. */
 function issuesOf(fixture: CodeFixture) {
   const clock = createVirtualClock(1_000);
-  const { source, play } = replayLivekit(fixture.options ?? {}, clock.now);
+  const { source, play } = replayLivekit(fixture.options ?? {}, clock);
   const store = createCallStore([source], { clock });
   store.connect();
   for (const { event, payload } of eventsOf(fixture)) play(event, payload);

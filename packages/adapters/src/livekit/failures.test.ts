@@ -87,7 +87,7 @@ function refusedRoom() {
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
   };
-  const source = livekitSource(room, { now: clock.now });
+  const source = livekitSource(room, { clock });
   return { emit, listenerCount, clock, source, store: createCallStore([source], { clock }) };
 }
 

@@ -1,5 +1,5 @@
 import { ownEntry } from '@faultline/core';
-import type { CodeFixture, FixtureEvent } from '../fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../kit/fixture.ts';
 import {
   connectionReasons,
   disconnectReasons,
@@ -10,7 +10,7 @@ import {
 } from './catalogue.ts';
 import type { LivekitEventName } from './sdk.ts';
 
-export type { CodeFixture } from '../fixture.ts';
+export type { CodeFixture } from '../kit/fixture.ts';
 
 /** An event of the room with its arguments, as the SDK passes them. */
 const says = (event: LivekitEventName, ...payload: readonly unknown[]): FixtureEvent => ({ event, payload });

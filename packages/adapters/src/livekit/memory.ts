@@ -1,5 +1,6 @@
-import type { CallEvent, ConditionId, Device } from '@faultline/core';
-import { field, textField } from '../read.ts';
+import type { ConditionId, Device } from '@faultline/core';
+import { field, textField } from '../kit/read.ts';
+import type { Step } from '../kit/sourceBase.ts';
 
 /** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
 export interface LivekitMemory {
@@ -51,10 +52,8 @@ export interface LivekitFacts {
   readonly engineClosed: boolean;
 }
 
-export interface LivekitStep {
-  readonly memory: LivekitMemory;
-  readonly events: readonly CallEvent[];
-}
+/** An event of the SDK, read. */
+export type LivekitStep = Step<LivekitMemory>;
 
 /** The step of an event that says nothing. */
 export const nothing = (memory: LivekitMemory): LivekitStep => ({ memory, events: [] });

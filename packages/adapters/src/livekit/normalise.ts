@@ -1,5 +1,5 @@
 import type { CallEvent, Device } from '@faultline/core';
-import { asText, field } from '../read.ts';
+import { asText, field } from '../kit/read.ts';
 import { conditionOf, disconnectReasons } from './catalogue.ts';
 import {
   identityOf,

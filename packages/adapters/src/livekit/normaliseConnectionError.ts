@@ -6,7 +6,7 @@ import {
   type Device,
   type RecoveryAction,
 } from '@faultline/core';
-import { codeField, detailsOf, field } from '../read.ts';
+import { codeField, detailsOf, field } from '../kit/read.ts';
 import { conditionOf, connectionReasons, disconnectReasons, livekitCatalogue } from './catalogue.ts';
 import { ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { broken } from './normaliseDevice.ts';

@@ -1,6 +1,6 @@
 import { ownEntry, type CallEvent, type Device } from '@faultline/core';
-import { conditionOfMediaError } from '../media/mediaError.ts';
-import { detailsOf, field, textField } from '../read.ts';
+import { conditionOfMediaError } from '../kit/mediaError.ts';
+import { detailsOf, field, textField } from '../kit/read.ts';
 import { conditionOf } from './catalogue.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorFields } from './read.ts';

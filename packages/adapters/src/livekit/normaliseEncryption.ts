@@ -1,6 +1,6 @@
 import { lookUp, type CallEvent } from '@faultline/core';
-import { remember } from '../bounded.ts';
-import { detailsOf, field, textField } from '../read.ts';
+import { remember } from '../kit/bounded.ts';
+import { detailsOf, field, textField } from '../kit/read.ts';
 import { conditionOf, encryptionReasons, livekitCatalogue } from './catalogue.ts';
 import { identityOf, nothing, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorFields, nameOf } from './read.ts';

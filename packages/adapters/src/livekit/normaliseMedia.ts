@@ -1,5 +1,5 @@
 import { lookUp, type CallEvent } from '@faultline/core';
-import { textField } from '../read.ts';
+import { textField } from '../kit/read.ts';
 import { conditionOf, livekitCatalogue, subscriptionErrors } from './catalogue.ts';
 import {
   identityOf,

@@ -1,5 +1,5 @@
 import { lookUp, type Device } from '@faultline/core';
-import { asText, detailsOf, field, textField } from '../read.ts';
+import { asText, detailsOf, field, textField } from '../kit/read.ts';
 import { livekitCatalogue } from './catalogue.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseConnectionError } from './normaliseConnectionError.ts';

@@ -1,4 +1,4 @@
-import { asText } from '../read.ts';
+import { asText } from '../kit/read.ts';
 
 /** What an error says of itself, for the details. */
 export const errorFields = ['name', 'message', 'reasonName', 'status'];

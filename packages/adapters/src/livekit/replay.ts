@@ -1,5 +1,6 @@
-import { field, textField } from '../read.ts';
-import type { Replayed } from '../replayed.ts';
+import { field, textField } from '../kit/read.ts';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
 
@@ -48,9 +49,9 @@ function replayRoom(options: object) {
  * The real adapter over a room that emits what a recording says its SDK emitted: the payload of an event is the list of
  * its arguments, that of a `*.rejected-promise` the error that an app would report.
  */
-export function replayLivekit(options: object, now: () => number): Replayed {
+export function replayLivekit(options: object, clock: SourceClock): Replayed {
   const { room, emit } = replayRoom(options);
-  const source = livekitSource(room, { now, join: () => Promise.resolve() });
+  const source = livekitSource(room, { clock, join: () => Promise.resolve() });
   return {
     source,
     play(event, payload) {

@@ -1,18 +1,14 @@
-import type { CallSource, Device, Emit } from '@faultline/core';
-import { createGuard } from '../guard.ts';
-import { oneStore, undoAll } from '../oneStore.ts';
-import { field, numberField, textField } from '../read.ts';
-import { emptyMemory, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import type { CallSource, Device } from '@faultline/core';
+import { mustEmit } from '../kit/listen.ts';
+import { field, numberField, textField } from '../kit/read.ts';
+import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { emptyMemory, type LivekitFacts } from './memory.ts';
 import { normalise } from './normalise.ts';
 import { normaliseReport } from './normaliseReport.ts';
-import { recover } from './recover.ts';
+import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
 
-export interface LivekitSourceOptions {
-  /** Unique in a store; `livekit` by default. */
-  readonly id?: string;
-  /** What the person calls it, for a page with several. */
-  readonly label?: string;
+export interface LivekitSourceOptions extends SourceOptions {
   /**
    * Joins the room, with a fresh token. Without it nothing offers to connect again, as only the app knows address and
    * token. Gets what was passed to `recover`, if anything.
@@ -20,7 +16,6 @@ export interface LivekitSourceOptions {
    * @example join: async () => room.connect(url, await fetchToken())
    */
   readonly join?: (input?: unknown) => Promise<unknown>;
-  readonly now?: () => number;
 }
 
 /** A {@link CallSource} that also takes in what the SDK throws. */
@@ -42,14 +37,9 @@ export interface LivekitSource extends CallSource {
  * @example const source = livekitSource(room, { join: async () => room.connect(url, await fetchToken()) });
  */
 export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptions = {}): LivekitSource {
-  if (typeof field(room, 'on') !== 'function' || typeof field(room, 'off') !== 'function')
-    throw new Error(
-      'livekitSource was given something without on() and off(): it cannot hear its events. Pass the room that `new Room(…)` returned.',
-    );
-  const now = options.now ?? Date.now;
+  mustEmit(room, 'livekitSource', 'the room that `new Room(…)` returned');
+  const base = createSourceBase('livekit', emptyMemory, options);
   const seen = new WeakSet<object>();
-  let memory: LivekitMemory = emptyMemory;
-  let emit: Emit | null = null;
 
   const facts = (): LivekitFacts => ({
     name: textField(room, 'name') ?? '',
@@ -61,57 +51,44 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     engineClosed: field(field(room, 'engine'), 'isClosed') === true,
   });
 
-  const guard = createGuard('livekit', now, (event) => emit?.(event));
-  const take = (made: () => LivekitStep, what: string) =>
-    guard(what, () => {
-      const step = made();
-      memory = step.memory;
-      for (const event of step.events) emit?.(event);
-    });
-  const hear = (name: LivekitEventName, args: readonly unknown[]) => {
-    if (name === 'mediaDevicesError' && typeof args[0] === 'object' && args[0]) seen.add(args[0]);
-    take(() => normalise(memory, name, args, facts(), now()), name);
+  /** False for an error that was told before: the SDK emits some that it also throws. */
+  const isNew = (error: unknown): boolean => {
+    if (typeof error !== 'object' || error === null) return true;
+    const known = seen.has(error);
+    seen.add(error);
+    return !known;
   };
-  const report = (error: unknown, device?: Device) => {
-    if (typeof error === 'object' && error !== null) {
-      if (seen.has(error)) return;
-      seen.add(error);
-    }
-    take(() => normaliseReport(memory, error, device ?? null, facts(), now()), 'report');
+  const hear = (name: LivekitEventName, ...args: readonly unknown[]) => {
+    if (name === 'mediaDevicesError') isNew(args[0]);
+    base.take(name, (memory, at) => normalise(memory, name, args, facts(), at));
+  };
+  const report = (error: unknown, device: Device | null = null) => {
+    if (isNew(error))
+      base.take('report', (memory, at) => normaliseReport(memory, error, device, facts(), at));
   };
 
   return {
-    id: options.id ?? 'livekit',
-    sdk: 'livekit',
-    ...(options.label !== undefined && { label: options.label }),
-    connect: oneStore((to) => {
-      emit = to;
-      // A stay that was heard of before goes on under its id.
-      memory = { ...emptyMemory, joins: memory.joins - (memory.callId === null ? 0 : 1) };
-      if (room.state === 'disconnected') to({ type: 'connectionChanged', at: now(), status: 'idle' });
-      else if (room.state !== 'connecting') hear('connected', []);
-      hear('connectionStateChanged', [room.state]);
-      const undos = livekitEvents.map((name) => {
-        const listener = (...args: unknown[]) => hear(name, args);
-        room.on(name, listener);
-        return () => void room.off(name, listener);
-      });
-      return () => {
-        undoAll(undos);
-        emit = null;
-      };
+    ...base.toSource({
+      start() {
+        const { joins, callId } = base.memory;
+        // A stay that was heard of before goes on under its id.
+        base.memory = { ...emptyMemory, joins: joins - (callId === null ? 0 : 1) };
+        if (room.state === 'disconnected')
+          base.send({ type: 'connectionChanged', at: base.now(), status: 'idle' });
+        else if (room.state !== 'connecting') hear('connected');
+        hear('connectionStateChanged', room.state);
+        base.listen(room, livekitEvents, hear);
+      },
+      recoveries: recoveriesOf({
+        room,
+        join: options.join,
+        report,
+        brokenBy: (code) =>
+          (Object.keys(base.memory.broken) as Device[]).filter(
+            (device) => base.memory.broken[device] === code,
+          ),
+      }),
     }),
     report,
-    recover: (request) =>
-      recover(
-        {
-          room,
-          join: options.join,
-          report,
-          brokenBy: (code) =>
-            (Object.keys(memory.broken) as Device[]).filter((device) => memory.broken[device] === code),
-        },
-        request,
-      ),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conditionRow, createCallStore, isConditionId, type Snapshot } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import { meteredCatalogue, type MeteredCodeId } from './catalogue.ts';
-import { eventsOf, type CodeFixture } from '../fixture.ts';
+import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { meteredFixtures, meteredUnknownFixture } from './fixtures.ts';
 import { replayMetered } from './replay.ts';
 
@@ -11,7 +11,7 @@ const ids = Object.keys(meteredCatalogue) as MeteredCodeId[];
 /** What a fixture leads to, a minute later than it needs to be told. */
 function after(fixture: CodeFixture): Snapshot {
   const clock = createVirtualClock(1_000_000);
-  const { source, play } = replayMetered(fixture.options ?? {}, clock.now);
+  const { source, play } = replayMetered(fixture.options ?? {}, clock);
   const store = createCallStore([source], { clock });
   store.connect();
   for (const { event, payload } of eventsOf(fixture)) {

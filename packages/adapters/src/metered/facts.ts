@@ -1,5 +1,5 @@
 import type { MeteredFacts } from './memory.ts';
-import { countField, field, lengthField, textField } from '../read.ts';
+import { countField, field, lengthField, textField } from '../kit/read.ts';
 
 /** What of the SDK's objects is asked beyond their public types. */
 export interface Asked {

@@ -1,5 +1,6 @@
-import type { CallEvent, CallPhase, ConnectionChanged } from '@faultline/core';
-import { remember } from '../bounded.ts';
+import type { CallPhase, ConnectionChanged } from '@faultline/core';
+import { remember } from '../kit/bounded.ts';
+import type { Step } from '../kit/sourceBase.ts';
 
 /** What is remembered of one connection: a client's, or the one inside a peer. */
 export interface Link {
@@ -56,11 +57,8 @@ export interface MeteredMemory {
   readonly returning: boolean;
 }
 
-/** An event of the SDK, taken in. */
-export interface MeteredStep {
-  readonly memory: MeteredMemory;
-  readonly events: readonly CallEvent[];
-}
+/** An event of the SDK, read. */
+export type MeteredStep = Step<MeteredMemory>;
 
 /** What the SDK's objects say at the moment of an event. */
 export interface MeteredFacts {

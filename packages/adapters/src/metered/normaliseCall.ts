@@ -1,7 +1,7 @@
 import { outsideId, type CallEvent, type CallPhase } from '@faultline/core';
 import { withCall, type Call, type MeteredFacts, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { issueOf } from './normaliseIssue.ts';
-import { asText, field, jsonOf, textField } from '../read.ts';
+import { asText, field, jsonOf, textField } from '../kit/read.ts';
 import type { RemoteEvent } from './sdk.ts';
 
 const nothing = (memory: MeteredMemory): MeteredStep => ({ memory, events: [] });

@@ -12,7 +12,7 @@ import {
   type MeteredStep,
 } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './normaliseIssue.ts';
-import { countField, field, lengthField, numberField, textField } from '../read.ts';
+import { countField, field, lengthField, numberField, textField } from '../kit/read.ts';
 import type { ClientEvent } from './sdk.ts';
 
 /** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */

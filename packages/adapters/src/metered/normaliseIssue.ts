@@ -7,7 +7,7 @@ import {
   type RecoveryAction,
 } from '@faultline/core';
 import { meteredCatalogue } from './catalogue.ts';
-import { detailsOf } from '../read.ts';
+import { detailsOf } from '../kit/read.ts';
 
 /** The first of some ids that the catalogue has, or the first of all. */
 export const knownId = (...ids: readonly [string, ...string[]]): string =>

@@ -12,7 +12,7 @@ import {
   type MeteredStep,
 } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './normaliseIssue.ts';
-import { field, textField } from '../read.ts';
+import { field, textField } from '../kit/read.ts';
 import type { PeerEvent } from './sdk.ts';
 
 const became = (

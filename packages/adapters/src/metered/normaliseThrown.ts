@@ -1,10 +1,10 @@
 import type { Device, IssueRaised } from '@faultline/core';
-import { conditionOfMediaError } from '../media/mediaError.ts';
+import { conditionOfMediaError } from '../kit/mediaError.ts';
 import { callIdOf } from './normaliseCall.ts';
 import { conditionOfClose, gaveUp, neverWelcomed } from './normaliseConnection.ts';
 import { noLink, type LinkName, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './normaliseIssue.ts';
-import { field, numberField, textField } from '../read.ts';
+import { field, numberField, textField } from '../kit/read.ts';
 
 /** `connect()` is refused this soon after the client closed. */
 const sameMomentMs = 1_000;

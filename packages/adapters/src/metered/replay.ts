@@ -1,5 +1,6 @@
-import type { Replayed } from '../replayed.ts';
-import { field, textField } from '../read.ts';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
+import { field, textField } from '../kit/read.ts';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
 import { meteredSource } from './source.ts';
 
@@ -80,14 +81,14 @@ function createRemotes() {
  * The real adapter over a replayed client or peer (`options.kind` is `peer`), on the clock of the recording. A recorded
  * peer is heard from the outside, without the client in it.
  */
-export function replayMetered(options: object, now: () => number): Replayed {
+export function replayMetered(options: object, clock: SourceClock): Replayed {
   const client = createStateful({});
   const peer = createStateful({});
   const remotes = createRemotes();
   const isPeer = field(options, 'kind') === 'peer';
   const source = meteredSource(
     isPeer ? { peer: peer satisfies MeteredPeerLike } : { client: client satisfies MeteredClientLike },
-    { now },
+    { clock },
   );
   return {
     source,

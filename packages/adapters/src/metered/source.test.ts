@@ -20,11 +20,11 @@ describeAdapter(
   'metered',
   { describe, it },
   {
-    create(now) {
+    create(clock) {
       const client = fakeClient();
       const peer = fakePeer(fakeClient());
       return {
-        source: meteredSource({ client, peer }, { now }),
+        source: meteredSource({ client, peer }, { clock }),
         listenerCount: () => client.listenerCount() + peer.listenerCount(),
         provoke: () => client.emit('going-away', { retryAfterMs: 1_000 }),
         provokeNonsense() {

@@ -1,24 +1,15 @@
-import type { CallSource, Device, Emit } from '@faultline/core';
-import { leaving } from '../bounded.ts';
-import { createGuard } from '../guard.ts';
-import { oneStore, undoAll } from '../oneStore.ts';
+import type { CallSource, Device } from '@faultline/core';
+import { isEmitter } from '../kit/listen.ts';
+import { field, textField } from '../kit/read.ts';
+import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { createTracked } from '../kit/tracked.ts';
 import { factsOf } from './facts.ts';
-import {
-  connectionOf,
-  emptyMemory,
-  maxCalls,
-  noLink,
-  withLink,
-  type LinkName,
-  type MeteredMemory,
-  type MeteredStep,
-} from './memory.ts';
+import { connectionOf, emptyMemory, maxCalls, noLink, withLink, type LinkName } from './memory.ts';
 import { callsNow, endCalls, normaliseRemote } from './normaliseCall.ts';
 import { gaveUp, normaliseClient } from './normaliseConnection.ts';
 import { normalisePeer } from './normalisePeer.ts';
 import { normaliseThrown } from './normaliseThrown.ts';
-import { field, textField } from '../read.ts';
-import { recover } from './recover.ts';
+import { recoveriesOf } from './recoveries.ts';
 import {
   clientEvents,
   peerEvents,
@@ -34,11 +25,7 @@ export interface MeteredObjects {
   readonly peer?: MeteredPeerLike;
 }
 
-export interface MeteredSourceOptions {
-  /** Unique in a store; `metered` by default. */
-  readonly id?: string;
-  /** What the person calls this, where a store has several sources. */
-  readonly label?: string;
+export interface MeteredSourceOptions extends SourceOptions {
   /** The channel to join again; the one the peer was last in by default. */
   readonly channel?: string;
   /**
@@ -46,7 +33,6 @@ export interface MeteredSourceOptions {
    * joins the channel. Without it a closed peer cannot be reconnected.
    */
   readonly newPeer?: () => MeteredPeerLike;
-  readonly now?: () => number;
 }
 
 /** A {@link CallSource} that also takes in what the SDK throws. */
@@ -61,14 +47,6 @@ export interface MeteredSource extends CallSource {
   /** The remote peer that a call is with now: after an outage the same call can be with another id. Null: unknown. */
   peerIdOf(callId: string): string | null;
 }
-
-interface EmitterLike {
-  on(event: string, listener: (payload: unknown) => void): unknown;
-  off(event: string, listener: (payload: unknown) => void): unknown;
-}
-
-const isEmitter = (value: unknown): boolean =>
-  typeof field(value, 'on') === 'function' && typeof field(value, 'off') === 'function';
 
 /** What a state that was there before anyone listened says of a connection. */
 const stateNow = {
@@ -92,13 +70,11 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     throw new Error(
       'meteredSource was given nothing that it can listen to. Pass { client: new SignallingClient(…) }, { peer: new MeteredPeer(…) }, or both.',
     );
-  const now = options.now ?? Date.now;
-  let memory: MeteredMemory = emptyMemory;
-  let emit: Emit | null = null;
+  const base = createSourceBase('metered', emptyMemory, options);
+  const { take } = base;
+  const remotes = createTracked<MeteredRemoteLike>(base, { max: maxCalls });
   let { peer } = objects;
-  const undosOfPeer: (() => void)[] = [];
-  /** The remote peers that are listened to. */
-  const remotes = new Map<unknown, () => void>();
+  let undoPeer: () => void = () => undefined;
 
   const insidePeer = (): MeteredClientLike | null => {
     const inside = field(peer, 'client');
@@ -106,7 +82,7 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
   };
   // The client of a peer is one connection, also where it is passed twice.
   const ownClient = () => (objects.client === insidePeer() ? undefined : objects.client);
-  const channel = () => options.channel ?? memory.channel;
+  const channel = () => options.channel ?? base.memory.channel;
   /** A peer that never joined can join again; one that waits for its client comes back with that. */
   const peerCanReturn = (): boolean =>
     peer?.state === 'reconnecting'
@@ -120,63 +96,31 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       restorable: link === 'client' || options.newPeer !== undefined || peerCanReturn(),
     });
 
-  const guard = createGuard('metered', now, (event) => emit?.(event));
-  const take = (name: string, step: (at: number) => MeteredStep) =>
-    guard(name, () => {
-      const next = step(now());
-      memory = next.memory;
-      for (const event of next.events) emit?.(event);
-    });
-
-  const listen = <Name extends string>(
-    emitter: EmitterLike,
-    names: readonly Name[],
-    step: (name: Name, payload: unknown, at: number) => MeteredStep,
-  ) => {
-    const undos = names.map((name) => {
-      const listener = (payload: unknown) => take(name, (at) => step(name, payload, at));
-      emitter.on(name, listener);
-      return () => void emitter.off(name, listener);
-    });
-    return () => undoAll(undos);
-  };
-
-  const leave = (remote: unknown) => {
-    remotes.get(remote)?.();
-    remotes.delete(remote);
-  };
   const follow = (remote: MeteredRemoteLike) => {
-    if (!isEmitter(remote) || remotes.has(remote)) return;
-    remotes.set(
-      remote,
-      listen(remote, remoteEvents, (name, payload, at) => normaliseRemote(memory, remote, name, payload, at)),
-    );
-    const gone = leaving(remotes, () => false, maxCalls);
-    if (gone !== undefined) leave(gone);
+    if (isEmitter(remote))
+      remotes.add(remote, () =>
+        base.listen(remote, remoteEvents, (name, payload) =>
+          take(name, (memory, at) => normaliseRemote(memory, remote, name, payload, at)),
+        ),
+      );
   };
-
-  const attach = (link: LinkName, client: MeteredClientLike) =>
-    listen(client, clientEvents, (name, payload, at) =>
-      normaliseClient(memory, link, name, payload, facts(link), at),
+  const listenToClient = (link: LinkName, client: MeteredClientLike | null | undefined) =>
+    base.listen(client, clientEvents, (name, payload) =>
+      take(name, (memory, at) => normaliseClient(memory, link, name, payload, facts(link), at)),
     );
-
-  const attachPeer = (one: MeteredPeerLike) => {
-    undosOfPeer.push(
-      listen(one, peerEvents, (name, payload, at) => {
-        const remote = field(payload, 'peer');
-        if (name === 'peer-joined') follow(remote as MeteredRemoteLike);
-        const step = normalisePeer(memory, name, payload, facts('peer'), at);
-        if (name === 'peer-left') leave(remote);
-        return step;
-      }),
-    );
-    const inside = insidePeer();
-    if (inside) undosOfPeer.push(attach('peer', inside));
-  };
-
-  const leavePeer = () => {
-    undoAll(undosOfPeer);
-    for (const remote of [...remotes.keys()]) leave(remote);
+  const listenToPeer = () => {
+    const undoOwn = base.listen(peer, peerEvents, (name, payload) => {
+      const remote = field(payload, 'peer');
+      if (name === 'peer-joined') follow(remote as MeteredRemoteLike);
+      take(name, (memory, at) => normalisePeer(memory, name, payload, facts('peer'), at));
+      if (name === 'peer-left') remotes.forget(remote);
+    });
+    const undoInside = listenToClient('peer', insidePeer());
+    undoPeer = base.onStop(() => {
+      undoOwn();
+      undoInside();
+      remotes.forgetAll();
+    });
   };
 
   const renew = (make: () => MeteredPeerLike): MeteredPeerLike => {
@@ -186,10 +130,10 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
         'The `newPeer` of meteredSource returned nothing that it can listen to. Return a new MeteredPeer.',
       );
     const old = peer;
-    leavePeer();
+    undoPeer();
     peer = fresh;
-    take('newPeer', (at) => endCalls(memory, at, () => true));
-    if (emit) attachPeer(fresh);
+    take('newPeer', (memory, at) => endCalls(memory, at, () => true));
+    if (base.connected()) listenToPeer();
     void old?.close?.().catch(() => undefined);
     return fresh;
   };
@@ -200,66 +144,57 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     return object?.state === 'closed' && facts(link).ownClose === false;
   };
 
-  const emitCurrent = () => {
+  const tellCurrent = () => {
+    // Ids of calls outlive a store: one that ended must not come again.
+    let now = { ...emptyMemory, calls: base.memory.calls, channel: textField(peer, 'channel') };
     for (const [link, object] of [['client', ownClient()] as const, ['peer', peer] as const]) {
       const state = textField(object, 'state') ?? '';
-      if (object) memory = withLink(memory, link, stateNow[state as keyof typeof stateNow] ?? noLink);
+      if (object) now = withLink(now, link, stateNow[state as keyof typeof stateNow] ?? noLink);
     }
-    memory = { ...memory, channel: textField(peer, 'channel') };
-    emit?.(connectionOf(memory, now()));
+    take('state', (_, at) => ({ memory: now, events: [connectionOf(now, at)] }));
     for (const link of ['client', 'peer'] as const)
-      if (isDead(link)) take('state', (at) => gaveUp(memory, link, null, facts(link), at));
+      if (isDead(link)) take('state', (memory, at) => gaveUp(memory, link, null, facts(link), at));
     const present = [...(peer?.remotePeers ?? [])];
-    take('peers', (at) => callsNow(memory, present, at));
+    take('peers', (memory, at) => callsNow(memory, present, at));
     for (const remote of present) {
       follow(remote);
-      take('state-change', (at) => normaliseRemote(memory, remote, 'state-change', { to: remote.state }, at));
+      take('state-change', (memory, at) =>
+        normaliseRemote(memory, remote, 'state-change', { to: remote.state }, at),
+      );
     }
   };
 
-  const gone = (link: LinkName): boolean => {
-    const one = memory.links[link];
-    return one?.status === 'lost' && !one.retrying;
+  const ifGone = <Kind>(link: LinkName, object: Kind | undefined): Kind | null => {
+    const { status, retrying } = base.memory.links[link] ?? noLink;
+    return status === 'lost' && !retrying ? (object ?? null) : null;
   };
 
   const report = (error: unknown, device?: Device) =>
-    take('report', (at) =>
+    take('report', (memory, at) =>
       normaliseThrown(memory, error, { device, restorable: facts(peer ? 'peer' : 'client').restorable }, at),
     );
 
   return {
-    id: options.id ?? 'metered',
-    sdk: 'metered',
-    ...(options.label === undefined ? {} : { label: options.label }),
-    connect: oneStore((to) => {
-      emit = to;
-      // Ids of calls outlive a connect: one that ended must not come again.
-      memory = { ...emptyMemory, calls: memory.calls };
-      emitCurrent();
-      const client = ownClient();
-      const undo = client && attach('client', client);
-      if (peer) attachPeer(peer);
-      return () => {
-        emit = null;
-        undo?.();
-        leavePeer();
-      };
-    }),
-    report,
-    peerIdOf: (callId) => memory.calls.get(callId)?.peerId ?? null,
-    async recover(request) {
-      const { newPeer } = options;
-      return recover(
-        {
-          client: gone('client') ? (ownClient() ?? null) : null,
-          peer: gone('peer') ? (peer ?? null) : null,
+    ...base.toSource({
+      start() {
+        remotes.start();
+        tellCurrent();
+        listenToClient('client', ownClient());
+        if (peer) listenToPeer();
+      },
+      recoveries: recoveriesOf(() => {
+        const { newPeer } = options;
+        return {
+          client: ifGone('client', ownClient()),
+          peer: ifGone('peer', peer),
           inside: insidePeer(),
           channel: channel(),
           renew: newPeer ? () => renew(newPeer) : null,
           refused: report,
-        },
-        request,
-      );
-    },
+        };
+      }),
+    }),
+    report,
+    peerIdOf: (callId) => base.memory.calls.get(callId)?.peerId ?? null,
   };
 }

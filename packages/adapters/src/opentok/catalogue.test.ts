@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCallStore, isConditionId } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
-import { eventsOf, type CodeFixture } from '../fixture.ts';
+import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { opentokCatalogue, type OpentokCodeId } from './catalogue.ts';
 import { opentokFixtures, opentokUnknownFixture } from './fixtures.ts';
 import { replayOpentok } from './replay.ts';
@@ -11,7 +11,7 @@ const ids = Object.keys(opentokCatalogue) as OpentokCodeId[];
 /** The state of a real store over the real adapter, some time after a fixture happened. */
 function stateAfter(fixture: CodeFixture) {
   const clock = createVirtualClock(1_000_000);
-  const { source, play } = replayOpentok(fixture.options ?? {}, clock.now, clock.timer);
+  const { source, play } = replayOpentok(fixture.options ?? {}, clock);
   const store = createCallStore([source], { clock });
   store.connect();
   for (const { event, payload } of eventsOf(fixture)) play(event, payload);

@@ -1,10 +1,10 @@
-import { createFakeEmitter } from '@faultline/testing';
+import { createEmitter } from '@faultline/testing';
 import { createCallStore } from '@faultline/core';
 import { describe, expect, it } from 'vitest';
 import { denied, setUp } from './test-support/session.ts';
 
 const screenIn = ({ source }: ReturnType<typeof setUp>) => {
-  const publisher = createFakeEmitter();
+  const publisher = createEmitter();
   source.trackPublisher(publisher, { device: 'screen' });
   return publisher;
 };
@@ -106,7 +106,7 @@ describe('opentok: the media of somebody who is still there fails', () => {
 describe('opentok: sessions and stores that follow each other', () => {
   it('does not take the goodbye of the old session for the new one', () => {
     const it = setUp();
-    const next = createFakeEmitter();
+    const next = createEmitter();
     it.source.trackSession(next);
     next.emit('sessionConnected', {});
     it.session.emit('sessionDisconnected', { reason: 'clientDisconnected' });

@@ -1,4 +1,5 @@
-import type { CallEvent, ConditionId, Device } from '@faultline/core';
+import type { ConditionId, Device } from '@faultline/core';
+import type { Step as KitStep } from '../kit/sourceBase.ts';
 
 /** How a failure was told: the SDK tells many of them on two channels within the same moment. */
 export type Channel = 'exception' | 'handler' | 'event';
@@ -61,10 +62,8 @@ export interface OpentokFacts {
   readonly can: { readonly connect: boolean; readonly publish: boolean; readonly unblock: boolean };
 }
 
-export interface Step {
-  readonly memory: OpentokMemory;
-  readonly events: readonly CallEvent[];
-}
+/** An event of the SDK, read. */
+export type Step = KitStep<OpentokMemory>;
 
 /** As many objects as a session can have, and then some: of more, the oldest are forgotten. */
 export const maxObjects = 600;

@@ -7,7 +7,7 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { conditionOfMediaError } from '../media/mediaError.ts';
+import { conditionOfMediaError } from '../kit/mediaError.ts';
 import { opentokCatalogue } from './catalogue.ts';
 import { sameMomentMs, type Channel, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { methodOf, nameOfNumber, refined } from './methods.ts';

@@ -1,5 +1,6 @@
-import { ownEntry, type Clock } from '@faultline/core';
-import type { Replayed } from '../replayed.ts';
+import { ownEntry } from '@faultline/core';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import { field, textField } from './read.ts';
 import type { OpentokEmitterLike } from './sdk.ts';
 import { opentokSource } from './source.ts';
@@ -32,7 +33,7 @@ const methods: Readonly<Record<string, string>> = {
  * The real adapter over replayed objects: one session, and a publisher and subscriber as they are first heard of; where a
  * payload has an `object`, that tells several apart. Errors of completion handlers come as an app would report them.
  */
-export function replayOpentok(_options: object, now: () => number, timer?: Clock['timer']): Replayed {
+export function replayOpentok(_options: object, clock: SourceClock): Replayed {
   const objects = new Map([
     ['OT', emitter({ unblockAudio: () => Promise.resolve() })],
     ['session', emitter()],
@@ -40,12 +41,11 @@ export function replayOpentok(_options: object, now: () => number, timer?: Clock
   const source = opentokSource({
     OT: objects.get('OT') as OpentokEmitterLike,
     session: objects.get('session') as OpentokEmitterLike,
-    now,
+    clock,
     token: () => Promise.resolve('a fresh token'),
     republish: () => undefined,
     getUserMedia: () => Promise.resolve(),
     permission: () => 'prompt',
-    ...(timer && { timer }),
   });
   const emit = (kind: string, name: string, payload: unknown) => {
     const key = kind + (textField(payload, 'object') ?? '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFakeEmitter } from '@faultline/testing';
+import { createEmitter } from '@faultline/testing';
 import { quiet, setUp, denied } from './test-support/session.ts';
 
 describe('opentok: the session', () => {
@@ -148,7 +148,7 @@ describe('opentok: publishers and subscribers', () => {
     const theirs = subscriber();
     theirs.emit('connected', {});
     theirs.emit('videoDisabled', { reason: 'publishVideo' });
-    const shared = { ...createFakeEmitter(), stream: { videoType: 'screen' } };
+    const shared = { ...createEmitter(), stream: { videoType: 'screen' } };
     source.trackPublisher(shared);
     shared.emit('mediaStopped', {});
     later(2_000);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFakeEmitter, describeAdapter } from '@faultline/testing';
+import { createEmitter, describeAdapter } from '@faultline/testing';
 import { opentokEvents } from './normalise.ts';
 import { opentokSource, type OpentokSourceOptions } from './source.ts';
 import { nonsense, setUp } from './test-support/session.ts';
@@ -8,14 +8,14 @@ describeAdapter(
   'opentok',
   { describe, it },
   {
-    create(now) {
-      const [OT, session, publisher, subscriber] = [1, 2, 3, 4].map(() => createFakeEmitter());
+    create(clock) {
+      const [OT, session, publisher, subscriber] = [1, 2, 3, 4].map(() => createEmitter());
       const objects = { OT, session, publisher, subscriber } as Record<
         string,
-        ReturnType<typeof createFakeEmitter>
+        ReturnType<typeof createEmitter>
       >;
-      const source = opentokSource({ OT, session, publisher, now } as OpentokSourceOptions);
-      source.trackSubscriber(subscriber as ReturnType<typeof createFakeEmitter>);
+      const source = opentokSource({ OT, session, publisher, clock } as OpentokSourceOptions);
+      source.trackSubscriber(subscriber as ReturnType<typeof createEmitter>);
       return {
         source,
         listenerCount: () => Object.values(objects).reduce((sum, one) => sum + one.listenerCount(), 0),
@@ -39,7 +39,7 @@ describe('opentok: recovery', () => {
       done();
     };
     const { source } = setUp({ token: () => Promise.resolve('fresh') }, { connect });
-    const ask = { issueId: 'i', code: '', callId: null };
+    const ask = { issueId: 'i', code: '', callId: null, device: null };
     await source.recover?.({ ...ask, action: 'reconnect' });
     await source.recover?.({ ...ask, action: 'reauthenticate', input: { token: 'given' } });
     expect(tokens).toEqual(['fresh', 'given']);
@@ -47,7 +47,7 @@ describe('opentok: recovery', () => {
 
   it('says what is missing for it', async () => {
     const { source } = setUp({}, { connect: () => undefined });
-    const ask = { issueId: 'i', code: '', callId: null };
+    const ask = { issueId: 'i', code: '', callId: null, device: null };
     await expect(source.recover?.({ ...ask, action: 'reconnect' })).rejects.toThrow(/no token/);
     await expect(source.recover?.({ ...ask, action: 'resumeMedia' })).rejects.toThrow(/republish/);
     await expect(opentokSource().recover?.({ ...ask, action: 'reconnect' })).rejects.toThrow(/no session/);
@@ -60,7 +60,13 @@ describe('opentok: recovery', () => {
     const connect = (_: string, done: (error?: unknown) => void) =>
       done({ name: 'OT_AUTHENTICATION_ERROR', code: 1004 });
     const { source, issues } = setUp({ token: () => 't' }, { connect });
-    const asked = source.recover?.({ issueId: 'i', action: 'reconnect', code: '', callId: null });
+    const asked = source.recover?.({
+      issueId: 'i',
+      action: 'reconnect',
+      code: '',
+      callId: null,
+      device: null,
+    });
     await expect(asked).rejects.toThrow(/did not let/);
     expect(issues()).toMatchObject([{ condition: 'auth.invalidCredentials' }]);
   });
@@ -71,7 +77,7 @@ describe('opentok: recovery', () => {
       getUserMedia: async () => void order.push('asked'),
       republish: () => void order.push('published'),
     });
-    await source.recover?.({ issueId: 'i', action: 'resumeMedia', code: '', callId: null });
+    await source.recover?.({ issueId: 'i', action: 'resumeMedia', code: '', callId: null, device: null });
     expect(order).toEqual(['asked', 'published']);
   });
 });

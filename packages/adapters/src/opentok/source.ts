@@ -1,8 +1,9 @@
-import { systemClock, type CallSource, type Clock, type Device, type Emit } from '@faultline/core';
-import { leaving } from '../bounded.ts';
-import { createGuard } from '../guard.ts';
-import { ownMicrophone } from '../media/microphone.ts';
-import { oneStore, undoAll } from '../oneStore.ts';
+import type { CallSource, Device } from '@faultline/core';
+import type { GetUserMedia } from '../kit/devices.ts';
+import { mustEmit } from '../kit/listen.ts';
+import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { createTracked } from '../kit/tracked.ts';
+import { createAsking } from './asking.ts';
 import {
   emptyMemory,
   maxObjects,
@@ -11,12 +12,11 @@ import {
   type OpentokMemory,
   type Step,
 } from './memory.ts';
-import { ownPermission } from './browser.ts';
 import { methodOf } from './methods.ts';
 import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './normalise.ts';
 import { normaliseError, releaseHeld } from './normaliseError.ts';
 import { along, field, textField } from './read.ts';
-import { recover } from './recover.ts';
+import { recoveriesOf } from './recoveries.ts';
 import type {
   OpentokEmitterLike,
   OpentokLike,
@@ -25,15 +25,11 @@ import type {
   OpentokSubscriberLike,
 } from './sdk.ts';
 
-export interface OpentokSourceOptions {
+export interface OpentokSourceOptions extends SourceOptions {
   /** The namespace. With it, failures without a completion handler are heard, and blocked sound can be played. */
   readonly OT?: OpentokLike;
   readonly session?: OpentokSessionLike;
   readonly publisher?: OpentokPublisherLike;
-  /** Unique in a store; `opentok` by default. */
-  readonly id?: string;
-  /** What the person calls it, for a page with several. */
-  readonly label?: string;
   /** A fresh token for connecting again on the same session. Never stored. */
   readonly token?: () => Promise<string> | string;
   /** Makes and publishes a new publisher, once the device can be used: a failed one is of no more use. */
@@ -43,11 +39,8 @@ export interface OpentokSourceOptions {
    * guesses from the time that passes. With `granted` none is. By default the browser's own answer.
    */
   readonly permission?: () => Promise<string> | string;
-  /** Asks for the device; by default the browser's own, for a microphone. */
-  readonly getUserMedia?: () => Promise<unknown>;
-  readonly now?: () => number;
-  /** Runs once after some ms and returns the undo; by default the page's own timers. */
-  readonly timer?: Clock['timer'];
+  /** Asks for the device; by default the browser's own. */
+  readonly getUserMedia?: GetUserMedia;
 }
 
 /** What is known about an error beside itself. */
@@ -89,14 +82,6 @@ export interface OpentokSource extends CallSource {
   ): (error?: unknown, ...rest: Rest) => void;
 }
 
-interface Tracked {
-  readonly kind: OpentokObject;
-  readonly object: OpentokEmitterLike;
-  readonly key: string;
-  readonly device: Device | null;
-  undo: () => void;
-}
-
 /**
  * The events of one OpenTok (Vonage Video) session with its publishers and subscribers, from `@opentok/client` 2.35.2,
  * which is also `@vonage/client-sdk-video`. Nothing of the SDK is imported. Connect the store before
@@ -106,14 +91,19 @@ interface Tracked {
  * @example const source = opentokSource({ OT, session, token: fetchToken }); source.trackPublisher(OT.initPublisher(…));
  */
 export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource {
-  const { OT, id = 'opentok', now = Date.now, timer = systemClock.timer } = options;
-  let memory: OpentokMemory = emptyMemory;
-  let emit: Emit | null = null;
+  const { OT, id = 'opentok' } = options;
+  const base = createSourceBase('opentok', emptyMemory, options);
+  const { guard, now, send } = base;
+  const asking = createAsking(options.permission);
   let session: OpentokSessionLike | undefined;
   let count = 0;
-  let stopTimer = () => undefined as void;
-  const tracked = new Map<object, Tracked>();
-  const asking = new Set<string>();
+  let stopTimer: () => void = () => undefined;
+  const objects = createTracked<object>(base, {
+    // A session that another took the place of is over; the namespace never is.
+    stays: (object) => object === OT || object === session,
+    max: maxObjects,
+  });
+  const keyOf = new WeakMap<object, string>();
 
   const factsOf = (key: string, object?: unknown, device: Device | null = null): OpentokFacts => ({
     key,
@@ -127,95 +117,39 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     },
   });
 
-  const guard = createGuard('opentok', now, (event) => emit?.(event));
-  const take = (event: string, step: (at: number) => Step) => {
-    guard(event, () => {
-      if (!emit) return;
-      const { memory: next, events } = step(now());
-      memory = next;
-      events.forEach(emit);
-    });
+  const take = (event: string, read: (memory: OpentokMemory, at: number) => Step) => {
+    base.take(event, read);
     stopTimer();
-    if (emit && memory.held.length > 0)
-      stopTimer = timer(
-        () => take('timer', (time) => releaseHeld(memory, factsOf('OT'), time)),
+    if (base.connected() && base.memory.held.length > 0)
+      stopTimer = base.clock.timer(
+        () => take('timer', (memory, at) => releaseHeld(memory, factsOf('OT'), at)),
         sameMomentMs,
       );
   };
 
-  const connecting = () => emit?.({ type: 'connectionChanged', at: now(), status: 'connecting' });
+  const connecting = () => send({ type: 'connectionChanged', at: now(), status: 'connecting' });
 
   const report: OpentokSource['report'] = (error, context = {}) => {
     if (error === null || error === undefined) return;
-    take('report', (at) =>
+    take('report', (memory, at) =>
       normaliseError(memory, error, { channel: 'handler', ...context }, factsOf('report'), at),
     );
   };
 
-  const emitCurrent = ({ kind, object, key, device }: Tracked) => {
-    const hear = (event: string) =>
-      take(event, (at) => normalise(memory, event, {}, factsOf(key, object, device), at));
+  const tellCurrent = (
+    kind: OpentokObject,
+    object: object,
+    hear: (event: string, payload: unknown) => void,
+  ) => {
     if (kind === 'session') {
       const { connection, currentState } = object as OpentokSessionLike;
-      if (connection && (currentState ?? 'connected') === 'connected') hear('session.sessionConnected');
-      else
-        emit?.({
-          type: 'connectionChanged',
-          at: now(),
-          status: currentState === 'connecting' ? currentState : 'idle',
-        });
+      if (connection && (currentState ?? 'connected') === 'connected') hear('sessionConnected', {});
+      else if (currentState === 'connecting') connecting();
+      else send({ type: 'connectionChanged', at: now(), status: 'idle' });
     }
-    if (kind === 'publisher' && field(object, 'stream')) hear('publisher.streamCreated');
+    if (kind === 'publisher' && field(object, 'stream')) hear('streamCreated', {});
     if (kind === 'subscriber' && (object as OpentokSubscriberLike).isAudioBlocked?.())
-      hear('subscriber.audioBlocked');
-  };
-
-  /** The dialog of a publisher is told if it can be open, and still is once that is known. */
-  const whenAsking = (key: string, tell: () => void) => {
-    asking.add(key);
-    const known = (state: string) => {
-      if (state !== 'granted' && asking.has(key)) tell();
-    };
-    const ask = (): string | Promise<string> => {
-      try {
-        return (options.permission ?? ownPermission)();
-      } catch {
-        return 'unknown';
-      }
-    };
-    const state = ask();
-    if (typeof state === 'string') known(state);
-    else void state.then(known, () => known('unknown'));
-  };
-
-  const listen = (one: Tracked) => {
-    guard(one.kind, () => emitCurrent(one));
-    const { kind, object, key, device } = one;
-    const undos = opentokEvents[kind].split(' ').map((name) => {
-      const event = `${kind}.${name}`;
-      const tell = (payload: unknown) =>
-        take(event, (at) => normalise(memory, event, payload, factsOf(key, object, device), at));
-      const heard = (payload: unknown) => {
-        // A session that another took the place of still says goodbye.
-        if (kind === 'session' && object !== session) return;
-        // A picker for screens is no question of the browser about the microphone.
-        if (name === 'accessDialogOpened' && device === 'screen') return;
-        if (name === 'accessDialogOpened') return whenAsking(key, () => tell(payload));
-        if (name.startsWith('access') || name === 'destroyed') asking.delete(key);
-        tell(payload);
-        if (name === 'destroyed') untrack(one);
-      };
-      const listener = (payload: unknown) => guard(event, () => heard(payload));
-      object.on(name, listener);
-      return () => void object.off(name, listener);
-    });
-    one.undo = () => undoAll(undos);
-  };
-
-  const untrack = (one: Tracked) => {
-    asking.delete(one.key);
-    one.undo();
-    tracked.delete(one.object);
+      hear('audioBlocked', {});
   };
 
   const track = (
@@ -223,20 +157,35 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     object: OpentokEmitterLike,
     device: Device | null = null,
   ): (() => void) => {
-    if (typeof field(object, 'on') !== 'function' || typeof field(object, 'off') !== 'function')
-      throw new Error(
-        `opentokSource was given a ${kind} without on() and off(): it cannot hear its events. Pass what ${kind === 'OT' ? 'the SDK exports' : 'the SDK returned'}.`,
-      );
-    const known = tracked.get(object);
-    if (known) return () => untrack(known);
-    const one: Tracked = { kind, object, key: `${kind}${(count += 1)}`, device, undo: () => undefined };
-    tracked.set(object, one);
-    if (emit) listen(one);
-    // A session that another took the place of is over; the namespace never is.
-    const gone = leaving(tracked, ({ kind }, other) => kind !== 'OT' && other !== session, maxObjects);
-    const out = gone && tracked.get(gone);
-    if (out) untrack(out);
-    return () => untrack(one);
+    const returned = kind === 'OT' ? 'what the SDK exports' : 'what the SDK returned';
+    mustEmit(object, `opentokSource, as its ${kind},`, returned);
+    if (objects.has(object)) return () => objects.forget(object);
+    const key = `${kind}${(count += 1)}`;
+    keyOf.set(object, key);
+    const hear = (name: string, payload: unknown) => {
+      const event = `${kind}.${name}`;
+      take(event, (memory, at) => normalise(memory, event, payload, factsOf(key, object, device), at));
+    };
+    const heard = (name: string, payload: unknown) => {
+      // A session that another took the place of still says goodbye.
+      if (kind === 'session' && object !== session) return;
+      if (name === 'accessDialogOpened') {
+        // A picker for screens is no question of the browser about the microphone.
+        if (device !== 'screen') asking.begin(key, () => hear(name, payload));
+        return;
+      }
+      if (name.startsWith('access')) asking.end(key);
+      hear(name, payload);
+      if (name === 'destroyed') objects.forget(object);
+    };
+    return objects.add(object, () => {
+      guard(kind, () => tellCurrent(kind, object, hear));
+      const undo = base.listen(object, opentokEvents[kind].split(' '), heard);
+      return () => {
+        asking.end(key);
+        undo();
+      };
+    });
   };
 
   const trackSession = (next: OpentokSessionLike) => {
@@ -249,30 +198,33 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   if (options.publisher) track('publisher', options.publisher);
 
   return {
-    id,
-    sdk: 'opentok',
-    ...(options.label !== undefined && { label: options.label }),
-    connect: oneStore((to) => {
-      emit = to;
-      // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
-      const { callId, live } = memory;
-      const flows = (key: string) =>
-        [...tracked.values()].some((one) => one.key === key && along(one.object, 'stream'));
-      const over = callId !== null && !(field(session, 'connection') && live.some(flows));
-      memory = field(session, 'connection')
-        ? { ...memory, callId: over ? null : callId, live: live.filter(flows), told: [], held: [] }
-        : emptyMemory;
-      if (over) to(leftMeanwhile(callId, now()));
-      if (!session) to({ type: 'connectionChanged', at: now(), status: 'idle' });
-      for (const one of [...tracked.values()]) listen(one);
-      if (memory.callId !== null)
-        to({ type: 'callChanged', at: now(), callId: memory.callId, phase: 'active' });
-      return () => {
-        emit = null;
-        stopTimer();
-        asking.clear();
-        for (const one of tracked.values()) one.undo();
-      };
+    ...base.toSource({
+      start() {
+        base.onStop(() => stopTimer());
+        // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
+        const { callId, live } = base.memory;
+        const isThere = Boolean(field(session, 'connection'));
+        const flows = (key: string) =>
+          objects.objects().some((object) => keyOf.get(object) === key && along(object, 'stream'));
+        const over = callId !== null && !(isThere && live.some(flows));
+        base.memory = isThere
+          ? { ...base.memory, callId: over ? null : callId, live: live.filter(flows), told: [], held: [] }
+          : emptyMemory;
+        if (over) send(leftMeanwhile(callId, now()));
+        if (!session) send({ type: 'connectionChanged', at: now(), status: 'idle' });
+        objects.start();
+        const still = base.memory.callId;
+        if (still !== null) send({ type: 'callChanged', at: now(), callId: still, phase: 'active' });
+      },
+      recoveries: recoveriesOf(() => ({
+        OT,
+        session,
+        token: options.token,
+        republish: options.republish,
+        getUserMedia: options.getUserMedia,
+        connecting,
+        completed: (error) => report(error, { method: 'connect' }),
+      })),
     }),
     trackSession,
     trackPublisher: (publisher, { device } = {}) => track('publisher', publisher, device),
@@ -286,18 +238,5 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
         return own?.(error, ...rest);
       };
     },
-    recover: (request) =>
-      recover(
-        {
-          OT,
-          session,
-          token: options.token,
-          republish: options.republish,
-          getUserMedia: options.getUserMedia ?? ownMicrophone(),
-          connecting,
-          completed: (error) => report(error, { method: 'connect' }),
-        },
-        request,
-      ),
   };
 }

@@ -77,7 +77,7 @@ describe('sipjs: the microphone', () => {
   it('is asked for when the person tries again, and let go', async () => {
     const track = { stop: vi.fn() };
     const { source } = setUp({ getUserMedia: () => Promise.resolve({ getTracks: () => [track] }) });
-    await source.recover?.({ issueId: 'x', action: 'resumeMedia', code: '', callId: null });
+    await source.recover?.({ issueId: 'x', action: 'resumeMedia', code: '', callId: null, device: null });
     expect(track.stop).toHaveBeenCalledOnce();
   });
 });

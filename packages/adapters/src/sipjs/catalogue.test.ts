@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditionRow, createCallStore, isConditionId, type Snapshot } from '@faultline/core';
 import { createVirtualClock, replayAdapters } from '@faultline/testing';
-import { eventsOf, type CodeFixture } from '../fixture.ts';
+import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
 import { sipjsFixtures, sipjsUnknownFixture } from './fixtures.ts';
 
@@ -12,7 +12,7 @@ function after({ sdk, options, ...fixture }: CodeFixture): Snapshot {
   const clock = createVirtualClock(1_000_000);
   const adapter = replayAdapters[sdk];
   if (!adapter) throw new Error(`Nobody replays "${sdk}".`);
-  const { source, play } = adapter(options ?? {}, clock.now, clock.timer);
+  const { source, play } = adapter(options ?? {}, clock);
   const store = createCallStore([source], { clock });
   store.connect();
   for (const { event, payload } of eventsOf({ sdk, ...fixture })) {

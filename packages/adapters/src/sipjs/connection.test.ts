@@ -89,7 +89,7 @@ describe('sipjs: the connection', () => {
       requestDelegate.onAccept(response(200));
       return Promise.resolve();
     });
-    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null });
+    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null, device: null });
     expect(agent.reconnect).toHaveBeenCalledOnce();
     expect(registerer.register).toHaveBeenCalledOnce();
   });
@@ -98,7 +98,7 @@ describe('sipjs: the connection', () => {
     const { source, agent, connect } = setUp({ registerer: stateful('Initial', {}) as SipjsRegistererLike });
     connect();
     source.delegate().onReject?.(response(408, { method: 'REGISTER' }, true));
-    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null });
+    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null, device: null });
     expect(agent.transport.disconnect).toHaveBeenCalledOnce();
   });
 });
@@ -149,7 +149,7 @@ describe('sipjs: registration', () => {
       requestDelegate.onAccept(response(200));
       return Promise.resolve();
     });
-    await source.recover?.({ issueId: 'x', action: 'reauthenticate', code: '', callId: null });
+    await source.recover?.({ issueId: 'x', action: 'reauthenticate', code: '', callId: null, device: null });
     expect(agent.configuration).toEqual({ authorizationPassword: 'fresh' });
   });
 
@@ -161,7 +161,7 @@ describe('sipjs: registration', () => {
       return Promise.resolve();
     });
     await expect(
-      source.recover?.({ issueId: 'x', action: 'reauthenticate', code: '', callId: null }),
+      source.recover?.({ issueId: 'x', action: 'reauthenticate', code: '', callId: null, device: null }),
     ).rejects.toThrow('did not take the registration (401)');
   });
 });

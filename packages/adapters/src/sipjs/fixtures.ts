@@ -1,8 +1,8 @@
-import type { CodeFixture, FixtureEvent } from '../fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../kit/fixture.ts';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
 import type { EndCause } from './causes.ts';
 
-export type { CodeFixture } from '../fixture.ts';
+export type { CodeFixture } from '../kit/fixture.ts';
 
 const heard = (event: string, payload: unknown): FixtureEvent => ({ event, payload });
 const state = (name: string) => heard('session.state', { state: name, remote: 'Ana Ruiz' });

@@ -1,6 +1,6 @@
 import { appFirst } from './delegates.ts';
 import { answerOf } from './ending.ts';
-import type { Ears } from './listen.ts';
+import type { ListenTools } from './listen.ts';
 import { callInQuestion, type SipjsMemory } from './memory.ts';
 import { normaliseAnswer, normaliseProgress } from './normaliseCall.ts';
 import { normaliseRefusal } from './normaliseConnection.ts';
@@ -15,11 +15,11 @@ function callOf(memory: SipjsMemory, message: unknown, given: string | undefined
   return own ?? (field(message, 'method') === 'REGISTER' ? null : callInQuestion(memory, at));
 }
 
-function hear(ears: Ears, response: unknown, callId: string | undefined): void {
+function hear({ take, unread }: ListenTools, response: unknown, callId: string | undefined): void {
   const message = field(response, 'message');
   const answer = answerOf(message);
-  if (!answer) return ears.unread('answer', response);
-  ears.take((before, at, facts) => {
+  if (!answer) return unread('answer', response);
+  take('answer', (before, at, facts) => {
     const silent = answer.local && answer.status === 408;
     const memory = silent === before.silent ? before : { ...before, silent };
     const about = callOf(memory, message, callId, at);
@@ -31,19 +31,19 @@ function hear(ears: Ears, response: unknown, callId: string | undefined): void {
   });
 }
 
-/** A request delegate that tells the answer to these ears, and then to the app's own delegate. */
+/** A request delegate that calls the app's own and then takes in the answer. */
 export function delegateBeside(
-  ears: Ears,
+  tools: ListenTools,
   own: SipjsRequestDelegate | undefined,
   session: SipjsSessionLike | undefined,
 ): SipjsRequestDelegate {
   const callId = callIdField(session, 'id') ?? undefined;
   const beside = (name: keyof SipjsRequestDelegate) =>
     appFirst(
-      ears.guard,
+      tools.base.guard,
       name,
       (response) => own?.[name]?.(response as SipjsResponseLike),
-      (response) => hear(ears, response, callId),
+      (response) => hear(tools, response, callId),
     );
   return {
     ...own,

@@ -1,4 +1,5 @@
-import type { Guard } from '../guard.ts';
+import type { SourceBase } from '../kit/sourceBase.ts';
+import { watchPeer } from '../kit/watchPeer.ts';
 import { listenBeside } from './delegates.ts';
 import { sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from './memory.ts';
@@ -18,49 +19,52 @@ import {
 } from './normaliseConnection.ts';
 import { asked, field, headersOf, textField } from './read.ts';
 import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
-import { watchPeer } from './watchPeer.ts';
 
-/** Where what is heard goes. */
-export interface Ears {
-  readonly guard: Guard;
-  /** One step of the normaliser; never throws. */
-  take(make: (memory: SipjsMemory, at: number, facts: SipjsFacts) => Step): void;
+/** What listening to one of the SDK's objects needs of the source. */
+export interface ListenTools {
+  readonly base: Pick<SourceBase<SipjsMemory>, 'guard' | 'listen'>;
+  /** Reads one event; never throws. */
+  take(event: string, read: (memory: SipjsMemory, at: number, facts: SipjsFacts) => Step): void;
   /** Something that has no reading. */
   unread(what: string, value: unknown): void;
   /** An incoming call. */
   invited(invitation: SipjsSessionLike): void;
 }
 
-function listen(
+/** Listens to the states that an emitter of this SDK tells, which has one event and no name for it. */
+const listenToStates = (
+  { base }: ListenTools,
   emitter: EmitterLike,
-  guard: Guard,
   what: string,
   hear: (state: unknown) => void,
-): () => void {
-  const listener = (state: unknown) => guard(what, () => hear(state));
-  emitter.addListener(listener);
-  return () => emitter.removeListener(listener);
-}
+): (() => void) => {
+  const named = {
+    on: (_: string, listener: (state: string) => void) => emitter.addListener(listener),
+    off: (_: string, listener: (state: string) => void) => emitter.removeListener(listener),
+  };
+  return base.listen(named, [what], (_, state) => hear(state));
+};
 
 /** Listens to the connection of a user agent, and for incoming calls. Returns the undo. */
-export function listenUserAgent(userAgent: SipjsUserAgentLike, ears: Ears): () => void {
-  const undo = listen(userAgent.transport.stateChange, ears.guard, 'transport', (state) => {
+export function listenUserAgent(userAgent: SipjsUserAgentLike, tools: ListenTools): () => void {
+  const { base, take, unread, invited } = tools;
+  const undo = listenToStates(tools, userAgent.transport.stateChange, 'transport', (state) => {
     if (typeof state === 'string' && isTransportState(state))
-      ears.take((memory, at, facts) => normaliseTransport(memory, state, facts, at));
-    else ears.unread('transport', state);
+      take('transport', (memory, at, facts) => normaliseTransport(memory, state, facts, at));
+    else unread('transport', state);
   });
   const undoDelegate = listenBeside(
     userAgent,
-    ears.guard,
+    base.guard,
     new Map([
       [
         'onDisconnect',
         (error) =>
-          ears.take((memory, at, facts) =>
+          take('onDisconnect', (memory, at, facts) =>
             normaliseDisconnect(memory, textField(error, 'message') ?? '', facts, at),
           ),
       ],
-      ['onInvite', (invitation) => ears.invited(invitation as SipjsSessionLike)],
+      ['onInvite', (invitation) => invited(invitation as SipjsSessionLike)],
     ]),
     // With an onInvite the SDK leaves the call to the app; without one it says busy.
     { onlyOwn: 'onInvite' },
@@ -68,9 +72,9 @@ export function listenUserAgent(userAgent: SipjsUserAgentLike, ears: Ears): () =
   // stop() between two tries: the transport says nothing, as it has nothing to close.
   const undoStop =
     userAgent.stateChange &&
-    listen(userAgent.stateChange, ears.guard, 'userAgent', (state) => {
+    listenToStates(tools, userAgent.stateChange, 'userAgent', (state) => {
       if (state === 'Stopped')
-        ears.take((memory, at, facts) =>
+        take('userAgent', (memory, at, facts) =>
           memory.lost ? normaliseClosed(memory, facts, at) : { memory, events: [] },
         );
     });
@@ -86,38 +90,40 @@ export function listenSession(
   session: SipjsSessionLike,
   callId: string,
   userAgent: SipjsUserAgentLike,
-  ears: Ears,
+  tools: ListenTools,
 ): () => void {
+  const { base, take, unread } = tools;
   let undoPeer: (() => void) | null = null;
+  // The SDK itself never says that media is dead, nor restarts it (0.21.2).
   const watch = (handler: unknown) => {
-    undoPeer ??= watchPeer(field(handler, 'peerConnection'), ears.guard, (state) =>
-      ears.take((memory, at) => normalisePeer(memory, callId, state, at)),
+    undoPeer ??= watchPeer(field(handler, 'peerConnection'), base.guard, (state) =>
+      take('connectionstatechange', (memory, at) => normalisePeer(memory, callId, state, at)),
     );
   };
   const hear = (state: unknown) => {
-    if (typeof state !== 'string') return ears.unread('session', state);
-    ears.take((memory, at) =>
+    if (typeof state !== 'string') return unread('session', state);
+    take('session', (memory, at) =>
       normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent), at),
     );
     watch(session.sessionDescriptionHandler);
   };
   const reasons = (request: unknown) => headersOf(field(request, 'request'), 'Reason');
-  const undo = listen(session.stateChange, ears.guard, 'session', hear);
+  const undo = listenToStates(tools, session.stateChange, 'session', hear);
   const undoDelegate = listenBeside(
     session,
-    ears.guard,
+    base.guard,
     new Map([
-      ['onBye', (bye) => ears.take((memory, at) => normaliseBye(memory, callId, reasons(bye), at))],
+      ['onBye', (bye) => take('onBye', (memory, at) => normaliseBye(memory, callId, reasons(bye), at))],
       [
         'onCancel',
-        (cancel) => ears.take((memory, at) => normaliseCancel(memory, callId, reasons(cancel), at)),
+        (cancel) => take('onCancel', (memory, at) => normaliseCancel(memory, callId, reasons(cancel), at)),
       ],
       ['onSessionDescriptionHandler', watch],
     ]),
     // Without a delegate the SDK accepts a BYE itself; with one, that is the delegate's to do.
     { unanswered: new Map([['onBye', (bye) => void asked(bye, 'accept')]]) },
   );
-  ears.guard('session', () => hear(session.state));
+  base.guard('session', () => hear(session.state));
   return () => {
     undoDelegate();
     undo();
@@ -126,11 +132,11 @@ export function listenSession(
 }
 
 /** Listens to a registerer, from its present state on. Returns the undo. */
-export function listenRegisterer(registerer: SipjsRegistererLike, ears: Ears): () => void {
+export function listenRegisterer(registerer: SipjsRegistererLike, tools: ListenTools): () => void {
   const hear = (state: unknown) =>
     typeof state === 'string'
-      ? ears.take((memory, at) => normaliseRegisterer(memory, state, at))
-      : ears.unread('registerer', state);
-  ears.guard('registerer', () => hear(registerer.state));
-  return listen(registerer.stateChange, ears.guard, 'registerer', hear);
+      ? tools.take('registerer', (memory, at) => normaliseRegisterer(memory, state, at))
+      : tools.unread('registerer', state);
+  tools.base.guard('registerer', () => hear(registerer.state));
+  return listenToStates(tools, registerer.stateChange, 'registerer', hear);
 }

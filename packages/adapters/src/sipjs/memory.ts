@@ -1,5 +1,5 @@
 import type { IssueRaised } from '@faultline/core';
-import { remember } from '../bounded.ts';
+import { remember } from '../kit/bounded.ts';
 
 /** What is remembered of one call. */
 export interface CallMemory {

@@ -1,4 +1,3 @@
-import type { CallEvent } from '@faultline/core';
 import {
   endingOfAnswer,
   endingOfBye,
@@ -9,11 +8,10 @@ import {
   type Ending,
 } from './ending.ts';
 import { rememberCall, type CallMemory, type SipjsMemory } from './memory.ts';
+import type { Step as KitStep } from '../kit/sourceBase.ts';
 
-export interface Step {
-  readonly memory: SipjsMemory;
-  readonly events: readonly CallEvent[];
-}
+/** An event of the SDK, read. */
+export type Step = KitStep<SipjsMemory>;
 
 /** One step after another. */
 export function both(first: Step, next: (memory: SipjsMemory) => Step): Step {

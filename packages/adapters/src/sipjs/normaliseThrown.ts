@@ -1,5 +1,5 @@
 import type { ConditionId, IssueRaised } from '@faultline/core';
-import { conditionOfMediaError } from '../media/mediaError.ts';
+import { conditionOfMediaError } from '../kit/mediaError.ts';
 import { callInQuestion, rememberCall, type SipjsMemory } from './memory.ts';
 import type { Step } from './normaliseCall.ts';
 import { asText, detailsOf, textField } from './read.ts';

@@ -1,4 +1,4 @@
-import { asked, field, textField } from '../read.ts';
+import { asked, field, textField } from '../kit/read.ts';
 
 export {
   asked,
@@ -10,7 +10,7 @@ export {
   lengthField,
   numberField,
   textField,
-} from '../read.ts';
+} from '../kit/read.ts';
 
 /** A name or number of the remote party, as a person would say it. */
 export const remoteOf = (identity: unknown): string | null =>

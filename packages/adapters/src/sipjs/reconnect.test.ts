@@ -121,7 +121,7 @@ describe('reconnectSipjs', () => {
     expect(connection()?.status).toBe('failed');
     expect(screen().banner?.condition).toBe('signaling.reconnectExhausted');
     restore();
-    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null });
+    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null, device: null });
     expect(reconnect).toHaveBeenCalledTimes(3);
     expect(connection()?.status).toBe('connected');
   });

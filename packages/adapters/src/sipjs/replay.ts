@@ -1,4 +1,5 @@
-import type { Replayed } from '../replayed.ts';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import { replayLegacy } from './replayLegacy.ts';
 import { replayModern } from './replayModern.ts';
 
@@ -11,6 +12,7 @@ export const sipjsLegacyReplays = [
   ...Array.from({ length: 9 }, (_, index) => `sip.js@0.${index + 7}`),
 ];
 
-export const replaySipjs = (options: object, now: () => number): Replayed => replayModern(options, now);
+export const replaySipjs = (options: object, clock: SourceClock): Replayed => replayModern(options, clock);
 
-export const replaySipjsLegacy = (options: object, now: () => number): Replayed => replayLegacy(options, now);
+export const replaySipjsLegacy = (options: object, clock: SourceClock): Replayed =>
+  replayLegacy(options, clock);

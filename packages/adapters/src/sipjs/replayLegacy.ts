@@ -1,4 +1,5 @@
-import type { Replayed } from '../replayed.ts';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import { sipjsLegacySource } from './legacy/source.ts';
 import { field, textField } from './read.ts';
 import { revivedMessage } from './replayModern.ts';
@@ -32,9 +33,9 @@ const revived = (payload: unknown): readonly unknown[] =>
  * The real adapter over a `UA` of sip.js 0.15 or of JsSIP that emits what a recording says. Its app shows each session
  * to the source; a recording that speaks of one without a beginning is of an outgoing call.
  */
-export function replayLegacy(_options: object, now: () => number): Replayed {
+export function replayLegacy(_options: object, clock: SourceClock): Replayed {
   const ua = { ...emitter(), register: () => undefined };
-  const source = sipjsLegacySource(ua, { now, getUserMedia: () => Promise.resolve() });
+  const source = sipjsLegacySource(ua, { clock, getUserMedia: () => Promise.resolve() });
   const newSession = (payload: unknown, inbound: boolean) => {
     count += 1;
     const remote = { uri: { user: textField(payload, 'remote') } };

@@ -1,5 +1,6 @@
 import { ownEntry } from '@faultline/core';
-import type { Replayed } from '../replayed.ts';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import { field, numberField, textField } from './read.ts';
 import type { EmitterLike, SipjsRequestDelegate, SipjsSessionLike } from './sdk.ts';
 import { sipjsSource } from './source.ts';
@@ -76,7 +77,7 @@ export function revivedMessage(recorded: unknown, local: boolean): object {
  * The real adapter over a user agent of sip.js 0.21 that emits what a recording says: the app shows each session to the
  * source before its INVITE, takes its delegates from it, and reports what promises were rejected with.
  */
-export function replayModern(options: object, now: () => number): Replayed {
+export function replayModern(options: object, clock: SourceClock): Replayed {
   const transport = stateful('Disconnected');
   const registerer = stateful('Initial');
   const userAgent: { delegate: object | undefined; transport: Stateful; configuration: object } = {
@@ -84,17 +85,17 @@ export function replayModern(options: object, now: () => number): Replayed {
     transport,
     configuration: options,
   };
-  const source = sipjsSource(userAgent, { now, registerer, getUserMedia: () => Promise.resolve() });
+  const source = sipjsSource(userAgent, { clock, registerer, getUserMedia: () => Promise.resolve() });
   let session: ReplayedSession | null = null;
   let peer = replayedPeer();
   let count = 0;
-  let askedAt = now();
+  let askedAt = clock.now();
   let progressed = false;
 
   const newSession = (payload: unknown, inbound: boolean): ReplayedSession => {
     count += 1;
     progressed = false;
-    askedAt = now();
+    askedAt = clock.now();
     peer = replayedPeer();
     const made: ReplayedSession = Object.assign(stateful('Initial'), {
       id: textField(payload, 'id') ?? `call-${count}`,
@@ -116,7 +117,7 @@ export function replayModern(options: object, now: () => number): Replayed {
     if (field(payload, 'local') === true) return true;
     const status = numberField(payload, 'statusCode');
     if (status === 503) return transport.state !== 'Connected';
-    return status === 408 && !progressed && now() - askedAt >= transactionMs;
+    return status === 408 && !progressed && clock.now() - askedAt >= transactionMs;
   };
   const answer = (name: string, payload: unknown, about: SipjsSessionLike | undefined) => {
     if (name === 'onTrying' || name === 'onProgress') progressed = true;
@@ -129,7 +130,7 @@ export function replayModern(options: object, now: () => number): Replayed {
     play(event, payload) {
       const [what = '', name = ''] = event.split('.');
       if (event === 'transport.state') {
-        if (payload === 'Connected') askedAt = now();
+        if (payload === 'Connected') askedAt = clock.now();
         transport.go(payload);
       } else if (event === 'ua.onDisconnect') callDelegate(userAgent.delegate, 'onDisconnect', payload);
       else if (event === 'ua.onInvite') newSession(payload, true);

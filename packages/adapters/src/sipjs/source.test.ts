@@ -9,10 +9,10 @@ describeAdapter(
   'sipjs',
   { describe, it },
   {
-    create(now) {
+    create(clock) {
       const agent = fakeAgent();
       const registerer = stateful('Initial', {});
-      const source = sipjsSource(agent, { now, registerer });
+      const source = sipjsSource(agent, { clock, registerer });
       const session = fakeSession();
       source.track(session);
       return {

@@ -1,16 +1,15 @@
-import { outsideId, type CallSource, type Emit } from '@faultline/core';
-import { leaving } from '../bounded.ts';
-import { createGuard } from '../guard.ts';
-import { ownMicrophone } from '../media/microphone.ts';
-import { oneStore } from '../oneStore.ts';
+import { outsideId, type CallSource } from '@faultline/core';
+import type { GetUserMedia } from '../kit/devices.ts';
+import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { createTracked } from '../kit/tracked.ts';
 import { factsOf } from './facts.ts';
 import { delegateBeside } from './hearAnswer.ts';
-import { listenRegisterer, listenSession, listenUserAgent, type Ears } from './listen.ts';
-import { emptyMemory, type SipjsMemory } from './memory.ts';
+import { listenRegisterer, listenSession, listenUserAgent, type ListenTools } from './listen.ts';
+import { emptyMemory } from './memory.ts';
 import { normaliseTransport } from './normaliseConnection.ts';
 import { normaliseThrown } from './normaliseThrown.ts';
 import { asText, callIdField, field } from './read.ts';
-import { recover } from './recover.ts';
+import { recoveriesOf } from './recoveries.ts';
 import type { SipjsReconnecting } from './reconnect.ts';
 import type {
   SipjsCredentials,
@@ -20,20 +19,15 @@ import type {
   SipjsUserAgentLike,
 } from './sdk.ts';
 
-export interface SipjsSourceOptions {
-  /** Unique in a store; `sipjs` by default. */
-  readonly id?: string;
-  /** What the person calls it, for a page with several. */
-  readonly label?: string;
+export interface SipjsSourceOptions extends SourceOptions {
   /** The registration to watch; or hand it over later with `trackRegisterer`. */
   readonly registerer?: SipjsRegistererLike;
   /** What `reconnectSipjs` returned for the same user agent: its attempts are told, and "reconnect" uses it. */
   readonly reconnecting?: SipjsReconnecting;
   /** Fresh credentials for registering again with the same user agent. Never stored. */
   readonly credentials?: () => Promise<SipjsCredentials> | SipjsCredentials;
-  /** Asks for the microphone; by default the browser's own. */
-  readonly getUserMedia?: () => Promise<unknown>;
-  readonly now?: () => number;
+  /** Asks for the device; by default the browser's own. */
+  readonly getUserMedia?: GetUserMedia;
 }
 
 /** A {@link CallSource} that is shown its sessions, and hears their answers, since the SDK has no bus for either. */
@@ -75,26 +69,19 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
       'sipjsSource was given something without transport.stateChange: it cannot hear its connection. Pass the UserAgent of sip.js 0.21; for a UA of 0.7 to 0.15 or of JsSIP use sipjsLegacySource from @faultline/adapters/sipjs/legacy.',
     );
   const { reconnecting } = options;
-  const now = options.now ?? Date.now;
-  let memory: SipjsMemory = emptyMemory;
-  let emit: Emit | null = null;
-  let registerer = options.registerer ?? null;
-  /** What is watched besides the user agent, with the undo of each while connected. */
-  const watched = new Map<object, { readonly start: () => () => void; stop: (() => void) | null }>();
+  const base = createSourceBase('sipjs', emptyMemory, options);
+  const { now, send } = base;
+  const sessions = createTracked<SipjsSessionLike>(base, {
+    isOver: (session) => field(session, 'state') === 'Terminated',
+  });
+  const registerers = createTracked<SipjsRegistererLike>(base);
+  let registerer: SipjsRegistererLike | null = null;
 
-  const send: Emit = (event) => emit?.(event);
-  const guard = createGuard('sipjs', now, send);
-  const ears: Ears = {
-    guard,
+  const tools: ListenTools = {
+    base,
     // A listener that throws leaves the transport in the middle of a change for good (0.21.2).
-    take: (make) =>
-      guard('event', () => {
-        if (!emit) return;
-        const at = now();
-        const step = make(memory, at, factsOf(userAgent, reconnecting, memory, at));
-        memory = step.memory;
-        step.events.forEach(send);
-      }),
+    take: (event, read) =>
+      base.take(event, (memory, at) => read(memory, at, factsOf(userAgent, reconnecting, memory, at))),
     unread: (what, value) =>
       send({
         type: 'issueRaised',
@@ -108,77 +95,50 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     invited: (invitation) => void track(invitation),
   };
 
-  const forget = (object: object) => {
-    watched.get(object)?.stop?.();
-    watched.delete(object);
-  };
-  const keep = (object: object, start: () => () => void) => {
-    if (!watched.has(object)) watched.set(object, { start, stop: emit ? start() : null });
-    return () => forget(object);
-  };
-
-  const isOver = (_: unknown, one: object) => field(one, 'state') === 'Terminated';
-
   function track(session: SipjsSessionLike): () => void {
     if (typeof field(field(session, 'stateChange'), 'addListener') !== 'function')
       throw new Error(
         'track() was given something without stateChange: it is no session of sip.js 0.21. Pass the Inviter before its invite(), or the Invitation.',
       );
-    for (const one of watched.keys()) if (one !== registerer && isOver(null, one)) forget(one);
-    const callId = callIdField(session, 'id') ?? `call-${now()}-${watched.size}`;
-    const undo = keep(session, () => listenSession(session, callId, userAgent, ears));
-    const sessions = new Map([...watched].filter(([one]) => one !== registerer));
-    const gone = leaving(sessions, isOver);
-    if (gone !== undefined) forget(gone);
-    return undo;
+    const callId = callIdField(session, 'id') ?? `call-${now()}-${sessions.objects().length}`;
+    return sessions.add(session, () => listenSession(session, callId, userAgent, tools));
   }
 
   function trackRegisterer(one: SipjsRegistererLike): () => void {
     registerer = one;
-    return keep(one, () => listenRegisterer(one, ears));
+    return registerers.add(one, () => listenRegisterer(one, tools));
   }
 
-  if (registerer) trackRegisterer(registerer);
+  if (options.registerer) trackRegisterer(options.registerer);
 
   return {
-    id: options.id ?? 'sipjs',
-    sdk: 'sipjs',
-    ...(options.label !== undefined && { label: options.label }),
-    connect: oneStore((to) => {
-      emit = to;
-      memory = emptyMemory;
-      const state = field(userAgent.transport, 'state');
-      if (state === 'Connected' || state === 'Connecting')
-        ears.take((before, at, facts) => normaliseTransport(before, state, facts, at));
-      else to({ type: 'connectionChanged', at: now(), status: 'idle' });
-      const undo = listenUserAgent(userAgent, ears);
-      for (const one of watched.values()) one.stop = one.start();
-      return () => {
-        emit = null;
-        undo();
-        for (const one of watched.values()) {
-          one.stop?.();
-          one.stop = null;
-        }
-      };
+    ...base.toSource({
+      start() {
+        base.memory = emptyMemory;
+        const state = field(userAgent.transport, 'state');
+        if (state === 'Connected' || state === 'Connecting')
+          tools.take('transport', (memory, at, facts) => normaliseTransport(memory, state, facts, at));
+        else send({ type: 'connectionChanged', at: now(), status: 'idle' });
+        base.onStop(listenUserAgent(userAgent, tools));
+        registerers.start();
+        sessions.start();
+      },
+      recoveries: recoveriesOf(() => ({
+        userAgent,
+        registerer,
+        reconnecting,
+        credentials: options.credentials,
+        getUserMedia: options.getUserMedia,
+        delegate: (own) => delegateBeside(tools, own, undefined),
+        silent: () => base.memory.silent,
+      })),
     }),
     track,
     trackRegisterer,
-    delegate: (own, session) => delegateBeside(ears, own, session) as never,
+    delegate: (own, session) => delegateBeside(tools, own, session) as never,
     report: (error, callId) =>
-      ears.take((before, at) => normaliseThrown(before, error, callId ? outsideId(callId) : null, at)),
-    recover: (request) =>
-      recover(
-        {
-          userAgent,
-          registerer,
-          reconnecting,
-          credentials: options.credentials,
-          getUserMedia: options.getUserMedia ?? ownMicrophone(),
-          delegate: (own) => delegateBeside(ears, own, undefined),
-          silent: () => memory.silent,
-        },
-        request,
+      base.take('report', (memory, at) =>
+        normaliseThrown(memory, error, callId ? outsideId(callId) : null, at),
       ),
   };
 }

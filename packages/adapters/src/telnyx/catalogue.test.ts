@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conditions, isConditionId, type CallEvent } from '@faultline/core';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
-import { eventsOf, type CodeFixture } from '../fixture.ts';
+import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { fixtureCallId, telnyxFixtures } from './fixtures.ts';
 import { factsOf } from './facts.ts';
 import { emptyMemory } from './memory.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createFakeEmitter } from '@faultline/testing';
+import { createEmitter } from '@faultline/testing';
 import { telnyxSource } from './source.ts';
 import { setUp, error } from './test-support/client.ts';
 
@@ -106,7 +106,7 @@ describe('telnyx: the connection', () => {
 
   it('counts a registration that the SDK tells of itself once', async () => {
     const events: string[] = [];
-    const emitter = createFakeEmitter();
+    const emitter = createEmitter();
     const source = telnyxSource({ ...emitter, options: {} });
     const stop = source.connect((event) => events.push(event.type));
     events.length = 0;

@@ -1,5 +1,5 @@
 import { ownEntry } from '@faultline/core';
-import type { CodeFixture } from '../fixture.ts';
+import type { CodeFixture } from '../kit/fixture.ts';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
 import type { TelnyxEventName } from './normalise.ts';
 

@@ -3,7 +3,7 @@ import { conditionOfQ850 } from '../sip/q850.ts';
 import { conditionOfSipStatus } from '../sip/sipStatus.ts';
 import { telnyxCatalogue } from './catalogue.ts';
 import type { CallMemory } from './memory.ts';
-import { numberField, textField } from '../read.ts';
+import { numberField, textField } from '../kit/read.ts';
 
 /**
  * The causes that the SDK sets by itself: 17 for anything that ends before the call was active, 16 after, 1 when it

@@ -1,4 +1,5 @@
-import { remember } from '../bounded.ts';
+import { remember } from '../kit/bounded.ts';
+import type { Step } from '../kit/sourceBase.ts';
 
 /** What is remembered of one call. */
 export interface CallMemory {
@@ -42,6 +43,9 @@ export const emptyMemory: TelnyxMemory = {
   expiring: null,
   calls: new Map(),
 };
+
+/** An event of the SDK, read. */
+export type TelnyxStep = Step<TelnyxMemory>;
 
 /**
  * What a store that comes later must know: how what earlier stores were told will end. Calls are kept that have ended,

@@ -1,9 +1,9 @@
 import type { CallEvent } from '@faultline/core';
-import { isLive, onlyCall, type TelnyxFacts, type TelnyxMemory } from './memory.ts';
+import { isLive, onlyCall, type TelnyxFacts, type TelnyxMemory, type TelnyxStep } from './memory.ts';
 import { normaliseCall } from './normaliseCall.ts';
 import { normaliseClose, normaliseReady, normaliseSocketError } from './normaliseConnection.ts';
 import { normaliseIssue } from './normaliseIssue.ts';
-import { asText, callIdField, field, textField } from '../read.ts';
+import { asText, callIdField, field, textField } from '../kit/read.ts';
 
 /** Names of the events that are heard, as `SwEvent` of the SDK has them. */
 export const telnyxEvents = [
@@ -20,11 +20,6 @@ export type TelnyxEventName = (typeof telnyxEvents)[number];
 
 /** Notifications that say nothing about trouble. */
 const harmless = ['participantData', 'conferenceUpdate', 'event', 'vertoClientReady'];
-
-export interface TelnyxStep {
-  readonly memory: TelnyxMemory;
-  readonly events: readonly CallEvent[];
-}
 
 function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts, at: number): TelnyxStep {
   const type = textField(payload, 'type');

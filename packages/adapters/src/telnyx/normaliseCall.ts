@@ -1,7 +1,7 @@
 import { ownEntry, type CallEvent, type CallPhase } from '@faultline/core';
 import { hangupOf } from './hangup.ts';
 import { rememberCall, type CallMemory, type TelnyxMemory } from './memory.ts';
-import { callIdField, field, textField } from '../read.ts';
+import { callIdField, field, textField } from '../kit/read.ts';
 
 /** Telnyx call states, as `State` of the SDK names them, to phases. `recovering` is not an end. */
 const phases: Readonly<Record<string, CallPhase | 'ended'>> = {

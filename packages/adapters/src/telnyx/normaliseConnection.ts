@@ -1,9 +1,14 @@
-import { lookUp, type CallEvent, type ConditionId, type ConnectionChanged } from '@faultline/core';
+import { lookUp, type ConditionId, type ConnectionChanged } from '@faultline/core';
 import { telnyxCatalogue } from './catalogue.ts';
-import { backoffMs, longestBackoffMs, triesAgain, type TelnyxFacts, type TelnyxMemory } from './memory.ts';
-import { detailsOf, field, numberField } from '../read.ts';
-
-type Step = { readonly memory: TelnyxMemory; readonly events: readonly CallEvent[] };
+import {
+  backoffMs,
+  longestBackoffMs,
+  triesAgain,
+  type TelnyxFacts,
+  type TelnyxMemory,
+  type TelnyxStep,
+} from './memory.ts';
+import { detailsOf, field, numberField } from '../kit/read.ts';
 
 /** The SDK closes the socket within 5 s of announcing it (seen in 2.27.10); without a close it did not happen. */
 const announcedCloseMs = 20_000;
@@ -16,7 +21,7 @@ function willRetry(memory: TelnyxMemory, facts: TelnyxFacts, code: number | null
   return memory.recovering || (code !== 1005 && code !== 1000);
 }
 
-export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: number): Step {
+export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
   const newCredentials = memory.expiring !== null && memory.expiring !== facts.credentials;
   const event: ConnectionChanged = {
     type: 'connectionChanged',
@@ -41,7 +46,12 @@ export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: num
 }
 
 /** `telnyx.socket.close`, in both shapes: with the CloseEvent inside (from 2.27.2), or flat. */
-export function normaliseClose(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts, at: number): Step {
+export function normaliseClose(
+  memory: TelnyxMemory,
+  payload: unknown,
+  facts: TelnyxFacts,
+  at: number,
+): TelnyxStep {
   const event = field(payload, 'event') ?? payload;
   const code = numberField(event, 'code');
   const generation = numberField(payload, 'socketGeneration');
@@ -93,7 +103,7 @@ export function normaliseClose(memory: TelnyxMemory, payload: unknown, facts: Te
 }
 
 /** `telnyx.socket.error`: never the first word of a loss, but a sign that one goes on. */
-export function normaliseSocketError(memory: TelnyxMemory, payload: unknown): Step {
+export function normaliseSocketError(memory: TelnyxMemory, payload: unknown): TelnyxStep {
   const generation = numberField(payload, 'socketGeneration');
   return {
     memory:
@@ -105,7 +115,7 @@ export function normaliseSocketError(memory: TelnyxMemory, payload: unknown): St
 }
 
 /** What codes that speak of the connection do to it. */
-export function connectionOf(id: string, memory: TelnyxMemory, facts: TelnyxFacts, at: number): Step {
+export function connectionOf(id: string, memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
   const lost = (more: Partial<ConnectionChanged>): ConnectionChanged => ({
     type: 'connectionChanged',
     at,

@@ -9,14 +9,12 @@ import {
   type RecoveryAction,
   type Severity,
 } from '@faultline/core';
-import { conditionOfMediaError } from '../media/mediaError.ts';
+import { conditionOfMediaError } from '../kit/mediaError.ts';
 import { telnyxCatalogue } from './catalogue.ts';
-import type { TelnyxFacts, TelnyxMemory } from './memory.ts';
+import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
 import { rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './normaliseConnection.ts';
-import { asText, callIdField, codeField, detailsOf, field, textField, timeField } from '../read.ts';
-
-type Step = { readonly memory: TelnyxMemory; readonly events: readonly CallEvent[] };
+import { asText, callIdField, codeField, detailsOf, field, textField, timeField } from '../kit/read.ts';
 
 /** A token is announced to expire this long before it does, where its own expiry cannot be read. */
 const tokenWarningMs = 120_000;
@@ -69,7 +67,7 @@ export function normaliseIssue(
   facts: TelnyxFacts,
   at: number,
   given?: string,
-): Step {
+): TelnyxStep {
   const body = field(payload, channel.kind) ?? field(payload, 'error') ?? field(payload, 'warning');
   const id = given ?? issueIdOf(payload, body);
   const { entry, known } = lookUp(telnyxCatalogue, id);

@@ -1,6 +1,7 @@
 import { tableOf } from '@faultline/core';
-import type { Replayed } from '../replayed.ts';
-import { field, textField } from '../read.ts';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
+import { field, textField } from '../kit/read.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 import { telnyxSource } from './source.ts';
 
@@ -60,10 +61,10 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
 }
 
 /** The real adapter over a replayed client, on the clock of the recording; its microphone is always there. */
-export function replayTelnyx(options: object, now: () => number): Replayed {
+export function replayTelnyx(options: object, clock: SourceClock): Replayed {
   const client = telnyxReplayClient(options);
   return {
-    source: telnyxSource(client, { now, getUserMedia: () => Promise.resolve() }),
+    source: telnyxSource(client, { clock, getUserMedia: () => Promise.resolve() }),
     play: client.replay,
   };
 }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { selectMediaRecovery, type CallEvent } from '@faultline/core';
-import { createFakeEmitter, describeAdapter } from '@faultline/testing';
+import { createEmitter, describeAdapter } from '@faultline/testing';
 import { telnyxSource } from './source.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 import { setUp, error } from './test-support/client.ts';
@@ -11,10 +11,10 @@ describeAdapter(
   'telnyx',
   { describe, it },
   {
-    create(now) {
-      const client = { ...createFakeEmitter(), options: {} };
+    create(clock) {
+      const client = { ...createEmitter(), options: {} };
       return {
-        source: telnyxSource(client, { now }),
+        source: telnyxSource(client, { clock }),
         listenerCount: client.listenerCount,
         provoke: () => client.emit('telnyx.warning', { warning: { code: 34001 } }),
         provokeNonsense() {
@@ -115,7 +115,7 @@ describe('telnyx: signing in', () => {
 
 describe('telnyx: the static bus', () => {
   const bus = () => {
-    const emitter = createFakeEmitter();
+    const emitter = createEmitter();
     return { on: emitter.on, emit: emitter.emit, listenerCount: emitter.listenerCount };
   };
 
@@ -145,7 +145,7 @@ describe('telnyx: the static bus', () => {
     const TelnyxRTC = bus();
     const events: CallEvent[] = [];
     for (const id of ['a', 'b'])
-      telnyxSource(createFakeEmitter(), { TelnyxRTC, id }).connect((event) => void events.push(event))();
+      telnyxSource(createEmitter(), { TelnyxRTC, id }).connect((event) => void events.push(event))();
     expect(TelnyxRTC.listenerCount()).toBe(2);
     events.length = 0;
     TelnyxRTC.emit('telnyx.warning', { warning: { code: 33001 }, sessionId: undefined });

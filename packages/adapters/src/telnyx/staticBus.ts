@@ -1,4 +1,4 @@
-import { callIdField, numberField, field, textField } from '../read.ts';
+import { callIdField, numberField, field, textField } from '../kit/read.ts';
 import type { TelnyxStaticLike } from './sdk.ts';
 
 /** What only the class's own bus carries. */

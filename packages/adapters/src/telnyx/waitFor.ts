@@ -1,4 +1,4 @@
-import type { Verdict, Waiting } from '../waiting.ts';
+import type { Verdict, Waiting } from '../kit/waiting.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 
 /** How long a reconnect that the person asked for may stay without a word. */

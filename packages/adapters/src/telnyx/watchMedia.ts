@@ -1,8 +1,8 @@
-import type { CallEvent, ConditionId } from '@faultline/core';
-import { leaving } from '../bounded.ts';
-import type { Guard } from '../guard.ts';
-import { field, numberField } from '../read.ts';
-import type { PeerConnectionLike } from './sdk.ts';
+import type { ConditionId } from '@faultline/core';
+import { leaving } from '../kit/bounded.ts';
+import { listenTo } from '../kit/listen.ts';
+import { asked, field, numberField, textField } from '../kit/read.ts';
+import type { SourceBase } from '../kit/sourceBase.ts';
 
 /** How often levels and mute are looked at while something about them is wrong. */
 const lookEveryMs = 2_000;
@@ -10,13 +10,10 @@ const lookEveryMs = 2_000;
 /** Above this level a microphone is heard: ten times the SDK's own threshold for silence (2.27.10). */
 const heardLevel = 0.01;
 
-const isPeer = (value: unknown): value is PeerConnectionLike =>
-  typeof field(value, 'addEventListener') === 'function' &&
-  typeof field(value, 'connectionState') === 'string';
-
-const peerOf = (call: unknown): PeerConnectionLike | null => {
+/** The peer connection of a call; null where it has none yet. */
+const peerOf = (call: unknown): object | null => {
   const peer = field(field(call, 'peer'), 'instance');
-  return isPeer(peer) ? peer : null;
+  return textField(peer, 'connectionState') === null ? null : (peer as object);
 };
 
 /** What the SDK never tells: that sound is back, and that the microphone is heard again. */
@@ -32,61 +29,59 @@ interface Watched {
   undo: () => void;
 }
 
-async function microphoneHeard(peer: PeerConnectionLike): Promise<boolean> {
-  const reports = await peer.getStats?.();
+async function microphoneHeard(peer: object): Promise<boolean> {
   let heard = false;
-  reports?.forEach((report) => {
-    if (
-      field(report, 'type') === 'media-source' &&
-      field(report, 'kind') === 'audio' &&
-      (numberField(report, 'audioLevel') ?? 0) > heardLevel
-    )
-      heard = true;
-  });
+  const look = (report: unknown) => {
+    const isMicrophone = field(report, 'type') === 'media-source' && field(report, 'kind') === 'audio';
+    if (isMicrophone && (numberField(report, 'audioLevel') ?? 0) > heardLevel) heard = true;
+  };
+  asked(await asked(peer, 'getStats'), 'forEach', look);
   return heard;
 }
 
 /** Watches the peer connections of calls; `callOf` finds the present object of a call, which a reattach replaces. */
 export function watchMedia(
   callOf: (callId: string) => unknown,
-  emit: (event: CallEvent) => void,
-  now: () => number,
-  guard: Guard,
+  { clock, guard, now, send }: Pick<SourceBase<unknown>, 'clock' | 'guard' | 'now' | 'send'>,
 ): MediaWatch {
   const watched = new Map<string, Watched>();
 
   const start = (callId: string): Watched => {
     const conditions = new Set<ConditionId>();
     const peer = peerOf(callOf(callId));
-    const onState = () =>
-      guard('connectionstatechange', () => {
-        if (peer?.connectionState === 'connected')
-          emit({ type: 'issueCleared', at: now(), condition: 'ice.', callId });
-      });
-    peer?.addEventListener('connectionstatechange', onState);
+    const undoPeer = listenTo(peer, ['connectionstatechange'], guard, () => {
+      if (field(peer, 'connectionState') === 'connected')
+        send({ type: 'issueCleared', at: now(), condition: 'ice.', callId });
+    });
+    const heard = () => {
+      if (watched.get(callId)?.conditions === conditions)
+        send({ type: 'issueCleared', at: now(), condition: 'media.microphoneSilent', callId });
+    };
     const look = () => {
       const call = callOf(callId);
       const muted = field(call, 'isAudioMuted');
       if (typeof muted === 'boolean' && field(call, 'state') === 'active')
-        emit({ type: 'callChanged', at: now(), callId, phase: 'active', muted });
+        send({ type: 'callChanged', at: now(), callId, phase: 'active', muted });
       const current = peerOf(call);
       if (!current || !conditions.has('media.microphoneSilent')) return;
-      const heard = () =>
-        guard('getStats', () => {
-          if (watched.get(callId)?.conditions === conditions)
-            emit({ type: 'issueCleared', at: now(), condition: 'media.microphoneSilent', callId });
-        });
       microphoneHeard(current).then(
-        (isHeard) => isHeard && heard(),
+        (isHeard) => isHeard && guard('getStats', heard),
         () => undefined,
       );
     };
-    const id = setInterval(() => guard('media', look), lookEveryMs);
+    let undoTimer: () => void;
+    const wait = () => {
+      undoTimer = clock.timer(() => {
+        wait();
+        guard('media', look);
+      }, lookEveryMs);
+    };
+    wait();
     return {
       conditions,
       undo: () => {
-        peer?.removeEventListener('connectionstatechange', onState);
-        clearInterval(id);
+        undoPeer();
+        undoTimer();
       },
     };
   };

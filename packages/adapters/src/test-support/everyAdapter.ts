@@ -8,13 +8,14 @@ import { sipjsSource } from '../sipjs/index.ts';
 import { sipjsLegacySource } from '../sipjs/legacy/index.ts';
 import { telnyxSource } from '../telnyx/index.ts';
 import { twilioSource } from '../twilio/index.ts';
-import { createTarget, type Target } from './target.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
+import { createEmitter, type Emitter } from '../kit/emitter.ts';
 
 /** An adapter over objects that stand for its SDK's. */
 export interface AdapterInUse {
   readonly source: CallSource;
   /** Everything that the source may listen on, as far as it is there. */
-  readonly targets: () => readonly Target[];
+  readonly targets: () => readonly Emitter[];
   /** What the SDK calls besides listeners. */
   readonly calls?: Readonly<Record<string, (payload: unknown) => void>>;
   /** A call with this id comes in and is answered. */
@@ -27,13 +28,13 @@ export interface AdapterInUse {
 interface Adapter {
   readonly name: string;
   readonly sdk: string;
-  readonly create: (now: () => number) => AdapterInUse;
+  readonly create: (clock: SourceClock) => AdapterInUse;
   /** Events that must be told, whatever they carry. */
   readonly tells: readonly string[];
 }
 
 const session = (id: string, more: object) =>
-  createTarget({ id, state: 'Initial', stateChange: createTarget({}), delegate: undefined, ...more });
+  createEmitter({ id, state: 'Initial', stateChange: createEmitter({}), delegate: undefined, ...more });
 
 /** Sessions or remotes that are there, by id: the same object for the whole of a call. */
 function createKept<Of>(make: (id: string) => Of) {
@@ -49,42 +50,42 @@ function createKept<Of>(make: (id: string) => Of) {
   };
 }
 
-function telnyx(now: () => number): AdapterInUse {
-  const client = createTarget({ options: {}, sessionid: 's' });
-  const TelnyxRTC = createTarget({});
-  const source = telnyxSource(client, { now, TelnyxRTC, getUserMedia: () => Promise.resolve() });
+function telnyx(clock: SourceClock): AdapterInUse {
+  const client = createEmitter({ options: {}, sessionid: 's' });
+  const TelnyxRTC = createEmitter({});
+  const source = telnyxSource(client, { clock, TelnyxRTC, getUserMedia: () => Promise.resolve() });
   const update = (id: string, state: string) =>
-    client.fire('telnyx.notification', { type: 'callUpdate', call: { id, state, direction: 'inbound' } });
+    client.emit('telnyx.notification', { type: 'callUpdate', call: { id, state, direction: 'inbound' } });
   return {
     source,
     targets: () => [client],
-    calls: { TelnyxRTC: (payload) => TelnyxRTC.fire('telnyx.error', payload) },
+    calls: { TelnyxRTC: (payload) => TelnyxRTC.emit('telnyx.error', payload) },
     begin(id) {
       update(id, 'ringing');
-      client.fire('telnyx.error', { callId: id, error: { code: 44001 } });
+      client.emit('telnyx.error', { callId: id, error: { code: 44001 } });
       update(id, 'active');
     },
     end: (id) => update(id, 'hangup'),
     fail(name) {
       for (const error of [{ code: name }, { name }, { code: 42003, originalError: { name } }])
-        client.fire('telnyx.error', { error, type: name });
-      client.fire('telnyx.notification', { type: name });
-      client.fire('telnyx.notification', { type: 'callUpdate', call: { id: 'odd', state: name } });
+        client.emit('telnyx.error', { error, type: name });
+      client.emit('telnyx.notification', { type: name });
+      client.emit('telnyx.notification', { type: 'callUpdate', call: { id: 'odd', state: name } });
     },
   };
 }
 
-function sipjs(now: () => number): AdapterInUse {
-  const transport = createTarget({ state: 'Connected', stateChange: createTarget({}) });
-  const registerer = createTarget({ state: 'Registered', stateChange: createTarget({}) });
+function sipjs(clock: SourceClock): AdapterInUse {
+  const transport = createEmitter({ state: 'Connected', stateChange: createEmitter({}) });
+  const registerer = createEmitter({ state: 'Registered', stateChange: createEmitter({}) });
   const userAgent = {
     transport,
-    stateChange: createTarget({}, 'userAgent'),
+    stateChange: createEmitter({}, 'userAgent'),
     configuration: {},
     delegate: { onInvite: () => undefined, onDisconnect: () => undefined } as object | undefined,
   };
   const kept = createKept((id) => session(id, { accept: () => undefined }));
-  const source = sipjsSource(userAgent, { now, registerer, getUserMedia: () => Promise.resolve() });
+  const source = sipjsSource(userAgent, { clock, registerer, getUserMedia: () => Promise.resolve() });
   const delegated = (of: { delegate?: object | undefined }, name: string) => (payload: unknown) =>
     (of.delegate as Record<string, ((payload: unknown) => void) | undefined> | undefined)?.[name]?.(payload);
   return {
@@ -103,98 +104,98 @@ function sipjs(now: () => number): AdapterInUse {
     begin(id) {
       const one = kept.begin(id);
       delegated(userAgent, 'onInvite')(one);
-      one.stateChange.fire('state', 'Established');
+      one.stateChange.emit('state', 'Established');
     },
     end(id) {
       const one = kept.get(id);
       delegated(one, 'onBye')({ accept: () => undefined });
       one.state = 'Terminated';
-      one.stateChange.fire('state', 'Terminated');
+      one.stateChange.emit('state', 'Terminated');
     },
     fail(name) {
       source.report({ name });
-      transport.stateChange.fire('state', name);
+      transport.stateChange.emit('state', name);
       source.delegate().onReject?.({ message: { statusCode: 486, reasonPhrase: name, method: name } });
     },
   };
 }
 
-function sipjsLegacy(now: () => number): AdapterInUse {
-  const ua = createTarget({ register: () => undefined, isConnected: () => true });
+function sipjsLegacy(clock: SourceClock): AdapterInUse {
+  const ua = createEmitter({ register: () => undefined, isConnected: () => true });
   const kept = createKept((id) => session(id, { accept: () => undefined }));
-  const source = sipjsLegacySource(ua, { now, getUserMedia: () => Promise.resolve() });
+  const source = sipjsLegacySource(ua, { clock, getUserMedia: () => Promise.resolve() });
   return {
     source,
     targets: () => [ua, ...kept.all()],
     begin(id) {
       const one = kept.begin(id);
-      ua.fire('invite', one);
-      one.fire('accepted');
+      ua.emit('invite', one);
+      one.emit('accepted');
     },
     end(id) {
-      kept.get(id).fire('bye');
-      kept.get(id).fire('terminated', null, 'BYE');
+      kept.get(id).emit('bye');
+      kept.get(id).emit('terminated', null, 'BYE');
       Object.assign(kept.get(id), { endTime: 1 });
     },
     fail(name) {
       source.report({ name });
-      ua.fire('registrationFailed', { statusCode: 403 }, name);
+      ua.emit('registrationFailed', { statusCode: 403 }, name);
     },
   };
 }
 
-function twilio(now: () => number): AdapterInUse {
-  const device = createTarget({ state: 'registered', token: '', _stream: createTarget({}) });
+function twilio(clock: SourceClock): AdapterInUse {
+  const device = createEmitter({ state: 'registered', token: '', _stream: createEmitter({}) });
   const kept = createKept((id) =>
-    createTarget({ status: () => 'pending', direction: 'INCOMING', parameters: { CallSid: id } }),
+    createEmitter({ status: () => 'pending', direction: 'INCOMING', parameters: { CallSid: id } }),
   );
-  const source = twilioSource(device, { now, getUserMedia: () => Promise.resolve() });
+  const source = twilioSource(device, { clock, getUserMedia: () => Promise.resolve() });
   return {
     source,
     targets: () => [device, device._stream, ...kept.all()],
     begin(id) {
       const one = kept.begin(id);
-      device.fire('incoming', one);
-      one.fire('accept');
-      one.fire('warning', 'high-rtt');
+      device.emit('incoming', one);
+      one.emit('accept');
+      one.emit('warning', 'high-rtt');
     },
-    end: (id) => kept.get(id).fire('disconnect'),
+    end: (id) => kept.get(id).emit('disconnect'),
     fail(name) {
-      device.fire('error', { code: name, name });
+      device.emit('error', { code: name, name });
       kept.begin('odd');
-      device.fire('incoming', kept.get('odd'));
-      kept.get('odd').fire('warning', name);
+      device.emit('incoming', kept.get('odd'));
+      kept.get('odd').emit('warning', name);
     },
   };
 }
 
-function metered(now: () => number): AdapterInUse {
-  const peer = createTarget({ state: 'joined', client: createTarget({ state: 'connected' }) });
-  const kept = createKept((id) => createTarget({ id, state: 'connected' }));
-  const source = meteredSource({ peer }, { now });
+function metered(clock: SourceClock): AdapterInUse {
+  const peer = createEmitter({ state: 'joined', client: createEmitter({ state: 'connected' }) });
+  const kept = createKept((id) => createEmitter({ id, state: 'connected' }));
+  const source = meteredSource({ peer }, { clock });
   return {
     source,
     targets: () => [peer, peer.client, ...kept.all()],
     begin(id) {
       const remote = kept.begin(id);
-      peer.fire('peer-joined', { peer: remote });
-      remote.fire('state-change', { from: 'connecting', to: 'connected' });
+      peer.emit('peer-joined', { peer: remote });
+      remote.emit('state-change', { from: 'connecting', to: 'connected' });
     },
-    end: (id) => peer.fire('peer-left', { peer: kept.get(id) }),
+    end: (id) => peer.emit('peer-left', { peer: kept.get(id) }),
     fail(name) {
       source.report({ name, code: name });
-      peer.client.fire('server-error', { code: name });
-      peer.fire('error', { err: { name } });
+      peer.client.emit('server-error', { code: name });
+      peer.emit('error', { err: { name } });
     },
   };
 }
 
-function opentok(now: () => number): AdapterInUse {
+function opentok(clock: SourceClock): AdapterInUse {
   const connection = { connectionId: 'me' };
-  const sessionOf = createTarget({ connection, currentState: 'connected' });
-  const OT = createTarget({});
-  const kept = createKept((id) => createTarget({ stream: { name: id } }));
-  const source = opentokSource({ OT, session: sessionOf, now, permission: () => 'prompt' });
+  const sessionOf = createEmitter({ connection, currentState: 'connected' });
+  const OT = createEmitter({});
+  const kept = createKept((id) => createEmitter({ stream: { name: id } }));
+  const source = opentokSource({ OT, session: sessionOf, clock, permission: () => 'prompt' });
   return {
     source,
     targets: () => [sessionOf, OT, ...kept.all()],
@@ -202,26 +203,26 @@ function opentok(now: () => number): AdapterInUse {
       connection.connectionId = id;
       const publisher = kept.begin(id);
       source.trackPublisher(publisher);
-      publisher.fire('streamCreated', {});
+      publisher.emit('streamCreated', {});
     },
-    end: (id) => kept.get(id).fire('destroyed', {}),
+    end: (id) => kept.get(id).emit('destroyed', {}),
     fail(name) {
       source.report({ name, code: name }, { method: name });
-      OT.fire('exception', { code: name, title: name });
+      OT.emit('exception', { code: name, title: name });
       const publisher = kept.begin('odd');
       source.trackPublisher(publisher);
-      publisher.fire('streamCreated', {});
-      publisher.fire('destroyed', { reason: name });
-      sessionOf.fire('sessionDisconnected', { reason: name });
+      publisher.emit('streamCreated', {});
+      publisher.emit('destroyed', { reason: name });
+      sessionOf.emit('sessionDisconnected', { reason: name });
       source.report({ name: 'OT_TIMEOUT' }, { method: name });
     },
   };
 }
 
-function avatar(now: () => number): AdapterInUse {
-  const events = createTarget({ readyState: 1 });
-  const source = avatarSource({ events, clock: { now, timer: () => () => undefined } });
-  const message = (fields: object) => events.fire('avatar', { data: JSON.stringify({ v: 1, ...fields }) });
+function avatar(clock: SourceClock): AdapterInUse {
+  const events = createEmitter({ readyState: 1 });
+  const source = avatarSource({ events, clock });
+  const message = (fields: object) => events.emit('avatar', { data: JSON.stringify({ v: 1, ...fields }) });
   return {
     source,
     targets: () => [events],
@@ -235,8 +236,8 @@ function avatar(now: () => number): AdapterInUse {
   };
 }
 
-function livekit(now: () => number): AdapterInUse {
-  const room = createTarget({
+function livekit(clock: SourceClock): AdapterInUse {
+  const room = createEmitter({
     state: 'disconnected',
     name: '',
     canPlaybackAudio: true,
@@ -248,30 +249,30 @@ function livekit(now: () => number): AdapterInUse {
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
   });
-  const source = livekitSource(room, { now });
+  const source = livekitSource(room, { clock });
   return {
     source,
     targets: () => [room],
     begin(id) {
       room.name = id;
-      room.fire('signalConnected');
-      room.fire('connected');
-      room.fire('encryptionError', { reason: 1, message: 'x' }, { identity: id });
+      room.emit('signalConnected');
+      room.emit('connected');
+      room.emit('encryptionError', { reason: 1, message: 'x' }, { identity: id });
     },
-    end: () => room.fire('disconnected', 1),
+    end: () => room.emit('disconnected', 1),
     fail(name) {
-      room.fire('mediaDevicesError', { name }, name);
+      room.emit('mediaDevicesError', { name }, name);
       source.report({ name, status: name });
       source.report({ name: 'ConnectionError', reason: 0, status: name });
     },
   };
 }
 
-function browser(now: () => number): AdapterInUse {
-  const targets = [createTarget({}), createTarget({}), createTarget({})] as const;
+function browser(clock: SourceClock): AdapterInUse {
+  const targets = [createEmitter({}), createEmitter({}), createEmitter({})] as const;
   const [window, document, media] = targets;
   const source = browserSource({
-    now,
+    clock,
     browser: {
       window,
       document,

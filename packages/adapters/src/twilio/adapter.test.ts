@@ -1,8 +1,8 @@
 import { createCallStore, isConditionId } from '@faultline/core';
-import { createFakeEmitter, createVirtualClock, describeAdapter } from '@faultline/testing';
+import { createEmitter, createVirtualClock, describeAdapter } from '@faultline/testing';
 import { TwilioError } from '@twilio/voice-sdk';
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type CodeFixture } from '../fixture.ts';
+import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { twilioCatalogue, type TwilioCodeId } from './catalogue.ts';
 import { twilioFixtures, twilioUnknownFixture } from './fixtures.ts';
 import { replayTwilio } from './replay.ts';
@@ -15,9 +15,9 @@ describeAdapter(
   'twilio',
   { describe, it },
   {
-    create(now) {
-      const emitter = createFakeEmitter();
-      const callEmitter = createFakeEmitter();
+    create(clock) {
+      const emitter = createEmitter();
+      const callEmitter = createEmitter();
       const call = {
         ...callEmitter,
         status: () => 'open',
@@ -26,7 +26,7 @@ describeAdapter(
       };
       const device = { ...emitter, state: 'registered', token: '', calls: [call] };
       return {
-        source: twilioSource(device, { now }),
+        source: twilioSource(device, { clock }),
         listenerCount: () => emitter.listenerCount() + callEmitter.listenerCount(),
         provoke() {
           emitter.emit('unregistered');
@@ -48,7 +48,7 @@ const ids = Object.keys(twilioCatalogue) as TwilioCodeId[];
 /** Every issue of a fixture, played through the real adapter and a store. */
 function issuesOf(fixture: CodeFixture) {
   const clock = createVirtualClock(1_000);
-  const { source, play } = replayTwilio(fixture.options ?? {}, clock.now);
+  const { source, play } = replayTwilio(fixture.options ?? {}, clock);
   const store = createCallStore([source], { clock });
   const stop = store.connect();
   for (const { event, payload } of eventsOf(fixture)) play(event, payload);

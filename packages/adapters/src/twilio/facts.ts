@@ -1,5 +1,5 @@
-import { asked, callIdField, field, lengthField, textField } from '../read.ts';
-import { tokenExpiry } from '../token.ts';
+import { asked, callIdField, field, lengthField, textField } from '../kit/read.ts';
+import { tokenExpiry } from '../kit/token.ts';
 import type { CallFacts, DeviceFacts } from './memory.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 

@@ -6,8 +6,8 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { conditionOfMediaError } from '../media/mediaError.ts';
-import { asText, detailsOf, field, numberField, textField } from '../read.ts';
+import { conditionOfMediaError } from '../kit/mediaError.ts';
+import { asText, detailsOf, field, numberField, textField } from '../kit/read.ts';
 import { conditionOfSipStatus } from '../sip/sipStatus.ts';
 import { twilioCatalogue } from './catalogue.ts';
 

@@ -1,6 +1,6 @@
-import type { CodeFixture, FixtureEvent } from '../fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../kit/fixture.ts';
 import { twilioCatalogue, type TwilioCodeId } from './catalogue.ts';
-export type { CodeFixture } from '../fixture.ts';
+export type { CodeFixture } from '../kit/fixture.ts';
 
 /** What is emitted, and when, without what all fixtures share. */
 type Moment = Omit<CodeFixture, 'sdk'>;

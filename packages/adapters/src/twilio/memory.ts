@@ -1,5 +1,6 @@
-import type { CallEvent, ConditionId } from '@faultline/core';
-import { remember } from '../bounded.ts';
+import type { ConditionId } from '@faultline/core';
+import { remember } from '../kit/bounded.ts';
+import type { Step } from '../kit/sourceBase.ts';
 
 /** What is remembered of one call. */
 export interface Call {
@@ -33,11 +34,8 @@ export const emptyMemory: TwilioMemory = {
   calls: new Map(),
 };
 
-/** An event of the SDK, taken in. */
-export interface TwilioStep {
-  readonly memory: TwilioMemory;
-  readonly events: readonly CallEvent[];
-}
+/** An event of the SDK, read. */
+export type TwilioStep = Step<TwilioMemory>;
 
 /** What the device says of itself at the moment of an event. */
 export interface DeviceFacts {

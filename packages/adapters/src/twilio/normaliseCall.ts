@@ -6,7 +6,7 @@ import {
   type ConditionId,
   type IssueCleared,
 } from '@faultline/core';
-import { asText } from '../read.ts';
+import { asText } from '../kit/read.ts';
 import { twilioCatalogue } from './catalogue.ts';
 import { callFailed, callOver, lostForGood } from './ending.ts';
 import { failureOf, issueOf } from './failure.ts';

@@ -1,5 +1,5 @@
 import { selectReconnectState } from '@faultline/core';
-import { createFakeEmitter } from '@faultline/testing';
+import { createEmitter } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { twilioFixtures } from './fixtures.ts';
 import type { TwilioCallLike } from './sdk.ts';
@@ -106,7 +106,7 @@ describe('the connection of a device that only calls out', () => {
 });
 
 describe('a store that comes during an outage', () => {
-  const lost = { ...createFakeEmitter(), transport: { state: 'connecting' } };
+  const lost = { ...createEmitter(), transport: { state: 'connecting' } };
 
   it('says that the device is reconnecting, which will register again by itself', () => {
     const { clock, connection, device, store } = onDevice({

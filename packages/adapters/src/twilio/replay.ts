@@ -1,6 +1,7 @@
 import { ownEntry } from '@faultline/core';
-import { field, textField } from '../read.ts';
-import type { Replayed } from '../replayed.ts';
+import { field, textField } from '../kit/read.ts';
+import type { Replayed } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
 import { twilioSource } from './source.ts';
 
@@ -73,13 +74,13 @@ function replayCall(recorded: unknown) {
  * argument; `track` brings a call that the app placed, `call.*` is emitted by the last call, `stream.*` by the
  * signalling, and `hungUp` in a payload says that the service ended it. `unregistered` says where the transport stood.
  */
-export function replayTwilio(_options: object, now: () => number): Replayed {
+export function replayTwilio(_options: object, clock: SourceClock): Replayed {
   const { on, off, emit } = createEmitter();
   let last = replayCall({});
   const { emit: emitOfStream, ...stream } = createEmitter();
   const device = { on, off, state: 'unregistered', token: '', _stream: stream as object };
   const source = twilioSource(device satisfies TwilioDeviceLike, {
-    now,
+    clock,
     credentials: () => '',
     getUserMedia: () => Promise.resolve(),
   });

@@ -1,30 +1,25 @@
-import type { CallEvent, CallSource, Emit } from '@faultline/core';
-import { createGuard } from '../guard.ts';
-import { ownMicrophone } from '../media/microphone.ts';
-import { oneStore } from '../oneStore.ts';
-import { field } from '../read.ts';
-import { createWaiting } from '../waiting.ts';
+import type { CallSource } from '@faultline/core';
+import type { GetUserMedia } from '../kit/devices.ts';
+import { isEmitter, mustEmit } from '../kit/listen.ts';
+import { field } from '../kit/read.ts';
+import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { createTracked } from '../kit/tracked.ts';
+import { createWaiting } from '../kit/waiting.ts';
 import { deviceSeen, outageSeen, streamClosed } from './connection.ts';
 import { callFactsOf, factsOf } from './facts.ts';
 import { failureOf, issueOf } from './failure.ts';
-import { canBeHeard, createStreamEars, hearAll } from './hear.ts';
-import { createCallEars } from './hearCalls.ts';
 import { emptyMemory, gain, type TwilioMemory, type TwilioStep } from './memory.ts';
 import { callSeen, normaliseCall } from './normaliseCall.ts';
 import { normaliseDevice } from './normaliseDevice.ts';
-import { recover } from './recover.ts';
-import { deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
+import { recoveriesOf } from './recoveries.ts';
+import { callEvents, deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
+import { createSignalling } from './signalling.ts';
 
-export interface TwilioSourceOptions {
-  /** Unique in a store; `twilio` by default. */
-  readonly id?: string;
-  /** What the person calls it, for a page with several. */
-  readonly label?: string;
+export interface TwilioSourceOptions extends SourceOptions {
   /** A fresh access token, for signing in again on the same device. Never stored. */
   readonly credentials?: () => Promise<string> | string;
   /** Asks for the microphone; by default the browser's own. */
-  readonly getUserMedia?: () => Promise<unknown>;
-  readonly now?: () => number;
+  readonly getUserMedia?: GetUserMedia;
 }
 
 /** A {@link CallSource} that also takes in calls that the app places, and what the SDK throws. */
@@ -53,56 +48,49 @@ export interface TwilioSource extends CallSource {
  * @example const source = twilioSource(device, { credentials: () => fetchToken() });
  */
 export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOptions = {}): TwilioSource {
-  if (!canBeHeard(device))
-    throw new Error(
-      'twilioSource was given something without on() and off(): it cannot hear its events. Pass the device that `new Device(token)` returned.',
-    );
-  const now = options.now ?? Date.now;
-  const waiting = createWaiting();
-  let memory: TwilioMemory = emptyMemory;
-  let emit: Emit | null = null;
+  mustEmit(device, 'twilioSource', 'the device that `new Device(token)` returned');
+  const base = createSourceBase('twilio', emptyMemory, options);
+  const waiting = createWaiting(base);
+  const calls = createTracked<TwilioCallLike>(base, {
+    // Kept until the next call comes, as an end can be followed by its reason.
+    isOver: (call) => base.memory.calls.get(callFactsOf(call).id ?? '')?.ended === true,
+  });
   let dialling = 0;
   let expiring: unknown = null;
 
-  const send = (event: CallEvent) => {
-    waiting.tell(event);
-    emit?.(event);
-  };
-  const guard = createGuard('twilio', now, send);
   const facts = () => factsOf(device, dialling);
-  const take = (made: () => TwilioStep, what: string) => {
-    guard(what, () => {
-      const step = made();
-      memory = step.memory;
-      step.events.forEach(send);
-    });
-    if (emit) guard(what, stream.hear);
+  const take = (event: string, read: (memory: TwilioMemory, at: number) => TwilioStep) => {
+    base.take(event, read);
+    if (base.connected()) base.guard(event, listenToSignalling);
   };
 
   // The device tells neither that a new token was taken, nor that an unregistered one is connected again, nor that the
-  // service closed the connection: its signalling does (2.18.5, private).
-  const stream = createStreamEars(device, guard, (name) => {
-    if (name === 'close') return take(() => streamClosed(memory, now()), name);
+  // service closed the connection: its signalling does.
+  const listenToSignalling = createSignalling(device, base, (name) => {
+    if (name === 'close') return take(name, streamClosed);
     if (expiring !== null && device.token !== expiring) {
       expiring = null;
-      send({ type: 'issueCleared', at: now(), condition: 'auth.expiringSoon' });
+      base.send({ type: 'issueCleared', at: base.now(), condition: 'auth.expiringSoon' });
     }
-    if (memory.lost && device.state === 'unregistered') take(() => gain(memory, now()), 'connected');
+    if (base.memory.lost && device.state === 'unregistered') take('connected', gain);
   });
 
-  const calls = createCallEars({
-    guard,
-    seen: (call) => take(() => callSeen(memory, callFactsOf(call), now()), 'call'),
-    heard: (call, name, payload) =>
-      take(() => normaliseCall(memory, name, payload, callFactsOf(call), now()), name),
-    hasEnded: (call) => memory.calls.get(callFactsOf(call).id ?? '')?.ended === true,
-  });
+  const seen = (call: unknown) => take('call', (memory, at) => callSeen(memory, callFactsOf(call), at));
+  const follow = (call: TwilioCallLike) =>
+    calls.add(call, () => {
+      const undo = base.listen(call, callEvents, (name, payload) =>
+        take(name, (memory, at) => normaliseCall(memory, name, payload, callFactsOf(call), at)),
+      );
+      seen(call);
+      return undo;
+    });
 
-  const report = (error: unknown) => guard('report', () => send(issueOf(failureOf(error), null, now())));
+  const report = (error: unknown) =>
+    base.guard('report', () => base.send(issueOf(failureOf(error), null, base.now())));
   const dialled = async (call: Promise<TwilioCallLike>) => {
     dialling += 1;
     try {
-      calls.hear(await call);
+      follow(await call);
     } catch (error) {
       report(error);
     } finally {
@@ -111,56 +99,45 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   };
 
   return {
-    id: options.id ?? 'twilio',
-    sdk: 'twilio',
-    ...(options.label !== undefined && { label: options.label }),
-    connect: oneStore((to) => {
-      emit = to;
-      waiting.start();
-      memory = { ...emptyMemory, shut: memory.shut };
-      take(() => deviceSeen(memory, facts(), now()), 'device');
-      calls.start([...(device.calls ?? []), field(device, '_activeCall')]);
-      take(() => outageSeen(memory, facts(), now()), 'device');
-      const undo = hearAll(device, deviceEvents, guard, (name, args) => {
-        const call = name === 'error' && args[1] ? callFactsOf(args[1]) : null;
-        if (name !== 'incoming')
-          take(() => normaliseDevice(memory, name, args[0], call, facts(), now()), name);
-        else if (canBeHeard(args[0])) calls.hear(args[0] as TwilioCallLike);
-        else take(() => callSeen(memory, callFactsOf(args[0]), now()), name);
-        if (name === 'tokenWillExpire') expiring = device.token;
-      });
-      return () => {
-        emit = null;
-        undo();
-        stream.leave();
-        calls.stop();
-        waiting.stop();
-      };
+    ...base.toSource({
+      start() {
+        base.memory = { ...emptyMemory, shut: base.memory.shut };
+        take('device', (memory, at) => deviceSeen(memory, facts(), at));
+        calls.start();
+        for (const call of [...(device.calls ?? []), field(device, '_activeCall')])
+          if (isEmitter(call)) follow(call as TwilioCallLike);
+        take('device', (memory, at) => outageSeen(memory, facts(), at));
+        base.listen(device, deviceEvents, (name, payload, second) => {
+          if (name === 'incoming') {
+            if (isEmitter(payload)) follow(payload as TwilioCallLike);
+            else seen(payload);
+            return;
+          }
+          const call = name === 'error' && second ? callFactsOf(second) : null;
+          take(name, (memory, at) => normaliseDevice(memory, name, payload, call, facts(), at));
+          if (name === 'tokenWillExpire') expiring = device.token;
+        });
+      },
+      recoveries: recoveriesOf({
+        device,
+        facts,
+        credentials: options.credentials,
+        getUserMedia: options.getUserMedia,
+        waiting,
+        renewed() {
+          expiring = null;
+          base.send({ type: 'issueCleared', at: base.now(), condition: 'auth.' });
+        },
+      }),
     }),
     track(call) {
       if (typeof field(call, 'then') === 'function') void dialled(call as Promise<TwilioCallLike>);
-      else if (canBeHeard(call)) calls.hear(call as TwilioCallLike);
-      else
-        throw new Error(
-          'track() was given something without on() and off(): it cannot hear its events. Pass what device.connect() returned.',
-        );
+      else {
+        mustEmit(call, 'track()', 'what device.connect() returned');
+        follow(call as TwilioCallLike);
+      }
       return call;
     },
     report,
-    recover: (request) =>
-      recover(
-        {
-          device,
-          facts,
-          credentials: options.credentials,
-          getUserMedia: options.getUserMedia ?? ownMicrophone(),
-          waiting,
-          renewed() {
-            expiring = null;
-            send({ type: 'issueCleared', at: now(), condition: 'auth.' });
-          },
-        },
-        request,
-      ),
   };
 }

@@ -185,6 +185,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
               action,
               code: issue?.code ?? '',
               callId: issue?.callId ?? null,
+              device: issue?.device ?? null,
               ...more,
             }),
       );

@@ -56,7 +56,7 @@ export function playSequence(
   const clock = createVirtualClock(1_000_000, () => look({ emitted: null, snapshot: store.getSnapshot() }));
   const replay = replayAdapterOf(sdk, version);
   if (!replay) throw new Error(`Nobody replays "${sdk}".`);
-  const { source, play } = replay(options, clock.now, clock.timer);
+  const { source, play } = replay(options, clock);
   const store = createCallStore([watched(source, () => store.getSnapshot())], { clock });
   let stop = store.connect();
   for (const emitted of sequence) {

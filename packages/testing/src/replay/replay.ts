@@ -77,7 +77,7 @@ export function replay(recording: Recording): Replay {
     if (!sameScreen(timeline.at(-1), moment)) timeline.push(moment);
   };
   const clock = createVirtualClock(began, () => note());
-  const { source, play } = adapter(recording.options ?? {}, clock.now, clock.timer);
+  const { source, play } = adapter(recording.options ?? {}, clock);
   const store = createCallStore([source], { clock });
   const stop = store.connect();
   note();

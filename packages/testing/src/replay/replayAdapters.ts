@@ -10,14 +10,11 @@ import {
 } from '@faultline/adapters/sipjs/replay';
 import { replayTelnyx, telnyxReplays } from '@faultline/adapters/telnyx/replay';
 import { replayTwilio, twilioReplays } from '@faultline/adapters/twilio/replay';
-import { ownEntry, type Clock } from '@faultline/core';
+import type { Replayed, SourceClock } from '@faultline/adapters/kit';
+import { ownEntry } from '@faultline/core';
 
 /** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
-export type ReplayAdapter = (
-  options: object,
-  now: () => number,
-  timer: Clock['timer'],
-) => ReturnType<typeof replayTelnyx>;
+export type ReplayAdapter = (options: object, clock: SourceClock) => Replayed;
 
 const table = (names: readonly string[], replay: ReplayAdapter) =>
   names.map((name) => [name, replay] as const);

@@ -8,7 +8,7 @@ export const you = { isLocal: true };
 /** A room on a store, with what is on its screen after a while. */
 export function onScreen(options: object = {}) {
   const clock = createVirtualClock(1_000);
-  const { source, play } = replayLivekit(options, clock.now);
+  const { source, play } = replayLivekit(options, clock);
   const store = createCallStore([source], { clock });
   store.connect();
   const room = {

@@ -1,10 +1,10 @@
 import { createCallStore } from '@faultline/core';
-import { createFakeEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { vi } from 'vitest';
 import { meteredSource, type MeteredSourceOptions } from '../source.ts';
 
 export const fakeClient = (state = 'idle') => ({
-  ...createFakeEmitter(),
+  ...createEmitter(),
   state,
   _impl: {
     explicitlyClosed: false,
@@ -17,7 +17,7 @@ export const fakeClient = (state = 'idle') => ({
 });
 
 export const fakePeer = (client: object | null = null) => ({
-  ...createFakeEmitter(),
+  ...createEmitter(),
   state: 'idle',
   channel: null as string | null,
   remotePeers: [] as ReturnType<typeof fakeRemote>[],
@@ -27,7 +27,7 @@ export const fakePeer = (client: object | null = null) => ({
 });
 
 export function fakeRemote(id: string, name?: string) {
-  return { ...createFakeEmitter(), id, state: 'idle', ...(name !== undefined && { metadata: { name } }) };
+  return { ...createEmitter(), id, state: 'idle', ...(name !== undefined && { metadata: { name } }) };
 }
 
 export type Client = ReturnType<typeof fakeClient>;
@@ -42,7 +42,7 @@ export const move = (object: Client | Peer | Remote, to: string) => {
 
 export const watch = (objects: Parameters<typeof meteredSource>[0], options: MeteredSourceOptions = {}) => {
   const clock = createVirtualClock(1_000_000);
-  const source = meteredSource(objects, { now: clock.now, ...options });
+  const source = meteredSource(objects, { clock, ...options });
   const store = createCallStore([source], { clock });
   store.connect();
   const issues = () => store.getSnapshot().callErrors.issues;

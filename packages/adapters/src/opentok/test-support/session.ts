@@ -1,5 +1,5 @@
 import { createCallStore } from '@faultline/core';
-import { createFakeEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { opentokSource, type OpentokSourceOptions } from '../source.ts';
 
 export const nonsense = [
@@ -17,10 +17,10 @@ export const nonsense = [
 export const quiet = { banner: null, prompt: null, dialog: null, indicators: [], confirmation: null };
 
 export function setUp(options: OpentokSourceOptions = {}, more: object = {}) {
-  const session = { ...createFakeEmitter(), ...more };
-  const OT = { ...createFakeEmitter(), unblockAudio: () => Promise.resolve() };
+  const session = { ...createEmitter(), ...more };
+  const OT = { ...createEmitter(), unblockAudio: () => Promise.resolve() };
   const clock = createVirtualClock(1_000_000);
-  const source = opentokSource({ OT, session, now: clock.now, timer: clock.timer, ...options });
+  const source = opentokSource({ OT, session, clock, ...options });
   const store = createCallStore([source], { clock });
   const stop = store.connect();
   return {
@@ -35,12 +35,12 @@ export function setUp(options: OpentokSourceOptions = {}, more: object = {}) {
     calls: () => Object.values(store.getSnapshot().hangupCause.calls),
     later: (ms: number) => clock.runTo(clock.now() + ms),
     publisher() {
-      const publisher = createFakeEmitter();
+      const publisher = createEmitter();
       source.trackPublisher(publisher);
       return publisher;
     },
     subscriber(stream: object = { name: 'Ana' }) {
-      const subscriber = { ...createFakeEmitter(), stream };
+      const subscriber = { ...createEmitter(), stream };
       source.trackSubscriber(subscriber);
       return subscriber;
     },

@@ -9,12 +9,12 @@ describeAdapter(
   'sipjs/legacy',
   { describe, it },
   {
-    create(now) {
+    create(clock) {
       const ua = sipjsUA();
       const session = newSession();
       const handler = new EventEmitter();
       Object.assign(session, { sessionDescriptionHandler: handler });
-      const source = sipjsLegacySource(ua, { now });
+      const source = sipjsLegacySource(ua, { clock });
       source.track(session);
       return {
         source,

@@ -69,7 +69,7 @@ export const setUp = (options: SipjsSourceOptions = {}, more: object = {}) => {
   const registerer = stateful('Initial', {
     register: vi.fn((_?: unknown): Promise<unknown> => Promise.resolve()),
   });
-  const source = sipjsSource(agent, { now: clock.now, registerer, ...options });
+  const source = sipjsSource(agent, { clock, registerer, ...options });
   const store = createCallStore([source], { clock });
   const stop = store.connect();
   const call = (id?: string) => {

@@ -1,5 +1,5 @@
 import { createCallStore } from '@faultline/core';
-import { createFakeEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { telnyxSource } from '../source.ts';
 import type { TelnyxClientLike } from '../sdk.ts';
 
@@ -7,10 +7,10 @@ export const setUp = (
   more: Partial<TelnyxClientLike> = {},
   options: Parameters<typeof telnyxSource>[1] = {},
 ) => {
-  const emitter = createFakeEmitter();
+  const emitter = createEmitter();
   const client = { ...emitter, options: {}, ...more };
   const clock = createVirtualClock(1_000_000);
-  const source = telnyxSource(client, { now: clock.now, ...options });
+  const source = telnyxSource(client, { clock, ...options });
   const store = createCallStore([source], { clock });
   store.connect();
   const screen = () => store.getSnapshot().screen;

@@ -1,11 +1,11 @@
 import { createCallStore, selectReconnectState } from '@faultline/core';
-import { createFakeEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { vi } from 'vitest';
 import { twilioSource, type TwilioSourceOptions } from '../source.ts';
 
 /** A call that the app placed and that can be taken up again, with its emitter at hand. */
 export const fakeCall = (id: string, status = 'open') => ({
-  ...createFakeEmitter(),
+  ...createEmitter(),
   status: () => status,
   direction: 'OUTGOING',
   parameters: {},
@@ -15,8 +15,8 @@ export const fakeCall = (id: string, status = 'open') => ({
 
 /** A device whose fields and emitter are at hand. */
 export function onDevice(fields: object = {}, options: TwilioSourceOptions = {}) {
-  const emitter = createFakeEmitter();
-  const signalling = createFakeEmitter();
+  const emitter = createEmitter();
+  const signalling = createEmitter();
   const device = {
     ...emitter,
     state: 'registered',
@@ -27,7 +27,7 @@ export function onDevice(fields: object = {}, options: TwilioSourceOptions = {})
     ...fields,
   };
   const clock = createVirtualClock(1_000_000);
-  const source = twilioSource(device, { now: clock.now, ...options });
+  const source = twilioSource(device, { clock, ...options });
   const store = createCallStore([source], { clock });
   const stop = store.connect();
   const live = () =>

@@ -1,6 +1,6 @@
 import { createCallStore, selectHangupCause, selectReconnectState } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
-import { eventsOf, type FixtureEvent } from '../../fixture.ts';
+import { eventsOf, type FixtureEvent } from '../../kit/fixture.ts';
 import type { TwilioCodeId } from '../catalogue.ts';
 import { twilioFixtures } from '../fixtures.ts';
 import { replayTwilio } from '../replay.ts';
@@ -8,7 +8,7 @@ import { replayTwilio } from '../replay.ts';
 /** A device on a store, and what is on its screen after a while. */
 export function onScreen() {
   const clock = createVirtualClock(1_000);
-  const { source, play } = replayTwilio({}, clock.now);
+  const { source, play } = replayTwilio({}, clock);
   const store = createCallStore([source], { clock });
   store.connect();
   return {

@@ -47,7 +47,7 @@ export const local = (cause: string) => ({ originator: 'local', message: null, c
 /** A store over a source that has been told of a connection, and what is on its screen after a while. */
 export function setUp(ua: EventEmitter & { register(): unknown }) {
   const clock = createVirtualClock(1_000_000);
-  const source = sipjsLegacySource(ua, { now: clock.now });
+  const source = sipjsLegacySource(ua, { clock });
   const store = createCallStore([source], { clock });
   const stop = store.connect();
   const shown = (afterMs = 5_000) => {

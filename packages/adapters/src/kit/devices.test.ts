@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createTarget } from '../test-support/target.ts';
+import { createEmitter } from '../kit/emitter.ts';
 import { opentokSource } from '../opentok/index.ts';
 import { sipjsSource } from '../sipjs/index.ts';
 import { sipjsLegacySource } from '../sipjs/legacy/index.ts';
@@ -7,19 +7,22 @@ import { telnyxSource } from '../telnyx/index.ts';
 import { twilioSource } from '../twilio/index.ts';
 
 type Ask = () => Promise<unknown>;
-const agent = () => ({ transport: { state: 'Connected', stateChange: createTarget({}) }, configuration: {} });
+const agent = () => ({
+  transport: { state: 'Connected', stateChange: createEmitter({}) },
+  configuration: {},
+});
 
 describe.each([
-  ['telnyx', (getUserMedia: Ask) => telnyxSource(createTarget({}), { getUserMedia })],
+  ['telnyx', (getUserMedia: Ask) => telnyxSource(createEmitter({}), { getUserMedia })],
   ['sipjs', (getUserMedia: Ask) => sipjsSource(agent(), { getUserMedia })],
   [
     'sipjs/legacy',
-    (getUserMedia: Ask) => sipjsLegacySource(createTarget({ register: () => undefined }), { getUserMedia }),
+    (getUserMedia: Ask) => sipjsLegacySource(createEmitter({ register: () => undefined }), { getUserMedia }),
   ],
   ['opentok', (getUserMedia: Ask) => opentokSource({ getUserMedia, republish: () => undefined })],
-  ['twilio', (getUserMedia: Ask) => twilioSource(createTarget({ state: 'registered' }), { getUserMedia })],
+  ['twilio', (getUserMedia: Ask) => twilioSource(createEmitter({ state: 'registered' }), { getUserMedia })],
 ])('the microphone that %s opens to ask for it', (_, sourceWith) => {
-  const request = { issueId: 'i', action: 'resumeMedia', code: '', callId: null } as const;
+  const request = { issueId: 'i', action: 'resumeMedia', code: '', callId: null, device: null } as const;
 
   it('is switched off again, every track of it', async () => {
     const tracks = [{ stop: vi.fn() }, { stop: vi.fn() }];

@@ -1,5 +1,5 @@
-import type { RecoveryRequest } from '@faultline/core';
-import { askForMicrophone, type AskForMicrophone } from '../media/microphone.ts';
+import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
+import type { Recoveries } from '../kit/sourceBase.ts';
 import { answerOf } from './ending.ts';
 import { field } from './read.ts';
 import type { SipjsReconnecting } from './reconnect.ts';
@@ -10,19 +10,19 @@ import type {
   SipjsUserAgentLike,
 } from './sdk.ts';
 
-export interface RecoverTools {
+export interface RecoveryTools {
   readonly userAgent: SipjsUserAgentLike;
   readonly registerer: SipjsRegistererLike | null;
   readonly reconnecting: SipjsReconnecting | undefined;
   readonly credentials: (() => Promise<SipjsCredentials> | SipjsCredentials) | undefined;
-  readonly getUserMedia: AskForMicrophone;
+  readonly getUserMedia: GetUserMedia | undefined;
   readonly delegate: (own: SipjsRequestDelegate) => SipjsRequestDelegate;
   /** The server did not answer although the connection stands. */
   readonly silent: () => boolean;
 }
 
 /** Registers, and waits for the answer, which `register()` itself does not (0.21.2). */
-async function register({ registerer, delegate }: RecoverTools): Promise<void> {
+async function register({ registerer, delegate }: RecoveryTools): Promise<void> {
   if (!registerer?.register) return;
   await new Promise<void>((resolve, reject) => {
     const refused = (response: { readonly message: object }) =>
@@ -38,7 +38,7 @@ async function register({ registerer, delegate }: RecoverTools): Promise<void> {
   });
 }
 
-async function reconnect(tools: RecoverTools): Promise<void> {
+async function reconnect(tools: RecoveryTools): Promise<void> {
   const { userAgent, reconnecting, silent } = tools;
   if (!userAgent.reconnect)
     throw new Error(
@@ -61,7 +61,7 @@ function credentialsFrom(input: unknown): SipjsCredentials | null {
   return has ? (input as SipjsCredentials) : null;
 }
 
-async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void> {
+async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<void> {
   const { userAgent, registerer, credentials } = tools;
   const fresh = credentialsFrom(input) ?? (await credentials?.()) ?? null;
   if (!fresh)
@@ -77,11 +77,12 @@ async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void
   return register(tools);
 }
 
-/** Does one named recovery on the same user agent. Rejects with a sentence where it cannot work. */
-export async function recover(tools: RecoverTools, { action, input }: RecoveryRequest): Promise<void> {
-  if (action === 'reconnect') return reconnect(tools);
-  if (action === 'reauthenticate') return reauthenticate(tools, input);
-  // The SDK has ended the call by then: with the microphone granted, the person can call again.
-  if (action === 'resumeMedia') return askForMicrophone(tools.getUserMedia);
-  throw new Error(`sipjsSource does not handle "${action}": pass it in the app's \`actions\` map.`);
+/** The ways back on the same user agent. */
+export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
+  return {
+    reconnect: () => reconnect(toolsNow()),
+    reauthenticate: ({ input }) => reauthenticate(toolsNow(), input),
+    // The SDK has ended the call by then: with the device granted, the person can call again.
+    resumeMedia: ({ device }) => askForDevice(toolsNow().getUserMedia, device),
+  };
 }

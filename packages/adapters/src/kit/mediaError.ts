@@ -1,5 +1,5 @@
 import { ownEntry, type ConditionId } from '@faultline/core';
-import { textField } from '../read.ts';
+import { textField } from './read.ts';
 
 /** Conditions by the DOM names of the Media Capture specification. Names are the contract; messages are not. */
 const mediaErrorConditions = {

@@ -23,6 +23,7 @@ describe('recovery', () => {
     action,
     code,
     callId: null,
+    device: null,
   });
 
   it('joins by what the app gave, and passes on what the person entered', async () => {

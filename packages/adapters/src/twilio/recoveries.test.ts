@@ -6,6 +6,7 @@ const request = (action: 'reauthenticate' | 'reconnect' | 'resumeMedia', input?:
   action,
   code: '',
   callId: null,
+  device: null,
   input,
 });
 

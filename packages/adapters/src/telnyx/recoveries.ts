@@ -1,7 +1,7 @@
-import type { RecoveryRequest } from '@faultline/core';
-import { askForMicrophone, type AskForMicrophone } from '../media/microphone.ts';
-import { field } from '../read.ts';
-import type { Waiting } from '../waiting.ts';
+import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
+import { field } from '../kit/read.ts';
+import type { Recoveries } from '../kit/sourceBase.ts';
+import type { Waiting } from '../kit/waiting.ts';
 import { callOf, isRegistered } from './facts.ts';
 import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
 import { connectAndWait } from './waitFor.ts';
@@ -13,10 +13,10 @@ export interface Offer {
   readonly deadlineAt: number;
 }
 
-export interface RecoverTools {
+export interface RecoveryTools {
   readonly client: TelnyxClientLike;
   readonly credentials?: (() => Promise<TelnyxCredentials> | TelnyxCredentials) | undefined;
-  readonly getUserMedia: AskForMicrophone;
+  readonly getUserMedia: GetUserMedia | undefined;
   readonly offers: Map<string, Offer>;
   readonly now: () => number;
   readonly waiting: Waiting;
@@ -27,7 +27,7 @@ export interface RecoverTools {
   readonly closeSocket: () => Promise<void>;
 }
 
-async function reconnect({ client, waiting, closeSocket }: RecoverTools): Promise<void> {
+async function reconnect({ client, waiting, closeSocket }: RecoveryTools): Promise<void> {
   if (!client.connect)
     throw new Error(
       'This Telnyx client cannot connect again: it has no connect(). Make a new client and a new source for it.',
@@ -49,7 +49,7 @@ function credentialsFrom(input: unknown): TelnyxCredentials | null {
     : null;
 }
 
-async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void> {
+async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<void> {
   const { client, credentials, signedIn } = tools;
   const creds = credentialsFrom(input) ?? (await credentials?.()) ?? null;
   if (!creds)
@@ -74,21 +74,21 @@ async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void
   signedIn();
 }
 
-async function resumeMedia(tools: RecoverTools, callId: string | null): Promise<void> {
+async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise<void> {
   const offer = callId === null ? undefined : tools.offers.get(callId);
   const late = () => offer !== undefined && tools.now() >= offer.deadlineAt;
   const sentence =
     'The call could not wait any longer: its deadline for the microphone has passed. Offer to call back instead.';
   if (late()) throw new Error(sentence);
   // The SDK asks for the microphone only once and ends the call if that fails: ask first, then let it.
-  if (tools.getUserMedia) await askForMicrophone(tools.getUserMedia);
+  await askForDevice(tools.getUserMedia);
   if (!offer || callId === null) return;
   if (late()) throw new Error(sentence);
   tools.offers.delete(callId);
   offer.resume();
 }
 
-function declineCall(tools: RecoverTools, callId: string | null): void {
+function declineCall(tools: RecoveryTools, callId: string | null): void {
   const offer = callId === null ? undefined : tools.offers.get(callId);
   if (!offer || callId === null)
     throw new Error(
@@ -99,27 +99,19 @@ function declineCall(tools: RecoverTools, callId: string | null): void {
   offer.reject();
 }
 
-/** Does one named recovery on the same client. Rejects with a sentence where it cannot work. */
-export async function recover(tools: RecoverTools, request: RecoveryRequest): Promise<void> {
-  const { action, callId, input } = request;
-  switch (action) {
-    case 'reconnect':
-      return reconnect(tools);
-    case 'reauthenticate':
-      return reauthenticate(tools, input);
-    case 'resumeMedia':
-      return resumeMedia(tools, callId);
-    case 'declineCall':
-      return declineCall(tools, callId);
-    case 'retryHold': {
-      const call = callId === null ? undefined : callOf(tools.client, callId);
-      const hold = field(call, 'hold');
-      if (typeof hold !== 'function')
-        throw new Error('The call to put on hold is gone: it has ended, or belongs to another client.');
-      await (hold.call(call) as Promise<unknown>);
-      return;
-    }
-    default:
-      throw new Error(`telnyxSource does not handle "${action}": pass it in the app's \`actions\` map.`);
-  }
+async function retryHold({ client }: RecoveryTools, callId: string | null): Promise<void> {
+  const call = callId === null ? undefined : callOf(client, callId);
+  const hold = field(call, 'hold');
+  if (typeof hold !== 'function')
+    throw new Error('The call to put on hold is gone: it has ended, or belongs to another client.');
+  await (hold.call(call) as Promise<unknown>);
 }
+
+/** The ways back on the same client. */
+export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
+  reconnect: () => reconnect(tools),
+  reauthenticate: ({ input }) => reauthenticate(tools, input),
+  resumeMedia: ({ callId }) => resumeMedia(tools, callId),
+  declineCall: async ({ callId }) => declineCall(tools, callId),
+  retryHold: ({ callId }) => retryHold(tools, callId),
+});

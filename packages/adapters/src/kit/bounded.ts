@@ -1,4 +1,5 @@
-const usualMax = 64;
+/** How many of a kind are kept at most, where nothing else is said. */
+export const usualMax = 64;
 
 /** Who leaves a collection of more than `max`: the first that is over, else the oldest; never the newest. */
 export function leaving<Key, Value>(

@@ -83,7 +83,7 @@ describe('metered: ways back', () => {
   it('refuses what it cannot do with a sentence', async () => {
     const { source } = withClient();
     const ask = (action: 'reconnect' | 'dialIn') =>
-      source.recover?.({ issueId: 'x', action, code: '', callId: null });
+      source.recover?.({ issueId: 'x', action, code: '', callId: null, device: null });
     await expect(ask('reconnect')).rejects.toThrow(/nothing to connect/);
     await expect(ask('dialIn')).rejects.toThrow(/actions/);
   });

@@ -1,9 +1,9 @@
-import type { RecoveryRequest } from '@faultline/core';
 import { insideOf } from './facts.ts';
-import { field } from '../read.ts';
+import { field } from '../kit/read.ts';
+import type { Recoveries } from '../kit/sourceBase.ts';
 import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';
 
-export interface RecoverTools {
+export interface RecoveryTools {
   /** The client that was given, where its connection is gone for good; else null. */
   readonly client: MeteredClientLike | null;
   /** The peer, where its connection is gone for good; else null. */
@@ -37,7 +37,7 @@ async function connect(client: MeteredClientLike, refused: (error: unknown) => v
       await client.subscribe?.(channel, options).catch(refused);
 }
 
-async function rejoin({ peer, inside, channel, renew, refused }: RecoverTools): Promise<void> {
+async function rejoin({ peer, inside, channel, renew, refused }: RecoveryTools): Promise<void> {
   // What is left waiting for its dead client comes back with it: the list of those present does the rest.
   if (peer?.state === 'reconnecting' && inside?.state === 'closed') return connect(inside, refused);
   if (peer?.state !== 'idle' && !renew)
@@ -52,14 +52,16 @@ async function rejoin({ peer, inside, channel, renew, refused }: RecoverTools): 
   await taken(next?.join?.(channel));
 }
 
-/** Does one named recovery. Rejects with a sentence where it cannot work. */
-export async function recover(tools: RecoverTools, { action }: RecoveryRequest): Promise<void> {
-  // A new token is asked of the app's own provider by every new connection.
-  if (action !== 'reconnect' && action !== 'reauthenticate')
-    throw new Error(`meteredSource does not handle "${action}": pass it in the app's \`actions\` map.`);
+async function reconnect(tools: RecoveryTools): Promise<void> {
   const { client, peer, refused } = tools;
   if (!client && !peer)
     throw new Error('There is nothing to connect again: it is there, or the SDK is trying by itself.');
   if (client) await connect(client, refused);
   if (peer) await rejoin(tools);
+}
+
+/** The ways back. A new token is asked of the app's own provider by every new connection. */
+export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
+  const again = () => reconnect(toolsNow());
+  return { reconnect: again, reauthenticate: again };
 }

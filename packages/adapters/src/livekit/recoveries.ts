@@ -1,7 +1,8 @@
-import type { Device, RecoveryRequest } from '@faultline/core';
+import type { Device } from '@faultline/core';
+import type { Recoveries } from '../kit/sourceBase.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 
-export interface RecoverTools {
+export interface RecoveryTools {
   readonly room: LivekitRoomLike;
   readonly join?: ((input?: unknown) => Promise<unknown>) | undefined;
   /** Takes in what a method of the room was rejected with. */
@@ -10,7 +11,7 @@ export interface RecoverTools {
   readonly brokenBy: (code: string) => readonly Device[];
 }
 
-async function joinAgain({ join, report }: RecoverTools, input: unknown): Promise<void> {
+async function joinAgain({ join, report }: RecoveryTools, input: unknown): Promise<void> {
   if (!join)
     throw new Error(
       'livekitSource cannot join the room again: it knows neither its address nor a token. Pass `join`, e.g. `join: async () => room.connect(url, await fetchToken())`.',
@@ -21,14 +22,12 @@ async function joinAgain({ join, report }: RecoverTools, input: unknown): Promis
     report(error);
     throw new Error(
       'The room could not be joined again. What the service answered is in the details of the issue.',
-      {
-        cause: error,
-      },
+      { cause: error },
     );
   }
 }
 
-async function resumeMedia({ room, brokenBy, report }: RecoverTools, code: string): Promise<void> {
+async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: string): Promise<void> {
   if (room.state !== 'connected')
     throw new Error('The room is not connected, so that nothing can be published in it. Join it first.');
   const { localParticipant: me } = room;
@@ -49,20 +48,15 @@ async function resumeMedia({ room, brokenBy, report }: RecoverTools, code: strin
     await enable('microphone', () => me.setMicrophoneEnabled(true));
 }
 
-/** Does one named recovery on the same room. Rejects with a sentence where it cannot work. */
-export async function recover(tools: RecoverTools, request: RecoveryRequest): Promise<void> {
-  const { action, code, input } = request;
-  switch (action) {
-    case 'reconnect':
-    case 'redial':
-    case 'reauthenticate':
-      return joinAgain(tools, input);
-    case 'resumeMedia':
-      return resumeMedia(tools, code);
-    case 'resumePlayback':
-      await (code === 'livekit/playback/video' ? tools.room.startVideo() : tools.room.startAudio());
-      return;
-    default:
-      throw new Error(`livekitSource does not handle "${action}": pass it in the app's \`actions\` map.`);
-  }
+/** The ways back on the same room. */
+export function recoveriesOf(tools: RecoveryTools): Recoveries {
+  const join = ({ input }: { readonly input?: unknown }) => joinAgain(tools, input);
+  return {
+    reconnect: join,
+    redial: join,
+    reauthenticate: join,
+    resumeMedia: ({ code }) => resumeMedia(tools, code),
+    resumePlayback: ({ code }) =>
+      code === 'livekit/playback/video' ? tools.room.startVideo() : tools.room.startAudio(),
+  };
 }

@@ -1,14 +1,15 @@
-import type { RecoveryRequest } from '@faultline/core';
-import { askForMicrophone, type AskForMicrophone } from '../media/microphone.ts';
+import type { Device } from '@faultline/core';
+import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
+import type { Recoveries } from '../kit/sourceBase.ts';
 import { textField } from './read.ts';
 import type { OpentokLike, OpentokSessionLike } from './sdk.ts';
 
-export interface RecoverTools {
+export interface RecoveryTools {
   readonly OT: OpentokLike | undefined;
   readonly session: OpentokSessionLike | undefined;
   readonly token: (() => Promise<string> | string) | undefined;
   readonly republish: (() => unknown) | undefined;
-  readonly getUserMedia: AskForMicrophone;
+  readonly getUserMedia: GetUserMedia | undefined;
   /** Connecting has begun. */
   readonly connecting: () => void;
   /** How the connect that was asked for came out. */
@@ -16,7 +17,7 @@ export interface RecoverTools {
 }
 
 async function connect(
-  { session, token, connecting, completed }: RecoverTools,
+  { session, token, connecting, completed }: RecoveryTools,
   input: unknown,
 ): Promise<void> {
   if (!session?.connect)
@@ -40,30 +41,29 @@ async function connect(
   });
 }
 
-async function resumeMedia({ getUserMedia, republish }: RecoverTools): Promise<void> {
+async function resumeMedia({ getUserMedia, republish }: RecoveryTools, device: Device | null): Promise<void> {
   if (!republish)
     throw new Error(
       'A publisher that failed cannot be used again: pass `republish` to opentokSource, which makes a new one and publishes it.',
     );
   // Ask first: a publisher gets one try.
-  if (getUserMedia) await askForMicrophone(getUserMedia);
+  await askForDevice(getUserMedia, device);
   await republish();
 }
 
-/** Does one named recovery on the same objects. Rejects with a sentence where it cannot work. */
-export async function recover(tools: RecoverTools, { action, input }: RecoveryRequest): Promise<void> {
-  switch (action) {
-    case 'reconnect':
-    case 'reauthenticate':
-      return connect(tools, input);
-    case 'resumeMedia':
-      return resumeMedia(tools);
-    case 'resumePlayback':
-      if (!tools.OT?.unblockAudio)
-        throw new Error('Sound cannot be unblocked without the namespace: pass `OT` to opentokSource.');
-      await tools.OT.unblockAudio();
-      return;
-    default:
-      throw new Error(`opentokSource does not handle "${action}": pass it in the app's \`actions\` map.`);
-  }
+async function unblockSound({ OT }: RecoveryTools): Promise<void> {
+  if (!OT?.unblockAudio)
+    throw new Error('Sound cannot be unblocked without the namespace: pass `OT` to opentokSource.');
+  await OT.unblockAudio();
+}
+
+/** The ways back on the same objects. */
+export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
+  const again: Recoveries['reconnect'] = ({ input }) => connect(toolsNow(), input);
+  return {
+    reconnect: again,
+    reauthenticate: again,
+    resumeMedia: ({ device }) => resumeMedia(toolsNow(), device),
+    resumePlayback: () => unblockSound(toolsNow()),
+  };
 }

@@ -1,15 +1,15 @@
-import type { RecoveryRequest } from '@faultline/core';
-import { askForMicrophone, type AskForMicrophone } from '../media/microphone.ts';
-import { textField } from '../read.ts';
-import type { Verdict, Waiting } from '../waiting.ts';
+import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
+import { textField } from '../kit/read.ts';
+import type { Recoveries } from '../kit/sourceBase.ts';
+import type { Verdict, Waiting } from '../kit/waiting.ts';
 import type { DeviceFacts } from './memory.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 
-export interface RecoverTools {
+export interface RecoveryTools {
   readonly device: TwilioDeviceLike;
   readonly facts: () => DeviceFacts;
   readonly credentials: (() => Promise<string> | string) | undefined;
-  readonly getUserMedia: AskForMicrophone;
+  readonly getUserMedia: GetUserMedia | undefined;
   readonly waiting: Waiting;
   /** The device has another token now. */
   readonly renewed: () => void;
@@ -25,7 +25,7 @@ const isReady: Verdict = (event) => {
   return event.type === 'connectionChanged' && /^(connected|lost)$/.test(event.status) ? true : null;
 };
 
-async function reconnect({ device, facts, waiting }: RecoverTools): Promise<void> {
+async function reconnect({ device, facts, waiting }: RecoveryTools): Promise<void> {
   const { state, socket } = facts();
   if (state === 'registered') return;
   if (state !== 'unregistered' || !device.register)
@@ -43,7 +43,7 @@ async function reconnect({ device, facts, waiting }: RecoverTools): Promise<void
   await waiting.during(register, isReady, answerWithinMs);
 }
 
-async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void> {
+async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<void> {
   const { device, credentials, waiting, renewed } = tools;
   const given = typeof input === 'string' && input !== '' ? input : textField(input, 'token');
   const token = given ?? (await credentials?.()) ?? null;
@@ -65,18 +65,9 @@ async function reauthenticate(tools: RecoverTools, input: unknown): Promise<void
   renewed();
 }
 
-/** Does one named recovery on the same device. Rejects with a sentence where it cannot work. */
-export async function recover(tools: RecoverTools, request: RecoveryRequest): Promise<void> {
-  switch (request.action) {
-    case 'reconnect':
-      return reconnect(tools);
-    case 'reauthenticate':
-      return reauthenticate(tools, request.input);
-    case 'resumeMedia':
-      return askForMicrophone(tools.getUserMedia);
-    default:
-      throw new Error(
-        `twilioSource does not handle "${request.action}": pass it in the app's \`actions\` map.`,
-      );
-  }
-}
+/** The ways back on the same device. */
+export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
+  reconnect: () => reconnect(tools),
+  reauthenticate: ({ input }) => reauthenticate(tools, input),
+  resumeMedia: () => askForDevice(tools.getUserMedia),
+});

@@ -1,5 +1,5 @@
-import type { RecoveryRequest } from '@faultline/core';
-import { askForMicrophone, ownMicrophone } from '../../media/microphone.ts';
+import { askForDevice, type GetUserMedia } from '../../kit/devices.ts';
+import type { Recoveries } from '../../kit/sourceBase.ts';
 import { answerOf } from '../ending.ts';
 import { asked, field, textField } from '../read.ts';
 import { isConnected } from './facts.ts';
@@ -7,9 +7,9 @@ import { saidBy } from './said.ts';
 import type { SipjsLegacyCredentials, SipjsLegacyUALike } from './sdk.ts';
 
 /** What of the source's options a recovery needs. */
-export interface RecoverOptions {
+export interface RecoveryOptions {
   readonly credentials?: () => Promise<SipjsLegacyCredentials> | SipjsLegacyCredentials;
-  readonly getUserMedia?: () => Promise<unknown>;
+  readonly getUserMedia?: GetUserMedia;
 }
 
 /** What a `UA` says to a registration. */
@@ -55,18 +55,13 @@ async function reconnect(ua: SipjsLegacyUALike, waiting: Registrations | null): 
   await asked(transport, 'connect');
 }
 
-/** Does one named recovery on the same `UA`. Rejects with a sentence where it cannot work. */
-export async function recover(
+async function reauthenticate(
   ua: SipjsLegacyUALike,
-  options: RecoverOptions,
+  { credentials }: RecoveryOptions,
   waiting: Registrations | null,
-  { action, input }: RecoveryRequest,
+  input: unknown,
 ): Promise<void> {
-  if (action === 'resumeMedia') return askForMicrophone(options.getUserMedia ?? ownMicrophone());
-  if (action === 'reconnect') return reconnect(ua, waiting);
-  if (action !== 'reauthenticate')
-    throw new Error(`sipjsLegacySource does not handle "${action}": pass it in the app's \`actions\` map.`);
-  const password = textField(input, 'password') ?? (await options.credentials?.())?.password;
+  const password = textField(input, 'password') ?? (await credentials?.())?.password;
   if (!password)
     throw new Error(
       'There is no password to register with: none was passed to recover() and sipjsLegacySource has no `credentials` function. Give one of the two.',
@@ -76,3 +71,14 @@ export async function recover(
     Object.assign(field(ua, 'configuration') ?? {}, { password });
   return register(ua, waiting);
 }
+
+/** The ways back on the same `UA`; `waitingNow` is null while no store listens. */
+export const recoveriesOf = (
+  ua: SipjsLegacyUALike,
+  options: RecoveryOptions,
+  waitingNow: () => Registrations | null,
+): Recoveries => ({
+  reconnect: () => reconnect(ua, waitingNow()),
+  reauthenticate: ({ input }) => reauthenticate(ua, options, waitingNow(), input),
+  resumeMedia: ({ device }) => askForDevice(options.getUserMedia, device),
+});

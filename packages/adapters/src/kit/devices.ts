@@ -1,0 +1,33 @@
+import type { Device } from '@faultline/core';
+import { asked, field } from './read.ts';
+
+/** The browser's way to ask for devices, or the app's own. */
+export type GetUserMedia = (constraints: {
+  readonly audio?: boolean;
+  readonly video?: boolean;
+}) => Promise<unknown>;
+
+const ofPage = (): GetUserMedia => {
+  const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
+  if (typeof field(devices, 'getUserMedia') !== 'function')
+    throw new Error(
+      'This browser cannot be asked for a microphone or camera. Open the page over https, or in another one.',
+    );
+  return (constraints) => (devices as MediaDevices).getUserMedia(constraints);
+};
+
+/**
+ * Asks for a device and switches it off again: it was only about the permission. A screen is asked for where it is
+ * shared, and a speaker not at all. Rejects with what the browser rejects with.
+ *
+ * @param device the microphone where none is named
+ */
+export async function askForDevice(
+  getUserMedia: GetUserMedia | undefined,
+  device: Device | null = null,
+): Promise<void> {
+  if (device === 'screen' || device === 'speaker') return;
+  const ask = getUserMedia ?? ofPage();
+  const tracks = asked(await ask(device === 'camera' ? { video: true } : { audio: true }), 'getTracks');
+  if (Array.isArray(tracks)) for (const track of tracks) asked(track, 'stop');
+}

@@ -1,0 +1,43 @@
+/** The parts of a source, for sources of an app's own. */
+export { createSourceBase, nothing } from './sourceBase.ts';
+export type {
+  MadeSource,
+  Recoveries,
+  Recovery,
+  SourceBase,
+  SourceClock,
+  SourceOptions,
+  SourceParts,
+  Step,
+} from './sourceBase.ts';
+export { createTracked } from './tracked.ts';
+export type { Tracked, TrackedOptions } from './tracked.ts';
+export { createWaiting } from './waiting.ts';
+export type { Verdict, Waiting } from './waiting.ts';
+export { createGuard } from './guard.ts';
+export type { Guard } from './guard.ts';
+export { isEmitter, listenTo, mustEmit } from './listen.ts';
+export { leaving, remember } from './bounded.ts';
+export { undoAll } from './undo.ts';
+export { askForDevice } from './devices.ts';
+export type { GetUserMedia } from './devices.ts';
+export { conditionOfMediaError } from './mediaError.ts';
+export { watchPeer } from './watchPeer.ts';
+export { tokenExpiry } from './token.ts';
+export {
+  asText,
+  asked,
+  callIdField,
+  codeField,
+  countField,
+  detailsOf,
+  field,
+  jsonOf,
+  lengthField,
+  numberField,
+  textField,
+  timeField,
+} from './read.ts';
+export { createEmitter } from './emitter.ts';
+export type { Emitter } from './emitter.ts';
+export type { Replayed } from './replay.ts';

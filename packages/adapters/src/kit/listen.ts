@@ -1,0 +1,58 @@
+import type { Guard } from './guard.ts';
+import { field } from './read.ts';
+import { undoAll } from './undo.ts';
+
+type Listener = (...args: unknown[]) => void;
+type Method = (name: string, listener: Listener) => unknown;
+
+const method = (object: unknown, names: readonly string[]): Method | null => {
+  for (const name of names) {
+    const found = field(object, name);
+    if (typeof found === 'function')
+      return (event, listener) => found.call(object, event, listener) as unknown;
+  }
+  return null;
+};
+
+const adding = (object: unknown) => method(object, ['on', 'addEventListener']);
+const removing = (object: unknown) => method(object, ['off', 'removeListener', 'removeEventListener']);
+
+/** Whether something can be listened to: an emitter of Node or of an SDK, or an event target. */
+export const isEmitter = (value: unknown): value is object =>
+  adding(value) !== null && removing(value) !== null;
+
+/**
+ * Refuses what cannot be listened to.
+ *
+ * @param taker what it was given to, e.g. `livekitSource`
+ * @param pass what to pass instead
+ * @throws Error when it cannot be listened to.
+ */
+export function mustEmit(value: unknown, taker: string, pass: string): asserts value is object {
+  if (!isEmitter(value))
+    throw new Error(
+      `${taker} was given something without on() and off(): it cannot hear its events. Pass ${pass}.`,
+    );
+}
+
+/**
+ * Listens to every event of a list with listeners of its own, each guarded. Of what cannot be listened to nothing is heard.
+ *
+ * @returns the exact undo.
+ */
+export function listenTo<Name extends string>(
+  object: unknown,
+  names: readonly Name[],
+  guard: Guard,
+  hear: (name: Name, ...args: unknown[]) => void,
+): () => void {
+  const add = adding(object);
+  const remove = removing(object);
+  if (!add || !remove) return () => undefined;
+  const undos = names.map((name) => {
+    const listener: Listener = (...args) => guard(name, () => hear(name, ...args));
+    add(name, listener);
+    return () => void remove(name, listener);
+  });
+  return () => undoAll(undos);
+}

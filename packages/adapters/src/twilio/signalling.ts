@@ -1,0 +1,28 @@
+import { isEmitter } from '../kit/listen.ts';
+import { field } from '../kit/read.ts';
+import type { SourceBase } from '../kit/sourceBase.ts';
+import { streamEvents, type StreamEvent, type TwilioDeviceLike } from './sdk.ts';
+
+/**
+ * Listens to the signalling of a device (2.18.5, private). The device makes it when it first needs one, and anew after the
+ * service closed it: call what this returns whenever that may have happened.
+ */
+export function createSignalling(
+  device: TwilioDeviceLike,
+  base: Pick<SourceBase<unknown>, 'listen' | 'onStop'>,
+  hear: (name: StreamEvent) => void,
+): () => void {
+  let stream: unknown = null;
+  let undo: () => void = () => undefined;
+  return () => {
+    const present = field(device, '_stream');
+    if (present === stream || !isEmitter(present)) return;
+    undo();
+    const stop = base.listen(present, streamEvents, hear);
+    stream = present;
+    undo = base.onStop(() => {
+      stop();
+      stream = null;
+    });
+  };
+}
