@@ -1,4 +1,4 @@
-import { createCallStore, type CallEvent, type CallSource } from '@faultline/core';
+import { createCallStore, type CallEvent, type CallSource, type RecoveryRequest } from '@faultline/core';
 import type { SourceClock } from '@faultline/adapters/kit';
 import { createVirtualClock } from './virtualClock.ts';
 
@@ -8,16 +8,18 @@ export interface Runner {
   it(name: string, body: () => void | Promise<void>): void;
 }
 
-/** One adapter under test: a fresh source over a fresh fake SDK object each time. */
+/** One adapter under test: a fresh source over a fresh stand-in for the SDK's object each time. */
 export interface AdapterUnderTest {
   create(clock: SourceClock): {
     readonly source: CallSource;
-    /** Everything that listens on the fake SDK object. */
+    /** Everything that listens on the stand-in. */
     listenerCount(): number;
     /** Emits something that the adapter must turn into at least one event. */
     provoke(): void;
     /** Emits payloads of wrong types, missing fields and unknown codes. */
     provokeNonsense(): void;
+    /** Emits an offer that ends at this epoch time, ms, and returns what asks for it; for SDKs that have such offers. */
+    offer?(deadlineAt: number): RecoveryRequest;
   };
 }
 
@@ -25,9 +27,22 @@ const must = (holds: boolean, sentence: string) => {
   if (!holds) throw new Error(sentence);
 };
 
+const refusalOf = (asked: Promise<void> | undefined): Promise<string> =>
+  Promise.resolve(asked).then(
+    () => '',
+    (error: unknown) => String(error),
+  );
+
+/** A store that only collects. */
+function createListener() {
+  const events: CallEvent[] = [];
+  return { events, emit: (event: CallEvent) => void events.push(event) };
+}
+
 /**
- * What every adapter owes, whatever its SDK: current state first, its own listeners only and all of them gone after the
- * undo, connect and stop twice, nothing thrown on nonsense, no recovery that nobody can do.
+ * What every adapter owes, whatever its SDK: current state first, and the same for each store that comes; its own
+ * listeners only, as many for the second store as for the first, and none after the undo; one store at a time; nothing thrown on
+ * nonsense; no recovery that nobody can do, or whose time is over.
  *
  * @example describeAdapter('telnyx', { describe, it }, { create: (clock) => … });
  */
@@ -35,8 +50,13 @@ export function describeAdapter(name: string, runner: Runner, adapter: AdapterUn
   const setUp = () => {
     const clock = createVirtualClock(1_000_000);
     const made = adapter.create(clock);
-    const events: CallEvent[] = [];
-    return { ...made, clock, events, emit: (event: CallEvent) => void events.push(event) };
+    const before = made.listenerCount();
+    const { events, emit } = createListener();
+    const noneLeft = () => {
+      const left = made.listenerCount() - before;
+      must(left === 0, `It left ${left} listeners behind: return the exact undo.`);
+    };
+    return { ...made, clock, events, emit, noneLeft };
   };
   runner.describe(`${name}: what every adapter owes`, () => {
     runner.it('emits what is true now before anything happens', () => {
@@ -56,31 +76,63 @@ export function describeAdapter(name: string, runner: Runner, adapter: AdapterUn
       );
     });
     runner.it('leaves no listener behind and is silent after its undo', () => {
-      const { source, events, emit, provoke, listenerCount } = setUp();
-      const before = listenerCount();
+      const { source, events, emit, provoke, noneLeft } = setUp();
       const stop = source.connect(emit);
+      provoke();
       stop();
       events.length = 0;
       provoke();
-      must(
-        listenerCount() === before,
-        `It left ${listenerCount() - before} listeners behind: return the exact undo.`,
-      );
+      noneLeft();
       must(events.length === 0, 'It still speaks after its undo.');
     });
-    runner.it('can be stopped twice and connected again', () => {
-      const { source, events, emit, provoke, listenerCount } = setUp();
-      const before = listenerCount();
+    runner.it('can be stopped twice and connected again, and says the same', () => {
+      const { source, events, emit, provoke, listenerCount, noneLeft } = setUp();
       const stop = source.connect(emit);
+      const [first, listening] = [JSON.stringify(events), listenerCount()];
       stop();
       stop();
+      events.length = 0;
       const again = source.connect(emit);
+      must(JSON.stringify(events) === first, 'It says something else to the next store: emit what is true.');
+      must(listenerCount() === listening, 'It listens to more, or less, for the next store.');
       events.length = 0;
       provoke();
       must(events.length > 0, 'It is deaf when it is connected again.');
       again();
-      must(listenerCount() === before, 'Connecting again left listeners behind.');
+      noneLeft();
     });
+    runner.it(
+      'serves one store at a time: a newer one takes over, and the older one takes nothing with it',
+      () => {
+        const { source, events, emit, provoke, listenerCount, noneLeft } = setUp();
+        const newer = createListener();
+        const alone = createListener();
+        const single = setUp();
+        single.source.connect(alone.emit);
+        const stop = source.connect(emit);
+        const listening = listenerCount();
+        events.length = 0;
+        const stopNewer = source.connect(newer.emit);
+        must(
+          listenerCount() === listening,
+          'A second store made it listen twice: let the newer one take over.',
+        );
+        provoke();
+        single.provoke();
+        must(events.length === 0, 'It still tells the older store.');
+        must(
+          newer.events.length === alone.events.length,
+          'The newer store was told twice, or not all: its listeners are not its own.',
+        );
+        stop();
+        must(listenerCount() === listening, 'The undo of the older store stopped the newer one.');
+        newer.events.length = 0;
+        provoke();
+        must(newer.events.length > 0, 'The newer store is deaf since the older one left.');
+        stopNewer();
+        noneLeft();
+      },
+    );
     runner.it('survives nonsense, and nothing of it reaches the screen as a crash', () => {
       const { source, clock, provokeNonsense } = setUp();
       const store = createCallStore([source], { clock });
@@ -97,13 +149,18 @@ export function describeAdapter(name: string, runner: Runner, adapter: AdapterUn
       const { source, emit } = setUp();
       source.connect(emit);
       if (!source.recover) return;
-      const refused = await source
-        .recover({ issueId: 'x', action: 'dialIn', code: '', callId: null, device: null })
-        .then(
-          () => '',
-          (error: unknown) => String(error),
-        );
+      const request = { issueId: 'x', action: 'dialIn', code: '', callId: null, device: null } as const;
+      const refused = await refusalOf(source.recover(request));
       must(refused.length > 20, 'It took an action it cannot do: reject with a sentence.');
     });
+    if (adapter.create(createVirtualClock(0)).offer)
+      runner.it('refuses what its SDK offered once the time for it is over', async () => {
+        const { source, emit, offer, clock } = setUp();
+        source.connect(emit);
+        const request = offer?.(clock.now() + 1_000);
+        clock.runTo(clock.now() + 1_000);
+        const refused = await refusalOf(request && source.recover?.(request));
+        must(refused.length > 20, 'It took an offer after its deadline: reject with a sentence.');
+      });
   });
 }

@@ -16,6 +16,16 @@ describeAdapter(
       return {
         source: telnyxSource(client, { clock }),
         listenerCount: client.listenerCount,
+        offer(retryDeadline) {
+          const offer = {
+            resume: () => undefined,
+            reject: () => undefined,
+            recoverable: true,
+            retryDeadline,
+          };
+          client.emit('telnyx.error', { ...offer, callId: 'c', error: { code: 42001 } });
+          return { issueId: 'i', action: 'resumeMedia', code: 'telnyx/42001', callId: 'c', device: null };
+        },
         provoke: () => client.emit('telnyx.warning', { warning: { code: 34001 } }),
         provokeNonsense() {
           for (const event of [
