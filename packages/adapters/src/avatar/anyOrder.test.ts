@@ -2,7 +2,7 @@ import { createCallStore } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { avatarCatalogue } from './catalogue.ts';
+import { avatarCatalogue } from './codes/catalogue.ts';
 import { avatarSource } from './source.ts';
 import { answer, fakeChannel, settle } from './test-support/page.ts';
 

@@ -2,9 +2,9 @@ import { epochBy } from '@faultline/core';
 import type { Guard } from '../kit/guard.ts';
 import { listenTo } from '../kit/listen.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
-import { avatarCatalogue } from './catalogue.ts';
-import type { ChannelName } from './memory.ts';
-import type { ChannelNews } from './normaliseConnection.ts';
+import { avatarCatalogue } from './codes/catalogue.ts';
+import type { ChannelName } from './events/memory.ts';
+import type { ChannelNews } from './events/connection.ts';
 import { field, fieldsOf, parsed } from './read.ts';
 import type { EventSourceLike, OpenChannel, WebSocketLike } from './sdk.ts';
 

@@ -1,5 +1,5 @@
-export { avatarCatalogue } from './catalogue.ts';
-export type { AvatarCodeId, AvatarErrorCode } from './catalogue.ts';
+export { avatarCatalogue } from './codes/catalogue.ts';
+export type { AvatarCodeId, AvatarErrorCode } from './codes/catalogue.ts';
 export { fetchAvatarIncidents, readAvatarError } from './response.ts';
 export type { EventSourceLike, OpenChannel, ResponseLike, WebSocketLike } from './sdk.ts';
 export { avatarSource } from './source.ts';

@@ -1,7 +1,7 @@
 import { epochBy } from '@faultline/core';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { backoffMs } from './channel.ts';
-import type { RetryPlan } from './memory.ts';
+import type { RetryPlan } from './events/memory.ts';
 import { failureOf, isResponse, readAvatarError } from './response.ts';
 import type { AvatarFailure } from './wire.ts';
 

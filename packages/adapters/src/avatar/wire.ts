@@ -1,6 +1,6 @@
 import { tableOf } from '@faultline/core';
 import { countField, lengthField } from '../kit/read.ts';
-import { isTransient } from './catalogue.ts';
+import { isTransient } from './codes/catalogue.ts';
 import { asText, fieldsOf, type Fields } from './read.ts';
 
 /** The version of the wire format that is written here; later ones are read as far as they are understood. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEmitter } from '../kit/emitter.ts';
+import { createEmitter } from './emitter.ts';
 import { opentokSource } from '../opentok/index.ts';
 import { sipjsSource } from '../sipjs/index.ts';
 import { sipjsLegacySource } from '../sipjs/legacy/index.ts';

@@ -1,3 +1,3 @@
-export { livekitCatalogue, type LivekitCodeId } from './catalogue.ts';
+export { livekitCatalogue, type LivekitCodeId } from './codes/catalogue.ts';
 export type { LivekitRoomLike } from './sdk.ts';
 export { livekitSource, type LivekitSource, type LivekitSourceOptions } from './source.ts';

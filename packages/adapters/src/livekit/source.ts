@@ -2,9 +2,9 @@ import type { CallSource, Device } from '@faultline/core';
 import { mustEmit } from '../kit/listen.ts';
 import { field, numberField, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
-import { emptyMemory, type LivekitFacts } from './memory.ts';
-import { normalise } from './normalise.ts';
-import { normaliseReport } from './normaliseReport.ts';
+import { emptyMemory, type LivekitFacts } from './events/memory.ts';
+import { normalise } from './events/events.ts';
+import { normaliseReport } from './events/failures.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
 

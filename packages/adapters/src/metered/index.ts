@@ -1,5 +1,5 @@
-export { meteredCatalogue } from './catalogue.ts';
-export type { MeteredCodeId } from './catalogue.ts';
+export { meteredCatalogue } from './codes/catalogue.ts';
+export type { MeteredCodeId } from './codes/catalogue.ts';
 export { meteredSource } from './source.ts';
 export type { MeteredObjects, MeteredSource, MeteredSourceOptions } from './source.ts';
 export type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';

@@ -1,4 +1,4 @@
-import { insideOf } from './facts.ts';
+import { insideOf } from './events/facts.ts';
 import { field } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';

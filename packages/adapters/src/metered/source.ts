@@ -3,12 +3,12 @@ import { isEmitter } from '../kit/listen.ts';
 import { field, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { createTracked } from '../kit/tracked.ts';
-import { factsOf } from './facts.ts';
-import { connectionOf, emptyMemory, maxCalls, noLink, withLink, type LinkName } from './memory.ts';
-import { callsNow, endCalls, normaliseRemote } from './normaliseCall.ts';
-import { gaveUp, normaliseClient } from './normaliseConnection.ts';
-import { normalisePeer } from './normalisePeer.ts';
-import { normaliseThrown } from './normaliseThrown.ts';
+import { factsOf } from './events/facts.ts';
+import { connectionOf, emptyMemory, maxCalls, noLink, withLink, type LinkName } from './events/memory.ts';
+import { callsNow, endCalls, normaliseRemote } from './events/calls.ts';
+import { gaveUp, normaliseClient } from './events/connection.ts';
+import { normalisePeer } from './events/peer.ts';
+import { normaliseThrown } from './events/thrown.ts';
 import { recoveriesOf } from './recoveries.ts';
 import {
   clientEvents,

@@ -1,4 +1,4 @@
-import { along, field } from './read.ts';
+import { along, field } from './events/read.ts';
 
 /** What the browser says of the permission for the microphone. */
 const ofBrowser = (): Promise<string> | string => {

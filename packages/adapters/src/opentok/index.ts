@@ -1,5 +1,5 @@
-export { opentokCatalogue } from './catalogue.ts';
-export type { OpentokCodeId } from './catalogue.ts';
+export { opentokCatalogue } from './codes/catalogue.ts';
+export type { OpentokCodeId } from './codes/catalogue.ts';
 export { opentokSource } from './source.ts';
 export type { OpentokErrorContext, OpentokSource, OpentokSourceOptions } from './source.ts';
 export type {

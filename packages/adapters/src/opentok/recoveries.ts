@@ -1,7 +1,7 @@
 import type { Device } from '@faultline/core';
 import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
-import { textField } from './read.ts';
+import { textField } from './events/read.ts';
 import type { OpentokLike, OpentokSessionLike } from './sdk.ts';
 
 export interface RecoveryTools {

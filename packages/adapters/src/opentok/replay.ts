@@ -1,7 +1,7 @@
 import { ownEntry } from '@faultline/core';
 import type { Replayed } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
-import { field, textField } from './read.ts';
+import { field, textField } from './events/read.ts';
 import type { OpentokEmitterLike } from './sdk.ts';
 import { opentokSource } from './source.ts';
 

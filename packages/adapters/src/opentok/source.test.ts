@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEmitter, describeAdapter } from '@faultline/testing';
-import { opentokEvents } from './normalise.ts';
+import { opentokEvents } from './events/events.ts';
 import { opentokSource, type OpentokSourceOptions } from './source.ts';
 import { nonsense, setUp } from './test-support/session.ts';
 

@@ -11,11 +11,11 @@ import {
   type OpentokFacts,
   type OpentokMemory,
   type Step,
-} from './memory.ts';
-import { methodOf } from './methods.ts';
-import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './normalise.ts';
-import { normaliseError, releaseHeld } from './normaliseError.ts';
-import { along, field, textField } from './read.ts';
+} from './events/memory.ts';
+import { methodOf } from './events/methods.ts';
+import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './events/events.ts';
+import { normaliseError, releaseHeld } from './events/failures.ts';
+import { along, field, textField } from './events/read.ts';
 import { recoveriesOf } from './recoveries.ts';
 import type {
   OpentokEmitterLike,

@@ -1,9 +1,9 @@
-export { sipjsCatalogue } from './catalogue.ts';
-export type { SipjsCodeId } from './catalogue.ts';
-export { reconnectSipjs } from './reconnect.ts';
-export type { ReconnectSipjsOptions, SipjsReconnecting } from './reconnect.ts';
-export { sipjsSource } from './source.ts';
-export type { SipjsSource, SipjsSourceOptions } from './source.ts';
+export { sipjsCatalogue } from './codes/catalogue.ts';
+export type { SipjsCodeId } from './codes/catalogue.ts';
+export { reconnectSipjs } from './modern/reconnect.ts';
+export type { ReconnectSipjsOptions, SipjsReconnecting } from './modern/reconnect.ts';
+export { sipjsSource } from './modern/source.ts';
+export type { SipjsSource, SipjsSourceOptions } from './modern/source.ts';
 export type {
   PeerConnectionLike,
   SipjsCredentials,
@@ -11,4 +11,4 @@ export type {
   SipjsRequestDelegate,
   SipjsSessionLike,
   SipjsUserAgentLike,
-} from './sdk.ts';
+} from './modern/sdk.ts';

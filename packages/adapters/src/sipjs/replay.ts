@@ -1,7 +1,7 @@
 import type { Replayed } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
-import { replayLegacy } from './replayLegacy.ts';
-import { replayModern } from './replayModern.ts';
+import { replayLegacy } from './legacy/replay.ts';
+import { replayModern } from './modern/replay.ts';
 
 /** The npm names whose recordings this adapter replays. */
 export const sipjsReplays = ['sip.js'];

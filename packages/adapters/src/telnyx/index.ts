@@ -1,5 +1,5 @@
-export { telnyxCatalogue } from './catalogue.ts';
-export type { TelnyxCodeId } from './catalogue.ts';
+export { telnyxCatalogue } from './codes/catalogue.ts';
+export type { TelnyxCodeId } from './codes/catalogue.ts';
 export { telnyxSource } from './source.ts';
 export type { TelnyxSource, TelnyxSourceOptions } from './source.ts';
 export type {

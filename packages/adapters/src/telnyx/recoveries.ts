@@ -2,7 +2,7 @@ import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
 import { field } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Waiting } from '../kit/waiting.ts';
-import { callOf, isRegistered } from './facts.ts';
+import { callOf, isRegistered } from './events/facts.ts';
 import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
 import { connectAndWait } from './waitFor.ts';
 

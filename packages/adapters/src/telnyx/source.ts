@@ -5,16 +5,16 @@ import { mustEmit } from '../kit/listen.ts';
 import { callIdField, field } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { createWaiting } from '../kit/waiting.ts';
-import { callOf, factsOf, isRegistered } from './facts.ts';
-import { emptyMemory, isInSetup, kept, onlyCall } from './memory.ts';
-import { normalise, telnyxEvents, type TelnyxEventName } from './normalise.ts';
-import { normaliseCall } from './normaliseCall.ts';
-import { deadlineOf } from './normaliseIssue.ts';
+import { callOf, factsOf, isRegistered } from './events/facts.ts';
+import { emptyMemory, isInSetup, kept, onlyCall } from './events/memory.ts';
+import { normalise, telnyxEvents, type TelnyxEventName } from './events/events.ts';
+import { normaliseCall } from './events/calls.ts';
+import { deadlineOf } from './events/failures.ts';
 import { recoveriesOf, type Offer } from './recoveries.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
 import { listenStatic, ownStatic } from './staticBus.ts';
 import { closeSocket } from './waitFor.ts';
-import { watchMedia } from './watchMedia.ts';
+import { watchMedia } from './media.ts';
 
 export interface TelnyxSourceOptions extends SourceOptions {
   /** The `TelnyxRTC` class. With it, the four warnings and three errors that only its static bus carries are heard too. */

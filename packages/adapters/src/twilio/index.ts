@@ -1,3 +1,3 @@
-export { twilioCatalogue, type TwilioCodeId } from './catalogue.ts';
+export { twilioCatalogue, type TwilioCodeId } from './codes/catalogue.ts';
 export type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
 export { twilioSource, type TwilioSource, type TwilioSourceOptions } from './source.ts';

@@ -2,7 +2,7 @@ import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
 import { textField } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Verdict, Waiting } from '../kit/waiting.ts';
-import type { DeviceFacts } from './memory.ts';
+import type { DeviceFacts } from './events/memory.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 
 export interface RecoveryTools {

@@ -1,6 +1,6 @@
-import { causeNamed, type EndCause } from '../causes.ts';
-import type { SessionFacts } from '../normaliseCall.ts';
-import { asked, expiresMsOf, field, remoteOf, textField } from '../read.ts';
+import { causeNamed, type EndCause } from '../shared/causes.ts';
+import type { SessionFacts } from '../shared/calls.ts';
+import { asked, expiresMsOf, field, remoteOf, textField } from '../shared/read.ts';
 
 /** `UA.status` after the app's own `stop()`: 3 in sip.js 0.15.11, 2 in JsSIP 3.13.8, which alone has a `registrator()`. */
 export const isStopped = (ua: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { askForDevice, type GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
-import { answerOf } from '../ending.ts';
-import { asked, field, textField } from '../read.ts';
+import { answerOf } from '../shared/ending.ts';
+import { asked, field, textField } from '../shared/read.ts';
 import { isConnected } from './facts.ts';
 import { saidBy } from './said.ts';
 import type { SipjsLegacyCredentials, SipjsLegacyUALike } from './sdk.ts';

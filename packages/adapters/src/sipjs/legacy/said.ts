@@ -1,4 +1,4 @@
-import { field, textField } from '../read.ts';
+import { field, textField } from '../shared/read.ts';
 
 /** What an event of a session or of a registration says: sip.js hands over `(message, cause)`, JsSIP one object. */
 export interface Said {

@@ -5,10 +5,10 @@ import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { createTracked } from '../../kit/tracked.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
-import { emptyMemory } from '../memory.ts';
-import { normalisePeer, normaliseSession } from '../normaliseCall.ts';
-import { normaliseThrown } from '../normaliseThrown.ts';
-import { callIdField, field } from '../read.ts';
+import { emptyMemory } from '../shared/memory.ts';
+import { normalisePeer, normaliseSession } from '../shared/calls.ts';
+import { normaliseThrown } from '../shared/failures.ts';
+import { callIdField, field } from '../shared/read.ts';
 import {
   givenUpBy,
   isConnected,
@@ -19,8 +19,8 @@ import {
   legacySessionFactsOf,
   mediaHandlerOf,
 } from './facts.ts';
-import { normaliseLegacySession } from './normaliseLegacySession.ts';
-import { normaliseUA } from './normaliseUA.ts';
+import { normaliseLegacySession } from './calls.ts';
+import { normaliseUA } from './connection.ts';
 import { recoveriesOf, stopped, type Registrations } from './recoveries.ts';
 import {
   connectionEvents,

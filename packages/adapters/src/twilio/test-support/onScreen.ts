@@ -1,8 +1,8 @@
 import { createCallStore, selectHangupCause, selectReconnectState } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import { eventsOf, type FixtureEvent } from '../../kit/fixture.ts';
-import type { TwilioCodeId } from '../catalogue.ts';
-import { twilioFixtures } from '../fixtures.ts';
+import type { TwilioCodeId } from '../codes/catalogue.ts';
+import { twilioFixtures } from '../codes/fixtures.ts';
 import { replayTwilio } from '../replay.ts';
 
 /** A device on a store, and what is on its screen after a while. */

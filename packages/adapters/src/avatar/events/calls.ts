@@ -1,0 +1,95 @@
+import type { CallEvent } from '@faultline/core';
+import {
+  callOf,
+  channelsOpen,
+  sessionOf,
+  withoutSession,
+  withSession,
+  type AvatarMemory,
+  type AvatarStep,
+} from './memory.ts';
+import { back } from './connection.ts';
+import type { AvatarSession } from '../wire.ts';
+
+/** A session that nobody named. */
+const unnamed = 'avatar';
+
+/** How far a session has got. */
+export function normaliseSession(before: AvatarMemory, session: AvatarSession, at: number): AvatarStep {
+  const { state, avatar, attempt, maxAttempts, retryInMs } = session;
+  const id = sessionOf(before, session.sessionId) ?? unnamed;
+  const live = before.sessions.has(id);
+  if (state === 'closed') {
+    const events: CallEvent[] = [];
+    if (live)
+      events.push({
+        type: 'callEnded',
+        at,
+        callId: callOf(before, id),
+        code: 'avatar/session/closed',
+        condition: 'call.ended',
+        evidence: 1,
+        endedBy: session.endedBy,
+      });
+    let memory = live ? withoutSession(before, id) : before;
+    const over = memory.lost !== null && memory.lost.sessionId === id;
+    if (over) memory = { ...memory, lost: null };
+    if (Object.keys(memory.channels).length === 0)
+      events.push({ type: 'connectionChanged', at, status: 'closed' });
+    else if (over && channelsOpen(memory)) {
+      const step = back(memory, at, false);
+      return { memory: step.memory, events: [...events, ...step.events] };
+    } else if (over) {
+      const retrying = Object.values(memory.channels).some((one) => one !== 'open' && one !== 'lost');
+      events.push({ type: 'connectionChanged', at, status: 'lost', retrying });
+    }
+    return { memory, events };
+  }
+  const memory = withSession(before, id, state === 'open');
+  const changed = (phase: 'new' | 'active' | 'recovering'): CallEvent => ({
+    type: 'callChanged',
+    at,
+    callId: callOf(memory, id),
+    phase,
+    remote: avatar,
+  });
+  if (state === 'connecting') return { memory, events: live ? [] : [changed('new')] };
+  if (state === 'reconnecting') {
+    const nextAttemptAt = retryInMs === null ? null : at + retryInMs;
+    return {
+      memory: {
+        ...memory,
+        ready: false,
+        lost: { sessionId: id, wasOpen: memory.sessions.get(id) === true, retrying: true },
+      },
+      events: [
+        changed('recovering'),
+        {
+          type: 'connectionChanged',
+          at,
+          status: 'lost',
+          retrying: true,
+          attempt,
+          maxAttempts,
+          nextAttemptAt,
+        },
+      ],
+    };
+  }
+  // A session that took the place of a lost one ends it.
+  const old = memory.lost?.sessionId ?? null;
+  const replaced = old !== null && old !== id && memory.sessions.has(old) ? old : null;
+  const step = back(replaced === null ? memory : withoutSession(memory, replaced), at, true);
+  const events: CallEvent[] = [changed('active'), ...step.events];
+  if (replaced !== null)
+    events.unshift({
+      type: 'callEnded',
+      at,
+      callId: callOf(memory, replaced),
+      code: 'avatar/session/closed',
+      condition: 'call.ended',
+      evidence: 1,
+      endedBy: 'network',
+    });
+  return { memory: step.memory, events };
+}

@@ -1,0 +1,190 @@
+import type { CallEvent, ConnectionChanged, IssueRaised, RecoveryAction } from '@faultline/core';
+import {
+  callOf,
+  channelsOpen,
+  emptyMemory,
+  sessionOf,
+  withoutSession,
+  type AvatarFacts,
+  type AvatarMemory,
+  type AvatarStep,
+  type ChannelName,
+} from './memory.ts';
+import type { AvatarFailure } from '../wire.ts';
+
+/** What the browser says about a channel. */
+export interface ChannelNews {
+  readonly state: 'connecting' | 'open' | 'lost' | 'closed';
+  /** Somebody tries again: the browser, or this source. */
+  readonly retrying?: boolean;
+  /** The person can ask for a new one. */
+  readonly canReopen?: boolean;
+  readonly attempt?: number | null;
+  readonly nextAttemptAt?: number | null;
+  readonly closeCode?: number;
+  readonly closeReason?: string;
+}
+
+/** Longest wait between two attempts of a channel: 30 s and a quarter, as the source draws it. */
+const longestBackoffMs = 37_500;
+
+const lost = (at: number, code: string, retrying: boolean, more: object = {}): ConnectionChanged => ({
+  type: 'connectionChanged',
+  at,
+  status: 'lost',
+  code,
+  retrying,
+  ...more,
+});
+
+/**
+ * Everything works again, as far as it does: a session that opened proves more than a channel, which heals nothing that
+ * operators must mend.
+ */
+export function back(memory: AvatarMemory, at: number, bySession: boolean): AvatarStep {
+  const blocked = [...memory.blocked.values()];
+  if (!bySession && !channelsOpen(memory)) return { memory, events: [] };
+  if (!bySession && memory.lost) {
+    const cleared = (['events', 'socket'] as const).map((name): CallEvent => ({
+      type: 'issueCleared',
+      at,
+      condition: 'signaling.',
+      code: `avatar/channel/${name}`,
+    }));
+    const { retrying } = memory.lost;
+    return { memory, events: [{ type: 'connectionChanged', at, status: 'lost', retrying }, ...cleared] };
+  }
+  // Withheld while something else explained everything: no more is over than was told.
+  if (!bySession && blocked.length > 0 && memory.ready)
+    return { memory, events: [{ type: 'issueCleared', at, condition: 'signaling.' }] };
+  const events: CallEvent[] = [{ type: 'connectionChanged', at, status: 'connected' }];
+  if (!bySession) events.push(...blocked.map((issue) => ({ ...issue, at })));
+  const next = { ...memory, ready: true, ...(bySession ? { blocked: emptyMemory.blocked, lost: null } : {}) };
+  const gone = (['events', 'socket'] as const).find((name) =>
+    /lost|retrying/.test(next.channels[name] ?? ''),
+  );
+  if (gone === undefined) return { memory: next, events };
+  events.push(lost(at, `avatar/channel/${gone}`, next.channels[gone] === 'retrying'));
+  return { memory: { ...next, ready: false }, events };
+}
+
+/** Whether a failure is about the session's connection to the avatar service. */
+export const isLink = ({ code }: AvatarFailure): boolean =>
+  code === 'connectionClosed' || code === 'connectionFailed';
+
+/** The session is open again, as its reopening proves. */
+export function restored(memory: AvatarMemory, at: number): AvatarStep {
+  const id = memory.lost?.sessionId ?? null;
+  const step = back(memory, at, true);
+  if (id === null || !memory.sessions.get(id)) return step;
+  const callId = callOf(memory, id);
+  return {
+    memory: step.memory,
+    events: [{ type: 'callChanged', at, callId, phase: 'active' }, ...step.events],
+  };
+}
+
+/** A change of a channel to the backend. */
+export function normaliseChannel(
+  before: AvatarMemory,
+  name: ChannelName,
+  news: ChannelNews,
+  at: number,
+): AvatarStep {
+  const { state, retrying = false, canReopen = false, attempt = null, nextAttemptAt = null } = news;
+  if (state === 'closed') {
+    const channels = { ...before.channels };
+    delete channels[name];
+    if (Object.keys(channels).length > 0) return { memory: { ...before, channels }, events: [] };
+    return {
+      memory: { ...before, channels, ready: false },
+      events: [{ type: 'connectionChanged', at, status: 'closed' }],
+    };
+  }
+  const as = (found: AvatarMemory['channels'][ChannelName]): AvatarMemory => ({
+    ...before,
+    channels: { ...before.channels, [name]: found },
+  });
+  if (state === 'open') return back(as('open'), at, false);
+  if (state === 'connecting')
+    return {
+      memory: as(before.channels[name] ?? 'connecting'),
+      events: [{ type: 'connectionChanged', at, status: 'connecting' }],
+    };
+  const memory = as(retrying ? 'retrying' : 'lost');
+  const code = `avatar/channel/${name}`;
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    code,
+    condition: retrying ? 'signaling.reconnecting' : 'signaling.disconnected',
+    retrying,
+    actions: canReopen ? ['reconnect'] : [],
+    details: {
+      ...(news.closeCode === undefined ? {} : { closeCode: news.closeCode }),
+      ...(news.closeReason ? { closeReason: news.closeReason } : {}),
+    },
+  };
+  // What operators must mend explains this too, and must outlast it.
+  if (memory.blocked.size > 0 && memory.ready) return { memory, events: [issue] };
+  const change = lost(at, code, retrying || memory.lost?.retrying === true, {
+    attempt,
+    maxAttempts: 0,
+    nextAttemptAt,
+    longestBackoffMs,
+  });
+  return { memory: { ...memory, ready: false }, events: [issue, change] };
+}
+
+/** The session's own connection to the avatar service could not be made, or was lost. */
+export function normaliseLink(
+  before: AvatarMemory,
+  failure: AvatarFailure,
+  facts: AvatarFacts,
+  at: number,
+): AvatarStep {
+  const code = `avatar/${failure.code}`;
+  const sessionId = sessionOf(before, failure.sessionId) ?? before.lost?.sessionId ?? null;
+  const live = sessionId !== null && before.sessions.has(sessionId);
+  const wasOpen = before.lost?.wasOpen === true || (live && before.sessions.get(sessionId) === true);
+  const retrying = failure.retrying === true || facts.plan !== null;
+  const memory: AvatarMemory = { ...before, ready: false, lost: { sessionId, wasOpen, retrying } };
+  const actions: readonly RecoveryAction[] = facts.canReconnect ? ['reconnect'] : [];
+  const raised = { type: 'issueRaised', at, code, actions, details: failure.details } as const;
+  if (retrying) {
+    const { attempt, maxAttempts } = facts.plan ?? failure;
+    const retryAt = failure.retryInMs === null ? null : at + failure.retryInMs;
+    const nextAttemptAt = facts.plan?.nextAttemptAt ?? retryAt;
+    const events: CallEvent[] = [
+      { ...raised, condition: 'signaling.reconnecting', retrying: true },
+      lost(at, code, true, { attempt, maxAttempts, nextAttemptAt }),
+    ];
+    if (wasOpen && live)
+      events.push({ type: 'callChanged', at, callId: callOf(before, sessionId), phase: 'recovering' });
+    return { memory, events };
+  }
+  const exhausted = wasOpen && (facts.tried > 0 || before.lost !== null);
+  const condition = exhausted
+    ? 'signaling.reconnectExhausted'
+    : wasOpen || failure.code === 'connectionClosed'
+      ? 'signaling.disconnected'
+      : 'signaling.unreachable';
+  const events: CallEvent[] = [
+    { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
+    { ...raised, condition, retrying: false },
+    lost(at, code, false, { attempt: null, nextAttemptAt: null }),
+  ];
+  if (!live) return { memory, events };
+  const ended: CallEvent = {
+    type: 'callEnded',
+    at,
+    callId: callOf(before, sessionId),
+    code,
+    // The loss itself says what happened; a dialog is for what was tried in vain.
+    condition: exhausted ? 'call.dropped' : wasOpen ? 'call.ended' : 'call.closedDuringSetup',
+    evidence: exhausted ? 3 : 1,
+    endedBy: 'network',
+    details: failure.details,
+  };
+  return { memory: withoutSession(memory, sessionId), events: [ended, ...events] };
+}

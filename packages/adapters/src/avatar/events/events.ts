@@ -1,0 +1,41 @@
+import { firstTime, type AvatarFacts, type AvatarMemory, type AvatarStep } from './memory.ts';
+import { isLink, normaliseLink } from './connection.ts';
+import { normaliseFailure } from './failures.ts';
+import { normaliseSession } from './calls.ts';
+import type { AvatarMessage } from '../wire.ts';
+
+/** A failure without an id of its own is known by the request it belongs to. */
+function keyOf(message: AvatarMessage): string | null {
+  if (message.type === 'session') return message.id;
+  const req = message.details['reqId'];
+  const key = message.id ?? (req === undefined ? null : `${req} ${message.code}`);
+  return key !== null && message.resolved ? `${key} resolved` : key;
+}
+
+/**
+ * One message of the wire format as call events. Pure: what it must know of earlier ones is in `memory`. A message that
+ * was heard before, on whatever way, changes nothing.
+ *
+ * @example normalise(emptyMemory, readAvatarMessage(json), facts, Date.now()).events
+ */
+export function normalise(
+  before: AvatarMemory,
+  message: AvatarMessage,
+  facts: AvatarFacts,
+  at: number,
+): AvatarStep {
+  const key = keyOf(message);
+  const memory = key === null ? before : firstTime(before, key);
+  if (memory === null) {
+    if (!facts.outcome || message.type !== 'error' || !isLink(message)) return { memory: before, events: [] };
+    // Told before on another way, while the attempt was under way: only what follows from it is news.
+    const step = normaliseLink(before, message, facts, at);
+    return {
+      memory: step.memory,
+      events: step.events.filter((event) => event.type !== 'issueRaised' || event.retrying !== true),
+    };
+  }
+  return message.type === 'session'
+    ? normaliseSession(memory, message, at)
+    : normaliseFailure(memory, message, facts, at);
+}

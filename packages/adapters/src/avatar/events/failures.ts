@@ -1,0 +1,181 @@
+import {
+  conditionRow,
+  lookUp,
+  ownEntry,
+  severityWith,
+  type CallEvent,
+  type ConditionId,
+  type IssueRaised,
+  type RecoveryAction,
+} from '@faultline/core';
+import { remember } from '../../kit/bounded.ts';
+import { avatarCatalogue } from '../codes/catalogue.ts';
+import {
+  callOf,
+  sessionOf,
+  withoutSession,
+  type AvatarFacts,
+  type AvatarMemory,
+  type AvatarStep,
+} from './memory.ts';
+import { back, isLink, normaliseLink } from './connection.ts';
+import { unreadableCode, type AvatarFailure } from '../wire.ts';
+
+/** The third failure of the service itself within this time is a recurring one. */
+const recurringWindowMs = 600_000;
+const recurringFrom = 3;
+const recurring = ['upstreamError', 'serverError', 'protocolError'];
+
+/** Codes that do not say whether the session goes on: without `fatal`, it does. */
+const sessionGoesOn = [...recurring, 'egressUnavailable', 'invalidRequest', 'unknown', unreadableCode];
+
+/** What the session was opened with was refused: it never was open. */
+const beforeRuntime = ['session_token', 'websocket_connect', 'websocket_handshake'];
+
+/** Codes of the avatar server that an SDK without names of its own for them (Go) tells as a server error. */
+const byServerCode: Readonly<Record<string, ConditionId>> = {
+  4001: 'quota.credits',
+  4002: 'quota.duration',
+};
+
+/** What ended or prevented a session, where the code alone has nothing to tell a person. */
+function endOf(condition: ConditionId, live: boolean, wasOpen: boolean): ConditionId {
+  if (condition === 'service.upstream') return live ? 'call.serviceError' : condition;
+  if (conditionRow(condition)[1] !== 'silent') return condition;
+  return wasOpen ? 'call.dropped' : 'call.setupFailed';
+}
+
+function actionsFor(condition: ConditionId, facts: AvatarFacts): readonly RecoveryAction[] {
+  if (condition === 'service.idleTimeout' && facts.canReconnect) return ['reconnect'];
+  return condition.startsWith('auth.') && facts.canReauthenticate ? ['reauthenticate'] : [];
+}
+
+/** It is over, by the backend's own word. */
+function resolved(memory: AvatarMemory, failure: AvatarFailure, at: number): AvatarStep {
+  if (memory.lost && isLink(failure)) return back(memory, at, true);
+  const code = `avatar/${failure.code}`;
+  const blocked = new Map(memory.blocked);
+  blocked.delete(code);
+  const { entry } = lookUp(avatarCatalogue, code);
+  const areas = new Set(['service.', `${entry.condition.split('.')[0]}.`] as const);
+  return {
+    memory: { ...memory, blocked },
+    events: [...areas].map((area) => ({ type: 'issueCleared', at, condition: area as 'service.', code })),
+  };
+}
+
+/** A failure that a message tells. */
+export function normaliseFailure(
+  before: AvatarMemory,
+  failure: AvatarFailure,
+  facts: AvatarFacts,
+  at: number,
+): AvatarStep {
+  if (failure.resolved) return resolved(before, failure, at);
+  if (facts.history)
+    return counts(failure) ? counted(before, failure, [], at) : { memory: before, events: [] };
+  if (isLink(failure)) return normaliseLink(before, failure, facts, at);
+  const code = `avatar/${failure.code}`;
+  const { entry, known } = lookUp(avatarCatalogue, code);
+  const odd = failure.code === unreadableCode;
+  const refined = entry.condition === 'service.upstream' || entry.condition === 'sdk.unknown';
+  const byServer = refined ? ownEntry(byServerCode, String(failure.details['serverCode'])) : undefined;
+  const own: ConditionId = odd ? 'sdk.protocol' : (byServer ?? entry.condition);
+  const atSetup = beforeRuntime.includes(failure.phase);
+  // An attempt is about the session that was lost, whether or not its answer names it.
+  const tried = facts.outcome === true ? (before.lost?.sessionId ?? null) : null;
+  const sessionId = sessionOf(before, failure.sessionId, !atSetup) ?? tried;
+  const live = sessionId !== null && before.sessions.has(sessionId);
+  const wasOpen = live && before.sessions.get(sessionId) === true;
+  const ended =
+    failure.fatal ??
+    ((!odd && atSetup) || byServer !== undefined || (known && !sessionGoesOn.includes(failure.code)));
+  const callId = sessionId === null ? null : callOf(before, sessionId);
+  const condition = ended ? endOf(own, live, wasOpen) : own;
+  const actions = actionsFor(condition, facts);
+  let memory = before;
+  const events: CallEvent[] = [];
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    code,
+    condition,
+    callId,
+    severity: severityWith(
+      known || odd ? conditionRow(condition)[0] : 'error',
+      known ? (failure.fatal ?? undefined) : failure.fatal === true || undefined,
+    ),
+    unknown: !known && !odd,
+    actions,
+    retrying: failure.retrying === true,
+    clears: condition === 'service.upstream' ? 'repeat' : null,
+    details: failure.details,
+  };
+  if (ended && live && callId !== null) {
+    memory = withoutSession(memory, sessionId);
+    events.push({
+      type: 'callEnded',
+      at,
+      callId,
+      code,
+      condition,
+      evidence: 4,
+      endedBy: 'service',
+      unknown: !known,
+      actions,
+      details: failure.details,
+    });
+  } else events.push(issue);
+  if (conditionRow(condition)[2] === 'app' && conditionRow(condition)[1] !== 'silent')
+    memory = { ...memory, blocked: remember(memory.blocked, code, issue, () => false) };
+  const lostId = memory.lost?.sessionId ?? null;
+  const ofLost = facts.outcome === true || sessionId === null || lostId === null || lostId === sessionId;
+  if (ended && memory.lost && ofLost) {
+    memory = { ...memory, lost: { ...memory.lost, retrying: false } };
+    events.push(
+      { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
+      { type: 'connectionChanged', at, status: 'lost', retrying: false },
+    );
+  }
+  if (facts.outcome && memory.lost && !ended) {
+    // No way back was refused, and none came: nobody tries any more.
+    const over = { ...failure, code: 'connectionFailed', sessionId: tried, retrying: false };
+    const step = normaliseLink(memory, over, { ...facts, plan: null }, at);
+    memory = step.memory;
+    events.push(...step.events);
+  }
+  return counts(failure) && byServer === undefined
+    ? counted(memory, failure, events, at)
+    : { memory, events };
+}
+
+const counts = ({ code, ageMs }: AvatarFailure): boolean =>
+  recurring.includes(code) && ageMs < recurringWindowMs;
+
+/** Counts a failure of the service itself, and says so when it keeps coming back. */
+function counted(
+  memory: AvatarMemory,
+  failure: AvatarFailure,
+  events: readonly CallEvent[],
+  at: number,
+): AvatarStep {
+  const happenedAt = at - failure.ageMs;
+  const failures = [...memory.failures, happenedAt]
+    .filter((one) => one > at - recurringWindowMs)
+    .sort((a, b) => a - b)
+    .slice(-recurringFrom);
+  const next = { ...memory, failures };
+  if (failures.length < recurringFrom) return { memory: next, events };
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    code: `avatar/${failure.code}`,
+    condition: 'service.recurringFailure',
+    callId: null,
+    details: failure.details,
+  };
+  // The pattern is told instead of its single cases; the end of a session is told beside it.
+  const others = events.filter(({ type }) => type !== 'issueRaised');
+  const cleared: CallEvent = { type: 'issueCleared', at, condition: 'service.upstream' };
+  return { memory: next, events: [...others, cleared, issue] };
+}

@@ -1,0 +1,124 @@
+import { outsideId, type IssueRaised } from '@faultline/core';
+import { remember } from '../../kit/bounded.ts';
+import type { Step } from '../../kit/sourceBase.ts';
+
+/** A way from the backend to the page that stays open. */
+export type ChannelName = 'events' | 'socket';
+
+/** A session without its connection, and whether anybody tries to give it one. */
+export interface LostSession {
+  readonly sessionId: string | null;
+  readonly wasOpen: boolean;
+  readonly retrying: boolean;
+}
+
+/** What one message needs to know of those before it. Plain data; every step returns a new one or the same. */
+export interface AvatarMemory {
+  readonly channels: Readonly<Partial<Record<ChannelName, 'connecting' | 'open' | 'retrying' | 'lost'>>>;
+  /** What was told last of the connection is that it is there. */
+  readonly ready: boolean;
+  /** The session whose connection to the avatar service is lost and not yet back; the id may be unknown. */
+  readonly lost: LostSession | null;
+  /** Live sessions, by the id that the backend knows them by: whether they have been open. */
+  readonly sessions: ReadonlyMap<string, boolean>;
+  /** How often a session of an id has ended: opened again, it is a new call. */
+  readonly ends: ReadonlyMap<string, number>;
+  /** Ids of messages that were heard, newest last. */
+  readonly seen: readonly string[];
+  /** When the service itself failed, epoch ms: the last three. */
+  readonly failures: readonly number[];
+  /** Failures that only operators can mend, by code: a channel that opens again proves nothing about them. */
+  readonly blocked: ReadonlyMap<string, IssueRaised>;
+}
+
+export const emptyMemory: AvatarMemory = {
+  channels: {},
+  ready: false,
+  lost: null,
+  sessions: new Map(),
+  ends: new Map(),
+  seen: [],
+  failures: [],
+  blocked: new Map(),
+};
+
+/** An attempt that this source itself will make. */
+export interface RetryPlan {
+  readonly attempt: number;
+  readonly maxAttempts: number;
+  readonly nextAttemptAt: number;
+}
+
+/** What the source knows at the moment of a message. */
+export interface AvatarFacts {
+  /** The app gave a way to open the session again. */
+  readonly canReconnect: boolean;
+  readonly canReauthenticate: boolean;
+  /** The attempt that follows a lost connection; null where none does. */
+  readonly plan: RetryPlan | null;
+  /** Attempts of this outage that have failed. */
+  readonly tried: number;
+  /** The message is how an attempt of this source came out. */
+  readonly outcome?: boolean;
+  /** It happened before anybody listened: it counts for a pattern, and explains nothing that is now. */
+  readonly history?: boolean;
+}
+
+/** An event of the SDK, read. */
+export type AvatarStep = Step<AvatarMemory>;
+
+const maxSeen = 256;
+const maxSessions = 32;
+
+/** Remembers that a message was heard; null where it had been before. */
+export function firstTime(memory: AvatarMemory, name: string): AvatarMemory | null {
+  const key = outsideId(name);
+  return memory.seen.includes(key) ? null : { ...memory, seen: [...memory.seen.slice(1 - maxSeen), key] };
+}
+
+/**
+ * The session a message is about: the one it names, or the only one that lives.
+ *
+ * @param open false: one that is open already cannot be meant
+ */
+export function sessionOf({ sessions }: AvatarMemory, named: string | null, open = true): string | null {
+  const [[id] = [null], ...others] = [...sessions].filter(([, isOpen]) => open || !isOpen);
+  return named ?? (others.length === 0 ? id : null);
+}
+
+const without = <Value>(all: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> =>
+  new Map([...all].filter(([other]) => other !== id));
+
+/** The same collection with the value of an id as its newest. */
+const newest = <Value>(all: ReadonlyMap<string, Value>, id: string, value: Value) =>
+  remember(without(all, id), id, value, () => false, maxSessions);
+
+export const withSession = (memory: AvatarMemory, id: string, open: boolean): AvatarMemory => ({
+  ...memory,
+  sessions: newest(memory.sessions, id, open || memory.sessions.get(id) === true),
+});
+
+/** Forgets a session that is over; should it open again, it will be a new call. */
+export const withoutSession = (memory: AvatarMemory, id: string): AvatarMemory => ({
+  ...memory,
+  sessions: without(memory.sessions, id),
+  ends: newest(memory.ends, id, (memory.ends.get(id) ?? 0) + 1),
+});
+
+const numbered = (id: string, opening: number): string => outsideId(opening > 1 ? `${id}#${opening}` : id);
+
+/** The call of a session: its id, and from the second opening on a number. */
+export const callOf = ({ sessions, ends }: AvatarMemory, id: string): string =>
+  numbered(id, (ends.get(id) ?? 0) + (sessions.has(id) ? 1 : 0));
+
+/** The session of a call that {@link callOf} named. */
+export function sessionOfCall(memory: AvatarMemory, callId: string): string {
+  const known = [...memory.sessions.keys(), ...memory.ends.keys()];
+  const isOf = (id: string) =>
+    callId.startsWith(`${id}#`) || callId === callOf(memory, id) || callId === numbered(id, 1);
+  return known.find(isOf) ?? callId;
+}
+
+/** Whether every channel that the app gave is open. */
+export const channelsOpen = ({ channels }: AvatarMemory): boolean =>
+  Object.values(channels).every((state) => state === 'open');

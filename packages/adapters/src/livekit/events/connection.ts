@@ -1,0 +1,87 @@
+import { outsideId, type CallEvent } from '@faultline/core';
+import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { audioBlocked } from './media.ts';
+
+/** The id of one stay in a room. The name alone would be that of a call that has ended, when it is joined again. */
+const callIdOf = (facts: LivekitFacts, joins: number): string =>
+  outsideId(`${facts.name || 'room'}${joins > 1 ? ` #${joins}` : ''}`);
+
+/** The room was joined over the signal connection: the call exists, its media is still to come. */
+export function normaliseJoined(memory: LivekitMemory, facts: LivekitFacts, at: number): LivekitStep {
+  if (memory.callId !== null) return nothing(memory);
+  const joins = memory.joins + 1;
+  const callId = callIdOf(facts, joins);
+  return {
+    memory: { ...memory, phase: 'joining', joins, callId },
+    events: [{ type: 'callChanged', at, callId, phase: 'new', direction: 'outbound' }],
+  };
+}
+
+function connected(before: LivekitMemory, facts: LivekitFacts, at: number): LivekitStep {
+  if (before.phase === 'connected') return nothing(before);
+  const joined = normaliseJoined(before, facts, at);
+  const { callId } = joined.memory;
+  if (callId === null) return joined;
+  const memory = { ...joined.memory, phase: 'connected' as const, told: null };
+  const first = before.callId === null || before.phase === 'joining';
+  return {
+    memory,
+    events: [
+      ...joined.events,
+      { type: 'connectionChanged', at, status: 'connected', endsIce: true, newCredentials: first },
+      { type: 'callChanged', at, callId, phase: 'active' },
+      ...(first && !facts.canPlaybackAudio ? [audioBlocked(memory, at)] : []),
+    ],
+  };
+}
+
+/** The SDK restores what was lost by itself: the signal connection alone, or everything, media too. */
+function reconnecting(
+  before: LivekitMemory,
+  phase: 'signalReconnecting' | 'reconnecting',
+  at: number,
+): LivekitStep {
+  if (before.phase === phase || before.callId === null) return nothing(before);
+  const code = `livekit/state/${phase}`;
+  const lost: CallEvent = { type: 'connectionChanged', at, status: 'lost', retrying: true, code };
+  const issue: CallEvent =
+    phase === 'reconnecting'
+      ? {
+          type: 'issueRaised',
+          at,
+          code,
+          condition: 'ice.reconnecting',
+          callId: before.callId,
+          retrying: true,
+        }
+      : { type: 'issueRaised', at, code, condition: 'signaling.reconnecting', retrying: true };
+  return { memory: { ...before, phase }, events: [lost, issue] };
+}
+
+/**
+ * A state of the room. `disconnected` says nothing here: the state comes first, the event with the reason right after
+ * it, and a room is disconnected before it was ever connected.
+ */
+export function normaliseState(
+  memory: LivekitMemory,
+  state: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep | null {
+  switch (state) {
+    case 'disconnected':
+      return nothing(memory);
+    case 'connecting':
+      return {
+        memory: { ...memory, phase: 'connecting' },
+        events: [{ type: 'connectionChanged', at, status: 'connecting' }],
+      };
+    case 'connected':
+      return connected(memory, facts, at);
+    case 'signalReconnecting':
+    case 'reconnecting':
+      return reconnecting(memory, state, at);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,134 @@
+import { ownEntry, type CallEvent, type Device } from '@faultline/core';
+import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { detailsOf, field, textField } from '../../kit/read.ts';
+import { conditionOf } from '../codes/catalogue.ts';
+import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { errorFields } from './read.ts';
+
+/** What `MediaDeviceFailure.getFailure` of the SDK makes of a DOM error's name. */
+const failures: Readonly<Record<string, string>> = {
+  NotFoundError: 'NotFound',
+  DevicesNotFoundError: 'NotFound',
+  NotAllowedError: 'PermissionDenied',
+  PermissionDeniedError: 'PermissionDenied',
+  NotReadableError: 'DeviceInUse',
+  TrackStartError: 'DeviceInUse',
+};
+
+const devices: Readonly<Record<string, Device>> = {
+  audioinput: 'microphone',
+  videoinput: 'camera',
+  microphone: 'microphone',
+  camera: 'camera',
+  screen_share: 'screen',
+};
+
+/** The device of a kind of the browser, or of a source of the SDK. */
+export const deviceOf = (name: unknown): Device | null =>
+  (typeof name === 'string' ? ownEntry(devices, name) : undefined) ?? null;
+
+/** Something is wrong with a device: it takes the place of what was wrong with it before. Nothing resumes a screen. */
+export function broken(
+  before: LivekitMemory,
+  code: string,
+  device: Device,
+  at: number,
+  more: Partial<Extract<CallEvent, { type: 'issueRaised' }>> = {},
+): LivekitStep {
+  if (device === 'screen') {
+    const { callId } = before;
+    const condition = 'media.screenShareUnavailable';
+    return {
+      memory: before,
+      events: [{ type: 'issueRaised', at, code, callId, device, ...more, condition }],
+    };
+  }
+  const { memory, events } = before.broken[device] === code ? nothing(before) : mended(before, device, at);
+  const raised: CallEvent = {
+    type: 'issueRaised',
+    at,
+    code,
+    condition: conditionOf(code),
+    callId: memory.callId,
+    device,
+    actions: ['resumeMedia'],
+    ...more,
+  };
+  return {
+    memory: { ...memory, broken: { ...memory.broken, [device]: code } },
+    events: [...events, raised],
+  };
+}
+
+/** An error of `getUserMedia` or `getDisplayMedia`; null where it is none. */
+export function normaliseMediaError(
+  memory: LivekitMemory,
+  error: unknown,
+  device: Device,
+  at: number,
+): LivekitStep | null {
+  const name = textField(error, 'name');
+  if (name === null) return null;
+  const refined = conditionOfMediaError(error);
+  const code = `livekit/media/${ownEntry(failures, name) ?? 'Other'}`;
+  const details = detailsOf(error, errorFields);
+  // Closing the browser's own picker is no trouble.
+  if (
+    device === 'screen' &&
+    (refined === 'media.permissionDenied' || refined === 'media.permissionDismissed')
+  )
+    return nothing(memory);
+  return broken(memory, code, device, at, { condition: refined ?? conditionOf(code), details });
+}
+
+/** A device works again. Several can have failed by the same code, which an all-clear cannot tell apart. */
+function mended(memory: LivekitMemory, device: Device, at: number): LivekitStep {
+  const code = memory.broken[device];
+  if (code === undefined) return nothing(memory);
+  const rest = Object.fromEntries(Object.entries(memory.broken).filter(([one]) => one !== device));
+  const others = Object.keys(rest) as Device[];
+  return {
+    memory: { ...memory, broken: rest },
+    events: [
+      { type: 'issueCleared', at, condition: 'media.', code },
+      ...others
+        .filter((other) => rest[other] === code)
+        .flatMap((other) => broken(memory, code, other, at).events),
+    ],
+  };
+}
+
+/** One of one's own tracks was muted, unmuted, published or unpublished. */
+export function normaliseLocalTrack(
+  memory: LivekitMemory,
+  event: 'trackMuted' | 'trackUnmuted' | 'localTrackPublished' | 'localTrackUnpublished',
+  publication: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep {
+  const device = deviceOf(field(publication, 'source'));
+  const { callId } = memory;
+  if (device === 'screen' && event === 'localTrackPublished')
+    return { memory, events: [{ type: 'issueCleared', at, condition: 'media.screenShareUnavailable' }] };
+  if (device === null || device === 'screen') return nothing(memory);
+  const off = event === 'trackMuted' || event === 'localTrackUnpublished';
+  const muted: readonly CallEvent[] =
+    device === 'microphone' &&
+    callId !== null &&
+    memory.phase === 'connected' &&
+    event !== 'localTrackUnpublished'
+      ? [{ type: 'callChanged', at, callId, phase: 'active', muted: off }]
+      : [];
+  const track = field(field(publication, 'track'), 'mediaStreamTrack');
+  const gone = event === 'trackMuted' && field(track, 'readyState') === 'ended';
+  // The SDK stops a camera when it mutes it, and a microphone only if the app asked for that: in the options of the
+  // room, or in those of this one track.
+  const stopsOnMute = field(field(publication, 'track'), 'stopOnMute') === true || facts.stopsOnMute;
+  const step =
+    gone && device === 'microphone' && !stopsOnMute
+      ? broken(memory, 'livekit/media/ended', device, at)
+      : off
+        ? nothing(memory)
+        : mended(memory, device, at);
+  return { memory: step.memory, events: [...muted, ...step.events] };
+}

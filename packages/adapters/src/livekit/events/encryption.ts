@@ -1,0 +1,67 @@
+import { lookUp, type CallEvent } from '@faultline/core';
+import { remember } from '../../kit/bounded.ts';
+import { detailsOf, field, textField } from '../../kit/read.ts';
+import { conditionOf, encryptionReasons, livekitCatalogue } from '../codes/catalogue.ts';
+import { identityOf, nothing, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { errorFields, nameOf } from './read.ts';
+
+/** Nobody has this identity: an error that names no participant, as in 2.5 or of the worker itself. */
+const nobody = '';
+
+/** These can be read again, or are gone. A code is over only when it is that of nobody else. */
+export function readable(memory: LivekitMemory, who: readonly string[], at: number): LivekitStep {
+  const { unreadable, callId } = memory;
+  const left = new Map([...unreadable].filter(([one]) => !who.includes(one)));
+  if (left.size === unreadable.size) return nothing(memory);
+  const over = new Set(unreadable.values());
+  for (const code of left.values()) over.delete(code);
+  return {
+    memory: { ...memory, unreadable: left },
+    events: [...over].map((code) => ({
+      type: 'issueCleared',
+      at,
+      condition: conditionOf(code),
+      code,
+      callId,
+    })),
+  };
+}
+
+/** What is encrypted cannot be read: a key is missing or another one. */
+export function normaliseEncryption(
+  before: LivekitMemory,
+  error: unknown,
+  participant: unknown,
+  at: number,
+): LivekitStep | null {
+  if (textField(error, 'message') === null && field(error, 'reason') === undefined) return null;
+  // Without a reason it is the SDK's own default, an internal error.
+  const reason = field(error, 'reason') ?? 2;
+  const code = `livekit/encryption/${nameOf(encryptionReasons, reason)}`;
+  const { known } = lookUp(livekitCatalogue, code);
+  const who = identityOf(participant) ?? nobody;
+  const { memory, events } =
+    before.unreadable.get(who) === code ? nothing(before) : readable(before, [who], at);
+  const raised: CallEvent = {
+    type: 'issueRaised',
+    at,
+    code,
+    condition: conditionOf(code),
+    callId: memory.callId,
+    details: detailsOf(error, errorFields),
+    ...(!known && { unknown: true, severity: 'error' as const }),
+  };
+  return {
+    memory: { ...memory, unreadable: remember(memory.unreadable, who, code, () => false) },
+    events: [...events, raised],
+  };
+}
+
+/** Encryption is set up for somebody: it says nothing of the others. */
+export const normaliseEncrypted = (
+  memory: LivekitMemory,
+  works: unknown,
+  participant: unknown,
+  at: number,
+): LivekitStep =>
+  works === true ? readable(memory, [identityOf(participant) ?? nobody, nobody], at) : nothing(memory);

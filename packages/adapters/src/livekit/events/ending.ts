@@ -1,0 +1,164 @@
+import {
+  lookUp,
+  type CallEvent,
+  type ConditionId,
+  type EndedBy,
+  type Evidence,
+  type RecoveryAction,
+} from '@faultline/core';
+import { disconnectReasons, livekitCatalogue } from '../codes/catalogue.ts';
+import {
+  emptyMemory,
+  nothing,
+  ways,
+  type LivekitFacts,
+  type LivekitMemory,
+  type LivekitStep,
+} from './memory.ts';
+import { nameOf } from './read.ts';
+
+/** Ends that have a name of their own, and who brought them about; any other is a call that was cut off. */
+const endedBy: Readonly<Partial<Record<ConditionId, EndedBy>>> = {
+  'call.ended': 'service',
+  'call.endedByHost': 'them',
+  'call.serviceError': 'service',
+  'call.declined': 'them',
+  'call.noAnswer': 'them',
+};
+
+/** The connection is gone, and nothing brings it back by itself. */
+const gone = (
+  code: string,
+  condition: ConditionId,
+  facts: LivekitFacts,
+  at: number,
+  way: RecoveryAction = 'reconnect',
+): readonly CallEvent[] => [
+  { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
+  { type: 'connectionChanged', at, status: 'lost', retrying: false, code },
+  { type: 'issueRaised', at, code, condition, retrying: false, actions: ways(facts, way) },
+];
+
+/** The app's own `connect()` took the place of the SDK's retries, so that a call is lost if it fails. */
+const wasActive = ({ phase, callId }: LivekitMemory): boolean => phase === 'connecting' && callId !== null;
+
+/** A join that failed. `connect()` tells more by its rejection, but only the app hears that. */
+function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at: number): LivekitStep {
+  const { callId } = memory;
+  const code = `livekit/disconnect/${name}`;
+  const row = lookUp(livekitCatalogue, code).entry.condition;
+  const over = { ...emptyMemory, joins: memory.joins };
+  if (callId !== null && !wasActive(memory)) {
+    // The service was reached and let the person in: what did not come about is the media.
+    const condition = 'call.setupFailed';
+    return {
+      memory: { ...over, told: { code, condition, callId } },
+      events: [
+        { type: 'connectionChanged', at, status: 'closed' },
+        {
+          type: 'callEnded',
+          at,
+          callId,
+          code,
+          condition,
+          evidence: 3,
+          endedBy: 'network',
+          actions: ways(facts, 'redial'),
+        },
+      ],
+    };
+  }
+  // To one who joins, USER_REJECTED says that the token was refused: 2.23.0 makes it from "not allowed".
+  const refused = name === 'USER_REJECTED';
+  const sentAway = row === 'signaling.removed' || row === 'signaling.joinedElsewhere';
+  const condition = refused ? 'auth.invalidCredentials' : sentAway ? row : 'signaling.unreachable';
+  const dropped: readonly CallEvent[] =
+    callId === null
+      ? []
+      : [
+          {
+            type: 'callEnded',
+            at,
+            callId,
+            code,
+            condition: 'call.dropped',
+            evidence: 3,
+            endedBy: 'network',
+            actions: ways(facts, 'redial'),
+          },
+        ];
+  const way = refused ? 'reauthenticate' : 'reconnect';
+  return {
+    memory: { ...over, told: { code, condition, callId: null } },
+    events: [...gone(code, condition, facts, at, way), ...dropped],
+  };
+}
+
+/** A stay that ended: what becomes of the connection, and of the call. */
+function stayEnded(memory: LivekitMemory, callId: string, name: string, facts: LivekitFacts, at: number) {
+  const code = `livekit/disconnect/${name}`;
+  const { entry, known } = lookUp(livekitCatalogue, code);
+  const { condition } = entry;
+  const ended = (how: ConditionId, evidence: Evidence, by: EndedBy): CallEvent => ({
+    type: 'callEnded',
+    at,
+    callId,
+    code,
+    condition: how,
+    evidence,
+    endedBy: by,
+    actions: how.startsWith('call.') && how !== 'call.ended' ? ways(facts, 'redial') : [],
+    ...(!known && { unknown: true }),
+  });
+  const closed: CallEvent = { type: 'connectionChanged', at, status: 'closed' };
+  // While everything is rebuilt, the service may send the old session away. Having joined elsewhere is then the SDK
+  // itself, and one's own leaving the echo of its farewell (client-sdk-js#1565, client-sdk-react-native#451), except
+  // where `disconnect()` was called.
+  const rebuilding = memory.phase === 'reconnecting';
+  if (!known) return [...gone(code, 'signaling.disconnected', facts, at), ended('sdk.unknown', 1, 'unknown')];
+  if (name === 'CLIENT_INITIATED')
+    return rebuilding && !facts.engineClosed
+      ? [...gone(code, 'signaling.disconnected', facts, at), ended('call.ended', 1, 'unknown')]
+      : [closed, ended('call.ended', 1, 'you')];
+  if (condition === 'signaling.removed' || (condition === 'signaling.joinedElsewhere' && !rebuilding)) {
+    const actions: readonly RecoveryAction[] =
+      condition === 'signaling.removed' ? [] : ways(facts, 'reconnect');
+    const sentAway: CallEvent = { type: 'issueRaised', at, code, condition, retrying: false, actions };
+    return [closed, ended('call.ended', 1, 'service'), sentAway];
+  }
+  if (condition === 'signaling.reconnectExhausted')
+    return [...gone(code, condition, facts, at), ended('call.dropped', 3, 'network')];
+  const by = endedBy[condition];
+  return [closed, by === undefined ? ended('call.dropped', 3, 'network') : ended(condition, 2, by)];
+}
+
+/** `Disconnected`: the end of a stay, or of the try to join. Its reason may be missing, and 0 is a reason. */
+export function normaliseEnd(
+  memory: LivekitMemory,
+  reason: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep {
+  const { phase, callId, joins } = memory;
+  if (phase === 'idle') return nothing(memory);
+  const name = reason === undefined || reason === null ? 'none' : nameOf(disconnectReasons, reason);
+  const over = { ...emptyMemory, joins };
+  if (callId !== null && phase !== 'joining' && phase !== 'connecting')
+    return { memory: over, events: stayEnded(memory, callId, name, facts, at) };
+  if (name !== 'CLIENT_INITIATED') return joinFailed(memory, name, facts, at);
+  const canceled: readonly CallEvent[] =
+    callId === null
+      ? []
+      : [
+          {
+            type: 'callEnded',
+            at,
+            callId,
+            code: 'livekit/disconnect/CLIENT_INITIATED',
+            condition: wasActive(memory) ? 'call.ended' : 'call.canceled',
+            evidence: 1,
+            endedBy: 'you',
+          },
+        ];
+  return { memory: over, events: [{ type: 'connectionChanged', at, status: 'closed' }, ...canceled] };
+}

@@ -1,0 +1,138 @@
+import type { CallEvent, Device } from '@faultline/core';
+import { asText, field } from '../../kit/read.ts';
+import { conditionOf, disconnectReasons } from '../codes/catalogue.ts';
+import {
+  identityOf,
+  isLocal,
+  nothing,
+  type LivekitFacts,
+  type LivekitMemory,
+  type LivekitStep,
+} from './memory.ts';
+import { normaliseEnd } from './ending.ts';
+import { deviceOf, normaliseLocalTrack, normaliseMediaError } from './devices.ts';
+import { normaliseEncrypted, normaliseEncryption, readable } from './encryption.ts';
+import {
+  normalisePlayback,
+  normaliseQuality,
+  normaliseSubscribed,
+  normaliseSubscription,
+  remoteBack,
+} from './media.ts';
+import { normaliseJoined, normaliseState } from './connection.ts';
+import { nameOf } from './read.ts';
+import type { LivekitEventName } from '../sdk.ts';
+
+/** Why another left, where that is worth telling: one who was called, or a machine that should have answered. */
+const tells: readonly string[] = ['USER_UNAVAILABLE', 'USER_REJECTED', 'SIP_TRUNK_FAILURE', 'AGENT_ERROR'];
+
+function otherLeft(
+  before: LivekitMemory,
+  participant: unknown,
+  reason: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep {
+  const name = nameOf(disconnectReasons, reason);
+  const code = `livekit/disconnect/${name}`;
+  const who = identityOf(participant) ?? '';
+  const back = remoteBack(before, who, at);
+  const { memory, events: read } = readable(back.memory, [who], at);
+  const events: CallEvent[] = [...back.events, ...read];
+  if (tells.includes(name)) {
+    // With somebody else still there the call goes on, and one who did not come is no dialog's business.
+    const condition = conditionOf(code);
+    events.push({
+      type: 'issueRaised',
+      at,
+      code,
+      condition: facts.remotes === 0 ? condition : 'call.ended',
+      callId: memory.callId,
+    });
+  }
+  return { memory, events };
+}
+
+/** The device of a failure: the kind that the event carries since 2.9, else what the participant says of itself. */
+function deviceOfError(kind: unknown, error: unknown, { local }: LivekitFacts): Device {
+  if (field(local, 'lastMicrophoneError') === error) return 'microphone';
+  if (field(local, 'lastCameraError') === error) return 'camera';
+  return deviceOf(kind) ?? 'screen';
+}
+
+function step(
+  memory: LivekitMemory,
+  event: LivekitEventName,
+  args: readonly unknown[],
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep | null {
+  const [first, second, third] = args;
+  switch (event) {
+    case 'connectionStateChanged':
+      return normaliseState(memory, first, facts, at);
+    case 'connected':
+    case 'reconnected':
+      return normaliseState(memory, 'connected', facts, at);
+    case 'signalReconnecting':
+    case 'reconnecting':
+      return normaliseState(memory, event, facts, at);
+    case 'signalConnected':
+      return normaliseJoined(memory, facts, at);
+    case 'disconnected':
+      return normaliseEnd(memory, first, facts, at);
+    case 'mediaDevicesError':
+      return normaliseMediaError(memory, first, deviceOfError(second, first, facts), at);
+    case 'connectionQualityChanged':
+      return normaliseQuality(memory, first, second, facts, at);
+    case 'participantDisconnected':
+      return otherLeft(memory, first, second, facts, at);
+    case 'trackSubscriptionFailed':
+      return normaliseSubscription(memory, first, third, at);
+    case 'trackSubscribed':
+      return normaliseSubscribed(memory, second, at);
+    case 'audioPlaybackChanged':
+      return normalisePlayback(memory, 'audio', first, at);
+    case 'videoPlaybackChanged':
+      return normalisePlayback(memory, 'video', first, at);
+    case 'encryptionError':
+      return normaliseEncryption(memory, first, second, at);
+    case 'participantEncryptionStatusChanged':
+      return normaliseEncrypted(memory, first, second, at);
+    case 'localTrackPublished':
+    case 'localTrackUnpublished':
+      return normaliseLocalTrack(memory, event, first, facts, at);
+    case 'trackMuted':
+    case 'trackUnmuted':
+      return isLocal(second, facts) ? normaliseLocalTrack(memory, event, first, facts, at) : nothing(memory);
+  }
+}
+
+/**
+ * One event of a room as call events, with its arguments as the SDK passes them. Pure: what it must know of earlier
+ * events is in `memory`, what the room itself says is in `facts`. Arguments that make no sense become `sdk.protocol`.
+ *
+ * @example normalise(emptyMemory, 'disconnected', [5], facts, 0).events
+ */
+export function normalise(
+  memory: LivekitMemory,
+  event: LivekitEventName,
+  args: readonly unknown[],
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep {
+  return (
+    step(memory, event, args, facts, at) ?? {
+      memory,
+      events: [
+        {
+          type: 'issueRaised',
+          at,
+          code: 'livekit/unreadable-event',
+          condition: 'sdk.protocol',
+          details: { event, payload: asText(args) },
+        },
+      ],
+    }
+  );
+}

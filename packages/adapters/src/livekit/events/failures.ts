@@ -1,0 +1,42 @@
+import { lookUp, type Device } from '@faultline/core';
+import { asText, detailsOf, field, textField } from '../../kit/read.ts';
+import { livekitCatalogue } from '../codes/catalogue.ts';
+import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { normaliseConnectionError } from './connectionError.ts';
+import { broken, normaliseMediaError } from './devices.ts';
+import { normaliseEncryption } from './encryption.ts';
+import { errorFields } from './read.ts';
+
+/** An error that a method of the SDK rejected with; `device` where the app knows what it was about. */
+export function normaliseReport(
+  memory: LivekitMemory,
+  error: unknown,
+  device: Device | null,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep {
+  const name = textField(error, 'name');
+  if (name === 'ConnectionError')
+    return normaliseConnectionError(memory, error, device ?? 'microphone', facts, at);
+  if (name === 'CryptorError' || field(error, 'code') === 40)
+    return normaliseEncryption(memory, error, null, at) ?? nothing(memory);
+  // The constructor of a DOM error says what it is also where the global is missing.
+  const media =
+    /^(NotAllowed|NotFound|NotReadable|Overconstrained|Abort|Security|TrackStart|DevicesNotFound|PermissionDenied)Error$/.test(
+      name ?? '',
+    ) && normaliseMediaError(memory, error, device ?? 'microphone', at);
+  if (media) return media;
+  const code = `livekit/error/${name ?? 'unknown'}`;
+  const { entry, known } = lookUp(livekitCatalogue, code);
+  const refused = field(error, 'status') === 403 || textField(error, 'reasonName') === 'NOT_ALLOWED';
+  const condition = refused && known ? 'auth.actionNotPermitted' : entry.condition;
+  const more = {
+    condition,
+    details: { ...detailsOf(error, errorFields), ...(name === null && { payload: asText(error) }) },
+    ...(!known && { unknown: true, severity: 'error' as const }),
+  };
+  if (condition === 'media.captureFailed') return broken(memory, code, device ?? 'microphone', at, more);
+  const { callId } = memory;
+  const about = name === 'DeviceUnsupportedError' ? { device: 'screen' as const } : {};
+  return { memory, events: [{ type: 'issueRaised', at, code, callId, ...about, ...more }] };
+}

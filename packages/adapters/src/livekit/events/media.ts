@@ -1,0 +1,115 @@
+import { lookUp, type CallEvent } from '@faultline/core';
+import { textField } from '../../kit/read.ts';
+import { conditionOf, livekitCatalogue, subscriptionErrors } from '../codes/catalogue.ts';
+import {
+  identityOf,
+  isLocal,
+  nothing,
+  type LivekitFacts,
+  type LivekitMemory,
+  type LivekitStep,
+} from './memory.ts';
+import { nameOf } from './read.ts';
+
+const cleared = (memory: LivekitMemory, at: number, code: string): CallEvent => ({
+  type: 'issueCleared',
+  at,
+  condition: conditionOf(code),
+  code,
+  callId: memory.callId,
+});
+
+const raised = (memory: LivekitMemory, at: number, code: string, retrying?: boolean): CallEvent => ({
+  type: 'issueRaised',
+  at,
+  code,
+  condition: conditionOf(code),
+  callId: memory.callId,
+  ...(retrying !== undefined && { retrying }),
+});
+
+const remoteLost = 'livekit/quality/remoteLost';
+
+/** The other whose connection was lost has it again, or is gone; whoever else came in between. */
+export const remoteBack = (memory: LivekitMemory, who: string, at: number): LivekitStep =>
+  memory.lostRemote === who
+    ? { memory: { ...memory, lostRemote: null }, events: [cleared(memory, at, remoteLost)] }
+    : nothing(memory);
+
+/** Connection quality: one's own, and that of the only other participant, as the service sees them. */
+export function normaliseQuality(
+  memory: LivekitMemory,
+  quality: unknown,
+  participant: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep | null {
+  if (typeof quality !== 'string' || typeof participant !== 'object') return null;
+  if (!isLocal(participant, facts)) {
+    const who = identityOf(participant) ?? '';
+    if (quality !== 'lost') return remoteBack(memory, who, at);
+    if (facts.remotes !== 1) return nothing(memory);
+    return { memory: { ...memory, lostRemote: who }, events: [raised(memory, at, remoteLost, true)] };
+  }
+  const bad = ['poor', 'lost'].filter((one) => one === quality);
+  const over = ['poor', 'lost'].filter((one) => one !== quality);
+  return {
+    memory,
+    events: [
+      ...over.map((one) => cleared(memory, at, `livekit/quality/${one}`)),
+      ...bad.map((one) => raised(memory, at, `livekit/quality/${one}`)),
+    ],
+  };
+}
+
+/** The browser holds the sound back. */
+export const audioBlocked = (memory: LivekitMemory, at: number): CallEvent => ({
+  type: 'issueRaised',
+  at,
+  code: 'livekit/playback/audio',
+  condition: 'media.playbackBlocked',
+  callId: memory.callId,
+  device: 'speaker',
+  actions: ['resumePlayback'],
+});
+
+/** Whether sound or pictures may be played. Before the room is joined there is nothing to play. */
+export function normalisePlayback(
+  memory: LivekitMemory,
+  kind: 'audio' | 'video',
+  playing: unknown,
+  at: number,
+): LivekitStep | null {
+  if (typeof playing !== 'boolean') return null;
+  const code = `livekit/playback/${kind}`;
+  if (playing)
+    return { memory, events: [{ type: 'issueCleared', at, condition: 'media.playbackBlocked', code }] };
+  if (memory.callId === null || memory.phase === 'joining') return nothing(memory);
+  return { memory, events: [{ ...audioBlocked(memory, at), code } as CallEvent] };
+}
+
+/** A track of somebody else could not be had. */
+export function normaliseSubscription(
+  memory: LivekitMemory,
+  trackSid: unknown,
+  error: unknown,
+  at: number,
+): LivekitStep | null {
+  if (typeof trackSid !== 'string') return null;
+  const code = `livekit/subscription/${nameOf(subscriptionErrors, error ?? 0)}`;
+  const { known } = lookUp(livekitCatalogue, code);
+  const event = raised(memory, at, code, false);
+  return {
+    memory: { ...memory, missingTrack: trackSid },
+    events: [known ? event : ({ ...event, unknown: true, severity: 'error' } as CallEvent)],
+  };
+}
+
+/** The missing track came after all. */
+export const normaliseSubscribed = (memory: LivekitMemory, publication: unknown, at: number): LivekitStep =>
+  memory.missingTrack !== null && textField(publication, 'trackSid') === memory.missingTrack
+    ? {
+        memory: { ...memory, missingTrack: null },
+        events: subscriptionErrors.map((name) => cleared(memory, at, `livekit/subscription/${name}`)),
+      }
+    : nothing(memory);

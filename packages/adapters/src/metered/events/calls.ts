@@ -1,0 +1,142 @@
+import { outsideId, type CallEvent, type CallPhase } from '@faultline/core';
+import { withCall, type Call, type MeteredFacts, type MeteredMemory, type MeteredStep } from './memory.ts';
+import { issueOf } from './failures.ts';
+import { asText, field, jsonOf, textField } from '../../kit/read.ts';
+import type { RemoteEvent } from '../sdk.ts';
+
+const nothing = (memory: MeteredMemory): MeteredStep => ({ memory, events: [] });
+
+/** The call with a peer that has not ended. */
+export function callIdOf({ calls }: MeteredMemory, peerId: string): string | null {
+  for (const [callId, call] of calls) if (call.peerId === peerId && call.phase !== 'ended') return callId;
+  return null;
+}
+
+/** What a person would call the other side, as far as the app's tokens say it. */
+const nameOf = (peer: unknown): string | null => textField(field(peer, 'metadata'), 'name');
+
+const callChanged = (callId: string, phase: CallPhase, at: number, remote: string | null): CallEvent => ({
+  type: 'callChanged',
+  at,
+  callId,
+  phase,
+  remote,
+});
+
+/** A peer is in the channel: a new call, or one whose party comes back under another id after an outage. */
+export function peerJoined(memory: MeteredMemory, peer: unknown, at: number): MeteredStep {
+  const peerId = textField(peer, 'id');
+  if (peerId === null)
+    return {
+      memory,
+      events: [
+        issueOf('metered/peer-joined', null, at, {
+          condition: 'sdk.protocol',
+          details: { peer: asText(peer) },
+        }),
+      ],
+    };
+  if (callIdOf(memory, peerId) !== null) return nothing(memory);
+  const metadata = jsonOf(field(peer, 'metadata') ?? null);
+  const { calls } = memory;
+  const back = [...calls].find(([, call]) => call.away && call.metadata === metadata);
+  if (back !== undefined)
+    return nothing(withCall(memory, back[0], { peerId, phase: 'recovering', away: false, metadata }));
+  // Ids of peers can come again, ids of calls must not.
+  let callId = outsideId(peerId);
+  for (let again = 2; calls.has(callId); again++) callId = outsideId(`${peerId}#${again}`);
+  const next = withCall(memory, callId, { peerId, phase: 'new', away: false, metadata });
+  return { memory: next, events: [callChanged(callId, 'new', at, nameOf(peer))] };
+}
+
+/** The calls of a source that is connected anew: those that are there are told again, those that left meanwhile end. */
+export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at: number): MeteredStep {
+  const here = remotes.map((remote) => textField(remote, 'id'));
+  let step = endCalls(memory, at, ({ peerId }) => !here.includes(peerId));
+  for (const remote of remotes) {
+    const callId = callIdOf(step.memory, textField(remote, 'id') ?? '');
+    const call = callId === null ? undefined : step.memory.calls.get(callId);
+    const next: MeteredStep =
+      callId !== null && call && call.phase !== 'ended'
+        ? { memory: step.memory, events: [callChanged(callId, call.phase, at, nameOf(remote))] }
+        : peerJoined(step.memory, remote, at);
+    step = { memory: next.memory, events: [...step.events, ...next.events] };
+  }
+  return step;
+}
+
+/** Ends the calls that are over, as far as the SDK can know: it does not say who hung up. */
+export function endCalls(memory: MeteredMemory, at: number, over: (call: Call) => boolean): MeteredStep {
+  let next = memory;
+  const events: CallEvent[] = [];
+  for (const [callId, call] of memory.calls) {
+    if (call.phase === 'ended' || !over(call)) continue;
+    next = withCall(next, callId, { ...call, phase: 'ended', away: false });
+    events.push({
+      type: 'callEnded',
+      at,
+      callId,
+      code: 'metered/remote/left',
+      condition: 'call.ended',
+      evidence: 1,
+      endedBy: memory.leaving ? 'you' : 'unknown',
+    });
+  }
+  return { memory: next, events };
+}
+
+/** A peer is gone from the channel. While the connection is being restored that is no hangup. */
+export function peerLeft(
+  memory: MeteredMemory,
+  peerId: string | null,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const callId = peerId === null ? null : callIdOf(memory, peerId);
+  const call = callId === null ? undefined : memory.calls.get(callId);
+  if (callId === null || !call) return nothing(memory);
+  return facts.peerState === 'reconnecting'
+    ? nothing(withCall(memory, callId, { ...call, away: true }))
+    : endCalls(memory, at, (one) => one === call);
+}
+
+function moved(memory: MeteredMemory, callId: string, peer: unknown, to: unknown, at: number): MeteredStep {
+  const call = memory.calls.get(callId) as Call;
+  if (to === 'connected')
+    return {
+      memory: withCall(memory, callId, { ...call, phase: 'active' }),
+      events: [
+        callChanged(callId, 'active', at, nameOf(peer)),
+        { type: 'issueCleared', at, condition: 'ice.', callId },
+      ],
+    };
+  if (to !== 'reconnecting') return nothing(memory);
+  const phase = call.phase === 'new' ? 'new' : 'recovering';
+  return {
+    memory: withCall(memory, callId, { ...call, phase }),
+    events: [
+      callChanged(callId, phase, at, null),
+      issueOf('metered/remote/reconnecting', null, at, { callId, retrying: true }),
+    ],
+  };
+}
+
+/** One event of a remote peer. */
+export function normaliseRemote(
+  memory: MeteredMemory,
+  peer: unknown,
+  event: RemoteEvent,
+  payload: unknown,
+  at: number,
+): MeteredStep {
+  const callId = callIdOf(memory, textField(peer, 'id') ?? '');
+  if (event === 'state-change')
+    return callId === null ? nothing(memory) : moved(memory, callId, peer, field(payload, 'to'), at);
+  const err = field(payload, 'err');
+  const gaveUp = textField(err, 'name') === 'IceRestartExhaustedError';
+  const id = gaveUp ? 'metered/remote/IceRestartExhaustedError' : `metered/remote/${event}`;
+  // Its tries are over, and no event follows that would end what was said of them.
+  const over: readonly CallEvent[] =
+    gaveUp && callId !== null ? [{ type: 'issueCleared', at, condition: 'ice.reconnecting', callId }] : [];
+  return { memory, events: [...over, issueOf(id, err, at, { callId })] };
+}

@@ -1,0 +1,265 @@
+import { conditionRow, lookUp, type CallEvent, type ConditionId } from '@faultline/core';
+import { meteredCatalogue } from '../codes/catalogue.ts';
+import {
+  connectionOf,
+  noLink,
+  stopped,
+  withLink,
+  type Link,
+  type LinkName,
+  type MeteredFacts,
+  type MeteredMemory,
+  type MeteredStep,
+} from './memory.ts';
+import { actionsFor, issueOf, knownId } from './failures.ts';
+import { countField, field, lengthField, numberField, textField } from '../../kit/read.ts';
+import type { ClientEvent } from '../sdk.ts';
+
+/** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */
+const slowFloorMs = 30_000;
+
+/** This long after the time it gave, a server that announced a restart no longer explains a close. */
+const restartWithinMs = 60_000;
+
+/** A wait can be this much longer than it should. */
+const jitter = 1.2;
+
+/** The SDK tells of a failing token provider from the third time on; an expired token is as good as that. */
+const tellExpiredFrom = 3;
+
+/** A client that gives up over its token says so at once; later it was the app that closed it. */
+const sameMomentMs = 100;
+
+/** What a close means: what the SDK does about it wins over what its code says by itself. */
+export function conditionOfClose(
+  code: number | null,
+  retrying: boolean,
+  link: Link,
+  at: number,
+): ConditionId {
+  const { entry, known } = lookUp(meteredCatalogue, `metered/close/${code}`);
+  const refused = known && code !== null && code > 4000;
+  if (retrying) {
+    if (code === 4002)
+      return link.expired >= tellExpiredFrom ? 'auth.refreshFailing' : 'signaling.reconnecting';
+    if (!refused && link.backAt !== null && at <= link.backAt + restartWithinMs)
+      return 'signaling.serverRestarting';
+    return known && !entry.fatal ? entry.condition : 'signaling.reconnecting';
+  }
+  if (refused) return entry.condition;
+  if (!link.welcomed) return 'signaling.unreachable';
+  return link.tries > 0 ? 'signaling.reconnectExhausted' : 'signaling.disconnected';
+}
+
+/** When the SDK tries next, where that can be known. */
+function scheduled(facts: MeteredFacts, at: number, floorMs = 0): Partial<Link> {
+  const { attempt, maxAttempts, backoffMs, longestBackoffMs } = facts;
+  const waitMs = Math.max(backoffMs ?? 0, floorMs);
+  return {
+    retrying: true,
+    attempt,
+    maxAttempts,
+    longestBackoffMs: Math.max(longestBackoffMs, floorMs * jitter),
+    nextAttemptAt: waitMs > 0 ? at + waitMs : null,
+  };
+}
+
+/** What earlier closes of the same outage said, and this one ends. */
+function outlived(code: number | null, retrying: boolean, at: number): readonly CallEvent[] {
+  const cleared = (condition: 'quota.' | 'auth.refreshFailing'): CallEvent => ({
+    type: 'issueCleared',
+    at,
+    condition,
+  });
+  return [
+    // A refusal explains what follows for as long as anybody tries.
+    ...(retrying ? [] : [cleared('quota.')]),
+    // A socket that was opened at all had its token.
+    ...(code === 4002 ? [] : [cleared('auth.refreshFailing')]),
+  ];
+}
+
+function disconnected(
+  memory: MeteredMemory,
+  name: LinkName,
+  payload: unknown,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const link = memory.links[name] ?? noLink;
+  const code = numberField(payload, 'code');
+  const id = `metered/close/${code ?? 'unknown'}`;
+  if (link.status === 'closed')
+    return { memory, events: [issueOf(id, payload, at, { condition: 'signaling.closed' })] };
+  if (link.echo === 'due' && code === 1000)
+    return {
+      memory: withLink(memory, name, { ...link, echo: 'heard' }),
+      events: [issueOf(id, payload, at, { condition: 'signaling.closed' })],
+    };
+  // A peer that was not in its channel yet closes its client at once, and then nothing retries (1.2.0).
+  const retrying = field(payload, 'willReconnect') === true && facts.clientState !== 'closed';
+  const expired = code === 4002 ? link.expired + 1 : 0;
+  // What was given up before its close came, as after a welcome that never did, is told: but a refusal says more.
+  const late = link.status === 'lost' && !link.retrying && !retrying && (code ?? 0) <= 4000;
+  const condition = late ? 'signaling.closed' : conditionOfClose(code, retrying, { ...link, expired }, at);
+  const next = withLink(memory, name, {
+    ...link,
+    ...stopped,
+    ...(retrying ? scheduled(facts, at, code === 4010 ? slowFloorMs : 0) : {}),
+    status: 'lost',
+    code,
+    expired,
+    tries: link.tries + 1,
+  });
+  const issue = issueOf(id, payload, at, {
+    condition,
+    retrying,
+    actions: retrying || !facts.restorable ? [] : actionsFor(condition),
+    ...(condition === 'signaling.serverRestarting' ? { deadlineAt: link.backAt } : {}),
+    // A dialog says by itself why the call is over.
+    ...(name === 'peer' && !retrying && conditionRow(condition)[1] !== 'dialog' ? { endsCalls: true } : {}),
+  });
+  // The loss comes first: what is fatal for a connection that is lost makes it failed.
+  return { memory: next, events: [...outlived(code, retrying, at), connectionOf(next, at, id), issue] };
+}
+
+/** The SDK gave up because no token came, and says nothing of it but its state (1.2.0). */
+export function gaveUp(
+  memory: MeteredMemory,
+  name: LinkName,
+  payload: unknown,
+  facts: Pick<MeteredFacts, 'restorable'>,
+  at: number,
+): MeteredStep {
+  const next = withLink(memory, name, { ...noLink, ...memory.links[name], ...stopped, closedAt: null });
+  const issue = issueOf('metered/state/closed', payload, at, {
+    actions: facts.restorable ? ['reauthenticate'] : [],
+  });
+  return { memory: next, events: [...outlived(null, false, at), connectionOf(next, at), issue] };
+}
+
+/** The very first welcome did not come in time: `connect()` says so before the socket does, which can take long. */
+export function neverWelcomed(
+  memory: MeteredMemory,
+  name: LinkName,
+  error: unknown,
+  { restorable }: Pick<MeteredFacts, 'restorable'>,
+  at: number,
+): MeteredStep {
+  const next = withLink(memory, name, { ...noLink, ...stopped, code: 4000 });
+  const condition = 'signaling.unreachable';
+  const issue = issueOf('metered/close/4000', error, at, {
+    condition,
+    actions: restorable ? actionsFor(condition) : [],
+  });
+  return { memory: next, events: [connectionOf(next, at), issue] };
+}
+
+function closed(
+  memory: MeteredMemory,
+  name: LinkName,
+  payload: unknown,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const link = memory.links[name] ?? noLink;
+  if (link.status === 'lost' && !link.retrying) return { memory, events: [] };
+  if (link.echo === 'heard') return { memory: withLink(memory, name, { ...link, echo: null }), events: [] };
+  const own = facts.ownClose ?? at - (link.tokenFailedAt ?? -Infinity) > sameMomentMs;
+  if (!own) return gaveUp(memory, name, payload, facts, at);
+  // Inside a peer it is the peer that closes: on purpose only where it was asked to.
+  if (name === 'peer' && facts.peerState !== 'leaving' && facts.peerState !== 'closed')
+    return { memory, events: [] };
+  const next = withLink(memory, name, {
+    ...link,
+    ...stopped,
+    status: 'closed',
+    closedAt: at,
+  });
+  return { memory: next, events: [connectionOf(next, at)] };
+}
+
+function changed(memory: MeteredMemory, name: LinkName, link: Link, at: number): MeteredStep {
+  const next = withLink(memory, name, link);
+  return { memory: next, events: [connectionOf(next, at)] };
+}
+
+function tokenFailed(
+  memory: MeteredMemory,
+  name: LinkName,
+  payload: unknown,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const link = memory.links[name] ?? noLink;
+  const err = field(payload, 'err');
+  const count = countField(payload, 'consecutiveFailures');
+  const issue = issueOf('metered/event/token-provider-error', err, at, {
+    details: count === null ? {} : { consecutiveFailures: count },
+  });
+  // Before the first welcome there is no second try: the state that follows says so.
+  const retry = link.welcomed ? { ...scheduled(facts, at), status: 'lost' as const } : {};
+  const next = withLink(memory, name, { ...link, ...retry, tries: link.tries + 1, tokenFailedAt: at });
+  return { memory: next, events: [issue, ...(link.welcomed ? [connectionOf(next, at)] : [])] };
+}
+
+/** A `server-error`: one that names no request, or one that nobody waited for any more. */
+function serverError(payload: unknown, at: number): CallEvent {
+  const code = textField(payload, 'code') ?? 'unknown';
+  return issueOf(knownId(`metered/server/${code}`, `metered/peer/${code}`), payload, at);
+}
+
+/** One event of a client: the one that was given, or the one inside the peer. */
+export function normaliseClient(
+  memory: MeteredMemory,
+  name: LinkName,
+  event: ClientEvent,
+  payload: unknown,
+  facts: MeteredFacts,
+  at: number,
+): MeteredStep {
+  const link = memory.links[name] ?? noLink;
+  switch (event) {
+    case 'connected':
+      return changed(
+        memory,
+        name,
+        // A peer is there when it is in its channel again, which it tells itself.
+        {
+          ...noLink,
+          status: name === 'client' ? 'connected' : link.status,
+          retrying: link.retrying,
+          welcomed: true,
+        },
+        at,
+      );
+    case 'disconnected':
+      return disconnected(memory, name, payload, facts, at);
+    case 'state-change': {
+      const to = field(payload, 'to');
+      if (to === 'closed') return closed(memory, name, payload, facts, at);
+      if (to === 'connecting')
+        return changed(
+          memory,
+          name,
+          { ...noLink, status: 'connecting', triedAt: at, echo: link.status === 'closed' ? 'due' : null },
+          at,
+        );
+      if (to === 'reconnecting' && link.status !== 'lost')
+        return changed(memory, name, { ...link, status: 'lost', retrying: true }, at);
+      return { memory, events: [] };
+    }
+    case 'server-error':
+      return { memory, events: [serverError(payload, at)] };
+    case 'going-away': {
+      const retryAfterMs = lengthField(payload, 'retryAfterMs') ?? 0;
+      const issue = issueOf('metered/event/going-away', payload, at, {
+        condition: 'signaling.closed',
+        details: { retryAfterMs },
+      });
+      return { memory: withLink(memory, name, { ...link, backAt: at + retryAfterMs }), events: [issue] };
+    }
+    case 'token-provider-error':
+      return tokenFailed(memory, name, payload, facts, at);
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  conditionRow,
+  lookUp,
+  severityWith,
+  type ConditionId,
+  type IssueRaised,
+  type RecoveryAction,
+} from '@faultline/core';
+import { meteredCatalogue } from '../codes/catalogue.ts';
+import { detailsOf } from '../../kit/read.ts';
+
+/** The first of some ids that the catalogue has, or the first of all. */
+export const knownId = (...ids: readonly [string, ...string[]]): string =>
+  ids.find((id) => lookUp(meteredCatalogue, id).known) ?? ids[0];
+
+/** What the source can do about a condition, once the SDK does nothing any more. */
+export function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
+  const main = conditionRow(condition)[3];
+  if (main === 'reauthenticate') return [main];
+  return /^(signaling|quota)\./.test(condition) && (main === 'reconnect' || main === 'wait')
+    ? ['reconnect']
+    : [];
+}
+
+const told = [
+  'name',
+  'message',
+  'code',
+  'reason',
+  'requestId',
+  'method',
+  'currentState',
+  'size',
+  'cap',
+  'queued',
+];
+
+/** An issue of a code, with what its payload tells. `more` wins over what the catalogue has. */
+export function issueOf(
+  id: string,
+  payload: unknown,
+  at: number,
+  more: Partial<IssueRaised> = {},
+): IssueRaised {
+  const { entry, known } = lookUp(meteredCatalogue, id);
+  const condition = more.condition ?? entry.condition;
+  return {
+    type: 'issueRaised',
+    at,
+    code: id,
+    severity: severityWith(conditionRow(condition)[0], more.condition ? undefined : entry.fatal),
+    unknown: !known && condition === 'sdk.unknown',
+    ...more,
+    condition,
+    details: { ...detailsOf(payload, told), ...more.details },
+  };
+}

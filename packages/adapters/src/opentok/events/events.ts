@@ -1,0 +1,263 @@
+import {
+  lookUp,
+  outsideId,
+  ownEntry,
+  type CallEvent,
+  type ConnectionChanged,
+  type EndedBy,
+  type Evidence,
+} from '@faultline/core';
+import { opentokCatalogue } from '../codes/catalogue.ts';
+import { maxObjects, sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
+import { actionsFor, normaliseError, normaliseException } from './failures.ts';
+import { along, asText, field, textField } from './read.ts';
+import { closeEach, normaliseTrouble } from './media.ts';
+
+/** Reasons that say by themselves who has ended it. */
+const enders: Readonly<Record<string, EndedBy>> = {
+  forceDisconnected: 'them',
+  forceUnpublished: 'them',
+  networkDisconnected: 'network',
+  mediaIdle: 'service',
+  serverRotation: 'service',
+  peerConnectionDisconnected: 'network',
+};
+
+const then = (first: Step, more: (memory: OpentokMemory) => Step): Step => {
+  const second = more(first.memory);
+  return { memory: second.memory, events: [...first.events, ...second.events] };
+};
+
+/** A stream flows. The first one makes a call. */
+function join(memory: OpentokMemory, facts: OpentokFacts, at: number, remote: string | null): Step {
+  const { key, connectionId } = facts;
+  if (memory.live.includes(key)) return { memory, events: [] };
+  const callId = memory.callId ?? memory.nextCallId ?? outsideId(`${connectionId}-${at}`);
+  return {
+    memory: { ...memory, callId, nextCallId: null, live: [...memory.live.slice(1 - maxObjects), key] },
+    events: [{ type: 'callChanged', at, callId, phase: 'active', remote }],
+  };
+}
+
+const ended = (callId: string, reason: string, at: number, evidence: Evidence, by: EndedBy): CallEvent => ({
+  type: 'callEnded',
+  at,
+  callId,
+  code: `opentok/reason/${reason}`,
+  condition: 'call.ended',
+  evidence,
+  endedBy: ownEntry(enders, reason) ?? by,
+  cause: reason,
+});
+
+/** The call that went on when nobody listened any more, and of which no stream is left. */
+export const leftMeanwhile = (callId: string, at: number): CallEvent =>
+  ended(callId, 'streamDestroyed', at, 1, 'unknown');
+
+/** What the person still has to answer outlives the object that told it. */
+const outlives = /accessDenied|mediaStopped|muteForced|^session/;
+
+/** A stream is gone. The last one ends the call, and its own trouble goes with it. */
+function leave(memory: OpentokMemory, facts: OpentokFacts, reason: string, at: number, by: EndedBy): Step {
+  const live = memory.live.filter((one) => one !== facts.key);
+  const over = live.length === 0 && memory.live.length > 0;
+  const own = [...memory.open.keys()].filter((event) => !outlives.test(event));
+  const closed = closeEach({ ...memory, live, callId: over ? null : memory.callId }, own, facts.key, at);
+  const events: CallEvent[] = [...closed.events];
+  if (over && memory.callId !== null) events.push(ended(memory.callId, reason, at, 1, by));
+  if (reason === 'forceUnpublished' && by === 'you')
+    events.push({
+      type: 'issueRaised',
+      at,
+      code: 'opentok/reason/forceUnpublished',
+      condition: 'media.mutedByHost',
+      details: { reason },
+    });
+  return { memory: closed.memory, events };
+}
+
+/** Nobody has left: the media connection to somebody failed, two seconds after its ICE (2.35.2). */
+const failedMedia = 'peerConnection is disconnected';
+
+/** Somebody cannot be heard any more and nothing is tried. With nobody else in the call, that has ended it. */
+function unheard(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
+  const { callId } = memory;
+  const step = leave(memory, facts, 'peerConnectionDisconnected', at, 'network');
+  const over = step.memory.callId === null;
+  const issue: CallEvent = {
+    type: 'issueRaised',
+    at,
+    code: 'opentok/reason/peerConnectionDisconnected',
+    condition: over ? 'ice.failed' : 'media.playbackFailed',
+    callId,
+    details: { reason: failedMedia },
+  };
+  return { memory: step.memory, events: [...step.events, issue] };
+}
+
+/** The SDK has stopped: the app has left, or for one of the reasons that the SDK gives. */
+function disconnected(memory: OpentokMemory, payload: unknown, facts: OpentokFacts, at: number): Step {
+  const reason = textField(payload, 'reason') ?? 'unknown';
+  const code = `opentok/reason/${reason}`;
+  const { entry, known } = lookUp(opentokCatalogue, code);
+  const condition = known ? entry.condition : 'signaling.disconnected';
+  const mine = reason === 'clientDisconnected';
+  const events: CallEvent[] = [];
+  if (memory.callId !== null)
+    events.push(
+      ended(memory.callId, reason, at, reason === 'forceDisconnected' ? 2 : 1, mine ? 'you' : 'unknown'),
+    );
+  const closed: ConnectionChanged = { type: 'connectionChanged', at, status: 'closed' };
+  const quiet = mine || condition.startsWith('service.');
+  if (quiet) events.push(closed);
+  if (!mine)
+    events.push({
+      type: 'issueRaised',
+      at,
+      code,
+      condition,
+      details: { reason, ...(!known && { payload: asText(payload) }) },
+      actions: actionsFor(condition, facts),
+      ...(condition !== 'signaling.removed' && !quiet && { endsCalls: true }),
+    });
+  if (!quiet) events.push({ ...closed, status: 'lost', code, retrying: false });
+  const open = [...memory.open.keys()].filter((event) => !/access|mediaStopped/.test(event));
+  return then({ memory: { ...memory, ready: false, callId: null, live: [] }, events }, (next) =>
+    closeEach(next, open, null, at),
+  );
+}
+
+const connected = (memory: OpentokMemory, at: number): Step => ({
+  memory: { ...memory, ready: true },
+  events: [{ type: 'connectionChanged', at, status: 'connected' }],
+});
+
+function reconnecting(memory: OpentokMemory, event: string, at: number): Step {
+  const code = `opentok/event/${event}`;
+  return {
+    memory: { ...memory, ready: false },
+    events: [
+      { type: 'issueRaised', at, code, condition: 'signaling.reconnecting', retrying: true },
+      { type: 'connectionChanged', at, status: 'lost', code, retrying: true },
+    ],
+  };
+}
+
+function unmuted(memory: OpentokMemory, callId: string | null, at: number): Step {
+  const step = closeEach(memory, ['publisher.muteForced'], null, at);
+  return callId === null
+    ? step
+    : {
+        ...step,
+        events: [...step.events, { type: 'callChanged', at, callId, phase: 'active', muted: false }],
+      };
+}
+
+/** The person's own stream is heard again: what a host had muted no longer is. */
+function heard(memory: OpentokMemory, payload: unknown, { connectionId }: OpentokFacts, at: number): Step {
+  const { callId } = memory;
+  const mine = along(payload, 'stream.connection.connectionId') === connectionId;
+  if (!mine || field(payload, 'changedProperty') !== 'hasAudio' || field(payload, 'newValue') !== true)
+    return { memory, events: [] };
+  return unmuted(memory, callId, at);
+}
+
+/** A device can be used: what errors, and publishers before, said of it is over. A screen proves nothing of others. */
+function captured(memory: OpentokMemory, { device }: OpentokFacts, at: number): Step {
+  if (device === 'screen') return { memory, events: [] };
+  const cleared = memory.uncaptured.map((condition): CallEvent => ({ type: 'issueCleared', at, condition }));
+  const others = closeEach(
+    { ...memory, uncaptured: [] },
+    ['publisher.accessDenied', 'publisher.mediaStopped'],
+    null,
+    at,
+  );
+  return { memory: others.memory, events: [...cleared, ...others.events] };
+}
+
+/** A new stream of the person's own flows, with sound unless it says otherwise. */
+function published(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
+  const joined = then(captured(memory, facts, at), (next) => join(next, facts, at, null));
+  const { callId, open } = joined.memory;
+  const muted = (open.get('publisher.muteForced') ?? []).length > 0;
+  const silent = facts.device === 'screen' || field(facts.stream, 'hasAudio') === false;
+  if (!muted || silent || callId === null) return joined;
+  return then(joined, (next) => unmuted(next, callId, at));
+}
+
+/** Events that every object of its kind is listened to for. */
+export const opentokEvents = {
+  session:
+    'sessionConnected sessionReconnecting sessionReconnected sessionDisconnected sessionConnectFailed cpuPerformanceChanged streamPropertyChanged',
+  publisher:
+    'streamCreated streamDestroyed destroyed publishComplete accessDialogOpened accessDialogClosed accessAllowed accessDenied mediaStopped audioInputDeviceChanged muteForced videoDisabled videoEnabled videoDisableWarning videoDisableWarningLifted videoQualityChanged networkConditionChanged',
+  subscriber:
+    'connected disconnected destroyed subscribeComplete audioBlocked audioUnblocked videoDisabled videoEnabled videoDisableWarning videoDisableWarningLifted videoQualityChanged networkConditionChanged qualityScoreChanged encryptionSecretMismatch encryptionSecretMatch',
+  OT: 'exception',
+} as const;
+
+/** The kinds of objects that are listened to. */
+export type OpentokObject = keyof typeof opentokEvents;
+
+/** Undocumented events that carry the very error of the completion handler, with the method it is of (2.35.2). */
+const completions: Readonly<Record<string, string>> = {
+  'session.sessionConnectFailed': 'connect',
+  'publisher.publishComplete': 'publish',
+  'subscriber.subscribeComplete': 'subscribe',
+};
+
+/**
+ * One event of the SDK, as `object.event`, as call events. Pure: what it must know of earlier events is in `memory`, what
+ * the object itself says is in `facts`. Any payload is survived.
+ *
+ * @example normalise(emptyMemory, 'session.sessionConnected', {}, facts, 0).events // [{ type: 'connectionChanged', … }]
+ */
+export function normalise(
+  memory: OpentokMemory,
+  event: string,
+  payload: unknown,
+  facts: OpentokFacts,
+  at: number,
+): Step {
+  const method = ownEntry(completions, event);
+  if (method !== undefined)
+    return payload === null || payload === undefined
+      ? { memory, events: [] }
+      : normaliseError(memory, payload, { channel: 'event', method, device: facts.device }, facts, at);
+  switch (event) {
+    case 'OT.exception':
+      return normaliseException(memory, payload, facts, at);
+    case 'session.sessionConnected':
+    case 'session.sessionReconnected':
+      return connected(memory, at);
+    case 'session.sessionReconnecting':
+      return reconnecting(memory, event, at);
+    case 'session.sessionDisconnected':
+      return disconnected(memory, payload, facts, at);
+    case 'session.streamPropertyChanged':
+      return heard(memory, payload, facts, at);
+    case 'publisher.streamCreated':
+      return published(memory, facts, at);
+    case 'subscriber.connected':
+      return then(join(memory, facts, at, textField(facts.stream, 'name')), (next) =>
+        normaliseTrouble(next, event, payload, facts, at),
+      );
+    case 'publisher.streamDestroyed':
+    case 'publisher.destroyed':
+      return leave(memory, facts, textField(payload, 'reason') ?? 'unpublished', at, 'you');
+    case 'subscriber.destroyed': {
+      const reason = textField(payload, 'reason') ?? 'streamDestroyed';
+      return reason === failedMedia ? unheard(memory, facts, at) : leave(memory, facts, reason, at, 'them');
+    }
+    case 'publisher.accessAllowed':
+      return then(captured(memory, facts, at), (next) => normaliseTrouble(next, event, payload, facts, at));
+    case 'publisher.accessDenied': {
+      // Told by the completion handler a moment ago, with a name.
+      const known = memory.told.some((one) => one.number === '1500' && at - one.at < sameMomentMs);
+      const step = normaliseTrouble(memory, event, payload, facts, at);
+      return known ? closeEach(memory, ['publisher.accessDialogOpened'], facts.key, at) : step;
+    }
+    default:
+      return normaliseTrouble(memory, event, payload, facts, at);
+  }
+}

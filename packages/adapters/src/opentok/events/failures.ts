@@ -1,0 +1,195 @@
+import {
+  conditionRow,
+  lookUp,
+  type CallEvent,
+  type ConditionId,
+  type Device,
+  type IssueRaised,
+  type RecoveryAction,
+} from '@faultline/core';
+import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { opentokCatalogue } from '../codes/catalogue.ts';
+import { sameMomentMs, type Channel, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
+import { methodOf, nameOfNumber, refined } from './methods.ts';
+import { asText, detailsOf, field, numberField, textField } from './read.ts';
+
+/** What the source can do about a condition. */
+export function actionsFor(condition: ConditionId, { can }: OpentokFacts): readonly RecoveryAction[] {
+  const [, surface, , first] = conditionRow(condition);
+  if (condition.startsWith('media.')) {
+    if (first === 'resumePlayback') return can.unblock ? [first] : [];
+    return can.publish && surface === 'prompt' && first !== 'answerBrowser' ? ['resumeMedia'] : [];
+  }
+  if (!can.connect) return [];
+  if (first === 'reauthenticate') return [first];
+  return /^(signaling|service|quota\.conn)/.test(condition) && surface === 'banner' ? ['reconnect'] : [];
+}
+
+/** Which device a media condition is about; the SDK does not say so, but some codes can only mean one. */
+export function deviceOf(condition: ConditionId, code: string): Device | null {
+  if (!condition.startsWith('media.')) return null;
+  if (/screen/i.test(condition + code)) return 'screen';
+  if (condition === 'media.outputUnavailable') return 'speaker';
+  if (condition === 'media.trackReplaceFailed') return 'camera';
+  return conditionRow(condition)[1] === 'prompt' && condition !== 'media.playbackBlocked'
+    ? 'microphone'
+    : null;
+}
+
+/** The id of an error: by its name; only where it has none of this SDK, by its number. */
+function idOf(name: string | null, number: string | null): string {
+  const named = `opentok/${name}`;
+  if (name && (/^OT_/.test(name) || lookUp(opentokCatalogue, named).known)) return named;
+  return number === null ? `opentok/${name ?? 'unknown'}` : `opentok/code/${number}`;
+}
+
+/** The condition of an error. What the browser itself said is the most exact where a device was asked for. */
+function conditionOf(id: string, error: unknown, method: string, device: Device | null): ConditionId {
+  const { entry } = lookUp(opentokCatalogue, id);
+  const said = conditionOfMediaError({
+    name: field(error, 'originalName') ?? field(error, 'name'),
+    message: field(error, 'originalMessage') ?? field(error, 'message'),
+  });
+  const asked = entry.condition.startsWith('media.') || entry.condition === 'sdk.unknown';
+  const condition = asked && said ? said : refined(id, entry.condition, method);
+  return device === 'screen' ? ofScreen(condition) : condition;
+}
+
+/** A screen has no permission of its own: who closes its picker does so on purpose. */
+export const ofScreen = (condition: ConditionId): ConditionId => {
+  if (/^media\.permission/.test(condition)) return 'media.deviceChangeSkipped';
+  return condition.startsWith('media.') ? 'media.screenShareUnavailable' : condition;
+};
+
+/** What is said about a failure beside the error itself. */
+export interface ErrorContext {
+  readonly channel: Channel;
+  /** The method that failed, e.g. `Session.connect`; null where it is not known. */
+  readonly method?: string | null;
+  readonly device?: Device | null;
+}
+
+/** A connect that failed ends the try; where no terminal condition says so itself, the connection does. */
+function connectionOf(id: string, condition: ConditionId, method: string, at: number): readonly CallEvent[] {
+  if (id === 'opentok/code/4020')
+    return [{ type: 'connectionChanged', at, status: 'lost', code: id, retrying: false }];
+  return method === 'connect' && !/^(auth|signaling)/.test(condition)
+    ? [{ type: 'connectionChanged', at, status: 'closed' }]
+    : [];
+}
+
+const told = ['name', 'code', 'title', 'message', 'originalName', 'originalMessage', 'constraintName'];
+
+/**
+ * One error: of a completion handler, a rejected promise, an undocumented event, or named by an exception. The same
+ * failure told on another channel within the moment is not raised again, unless this telling knows more.
+ */
+export function normaliseError(
+  memory: OpentokMemory,
+  error: unknown,
+  { channel, method: of, device }: ErrorContext,
+  facts: OpentokFacts,
+  at: number,
+  number = numberOf(error),
+): Step {
+  const method = methodOf(of);
+  const id = idOf(textField(error, 'name'), number);
+  const { entry, known } = lookUp(opentokCatalogue, id);
+  const condition = conditionOf(id, error, method, device ?? null);
+  const recent = memory.told.filter((one) => at - one.at < sameMomentMs);
+  const twin = recent.findLast((one) => one.id === id && one.channel !== channel);
+  const next: OpentokMemory = {
+    ...memory,
+    told: [...recent, { id, number, condition, channel, at }].slice(-16),
+    held: memory.held.filter((one) => one.number !== number),
+  };
+  const connection = connectionOf(id, condition, method, at);
+  if (twin && (method === '' || condition === twin.condition)) return { memory: next, events: connection };
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    code: id,
+    condition,
+    callId: /^(call|ice)/.test(condition) ? memory.callId : null,
+    device: device ?? deviceOf(condition, id),
+    actions: actionsFor(condition, facts),
+    unknown: !known && condition === 'sdk.unknown',
+    clears: entry.clears ?? null,
+    details: {
+      ...detailsOf(error, told),
+      ...(method && { method }),
+      ...(id === 'opentok/unknown' && { payload: asText(error) }),
+    },
+    ...(conditionRow(condition)[2] === 'sdk' && { retrying: false }),
+    ...(entry.endsCalls && { endsCalls: true }),
+  };
+  const uncaptured = issue.actions?.includes('resumeMedia') || conditionRow(condition)[3] === 'resumeMedia';
+  return {
+    memory: uncaptured ? { ...next, uncaptured: [...new Set([...next.uncaptured, condition])] } : next,
+    events: [...connection, issue],
+  };
+}
+
+/** The number of an error or exception as text; the document writes two of them with leading zeros. */
+function numberOf(error: unknown): string | null {
+  const number = numberField(error, 'code');
+  if (number === null) return textField(error, 'code');
+  return number === 9 || number === 11 ? String(number).padStart(4, '0') : String(number);
+}
+
+/** The method that a target of an exception fails in, as far as its kind tells. */
+const methodOfTarget = (target: unknown): string | null => {
+  if (typeof field(target, 'subscribeToAudio') === 'function') return 'subscribe';
+  return typeof field(target, 'publishAudio') === 'function' ? 'publish' : null;
+};
+
+const oneLeg = (payload: unknown, code: string, at: number): IssueRaised => ({
+  type: 'issueRaised',
+  at,
+  code,
+  condition: 'sdk.diagnosticsFailed',
+  details: detailsOf(payload, ['code', 'title', 'message', 'errorMsg']),
+});
+
+/**
+ * `exception` of OT, which tells beside the completion handler, before or after it (2.35.2). Its error, or its number
+ * where that stands for one name only, says which; with neither it waits for the telling that does.
+ */
+export function normaliseException(
+  memory: OpentokMemory,
+  payload: unknown,
+  facts: OpentokFacts,
+  at: number,
+): Step {
+  const number = numberOf(payload);
+  const error = field(payload, 'error');
+  const named = textField(error, 'name');
+  const name = named && /^OT_/.test(named) ? named : number && nameOfNumber(number);
+  const target = field(payload, 'target');
+  const context = { channel: 'exception', method: methodOfTarget(target) } as const;
+  // The SDK's own word for it is "non-fatal": one of several connections of a publisher that goes on publishing.
+  if (context.method === 'publish' && field(target, 'stream') && !error)
+    return { memory, events: [oneLeg(payload, idOf(null, number), at)] };
+  if (name) {
+    const shown = { ...detailsOf(error, told), ...detailsOf(payload, ['code', 'title', 'message']), name };
+    return normaliseError(memory, shown, context, facts, at, number);
+  }
+  if (number === null) return normaliseError(memory, payload, context, facts, at);
+  const known = memory.told.some((one) => one.number === number && at - one.at < sameMomentMs);
+  return known
+    ? { memory, events: [] }
+    : { memory: { ...memory, held: [...memory.held.slice(-15), { number, payload, at }] }, events: [] };
+}
+
+/** Exceptions that nothing named in time are told by their number. */
+export function releaseHeld(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
+  const due = memory.held.filter((one) => at - one.at >= sameMomentMs);
+  let next: OpentokMemory = memory;
+  const events: CallEvent[] = [];
+  for (const { number, payload } of due) {
+    const step = normaliseError(next, payload, { channel: 'exception' }, facts, at, number);
+    next = step.memory;
+    events.push(...step.events);
+  }
+  return { memory: next, events };
+}

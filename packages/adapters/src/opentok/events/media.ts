@@ -1,0 +1,147 @@
+import { lookUp, outsideId, ownEntry, type CallEvent, type IssueRaised } from '@faultline/core';
+import { opentokCatalogue } from '../codes/catalogue.ts';
+import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
+import { actionsFor, deviceOf, ofScreen } from './failures.ts';
+import { along, detailsOf, field, numberField, textField } from './read.ts';
+
+type Verdict = (payload: unknown, facts: OpentokFacts) => boolean | null;
+
+const lowQuality: Verdict = (payload) => textField(payload, 'reason') === 'quality' || null;
+
+const limited: Verdict = (payload) => /^(bandwidth|cpu)$/.test(textField(payload, 'reason') ?? '');
+
+const weak = (stats: unknown): boolean =>
+  /warning|critical/.test(
+    textField(along(stats, 'mediaLink.transport') ?? field(stats, 'transportStats'), 'networkCondition') ??
+      '',
+  );
+
+/** Whether an event says that its trouble is there (true), over (false), or neither (null); without one, it is there. */
+const verdicts: Readonly<Record<string, Verdict>> = {
+  'session.cpuPerformanceChanged': (payload) =>
+    /serious|critical/.test(textField(payload, 'cpuPerformanceState') ?? ''),
+  // Who stops sharing the screen does so on purpose.
+  'publisher.mediaStopped': (_, { stream }) => textField(stream, 'videoType') !== 'screen' || null,
+  'publisher.videoDisabled': lowQuality,
+  'subscriber.videoDisabled': lowQuality,
+  'publisher.videoQualityChanged': limited,
+  'subscriber.videoQualityChanged': limited,
+  'publisher.networkConditionChanged': (payload) => weak(along(payload, 'statsContainer.stats')),
+  'subscriber.networkConditionChanged': (payload) => weak(field(payload, 'stats')),
+  // From 5, excellent, to 1, bad (2.35.2).
+  'subscriber.qualityScoreChanged': (payload) =>
+    ['audioQualityScore', 'videoQualityScore'].some(
+      (name) => (numberField(field(payload, 'qualityScore'), name) ?? 5) <= 2,
+    ),
+};
+
+/** Events that say that the trouble of others, of the same object, is over. */
+const endings: Readonly<Record<string, string>> = {
+  'publisher.accessAllowed': 'accessDialogOpened accessDenied mediaStopped',
+  'publisher.accessDialogClosed': 'accessDialogOpened',
+  'publisher.accessDenied': 'accessDialogOpened',
+  'publisher.audioInputDeviceChanged': 'mediaStopped',
+  'publisher.videoEnabled': 'videoDisabled videoDisableWarning',
+  'publisher.videoDisableWarningLifted': 'videoDisableWarning',
+  'subscriber.connected': 'disconnected',
+  'subscriber.audioUnblocked': 'audioBlocked',
+  'subscriber.videoEnabled': 'videoDisabled videoDisableWarning',
+  'subscriber.videoDisableWarningLifted': 'videoDisableWarning',
+  'subscriber.encryptionSecretMatch': 'encryptionSecretMismatch',
+};
+
+const withOpen = (memory: OpentokMemory, event: string, keys: readonly string[]): OpentokMemory => ({
+  ...memory,
+  open: new Map(memory.open).set(event, keys.slice(-maxObjects)),
+});
+
+/** Takes an object, or all, out of those of which an event's trouble is true; it is over with the last. */
+function close(memory: OpentokMemory, event: string, key: string | null, at: number): Step {
+  const keys = memory.open.get(event) ?? [];
+  const left = key === null ? [] : keys.filter((one) => one !== key);
+  if (left.length === keys.length) return { memory, events: [] };
+  const code = `opentok/event/${event}`;
+  const { condition } = lookUp(opentokCatalogue, code).entry;
+  return {
+    memory: withOpen(memory, event, left),
+    // By area: its condition may have been a finer one of it.
+    events:
+      left.length > 0
+        ? []
+        : [{ type: 'issueCleared', at, condition: `${condition.slice(0, condition.indexOf('.'))}.`, code }],
+  };
+}
+
+/** Closes several, for one object or for all. */
+export function closeEach(
+  memory: OpentokMemory,
+  events: readonly string[],
+  key: string | null,
+  at: number,
+): Step {
+  let next = memory;
+  const all: CallEvent[] = [];
+  for (const event of events) {
+    const step = close(next, event, key, at);
+    next = step.memory;
+    all.push(...step.events);
+  }
+  return { memory: next, events: all };
+}
+
+function raise(
+  memory: OpentokMemory,
+  event: string,
+  payload: unknown,
+  facts: OpentokFacts,
+  at: number,
+): Step {
+  const code = `opentok/event/${event}`;
+  const { condition: usual } = lookUp(opentokCatalogue, code).entry;
+  const finer = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
+  const condition = facts.device === 'screen' ? ofScreen(finer) : finer;
+  const { callId } = memory;
+  const nextCallId = memory.nextCallId ?? outsideId(`${facts.connectionId}-${at}`);
+  const video = field(field(payload, 'track'), 'kind') === 'video';
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    code,
+    condition,
+    callId: /access/.test(event) ? null : (callId ?? (condition.startsWith('quality.') ? nextCallId : null)),
+    device: facts.device ?? (video ? 'camera' : deviceOf(condition, code)),
+    actions: actionsFor(condition, facts),
+    details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
+  };
+  const others = (memory.open.get(event) ?? []).filter((one) => one !== facts.key);
+  return {
+    memory: {
+      ...withOpen(memory, event, [...others, facts.key]),
+      nextCallId: issue.callId === nextCallId ? nextCallId : memory.nextCallId,
+    },
+    events:
+      condition === 'media.mutedByHost' && callId !== null
+        ? [issue, { type: 'callChanged', at, callId, phase: 'active', muted: true }]
+        : [issue],
+  };
+}
+
+/** An event of the catalogue, or one that ends another's trouble; others say nothing here. */
+export function normaliseTrouble(
+  memory: OpentokMemory,
+  event: string,
+  payload: unknown,
+  facts: OpentokFacts,
+  at: number,
+): Step {
+  const [object = ''] = event.split('.');
+  const over = (ownEntry(endings, event) ?? '').split(' ').map((name) => `${object}.${name}`);
+  const closed = closeEach(memory, over, facts.key, at);
+  if (!lookUp(opentokCatalogue, `opentok/event/${event}`).known) return closed;
+  const verdict = (ownEntry(verdicts, event) ?? (() => true))(payload, facts);
+  if (verdict === null) return closed;
+  const step = verdict
+    ? raise(closed.memory, event, payload, facts, at)
+    : close(closed.memory, event, facts.key, at);
+  return { memory: step.memory, events: [...closed.events, ...step.events] };
+}

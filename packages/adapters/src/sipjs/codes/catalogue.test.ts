@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { conditionRow, createCallStore, isConditionId, type Snapshot } from '@faultline/core';
+import { createVirtualClock, replayAdapters } from '@faultline/testing';
+import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
+import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
+import { sipjsFixtures, sipjsUnknownFixture } from './fixtures.ts';
+
+const ids = Object.keys(sipjsCatalogue) as SipjsCodeId[];
+
+/** What a fixture leads to, through the adapter that its SDK's name stands for. */
+function after({ sdk, options, ...fixture }: CodeFixture): Snapshot {
+  const clock = createVirtualClock(1_000_000);
+  const adapter = replayAdapters[sdk];
+  if (!adapter) throw new Error(`Nobody replays "${sdk}".`);
+  const { source, play } = adapter(options ?? {}, clock);
+  const store = createCallStore([source], { clock });
+  store.connect();
+  for (const { event, payload } of eventsOf({ sdk, ...fixture })) {
+    play(event, payload);
+    clock.runTo(clock.now() + 10);
+  }
+  clock.runTo(clock.now() + 2_000);
+  return store.getSnapshot();
+}
+
+const shown = ({ screen }: Snapshot) =>
+  [screen.banner, screen.prompt, screen.dialog].flatMap((item) => (item ? [item.condition] : []));
+
+/** What the fixture's code says: it is of an incoming call where the code is only of those. */
+function conditionOf(id: SipjsCodeId) {
+  const { condition, byDirection } = sipjsCatalogue[id];
+  const incoming = sipjsFixtures[id].before.some(({ event }) => event === 'ua.invite');
+  return incoming ? (byDirection?.inbound ?? condition) : condition;
+}
+const isSilent = (id: SipjsCodeId) => conditionRow(conditionOf(id))[1] === 'silent';
+
+describe('the SIP catalogue', () => {
+  it.each(ids)('%s has a condition of the vocabulary', (id) => {
+    expect(isConditionId(sipjsCatalogue[id].condition)).toBe(true);
+  });
+
+  it('has 26 causes, of which 23 are of the document', () => {
+    const causes = ids.filter((id) => sipjsCatalogue[id].kind === 'end-cause');
+    expect(causes).toHaveLength(26);
+    expect(causes.filter((id) => sipjsCatalogue[id].since === undefined)).toHaveLength(23);
+  });
+});
+
+describe('a fixture of each SIP code', () => {
+  it.each(ids)('%s is on record under its code', (id) => {
+    expect(after(sipjsFixtures[id]).callErrors.issues.map((issue) => issue.code)).toContain(id);
+  });
+
+  it.each(ids.filter((id) => !isSilent(id)))('%s is told as its condition, and alone', (id) => {
+    expect(shown(after(sipjsFixtures[id]))).toEqual([conditionOf(id)]);
+  });
+
+  it.each(ids.filter(isSilent))('%s is silent', (id) => {
+    expect(shown(after(sipjsFixtures[id]))).toEqual([]);
+  });
+
+  it('that comes after the end it explains is one issue with it', () => {
+    expect(after(sipjsFixtures['sipjs/status/486']).callErrors.issues).toHaveLength(1);
+  });
+
+  it('that no table has is kept as it came', () => {
+    const { callErrors } = after(sipjsUnknownFixture);
+    expect(callErrors.issues.at(-1)).toMatchObject({ condition: 'call.setupFailed', unknown: true });
+    expect(callErrors.issues.at(-1)?.details).toMatchObject({ cause: 'Lost in space' });
+  });
+});

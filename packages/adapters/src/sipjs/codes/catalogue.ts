@@ -1,0 +1,81 @@
+import { defineCatalogue, type CatalogueEntry, type CodeId } from '@faultline/core';
+import { conditionOfCause } from '../../sip/q850Table.ts';
+import { conditionOfSipStatus } from '../../sip/sipStatus.ts';
+import { conditionOfEndCause, endCauses, type EndCause } from '../shared/causes.ts';
+import { q850Names, statusNames } from './names.ts';
+import { thrownErrors } from '../shared/failures.ts';
+
+type Rows<Id extends string> = Record<Id, CatalogueEntry>;
+
+const rows = <Name extends string, Id extends string>(
+  names: readonly Name[],
+  row: (name: Name) => readonly [Id, CatalogueEntry],
+): Rows<Id> => Object.fromEntries(names.map(row)) as Rows<Id>;
+
+const namesOf = <Table extends object>(table: Table) =>
+  Object.keys(table) as `${Extract<keyof Table, string | number>}`[];
+
+/** Causes that only one of the packages has. */
+const since: Readonly<Partial<Record<EndCause, string>>> = {
+  INTERNAL_ERROR: 'sip.js 0.7 to 0.15, JsSIP',
+  WEBRTC_ERROR: 'sip.js 0.7 to 0.15, JsSIP',
+  MISSING_SDP: 'JsSIP',
+};
+
+const causes = rows(namesOf(endCauses), (name) => {
+  const [caller, callee] = [conditionOfEndCause(name, false), conditionOfEndCause(name, true)];
+  const entry: CatalogueEntry = {
+    kind: 'end-cause',
+    name,
+    condition: caller,
+    ...(since[name] !== undefined && { since: since[name] }),
+    ...(callee !== caller && { byDirection: { inbound: callee } }),
+  };
+  return [`sipjs/${name}`, entry] as const;
+});
+
+const statuses = rows(namesOf(statusNames), (status) => {
+  const condition = conditionOfSipStatus(Number(status)) ?? 'call.setupFailed';
+  const name = statusNames[Number(status) as keyof typeof statusNames];
+  return [`sipjs/status/${status}`, { kind: 'sip-status', name, condition }] as const;
+});
+
+const q850 = rows(namesOf(q850Names), (value) => {
+  const condition = conditionOfCause(Number(value)) ?? 'call.ended';
+  const name = q850Names[Number(value) as keyof typeof q850Names];
+  return [`sipjs/q850/${value}`, { kind: 'q850-cause', name, condition }] as const;
+});
+
+const errors = rows(namesOf(thrownErrors), (name) => {
+  const entry: CatalogueEntry = { kind: 'error-class', name, condition: thrownErrors[name], since: '0.21' };
+  return [`sipjs/error/${name}`, entry] as const;
+});
+
+/**
+ * Every end of a SIP call: the causes of the reference document and of the older packages, the SIP statuses, the Q.850
+ * causes of Reason headers, the errors that sip.js 0.21 throws, and the two states it explains nothing about. One
+ * vocabulary for both doors. An answer to REGISTER has the same status codes; its condition is of the area `auth`.
+ *
+ * @example sipjsCatalogue['sipjs/status/486'].condition // 'call.busy'
+ */
+export const sipjsCatalogue = defineCatalogue('sipjs', {
+  ...causes,
+  ...statuses,
+  ...q850,
+  ...errors,
+  'sipjs/state/Terminated': {
+    kind: 'notification',
+    name: 'Terminated',
+    condition: 'call.setupFailed',
+    since: '0.21',
+  },
+  'sipjs/state/Unregistered': {
+    kind: 'notification',
+    name: 'Unregistered',
+    condition: 'signaling.closed',
+    since: '0.21',
+  },
+});
+
+/** The id of every SIP code in the catalogue. */
+export type SipjsCodeId = CodeId<typeof sipjsCatalogue>;

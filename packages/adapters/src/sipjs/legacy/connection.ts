@@ -1,0 +1,81 @@
+import { causeNamed } from '../shared/causes.ts';
+import { answerOf, type Answer } from '../shared/ending.ts';
+import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
+import { both, type Step } from '../shared/calls.ts';
+import {
+  normaliseClosed,
+  normaliseDisconnect,
+  normaliseRefusal,
+  normaliseRegisterer,
+  normaliseTransport,
+} from '../shared/connection.ts';
+import { field, numberField } from '../shared/read.ts';
+import { saidBy } from './said.ts';
+import type { LegacyConnectionEvent } from './sdk.ts';
+
+/** Both packages connect again by themselves (sip.js 0.15.11 three times, JsSIP 3.13.8 for as long as it takes). */
+const retries: SipjsFacts = { plan: null, gaveUp: false, retries: true };
+const nobodyTries: SipjsFacts = { plan: null, gaveUp: false };
+const usedUp: SipjsFacts = { plan: null, gaveUp: true };
+
+/** A refusal without an answer: the request timed out, or could not leave. */
+const localAnswer = (cause: string | null): Answer => ({
+  status: cause !== null && causeNamed(cause) === 'REQUEST_TIMEOUT' ? 408 : 503,
+  phrase: cause,
+  reasons: [],
+  retryAfter: null,
+  local: true,
+});
+
+/** A connection attempt that hung until sip.js gave it up: the only close without a `reason`, and it tries no more. */
+const hung = (payload: unknown): boolean =>
+  numberField(payload, 'code') === 1000 &&
+  field(payload, 'reason') === undefined &&
+  field(payload, 'socket') === undefined;
+
+/** An event of the `UA` or of its transport. `stopped`: the app itself has stopped it. */
+export function normaliseUA(
+  memory: SipjsMemory,
+  event: LegacyConnectionEvent,
+  args: readonly unknown[],
+  stopped: boolean,
+  at: number,
+): Step {
+  const connected = (): Step =>
+    memory.transport === 'Connected'
+      ? { memory, events: [] }
+      : normaliseTransport(memory, 'Connected', retries, at);
+  switch (event) {
+    case 'connecting':
+      return normaliseTransport(memory, 'Connecting', retries, at);
+    case 'connected':
+      return connected();
+    // After stop(), sip.js says no more than this.
+    case 'disconnecting':
+      return stopped ? normaliseClosed(memory, nobodyTries, at) : { memory, events: [] };
+    case 'disconnected': {
+      if (stopped) return normaliseClosed(memory, nobodyTries, at);
+      const facts = !hung(args[0]) ? retries : memory.everReady ? usedUp : nobodyTries;
+      const code = numberField(args[0], 'code');
+      return both(normaliseTransport(memory, 'Disconnected', facts, at), (before) =>
+        normaliseDisconnect(before, code === null ? '' : `(code: ${code})`, facts, at),
+      );
+    }
+    case 'closed':
+      // The tries are used up: told as the end of one more.
+      return stopped
+        ? normaliseClosed(memory, nobodyTries, at)
+        : normaliseTransport({ ...memory, transport: 'Connecting' }, 'Disconnected', usedUp, at);
+    case 'registered':
+      return both(connected(), (before) => normaliseRegisterer(before, 'Registered', at));
+    case 'unregistered':
+      return normaliseRegisterer(memory, 'Unregistered', at);
+    case 'registrationFailed': {
+      const { message, cause } = saidBy(args);
+      const answer = answerOf(message) ?? localAnswer(cause);
+      // A lost connection is tried again, a registration that nobody answered is not.
+      const facts = answer.local && answer.status === 408 ? nobodyTries : retries;
+      return normaliseRefusal(memory, answer, facts, at);
+    }
+  }
+}

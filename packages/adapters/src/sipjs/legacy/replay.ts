@@ -1,0 +1,69 @@
+import type { Replayed } from '../../kit/replay.ts';
+import type { SourceClock } from '../../kit/sourceBase.ts';
+import { sipjsLegacySource } from './source.ts';
+import { field, textField } from '../shared/read.ts';
+import { revivedMessage } from '../modern/replay.ts';
+
+type Listener = (...args: unknown[]) => void;
+
+function emitter() {
+  const listeners = new Map<string, Set<Listener>>();
+  return {
+    on: (event: string, listener: Listener) =>
+      void listeners.set(event, (listeners.get(event) ?? new Set()).add(listener)),
+    removeListener: (event: string, listener: Listener) => void listeners.get(event)?.delete(listener),
+    emit(event: string, ...args: readonly unknown[]) {
+      for (const listener of [...(listeners.get(event) ?? [])]) listener(...args);
+    },
+  };
+}
+
+/** A recorded `{ statusCode, …, cause }` as what the package hands over: `(message, cause)`. */
+const revived = (payload: unknown): readonly unknown[] =>
+  textField(payload, 'originator') === null
+    ? [
+        field(payload, 'statusCode') === undefined
+          ? field(payload, 'message')
+          : revivedMessage(payload, false),
+        field(payload, 'cause') ?? undefined,
+      ]
+    : [payload];
+
+/**
+ * The real adapter over a `UA` of sip.js 0.15 or of JsSIP that emits what a recording says. Its app shows each session
+ * to the source; a recording that speaks of one without a beginning is of an outgoing call.
+ */
+export function replayLegacy(_options: object, clock: SourceClock): Replayed {
+  const ua = { ...emitter(), register: () => undefined };
+  const source = sipjsLegacySource(ua, { clock, getUserMedia: () => Promise.resolve() });
+  const newSession = (payload: unknown, inbound: boolean) => {
+    count += 1;
+    const remote = { uri: { user: textField(payload, 'remote') } };
+    const made = {
+      ...emitter(),
+      id: textField(payload, 'id') ?? `call-${count}`,
+      remoteIdentity: remote,
+      ...(inbound && { accept: () => undefined }),
+    };
+    source.track(made);
+    return made;
+  };
+  let count = 0;
+  let session: ReturnType<typeof newSession> | null = null;
+  return {
+    source,
+    play(event, payload) {
+      const [what = '', name = ''] = event.split('.');
+      if (event === 'ua.invite') session = newSession(payload, true);
+      else if (what === 'ua' && name === 'registrationFailed') ua.emit(name, ...revived(payload));
+      else if (what === 'ua' || what === 'transport') ua.emit(name, payload ?? undefined);
+      else if (event === 'session.getusermediafailed') {
+        session ??= newSession(payload, false);
+        session.emit(name, payload);
+      } else if (what === 'session') {
+        session ??= newSession(payload, false);
+        session.emit(name, ...revived(payload));
+      } else if (/rejected(-promise)?$/.test(event) && payload !== null) source.report(payload, session?.id);
+    },
+  };
+}

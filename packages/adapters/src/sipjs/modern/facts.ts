@@ -1,0 +1,42 @@
+import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
+import type { SessionFacts } from '../shared/calls.ts';
+import { countField, expiresMsOf, field, lengthField, remoteOf } from '../shared/read.ts';
+import type { SipjsReconnecting } from './reconnect.ts';
+import type { SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
+
+/** Who tries to connect again, and when: our helper, or a user agent that was given `reconnectionAttempts` (0 by default). */
+export function factsOf(
+  userAgent: SipjsUserAgentLike,
+  reconnecting: SipjsReconnecting | undefined,
+  memory: SipjsMemory,
+  at: number,
+): SipjsFacts {
+  if (reconnecting) return { plan: reconnecting.plan, gaveUp: reconnecting.gaveUp };
+  const configuration = field(userAgent, 'configuration');
+  const maxAttempts = countField(configuration, 'reconnectionAttempts') ?? 0;
+  // It tries after a connection that stood, never after a first one that failed (0.21.2).
+  if (maxAttempts <= 0 || !memory.everReady) return { plan: null, gaveUp: false };
+  const delayMs = (lengthField(configuration, 'reconnectionDelay') ?? 4) * 1_000;
+  const attempt = memory.tries + 1;
+  if (attempt > maxAttempts) return { plan: null, gaveUp: true };
+  const nextAttemptAt = attempt === 1 ? at : at + delayMs;
+  return { plan: { attempt, maxAttempts, nextAttemptAt, longestBackoffMs: delayMs }, gaveUp: false };
+}
+
+/** What a session says of itself in one of its states. */
+export function sessionFactsOf(
+  session: SipjsSessionLike,
+  callId: string,
+  state: string,
+  userAgent: SipjsUserAgentLike,
+): SessionFacts {
+  return {
+    callId,
+    state,
+    // Only an invitation can be accepted.
+    inbound: typeof field(session, 'accept') === 'function',
+    remote: remoteOf(field(session, 'remoteIdentity')),
+    noAnswerMs: (lengthField(field(userAgent, 'configuration'), 'noAnswerTimeout') || 60) * 1_000,
+    expiresMs: expiresMsOf(session),
+  };
+}

@@ -1,0 +1,142 @@
+import type { SourceBase } from '../../kit/sourceBase.ts';
+import { watchPeer } from '../../kit/watchPeer.ts';
+import { listenBeside } from './delegates.ts';
+import { sessionFactsOf } from './facts.ts';
+import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
+import {
+  normaliseBye,
+  normaliseCancel,
+  normalisePeer,
+  normaliseSession,
+  type Step,
+} from '../shared/calls.ts';
+import {
+  isTransportState,
+  normaliseClosed,
+  normaliseDisconnect,
+  normaliseRegisterer,
+  normaliseTransport,
+} from '../shared/connection.ts';
+import { asked, field, headersOf, textField } from '../shared/read.ts';
+import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
+
+/** What listening to one of the SDK's objects needs of the source. */
+export interface ListenTools {
+  readonly base: Pick<SourceBase<SipjsMemory>, 'guard' | 'listen'>;
+  /** Reads one event; never throws. */
+  take(event: string, read: (memory: SipjsMemory, at: number, facts: SipjsFacts) => Step): void;
+  /** Something that has no reading. */
+  unread(what: string, value: unknown): void;
+  /** An incoming call. */
+  invited(invitation: SipjsSessionLike): void;
+}
+
+/** Listens to the states that an emitter of this SDK tells, which has one event and no name for it. */
+const listenToStates = (
+  { base }: ListenTools,
+  emitter: EmitterLike,
+  what: string,
+  hear: (state: unknown) => void,
+): (() => void) => {
+  const named = {
+    on: (_: string, listener: (state: string) => void) => emitter.addListener(listener),
+    off: (_: string, listener: (state: string) => void) => emitter.removeListener(listener),
+  };
+  return base.listen(named, [what], (_, state) => hear(state));
+};
+
+/** Listens to the connection of a user agent, and for incoming calls. Returns the undo. */
+export function listenUserAgent(userAgent: SipjsUserAgentLike, tools: ListenTools): () => void {
+  const { base, take, unread, invited } = tools;
+  const undo = listenToStates(tools, userAgent.transport.stateChange, 'transport', (state) => {
+    if (typeof state === 'string' && isTransportState(state))
+      take('transport', (memory, at, facts) => normaliseTransport(memory, state, facts, at));
+    else unread('transport', state);
+  });
+  const undoDelegate = listenBeside(
+    userAgent,
+    base.guard,
+    new Map([
+      [
+        'onDisconnect',
+        (error) =>
+          take('onDisconnect', (memory, at, facts) =>
+            normaliseDisconnect(memory, textField(error, 'message') ?? '', facts, at),
+          ),
+      ],
+      ['onInvite', (invitation) => invited(invitation as SipjsSessionLike)],
+    ]),
+    // With an onInvite the SDK leaves the call to the app; without one it says busy.
+    { onlyOwn: 'onInvite' },
+  );
+  // stop() between two tries: the transport says nothing, as it has nothing to close.
+  const undoStop =
+    userAgent.stateChange &&
+    listenToStates(tools, userAgent.stateChange, 'userAgent', (state) => {
+      if (state === 'Stopped')
+        take('userAgent', (memory, at, facts) =>
+          memory.lost ? normaliseClosed(memory, facts, at) : { memory, events: [] },
+        );
+    });
+  return () => {
+    undoStop?.();
+    undoDelegate();
+    undo();
+  };
+}
+
+/** Listens to a session and its peer connection, from its present state on. Returns the undo. */
+export function listenSession(
+  session: SipjsSessionLike,
+  callId: string,
+  userAgent: SipjsUserAgentLike,
+  tools: ListenTools,
+): () => void {
+  const { base, take, unread } = tools;
+  let undoPeer: (() => void) | null = null;
+  // The SDK itself never says that media is dead, nor restarts it (0.21.2).
+  const watch = (handler: unknown) => {
+    undoPeer ??= watchPeer(field(handler, 'peerConnection'), base.guard, (state) =>
+      take('connectionstatechange', (memory, at) => normalisePeer(memory, callId, state, at)),
+    );
+  };
+  const hear = (state: unknown) => {
+    if (typeof state !== 'string') return unread('session', state);
+    take('session', (memory, at) =>
+      normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent), at),
+    );
+    watch(session.sessionDescriptionHandler);
+  };
+  const reasons = (request: unknown) => headersOf(field(request, 'request'), 'Reason');
+  const undo = listenToStates(tools, session.stateChange, 'session', hear);
+  const undoDelegate = listenBeside(
+    session,
+    base.guard,
+    new Map([
+      ['onBye', (bye) => take('onBye', (memory, at) => normaliseBye(memory, callId, reasons(bye), at))],
+      [
+        'onCancel',
+        (cancel) => take('onCancel', (memory, at) => normaliseCancel(memory, callId, reasons(cancel), at)),
+      ],
+      ['onSessionDescriptionHandler', watch],
+    ]),
+    // Without a delegate the SDK accepts a BYE itself; with one, that is the delegate's to do.
+    { unanswered: new Map([['onBye', (bye) => void asked(bye, 'accept')]]) },
+  );
+  base.guard('session', () => hear(session.state));
+  return () => {
+    undoDelegate();
+    undo();
+    undoPeer?.();
+  };
+}
+
+/** Listens to a registerer, from its present state on. Returns the undo. */
+export function listenRegisterer(registerer: SipjsRegistererLike, tools: ListenTools): () => void {
+  const hear = (state: unknown) =>
+    typeof state === 'string'
+      ? tools.take('registerer', (memory, at) => normaliseRegisterer(memory, state, at))
+      : tools.unread('registerer', state);
+  tools.base.guard('registerer', () => hear(registerer.state));
+  return listenToStates(tools, registerer.stateChange, 'registerer', hear);
+}

@@ -1,0 +1,136 @@
+import type { PlannedAttempt } from '../shared/memory.ts';
+import { field } from '../shared/read.ts';
+import type { SipjsRegistererLike, SipjsRequestDelegate, SipjsUserAgentLike } from './sdk.ts';
+
+export interface ReconnectSipjsOptions {
+  /**
+   * Registered again after each return if it was registered when the connection was lost: a restarted server has
+   * forgotten it, while the SDK still says `Registered`.
+   */
+  readonly registerer?: SipjsRegistererLike;
+  /** Made anew for each of those registrations: `() => source.delegate()`, so that a refusal is told. */
+  readonly requestDelegate?: () => SipjsRequestDelegate;
+  /** Wait before the first try, ms; 1,000 by default. Doubles with each, and varies by a quarter. */
+  readonly firstDelayMs?: number;
+  /** Longest wait, ms; 30,000 by default. */
+  readonly longestDelayMs?: number;
+  /** 0, the default: tries for as long as it takes. */
+  readonly maxAttempts?: number;
+  readonly now?: () => number;
+  /** 0 to 1, for the jitter; `Math.random` by default. */
+  readonly random?: () => number;
+}
+
+/** A user agent that is being kept connected. */
+export interface SipjsReconnecting {
+  /** The next try; null while connected, or when nothing is tried any more. */
+  readonly plan: PlannedAttempt | null;
+  /** All tries are used up. */
+  readonly gaveUp: boolean;
+  /** Tries at once, also after it gave up. Resolves when connected; rejects when this try fails. */
+  tryNow(): Promise<void>;
+  /** Stops for good, and listens no more. */
+  stop(): void;
+}
+
+/**
+ * Connects a `UserAgent` of sip.js 0.21 again whenever its connection is lost, with backoff and jitter, because the SDK
+ * leaves that to the app. What the app closes itself stays closed. Make it before its source and pass it there, so that
+ * a person is told of the attempts. Leave `reconnectionAttempts` of the user agent at 0.
+ *
+ * @example
+ * const reconnecting = reconnectSipjs(userAgent, { registerer, requestDelegate: () => source.delegate() });
+ * const source = sipjsSource(userAgent, { registerer, reconnecting });
+ */
+export function reconnectSipjs(
+  userAgent: SipjsUserAgentLike,
+  options: ReconnectSipjsOptions = {},
+): SipjsReconnecting {
+  const { transport } = userAgent;
+  if (typeof userAgent.reconnect !== 'function')
+    throw new Error(
+      'reconnectSipjs was given something without reconnect(): it has no way to connect again. Pass the UserAgent of sip.js 0.21.',
+    );
+  const {
+    registerer,
+    requestDelegate,
+    firstDelayMs = 1_000,
+    longestDelayMs = 30_000,
+    maxAttempts = 0,
+  } = options;
+  const now = options.now ?? Date.now;
+  const random = options.random ?? Math.random;
+  let before: string = transport.state;
+  let wasRegistered = false;
+  let attempts = 0;
+  let plan: PlannedAttempt | null = null;
+  let gaveUp = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const rest = () => {
+    clearTimeout(timer);
+    plan = null;
+    gaveUp = false;
+  };
+  const attempt = async () => {
+    clearTimeout(timer);
+    await userAgent.reconnect?.();
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    attempts += 1;
+    gaveUp = maxAttempts > 0 && attempts > maxAttempts;
+    if (gaveUp) {
+      plan = null;
+      return;
+    }
+    const delay =
+      Math.min(firstDelayMs * 2 ** Math.min(attempts - 1, 30), longestDelayMs) * (0.75 + random() / 2);
+    plan = {
+      attempt: attempts,
+      maxAttempts,
+      nextAttemptAt: now() + delay,
+      longestBackoffMs: longestDelayMs * 1.25,
+    };
+    // A failed try comes back as the next `Disconnected`.
+    timer = setTimeout(() => void attempt().catch(() => undefined), delay);
+  };
+  const onState = (state: string) => {
+    const from = before;
+    before = state;
+    if (from === 'Connected') wasRegistered = field(registerer, 'state') === 'Registered';
+    if (state === 'Connected') {
+      rest();
+      attempts = 0;
+      if (wasRegistered)
+        // Not from within a change of state: the SDK takes that for a loop.
+        void Promise.resolve()
+          .then(() => registerer?.register?.(requestDelegate ? { requestDelegate: requestDelegate() } : {}))
+          .catch(() => undefined);
+    } else if (state === 'Disconnecting') rest();
+    else if (state === 'Disconnected' && from !== 'Disconnecting') schedule();
+  };
+  const onUserAgent = (state: string) => {
+    if (state === 'Stopped') rest();
+  };
+  transport.stateChange.addListener(onState);
+  userAgent.stateChange?.addListener(onUserAgent);
+
+  return {
+    get plan() {
+      return plan;
+    },
+    get gaveUp() {
+      return gaveUp;
+    },
+    tryNow() {
+      attempts = Math.max(0, attempts - 1);
+      return attempt();
+    },
+    stop() {
+      rest();
+      transport.stateChange.removeListener(onState);
+      userAgent.stateChange?.removeListener(onUserAgent);
+    },
+  };
+}

@@ -1,0 +1,157 @@
+import { ownEntry } from '@faultline/core';
+import type { Replayed } from '../../kit/replay.ts';
+import type { SourceClock } from '../../kit/sourceBase.ts';
+import { field, numberField, textField } from '../shared/read.ts';
+import type { EmitterLike, SipjsRequestDelegate, SipjsSessionLike } from './sdk.ts';
+import { sipjsSource } from './source.ts';
+
+/** Timer B and F of RFC 3261: how long the SDK waits for any answer before it makes up a 408. */
+const transactionMs = 32_000;
+
+/** Something with a state, whose changes a recording tells. */
+interface Stateful {
+  state: string;
+  readonly stateChange: EmitterLike;
+  go(state: unknown): void;
+}
+
+function stateful(first: string): Stateful {
+  const listeners = new Set<(state: string) => void>();
+  const self: Stateful = {
+    state: first,
+    stateChange: {
+      addListener: (listener) => void listeners.add(listener),
+      removeListener: (listener) => void listeners.delete(listener),
+    },
+    go(state) {
+      if (typeof state === 'string') self.state = state;
+      for (const listener of [...listeners]) listener(state as string);
+    },
+  };
+  return self;
+}
+
+interface ReplayedSession extends Stateful, Omit<SipjsSessionLike, 'state'> {
+  sessionDescriptionHandler: object | undefined;
+}
+
+/** A peer connection that is in whatever state a recording says. */
+function replayedPeer() {
+  const listeners = new Set<() => void>();
+  return {
+    connectionState: 'new',
+    addEventListener: (_: string, listener: () => void) => void listeners.add(listener),
+    removeEventListener: (_: string, listener: () => void) => void listeners.delete(listener),
+    go(state: string) {
+      this.connectionState = state;
+      for (const listener of [...listeners]) listener();
+    },
+  };
+}
+
+const listOf = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
+    (one): one is string => typeof one === 'string',
+  );
+
+/** A recorded message, `{ statusCode, reason, … }`, as the SIP message that it was. `local`: the SDK made it up. */
+export function revivedMessage(recorded: unknown, local: boolean): object {
+  const headers: Readonly<Record<string, readonly string[]>> = {
+    via: local ? [] : ['SIP/2.0/WS'],
+    reason: listOf(field(recorded, 'reason')),
+    'retry-after': listOf(field(recorded, 'retryAfter')),
+    expires: listOf(field(recorded, 'expires')),
+  };
+  const all = (name: string) => ownEntry(headers, name.toLowerCase()) ?? [];
+  return {
+    statusCode: field(recorded, 'statusCode'),
+    reasonPhrase: field(recorded, 'reasonPhrase'),
+    method: field(recorded, 'method'),
+    getHeaders: all,
+    getHeader: (name: string) => all(name)[0],
+    hasHeader: (name: string) => all(name).length > 0,
+  };
+}
+
+/**
+ * The real adapter over a user agent of sip.js 0.21 that emits what a recording says: the app shows each session to the
+ * source before its INVITE, takes its delegates from it, and reports what promises were rejected with.
+ */
+export function replayModern(options: object, clock: SourceClock): Replayed {
+  const transport = stateful('Disconnected');
+  const registerer = stateful('Initial');
+  const userAgent: { delegate: object | undefined; transport: Stateful; configuration: object } = {
+    delegate: { onInvite: () => undefined },
+    transport,
+    configuration: options,
+  };
+  const source = sipjsSource(userAgent, { clock, registerer, getUserMedia: () => Promise.resolve() });
+  let session: ReplayedSession | null = null;
+  let peer = replayedPeer();
+  let count = 0;
+  let askedAt = clock.now();
+  let progressed = false;
+
+  const newSession = (payload: unknown, inbound: boolean): ReplayedSession => {
+    count += 1;
+    progressed = false;
+    askedAt = clock.now();
+    peer = replayedPeer();
+    const made: ReplayedSession = Object.assign(stateful('Initial'), {
+      id: textField(payload, 'id') ?? `call-${count}`,
+      sessionDescriptionHandler: { peerConnection: peer },
+      remoteIdentity: { uri: { user: textField(payload, 'remote') } },
+      request: revivedMessage(payload, false),
+      ...(inbound && { accept: () => undefined }),
+    });
+    session = made;
+    if (inbound) callDelegate(userAgent.delegate, 'onInvite', made);
+    else source.track(made);
+    return made;
+  };
+  const current = (payload: unknown): ReplayedSession =>
+    session && session.state !== 'Terminated' ? session : newSession(payload, false);
+
+  /** Nobody sent it: by its own word in a fixture, else by what came before, since recordings carry no headers. */
+  const isLocal = (payload: unknown): boolean => {
+    if (field(payload, 'local') === true) return true;
+    const status = numberField(payload, 'statusCode');
+    if (status === 503) return transport.state !== 'Connected';
+    return status === 408 && !progressed && clock.now() - askedAt >= transactionMs;
+  };
+  const answer = (name: string, payload: unknown, about: SipjsSessionLike | undefined) => {
+    if (name === 'onTrying' || name === 'onProgress') progressed = true;
+    const delegate: SipjsRequestDelegate = source.delegate(undefined, about);
+    delegate[name as keyof SipjsRequestDelegate]?.({ message: revivedMessage(payload, isLocal(payload)) });
+  };
+
+  return {
+    source,
+    play(event, payload) {
+      const [what = '', name = ''] = event.split('.');
+      if (event === 'transport.state') {
+        if (payload === 'Connected') askedAt = clock.now();
+        transport.go(payload);
+      } else if (event === 'ua.onDisconnect') callDelegate(userAgent.delegate, 'onDisconnect', payload);
+      else if (event === 'ua.onInvite') newSession(payload, true);
+      else if (event === 'registerer.state') registerer.go(payload);
+      else if (event === 'session.state') current(payload).go(textField(payload, 'state') ?? payload);
+      else if (event === 'pc.connectionState' && typeof payload === 'string') peer.go(payload);
+      else if (what === 'register' && name.startsWith('on'))
+        answer(name, { ...(payload as object), method: 'REGISTER' }, undefined);
+      else if (what === 'invite' && name.startsWith('on')) answer(name, payload, session ?? undefined);
+      else if (what === 'session' && name.startsWith('on'))
+        callDelegate(session?.delegate, name, {
+          request: revivedMessage(payload, false),
+          accept: () => undefined,
+        });
+      else if (/rejected(-promise)?$/.test(event) && payload !== null)
+        source.report(payload, what === 'invite' ? session?.id : undefined);
+    },
+  };
+}
+
+function callDelegate(delegate: unknown, name: string, payload: unknown): void {
+  const method = field(delegate, name);
+  if (typeof method === 'function') method.call(delegate, payload);
+}

@@ -1,0 +1,144 @@
+import { outsideId, type CallSource } from '@faultline/core';
+import type { GetUserMedia } from '../../kit/devices.ts';
+import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
+import { createTracked } from '../../kit/tracked.ts';
+import { factsOf } from './facts.ts';
+import { delegateBeside } from './answers.ts';
+import { listenRegisterer, listenSession, listenUserAgent, type ListenTools } from './listen.ts';
+import { emptyMemory } from '../shared/memory.ts';
+import { normaliseTransport } from '../shared/connection.ts';
+import { normaliseThrown } from '../shared/failures.ts';
+import { asText, callIdField, field } from '../shared/read.ts';
+import { recoveriesOf } from './recoveries.ts';
+import type { SipjsReconnecting } from './reconnect.ts';
+import type {
+  SipjsCredentials,
+  SipjsRegistererLike,
+  SipjsRequestDelegate,
+  SipjsSessionLike,
+  SipjsUserAgentLike,
+} from './sdk.ts';
+
+export interface SipjsSourceOptions extends SourceOptions {
+  /** The registration to watch; or hand it over later with `trackRegisterer`. */
+  readonly registerer?: SipjsRegistererLike;
+  /** What `reconnectSipjs` returned for the same user agent: its attempts are told, and "reconnect" uses it. */
+  readonly reconnecting?: SipjsReconnecting;
+  /** Fresh credentials for registering again with the same user agent. Never stored. */
+  readonly credentials?: () => Promise<SipjsCredentials> | SipjsCredentials;
+  /** Asks for the device; by default the browser's own. */
+  readonly getUserMedia?: GetUserMedia;
+}
+
+/** A {@link CallSource} that is shown its sessions, and hears their answers, since the SDK has no bus for either. */
+export interface SipjsSource extends CallSource {
+  /** Watches an inviter before its `invite()`, or an invitation; incoming ones are found by themselves. Returns the undo. */
+  track(session: SipjsSessionLike): () => void;
+  /** Watches a registerer. Returns the undo. */
+  trackRegisterer(registerer: SipjsRegistererLike): () => void;
+  /**
+   * A `requestDelegate` that tells this source the answer and then the app. With several calls at once say whose it is.
+   *
+   * @example inviter.invite({ requestDelegate: source.delegate({ onProgress }, inviter) })
+   */
+  delegate<Own extends object = SipjsRequestDelegate>(
+    own?: Own,
+    session?: SipjsSessionLike,
+  ): Own & SipjsRequestDelegate;
+  /**
+   * Reports what a promise of the SDK was rejected with: the only place where a failed microphone is told.
+   *
+   * @example inviter.invite(options).catch((error) => source.report(error, inviter.id));
+   */
+  report(error: unknown, callId?: string): void;
+}
+
+/**
+ * The events of one `UserAgent` of sip.js 0.21, beside the app's own delegates. Connect the store before
+ * `userAgent.start()`, and show it each session with `track`.
+ *
+ * @throws Error when it is not a user agent of 0.21.
+ * @example
+ * const source = sipjsSource(userAgent, { registerer });
+ * source.track(inviter);
+ * inviter.invite({ requestDelegate: source.delegate() }).catch((error) => source.report(error, inviter.id));
+ */
+export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceOptions = {}): SipjsSource {
+  if (typeof field(field(field(userAgent, 'transport'), 'stateChange'), 'addListener') !== 'function')
+    throw new Error(
+      'sipjsSource was given something without transport.stateChange: it cannot hear its connection. Pass the UserAgent of sip.js 0.21; for a UA of 0.7 to 0.15 or of JsSIP use sipjsLegacySource from @faultline/adapters/sipjs/legacy.',
+    );
+  const { reconnecting } = options;
+  const base = createSourceBase('sipjs', emptyMemory, options);
+  const { now, send } = base;
+  const sessions = createTracked<SipjsSessionLike>(base, {
+    isOver: (session) => field(session, 'state') === 'Terminated',
+  });
+  const registerers = createTracked<SipjsRegistererLike>(base);
+  let registerer: SipjsRegistererLike | null = null;
+
+  const tools: ListenTools = {
+    base,
+    // A listener that throws leaves the transport in the middle of a change for good (0.21.2).
+    take: (event, read) =>
+      base.take(event, (memory, at) => read(memory, at, factsOf(userAgent, reconnecting, memory, at))),
+    unread: (what, value) =>
+      send({
+        type: 'issueRaised',
+        at: now(),
+        code: `sipjs/${what}/unknown`,
+        condition: 'sdk.unknown',
+        severity: 'info',
+        unknown: true,
+        details: { value: asText(value) },
+      }),
+    invited: (invitation) => void track(invitation),
+  };
+
+  function track(session: SipjsSessionLike): () => void {
+    if (typeof field(field(session, 'stateChange'), 'addListener') !== 'function')
+      throw new Error(
+        'track() was given something without stateChange: it is no session of sip.js 0.21. Pass the Inviter before its invite(), or the Invitation.',
+      );
+    const callId = callIdField(session, 'id') ?? `call-${now()}-${sessions.objects().length}`;
+    return sessions.add(session, () => listenSession(session, callId, userAgent, tools));
+  }
+
+  function trackRegisterer(one: SipjsRegistererLike): () => void {
+    registerer = one;
+    return registerers.add(one, () => listenRegisterer(one, tools));
+  }
+
+  if (options.registerer) trackRegisterer(options.registerer);
+
+  return {
+    ...base.toSource({
+      start() {
+        base.memory = emptyMemory;
+        const state = field(userAgent.transport, 'state');
+        if (state === 'Connected' || state === 'Connecting')
+          tools.take('transport', (memory, at, facts) => normaliseTransport(memory, state, facts, at));
+        else send({ type: 'connectionChanged', at: now(), status: 'idle' });
+        base.onStop(listenUserAgent(userAgent, tools));
+        registerers.start();
+        sessions.start();
+      },
+      recoveries: recoveriesOf(() => ({
+        userAgent,
+        registerer,
+        reconnecting,
+        credentials: options.credentials,
+        getUserMedia: options.getUserMedia,
+        delegate: (own) => delegateBeside(tools, own, undefined),
+        silent: () => base.memory.silent,
+      })),
+    }),
+    track,
+    trackRegisterer,
+    delegate: (own, session) => delegateBeside(tools, own, session) as never,
+    report: (error, callId) =>
+      base.take('report', (memory, at) =>
+        normaliseThrown(memory, error, callId ? outsideId(callId) : null, at),
+      ),
+  };
+}

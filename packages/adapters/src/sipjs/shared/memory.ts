@@ -1,0 +1,83 @@
+import type { IssueRaised } from '@faultline/core';
+import { remember } from '../../kit/bounded.ts';
+
+/** What is remembered of one call. */
+export interface CallMemory {
+  readonly phase: 'new' | 'ringing' | 'active' | 'ended';
+  readonly inbound: boolean;
+  readonly startedAt: number;
+  readonly endedAt: number;
+  /** The INVITE went out: what ends the call from here on came from somewhere else than this browser. */
+  readonly sent: boolean;
+  /** The person cancels or hangs up: what others answer to that is no news. */
+  readonly leaving: boolean;
+  /** Its end has a reason: a later word cannot add to it. */
+  readonly explained: boolean;
+}
+
+/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+export interface SipjsMemory {
+  readonly transport: string;
+  readonly everReady: boolean;
+  /** The connection is lost, and not on purpose. */
+  readonly lost: boolean;
+  /** Tries since it was lost: whoever makes them. */
+  readonly tries: number;
+  readonly registered: boolean;
+  /** The last request timed out: the connection stands, but nobody answers. */
+  readonly silent: boolean;
+  /** The refusal of the last registration; null after one that was accepted. */
+  readonly refused: IssueRaised | null;
+  readonly calls: ReadonlyMap<string, CallMemory>;
+}
+
+export const emptyMemory: SipjsMemory = {
+  transport: 'Disconnected',
+  everReady: false,
+  lost: false,
+  tries: 0,
+  registered: false,
+  silent: false,
+  refused: null,
+  calls: new Map(),
+};
+
+/** A try to connect again that is coming. */
+export interface PlannedAttempt {
+  /** From 1. */
+  readonly attempt: number;
+  /** 0: no maximum. */
+  readonly maxAttempts: number;
+  /** Epoch ms. */
+  readonly nextAttemptAt: number;
+  readonly longestBackoffMs: number;
+}
+
+/** What is known, beside the events, at the moment of one. */
+export interface SipjsFacts {
+  /** The next try of our helper, or of the user agent itself; null where nobody is known to try. */
+  readonly plan: PlannedAttempt | null;
+  /** The SDK is known to try again by itself, without a word of when. */
+  readonly retries?: boolean;
+  /** There was such a plan, and its tries are used up. */
+  readonly gaveUp: boolean;
+}
+
+/** Remembers a call; ended ones are forgotten first when there are many. */
+export const rememberCall = (memory: SipjsMemory, callId: string, call: CallMemory): SipjsMemory => ({
+  ...memory,
+  calls: remember(memory.calls, callId, call, ({ phase }) => phase === 'ended'),
+});
+
+/** How long after its end a call still waits for the reason, ms: what comes later belongs to something else. */
+const reasonWithinMs = 1_000;
+
+/** The one call that an answer or error without a call can only be about; null where it could be about none or two. */
+export function callInQuestion(memory: SipjsMemory, at: number): string | null {
+  const open = [...memory.calls].filter(([, call]) =>
+    call.phase === 'ended' ? !call.explained && at - call.endedAt <= reasonWithinMs : call.phase !== 'active',
+  );
+  const ended = open.filter(([, { phase }]) => phase === 'ended');
+  const [[callId] = [null], ...others] = ended.length > 0 ? ended : open;
+  return others.length === 0 ? callId : null;
+}

@@ -1,0 +1,39 @@
+import { asked, field, textField } from '../../kit/read.ts';
+
+export {
+  asked,
+  asText,
+  callIdField,
+  countField,
+  detailsOf,
+  field,
+  lengthField,
+  numberField,
+  textField,
+} from '../../kit/read.ts';
+
+/** A name or number of the remote party, as a person would say it. */
+export const remoteOf = (identity: unknown): string | null =>
+  textField(identity, 'displayName') ??
+  textField(identity, 'display_name') ??
+  textField(field(identity, 'uri'), 'user');
+
+/** More of one header, or a longer one, says nothing more. */
+const maxHeaders = 20;
+const maxHeader = 1_000;
+
+/** Every header of a name in a SIP message; none where it is no message. */
+export function headersOf(message: unknown, name: string): readonly string[] {
+  const all = asked(message, 'getHeaders', name);
+  const found: readonly unknown[] = Array.isArray(all) ? all : [asked(message, 'getHeader', name)];
+  return found
+    .slice(0, maxHeaders)
+    .flatMap((header) => (typeof header === 'string' ? [header.slice(0, maxHeader)] : []));
+}
+
+/** How long its caller lets a session ring by an Expires header, ms; null without one. */
+export function expiresMsOf(session: unknown): number | null {
+  const header = asked(field(session, 'request'), 'getHeader', 'expires');
+  const seconds = typeof header === 'string' && /^\d{1,9}$/.test(header) ? Number(header) : header;
+  return typeof seconds === 'number' && seconds >= 0 ? seconds * 1_000 : null;
+}

@@ -1,0 +1,158 @@
+import { lookUp, type ConditionId, type ConnectionChanged } from '@faultline/core';
+import { telnyxCatalogue } from '../codes/catalogue.ts';
+import {
+  backoffMs,
+  longestBackoffMs,
+  triesAgain,
+  type TelnyxFacts,
+  type TelnyxMemory,
+  type TelnyxStep,
+} from './memory.ts';
+import { detailsOf, field, numberField } from '../../kit/read.ts';
+
+/** The SDK closes the socket within 5 s of announcing it (seen in 2.27.10); without a close it did not happen. */
+const announcedCloseMs = 20_000;
+
+/** Whether the SDK goes on trying after this close: its own word, else what its options and the close code let expect. */
+function willRetry(memory: TelnyxMemory, facts: TelnyxFacts, code: number | null): boolean {
+  if (facts.willReconnect !== null || !triesAgain(memory, facts))
+    return triesAgain(memory, facts) || (memory.recovering && !memory.stopped);
+  // 1005 and 1000 are what disconnect() and a punt end with; after 36003 they are the SDK's own.
+  return memory.recovering || (code !== 1005 && code !== 1000);
+}
+
+export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
+  const newCredentials = memory.expiring !== null && memory.expiring !== facts.credentials;
+  const event: ConnectionChanged = {
+    type: 'connectionChanged',
+    at,
+    status: 'connected',
+    newCredentials,
+    endsIce: memory.recovering || memory.iceUntilReady,
+  };
+  const next: TelnyxMemory = {
+    ...memory,
+    ready: true,
+    liveGeneration: facts.socketGeneration ?? memory.lastGeneration + 1,
+    lastGeneration: facts.socketGeneration ?? memory.lastGeneration,
+    closedGeneration: -1,
+    closes: 0,
+    stopped: false,
+    recovering: false,
+    iceUntilReady: false,
+    expiring: newCredentials ? null : memory.expiring,
+  };
+  return { memory: next, events: [event] };
+}
+
+/** `telnyx.socket.close`, in both shapes: with the CloseEvent inside (from 2.27.2), or flat. */
+export function normaliseClose(
+  memory: TelnyxMemory,
+  payload: unknown,
+  facts: TelnyxFacts,
+  at: number,
+): TelnyxStep {
+  const event = field(payload, 'event') ?? payload;
+  const code = numberField(event, 'code');
+  const generation = numberField(payload, 'socketGeneration');
+  const id = `telnyx/close/${code ?? 'unknown'}`;
+  const details = {
+    ...detailsOf(event, ['code', 'reason', 'wasClean']),
+    ...(generation === null ? {} : { socketGeneration: generation }),
+  };
+  const { entry, known } = lookUp(telnyxCatalogue, id);
+  const raised = (condition: ConditionId) => ({
+    type: 'issueRaised' as const,
+    at,
+    code: id,
+    condition,
+    details,
+  });
+  // A socket that was replaced long ago, or whose end was told already: on record, without effect.
+  const old =
+    generation !== null && (generation < memory.liveGeneration || generation === memory.closedGeneration);
+  if (old || facts.replacing) return { memory, events: [raised('signaling.closed')] };
+  const retrying = willRetry(memory, facts, code);
+  const closes = memory.closes + 1;
+  const provable = retrying && generation !== null;
+  const connection: ConnectionChanged = {
+    type: 'connectionChanged',
+    at,
+    status: 'lost',
+    code: id,
+    retrying,
+    longestBackoffMs,
+    ...(provable
+      ? { attempt: closes, maxAttempts: facts.maxReconnectAttempts, nextAttemptAt: at + backoffMs(closes) }
+      : { nextAttemptAt: null }),
+  };
+  const restarting = retrying && known && entry.condition === 'signaling.serverRestarting';
+  const condition: ConditionId = restarting
+    ? entry.condition
+    : retrying
+      ? 'signaling.reconnecting'
+      : 'signaling.disconnected';
+  const next: TelnyxMemory = {
+    ...memory,
+    ready: false,
+    closes,
+    lastGeneration: Math.max(memory.lastGeneration, generation ?? 0),
+    closedGeneration: generation ?? memory.closedGeneration,
+  };
+  return { memory: next, events: [{ ...raised(condition), retrying, actions: ['reconnect'] }, connection] };
+}
+
+/** `telnyx.socket.error`: never the first word of a loss, but a sign that one goes on. */
+export function normaliseSocketError(memory: TelnyxMemory, payload: unknown): TelnyxStep {
+  const generation = numberField(payload, 'socketGeneration');
+  return {
+    memory:
+      generation === null
+        ? memory
+        : { ...memory, lastGeneration: Math.max(memory.lastGeneration, generation) },
+    events: [],
+  };
+}
+
+/** What codes that speak of the connection do to it. */
+export function connectionOf(id: string, memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
+  const lost = (more: Partial<ConnectionChanged>): ConnectionChanged => ({
+    type: 'connectionChanged',
+    at,
+    status: 'lost',
+    code: id,
+    ...more,
+  });
+  const retrying = triesAgain(memory, facts);
+  switch (id) {
+    case 'telnyx/45001':
+    case 'telnyx/45003':
+      return {
+        memory: { ...memory, ready: false, stopped: true },
+        events: [lost({ retrying: false, attempt: null, nextAttemptAt: null })],
+      };
+    case 'telnyx/45002':
+      // While ready, only the close that follows says that the socket is gone.
+      return {
+        memory,
+        events: memory.ready || memory.closes === 0 ? [] : [lost({ retrying, longestBackoffMs })],
+      };
+    case 'telnyx/45004':
+      // The SDK replaces the socket itself: the close 1005 that follows is part of its retry (2.27.10).
+      return {
+        memory: { ...memory, ready: false, recovering: retrying },
+        events: [lost({ retrying, longestBackoffMs })],
+      };
+    case 'telnyx/36001':
+    case 'telnyx/36002':
+    case 'telnyx/36003':
+      return {
+        memory: { ...memory, recovering: true },
+        events: [lost({ retrying: true, longestBackoffMs, probationMs: announcedCloseMs })],
+      };
+    case 'telnyx/36005':
+      return { memory: { ...memory, ready: false }, events: [lost({ retrying: false })] };
+    default:
+      return { memory, events: [] };
+  }
+}

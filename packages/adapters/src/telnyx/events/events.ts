@@ -1,0 +1,91 @@
+import type { CallEvent } from '@faultline/core';
+import { isLive, onlyCall, type TelnyxFacts, type TelnyxMemory, type TelnyxStep } from './memory.ts';
+import { normaliseCall } from './calls.ts';
+import { normaliseClose, normaliseReady, normaliseSocketError } from './connection.ts';
+import { normaliseIssue } from './failures.ts';
+import { asText, callIdField, field, textField } from '../../kit/read.ts';
+
+/** Names of the events that are heard, as `SwEvent` of the SDK has them. */
+export const telnyxEvents = [
+  'telnyx.ready',
+  'telnyx.error',
+  'telnyx.warning',
+  'telnyx.notification',
+  'telnyx.socket.open',
+  'telnyx.socket.close',
+  'telnyx.socket.error',
+] as const;
+
+export type TelnyxEventName = (typeof telnyxEvents)[number];
+
+/** Notifications that say nothing about trouble. */
+const harmless = ['participantData', 'conferenceUpdate', 'event', 'vertoClientReady'];
+
+function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts, at: number): TelnyxStep {
+  const type = textField(payload, 'type');
+  if (type === 'callUpdate') {
+    const step = normaliseCall(memory, field(payload, 'call'), at);
+    if (step.events.length > 0 || textField(field(payload, 'call'), 'id') !== null) return step;
+  } else if (
+    type === 'userMediaError' ||
+    type === 'peerConnectionFailureError' ||
+    type === 'signalingStateClosed'
+  ) {
+    const call = field(payload, 'call');
+    // Without a call it can only mean the single live one.
+    const callId = callIdField(call, 'id') ?? onlyCall(memory, isLive);
+    const body = field(payload, 'error') ?? {
+      name: field(payload, 'errorName'),
+      message: field(payload, 'errorMessage'),
+    };
+    return normaliseIssue(
+      memory,
+      { ...(callId === null ? {} : { callId }), error: body },
+      { kind: 'error' },
+      facts,
+      at,
+      `telnyx/notification/${type}`,
+    );
+  } else if (type !== null && harmless.includes(type)) return { memory, events: [] };
+  const event: CallEvent = {
+    type: 'issueRaised',
+    at,
+    code: `telnyx/notification/${type ?? 'unknown'}`,
+    condition: 'sdk.unknown',
+    severity: 'info',
+    unknown: true,
+    details: { payload: asText(payload) },
+  };
+  return { memory, events: [event] };
+}
+
+/**
+ * One event of a Telnyx client as call events. Pure: what it must know of earlier events is in `memory`, what the
+ * client itself says is in `facts`. Any payload is survived; what is not understood becomes `sdk.unknown`.
+ *
+ * @example normalise(emptyMemory, 'telnyx.ready', {}, facts, 0).events // [{ type: 'connectionChanged', … }]
+ */
+export function normalise(
+  memory: TelnyxMemory,
+  name: TelnyxEventName,
+  payload: unknown,
+  facts: TelnyxFacts,
+  at: number,
+): TelnyxStep {
+  switch (name) {
+    case 'telnyx.ready':
+      return normaliseReady(memory, facts, at);
+    case 'telnyx.socket.open':
+      return { memory, events: [{ type: 'connectionChanged', at, status: 'connecting' }] };
+    case 'telnyx.socket.close':
+      return normaliseClose(memory, payload, facts, at);
+    case 'telnyx.socket.error':
+      return normaliseSocketError(memory, payload);
+    case 'telnyx.error':
+      return normaliseIssue(memory, payload, { kind: 'error' }, facts, at);
+    case 'telnyx.warning':
+      return normaliseIssue(memory, payload, { kind: 'warning' }, facts, at);
+    case 'telnyx.notification':
+      return notification(memory, payload, facts, at);
+  }
+}

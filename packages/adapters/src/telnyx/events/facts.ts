@@ -1,0 +1,40 @@
+import type { TelnyxFacts } from './memory.ts';
+import { asked, callIdField, countField, field, numberField, textField } from '../../kit/read.ts';
+import { tokenExpiry } from '../../kit/token.ts';
+import type { TelnyxClientLike } from '../sdk.ts';
+
+/** Whether a gateway state means that the client can call and be called. */
+export const isRegistered = (state: unknown): boolean => state === 'REGED' || state === 'REGISTER';
+
+/** The default of `maxReconnectAttempts` in 2.27.10. */
+const defaultAttempts = 10;
+
+/** A short, one-way stand-in for a secret: equal for equal texts, and nothing of the text can be read from it. */
+function fingerprint(text: string): string {
+  let hash = 5381;
+  for (let index = 0; index < text.length; index++)
+    hash = (Math.imul(hash, 33) ^ text.charCodeAt(index)) >>> 0;
+  return hash.toString(36);
+}
+
+/** What the client says about itself right now. */
+export function factsOf(client: TelnyxClientLike, replacing = false): TelnyxFacts {
+  const options = field(client, 'options');
+  const willReconnect = asked(client, 'hasAutoReconnect');
+  const secrets = ['login', 'password', 'passwd', 'login_token'].map(
+    (name) => textField(options, name) ?? '',
+  );
+  return {
+    autoReconnect: field(options, 'autoReconnect') !== false,
+    willReconnect: typeof willReconnect === 'boolean' ? willReconnect : null,
+    socketGeneration: numberField(field(client, 'connection'), 'socketGeneration'),
+    replacing,
+    maxReconnectAttempts: countField(options, 'maxReconnectAttempts') ?? defaultAttempts,
+    credentials: fingerprint(secrets.join('\n')),
+    tokenExpiresAt: tokenExpiry(textField(options, 'login_token')),
+  };
+}
+
+/** The call that has this id now: a call that is taken up again is another object. */
+export const callOf = (client: TelnyxClientLike, callId: string): unknown =>
+  Object.values(client.calls ?? {}).find((call) => callIdField(call, 'id') === callId);

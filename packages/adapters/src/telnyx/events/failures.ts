@@ -1,0 +1,182 @@
+import {
+  conditionRow,
+  lookUp,
+  severityWith,
+  type CallEvent,
+  type CatalogueEntry,
+  type ConditionId,
+  type IssueRaised,
+  type RecoveryAction,
+  type Severity,
+} from '@faultline/core';
+import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { telnyxCatalogue } from '../codes/catalogue.ts';
+import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
+import { rememberCall, triesAgain } from './memory.ts';
+import { connectionOf } from './connection.ts';
+import { asText, callIdField, codeField, detailsOf, field, textField, timeField } from '../../kit/read.ts';
+
+/** A token is announced to expire this long before it does, where its own expiry cannot be read. */
+const tokenWarningMs = 120_000;
+
+/** SDKs and clocks round: this close to the deadline, an end of the wait is the deadline's. */
+const deadlineSlackMs = 250;
+
+const told = ['name', 'message', 'reason', 'source', 'type', 'activeCallId', 'newCallId', 'deviceId'];
+
+/** Until when a call waits for its microphone; where that makes no sense, no longer. */
+export const deadlineOf = (payload: unknown, at: number): number =>
+  timeField(payload, 'retryDeadline', at) ?? at;
+
+/** What the source can do about a condition. */
+function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
+  if (condition.startsWith('auth.')) return ['reauthenticate'];
+  if (condition === 'call.holdFailed') return ['retryHold'];
+  if (condition.startsWith('signaling.') && condition !== 'signaling.offline') return ['reconnect'];
+  return condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt' ? ['resumeMedia'] : [];
+}
+
+/** The id of what an error or warning carries: its number, its JSON-RPC code, its legacy type, or its name. */
+function issueIdOf(payload: unknown, body: unknown): string {
+  const code = codeField(body, 'code');
+  if (code !== null && code !== '0')
+    return /DOES_NOT_EXIST/i.test(code) ? `telnyx/server/${code}` : `telnyx/${code}`;
+  const message = textField(body, 'message');
+  if (message === 'CALL_DOES_NOT_EXIST') return 'telnyx/server/CALL_DOES_NOT_EXIST';
+  const type = textField(payload, 'type') ?? textField(body, 'type');
+  return type ? `telnyx/${type}` : `telnyx/error/${textField(body, 'name') ?? 'unknown'}`;
+}
+
+function refined(entry: CatalogueEntry, known: boolean, original: unknown, body: unknown): ConditionId {
+  const media =
+    entry.condition.startsWith('media.') || !known
+      ? (conditionOfMediaError(original) ?? conditionOfMediaError(body))
+      : null;
+  return media ?? entry.condition;
+}
+
+interface Channel {
+  readonly kind: 'error' | 'warning';
+}
+
+/** One `telnyx.error`, `telnyx.warning`, or error told by a notification, as issue, connection and call events. */
+export function normaliseIssue(
+  memory: TelnyxMemory,
+  payload: unknown,
+  channel: Channel,
+  facts: TelnyxFacts,
+  at: number,
+  given?: string,
+): TelnyxStep {
+  const body = field(payload, channel.kind) ?? field(payload, 'error') ?? field(payload, 'warning');
+  const id = given ?? issueIdOf(payload, body);
+  const { entry, known } = lookUp(telnyxCatalogue, id);
+  const original = field(body, 'originalError') ?? (given ? body : undefined);
+  const callId = callIdField(payload, 'callId') ?? callIdField(field(payload, 'call'), 'id');
+  const connection = connectionOf(id, memory, facts, at);
+  let condition = refined(entry, known, original, body);
+  const retryingByRow = entry.retrying === true;
+  const retrying = retryingByRow ? triesAgain(memory, facts) : undefined;
+  if (retrying === false && condition === 'signaling.reconnecting') condition = 'signaling.disconnected';
+  // Nobody "could not reconnect" who was never connected.
+  if (condition === 'signaling.reconnectExhausted' && memory.liveGeneration === 0)
+    condition = 'signaling.unreachable';
+  const flag = field(body, 'fatal');
+  const fatal = typeof flag === 'boolean' ? flag : entry.fatal;
+  const rowSeverity: Severity =
+    known || condition !== 'sdk.unknown' ? (entry.severity ?? conditionRow(condition)[0]) : channel.kind;
+  const details: Record<string, string | number | boolean> = {
+    ...detailsOf(body, told),
+    ...detailsOf(payload, told.slice(2)),
+    ...(original === undefined || original === null ? {} : prefixed(original)),
+    ...(body === undefined ? { payload: asText(payload) } : {}),
+  };
+  const deadlineAt = id === 'telnyx/34001' ? (facts.tokenExpiresAt ?? at + tokenWarningMs) : null;
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    code: id,
+    condition,
+    callId,
+    details,
+    deadlineAt,
+    severity:
+      entry.severity && channel.kind === 'warning'
+        ? entry.severity
+        : severityWith(rowSeverity, known ? fatal : flag === true ? true : undefined),
+    actions: actionsFor(condition),
+    unknown: !known && condition === 'sdk.unknown',
+    clears: entry.clears ?? null,
+    ...(retrying === undefined ? {} : { retrying }),
+    ...(entry.endsCalls ? { endsCalls: true } : {}),
+    ...(condition.startsWith('media.') ? { device: 'microphone' as const } : {}),
+  };
+  let next = connection.memory;
+  // Told also at the old deadline of a call that ended while it waited (2.27.10): it explains nothing any more.
+  if (
+    condition === 'call.closedDuringSetup' &&
+    callId !== null &&
+    memory.calls.get(callId)?.phase === 'ended'
+  )
+    return { memory, events: [{ ...issue, severity: 'info' }] };
+  if (id === 'telnyx/34001') next = { ...next, expiring: facts.credentials };
+  if (given && condition === 'ice.reconnecting') next = { ...next, iceUntilReady: true };
+  const events = [...mediaEvents(next, payload, issue, at), ...connection.events];
+  if (callId !== null && field(payload, 'recoverable') === true)
+    next = withOffer(next, callId, deadlineOf(payload, at));
+  else if (callId !== null && condition.startsWith('media.')) next = withOffer(next, callId, null);
+  return { memory: next, events };
+}
+
+const prefixed = (original: unknown): Record<string, string | number | boolean> =>
+  Object.fromEntries(
+    Object.entries(detailsOf(original, ['name', 'message', 'constraint'])).map(([name, value]) => [
+      `original.${name}`,
+      value,
+    ]),
+  );
+
+function withOffer(memory: TelnyxMemory, callId: string, offerEndsAt: number | null): TelnyxMemory {
+  const before = memory.calls.get(callId) ?? {
+    phase: 'new' as const,
+    direction: null,
+    wasActive: false,
+    offerEndsAt: null,
+  };
+  return before.offerEndsAt === offerEndsAt
+    ? memory
+    : rememberCall(memory, callId, { ...before, offerEndsAt });
+}
+
+/**
+ * Media errors of a call that is kept waiting. The first, recoverable one opens an offer. Its end is told as 42003
+ * whatever the cause (seen in 2.27.10): with a DOM error, the microphone failed again; without, the deadline passed or
+ * the call was rejected.
+ */
+function mediaEvents(
+  memory: TelnyxMemory,
+  payload: unknown,
+  issue: IssueRaised,
+  at: number,
+): readonly CallEvent[] {
+  const { callId = null, condition } = issue;
+  if (callId === null || !condition.startsWith('media.') || issue.device === undefined) return [issue];
+  if (field(payload, 'recoverable') === true) {
+    const deadlineAt = deadlineOf(payload, at);
+    const actions: readonly RecoveryAction[] = ['resumeMedia', 'declineCall'];
+    return [
+      { ...issue, deadlineAt, actions },
+      { type: 'mediaRecoveryOffered', at, callId, deadlineAt },
+    ];
+  }
+  const offerEndsAt = memory.calls.get(callId)?.offerEndsAt ?? null;
+  if (offerEndsAt === null) return [issue];
+  const failedAgain = conditionOfMediaError(field(field(payload, 'error'), 'originalError')) !== null;
+  if (failedAgain) return [{ type: 'mediaRecoverySettled', at, callId, outcome: 'failed' }, issue];
+  if (at >= offerEndsAt - deadlineSlackMs)
+    return [{ type: 'mediaRecoverySettled', at, callId, outcome: 'missed' }, issue];
+  return [
+    { type: 'mediaRecoverySettled', at, callId, outcome: 'rejected' },
+    { ...issue, condition: 'call.canceled', severity: 'info', device: null, actions: [] },
+  ];
+}

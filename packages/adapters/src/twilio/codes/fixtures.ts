@@ -1,0 +1,200 @@
+import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import { twilioCatalogue, type TwilioCodeId } from './catalogue.ts';
+export type { CodeFixture } from '../../kit/fixture.ts';
+
+/** What is emitted, and when, without what all fixtures share. */
+type Moment = Omit<CodeFixture, 'sdk'>;
+
+const callSid = 'CA6c1f0a7de1b54f7c9a3e2d1b8f405c6d';
+
+const event = (name: string, payload: unknown = null): FixtureEvent => ({ event: name, payload });
+
+/** An error of the SDK, named as its catalogue has it; the service's own error is inside where it was kept. */
+const error = (code: number, said: string, originalError?: object) => {
+  const { name } = twilioCatalogue[`twilio/${code}` as TwilioCodeId];
+  return { code, name, message: `${name} (${code}): ${said}`, ...(originalError && { originalError }) };
+};
+
+const registered = [event('registering'), event('registered')];
+const outgoing = event('track', {
+  direction: 'OUTGOING',
+  status: 'connecting',
+  parameters: {},
+  params: { To: 'Ana Ruiz' },
+  outboundConnectionId: 'TJ4b0d6c1e-55c8-4a55-8f0e-0a6d5ce1b6f2',
+});
+const incoming = event('incoming', {
+  direction: 'INCOMING',
+  status: 'pending',
+  parameters: { CallSid: callSid, From: '+34600111222', To: 'client:alice' },
+  connectToken: 'kept',
+});
+const dialling = [...registered, outgoing];
+const ringing = [...dialling, event('call.ringing', false)];
+const inCall = [...ringing, event('call.accept')];
+const hungUp = event('call.disconnect', { hungUp: true });
+
+/** The service refuses the device. Without `enableImprovedSignalingErrorPrecision` many of these come as 53000. */
+const refused = (code: number, said: string, inside: number = code): Moment => ({
+  before: [event('registering')],
+  event: 'error',
+  payload: error(code, said, { code: inside, message: said }),
+});
+
+/** The service ends a call that rings, with a code that the SDK keeps inside its own 31005. */
+const ended = (code: number, said: string, before = ringing): Moment => ({
+  before,
+  event: 'call.error',
+  payload: error(31_005, 'Error sent from gateway in HANGUP', { code, message: said }),
+  after: [hungUp],
+});
+
+/** The same with a code that the SDK tells as it is. */
+const endedPlainly = (code: number, said: string, before = ringing): Moment => ({
+  before,
+  event: 'call.error',
+  payload: error(code, said),
+  after: [hungUp],
+});
+
+/** A failure of the SDK itself, told when it has ended the call already. */
+const failed = (code: number, said: string, before = dialling): Moment => ({
+  before: [...before, event('call.disconnect')],
+  event: 'call.error',
+  payload: error(code, said),
+});
+
+const duringCall = (code: number, said: string, before = inCall): Moment => ({
+  before,
+  event: 'call.error',
+  payload: error(code, said),
+});
+
+const thrown = (name: string, message: string): Moment => ({
+  before: registered,
+  event: 'connect.rejected-promise',
+  payload: { name, message },
+});
+
+const warned = (name: string): Moment => ({ before: inCall, event: 'call.warning', payload: name });
+
+const socketClosed = {
+  code: 31_005,
+  message: "Websocket connection to Twilio's signaling servers were unexpectedly ended.",
+  twilioError: { code: 53_000, name: 'ConnectionError' },
+};
+
+const moments: Readonly<Record<TwilioCodeId, Moment>> = {
+  'twilio/20101': refused(20_101, 'Twilio was unable to validate your Access Token', 31_204),
+  'twilio/20104': refused(20_104, 'The Access Token provided to the Twilio API has expired', 31_205),
+  'twilio/20151': refused(20_151, 'The Authentication with the provided JWT failed', 31_201),
+  'twilio/31000': { ...refused(31_000, 'An unknown error has occurred.'), before: registered },
+  'twilio/31001': ended(31_001, 'Application Not Found', dialling),
+  'twilio/31002': ended(31_002, 'Connection Declined', dialling),
+  'twilio/31003': ended(31_003, 'Connection Timeout', dialling),
+  'twilio/31005': {
+    before: registered,
+    event: 'error',
+    payload: error(31_005, 'A connection error occurred during the call', socketClosed),
+    after: [event('unregistered', { transport: 'connecting' })],
+  },
+  'twilio/31008': endedPlainly(31_008, 'Unable to answer because the call has ended', [
+    ...registered,
+    incoming,
+  ]),
+  'twilio/31009': {
+    before: registered,
+    event: 'error',
+    payload: error(31_009, 'No transport available to send or receive messages', {
+      code: 31_009,
+      message: 'No transport available to send or receive messages',
+    }),
+  },
+  'twilio/31100': refused(31_100, 'The request could not be understood due to malformed syntax.'),
+  'twilio/31101': refused(31_101, 'Missing parameter array in request'),
+  'twilio/31102': refused(31_102, 'Authorization token missing in request.'),
+  'twilio/31103': refused(31_103, 'Length of parameters cannot exceed MAX_PARAM_LENGTH.'),
+  'twilio/31104': refused(31_104, 'Invalid bridge token'),
+  'twilio/31105': refused(31_105, 'Client name should not contain control characters.'),
+  'twilio/31107': ended(31_107, 'The reconnect parameter is invalid', inCall),
+  'twilio/31201': ended(31_201, 'Authorization error', dialling),
+  'twilio/31202': refused(31_202, 'The provided access token failed signature validation.'),
+  'twilio/31203': refused(31_203, 'No valid account'),
+  'twilio/31204': ended(31_204, 'Invalid JWT token', dialling),
+  'twilio/31205': ended(31_205, 'JWT token expired', dialling),
+  'twilio/31206': refused(31_206, 'The request performed exceeds the authorized limit.'),
+  'twilio/31207': refused(31_207, 'JWT token expiration too long'),
+  'twilio/31209': endedPlainly(31_209, 'Reconnect attempt is not authorized.', inCall),
+  'twilio/31210': duringCall(31_210, 'The Call Message Event Type is invalid.'),
+  'twilio/31212': duringCall(31_212, 'The request exceeds the payload size authorized limit'),
+  'twilio/31400': endedPlainly(31_400, 'The request could not be understood.'),
+  'twilio/31401': failed(31_401, 'The browser or end-user denied permissions to user media.'),
+  'twilio/31402': failed(31_402, 'The browser allowed permissions, however getting the media failed.'),
+  'twilio/31404': ended(31_404, 'Not Found'),
+  'twilio/31480': ended(31_480, 'Temporarily Unavailable'),
+  'twilio/31486': ended(31_486, 'Busy Here'),
+  'twilio/31603': ended(31_603, 'Decline'),
+  'twilio/53000': {
+    before: registered,
+    event: 'error',
+    payload: error(53_000, 'Raised whenever a signaling connection error occurs.'),
+  },
+  'twilio/53001': {
+    before: inCall,
+    event: 'call.reconnecting',
+    payload: error(53_001, 'Raised whenever the signaling connection is unexpectedly disconnected.'),
+    after: [event('unregistered', { transport: 'connecting' })],
+  },
+  'twilio/53400': duringCall(53_400, 'The offer could not be created.', dialling),
+  'twilio/53402': duringCall(53_402, 'The answer could not be applied.', ringing),
+  'twilio/53405': failed(53_405, 'Connection with Twilio was interrupted.', [
+    ...inCall,
+    event('call.warning', 'ice-connectivity-lost'),
+    event('call.reconnecting', error(53_405, 'Media connection failed.')),
+  ]),
+  'twilio/InvalidArgumentError': thrown('InvalidArgumentError', 'Device not found: 4f2a'),
+  'twilio/InvalidStateError': thrown('InvalidStateError', 'A Call is already active'),
+  'twilio/NotSupportedError': thrown('NotSupportedError', 'WebRTC browser support is required.'),
+  'twilio/warning/high-rtt': warned('high-rtt'),
+  'twilio/warning/high-jitter': warned('high-jitter'),
+  'twilio/warning/high-packet-loss': warned('high-packet-loss'),
+  'twilio/warning/high-packets-lost-fraction': warned('high-packets-lost-fraction'),
+  'twilio/warning/low-mos': warned('low-mos'),
+  'twilio/warning/low-bytes-received': warned('low-bytes-received'),
+  'twilio/warning/low-bytes-sent': warned('low-bytes-sent'),
+  'twilio/warning/constant-audio-input-level': warned('constant-audio-input-level'),
+  'twilio/warning/ice-connectivity-lost': warned('ice-connectivity-lost'),
+  'twilio/device/unregistered': {
+    before: registered,
+    event: 'unregistered',
+    payload: { transport: 'connecting' },
+  },
+  'twilio/device/tokenWillExpire': { before: registered, ...event('tokenWillExpire') },
+  'twilio/stream/close': {
+    before: [...registered, event('unregistered', { transport: 'closed' })],
+    ...event('stream.close', {}),
+  },
+  'twilio/call/disconnect': { before: inCall, ...hungUp },
+  'twilio/call/cancel': { before: [...registered, incoming], ...event('call.cancel') },
+  'twilio/call/reject': { before: [...registered, incoming], ...event('call.reject') },
+  'twilio/call/transportClose': { before: inCall, ...event('call.transportClose') },
+};
+
+const withSdk = (moment: Moment): CodeFixture => ({ sdk: '@twilio/voice-sdk', ...moment });
+
+/** One moment for every code, in the shape in which the real SDK was seen to send it, or builds it. */
+export const twilioFixtures = Object.fromEntries(
+  Object.entries(moments).map(([id, moment]) => [id, withSdk(moment)]),
+) as Readonly<Record<TwilioCodeId, CodeFixture>>;
+
+/** A code that the catalogue does not know, as a newer SDK might send it. */
+export const twilioUnknownFixture: CodeFixture = withSdk({
+  before: registered,
+  event: 'error',
+  payload: {
+    code: 31_000,
+    name: 'UnknownError',
+    message: 'UnknownError (31000): Something new',
+    originalError: { code: 31_999, message: 'Something new' },
+  },
+});

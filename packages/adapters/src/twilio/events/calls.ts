@@ -1,0 +1,159 @@
+import {
+  lookUp,
+  type CallChanged,
+  type CallEvent,
+  type CallPhase,
+  type ConditionId,
+  type IssueCleared,
+} from '@faultline/core';
+import { asText } from '../../kit/read.ts';
+import { twilioCatalogue } from '../codes/catalogue.ts';
+import { callFailed, callOver, lostForGood } from './ending.ts';
+import { failureOf, issueOf } from './failures.ts';
+import {
+  gain,
+  lose,
+  withCall,
+  type Call,
+  type CallFacts,
+  type TwilioMemory,
+  type TwilioStep,
+} from './memory.ts';
+import type { CallEventName } from '../sdk.ts';
+
+const fresh: Call = { ended: false, wasActive: false, failed: null };
+
+/** Where a call stands by its own word. While its connection is restored, people still talk. */
+function phaseOf({ status, direction }: CallFacts): CallPhase {
+  if (status === 'open' || status === 'reconnecting') return 'active';
+  return status === 'ringing' || (status === 'pending' && direction === 'inbound') ? 'ringing' : 'new';
+}
+
+const changed = (callId: string, phase: CallPhase, facts: CallFacts, at: number): CallChanged => ({
+  type: 'callChanged',
+  at,
+  callId,
+  phase,
+  direction: facts.direction,
+  remote: facts.remote,
+  ...(facts.muted === null ? {} : { muted: facts.muted }),
+});
+
+const cleared = (
+  condition: IssueCleared['condition'],
+  callId: string,
+  at: number,
+  code?: string,
+): IssueCleared => ({
+  type: 'issueCleared',
+  at,
+  condition,
+  callId,
+  ...(code === undefined ? {} : { code }),
+});
+
+/** A call that is new to the source, however far it has come. */
+export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): TwilioStep {
+  const { id } = facts;
+  if (id === null) {
+    const details = { payload: asText(facts) };
+    const odd = { code: 'twilio/call', condition: 'sdk.protocol', details, known: true } as const;
+    return { memory, events: [issueOf(odd, null, at)] };
+  }
+  if (memory.calls.has(id) || facts.status === 'closed') return { memory, events: [] };
+  const phase = phaseOf(facts);
+  // While it is being restored, its connection may be the very thing that is lost.
+  const step = facts.status === 'open' ? gain(memory, at) : { memory, events: [] };
+  return {
+    memory: withCall(step.memory, id, { ...fresh, wasActive: phase === 'active' }),
+    events: [...step.events, changed(id, phase, facts, at)],
+  };
+}
+
+/** The call goes on: what it says proves that the service answers. */
+function moved(memory: TwilioMemory, id: string, call: Call, facts: CallFacts, phase: CallPhase, at: number) {
+  const step = gain(memory, at);
+  return {
+    memory: withCall(step.memory, id, { ...call, wasActive: call.wasActive || phase === 'active' }),
+    events: [...step.events, changed(id, phase, facts, at)],
+  };
+}
+
+/** The SDK restores the way of the signalling (53001) or of the sound (53405). */
+function reconnecting(memory: TwilioMemory, id: string, error: unknown, at: number): TwilioStep {
+  const failure = failureOf(error);
+  if (failure.ofConnection) {
+    const step = lose(memory, failure.code, at);
+    return { ...step, events: [issueOf(failure, id, at), ...step.events] };
+  }
+  return { memory, events: [issueOf({ ...failure, condition: 'ice.reconnecting', known: true }, id, at)] };
+}
+
+function warning(memory: TwilioMemory, id: string, name: unknown, at: number): TwilioStep {
+  const code = `twilio/warning/${typeof name === 'string' ? name : 'unknown'}`;
+  const { entry, known } = lookUp(twilioCatalogue, code);
+  const details = known ? {} : { payload: asText(name) };
+  const issue = issueOf({ code, condition: entry.condition, details, known }, id, at);
+  return { memory, events: [known ? { ...issue, retrying: true } : { ...issue, severity: 'warning' }] };
+}
+
+function warningOver(memory: TwilioMemory, id: string, name: unknown, at: number): TwilioStep {
+  const code = `twilio/warning/${typeof name === 'string' ? name : 'unknown'}`;
+  const condition: ConditionId = lookUp(twilioCatalogue, code).entry.condition;
+  // Whatever told that the sound's way was lost: it is there again.
+  return {
+    memory,
+    events: [condition === 'ice.reconnecting' ? cleared('ice.', id, at) : cleared(condition, id, at, code)],
+  };
+}
+
+/**
+ * One event of a `Call` as call events; pure. What comes after the end of a call can still say why.
+ *
+ * @example normaliseCall(memory, 'ringing', false, facts, 0).events // [{ type: 'callChanged', phase: 'ringing', … }]
+ */
+export function normaliseCall(
+  memory: TwilioMemory,
+  name: CallEventName,
+  payload: unknown,
+  facts: CallFacts,
+  at: number,
+): TwilioStep {
+  const { id } = facts;
+  const call = id === null ? undefined : memory.calls.get(id);
+  if (id === null || !call) return callSeen(memory, facts, at);
+  if (name === 'error') {
+    // Only a service that answers can refuse to take a call up again.
+    const refused = memory.lost && failureOf(payload).condition === 'call.notReattached';
+    const step = refused ? gain(memory, at) : { memory, events: [] };
+    const failed = callFailed(step.memory, id, call, payload, at);
+    return { ...failed, events: [...step.events, ...failed.events] };
+  }
+  if (call.ended) return { memory, events: [] };
+  switch (name) {
+    case 'ringing':
+      return moved(memory, id, call, facts, 'ringing', at);
+    case 'accept':
+      return moved(memory, id, call, facts, 'active', at);
+    case 'reconnected': {
+      const step = gain(memory, at);
+      return { ...step, events: [...step.events, cleared('ice.', id, at)] };
+    }
+    case 'mute': {
+      // The SDK does not say of a muted microphone that it is heard again (2.18.5).
+      const events: CallEvent[] = [changed(id, phaseOf(facts), { ...facts, muted: payload === true }, at)];
+      if (payload === true) events.push(cleared('media.microphoneSilent', id, at));
+      return { memory, events };
+    }
+    case 'reconnecting':
+      return reconnecting(memory, id, payload, at);
+    case 'warning':
+      return warning(memory, id, payload, at);
+    case 'warning-cleared':
+      return warningOver(memory, id, payload, at);
+    case 'transportClose':
+      return lostForGood(memory, id, call, facts, at);
+    default:
+      return callOver(memory, id, call, name, facts, at);
+  }
+}

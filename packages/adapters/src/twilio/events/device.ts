@@ -1,0 +1,82 @@
+import type { CallEvent } from '@faultline/core';
+import { unregistered } from './connection.ts';
+import { failureOf, issueOf } from './failures.ts';
+import {
+  gain,
+  isWanted,
+  lose,
+  type CallFacts,
+  type DeviceFacts,
+  type TwilioMemory,
+  type TwilioStep,
+} from './memory.ts';
+import type { DeviceEvent } from '../sdk.ts';
+
+/** A token that lives this much longer than its warning says was renewed: its old timer went on (2.18.5). */
+const renewedMs = 30_000;
+
+function onError(
+  memory: TwilioMemory,
+  error: unknown,
+  call: CallFacts | null,
+  facts: DeviceFacts,
+  at: number,
+): TwilioStep {
+  const failure = failureOf(error);
+  const callId = call?.id ?? null;
+  if (failure.ofConnection) {
+    // Of a connection that nobody waits for, it stays on record.
+    if (!isWanted(memory, facts))
+      return { memory, events: [issueOf({ ...failure, condition: 'signaling.closed' }, null, at)] };
+    const step = lose(memory, failure.code, at);
+    return { ...step, events: [issueOf(failure, null, at), ...step.events] };
+  }
+  // Without a call, "bad request" is about an invitation that made no sense.
+  const condition = failure.number === 31_400 && callId === null ? 'sdk.protocol' : failure.condition;
+  return { memory, events: [issueOf({ ...failure, condition }, callId, at)] };
+}
+
+function onTokenWillExpire(memory: TwilioMemory, facts: DeviceFacts, at: number): TwilioStep {
+  const endsAt = facts.tokenExpiresAt ?? at + facts.tokenRefreshMs;
+  if (endsAt - at > facts.tokenRefreshMs + renewedMs) return { memory, events: [] };
+  const issue = issueOf(
+    { code: 'twilio/device/tokenWillExpire', condition: 'auth.expiringSoon', details: {}, known: true },
+    null,
+    at,
+  );
+  return { memory, events: [{ ...issue, deadlineAt: endsAt }] };
+}
+
+/**
+ * One event of a `Device` as call events. Pure: what it must know of earlier events is in `memory`, what the device and
+ * the call of an error say is in the facts. Any payload is survived.
+ *
+ * @example normaliseDevice(emptyMemory, 'registered', undefined, null, facts, 0).events // [{ type: 'connectionChanged', … }]
+ */
+export function normaliseDevice(
+  memory: TwilioMemory,
+  name: Exclude<DeviceEvent, 'incoming'>,
+  payload: unknown,
+  call: CallFacts | null,
+  facts: DeviceFacts,
+  at: number,
+): TwilioStep {
+  const connecting: CallEvent = { type: 'connectionChanged', at, status: 'connecting' };
+  switch (name) {
+    case 'registering':
+      return { memory: { ...memory, shut: false }, events: [connecting] };
+    case 'registered':
+      return gain({ ...memory, ready: false }, at);
+    case 'unregistered':
+      return unregistered(memory, facts, at);
+    case 'destroyed':
+      return {
+        memory: { ...memory, ready: false, lost: false, shut: false, failedAt: null },
+        events: [{ type: 'connectionChanged', at, status: 'closed' }],
+      };
+    case 'tokenWillExpire':
+      return onTokenWillExpire(memory, facts, at);
+    case 'error':
+      return onError(memory, payload, call, facts, at);
+  }
+}

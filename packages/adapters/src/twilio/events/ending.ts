@@ -1,0 +1,139 @@
+import { conditionRow, type CallEnded, type ConditionId, type EndedBy } from '@faultline/core';
+import { actionsFor, failureOf, issueOf, sipStatusOf, type Failure } from './failures.ts';
+import { withCall, type Call, type CallFacts, type TwilioMemory, type TwilioStep } from './memory.ts';
+
+/** An end this shortly after an error of its call is the error's doing. */
+const sameFailureMs = 1_000;
+
+/** Errors of messages that the app sends during a call. */
+const ofMessages: readonly (number | null)[] = [31_100, 31_206, 31_210, 31_212];
+
+/** Errors that leave their call as it is: it lives on, or hangs in its set-up until somebody ends it (2.18.5). */
+const leavesCall = ({ number, fromService }: Failure): boolean =>
+  ofMessages.includes(number) ||
+  [31_000, 31_009, 53_001, 53_400, 53_402].includes(number ?? 31_000) ||
+  // A tone that could not be sent; what the service says of an end has its own error inside.
+  (number === 31_005 && !fromService);
+
+const theirs: readonly ConditionId[] = ['call.busy', 'call.declined', 'call.unavailable', 'call.noAnswer'];
+
+const endedByOf = (condition: ConditionId): EndedBy =>
+  theirs.includes(condition)
+    ? 'them'
+    : /^(ice\.|call\.(dropped|networkFailed|notR))/.test(condition)
+      ? 'network'
+      : 'service';
+
+/** What an error means that is about this one call. */
+function conditionFor(failure: Failure, call: Call): ConditionId {
+  const { number, condition } = failure;
+  if (ofMessages.includes(number) || (number === 31_005 && !failure.fromService && !call.ended))
+    return 'message.notDelivered';
+  if (number === 31_005) return call.wasActive ? 'call.dropped' : 'call.serviceError';
+  if (failure.ofConnection) return call.wasActive ? 'call.dropped' : 'call.networkFailed';
+  return condition;
+}
+
+/** An error of a call: as a rule, how it ended, in the SDK's order of events before or after the end itself. */
+export function callFailed(
+  memory: TwilioMemory,
+  id: string,
+  call: Call,
+  error: unknown,
+  at: number,
+): TwilioStep {
+  const failure = failureOf(error);
+  const condition = conditionFor(failure, call);
+  const issue = issueOf({ ...failure, condition }, id, at);
+  if (!call.ended && leavesCall(failure)) {
+    const failed = { code: failure.code, condition, at };
+    const prevents = condition.startsWith('call.') && !call.wasActive;
+    return {
+      memory: withCall(memory, id, { ...call, failed }),
+      events: [prevents ? { ...issue, severity: 'fatal' } : issue],
+    };
+  }
+  const next = withCall(memory, id, { ...call, ended: true });
+  // The microphone has a way back of its own; it is known to have cost the call, so it outweighs what the SDK says.
+  if (condition.startsWith('media.')) return { memory: next, events: [{ ...issue, severity: 'fatal' }] };
+  const sipCode = sipStatusOf(failure.number);
+  const ended: CallEnded = {
+    type: 'callEnded',
+    at,
+    callId: id,
+    code: failure.code,
+    condition,
+    evidence: call.ended ? 4 : 2,
+    endedBy: endedByOf(condition),
+    causeCode: failure.number,
+    sipCode,
+    unknown: !failure.known && condition === 'sdk.unknown',
+    actions: actionsFor(condition),
+    details: failure.details,
+  };
+  return { memory: next, events: [ended] };
+}
+
+/** What an end without any error means: who hung up is known, and whether anyone had answered. */
+function plainEnd(call: Call, { direction, hungUpByService }: CallFacts): readonly [ConditionId, EndedBy] {
+  const by: EndedBy = hungUpByService === null ? 'unknown' : hungUpByService ? 'them' : 'you';
+  if (call.wasActive || by === 'unknown') return ['call.ended', by];
+  if (by === 'you') return ['call.canceled', by];
+  return [direction === 'inbound' ? 'call.missed' : 'call.unavailable', by];
+}
+
+/** The first word on the end of a call that had no error, or one that had just left it as it was. */
+export function callOver(
+  memory: TwilioMemory,
+  id: string,
+  call: Call,
+  name: 'disconnect' | 'cancel' | 'reject',
+  facts: CallFacts,
+  at: number,
+): TwilioStep {
+  const { failed } = call;
+  const next = withCall(memory, id, { ...call, ended: true });
+  const base = { type: 'callEnded', at, callId: id, code: `twilio/call/${name}` } as const;
+  if (name === 'cancel')
+    return { memory: next, events: [{ ...base, condition: 'call.missed', evidence: 2, endedBy: 'them' }] };
+  if (name === 'reject')
+    return { memory: next, events: [{ ...base, condition: 'call.canceled', evidence: 1, endedBy: 'you' }] };
+  if (failed && at - failed.at <= sameFailureMs) {
+    const condition = conditionRow(failed.condition)[1] === 'silent' ? 'call.serviceError' : failed.condition;
+    const { code } = failed;
+    const ended: CallEnded = { ...base, code, condition, evidence: 3, endedBy: endedByOf(condition) };
+    return { memory: next, events: [ended] };
+  }
+  const [condition, endedBy] = plainEnd(call, facts);
+  const evidence = endedBy === 'them' ? 2 : 1;
+  return { memory: next, events: [{ ...base, condition, evidence, endedBy }] };
+}
+
+/**
+ * The signalling of a call is gone. Where the service gave no way to take it up again, the SDK counts the call as
+ * closed and says so by no event; its sound may go on for a while. A call that nobody has accepted is dropped by the
+ * device either way, and can be neither accepted nor rejected any more (2.18.5).
+ */
+export function lostForGood(
+  memory: TwilioMemory,
+  id: string,
+  call: Call,
+  facts: CallFacts,
+  at: number,
+): TwilioStep {
+  if (facts.resumable && facts.status !== 'pending') return { memory, events: [] };
+  const ended: CallEnded = {
+    type: 'callEnded',
+    at,
+    callId: id,
+    code: 'twilio/call/transportClose',
+    condition: call.wasActive
+      ? 'call.dropped'
+      : facts.direction === 'inbound'
+        ? 'call.missed'
+        : 'call.networkFailed',
+    evidence: 3,
+    endedBy: 'network',
+  };
+  return { memory: withCall(memory, id, { ...call, ended: true }), events: [ended] };
+}

@@ -1,0 +1,50 @@
+import { asked, callIdField, field, lengthField, textField } from '../../kit/read.ts';
+import { tokenExpiry } from '../../kit/token.ts';
+import type { CallFacts, DeviceFacts } from './memory.ts';
+import type { TwilioDeviceLike } from '../sdk.ts';
+
+/**
+ * Where the signalling stands (2.18.5, private there): a socket that was lost is deleted before anyone hears of it,
+ * while the transport says that it is closed only when nobody wants it any more.
+ */
+function socketOf(device: TwilioDeviceLike): DeviceFacts['socket'] {
+  const stream = field(device, '_stream');
+  if (stream === null) return 'gone';
+  const transport = field(stream, 'transport');
+  const state = textField(transport, 'state');
+  if (state === null) return null;
+  if (state === 'closed') return 'gone';
+  return field(transport, '_socket') ? 'open' : 'lost';
+}
+
+/** What a device says of itself right now. What is private to it may be missing. */
+export const factsOf = (device: TwilioDeviceLike, dialling: number): DeviceFacts => ({
+  state: textField(device, 'state'),
+  socket: socketOf(device),
+  registersAgain: field(device, '_shouldReRegister') === true,
+  tokenExpiresAt: tokenExpiry(textField(device, 'token')),
+  tokenRefreshMs: lengthField(field(device, '_options'), 'tokenRefreshMs') ?? 10_000,
+  dialling,
+});
+
+/** What a call says of itself right now. */
+export function callFactsOf(call: unknown): CallFacts {
+  const parameters = field(call, 'parameters');
+  const sid = callIdField(parameters, 'CallSid');
+  const inbound = field(call, 'direction') === 'INCOMING';
+  const status = asked(call, 'status');
+  const muted = asked(call, 'isMuted');
+  const sends = field(call, '_shouldSendHangup');
+  const to = asked(field(call, 'customParameters'), 'get', 'To');
+  // An outgoing call gets its sid late, an incoming one has both from the start.
+  return {
+    id: inbound ? sid : (callIdField(call, 'outboundConnectionId') ?? sid),
+    status: typeof status === 'string' ? status : null,
+    direction: inbound ? 'inbound' : 'outbound',
+    remote: inbound ? textField(parameters, 'From') : typeof to === 'string' ? to : null,
+    muted: typeof muted === 'boolean' ? muted : null,
+    hungUpByService: typeof sends === 'boolean' ? !sends : null,
+    resumable:
+      textField(call, '_signalingReconnectToken') !== null || textField(call, 'connectToken') !== null,
+  };
+}

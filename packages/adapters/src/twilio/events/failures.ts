@@ -1,0 +1,101 @@
+import {
+  conditionRow,
+  lookUp,
+  type ConditionId,
+  type Details,
+  type IssueRaised,
+  type RecoveryAction,
+} from '@faultline/core';
+import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { asText, detailsOf, field, numberField, textField } from '../../kit/read.ts';
+import { conditionOfSipStatus } from '../../sip/sipStatus.ts';
+import { twilioCatalogue } from '../codes/catalogue.ts';
+
+/** An error of the SDK, as far as it can be told what it means. */
+export interface Failure {
+  readonly code: string;
+  readonly number: number | null;
+  /** The service's own error is inside, so that it came from there. */
+  readonly fromService: boolean;
+  readonly condition: ConditionId;
+  readonly known: boolean;
+  readonly details: Details;
+  /** It says that the connection to the service failed, and nothing else. */
+  readonly ofConnection: boolean;
+}
+
+/** The codes that stand for others, unless `enableImprovedSignalingErrorPrecision` is on: the real one is inside. */
+const vague: readonly (number | null)[] = [31000, 31005, 53000];
+
+/** The SIP status in a code of the 31400 to 31699; its 31401 and 31402 are of the microphone. */
+export const sipStatusOf = (number: number | null): number | null =>
+  number !== null && number >= 31_400 && number < 31_700 && number !== 31_401 && number !== 31_402
+    ? number - 31_000
+    : null;
+
+/** Reads an error that the SDK emitted or threw. Anything is survived. */
+export function failureOf(error: unknown): Failure {
+  const original = field(error, 'originalError');
+  const outer = numberField(error, 'code');
+  const inner = numberField(original, 'code');
+  const number = inner !== null && vague.includes(outer) ? inner : outer;
+  const name = textField(error, 'name');
+  const media = outer === null ? conditionOfMediaError(error) : null;
+  const code = `twilio/${number ?? name ?? 'error'}`;
+  const { entry, known } = lookUp(twilioCatalogue, code);
+  const status = sipStatusOf(number);
+  const bySip = known || status === null ? null : conditionOfSipStatus(status);
+  const lostInside = numberField(field(original, 'twilioError'), 'code') === 53_001;
+  const ofConnection =
+    number === 31_009 ||
+    number === 53_001 ||
+    (outer === 31_005 && number === 31_005) ||
+    (number === 31_000 && lostInside);
+  const described = detailsOf(error, ['name', 'message']);
+  const { message: said } = detailsOf(original, ['message']);
+  return {
+    code,
+    number,
+    fromService: inner !== null,
+    condition: ofConnection
+      ? 'signaling.reconnecting'
+      : known
+        ? entry.condition
+        : (media ?? bySip ?? entry.condition),
+    known: known || media !== null,
+    details: {
+      ...(Object.keys(described).length > 0 ? described : { payload: asText(error) }),
+      ...(said === undefined ? {} : { 'original.message': said }),
+      ...(outer !== number && outer !== null ? { reportedAs: outer } : {}),
+    },
+    ofConnection,
+  };
+}
+
+/** What the source can do about a condition. */
+export function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
+  if (condition.startsWith('auth.') && conditionRow(condition)[3] === 'reauthenticate')
+    return ['reauthenticate'];
+  if (condition === 'signaling.disconnected') return ['reconnect'];
+  return condition.startsWith('media.') && conditionRow(condition)[3] === 'resumeMedia'
+    ? ['resumeMedia']
+    : [];
+}
+
+/** An issue of a failure. Nothing retries what it says, unless it is the connection. */
+export const issueOf = (
+  failure: Pick<Failure, 'code' | 'condition' | 'details' | 'known'>,
+  callId: string | null,
+  at: number,
+): IssueRaised => ({
+  type: 'issueRaised',
+  at,
+  code: failure.code,
+  condition: failure.condition,
+  callId,
+  details: failure.details,
+  actions: actionsFor(failure.condition),
+  unknown: !failure.known && failure.condition === 'sdk.unknown',
+  retrying: failure.condition === 'signaling.reconnecting' || failure.condition === 'ice.reconnecting',
+  ...(failure.condition.startsWith('media.') ? { device: 'microphone' as const } : {}),
+});

@@ -1,0 +1,102 @@
+import type { ConditionId } from '@faultline/core';
+import { remember } from '../../kit/bounded.ts';
+import type { Step } from '../../kit/sourceBase.ts';
+
+/** What is remembered of one call. */
+export interface Call {
+  readonly ended: boolean;
+  readonly wasActive: boolean;
+  /** An error that did not end the call when it came: an end that follows at once is its doing. */
+  readonly failed: { readonly code: string; readonly condition: ConditionId; readonly at: number } | null;
+}
+
+/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+export interface TwilioMemory {
+  /** The service was heard of, and has not been lost since. */
+  readonly ready: boolean;
+  /** The connection is lost, and the SDK tries again. */
+  readonly lost: boolean;
+  /** When the connection was last said to fail. */
+  readonly failedAt: number | null;
+  /** When the device was last taken out although nothing was lost. */
+  readonly takenOutAt: number | null;
+  /** The service closed the signalling, and nobody has asked for another since. */
+  readonly shut: boolean;
+  readonly calls: ReadonlyMap<string, Call>;
+}
+
+export const emptyMemory: TwilioMemory = {
+  ready: false,
+  lost: false,
+  failedAt: null,
+  takenOutAt: null,
+  shut: false,
+  calls: new Map(),
+};
+
+/** An event of the SDK, read. */
+export type TwilioStep = Step<TwilioMemory>;
+
+/** What the device says of itself at the moment of an event. */
+export interface DeviceFacts {
+  readonly state: string | null;
+  /**
+   * Of its signalling: `lost` and being restored, `open`, or `gone` because it is not wanted any more; null where it
+   * cannot be read.
+   */
+  readonly socket: 'lost' | 'open' | 'gone' | null;
+  /** Whether it registers by itself as soon as it is connected again; false where it cannot be read. */
+  readonly registersAgain: boolean;
+  /** Expiry of its token, epoch ms; null where it cannot be read. */
+  readonly tokenExpiresAt: number | null;
+  /** How long before a token's end the SDK tells of it. */
+  readonly tokenRefreshMs: number;
+  /** Calls that the app is placing and that the SDK has not made yet. */
+  readonly dialling: number;
+}
+
+/** What a call says of itself at the moment of an event. */
+export interface CallFacts {
+  /** The same from the first event to the last; null for what is no call. */
+  readonly id: string | null;
+  readonly status: string | null;
+  readonly direction: 'inbound' | 'outbound';
+  readonly remote: string | null;
+  readonly muted: boolean | null;
+  /** Whether the service hung up; null where it cannot be read. */
+  readonly hungUpByService: boolean | null;
+  /** Whether the SDK can take the call up again on a new connection. */
+  readonly resumable: boolean;
+}
+
+/** Remembers a call; ended ones are forgotten first when there are many. */
+export const withCall = (memory: TwilioMemory, id: string, call: Call): TwilioMemory => ({
+  ...memory,
+  calls: remember(memory.calls, id, call, ({ ended }) => ended),
+});
+
+/** Whether anyone waits for the connection: for calls to come in, or in a call. Otherwise its loss is no news. */
+export const isWanted = (memory: TwilioMemory, { state, dialling }: DeviceFacts): boolean =>
+  memory.lost ||
+  dialling > 0 ||
+  state === 'registered' ||
+  state === 'registering' ||
+  [...memory.calls.values()].some((call) => !call.ended);
+
+/** The SDK's longest wait between two attempts, 20 s, and the 5 s it gives one (2.18.5). */
+const longestBackoffMs = 25_000;
+
+/** The connection is lost, or another try failed. The SDK goes on until the device is destroyed (2.18.5). */
+export const lose = (memory: TwilioMemory, code: string, at: number): TwilioStep => ({
+  memory: { ...memory, ready: false, lost: true, failedAt: at },
+  events: [{ type: 'connectionChanged', at, status: 'lost', retrying: true, longestBackoffMs, code }],
+});
+
+/** The service answers. */
+export const gain = (memory: TwilioMemory, at: number): TwilioStep =>
+  memory.ready
+    ? { memory, events: [] }
+    : {
+        memory: { ...memory, ready: true, lost: false, shut: false, failedAt: null },
+        events: [{ type: 'connectionChanged', at, status: 'connected' }],
+      };
