@@ -1,3 +1,5 @@
+import { adapters } from '@faultline/adapters/adapters';
+
 /** One thing an app might import, and how many bytes it may cost. */
 export interface SizeRow {
   readonly id: string;
@@ -17,18 +19,11 @@ const threeFamilies = `${banner} export { HangupDialog, MicPermissionPrompt } fr
 const everything = `${threeFamilies} export { telnyxSource } from '@faultline/adapters/telnyx';
   export { AuthPrompt, CallStatus, IssueList, QualityIndicator } from '@faultline/components';`;
 
-/** Each adapter as an app imports it. */
-const adapters = [
-  ['browser', `export { browserSource } from '@faultline/adapters/browser';`],
-  ['telnyx', `export { telnyxSource } from '@faultline/adapters/telnyx';`],
-  ['metered', `export { meteredSource } from '@faultline/adapters/metered';`],
-  ['sipjs', `export { sipjsSource } from '@faultline/adapters/sipjs';`],
-  ['sipjs-legacy', `export { sipjsLegacySource } from '@faultline/adapters/sipjs/legacy';`],
-  ['opentok', `export { opentokSource } from '@faultline/adapters/opentok';`],
-  ['avatar', `export { avatarSource } from '@faultline/adapters/avatar';`],
-  ['livekit', `export { livekitSource } from '@faultline/adapters/livekit';`],
-  ['twilio', `export { twilioSource } from '@faultline/adapters/twilio';`],
-] as const;
+/** What an app imports of each adapter, by the door. */
+const doors: readonly (readonly [door: string, source: string])[] = [
+  ['browser', 'browserSource'],
+  ...adapters.flatMap((adapter) => Object.entries(adapter.doors)),
+];
 
 /** What is measured. Words for developers and fixtures are doors of their own, so that no call page pays for them. */
 export const sizeRows: readonly SizeRow[] = [
@@ -42,10 +37,10 @@ export const sizeRows: readonly SizeRow[] = [
     goal: 11_000,
   },
   { id: 'kit', what: 'every component, all words, icons, Telnyx', code: everything, goal: 18_000 },
-  ...adapters.map(([id, code]) => ({
-    id: `adapter-${id}`,
-    what: `the ${id} adapter alone`,
-    code,
+  ...doors.map(([door, source]) => ({
+    id: `adapter-${door.replace('/', '-')}`,
+    what: `the ${door} adapter alone`,
+    code: `export { ${source} } from '@faultline/adapters/${door}';`,
     goal: 3_500,
     outside: ['@faultline/core'],
   })),

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from './lib/root.mjs';
-import { adapterFiles, problemOf, withDoors } from './newAdapter.ts';
+import { adapterFiles, problemOf, withDoors, withPeer } from './newAdapter.ts';
 
 const folder = join(root, 'packages/adapters/src/example');
 
@@ -45,11 +45,11 @@ describe('a new adapter', () => {
   }, 60_000);
 
   it('does not compile once a code has no fixture and no words', () => {
-    const catalogue = (files.get('catalogue.ts') ?? '').replace(
+    const catalogue = (files.get('codes/catalogue.ts') ?? '').replace(
       "'example/example'",
       "'example/new': { kind: 'error', name: 'NEW', condition: 'sdk.internal' },\n  'example/example'",
     );
-    const problems = compile(new Map([...files, ['catalogue.ts', catalogue]]));
+    const problems = compile(new Map([...files, ['codes/catalogue.ts', catalogue]]));
     const missing = problems.filter((problem) => problem.includes('example/new'));
     expect(new Set(missing.map((problem) => problem.split(':')[0]))).toEqual(
       new Set(['developer.ts', 'fixtures.ts']),
@@ -59,7 +59,7 @@ describe('a new adapter', () => {
   it('is named everywhere as it was asked to be', () => {
     const text = [...files.values()].join('\n');
     expect(text).not.toMatch(/__\w+__/);
-    expect(text).toContain("exampleReplays = ['example-sdk']");
+    expect(text).toContain("'example-sdk': replayExample");
   });
 
   it('has doors for apps, in sources and as published', () => {
@@ -70,6 +70,17 @@ describe('a new adapter', () => {
     const wanted = ['./example', './example/developer', './example/replay', './example/fixtures'];
     expect(Object.keys(manifest.exports)).toEqual(wanted);
     expect(Object.keys(manifest.publishConfig.exports)).toEqual(wanted);
+  });
+
+  it.each([
+    ['2.3.4', '>=2.3.4 <3'],
+    ['0.7.1', '>=0.7.1 <0.8'],
+  ])('takes its SDK %s as an optional peer', (version, range) => {
+    const manifest = withPeer(JSON.stringify({ devDependencies: { sdk: version } }), 'sdk');
+    expect(JSON.parse(manifest)).toMatchObject({
+      peerDependencies: { sdk: range },
+      peerDependenciesMeta: { sdk: { optional: true } },
+    });
   });
 
   it('keeps the manifest itself as the last door', () => {

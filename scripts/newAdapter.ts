@@ -1,12 +1,20 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
+import { writeList } from './adapters.ts';
+import { pnpm } from './lib/install.mjs';
 import { root } from './lib/root.mjs';
+import { run } from './lib/run.mjs';
 
 const templates = join(import.meta.dirname, 'templates/adapter');
 const packageFolder = join(root, 'packages/adapters');
 
-/** The doors of an adapter's folder: what an app may import of it. */
-const doors = ['', '/developer', '/replay', '/fixtures'];
+/** The doors of an adapter's folder, what an app may import of it, and the modules behind them. */
+const doors: Readonly<Record<string, string>> = {
+  '': 'index',
+  '/developer': 'codes/developer',
+  '/replay': 'replay',
+  '/fixtures': 'codes/fixtures',
+};
 
 /** What is wrong with a name, in a sentence; null where nothing is. */
 export function problemOf(name: string | undefined, taken: readonly string[]): string | null {
@@ -22,14 +30,22 @@ export function problemOf(name: string | undefined, taken: readonly string[]): s
 /** The files of a new adapter by their path in its folder. */
 export function adapterFiles(name: string, npmName: string): ReadonlyMap<string, string> {
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  const files = readdirSync(templates, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.txt'),
+  );
   return new Map(
-    readdirSync(templates).map((template) => {
-      const file = template.replace(/\.txt$/, '');
+    files.map((template) => {
       const text = readFileSync(join(templates, template), 'utf8')
         .replaceAll('__name__', name)
         .replaceAll('__Name__', capital)
         .replaceAll('__package__', npmName);
-      return [file.endsWith('.en.json') ? `locales/${file}` : file, text];
+      return [
+        template
+          .replace(/\.txt$/, '')
+          .split(sep)
+          .join('/'),
+        text,
+      ];
     }),
   );
 }
@@ -37,6 +53,9 @@ export function adapterFiles(name: string, npmName: string): ReadonlyMap<string,
 interface Manifest {
   exports: Record<string, string>;
   publishConfig: { exports: Record<string, unknown> };
+  peerDependencies?: Record<string, string>;
+  peerDependenciesMeta?: Record<string, { optional: boolean }>;
+  devDependencies?: Record<string, string>;
 }
 
 /** The package's manifest with the doors of one more adapter. */
@@ -44,17 +63,32 @@ export function withDoors(manifest: string, name: string): string {
   const read = JSON.parse(manifest) as Manifest;
   const { './package.json': itself, ...published } = read.publishConfig.exports;
   read.publishConfig.exports = published;
-  for (const door of doors) {
-    const file = `${name}${door === '' ? '/index' : door}`;
-    read.exports[`./${name}${door}`] = `./src/${file}.ts`;
+  for (const [door, module] of Object.entries(doors)) {
+    read.exports[`./${name}${door}`] = `./src/${name}/${module}.ts`;
     read.publishConfig.exports[`./${name}${door}`] = {
-      types: `./dist/${file}.d.ts`,
-      default: `./dist/${file}.js`,
+      types: `./dist/${name}/${module}.d.ts`,
+      default: `./dist/${name}/${module}.js`,
     };
   }
   if (itself !== undefined) read.publishConfig.exports['./package.json'] = itself;
   return `${JSON.stringify(read, null, 2)}\n`;
 }
+
+/** The manifest with the SDK, installed for its types, as an optional peer: from the version that is there, below the next major. */
+export function withPeer(manifest: string, npmName: string): string {
+  const read = JSON.parse(manifest) as Manifest;
+  const version = read.devDependencies?.[npmName]?.replace(/^[^\d]*/, '');
+  if (version === undefined) return manifest;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const below = major === 0 ? `0.${minor + 1}` : `${major + 1}`;
+  read.peerDependencies = { ...read.peerDependencies, [npmName]: `>=${version} <${below}` };
+  read.peerDependenciesMeta = { ...read.peerDependenciesMeta, [npmName]: { optional: true } };
+  return `${JSON.stringify(read, null, 2)}\n`;
+}
+
+const manifestFile = join(packageFolder, 'package.json');
+const change = (to: (manifest: string) => string): void =>
+  writeFileSync(manifestFile, to(readFileSync(manifestFile, 'utf8')));
 
 function write(name: string, npmName: string): void {
   for (const [file, text] of adapterFiles(name, npmName)) {
@@ -62,8 +96,26 @@ function write(name: string, npmName: string): void {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
-  const manifest = join(packageFolder, 'package.json');
-  writeFileSync(manifest, withDoors(readFileSync(manifest, 'utf8'), name));
+  change((manifest) => withDoors(manifest, name));
+  writeList();
+}
+
+/** Installs the SDK for the types of the adapter, and names it as an optional peer; says how that came out. */
+async function install(npmName: string): Promise<string> {
+  const args = [
+    '--yes',
+    pnpm,
+    'add',
+    '--save-dev',
+    '--save-exact',
+    '--filter',
+    '@faultline/adapters',
+    npmName,
+  ];
+  if ((await run('npx', args)) !== 0)
+    return `${npmName} could not be installed (see above): add it to packages/adapters/package.json yourself, as a dev dependency and an optional peer.`;
+  change((manifest) => withPeer(manifest, npmName));
+  return `${npmName} is a dev dependency and an optional peer of it.`;
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -75,8 +127,12 @@ if (process.argv[1] === import.meta.filename) {
     process.exitCode = 1;
   } else {
     write(name, npmName ?? name);
+    const sdk =
+      npmName === undefined
+        ? 'No npm package was named, so that nothing was installed.'
+        : await install(npmName);
     process.stdout.write(
-      `packages/adapters/src/${name} is there and compiles. Its tests fail, and say what to fill in:\n\n  npx vitest run --project node packages/adapters/src/${name}\n\ndocs/writing-an-adapter.md goes through it step by step.\n`,
+      `packages/adapters/src/${name} is there, has its doors in packages/adapters/package.json, and is on the list that replay, random sequences, stories, sizes and the catalogue read. ${sdk} It compiles. Its tests fail, and say what to fill in:\n\n  npx vitest run --project node packages/adapters/src/${name}\n\ndocs/writing-an-adapter.md goes through it step by step.\n`,
     );
   }
 }

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { eventsOf } from '@faultline/adapters/fixture';
+import { eventsOf } from '@faultline/adapters/kit';
 import { replay } from '@faultline/testing';
 import { fixtureOf } from '../apps/storybook/src/fixtureStore.ts';
 import { exportNameOf, storyGroups, type CatalogueRow, type StoryGroup } from '../apps/storybook/src/rows.ts';
-import { sdks } from '../apps/storybook/src/sdks.ts';
+import { adapters } from '@faultline/adapters/adapters';
 
 const folder = join(import.meta.dirname, '../apps/storybook/stories/codes');
 
@@ -68,7 +68,7 @@ const unknownFile = () =>
     'unknown.stories.tsx',
     fileOf(
       'Codes/Unknown',
-      sdks.map(({ sdk, title }) =>
+      adapters.map(({ sdk, title }) =>
         story(exportNameOf(title), `A code of a later ${title} version`, `${sdk}/of-a-later-version`),
       ),
     ),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -10,13 +10,24 @@ const stampFile = join(root, 'node_modules', '.faultline-installed');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The package manager and its version, as npx takes it: `pnpm@10.34.9`. */
-const pnpm = manifest.packageManager;
+export const pnpm = manifest.packageManager;
 
-const stampNow = () =>
-  createHash('sha256')
-    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
-    .update(`${process.platform} ${process.arch}`)
-    .digest('hex');
+/** Every package.json of the workspace: what one asks for may not be in the lockfile yet. */
+const manifests = () =>
+  [
+    '.',
+    ...['packages', 'apps'].flatMap((place) =>
+      readdirSync(join(root, place)).map((name) => join(place, name)),
+    ),
+  ]
+    .map((folder) => join(root, folder, 'package.json'))
+    .filter((file) => existsSync(file));
+
+const stampNow = () => {
+  const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
+  for (const file of [join(root, 'pnpm-lock.yaml'), ...manifests()]) hash.update(readFileSync(file));
+  return hash.digest('hex');
+};
 
 const isInstalled = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampNow();
 
@@ -30,14 +41,15 @@ const requireNode = () => {
 };
 
 /**
- * Installs the dependencies exactly as the lockfile says, when they are missing or of another lockfile.
- * A stamp in node_modules remembers for which lockfile they were installed.
+ * Installs the dependencies when they are missing, or the lockfile or a package.json has changed: as the lockfile says, and
+ * outside CI also what it does not say yet. A stamp in node_modules remembers for which of them they were installed.
  */
 export const ensureInstalled = async () => {
   requireNode();
   if (isInstalled()) return;
   heading('Installing dependencies');
-  const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--config.confirmModulesPurge=false'];
+  const exactly = process.env['CI'] ? '--frozen-lockfile' : '--prefer-frozen-lockfile';
+  const args = ['--yes', pnpm, 'install', exactly, '--config.confirmModulesPurge=false'];
   const code = await run('npx', args);
   if (code === 127)
     throw new Stop('There is no npx on the path: install Node together with npm and run the command again.');

@@ -32,6 +32,7 @@ export const buildPackages = () => run('tsdown', ['--config', 'tsdown.config.ts'
 const checkGenerated = async () => {
   const before = generatedNow();
   const code = await inTurn([
+    ['tsx', 'scripts/adapters.ts'],
     ['tsx', 'scripts/messages.ts'],
     ['tsx', 'scripts/stories.ts'],
   ]);

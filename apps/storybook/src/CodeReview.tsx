@@ -6,7 +6,7 @@ import { Breakable } from './Breakable.tsx';
 import { CallPage } from './CallPage.tsx';
 import { appActions, createFixtureStore, fixtureOf } from './fixtureStore.ts';
 import { catalogueRows } from './rows.ts';
-import { sdkOf } from './sdks.ts';
+import { adapterOf } from './adapterOf.ts';
 import words from './words.json';
 
 /** Props of {@link CodeReview}. */
@@ -19,7 +19,7 @@ export interface CodeReviewProps {
 
 function Panel({ code, shows }: CodeReviewProps) {
   const row = catalogueRows.find((one) => one.id === code);
-  const developer = sdkOf(code)?.developer[code];
+  const developer = adapterOf(code)?.developer[code];
   const told = shows.map((condition) => describeCondition(condition, { remote: 'Ana Ruiz' }));
   const parts: readonly (readonly [string, string])[] = [
     [words['panel.happened'], developer?.happened ?? words['panel.unknown']],

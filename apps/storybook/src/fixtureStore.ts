@@ -1,7 +1,7 @@
-import { eventsOf, type CodeFixture } from '@faultline/adapters/fixture';
+import { eventsOf, type CodeFixture } from '@faultline/adapters/kit';
 import { createCallStore, systemClock, type ActionMap, type CallStore, type Timing } from '@faultline/core';
 import { replayAdapters } from '@faultline/testing';
-import { sdkOf } from './sdks.ts';
+import { adapterOf } from './adapterOf.ts';
 
 /** Waiting that is only there for realism is left out. */
 const noWaiting: Partial<Timing> = {
@@ -26,7 +26,7 @@ export const appActions: ActionMap = {
  * @throws Error when no SDK has codes of that name.
  */
 export function fixtureOf(code: string): CodeFixture {
-  const sdk = sdkOf(code);
+  const sdk = adapterOf(code);
   if (!sdk)
     throw new Error(`"${code}" belongs to no SDK that is reviewed here. Begin it with its SDK's name.`);
   return sdk.fixtures[code] ?? sdk.unknown;

@@ -10,7 +10,8 @@ import {
   type Surface,
 } from '@faultline/core';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
-import { sdks, type ReviewedSdk } from './sdks.ts';
+import { adapters } from '@faultline/adapters/adapters';
+import type { Adapter } from '@faultline/adapters/kit';
 
 /** One code, as designers, translators and spreadsheets see it. */
 export interface CatalogueRow {
@@ -60,7 +61,7 @@ export interface StoryGroup {
   readonly rows: readonly CatalogueRow[];
 }
 
-const titleOf = (sdk: ReviewedSdk, kind: CodeKind): string => `Codes/${sdk.title}/${kindTitles[kind]}`;
+const titleOf = (sdk: Adapter, kind: CodeKind): string => `Codes/${sdk.title}/${kindTitles[kind]}`;
 
 /** A valid identifier that still says which code it is. */
 function identifierOf(id: string): string {
@@ -81,7 +82,7 @@ function identifierOf(id: string): string {
 
 /** The export names of all codes' stories; where two of a kind differ only in their letters' case, the later is numbered. */
 const exportNames: ReadonlyMap<string, string> = new Map(
-  sdks.flatMap(({ catalogue }) => {
+  adapters.flatMap(({ catalogue }) => {
     const taken = new Map<string, number>();
     return Object.entries(catalogue).map(([id, { kind }]) => {
       const name = identifierOf(id);
@@ -102,7 +103,7 @@ const codeOf = (id: string): number | string => {
   return String(Number(last)) === last ? Number(last) : last;
 };
 
-function rowOf(sdk: ReviewedSdk, id: string, entry: CatalogueEntry): CatalogueRow {
+function rowOf(sdk: Adapter, id: string, entry: CatalogueEntry): CatalogueRow {
   const [severity, surface, , recovery] = conditionRow(entry.condition);
   const { title, body } = describeCondition(entry.condition);
   return {
@@ -125,12 +126,12 @@ function rowOf(sdk: ReviewedSdk, id: string, entry: CatalogueEntry): CatalogueRo
 }
 
 /** Every code of every SDK, in the catalogues' order. */
-export const catalogueRows: readonly CatalogueRow[] = sdks.flatMap((sdk) =>
+export const catalogueRows: readonly CatalogueRow[] = adapters.flatMap((sdk) =>
   Object.entries(sdk.catalogue).map(([id, entry]) => rowOf(sdk, id, entry)),
 );
 
 /** The same rows by SDK and kind; kinds without a code have no group. */
-export const storyGroups: readonly StoryGroup[] = sdks.flatMap((sdk) =>
+export const storyGroups: readonly StoryGroup[] = adapters.flatMap((sdk) =>
   (Object.keys(kindTitles) as CodeKind[])
     .map((kind) => ({
       title: titleOf(sdk, kind),

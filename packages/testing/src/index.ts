@@ -5,7 +5,7 @@ export type { RecordedEvent, Recording } from './replay/recording.ts';
 export { replay, replayAfterMs } from './replay/replay.ts';
 export type { Moment, Replay, ReplayedIssue } from './replay/replay.ts';
 export { replayAdapters } from './replay/replayAdapters.ts';
-export type { ReplayAdapter } from './replay/replayAdapters.ts';
+export type { ReplayAdapter } from '@faultline/adapters/kit';
 export { createEmitter } from '@faultline/adapters/kit';
 export type { Emitter } from '@faultline/adapters/kit';
 export { describeAdapter } from './describeAdapter.ts';

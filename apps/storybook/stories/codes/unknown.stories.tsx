@@ -13,14 +13,9 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-export const Telnyx: Story = {
-  name: 'A code of a later Telnyx version',
-  args: { code: 'telnyx/of-a-later-version', shows: ['sdk.unknown'] },
-};
-
-export const Metered: Story = {
-  name: 'A code of a later Metered version',
-  args: { code: 'metered/of-a-later-version', shows: ['sdk.unknown'] },
+export const Avatar: Story = {
+  name: 'A code of a later Avatar version',
+  args: { code: 'avatar/of-a-later-version', shows: ['sdk.unknown'] },
 };
 
 export const LiveKit: Story = {
@@ -28,19 +23,24 @@ export const LiveKit: Story = {
   args: { code: 'livekit/of-a-later-version', shows: ['signaling.disconnected'] },
 };
 
+export const Metered: Story = {
+  name: 'A code of a later Metered version',
+  args: { code: 'metered/of-a-later-version', shows: ['sdk.unknown'] },
+};
+
 export const OpenTok: Story = {
   name: 'A code of a later OpenTok version',
   args: { code: 'opentok/of-a-later-version', shows: ['sdk.unknown'] },
 };
 
-export const Avatar: Story = {
-  name: 'A code of a later Avatar version',
-  args: { code: 'avatar/of-a-later-version', shows: ['sdk.unknown'] },
-};
-
 export const SipJs: Story = {
   name: 'A code of a later SIP.js version',
   args: { code: 'sipjs/of-a-later-version', shows: ['call.setupFailed'] },
+};
+
+export const Telnyx: Story = {
+  name: 'A code of a later Telnyx version',
+  args: { code: 'telnyx/of-a-later-version', shows: ['sdk.unknown'] },
 };
 
 export const Twilio: Story = {

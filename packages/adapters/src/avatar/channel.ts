@@ -1,4 +1,4 @@
-import { epochBy } from '@faultline/core';
+import { epochBy, ownEntry } from '@faultline/core';
 import type { Guard } from '../kit/guard.ts';
 import { listenTo } from '../kit/listen.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
@@ -107,7 +107,9 @@ export function listenToChannel(
               else lose(false, told);
             },
           };
-    const stop = listenTo(channel, Object.keys(heard), guard, (type, event) => heard[type]?.(event));
+    const stop = listenTo(channel, Object.keys(heard), guard, (type, event) =>
+      ownEntry(heard, type)?.(event),
+    );
     undo = () => {
       undo = () => undefined;
       stop();

@@ -1,13 +1,10 @@
 import { ownEntry } from '@faultline/core';
-import type { Replayed } from '../kit/replay.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { field } from './read.ts';
 import { failureOf } from './response.ts';
 import { avatarSource, type AvatarSource } from './source.ts';
 import { parseAvatarIncidents } from './wire.ts';
-
-/** The names whose recordings this adapter replays: that of the SDK on the server. */
-export const avatarReplays = ['avatarkit-server'];
 
 /** An `EventSource` or `WebSocket` that emits what it is told to. */
 function fakeChannel() {
@@ -71,3 +68,6 @@ export function replayAvatar(options: object, clock: SourceClock): Replayed {
     },
   };
 }
+
+/** Who replays recordings, by the npm name of the SDK. */
+export const avatarReplays: Readonly<Record<string, ReplayAdapter>> = { 'avatarkit-server': replayAvatar };

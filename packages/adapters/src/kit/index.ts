@@ -40,4 +40,7 @@ export {
 } from './read.ts';
 export { createEmitter } from './emitter.ts';
 export type { Emitter } from './emitter.ts';
-export type { Replayed } from './replay.ts';
+export type { Replayed, ReplayAdapter } from './replay.ts';
+export { eventsOf } from './fixture.ts';
+export type { CodeFixture, FixtureEvent } from './fixture.ts';
+export type { Adapter, DeveloperWords } from './descriptor.ts';

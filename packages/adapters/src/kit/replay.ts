@@ -1,4 +1,5 @@
 import type { CallSource } from '@faultline/core';
+import type { SourceClock } from './sourceBase.ts';
 
 /** The real adapter over an object that emits whatever a recording says its SDK emitted. */
 export interface Replayed {
@@ -6,3 +7,6 @@ export interface Replayed {
   /** Emits one recorded event; events of other origins are ignored. */
   play(event: string, payload: unknown): void;
 }
+
+/** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
+export type ReplayAdapter = (options: object, clock: SourceClock) => Replayed;

@@ -1,11 +1,8 @@
 import { field, textField } from '../kit/read.ts';
-import type { Replayed } from '../kit/replay.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
-
-/** The npm names whose recordings this adapter replays. */
-export const livekitReplays = ['livekit-client'];
 
 type Listener = (...args: unknown[]) => void;
 
@@ -60,3 +57,6 @@ export function replayLivekit(options: object, clock: SourceClock): Replayed {
     },
   };
 }
+
+/** Who replays recordings, by the npm name of the SDK. */
+export const livekitReplays: Readonly<Record<string, ReplayAdapter>> = { 'livekit-client': replayLivekit };

@@ -1,11 +1,8 @@
-import type { Replayed } from '../kit/replay.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { field, textField } from '../kit/read.ts';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
 import { meteredSource } from './source.ts';
-
-/** The npm names whose recordings this adapter replays. */
-export const meteredReplays = ['@metered-ca/realtime'];
 
 type Listener = (payload: unknown) => void;
 
@@ -104,3 +101,8 @@ export function replayMetered(options: object, clock: SourceClock): Replayed {
     },
   };
 }
+
+/** Who replays recordings, by the npm name of the SDK. */
+export const meteredReplays: Readonly<Record<string, ReplayAdapter>> = {
+  '@metered-ca/realtime': replayMetered,
+};

@@ -1,12 +1,9 @@
 import { ownEntry } from '@faultline/core';
-import type { Replayed } from '../kit/replay.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { field, textField } from './events/read.ts';
 import type { OpentokEmitterLike } from './sdk.ts';
 import { opentokSource } from './source.ts';
-
-/** The npm names whose recordings this adapter replays: one SDK under two names. */
-export const opentokReplays = ['@opentok/client', '@vonage/client-sdk-video'];
 
 /** An object that emits what it is told to. */
 function emitter(more: object = {}): OpentokEmitterLike & { emit(event: string, payload: unknown): void } {
@@ -71,3 +68,9 @@ export function replayOpentok(_options: object, clock: SourceClock): Replayed {
     },
   };
 }
+
+/** Who replays recordings, by the npm name of the SDKs. */
+export const opentokReplays: Readonly<Record<string, ReplayAdapter>> = {
+  '@opentok/client': replayOpentok,
+  '@vonage/client-sdk-video': replayOpentok,
+};

@@ -1,18 +1,13 @@
-import type { Replayed } from '../kit/replay.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
+import type { ReplayAdapter } from '../kit/replay.ts';
 import { replayLegacy } from './legacy/replay.ts';
 import { replayModern } from './modern/replay.ts';
 
-/** The npm names whose recordings this adapter replays. */
-export const sipjsReplays = ['sip.js'];
+/** The versions of sip.js before 0.21 that the older door is for: another stack under the same name. */
+const olderVersions = [7, 8, 9, 10, 11, 12, 13, 14, 15];
 
-/** Those whose recordings the older door replays: with a version, which decides where two stacks have one name. */
-export const sipjsLegacyReplays = [
-  'jssip',
-  ...Array.from({ length: 9 }, (_, index) => `sip.js@0.${index + 7}`),
-];
-
-export const replaySipjs = (options: object, clock: SourceClock): Replayed => replayModern(options, clock);
-
-export const replaySipjsLegacy = (options: object, clock: SourceClock): Replayed =>
-  replayLegacy(options, clock);
+/** Who replays recordings, by the npm name of the SDK. */
+export const sipjsReplays: Readonly<Record<string, ReplayAdapter>> = {
+  'sip.js': replayModern,
+  jssip: replayLegacy,
+  ...Object.fromEntries(olderVersions.map((minor) => [`sip.js@0.${minor}`, replayLegacy])),
+};

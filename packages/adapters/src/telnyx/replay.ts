@@ -1,12 +1,9 @@
 import { tableOf } from '@faultline/core';
-import type { Replayed } from '../kit/replay.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { field, textField } from '../kit/read.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 import { telnyxSource } from './source.ts';
-
-/** The npm names whose recordings this adapter replays. */
-export const telnyxReplays = ['@telnyx/webrtc'];
 
 /** A client that emits what a recording says its SDK emitted. */
 export interface TelnyxReplayClient extends TelnyxClientLike {
@@ -68,3 +65,6 @@ export function replayTelnyx(options: object, clock: SourceClock): Replayed {
     play: client.replay,
   };
 }
+
+/** Who replays recordings, by the npm name of the SDK. */
+export const telnyxReplays: Readonly<Record<string, ReplayAdapter>> = { '@telnyx/webrtc': replayTelnyx };

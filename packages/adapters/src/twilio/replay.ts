@@ -1,12 +1,9 @@
 import { ownEntry } from '@faultline/core';
 import { field, textField } from '../kit/read.ts';
-import type { Replayed } from '../kit/replay.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
 import { twilioSource } from './source.ts';
-
-/** The npm names whose recordings this adapter replays. */
-export const twilioReplays = ['@twilio/voice-sdk'];
 
 type Listener = (...args: unknown[]) => void;
 
@@ -106,3 +103,6 @@ export function replayTwilio(_options: object, clock: SourceClock): Replayed {
     },
   };
 }
+
+/** Who replays recordings, by the npm name of the SDK. */
+export const twilioReplays: Readonly<Record<string, ReplayAdapter>> = { '@twilio/voice-sdk': replayTwilio };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { eventsOf } from '@faultline/adapters/fixture';
+import { eventsOf } from '@faultline/adapters/kit';
 import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
 import { restart, type Emitted } from './harness.ts';
 

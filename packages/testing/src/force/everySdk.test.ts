@@ -1,11 +1,5 @@
-import { avatarFixtures } from '@faultline/adapters/avatar/fixtures';
-import { livekitFixtures } from '@faultline/adapters/livekit/fixtures';
-import { meteredFixtures } from '@faultline/adapters/metered/fixtures';
-import { opentokFixtures } from '@faultline/adapters/opentok/fixtures';
-import { sipjsFixtures } from '@faultline/adapters/sipjs/fixtures';
-import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
-import { twilioFixtures } from '@faultline/adapters/twilio/fixtures';
-import { eventsOf, type CodeFixture } from '@faultline/adapters/fixture';
+import { adapters } from '@faultline/adapters/adapters';
+import { eventsOf, type CodeFixture } from '@faultline/adapters/kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createInvariants, playSequence, restart, type Emitted } from './harness.ts';
@@ -15,26 +9,18 @@ const numRuns = full ? 20_000 : 1_000;
 const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
 const quietMs = 300_000;
 
-/** Those of one npm package, where an adapter speaks for several. */
-const ofPackage = (fixtures: Readonly<Record<string, CodeFixture>>, name: string) =>
-  Object.fromEntries(Object.entries(fixtures).filter(([, { sdk }]) => sdk === name));
-
-const sdks: readonly (readonly [name: string, fixtures: Readonly<Record<string, CodeFixture>>])[] = [
-  ['telnyx', telnyxFixtures],
-  ['metered', meteredFixtures],
-  ['opentok', opentokFixtures],
-  ['avatar', avatarFixtures],
-  ['livekit', livekitFixtures],
-  ['twilio', twilioFixtures],
-  ['sipjs', ofPackage(sipjsFixtures, 'sip.js')],
-  ['sipjs, older stacks', ofPackage(sipjsFixtures, 'jssip')],
-];
+/** The fixtures of every npm package: an adapter can speak for several. */
+const packages: readonly (readonly [name: string, fixtures: readonly CodeFixture[]])[] = adapters.flatMap(
+  ({ fixtures }) => {
+    const all = Object.values(fixtures);
+    const names = [...new Set(all.map(({ sdk }) => sdk))];
+    return names.map((name) => [name, all.filter(({ sdk }) => sdk === name)] as const);
+  },
+);
 
 const gap = fc.oneof(fc.constantFrom(0, 0, 1, 5), fc.integer({ min: 0, max: 100_000 }));
 
-describe.each(sdks)(`%s, in any order (${numRuns} sequences, seed ${seed})`, (_, fixtures) => {
-  const all = Object.values(fixtures);
-  const npmName = all[0]?.sdk ?? '';
+describe.each(packages)(`%s, in any order (${numRuns} sequences, seed ${seed})`, (npmName, all) => {
   const everyEvent = all.flatMap(eventsOf);
   const sequences = fc.array(
     fc

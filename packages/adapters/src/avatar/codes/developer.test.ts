@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { avatarCatalogue, type AvatarCodeId } from './catalogue.ts';
-import { avatarDeveloperWords, type DeveloperWords } from './developer.ts';
+import type { DeveloperWords } from '../../kit/descriptor.ts';
+import { avatarDeveloperWords } from './developer.ts';
 
 const ids = Object.keys(avatarCatalogue) as AvatarCodeId[];
 const slots = ['happened', 'sdkDoes', 'fix'] as const satisfies readonly (keyof DeveloperWords)[];

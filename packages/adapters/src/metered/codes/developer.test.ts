@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { meteredCatalogue, type MeteredCodeId } from './catalogue.ts';
-import { meteredDeveloperWords, type DeveloperWords } from './developer.ts';
+import type { DeveloperWords } from '../../kit/descriptor.ts';
+import { meteredDeveloperWords } from './developer.ts';
 
 const ids = Object.keys(meteredCatalogue) as MeteredCodeId[];
 const slots = ['happened', 'sdkDoes', 'fix'] as const satisfies readonly (keyof DeveloperWords)[];

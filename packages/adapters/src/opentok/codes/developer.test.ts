@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { opentokCatalogue, type OpentokCodeId } from './catalogue.ts';
-import { opentokDeveloperWords, type DeveloperWords } from './developer.ts';
+import type { DeveloperWords } from '../../kit/descriptor.ts';
+import { opentokDeveloperWords } from './developer.ts';
 
 const ids = Object.keys(opentokCatalogue) as OpentokCodeId[];
 const slots = ['happened', 'sdkDoes', 'fix'] as const satisfies readonly (keyof DeveloperWords)[];

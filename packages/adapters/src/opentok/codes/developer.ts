@@ -1,16 +1,7 @@
+import type { DeveloperWords } from '../../kit/descriptor.ts';
 import { opentokCatalogue, type OpentokCodeId } from './catalogue.ts';
 import events from '../locales/developer.events.en.json';
 import errors from './locales/developer.en.json';
-
-/** What one code says to the developer of the app, in English. Plain text, each at most 400 characters. */
-export interface DeveloperWords {
-  /** What happened, in the field's terms, and who says so. */
-  readonly happened: string;
-  /** What the SDK does about it by itself, also where that is nothing. */
-  readonly sdkDoes: string;
-  /** What the developer should do or look at first. */
-  readonly fix: string;
-}
 
 type Bare<Id extends string> = Id extends `opentok/OT_${infer Name}` ? Name : never;
 type Part<Id extends string> = Id extends `opentok/event/${infer Name}` | `opentok/reason/${infer Name}`

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
-import { sipjsDeveloperWords, type DeveloperWords } from './developer.ts';
+import type { DeveloperWords } from '../../kit/descriptor.ts';
+import { sipjsDeveloperWords } from './developer.ts';
 
 const ids = Object.keys(sipjsCatalogue) as SipjsCodeId[];
 const slots = ['happened', 'sdkDoes', 'fix'] as const satisfies readonly (keyof DeveloperWords)[];

@@ -1,16 +1,7 @@
+import type { DeveloperWords } from '../../kit/descriptor.ts';
 import type { ConditionId } from '@faultline/core';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
 import words from './locales/developer.en.json';
-
-/** What one code says to the developer of the app, in English. */
-export interface DeveloperWords {
-  /** What happened, in the field's terms, and who says so. */
-  readonly happened: string;
-  /** What the SDK does about it by itself, also where that is nothing. */
-  readonly sdkDoes: string;
-  /** What the developer should do or look at first. */
-  readonly fix: string;
-}
 
 /** A status or a Q.850 cause: its words are made from its name and from what it comes to. */
 type NumberedId = Extract<SipjsCodeId, `sipjs/status/${string}` | `sipjs/q850/${string}`>;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
-import { telnyxDeveloperWords, type DeveloperWords } from './developer.ts';
+import type { DeveloperWords } from '../../kit/descriptor.ts';
+import { telnyxDeveloperWords } from './developer.ts';
 
 const ids = Object.keys(telnyxCatalogue) as TelnyxCodeId[];
 const slots = ['happened', 'sdkDoes', 'fix'] as const satisfies readonly (keyof DeveloperWords)[];

@@ -1,0 +1,17 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { avatarCatalogue } from './codes/catalogue.ts';
+import { avatarDeveloperWords } from './codes/developer.ts';
+import { avatarFixtures, avatarUnknownFixture } from './codes/fixtures.ts';
+import { avatarReplays } from './replay.ts';
+
+/** What tools read of this adapter. */
+export const avatarAdapter: Adapter = {
+  sdk: 'avatar',
+  title: 'Avatar',
+  doors: { avatar: 'avatarSource' },
+  catalogue: avatarCatalogue,
+  developer: avatarDeveloperWords,
+  fixtures: avatarFixtures,
+  unknown: avatarUnknownFixture,
+  replays: avatarReplays,
+};

@@ -1,0 +1,17 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { livekitCatalogue } from './codes/catalogue.ts';
+import { livekitDeveloperWords } from './codes/developer.ts';
+import { livekitFixtures, livekitUnknownFixture } from './codes/fixtures.ts';
+import { livekitReplays } from './replay.ts';
+
+/** What tools read of this adapter. */
+export const livekitAdapter: Adapter = {
+  sdk: 'livekit',
+  title: 'LiveKit',
+  doors: { livekit: 'livekitSource' },
+  catalogue: livekitCatalogue,
+  developer: livekitDeveloperWords,
+  fixtures: livekitFixtures,
+  unknown: livekitUnknownFixture,
+  replays: livekitReplays,
+};

@@ -1,0 +1,17 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { meteredCatalogue } from './codes/catalogue.ts';
+import { meteredDeveloperWords } from './codes/developer.ts';
+import { meteredFixtures, meteredUnknownFixture } from './codes/fixtures.ts';
+import { meteredReplays } from './replay.ts';
+
+/** What tools read of this adapter. */
+export const meteredAdapter: Adapter = {
+  sdk: 'metered',
+  title: 'Metered',
+  doors: { metered: 'meteredSource' },
+  catalogue: meteredCatalogue,
+  developer: meteredDeveloperWords,
+  fixtures: meteredFixtures,
+  unknown: meteredUnknownFixture,
+  replays: meteredReplays,
+};

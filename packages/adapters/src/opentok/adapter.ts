@@ -1,0 +1,17 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { opentokCatalogue } from './codes/catalogue.ts';
+import { opentokDeveloperWords } from './codes/developer.ts';
+import { opentokFixtures, opentokUnknownFixture } from './codes/fixtures.ts';
+import { opentokReplays } from './replay.ts';
+
+/** What tools read of this adapter. */
+export const opentokAdapter: Adapter = {
+  sdk: 'opentok',
+  title: 'OpenTok',
+  doors: { opentok: 'opentokSource' },
+  catalogue: opentokCatalogue,
+  developer: opentokDeveloperWords,
+  fixtures: opentokFixtures,
+  unknown: opentokUnknownFixture,
+  replays: opentokReplays,
+};

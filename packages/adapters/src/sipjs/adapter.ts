@@ -1,0 +1,17 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { sipjsCatalogue } from './codes/catalogue.ts';
+import { sipjsDeveloperWords } from './codes/developer.ts';
+import { sipjsFixtures, sipjsUnknownFixture } from './codes/fixtures.ts';
+import { sipjsReplays } from './replay.ts';
+
+/** What tools read of this adapter. */
+export const sipjsAdapter: Adapter = {
+  sdk: 'sipjs',
+  title: 'SIP.js',
+  doors: { sipjs: 'sipjsSource', 'sipjs/legacy': 'sipjsLegacySource' },
+  catalogue: sipjsCatalogue,
+  developer: sipjsDeveloperWords,
+  fixtures: sipjsFixtures,
+  unknown: sipjsUnknownFixture,
+  replays: sipjsReplays,
+};

@@ -1,0 +1,17 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { telnyxCatalogue } from './codes/catalogue.ts';
+import { telnyxDeveloperWords } from './codes/developer.ts';
+import { telnyxFixtures, telnyxUnknownFixture } from './codes/fixtures.ts';
+import { telnyxReplays } from './replay.ts';
+
+/** What tools read of this adapter. */
+export const telnyxAdapter: Adapter = {
+  sdk: 'telnyx',
+  title: 'Telnyx',
+  doors: { telnyx: 'telnyxSource' },
+  catalogue: telnyxCatalogue,
+  developer: telnyxDeveloperWords,
+  fixtures: telnyxFixtures,
+  unknown: telnyxUnknownFixture,
+  replays: telnyxReplays,
+};

@@ -1,0 +1,17 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { twilioCatalogue } from './codes/catalogue.ts';
+import { twilioDeveloperWords } from './codes/developer.ts';
+import { twilioFixtures, twilioUnknownFixture } from './codes/fixtures.ts';
+import { twilioReplays } from './replay.ts';
+
+/** What tools read of this adapter. */
+export const twilioAdapter: Adapter = {
+  sdk: 'twilio',
+  title: 'Twilio',
+  doors: { twilio: 'twilioSource' },
+  catalogue: twilioCatalogue,
+  developer: twilioDeveloperWords,
+  fixtures: twilioFixtures,
+  unknown: twilioUnknownFixture,
+  replays: twilioReplays,
+};
