@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { writeList } from './adapters.ts';
+import { writeGenerated } from './adapters.ts';
 import { pnpm } from './lib/install.mjs';
 import { root } from './lib/root.mjs';
 import { run } from './lib/run.mjs';
@@ -90,14 +90,14 @@ const manifestFile = join(packageFolder, 'package.json');
 const change = (to: (manifest: string) => string): void =>
   writeFileSync(manifestFile, to(readFileSync(manifestFile, 'utf8')));
 
-function write(name: string, npmName: string): void {
+async function write(name: string, npmName: string): Promise<void> {
   for (const [file, text] of adapterFiles(name, npmName)) {
     const path = join(packageFolder, 'src', name, file);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   }
   change((manifest) => withDoors(manifest, name));
-  writeList();
+  await writeGenerated();
 }
 
 /** Installs the SDK for the types of the adapter, and names it as an optional peer; says how that came out. */
@@ -126,7 +126,7 @@ if (process.argv[1] === import.meta.filename) {
     process.stderr.write(`${problem}\n`);
     process.exitCode = 1;
   } else {
-    write(name, npmName ?? name);
+    await write(name, npmName ?? name);
     const sdk =
       npmName === undefined
         ? 'No npm package was named, so that nothing was installed.'

@@ -2,7 +2,7 @@ import { epochBy, ownEntry } from '@faultline/core';
 import type { Guard } from '../kit/guard.ts';
 import { listenTo } from '../kit/listen.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
-import { avatarCatalogue } from './codes/catalogue.ts';
+import { codes } from './generated/codes.ts';
 import type { ChannelName } from './events/memory.ts';
 import type { ChannelNews } from './events/connection.ts';
 import { field, fieldsOf, parsed } from './read.ts';
@@ -38,7 +38,7 @@ function isMine(value: unknown): boolean {
   const { v, type, code, error } = fieldsOf(value);
   if (v !== undefined && (type === 'error' || type === 'session')) return true;
   const known = code ?? fieldsOf(error)['code'];
-  return typeof known === 'string' && Object.hasOwn(avatarCatalogue, `avatar/${known}`);
+  return typeof known === 'string' && Object.hasOwn(codes, `avatar/${known}`);
 }
 
 const textOf = (event: unknown): string | null => {

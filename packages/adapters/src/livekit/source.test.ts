@@ -10,13 +10,8 @@ import {
 } from 'livekit-client';
 import { describe, expect, it } from 'vitest';
 import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
-import {
-  connectionReasons,
-  disconnectReasons,
-  encryptionReasons,
-  livekitCatalogue,
-  type LivekitCodeId,
-} from './codes/catalogue.ts';
+import { livekitCatalogue, type LivekitCodeId } from './codes/catalogue.ts';
+import { connectionReasons, disconnectReasons, encryptionReasons } from './events/reasons.ts';
 import { livekitFixtures, livekitUnknownFixture } from './codes/fixtures.ts';
 import { replayLivekit } from './replay.ts';
 import { livekitEvents } from './sdk.ts';

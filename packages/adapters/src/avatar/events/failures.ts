@@ -1,6 +1,6 @@
+import { lookUp } from '../../kit/codes.ts';
 import {
   conditionRow,
-  lookUp,
   ownEntry,
   severityWith,
   type CallEvent,
@@ -9,7 +9,7 @@ import {
   type RecoveryAction,
 } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
-import { avatarCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import {
   callOf,
   sessionOf,
@@ -56,8 +56,8 @@ function resolved(memory: AvatarMemory, failure: AvatarFailure, at: number): Ava
   const code = `avatar/${failure.code}`;
   const blocked = new Map(memory.blocked);
   blocked.delete(code);
-  const { entry } = lookUp(avatarCatalogue, code);
-  const areas = new Set(['service.', `${entry.condition.split('.')[0]}.`] as const);
+  const { rule } = lookUp(codes, code);
+  const areas = new Set(['service.', `${rule.condition.split('.')[0]}.`] as const);
   return {
     memory: { ...memory, blocked },
     events: [...areas].map((area) => ({ type: 'issueCleared', at, condition: area as 'service.', code })),
@@ -76,11 +76,11 @@ export function normaliseFailure(
     return counts(failure) ? counted(before, failure, [], at) : { memory: before, events: [] };
   if (isLink(failure)) return normaliseLink(before, failure, facts, at);
   const code = `avatar/${failure.code}`;
-  const { entry, known } = lookUp(avatarCatalogue, code);
+  const { rule, known } = lookUp(codes, code);
   const odd = failure.code === unreadableCode;
-  const refined = entry.condition === 'service.upstream' || entry.condition === 'sdk.unknown';
+  const refined = rule.condition === 'service.upstream' || rule.condition === 'sdk.unknown';
   const byServer = refined ? ownEntry(byServerCode, String(failure.details['serverCode'])) : undefined;
-  const own: ConditionId = odd ? 'sdk.protocol' : (byServer ?? entry.condition);
+  const own: ConditionId = odd ? 'sdk.protocol' : (byServer ?? rule.condition);
   const atSetup = beforeRuntime.includes(failure.phase);
   // An attempt is about the session that was lost, whether or not its answer names it.
   const tried = facts.outcome === true ? (before.lost?.sessionId ?? null) : null;

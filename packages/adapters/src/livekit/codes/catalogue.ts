@@ -1,6 +1,5 @@
 import {
   defineCatalogue,
-  lookUp,
   type CatalogueEntry,
   type CodeId,
   type CodeKind,
@@ -26,45 +25,6 @@ const rows = <Group extends string, Of extends Conditions>(
       { kind, name, condition, ...more },
     ]),
   ) as Rows<Group, Of>;
-
-/** `DisconnectReason` of `@livekit/protocol` 1.52.1, by number. */
-export const disconnectReasons = [
-  'UNKNOWN_REASON',
-  'CLIENT_INITIATED',
-  'DUPLICATE_IDENTITY',
-  'SERVER_SHUTDOWN',
-  'PARTICIPANT_REMOVED',
-  'ROOM_DELETED',
-  'STATE_MISMATCH',
-  'JOIN_FAILURE',
-  'MIGRATION',
-  'SIGNAL_CLOSE',
-  'ROOM_CLOSED',
-  'USER_UNAVAILABLE',
-  'USER_REJECTED',
-  'SIP_TRUNK_FAILURE',
-  'CONNECTION_TIMEOUT',
-  'MEDIA_FAILURE',
-  'AGENT_ERROR',
-] as const;
-
-/** `ConnectionErrorReason` by number (2.23.0). */
-export const connectionReasons = [
-  'NotAllowed',
-  'ServerUnreachable',
-  'InternalError',
-  'Cancelled',
-  'LeaveRequest',
-  'Timeout',
-  'WebSocket',
-  'ServiceNotFound',
-] as const;
-
-/** `SubscriptionError` of the protocol, by number. */
-export const subscriptionErrors = ['SE_UNKNOWN', 'SE_CODEC_UNSUPPORTED', 'SE_TRACK_NOTFOUND'] as const;
-
-/** `CryptorErrorReason` by number. */
-export const encryptionReasons = ['InvalidKey', 'MissingKey', 'InternalError'] as const;
 
 /**
  * Every code of `livekit-client` 2.23.0: why a room ended, why it could not be joined, failures of devices, and what
@@ -146,6 +106,3 @@ export const livekitCatalogue = defineCatalogue('livekit', {
 
 /** The full id of a code of this SDK. */
 export type LivekitCodeId = CodeId<typeof livekitCatalogue>;
-
-/** What a code means by its row. */
-export const conditionOf = (code: string): ConditionId => lookUp(livekitCatalogue, code).entry.condition;

@@ -1,13 +1,12 @@
 import { ownEntry } from '@faultline/core';
 import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import { livekitCatalogue, type LivekitCodeId } from './catalogue.ts';
 import {
   connectionReasons,
   disconnectReasons,
   encryptionReasons,
-  livekitCatalogue,
   subscriptionErrors,
-  type LivekitCodeId,
-} from './catalogue.ts';
+} from '../events/reasons.ts';
 import type { LivekitEventName } from '../sdk.ts';
 
 export type { CodeFixture } from '../../kit/fixture.ts';

@@ -1,5 +1,5 @@
+import { lookUp } from '../../kit/codes.ts';
 import {
-  lookUp,
   ownEntry,
   type CallEvent,
   type ConditionId,
@@ -7,7 +7,8 @@ import {
   type RecoveryAction,
 } from '@faultline/core';
 import { codeField, detailsOf, field } from '../../kit/read.ts';
-import { conditionOf, connectionReasons, disconnectReasons, livekitCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
+import { connectionReasons, disconnectReasons } from './reasons.ts';
 import { ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { broken } from './devices.ts';
 import { errorFields, nameOf } from './read.ts';
@@ -47,7 +48,7 @@ export function normaliseConnectionError(
 ): LivekitStep {
   const name = nameOf(connectionReasons, field(error, 'reason'));
   const code = `livekit/connection/${name}`;
-  const { entry, known } = lookUp(livekitCatalogue, code);
+  const { rule, known } = lookUp(codes, code);
   const more = {
     details: detailsOf(error, errorFields),
     ...(!known && { unknown: true, severity: 'error' as const }),
@@ -55,16 +56,16 @@ export function normaliseConnectionError(
   const apart = apartFromJoin(memory, name);
   if (apart === 'media.captureFailed') return broken(memory, code, device, at, { condition: apart, ...more });
   if (apart !== null) {
-    const condition = known ? apart : entry.condition;
+    const condition = known ? apart : rule.condition;
     const { callId } = memory;
     return { memory, events: [{ type: 'issueRaised', at, code, condition, callId, ...more }] };
   }
   const { told } = memory;
-  let { condition } = entry;
+  let { condition } = rule;
   if (name === 'NotAllowed') condition = ownEntry(byStatus, codeField(error, 'status') ?? '') ?? condition;
   if (name === 'LeaveRequest') {
     const asked = `livekit/disconnect/${nameOf(disconnectReasons, field(error, 'context'))}`;
-    const row = conditionOf(asked);
+    const row = lookUp(codes, asked).rule.condition;
     if (row === 'signaling.removed' || row === 'signaling.joinedElsewhere') condition = row;
   }
   const callId = told?.callId ?? null;

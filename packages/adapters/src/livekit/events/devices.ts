@@ -1,7 +1,8 @@
+import { lookUp } from '../../kit/codes.ts';
 import { ownEntry, type CallEvent, type Device } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { detailsOf, field, textField } from '../../kit/read.ts';
-import { conditionOf } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorFields } from './read.ts';
 
@@ -48,7 +49,7 @@ export function broken(
     type: 'issueRaised',
     at,
     code,
-    condition: conditionOf(code),
+    condition: lookUp(codes, code).rule.condition,
     callId: memory.callId,
     device,
     actions: ['resumeMedia'],
@@ -78,7 +79,10 @@ export function normaliseMediaError(
     (refined === 'media.permissionDenied' || refined === 'media.permissionDismissed')
   )
     return nothing(memory);
-  return broken(memory, code, device, at, { condition: refined ?? conditionOf(code), details });
+  return broken(memory, code, device, at, {
+    condition: refined ?? lookUp(codes, code).rule.condition,
+    details,
+  });
 }
 
 /** A device works again. Several can have failed by the same code, which an all-clear cannot tell apart. */

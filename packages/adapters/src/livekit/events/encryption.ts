@@ -1,7 +1,9 @@
-import { lookUp, type CallEvent } from '@faultline/core';
+import { lookUp } from '../../kit/codes.ts';
+import { type CallEvent } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
 import { detailsOf, field, textField } from '../../kit/read.ts';
-import { conditionOf, encryptionReasons, livekitCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
+import { encryptionReasons } from './reasons.ts';
 import { identityOf, nothing, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorFields, nameOf } from './read.ts';
 
@@ -20,7 +22,7 @@ export function readable(memory: LivekitMemory, who: readonly string[], at: numb
     events: [...over].map((code) => ({
       type: 'issueCleared',
       at,
-      condition: conditionOf(code),
+      condition: lookUp(codes, code).rule.condition,
       code,
       callId,
     })),
@@ -38,7 +40,7 @@ export function normaliseEncryption(
   // Without a reason it is the SDK's own default, an internal error.
   const reason = field(error, 'reason') ?? 2;
   const code = `livekit/encryption/${nameOf(encryptionReasons, reason)}`;
-  const { known } = lookUp(livekitCatalogue, code);
+  const { known } = lookUp(codes, code);
   const who = identityOf(participant) ?? nobody;
   const { memory, events } =
     before.unreadable.get(who) === code ? nothing(before) : readable(before, [who], at);
@@ -46,7 +48,7 @@ export function normaliseEncryption(
     type: 'issueRaised',
     at,
     code,
-    condition: conditionOf(code),
+    condition: lookUp(codes, code).rule.condition,
     callId: memory.callId,
     details: detailsOf(error, errorFields),
     ...(!known && { unknown: true, severity: 'error' as const }),

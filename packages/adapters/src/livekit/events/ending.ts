@@ -1,12 +1,13 @@
+import { disconnectReasons } from './reasons.ts';
+import { lookUp } from '../../kit/codes.ts';
 import {
-  lookUp,
   type CallEvent,
   type ConditionId,
   type EndedBy,
   type Evidence,
   type RecoveryAction,
 } from '@faultline/core';
-import { disconnectReasons, livekitCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import {
   emptyMemory,
   nothing,
@@ -46,7 +47,7 @@ const wasActive = ({ phase, callId }: LivekitMemory): boolean => phase === 'conn
 function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at: number): LivekitStep {
   const { callId } = memory;
   const code = `livekit/disconnect/${name}`;
-  const row = lookUp(livekitCatalogue, code).entry.condition;
+  const row = lookUp(codes, code).rule.condition;
   const over = { ...emptyMemory, joins: memory.joins };
   if (callId !== null && !wasActive(memory)) {
     // The service was reached and let the person in: what did not come about is the media.
@@ -97,8 +98,8 @@ function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at
 /** A stay that ended: what becomes of the connection, and of the call. */
 function stayEnded(memory: LivekitMemory, callId: string, name: string, facts: LivekitFacts, at: number) {
   const code = `livekit/disconnect/${name}`;
-  const { entry, known } = lookUp(livekitCatalogue, code);
-  const { condition } = entry;
+  const { rule, known } = lookUp(codes, code);
+  const { condition } = rule;
   const ended = (how: ConditionId, evidence: Evidence, by: EndedBy): CallEvent => ({
     type: 'callEnded',
     at,

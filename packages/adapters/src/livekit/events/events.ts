@@ -1,6 +1,8 @@
+import { disconnectReasons } from './reasons.ts';
+import { lookUp } from '../../kit/codes.ts';
 import type { CallEvent, Device } from '@faultline/core';
 import { asText, field } from '../../kit/read.ts';
-import { conditionOf, disconnectReasons } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import {
   identityOf,
   isLocal,
@@ -41,7 +43,7 @@ function otherLeft(
   const events: CallEvent[] = [...back.events, ...read];
   if (tells.includes(name)) {
     // With somebody else still there the call goes on, and one who did not come is no dialog's business.
-    const condition = conditionOf(code);
+    const condition = lookUp(codes, code).rule.condition;
     events.push({
       type: 'issueRaised',
       at,

@@ -1,6 +1,7 @@
-import { lookUp, type Device } from '@faultline/core';
+import { lookUp } from '../../kit/codes.ts';
+import { type Device } from '@faultline/core';
 import { asText, detailsOf, field, textField } from '../../kit/read.ts';
-import { livekitCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseConnectionError } from './connectionError.ts';
 import { broken, normaliseMediaError } from './devices.ts';
@@ -27,9 +28,9 @@ export function normaliseReport(
     ) && normaliseMediaError(memory, error, device ?? 'microphone', at);
   if (media) return media;
   const code = `livekit/error/${name ?? 'unknown'}`;
-  const { entry, known } = lookUp(livekitCatalogue, code);
+  const { rule, known } = lookUp(codes, code);
   const refused = field(error, 'status') === 403 || textField(error, 'reasonName') === 'NOT_ALLOWED';
-  const condition = refused && known ? 'auth.actionNotPermitted' : entry.condition;
+  const condition = refused && known ? 'auth.actionNotPermitted' : rule.condition;
   const more = {
     condition,
     details: { ...detailsOf(error, errorFields), ...(name === null && { payload: asText(error) }) },

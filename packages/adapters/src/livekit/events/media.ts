@@ -1,6 +1,8 @@
-import { lookUp, type CallEvent } from '@faultline/core';
+import { lookUp } from '../../kit/codes.ts';
+import { type CallEvent } from '@faultline/core';
 import { textField } from '../../kit/read.ts';
-import { conditionOf, livekitCatalogue, subscriptionErrors } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
+import { subscriptionErrors } from './reasons.ts';
 import {
   identityOf,
   isLocal,
@@ -14,7 +16,7 @@ import { nameOf } from './read.ts';
 const cleared = (memory: LivekitMemory, at: number, code: string): CallEvent => ({
   type: 'issueCleared',
   at,
-  condition: conditionOf(code),
+  condition: lookUp(codes, code).rule.condition,
   code,
   callId: memory.callId,
 });
@@ -23,7 +25,7 @@ const raised = (memory: LivekitMemory, at: number, code: string, retrying?: bool
   type: 'issueRaised',
   at,
   code,
-  condition: conditionOf(code),
+  condition: lookUp(codes, code).rule.condition,
   callId: memory.callId,
   ...(retrying !== undefined && { retrying }),
 });
@@ -97,7 +99,7 @@ export function normaliseSubscription(
 ): LivekitStep | null {
   if (typeof trackSid !== 'string') return null;
   const code = `livekit/subscription/${nameOf(subscriptionErrors, error ?? 0)}`;
-  const { known } = lookUp(livekitCatalogue, code);
+  const { known } = lookUp(codes, code);
   const event = raised(memory, at, code, false);
   return {
     memory: { ...memory, missingTrack: trackSid },

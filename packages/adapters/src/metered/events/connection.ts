@@ -1,5 +1,6 @@
-import { conditionRow, lookUp, type CallEvent, type ConditionId } from '@faultline/core';
-import { meteredCatalogue } from '../codes/catalogue.ts';
+import { lookUp } from '../../kit/codes.ts';
+import { conditionRow, type CallEvent, type ConditionId } from '@faultline/core';
+import { codes } from '../generated/codes.ts';
 import {
   connectionOf,
   noLink,
@@ -37,16 +38,16 @@ export function conditionOfClose(
   link: Link,
   at: number,
 ): ConditionId {
-  const { entry, known } = lookUp(meteredCatalogue, `metered/close/${code}`);
+  const { rule, known } = lookUp(codes, `metered/close/${code}`);
   const refused = known && code !== null && code > 4000;
   if (retrying) {
     if (code === 4002)
       return link.expired >= tellExpiredFrom ? 'auth.refreshFailing' : 'signaling.reconnecting';
     if (!refused && link.backAt !== null && at <= link.backAt + restartWithinMs)
       return 'signaling.serverRestarting';
-    return known && !entry.fatal ? entry.condition : 'signaling.reconnecting';
+    return known && !rule.fatal ? rule.condition : 'signaling.reconnecting';
   }
-  if (refused) return entry.condition;
+  if (refused) return rule.condition;
   if (!link.welcomed) return 'signaling.unreachable';
   return link.tries > 0 ? 'signaling.reconnectExhausted' : 'signaling.disconnected';
 }

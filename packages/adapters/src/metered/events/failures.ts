@@ -1,17 +1,17 @@
+import { lookUp } from '../../kit/codes.ts';
 import {
   conditionRow,
-  lookUp,
   severityWith,
   type ConditionId,
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { meteredCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import { detailsOf } from '../../kit/read.ts';
 
 /** The first of some ids that the catalogue has, or the first of all. */
 export const knownId = (...ids: readonly [string, ...string[]]): string =>
-  ids.find((id) => lookUp(meteredCatalogue, id).known) ?? ids[0];
+  ids.find((id) => lookUp(codes, id).known) ?? ids[0];
 
 /** What the source can do about a condition, once the SDK does nothing any more. */
 export function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
@@ -42,13 +42,13 @@ export function issueOf(
   at: number,
   more: Partial<IssueRaised> = {},
 ): IssueRaised {
-  const { entry, known } = lookUp(meteredCatalogue, id);
-  const condition = more.condition ?? entry.condition;
+  const { rule, known } = lookUp(codes, id);
+  const condition = more.condition ?? rule.condition;
   return {
     type: 'issueRaised',
     at,
     code: id,
-    severity: severityWith(conditionRow(condition)[0], more.condition ? undefined : entry.fatal),
+    severity: severityWith(conditionRow(condition)[0], more.condition ? undefined : rule.fatal),
     unknown: !known && condition === 'sdk.unknown',
     ...more,
     condition,

@@ -1,5 +1,6 @@
-import { conditionRow, lookUp, type CallEvent } from '@faultline/core';
-import { meteredCatalogue } from '../codes/catalogue.ts';
+import { lookUp } from '../../kit/codes.ts';
+import { conditionRow, type CallEvent } from '@faultline/core';
+import { codes } from '../generated/codes.ts';
 import { endCalls, peerJoined, peerLeft } from './calls.ts';
 import {
   connectionOf,
@@ -90,19 +91,19 @@ function failed(memory: MeteredMemory, payload: unknown, facts: MeteredFacts, at
   const err = field(payload, 'err');
   const name = textField(err, 'name') ?? 'unknown';
   const id = knownId(`metered/peer/${name}`, `metered/server/${name}`);
-  const { entry, known } = lookUp(meteredCatalogue, id);
+  const { rule, known } = lookUp(codes, id);
   const link = memory.links.peer ?? noLink;
   const gaveUp = name === 'ReconcileTimeoutError';
   // All others are copies of what the client inside tells with more.
   if (known && !gaveUp && facts.hearsInside) return { memory, events: [] };
-  const actions = facts.restorable ? actionsFor(entry.condition) : [];
+  const actions = facts.restorable ? actionsFor(rule.condition) : [];
   // A dialog says by itself why the call is over.
-  if (gaveUp || entry.fatal)
+  if (gaveUp || rule.fatal)
     return became(memory, { ...link, ...stopped }, at, [
       issueOf(id, err, at, {
         retrying: false,
         actions,
-        ...(entry.fatal ? { endsCalls: conditionRow(entry.condition)[1] !== 'dialog' } : {}),
+        ...(rule.fatal ? { endsCalls: conditionRow(rule.condition)[1] !== 'dialog' } : {}),
       }),
     ]);
   const issue = issueOf(id, err, at);

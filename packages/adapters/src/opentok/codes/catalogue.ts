@@ -5,6 +5,7 @@ import {
   type CodeKind,
   type ConditionId,
 } from '@faultline/core';
+import { aliases } from '../events/aliases.ts';
 
 /** The words of a text. */
 type Words<S extends string, Found = never> = S extends `${infer Word} ${infer Rest}`
@@ -59,10 +60,6 @@ const errors = {
 
 /** Two names that the document has without `OT_`; the bundle only has them with it. */
 const unprefixed = { 'sdk.misuse': 'PROXY_URL_ALREADY_SET_ERROR SET_PROXY_URL_TIMING_ERROR' } as const;
-
-/** Deprecated numbers that stand for one name. */
-const aliases =
-  '1004:AUTHENTICATION_ERROR 1005:INVALID_SESSION_ID 1010:NOT_CONNECTED 1011:INVALID_PARAMETER 1015:PEER_CONNECTION_NOT_CONNECTED 1026:TERMS_OF_SERVICE_FAILURE 1027:CONNECTION_LIMIT_EXCEEDED 1040:SET_VIDEO_SOURCE_FAILURE 1041:INVALID_VIDEO_SOURCE 1520:PERMISSION_DENIED 1530:PERMISSION_DENIED 1540:PERMISSION_DENIED 1553:ICE_WORKFLOW_FAILED 1554:ICE_WORKFLOW_FAILED 1605:STREAM_LIMIT_EXCEEDED 2011:REPORT_ISSUE_FAILED 2021:SET_PROXY_URL_TIMING_ERROR 2022:PROXY_URL_ALREADY_SET_ERROR 2031:GET_RTC_STATS_REPORT_NOT_SUPPORTED 3001:BADLY_FORMED_RESPONSE 3002:INVALID_HTTP_STATUS 3003:XDOMAIN_OR_PARSING_ERROR 3004:UNKNOWN_HTTP_ERROR 3005:UNEXPECTED_ERROR_CODE 3006:EMPTY_RESPONSE_BODY 3007:CONNECT_FAILED 5001:UNABLE_TO_ACCESS_MEDIA_ENGINE';
 
 /** Deprecated numbers that several names share, or none has; with the bundle's own word for them. */
 const numbers = {

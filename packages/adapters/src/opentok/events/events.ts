@@ -1,5 +1,5 @@
+import { lookUp } from '../../kit/codes.ts';
 import {
-  lookUp,
   outsideId,
   ownEntry,
   type CallEvent,
@@ -7,7 +7,7 @@ import {
   type EndedBy,
   type Evidence,
 } from '@faultline/core';
-import { opentokCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import { maxObjects, sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { actionsFor, normaliseError, normaliseException } from './failures.ts';
 import { along, asText, field, textField } from './read.ts';
@@ -99,8 +99,8 @@ function unheard(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
 function disconnected(memory: OpentokMemory, payload: unknown, facts: OpentokFacts, at: number): Step {
   const reason = textField(payload, 'reason') ?? 'unknown';
   const code = `opentok/reason/${reason}`;
-  const { entry, known } = lookUp(opentokCatalogue, code);
-  const condition = known ? entry.condition : 'signaling.disconnected';
+  const { rule, known } = lookUp(codes, code);
+  const condition = known ? rule.condition : 'signaling.disconnected';
   const mine = reason === 'clientDisconnected';
   const events: CallEvent[] = [];
   if (memory.callId !== null)

@@ -1,6 +1,6 @@
+import { lookUp } from '../../kit/codes.ts';
 import {
   conditionRow,
-  lookUp,
   type CallEvent,
   type ConditionId,
   type Device,
@@ -8,7 +8,7 @@ import {
   type RecoveryAction,
 } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
-import { opentokCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import { sameMomentMs, type Channel, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { methodOf, nameOfNumber, refined } from './methods.ts';
 import { asText, detailsOf, field, numberField, textField } from './read.ts';
@@ -39,19 +39,19 @@ export function deviceOf(condition: ConditionId, code: string): Device | null {
 /** The id of an error: by its name; only where it has none of this SDK, by its number. */
 function idOf(name: string | null, number: string | null): string {
   const named = `opentok/${name}`;
-  if (name && (/^OT_/.test(name) || lookUp(opentokCatalogue, named).known)) return named;
+  if (name && (/^OT_/.test(name) || lookUp(codes, named).known)) return named;
   return number === null ? `opentok/${name ?? 'unknown'}` : `opentok/code/${number}`;
 }
 
 /** The condition of an error. What the browser itself said is the most exact where a device was asked for. */
 function conditionOf(id: string, error: unknown, method: string, device: Device | null): ConditionId {
-  const { entry } = lookUp(opentokCatalogue, id);
+  const { rule } = lookUp(codes, id);
   const said = conditionOfMediaError({
     name: field(error, 'originalName') ?? field(error, 'name'),
     message: field(error, 'originalMessage') ?? field(error, 'message'),
   });
-  const asked = entry.condition.startsWith('media.') || entry.condition === 'sdk.unknown';
-  const condition = asked && said ? said : refined(id, entry.condition, method);
+  const asked = rule.condition.startsWith('media.') || rule.condition === 'sdk.unknown';
+  const condition = asked && said ? said : refined(id, rule.condition, method);
   return device === 'screen' ? ofScreen(condition) : condition;
 }
 
@@ -94,7 +94,7 @@ export function normaliseError(
 ): Step {
   const method = methodOf(of);
   const id = idOf(textField(error, 'name'), number);
-  const { entry, known } = lookUp(opentokCatalogue, id);
+  const { rule, known } = lookUp(codes, id);
   const condition = conditionOf(id, error, method, device ?? null);
   const recent = memory.told.filter((one) => at - one.at < sameMomentMs);
   const twin = recent.findLast((one) => one.id === id && one.channel !== channel);
@@ -114,14 +114,14 @@ export function normaliseError(
     device: device ?? deviceOf(condition, id),
     actions: actionsFor(condition, facts),
     unknown: !known && condition === 'sdk.unknown',
-    clears: entry.clears ?? null,
+    clears: rule.clears ?? null,
     details: {
       ...detailsOf(error, told),
       ...(method && { method }),
       ...(id === 'opentok/unknown' && { payload: asText(error) }),
     },
     ...(conditionRow(condition)[2] === 'sdk' && { retrying: false }),
-    ...(entry.endsCalls && { endsCalls: true }),
+    ...(rule.endsCalls && { endsCalls: true }),
   };
   const uncaptured = issue.actions?.includes('resumeMedia') || conditionRow(condition)[3] === 'resumeMedia';
   return {

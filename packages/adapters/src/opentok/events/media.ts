@@ -1,5 +1,6 @@
-import { lookUp, outsideId, ownEntry, type CallEvent, type IssueRaised } from '@faultline/core';
-import { opentokCatalogue } from '../codes/catalogue.ts';
+import { lookUp } from '../../kit/codes.ts';
+import { outsideId, ownEntry, type CallEvent, type IssueRaised } from '@faultline/core';
+import { codes } from '../generated/codes.ts';
 import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { actionsFor, deviceOf, ofScreen } from './failures.ts';
 import { along, detailsOf, field, numberField, textField } from './read.ts';
@@ -61,7 +62,7 @@ function close(memory: OpentokMemory, event: string, key: string | null, at: num
   const left = key === null ? [] : keys.filter((one) => one !== key);
   if (left.length === keys.length) return { memory, events: [] };
   const code = `opentok/event/${event}`;
-  const { condition } = lookUp(opentokCatalogue, code).entry;
+  const { condition } = lookUp(codes, code).rule;
   return {
     memory: withOpen(memory, event, left),
     // By area: its condition may have been a finer one of it.
@@ -97,7 +98,7 @@ function raise(
   at: number,
 ): Step {
   const code = `opentok/event/${event}`;
-  const { condition: usual } = lookUp(opentokCatalogue, code).entry;
+  const { condition: usual } = lookUp(codes, code).rule;
   const finer = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
   const condition = facts.device === 'screen' ? ofScreen(finer) : finer;
   const { callId } = memory;
@@ -137,7 +138,7 @@ export function normaliseTrouble(
   const [object = ''] = event.split('.');
   const over = (ownEntry(endings, event) ?? '').split(' ').map((name) => `${object}.${name}`);
   const closed = closeEach(memory, over, facts.key, at);
-  if (!lookUp(opentokCatalogue, `opentok/event/${event}`).known) return closed;
+  if (!lookUp(codes, `opentok/event/${event}`).known) return closed;
   const verdict = (ownEntry(verdicts, event) ?? (() => true))(payload, facts);
   if (verdict === null) return closed;
   const step = verdict

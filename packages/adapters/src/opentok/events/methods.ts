@@ -1,5 +1,5 @@
 import { ownEntry, type ConditionId } from '@faultline/core';
-import { opentokCatalogue } from '../codes/catalogue.ts';
+import { aliases } from './aliases.ts';
 
 type Refinement = Readonly<Partial<Record<ConditionId, ConditionId>>>;
 
@@ -42,18 +42,21 @@ const byMethod: Readonly<Record<string, Refinement>> = {
 /** `Session.connect`, `session.connect` or `connect` as `connect`. */
 export const methodOf = (method: string | null | undefined): string => method?.replace(/^.*[.#]/, '') ?? '';
 
+const names = new Map(
+  aliases.split(' ').map((alias) => [alias.slice(0, 4), `OT_${alias.slice(5)}`] as const),
+);
+
+/** The name that a number stands for, where it stands for one only. */
+export const nameOfNumber = (number: string): string | null => names.get(number) ?? null;
+
 /** The condition of a code, as the method that failed refines it. */
 export function refined(id: string, condition: ConditionId, method: string): ConditionId {
+  const [, number] = /^opentok\/code\/(\d+)$/.exec(id) ?? [];
+  const name = number === undefined ? id : (nameOfNumber(number) ?? '');
   // Only here does it mean the network; elsewhere the app was too early.
-  if (/NOT_CONNECTED$/.test(opentokCatalogue[id as 'opentok/OT_NOT_CONNECTED']?.name ?? '')) {
+  if (/NOT_CONNECTED$/.test(name)) {
     if (method === 'connect') return 'signaling.unreachable';
     if (method === 'signal') return 'message.notDelivered';
   }
   return ownEntry(byMethod, method)?.[condition] ?? condition;
-}
-
-/** The name that a number stands for, where it stands for one only. */
-export function nameOfNumber(number: string): string | null {
-  const name = opentokCatalogue[`opentok/code/${number}` as 'opentok/code/1004']?.name;
-  return name?.startsWith('OT_') ? name : null;
 }

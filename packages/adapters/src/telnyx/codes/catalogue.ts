@@ -1,5 +1,5 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId } from '@faultline/core';
-import { q850Causes, type Q850Name } from '../../sip/q850.ts';
+import { hangupCauses, type Q850Name } from '../../sip/q850.ts';
 
 const error = (
   name: string,
@@ -46,20 +46,18 @@ const toCallee = {
 type HangupId = `telnyx/hangup/${Q850Name | 'PURGE'}`;
 
 const hangups = Object.fromEntries(
-  [...Object.entries(q850Causes), ['PURGE', { code: 1, condition: 'call.ended' }] as const].map(
-    ([name, { condition }]) => [
-      `telnyx/hangup/${name}`,
-      {
-        kind: 'hangup-cause',
-        name,
-        condition,
-        since: '2.25.25',
-        ...(condition in toCallee
-          ? { byDirection: { inbound: toCallee[condition as keyof typeof toCallee] } }
-          : {}),
-      },
-    ],
-  ),
+  [...hangupCauses, ['PURGE', 'call.ended'] as const].map(([name, condition]) => [
+    `telnyx/hangup/${name}`,
+    {
+      kind: 'hangup-cause',
+      name,
+      condition,
+      since: '2.25.25',
+      ...(condition in toCallee
+        ? { byDirection: { inbound: toCallee[condition as keyof typeof toCallee] } }
+        : {}),
+    },
+  ]),
 ) as Record<HangupId, CatalogueEntry>;
 
 /**

@@ -1,5 +1,6 @@
-import { lookUp, type ConditionId, type ConnectionChanged } from '@faultline/core';
-import { telnyxCatalogue } from '../codes/catalogue.ts';
+import { lookUp } from '../../kit/codes.ts';
+import { type ConditionId, type ConnectionChanged } from '@faultline/core';
+import { codes } from '../generated/codes.ts';
 import {
   backoffMs,
   longestBackoffMs,
@@ -60,7 +61,7 @@ export function normaliseClose(
     ...detailsOf(event, ['code', 'reason', 'wasClean']),
     ...(generation === null ? {} : { socketGeneration: generation }),
   };
-  const { entry, known } = lookUp(telnyxCatalogue, id);
+  const { rule, known } = lookUp(codes, id);
   const raised = (condition: ConditionId) => ({
     type: 'issueRaised' as const,
     at,
@@ -86,9 +87,9 @@ export function normaliseClose(
       ? { attempt: closes, maxAttempts: facts.maxReconnectAttempts, nextAttemptAt: at + backoffMs(closes) }
       : { nextAttemptAt: null }),
   };
-  const restarting = retrying && known && entry.condition === 'signaling.serverRestarting';
+  const restarting = retrying && known && rule.condition === 'signaling.serverRestarting';
   const condition: ConditionId = restarting
-    ? entry.condition
+    ? rule.condition
     : retrying
       ? 'signaling.reconnecting'
       : 'signaling.disconnected';

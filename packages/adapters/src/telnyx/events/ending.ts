@@ -1,7 +1,8 @@
-import { lookUp, type CallEnded, type ConditionId, type EndedBy, type Evidence } from '@faultline/core';
-import { conditionOfQ850 } from '../../sip/q850.ts';
+import { lookUp } from '../../kit/codes.ts';
+import { type CallEnded, type ConditionId, type EndedBy, type Evidence } from '@faultline/core';
+import { conditionOfCause } from '../../sip/q850Table.ts';
 import { conditionOfSipStatus } from '../../sip/sipStatus.ts';
-import { telnyxCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import type { CallMemory } from './memory.ts';
 import { numberField, textField } from '../../kit/read.ts';
 
@@ -53,14 +54,14 @@ export function hangupOf(call: unknown, memory: CallMemory, at: number): Omit<Ca
   const bySip = sipCode === null ? null : conditionOfSipStatus(sipCode);
   const local = sipCode === null && isLocal(cause, causeCode, memory.wasActive);
   const code = `telnyx/hangup/${cause ?? (causeCode === null ? 'NONE' : String(causeCode))}`;
-  const { entry, known } = lookUp(telnyxCatalogue, code);
+  const { rule, known } = lookUp(codes, code);
   let condition: ConditionId;
   if (local) condition = memory.wasActive || cause !== 'USER_BUSY' ? 'call.ended' : 'call.canceled';
   else if (memory.wasActive && cause === 'NORMAL_CLEARING') condition = 'call.ended';
   else
     condition =
       bySip ??
-      (known ? entry.condition : causeCode === null ? null : conditionOfQ850(causeCode)) ??
+      (known ? rule.condition : causeCode === null ? null : conditionOfCause(causeCode)) ??
       'call.unavailable';
   // The one who is called learns only that it was missed: the caller gave up, or the ringing ended.
   const ringing = inbound && !memory.wasActive && !local;

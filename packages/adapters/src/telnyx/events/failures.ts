@@ -1,16 +1,15 @@
+import { lookUp, type CodeRule } from '../../kit/codes.ts';
 import {
   conditionRow,
-  lookUp,
   severityWith,
   type CallEvent,
-  type CatalogueEntry,
   type ConditionId,
   type IssueRaised,
   type RecoveryAction,
   type Severity,
 } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
-import { telnyxCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
 import { rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './connection.ts';
@@ -47,12 +46,12 @@ function issueIdOf(payload: unknown, body: unknown): string {
   return type ? `telnyx/${type}` : `telnyx/error/${textField(body, 'name') ?? 'unknown'}`;
 }
 
-function refined(entry: CatalogueEntry, known: boolean, original: unknown, body: unknown): ConditionId {
+function refined(rule: CodeRule, known: boolean, original: unknown, body: unknown): ConditionId {
   const media =
-    entry.condition.startsWith('media.') || !known
+    rule.condition.startsWith('media.') || !known
       ? (conditionOfMediaError(original) ?? conditionOfMediaError(body))
       : null;
-  return media ?? entry.condition;
+  return media ?? rule.condition;
 }
 
 interface Channel {
@@ -70,21 +69,21 @@ export function normaliseIssue(
 ): TelnyxStep {
   const body = field(payload, channel.kind) ?? field(payload, 'error') ?? field(payload, 'warning');
   const id = given ?? issueIdOf(payload, body);
-  const { entry, known } = lookUp(telnyxCatalogue, id);
+  const { rule, known } = lookUp(codes, id);
   const original = field(body, 'originalError') ?? (given ? body : undefined);
   const callId = callIdField(payload, 'callId') ?? callIdField(field(payload, 'call'), 'id');
   const connection = connectionOf(id, memory, facts, at);
-  let condition = refined(entry, known, original, body);
-  const retryingByRow = entry.retrying === true;
+  let condition = refined(rule, known, original, body);
+  const retryingByRow = rule.retrying === true;
   const retrying = retryingByRow ? triesAgain(memory, facts) : undefined;
   if (retrying === false && condition === 'signaling.reconnecting') condition = 'signaling.disconnected';
   // Nobody "could not reconnect" who was never connected.
   if (condition === 'signaling.reconnectExhausted' && memory.liveGeneration === 0)
     condition = 'signaling.unreachable';
   const flag = field(body, 'fatal');
-  const fatal = typeof flag === 'boolean' ? flag : entry.fatal;
+  const fatal = typeof flag === 'boolean' ? flag : rule.fatal;
   const rowSeverity: Severity =
-    known || condition !== 'sdk.unknown' ? (entry.severity ?? conditionRow(condition)[0]) : channel.kind;
+    known || condition !== 'sdk.unknown' ? (rule.severity ?? conditionRow(condition)[0]) : channel.kind;
   const details: Record<string, string | number | boolean> = {
     ...detailsOf(body, told),
     ...detailsOf(payload, told.slice(2)),
@@ -101,14 +100,14 @@ export function normaliseIssue(
     details,
     deadlineAt,
     severity:
-      entry.severity && channel.kind === 'warning'
-        ? entry.severity
+      rule.severity && channel.kind === 'warning'
+        ? rule.severity
         : severityWith(rowSeverity, known ? fatal : flag === true ? true : undefined),
     actions: actionsFor(condition),
     unknown: !known && condition === 'sdk.unknown',
-    clears: entry.clears ?? null,
+    clears: rule.clears ?? null,
     ...(retrying === undefined ? {} : { retrying }),
-    ...(entry.endsCalls ? { endsCalls: true } : {}),
+    ...(rule.endsCalls ? { endsCalls: true } : {}),
     ...(condition.startsWith('media.') ? { device: 'microphone' as const } : {}),
   };
   let next = connection.memory;

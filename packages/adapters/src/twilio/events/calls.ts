@@ -1,5 +1,5 @@
+import { lookUp } from '../../kit/codes.ts';
 import {
-  lookUp,
   type CallChanged,
   type CallEvent,
   type CallPhase,
@@ -7,7 +7,7 @@ import {
   type IssueCleared,
 } from '@faultline/core';
 import { asText } from '../../kit/read.ts';
-import { twilioCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 import { callFailed, callOver, lostForGood } from './ending.ts';
 import { failureOf, issueOf } from './failures.ts';
 import {
@@ -91,15 +91,15 @@ function reconnecting(memory: TwilioMemory, id: string, error: unknown, at: numb
 
 function warning(memory: TwilioMemory, id: string, name: unknown, at: number): TwilioStep {
   const code = `twilio/warning/${typeof name === 'string' ? name : 'unknown'}`;
-  const { entry, known } = lookUp(twilioCatalogue, code);
+  const { rule, known } = lookUp(codes, code);
   const details = known ? {} : { payload: asText(name) };
-  const issue = issueOf({ code, condition: entry.condition, details, known }, id, at);
+  const issue = issueOf({ code, condition: rule.condition, details, known }, id, at);
   return { memory, events: [known ? { ...issue, retrying: true } : { ...issue, severity: 'warning' }] };
 }
 
 function warningOver(memory: TwilioMemory, id: string, name: unknown, at: number): TwilioStep {
   const code = `twilio/warning/${typeof name === 'string' ? name : 'unknown'}`;
-  const condition: ConditionId = lookUp(twilioCatalogue, code).entry.condition;
+  const condition: ConditionId = lookUp(codes, code).rule.condition;
   // Whatever told that the sound's way was lost: it is there again.
   return {
     memory,

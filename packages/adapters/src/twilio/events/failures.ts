@@ -1,6 +1,6 @@
+import { lookUp } from '../../kit/codes.ts';
 import {
   conditionRow,
-  lookUp,
   type ConditionId,
   type Details,
   type IssueRaised,
@@ -9,7 +9,7 @@ import {
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { asText, detailsOf, field, numberField, textField } from '../../kit/read.ts';
 import { conditionOfSipStatus } from '../../sip/sipStatus.ts';
-import { twilioCatalogue } from '../codes/catalogue.ts';
+import { codes } from '../generated/codes.ts';
 
 /** An error of the SDK, as far as it can be told what it means. */
 export interface Failure {
@@ -42,7 +42,7 @@ export function failureOf(error: unknown): Failure {
   const name = textField(error, 'name');
   const media = outer === null ? conditionOfMediaError(error) : null;
   const code = `twilio/${number ?? name ?? 'error'}`;
-  const { entry, known } = lookUp(twilioCatalogue, code);
+  const { rule, known } = lookUp(codes, code);
   const status = sipStatusOf(number);
   const bySip = known || status === null ? null : conditionOfSipStatus(status);
   const lostInside = numberField(field(original, 'twilioError'), 'code') === 53_001;
@@ -60,8 +60,8 @@ export function failureOf(error: unknown): Failure {
     condition: ofConnection
       ? 'signaling.reconnecting'
       : known
-        ? entry.condition
-        : (media ?? bySip ?? entry.condition),
+        ? rule.condition
+        : (media ?? bySip ?? rule.condition),
     known: known || media !== null,
     details: {
       ...(Object.keys(described).length > 0 ? described : { payload: asText(error) }),
