@@ -1,5 +1,4 @@
 import type { ConditionId, Severity } from './conditions.ts';
-import { ownEntry } from './table.ts';
 
 /** What kind of thing a code is, in the words of the reference documents. */
 export type CodeKind =
@@ -33,7 +32,6 @@ export interface CatalogueEntry {
   /** `repeat`: no clearing event, repeats while it lasts. */
   readonly clears?: 'repeat';
   readonly byDirection?: Readonly<Partial<Record<'inbound' | 'outbound', ConditionId>>>;
-  readonly byErrorName?: Readonly<Record<string, ConditionId>>;
   /** Whether the SDK goes on retrying by itself after this code. */
   readonly retrying?: boolean;
   /** This code tears down every live call of its source. */
@@ -63,16 +61,4 @@ export function defineCatalogue<Id extends string>(
         `The code id "${id}" does not begin with "${sdk}/": ids are unique over all SDKs by their prefix. Rename it to "${sdk}/${id}".`,
       );
   return rows;
-}
-
-/** The row of an unknown code: nothing is lost, nothing is guessed. */
-export const unknownEntry: CatalogueEntry = { kind: 'error', name: 'UNKNOWN', condition: 'sdk.unknown' };
-
-/** The row of a code, or the unknown row; never throws. */
-export function lookUp(
-  catalogue: Catalogue,
-  id: string,
-): { readonly entry: CatalogueEntry; readonly known: boolean } {
-  const entry = ownEntry<CatalogueEntry>(catalogue, id);
-  return entry ? { entry, known: true } : { entry: unknownEntry, known: false };
 }

@@ -1,6 +1,6 @@
 export { conditions, conditionRow, isConditionId } from './conditions.ts';
 export type { Actor, ConditionId, ConditionRow, RecoveryAction, Severity, Surface } from './conditions.ts';
-export { defineCatalogue, lookUp, unknownEntry } from './catalogue.ts';
+export { defineCatalogue } from './catalogue.ts';
 export type { Catalogue, CatalogueEntry, CodeId, CodeKind } from './catalogue.ts';
 export { cleanDetails, cleanText } from './clean/cleanText.ts';
 export { outsideId } from './clean/outsideId.ts';

@@ -1,11 +1,4 @@
-import {
-  tableOf,
-  type CatalogueEntry,
-  type ConditionId,
-  type Severity,
-  type Table,
-  ownEntry,
-} from '@faultline/core';
+import { ownEntry, tableOf, type CatalogueEntry, type Table } from '@faultline/core';
 
 /** What a code comes to at run time: its row in the catalogue without what only documents and developers read. */
 export type CodeRule = Pick<
@@ -27,14 +20,14 @@ const unknownRule: CodeRule = { condition: 'sdk.unknown' };
  */
 export function readCodes(sdk: string, groups: Readonly<Record<string, string>>): Codes {
   const all = new Map<string, CodeRule>();
-  for (const key in groups) {
+  for (const [key, codes] of Object.entries(groups)) {
     const [condition, ...more] = key.split(' ');
-    const rule: Record<string, unknown> = { condition: condition as ConditionId };
-    for (const one of more) {
-      const [name = '', value] = one.split('=');
-      rule[name] = value === 'true' || (value === 'false' ? false : (value as Severity));
-    }
-    for (const code of groups[key]?.split(' ') ?? []) all.set(`${sdk}/${code}`, rule as unknown as CodeRule);
+    const flags = more.map((one) => {
+      const [name, value] = one.split('=');
+      return [name, value === 'true' || (value === 'false' ? false : value)] as const;
+    });
+    const rule = { condition, ...Object.fromEntries(flags) } as CodeRule;
+    for (const code of codes.split(' ')) all.set(`${sdk}/${code}`, rule);
   }
   return tableOf(all);
 }
