@@ -4,7 +4,7 @@
  */
 export type SecretKind = 'word' | 'phrase' | 'line';
 
-const lines = /^(?:proxy)?authori[sz]ation$|^(?:set)?cookie2?$/;
+const lines = /authori[sz]ation$|^(?:set)?cookie2?$/;
 const phrases = /pass(?:w(?:or)?d|phrase|code)|^pass$|pwd$|^(?:pin|otp)$/;
 const words =
   /token|secret|credential|authori[sz]ation|cookie|jwt|(?:api|access|private|signing|encryption|shared)key|signature|ha1$|^(?:ha2|sig|cnonce|jwk)$/;
