@@ -3,6 +3,7 @@ import { avatarAdapter } from '../avatar/adapter.ts';
 import { livekitAdapter } from '../livekit/adapter.ts';
 import { meteredAdapter } from '../metered/adapter.ts';
 import { opentokAdapter } from '../opentok/adapter.ts';
+import { peerjsAdapter } from '../peerjs/adapter.ts';
 import { sipjsAdapter } from '../sipjs/adapter.ts';
 import { telnyxAdapter } from '../telnyx/adapter.ts';
 import { twilioAdapter } from '../twilio/adapter.ts';
@@ -14,6 +15,7 @@ export const adapters: readonly Adapter[] = [
   livekitAdapter,
   meteredAdapter,
   opentokAdapter,
+  peerjsAdapter,
   sipjsAdapter,
   telnyxAdapter,
   twilioAdapter,

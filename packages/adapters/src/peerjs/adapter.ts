@@ -1,0 +1,17 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { peerjsCatalogue } from './codes/catalogue.ts';
+import { peerjsDeveloperWords } from './codes/developer.ts';
+import { peerjsFixtures, peerjsUnknownFixture } from './codes/fixtures.ts';
+import { peerjsReplays } from './replay.ts';
+
+/** What tools read of this adapter. */
+export const peerjsAdapter: Adapter = {
+  sdk: 'peerjs',
+  title: 'PeerJS',
+  doors: { peerjs: 'peerjsSource' },
+  catalogue: peerjsCatalogue,
+  developer: peerjsDeveloperWords,
+  fixtures: peerjsFixtures,
+  unknown: peerjsUnknownFixture,
+  replays: peerjsReplays,
+};

@@ -1,0 +1,90 @@
+import type { CallEvent, ConditionId, Device } from '@faultline/core';
+import { remember } from '../../kit/bounded.ts';
+import type { Step } from '../../kit/sourceBase.ts';
+
+/** What is remembered of one call. */
+export interface Call {
+  readonly direction: 'inbound' | 'outbound';
+  readonly remote: string | null;
+  /** `answered`: both sides agreed, and no sound may have come through yet. */
+  readonly phase: 'new' | 'ringing' | 'answered';
+  /** Its peer connection was connected at some time. */
+  readonly wasConnected: boolean;
+  /** When it ended, epoch ms, and where it stood then; null while it goes on. */
+  readonly ended: { readonly at: number; readonly from: 'new' | 'ringing' | 'answered' } | null;
+}
+
+/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+export interface PeerjsMemory {
+  readonly link: 'idle' | 'connecting' | 'open' | 'lost' | 'closed';
+  /** The server knew this peer once, so that what goes wrong later does not destroy it. */
+  readonly known: boolean;
+  /** The latest error of the peer: what follows at once is its doing. */
+  readonly failed: { readonly code: string; readonly at: number } | null;
+  readonly calls: ReadonlyMap<string, Call>;
+  /** The code of what is wrong with a device. */
+  readonly broken: Readonly<Partial<Record<Device, string>>>;
+}
+
+export const emptyMemory: PeerjsMemory = {
+  link: 'idle',
+  known: false,
+  failed: null,
+  calls: new Map(),
+  broken: {},
+};
+
+/** What the SDK emits in one go has times that differ by no more, ms. */
+const atOnceMs = 100;
+
+/** Whether something happened just now, in the same go. */
+export const justNow = (then: number | undefined, at: number): boolean =>
+  then !== undefined && Math.abs(at - then) <= atOnceMs;
+
+/** What the peer itself says at the moment of an event. */
+export interface PeerFacts {
+  readonly open: boolean;
+  readonly disconnected: boolean;
+  readonly destroyed: boolean;
+  /** Whether there is a media connection to this id, tracked or not. */
+  readonly isCalled: (remote: string) => boolean;
+}
+
+/** What a call says of itself, and how it came. */
+export interface CallFacts {
+  readonly id: string | null;
+  readonly remote: string | null;
+  readonly direction: 'inbound' | 'outbound';
+  readonly open: boolean;
+  /** It was closed, also where no event told of it. */
+  readonly gone: boolean;
+}
+
+/** An event of the SDK, read. */
+export type PeerjsStep = Step<PeerjsMemory>;
+
+/** Remembers a call; ended ones are forgotten first when there are many. */
+export const withCall = (memory: PeerjsMemory, id: string, call: Call): PeerjsMemory => ({
+  ...memory,
+  calls: remember(memory.calls, id, call, ({ ended }) => ended !== null),
+});
+
+export type Issue = Extract<CallEvent, { type: 'issueRaised' }>;
+
+/** Something is wrong. What the catalogue does not know is said to be so. */
+export const issueOf = (
+  code: string,
+  {
+    rule: { condition },
+    known,
+  }: { readonly rule: { readonly condition: ConditionId }; readonly known: boolean },
+  at: number,
+  more: Partial<Issue> = {},
+): Issue => ({
+  type: 'issueRaised',
+  at,
+  code,
+  condition,
+  ...(!known && { unknown: true, severity: 'error' as const }),
+  ...more,
+});

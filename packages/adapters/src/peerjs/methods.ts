@@ -1,0 +1,47 @@
+import type { Guard } from '../kit/guard.ts';
+import { field } from '../kit/read.ts';
+
+type Method = (...args: unknown[]) => unknown;
+
+/**
+ * Runs something before or after each call of one method of this very object, where the SDK emits nothing of it. The call
+ * itself is passed on as it is.
+ *
+ * @returns the exact undo.
+ */
+export function listenToMethod(
+  object: object,
+  name: string,
+  guard: Guard,
+  {
+    before = () => undefined,
+    after = () => undefined,
+  }: { readonly before?: () => void; readonly after?: () => void },
+): () => void {
+  const original = field(object, name);
+  if (typeof original !== 'function') return () => undefined;
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  let listening = true;
+  const wrapped = function (this: unknown, ...args: unknown[]): unknown {
+    if (listening) guard(name, before);
+    const result = (original as Method).apply(this, args);
+    if (listening) guard(name, after);
+    return result;
+  };
+  if (
+    !Reflect.defineProperty(object, name, {
+      value: wrapped,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    })
+  )
+    return () => undefined;
+  return () => {
+    listening = false;
+    // Somebody else may have put another method on top.
+    if (field(object, name) !== wrapped) return;
+    if (own) Reflect.defineProperty(object, name, own);
+    else Reflect.deleteProperty(object, name);
+  };
+}

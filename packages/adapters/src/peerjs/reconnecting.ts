@@ -1,0 +1,39 @@
+import type { SourceBase } from '../kit/sourceBase.ts';
+import { connecting, opened } from './events/connection.ts';
+import { peerFactsOf, socketStands } from './events/facts.ts';
+import type { PeerjsMemory } from './events/memory.ts';
+import { listenToMethod } from './methods.ts';
+import type { PeerjsPeerLike } from './sdk.ts';
+
+/** How often it is looked whether a socket stands on which the server says nothing, and how many times at most. */
+const lookEveryMs = 2_000;
+const maxLooks = 15;
+
+/**
+ * Listens to `reconnect()`, of which the SDK emits nothing. A server that still knows this peer takes it back without a
+ * word (PeerServer 1.0.2), and the SDK then never emits `open`: the peer is back when its socket has stood for 2 s.
+ */
+export function listenToReconnect(peer: PeerjsPeerLike, base: SourceBase<PeerjsMemory>): void {
+  let cancel = () => undefined as void;
+  const look = (left: number, stood: boolean) => {
+    cancel();
+    if (left > 0)
+      cancel = base.onStop(
+        base.clock.timer(() => base.guard('reconnect', () => again(left, stood)), lookEveryMs),
+      );
+  };
+  const again = (left: number, stood: boolean) => {
+    if (base.memory.link !== 'connecting') return cancel();
+    const stands = socketStands(peer);
+    if (!stands || !stood) return look(left - 1, stands);
+    base.take('reconnect', opened);
+    cancel();
+  };
+  const after = () => {
+    const { open, disconnected, destroyed } = peerFactsOf(peer);
+    if (open || disconnected || destroyed) return;
+    base.take('reconnect', connecting);
+    look(maxLooks, false);
+  };
+  base.onStop(listenToMethod(peer, 'reconnect', base.guard, { after }));
+}

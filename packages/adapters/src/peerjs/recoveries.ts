@@ -1,0 +1,86 @@
+import type { Device } from '@faultline/core';
+import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
+import { asked, field, textField } from '../kit/read.ts';
+import type { Recoveries } from '../kit/sourceBase.ts';
+import type { Verdict, Waiting } from '../kit/waiting.ts';
+import type { Calls } from './calls.ts';
+import { sendersOf } from './events/facts.ts';
+import type { PeerFacts } from './events/memory.ts';
+import type { PeerjsPeerLike } from './sdk.ts';
+
+export interface RecoveryTools {
+  readonly peer: PeerjsPeerLike;
+  readonly calls: Calls;
+  readonly facts: () => PeerFacts;
+  readonly waiting: Waiting;
+  readonly getUserMedia: GetUserMedia | undefined;
+  /** The device that failed by a code. */
+  readonly brokenBy: (code: string) => Device;
+  readonly report: (error: unknown, device: Device) => void;
+}
+
+/** How long the server may take to let a peer in. */
+const answerWithinMs = 30_000;
+
+const isOpen: Verdict = (event) => {
+  if (event.type !== 'connectionChanged') return null;
+  if (event.status === 'connected') return true;
+  return event.status === 'lost'
+    ? 'The PeerJS server could not be reached, or did not let this peer in.'
+    : null;
+};
+
+async function reconnect({ peer, facts, waiting }: RecoveryTools): Promise<void> {
+  const { open, destroyed, disconnected } = facts();
+  if (open) return;
+  if (destroyed)
+    throw new Error(
+      'This peer was destroyed, and cannot be connected again. Make a new Peer, and a new source for it.',
+    );
+  const act = () => {
+    if (disconnected) peer.reconnect();
+    return Promise.resolve(true);
+  };
+  await waiting.during(act, isOpen, answerWithinMs);
+}
+
+async function resumeMedia(
+  { calls, getUserMedia, brokenBy, report }: RecoveryTools,
+  code: string,
+): Promise<void> {
+  const device = brokenBy(code);
+  const kind = device === 'camera' ? 'video' : 'audio';
+  const silent = calls
+    .objects()
+    .flatMap(sendersOf)
+    .filter((sender) => {
+      const track = field(sender, 'track');
+      return textField(track, 'kind') === kind && textField(track, 'readyState') === 'ended';
+    });
+  const replaceIn = async (stream: unknown) => {
+    const tracks = asked(stream, kind === 'audio' ? 'getAudioTracks' : 'getVideoTracks');
+    const track: unknown = Array.isArray(tracks) ? tracks[0] : null;
+    for (const sender of silent) await asked(sender, 'replaceTrack', track);
+    return silent.length > 0 ? null : stream;
+  };
+  // Without a call that lost its track it is only about the permission, and the stream is stopped at once.
+  const open: GetUserMedia = async (constraints) => {
+    const ask = getUserMedia ?? ((wanted) => navigator.mediaDevices.getUserMedia(wanted));
+    return replaceIn(await ask(constraints));
+  };
+  try {
+    await askForDevice(silent.length > 0 ? open : getUserMedia, device);
+  } catch (error) {
+    report(error, device);
+    throw new Error('The device could still not be used. The reason is in the details of the issue.', {
+      cause: error,
+    });
+  }
+  calls.lookAtSent();
+}
+
+/** The ways back on the same peer. Calling again is the app's: only it has the stream and the id. */
+export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
+  reconnect: () => reconnect(tools),
+  resumeMedia: ({ code }) => resumeMedia(tools, code),
+});

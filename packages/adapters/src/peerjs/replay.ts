@@ -1,0 +1,93 @@
+import { ownEntry } from '@faultline/core';
+import { createEmitter } from '../kit/emitter.ts';
+import { textField } from '../kit/read.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
+import type { PeerjsCallLike, PeerjsPeerLike } from './sdk.ts';
+import { peerjsSource } from './source.ts';
+
+/** A call with what it was recorded with, and its peer connection. */
+function replayCall(recorded: unknown, incoming: boolean) {
+  const pc = createEmitter({ connectionState: 'new', getSenders: () => [{ track }] });
+  const track = createEmitter({ kind: 'audio', readyState: 'live' });
+  const emitter = createEmitter({
+    connectionId: textField(recorded, 'connectionId') ?? 'mc_replayed',
+    peer: textField(recorded, 'peer') ?? '',
+    open: false,
+    options: incoming ? { _payload: {} } : {},
+    peerConnection: pc,
+    dataChannel: { readyState: 'open' },
+    close() {
+      if (!emitter.open) return;
+      emitter.open = false;
+      emitter.emit('close');
+    },
+  });
+  return {
+    call: emitter satisfies PeerjsCallLike,
+    play(event: string, payload: unknown) {
+      if (event === 'connectionState') {
+        pc.connectionState = typeof payload === 'string' ? payload : '';
+        pc.emit('connectionstatechange');
+      } else if (event === 'trackEnded') {
+        track.readyState = 'ended';
+        track.emit('ended');
+      } else if (event === 'close') {
+        emitter.dataChannel.readyState = textField(payload, 'dataChannel') ?? 'open';
+        emitter.close();
+      } else {
+        if (event === 'stream') emitter.open = true;
+        emitter.emit(event, payload);
+      }
+    },
+  };
+}
+
+/**
+ * The real adapter over a peer that emits what a recording says its SDK emitted. The payload of an event is its argument;
+ * `track` brings a call that the app placed, `call.*` is emitted by the last call, `call.connectionState` by its peer
+ * connection, `call.close` says how its data channel stood, `app.reconnect` is the app's, and `server.message` came from
+ * the server.
+ */
+export function replayPeerjs(_options: object, clock: SourceClock): Replayed {
+  let last = replayCall({}, false);
+  const socket = createEmitter();
+  const peer = createEmitter({
+    open: false,
+    disconnected: false,
+    destroyed: false,
+    connections: {},
+    socket,
+    reconnect: () => void (peer.disconnected = false),
+  });
+  const source = peerjsSource(peer satisfies PeerjsPeerLike, {
+    clock,
+    getUserMedia: () => Promise.resolve(),
+  });
+  const states: Readonly<Record<string, () => void>> = {
+    open: () => Object.assign(peer, { open: true, disconnected: false }),
+    disconnected: () => Object.assign(peer, { open: false, disconnected: true }),
+    close: () => Object.assign(peer, { destroyed: true }),
+  };
+  return {
+    source,
+    play(event, payload) {
+      if (event.endsWith('.rejected-promise')) source.report(payload);
+      else if (event === 'app.reconnect') peer.reconnect();
+      else if (event === 'server.message') socket.emit('message', payload);
+      else if (event.startsWith('call.')) last.play(event.slice(5), payload);
+      else if (event === 'track' || event === 'call') {
+        const isCall = textField(payload, 'connectionId') !== null;
+        if (isCall) last = replayCall(payload, event === 'call');
+        if (event === 'track') source.track(isCall ? last.call : undefined);
+        else peer.emit('call', isCall ? last.call : payload);
+      } else {
+        ownEntry(states, event)?.();
+        peer.emit(event, payload);
+      }
+    },
+  };
+}
+
+/** Who replays recordings, by the npm name of the SDK. */
+export const peerjsReplays: Readonly<Record<string, ReplayAdapter>> = { peerjs: replayPeerjs };
