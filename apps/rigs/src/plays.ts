@@ -3,6 +3,7 @@ import { livekitPlay } from './livekit/play.ts';
 import type { Play } from './stage.ts';
 import { meteredPlay } from './metered/play.ts';
 import { opentokPlay } from './opentok/play.ts';
+import { peerjsPlay } from './peerjs/play.ts';
 import { sipjsPlay } from './sipjs/play.ts';
 import { telnyxPlay } from './telnyx/play.ts';
 import { twilioPlay } from './twilio/play.ts';
@@ -16,4 +17,5 @@ export const plays: Readonly<Record<string, Play>> = {
   avatar: avatarPlay,
   sipjs: sipjsPlay,
   twilio: twilioPlay,
+  peerjs: peerjsPlay,
 };

@@ -1,4 +1,4 @@
-import { ownEntry, type ConditionId, type Device } from '@faultline/core';
+import { ownEntry, type ConditionId, type Details, type Device } from '@faultline/core';
 import { lookUp } from '../../kit/codes.ts';
 import { asText, detailsOf, textField } from '../../kit/read.ts';
 import { codes } from '../generated/codes.ts';
@@ -54,6 +54,21 @@ function nobodyThere(
   return { memory, events: [issueOf(code, lookUp(codes, code), at, { condition, details })] };
 }
 
+/** The app asked for a call, or a data connection, that cannot be made now: it wants to be connected. */
+function notPlaced(
+  memory: PeerjsMemory,
+  code: string,
+  details: Details,
+  facts: PeerFacts,
+  at: number,
+): PeerjsStep {
+  const { condition } = lookUp(codes, code).rule;
+  const actions = facts.disconnected && !facts.destroyed ? (['reconnect'] as const) : [];
+  if (memory.link !== 'lost') return lose(memory, code, condition, at, { details, actions });
+  const more = { retrying: false, actions, details };
+  return { memory, events: [issueOf(code, { rule: { condition }, known: true }, at, more)] };
+}
+
 /** An `error` of the peer. */
 export function peerFailed(memory: PeerjsMemory, error: unknown, facts: PeerFacts, at: number): PeerjsStep {
   const type = textField(error, 'type');
@@ -70,12 +85,8 @@ export function peerFailed(memory: PeerjsMemory, error: unknown, facts: PeerFact
       return nobodyThere(memory, code, error, facts, at);
     case 'webrtc':
       return webrtcFailed(memory, code, error, at);
-    case 'disconnected': {
-      // The app asked for a call or a connection that cannot be made now.
-      const returns = facts.disconnected && !facts.destroyed;
-      const more = { retrying: false, actions: returns ? (['reconnect'] as const) : [], details };
-      return { memory, events: [issueOf(code, found, at, more)] };
-    }
+    case 'disconnected':
+      return notPlaced(memory, code, details, facts, at);
     default:
       return lose(memory, code, conditionOf(type, message, memory, found.rule.condition), at, { details });
   }

@@ -1,0 +1,143 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { OpenOptions } from '../openPages.ts';
+import { startRig, type OpenPage, type Rig } from './rig.ts';
+
+let rig: Rig;
+let opened: OpenPage | undefined;
+
+/** A page that the server has let in. */
+const ready = async (options?: OpenOptions) => {
+  opened = await rig.open(options);
+  await opened.untilStatus('Ready');
+  return opened;
+};
+
+/** Two pages in a call that “ada” placed to “bob”. */
+const inCall = async () => {
+  const page = await ready();
+  const guest = await page.invite();
+  await page.dial('bob');
+  await page.untilStatus('Calling');
+  await guest.untilStatus('Ringing');
+  await guest.press('Answer');
+  await page.untilStatus('In a call');
+  await guest.untilStatus('In a call');
+  return { ...page, guest };
+};
+
+const endOf = ({ page }: Pick<OpenPage, 'page'>) =>
+  page.evaluate(() =>
+    Object.values(window.faultlineRecorder?.store.getSnapshot().hangupCause.calls ?? {}).map(
+      ({ phase, hangup }) => [phase, hangup?.endedBy],
+    ),
+  );
+
+beforeAll(async () => {
+  rig = await startRig();
+});
+afterEach(() => opened?.close());
+afterAll(() => rig.stop());
+
+describe('a call between two real peers', () => {
+  it('carries sound, and ends without a word when this side hangs up', async () => {
+    const it = await inCall();
+    await it.guest.page.waitForFunction(() => {
+      const element = document.getElementById('remote-sound');
+      return element instanceof HTMLAudioElement && element.currentTime > 0;
+    });
+    await it.press('Hang up');
+    await it.untilStatus('No call');
+    await it.guest.untilStatus('No call');
+    expect([await endOf(it), await endOf(it.guest)]).toEqual([[['ended', 'you']], [['ended', 'them']]]);
+    expect([await it.titles(), await it.guest.titles()]).toEqual([[], []]);
+  });
+
+  it('ends without a word when the other side hangs up', async () => {
+    const it = await inCall();
+    await it.guest.press('Hang up');
+    await it.untilStatus('No call');
+    expect(await endOf(it)).toEqual([['ended', 'them']]);
+    expect([await it.titles(), await it.guest.titles()]).toEqual([[], []]);
+  });
+
+  it('is given up before an answer, of which only this side is told', async () => {
+    const page = await ready();
+    const guest = await page.invite();
+    await page.dial('bob');
+    await guest.untilStatus('Ringing');
+    await page.press('Hang up');
+    await page.untilStatus('No call');
+    await guest.untilStatus('Ringing');
+    await guest.press('Hang up');
+    await guest.untilStatus('No call');
+    expect([await page.titles(), await guest.titles()]).toEqual([[], []]);
+  });
+
+  it('cannot reach an id under which nobody is connected, and calls again when asked to', async () => {
+    const page = await ready();
+    await page.dial('bob');
+    const nobody = page.dialog('bob cannot be reached');
+    await nobody.waitFor();
+    await page.untilStatus('No call');
+    const guest = await page.invite();
+    await nobody.getByRole('button', { name: 'Call again' }).click();
+    await guest.untilStatus('Ringing');
+    expect(await page.titles()).toEqual(['bob cannot be reached']);
+  });
+
+  it('goes on when the server dies, and the peer reconnects from the banner', async () => {
+    const it = await inCall();
+    await it.server.kill();
+    const lost = it.banner('You are disconnected');
+    await lost.waitFor();
+    await it.untilStatus('In a call');
+    await it.server.restart();
+    await lost.getByRole('button', { name: 'Reconnect' }).click();
+    await it.untilStatus('Ready');
+    await it.untilStatus('In a call');
+    await lost.waitFor({ state: 'detached' });
+    expect(await endOf(it)).toEqual([['active', undefined]]);
+  });
+
+  it('cannot be placed while the peer is disconnected', async () => {
+    const page = await ready();
+    await page.press('Disconnect');
+    await page.dial('bob');
+    await page.banner('You are disconnected').getByRole('button', { name: 'Reconnect' }).click();
+    await page.untilStatus('Ready');
+  });
+
+  it('asks for the microphone that is blocked, and calls once it is allowed', async () => {
+    const page = await ready({ microphone: false });
+    const guest = await page.invite();
+    await page.dial('bob');
+    const blocked = page.prompt('Your microphone is blocked for this site');
+    await blocked.waitFor();
+    await page.allowMicrophone();
+    await page.dial('bob');
+    await guest.untilStatus('Ringing');
+    await blocked.waitFor({ state: 'detached' });
+  });
+});
+
+describe('the media of a call between two real peers', { timeout: 90_000 }, () => {
+  it('says that sound is being restored while it is cut, and is well when it comes again', async () => {
+    const it = await inCall();
+    it.server.media.cut();
+    const cut = it.banner('Sound is being restored');
+    await cut.waitFor({ timeout: 30_000 });
+    await it.untilStatus('Ready');
+    it.server.media.restore();
+    await cut.waitFor({ state: 'detached', timeout: 30_000 });
+    await it.untilStatus('In a call');
+  });
+
+  it('says that the call was cut off when the media stays away', async () => {
+    const it = await inCall();
+    it.server.media.cut();
+    await it.page.getByRole('alertdialog').waitFor({ timeout: 60_000 });
+    const titles = await it.titles();
+    expect(titles.at(0)).toBe('Sound is being restored');
+    expect(titles).toHaveLength(2);
+  });
+});
