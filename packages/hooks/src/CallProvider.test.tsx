@@ -1,13 +1,14 @@
 import { createCallStore } from '@faultline/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render, renderHook } from '@testing-library/react';
+import { act, cleanup, render, renderHook } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { StrictMode } from 'react';
+import { memo, StrictMode, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallProvider } from './CallProvider.tsx';
 import { useCallContext } from './context.ts';
-import { createFakeStore } from './test-support/fakeStore.ts';
+import { createFakeStore, type FakeStore } from './test-support/fakeStore.ts';
 import { sampleScreen, sampleShown } from './test-support/samples.ts';
+import { useOwnClient } from './query/useOwnClient.ts';
 import { useCallErrors } from './useCallErrors.ts';
 import { useCallSelector } from './useCallSelector.ts';
 import { useDeviceList } from './useDeviceList.ts';
@@ -25,6 +26,10 @@ import { useReconnectState } from './useReconnectState.ts';
 import { useScreen } from './useScreen.ts';
 
 afterEach(cleanup);
+
+/** What was registered with a store, and taken back. */
+const names = ({ calls }: Pick<FakeStore, 'calls'>) =>
+  calls.map(([what, given]) => [what, Object.keys(given as object)]);
 
 describe('CallProvider', () => {
   it('gives the innermost store where two providers are nested', () => {
@@ -64,11 +69,11 @@ describe('CallProvider', () => {
     const fake = createFakeStore();
     const actions = { redial: () => undefined };
     const { unmount } = render(<CallProvider store={fake.store} actions={actions} />);
-    expect(fake.calls).toEqual([['setActions', actions]]);
+    expect(names(fake)).toEqual([['setActions', ['redial']]]);
     unmount();
-    expect(fake.calls).toEqual([
-      ['setActions', actions],
-      ['undoActions', actions],
+    expect(names(fake)).toEqual([
+      ['setActions', ['redial']],
+      ['undoActions', ['redial']],
     ]);
   });
 
@@ -105,7 +110,7 @@ describe('CallProvider', () => {
   it('uses the query client of the app, or makes one', () => {
     const { store } = createFakeStore();
     const app = new QueryClient();
-    const useClient = () => useCallContext('client').queryClient;
+    const useClient = () => useOwnClient('client');
     const bare = renderHook(useClient, {
       wrapper: ({ children }) => <CallProvider store={store}>{children}</CallProvider>,
     });
@@ -131,15 +136,33 @@ describe('CallProvider', () => {
     expect(told.result.current).toBe(given);
   });
 
-  it('lets its client hear of the page’s focus while it is mounted, and no longer', () => {
+  it('shares a client of its own among all that ask on one store, and has none while nobody asks', () => {
+    const { store } = createFakeStore();
+    const wrapper = ({ children }: { readonly children?: ReactNode }) => (
+      <CallProvider store={store}>{children}</CallProvider>
+    );
+    const useBoth = () => [useOwnClient('one'), useOwnClient('two')];
+    const { result } = renderHook(useBoth, { wrapper });
+    expect(result.current[0]).toBe(result.current[1]);
+    expect(
+      renderHook(() => useCallContext('client').queryClient, { wrapper }).result.current,
+    ).toBeUndefined();
+  });
+
+  it('lets a client notice the page’s focus while a hook asks with it, and no longer', () => {
     const queryClient = new QueryClient();
     const mount = vi.spyOn(queryClient, 'mount');
     const unmount = vi.spyOn(queryClient, 'unmount');
     const { store } = createFakeStore();
-    const other = new QueryClient();
-    const { rerender } = render(<CallProvider store={store} queryClient={queryClient} />);
+    const { unmount: leave } = renderHook(() => useOwnClient('client'), {
+      wrapper: ({ children }) => (
+        <CallProvider store={store} queryClient={queryClient}>
+          {children}
+        </CallProvider>
+      ),
+    });
     expect([mount.mock.calls.length, unmount.mock.calls.length]).toEqual([1, 0]);
-    rerender(<CallProvider store={store} queryClient={other} />);
+    leave();
     expect([mount.mock.calls.length, unmount.mock.calls.length]).toEqual([1, 1]);
   });
 
@@ -157,20 +180,48 @@ describe('CallProvider', () => {
     expect(result.current).toBe(before);
   });
 
-  it('registers new actions in the place of old ones, and none where there are none', () => {
+  it('registers other actions in the place of old ones, and none where there are none', () => {
     const fake = createFakeStore();
-    const [one, two] = [{ redial: () => undefined }, { reconnect: () => undefined }];
-    const { rerender, unmount } = render(<CallProvider store={fake.store} actions={one} />);
-    rerender(<CallProvider store={fake.store} actions={two} />);
-    expect(fake.calls).toEqual([
-      ['setActions', one],
-      ['undoActions', one],
-      ['setActions', two],
+    const { rerender, unmount } = render(
+      <CallProvider store={fake.store} actions={{ redial: () => undefined }} />,
+    );
+    rerender(<CallProvider store={fake.store} actions={{ reconnect: () => undefined }} />);
+    expect(names(fake)).toEqual([
+      ['setActions', ['redial']],
+      ['undoActions', ['redial']],
+      ['setActions', ['reconnect']],
     ]);
     unmount();
     const idle = createFakeStore();
     render(<CallProvider store={idle.store} />);
     expect(idle.calls).toEqual([]);
+  });
+
+  it('takes actions that are written inline: the latest handler runs, and nothing is registered or rendered anew', async () => {
+    const store = createCallStore([]);
+    const register = vi.spyOn(store, 'setActions');
+    store.send({ type: 'issueRaised', at: Date.now(), source: 's', code: 's/1', condition: 'call.dropped' });
+    const [issue] = store.getSnapshot().callErrors.issues;
+    const ran: string[] = [];
+    let renders = 0;
+    const Probe = memo(() => {
+      useScreen();
+      renders++;
+      return null;
+    });
+    const page = (round: string) => (
+      <CallProvider store={store} actions={{ redial: () => void ran.push(round) }}>
+        <Probe />
+      </CallProvider>
+    );
+    const { rerender } = render(page('first'));
+    const before = renders;
+    rerender(page('second'));
+    rerender(page('third'));
+    await act(() => store.recover(issue?.id ?? '', 'redial'));
+    expect(ran).toEqual(['third']);
+    expect(register).toHaveBeenCalledOnce();
+    expect(renders - before).toBeLessThanOrEqual(2);
   });
 
   it('gives two providers on one page different prefixes for element ids', () => {

@@ -13,8 +13,8 @@ export interface DialIn {
 /** What `CallProvider` hands to the hooks below it. */
 export interface CallContextValue {
   readonly store: CallStore;
-  /** Runs the recoveries: the app's own client where there is one. */
-  readonly queryClient: QueryClient;
+  /** The query client that was given to the provider; without one hooks take the app's, or make one. */
+  readonly queryClient: QueryClient | undefined;
   readonly dialIn: DialIn | null;
   /** The snapshot at the provider's first render, which is what the server rendered. */
   readonly first: Snapshot;

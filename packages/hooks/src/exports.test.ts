@@ -9,7 +9,6 @@ it('exports exactly these names', () => {
       "incidentFeedOptions",
       "microphonePermissionOptions",
       "promptIdOf",
-      "recoveryOptions",
       "tokenRefreshOptions",
       "useAuthState",
       "useBackgroundNotice",

@@ -35,7 +35,5 @@ export { incidentFeedOptions } from './query/incidentFeed.ts';
 export type { IncidentFeedOptions } from './query/incidentFeed.ts';
 export { microphonePermissionOptions } from './query/microphonePermission.ts';
 export type { MicrophonePermission } from './query/microphonePermission.ts';
-export { recoveryOptions } from './query/recovery.ts';
-export type { RecoveryVariables } from './query/recovery.ts';
 export { tokenRefreshOptions } from './query/tokenRefresh.ts';
 export type { TokenRefreshRetry, TokenRefreshVariables } from './query/tokenRefresh.ts';

@@ -1,8 +1,8 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useCallContext } from './context.ts';
 import { deviceListOptions } from './query/deviceList.ts';
+import { useOwnClient } from './query/useOwnClient.ts';
 
 const none: readonly MediaDeviceInfo[] = [];
 
@@ -14,7 +14,7 @@ const none: readonly MediaDeviceInfo[] = [];
  * @example const microphones = useDeviceList('audioinput');
  */
 export function useDeviceList(kind?: MediaDeviceKind): readonly MediaDeviceInfo[] {
-  const { queryClient } = useCallContext('useDeviceList');
+  const queryClient = useOwnClient('useDeviceList');
   const { data = none } = useQuery(deviceListOptions(), queryClient);
   useEffect(() => {
     const devices = globalThis.navigator?.mediaDevices;

@@ -1,8 +1,8 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useCallContext } from './context.ts';
 import { incidentFeedOptions, type IncidentFeedOptions } from './query/incidentFeed.ts';
+import { useOwnClient } from './query/useOwnClient.ts';
 
 /** What `useIncidentFeed` takes. */
 export interface IncidentFeed<Incident> extends IncidentFeedOptions<Incident> {
@@ -24,7 +24,7 @@ export type IncidentFeedView =
  * @example useIncidentFeed({ fetch: () => fetchAvatarIncidents('/incidents'), take: source.feed })
  */
 export function useIncidentFeed<Incident>(feed: IncidentFeed<Incident>): IncidentFeedView {
-  const { queryClient } = useCallContext('useIncidentFeed');
+  const queryClient = useOwnClient('useIncidentFeed');
   const latest = useRef(feed);
   useEffect(() => {
     latest.current = feed;

@@ -1,12 +1,12 @@
 'use client';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useCallContext } from './context.ts';
 import {
   microphonePermissionOptions,
   queryMicrophonePermission,
   type MicrophonePermission,
 } from './query/microphonePermission.ts';
+import { useOwnClient } from './query/useOwnClient.ts';
 
 /**
  * The browser's permission for the microphone, kept up to date while mounted. `unknown` until it has been asked, and
@@ -16,7 +16,7 @@ import {
  * @example const permission = useMicrophonePermission(); // 'prompt'
  */
 export function useMicrophonePermission(): MicrophonePermission {
-  const { queryClient } = useCallContext('useMicrophonePermission');
+  const queryClient = useOwnClient('useMicrophonePermission');
   const { data = 'unknown' } = useQuery(microphonePermissionOptions(), queryClient);
   useEffect(() => {
     let status: PermissionStatus | null = null;

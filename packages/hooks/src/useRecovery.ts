@@ -1,9 +1,8 @@
 'use client';
 import type { RecoveryAction } from '@faultline/core';
-import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { cleanError } from './cleanError.ts';
 import { useCallContext } from './context.ts';
-import { recoveryOptions } from './query/recovery.ts';
 
 interface Runnable {
   /**
@@ -27,11 +26,16 @@ export type RecoveryView =
       readonly error: Error;
     });
 
-const keyOf = (issueId: string, action: RecoveryAction) => `${action} ${issueId}`;
+/** The latest recovery of an issue, and how it is going. */
+type Asked = {
+  readonly issueId: string;
+  readonly action: RecoveryAction;
+  readonly promise: Promise<void>;
+} & ({ readonly status: 'pending' | 'done' } | { readonly status: 'failed'; readonly error: Error });
 
 /**
- * Runs the named ways back of one issue, as a react-query mutation that works offline too and is never retried by itself.
- * Leaving the page part while it runs is safe: it goes on, and nothing is rendered.
+ * Runs the named ways back of one issue. It works offline too, and never tries again by itself. Leaving the page part while
+ * it runs is safe: it goes on, and nothing is rendered.
  *
  * @param issueId from an issue or a shown item; another id starts at `idle`.
  * @throws Error outside a provider.
@@ -40,41 +44,42 @@ const keyOf = (issueId: string, action: RecoveryAction) => `${action} ${issueId}
  * <button onClick={() => recovery.run('reconnect')} disabled={recovery.status === 'pending'}>Reconnect</button>
  */
 export function useRecovery(issueId: string): RecoveryView {
-  const { store, queryClient } = useCallContext('useRecovery');
-  // By issue and action: what runs, known at once rather than with the next render, and what it has yet to be given.
+  const { store } = useCallContext('useRecovery');
+  // By issue and action: what runs, known at once rather than with the next render.
   const [running] = useState(() => new Map<string, Promise<void>>());
-  const [inputs] = useState(() => new Map<string, unknown>());
-  const inputOf = (action: RecoveryAction) => {
-    const key = keyOf(issueId, action);
-    const input = inputs.get(key);
-    inputs.delete(key);
-    return input;
-  };
-  const { status, error, variables, mutateAsync, reset } = useMutation(
-    recoveryOptions(store, issueId, inputOf),
-    queryClient,
-  );
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (asked && asked.issueId !== issueId) setAsked(null);
+
   const run = useCallback(
     (action: RecoveryAction, input?: unknown) => {
-      const key = keyOf(issueId, action);
+      const key = `${action} ${issueId}`;
       const before = running.get(key);
       if (before) return before;
-      inputs.set(key, input);
-      const over = () => {
+      const settle = (
+        outcome: { readonly status: 'done' } | { readonly status: 'failed'; readonly error: Error },
+      ) => {
         running.delete(key);
-        inputs.delete(key);
+        setAsked((latest) =>
+          latest?.promise === promise ? { issueId, action, promise, ...outcome } : latest,
+        );
       };
       // A failure is told by `status`; a rejected promise in a click handler would only reach the console.
-      const outcome = mutateAsync({ action }).then(over, over);
-      running.set(key, outcome);
-      return outcome;
+      const promise = (async () => store.recover(issueId, action, input))().then(
+        () => settle({ status: 'done' }),
+        (thrown: unknown) => settle({ status: 'failed', error: cleanError(thrown) }),
+      );
+      running.set(key, promise);
+      setAsked({ issueId, action, promise, status: 'pending' });
+      return promise;
     },
-    [issueId, running, inputs, mutateAsync],
+    [store, issueId, running],
   );
-  const action = variables?.action;
+  const reset = useCallback(() => setAsked(null), []);
+
   return useMemo<RecoveryView>(() => {
-    if (action === undefined) return { status: 'idle', run, reset };
-    if (status === 'error') return { status: 'failed', action, error, run, reset };
-    return { status: status === 'pending' ? 'pending' : 'done', action, run, reset };
-  }, [status, action, error, run, reset]);
+    if (asked?.issueId !== issueId) return { status: 'idle', run, reset };
+    const { action } = asked;
+    if (asked.status === 'failed') return { status: 'failed', action, error: asked.error, run, reset };
+    return { status: asked.status, action, run, reset };
+  }, [asked, issueId, run, reset]);
 }

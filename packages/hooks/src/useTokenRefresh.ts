@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useCallContext } from './context.ts';
 import { tokenRefreshOptions, type TokenRefreshRetry } from './query/tokenRefresh.ts';
+import { useOwnClient } from './query/useOwnClient.ts';
 import { useAuthState } from './useAuthState.ts';
 
 /** What `useTokenRefresh` takes. */
@@ -32,7 +33,8 @@ export type TokenRefreshView =
  * @example useTokenRefresh({ getToken: () => fetch('/token').then((answer) => answer.json()) });
  */
 export function useTokenRefresh<Credentials>(options: TokenRefreshOptions<Credentials>): TokenRefreshView {
-  const { store, queryClient } = useCallContext('useTokenRefresh');
+  const { store } = useCallContext('useTokenRefresh');
+  const queryClient = useOwnClient('useTokenRefresh');
   const auth = useAuthState();
   const latest = useRef(options.getToken);
   useEffect(() => {

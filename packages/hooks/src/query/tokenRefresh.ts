@@ -1,5 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
-import { cleanError } from './cleanError.ts';
+import { cleanError } from '../cleanError.ts';
 import { gcTime } from './gcTime.ts';
 
 /** How often, and how far apart, a refused token request is repeated. */

@@ -1,0 +1,31 @@
+'use client';
+import type { CallStore } from '@faultline/core';
+import { QueryClient, QueryClientContext } from '@tanstack/react-query';
+import { useContext, useEffect } from 'react';
+import { useCallContext } from '../context.ts';
+
+const ownClients = new WeakMap<CallStore, QueryClient>();
+
+function ownClientOf(store: CallStore): QueryClient {
+  const client = ownClients.get(store) ?? new QueryClient();
+  ownClients.set(store, client);
+  return client;
+}
+
+/**
+ * The query client that a hook asks with: the one that was given to the provider, else the app's, else one of our own,
+ * the same for everything on one store. An app whose hooks ask for nothing carries no query library.
+ *
+ * @throws Error outside a provider, naming the hook that was called.
+ */
+export function useOwnClient(hook: string): QueryClient {
+  const { store, queryClient } = useCallContext(hook);
+  const nearest = useContext(QueryClientContext);
+  const client = queryClient ?? nearest ?? ownClientOf(store);
+  // Without it a client of our own, or one that no provider of the app holds, does not notice when the page is focused.
+  useEffect(() => {
+    client.mount();
+    return () => client.unmount();
+  }, [client]);
+  return client;
+}
