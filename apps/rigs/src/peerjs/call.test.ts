@@ -121,6 +121,31 @@ describe('a call between two real peers', () => {
 });
 
 describe('the media of a call between two real peers', { timeout: 90_000 }, () => {
+  it('says that this network blocks calls when there is no address to be called at', async () => {
+    const page = await ready({ query: { blocked: 'yes' } });
+    await page.invite();
+    await page.dial('bob');
+    const blocked = page.banner('Your network blocks calls');
+    await blocked.waitFor();
+    await page.press('Hang up');
+    await page.untilStatus('No call');
+    await blocked.waitFor({ state: 'detached' });
+  });
+
+  it('says that the call could not be started when nothing gets through, and hangs up', async () => {
+    const page = await ready();
+    const guest = await page.invite();
+    page.server.media.cut();
+    await page.dial('bob');
+    await guest.press('Answer');
+    const failed = page.dialog('The call could not be started');
+    await failed.waitFor({ timeout: 60_000 });
+    await failed.getByRole('button', { name: 'Close' }).click();
+    await page.press('Hang up');
+    await page.untilStatus('No call');
+    expect(await page.titles()).toEqual(['The call could not be started']);
+  });
+
   it('says that sound is being restored while it is cut, and is well when it comes again', async () => {
     const it = await inCall();
     it.server.media.cut();
@@ -132,12 +157,10 @@ describe('the media of a call between two real peers', { timeout: 90_000 }, () =
     await it.untilStatus('In a call');
   });
 
-  it('says that the call was cut off when the media stays away', async () => {
+  it('says that the call lost its sound when the media stays away', async () => {
     const it = await inCall();
     it.server.media.cut();
-    await it.page.getByRole('alertdialog').waitFor({ timeout: 60_000 });
-    const titles = await it.titles();
-    expect(titles.at(0)).toBe('Sound is being restored');
-    expect(titles).toHaveLength(2);
+    await it.dialog('The call lost its sound').waitFor({ timeout: 60_000 });
+    expect(await it.titles()).toEqual(['Sound is being restored', 'The call lost its sound']);
   });
 });

@@ -3,9 +3,17 @@ import type { SourceBase } from '../kit/sourceBase.ts';
 import { createTracked, type Tracked } from '../kit/tracked.ts';
 import { undoAll } from '../kit/undo.ts';
 import { watchPeer } from '../kit/watchPeer.ts';
-import { callSeen, closed, peerChanged } from './events/calls.ts';
+import { callSeen, noCandidates, peerChanged } from './events/calls.ts';
+import { closed } from './events/ending.ts';
 import { normaliseCall } from './events/events.ts';
-import { callFactsOf, closedByOther, directionOf, sendersOf, sentKinds } from './events/facts.ts';
+import {
+  callFactsOf,
+  closedByOther,
+  directionOf,
+  hasNoCandidates,
+  sendersOf,
+  sentKinds,
+} from './events/facts.ts';
 import { deviceOfKind, mended, trackEnded } from './events/media.ts';
 import type { CallFacts, PeerjsMemory } from './events/memory.ts';
 import { listenToMethod } from './methods.ts';
@@ -40,7 +48,11 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
       );
       if (!undo) return;
       watched.add(pc);
-      undos.push(undo);
+      const gathered = () => {
+        if (hasNoCandidates(pc)) base.take('gathered', (memory, at) => noCandidates(memory, id, at));
+      };
+      undos.push(undo, base.listen(pc, ['icegatheringstatechange'], gathered));
+      gathered();
     };
     const lookAtSent = () => {
       for (const kind of sentKinds(call))

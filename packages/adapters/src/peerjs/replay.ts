@@ -8,7 +8,12 @@ import { peerjsSource } from './source.ts';
 
 /** A call with what it was recorded with, and its peer connection. */
 function replayCall(recorded: unknown, incoming: boolean) {
-  const pc = createEmitter({ connectionState: 'new', getSenders: () => [{ track }] });
+  const pc = createEmitter({
+    connectionState: 'new',
+    iceGatheringState: 'new',
+    localDescription: {},
+    getSenders: () => [{ track }],
+  });
   const track = createEmitter({ kind: 'audio', readyState: 'live' });
   const emitter = createEmitter({
     connectionId: textField(recorded, 'connectionId') ?? 'mc_replayed',
@@ -29,6 +34,10 @@ function replayCall(recorded: unknown, incoming: boolean) {
       if (event === 'connectionState') {
         pc.connectionState = typeof payload === 'string' ? payload : '';
         pc.emit('connectionstatechange');
+      } else if (event === 'gathered') {
+        const sdp = textField(payload, 'sdp') ?? '';
+        Object.assign(pc, { iceGatheringState: 'complete', localDescription: { sdp } });
+        pc.emit('icegatheringstatechange');
       } else if (event === 'trackEnded') {
         track.readyState = 'ended';
         track.emit('ended');
@@ -45,13 +54,13 @@ function replayCall(recorded: unknown, incoming: boolean) {
 
 /**
  * The real adapter over a peer that emits what a recording says its SDK emitted. The payload of an event is its argument;
- * `track` brings a call that the app placed, `call.*` is emitted by the last call, `call.connectionState` by its peer
- * connection, `call.close` says how its data channel stood, `app.reconnect` is the app's, and `server.message` came from
- * the server.
+ * `track` brings a call that the app placed, `call.*` is emitted by the last call, `call.connectionState` and `call.gathered`
+ * by its peer connection, `call.close` says how its data channel stood, `app.reconnect` is the app's, `server.message` came from
+ * the server, and `server.socket` is the state of the WebSocket to it.
  */
 export function replayPeerjs(_options: object, clock: SourceClock): Replayed {
   let last = replayCall({}, false);
-  const socket = createEmitter();
+  const socket = createEmitter<{ _socket: unknown }>({ _socket: undefined });
   const peer = createEmitter({
     open: false,
     disconnected: false,
@@ -74,6 +83,7 @@ export function replayPeerjs(_options: object, clock: SourceClock): Replayed {
     play(event, payload) {
       if (event.endsWith('.rejected-promise')) source.report(payload);
       else if (event === 'app.reconnect') peer.reconnect();
+      else if (event === 'server.socket') socket._socket = { readyState: payload };
       else if (event === 'server.message') socket.emit('message', payload);
       else if (event.startsWith('call.')) last.play(event.slice(5), payload);
       else if (event === 'track' || event === 'call') {

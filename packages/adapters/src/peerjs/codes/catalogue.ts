@@ -49,7 +49,11 @@ export const peerjsCatalogue = defineCatalogue('peerjs', {
     'message-too-big': 'message.notDelivered',
   }),
   ...rows('call', 'end-cause', { close: 'call.ended', LEAVE: 'call.dropped' }),
-  ...rows('peer', 'browser', { disconnected: 'ice.reconnecting', failed: 'ice.failed' }),
+  ...rows('peer', 'browser', {
+    disconnected: 'ice.reconnecting',
+    failed: 'ice.failed',
+    'no-candidates': 'ice.noCandidates',
+  }),
   ...rows('track', 'browser', { ended: 'media.captureEnded' }),
   ...rows('media', 'browser', {
     NotAllowedError: 'media.permissionDenied',

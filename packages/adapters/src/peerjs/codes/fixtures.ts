@@ -80,6 +80,7 @@ const singles: Readonly<Partial<Record<PeerjsCodeId, CodeFixture>>> = {
   ),
   'peerjs/peer/disconnected': fixture(inCall, says('call.connectionState', 'disconnected')),
   'peerjs/peer/failed': fixture(inCall, says('call.connectionState', 'failed')),
+  'peerjs/peer/no-candidates': fixture(calling, says('call.gathered', { sdp: 'v=0' })),
   'peerjs/track/ended': fixture(inCall, says('call.trackEnded')),
 };
 

@@ -1,9 +1,10 @@
 import { field, textField } from '../../kit/read.ts';
 import type { CallEventName, PeerEvent } from '../sdk.ts';
-import { answered, callFailed, closed, left, unreadable } from './calls.ts';
+import { answered } from './calls.ts';
 import { destroyed, disconnected, opened } from './connection.ts';
+import { callFailed, closed, left } from './ending.ts';
 import { peerFailed } from './failures.ts';
-import type { CallFacts, PeerFacts, PeerjsMemory, PeerjsStep } from './memory.ts';
+import { unreadable, type CallFacts, type PeerFacts, type PeerjsMemory, type PeerjsStep } from './memory.ts';
 
 /**
  * One event of a `Peer` as call events; pure. A `call` is followed by itself, so that one here is nothing that could be.

@@ -45,6 +45,11 @@ export const closedByOther = (call: unknown): boolean =>
 export const socketStands = (peer: unknown): boolean =>
   field(field(field(peer, 'socket'), '_socket'), 'readyState') === 1;
 
+/** Whether the browser found no address at all under which this side of a peer connection could be reached. */
+export const hasNoCandidates = (pc: unknown): boolean =>
+  textField(pc, 'iceGatheringState') === 'complete' &&
+  textField(field(pc, 'localDescription'), 'sdp')?.includes('a=candidate:') === false;
+
 /** What sends the tracks of a call. */
 export function sendersOf(call: unknown): readonly unknown[] {
   const senders = asked(field(call, 'peerConnection'), 'getSenders');

@@ -2,10 +2,10 @@ import { ownEntry, type ConditionId, type Details, type Device } from '@faultlin
 import { lookUp } from '../../kit/codes.ts';
 import { asText, detailsOf, textField } from '../../kit/read.ts';
 import { codes } from '../generated/codes.ts';
-import { unavailable, unreadable } from './calls.ts';
 import { lose } from './connection.ts';
+import { unavailable } from './ending.ts';
 import { mediaFailed } from './media.ts';
-import { issueOf, type PeerFacts, type PeerjsMemory, type PeerjsStep } from './memory.ts';
+import { issueOf, unreadable, type PeerFacts, type PeerjsMemory, type PeerjsStep } from './memory.ts';
 
 /**
  * What PeerServer says when it refuses somebody, `Errors` of its 1.0.2. The SDK makes one and the same `server-error` of

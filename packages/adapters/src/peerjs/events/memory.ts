@@ -1,6 +1,7 @@
 import type { CallEvent, ConditionId, Device } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
-import type { Step } from '../../kit/sourceBase.ts';
+import { asText } from '../../kit/read.ts';
+import { nothing, type Step } from '../../kit/sourceBase.ts';
 
 /** What is remembered of one call. */
 export interface Call {
@@ -88,3 +89,28 @@ export const issueOf = (
   ...(!known && { unknown: true, severity: 'error' as const }),
   ...more,
 });
+
+/** A payload that makes no sense. */
+export const unreadable = (
+  memory: PeerjsMemory,
+  event: string,
+  payload: unknown,
+  at: number,
+): PeerjsStep => ({
+  memory,
+  events: [
+    issueOf('peerjs/unreadable-event', { rule: { condition: 'sdk.protocol' }, known: true }, at, {
+      details: { event, payload: asText(payload) },
+    }),
+  ],
+});
+
+/** A call that goes on, and what becomes of it. */
+export const live = (
+  memory: PeerjsMemory,
+  id: string | null,
+  then: (call: Call, id: string) => PeerjsStep,
+): PeerjsStep => {
+  const call = id === null ? undefined : memory.calls.get(id);
+  return id === null || !call || call.ended ? nothing(memory) : then(call, id);
+};

@@ -15,6 +15,7 @@ export const codes = /* @__PURE__ */ readCodes('peerjs', {
   'call.ended': 'call/close',
   'ice.reconnecting': 'peer/disconnected',
   'ice.failed': 'peer/failed',
+  'ice.noCandidates': 'peer/no-candidates',
   'media.captureEnded': 'track/ended',
   'media.permissionDenied': 'media/NotAllowedError media/PermissionDeniedError',
   'media.deviceNotFound': 'media/NotFoundError media/DevicesNotFoundError',

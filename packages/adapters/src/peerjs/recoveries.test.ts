@@ -1,0 +1,153 @@
+import { createEmitter } from '@faultline/testing';
+import { describe, expect, it, vi } from 'vitest';
+import { peerjsSource } from './source.ts';
+import { onScreen, quiet } from './test-support/onScreen.ts';
+import type { PeerjsPeerLike } from './sdk.ts';
+
+const request = (action: 'reconnect' | 'redial' | 'resumeMedia', code = '') => ({
+  issueId: 'x',
+  action,
+  code,
+  callId: null,
+  device: null,
+});
+
+const peerWith = (more: object = {}) =>
+  createEmitter({ open: false, disconnected: true, destroyed: false, reconnect: vi.fn(), ...more });
+
+describe('reconnect', () => {
+  it('is asked of the peer, and done when the server has let it in', async () => {
+    const reconnect = vi.fn();
+    const peer = peerWith({ reconnect });
+    const source = peerjsSource(peer);
+    source.connect(() => undefined);
+    const asked = source.recover?.(request('reconnect'));
+    await Promise.resolve();
+    expect(reconnect).toHaveBeenCalledOnce();
+    peer.emit('open', 'ada');
+    await asked;
+  });
+
+  it('is refused with a sentence when the server does not', async () => {
+    const peer = peerWith();
+    const source = peerjsSource(peer);
+    source.connect(() => undefined);
+    const asked = source.recover?.(request('reconnect'));
+    await Promise.resolve();
+    peer.emit('error', { type: 'network', message: 'Lost connection to server.' });
+    await expect(asked).rejects.toThrow(/could not be reached/);
+  });
+
+  it('cannot be done on a peer that was destroyed, and is nothing on one that is open', async () => {
+    await expect(peerjsSource(peerWith({ destroyed: true })).recover?.(request('reconnect'))).rejects.toThrow(
+      /new Peer/,
+    );
+    const open = peerWith({ open: true, disconnected: false });
+    await peerjsSource(open).recover?.(request('reconnect'));
+    expect(open.reconnect).not.toHaveBeenCalled();
+  });
+
+  it('leaves calling again to the app', async () => {
+    await expect(peerjsSource(peerWith()).recover?.(request('redial'))).rejects.toThrow(/actions/);
+  });
+});
+
+describe('resumeMedia', () => {
+  const track = (readyState: string) => ({ ...createEmitter(), kind: 'audio', readyState, stop: vi.fn() });
+  const callWith = (sender: object) => ({
+    ...createEmitter(),
+    connectionId: 'mc_1',
+    peer: 'bob',
+    open: true,
+    close: () => undefined,
+    peerConnection: { ...createEmitter(), connectionState: 'connected', getSenders: () => [sender] },
+  });
+
+  it('puts a new track in the place of the one that ended', async () => {
+    const sender = {
+      track: track('live') as object,
+      replaceTrack: vi.fn((one: object) => void (sender.track = one)),
+    };
+    const fresh = track('live');
+    const source = peerjsSource(peerWith({ open: true }), {
+      getUserMedia: () => Promise.resolve({ getAudioTracks: () => [fresh], getTracks: () => [fresh] }),
+    });
+    const codes: unknown[] = [];
+    source.connect((event) => codes.push('code' in event ? [event.type, event.code] : event.type));
+    const { track: old } = sender;
+    source.track(callWith(sender));
+    Object.assign(old, { readyState: 'ended' });
+    (old as ReturnType<typeof track>).emit('ended');
+    expect(codes.at(-1)).toEqual(['issueRaised', 'peerjs/track/ended']);
+    await source.recover?.(request('resumeMedia', 'peerjs/track/ended'));
+    expect(sender.replaceTrack).toHaveBeenCalledWith(fresh);
+    expect(fresh.stop).not.toHaveBeenCalled();
+    expect(codes.at(-1)).toEqual(['issueCleared', 'peerjs/track/ended']);
+  });
+
+  it('only asks where no track is missing, and switches the device off again', async () => {
+    const fresh = track('live');
+    const getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [fresh] }));
+    await peerjsSource(peerWith(), { getUserMedia }).recover?.(request('resumeMedia'));
+    expect(fresh.stop).toHaveBeenCalledOnce();
+  });
+
+  it('says what is wrong now when the device still cannot be had', async () => {
+    const refusal = Object.assign(new Error('Permission denied'), { name: 'NotAllowedError' });
+    const source = peerjsSource(peerWith(), { getUserMedia: () => Promise.reject(refusal) });
+    const codes: unknown[] = [];
+    source.connect((event) => codes.push('code' in event ? event.code : null));
+    await expect(source.recover?.(request('resumeMedia'))).rejects.toThrow(/still not/);
+    expect(codes).toContain('peerjs/media/NotAllowedError');
+  });
+});
+
+describe('what the app reports', () => {
+  it('asks for the device that was refused, until a call sends it', () => {
+    const peer = onScreen();
+    peer.says('open', 'ada');
+    peer.source.report({ name: 'NotAllowedError', message: 'Permission denied' });
+    expect(peer.seen()).toEqual({ ...quiet, prompt: 'media.permissionDenied' });
+    peer.call();
+    expect(peer.seen(2_000)).toEqual(quiet);
+  });
+
+  it('is nothing where the person closed the picker of the screen', () => {
+    const peer = onScreen();
+    peer.source.report({ name: 'NotAllowedError', message: 'Permission denied' }, 'screen');
+    expect(peer.after(0).callErrors.issues).toEqual([]);
+  });
+});
+
+describe('the methods of the SDK', () => {
+  it('are its own again when the store leaves, and go on under what somebody put on top', () => {
+    const close = vi.fn();
+    class Call {
+      on = () => undefined;
+      off = () => undefined;
+      connectionId = 'mc_1';
+      peer = 'bob';
+      open = true;
+      close() {
+        close();
+      }
+    }
+    const call = new Call();
+    const peer = peerWith() as PeerjsPeerLike;
+    const { reconnect } = peer;
+    const source = peerjsSource(peer);
+    const stop = source.connect(() => undefined);
+    source.track(call);
+    const wrapped = call.close.bind(call);
+    expect(Object.hasOwn(call, 'close')).toBe(true);
+    stop();
+    expect(Object.hasOwn(call, 'close')).toBe(false);
+    expect(peer.reconnect).toBe(reconnect);
+    wrapped();
+    expect(close).toHaveBeenCalledOnce();
+  });
+
+  it('needs a peer', () => {
+    expect(() => peerjsSource({} as PeerjsPeerLike)).toThrow(/new Peer/);
+  });
+});

@@ -1,0 +1,54 @@
+import { createCallStore, selectHangupCause, selectReconnectState, type Snapshot } from '@faultline/core';
+import { createVirtualClock } from '@faultline/testing';
+import { replayPeerjs } from '../replay.ts';
+import type { PeerjsSource } from '../source.ts';
+
+/** A peer on a store, with what is on its screen after a while. */
+export function onScreen() {
+  const clock = createVirtualClock(1_000);
+  const { source, play } = replayPeerjs({}, clock);
+  const store = createCallStore([source], { clock });
+  const stop = store.connect();
+  const error = (type: string, message = '') => play('error', { name: 'Error', type, message });
+  const peer = {
+    clock,
+    source: source as PeerjsSource,
+    store,
+    stop,
+    says: (event: string, payload: unknown = null) => play(event, payload),
+    error,
+    /** The server is lost, as 1.5.5 emits it. */
+    lose() {
+      error('network', 'Lost connection to server.');
+      play('disconnected', 'ada');
+    },
+    call(id = 'mc_1', remote = 'bob') {
+      play('track', { connectionId: id, peer: remote });
+    },
+    /** The last call is answered, and its peer connection connects. */
+    answered() {
+      play('call.iceStateChanged', 'checking');
+      play('call.stream', null);
+      play('call.connectionState', 'connected');
+    },
+    after(ms: number): Snapshot {
+      clock.runTo(clock.now() + ms);
+      return store.getSnapshot();
+    },
+    seen(ms = 600) {
+      const { screen } = peer.after(ms);
+      return {
+        banner: screen.banner?.condition ?? null,
+        prompt: screen.prompt?.condition ?? null,
+        dialog: screen.dialog?.condition ?? null,
+      };
+    },
+    /** What one can do about the banner. */
+    ways: () => store.getSnapshot().screen.banner?.actions ?? [],
+    connection: () => selectReconnectState(store.getSnapshot()).status,
+    ended: () => selectHangupCause(store.getSnapshot()),
+  };
+  return peer;
+}
+
+export const quiet = { banner: null, prompt: null, dialog: null };
