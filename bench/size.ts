@@ -19,7 +19,7 @@ const verdict = ({ compressed, goal }: { compressed: number; goal: number | null
   goal === null ? '' : compressed <= goal ? 'met' : `over by ${compressed - goal} B`;
 
 console.log(
-  `${'kB'.padStart(6)} ${'goal'.padStart(6)}  (minified, gzip; React, query library and SDK not counted; CSS apart)`,
+  `${'kB'.padStart(6)} ${'goal'.padStart(6)}  (minified, gzip; React and SDK not counted, react-query where it is imported; CSS apart)`,
 );
 for (const row of measured) {
   const goal = row.goal === null ? '     –' : kB(row.goal);

@@ -8,7 +8,7 @@ export interface SizeRow {
   readonly code: string;
   /** Bytes minified and compressed; null where there is only something to watch. */
   readonly goal: number | null;
-  /** Packages taken as the app's own, besides React, the query library and the vendors' SDKs. */
+  /** Packages taken as the app's own, besides React and the vendors' SDKs. */
   readonly outside?: readonly string[];
 }
 
@@ -25,23 +25,30 @@ const doors: readonly (readonly [door: string, source: string])[] = [
   ...adapters.flatMap((adapter) => Object.entries(adapter.doors)),
 ];
 
+/** Those with far more codes than others, and the one without any. */
+const adapterGoals = new Map([
+  ['browser', 3_500],
+  ['telnyx', 8_000],
+  ['opentok', 7_000],
+]);
+
 /** What is measured. Words for developers and fixtures are doors of their own, so that no call page pays for them. */
 export const sizeRows: readonly SizeRow[] = [
   { id: 'store', what: 'the store alone', code: store, goal: null },
-  { id: 'hooks', what: 'store, provider, two hooks, no adapter', code: twoHooks, goal: 4_000 },
-  { id: 'banner', what: 'the same and the reconnect banner with words', code: banner, goal: 7_000 },
+  { id: 'hooks', what: 'store, provider, two hooks, no adapter', code: twoHooks, goal: 9_000 },
+  { id: 'banner', what: 'the same and the reconnect banner with words', code: banner, goal: 15_500 },
   {
     id: 'three-families',
     what: 'the same, hangup dialog and microphone prompt',
     code: threeFamilies,
-    goal: 11_000,
+    goal: 19_000,
   },
-  { id: 'kit', what: 'every component, all words, icons, Telnyx', code: everything, goal: 18_000 },
+  { id: 'kit', what: 'every component, all words, icons, Telnyx', code: everything, goal: 31_000 },
   ...doors.map(([door, source]) => ({
     id: `adapter-${door.replace('/', '-')}`,
     what: `the ${door} adapter alone`,
     code: `export { ${source} } from '@faultline/adapters/${door}';`,
-    goal: 3_500,
+    goal: adapterGoals.get(door) ?? 5_500,
     outside: ['@faultline/core'],
   })),
   {

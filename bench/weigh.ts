@@ -6,7 +6,7 @@ import { publishedPackages } from '../scripts/build/packages.ts';
 import { root } from '../scripts/lib/root.mjs';
 
 /** What an app brings itself. */
-const brought = ['react', 'react-dom', '@tanstack/react-query', '@telnyx/webrtc'];
+const brought = ['react', 'react-dom', '@telnyx/webrtc'];
 
 const doors = new Map(
   publishedPackages().flatMap(({ folder, doors }) =>
@@ -72,7 +72,7 @@ export async function weigh(code: string, more: readonly string[] = []): Promise
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
-    nodePaths: [join(root, 'packages/components/node_modules')],
+    nodePaths: [join(root, 'packages/components/node_modules'), join(root, 'packages/hooks/node_modules')],
     plugins: [outside([...brought, ...more]), builtPackages],
   });
   const contents = outputFiles[0]?.contents ?? new Uint8Array();

@@ -4,7 +4,7 @@ import { endOf, firstOf, scheme, stops, valueAt, type Stretch } from './valueAt.
 /** What stands between a name and its value: the end of its quotes and brackets, and a sign. */
 const separator = /[\0[]{0,24}\d{0,4}[\0\\"'\]\s]{0,24}(?:=\0*>|[:=])(?:\0*\s)*/y;
 /** The end of an opening tag; what stands in brackets in a sentence has a blank behind it. */
-const tagEnd = /(?:\s[^<>]{0,99})?\0*>(?!["'.,)]?(?:\s|$))/y;
+const tagEnd = /(?:\s[^<>]{0,99}|\0*)>(?!["'.,)]?(?:\s|$))/y;
 
 /** Secrets by their own form: web tokens, OpenTok's, keys of well-known services, and keys as blocks. */
 const ownForm =
