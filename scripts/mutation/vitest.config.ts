@@ -21,7 +21,11 @@ export default defineConfig({
           environment: 'node',
           testTimeout,
           exclude,
-          include: ['packages/core/src/**/*.test.ts', 'packages/adapters/src/{.,sip,media}/*.test.ts'],
+          include: [
+            'packages/core/src/**/*.test.ts',
+            'packages/adapters/src/kit/*.test.ts',
+            'packages/adapters/src/sipjs/shared/*.test.ts',
+          ],
         },
       },
       {
