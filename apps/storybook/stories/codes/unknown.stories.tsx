@@ -33,6 +33,11 @@ export const OpenTok: Story = {
   args: { code: 'opentok/of-a-later-version', shows: ['sdk.unknown'] },
 };
 
+export const PeerJS: Story = {
+  name: 'A code of a later PeerJS version',
+  args: { code: 'peerjs/of-a-later-version', shows: ['signaling.disconnected'] },
+};
+
 export const SipJs: Story = {
   name: 'A code of a later SIP.js version',
   args: { code: 'sipjs/of-a-later-version', shows: ['call.setupFailed'] },

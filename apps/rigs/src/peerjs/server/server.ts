@@ -34,6 +34,14 @@ const facadeOf = (socket: WebSocket) =>
     close: () => socket.close(),
   });
 
+/** @throws SyntaxError when it is no JSON, TypeError when it is no message of a peer */
+function messageOf(raw: Buffer): { readonly type: string } {
+  const value: unknown = JSON.parse(raw.toString());
+  if (typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string')
+    return value as { readonly type: string };
+  throw new TypeError('A message of a peer has a text in `type`.');
+}
+
 /**
  * Starts a server on a free port. It says after a second that nobody is there under an id, and not after five.
  *
@@ -65,12 +73,16 @@ export async function startPeerjs(): Promise<PeerjsServer> {
       noticed.add(facade);
       sockets.emit('connection', facade, request);
       hearClient(socket, (raw) => {
-        const message = JSON.parse(raw.toString()) as { readonly type?: unknown };
+        const message = messageOf(raw);
         relayed = relayed
           .then(() => media.reroute(message))
           .then((rerouted) => {
             facade.emit('message', Buffer.from(JSON.stringify(rerouted)));
-            asked.heard(String(message.type));
+            asked.heard(message.type);
+          })
+          .catch((error: unknown) => {
+            process.stderr.write(`peerjs: ${String(error)}\n`);
+            socket.terminate();
           });
       });
       socket.on('close', () => {
