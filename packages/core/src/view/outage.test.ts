@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { diaryOf } from '../test-support/diary.ts';
+import { setUp, start } from '../test-support/oneSource.ts';
+
+const callAgain = { redial: () => undefined, dialIn: () => undefined, contactSupport: () => undefined };
+
+/** A connection that stood and is lost now. */
+function lost(more: object = {}, options: Parameters<typeof setUp>[0] = {}) {
+  const one = setUp(options);
+  one.ready();
+  one.later(100);
+  const diary = diaryOf(one);
+  one.lose(more);
+  return { ...one, diary };
+}
+
+describe('the words of an outage', () => {
+  it('escalate from its start: longer than usual, then what to do, then that it is stuck', () => {
+    const { later, diary, clock } = lost();
+    later(200_000);
+    expect(diary).toEqual([
+      '1500 signaling.reconnecting',
+      '10000 signaling.reconnecting (long)',
+      '30000 signaling.reconnecting (act)',
+      '90000 signaling.reconnectStuck',
+    ]);
+    expect(clock.pending).toBe(0);
+  });
+
+  it.each([
+    [30_000, 90_000],
+    [79_999, 90_000],
+    [85_000, 95_000],
+    [300_000, 310_000],
+  ])(
+    'call it stuck after the SDK’s longest wait of %i ms and a little more, at the earliest after 90 s',
+    (longestBackoffMs, ms) => {
+      const { later, diary } = lost({ longestBackoffMs });
+      later(400_000);
+      expect(diary.at(-1)).toBe(`${ms} signaling.reconnectStuck`);
+    },
+  );
+
+  it.each(['connecting', 'lost'] as const)(
+    'do not call it stuck while the SDK gives signs (%s)',
+    (status) => {
+      const { later, say, diary } = lost();
+      later(80_000);
+      say({ type: 'connectionChanged', status });
+      later(89_999);
+      expect(diary.at(-1)).toBe('30000 signaling.reconnecting (act)');
+      later(1);
+      expect(diary.at(-1)).toBe('170000 signaling.reconnectStuck');
+      later(100);
+      say({ type: 'connectionChanged', status });
+      expect(diary.at(-1)).toBe('170100 signaling.reconnecting (act)');
+    },
+  );
+
+  it('tell a first connection only when it is stuck, and then at once', () => {
+    const one = setUp();
+    const diary = diaryOf(one);
+    one.later(200_000);
+    expect(diary).toEqual(['90000 signaling.reconnectStuck']);
+    expect(one.screen().banner).toMatchObject({ startedAt: start, phase: 'start', issueId: 's:connection' });
+    one.ready();
+    one.later(10_000);
+    expect(diary).toEqual(['90000 signaling.reconnectStuck', '200000 nothing']);
+  });
+
+  it('go on counting when a try was seen after nobody seemed to try', () => {
+    const { later, say, diary } = lost({ retrying: false });
+    later(12_000);
+    say({ type: 'connectionChanged', status: 'connecting' });
+    later(100);
+    expect(diary).toEqual(['10000 signaling.disconnected', '12000 signaling.reconnecting (long)']);
+  });
+
+  it('stay with a cause that replaces its effect, which starts no new delay', () => {
+    const { later, raise, diary, screen } = lost();
+    later(1_000);
+    raise('signaling.gatewayFailed');
+    later(499);
+    expect(diary).toEqual([]);
+    later(40_000);
+    expect(diary).toEqual([
+      '1500 signaling.gatewayFailed',
+      '10000 signaling.gatewayFailed (long)',
+      '30000 signaling.gatewayFailed (act)',
+    ]);
+    expect(screen().banner).toMatchObject({ startedAt: start + 100, waiting: 0 });
+  });
+
+  it.each(['signaling.serverRestarting', 'quota.connections'] as const)('escalate for %s too', (cause) => {
+    const { later, raise, diary } = lost();
+    raise(cause);
+    later(31_000);
+    expect(diary).toEqual([`1500 ${cause}`, `10000 ${cause} (long)`, `30000 ${cause} (act)`]);
+  });
+
+  it('do not escalate where the person acts, or for what the outage has nothing to do with', () => {
+    const refresh = lost();
+    refresh.later(50);
+    refresh.raise('auth.refreshFailing');
+    refresh.later(31_000);
+    expect(refresh.diary).toEqual(['50 auth.refreshFailing']);
+    expect(refresh.screen().banner).toMatchObject({ startedAt: start + 100 });
+    const person = lost();
+    person.later(5_000);
+    person.raise('signaling.gatewayFailed', { retrying: false });
+    person.later(31_000);
+    expect(person.diary).toEqual(['1500 signaling.reconnecting', '5000 signaling.gatewayFailed']);
+    const other = lost();
+    other.later(5_000);
+    other.raise('service.misconfigured');
+    other.later(31_000);
+    expect(other.diary).toEqual(['1500 signaling.reconnecting', '5000 service.misconfigured']);
+    expect(other.screen().banner).toMatchObject({
+      startedAt: start + 5_100,
+      attempt: null,
+      nextAttemptAt: null,
+    });
+  });
+});
+
+describe('a connection that keeps dropping', () => {
+  const dropping = () => {
+    const one = lost();
+    for (let index = 0; index < 2; index++) {
+      one.later(1_000);
+      one.ready();
+      one.later(1_000);
+      one.say({ type: 'connectionChanged', status: 'lost', retrying: true });
+    }
+    return one;
+  };
+
+  it('is one banner from its third loss until 15 s of calm, with the words of its first', () => {
+    const { later, ready, diary, screen } = dropping();
+    later(7_000);
+    ready();
+    later(60_000);
+    expect(diary).toEqual(['4000 signaling.unstable', '10000 signaling.unstable (long)', '26000 nothing']);
+    expect(screen().confirmation).toBeNull();
+  });
+
+  it('began with its first loss, and says so', () => {
+    const { later, screen } = dropping();
+    later(100);
+    expect(screen().banner).toMatchObject({ condition: 'signaling.unstable', startedAt: start + 100 });
+  });
+
+  it('is stuck like any other when no try succeeds any more', () => {
+    const { later, diary } = dropping();
+    later(200_000);
+    expect(diary.at(-1)).toBe('94000 signaling.reconnectStuck');
+  });
+
+  it('is told apart from two losses, and from three in more than a minute', () => {
+    const slow = lost();
+    for (let index = 0; index < 2; index++) {
+      slow.later(100);
+      slow.ready();
+      slow.later(30_001);
+      slow.lose();
+    }
+    slow.later(5_000);
+    expect(slow.banner()).toBe('signaling.reconnecting');
+  });
+});
+
+describe('the banner of an outage', () => {
+  it('carries the SDK’s own code, way back and numbers, where it has told them', () => {
+    const { later, screen, raise, store, clock } = lost({
+      attempt: 2,
+      maxAttempts: 9,
+      nextAttemptAt: start + 70_000,
+    });
+    const at = clock.now();
+    const condition = 'signaling.reconnecting';
+    raise(condition, { code: 's/1006', actions: ['reconnect'], details: { closeCode: 1_006 } });
+    store.send({ type: 'issueRaised', at, source: 'other', code: 'other/1', condition });
+    later(2_000);
+    expect(screen().banner).toEqual({
+      issueId: 's:s/1006::',
+      condition: 'signaling.reconnecting',
+      severity: 'warning',
+      code: 's/1006',
+      source: 's',
+      callId: null,
+      remote: null,
+      device: null,
+      actor: 'sdk',
+      actions: [],
+      phase: 'start',
+      count: 1,
+      waiting: 0,
+      startedAt: start + 100,
+      deadlineAt: null,
+      attempt: 2,
+      maxAttempts: 9,
+      nextAttemptAt: start + 70_000,
+      reference: null,
+      details: { closeCode: 1_006 },
+    });
+  });
+
+  it('is not that of an earlier outage', () => {
+    const { later, ready, screen, say } = lost();
+    later(2_000);
+    ready();
+    later(5_000);
+    say({ type: 'connectionChanged', status: 'lost', retrying: true });
+    later(2_000);
+    expect(screen().banner).toMatchObject({ issueId: 's:connection', code: 's/connection', details: {} });
+  });
+
+  it('offers to try now when it takes longer than usual, and another way when the line stays away', () => {
+    const { later, screen } = lost({}, { actions: callAgain });
+    later(2_000);
+    expect(screen().banner?.actions).toEqual([]);
+    later(8_000);
+    expect(screen().banner?.actions).toEqual(['reconnect', 'dialIn']);
+    later(85_000);
+    expect(screen().banner).toMatchObject({
+      condition: 'signaling.reconnectStuck',
+      actions: ['reconnect'],
+      severity: 'error',
+      actor: 'person',
+    });
+  });
+
+  it('cannot be closed, and offers no support, however often the connection was lost', () => {
+    const one = lost({}, { actions: callAgain });
+    for (let index = 0; index < 5; index++) one.raise('signaling.reconnecting', { severity: 'error' });
+    one.later(12_000);
+    expect(one.screen().banner).toMatchObject({ reference: null });
+    expect(one.screen().banner?.actions).not.toContain('dismiss');
+    expect(one.screen().banner?.actions).not.toContain('contactSupport');
+  });
+});
