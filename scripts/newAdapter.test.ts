@@ -83,6 +83,14 @@ describe('a new adapter', () => {
     });
   });
 
+  it('keeps optional peers in the order of their names', () => {
+    const before = { peerDependencies: { a: '1', z: '1' }, devDependencies: { sdk: '2.3.4' } };
+    const { peerDependencies } = JSON.parse(withPeer(JSON.stringify(before), 'sdk')) as {
+      peerDependencies: object;
+    };
+    expect(Object.keys(peerDependencies)).toEqual(['a', 'sdk', 'z']);
+  });
+
   it('keeps the manifest itself as the last door', () => {
     const before = '{"exports":{},"publishConfig":{"exports":{"./package.json":"./package.json"}}}';
     const { publishConfig } = JSON.parse(withDoors(before, 'example')) as {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { writeGenerated } from './adapters.ts';
 import { pnpm } from './lib/install.mjs';
 import { root } from './lib/root.mjs';
@@ -81,7 +82,9 @@ export function withPeer(manifest: string, npmName: string): string {
   if (version === undefined) return manifest;
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const below = major === 0 ? `0.${minor + 1}` : `${major + 1}`;
-  read.peerDependencies = { ...read.peerDependencies, [npmName]: `>=${version} <${below}` };
+  const peers = { ...read.peerDependencies, [npmName]: `>=${version} <${below}` };
+  // In the order in which pnpm keeps them.
+  read.peerDependencies = Object.fromEntries(Object.entries(peers).sort(([a], [b]) => (a < b ? -1 : 1)));
   read.peerDependenciesMeta = { ...read.peerDependenciesMeta, [npmName]: { optional: true } };
   return `${JSON.stringify(read, null, 2)}\n`;
 }
@@ -94,7 +97,7 @@ async function write(name: string, npmName: string): Promise<void> {
   for (const [file, text] of adapterFiles(name, npmName)) {
     const path = join(packageFolder, 'src', name, file);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
   }
   change((manifest) => withDoors(manifest, name));
   await writeGenerated();
@@ -132,7 +135,7 @@ if (process.argv[1] === import.meta.filename) {
         ? 'No npm package was named, so that nothing was installed.'
         : await install(npmName);
     process.stdout.write(
-      `packages/adapters/src/${name} is there, has its doors in packages/adapters/package.json, and is on the list that replay, random sequences, stories, sizes and the catalogue read. ${sdk} It compiles. Its tests fail, and say what to fill in:\n\n  npx vitest run --project node packages/adapters/src/${name}\n\ndocs/writing-an-adapter.md goes through it step by step.\n`,
+      `packages/adapters/src/${name} is there, has its doors in packages/adapters/package.json, and is on the list that replay, random sequences, stories, sizes and the catalogue read. ${sdk} It compiles. Its tests fail, and say what to fill in:\n\n  npx vitest run --project node packages/adapters/src/${name}\n\nAfter each change of its catalogue, npx tsx scripts/adapters.ts writes the codes that its events look up. docs/writing-an-adapter.md goes through it step by step.\n`,
     );
   }
 }

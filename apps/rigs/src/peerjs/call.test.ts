@@ -60,7 +60,7 @@ describe('a call between two real peers', () => {
     expect([await it.titles(), await it.guest.titles()]).toEqual([[], []]);
   });
 
-  it('is given up before an answer, of which only this side is told', async () => {
+  it('is given up before an answer, which only this side notices', async () => {
     const page = await ready();
     const guest = await page.invite();
     await page.dial('bob');

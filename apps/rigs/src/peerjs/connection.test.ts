@@ -81,7 +81,7 @@ describe('the connection of a real peer to its server', () => {
     ['a key that the server does not know', { key: 'other' }, 'This app is not set up right'],
     ['an id that no server takes', { id: '-ada-' }, 'This app is not set up right'],
     ['a server that is not there', { port: '1' }, 'We cannot reach the call service'],
-  ])('tells of %s', async (_, query, title) => {
+  ])('is not made with %s', async (_, query, title) => {
     const { banner, titles } = await open({ query });
     await banner(title).waitFor();
     expect(await titles()).toEqual([title]);

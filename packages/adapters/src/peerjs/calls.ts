@@ -75,7 +75,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
     };
     base.take('call', (memory, at) => callSeen(memory, facts(), at));
     undos.push(
-      // No event tells of a call that is closed before it was answered, and none who closed it.
+      // A call that is closed before it was answered emits nothing, and no event has in it who closed a call.
       listenToMethod(call, 'close', base.guard, {
         before: () => {
           const byOther = closedByOther(call);

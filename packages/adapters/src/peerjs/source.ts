@@ -19,7 +19,7 @@ export interface PeerjsSourceOptions extends SourceOptions {
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** A {@link CallSource} that also takes in calls that the app places, and errors that no event tells. */
+/** A {@link CallSource} that also takes in calls that the app places, and errors that the SDK does not emit. */
 export interface PeerjsSource extends CallSource {
   /**
    * Listens to a call. Give it what `peer.call()` returned, as the SDK emits nothing of outgoing calls; incoming ones are

@@ -1,4 +1,3 @@
-import type { CallSource } from '@faultline/core';
 import { avatarSource } from '../avatar/index.ts';
 import { browserSource } from '../browser/index.ts';
 import { livekitSource } from '../livekit/index.ts';
@@ -9,46 +8,12 @@ import { sipjsLegacySource } from '../sipjs/legacy/index.ts';
 import { telnyxSource } from '../telnyx/index.ts';
 import { twilioSource } from '../twilio/index.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
-import { createEmitter, type Emitter } from '../kit/emitter.ts';
-
-/** An adapter over objects that stand for its SDK's. */
-export interface AdapterInUse {
-  readonly source: CallSource;
-  /** Everything that the source may listen on, as far as it is there. */
-  readonly targets: () => readonly Emitter[];
-  /** What the SDK calls besides listeners. */
-  readonly calls?: Readonly<Record<string, (payload: unknown) => void>>;
-  /** A call with this id comes in and is answered. */
-  readonly begin?: (id: string) => void;
-  readonly end?: (id: string) => void;
-  /** Errors whose code, name, state or reason is this text. */
-  readonly fail?: (name: string) => void;
-}
-
-interface Adapter {
-  readonly name: string;
-  readonly sdk: string;
-  readonly create: (clock: SourceClock) => AdapterInUse;
-  /** Events that must be told, whatever they carry. */
-  readonly tells: readonly string[];
-}
+import { createEmitter } from '../kit/emitter.ts';
+import { createKept, type AdapterInUse, type AdapterUnderTest } from './adapterInUse.ts';
+import { adaptersInUse } from './generated/adaptersInUse.ts';
 
 const session = (id: string, more: object) =>
   createEmitter({ id, state: 'Initial', stateChange: createEmitter({}), delegate: undefined, ...more });
-
-/** Sessions or remotes that are there, by id: the same object for the whole of a call. */
-function createKept<Of>(make: (id: string) => Of) {
-  const kept = new Map<string, Of>();
-  return {
-    all: () => [...kept.values()],
-    begin(id: string) {
-      const one = make(id);
-      kept.set(id, one);
-      return one;
-    },
-    get: (id: string) => kept.get(id) as Of,
-  };
-}
 
 function telnyx(clock: SourceClock): AdapterInUse {
   const client = createEmitter({ options: {}, sessionid: 's' });
@@ -285,8 +250,8 @@ function browser(clock: SourceClock): AdapterInUse {
   return { source, targets: () => targets };
 }
 
-/** Every source of the package, each over its own stand-ins. */
-export const everyAdapter: readonly Adapter[] = [
+/** Every source of the package, each over its own stand-ins; those of newer folders are in the folders. */
+export const everyAdapter: readonly AdapterUnderTest[] = [
   {
     name: 'telnyx',
     sdk: 'telnyx',
@@ -315,5 +280,6 @@ export const everyAdapter: readonly Adapter[] = [
     create: livekit,
     tells: ['mediaDevicesError', 'encryptionError', 'trackSubscriptionFailed', 'connectionQualityChanged'],
   },
+  ...adaptersInUse,
   { name: 'browser', sdk: 'browser', create: browser, tells: ['offline', 'online', 'visibilitychange'] },
 ];

@@ -122,7 +122,7 @@ describe('the peer connection of a call', () => {
     expect(peer.seen()).toEqual({ ...quiet, dialog: 'ice.failed' });
   });
 
-  it('is told once when the SDK notices after all', () => {
+  it('is one dialog when the SDK notices after all', () => {
     const peer = inCall();
     peer.says('call.connectionState', 'failed');
     peer.seen();

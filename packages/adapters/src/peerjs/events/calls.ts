@@ -43,7 +43,7 @@ export const answered = (memory: PeerjsMemory, id: string | null, at: number): P
     return { memory: withCall(memory, callId, now), events: [changed(callId, now, at)] };
   });
 
-/** `connectionState` of the peer connection, of which the SDK tells nothing. */
+/** `connectionState` of the peer connection, for which the SDK has no event. */
 export const peerChanged = (memory: PeerjsMemory, id: string | null, state: string, at: number): PeerjsStep =>
   live(memory, id, (call, callId) => {
     if (state === 'connected') {

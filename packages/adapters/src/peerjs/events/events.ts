@@ -32,8 +32,8 @@ export function normalisePeer(
   }
 }
 
-/** States of ICE that a call has only once it was answered; before, the other side is not known. */
-const withTwo: readonly unknown[] = ['checking', 'connected', 'completed', 'disconnected'];
+/** States of ICE that a call has only once it was answered. */
+const answeredStates: readonly unknown[] = ['checking', 'connected', 'completed', 'disconnected'];
 
 /** One event of a `MediaConnection`; pure. */
 export function normaliseCall(
@@ -49,7 +49,7 @@ export function normaliseCall(
     case 'willCloseOnRemote':
       return answered(memory, id, at);
     case 'iceStateChanged':
-      return withTwo.includes(payload) ? answered(memory, id, at) : { memory, events: [] };
+      return answeredStates.includes(payload) ? answered(memory, id, at) : { memory, events: [] };
     case 'error':
       return callFailed(memory, id, payload, at);
     case 'close':

@@ -28,7 +28,7 @@ export function mended(memory: PeerjsMemory, device: Device, at: number): Peerjs
   const code = memory.broken[device];
   if (code === undefined) return { memory, events: [] };
   const others = Object.fromEntries(Object.entries(memory.broken).filter(([one]) => one !== device));
-  // Another device can have failed by the same code, which an all-clear cannot tell apart.
+  // Another device can have failed by the same code, which clearing by code would clear too.
   const shared = Object.values(others).includes(code);
   return {
     memory: { ...memory, broken: others },

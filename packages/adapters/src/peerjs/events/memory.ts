@@ -57,7 +57,7 @@ export interface CallFacts {
   readonly remote: string | null;
   readonly direction: 'inbound' | 'outbound';
   readonly open: boolean;
-  /** It was closed, also where no event told of it. */
+  /** It was closed, also where the SDK emitted nothing. */
   readonly gone: boolean;
 }
 
