@@ -1,25 +1,11 @@
 import { ownEntry } from '@faultline/core';
+import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { field } from './read.ts';
 import { failureOf } from './response.ts';
 import { avatarSource, type AvatarSource } from './source.ts';
 import { parseAvatarIncidents } from './wire.ts';
-
-/** An `EventSource` or `WebSocket` that emits what it is told to. */
-function fakeChannel() {
-  const listeners = new Map<string, Set<(event: unknown) => void>>();
-  return {
-    readyState: 0,
-    addEventListener: (type: string, listener: (event: unknown) => void) =>
-      void listeners.set(type, (listeners.get(type) ?? new Set()).add(listener)),
-    removeEventListener: (type: string, listener: (event: unknown) => void) =>
-      void listeners.get(type)?.delete(listener),
-    emit(type: string, event: unknown) {
-      for (const listener of [...(listeners.get(type) ?? [])]) listener(event);
-    },
-  };
-}
 
 const textOf = (payload: unknown): string =>
   typeof payload === 'string' ? payload : JSON.stringify(payload);
@@ -44,7 +30,7 @@ function failureReport(status: number, body: unknown): object {
  */
 export function replayAvatar(options: object, clock: SourceClock): Replayed {
   const name = field(options, 'channel');
-  const channel = fakeChannel();
+  const channel = createEmitter({ readyState: 0 });
   const source = avatarSource({
     clock,
     ...(name === 'events' ? { events: channel } : {}),

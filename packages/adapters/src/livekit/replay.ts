@@ -1,17 +1,15 @@
+import { createEmitter } from '../kit/emitter.ts';
 import { field, textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
 
-type Listener = (...args: unknown[]) => void;
-
 /** A room that emits what it is told to, and keeps the state that its events tell of. */
 function replayRoom(options: object) {
-  const listeners = new Map<string, Set<Listener>>();
   const size = field(options, 'remotes');
   const remotes = { size: typeof size === 'number' ? size : 1 };
-  const room = {
+  const room = createEmitter({
     state: 'disconnected',
     name: '',
     canPlaybackAudio: true,
@@ -21,15 +19,9 @@ function replayRoom(options: object) {
     },
     remoteParticipants: remotes,
     engine: field(options, 'engine'),
-    on(event: string, listener: Listener) {
-      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
-    },
-    off(event: string, listener: Listener) {
-      listeners.get(event)?.delete(listener);
-    },
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
-  };
+  });
   return {
     room: room satisfies LivekitRoomLike,
     emit(event: string, args: readonly unknown[]) {
@@ -37,7 +29,7 @@ function replayRoom(options: object) {
       if (event === 'signalConnected') room.name = textField(options, 'room') ?? 'standup';
       if (event === 'audioPlaybackChanged') room.canPlaybackAudio = args[0] === true;
       if (event === 'participantDisconnected') remotes.size = Math.max(0, remotes.size - 1);
-      for (const listener of [...(listeners.get(event) ?? [])]) listener(...args);
+      room.emit(event, ...args);
     },
   };
 }

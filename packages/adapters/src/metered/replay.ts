@@ -1,41 +1,18 @@
+import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { field, textField } from '../kit/read.ts';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
 import { meteredSource } from './source.ts';
 
-type Listener = (payload: unknown) => void;
-
-interface Emitter {
-  on(event: string, listener: Listener): void;
-  off(event: string, listener: Listener): void;
-  emit(event: string, payload: unknown): void;
-}
-
-function createEmitter(): Emitter {
-  const listeners = new Map<string, Set<Listener>>();
-  return {
-    on(event, listener) {
-      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
-    },
-    off(event, listener) {
-      listeners.get(event)?.delete(listener);
-    },
-    emit(event, payload) {
-      for (const listener of [...(listeners.get(event) ?? [])]) listener(payload);
-    },
-  };
-}
-
 /** Something with a state, which its own `state-change` moves before anyone hears of it. */
 function createStateful<Fields extends object>(fields: Fields) {
-  const emitter = createEmitter();
-  const object = { ...emitter, ...fields, state: 'idle' };
+  const object = createEmitter({ ...fields, state: 'idle' });
+  const { emit } = object;
   return Object.assign(object, {
     emit(event: string, payload: unknown) {
-      const to = event === 'state-change' ? textField(payload, 'to') : null;
-      if (to !== null) object.state = to;
-      emitter.emit(event, payload);
+      object.state = textField(event === 'state-change' ? payload : null, 'to') ?? object.state;
+      emit(event, payload);
     },
   });
 }

@@ -1,20 +1,10 @@
 import { ownEntry } from '@faultline/core';
+import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { field, textField } from './events/read.ts';
 import type { OpentokEmitterLike } from './sdk.ts';
 import { opentokSource } from './source.ts';
-
-/** An object that emits what it is told to. */
-function emitter(more: object = {}): OpentokEmitterLike & { emit(event: string, payload: unknown): void } {
-  const listeners = new Map<string, Set<(payload: unknown) => void>>();
-  return {
-    ...more,
-    on: (event, listener) => listeners.set(event, (listeners.get(event) ?? new Set()).add(listener)),
-    off: (event, listener) => listeners.get(event)?.delete(listener),
-    emit: (event, payload) => [...(listeners.get(event) ?? [])].forEach((listener) => listener(payload)),
-  };
-}
 
 /** Where the app's own call is how the SDK reports: `session.connect-completion`, `publisher.completion`, `….rejected-promise`. */
 const completion = /^(?:\w+\.)*?(\w+?)(?:[-.](\w+))?[-.](?:completion|rejected|rejected-promise)$/;
@@ -32,8 +22,8 @@ const methods: Readonly<Record<string, string>> = {
  */
 export function replayOpentok(_options: object, clock: SourceClock): Replayed {
   const objects = new Map([
-    ['OT', emitter({ unblockAudio: () => Promise.resolve() })],
-    ['session', emitter()],
+    ['OT', createEmitter<object>({ unblockAudio: () => Promise.resolve() })],
+    ['session', createEmitter<object>({})],
   ]);
   const source = opentokSource({
     OT: objects.get('OT') as OpentokEmitterLike,
@@ -48,7 +38,7 @@ export function replayOpentok(_options: object, clock: SourceClock): Replayed {
     const key = kind + (textField(payload, 'object') ?? '');
     let object = objects.get(key);
     if (!object) {
-      object = emitter({ stream: field(payload, 'stream') });
+      object = createEmitter<object>({ stream: field(payload, 'stream') });
       objects.set(key, object);
       if (kind === 'publisher') source.trackPublisher(object);
       else source.trackSubscriber(object);

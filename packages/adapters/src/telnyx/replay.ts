@@ -1,4 +1,5 @@
 import { tableOf } from '@faultline/core';
+import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { field, textField } from '../kit/read.ts';
@@ -34,25 +35,17 @@ function revived(payload: unknown, calls: Map<string, object>): unknown {
  * `connect()` when the recording began.
  */
 export function telnyxReplayClient(options: object): TelnyxReplayClient {
-  const listeners = new Map<string, Set<(payload: unknown) => void>>();
   const calls = new Map<string, object>();
+  const emitter = createEmitter();
   return {
+    ...emitter,
     options,
     get calls() {
       return tableOf(calls);
     },
     connection: { connected: false, isAlive: true },
-    on(event, listener) {
-      const set = listeners.get(event) ?? new Set();
-      listeners.set(event, set.add(listener));
-    },
-    off(event, listener) {
-      listeners.get(event)?.delete(listener);
-    },
     replay(event, payload) {
-      if (!event.startsWith('telnyx.')) return;
-      const live = revived(payload, calls);
-      for (const listener of [...(listeners.get(event) ?? [])]) listener(live);
+      if (event.startsWith('telnyx.')) emitter.emit(event, revived(payload, calls));
     },
   };
 }

@@ -1,26 +1,10 @@
 import { ownEntry } from '@faultline/core';
+import { createEmitter } from '../kit/emitter.ts';
 import { field, textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
 import { twilioSource } from './source.ts';
-
-type Listener = (...args: unknown[]) => void;
-
-function createEmitter() {
-  const listeners = new Map<string, Set<Listener>>();
-  return {
-    on(event: string, listener: Listener) {
-      listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
-    },
-    off(event: string, listener: Listener) {
-      listeners.get(event)?.delete(listener);
-    },
-    emit(event: string, args: readonly unknown[]) {
-      for (const listener of [...(listeners.get(event) ?? [])]) listener(...args);
-    },
-  };
-}
 
 /** States that a device or call has from an event on. */
 const states: Readonly<Record<string, string>> = {
@@ -61,7 +45,7 @@ function replayCall(recorded: unknown) {
     emit(event: string, args: readonly unknown[], byService: boolean) {
       status = ownEntry(statuses, event) ?? status;
       call._shouldSendHangup = !byService;
-      emit(event, args);
+      emit(event, ...args);
     },
   };
 }
@@ -90,15 +74,15 @@ export function replayTwilio(_options: object, clock: SourceClock): Replayed {
         source.track(last.call);
       } else if (event === 'incoming') {
         last = replayCall(payload);
-        emit(event, [last.call]);
+        emit(event, last.call);
       } else if (event.startsWith('call.'))
         last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);
-      else if (event.startsWith('stream.')) emitOfStream(event.slice(7), [payload]);
+      else if (event.startsWith('stream.')) emitOfStream(event.slice(7), payload);
       else {
         device.state = ownEntry(states, event) ?? device.state;
         const transport = field(payload, 'transport');
         if (transport !== undefined) device._stream = { ...stream, transport: { state: transport } };
-        emit(event, [payload, field(payload, 'ofCall') === true ? last.call : undefined]);
+        emit(event, payload, field(payload, 'ofCall') === true ? last.call : undefined);
       }
     },
   };

@@ -1,22 +1,9 @@
+import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
 import { sipjsLegacySource } from './source.ts';
 import { field, textField } from '../shared/read.ts';
 import { revivedMessage } from '../modern/replay.ts';
-
-type Listener = (...args: unknown[]) => void;
-
-function emitter() {
-  const listeners = new Map<string, Set<Listener>>();
-  return {
-    on: (event: string, listener: Listener) =>
-      void listeners.set(event, (listeners.get(event) ?? new Set()).add(listener)),
-    removeListener: (event: string, listener: Listener) => void listeners.get(event)?.delete(listener),
-    emit(event: string, ...args: readonly unknown[]) {
-      for (const listener of [...(listeners.get(event) ?? [])]) listener(...args);
-    },
-  };
-}
 
 /** A recorded `{ statusCode, …, cause }` as what the package hands over: `(message, cause)`. */
 const revived = (payload: unknown): readonly unknown[] =>
@@ -34,13 +21,13 @@ const revived = (payload: unknown): readonly unknown[] =>
  * to the source; a recording that speaks of one without a beginning is of an outgoing call.
  */
 export function replayLegacy(_options: object, clock: SourceClock): Replayed {
-  const ua = { ...emitter(), register: () => undefined };
+  const ua = { ...createEmitter(), register: () => undefined };
   const source = sipjsLegacySource(ua, { clock, getUserMedia: () => Promise.resolve() });
   const newSession = (payload: unknown, inbound: boolean) => {
     count += 1;
     const remote = { uri: { user: textField(payload, 'remote') } };
     const made = {
-      ...emitter(),
+      ...createEmitter(),
       id: textField(payload, 'id') ?? `call-${count}`,
       remoteIdentity: remote,
       ...(inbound && { accept: () => undefined }),

@@ -1,4 +1,5 @@
 import { ownEntry } from '@faultline/core';
+import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
 import { field, numberField, textField } from '../shared/read.ts';
@@ -16,19 +17,15 @@ interface Stateful {
 }
 
 function stateful(first: string): Stateful {
-  const listeners = new Set<(state: string) => void>();
-  const self: Stateful = {
+  const stateChange = createEmitter();
+  return {
     state: first,
-    stateChange: {
-      addListener: (listener) => void listeners.add(listener),
-      removeListener: (listener) => void listeners.delete(listener),
-    },
+    stateChange,
     go(state) {
-      if (typeof state === 'string') self.state = state;
-      for (const listener of [...listeners]) listener(state as string);
+      if (typeof state === 'string') this.state = state;
+      stateChange.emit('state', state);
     },
   };
-  return self;
 }
 
 interface ReplayedSession extends Stateful, Omit<SipjsSessionLike, 'state'> {
@@ -37,16 +34,13 @@ interface ReplayedSession extends Stateful, Omit<SipjsSessionLike, 'state'> {
 
 /** A peer connection that is in whatever state a recording says. */
 function replayedPeer() {
-  const listeners = new Set<() => void>();
-  return {
-    connectionState: 'new',
-    addEventListener: (_: string, listener: () => void) => void listeners.add(listener),
-    removeEventListener: (_: string, listener: () => void) => void listeners.delete(listener),
+  const peer = createEmitter({ connectionState: 'new' });
+  return Object.assign(peer, {
     go(state: string) {
-      this.connectionState = state;
-      for (const listener of [...listeners]) listener();
+      peer.connectionState = state;
+      peer.emit('connectionstatechange');
     },
-  };
+  });
 }
 
 const listOf = (value: unknown): readonly string[] =>
