@@ -1,0 +1,343 @@
+import { describe, expect, it } from 'vitest';
+import type { ConditionId } from '../conditions.ts';
+import type { CallEvent, IssueRaised } from '../events.ts';
+import { diaryOf } from '../test-support/diary.ts';
+import { setUp } from '../test-support/oneSource.ts';
+
+function calm(options: Parameters<typeof setUp>[0] = {}) {
+  const one = setUp(options);
+  one.ready();
+  one.later(100);
+  const of = (source: string, event: object) =>
+    one.store.send({ at: one.clock.now(), source, ...event } as CallEvent);
+  const online = () => one.say({ type: 'networkChanged', online: true });
+  const lost = (more: object = {}) =>
+    one.say({ type: 'connectionChanged', status: 'lost', retrying: true, ...more });
+  const away = () => one.screen().confirmation?.awayMs ?? null;
+  return { ...one, diary: diaryOf(one), of, online, lost, away };
+}
+const ready = { type: 'connectionChanged', status: 'connected' };
+const reconnecting = '1500 signaling.reconnecting';
+
+describe('"you’re back"', () => {
+  it('is said for three seconds after a loss that was told, and then the page sleeps', () => {
+    const { lost, ready: restored, later, diary, clock } = calm();
+    lost();
+    later(5_000);
+    restored();
+    later(60_000);
+    expect(diary).toEqual([reconnecting, '5000 back', '8000 nothing']);
+    expect(clock.pending).toBe(0);
+  });
+
+  it.each<[ConditionId, number, Partial<IssueRaised>]>([
+    ['signaling.gatewayFailed', 1_600, {}],
+    ['auth.refreshFailing', 600, {}],
+    ['auth.expired', 600, {}],
+    ['quota.connections', 1_600, {}],
+    ['quota.messages', 600, {}],
+    ['service.notFound', 600, {}],
+  ])('is said after %s, which explained the loss before the loss itself was told', (condition, ms, more) => {
+    const { lost, raise, ready: restored, later, away } = calm();
+    lost();
+    raise(condition, more);
+    later(ms);
+    restored();
+    expect(away()).toBe(ms);
+  });
+
+  it.each<[ConditionId, Partial<IssueRaised>]>([
+    ['media.permissionDenied', {}],
+    ['media.mutedByHost', { callId: 'c' }],
+    ['call.missed', {}],
+    ['sdk.unknown', {}],
+  ])(
+    'is not said where only %s was told during the loss, which has nothing to do with it',
+    (condition, more) => {
+      const { inCall, lost, raise, ready: restored, later, diary } = calm();
+      if (more.callId) inCall();
+      lost();
+      raise(condition, more);
+      later(400);
+      restored();
+      later(9_000);
+      expect(diary.join()).not.toContain('back');
+    },
+  );
+
+  it.each<[ConditionId, string]>([
+    ['signaling.gatewayFailed', 'signaling.'],
+    ['quota.messages', 'quota.'],
+    ['auth.refreshFailing', 'auth.'],
+    ['service.upstream', 'service.'],
+  ])('is not said for %s while the connection stood all the time', (condition, area) => {
+    const { raise, lost, ready: restored, say, later, diary } = calm();
+    raise(condition);
+    later(5_000);
+    say({ type: 'issueCleared', condition: area as 'quota.' });
+    later(5_000);
+    lost();
+    later(400);
+    restored();
+    later(5_000);
+    expect(diary.join()).not.toContain('back');
+  });
+
+  it('counts from the first thing that was told, whatever was told later', () => {
+    const { lost, raise, ready: restored, later, away } = calm();
+    lost();
+    later(2_000);
+    raise('service.misconfigured');
+    later(3_000);
+    restored();
+    expect(away()).toBe(5_000);
+  });
+
+  it('counts the longest absence where two connections come back together', () => {
+    const { lost, of, ready: restored, later, away } = calm();
+    of('other', ready);
+    lost();
+    later(2_000);
+    of('other', { type: 'connectionChanged', status: 'lost', retrying: true });
+    of('other', { type: 'issueRaised', code: 'o/1', condition: 'signaling.gatewayFailed' });
+    later(2_000);
+    of('s', { type: 'visibilityChanged', hidden: true });
+    of('other', ready);
+    restored();
+    later(20);
+    expect(away()).toBe(4_000);
+  });
+
+  it('is not said while another connection is lost', () => {
+    const { lost, of, ready: restored, later, diary } = calm();
+    of('other', ready);
+    lost();
+    of('other', { type: 'connectionChanged', status: 'lost', retrying: true });
+    later(5_000);
+    restored();
+    later(2_000);
+    expect(diary).toEqual([reconnecting]);
+  });
+
+  it.each<[string, (one: ReturnType<typeof calm>) => void]>([
+    [
+      'the SDK closed the connection on purpose',
+      ({ say }) => say({ type: 'connectionChanged', status: 'closed' }),
+    ],
+    ['the app left', ({ store }) => store.closing()],
+    ['the loss took a call along', ({ raise }) => raise('call.dropped', { callId: 'c' })],
+  ])('is not said when %s in the meantime', (_, act) => {
+    const one = calm();
+    one.inCall();
+    one.lost();
+    one.later(2_000);
+    act(one);
+    one.later(5_000);
+    one.ready();
+    one.later(5_000);
+    expect(one.diary.join()).not.toContain('back');
+  });
+
+  it('is not said for a loss that was only announced and did not happen, nor for an earlier one again', () => {
+    const { lost, ready: restored, later, diary } = calm();
+    lost();
+    later(5_000);
+    restored();
+    later(1_000);
+    lost({ probationMs: 2_000 });
+    later(9_000);
+    expect(diary).toEqual([reconnecting, '5000 back', '7500 signaling.reconnecting', '8000 nothing']);
+  });
+
+  it('is not said to somebody who was never connected', () => {
+    const one = setUp();
+    const diary = diaryOf(one);
+    one.lose();
+    one.later(5_000);
+    one.ready();
+    one.later(5_000);
+    expect(diary).toEqual([reconnecting, '5000 nothing']);
+  });
+
+  it('waits for calm where the connection keeps dropping, and then says nothing any more', () => {
+    const { lost, ready: restored, later, diary } = calm();
+    for (let index = 0; index < 3; index++) {
+      lost();
+      later(3_000);
+      restored();
+      later(100);
+    }
+    later(60_000);
+    expect(diary.slice(-3).map((line) => line.replace(/^\d+ /, ''))).toEqual([
+      'signaling.unstable',
+      'signaling.unstable (long)',
+      'nothing',
+    ]);
+  });
+
+  it('gives way to bad news at once, and lesser news wait until it is over', () => {
+    const { lost, ready: restored, raise, later, diary } = calm();
+    lost();
+    later(5_000);
+    restored();
+    later(1_000);
+    raise('call.missed');
+    later(2_500);
+    raise('quota.messages');
+    later(100);
+    expect(diary.slice(1)).toEqual(['5000 back', '8000 call.missed', '8500 quota.messages']);
+    const other = calm();
+    other.lost();
+    other.later(5_000);
+    other.ready();
+    other.later(1_000);
+    other.raise('quota.messages');
+    other.later(5_000);
+    expect(other.diary.slice(1)).toEqual(['5000 back', '6000 quota.messages']);
+  });
+});
+
+describe('"you’re back" after lost sound', () => {
+  const silent = () => {
+    const one = calm();
+    one.inCall();
+    one.later(20);
+    one.raise('ice.reconnecting', { callId: 'c' });
+    one.later(2_000);
+    const cleared = (condition: ConditionId | 'ice.' = 'ice.') =>
+      one.say({ type: 'issueCleared', condition });
+    return { ...one, cleared };
+  };
+
+  it('is said when it is back, counted from its start, whatever came on top', () => {
+    const { raise, later, cleared, away } = silent();
+    later(1_000);
+    raise('ice.restartFailed', { callId: 'c' });
+    later(2_000);
+    cleared('ice.reconnecting');
+    later(20);
+    expect(away()).toBeNull();
+    later(1_980);
+    cleared();
+    later(20);
+    expect(away()).toBe(7_000);
+  });
+
+  it('is said though another call’s sound is still away and other trouble lasts', () => {
+    const { of, raise, later, say, away } = silent();
+    raise('media.microphoneSilent', { callId: 'c' });
+    of('s', { type: 'callChanged', callId: 'd', phase: 'active' });
+    raise('ice.reconnecting', { callId: 'd' });
+    say({ type: 'issueCleared', condition: 'ice.', callId: 'c' });
+    later(20);
+    expect(away()).not.toBeNull();
+  });
+
+  it('waits for the connection, where that was lost in the meantime, and is said once', () => {
+    const { lost, later, cleared, away, ready: restored, diary } = silent();
+    lost();
+    later(1_000);
+    cleared();
+    later(20);
+    expect(away()).toBeNull();
+    later(980);
+    restored();
+    later(20);
+    expect(away()).toBe(4_000);
+    later(9_000);
+    expect(diary.filter((line) => line.includes('back'))).toHaveLength(1);
+  });
+
+  it('is not said when the call is over, or the sound was no call’s', () => {
+    const { end, later, cleared, diary } = silent();
+    end('c', 'call.ended', 1);
+    cleared();
+    later(5_000);
+    expect(diary.join()).not.toContain('back');
+    const none = calm();
+    none.raise('ice.reconnecting');
+    none.later(5_000);
+    none.say({ type: 'issueCleared', condition: 'ice.' });
+    none.later(5_000);
+    expect(none.diary).toEqual([reconnecting.replace('signaling', 'ice'), '5000 nothing']);
+  });
+});
+
+describe('"you’re back" after being offline', () => {
+  it.each<[string, (one: ReturnType<typeof calm>) => void]>([
+    ['the person hears nothing more of it for ten seconds', ({ online }) => online()],
+    [
+      'a call comes in',
+      ({ online, say }) => (online(), say({ type: 'callChanged', callId: 'x', phase: 'ringing' })),
+    ],
+    ['the connection is there', (one) => one.ready()],
+  ])('is said once when %s', (_, act) => {
+    const one = calm();
+    one.raise('signaling.offline');
+    one.raise('media.outputUnavailable');
+    one.later(3_000);
+    act(one);
+    one.later(30_000);
+    expect(one.diary.filter((line) => line.includes('back'))).toHaveLength(1);
+  });
+
+  it('is not said while the browser is still offline, however much else happens', () => {
+    const { raise, later, say, diary } = calm();
+    raise('call.missed');
+    raise('signaling.offline');
+    later(3_000);
+    raise('signaling.offline');
+    raise('sdk.protocol');
+    say({ type: 'issueCleared', condition: 'call.' });
+    later(30_000);
+    expect(diary.join()).not.toContain('back');
+  });
+
+  it('counts from the loss, where that came first', () => {
+    const { raise, lost, online, later, ready: restored, away } = calm();
+    lost();
+    later(2_000);
+    raise('signaling.offline');
+    later(3_000);
+    online();
+    lost();
+    later(1_000);
+    expect(away()).toBeNull();
+    restored();
+    later(20);
+    expect(away()).toBe(6_000);
+  });
+
+  it('is said of the time before, when only the network was away', () => {
+    const { raise, later, online, away } = calm();
+    raise('signaling.offline');
+    later(2_000);
+    raise('signaling.offline', { code: 's/again' });
+    later(2_000);
+    online();
+    later(10_000);
+    expect(away()).toBe(14_000);
+  });
+
+  it('is said to a page without any connection, but not where all was left', () => {
+    const { store, clock, raise, later, of, online, diary } = calm();
+    store.closing();
+    raise('signaling.offline');
+    later(3_000);
+    online();
+    later(20_000);
+    expect(diary.map((line) => line.replace(/^\d+ /, ''))).toEqual([
+      'signaling.offline',
+      'signaling.offline (checking)',
+      'nothing',
+    ]);
+    of('other', { type: 'connectionChanged', status: 'connecting' });
+    of('other', ready);
+    raise('signaling.offline');
+    later(3_000);
+    online();
+    later(10_100);
+    expect(diary.at(-1)).toContain('back');
+    expect(clock.pending).toBeGreaterThan(0);
+  });
+});
