@@ -12,6 +12,8 @@ import { createEmitter } from '../kit/emitter.ts';
 import { createKept, type AdapterInUse, type AdapterUnderTest } from './adapterInUse.ts';
 import { adaptersInUse } from './generated/adaptersInUse.ts';
 
+export type { AdapterInUse } from './adapterInUse.ts';
+
 const session = (id: string, more: object) =>
   createEmitter({ id, state: 'Initial', stateChange: createEmitter({}), delegate: undefined, ...more });
 
