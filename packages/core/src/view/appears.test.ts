@@ -137,6 +137,18 @@ describe('an issue', () => {
     expect(diary).toEqual([`${ms} signaling.offline`]);
   });
 
+  it('of the browser is felt in one call, whatever others there are and were', () => {
+    const { store, clock, say, end, later } = calm('active');
+    say({ type: 'callChanged', callId: 'd', phase: 'ringing' });
+    end('e', 'call.ended');
+    later(100);
+    const diary = diaryOf({ store, clock });
+    const condition = 'signaling.offline';
+    store.send({ type: 'issueRaised', at: clock.now(), source: 'browser', code: 'x/offline', condition });
+    later(9_000);
+    expect(diary).toEqual(['500 signaling.offline']);
+  });
+
   it.each(['sdk.protocol', 'call.ended', 'call.canceled', 'signaling.closed', 'ice.pathChanged'] as const)(
     'that is nobody’s business (%s) never appears and wakes nobody',
     (condition) => {

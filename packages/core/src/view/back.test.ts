@@ -1,6 +1,8 @@
+import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../conditions.ts';
 import type { CallEvent, IssueRaised } from '../events.ts';
+import { createCallStore } from '../store/createCallStore.ts';
 import { diaryOf } from '../test-support/diary.ts';
 import { setUp } from '../test-support/oneSource.ts';
 
@@ -146,6 +148,10 @@ describe('"you’re back"', () => {
     later(1_000);
     lost({ probationMs: 2_000 });
     later(9_000);
+    lost();
+    later(400);
+    restored();
+    later(9_000);
     expect(diary).toEqual([reconnecting, '5000 back', '7500 signaling.reconnecting', '8000 nothing']);
   });
 
@@ -154,6 +160,10 @@ describe('"you’re back"', () => {
     const diary = diaryOf(one);
     one.lose();
     one.later(5_000);
+    one.ready();
+    one.later(5_000);
+    one.lose();
+    one.later(400);
     one.ready();
     one.later(5_000);
     expect(diary).toEqual([reconnecting, '5000 nothing']);
@@ -291,6 +301,58 @@ describe('"you’re back" after being offline', () => {
     say({ type: 'issueCleared', condition: 'call.' });
     later(30_000);
     expect(diary.join()).not.toContain('back');
+  });
+
+  it('is not said where a loss remains that is not told yet, but after it, counted from the beginning', () => {
+    const { raise, lost, online, later, ready: restored, away } = calm();
+    raise('signaling.offline');
+    later(3_000);
+    online();
+    lost();
+    later(100);
+    expect(away()).toBeNull();
+    later(900);
+    restored();
+    later(20);
+    expect(away()).toBe(4_000);
+  });
+
+  it('counts from the loss, where the browser noticed later', () => {
+    const { of, lost, online, later, ready: restored, away } = calm();
+    lost();
+    later(2_000);
+    of('browser', { type: 'issueRaised', code: 'b/offline', condition: 'signaling.offline' });
+    later(3_000);
+    online();
+    lost();
+    later(1_000);
+    restored();
+    later(20);
+    expect(away()).toBe(6_000);
+  });
+
+  it('counts from the first sign of it, also when that was taken back', () => {
+    const { raise, say, later, online, away } = calm();
+    raise('signaling.offline');
+    later(2_000);
+    raise('signaling.offline', { code: 's/again' });
+    later(2_000);
+    say({ type: 'issueCleared', condition: 'signaling.offline', code: 's/signaling.offline' });
+    later(1_000);
+    online();
+    later(10_000);
+    expect(away()).toBe(15_000);
+  });
+
+  it('is said where only the browser is watched', () => {
+    const clock = createVirtualClock(0);
+    const store = createCallStore([], { clock });
+    const say = (event: object) => store.send({ at: clock.now(), source: 'browser', ...event } as CallEvent);
+    say({ type: 'issueRaised', code: 'b/offline', condition: 'signaling.offline' });
+    clock.runTo(3_000);
+    say({ type: 'networkChanged', online: true });
+    clock.runTo(13_000);
+    expect(store.getSnapshot().screen.confirmation?.awayMs).toBe(13_000);
   });
 
   it('counts from the loss, where that came first', () => {

@@ -3,6 +3,7 @@ import type { ConditionId } from '../conditions.ts';
 import type { CallEvent, IssueRaised } from '../events.ts';
 import { lineOf } from '../test-support/diary.ts';
 import { setUp } from '../test-support/oneSource.ts';
+import { issueStatus } from './explain.ts';
 
 /** A connection that stands, with a call `c`, in a calm moment; `told` is what a person sees a while later. */
 function inCall() {
@@ -73,6 +74,13 @@ describe('lost sound explains', () => {
     raise('ice.gatheringSlow', { callId: 'd' });
     raise('ice.reconnecting', mine);
     expect(told()).toBe('ice.reconnecting + quality.degraded');
+  });
+
+  it('bad sound, as no other banner of that call does', () => {
+    const { raise, told } = inCall();
+    raise('media.outputUnavailable', mine);
+    raise('quality.degraded', mine);
+    expect(told()).toBe('media.outputUnavailable + quality.degraded');
   });
 
   it('no question about a device', () => {
@@ -159,6 +167,13 @@ describe('of several explanations of one end', () => {
     back.end('c', 'call.busy', 2);
     back.clear('ice.failed');
     expect(back.told()).toBe('call.busy');
+  });
+
+  it('two that come in the same moment do not hide each other', () => {
+    const { raise, told } = inCall();
+    raise('call.dropped', { ...mine, severity: 'fatal' });
+    raise('media.permissionDenied', { ...mine, severity: 'fatal' });
+    expect(told()).not.toBe('nothing');
   });
 
   it('those of another call, or of another SDK’s call with the same id, stand beside it', () => {
@@ -256,12 +271,21 @@ describe('what is being restored is explained', () => {
   });
 
   it.each(causes)('by %s only while that lasts', (cause) => {
-    const { raise, lose, clear, told } = inCall();
+    const { raise, lose, clear, told, store } = inCall();
     lose();
     raise(cause);
+    const inDetails = () => {
+      const snapshot = store.getSnapshot();
+      const { issues } = snapshot.callErrors;
+      return issues
+        .filter(({ code }) => code.endsWith('reconnecting'))
+        .map((one) => issueStatus(snapshot, one));
+    };
     told();
+    expect(inDetails()).toEqual(['heldBack']);
     clear(cause);
     expect(told()).toBe('signaling.reconnecting');
+    expect(inDetails()).toEqual(['active']);
   });
 
   it('not by that of another SDK, nor by anything else', () => {

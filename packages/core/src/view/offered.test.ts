@@ -119,7 +119,26 @@ describe('a device that works again after its call is over', () => {
     ['that is not known', 'outbound', 'nobody knows'],
     ['where there was none', 'outbound', null],
   ])('offers nothing, for a call %s', (_, direction, callId) => {
-    expect(granted(direction, callId).item()).toBeNull();
+    const { item, store } = granted(direction, callId);
+    expect(item()).toBeNull();
+    expect(store.getSnapshot().callErrors.issues.map(({ condition }) => condition)).toEqual([
+      'media.permissionDenied',
+      'call.ended',
+    ]);
+  });
+});
+
+describe('what is over', () => {
+  it('of a call that the person placed is not told again, whatever could be offered', () => {
+    const { inCall, raise, say, later, screen } = calm();
+    inCall();
+    raise('media.outputUnavailable', { callId: 'c' });
+    raise('media.captureEnded', { callId: 'c' });
+    later(2_000);
+    for (const condition of ['media.outputUnavailable', 'media.captureEnded'] as const)
+      say({ type: 'issueCleared', condition });
+    later(2_000);
+    expect(screen()).toMatchObject({ banner: null, prompt: null });
   });
 });
 
@@ -179,6 +198,18 @@ describe('what an outage has to do with', () => {
     expect(item()?.actions).toEqual(expect.arrayContaining(actions));
   });
 
+  it('being offline is checked in its own words, however long the loss already lasts', () => {
+    const { raise, later, lose, say, item } = calm();
+    lose();
+    later(12_000);
+    raise('signaling.offline');
+    later(100);
+    expect(item()).toMatchObject({ condition: 'signaling.offline', phase: 'long' });
+    say({ type: 'networkChanged', online: true });
+    later(100);
+    expect(item()).toMatchObject({ condition: 'signaling.offline', phase: 'checking' });
+  });
+
   it('a question asked during an outage began when it was asked', () => {
     const { raise, later, lose, screen } = calm();
     lose({ attempt: 3, maxAttempts: 5, nextAttemptAt: start + 9_000 });
@@ -187,5 +218,7 @@ describe('what an outage has to do with', () => {
     raise('auth.expired');
     const numbers = { attempt: null, maxAttempts: null, nextAttemptAt: null };
     expect(screen().prompt).toMatchObject({ startedAt: start + 5_100, phase: 'start', ...numbers });
+    raise('quota.duration');
+    expect(screen().dialog).toMatchObject({ startedAt: start + 5_100, phase: 'start', ...numbers });
   });
 });

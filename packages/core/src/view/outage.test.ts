@@ -123,6 +123,28 @@ describe('the words of an outage', () => {
   });
 });
 
+describe('a connection that is gone', () => {
+  it('for good is told by its failure alone, and never as stuck', () => {
+    const { later, raise, diary, screen } = lost({ attempt: 3 });
+    later(5_000);
+    raise('signaling.reconnectExhausted');
+    later(200_000);
+    expect(diary).toEqual(['1500 signaling.reconnecting', '5000 signaling.reconnectExhausted']);
+    expect(screen().banner).toMatchObject({ startedAt: start + 100, attempt: 3, waiting: 0 });
+  });
+
+  it('and that nobody restores is never called stuck, and offers at most to reconnect', () => {
+    const { later, screen, raise, say, ready } = lost();
+    ready();
+    later(100);
+    say({ type: 'connectionChanged', status: 'lost', retrying: false });
+    later(200_000);
+    raise('sdk.misuse');
+    expect(screen().banner).toMatchObject({ condition: 'signaling.disconnected', issueId: 's:connection' });
+    expect(['reconnect']).toEqual(expect.arrayContaining([...(screen().banner?.actions ?? [])]));
+  });
+});
+
 describe('a connection that keeps dropping', () => {
   const dropping = () => {
     const one = lost();
