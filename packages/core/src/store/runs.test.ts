@@ -122,6 +122,16 @@ describe('a store that is stopped', () => {
   });
 });
 
+describe('a store in a calm moment', () => {
+  it('can be stopped like any other', () => {
+    const { store, counts, later, clock } = idle((emit) => emit(ready));
+    const stop = store.connect();
+    later(100);
+    expect(() => stop()).not.toThrow();
+    expect([counts.ended, clock.pending]).toEqual([1, 0]);
+  });
+});
+
 describe('a source that cannot connect', () => {
   it('is an issue with its name and its error, and the store goes on', () => {
     vi.spyOn(console, 'error').mockReturnValue();

@@ -67,6 +67,8 @@ describe('the banner', () => {
 
   it('goes at once when the person closes it, whatever else was put away before', () => {
     const { raise, clear, store, screen, later, diary } = calm();
+    raise('sdk.misuse');
+    later(100);
     raise('call.missed');
     store.dismiss(screen().banner?.issueId ?? '');
     later(50);
@@ -74,7 +76,7 @@ describe('the banner', () => {
     later(50);
     clear('quota.messages');
     later(100);
-    expect(diary).toEqual(['0 call.missed', '16 nothing', '50 quota.messages']);
+    expect(diary).toEqual(['100 call.missed', '116 nothing', '150 quota.messages']);
   });
 
   it('gives way at once to something of a higher rank, and waits behind it', () => {
@@ -220,6 +222,23 @@ describe('the prompt', () => {
     expect(settled().prompt).toEqual({ ...asked, waiting: 2 });
     raise('auth.required');
     expect(settled().prompt).toMatchObject({ condition: 'auth.required', waiting: 3 });
+  });
+
+  it('puts a call that waits before everything that came earlier', () => {
+    const { raise, settled } = calm();
+    raise('auth.required');
+    raise('media.deviceNotFound');
+    raise('media.permissionNotAsked', { device: 'camera' });
+    raise('media.deviceInUse', { callId: 'c', deadlineAt: start + 20_000 });
+    expect(settled().prompt).toMatchObject({ condition: 'media.deviceInUse', waiting: 3 });
+  });
+
+  it('keeps the question of the call that waited first, also when another waits for something worse', () => {
+    const { raise, settled } = calm();
+    raise('media.permissionDismissed', { callId: 'c', deadlineAt: start + 20_000 });
+    expect(settled().prompt?.callId).toBe('c');
+    raise('media.deviceInUse', { callId: 'd', deadlineAt: start + 20_000 });
+    expect(settled().prompt).toMatchObject({ callId: 'c', waiting: 1 });
   });
 
   it('asks the most important first where several come at once', () => {
