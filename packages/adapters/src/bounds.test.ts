@@ -4,7 +4,7 @@ import { leaving, remember } from './kit/bounded.ts';
 import { avatarSource } from './avatar/index.ts';
 import { browserSource } from './browser/index.ts';
 import { telnyxSource } from './telnyx/index.ts';
-import { everyAdapter } from './test-support/everyAdapter.ts';
+import { everyAdapter } from './test-support/generated/everyAdapter.ts';
 import { createEmitter } from './kit/emitter.ts';
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CallEvent, RecoveryAction } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
-import { everyAdapter } from './test-support/everyAdapter.ts';
+import { everyAdapter } from './test-support/generated/everyAdapter.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

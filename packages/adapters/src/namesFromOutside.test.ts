@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import type { CallEvent } from '@faultline/core';
-import { everyAdapter } from './test-support/everyAdapter.ts';
+import { everyAdapter } from './test-support/generated/everyAdapter.ts';
 
 /** What every object has: a table that is asked for one of these must not answer with it. */
 const inherited = fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype));

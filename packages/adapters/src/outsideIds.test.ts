@@ -4,7 +4,7 @@ import { createVirtualClock } from '@faultline/testing';
 import { avatarSource } from './avatar/index.ts';
 import { meteredSource } from './metered/index.ts';
 import { telnyxSource } from './telnyx/index.ts';
-import { everyAdapter } from './test-support/everyAdapter.ts';
+import { everyAdapter } from './test-support/generated/everyAdapter.ts';
 import { createEmitter } from './kit/emitter.ts';
 
 const long = 'x'.repeat(300);

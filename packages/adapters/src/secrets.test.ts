@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCallStore } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
-import { everyAdapter, type AdapterInUse } from './test-support/everyAdapter.ts';
+import type { AdapterInUse } from './test-support/adapterInUse.ts';
+import { everyAdapter } from './test-support/generated/everyAdapter.ts';
 import { asText, detailsOf, jsonOf } from './kit/read.ts';
 
 const token = `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiJhbmEifQ'}.${'c2lnbmF0dXJl'}`;

@@ -16,6 +16,15 @@ const ofPage = (): GetUserMedia => {
   return (constraints) => (devices as MediaDevices).getUserMedia(constraints);
 };
 
+/** Opens a device: the microphone where none is named. Rejects with what the browser rejects with. */
+export const openDevice = async (
+  getUserMedia: GetUserMedia | undefined,
+  device: Device | null = null,
+): Promise<unknown> => {
+  const ask = getUserMedia ?? ofPage();
+  return ask(device === 'camera' ? { video: true } : { audio: true });
+};
+
 /**
  * Asks for a device and switches it off again: it was only about the permission. A screen is asked for where it is
  * shared, and a speaker not at all. Rejects with what the browser rejects with.
@@ -27,7 +36,6 @@ export async function askForDevice(
   device: Device | null = null,
 ): Promise<void> {
   if (device === 'screen' || device === 'speaker') return;
-  const ask = getUserMedia ?? ofPage();
-  const tracks = asked(await ask(device === 'camera' ? { video: true } : { audio: true }), 'getTracks');
+  const tracks = asked(await openDevice(getUserMedia, device), 'getTracks');
   if (Array.isArray(tracks)) for (const track of tracks) asked(track, 'stop');
 }

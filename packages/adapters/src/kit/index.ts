@@ -17,11 +17,13 @@ export type { Verdict, Waiting } from './waiting.ts';
 export { createGuard } from './guard.ts';
 export type { Guard } from './guard.ts';
 export { isEmitter, listenTo, mustEmit } from './listen.ts';
+export { listenToMethod } from './listenToMethod.ts';
 export { leaving, remember } from './bounded.ts';
 export { undoAll } from './undo.ts';
-export { askForDevice } from './devices.ts';
+export { askForDevice, openDevice } from './devices.ts';
 export type { GetUserMedia } from './devices.ts';
-export { conditionOfMediaError } from './mediaError.ts';
+export { conditionOfMediaError, mediaErrorConditions } from './mediaError.ts';
+export { rowsOf } from './rows.ts';
 export { watchPeer } from './watchPeer.ts';
 export { tokenExpiry } from './token.ts';
 export {

@@ -2,7 +2,7 @@ import { ownEntry, type ConditionId } from '@faultline/core';
 import { textField } from './read.ts';
 
 /** Conditions by the DOM names of the Media Capture specification. Names are the contract; messages are not. */
-const mediaErrorConditions = {
+export const mediaErrorConditions = {
   NotAllowedError: 'media.permissionDenied',
   PermissionDeniedError: 'media.permissionDenied',
   NotFoundError: 'media.deviceNotFound',

@@ -1,3 +1,4 @@
+import { listenToMethod } from '../kit/listenToMethod.ts';
 import { field, textField } from '../kit/read.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
 import { createTracked, type Tracked } from '../kit/tracked.ts';
@@ -16,7 +17,6 @@ import {
 } from './events/facts.ts';
 import { deviceOfKind, mended, trackEnded } from './events/media.ts';
 import type { CallFacts, PeerjsMemory } from './events/memory.ts';
-import { listenToMethod } from './methods.ts';
 import { callEvents, type PeerjsCallLike } from './sdk.ts';
 
 /** The calls of a peer, those that go on and the last ones that ended. */

@@ -1,8 +1,8 @@
+import { listenToMethod } from '../kit/listenToMethod.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
 import { connecting, opened } from './events/connection.ts';
 import { peerFactsOf, socketStands } from './events/facts.ts';
 import type { PeerjsMemory } from './events/memory.ts';
-import { listenToMethod } from './methods.ts';
 import type { PeerjsPeerLike } from './sdk.ts';
 
 /** How often it is looked whether a socket stands on which the server says nothing, and how many times at most. */

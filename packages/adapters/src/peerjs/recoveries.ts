@@ -1,5 +1,5 @@
 import type { Device } from '@faultline/core';
-import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
+import { askForDevice, openDevice, type GetUserMedia } from '../kit/devices.ts';
 import { asked, field, textField } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Verdict, Waiting } from '../kit/waiting.ts';
@@ -14,8 +14,6 @@ export interface RecoveryTools {
   readonly facts: () => PeerFacts;
   readonly waiting: Waiting;
   readonly getUserMedia: GetUserMedia | undefined;
-  /** The device that failed by a code. */
-  readonly brokenBy: (code: string) => Device;
   readonly report: (error: unknown, device: Device) => void;
 }
 
@@ -44,43 +42,38 @@ async function reconnect({ peer, facts, waiting }: RecoveryTools): Promise<void>
   await waiting.during(act, isOpen, answerWithinMs);
 }
 
-async function resumeMedia(
-  { calls, getUserMedia, brokenBy, report }: RecoveryTools,
-  code: string,
-): Promise<void> {
-  const device = brokenBy(code);
-  const kind = device === 'camera' ? 'video' : 'audio';
-  const silent = calls
+/** The senders of a kind whose track has ended, in every call. */
+const silentSenders = (calls: Calls, kind: string): readonly unknown[] =>
+  calls
     .objects()
     .flatMap(sendersOf)
     .filter((sender) => {
       const track = field(sender, 'track');
       return textField(track, 'kind') === kind && textField(track, 'readyState') === 'ended';
     });
-  const replaceIn = async (stream: unknown) => {
+
+async function resumeMedia({ calls, getUserMedia, report }: RecoveryTools, device: Device): Promise<void> {
+  const kind = device === 'camera' ? 'video' : 'audio';
+  const silent = silentSenders(calls, kind);
+  try {
+    // Without a call that lost its track it is only about the permission.
+    if (silent.length === 0) return await askForDevice(getUserMedia, device);
+    const stream = await openDevice(getUserMedia, device);
     const tracks = asked(stream, kind === 'audio' ? 'getAudioTracks' : 'getVideoTracks');
     const track: unknown = Array.isArray(tracks) ? tracks[0] : null;
     for (const sender of silent) await asked(sender, 'replaceTrack', track);
-    return silent.length > 0 ? null : stream;
-  };
-  // Without a call that lost its track it is only about the permission, and the stream is stopped at once.
-  const open: GetUserMedia = async (constraints) => {
-    const ask = getUserMedia ?? ((wanted) => navigator.mediaDevices.getUserMedia(wanted));
-    return replaceIn(await ask(constraints));
-  };
-  try {
-    await askForDevice(silent.length > 0 ? open : getUserMedia, device);
   } catch (error) {
     report(error, device);
     throw new Error('The device could still not be used. The reason is in the details of the issue.', {
       cause: error,
     });
+  } finally {
+    calls.lookAtSent();
   }
-  calls.lookAtSent();
 }
 
 /** The ways back on the same peer. Calling again is the app's: only it has the stream and the id. */
 export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
   reconnect: () => reconnect(tools),
-  resumeMedia: ({ code }) => resumeMedia(tools, code),
+  resumeMedia: ({ device }) => resumeMedia(tools, device ?? 'microphone'),
 });

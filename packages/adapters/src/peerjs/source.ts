@@ -76,7 +76,6 @@ export function peerjsSource(peer: PeerjsPeerLike, options: PeerjsSourceOptions 
         waiting,
         getUserMedia: options.getUserMedia,
         report,
-        brokenBy: (code) => (base.memory.broken.camera === code ? 'camera' : 'microphone'),
       }),
     }),
     track(call) {

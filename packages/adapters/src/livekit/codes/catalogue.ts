@@ -1,30 +1,7 @@
-import {
-  defineCatalogue,
-  type CatalogueEntry,
-  type CodeId,
-  type CodeKind,
-  type ConditionId,
-} from '@faultline/core';
+import { defineCatalogue, type CodeId } from '@faultline/core';
+import { rowsOf } from '../../kit/rows.ts';
 
-type Conditions = Readonly<Record<string, ConditionId>>;
-type Rows<Group extends string, Of extends Conditions> = Record<
-  `livekit/${Group}/${Extract<keyof Of, string>}`,
-  CatalogueEntry
->;
-
-/** A group of codes, `livekit/<group>/<name>`, from the condition of each. */
-const rows = <Group extends string, Of extends Conditions>(
-  group: Group,
-  kind: CodeKind,
-  of: Of,
-  more: Partial<CatalogueEntry> = {},
-): Rows<Group, Of> =>
-  Object.fromEntries(
-    Object.entries(of).map(([name, condition]) => [
-      `livekit/${group}/${name}`,
-      { kind, name, condition, ...more },
-    ]),
-  ) as Rows<Group, Of>;
+const rows = rowsOf('livekit');
 
 /**
  * Every code of `livekit-client` 2.23.0: why a room ended, why it could not be joined, failures of devices, and what

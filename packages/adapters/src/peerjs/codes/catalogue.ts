@@ -1,26 +1,8 @@
-import {
-  defineCatalogue,
-  type CatalogueEntry,
-  type CodeId,
-  type CodeKind,
-  type ConditionId,
-} from '@faultline/core';
+import { defineCatalogue, type CodeId } from '@faultline/core';
+import { mediaErrorConditions } from '../../kit/mediaError.ts';
+import { rowsOf } from '../../kit/rows.ts';
 
-type Conditions = Readonly<Record<string, ConditionId>>;
-type Rows<Group extends string, Of extends Conditions> = Record<
-  `peerjs/${Group}/${Extract<keyof Of, string>}`,
-  CatalogueEntry
->;
-
-/** A group of codes, `peerjs/<group>/<name>`, from the condition of each. */
-const rows = <Group extends string, Of extends Conditions>(
-  group: Group,
-  kind: CodeKind,
-  of: Of,
-): Rows<Group, Of> =>
-  Object.fromEntries(
-    Object.entries(of).map(([name, condition]) => [`peerjs/${group}/${name}`, { kind, name, condition }]),
-  ) as Rows<Group, Of>;
+const rows = rowsOf('peerjs');
 
 /**
  * Every code of `peerjs` 1.5.5: the types of the errors of a `Peer` and of its connections, how a call ended, what its
@@ -55,20 +37,7 @@ export const peerjsCatalogue = defineCatalogue('peerjs', {
     'no-candidates': 'ice.noCandidates',
   }),
   ...rows('track', 'browser', { ended: 'media.captureEnded' }),
-  ...rows('media', 'browser', {
-    NotAllowedError: 'media.permissionDenied',
-    PermissionDeniedError: 'media.permissionDenied',
-    NotFoundError: 'media.deviceNotFound',
-    DevicesNotFoundError: 'media.deviceNotFound',
-    NotReadableError: 'media.deviceInUse',
-    TrackStartError: 'media.deviceInUse',
-    OverconstrainedError: 'media.constraintsUnsatisfied',
-    ConstraintNotSatisfiedError: 'media.constraintsUnsatisfied',
-    SecurityError: 'media.blockedByPolicy',
-    AbortError: 'media.captureFailed',
-    InvalidStateError: 'media.captureFailed',
-    NotSupportedError: 'media.unsupportedBrowser',
-  }),
+  ...rows('media', 'browser', mediaErrorConditions),
 });
 
 /** The full id of a code of this SDK. */

@@ -45,9 +45,11 @@ function create(clock: SourceClock): AdapterInUse {
 }
 
 /** This adapter for the tests that every adapter runs. */
-export const peerjsInUse: AdapterUnderTest = {
-  name: 'peerjs',
-  sdk: 'peerjs',
-  create,
-  tells: ['error', 'disconnected'],
-};
+export const inUse: readonly AdapterUnderTest[] = [
+  {
+    name: 'peerjs',
+    sdk: 'peerjs',
+    create,
+    tells: ['error', 'disconnected'],
+  },
+];

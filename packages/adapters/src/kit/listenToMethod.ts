@@ -1,5 +1,5 @@
-import type { Guard } from '../kit/guard.ts';
-import { field } from '../kit/read.ts';
+import type { Guard } from './guard.ts';
+import { field } from './read.ts';
 
 type Method = (...args: unknown[]) => unknown;
 

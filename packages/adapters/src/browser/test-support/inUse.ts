@@ -1,0 +1,26 @@
+import { createEmitter } from '../../kit/emitter.ts';
+import type { SourceClock } from '../../kit/sourceBase.ts';
+import type { AdapterInUse, AdapterUnderTest } from '../../test-support/adapterInUse.ts';
+import { browserSource } from '../source.ts';
+
+function create(clock: SourceClock): AdapterInUse {
+  const targets = [createEmitter({}), createEmitter({}), createEmitter({})] as const;
+  const [window, document, media] = targets;
+  const source = browserSource({
+    clock,
+    browser: {
+      window,
+      document,
+      navigator: {
+        onLine: true,
+        mediaDevices: Object.assign(media, { enumerateDevices: () => Promise.resolve([]) }),
+      },
+    },
+  });
+  return { source, targets: () => targets };
+}
+
+/** This adapter for the tests that every adapter runs. */
+export const inUse: readonly AdapterUnderTest[] = [
+  { name: 'browser', sdk: 'browser', create, tells: ['offline', 'online', 'visibilitychange'] },
+];
