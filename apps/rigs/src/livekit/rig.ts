@@ -1,32 +1,13 @@
-import { openPages, type CallPageDriver, type OpenOptions } from '../openPages.ts';
+import { startServerRig, type PageOnServer, type ServerRig } from '../serverRig.ts';
 import { startLivekit, type LivekitServer } from './server/server.ts';
 
-/** A call page on the real SDK, with a server of its own. */
-export interface OpenPage extends CallPageDriver {
-  readonly server: LivekitServer;
-}
+export type OpenPage = PageOnServer<LivekitServer>;
+export type Rig = ServerRig<LivekitServer>;
 
-export interface Rig {
-  open(options?: OpenOptions): Promise<OpenPage>;
-  stop(): Promise<void>;
-}
-
-/** A browser, and the server of the page; every test opens its own page and signalling server. */
-export async function startRig(): Promise<Rig> {
-  const pages = await openPages({ entry: new URL('./page.tsx', import.meta.url) });
-  return {
-    async open({ query = {}, ...options } = {}) {
-      const server = await startLivekit(pages.server.remote);
-      const opened = await pages.open({ ...options, query: { url: server.url, ...query } });
-      return {
-        ...opened,
-        server,
-        async close() {
-          await opened.close();
-          await server.stop();
-        },
-      };
-    },
-    stop: pages.stop,
-  };
-}
+/** A browser; every test opens its own page and signalling server. */
+export const startRig = (): Promise<Rig> =>
+  startServerRig({
+    entry: new URL('./page.tsx', import.meta.url),
+    start: ({ server }) => startLivekit(server.remote),
+    queryOf: ({ url }) => ({ url }),
+  });

@@ -1,5 +1,4 @@
-import { createCallStore, isConditionId } from '@faultline/core';
-import { createEmitter, createVirtualClock, describeAdapter } from '@faultline/testing';
+import { createEmitter, describeAdapter } from '@faultline/testing';
 import {
   ConnectionErrorReason,
   ConnectionState,
@@ -9,13 +8,12 @@ import {
   RoomEvent,
 } from 'livekit-client';
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { livekitCatalogue, type LivekitCodeId } from './codes/catalogue.ts';
 import { connectionReasons, disconnectReasons, encryptionReasons } from './events/reasons.ts';
-import { livekitFixtures, livekitUnknownFixture } from './codes/fixtures.ts';
-import { replayLivekit } from './replay.ts';
+import { livekitUnknownFixture } from './codes/fixtures.ts';
 import { livekitEvents } from './sdk.ts';
 import { livekitSource } from './source.ts';
+import { issuesAfter } from '../test-support/issuesAfter.ts';
 
 describeAdapter(
   'livekit',
@@ -52,28 +50,6 @@ describeAdapter(
 
 const ids = Object.keys(livekitCatalogue) as LivekitCodeId[];
 
-/** Every issue of a fixture, played through the real adapter and a store. */
-function issuesOf(fixture: CodeFixture) {
-  const clock = createVirtualClock(1_000);
-  const { source, play } = replayLivekit(fixture.options ?? {}, clock);
-  const store = createCallStore([source], { clock });
-  store.connect();
-  for (const { event, payload } of eventsOf(fixture)) play(event, payload);
-  const { callErrors } = store.getSnapshot();
-  store.connect()();
-  return callErrors.issues;
-}
-
-describe.each(ids)('%s', (id) => {
-  it('has a condition of the vocabulary', () => {
-    expect(isConditionId(livekitCatalogue[id].condition)).toBe(true);
-  });
-
-  it('is on record after its fixture', () => {
-    expect(issuesOf(livekitFixtures[id]).map(({ code }) => code)).toContain(id);
-  });
-});
-
 describe('the LiveKit catalogue', () => {
   const named = (values: object) => Object.keys(values).filter((key) => !/^\d+$/.test(key));
 
@@ -108,7 +84,7 @@ describe('the LiveKit catalogue', () => {
   });
 
   it('keeps a reason that it does not know, and says that the person is disconnected', () => {
-    const unknown = issuesOf(livekitUnknownFixture);
+    const unknown = issuesAfter(livekitUnknownFixture);
     expect(unknown).toContainEqual(
       expect.objectContaining({ code: 'livekit/disconnect/99', condition: 'sdk.unknown', unknown: true }),
     );

@@ -1,13 +1,11 @@
-import { createCallStore, isConditionId } from '@faultline/core';
-import { createEmitter, createVirtualClock, describeAdapter } from '@faultline/testing';
+import { createEmitter, describeAdapter } from '@faultline/testing';
 import { PeerErrorType } from 'peerjs';
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { peerjsCatalogue, type PeerjsCodeId } from './codes/catalogue.ts';
-import { peerjsFixtures, peerjsUnknownFixture } from './codes/fixtures.ts';
-import { replayPeerjs } from './replay.ts';
+import { peerjsUnknownFixture } from './codes/fixtures.ts';
 import { callEvents, peerEvents } from './sdk.ts';
 import { peerjsSource } from './source.ts';
+import { issuesAfter } from '../test-support/issuesAfter.ts';
 
 const nonsense = [null, undefined, 7, 'x', {}, [], { type: 7 }, { type: { deep: true } }, { type: 'new' }];
 
@@ -62,28 +60,6 @@ describeAdapter(
 
 const ids = Object.keys(peerjsCatalogue) as PeerjsCodeId[];
 
-/** Every issue of a fixture, played through the real adapter and a store. */
-function issuesOf(fixture: CodeFixture) {
-  const clock = createVirtualClock(1_000);
-  const { source, play } = replayPeerjs(fixture.options ?? {}, clock);
-  const store = createCallStore([source], { clock });
-  const stop = store.connect();
-  for (const { event, payload } of eventsOf(fixture)) play(event, payload);
-  const { issues } = store.getSnapshot().callErrors;
-  stop();
-  return issues;
-}
-
-describe.each(ids)('%s', (id) => {
-  it('has a condition of the vocabulary', () => {
-    expect(isConditionId(peerjsCatalogue[id].condition)).toBe(true);
-  });
-
-  it('is on record after its fixture', () => {
-    expect(issuesOf(peerjsFixtures[id]).map(({ code }) => code)).toContain(id);
-  });
-});
-
 describe('the PeerJS catalogue', () => {
   it('has every type of error of a peer, and no other', () => {
     const ours = ids.filter((id) => id.startsWith('peerjs/error/'));
@@ -92,7 +68,7 @@ describe('the PeerJS catalogue', () => {
   });
 
   it('keeps a type that it does not know, and says that the person is disconnected', () => {
-    const unknown = issuesOf(peerjsUnknownFixture);
+    const unknown = issuesAfter(peerjsUnknownFixture);
     expect(unknown).toContainEqual(
       expect.objectContaining({ code: 'peerjs/error/quantum-flux', condition: 'sdk.unknown', unknown: true }),
     );

@@ -1,13 +1,11 @@
-import { createCallStore, isConditionId } from '@faultline/core';
-import { createEmitter, createVirtualClock, describeAdapter } from '@faultline/testing';
+import { createEmitter, describeAdapter } from '@faultline/testing';
 import { TwilioError } from '@twilio/voice-sdk';
 import { describe, expect, it } from 'vitest';
-import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
 import { twilioCatalogue, type TwilioCodeId } from './codes/catalogue.ts';
-import { twilioFixtures, twilioUnknownFixture } from './codes/fixtures.ts';
-import { replayTwilio } from './replay.ts';
+import { twilioUnknownFixture } from './codes/fixtures.ts';
 import { callEvents, deviceEvents } from './sdk.ts';
 import { twilioSource } from './source.ts';
+import { issuesAfter } from '../test-support/issuesAfter.ts';
 
 const nonsense = [null, undefined, 7, 'x', {}, [], { code: { deep: true } }, { code: 'text' }];
 
@@ -45,28 +43,6 @@ describeAdapter(
 
 const ids = Object.keys(twilioCatalogue) as TwilioCodeId[];
 
-/** Every issue of a fixture, played through the real adapter and a store. */
-function issuesOf(fixture: CodeFixture) {
-  const clock = createVirtualClock(1_000);
-  const { source, play } = replayTwilio(fixture.options ?? {}, clock);
-  const store = createCallStore([source], { clock });
-  const stop = store.connect();
-  for (const { event, payload } of eventsOf(fixture)) play(event, payload);
-  const { issues } = store.getSnapshot().callErrors;
-  stop();
-  return issues;
-}
-
-describe.each(ids)('%s', (id) => {
-  it('has a condition of the vocabulary', () => {
-    expect(isConditionId(twilioCatalogue[id].condition)).toBe(true);
-  });
-
-  it('is on record after its fixture', () => {
-    expect(issuesOf(twilioFixtures[id]).map(({ code }) => code)).toContain(id);
-  });
-});
-
 describe('the Twilio catalogue', () => {
   it('has every error that the SDK is generated with, by its code and name', () => {
     const real: (readonly [number, string])[] = [];
@@ -84,7 +60,7 @@ describe('the Twilio catalogue', () => {
   });
 
   it('keeps a code that it does not know, although the SDK hides it in 31000', () => {
-    expect(issuesOf(twilioUnknownFixture)).toContainEqual(
+    expect(issuesAfter(twilioUnknownFixture)).toContainEqual(
       expect.objectContaining({ code: 'twilio/31999', condition: 'sdk.unknown', unknown: true }),
     );
   });

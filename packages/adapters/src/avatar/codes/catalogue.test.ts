@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { isConditionId } from '@faultline/core';
 import { replay } from '@faultline/testing';
 import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
 import { avatarCatalogue, type AvatarCodeId } from './catalogue.ts';
@@ -21,17 +20,12 @@ const played = (fixture: CodeFixture) => {
 };
 
 describe('the avatar catalogue', () => {
-  it('has the 19 codes of the enumeration, all with conditions of the vocabulary', () => {
+  it('has the 19 codes of the enumeration', () => {
     expect(ids.filter((id) => avatarCatalogue[id].kind === 'error')).toHaveLength(19);
-    for (const id of ids) expect(isConditionId(avatarCatalogue[id].condition)).toBe(true);
   });
 });
 
 describe('a fixture of each avatar code', () => {
-  it.each(ids)('%s becomes an issue that carries its code', (id) => {
-    expect(played(avatarFixtures[id]).issues.map(({ code }) => code)).toContain(id);
-  });
-
   it('shows what a person must know, and nothing else', () => {
     expect(ids.map((id) => [id, ...played(avatarFixtures[id]).shown].join(' '))).toMatchInlineSnapshot(`
       [
