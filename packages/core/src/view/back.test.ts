@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../conditions.ts';
 import type { IssueRaised } from '../events.ts';
-import { createCallStore } from '../store/createCallStore.ts';
 import { calm } from '../test-support/calm.ts';
 import { diaryOf } from '../test-support/diary.ts';
 import { setUp } from '../test-support/oneSource.ts';
