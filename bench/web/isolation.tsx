@@ -16,7 +16,7 @@ declare global {
   }
 }
 
-const others = ['callErrors', 'mediaRecovery', 'hangupCause', 'callQuality', 'authState'] as const;
+const others = ['callErrors', 'mediaRecovery', 'hangupCause', 'recoveries'] as const;
 const components = 500;
 let renders = 0;
 let selectorCalls = 0;

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createCallStore, outsideId, type CallEvent } from '@faultline/core';
+import { screenView, createCallStore, outsideId, type CallEvent } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import { avatarSource } from './avatar/index.ts';
 import { meteredSource } from './metered/index.ts';
@@ -61,7 +61,7 @@ describe('what is asked for by the id of a call', () => {
 
   it.each(awkward)('resumes a call with an id %s once its microphone is there', async (_, id) => {
     const { store, offer } = waiting(id);
-    const { issueId } = store.getSnapshot().screen.prompt ?? { issueId: '' };
+    const { issueId } = store.read(screenView).prompt ?? { issueId: '' };
     await store.recover(issueId, 'resumeMedia');
     expect(offer.resume).toHaveBeenCalledOnce();
   });

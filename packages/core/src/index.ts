@@ -34,22 +34,18 @@ export { ownEntry, tableOf, withEntry, withoutEntries } from './table.ts';
 export type { Table } from './table.ts';
 export type { CallSource, Emit, RecoveryRequest } from './source.ts';
 export { createCallStore } from './store/createCallStore.ts';
-export type { ActionContext, ActionMap, CallStore, CallStoreOptions, Snapshot } from './store/types.ts';
-export type { Topic } from './store/topics.ts';
+export type { Moment, Snapshot, Topic } from './store/snapshot.ts';
+export type { ActionContext, ActionMap, CallStore, CallStoreOptions } from './store/types.ts';
 export { severityWith } from './state/issues.ts';
-export { selectAuthState } from './state/authState.ts';
 export { selectCallErrors } from './state/callErrors.ts';
-export { selectCallQuality } from './state/callQuality.ts';
 export { selectHangupCause } from './state/hangupCause.ts';
 export { selectMediaRecovery } from './state/mediaRecovery.ts';
 export { selectReconnectState } from './state/reconnectState.ts';
 export type {
-  AuthState,
-  AuthStatus,
   CallErrors,
-  CallQuality,
   CallRecord,
   CallState,
+  Facts,
   Connection,
   ConnectionStatus,
   Hangup,
@@ -59,10 +55,23 @@ export type {
   IssueStatus,
   MediaOffer,
   MediaRecovery,
-  QualityOfCall,
   ReconnectState,
 } from './state/types.ts';
 export { issueStatus } from './view/explain.ts';
-export { emptyScreen } from './view/screen.ts';
-export { defaultTiming } from './view/types.ts';
-export type { Confirmation, Phase, Screen, Shown, ShownDialog, Timing } from './view/types.ts';
+export { defaultTiming } from './timing.ts';
+export type { Timing } from './timing.ts';
+export { authStateView } from './view/authState.ts';
+export { callQualityView } from './view/callQuality.ts';
+export { emptyScreen, screenView } from './view/screen.ts';
+export type {
+  AuthState,
+  AuthStatus,
+  CallQuality,
+  Confirmation,
+  Phase,
+  QualityOfCall,
+  Screen,
+  Shown,
+  ShownDialog,
+} from './view/types.ts';
+export type { View, ViewOptions, ViewTopic } from './view/view.ts';

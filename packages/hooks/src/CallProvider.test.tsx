@@ -1,4 +1,4 @@
-import { createCallStore } from '@faultline/core';
+import { screenView, createCallStore } from '@faultline/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, render, renderHook } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
@@ -93,7 +93,7 @@ describe('CallProvider', () => {
     await store.recover('s:s/1:a:', 'redial');
     expect(redial).toHaveBeenCalledOnce();
     store.send({ type: 'issueRaised', at: 2, source: 's', code: 's/2', condition: 'signaling.unreachable' });
-    expect(store.getSnapshot().screen.banner?.actions).toEqual(['dialIn']);
+    expect(store.read(screenView).banner?.actions).toEqual(['dialIn']);
   });
 
   it('leaves connecting to the app', () => {

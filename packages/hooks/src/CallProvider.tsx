@@ -3,6 +3,7 @@ import type { ActionMap, CallStore } from '@faultline/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { useId, useMemo, type ReactNode } from 'react';
 import { CallContext, type CallContextValue, type DialIn } from './context.ts';
+import { createFirstRender } from './firstRender.ts';
 import { isSafeHref } from './isSafeHref.ts';
 import { useActions } from './useActions.ts';
 import { useRefusal } from './useRefusal.ts';
@@ -52,7 +53,7 @@ export function CallProvider({ store, actions, queryClient, dialIn, children }: 
       store,
       queryClient,
       dialIn: label !== undefined && href !== undefined ? { label, href } : null,
-      first: store.getSnapshot(),
+      first: createFirstRender(store),
       uid,
     }),
     [store, queryClient, label, href, uid],

@@ -1,6 +1,7 @@
-import type { CallStore, Snapshot } from '@faultline/core';
+import type { CallStore } from '@faultline/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { FirstRender } from './firstRender.ts';
 
 /** A phone number to call instead, when the internet lets the person down. */
 export interface DialIn {
@@ -16,8 +17,7 @@ export interface CallContextValue {
   /** The query client that was given to the provider; without one hooks take the app's, or make one. */
   readonly queryClient: QueryClient | undefined;
   readonly dialIn: DialIn | null;
-  /** The snapshot at the provider's first render, which is what the server rendered. */
-  readonly first: Snapshot;
+  readonly first: FirstRender;
   /** A prefix for element ids, unique on the page. */
   readonly uid: string;
 }

@@ -1,4 +1,4 @@
-import { createCallStore } from '@faultline/core';
+import { screenView, createCallStore } from '@faultline/core';
 import { render, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallProvider } from './CallProvider.tsx';
@@ -37,7 +37,7 @@ describe('a phone number to call instead', () => {
     vi.stubGlobal('window', Object.create(window, { location: { value: { assign } } }));
     const { store, result, dialIn } = provide('tel:+442079460000');
     expect(result.current).toEqual(dialIn);
-    const banner = store.getSnapshot().screen.banner;
+    const banner = store.read(screenView).banner;
     expect(banner?.actions).toEqual(['dialIn']);
     await store.recover(banner?.issueId ?? '', 'dialIn');
     expect(assign).toHaveBeenCalledWith('tel:+442079460000');
@@ -50,7 +50,7 @@ describe('a phone number to call instead', () => {
       const { store, result, rerender } = provide(href);
       rerender();
       expect(result.current).toBeNull();
-      expect(store.getSnapshot().screen.banner?.actions).toEqual([]);
+      expect(store.read(screenView).banner?.actions).toEqual([]);
       expect(complaints.mock.calls).toEqual([
         [
           `<CallProvider> does not offer the dialIn address ${JSON.stringify(href)}: it could run a script or leads nowhere. Pass an absolute tel:, sip:, sips:, https: or http: address.`,

@@ -1,7 +1,7 @@
 'use client';
-import { selectAuthState, type AuthState, type ConditionId } from '@faultline/core';
+import { authStateView, type AuthState, type ConditionId } from '@faultline/core';
 import { useMemo } from 'react';
-import { useSelected } from './useCallSelector.ts';
+import { useView } from './useCallSelector.ts';
 
 interface AuthIssue {
   /** What to hand to `useRecovery` with the action `reauthenticate`. */
@@ -19,6 +19,7 @@ export type AuthStateView =
   | (AuthIssue & { readonly status: 'refreshFailing' })
   | (AuthIssue & { readonly status: 'required' });
 
+const whole = (auth: AuthState): AuthState => auth;
 const unknown: AuthStateView = { status: 'unknown' };
 const signedIn: AuthStateView = { status: 'signedIn' };
 
@@ -38,6 +39,6 @@ function viewOf({ status, issueId, condition, deadlineAt }: AuthState): AuthStat
  * if (auth.status === 'required') openSignIn(auth.issueId);
  */
 export function useAuthState(): AuthStateView {
-  const auth = useSelected('useAuthState', selectAuthState, 'authState');
+  const auth = useView('useAuthState', authStateView, whole);
   return useMemo(() => viewOf(auth), [auth]);
 }

@@ -1,7 +1,7 @@
 'use client';
-import { selectCallQuality, type ConditionId, type QualityOfCall, type Snapshot } from '@faultline/core';
+import { callQualityView, type CallQuality, type ConditionId, type QualityOfCall } from '@faultline/core';
 import { useCallback, useMemo } from 'react';
-import { useSelected } from './useCallSelector.ts';
+import { useView } from './useCallSelector.ts';
 
 /** Sound and picture of a call. Being muted or on hold explains silence, so both are told with it. */
 export type CallQualityView =
@@ -17,9 +17,9 @@ export type CallQualityView =
 const unknown: QualityOfCall = { conditions: [], muted: false, held: false };
 
 /** The call that sounds worst. */
-function selectWorst({ callQuality }: Snapshot): QualityOfCall {
+function selectWorst({ byCall }: CallQuality): QualityOfCall {
   let worst = unknown;
-  for (const quality of Object.values(callQuality.byCall))
+  for (const quality of Object.values(byCall))
     if (worst === unknown || quality.conditions.length > worst.conditions.length) worst = quality;
   return worst;
 }
@@ -33,12 +33,13 @@ function selectWorst({ callQuality }: Snapshot): QualityOfCall {
  */
 export function useCallQuality(callId?: string): CallQualityView {
   const select = useCallback(
-    (snapshot: Snapshot) =>
-      callId === undefined ? selectWorst(snapshot) : (selectCallQuality(snapshot, callId) ?? unknown),
+    (quality: CallQuality) =>
+      callId === undefined ? selectWorst(quality) : (quality.byCall[callId] ?? unknown),
     [callId],
   );
-  const quality = useSelected(
+  const quality = useView(
     'useCallQuality',
+    callQualityView,
     select,
     callId === undefined ? 'callQuality' : `callQuality/${callId}`,
   );

@@ -59,7 +59,7 @@ describe('useCallSelector', () => {
     const fake = createFakeStore();
     const { result } = renderWithin(fake.store, () => useCallSelector(selectPair, undefined, samePair));
     const before = result.current;
-    act(() => fake.set({ screen: sampleScreen({ banner: sampleShown('call.missed') }) }));
+    act(() => fake.set({ callErrors: sampleErrors(sampleIssue('call.missed')) }));
     expect(result.current).toBe(before);
     act(() => fake.set({ hidden: true }));
     expect(result.current).toEqual([true]);
@@ -68,21 +68,21 @@ describe('useCallSelector', () => {
   it('reads by the selector, and listens to the topic, of the last render', () => {
     const fake = createFakeStore();
     const { result, rerender } = renderHook(
-      ({ selector, topic }: { selector: (snapshot: Snapshot) => unknown; topic: 'hidden' | 'screen' }) =>
+      ({ selector, topic }: { selector: (snapshot: Snapshot) => unknown; topic: 'hidden' | 'callErrors' }) =>
         useCallSelector(selector, topic),
       {
         ...within(fake.store),
         initialProps: { selector: selectHidden, topic: 'hidden' } as {
           selector: (snapshot: Snapshot) => unknown;
-          topic: 'hidden' | 'screen';
+          topic: 'hidden' | 'callErrors';
         },
       },
     );
     expect(result.current).toBe(false);
-    const selectBanner = ({ screen }: Snapshot) => screen.banner?.condition ?? 'quiet';
-    rerender({ selector: selectBanner, topic: 'screen' });
+    const selectLast = ({ callErrors }: Snapshot) => callErrors.issues.at(-1)?.condition ?? 'quiet';
+    rerender({ selector: selectLast, topic: 'callErrors' });
     expect(result.current).toBe('quiet');
-    act(() => fake.set({ screen: sampleScreen({ banner: sampleShown('call.missed') }) }));
+    act(() => fake.set({ callErrors: sampleErrors(sampleIssue('call.missed')) }));
     expect(result.current).toBe('call.missed');
   });
 

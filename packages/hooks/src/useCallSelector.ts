@@ -1,7 +1,19 @@
 'use client';
-import type { Snapshot, Topic } from '@faultline/core';
+import type { Snapshot, Topic, View } from '@faultline/core';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useCallContext } from './context.ts';
+
+/** Runs a selector only on what it has not seen, and keeps its selection while the next one counts as the same. */
+function remembering<From, T>(selector: (from: From) => T, isEqual: (a: T, b: T) => boolean) {
+  let seen: { readonly from: From; readonly selection: T } | undefined;
+  return (from: From): T => {
+    if (seen?.from === from) return seen.selection;
+    const next = selector(from);
+    const selection = seen && isEqual(seen.selection, next) ? seen.selection : next;
+    seen = { from, selection };
+    return selection;
+  };
+}
 
 /** The same as `useCallSelector`, for hooks that are called by another name. */
 export function useSelected<T>(
@@ -12,21 +24,31 @@ export function useSelected<T>(
 ): T {
   const { store, first } = useCallContext(hook);
   const subscribe = useCallback((listener: () => void) => store.subscribe(listener, topic), [store, topic]);
-  const read = useMemo(() => {
-    let from: Snapshot | undefined;
-    let selection: T;
-    return (snapshot: Snapshot): T => {
-      if (snapshot === from) return selection;
-      const next = selector(snapshot);
-      if (from === undefined || !isEqual(selection, next)) selection = next;
-      from = snapshot;
-      return selection;
-    };
-  }, [selector, isEqual]);
+  const select = useMemo(() => remembering(selector, isEqual), [selector, isEqual]);
   return useSyncExternalStore(
     subscribe,
-    () => read(store.getSnapshot()),
-    () => read(first),
+    () => select(store.getSnapshot()),
+    () => select(first.snapshot),
+  );
+}
+
+/**
+ * Reads a view of the store, or what a selector takes from it, and renders again only when that changed.
+ *
+ * @param topic what to listen to: the view's own topic, or one call of it.
+ */
+export function useView<Value, T>(
+  hook: string,
+  view: View<Value>,
+  selector: (value: Value) => T,
+  topic: Topic = view.topic,
+): T {
+  const { store, first } = useCallContext(hook);
+  const subscribe = useCallback((listener: () => void) => store.subscribe(listener, topic), [store, topic]);
+  return useSyncExternalStore(
+    subscribe,
+    () => selector(store.read(view)),
+    () => selector(first.read(view)),
   );
 }
 

@@ -1,7 +1,14 @@
 'use client';
-import type { ConditionId, Device, RecoveryAction, Shown, Snapshot } from '@faultline/core';
+import {
+  screenView,
+  type ConditionId,
+  type Device,
+  type RecoveryAction,
+  type Screen,
+  type Shown,
+} from '@faultline/core';
 import { useMemo } from 'react';
-import { useSelected } from './useCallSelector.ts';
+import { useView } from './useCallSelector.ts';
 
 interface Stopped {
   readonly issueId: string;
@@ -25,8 +32,8 @@ export type MediaRecoveryView =
 
 const ok: MediaRecoveryView = { status: 'ok' };
 
-const selectMediaPrompt = ({ screen }: Snapshot): Shown | null =>
-  screen.prompt?.condition.startsWith('media.') ? screen.prompt : null;
+const selectMediaPrompt = ({ prompt }: Screen): Shown | null =>
+  prompt?.condition.startsWith('media.') ? prompt : null;
 
 function viewOf(prompt: Shown | null): MediaRecoveryView {
   if (!prompt) return ok;
@@ -45,6 +52,6 @@ function viewOf(prompt: Shown | null): MediaRecoveryView {
  * if (media.status === 'blocked') return <p>Waiting until {media.deadlineAt}</p>;
  */
 export function useMediaRecovery(): MediaRecoveryView {
-  const prompt = useSelected('useMediaRecovery', selectMediaPrompt, 'screen');
+  const prompt = useView('useMediaRecovery', screenView, selectMediaPrompt);
   return useMemo(() => viewOf(prompt), [prompt]);
 }

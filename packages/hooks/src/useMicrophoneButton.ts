@@ -1,8 +1,8 @@
 'use client';
-import type { Issue, Snapshot } from '@faultline/core';
+import { screenView, type Screen, type Snapshot } from '@faultline/core';
 import { useCallback } from 'react';
 import { useCallContext } from './context.ts';
-import { useSelected } from './useCallSelector.ts';
+import { useSelected, useView } from './useCallSelector.ts';
 
 /** What to put on the app's own microphone button. */
 export interface MicrophoneButton {
@@ -22,20 +22,18 @@ export const promptIdOf = (uid: string): string => `${uid}prompt`;
 const isMicrophone = (condition: string, device: string | null): boolean =>
   condition.startsWith('media.') && (device ?? 'microphone') === 'microphone';
 
+/** The prompt about the microphone, also one that only offers the call again. */
+const selectShown = ({ prompt }: Screen): string | null =>
+  prompt && isMicrophone(prompt.condition, prompt.device) ? prompt.issueId : null;
+
 /** Trouble with the microphone that is not over, shown or closed by the person. */
-function selectBlocked({ callErrors, screen }: Snapshot): Issue | null {
-  const shown = screen.prompt;
-  const inPrompt = shown && isMicrophone(shown.condition, shown.device) ? shown.issueId : null;
-  return (
-    callErrors.issues.findLast(
-      (issue) =>
-        issue.id === inPrompt ||
-        (issue.status !== 'resolved' &&
-          issue.surface === 'prompt' &&
-          isMicrophone(issue.condition, issue.device)),
-    ) ?? null
-  );
-}
+const selectBlocked = ({ callErrors }: Snapshot): string | null =>
+  callErrors.issues.findLast(
+    (issue) =>
+      issue.status !== 'resolved' &&
+      issue.surface === 'prompt' &&
+      isMicrophone(issue.condition, issue.device),
+  )?.id ?? null;
 
 const ok: MicrophoneButton = { status: 'ok', props: {} };
 
@@ -50,16 +48,17 @@ const ok: MicrophoneButton = { status: 'ok', props: {} };
  */
 export function useMicrophoneButton(): MicrophoneButton {
   const { store, uid } = useCallContext('useMicrophoneButton');
-  const blocked = useSelected('useMicrophoneButton', selectBlocked);
-  const issueId = blocked?.id;
+  const shown = useView('useMicrophoneButton', screenView, selectShown);
+  const blocked = useSelected('useMicrophoneButton', selectBlocked, 'callErrors');
+  const issueId = blocked ?? shown;
   const onClick = useCallback(() => {
     const prompt = document.getElementById(promptIdOf(uid));
     if (prompt) {
       prompt.scrollIntoView?.({ block: 'nearest' });
       prompt.focus();
-    } else if (issueId !== undefined) void store.recover(issueId, 'resumeMedia').catch(() => undefined);
+    } else if (issueId !== null) void store.recover(issueId, 'resumeMedia').catch(() => undefined);
   }, [store, uid, issueId]);
-  return blocked
+  return issueId !== null
     ? {
         status: 'blocked',
         props: { onClick, 'aria-describedby': `${promptIdOf(uid)}-title`, 'data-status': 'blocked' },

@@ -1,8 +1,8 @@
 'use client';
-import type { Screen, Snapshot } from '@faultline/core';
-import { useSelected } from './useCallSelector.ts';
+import { screenView, type Screen } from '@faultline/core';
+import { useView } from './useCallSelector.ts';
 
-const selectScreen = (snapshot: Snapshot): Screen => snapshot.screen;
+const whole = (screen: Screen): Screen => screen;
 
 /**
  * All that may be on screen now: one banner, one prompt, one dialog, the indicators and the confirmation. Precedence,
@@ -11,4 +11,4 @@ const selectScreen = (snapshot: Snapshot): Screen => snapshot.screen;
  * @throws Error outside a provider.
  * @example const { banner } = useScreen();
  */
-export const useScreen = (): Screen => useSelected('useScreen', selectScreen, 'screen');
+export const useScreen = (): Screen => useView('useScreen', screenView, whole);

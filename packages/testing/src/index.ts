@@ -8,6 +8,8 @@ export { replayAdapters } from './replay/replayAdapters.ts';
 export type { ReplayAdapter } from '@faultline/adapters/kit';
 export { createEmitter } from '@faultline/adapters/kit';
 export type { Emitter } from '@faultline/adapters/kit';
+export { watchScreen } from './seen.ts';
+export type { Seen } from './seen.ts';
 export { describeAdapter } from './describeAdapter.ts';
 export type { AdapterUnderTest, Runner } from './describeAdapter.ts';
 export { checkLabel } from './labels/labels.ts';

@@ -1,5 +1,5 @@
 import { createCallStore } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { createVirtualClock, watchScreen } from '@faultline/testing';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import { avatarCatalogue } from './codes/catalogue.ts';
@@ -75,10 +75,11 @@ async function play(sequence: readonly Happening[], answers: readonly string[], 
     ...(withReconnect && { reconnect }),
   });
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   const stop = store.connect();
   let backendRetries = false;
   const look = (what: string) => {
-    const { reconnectState, screen } = store.getSnapshot();
+    const { reconnectState, screen } = seen();
     const { status } = reconnectState['avatar'] ?? { status: 'idle' };
     const someoneTries = timers > 0 || running > 0 || backendRetries || events.readyState === 0;
     if (status === 'reconnecting' && !someoneTries)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCallStore } from '@faultline/core';
-import { createEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock, watchScreen } from '@faultline/testing';
 import { telnyxSource } from '../telnyx/index.ts';
 import { avatarSource } from './source.ts';
 import { fakeChannel } from './test-support/page.ts';
@@ -12,6 +12,7 @@ function beside() {
   const events = fakeChannel();
   const avatar = avatarSource({ events, clock, random: () => 0.5 });
   const store = createCallStore([telnyxSource(client, { clock }), avatar], { clock });
+  const seen = watchScreen(store);
   store.connect();
   client.emit('telnyx.ready', {});
   const call = (state: string) =>
@@ -34,7 +35,7 @@ function beside() {
     events,
     fail,
     store,
-    screen: () => store.getSnapshot().screen,
+    screen: () => seen().screen,
     calls: () => store.getSnapshot().hangupCause.calls,
     later: (ms: number) => clock.runTo(clock.now() + ms),
   };

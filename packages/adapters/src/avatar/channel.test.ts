@@ -1,3 +1,4 @@
+import { defaultTiming } from '@faultline/core';
 import { describe, expect, it } from 'vitest';
 import { fakeChannel, setUp } from './test-support/page.ts';
 
@@ -123,9 +124,11 @@ describe('what only operators can mend', () => {
   });
 
   it('ends with the next session that opens', () => {
-    const { events, fail, session, screen } = setUp();
+    const { events, fail, session, screen, clock } = setUp();
     events.open();
     fail('appIDMismatch', { phase: 'websocket_connect' }, null);
+    clock.runTo(clock.now() + defaultTiming.minimumShownMs);
+    expect(screen().banner?.condition).toBe('service.misconfigured');
     session('open', 's2');
     expect(screen().banner).toBeNull();
   });

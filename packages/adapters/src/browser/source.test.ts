@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCallStore, type CallEvent } from '@faultline/core';
+import { screenView, createCallStore, type CallEvent } from '@faultline/core';
 import { createVirtualClock, describeAdapter } from '@faultline/testing';
 import type { BrowserLike, PermissionStatusLike } from './environment.ts';
 import { browserSource } from './source.ts';
@@ -162,7 +162,7 @@ describe('the browser as a source', () => {
         condition: 'media.permissionDenied',
         device: 'microphone',
       });
-      expect(store.getSnapshot().screen.prompt?.condition).toBe(condition);
+      expect(store.read(screenView).prompt?.condition).toBe(condition);
     }
   });
 });

@@ -4,7 +4,7 @@ import {
   type Issue,
   type RecoveryAction,
   type Shown,
-  type Snapshot,
+  type Screen,
 } from '@faultline/core';
 import {
   createFakeStore,
@@ -164,7 +164,7 @@ describe('whatever the data says', () => {
       fc.assert(
         fc.property(screens, issues, labels, text, (slots, listed, labelOf, locale) => {
           const { store } = createFakeStore({
-            screen: sampleScreen(slots as unknown as Partial<Snapshot['screen']>),
+            screen: sampleScreen(slots as unknown as Partial<Screen>),
             callErrors: sampleErrors(...listed),
           });
           const onError = vi.fn();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { conditions, type ConditionId } from '../conditions.ts';
 import type { IssueRaised } from '../events.ts';
 import { at, reduced } from '../test-support/reduced.ts';
-import { defaultTiming } from '../view/types.ts';
+import { defaultTiming } from '../timing.ts';
 import { diesWithCall, expireCallErrors, refuses, restatesConnection, terminal } from './callErrors.ts';
 import { connectionIssueId, sourceOfIssue } from './reduce.ts';
 import type { CallState } from './types.ts';

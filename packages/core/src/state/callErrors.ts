@@ -1,6 +1,6 @@
 import { conditionRow, type ConditionId } from '../conditions.ts';
 import type { CallChanged, CallEvent, Evidence, IssueRaised } from '../events.ts';
-import type { Timing } from '../view/types.ts';
+import type { Timing } from '../timing.ts';
 import { areaOf, issueIdOf, leastImportant, occurrence, resolved } from './issues.ts';
 import type { CallErrors, Issue } from './types.ts';
 

@@ -1,6 +1,6 @@
 import type { ConditionId } from '../conditions.ts';
 import type { CallEvent, Device, IssueRaised } from '../events.ts';
-import type { Timing } from '../view/types.ts';
+import type { Timing } from '../timing.ts';
 import { resolveWhere, withIssues } from './callErrors.ts';
 import { openOffer } from './mediaRecovery.ts';
 import type { CallState, Issue, MediaRecovery } from './types.ts';

@@ -1,6 +1,6 @@
 import { conditionRow, type ConditionId } from '../conditions.ts';
 import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
-import type { Timing } from '../view/types.ts';
+import type { Timing } from '../timing.ts';
 import { diesWithCall, raise, resolveWhere, terminal, without } from './callErrors.ts';
 import { endCall, isLive } from './hangupCause.ts';
 import { refineDenied } from './mediaIssues.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallEvent, ConnectionChanged } from '../events.ts';
 import { tableOf } from '../table.ts';
-import { defaultTiming } from '../view/types.ts';
+import { defaultTiming } from '../timing.ts';
 import {
   abandonConnection,
   expireReconnectState,

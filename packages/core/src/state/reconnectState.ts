@@ -1,6 +1,6 @@
 import type { CallEvent, ConnectionChanged } from '../events.ts';
 import { withEntry, withoutEntries } from '../table.ts';
-import type { Timing } from '../view/types.ts';
+import type { Timing } from '../timing.ts';
 import type { Connection, ConnectionStatus, Incident, ReconnectState } from './types.ts';
 
 const noConnection: Connection = {

@@ -1,7 +1,6 @@
 import type { CallChanged, CallEvent } from '../events.ts';
 import { tableOf, withEntry, withoutEntries } from '../table.ts';
-import type { Timing } from '../view/types.ts';
-import { projectAuthState, unknownAuth } from './authState.ts';
+import type { Timing } from '../timing.ts';
 import {
   expireCallErrors,
   noErrors,
@@ -10,7 +9,6 @@ import {
   resolveWhere,
   terminal,
 } from './callErrors.ts';
-import { goodQuality, projectCallQuality } from './callQuality.ts';
 import { changeCall, noCalls } from './hangupCause.ts';
 import { settleMedia } from './mediaIssues.ts';
 import { expireMediaRecovery, mediaExpiresAt, noMedia, reduceMediaRecovery } from './mediaRecovery.ts';
@@ -32,8 +30,6 @@ export const initialState: CallState = {
   reconnectState: tableOf(),
   mediaRecovery: noMedia,
   hangupCause: noCalls,
-  callQuality: goodQuality,
-  authState: unknownAuth,
   recoveries: tableOf(),
   hidden: false,
 };
@@ -152,28 +148,6 @@ export function expiresAt(state: CallState): number {
   return next;
 }
 
-/** The state after an event, projections included. A literal, not a spread: it is built for every change. */
-function settled(before: CallState, next: CallState, at: number): CallState {
-  const { callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden } = next;
-  const told = callErrors !== before.callErrors || hangupCause !== before.hangupCause;
-  const callQuality = told ? projectCallQuality(next.callQuality, callErrors, hangupCause) : next.callQuality;
-  const authState =
-    told || reconnectState !== before.reconnectState
-      ? projectAuthState(next.authState, callErrors, reconnectState)
-      : next.authState;
-  return {
-    now: at,
-    callErrors,
-    reconnectState,
-    mediaRecovery,
-    hangupCause,
-    callQuality,
-    authState,
-    recoveries,
-    hidden,
-  };
-}
-
 /**
  * The whole reducer: pure, without a clock. Time comes in as `event.at` and never runs backwards; what time alone
  * ends is ended first. Returns the same object when nothing changed but time.
@@ -182,5 +156,5 @@ export function reduce(before: CallState, event: CallEvent, timing: Timing): Cal
   const at = Math.max(event.at, before.now);
   const state = expire(before, at, timing);
   const next = step(state, event.at === at ? event : { ...event, at }, timing);
-  return next === before ? before : settled(before, next, at);
+  return next === before ? before : { ...next, now: at };
 }

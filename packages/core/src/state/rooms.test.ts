@@ -1,3 +1,4 @@
+import { screenView } from '../view/screen.ts';
 import { describe, expect, it } from 'vitest';
 import { createVirtualClock } from '@faultline/testing';
 import type { CallEvent, IssueRaised } from '../events.ts';
@@ -28,7 +29,7 @@ function setUp() {
   };
   const raise = (condition: IssueRaised['condition'], callId: string | null = null) =>
     emit({ type: 'issueRaised', at: clock.now(), code: `room/${condition}`, condition, callId });
-  return { join, raise, screen: () => store.getSnapshot().screen };
+  return { join, raise, screen: () => store.read(screenView) };
 }
 
 describe('somebody who joins a room', () => {

@@ -138,38 +138,20 @@ export interface MediaRecovery {
   readonly blockedByPolicy: Readonly<Partial<Record<Device, boolean>>>;
 }
 
-/** Sound and picture of one call. */
-export interface CallQuality {
-  readonly byCall: Table<QualityOfCall>;
-}
-
-export interface QualityOfCall {
-  readonly conditions: readonly ConditionId[];
-  readonly muted: boolean;
-  readonly held: boolean;
-}
-
-export type AuthStatus = 'unknown' | 'signedIn' | 'expiringSoon' | 'refreshFailing' | 'required';
-
-export interface AuthState {
-  readonly status: AuthStatus;
-  readonly condition: ConditionId | null;
-  readonly issueId: string | null;
-  readonly deadlineAt: number | null;
-}
-
-/** The whole state: one slice a stem. */
-export interface CallState {
-  readonly now: number;
+/** All that is known: one slice a stem. */
+export interface Facts {
   readonly callErrors: CallErrors;
   readonly reconnectState: ReconnectState;
   readonly mediaRecovery: MediaRecovery;
   readonly hangupCause: HangupCause;
-  readonly callQuality: CallQuality;
-  readonly authState: AuthState;
   readonly recoveries: Table<{
     readonly action: RecoveryAction;
     readonly outcome: 'pending' | 'done' | 'failed';
   }>;
   readonly hidden: boolean;
+}
+
+/** The facts, and the time of the last event. */
+export interface CallState extends Facts {
+  readonly now: number;
 }

@@ -1,3 +1,4 @@
+import { screenView } from '../view/screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import type { CallEvent } from '../events.ts';
@@ -143,7 +144,8 @@ describe('a flood', () => {
         condition: 'service.notFound',
       });
     clock.runTo(clock.now() + 2_000);
-    const { screen, callErrors } = store.getSnapshot();
+    const { callErrors } = store.getSnapshot();
+    const screen = store.read(screenView);
     expect([screen.dialog?.condition, screen.prompt?.condition]).toEqual([
       'call.dropped',
       'media.permissionDenied',

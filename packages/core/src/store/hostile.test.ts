@@ -1,3 +1,4 @@
+import { screenView } from '../view/screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -165,7 +166,8 @@ describe(`send (${numRuns} sequences, seed ${seed})`, () => {
           for (const event of events) {
             const before = total();
             store.send(event as CallEvent);
-            const { screen, callErrors } = store.getSnapshot();
+            const { callErrors } = store.getSnapshot();
+            const screen = store.read(screenView);
             expect(total()).toBeGreaterThanOrEqual(before);
             for (const shown of [screen.banner, screen.prompt, screen.dialog])
               if (
@@ -200,7 +202,8 @@ describe(`send (${numRuns} sequences, seed ${seed})`, () => {
           evidence: 2,
           endedBy: 'them',
         });
-        const { hangupCause, screen, mediaRecovery } = store.getSnapshot();
+        const { hangupCause, mediaRecovery } = store.getSnapshot();
+        const screen = store.read(screenView);
         expect(hangupCause.calls[callId]).toMatchObject({ phase: 'ended', source });
         expect(mediaRecovery.offers[callId]?.outcome).toBe('rejected');
         expect(screen.dialog).toMatchObject({ condition: 'call.busy', callId, source });

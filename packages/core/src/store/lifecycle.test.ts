@@ -1,3 +1,4 @@
+import { screenView } from '../view/screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
@@ -105,7 +106,7 @@ describe('a store that is connected, stopped and connected again', () => {
     store.connect();
     store.send(lost());
     later(2_000);
-    expect(store.getSnapshot().screen.banner?.condition).toBe('signaling.reconnecting');
+    expect(store.read(screenView).banner?.condition).toBe('signaling.reconnecting');
   });
 
   it('wakes for what was lost before it was stopped', () => {
@@ -114,12 +115,13 @@ describe('a store that is connected, stopped and connected again', () => {
     a.emit({ type: 'connectionChanged', at: clock.now(), status: 'lost', retrying: true });
     stop();
     const heard = vi.fn();
+    store.read(screenView);
     store.subscribe(heard, 'screen');
     a.source.connect = () => () => undefined;
     store.connect();
     later(2_000);
     expect(heard).toHaveBeenCalled();
-    expect(store.getSnapshot().screen.banner?.condition).toBe('signaling.reconnecting');
+    expect(store.read(screenView).banner?.condition).toBe('signaling.reconnecting');
   });
 
   it('is not stopped by the undo of an earlier connection', () => {

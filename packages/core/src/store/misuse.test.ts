@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CallSource } from '../source.ts';
-import type { Timing } from '../view/types.ts';
+import type { Timing } from '../timing.ts';
 import { createCallStore } from './createCallStore.ts';
 
 const source = (id: unknown): CallSource => ({ id, sdk: 'x', connect: () => () => undefined }) as CallSource;

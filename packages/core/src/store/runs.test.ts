@@ -1,3 +1,4 @@
+import { emptyScreen, screenView } from '../view/screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CallSource, Emit } from '../source.ts';
@@ -29,17 +30,15 @@ const ready = { type: 'connectionChanged', at: start, status: 'connected' } as c
 describe('a store', () => {
   it('has an empty screen and no news before anything happened', () => {
     const { store } = idle();
-    expect(store.getSnapshot()).toMatchObject({
-      callErrors: { issues: [] },
-      reconnectState: {},
-      screen: { banner: null, prompt: null, dialog: null, indicators: [], confirmation: null },
-    });
+    expect(store.getSnapshot()).toMatchObject({ callErrors: { issues: [] }, reconnectState: {} });
+    expect(store.read(screenView)).toBe(emptyScreen);
     expect(store.getSnapshot()).toBe(store.getSnapshot());
   });
 
   it('tells what is sent before it is connected, at the time that it is due', () => {
     const { store, lose, later } = idle();
     const heard = vi.fn();
+    store.read(screenView);
     store.subscribe(heard, 'screen');
     lose();
     later(1_499);
@@ -95,14 +94,16 @@ describe('a store that is stopped', () => {
   it('takes up what waited for its time when it is connected again', () => {
     const { store, counts, lose, later } = idle();
     const stop = store.connect();
+    const heard = vi.fn();
+    store.read(screenView);
+    store.subscribe(heard, 'screen');
     lose();
     stop();
     later(5_000);
-    const heard = vi.fn();
-    store.subscribe(heard, 'screen');
+    expect(heard).not.toHaveBeenCalled();
     store.connect();
     expect(heard).toHaveBeenCalledTimes(1);
-    expect(store.getSnapshot().screen.banner?.condition).toBe('signaling.reconnecting');
+    expect(store.read(screenView).banner?.condition).toBe('signaling.reconnecting');
     expect(counts).toEqual({ begun: 2, ended: 1 });
     stop();
     expect(counts.ended).toBe(1);
@@ -144,6 +145,6 @@ describe('a source that cannot connect', () => {
     expect(String(issue?.details['event'])).toContain('no client');
     lose();
     later(2_000);
-    expect(store.getSnapshot().screen.banner?.condition).toBe('signaling.reconnecting');
+    expect(store.read(screenView).banner?.condition).toBe('signaling.reconnecting');
   });
 });

@@ -1,3 +1,4 @@
+import { screenView } from '../view/screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it, vi } from 'vitest';
 import type { Clock } from '../clock.ts';
@@ -26,7 +27,7 @@ function setUp() {
     say,
     setWall: (ms: number) => void (ahead += ms),
     later: (ms: number) => steady.runTo(steady.now() + ms),
-    screen: () => store.getSnapshot().screen,
+    screen: () => store.read(screenView),
   };
 }
 const ready = { type: 'connectionChanged', status: 'connected' };
@@ -89,7 +90,7 @@ describe('when the clock on the wall is set', () => {
       say({ ...lost, at });
       later(1_500);
       expect(screen().banner?.condition).toBe('signaling.reconnecting');
-      expect(store.getSnapshot().now).toBeLessThanOrEqual(steady.now());
+      expect(store.now()).toBeLessThanOrEqual(steady.now());
     }
   });
 });

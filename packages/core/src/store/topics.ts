@@ -1,60 +1,50 @@
 import { report } from './report.ts';
-import type { Snapshot } from './types.ts';
+import type { Topic } from './snapshot.ts';
 
-type Slice =
-  | 'callErrors'
-  | 'reconnectState'
-  | 'mediaRecovery'
-  | 'hangupCause'
-  | 'callQuality'
-  | 'authState'
-  | 'recoveries'
-  | 'hidden'
-  | 'screen';
+/** Every change, whatever it is about. */
+export const everything = '';
 
-/** What a listener can be about: one slice, or one call of a slice that is kept by call. */
-export type Topic = Slice | `hangupCause/${string}` | `callQuality/${string}`;
-
-const slices: readonly Slice[] = [
-  'callErrors',
-  'reconnectState',
-  'mediaRecovery',
-  'hangupCause',
-  'callQuality',
-  'authState',
-  'recoveries',
-  'hidden',
-  'screen',
-];
-
-/** What a topic sees of a snapshot: the same object as long as nothing in it changed. */
-function facet(snapshot: Snapshot, topic: Topic): unknown {
-  if (topic.startsWith('hangupCause/')) return snapshot.hangupCause.calls[topic.slice(12)];
-  if (topic.startsWith('callQuality/')) return snapshot.callQuality.byCall[topic.slice(12)];
-  return snapshot[topic as Slice];
+interface Listened {
+  /** What its listeners know. */
+  known: unknown;
+  readonly listeners: Set<() => void>;
 }
 
-/** Listeners by topic, so that a change wakes only those it is about. */
-export function createTopics() {
-  const byTopic = new Map<Topic | '', Set<() => void>>();
+/** Listeners by topic, so that a change wakes only those it is about. `facet` gives what there is of a topic now. */
+export function createTopics(facet: (topic: Topic | typeof everything) => unknown) {
+  const byTopic = new Map<Topic | typeof everything, Listened>();
   return {
-    /** Whether any slice differs. */
-    changed: (old: Snapshot, fresh: Snapshot): boolean => slices.some((slice) => old[slice] !== fresh[slice]),
-    subscribe(listener: () => void, topic: Topic | '' = ''): () => void {
-      const listeners = byTopic.get(topic) ?? new Set();
-      byTopic.set(topic, listeners);
-      // Wrapped, so that one function subscribed twice is heard twice and undone once.
+    subscribe(listener: () => void, topic: Topic | typeof everything = everything): () => void {
+      const listened = byTopic.get(topic) ?? { known: facet(topic), listeners: new Set() };
+      byTopic.set(topic, listened);
+      // Wrapped, so that one function subscribed twice is called twice and undone once.
       const mine = () => listener();
-      listeners.add(mine);
+      listened.listeners.add(mine);
       return () => {
-        listeners.delete(mine);
-        if (listeners.size === 0 && byTopic.get(topic) === listeners) byTopic.delete(topic);
+        listened.listeners.delete(mine);
+        if (listened.listeners.size === 0 && byTopic.get(topic) === listened) byTopic.delete(topic);
       };
     },
-    /** A listener that throws does not keep the others from hearing. */
-    notify(old: Snapshot, fresh: Snapshot): void {
-      for (const [topic, listeners] of [...byTopic]) {
-        if (topic !== '' && facet(old, topic) === facet(fresh, topic)) continue;
+    /** Whether somebody listens to a topic, to one call of it, or to everything. */
+    isListenedTo(topic: string): boolean {
+      for (const one of byTopic.keys())
+        if (one === everything || one === topic || one.startsWith(`${topic}/`)) return true;
+      return false;
+    },
+    /** Those whose topic changed since they were called last: they are taken to know it now. */
+    due(): readonly Listened[] {
+      const due: Listened[] = [];
+      for (const [topic, listened] of byTopic) {
+        const fresh = facet(topic);
+        if (fresh === listened.known) continue;
+        listened.known = fresh;
+        due.push(listened);
+      }
+      return due;
+    },
+    /** A listener that throws does not keep the others from being called. */
+    call(due: readonly Listened[]): void {
+      for (const { listeners } of due)
         for (const listener of [...listeners]) {
           try {
             listener();
@@ -62,7 +52,6 @@ export function createTopics() {
             report(error);
           }
         }
-      }
     },
   };
 }

@@ -1,12 +1,10 @@
 import type { Clock } from '../clock.ts';
 import type { RecoveryAction } from '../conditions.ts';
 import type { CallEvent } from '../events.ts';
-import type { CallState, Issue } from '../state/types.ts';
-import type { Screen, Timing } from '../view/types.ts';
-import type { Topic } from './topics.ts';
-
-/** The state with what may be on the screen now. The same object until something changed. */
-export type Snapshot = CallState & { readonly screen: Screen };
+import type { Issue } from '../state/types.ts';
+import type { Timing } from '../timing.ts';
+import type { View } from '../view/view.ts';
+import type { Moment, Snapshot, Topic } from './snapshot.ts';
 
 /** What an app's own action is told. */
 export interface ActionContext {
@@ -29,7 +27,14 @@ export interface CallStoreOptions {
 
 /** See {@link createCallStore}. */
 export interface CallStore {
+  /** The facts: what is known of errors, connections, calls and devices. The same object until one of them changed. */
   getSnapshot(): Snapshot;
+  /**
+   * What follows from the facts now, e.g. what may be on the screen; the same object until it changed. A view is made when it is
+   * first read, and remembers from then on what it said. With a moment: what followed from its facts then, for somebody who had seen
+   * nothing before.
+   */
+  read<Value>(view: View<Value>, moment?: Moment): Value;
   /** Calls back when a topic changed, without topic at any change; returns the undo. */
   subscribe(listener: () => void, topic?: Topic): () => void;
   /**

@@ -1,3 +1,4 @@
+import { screenView } from '../view/screen.ts';
 import type { CallStore } from '../store/types.ts';
 import type { Clock } from '../clock.ts';
 import type { Screen, Shown } from '../view/types.ts';
@@ -16,10 +17,10 @@ export function lineOf({ banner, prompt, dialog, indicators, confirmation }: Scr
  */
 export function diaryOf({ store, clock }: { readonly store: CallStore; readonly clock: Clock }): string[] {
   const from = clock.now();
-  let last = lineOf(store.getSnapshot().screen);
+  let last = lineOf(store.read(screenView));
   const lines: string[] = [];
   store.subscribe(() => {
-    const line = lineOf(store.getSnapshot().screen);
+    const line = lineOf(store.read(screenView));
     if (line !== last) lines.push(`${clock.now() - from} ${line}`);
     last = line;
   }, 'screen');

@@ -1,3 +1,4 @@
+import { screenView } from '../view/screen.ts';
 import { vi } from 'vitest';
 import { createVirtualClock } from '@faultline/testing';
 import type { CallEvent, IssueRaised } from '../events.ts';
@@ -23,6 +24,10 @@ export function setUp(options: CallStoreOptions = {}) {
     },
   };
   const store = createCallStore([source], { clock, ...options });
+  const screen = () => store.read(screenView);
+  // A page that shows it all, from the start.
+  screen();
+  store.subscribe(() => void screen(), 'screen');
   const stop = store.connect();
   type Bare = CallEvent extends infer E ? (E extends CallEvent ? Omit<E, 'at'> : never) : never;
   const say = (event: Bare) => emit({ ...event, at: clock.now() } as CallEvent);
@@ -38,7 +43,6 @@ export function setUp(options: CallStoreOptions = {}) {
   const end = (callId: string, condition: IssueRaised['condition'], evidence: 1 | 2 | 4 = 2) =>
     say({ type: 'callEnded', callId, code: `s/hangup/${condition}`, condition, evidence, endedBy: 'them' });
   const later = (ms: number) => clock.runTo(clock.now() + ms);
-  const screen = () => store.getSnapshot().screen;
   const banner = () => screen().banner?.condition ?? null;
   return { clock, store, stop, say, raise, ready, lose, inCall, end, later, screen, banner, recover };
 }

@@ -1,7 +1,8 @@
 import type { CallEvent } from '../events.ts';
 import { initialState, reduce } from '../state/reduce.ts';
 import type { CallState } from '../state/types.ts';
-import { defaultTiming } from '../view/types.ts';
+import { defaultTiming } from '../timing.ts';
+import type { View } from '../view/view.ts';
 
 type Bare = CallEvent extends infer E ? (E extends CallEvent ? Omit<E, 'at' | 'source'> : never) : never;
 
@@ -12,3 +13,11 @@ export const at = (time: number, event: Bare, source = 's'): CallEvent =>
 /** The state after some events, from nothing or from a state. */
 export const reduced = (events: readonly CallEvent[], from: CallState = initialState): CallState =>
   events.reduce((state, event) => reduce(state, event, defaultTiming), from);
+
+/** What a view says of a state, after what it said before. */
+export const viewOf = <Value, Memory>(
+  view: View<Value, Memory>,
+  state: CallState,
+  before: Memory = view.start,
+): Value =>
+  view.value(view.advance(before, state, state.now, { timing: defaultTiming, appHandles: () => false }));

@@ -1,3 +1,4 @@
+import { screenView } from './screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../conditions.ts';
@@ -148,12 +149,15 @@ describe('"you’re back" after being offline', () => {
   it('is said where only the browser is watched', () => {
     const clock = createVirtualClock(0);
     const store = createCallStore([], { clock });
+    const show = () => void store.read(screenView);
+    show();
+    store.subscribe(show, 'screen');
     const say = (event: object) => store.send({ at: clock.now(), source: 'browser', ...event } as CallEvent);
     say({ type: 'issueRaised', code: 'b/offline', condition: 'signaling.offline' });
     clock.runTo(3_000);
     say({ type: 'networkChanged', online: true });
     clock.runTo(13_000);
-    expect(store.getSnapshot().screen.confirmation?.awayMs).toBe(13_000);
+    expect(store.read(screenView).confirmation?.awayMs).toBe(13_000);
   });
 
   it('counts from the loss, where that came first', () => {

@@ -1,29 +1,13 @@
-import type { RecoveryAction, Surface } from '../conditions.ts';
 import { restatesConnection } from '../state/callErrors.ts';
-import type { CallState, Connection } from '../state/types.ts';
+import type { Facts, Connection } from '../state/types.ts';
 import { fromConnection } from './connectionCandidate.ts';
 import { explainsReconnecting, isHeldBack, isOffline, refusalOf } from './explain.ts';
 import { fromIssue, stillOffersCall } from './issueCandidate.ts';
-import type { Shown, Timing } from './types.ts';
-
-/** Something that may be on the screen, from a time on. */
-export interface Candidate {
-  readonly item: Shown;
-  readonly surface: Surface;
-  readonly rank: number;
-  /** From when on it may be told. */
-  readonly dueAt: number;
-  /** When its words change next; Infinity where they do not. */
-  readonly changesAt: number;
-}
-
-export interface ViewOptions {
-  readonly timing: Timing;
-  readonly appHandles: (action: RecoveryAction) => boolean;
-}
+import type { Candidate } from './candidate.ts';
+import type { ViewOptions } from './view.ts';
 
 /** Everything that may be told, now or soon: what something else explains is left out. */
-export function candidates(state: CallState, now: number, options: ViewOptions): readonly Candidate[] {
+export function candidates(state: Facts, now: number, options: ViewOptions): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const issue of state.callErrors.issues) {
     if (issue.surface === 'silent' || restatesConnection(issue.condition)) continue;

@@ -1,9 +1,10 @@
 import { isLive } from '../state/hangupCause.ts';
 import { areaOf } from '../state/issues.ts';
 import { inTrouble } from '../state/reconnectState.ts';
-import type { CallState } from '../state/types.ts';
+import type { Facts } from '../state/types.ts';
 import { tableOf, withEntry, type Table } from '../table.ts';
-import type { Confirmation, Shown, Timing } from './types.ts';
+import type { Timing } from '../timing.ts';
+import type { Confirmation, Shown } from './types.ts';
 
 /** Trouble that was on the screen and whose end is worth a word: when each began. */
 export interface Told {
@@ -19,7 +20,7 @@ export const nothingTold: Told = { outages: tableOf(), ice: tableOf(), offline: 
 /** `null`: goes on. A time: over since then. `forget`: over, but not to be confirmed. */
 type Verdict = null | number | 'forget';
 
-function outage(state: CallState, source: string, since: number, now: number, timing: Timing): Verdict {
+function outage(state: Facts, source: string, since: number, now: number, timing: Timing): Verdict {
   const connection = state.reconnectState[source];
   if (!connection || connection.closing || connection.status === 'idle') return 'forget';
   if (inTrouble(connection) || connection.flapping) return null;
@@ -28,7 +29,7 @@ function outage(state: CallState, source: string, since: number, now: number, ti
   return last.callLost || now - last.endedAt > timing.confirmationMs ? 'forget' : last.endedAt;
 }
 
-function lostSound(state: CallState, callId: string, now: number): Verdict {
+function lostSound(state: Facts, callId: string, now: number): Verdict {
   const call = state.hangupCause.calls[callId];
   if (!call || !isLive(call)) return 'forget';
   const lasts = state.callErrors.issues.some(
@@ -37,7 +38,7 @@ function lostSound(state: CallState, callId: string, now: number): Verdict {
   return lasts || inTrouble(state.reconnectState[call.source]) ? null : now;
 }
 
-const offlineLasts = (state: CallState): boolean =>
+const offlineLasts = (state: Facts): boolean =>
   state.callErrors.issues.some(
     (issue) => issue.condition === 'signaling.offline' && issue.status === 'active',
   );
@@ -45,7 +46,7 @@ const offlineLasts = (state: CallState): boolean =>
 /** What told trouble has come to: what goes on, and whether something ended that may be confirmed. */
 export function settleTold(
   told: Told,
-  state: CallState,
+  state: Facts,
   now: number,
   timing: Timing,
 ): { readonly told: Told; readonly confirmation: Confirmation | null } {
@@ -87,7 +88,7 @@ export function settleTold(
 }
 
 /** Notes what is on the screen now. */
-export function noteTold(told: Told, item: Shown | null, state: CallState): Told {
+export function noteTold(told: Told, item: Shown | null, state: Facts): Told {
   if (!item) return told;
   const area = areaOf(item.condition);
   if (item.condition === 'signaling.offline')

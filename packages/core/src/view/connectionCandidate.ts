@@ -2,11 +2,12 @@ import { conditionRow, type ConditionId } from '../conditions.ts';
 import { restatesConnection } from '../state/callErrors.ts';
 import { lossIsFelt } from '../state/hangupCause.ts';
 import { connectionIssueId } from '../state/reduce.ts';
-import type { CallState, Connection } from '../state/types.ts';
-import type { Candidate, ViewOptions } from './candidates.ts';
+import type { Facts, Connection } from '../state/types.ts';
+import type { Candidate } from './candidate.ts';
+import type { ViewOptions } from './view.ts';
 import { offer } from './offer.ts';
 import { bannerRank } from './rank.ts';
-import type { Timing } from './types.ts';
+import type { Timing } from '../timing.ts';
 import { waitPhase } from './waitPhase.ts';
 
 /** An SDK's longest wait gets this much grace before it counts as stuck. */
@@ -38,7 +39,7 @@ const phaseOf = (condition: ConditionId, startedAt: number, now: number, timing:
 
 /** What a connection itself has to tell: that it is being restored, keeps dropping, is stuck, or is gone. */
 export function fromConnection(
-  state: CallState,
+  state: Facts,
   source: string,
   connection: Connection,
   now: number,

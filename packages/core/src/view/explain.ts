@@ -3,20 +3,20 @@ import { diesWithCall, refuses, restatesConnection } from '../state/callErrors.t
 import { areaOf } from '../state/issues.ts';
 import { isLive } from '../state/hangupCause.ts';
 import { inTrouble } from '../state/reconnectState.ts';
-import type { CallState, Issue, IssueStatus } from '../state/types.ts';
+import type { Facts, Issue, IssueStatus } from '../state/types.ts';
 
 const soundOut: readonly ConditionId[] = ['media.microphoneSilent', 'quality.outboundStalled'];
 const soundIn: readonly ConditionId[] = ['media.remoteSilent', 'quality.inboundStalled'];
 
 /** Whether the browser is known to be offline right now (not only until a moment ago). */
-export const isOffline = (state: CallState): boolean =>
+export const isOffline = (state: Facts): boolean =>
   state.callErrors.offlineProbationEndsAt === null &&
   state.callErrors.issues.some(
     (issue) => issue.condition === 'signaling.offline' && issue.status === 'active',
   );
 
 /** The coded answer of a service that explains why its connection is closed. */
-export const refusalOf = (state: CallState, source: string): Issue | null =>
+export const refusalOf = (state: Facts, source: string): Issue | null =>
   state.callErrors.issues.find(
     (issue) => issue.status === 'active' && issue.source === source && refuses(issue.condition),
   ) ?? null;
@@ -28,7 +28,7 @@ export const explainsReconnecting = (issue: Issue): boolean =>
   issue.condition === 'signaling.serverRestarting';
 
 /** Among the explanations of one call's end only the strongest is told; of equals, the first. */
-function outweighed(state: CallState, issue: Issue): boolean {
+function outweighed(state: Facts, issue: Issue): boolean {
   if (issue.callId === null || issue.evidence === 0) return false;
   return state.callErrors.issues.some(
     (other) =>
@@ -40,7 +40,7 @@ function outweighed(state: CallState, issue: Issue): boolean {
   );
 }
 
-function explainedByCall(state: CallState, issue: Issue): boolean {
+function explainedByCall(state: Facts, issue: Issue): boolean {
   if (issue.callId === null) return false;
   const call = state.hangupCause.calls[issue.callId];
   // Of a call that is not known to live, sound and picture are nobody's business (yet).
@@ -52,7 +52,7 @@ function explainedByCall(state: CallState, issue: Issue): boolean {
   return held && soundIn.includes(issue.condition);
 }
 
-function explainedByConnection(state: CallState, issue: Issue): boolean {
+function explainedByConnection(state: Facts, issue: Issue): boolean {
   const area = areaOf(issue.condition);
   const troubled = inTrouble(state.reconnectState[issue.source]);
   if (area === 'ice') return troubled && issue.severity !== 'fatal';
@@ -90,7 +90,7 @@ function explainedByConnection(state: CallState, issue: Issue): boolean {
 }
 
 /** Whether something else on record explains an active issue, so that only the cause is told. */
-export const isHeldBack = (state: CallState, issue: Issue): boolean =>
+export const isHeldBack = (state: Facts, issue: Issue): boolean =>
   issue.status === 'active' &&
   (outweighed(state, issue) || explainedByCall(state, issue) || explainedByConnection(state, issue));
 
@@ -99,5 +99,5 @@ export const isHeldBack = (state: CallState, issue: Issue): boolean =>
  *
  * @example issueStatus(store.getSnapshot(), issue) // 'active' | 'heldBack' | 'dismissed' | 'resolved'
  */
-export const issueStatus = (state: CallState, issue: Issue): IssueStatus =>
+export const issueStatus = (state: Facts, issue: Issue): IssueStatus =>
   isHeldBack(state, issue) ? 'heldBack' : issue.status;

@@ -1,12 +1,14 @@
 import { conditionRow } from '../conditions.ts';
 import { inCall, inCallOn } from '../state/hangupCause.ts';
 import { areaOf } from '../state/issues.ts';
-import type { CallState, Issue } from '../state/types.ts';
-import type { Candidate, ViewOptions } from './candidates.ts';
+import type { Facts, Issue } from '../state/types.ts';
+import type { Candidate } from './candidate.ts';
+import type { ViewOptions } from './view.ts';
 import { explainsReconnecting } from './explain.ts';
 import { offer, supportFrom } from './offer.ts';
 import { bannerRank } from './rank.ts';
-import type { Phase, Timing } from './types.ts';
+import type { Timing } from '../timing.ts';
+import type { Phase } from './types.ts';
 import { waitPhase } from './waitPhase.ts';
 
 /** A short text to read out to support: the same for the same trouble, wherever it is shown. */
@@ -18,7 +20,7 @@ function referenceOf(issue: Issue): string | null {
   return (hash >>> 0).toString(36).toUpperCase();
 }
 
-function phaseOf(state: CallState, issue: Issue, now: number): Phase {
+function phaseOf(state: Facts, issue: Issue, now: number): Phase {
   const { condition, callId, deadlineAt } = issue;
   if (issue.granted) return 'granted';
   if (condition === 'signaling.offline')
@@ -33,7 +35,7 @@ function phaseOf(state: CallState, issue: Issue, now: number): Phase {
 }
 
 /** Banners that wait a while before they are told, because they may be over before anyone notices. */
-function delayOf(state: CallState, issue: Issue, timing: Timing): number {
+function delayOf(state: Facts, issue: Issue, timing: Timing): number {
   const waits = conditionRow(issue.condition)[3] === 'wait' && issue.actor !== 'person';
   if (issue.surface !== 'banner' || issue.severity === 'fatal' || !waits) return 0;
   const anyCall = issue.source === 'browser' && Object.values(state.hangupCause.calls).some(inCall);
@@ -43,7 +45,7 @@ function delayOf(state: CallState, issue: Issue, timing: Timing): number {
 }
 
 /** A granted device for a call that is over: worth telling only while calling again is on offer and nothing newer came. */
-export function stillOffersCall(state: CallState, issue: Issue, options: ViewOptions): boolean {
+export function stillOffersCall(state: Facts, issue: Issue, options: ViewOptions): boolean {
   if (!issue.granted || issue.callId === null || !options.appHandles('redial')) return false;
   const call = state.hangupCause.calls[issue.callId];
   return (
@@ -54,7 +56,7 @@ export function stillOffersCall(state: CallState, issue: Issue, options: ViewOpt
 }
 
 /** One issue as something to tell. */
-export function fromIssue(state: CallState, issue: Issue, now: number, options: ViewOptions): Candidate {
+export function fromIssue(state: Facts, issue: Issue, now: number, options: ViewOptions): Candidate {
   const { condition, severity, source, callId, surface, deadlineAt } = issue;
   const incident = state.reconnectState[source]?.incident;
   const area = areaOf(condition);

@@ -3,7 +3,7 @@ import { conditions, type ConditionId, type RecoveryAction } from '../conditions
 import { at, reduced } from '../test-support/reduced.ts';
 import { offer, type OfferInput } from './offer.ts';
 import { bannerRank, before } from './rank.ts';
-import { defaultTiming } from './types.ts';
+import { defaultTiming } from '../timing.ts';
 import { waitPhase } from './waitPhase.ts';
 
 const calm = reduced([at(1, { type: 'connectionChanged', status: 'connected' })]);

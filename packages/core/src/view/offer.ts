@@ -1,6 +1,6 @@
 import { conditionRow, type Actor, type ConditionId, type RecoveryAction } from '../conditions.ts';
 import { inTrouble } from '../state/reconnectState.ts';
-import type { CallState } from '../state/types.ts';
+import type { Facts } from '../state/types.ts';
 import type { Phase } from './types.ts';
 
 /** Failures of one code in a session from which support is offered, with a reference. */
@@ -28,7 +28,7 @@ export interface OfferInput {
 }
 
 /** Whether a way back is of any use now: no new call, say, while there is no connection to place it on. */
-function canWork(state: CallState, { source, condition }: OfferInput, action: RecoveryAction): boolean {
+function canWork(state: Facts, { source, condition }: OfferInput, action: RecoveryAction): boolean {
   if (action === 'redial') return !inTrouble(state.reconnectState[source]);
   // Asking again cannot help where the page itself may not ask.
   return action !== 'resumeMedia' || conditionRow(condition)[2] === 'person';
@@ -36,7 +36,7 @@ function canWork(state: CallState, { source, condition }: OfferInput, action: Re
 
 /** The ways back to offer, the main one first: only those that somebody handles and that can work now. */
 export function offer(
-  state: CallState,
+  state: Facts,
   input: OfferInput,
   appHandles: (action: RecoveryAction) => boolean,
 ): readonly RecoveryAction[] {

@@ -62,7 +62,7 @@ describe('a call that waits for its microphone', () => {
     const { item, later, diary } = waiting();
     expect(item()).toMatchObject({ remote: 'Ana', deadlineAt: start + 20_000, actions: ['resumeMedia'] });
     later(40_000);
-    expect(diary).toEqual(['16 media.permissionDenied', '20900 media.permissionDenied (missed)']);
+    expect(diary).toEqual(['0 media.permissionDenied', '20900 media.permissionDenied (missed)']);
     expect(item()?.actions).toEqual(['redial', 'dismiss']);
   });
 

@@ -1,6 +1,6 @@
 import type { ConditionId, Severity } from '../conditions.ts';
 import { areaOf } from '../state/issues.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 
 const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info'];
 

@@ -1,12 +1,14 @@
-import type { CallState } from '../state/types.ts';
+import type { Facts } from '../state/types.ts';
 import { anotherCallLives } from '../state/hangupCause.ts';
-import { candidates, type Candidate, type ViewOptions } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { candidates } from './candidates.ts';
 import { before } from './rank.ts';
 import { nothingTold, noteTold, settleTold, type Told } from './confirmation.ts';
 import type { Screen, Shown, ShownDialog } from './types.ts';
+import type { View, ViewOptions } from './view.ts';
 
 /** What must be remembered between two looks: what is shown since when, and which trouble was told. */
-export interface View {
+interface Memory {
   readonly screen: Screen;
   /** Epoch ms of the next change by time alone; Infinity where there is none. */
   readonly nextAt: number;
@@ -21,7 +23,7 @@ export const emptyScreen: Screen = {
   indicators: [],
   confirmation: null,
 };
-export const emptyView: View = { screen: emptyScreen, nextAt: Infinity, bannerSince: 0, told: nothingTold };
+const nothingShown: Memory = { screen: emptyScreen, nextAt: Infinity, bannerSince: 0, told: nothingTold };
 
 /** Ranks from here on wait until a confirmation has been read. */
 const waitsForConfirmation = 5;
@@ -81,7 +83,7 @@ const keep = <T extends object>(old: T | null, fresh: T | null): T | null =>
  * What may be on the screen now, from the state, the time and what was on it before: precedence, delays, minimum
  * times and confirmation in one pure step. Unchanged items keep their objects.
  */
-export function advance(view: View, state: CallState, now: number, options: ViewOptions): View {
+function advance(view: Memory, state: Facts, now: number, options: ViewOptions): Memory {
   const { timing } = options;
   const all = candidates(state, now, options);
   let nextAt = Infinity;
@@ -168,6 +170,15 @@ const pickPrompt = (prompts: readonly Candidate[], shown: Shown | null): Candida
 };
 
 /** Whether an item may stay its minimum time: not against the person's wish, and not with a lie about the connection. */
-const mayLinger = (state: CallState, item: Shown): boolean =>
+const mayLinger = (state: Facts, item: Shown): boolean =>
   !item.condition.startsWith('signaling.') &&
   !state.callErrors.issues.some((issue) => issue.id === item.issueId && issue.status === 'dismissed');
+
+/** What may be on the screen now: one item a slot, with precedence, delays and minimum times decided. */
+export const screenView: View<Screen, Memory> = {
+  topic: 'screen',
+  start: nothingShown,
+  advance,
+  value: ({ screen }) => screen,
+  nextAt: ({ nextAt }) => nextAt,
+};

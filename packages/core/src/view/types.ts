@@ -1,6 +1,7 @@
 import type { Actor, ConditionId, RecoveryAction, Severity } from '../conditions.ts';
 import type { Details, Device } from '../events.ts';
 import type { CallRecord } from '../state/types.ts';
+import type { Table } from '../table.ts';
 
 /**
  * How far a told trouble has come, which picks its words. `start`: just told. `long`: it takes longer than usual.
@@ -64,41 +65,22 @@ export interface Screen {
   readonly confirmation: Confirmation | null;
 }
 
-/** All delays of the view, in ms. */
-export interface Timing {
-  /** A trouble is told after it has lasted this long in a call. */
-  readonly showDelayInCallMs: number;
-  readonly showDelayMs: number;
-  /** A close with no known retry, outside a call. */
-  readonly disconnectedDelayMs: number;
-  readonly minimumShownMs: number;
-  readonly confirmationMs: number;
-  readonly unstableWindowMs: number;
-  readonly calmMs: number;
-  readonly repeatClearsMs: number;
-  readonly stuckAfterMs: number;
-  readonly offlineProbationMs: number;
-  /** How long an explanation with only local evidence waits for a better one. */
-  readonly reasonWaitMs: number;
-  readonly longAfterMs: number;
-  readonly actAfterMs: number;
-  /** A way back that has not come out after this long counts as failed, and is offered again. */
-  readonly actLimitMs: number;
+/** Sound and picture of one call. */
+export interface CallQuality {
+  readonly byCall: Table<QualityOfCall>;
 }
 
-export const defaultTiming: Timing = {
-  showDelayInCallMs: 500,
-  showDelayMs: 1_500,
-  disconnectedDelayMs: 10_000,
-  minimumShownMs: 1_500,
-  confirmationMs: 3_000,
-  unstableWindowMs: 60_000,
-  calmMs: 15_000,
-  repeatClearsMs: 20_000,
-  stuckAfterMs: 90_000,
-  offlineProbationMs: 10_000,
-  reasonWaitMs: 300,
-  longAfterMs: 10_000,
-  actAfterMs: 30_000,
-  actLimitMs: 30_000,
-};
+export interface QualityOfCall {
+  readonly conditions: readonly ConditionId[];
+  readonly muted: boolean;
+  readonly held: boolean;
+}
+
+export type AuthStatus = 'unknown' | 'signedIn' | 'expiringSoon' | 'refreshFailing' | 'required';
+
+export interface AuthState {
+  readonly status: AuthStatus;
+  readonly condition: ConditionId | null;
+  readonly issueId: string | null;
+  readonly deadlineAt: number | null;
+}

@@ -1,4 +1,5 @@
-import type { Phase, Timing } from './types.ts';
+import type { Timing } from '../timing.ts';
+import type { Phase } from './types.ts';
 
 /** How far a wait has come, and when it comes further: words escalate with time. */
 export function waitPhase(

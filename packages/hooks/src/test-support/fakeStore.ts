@@ -1,10 +1,26 @@
-import { createCallStore, type CallStore, type Snapshot, type Topic } from '@faultline/core';
+import {
+  createCallStore,
+  type AuthState,
+  type CallQuality,
+  type CallStore,
+  type Screen,
+  type Snapshot,
+  type Topic,
+  type View,
+} from '@faultline/core';
 
-/** A store whose snapshot a test sets by hand, and which notes what was asked of it. */
+/** Facts and the values of views, by topic. */
+type Slices = Snapshot & {
+  readonly screen: Screen;
+  readonly authState: AuthState;
+  readonly callQuality: CallQuality;
+};
+
+/** A store whose facts and views a test sets by hand, and which notes what was asked of it. */
 export interface FakeStore {
   readonly store: CallStore;
-  /** Puts slices into the snapshot and tells the listeners of exactly these. */
-  set(slices: Partial<Snapshot>): void;
+  /** Sets facts and values of views, and calls the listeners of exactly these. */
+  set(slices: Partial<Slices>): void;
   /** Calls in order, as `[method, ...arguments]`. */
   readonly calls: readonly (readonly unknown[])[];
   /** Decides how the next recoveries come out. */
@@ -17,13 +33,15 @@ export interface FakeStore {
  *
  * @example const fake = createFakeStore({ hidden: true });
  */
-export function createFakeStore(initial: Partial<Snapshot> = {}): FakeStore {
-  let snapshot: Snapshot = { ...createCallStore([]).getSnapshot(), ...initial };
+export function createFakeStore(initial: Partial<Slices> = {}): FakeStore {
+  const real = createCallStore([]);
+  let snapshot: Snapshot & Partial<Slices> = { ...real.getSnapshot(), ...initial };
   const listeners = new Set<{ readonly topic: Topic | undefined; readonly run: () => void }>();
   const calls: (readonly unknown[])[] = [];
   let recover = () => Promise.resolve();
   const store: CallStore = {
     getSnapshot: () => snapshot,
+    read: <Value>(view: View<Value>) => (snapshot[view.topic] as Value | undefined) ?? real.read(view),
     subscribe(run, topic) {
       const entry = { topic, run };
       listeners.add(entry);

@@ -6,6 +6,7 @@ import {
   type Snapshot,
 } from '@faultline/core';
 import { replayAdapterOf } from '../replay/replayAdapters.ts';
+import { watchScreen, type Seen } from '../seen.ts';
 import { createVirtualClock } from '../virtualClock.ts';
 
 /** One thing a client emits, some time after the one before. */
@@ -17,7 +18,7 @@ export interface Emitted {
 
 export interface Look {
   readonly emitted: Emitted | null;
-  readonly snapshot: Snapshot;
+  readonly snapshot: Seen;
 }
 
 /** In a sequence: the store is stopped and connected again, as a page does that is mounted twice. */
@@ -52,12 +53,13 @@ export function playSequence(
   options: object = {},
   sdk = '@telnyx/webrtc',
   version?: string,
-): Snapshot {
-  const clock = createVirtualClock(1_000_000, () => look({ emitted: null, snapshot: store.getSnapshot() }));
+): Seen {
+  const clock = createVirtualClock(1_000_000, () => look({ emitted: null, snapshot: seen() }));
   const replay = replayAdapterOf(sdk, version);
   if (!replay) throw new Error(`Nobody replays "${sdk}".`);
   const { source, play } = replay(options, clock);
   const store = createCallStore([watched(source, () => store.getSnapshot())], { clock });
+  const seen = watchScreen(store);
   let stop = store.connect();
   for (const emitted of sequence) {
     clock.runTo(clock.now() + emitted.afterMs);
@@ -65,10 +67,10 @@ export function playSequence(
       stop();
       stop = store.connect();
     } else play(emitted.event, emitted.payload);
-    look({ emitted, snapshot: store.getSnapshot() });
+    look({ emitted, snapshot: seen() });
   }
   clock.runTo(clock.now() + quietMs);
-  const last = store.getSnapshot();
+  const last = seen();
   stop();
   if (clock.pending > 0) throw new Error(`A stopped store left ${clock.pending} timers.`);
   return last;
@@ -99,7 +101,7 @@ const isOnRecord = ({ callErrors, reconnectState }: Snapshot, issueId: string, s
 /** What must hold whatever arrives in whatever order. Throws a sentence at the first breach. */
 export function createInvariants(): (seen: Look) => void {
   let terminal = false;
-  let before: Snapshot | null = null;
+  let before: Seen | null = null;
   return ({ emitted, snapshot }) => {
     const { screen, callErrors, hangupCause } = snapshot;
     const { status } = selectReconnectState(snapshot);

@@ -6,9 +6,9 @@ import {
   type ConnectionStatus,
   type IssueStatus,
   type Severity,
-  type Snapshot,
 } from '@faultline/core';
 import { createVirtualClock } from '../virtualClock.ts';
+import { watchScreen, type Seen } from '../seen.ts';
 import type { Recording } from './recording.ts';
 import { replayAdapterOf, replayAdapters } from './replayAdapters.ts';
 
@@ -45,7 +45,7 @@ export interface Replay {
 
 const tenths = (ms: number): number => Math.round(ms * 10) / 10;
 
-const momentOf = (snapshot: Snapshot, atMs: number): Moment => ({
+const momentOf = (snapshot: Seen, atMs: number): Moment => ({
   atMs,
   connection: selectReconnectState(snapshot).status,
   banner: snapshot.screen.banner?.condition ?? null,
@@ -73,12 +73,13 @@ export function replay(recording: Recording): Replay {
   const began = Date.parse(recording.recordedAt);
   const timeline: Moment[] = [];
   const note = () => {
-    const moment = momentOf(store.getSnapshot(), tenths(clock.now() - began));
+    const moment = momentOf(seen(), tenths(clock.now() - began));
     if (!sameScreen(timeline.at(-1), moment)) timeline.push(moment);
   };
   const clock = createVirtualClock(began, () => note());
   const { source, play } = adapter(recording.options ?? {}, clock);
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   const stop = store.connect();
   note();
   for (const { tMs, event, payload } of recording.events) {

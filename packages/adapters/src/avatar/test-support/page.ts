@@ -1,5 +1,5 @@
 import { createCallStore } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { avatarSource, type AvatarSourceOptions } from '../source.ts';
 
 /** An `EventSource` or `WebSocket` of a page that no server stands behind. */
@@ -34,6 +34,7 @@ export function setUp(options: AvatarSourceOptions = {}) {
   const events = fakeChannel();
   const source = avatarSource({ events, clock, random: () => 0.5, ...options });
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   const stop = store.connect();
   const issues = () => store.getSnapshot().callErrors.issues;
   return {
@@ -42,7 +43,7 @@ export function setUp(options: AvatarSourceOptions = {}) {
     source,
     store,
     stop,
-    screen: () => store.getSnapshot().screen,
+    screen: () => seen().screen,
     connection: () => store.getSnapshot().reconnectState['avatar'],
     calls: () => store.getSnapshot().hangupCause.calls,
     issues,

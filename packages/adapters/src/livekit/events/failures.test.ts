@@ -1,4 +1,4 @@
-import { createCallStore } from '@faultline/core';
+import { screenView, createCallStore } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { livekitSource } from '../source.ts';
@@ -98,11 +98,11 @@ describe('trying again with a microphone that ended', () => {
     const ended = { source: 'microphone', track: { mediaStreamTrack: { readyState: 'ended' } } };
     emit('trackMuted', ended, you);
     clock.runTo(2_000);
-    const { prompt } = store.getSnapshot().screen;
+    const { prompt } = store.read(screenView);
     expect(prompt?.condition).toBe('media.captureEnded');
     await expect(store.recover(prompt?.issueId ?? '', 'resumeMedia')).rejects.toThrow(/still not/);
     clock.runTo(5_000);
-    expect(store.getSnapshot().screen.prompt?.condition).toBe('media.permissionDenied');
+    expect(store.read(screenView).prompt?.condition).toBe('media.permissionDenied');
     const active = store.getSnapshot().callErrors.issues.filter(({ status }) => status === 'active');
     expect(active.map(({ code, details }) => [code, details['message']])).toEqual([
       ['livekit/media/PermissionDenied', 'Permission denied'],

@@ -1,5 +1,5 @@
-import { createCallStore, selectReconnectState, type Snapshot } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { createCallStore, selectReconnectState } from '@faultline/core';
+import { createVirtualClock, watchScreen, type Seen } from '@faultline/testing';
 import { replayLivekit } from '../replay.ts';
 import type { LivekitSource } from '../source.ts';
 
@@ -10,6 +10,7 @@ export function onScreen(options: object = {}) {
   const clock = createVirtualClock(1_000);
   const { source, play } = replayLivekit(options, clock);
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   store.connect();
   const room = {
     store,
@@ -29,9 +30,9 @@ export function onScreen(options: object = {}) {
       room.state('disconnected');
       room.says('disconnected', ...reason);
     },
-    after(ms: number): Snapshot {
+    after(ms: number): Seen {
       clock.runTo(clock.now() + ms);
-      return store.getSnapshot();
+      return seen();
     },
     seen(ms = 600) {
       const { screen } = room.after(ms);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conditionRow, createCallStore, type Snapshot } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { conditionRow, createCallStore } from '@faultline/core';
+import { createVirtualClock, watchScreen, type Seen } from '@faultline/testing';
 import { meteredCatalogue, type MeteredCodeId } from './catalogue.ts';
 import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
 import { meteredFixtures, meteredUnknownFixture } from './fixtures.ts';
@@ -9,20 +9,21 @@ import { replayMetered } from '../replay.ts';
 const ids = Object.keys(meteredCatalogue) as MeteredCodeId[];
 
 /** What a fixture leads to, a minute later than it needs to be told. */
-function after(fixture: CodeFixture): Snapshot {
+function after(fixture: CodeFixture): Seen {
   const clock = createVirtualClock(1_000_000);
   const { source, play } = replayMetered(fixture.options ?? {}, clock);
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   store.connect();
   for (const { event, payload } of eventsOf(fixture)) {
     play(event, payload);
     clock.runTo(clock.now() + 10);
   }
   clock.runTo(clock.now() + 12_000);
-  return store.getSnapshot();
+  return seen();
 }
 
-const shown = ({ screen }: Snapshot) =>
+const shown = ({ screen }: Seen) =>
   [screen.banner, screen.prompt, screen.dialog].flatMap((item) => (item ? [item.condition] : []));
 
 describe('the Metered catalogue', () => {

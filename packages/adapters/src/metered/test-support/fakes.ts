@@ -1,5 +1,5 @@
 import { createCallStore } from '@faultline/core';
-import { createEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock, watchScreen } from '@faultline/testing';
 import { vi } from 'vitest';
 import { meteredSource, type MeteredSourceOptions } from '../source.ts';
 
@@ -44,13 +44,14 @@ export const watch = (objects: Parameters<typeof meteredSource>[0], options: Met
   const clock = createVirtualClock(1_000_000);
   const source = meteredSource(objects, { clock, ...options });
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   store.connect();
   const issues = () => store.getSnapshot().callErrors.issues;
   return {
     source,
     store,
     clock,
-    screen: () => store.getSnapshot().screen,
+    screen: () => seen().screen,
     connection: () => store.getSnapshot().reconnectState['metered'],
     calls: () => store.getSnapshot().hangupCause.calls,
     issues,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCallStore } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
 import { opentokCatalogue, type OpentokCodeId } from './catalogue.ts';
 import { opentokFixtures, opentokUnknownFixture } from './fixtures.ts';
@@ -13,10 +13,11 @@ function stateAfter(fixture: CodeFixture) {
   const clock = createVirtualClock(1_000_000);
   const { source, play } = replayOpentok(fixture.options ?? {}, clock);
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   store.connect();
   for (const { event, payload } of eventsOf(fixture)) play(event, payload);
   clock.runTo(clock.now() + 2_000);
-  return store.getSnapshot();
+  return seen();
 }
 
 describe('the OpenTok catalogue', () => {

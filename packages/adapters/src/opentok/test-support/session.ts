@@ -1,5 +1,5 @@
 import { createCallStore } from '@faultline/core';
-import { createEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock, watchScreen } from '@faultline/testing';
 import { opentokSource, type OpentokSourceOptions } from '../source.ts';
 
 export const nonsense = [
@@ -22,6 +22,7 @@ export function setUp(options: OpentokSourceOptions = {}, more: object = {}) {
   const clock = createVirtualClock(1_000_000);
   const source = opentokSource({ OT, session, clock, ...options });
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   const stop = store.connect();
   return {
     session,
@@ -30,7 +31,7 @@ export function setUp(options: OpentokSourceOptions = {}, more: object = {}) {
     store,
     clock,
     stop,
-    screen: () => store.getSnapshot().screen,
+    screen: () => seen().screen,
     issues: () => store.getSnapshot().callErrors.issues,
     calls: () => Object.values(store.getSnapshot().hangupCause.calls),
     later: (ms: number) => clock.runTo(clock.now() + ms),

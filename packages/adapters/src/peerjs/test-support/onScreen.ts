@@ -1,5 +1,5 @@
-import { createCallStore, selectHangupCause, selectReconnectState, type Snapshot } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { createCallStore, selectHangupCause, selectReconnectState } from '@faultline/core';
+import { createVirtualClock, watchScreen, type Seen } from '@faultline/testing';
 import { replayPeerjs } from '../replay.ts';
 import type { PeerjsSource } from '../source.ts';
 
@@ -8,6 +8,7 @@ export function onScreen() {
   const clock = createVirtualClock(1_000);
   const { source, play } = replayPeerjs({}, clock);
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   const stop = store.connect();
   const error = (type: string, message = '') => play('error', { name: 'Error', type, message });
   const peer = {
@@ -31,9 +32,9 @@ export function onScreen() {
       play('call.stream', null);
       play('call.connectionState', 'connected');
     },
-    after(ms: number): Snapshot {
+    after(ms: number): Seen {
       clock.runTo(clock.now() + ms);
-      return store.getSnapshot();
+      return seen();
     },
     seen(ms = 600) {
       const { screen } = peer.after(ms);
@@ -44,7 +45,7 @@ export function onScreen() {
       };
     },
     /** What one can do about the banner. */
-    ways: () => store.getSnapshot().screen.banner?.actions ?? [],
+    ways: () => seen().screen.banner?.actions ?? [],
     connection: () => selectReconnectState(store.getSnapshot()).status,
     ended: () => selectHangupCause(store.getSnapshot()),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conditionRow, createCallStore, type Snapshot } from '@faultline/core';
-import { createVirtualClock, replayAdapters } from '@faultline/testing';
+import { conditionRow, createCallStore } from '@faultline/core';
+import { createVirtualClock, replayAdapters, watchScreen, type Seen } from '@faultline/testing';
 import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
 import { sipjsFixtures, sipjsUnknownFixture } from './fixtures.ts';
@@ -8,22 +8,23 @@ import { sipjsFixtures, sipjsUnknownFixture } from './fixtures.ts';
 const ids = Object.keys(sipjsCatalogue) as SipjsCodeId[];
 
 /** What a fixture leads to, through the adapter that its SDK's name stands for. */
-function after({ sdk, options, ...fixture }: CodeFixture): Snapshot {
+function after({ sdk, options, ...fixture }: CodeFixture): Seen {
   const clock = createVirtualClock(1_000_000);
   const adapter = replayAdapters[sdk];
   if (!adapter) throw new Error(`Nobody replays "${sdk}".`);
   const { source, play } = adapter(options ?? {}, clock);
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   store.connect();
   for (const { event, payload } of eventsOf({ sdk, ...fixture })) {
     play(event, payload);
     clock.runTo(clock.now() + 10);
   }
   clock.runTo(clock.now() + 2_000);
-  return store.getSnapshot();
+  return seen();
 }
 
-const shown = ({ screen }: Snapshot) =>
+const shown = ({ screen }: Seen) =>
   [screen.banner, screen.prompt, screen.dialog].flatMap((item) => (item ? [item.condition] : []));
 
 /** What the fixture's code says: it is of an incoming call where the code is only of those. */

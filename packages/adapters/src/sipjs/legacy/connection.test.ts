@@ -1,3 +1,4 @@
+import { screenView } from '@faultline/core';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeTransport, sipjsUA, jssipUA, setUp } from './test-support/fakes.ts';
 
@@ -23,7 +24,7 @@ describe('the connection of the older packages', () => {
     transport.emit('connecting');
     transport.emit('disconnected', { code: 1000 });
     expect(shown()).toEqual(['signaling.unreachable']);
-    expect(store.getSnapshot().screen.banner?.actions).toContain('reconnect');
+    expect(store.read(screenView).banner?.actions).toContain('reconnect');
   });
 
   it('that the app gives up while it is being restored is closed, and nobody is alarmed', () => {

@@ -1,3 +1,4 @@
+import { watchScreen } from '@faultline/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCallStore } from '@faultline/core';
 import { reconnectSipjs, type ReconnectSipjsOptions } from './reconnect.ts';
@@ -37,6 +38,7 @@ const setUp = (options: ReconnectSipjsOptions = {}) => {
   const reconnecting = reconnectSipjs(agent, { registerer, random: () => 0.5, ...options });
   const source = sipjsSource(agent, { reconnecting });
   const store = createCallStore([source]);
+  const seen = watchScreen(store);
   store.connect();
   return {
     transport,
@@ -48,7 +50,7 @@ const setUp = (options: ReconnectSipjsOptions = {}) => {
     listeners,
     source,
     connection: () => store.getSnapshot().reconnectState['sipjs'],
-    screen: () => store.getSnapshot().screen,
+    screen: () => seen().screen,
     restore: () => (reachable = true),
   };
 };

@@ -1,5 +1,5 @@
 import { createCallStore } from '@faultline/core';
-import { createEmitter, createVirtualClock } from '@faultline/testing';
+import { createEmitter, createVirtualClock, watchScreen } from '@faultline/testing';
 import { telnyxSource } from '../source.ts';
 import type { TelnyxClientLike } from '../sdk.ts';
 
@@ -12,8 +12,9 @@ export const setUp = (
   const clock = createVirtualClock(1_000_000);
   const source = telnyxSource(client, { clock, ...options });
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   store.connect();
-  const screen = () => store.getSnapshot().screen;
+  const screen = () => seen().screen;
   const later = (ms: number) => clock.runTo(clock.now() + ms);
   const call = (state: string, more: object = {}) =>
     emitter.emit('telnyx.notification', {

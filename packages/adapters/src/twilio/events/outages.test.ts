@@ -1,4 +1,4 @@
-import { selectReconnectState } from '@faultline/core';
+import { screenView, selectReconnectState } from '@faultline/core';
 import { createEmitter } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { twilioFixtures } from '../codes/fixtures.ts';
@@ -117,7 +117,7 @@ describe('a store that comes during an outage', () => {
     expect(connection()).toBe('reconnecting');
     device.emit('error', twilioFixtures['twilio/31005'].payload);
     clock.runTo(clock.now() + 2_000);
-    expect(store.getSnapshot().screen.banner?.condition).toBe('signaling.reconnecting');
+    expect(store.read(screenView).banner?.condition).toBe('signaling.reconnecting');
   });
 
   it('says so of a call that is being restored', () => {
@@ -136,7 +136,7 @@ describe('signalling that the service closes', () => {
     is('twilio/stream/close');
     expect(connection()).toBe('disconnected');
     expect(seen(11_000)).toBe('signaling.disconnected');
-    expect(store.getSnapshot().screen.banner?.actions).toContain('reconnect');
+    expect(store.read(screenView).banner?.actions).toContain('reconnect');
     play('registering', null);
     play('registered', null);
     expect([seen(5_000), connection()]).toEqual([null, 'connected']);

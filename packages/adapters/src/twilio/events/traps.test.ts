@@ -1,3 +1,4 @@
+import { screenView } from '@faultline/core';
 import { describe, expect, it } from 'vitest';
 import { twilioFixtures } from '../codes/fixtures.ts';
 import { twilioSource } from '../source.ts';
@@ -31,7 +32,7 @@ describe('how a call ended', () => {
     const { is, seen, store } = onScreen();
     is('twilio/31401');
     expect(seen()).toBe('media.permissionDenied');
-    expect(store.getSnapshot().screen.prompt?.actions).toContain('resumeMedia');
+    expect(store.read(screenView).prompt?.actions).toContain('resumeMedia');
   });
 
   it('says nothing of a hangup, whoever it was', () => {

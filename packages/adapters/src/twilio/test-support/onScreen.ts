@@ -1,5 +1,5 @@
 import { createCallStore, selectHangupCause, selectReconnectState } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { eventsOf, type FixtureEvent } from '../../kit/fixture.ts';
 import type { TwilioCodeId } from '../codes/catalogue.ts';
 import { twilioFixtures } from '../codes/fixtures.ts';
@@ -10,6 +10,7 @@ export function onScreen() {
   const clock = createVirtualClock(1_000);
   const { source, play } = replayTwilio({}, clock);
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   store.connect();
   return {
     store,
@@ -19,7 +20,7 @@ export function onScreen() {
     before: (id: TwilioCodeId) => twilioFixtures[id].before.forEach((one) => play(one.event, one.payload)),
     seen(ms = 600) {
       clock.runTo(clock.now() + ms);
-      const { banner, prompt, dialog } = store.getSnapshot().screen;
+      const { banner, prompt, dialog } = seen().screen;
       return [banner, prompt, dialog].map((item) => item?.condition).find((one) => one !== undefined) ?? null;
     },
     connection: () => selectReconnectState(store.getSnapshot(), 'twilio').status,

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { createCallStore } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { sipjsLegacySource } from '../source.ts';
 
 /** Both packages emit with this class. */
@@ -49,10 +49,11 @@ export function setUp(ua: EventEmitter & { register(): unknown }) {
   const clock = createVirtualClock(1_000_000);
   const source = sipjsLegacySource(ua, { clock });
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   const stop = store.connect();
   const shown = (afterMs = 5_000) => {
     clock.runTo(clock.now() + afterMs);
-    const { banner, prompt, dialog } = store.getSnapshot().screen;
+    const { banner, prompt, dialog } = seen().screen;
     return [banner, prompt, dialog].flatMap((one) => (one ? [one.condition] : []));
   };
   return { clock, source, store, stop, shown };

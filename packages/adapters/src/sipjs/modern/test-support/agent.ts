@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { createCallStore } from '@faultline/core';
-import { createVirtualClock } from '@faultline/testing';
+import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { revivedMessage } from '../replay.ts';
 import { sipjsSource, type SipjsSourceOptions } from '../source.ts';
 
@@ -71,6 +71,7 @@ export const setUp = (options: SipjsSourceOptions = {}, more: object = {}) => {
   });
   const source = sipjsSource(agent, { clock, registerer, ...options });
   const store = createCallStore([source], { clock });
+  const seen = watchScreen(store);
   const stop = store.connect();
   const call = (id?: string) => {
     const session = fakeSession(id);
@@ -85,7 +86,7 @@ export const setUp = (options: SipjsSourceOptions = {}, more: object = {}) => {
     source,
     store,
     stop,
-    screen: () => store.getSnapshot().screen,
+    screen: () => seen().screen,
     issues: () => store.getSnapshot().callErrors.issues,
     connection: () => store.getSnapshot().reconnectState['sipjs'],
     later: (ms: number) => clock.runTo(clock.now() + ms),

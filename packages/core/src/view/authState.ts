@@ -1,10 +1,9 @@
-import { refuses } from './callErrors.ts';
-import type { AuthState, AuthStatus, CallErrors, Issue, ReconnectState } from './types.ts';
+import { refuses } from '../state/callErrors.ts';
+import type { Facts, Issue, ReconnectState } from '../state/types.ts';
+import type { AuthState, AuthStatus } from './types.ts';
+import type { View } from './view.ts';
 
-export const unknownAuth: AuthState = { status: 'unknown', condition: null, issueId: null, deadlineAt: null };
-
-/** Selects whether the person is signed in, and for how long. */
-export const selectAuthState = (state: { readonly authState: AuthState }): AuthState => state.authState;
+const unknownAuth: AuthState = { status: 'unknown', condition: null, issueId: null, deadlineAt: null };
 
 const statusOf = (issue: Issue): AuthStatus | null => {
   if (issue.status !== 'active' || !issue.condition.startsWith('auth.')) return null;
@@ -21,14 +20,10 @@ function wasReady(connections: ReconnectState): boolean {
 }
 
 /** Authentication, from the strongest thing that is wrong with it, or from having been let in. */
-export function projectAuthState(
-  before: AuthState,
-  errors: CallErrors,
-  connections: ReconnectState,
-): AuthState {
+function advance(before: AuthState, { callErrors, reconnectState }: Facts): AuthState {
   let worst: Issue | null = null;
-  let status: AuthStatus = wasReady(connections) ? 'signedIn' : 'unknown';
-  for (const issue of errors.issues) {
+  let status: AuthStatus = wasReady(reconnectState) ? 'signedIn' : 'unknown';
+  for (const issue of callErrors.issues) {
     const its = statusOf(issue);
     if (its && order.indexOf(its) > order.indexOf(status)) {
       status = its;
@@ -41,3 +36,11 @@ export function projectAuthState(
   const same = before.status === status && before.issueId === issueId && before.deadlineAt === deadlineAt;
   return same && before.condition === condition ? before : { status, condition, issueId, deadlineAt };
 }
+
+/** Whether the person is signed in, and for how long. */
+export const authStateView: View<AuthState, AuthState> = {
+  topic: 'authState',
+  start: unknownAuth,
+  advance,
+  value: (auth) => auth,
+};

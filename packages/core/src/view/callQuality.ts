@@ -1,27 +1,23 @@
 import type { ConditionId } from '../conditions.ts';
 import { tableOf } from '../table.ts';
-import type { CallErrors, CallQuality, HangupCause, QualityOfCall } from './types.ts';
+import type { Facts } from '../state/types.ts';
+import type { CallQuality, QualityOfCall } from './types.ts';
+import type { View } from './view.ts';
 
-export const goodQuality: CallQuality = { byCall: tableOf() };
+const goodQuality: CallQuality = { byCall: tableOf() };
 
 const told = (condition: ConditionId): boolean =>
   condition.startsWith('quality.') ||
   condition === 'media.microphoneSilent' ||
   condition === 'media.remoteSilent';
 
-/** Selects sound and picture of one call; null for a call that is not known to be live. */
-export const selectCallQuality = (
-  state: { readonly callQuality: CallQuality },
-  callId: string,
-): QualityOfCall | null => state.callQuality.byCall[callId] ?? null;
-
 /** Quality by call, from what is wrong and which calls live. Calls that did not change keep their object. */
-export function projectCallQuality(before: CallQuality, errors: CallErrors, calls: HangupCause): CallQuality {
+function advance(before: CallQuality, { callErrors, hangupCause }: Facts): CallQuality {
   const byCall = new Map<string, QualityOfCall>();
-  for (const call of Object.values(calls.calls))
+  for (const call of Object.values(hangupCause.calls))
     if (call.phase !== 'ended')
       byCall.set(call.callId, { conditions: [], muted: call.muted, held: call.phase === 'held' });
-  for (const { callId, status, condition } of errors.issues) {
+  for (const { callId, status, condition } of callErrors.issues) {
     const quality =
       callId !== null && status === 'active' && told(condition) ? byCall.get(callId) : undefined;
     if (callId !== null && quality && !quality.conditions.includes(condition))
@@ -38,3 +34,12 @@ export function projectCallQuality(before: CallQuality, errors: CallErrors, call
 
 const isSame = (a: QualityOfCall, b: QualityOfCall): boolean =>
   a.muted === b.muted && a.held === b.held && a.conditions.join() === b.conditions.join();
+
+/** Sound and picture of every live call. */
+export const callQualityView: View<CallQuality, CallQuality> = {
+  topic: 'callQuality',
+  start: goodQuality,
+  advance,
+  value: (quality) => quality,
+  part: ({ byCall }, callId) => byCall[callId],
+};

@@ -1,0 +1,45 @@
+import { isRecoveryAction, type RecoveryAction } from '../conditions.ts';
+import type { CallSource } from '../source.ts';
+import { sourceOfIssue } from '../state/reduce.ts';
+import type { CallState } from '../state/types.ts';
+import type { Actions } from './actions.ts';
+import type { createActs } from './acts.ts';
+
+export interface WaysBackOptions {
+  readonly sources: readonly CallSource[];
+  readonly facts: () => CallState;
+  readonly actions: Actions;
+  readonly act: ReturnType<typeof createActs>;
+}
+
+/** Does a named way back: by the app's own action where it has one, else by the source whose issue it is. */
+export function createWaysBack({ sources, facts, actions, act }: WaysBackOptions) {
+  return async (issueId: string, action: RecoveryAction, input?: unknown): Promise<void> => {
+    const issue = facts().callErrors.issues.find((one) => one.id === issueId) ?? null;
+    const owner = sourceOfIssue(facts(), issueId);
+    if (owner === null)
+      throw new Error(
+        `There is no issue "${issueId}" to recover from: it may have been evicted or belong to another store. Take the id from a snapshot of this store.`,
+      );
+    const own = isRecoveryAction(action) ? actions.handlerOf(action) : undefined;
+    const source = sources.find((one) => one.id === owner);
+    const bySource = source?.recover && (issue ? issue.actions.includes(action) : action === 'reconnect');
+    if (!own && !bySource)
+      throw new Error(
+        `Nobody handles "${action}" for "${issueId}": neither its source nor the app's actions do. Offer only the actions a snapshot lists, or pass one in the \`actions\` map.`,
+      );
+    const more = input === undefined ? {} : { input };
+    return act(issueId, action, () =>
+      own
+        ? own({ issueId, action, issue, ...more })
+        : source?.recover?.({
+            issueId,
+            action,
+            code: issue?.code ?? '',
+            callId: issue?.callId ?? null,
+            device: issue?.device ?? null,
+            ...more,
+          }),
+    );
+  };
+}

@@ -1,0 +1,38 @@
+/** All delays of the view, in ms. */
+export interface Timing {
+  /** A trouble is told after it has lasted this long in a call. */
+  readonly showDelayInCallMs: number;
+  readonly showDelayMs: number;
+  /** A close with no known retry, outside a call. */
+  readonly disconnectedDelayMs: number;
+  readonly minimumShownMs: number;
+  readonly confirmationMs: number;
+  readonly unstableWindowMs: number;
+  readonly calmMs: number;
+  readonly repeatClearsMs: number;
+  readonly stuckAfterMs: number;
+  readonly offlineProbationMs: number;
+  /** How long an explanation with only local evidence waits for a better one. */
+  readonly reasonWaitMs: number;
+  readonly longAfterMs: number;
+  readonly actAfterMs: number;
+  /** A way back that has not come out after this long counts as failed, and is offered again. */
+  readonly actLimitMs: number;
+}
+
+export const defaultTiming: Timing = {
+  showDelayInCallMs: 500,
+  showDelayMs: 1_500,
+  disconnectedDelayMs: 10_000,
+  minimumShownMs: 1_500,
+  confirmationMs: 3_000,
+  unstableWindowMs: 60_000,
+  calmMs: 15_000,
+  repeatClearsMs: 20_000,
+  stuckAfterMs: 90_000,
+  offlineProbationMs: 10_000,
+  reasonWaitMs: 300,
+  longAfterMs: 10_000,
+  actAfterMs: 30_000,
+  actLimitMs: 30_000,
+};

@@ -1,0 +1,13 @@
+import type { Surface } from '../conditions.ts';
+import type { Shown } from './types.ts';
+
+/** Something that may be on the screen, from a time on. */
+export interface Candidate {
+  readonly item: Shown;
+  readonly surface: Surface;
+  readonly rank: number;
+  /** From when on it may be shown. */
+  readonly dueAt: number;
+  /** When its words change next; Infinity where they do not. */
+  readonly changesAt: number;
+}

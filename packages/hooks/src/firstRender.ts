@@ -1,0 +1,19 @@
+import type { CallStore, Moment, Snapshot, View } from '@faultline/core';
+
+/** What a store said at a provider's first render: what the server rendered, so that hydration finds the same. */
+export interface FirstRender {
+  readonly snapshot: Snapshot;
+  read<Value>(view: View<Value>): Value;
+}
+
+export function createFirstRender(store: CallStore): FirstRender {
+  const moment: Moment = { snapshot: store.getSnapshot(), at: store.now() };
+  const values = new Map<View<unknown>, unknown>();
+  return {
+    snapshot: moment.snapshot,
+    read<Value>(view: View<Value>): Value {
+      if (!values.has(view)) values.set(view, store.read(view, moment));
+      return values.get(view) as Value;
+    },
+  };
+}

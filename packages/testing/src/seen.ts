@@ -1,0 +1,20 @@
+import { screenView, type CallStore, type Screen, type Snapshot } from '@faultline/core';
+
+/** The facts of a store with what may be on the screen, as a page with every component mounted shows it. */
+export interface Seen extends Snapshot {
+  readonly screen: Screen;
+}
+
+/**
+ * Shows a store's screen as a mounted page does, from now on; gives what is seen at any time.
+ *
+ * @example
+ * const seen = watchScreen(store);
+ * seen().screen.banner
+ */
+export function watchScreen(store: CallStore): () => Seen {
+  const look = () => store.read(screenView);
+  look();
+  store.subscribe(look, 'screen');
+  return () => ({ ...store.getSnapshot(), screen: look() });
+}
