@@ -14,25 +14,25 @@ afterAll(() => rig.stop());
 
 describe('signing in with the real SDK', () => {
   it('asks to sign in again when the login is refused, and does it on the same client', async () => {
-    const { gateway, press, prompt, titles, untilStatus } = await open({ query: { password: 'wrong' } });
+    const { server, press, prompt, titles, untilStatus } = await open({ query: { password: 'wrong' } });
     await press('Connect');
     const refused = prompt('You could not be signed in');
     await refused.getByRole('button', { name: 'Sign in' }).click();
     await untilStatus('Ready');
     await refused.waitFor({ state: 'detached' });
-    expect(gateway.sockets).toBe(1);
-    expect(gateway.requests.filter((method) => method === 'login')).toHaveLength(2);
+    expect(server.sockets).toBe(1);
+    expect(server.requests.filter((method) => method === 'login')).toHaveLength(2);
     expect(await titles()).toEqual(['You could not be signed in']);
   });
 
   it('keeps asking while the service refuses', async () => {
-    const { gateway, press, prompt, untilStatus } = await open();
-    gateway.configure({ refuseLogin: true });
+    const { server, press, prompt, untilStatus } = await open();
+    server.configure({ refuseLogin: true });
     await press('Connect');
     const refused = prompt('You could not be signed in');
     await refused.getByRole('button', { name: 'Sign in' }).click();
     await refused.getByText('That did not work. You can try again.').waitFor();
-    gateway.configure({ refuseLogin: false });
+    server.configure({ refuseLogin: false });
     await refused.getByRole('button', { name: 'Sign in' }).click();
     await untilStatus('Ready');
     await refused.waitFor({ state: 'detached' });

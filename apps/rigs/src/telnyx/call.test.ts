@@ -40,25 +40,25 @@ describe('why a call of the real SDK ended', () => {
   });
 
   it('calls again from the dialog', async () => {
-    const { dial, dialog, gateway } = await open();
+    const { dial, dialog, server } = await open();
     await dial('+15550486');
     const busy = dialog('+15550486 is on another call');
     await busy.getByRole('button', { name: 'Call again' }).click();
-    await gateway.untilAsked('telnyx_rtc.invite', 2);
+    await server.untilAsked('telnyx_rtc.invite', 2);
     await busy.waitFor();
   });
 
   it('says nothing when the person cancels, hangs up or declines', async () => {
-    const { dial, gateway, press, titles, untilStatus } = await open();
+    const { dial, server, press, titles, untilStatus } = await open();
     await dial('+15550180');
-    await gateway.untilAsked('telnyx_rtc.invite');
+    await server.untilAsked('telnyx_rtc.invite');
     await press('Hang up');
     await untilStatus('No call');
     await dial('+15550200');
     await untilStatus('In a call');
     await press('Hang up');
     await untilStatus('No call');
-    await gateway.invite();
+    await server.invite();
     await untilStatus('Ringing');
     await press('Hang up');
     await untilStatus('No call');
@@ -66,24 +66,24 @@ describe('why a call of the real SDK ended', () => {
   });
 
   it('says nothing when the other side hangs up', async () => {
-    const { gateway, titles, untilStatus } = await inCall();
-    gateway.bye();
+    const { server, titles, untilStatus } = await inCall();
+    server.bye();
     await untilStatus('No call');
     expect(await titles()).toEqual([]);
   });
 
   it('says that the service failed when it ended the call', async () => {
-    const { gateway, dialog, titles } = await inCall();
-    gateway.bye({ cause: 'NETWORK_OUT_OF_ORDER', causeCode: 38, sipCode: 503 });
+    const { server, dialog, titles } = await inCall();
+    server.bye({ cause: 'NETWORK_OUT_OF_ORDER', causeCode: 38, sipCode: 503 });
     await dialog('The call service had a problem').waitFor();
     expect(await titles()).toEqual(['The call service had a problem']);
   });
 
   it('says whom the person missed when the caller gives up', async () => {
-    const { gateway, banner, titles, untilStatus } = await open();
-    await gateway.invite();
+    const { server, banner, titles, untilStatus } = await open();
+    await server.invite();
     await untilStatus('Ringing');
-    gateway.bye({ cause: 'ORIGINATOR_CANCEL', causeCode: 487 });
+    server.bye({ cause: 'ORIGINATOR_CANCEL', causeCode: 487 });
     await banner('Missed call from Ada').waitFor();
     expect(await titles()).toEqual(['Missed call from Ada']);
   });
@@ -91,11 +91,11 @@ describe('why a call of the real SDK ended', () => {
 
 describe('a call of the real SDK through an outage', () => {
   it('comes back with the connection, and is then hung up as the outbound call that it was', async () => {
-    const { gateway, banner, titles, untilStatus, press } = await inCall();
-    await gateway.kill();
+    const { server, banner, titles, untilStatus, press } = await inCall();
+    await server.kill();
     await banner('Reconnecting your call').waitFor();
-    await gateway.restart();
-    await gateway.untilAsked('telnyx_rtc.attach');
+    await server.restart();
+    await server.untilAsked('telnyx_rtc.attach');
     await banner('You’re back').waitFor();
     await untilStatus('In a call');
     await press('Hang up');
@@ -104,11 +104,11 @@ describe('a call of the real SDK through an outage', () => {
   });
 
   it('says that the call could not be saved when the service has forgotten it', async () => {
-    const { gateway, banner, dialog, titles, untilStatus } = await inCall();
-    await gateway.kill();
-    gateway.configure({ reattach: 'empty' });
+    const { server, banner, dialog, titles, untilStatus } = await inCall();
+    await server.kill();
+    server.configure({ reattach: 'empty' });
     await banner('Reconnecting your call').waitFor();
-    await gateway.restart();
+    await server.restart();
     await dialog('Your call could not be saved').waitFor();
     await untilStatus('Ready');
     // Between the end of the call and ready, a few milliseconds, the connection is all that is still missing.
@@ -118,8 +118,8 @@ describe('a call of the real SDK through an outage', () => {
   });
 
   it('says that the call was cut off when the attempts are exhausted', async () => {
-    const { gateway, banner, dialog, titles } = await inCall({ query: { attempts: '1' } });
-    await gateway.kill();
+    const { server, banner, dialog, titles } = await inCall({ query: { attempts: '1' } });
+    await server.kill();
     await banner('We could not reconnect').waitFor();
     await dialog('Your call was cut off').waitFor();
     expect(['Reconnecting your call', 'We could not reconnect', 'Your call was cut off']).toEqual(
@@ -128,20 +128,20 @@ describe('a call of the real SDK through an outage', () => {
   });
 
   it('says at once that the person is disconnected when the service sends them away in a call', async () => {
-    const { gateway, banner, titles, untilStatus } = await inCall();
-    gateway.punt();
+    const { server, banner, titles, untilStatus } = await inCall();
+    server.punt();
     await banner('You are disconnected').waitFor({ timeout: 5_000 });
     await untilStatus('No call');
     expect(await titles()).toEqual(['You are disconnected']);
   });
 
   it('goes on when the network comes back after the person was offline', async () => {
-    const { context, gateway, banner, titles, untilStatus } = await inCall();
+    const { context, server, banner, titles, untilStatus } = await inCall();
     await context.setOffline(true);
     await banner('You are offline').waitFor();
-    await gateway.kill();
+    await server.kill();
     await untilStatus('Not ready');
-    await gateway.restart();
+    await server.restart();
     await context.setOffline(false);
     await untilStatus('Ready');
     await untilStatus('In a call');

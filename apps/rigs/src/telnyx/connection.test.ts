@@ -26,63 +26,63 @@ describe('the connection of the real SDK', () => {
   });
 
   it('says that it reconnects when the server dies, and that it is back', async () => {
-    const { connect, gateway, banner, titles } = await open();
+    const { connect, server, banner, titles } = await open();
     await connect();
-    await gateway.kill();
+    await server.kill();
     await banner('Reconnecting').waitFor();
-    await gateway.restart();
+    await server.restart();
     await banner('You’re back').waitFor();
     await banner('You’re back').waitFor({ state: 'detached' });
     expect(await titles()).toEqual(['Reconnecting', 'You’re back']);
   });
 
   it('offers to reconnect once the attempts are exhausted, and does it on the same client', async () => {
-    const { connect, gateway, banner, titles, untilStatus } = await open({ query: { attempts: '2' } });
+    const { connect, server, banner, titles, untilStatus } = await open({ query: { attempts: '2' } });
     await connect();
-    await gateway.kill();
+    await server.kill();
     const exhausted = banner('We could not reconnect');
     await exhausted.waitFor();
-    await gateway.restart();
+    await server.restart();
     await exhausted.getByRole('button', { name: 'Reconnect' }).click();
     await banner('You’re back').waitFor();
     await untilStatus('Ready');
-    expect(gateway.sockets).toBe(1);
+    expect(server.sockets).toBe(1);
     expect(await titles()).toEqual(['Reconnecting', 'We could not reconnect', 'You’re back']);
   });
 
   it('lets the person try now while the SDK waits, without a second socket', async () => {
-    const { connect, gateway, banner, untilStatus } = await open({ query: { longAfter: '2000' } });
+    const { connect, server, banner, untilStatus } = await open({ query: { longAfter: '2000' } });
     await connect();
-    await gateway.kill();
+    await server.kill();
     const reconnecting = banner('Still reconnecting');
     // From here on the SDK waits for three seconds at least.
     await reconnecting.getByText('Attempt 3 of 10.').waitFor();
-    await gateway.restart();
+    await server.restart();
     await reconnecting.getByRole('button', { name: 'Try now' }).click();
     await untilStatus('Ready');
-    expect(gateway.sockets).toBe(1);
+    expect(server.sockets).toBe(1);
   });
 
   it('finds out about a half-open socket, and comes back when the server does', async () => {
-    const { connect, gateway, banner, titles, untilStatus } = await open();
+    const { connect, server, banner, titles, untilStatus } = await open();
     await connect();
-    gateway.freeze();
+    server.freeze();
     await banner('Reconnecting').waitFor({ timeout: 60_000 });
     await untilStatus('Not ready');
-    gateway.thaw();
+    server.thaw();
     await banner('You’re back').waitFor();
     expect(await titles()).toEqual(['Reconnecting', 'You’re back']);
   });
 
   it('says that the service does not answer when its gateway fails, and notices a later loss', async () => {
-    const { connect, gateway, banner, titles, untilStatus } = await open();
+    const { connect, server, banner, titles, untilStatus } = await open();
     await connect();
-    gateway.tellState('FAILED');
+    server.tellState('FAILED');
     await banner('The call service is not answering').waitFor();
     await banner('You’re back').waitFor();
     await untilStatus('Ready');
     await banner('You’re back').waitFor({ state: 'detached' });
-    await gateway.kill();
+    await server.kill();
     await banner('Reconnecting').waitFor();
     expect(await titles()).toEqual(['The call service is not answering', 'You’re back', 'Reconnecting']);
   });
@@ -109,21 +109,21 @@ describe('the connection of the real SDK', () => {
   });
 
   it('offers to reconnect where the app wants no reconnecting by itself', async () => {
-    const { connect, gateway, banner, titles, untilStatus } = await open({ query: { autoReconnect: 'no' } });
+    const { connect, server, banner, titles, untilStatus } = await open({ query: { autoReconnect: 'no' } });
     await connect();
-    await gateway.kill();
+    await server.kill();
     const gone = banner('You are disconnected');
     await gone.waitFor();
-    await gateway.restart();
+    await server.restart();
     await gone.getByRole('button', { name: 'Reconnect' }).click();
     await untilStatus('Ready');
     expect(await titles()).not.toContain('Reconnecting');
   });
 
   it('says that the person is disconnected after the service sent them away', async () => {
-    const { connect, gateway, banner, untilStatus } = await open();
+    const { connect, server, banner, untilStatus } = await open();
     await connect();
-    gateway.punt();
+    server.punt();
     const gone = banner('You are disconnected');
     await gone.waitFor();
     await gone.getByRole('button', { name: 'Reconnect' }).click();

@@ -14,7 +14,7 @@ const blocked = 'Your microphone is blocked for this site';
 /** A call that waits for the microphone, which is blocked. */
 const waitingCall = async (recovery = '30000') => {
   const it = await open({ query: { recovery } });
-  await it.gateway.invite();
+  await it.server.invite();
   await it.press('Answer');
   await it.prompt(blocked).waitFor();
   return it;
@@ -74,17 +74,17 @@ describe('an inbound call that waits for its microphone', () => {
   });
 
   it('is asked again, and stays, while it is still blocked', async () => {
-    const { gateway, prompt, untilStatus } = await waitingCall();
+    const { server, prompt, untilStatus } = await waitingCall();
     await prompt(blocked).getByRole('button', { name: 'Try again' }).click();
     await prompt(blocked).getByText('That did not work. You can try again.').waitFor();
     await untilStatus('Ringing');
-    expect(gateway.calls).toHaveLength(1);
+    expect(server.calls).toHaveLength(1);
   });
 
   it('is declined without another word', async () => {
-    const { gateway, prompt, titles, untilStatus } = await waitingCall();
+    const { server, prompt, titles, untilStatus } = await waitingCall();
     await prompt(blocked).getByRole('button', { name: 'Decline call' }).click();
-    await gateway.untilAsked('telnyx_rtc.bye');
+    await server.untilAsked('telnyx_rtc.bye');
     await untilStatus('No call');
     await prompt(blocked).waitFor({ state: 'detached' });
     expect(await titles()).toEqual([blocked]);
@@ -98,8 +98,8 @@ describe('an inbound call that waits for its microphone', () => {
   });
 
   it('is missed when the caller gives up first', async () => {
-    const { banner, gateway, titles, untilStatus } = await waitingCall('4000');
-    gateway.bye({ cause: 'ORIGINATOR_CANCEL', causeCode: 487 });
+    const { banner, server, titles, untilStatus } = await waitingCall('4000');
+    server.bye({ cause: 'ORIGINATOR_CANCEL', causeCode: 487 });
     await untilStatus('No call');
     await banner('Missed call from Ada').waitFor();
     expect(await titles()).not.toContain('The call could not be started');

@@ -7,13 +7,13 @@ let opened: OpenPage | undefined;
 /** A live call whose other end fell silent; the SDK notices after five seconds. */
 const silentCall = async (modify: 'take' | 'refuse' | 'hold') => {
   opened = await rig.open();
-  const { connect, dial, gateway, untilStatus } = opened;
+  const { connect, dial, server, untilStatus } = opened;
   await connect();
   await dial('+15550200');
   await untilStatus('In a call');
-  gateway.configure({ modify });
-  await gateway.cutMedia();
-  await gateway.untilAsked('telnyx_rtc.modify');
+  server.configure({ modify });
+  await server.cutMedia();
+  await server.untilAsked('telnyx_rtc.modify');
   return opened;
 };
 
@@ -36,19 +36,19 @@ describe('the sound of a call of the real SDK', () => {
   });
 
   it('is said to be restored while that takes long, until it is there', async () => {
-    const { banner, gateway, titles, untilStatus } = await silentCall('hold');
+    const { banner, server, titles, untilStatus } = await silentCall('hold');
     await banner('Sound is being restored').waitFor();
-    gateway.configure({ modify: 'take' });
+    server.configure({ modify: 'take' });
     await banner('Sound is being restored').waitFor({ state: 'detached' });
     await untilStatus('In a call');
     expect(['Sound is being restored', 'You’re back']).toEqual(expect.arrayContaining([...(await titles())]));
   });
 
   it('comes back with a new connection where restoring it was refused', async () => {
-    const { gateway, banner, titles, untilStatus } = await silentCall('refuse');
+    const { server, banner, titles, untilStatus } = await silentCall('refuse');
     await banner('You’re back').waitFor();
     // The connection is back before the call is: its new description follows once ICE has gathered.
-    await gateway.untilAsked('telnyx_rtc.attach');
+    await server.untilAsked('telnyx_rtc.attach');
     await untilStatus('In a call');
     expect((await titles()).at(-1)).toBe('You’re back');
     expect(await titles()).not.toContain('The call lost its sound');

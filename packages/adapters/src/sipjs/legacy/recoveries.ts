@@ -1,9 +1,8 @@
 import { askForDevice, type GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
-import { answerOf } from '../shared/ending.ts';
+import type { Verdict, Waiting } from '../../kit/waiting.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import { isConnected } from './facts.ts';
-import { saidBy } from './said.ts';
 import type { SipjsLegacyCredentials, SipjsLegacyUALike } from './sdk.ts';
 
 /** What of the source's options a recovery needs. */
@@ -12,42 +11,28 @@ export interface RecoveryOptions {
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** What a `UA` says to a registration. */
-type Answered = (event: 'registered' | 'registrationFailed', args: readonly unknown[]) => void;
+/** How long a server may take to answer a registration: both packages give it up by themselves after 32 s. */
+const answerWithinMs = 40_000;
 
-/** Registrations that wait for their answer, for as long as the source is connected. */
-export type Registrations = Set<Answered>;
+/** Both packages only emit the answer: what the source makes of it says how it went. */
+const isRegistered: Verdict = (event) => {
+  if (event.type === 'connectionChanged') return event.status === 'connected' ? true : null;
+  const status = event.type === 'issueRaised' && !event.callId ? event.details?.['sipCode'] : undefined;
+  return status === undefined ? null : `The server did not take the registration (${String(status)}).`;
+};
 
-/** What registrations are told when the source stops. */
-export const stopped: Parameters<Answered> = ['registrationFailed', [null, 'the source was stopped']];
-
-/** Registers, and waits for the answer: both packages only emit it. */
-function register(ua: SipjsLegacyUALike, waiting: Registrations | null): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const one: Answered = (event, args) => {
-      waiting?.delete(one);
-      const { message, cause } = saidBy(args);
-      if (event === 'registered') resolve();
-      else
-        reject(
-          new Error(
-            `The server did not take the registration (${answerOf(message)?.status ?? cause ?? ''}).`,
-          ),
-        );
-    };
-    waiting?.add(one);
-    try {
+const register = (ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> =>
+  waiting.during(
+    () => {
       ua.register();
-    } catch (error) {
-      waiting?.delete(one);
-      throw error;
-    }
-    if (!waiting) resolve();
-  });
-}
+      return Promise.resolve(true);
+    },
+    isRegistered,
+    answerWithinMs,
+  );
 
 /** Both packages only ever retry the connection: where that stands, it is the registration that is missing. */
-async function reconnect(ua: SipjsLegacyUALike, waiting: Registrations | null): Promise<void> {
+async function reconnect(ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> {
   if (isConnected(ua)) return register(ua, waiting);
   const transport = field(ua, 'transport');
   if (typeof field(transport, 'connect') !== 'function')
@@ -58,7 +43,7 @@ async function reconnect(ua: SipjsLegacyUALike, waiting: Registrations | null): 
 async function reauthenticate(
   ua: SipjsLegacyUALike,
   { credentials }: RecoveryOptions,
-  waiting: Registrations | null,
+  waiting: Waiting,
   input: unknown,
 ): Promise<void> {
   const password = textField(input, 'password') ?? (await credentials?.())?.password;
@@ -72,13 +57,13 @@ async function reauthenticate(
   return register(ua, waiting);
 }
 
-/** The ways back on the same `UA`; `waitingNow` is null while no store listens. */
+/** The ways back on the same `UA`. */
 export const recoveriesOf = (
   ua: SipjsLegacyUALike,
   options: RecoveryOptions,
-  waitingNow: () => Registrations | null,
+  waiting: Waiting,
 ): Recoveries => ({
-  reconnect: () => reconnect(ua, waitingNow()),
-  reauthenticate: ({ input }) => reauthenticate(ua, options, waitingNow(), input),
+  reconnect: () => reconnect(ua, waiting),
+  reauthenticate: ({ input }) => reauthenticate(ua, options, waiting, input),
   resumeMedia: ({ device }) => askForDevice(options.getUserMedia, device),
 });

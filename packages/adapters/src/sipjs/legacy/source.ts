@@ -4,6 +4,7 @@ import { isEmitter } from '../../kit/listen.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { createTracked } from '../../kit/tracked.ts';
 import { undoAll } from '../../kit/undo.ts';
+import { createWaiting } from '../../kit/waiting.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
 import { emptyMemory } from '../shared/memory.ts';
 import { normalisePeer, normaliseSession } from '../shared/calls.ts';
@@ -21,7 +22,7 @@ import {
 } from './facts.ts';
 import { normaliseLegacySession } from './calls.ts';
 import { normaliseUA } from './connection.ts';
-import { recoveriesOf, stopped, type Registrations } from './recoveries.ts';
+import { recoveriesOf } from './recoveries.ts';
 import {
   connectionEvents,
   sessionEvents,
@@ -68,7 +69,7 @@ export function sipjsLegacySource(
   const base = createSourceBase('sipjs', emptyMemory, options, 'sipjsLegacySource');
   const { listen, now, take } = base;
   const sessions = createTracked<SipjsLegacySessionLike>(base, { isOver });
-  const registrations: Registrations = new Set();
+  const waiting = createWaiting(base);
   let transportNow: unknown = null;
   let undoTransport: () => void = () => undefined;
 
@@ -123,8 +124,6 @@ export function sipjsLegacySource(
   }
 
   function hearUA(name: LegacyConnectionEvent, ...args: readonly unknown[]): void {
-    if (name === 'registered' || name === 'registrationFailed')
-      for (const one of [...registrations]) one(name, args);
     take(name, (memory, at) => normaliseUA(memory, name, args, isStopped(ua), at));
   }
 
@@ -132,10 +131,7 @@ export function sipjsLegacySource(
     ...base.toSource({
       start() {
         base.memory = emptyMemory;
-        base.onStop(() => {
-          transportNow = null;
-          for (const one of [...registrations]) one(...stopped);
-        });
+        base.onStop(() => (transportNow = null));
         if (isConnected(ua)) hearUA('connected');
         else if (isConnecting(ua)) hearUA('connecting');
         else base.send({ type: 'connectionChanged', at: now(), status: 'idle' });
@@ -147,7 +143,7 @@ export function sipjsLegacySource(
         if (typeof field(ua, 'registrator') !== 'function') listenToTransport(field(ua, 'transport'));
         sessions.start();
       },
-      recoveries: recoveriesOf(ua, options, () => (base.connected() ? registrations : null)),
+      recoveries: recoveriesOf(ua, options, waiting),
     }),
     track,
     report: (error, callId) =>
