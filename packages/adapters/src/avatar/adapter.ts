@@ -3,6 +3,7 @@ import { avatarCatalogue } from './codes/catalogue.ts';
 import { avatarDeveloperWords } from './codes/developer.ts';
 import { avatarFixtures, avatarUnknownFixture } from './codes/fixtures.ts';
 import { avatarReplays } from './replay.ts';
+import { writeAvatar } from './write.ts';
 
 /** What tools read of this adapter. */
 export const avatarAdapter: Adapter = {
@@ -14,4 +15,5 @@ export const avatarAdapter: Adapter = {
   fixtures: avatarFixtures,
   unknown: avatarUnknownFixture,
   replays: avatarReplays,
+  writes: { 'avatarkit-server': writeAvatar },
 };

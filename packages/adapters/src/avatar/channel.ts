@@ -107,8 +107,12 @@ export function listenToChannel(
               else lose(false, told);
             },
           };
-    const stop = listenTo(channel, Object.keys(heard), guard, (type, event) =>
-      ownEntry(heard, type)?.(event),
+    const stop = listenTo(
+      channel,
+      Object.keys(heard),
+      guard,
+      (type, event) => ownEntry(heard, type)?.(event),
+      name,
     );
     undo = () => {
       undo = () => undefined;

@@ -2,6 +2,7 @@ import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Tap } from '../kit/tap.ts';
 import { field } from './read.ts';
 import { failureOf } from './response.ts';
 import { avatarSource, type AvatarSource } from './source.ts';
@@ -28,11 +29,12 @@ function failureReport(status: number, body: unknown): object {
  * Rebuilds the page's end of a recording. `channel` in its options says which it had: `events`, `socket`, or none.
  * Events are `<channel>.open`, `.message`, `.error` and `.close`, and `response`, `request.rejected` and `feed`.
  */
-export function replayAvatar(options: object, clock: SourceClock): Replayed {
+export function replayAvatar(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const name = field(options, 'channel');
   const channel = createEmitter({ readyState: 0 });
   const source = avatarSource({
     clock,
+    tap,
     ...(name === 'events' ? { events: channel } : {}),
     ...(name === 'socket' ? { socket: channel } : {}),
   });

@@ -139,8 +139,8 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       }),
     );
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         base.memory = emptyMemory;
         since = clock.now();
@@ -167,25 +167,27 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
         hear,
         now,
       }),
-    }),
-    report: (message) =>
-      guard('report', () => {
-        const read = readAvatarMessage(message);
-        if (read) return hear(read);
-        if (textField(message, 'name') === null) return hear(unreadable(message));
-        const event = requestFailed(message, now());
-        if (event) send(event);
-      }),
-    async reportResponse(response) {
-      const failure = await readAvatarError(response);
-      if (failure) guard('reportResponse', () => hear(failure));
-      return failure;
     },
-    feed: (incidents) =>
-      guard('feed', () => {
-        const ageOf = (one: AvatarMessage) => (one.type === 'error' ? one.ageMs : 0);
-        const newest = [...incidents].sort((a, b) => ageOf(b) - ageOf(a)).slice(-maxIncidents);
-        for (const one of newest) hear(one, false, ageOf(one) > clock.now() - since);
-      }),
-  };
+    {
+      report: (message) =>
+        guard('report', () => {
+          const read = readAvatarMessage(message);
+          if (read) return hear(read);
+          if (textField(message, 'name') === null) return hear(unreadable(message));
+          const event = requestFailed(message, now());
+          if (event) send(event);
+        }),
+      async reportResponse(response) {
+        const failure = await readAvatarError(response);
+        if (failure) guard('failure', () => hear(failure), { from: null, of: '', args: [failure] });
+        return failure;
+      },
+      feed: (incidents) =>
+        guard('feed', () => {
+          const ageOf = (one: AvatarMessage) => (one.type === 'error' ? one.ageMs : 0);
+          const newest = [...incidents].sort((a, b) => ageOf(b) - ageOf(a)).slice(-maxIncidents);
+          for (const one of newest) hear(one, false, ageOf(one) > clock.now() - since);
+        }),
+    },
+  );
 }

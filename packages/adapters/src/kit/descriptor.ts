@@ -1,6 +1,7 @@
 import type { Catalogue } from '@faultline/core';
 import type { CodeFixture } from './fixture.ts';
 import type { ReplayAdapter } from './replay.ts';
+import type { Write } from './tap.ts';
 
 /** What one code says to the developer of an app, in English. Plain text, each at most 400 characters. */
 export interface DeveloperWords {
@@ -27,4 +28,6 @@ export interface Adapter {
   readonly unknown: CodeFixture;
   /** Who replays its recordings, by npm name of the SDK; `name@major.minor` where versions differ wholly. */
   readonly replays: Readonly<Record<string, ReplayAdapter>>;
+  /** How what a source heard is written down, by the same names, where {@link writePlainly} would not do. */
+  readonly writes?: Readonly<Record<string, Write>>;
 }

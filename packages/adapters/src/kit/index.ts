@@ -43,6 +43,8 @@ export {
 export { createEmitter } from './emitter.ts';
 export type { Emitter } from './emitter.ts';
 export type { Replayed, ReplayAdapter } from './replay.ts';
+export { writePlainly } from './tap.ts';
+export type { Heard, Tap, Write, Written } from './tap.ts';
 export { eventsOf } from './fixture.ts';
 export type { CodeFixture, FixtureEvent } from './fixture.ts';
 export type { Adapter, DeveloperWords } from './descriptor.ts';

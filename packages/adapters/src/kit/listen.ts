@@ -38,6 +38,7 @@ export function mustEmit(value: unknown, taker: string, pass: string): asserts v
 /**
  * Listens to every event of a list with listeners of its own, each guarded. Of what cannot be listened to nothing is heard.
  *
+ * @param of what the object is in a recording, e.g. `call`; empty for the SDK's first
  * @returns the exact undo.
  */
 export function listenTo<Name extends string>(
@@ -45,12 +46,14 @@ export function listenTo<Name extends string>(
   names: readonly Name[],
   guard: Guard,
   hear: (name: Name, ...args: unknown[]) => void,
+  of = '',
 ): () => void {
   const add = adding(object);
   const remove = removing(object);
   if (!add || !remove) return () => undefined;
   const undos = names.map((name) => {
-    const listener: Listener = (...args) => guard(name, () => hear(name, ...args));
+    const listener: Listener = (...args) =>
+      guard(name, () => hear(name, ...args), { from: object, of, args });
     add(name, listener);
     return () => void remove(name, listener);
   });

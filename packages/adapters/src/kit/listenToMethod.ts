@@ -7,6 +7,7 @@ type Method = (...args: unknown[]) => unknown;
  * Runs something before or after each call of one method of this very object, where the SDK emits nothing of it. The call
  * itself is passed on as it is.
  *
+ * @param of what the object is in a recording
  * @returns the exact undo.
  */
 export function listenToMethod(
@@ -17,13 +18,14 @@ export function listenToMethod(
     before = () => undefined,
     after = () => undefined,
   }: { readonly before?: () => void; readonly after?: () => void },
+  of = '',
 ): () => void {
   const original = field(object, name);
   if (typeof original !== 'function') return () => undefined;
   const own = Object.getOwnPropertyDescriptor(object, name);
   let listening = true;
   const wrapped = function (this: unknown, ...args: unknown[]): unknown {
-    if (listening) guard(name, before);
+    if (listening) guard(`${name}()`, before, { from: object, of, args });
     const result = (original as Method).apply(this, args);
     if (listening) guard(name, after);
     return result;

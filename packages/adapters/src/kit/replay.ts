@@ -1,5 +1,6 @@
 import type { CallSource } from '@faultline/core';
 import type { SourceClock } from './sourceBase.ts';
+import type { Tap } from './tap.ts';
 
 /** The real adapter over an object that emits whatever a recording says its SDK emitted. */
 export interface Replayed {
@@ -9,4 +10,4 @@ export interface Replayed {
 }
 
 /** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
-export type ReplayAdapter = (options: object, clock: SourceClock) => Replayed;
+export type ReplayAdapter = (options: object, clock: SourceClock, tap?: Tap) => Replayed;

@@ -11,6 +11,7 @@ import {
 } from '@faultline/core';
 import { createGuard, type Guard } from './guard.ts';
 import { listenTo } from './listen.ts';
+import type { Tap } from './tap.ts';
 
 /** One event of an SDK, read: what is to be remembered from now on, and what it says. */
 export interface Step<Memory> {
@@ -32,6 +33,8 @@ export interface SourceOptions {
   readonly label?: string;
   /** Time and timers; those of the page by default. */
   readonly clock?: SourceClock;
+  /** Is told all that the source hears, as it comes: the `tap` of a recorder of `@faultline/testing`. */
+  readonly tap?: Tap | undefined;
 }
 
 /** A named way back that a source handles. Rejects with a sentence where it cannot work any more. */
@@ -74,14 +77,30 @@ export interface SourceBase<Memory> {
     object: unknown,
     names: readonly Name[],
     hear: (name: Name, ...args: unknown[]) => void,
+    of?: string,
   ) => () => void;
   /** Runs once, when the store leaves, unless what it returns was called before: that runs it too. */
   readonly onStop: (undo: () => void) => () => void;
   /** Is given all that is told, before the store; for good. */
   readonly onEvent: (listener: Emit) => void;
-  /** The source itself, once. */
-  readonly toSource: (parts: SourceParts) => MadeSource;
+  /** The source itself, once, with the methods by which an app tells it more. */
+  readonly toSource: <Own extends object = object>(
+    parts: SourceParts,
+    own?: Omit<Own, keyof MadeSource>,
+  ) => MadeSource & Own;
 }
+
+/** The methods of an app, told to whoever records before they run. */
+const tapped = (own: object, tap: Tap): object =>
+  Object.fromEntries(
+    Object.entries(own).map(([name, method]: [string, (...args: unknown[]) => unknown]) => [
+      name,
+      (...args: unknown[]) => {
+        tap({ from: null, of: '', name, args });
+        return method(...args);
+      },
+    ]),
+  );
 
 /**
  * The part that every source shares: memory, reading events without throwing, one store at a time, the exact undo, and the
@@ -99,7 +118,7 @@ export function createSourceBase<Memory>(
   options: SourceOptions,
   name = `${sdk}Source`,
 ): SourceBase<Memory> {
-  const { id = sdk, label, clock = systemClock } = options;
+  const { id = sdk, label, clock = systemClock, tap } = options;
   const now = () => epochBy(clock);
   const undos = new Set<() => void>();
   const listeners: Emit[] = [];
@@ -110,7 +129,7 @@ export function createSourceBase<Memory>(
     for (const listener of listeners) listener(event);
     emit?.(event);
   };
-  const guard = createGuard(sdk, now, send);
+  const guard = createGuard(sdk, now, send, tap);
   const onStop = (undo: () => void) => {
     const once = () => {
       if (undos.delete(once)) undo();
@@ -133,10 +152,11 @@ export function createSourceBase<Memory>(
         base.memory = memory;
         events.forEach(send);
       }),
-    listen: (object, names, hear) => onStop(listenTo(object, names, guard, hear)),
+    listen: (object, names, hear, of) => onStop(listenTo(object, names, guard, hear, of)),
     onStop,
     onEvent: (listener) => void listeners.push(listener),
-    toSource: ({ start, recoveries = {} }) => ({
+    toSource: <Own extends object>({ start, recoveries = {} }: SourceParts, own?: object) => ({
+      ...((own && tap ? tapped(own, tap) : own) as Own),
       id,
       sdk,
       ...(label !== undefined && { label }),

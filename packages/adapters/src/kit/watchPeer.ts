@@ -11,7 +11,7 @@ export function watchPeer(peer: unknown, guard: Guard, tell: (state: string) => 
   if (typeof field(peer, 'addEventListener') !== 'function' || textField(peer, 'connectionState') === null)
     return null;
   const look = () => tell(textField(peer, 'connectionState') ?? '');
-  const undo = listenTo(peer, ['connectionstatechange'], guard, look);
+  const undo = listenTo(peer, ['connectionstatechange'], guard, look, 'pc');
   guard('connectionstatechange', look);
   return undo;
 }

@@ -3,6 +3,7 @@ import { livekitCatalogue } from './codes/catalogue.ts';
 import { livekitDeveloperWords } from './codes/developer.ts';
 import { livekitFixtures, livekitUnknownFixture } from './codes/fixtures.ts';
 import { livekitReplays } from './replay.ts';
+import { writeLivekit } from './write.ts';
 
 /** What tools read of this adapter. */
 export const livekitAdapter: Adapter = {
@@ -14,4 +15,5 @@ export const livekitAdapter: Adapter = {
   fixtures: livekitFixtures,
   unknown: livekitUnknownFixture,
   replays: livekitReplays,
+  writes: { 'livekit-client': writeLivekit },
 };

@@ -1,13 +1,15 @@
 import { createEmitter } from '../kit/emitter.ts';
-import { field, textField } from '../kit/read.ts';
+import { field, numberField, textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Tap } from '../kit/tap.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
 
 /** A room that emits what it is told to, and keeps the state that its events tell of. */
 function replayRoom(options: object) {
   const size = field(options, 'remotes');
+  let told = false;
   const remotes = { size: typeof size === 'number' ? size : 1 };
   const room = createEmitter({
     state: 'disconnected',
@@ -25,10 +27,17 @@ function replayRoom(options: object) {
   return {
     room: room satisfies LivekitRoomLike,
     emit(event: string, args: readonly unknown[]) {
+      if (event === 'room.facts') {
+        told = true;
+        room.name = textField(args[0], 'name') ?? '';
+        remotes.size = numberField(args[0], 'remotes') ?? 0;
+        room.engine = { isClosed: field(args[0], 'engineClosed') };
+        return;
+      }
       if (event === 'connectionStateChanged' && typeof args[0] === 'string') room.state = args[0];
-      if (event === 'signalConnected') room.name = textField(options, 'room') ?? 'standup';
+      if (event === 'signalConnected' && !told) room.name = textField(options, 'room') ?? 'standup';
       if (event === 'audioPlaybackChanged') room.canPlaybackAudio = args[0] === true;
-      if (event === 'participantDisconnected') remotes.size = Math.max(0, remotes.size - 1);
+      if (event === 'participantDisconnected' && !told) remotes.size = Math.max(0, remotes.size - 1);
       room.emit(event, ...args);
     },
   };
@@ -36,11 +45,11 @@ function replayRoom(options: object) {
 
 /**
  * The real adapter over a room that emits what a recording says its SDK emitted: the payload of an event is the list of
- * its arguments, that of a `*.rejected-promise` the error that an app would report.
+ * its arguments, `room.facts` what the room says of itself from then on, that of a `*.rejected-promise` the error that an app would report.
  */
-export function replayLivekit(options: object, clock: SourceClock): Replayed {
+export function replayLivekit(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const { room, emit } = replayRoom(options);
-  const source = livekitSource(room, { clock, join: () => Promise.resolve() });
+  const source = livekitSource(room, { clock, tap, join: () => Promise.resolve() });
   return {
     source,
     play(event, payload) {

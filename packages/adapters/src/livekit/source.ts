@@ -67,8 +67,8 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
       base.take('report', (memory, at) => normaliseReport(memory, error, device, facts(), at));
   };
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         const { joins, callId } = base.memory;
         // A stay that was heard of before goes on under its id.
@@ -88,7 +88,9 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
             (device) => base.memory.broken[device] === code,
           ),
       }),
-    }),
-    report,
-  };
+    },
+    {
+      report,
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { meteredCatalogue } from './codes/catalogue.ts';
 import { meteredDeveloperWords } from './codes/developer.ts';
 import { meteredFixtures, meteredUnknownFixture } from './codes/fixtures.ts';
 import { meteredReplays } from './replay.ts';
+import { writeMetered } from './write.ts';
 
 /** What tools read of this adapter. */
 export const meteredAdapter: Adapter = {
@@ -14,4 +15,5 @@ export const meteredAdapter: Adapter = {
   fixtures: meteredFixtures,
   unknown: meteredUnknownFixture,
   replays: meteredReplays,
+  writes: { '@metered-ca/realtime': writeMetered },
 };

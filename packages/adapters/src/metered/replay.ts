@@ -1,6 +1,7 @@
 import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Tap } from '../kit/tap.ts';
 import { field, textField } from '../kit/read.ts';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
 import { meteredSource } from './source.ts';
@@ -55,14 +56,14 @@ function createRemotes() {
  * The real adapter over a replayed client or peer (`options.kind` is `peer`), on the clock of the recording. A recorded
  * peer is heard from the outside, without the client in it.
  */
-export function replayMetered(options: object, clock: SourceClock): Replayed {
+export function replayMetered(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const client = createStateful({});
   const peer = createStateful({});
   const remotes = createRemotes();
   const isPeer = field(options, 'kind') === 'peer';
   const source = meteredSource(
     isPeer ? { peer: peer satisfies MeteredPeerLike } : { client: client satisfies MeteredClientLike },
-    { clock },
+    { clock, tap },
   );
   return {
     source,

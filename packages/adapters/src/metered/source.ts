@@ -99,14 +99,21 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
   const follow = (remote: MeteredRemoteLike) => {
     if (isEmitter(remote))
       remotes.add(remote, () =>
-        base.listen(remote, remoteEvents, (name, payload) =>
-          take(name, (memory, at) => normaliseRemote(memory, remote, name, payload, at)),
+        base.listen(
+          remote,
+          remoteEvents,
+          (name, payload) => take(name, (memory, at) => normaliseRemote(memory, remote, name, payload, at)),
+          'remote',
         ),
       );
   };
   const listenToClient = (link: LinkName, client: MeteredClientLike | null | undefined) =>
-    base.listen(client, clientEvents, (name, payload) =>
-      take(name, (memory, at) => normaliseClient(memory, link, name, payload, facts(link), at)),
+    base.listen(
+      client,
+      clientEvents,
+      (name, payload) =>
+        take(name, (memory, at) => normaliseClient(memory, link, name, payload, facts(link), at)),
+      link === 'peer' ? 'client' : '',
     );
   const listenToPeer = () => {
     const undoOwn = base.listen(peer, peerEvents, (name, payload) => {
@@ -174,8 +181,8 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       normaliseThrown(memory, error, { device, restorable: facts(peer ? 'peer' : 'client').restorable }, at),
     );
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         remotes.start();
         tellCurrent();
@@ -193,8 +200,10 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
           refused: report,
         };
       }),
-    }),
-    report,
-    peerIdOf: (callId) => base.memory.calls.get(callId)?.peerId ?? null,
-  };
+    },
+    {
+      report,
+      peerIdOf: (callId) => base.memory.calls.get(callId)?.peerId ?? null,
+    },
+  );
 }

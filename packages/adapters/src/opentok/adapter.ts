@@ -3,6 +3,7 @@ import { opentokCatalogue } from './codes/catalogue.ts';
 import { opentokDeveloperWords } from './codes/developer.ts';
 import { opentokFixtures, opentokUnknownFixture } from './codes/fixtures.ts';
 import { opentokReplays } from './replay.ts';
+import { writeOpentok } from './write.ts';
 
 /** What tools read of this adapter. */
 export const opentokAdapter: Adapter = {
@@ -14,4 +15,5 @@ export const opentokAdapter: Adapter = {
   fixtures: opentokFixtures,
   unknown: opentokUnknownFixture,
   replays: opentokReplays,
+  writes: { '@opentok/client': writeOpentok, '@vonage/client-sdk-video': writeOpentok },
 };

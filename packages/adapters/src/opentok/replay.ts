@@ -2,6 +2,7 @@ import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Tap } from '../kit/tap.ts';
 import { field, textField } from './events/read.ts';
 import type { OpentokEmitterLike } from './sdk.ts';
 import { opentokSource } from './source.ts';
@@ -20,7 +21,7 @@ const methods: Readonly<Record<string, string>> = {
  * The real adapter over replayed objects: one session, and a publisher and subscriber as they are first heard of; where a
  * payload has an `object`, that tells several apart. Errors of completion handlers come as an app would report them.
  */
-export function replayOpentok(_options: object, clock: SourceClock): Replayed {
+export function replayOpentok(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const objects = new Map([
     ['OT', createEmitter<object>({ unblockAudio: () => Promise.resolve() })],
     ['session', createEmitter<object>({})],
@@ -29,6 +30,7 @@ export function replayOpentok(_options: object, clock: SourceClock): Replayed {
     OT: objects.get('OT') as OpentokEmitterLike,
     session: objects.get('session') as OpentokEmitterLike,
     clock,
+    tap,
     token: () => Promise.resolve('a fresh token'),
     republish: () => undefined,
     getUserMedia: () => Promise.resolve(),

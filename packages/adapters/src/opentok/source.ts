@@ -180,7 +180,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     };
     return objects.add(object, () => {
       guard(kind, () => tellCurrent(kind, object, hear));
-      const undo = base.listen(object, opentokEvents[kind].split(' '), heard);
+      const undo = base.listen(object, opentokEvents[kind].split(' '), heard, kind);
       return () => {
         asking.end(key);
         undo();
@@ -197,8 +197,8 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   if (options.session) trackSession(options.session);
   if (options.publisher) track('publisher', options.publisher);
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         base.onStop(() => stopTimer());
         // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
@@ -225,18 +225,24 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
         connecting,
         completed: (error) => report(error, { method: 'connect' }),
       })),
-    }),
-    trackSession,
-    trackPublisher: (publisher, { device } = {}) => track('publisher', publisher, device),
-    trackSubscriber: (subscriber) => track('subscriber', subscriber),
-    report,
-    wrap(method, own, context) {
-      if (methodOf(method) === 'connect') connecting();
-      return (error, ...rest) => {
-        // First, so that what the app does about it, such as connecting again, is told after it.
-        report(error, { method, ...context });
-        return own?.(error, ...rest);
-      };
     },
-  };
+    {
+      trackSession,
+      trackPublisher: (publisher, { device } = {}) => track('publisher', publisher, device),
+      trackSubscriber: (subscriber) => track('subscriber', subscriber),
+      report,
+      wrap<Rest extends readonly unknown[]>(
+        method: string,
+        own?: (error?: unknown, ...rest: Rest) => void,
+        context?: { readonly device?: Device },
+      ) {
+        if (methodOf(method) === 'connect') connecting();
+        return (error?: unknown, ...rest: Rest) => {
+          // First, so that what the app does about it, such as connecting again, is told after it.
+          report(error, { method, ...context });
+          return own?.(error, ...rest);
+        };
+      },
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { peerjsCatalogue } from './codes/catalogue.ts';
 import { peerjsDeveloperWords } from './codes/developer.ts';
 import { peerjsFixtures, peerjsUnknownFixture } from './codes/fixtures.ts';
 import { peerjsReplays } from './replay.ts';
+import { writePeerjs } from './write.ts';
 
 /** What tools read of this adapter. */
 export const peerjsAdapter: Adapter = {
@@ -14,4 +15,5 @@ export const peerjsAdapter: Adapter = {
   fixtures: peerjsFixtures,
   unknown: peerjsUnknownFixture,
   replays: peerjsReplays,
+  writes: { peerjs: writePeerjs },
 };

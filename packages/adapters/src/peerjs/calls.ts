@@ -51,7 +51,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
       const gathered = () => {
         if (hasNoCandidates(pc)) base.take('gathered', (memory, at) => noCandidates(memory, id, at));
       };
-      undos.push(undo, base.listen(pc, ['icegatheringstatechange'], gathered));
+      undos.push(undo, base.listen(pc, ['icegatheringstatechange'], gathered, 'pc'));
       gathered();
     };
     const lookAtSent = () => {
@@ -63,8 +63,11 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
         watched.add(track);
         const kind = textField(track, 'kind') ?? '';
         undos.push(
-          base.listen(track, ['ended'], () =>
-            base.take('ended', (memory, at) => trackEnded(memory, id, kind, at)),
+          base.listen(
+            track,
+            ['ended'],
+            () => base.take('ended', (memory, at) => trackEnded(memory, id, kind, at)),
+            'track',
           ),
         );
       }
@@ -76,17 +79,28 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
     base.take('call', (memory, at) => callSeen(memory, facts(), at));
     undos.push(
       // A call that is closed before it was answered emits nothing, and no event has in it who closed a call.
-      listenToMethod(call, 'close', base.guard, {
-        before: () => {
-          const byOther = closedByOther(call);
-          base.take('close', (memory, at) => closed(memory, id, byOther, at));
+      listenToMethod(
+        call,
+        'close',
+        base.guard,
+        {
+          before: () => {
+            const byOther = closedByOther(call);
+            base.take('close', (memory, at) => closed(memory, id, byOther, at));
+          },
         },
-      }),
-      base.listen(call, callEvents, (name, payload) => {
-        const byOther = closedByOther(call);
-        base.take(name, (memory, at) => normaliseCall(memory, name, payload, facts(), byOther, at));
-        look();
-      }),
+        'call',
+      ),
+      base.listen(
+        call,
+        callEvents,
+        (name, payload) => {
+          const byOther = closedByOther(call);
+          base.take(name, (memory, at) => normaliseCall(memory, name, payload, facts(), byOther, at));
+          look();
+        },
+        'call',
+      ),
     );
     look();
     looks.set(call, lookAtSent);

@@ -19,7 +19,10 @@ export function listenToReconnect(peer: PeerjsPeerLike, base: SourceBase<PeerjsM
     cancel();
     if (left > 0)
       cancel = base.onStop(
-        base.clock.timer(() => base.guard('reconnect', () => again(left, stood)), lookEveryMs),
+        base.clock.timer(
+          () => base.guard('look', () => again(left, stood), { from: peer, of: 'server', args: [] }),
+          lookEveryMs,
+        ),
       );
   };
   const again = (left: number, stood: boolean) => {

@@ -3,6 +3,7 @@ import { createEmitter } from '../kit/emitter.ts';
 import { textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Tap } from '../kit/tap.ts';
 import type { PeerjsCallLike, PeerjsPeerLike } from './sdk.ts';
 import { peerjsSource } from './source.ts';
 
@@ -58,7 +59,7 @@ function replayCall(recorded: unknown, incoming: boolean) {
  * by its peer connection, `call.close` says how its data channel stood, `app.reconnect` is the app's, `server.message` came from
  * the server, and `server.socket` is the state of the WebSocket to it.
  */
-export function replayPeerjs(_options: object, clock: SourceClock): Replayed {
+export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   let last = replayCall({}, false);
   const socket = createEmitter<{ _socket: unknown }>({ _socket: undefined });
   const peer = createEmitter({
@@ -71,6 +72,7 @@ export function replayPeerjs(_options: object, clock: SourceClock): Replayed {
   });
   const source = peerjsSource(peer satisfies PeerjsPeerLike, {
     clock,
+    tap,
     getUserMedia: () => Promise.resolve(),
   });
   const states: Readonly<Record<string, () => void>> = {

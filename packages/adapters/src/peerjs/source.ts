@@ -54,8 +54,8 @@ export function peerjsSource(peer: PeerjsPeerLike, options: PeerjsSourceOptions 
   const report = (error: unknown, device: Device = 'microphone') =>
     base.take('report', (memory, at) => reported(memory, error, device, facts(), at));
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         base.take('peer', (memory, at) => peerSeen(memory, facts(), at));
         calls.start();
@@ -64,8 +64,11 @@ export function peerjsSource(peer: PeerjsPeerLike, options: PeerjsSourceOptions 
           if (name === 'call' && isEmitter(payload)) calls.follow(payload as PeerjsCallLike);
           else base.take(name, (memory, at) => normalisePeer(memory, name, payload, facts(), at));
         });
-        base.listen(field(peer, 'socket'), ['message'], (name, message) =>
-          base.take(name, (memory, at) => normaliseMessage(memory, message, at)),
+        base.listen(
+          field(peer, 'socket'),
+          ['message'],
+          (name, message) => base.take(name, (memory, at) => normaliseMessage(memory, message, at)),
+          'server',
         );
         listenToReconnect(peer, base);
       },
@@ -77,13 +80,15 @@ export function peerjsSource(peer: PeerjsPeerLike, options: PeerjsSourceOptions 
         getUserMedia: options.getUserMedia,
         report,
       }),
-    }),
-    track(call) {
-      if (call === undefined) return call;
-      mustEmit(call, 'track()', 'what peer.call() returned');
-      calls.follow(call);
-      return call;
     },
-    report,
-  };
+    {
+      track(call) {
+        if (call === undefined) return call;
+        mustEmit(call, 'track()', 'what peer.call() returned');
+        calls.follow(call);
+        return call;
+      },
+      report,
+    },
+  );
 }

@@ -2,7 +2,7 @@ import type { Adapter } from '../kit/descriptor.ts';
 import { sipjsCatalogue } from './codes/catalogue.ts';
 import { sipjsDeveloperWords } from './codes/developer.ts';
 import { sipjsFixtures, sipjsUnknownFixture } from './codes/fixtures.ts';
-import { sipjsReplays } from './replay.ts';
+import { sipjsReplays, sipjsWrites } from './replay.ts';
 
 /** What tools read of this adapter. */
 export const sipjsAdapter: Adapter = {
@@ -14,4 +14,5 @@ export const sipjsAdapter: Adapter = {
   fixtures: sipjsFixtures,
   unknown: sipjsUnknownFixture,
   replays: sipjsReplays,
+  writes: sipjsWrites,
 };

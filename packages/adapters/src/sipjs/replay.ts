@@ -1,6 +1,8 @@
 import type { ReplayAdapter } from '../kit/replay.ts';
+import type { Write } from '../kit/tap.ts';
 import { replayLegacy } from './legacy/replay.ts';
 import { replayModern } from './modern/replay.ts';
+import { writeLegacy, writeModern } from './write.ts';
 
 /** The versions of sip.js before 0.21 that the older door is for: another stack under the same name. */
 const olderVersions = [7, 8, 9, 10, 11, 12, 13, 14, 15];
@@ -10,4 +12,11 @@ export const sipjsReplays: Readonly<Record<string, ReplayAdapter>> = {
   'sip.js': replayModern,
   jssip: replayLegacy,
   ...Object.fromEntries(olderVersions.map((minor) => [`sip.js@0.${minor}`, replayLegacy])),
+};
+
+/** How what a source heard is written down, by the same names. */
+export const sipjsWrites: Readonly<Record<string, Write>> = {
+  'sip.js': writeModern,
+  jssip: writeLegacy,
+  ...Object.fromEntries(olderVersions.map((minor) => [`sip.js@0.${minor}`, writeLegacy])),
 };

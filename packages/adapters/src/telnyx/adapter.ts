@@ -3,6 +3,7 @@ import { telnyxCatalogue } from './codes/catalogue.ts';
 import { telnyxDeveloperWords } from './codes/developer.ts';
 import { telnyxFixtures, telnyxUnknownFixture } from './codes/fixtures.ts';
 import { telnyxReplays } from './replay.ts';
+import { writeTelnyx } from './write.ts';
 
 /** What tools read of this adapter. */
 export const telnyxAdapter: Adapter = {
@@ -14,4 +15,5 @@ export const telnyxAdapter: Adapter = {
   fixtures: telnyxFixtures,
   unknown: telnyxUnknownFixture,
   replays: telnyxReplays,
+  writes: { '@telnyx/webrtc': writeTelnyx },
 };

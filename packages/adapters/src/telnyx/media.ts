@@ -49,10 +49,16 @@ export function watchMedia(
   const start = (callId: string): Watched => {
     const conditions = new Set<ConditionId>();
     const peer = peerOf(callOf(callId));
-    const undoPeer = listenTo(peer, ['connectionstatechange'], guard, () => {
-      if (field(peer, 'connectionState') === 'connected')
-        send({ type: 'issueCleared', at: now(), condition: 'ice.', callId });
-    });
+    const undoPeer = listenTo(
+      peer,
+      ['connectionstatechange'],
+      guard,
+      () => {
+        if (field(peer, 'connectionState') === 'connected')
+          send({ type: 'issueCleared', at: now(), condition: 'ice.', callId });
+      },
+      'pc',
+    );
     const heard = () => {
       if (watched.get(callId)?.conditions === conditions)
         send({ type: 'issueCleared', at: now(), condition: 'media.microphoneSilent', callId });

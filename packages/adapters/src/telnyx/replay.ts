@@ -2,6 +2,7 @@ import { tableOf } from '@faultline/core';
 import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Tap } from '../kit/tap.ts';
 import { field, textField } from '../kit/read.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 import { telnyxSource } from './source.ts';
@@ -51,10 +52,10 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
 }
 
 /** The real adapter over a replayed client, on the clock of the recording; its microphone is always there. */
-export function replayTelnyx(options: object, clock: SourceClock): Replayed {
+export function replayTelnyx(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const client = telnyxReplayClient(options);
   return {
-    source: telnyxSource(client, { clock, getUserMedia: () => Promise.resolve() }),
+    source: telnyxSource(client, { clock, tap, getUserMedia: () => Promise.resolve() }),
     play: client.replay,
   };
 }

@@ -105,7 +105,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         sessionId: client.sessionid,
         callInSetup: () => onlyCall(base.memory, isInSetup),
       });
-      if (own) hear(name, own);
+      if (own) guard(name, () => hear(name, own), { from: null, of: '', args: [own] });
     });
 
   const tellCurrent = () => {
@@ -118,8 +118,8 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     });
   };
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         base.memory = kept(base.memory, (callId) => callOf(client, callId) !== undefined);
         base.onStop(media.stop);
@@ -146,9 +146,11 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
             send({ type: 'connectionChanged', at: now(), status: 'connected', newCredentials: true });
         },
       }),
-    }),
-    report(error, callId) {
-      hear('telnyx.error', { error, ...(callId === undefined ? {} : { callId }) });
     },
-  };
+    {
+      report(error, callId) {
+        hear('telnyx.error', { error, ...(callId === undefined ? {} : { callId }) });
+      },
+    },
+  );
 }

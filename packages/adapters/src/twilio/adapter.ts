@@ -3,6 +3,7 @@ import { twilioCatalogue } from './codes/catalogue.ts';
 import { twilioDeveloperWords } from './codes/developer.ts';
 import { twilioFixtures, twilioUnknownFixture } from './codes/fixtures.ts';
 import { twilioReplays } from './replay.ts';
+import { writeTwilio } from './write.ts';
 
 /** What tools read of this adapter. */
 export const twilioAdapter: Adapter = {
@@ -14,4 +15,5 @@ export const twilioAdapter: Adapter = {
   fixtures: twilioFixtures,
   unknown: twilioUnknownFixture,
   replays: twilioReplays,
+  writes: { '@twilio/voice-sdk': writeTwilio },
 };

@@ -3,6 +3,7 @@ import { createEmitter } from '../kit/emitter.ts';
 import { field, textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Tap } from '../kit/tap.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
 import { twilioSource } from './source.ts';
 
@@ -55,13 +56,14 @@ function replayCall(recorded: unknown) {
  * argument; `track` brings a call that the app placed, `call.*` is emitted by the last call, `stream.*` by the
  * signalling, and `hungUp` in a payload says that the service ended it. `unregistered` says where the transport stood.
  */
-export function replayTwilio(_options: object, clock: SourceClock): Replayed {
+export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const { on, off, emit } = createEmitter();
   let last = replayCall({});
   const { emit: emitOfStream, ...stream } = createEmitter();
   const device = { on, off, state: 'unregistered', token: '', _stream: stream as object };
   const source = twilioSource(device satisfies TwilioDeviceLike, {
     clock,
+    tap,
     credentials: () => '',
     getUserMedia: () => Promise.resolve(),
   });

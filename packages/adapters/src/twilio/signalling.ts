@@ -18,7 +18,7 @@ export function createSignalling(
     const present = field(device, '_stream');
     if (present === stream || !isEmitter(present)) return;
     undo();
-    const stop = base.listen(present, streamEvents, hear);
+    const stop = base.listen(present, streamEvents, hear, 'stream');
     stream = present;
     undo = base.onStop(() => {
       stop();

@@ -78,8 +78,12 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   const seen = (call: unknown) => take('call', (memory, at) => callSeen(memory, callFactsOf(call), at));
   const follow = (call: TwilioCallLike) =>
     calls.add(call, () => {
-      const undo = base.listen(call, callEvents, (name, payload) =>
-        take(name, (memory, at) => normaliseCall(memory, name, payload, callFactsOf(call), at)),
+      const undo = base.listen(
+        call,
+        callEvents,
+        (name, payload) =>
+          take(name, (memory, at) => normaliseCall(memory, name, payload, callFactsOf(call), at)),
+        'call',
       );
       seen(call);
       return undo;
@@ -90,16 +94,17 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   const dialled = async (call: Promise<TwilioCallLike>) => {
     dialling += 1;
     try {
-      follow(await call);
+      const placed = await call;
+      base.guard('track', () => void follow(placed), { from: null, of: '', args: [placed] });
     } catch (error) {
-      report(error);
+      base.guard('report', () => report(error), { from: null, of: '', args: [error] });
     } finally {
       dialling -= 1;
     }
   };
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         base.memory = { ...emptyMemory, shut: base.memory.shut };
         take('device', (memory, at) => deviceSeen(memory, facts(), at));
@@ -129,15 +134,17 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
           base.send({ type: 'issueCleared', at: base.now(), condition: 'auth.' });
         },
       }),
-    }),
-    track(call) {
-      if (typeof field(call, 'then') === 'function') void dialled(call as Promise<TwilioCallLike>);
-      else {
-        mustEmit(call, 'track()', 'what device.connect() returned');
-        follow(call as TwilioCallLike);
-      }
-      return call;
     },
-    report,
-  };
+    {
+      track(call) {
+        if (typeof field(call, 'then') === 'function') void dialled(call as Promise<TwilioCallLike>);
+        else {
+          mustEmit(call, 'track()', 'what device.connect() returned');
+          follow(call as TwilioCallLike);
+        }
+        return call;
+      },
+      report,
+    },
+  );
 }

@@ -7,7 +7,8 @@ import {
   type IssueStatus,
   type Severity,
 } from '@faultline/core';
-import { createVirtualClock } from '../virtualClock.ts';
+import type { Tap } from '@faultline/adapters/kit';
+import { createVirtualClock, type VirtualClock } from '../virtualClock.ts';
 import { watchScreen, type Seen } from '../seen.ts';
 import type { Recording } from './recording.ts';
 import { replayAdapterOf, replayAdapters } from './replayAdapters.ts';
@@ -61,10 +62,11 @@ const sameScreen = (a: Moment | undefined, b: Moment): boolean =>
 /**
  * Plays a recording through the real adapter and a real store on the recording's own clock, and 120 s more.
  *
+ * @param tapOn makes what records the source anew, on the clock of the replay
  * @throws Error when no adapter knows the SDK.
  * @example replay(readRecording(JSON.parse(text))).timeline.at(-1)
  */
-export function replay(recording: Recording): Replay {
+export function replay(recording: Recording, tapOn?: (clock: VirtualClock) => Tap): Replay {
   const adapter = replayAdapterOf(recording.sdk, recording.version);
   if (!adapter)
     throw new Error(
@@ -77,7 +79,7 @@ export function replay(recording: Recording): Replay {
     if (!sameScreen(timeline.at(-1), moment)) timeline.push(moment);
   };
   const clock = createVirtualClock(began, () => note());
-  const { source, play } = adapter(recording.options ?? {}, clock);
+  const { source, play } = adapter(recording.options ?? {}, clock, tapOn?.(clock));
   const store = createCallStore([source], { clock });
   const seen = watchScreen(store);
   const stop = store.connect();

@@ -12,7 +12,15 @@ export const replayAdapters: Readonly<Record<string, ReplayAdapter>> = Object.fr
  *
  * @param version of the SDK; without it, or where it is like the others, the SDK's own.
  */
-export function replayAdapterOf(sdk: string, version = ''): ReplayAdapter | undefined {
+export const replayAdapterOf = (sdk: string, version = ''): ReplayAdapter | undefined =>
+  ofVersion(replayAdapters, sdk, version);
+
+/** An entry by the npm name of the SDK, or by name and version where versions differ wholly. */
+export function ofVersion<Of>(
+  all: Readonly<Record<string, Of>>,
+  sdk: string,
+  version: string,
+): Of | undefined {
   const exact = `${sdk}@${/^\d+\.\d+/.exec(version)?.[0] ?? ''}`;
-  return ownEntry(replayAdapters, exact) ?? ownEntry(replayAdapters, sdk);
+  return ownEntry(all, exact) ?? ownEntry(all, sdk);
 }

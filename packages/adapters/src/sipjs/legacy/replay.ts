@@ -1,6 +1,7 @@
 import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
+import type { Tap } from '../../kit/tap.ts';
 import { sipjsLegacySource } from './source.ts';
 import { field, textField } from '../shared/read.ts';
 import { revivedMessage } from '../modern/replay.ts';
@@ -9,20 +10,25 @@ import { revivedMessage } from '../modern/replay.ts';
 const revived = (payload: unknown): readonly unknown[] =>
   textField(payload, 'originator') === null
     ? [
-        field(payload, 'statusCode') === undefined
+        field(payload, 'statusCode') === undefined && field(payload, 'method') === undefined
           ? field(payload, 'message')
-          : revivedMessage(payload, false),
+          : revivedMessage(payload, field(payload, 'local') === true),
         field(payload, 'cause') ?? undefined,
       ]
-    : [payload];
+    : [{ ...(payload as object), message: revivedIfAny(field(payload, 'message')) }];
+
+const revivedIfAny = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null
+    ? revivedMessage(message, field(message, 'local') === true)
+    : message;
 
 /**
  * The real adapter over a `UA` of sip.js 0.15 or of JsSIP that emits what a recording says. Its app shows each session
  * to the source; a recording that speaks of one without a beginning is of an outgoing call.
  */
-export function replayLegacy(_options: object, clock: SourceClock): Replayed {
+export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const ua = { ...createEmitter(), register: () => undefined };
-  const source = sipjsLegacySource(ua, { clock, getUserMedia: () => Promise.resolve() });
+  const source = sipjsLegacySource(ua, { clock, tap, getUserMedia: () => Promise.resolve() });
   const newSession = (payload: unknown, inbound: boolean) => {
     count += 1;
     const remote = { uri: { user: textField(payload, 'remote') } };
@@ -30,6 +36,7 @@ export function replayLegacy(_options: object, clock: SourceClock): Replayed {
       ...createEmitter(),
       id: textField(payload, 'id') ?? `call-${count}`,
       remoteIdentity: remote,
+      connection: createEmitter({ connectionState: 'new' }),
       ...(inbound && { accept: () => undefined }),
     };
     source.track(made);
@@ -44,7 +51,11 @@ export function replayLegacy(_options: object, clock: SourceClock): Replayed {
       if (event === 'ua.invite') session = newSession(payload, true);
       else if (what === 'ua' && name === 'registrationFailed') ua.emit(name, ...revived(payload));
       else if (what === 'ua' || what === 'transport') ua.emit(name, payload ?? undefined);
-      else if (event === 'session.getusermediafailed') {
+      else if (event === 'session.track') session = newSession(payload, false);
+      else if (event === 'pc.connectionState' && session) {
+        session.connection.connectionState = String(payload);
+        session.connection.emit('connectionstatechange');
+      } else if (event === 'session.getusermediafailed') {
         session ??= newSession(payload, false);
         session.emit(name, payload);
       } else if (what === 'session') {

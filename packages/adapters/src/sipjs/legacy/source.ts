@@ -85,17 +85,27 @@ export function sipjsLegacySource(
       const handler = mediaHandlerOf(session);
       // sip.js tells of a blocked microphone only here; to its session it says "WebRTC Error".
       if (isEmitter(handler))
-        undoMedia ??= listen(handler, ['userMediaFailed'], (_, ...args) => hear('getusermediafailed', args));
+        undoMedia ??= listen(
+          handler,
+          ['userMediaFailed'],
+          (_, ...args) => hear('getusermediafailed', args),
+          'session',
+        );
       undoPeer ??= watchPeer(legacyPeerOf(session), base.guard, (state) =>
         take('connectionstatechange', (memory, at) => normalisePeer(memory, callId, state, at)),
       );
     };
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
     const undos = [
-      listen(session, sessionEvents, (name, ...args) => {
-        hear(name, args);
-        look();
-      }),
+      listen(
+        session,
+        sessionEvents,
+        (name, ...args) => {
+          hear(name, args);
+          look();
+        },
+        'session',
+      ),
       listen(session, ['SessionDescriptionHandler-created'], look),
     ];
     look();
@@ -120,33 +130,40 @@ export function sipjsLegacySource(
     if (!isEmitter(transport) || transport === transportNow) return;
     transportNow = transport;
     undoTransport();
-    undoTransport = listen(transport, transportEvents, hearUA);
+    undoTransport = listen(transport, transportEvents, hearUA, 'transport');
   }
 
   function hearUA(name: LegacyConnectionEvent, ...args: readonly unknown[]): void {
     take(name, (memory, at) => normaliseUA(memory, name, args, isStopped(ua), at));
   }
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         base.memory = emptyMemory;
         base.onStop(() => (transportNow = null));
         if (isConnected(ua)) hearUA('connected');
         else if (isConnecting(ua)) hearUA('connecting');
         else base.send({ type: 'connectionChanged', at: now(), status: 'idle' });
-        listen(ua, connectionEvents, hearUA);
+        listen(ua, connectionEvents, hearUA, 'ua');
         listen(ua, ['transportCreated'], (_, transport) => listenToTransport(transport));
-        listen(ua, ['invite'], (_, session) => track(session as SipjsLegacySessionLike));
-        listen(ua, ['newRTCSession'], (_, data) => track(field(data, 'session') as SipjsLegacySessionLike));
+        listen(ua, ['invite'], (_, session) => track(session as SipjsLegacySessionLike), 'ua');
+        listen(
+          ua,
+          ['newRTCSession'],
+          (_, data) => track(field(data, 'session') as SipjsLegacySessionLike),
+          'ua',
+        );
         // JsSIP tells of its transport itself.
         if (typeof field(ua, 'registrator') !== 'function') listenToTransport(field(ua, 'transport'));
         sessions.start();
       },
       recoveries: recoveriesOf(ua, options, waiting),
-    }),
-    track,
-    report: (error, callId) =>
-      take('report', (memory, at) => normaliseThrown(memory, error, callId ? outsideId(callId) : null, at)),
-  };
+    },
+    {
+      track,
+      report: (error, callId) =>
+        take('report', (memory, at) => normaliseThrown(memory, error, callId ? outsideId(callId) : null, at)),
+    },
+  );
 }

@@ -24,7 +24,7 @@ export const appFirst =
     try {
       return app(...args);
     } finally {
-      guard(what, () => ours(...args));
+      guard(what, () => ours(...args), { from: null, of: 'delegate', args });
     }
   };
 

@@ -2,6 +2,7 @@ import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
+import type { Tap } from '../../kit/tap.ts';
 import { field, numberField, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRequestDelegate, SipjsSessionLike } from './sdk.ts';
 import { sipjsSource } from './source.ts';
@@ -71,7 +72,7 @@ export function revivedMessage(recorded: unknown, local: boolean): object {
  * The real adapter over a user agent of sip.js 0.21 that emits what a recording says: the app shows each session to the
  * source before its INVITE, takes its delegates from it, and reports what promises were rejected with.
  */
-export function replayModern(options: object, clock: SourceClock): Replayed {
+export function replayModern(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const transport = stateful('Disconnected');
   const registerer = stateful('Initial');
   const userAgent: { delegate: object | undefined; transport: Stateful; configuration: object } = {
@@ -79,7 +80,7 @@ export function replayModern(options: object, clock: SourceClock): Replayed {
     transport,
     configuration: options,
   };
-  const source = sipjsSource(userAgent, { clock, registerer, getUserMedia: () => Promise.resolve() });
+  const source = sipjsSource(userAgent, { clock, tap, registerer, getUserMedia: () => Promise.resolve() });
   let session: ReplayedSession | null = null;
   let peer = replayedPeer();
   let count = 0;
@@ -108,7 +109,8 @@ export function replayModern(options: object, clock: SourceClock): Replayed {
 
   /** Nobody sent it: by its own word in a fixture, else by what came before, since recordings carry no headers. */
   const isLocal = (payload: unknown): boolean => {
-    if (field(payload, 'local') === true) return true;
+    const told = field(payload, 'local');
+    if (typeof told === 'boolean') return told;
     const status = numberField(payload, 'statusCode');
     if (status === 503) return transport.state !== 'Connected';
     return status === 408 && !progressed && clock.now() - askedAt >= transactionMs;
@@ -126,7 +128,8 @@ export function replayModern(options: object, clock: SourceClock): Replayed {
       if (event === 'transport.state') {
         if (payload === 'Connected') askedAt = clock.now();
         transport.go(payload);
-      } else if (event === 'ua.onDisconnect') callDelegate(userAgent.delegate, 'onDisconnect', payload);
+      } else if (event === 'session.track') newSession(payload, false);
+      else if (event === 'ua.onDisconnect') callDelegate(userAgent.delegate, 'onDisconnect', payload);
       else if (event === 'ua.onInvite') newSession(payload, true);
       else if (event === 'registerer.state') registerer.go(payload);
       else if (event === 'session.state') current(payload).go(textField(payload, 'state') ?? payload);

@@ -111,8 +111,8 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
 
   if (options.registerer) trackRegisterer(options.registerer);
 
-  return {
-    ...base.toSource({
+  return base.toSource(
+    {
       start() {
         base.memory = emptyMemory;
         const state = field(userAgent.transport, 'state');
@@ -132,13 +132,15 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         delegate: (own) => delegateBeside(tools, own, undefined),
         silent: () => base.memory.silent,
       })),
-    }),
-    track,
-    trackRegisterer,
-    delegate: (own, session) => delegateBeside(tools, own, session) as never,
-    report: (error, callId) =>
-      base.take('report', (memory, at) =>
-        normaliseThrown(memory, error, callId ? outsideId(callId) : null, at),
-      ),
-  };
+    },
+    {
+      track,
+      trackRegisterer,
+      delegate: (own, session) => delegateBeside(tools, own, session) as never,
+      report: (error, callId) =>
+        base.take('report', (memory, at) =>
+          normaliseThrown(memory, error, callId ? outsideId(callId) : null, at),
+        ),
+    },
+  );
 }

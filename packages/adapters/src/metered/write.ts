@@ -1,0 +1,23 @@
+import { field } from '../kit/read.ts';
+import { writePlainly, type Write } from '../kit/tap.ts';
+
+/** What a source heard, as the replay reads it: a remote peer by its id and what its token says of it. */
+export const writeMetered: Write = (heard) => {
+  const { of, name, args } = heard;
+  const [payload] = args;
+  if (name === 'report') return [{ event: 'app.rejected-promise', payload }];
+  if (name === 'peerIdOf') return [];
+  const peer = field(payload, 'peer');
+  // A peer is replayed from the outside; only its own words are left out of what its client says too.
+  if (of === 'client' && name === 'state-change') return [];
+  if (typeof peer !== 'object' || peer === null)
+    return of === 'client' ? [{ event: name, payload }] : writePlainly(heard);
+  return [
+    {
+      event: of === 'remote' ? `remote.${name}` : name,
+      payload: {
+        peer: { id: field(peer, 'id'), metadata: field(peer, 'metadata'), state: field(peer, 'state') },
+      },
+    },
+  ];
+};

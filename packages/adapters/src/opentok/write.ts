@@ -1,0 +1,19 @@
+import { field } from '../kit/read.ts';
+import { writePlainly, type Write } from '../kit/tap.ts';
+
+/** What a source heard, as the replay reads it. */
+export const writeOpentok: Write = (heard) => {
+  const { of, name, args } = heard;
+  const [payload, context] = args;
+  if (of !== '') return writePlainly(heard);
+  const method = field(context, 'method');
+  if (name === 'report' && payload)
+    return [
+      {
+        event:
+          typeof method === 'string' ? `app.${method.replace(/^.*[.#]/, '')}-completion` : 'app.completion',
+        payload,
+      },
+    ];
+  return [];
+};

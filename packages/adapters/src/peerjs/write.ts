@@ -1,0 +1,47 @@
+import { ownEntry } from '@faultline/core';
+import { field, textField } from '../kit/read.ts';
+import { writePlainly, type Heard, type Write } from '../kit/tap.ts';
+import { hasNoCandidates } from './events/facts.ts';
+
+const callOf = (call: unknown) =>
+  textField(call, 'connectionId') === null
+    ? null
+    : { connectionId: textField(call, 'connectionId'), peer: textField(call, 'peer') };
+
+/** What is not written down by its name and first argument, by where it was heard. */
+const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
+  call: ({ args }) => [{ event: 'call', payload: callOf(args[0]) }],
+  track: ({ args }) => [{ event: 'track', payload: callOf(args[0]) }],
+  report: ({ args }) => [{ event: 'app.rejected-promise', payload: args[0] }],
+  'reconnect()': () => [{ event: 'app.reconnect', payload: null }],
+  'server.look': ({ from }) => [
+    {
+      event: 'server.socket',
+      payload: field(field(field(from, 'socket'), '_socket'), 'readyState'),
+      sinceMs: 1,
+    },
+  ],
+  'server.message': ({ args: [message] }) => [
+    { event: 'server.message', payload: { type: field(message, 'type'), src: field(message, 'src') } },
+  ],
+  'pc.connectionstatechange': ({ from }) => [
+    { event: 'call.connectionState', payload: field(from, 'connectionState') },
+  ],
+  // Only whether there is an address at all.
+  'pc.icegatheringstatechange': ({ from }) =>
+    textField(from, 'iceGatheringState') === 'complete'
+      ? [{ event: 'call.gathered', payload: { sdp: hasNoCandidates(from) ? 'v=0' : 'a=candidate:' } }]
+      : [],
+  'track.ended': () => [{ event: 'call.trackEnded', payload: null }],
+  'call.stream': () => [{ event: 'call.stream', payload: null }],
+  // The SDK emits it from close(), which is written down, and which knows who closed the call.
+  'call.close': () => [],
+  'call.close()': ({ from }) => [
+    { event: 'call.close', payload: { dataChannel: field(field(from, 'dataChannel'), 'readyState') } },
+  ],
+};
+
+/** What a source heard, as the replay reads it. */
+export const writePeerjs: Write = (heard) =>
+  ownEntry(special, heard.of === '' ? heard.name : `${heard.of}.${heard.name}`)?.(heard) ??
+  writePlainly(heard);

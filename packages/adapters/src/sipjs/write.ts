@@ -1,0 +1,89 @@
+import { ownEntry } from '@faultline/core';
+import { asked, field, headersOf, numberField, textField } from './shared/read.ts';
+import type { Heard, Write } from '../kit/tap.ts';
+
+/** A SIP message by what the adapter reads of it; what is none stays as it is. */
+export const messageOf = (message: unknown): unknown =>
+  typeof message !== 'object' || message === null
+    ? message
+    : {
+        statusCode: numberField(message, 'statusCode') ?? numberField(message, 'status_code') ?? undefined,
+        reasonPhrase: textField(message, 'reasonPhrase') ?? textField(message, 'reason_phrase') ?? undefined,
+        method: textField(message, 'method') ?? undefined,
+        reason: headersOf(message, 'Reason'),
+        retryAfter: headersOf(message, 'Retry-After'),
+        expires: headersOf(message, 'Expires'),
+        local: asked(message, 'hasHeader', 'Via') === false,
+      };
+
+/** A session by its id, who is at its other end, and how long it may ring. */
+const sessionOf = (session: unknown) => ({
+  id: textField(session, 'id'),
+  remote: textField(
+    field(field(session, 'remoteIdentity') ?? field(session, 'remote_identity'), 'uri'),
+    'user',
+  ),
+  expires: headersOf(field(session, 'request'), 'Expires'),
+});
+
+const one = (event: string, payload: unknown) => [{ event, payload: payload ?? null }];
+
+const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
+  transport: ({ args: [state] }) => one('transport.state', state),
+  userAgent: () => [],
+  registerer: ({ args: [state] }) => one('registerer.state', state),
+  session: ({ args: [state] }) => one('session.state', state),
+  connectionstatechange: ({ from }) => one('pc.connectionState', field(from, 'connectionState')),
+  track: ({ args: [session] }) => one('session.track', sessionOf(session)),
+  onInvite: ({ args: [session] }) => one('ua.onInvite', sessionOf(session)),
+  onDisconnect: ({ args: [error] }) => one('ua.onDisconnect', error),
+  onBye: ({ args: [bye] }) => one('session.onBye', messageOf(field(bye, 'request'))),
+  onCancel: ({ args: [cancel] }) => one('session.onCancel', messageOf(field(cancel, 'request'))),
+  report: ({ args: [error, callId] }) =>
+    one(`${callId === undefined ? 'app' : 'invite'}.rejected-promise`, error),
+};
+
+/** What a source of sip.js 0.21 heard, as its replay reads it. */
+export const writeModern: Write = (heard) => {
+  const known = ownEntry(modern, heard.name);
+  if (known) return known(heard);
+  if (!/^on(Accept|Progress|Redirect|Reject|Trying)$/.test(heard.name)) return [];
+  const message = field(heard.args[0], 'message');
+  const what = field(message, 'method') === 'REGISTER' ? 'register' : 'invite';
+  return one(`${what}.${heard.name}`, messageOf(message));
+};
+
+/** `(message, cause)` of sip.js, or the one object of JsSIP. */
+const saidOf = ([first, cause]: readonly unknown[]): unknown =>
+  textField(first, 'originator') !== null || textField(first, 'cause') !== null
+    ? {
+        originator: textField(first, 'originator') ?? undefined,
+        cause: field(first, 'cause'),
+        message: messageOf(field(first, 'message') ?? field(first, 'response')),
+      }
+    : typeof first === 'object' && first !== null
+      ? { ...(messageOf(first) as object), cause }
+      : { message: first, cause };
+
+/** sip.js: only an incoming session can be accepted; JsSIP says so. */
+const isIncoming = (session: unknown): boolean =>
+  typeof field(session, 'accept') === 'function' || field(session, 'direction') === 'incoming';
+
+/** What a source of the older packages heard, as its replay reads it. */
+export const writeLegacy: Write = ({ from, of, name, args }) => {
+  const [first] = args;
+  if (name === 'report') return one('app.rejected-promise', first);
+  if (name === 'track') return one(isIncoming(first) ? 'ua.invite' : 'session.track', sessionOf(first));
+  if (of === 'pc') return one('pc.connectionState', field(from, 'connectionState'));
+  if (name === 'userMediaFailed' || name === 'getusermediafailed')
+    return one('session.getusermediafailed', first);
+  if (name === 'invite') return one('ua.invite', sessionOf(first));
+  if (name === 'newRTCSession') {
+    const session = field(first, 'session');
+    return one(isIncoming(session) ? 'ua.invite' : 'session.track', sessionOf(session));
+  }
+  if (of === 'session') return name.startsWith('Session') ? [] : one(`session.${name}`, saidOf(args));
+  if (name === 'registrationFailed') return one('ua.registrationFailed', saidOf(args));
+  if (name === 'transportCreated') return [];
+  return one(`${of}.${name}`, { code: field(first, 'code'), reason: field(first, 'reason') });
+};

@@ -1,0 +1,52 @@
+import { field } from '../kit/read.ts';
+import { writePlainly, type Write } from '../kit/tap.ts';
+
+const fields = [
+  'state',
+  'prevState',
+  'direction',
+  'cause',
+  'causeCode',
+  'sipCode',
+  'sipReason',
+  'recoveredCallId',
+  'isAudioMuted',
+];
+const optionFields = ['remoteCallerName', 'remoteCallerNumber', 'destinationNumber'];
+
+const picked = (value: unknown, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, field(value, name)]));
+
+const withoutCall = (payload: unknown): object => {
+  const call = field(payload, 'call');
+  return {
+    ...(payload as object),
+    ...(typeof call === 'object' &&
+      call !== null && {
+        call: {
+          call: field(call, 'id'),
+          ...picked(call, fields),
+          options: picked(field(call, 'options'), optionFields),
+        },
+      }),
+  };
+};
+
+/** What a source heard, as the replay reads it: of a live call the fields that the adapter reads. */
+export const writeTelnyx: Write = (heard) => {
+  const { of, name, from, args } = heard;
+  const [payload, callId] = args;
+  if (of === 'pc') return [{ event: 'pc.connectionState', payload: field(from, 'connectionState') }];
+  if (name === 'report')
+    return [{ event: 'telnyx.error', payload: { error: payload, ...(callId !== undefined && { callId }) } }];
+  if (name === 'telnyx.socket.message')
+    return [
+      {
+        event: name,
+        payload: { result: { params: { state: field(field(field(payload, 'result'), 'params'), 'state') } } },
+      },
+    ];
+  return typeof payload === 'object' && payload !== null
+    ? [{ event: name, payload: withoutCall(payload) }]
+    : writePlainly(heard);
+};

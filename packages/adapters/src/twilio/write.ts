@@ -1,0 +1,54 @@
+import { asked, field } from '../kit/read.ts';
+import { writePlainly, type Write } from '../kit/tap.ts';
+import type { TwilioDeviceLike } from './sdk.ts';
+import { factsOf } from './events/facts.ts';
+
+/** A call by what the adapter reads of it. */
+const callOf = (call: unknown) => ({
+  status: asked(call, 'status'),
+  direction: field(call, 'direction'),
+  parameters: field(call, 'parameters'),
+  params: { To: asked(field(call, 'customParameters'), 'get', 'To') },
+  outboundConnectionId: field(call, 'outboundConnectionId'),
+  ...(field(call, 'connectToken') !== undefined && { connectToken: 'there' }),
+});
+
+const transports = { lost: 'connecting', gone: 'closed', open: undefined } as const;
+
+/** What a source heard, as the replay reads it: calls by the fields that the adapter reads. */
+export const writeTwilio: Write = (heard) => {
+  const { from, of, name, args } = heard;
+  const [payload, second] = args;
+  if (name === 'report') return [{ event: 'app.rejected-promise', payload }];
+  if (name === 'incoming' || name === 'track')
+    return typeof asked(payload, 'status') === 'string' ? [{ event: name, payload: callOf(payload) }] : [];
+  if (of === 'call') {
+    const hungUp = field(from, '_shouldSendHangup') === false;
+    const said = typeof payload === 'object' && name !== 'error' && name !== 'reconnecting' ? null : payload;
+    const more = hungUp ? { hungUp } : {};
+    return [
+      {
+        event: `call.${name}`,
+        payload: hungUp ? (typeof said === 'object' ? { ...plain(said), ...more } : more) : (said ?? null),
+      },
+    ];
+  }
+  if (of !== '') return writePlainly(heard);
+  const { socket } = factsOf(from as TwilioDeviceLike, 0);
+  const more = {
+    ...(name === 'unregistered' && socket !== null && { transport: transports[socket] }),
+    ...(name === 'error' && second !== undefined && { ofCall: true }),
+  };
+  return [
+    {
+      event: name,
+      payload: Object.keys(more).length === 0 ? (payload ?? null) : { ...plain(payload), ...more },
+    },
+  ];
+};
+
+/** An error's own words are not among its own fields. */
+const plain = (value: unknown): object =>
+  typeof value === 'object' && value !== null
+    ? { ...value, ...(value instanceof Error && { name: value.name, message: value.message }) }
+    : {};

@@ -1,0 +1,43 @@
+import { cleanDetails, outsideId } from '@faultline/core';
+
+const maxDepth = 6;
+const maxFields = 40;
+const maxValues = 300;
+
+/** Ids look like keys: they are cleaned so that two stay two. */
+const isId = (name: string): boolean => /(^|[a-z])(id|Id|sid|Sid)$|^(call|peer|src|identity)$/.test(name);
+
+const namesOf = (value: object): readonly string[] => {
+  const own = Object.keys(value).slice(0, maxFields);
+  // An error's own words are not among its enumerable fields.
+  return value instanceof Error ? [...new Set(['name', 'message', ...own])] : own;
+};
+
+/**
+ * A copy of a payload as JSON can hold it: at most 300 values, six levels deep, texts cleaned and secrets hidden as in the
+ * details of an issue. What cannot be read or written down is left out.
+ */
+export function plainOf(payload: unknown): unknown {
+  let left = maxValues;
+  const copy = (name: string, value: unknown, depth: number): unknown => {
+    if (left-- <= 0 || depth > maxDepth) return undefined;
+    if (typeof value === 'string' && isId(name)) return outsideId(value);
+    if (typeof value !== 'object' || value === null) return cleanDetails({ [name]: value })[name];
+    // Whatever stands under a secret's name is hidden as a whole.
+    const hides = cleanDetails({ [name]: 'text' })[name] !== 'text';
+    if (hides) return cleanDetails({ [name]: 'text' })[name];
+    if (Array.isArray(value))
+      return value.slice(0, maxFields).map((one: unknown) => copy(name, one, depth + 1) ?? null);
+    return Object.fromEntries(
+      namesOf(value).flatMap((key): [string, unknown][] => {
+        const copied = copy(key, Reflect.get(value, key), depth + 1);
+        return copied === undefined ? [] : [[key, copied]];
+      }),
+    );
+  };
+  try {
+    return copy('payload', payload, 0) ?? null;
+  } catch {
+    return null;
+  }
+}
