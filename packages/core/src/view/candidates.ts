@@ -22,7 +22,9 @@ export function candidates(state: Facts, now: number, options: ViewOptions): rea
     const explained = state.callErrors.issues.some(
       (issue) => issue.status === 'active' && issue.source === source && explainsReconnecting(issue),
     );
-    if (!explained || candidate.item.condition === 'signaling.reconnectStuck') found.push(candidate);
+    const stuck = candidate.item.condition === 'signaling.reconnectStuck';
+    // Explained, it is not told itself, but the time will come at which it is stuck.
+    found.push(explained && !stuck ? { ...candidate, dueAt: Infinity } : candidate);
   }
   return found;
 }

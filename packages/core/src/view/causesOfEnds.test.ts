@@ -152,7 +152,7 @@ describe('what is being restored is explained', () => {
     expect(screen().banner?.waiting).toBe(0);
     told(90_000);
     raise('sdk.protocol');
-    expect(screen().banner).toMatchObject({ condition: cause, waiting: 1 });
+    expect(screen().banner).toMatchObject({ condition: 'signaling.reconnectStuck', waiting: 1 });
   });
 
   it.each(causes)('by %s only while that lasts', (cause) => {

@@ -1,7 +1,7 @@
 import { isLive } from '../state/hangupCause.ts';
 import { areaOf } from '../state/issues.ts';
 import { inTrouble } from '../state/reconnectState.ts';
-import type { Facts } from '../state/types.ts';
+import type { Facts, Issue } from '../state/types.ts';
 import { tableOf, withEntry, type Table } from '../table.ts';
 import type { Timing } from '../timing.ts';
 import type { Confirmation, Shown } from './types.ts';
@@ -29,19 +29,20 @@ function outage(state: Facts, source: string, since: number, now: number, timing
   return last.callLost || now - last.endedAt > timing.confirmationMs ? 'forget' : last.endedAt;
 }
 
+/** Whether trouble goes on, or was put away: then its end is nobody's news. */
+function outcomeOf(state: Facts, which: (issue: Issue) => boolean): 'lasts' | 'dismissed' | 'over' {
+  const left = state.callErrors.issues.filter((issue) => issue.status !== 'resolved' && which(issue));
+  if (left.some((issue) => issue.status === 'active')) return 'lasts';
+  return left.length > 0 ? 'dismissed' : 'over';
+}
+
 function lostSound(state: Facts, callId: string, now: number): Verdict {
   const call = state.hangupCause.calls[callId];
   if (!call || !isLive(call)) return 'forget';
-  const lasts = state.callErrors.issues.some(
-    (issue) => issue.status === 'active' && issue.callId === callId && areaOf(issue.condition) === 'ice',
-  );
-  return lasts || inTrouble(state.reconnectState[call.source]) ? null : now;
+  const outcome = outcomeOf(state, (issue) => issue.callId === callId && areaOf(issue.condition) === 'ice');
+  if (outcome === 'dismissed') return 'forget';
+  return outcome === 'lasts' || inTrouble(state.reconnectState[call.source]) ? null : now;
 }
-
-const offlineLasts = (state: Facts): boolean =>
-  state.callErrors.issues.some(
-    (issue) => issue.condition === 'signaling.offline' && issue.status === 'active',
-  );
 
 /** What told trouble has come to: what goes on, and whether something ended that may be confirmed. */
 export function settleTold(
@@ -70,14 +71,15 @@ export function settleTold(
     const since = told.ice[callId] as number;
     take(since, lostSound(state, callId, now), () => ice.set(callId, since));
   }
-  if (offline !== null && !offlineLasts(state)) {
+  const offlineNow = outcomeOf(state, (issue) => issue.condition === 'signaling.offline');
+  if (offline !== null && offlineNow !== 'lasts') {
     const since = offline;
     const connections = Object.entries(state.reconnectState);
     const troubled = connections.filter(([, connection]) => inTrouble(connection));
     // The outage that offline turned into is the same one for the person.
     for (const [source] of troubled) outages.set(source, Math.min(outages.get(source) ?? Infinity, since));
     const left = connections.length > 0 && connections.every(([, connection]) => connection.closing);
-    if (troubled.length === 0 && !left) take(since, now, () => undefined);
+    if (troubled.length === 0 && !left && offlineNow === 'over') take(since, now, () => undefined);
     offline = null;
   }
   const confirmation =

@@ -64,7 +64,7 @@ export function fromConnection(
     rank: bannerRank(told, severity, actor === 'person'),
     dueAt:
       condition === null
-        ? turnsStuckAt
+        ? Infinity
         : startedAt + delayOf(told, lossIsFelt(state, source, incident?.startedAt ?? startedAt), timing),
     changesAt: Math.min(turnsStuckAt > now ? turnsStuckAt : Infinity, nextAt),
     item: {

@@ -122,7 +122,7 @@ describe('the order of banners', () => {
   const rankOf = (id: ConditionId) => bannerRank(id, conditions[id][0], conditions[id][2] === 'person');
   const atRank = (rank: number) => ids.filter((id) => conditions[id][1] === 'banner' && rankOf(id) === rank);
 
-  it('is fatal, offline, what explains a loss, other signaling, what a person must act on, sound, warnings, news', () => {
+  it('is fatal, offline or stuck, what explains a loss, other signaling, what a person must act on, sound, warnings, news', () => {
     expect(Array.from({ length: 8 }, (_, rank) => atRank(rank))).toMatchSnapshot();
   });
 

@@ -15,12 +15,13 @@ const explainsLoss = (condition: ConditionId): boolean =>
   (condition.startsWith('auth.') && !warnsOnly.includes(condition));
 
 /**
- * The order of the banner slot, first is told first: fatal, offline, what explains a lost connection, other signaling,
+ * The order of the banner slot, first is told first: fatal, offline or stuck, what explains a lost connection, other signaling,
  * other errors a person must act on, ice, other warnings, info.
  */
 export function bannerRank(condition: ConditionId, severity: Severity, personActs: boolean): number {
   if (severity === 'fatal') return 0;
-  if (condition === 'signaling.offline') return 1;
+  // What explained a wait so far does not explain that it never ends.
+  if (condition === 'signaling.offline' || condition === 'signaling.reconnectStuck') return 1;
   if (explainsLoss(condition)) return 2;
   const area = areaOf(condition);
   if (area === 'signaling') return 3;

@@ -1,6 +1,7 @@
 import type { Facts } from '../state/types.ts';
 import { anotherCallLives } from '../state/hangupCause.ts';
 import type { Candidate } from './candidate.ts';
+import { alreadySeen } from './handover.ts';
 import { candidates } from './candidates.ts';
 import { before } from './rank.ts';
 import { nothingTold, noteTold, settleTold, type Told } from './confirmation.ts';
@@ -93,7 +94,8 @@ function advance(view: Memory, state: Facts, now: number, options: ViewOptions):
       candidate.dueAt > now ? candidate.dueAt : Infinity,
       candidate.changesAt > now ? candidate.changesAt : Infinity,
     );
-  const due = grouped(all.filter((candidate) => candidate.dueAt <= now));
+  const seen = alreadySeen(view.screen, state, all);
+  const due = grouped(all.filter((candidate) => candidate.dueAt <= now || seen(candidate)));
   const banners = due.filter((candidate) => candidate.surface === 'banner');
   const prompts = due
     .filter((candidate) => candidate.surface === 'prompt')
