@@ -115,7 +115,9 @@ const endsOnNewCall = (issue: Issue, source: string, { callId, direction }: Call
 /** What dies with its call: its sound and picture, but not what ended or prevented it. */
 export const diesWithCall = (issue: Pick<Issue, 'condition' | 'evidence'>): boolean =>
   issue.evidence < 4 &&
-  (['media', 'quality', 'ice'].includes(areaOf(issue.condition)) || issue.condition === 'call.holdFailed');
+  (['media', 'quality', 'ice'].includes(areaOf(issue.condition)) ||
+    issue.condition === 'call.holdFailed' ||
+    issue.condition === 'call.transferFailed');
 
 /** Reduces one event; raising is done by the root, which knows the calls. */
 export function reduceCallErrors(

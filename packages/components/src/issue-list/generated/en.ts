@@ -22,6 +22,8 @@ export const en = {
   "call.ended.body": "It was hung up as usual.",
   "call.canceled.title": "The call was canceled",
   "call.canceled.body": "It was hung up before anyone answered.",
+  "call.answeredElsewhere.title": "The call was taken in another place",
+  "call.answeredElsewhere.body": "It was answered or turned down on another phone.",
   "call.closedDuringSetup.title": "The call ended before it began",
   "call.closedDuringSetup.body": "It was closed while it was being connected.",
   "call.answerWhilePeerActive.title": "The call was open already",
