@@ -75,43 +75,80 @@ function startIncident(event: ConnectionChanged): Incident {
   };
 }
 
+/** A sign of life counts to the second: what says nothing new within one is no news. */
+const signEveryMs = 1_000;
+
 function continueIncident(incident: Incident, event: ConnectionChanged): Incident {
-  return {
-    startedAt: incident.startedAt,
-    lastSignAt: event.at,
-    retrying: event.retrying ?? incident.retrying,
-    attempt: event.attempt === undefined ? incident.attempt : event.attempt,
-    maxAttempts: event.maxAttempts ?? incident.maxAttempts,
-    nextAttemptAt: event.nextAttemptAt === undefined ? incident.nextAttemptAt : event.nextAttemptAt,
-    longestBackoffMs: event.longestBackoffMs ?? incident.longestBackoffMs,
-    // A close confirms an announced loss; another announcement does not.
-    probationEndsAt: event.probationMs === undefined ? null : incident.probationEndsAt,
-    callLost: incident.callLost,
-    code: event.code ?? incident.code,
-  };
+  const retrying = event.retrying ?? incident.retrying;
+  const attempt = event.attempt === undefined ? incident.attempt : event.attempt;
+  const maxAttempts = event.maxAttempts ?? incident.maxAttempts;
+  const nextAttemptAt = event.nextAttemptAt === undefined ? incident.nextAttemptAt : event.nextAttemptAt;
+  const longestBackoffMs = event.longestBackoffMs ?? incident.longestBackoffMs;
+  // A close confirms an announced loss; another announcement does not.
+  const probationEndsAt = event.probationMs === undefined ? null : incident.probationEndsAt;
+  const code = event.code ?? incident.code;
+  const { startedAt, callLost } = incident;
+  return event.at - incident.lastSignAt < signEveryMs &&
+    retrying === incident.retrying &&
+    attempt === incident.attempt &&
+    maxAttempts === incident.maxAttempts &&
+    nextAttemptAt === incident.nextAttemptAt &&
+    longestBackoffMs === incident.longestBackoffMs &&
+    probationEndsAt === incident.probationEndsAt &&
+    code === incident.code
+    ? incident
+    : {
+        startedAt,
+        lastSignAt: event.at,
+        retrying,
+        attempt,
+        maxAttempts,
+        nextAttemptAt,
+        longestBackoffMs,
+        probationEndsAt,
+        callLost,
+        code,
+      };
+}
+
+/** A connection in one of its states. Spelled out: all of them have one shape, which keeps what reads them fast. */
+const inState = (
+  { lastIncident, losses, flapping, calmAt, everReady, closing }: Connection,
+  status: ConnectionStatus,
+  since: number,
+  incident: Incident | null,
+): Connection => ({ status, since, incident, lastIncident, losses, flapping, calmAt, everReady, closing });
+
+/** Another word about an outage that goes on. */
+function continued(connection: Connection, before: Incident, event: ConnectionChanged): Connection {
+  const incident = continueIncident(before, event);
+  const status =
+    connection.status === 'failed' ? 'failed' : incident.retrying ? 'reconnecting' : 'disconnected';
+  const since = status === connection.status ? connection.since : event.at;
+  return incident === before && status === connection.status
+    ? connection
+    : inState(connection, status, since, incident);
 }
 
 function lost(connection: Connection, event: ConnectionChanged, timing: Timing): Connection {
   const { at } = event;
   if (connection.closing) return closed(connection, at);
-  if (connection.incident) {
-    const incident = continueIncident(connection.incident, event);
-    if (connection.status === 'failed') return { ...connection, incident };
-    const status = incident.retrying ? 'reconnecting' : 'disconnected';
-    return { ...connection, status, since: status === connection.status ? connection.since : at, incident };
-  }
-  if (connection.status === 'failed') return { ...connection, incident: startIncident(event) };
-  const losses = connection.status === 'connected' ? [...connection.losses.slice(-2), at] : connection.losses;
+  if (connection.incident) return continued(connection, connection.incident, event);
   const incident = startIncident(event);
+  if (connection.status === 'failed') return inState(connection, 'failed', connection.since, incident);
+  const losses = connection.status === 'connected' ? [...connection.losses.slice(-2), at] : connection.losses;
   const third = losses.length === 3 && at - (losses[0] as number) <= timing.unstableWindowMs;
+  const { lastIncident, everReady, closing } = connection;
   return {
-    ...connection,
     status: incident.retrying ? 'reconnecting' : 'disconnected',
     since: at,
     incident,
+    lastIncident,
     losses,
     flapping: connection.flapping || (third && losses !== connection.losses),
     calmAt: null,
+    everReady,
+    closing,
   };
 }
 
@@ -119,20 +156,21 @@ function connected(connection: Connection, event: ConnectionChanged, timing: Tim
   const { at } = event;
   if (connection.status === 'connected' && !connection.incident)
     return connection.closing ? { ...connection, closing: false } : connection;
-  const { incident } = connection;
+  const { incident, losses, flapping } = connection;
   return {
-    ...connection,
     status: 'connected',
     since: at,
     incident: null,
-    closing: false,
-    everReady: true,
     // A first connection that took its time is no return: nobody was there before.
     lastIncident:
       incident && connection.everReady
         ? { startedAt: incident.startedAt, endedAt: at, callLost: incident.callLost }
         : connection.lastIncident,
-    calmAt: connection.flapping ? at + timing.calmMs : null,
+    losses,
+    flapping,
+    calmAt: flapping ? at + timing.calmMs : null,
+    everReady: true,
+    closing: false,
   };
 }
 

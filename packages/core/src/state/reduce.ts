@@ -85,8 +85,9 @@ function step(state: CallState, event: CallEvent, timing: Timing): CallState {
     // The most frequent event by far touches two slices only.
     const callErrors = reduceCallErrors(state.callErrors, event, timing, false);
     const reconnectState = reduceReconnectState(state.reconnectState, event, timing);
-    const same = callErrors === state.callErrors && reconnectState === state.reconnectState;
-    return same ? state : { ...state, callErrors, reconnectState };
+    if (callErrors === state.callErrors && reconnectState === state.reconnectState) return state;
+    const { now, mediaRecovery, hangupCause, recoveries, hidden } = state;
+    return { now, callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden };
   }
   if (event.type === 'visibilityChanged')
     return state.hidden === event.hidden ? state : { ...state, hidden: event.hidden };
@@ -156,5 +157,7 @@ export function reduce(before: CallState, event: CallEvent, timing: Timing): Cal
   const at = Math.max(event.at, before.now);
   const state = expire(before, at, timing);
   const next = step(state, event.at === at ? event : { ...event, at }, timing);
-  return next === before ? before : { ...next, now: at };
+  if (next === before) return before;
+  const { callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden } = next;
+  return { now: at, callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden };
 }
