@@ -12,6 +12,10 @@ const tasks = {
   build: () => buildPackages(),
   'test:mutation': (args) => run('stryker', ['run', ...args], { env: { FAULTLINE_MUTATION: '1' } }),
   playground: (args) => run('tsx', ['apps/playground/start.ts', ...args]),
+  record: async (args) => {
+    const CHROMIUM_PATH = await ensureChromium();
+    return run('tsx', ['apps/rigs/src/record/run.ts', ...args], { env: { CHROMIUM_PATH } });
+  },
   size: async (args) => (await buildPackages()) || run('tsx', ['bench/size.ts', ...args]),
   bench: async (args) => {
     const CHROMIUM_PATH = await ensureChromium();

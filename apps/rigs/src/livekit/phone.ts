@@ -3,6 +3,7 @@ import { livekitSource } from '@faultline/adapters/livekit';
 import { createCallStore } from '@faultline/core';
 import { DefaultReconnectPolicy, Room } from 'livekit-client';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import words from './words.json';
 
 /** What the address of the call page says. */
@@ -35,7 +36,7 @@ export function createPhone({ url, token, retries }: Settings): Phone {
   });
   const enter = (withToken: string) =>
     room.connect(url, withToken, { websocketTimeout: 3_000, peerConnectionTimeout: 4_000 });
-  const source = livekitSource(room, { join: () => enter('good') });
+  const source = livekitSource(room, { ...recorded('livekit-client'), join: () => enter('good') });
   const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
   store.connect();
   const leave = () => {

@@ -3,6 +3,7 @@ import { peerjsSource } from '@faultline/adapters/peerjs';
 import { createCallStore } from '@faultline/core';
 import { Peer, type MediaConnection } from 'peerjs';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import type { Settings } from './settings.ts';
 
 /** A peer of the real SDK, which connects as soon as it is made, and a store on it. */
@@ -15,7 +16,7 @@ export function createPhone({ port, id, key, blocked }: Settings): Phone {
   };
   const peer = id === null ? new Peer(options) : new Peer(id, options);
   const calls = new Map<string, MediaConnection>();
-  const source = peerjsSource(peer);
+  const source = peerjsSource(peer, recorded('peerjs'));
   const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
   store.connect();
   let last = '';

@@ -3,6 +3,7 @@ import { reconnectSipjs, sipjsSource } from '@faultline/adapters/sipjs';
 import { createCallStore, type CallSource } from '@faultline/core';
 import { Invitation, Inviter, Registerer, SessionState, UserAgent, type Session } from 'sip.js';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import type { Settings } from './settings.ts';
 import { createUserAgent } from './userAgent.ts';
 
@@ -29,6 +30,7 @@ export function createPhone({ server, user, password, reconnects }: Settings, be
     : undefined;
   const source = sipjsSource(userAgent, {
     registerer,
+    ...recorded('sip.js'),
     ...(beside && { label: beside.label }),
     ...(reconnecting && { reconnecting }),
     credentials: () => ({ authorizationUsername: user, authorizationPassword: 'secret' }),

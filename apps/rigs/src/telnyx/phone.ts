@@ -3,6 +3,7 @@ import { telnyxSource } from '@faultline/adapters/telnyx';
 import { createCallStore } from '@faultline/core';
 import { TelnyxRTC, type Call } from '@telnyx/webrtc';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import type { Settings } from './settings.ts';
 
 /** A token of no worth but its expiry, which the SDK reads. */
@@ -37,6 +38,7 @@ export function createPhone(settings: Settings): Phone {
   const browser = browserSource({ devices: ['microphone'] });
   const source = telnyxSource(client, {
     TelnyxRTC,
+    ...recorded('@telnyx/webrtc', client.options),
     credentials: () =>
       credentialsOf({ ...settings, password: 'right', tokenSeconds: settings.tokenSeconds && 3_600 }),
   });

@@ -3,7 +3,7 @@ import { asked, field, headersOf, numberField, textField } from './shared/read.t
 import type { Heard, Write } from '../kit/tap.ts';
 
 /** A SIP message by what the adapter reads of it; what is none stays as it is. */
-export const messageOf = (message: unknown): unknown =>
+const messageOf = (message: unknown): unknown =>
   typeof message !== 'object' || message === null
     ? message
     : {
