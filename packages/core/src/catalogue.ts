@@ -1,4 +1,5 @@
 import type { ConditionId, Severity } from './conditions.ts';
+import { misuse } from './misuse.ts';
 
 /** What kind of thing a code is, in the words of the reference documents. */
 export type CodeKind =
@@ -55,10 +56,6 @@ export function defineCatalogue<Id extends string>(
   sdk: string,
   rows: Record<Id, CatalogueEntry>,
 ): Catalogue<Id> {
-  for (const id in rows)
-    if (!id.startsWith(`${sdk}/`))
-      throw new Error(
-        `The code id "${id}" does not begin with "${sdk}/": ids are unique over all SDKs by their prefix. Rename it to "${sdk}/${id}".`,
-      );
+  for (const id in rows) if (!id.startsWith(`${sdk}/`)) throw misuse('core/code-prefix', { id, sdk });
   return rows;
 }

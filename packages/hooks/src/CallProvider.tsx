@@ -5,6 +5,7 @@ import { useId, useMemo, type ReactNode } from 'react';
 import { CallContext, type CallContextValue, type DialIn } from './context.ts';
 import { createFirstRender } from './firstRender.ts';
 import { isSafeHref } from './isSafeHref.ts';
+import { misuse } from './misuse.ts';
 import { useActions } from './useActions.ts';
 import { useRefusal } from './useRefusal.ts';
 
@@ -39,10 +40,7 @@ export interface CallProviderProps {
  * <CallProvider store={store} actions={{ redial: ({ issue }) => callAgain(issue.callId) }}>…</CallProvider>
  */
 export function CallProvider({ store, actions, queryClient, dialIn, children }: CallProviderProps) {
-  if (typeof store?.getSnapshot !== 'function')
-    throw new Error(
-      '<CallProvider> was given no call store: without one there is nothing to show. Pass store={createCallStore([…])}.',
-    );
+  if (typeof store?.getSnapshot !== 'function') throw misuse('hooks/no-store');
   const uid = useId();
   const label = dialIn?.label;
   const given = dialIn?.href;

@@ -2,6 +2,7 @@ import type { CallStore } from '@faultline/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import type { FirstRender } from './firstRender.ts';
+import { misuse } from './misuse.ts';
 
 /** A phone number to call instead, when the internet lets the person down. */
 export interface DialIn {
@@ -31,9 +32,6 @@ export const CallContext = createContext<CallContextValue | null>(null);
  */
 export function useCallContext(hook: string): CallContextValue {
   const value = useContext(CallContext);
-  if (!value)
-    throw new Error(
-      `${hook} must be used inside <CallProvider>: it has no store to read. Wrap your app in <CallProvider store={…}>.`,
-    );
+  if (!value) throw misuse('hooks/no-provider', { hook });
   return value;
 }

@@ -1,4 +1,5 @@
 import type { Guard } from './guard.ts';
+import { misuse } from './misuse.ts';
 import { field } from './read.ts';
 import { undoAll } from './undo.ts';
 
@@ -29,10 +30,7 @@ export const isEmitter = (value: unknown): value is object =>
  * @throws Error when it cannot be listened to.
  */
 export function mustEmit(value: unknown, taker: string, pass: string): asserts value is object {
-  if (!isEmitter(value))
-    throw new Error(
-      `${taker} was given something without on() and off(): it cannot hear its events. Pass ${pass}.`,
-    );
+  if (!isEmitter(value)) throw misuse('adapters/no-emitter', { taker, pass });
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '@faultline/core';
 import { createGuard, type Guard } from './guard.ts';
 import { listenTo } from './listen.ts';
+import { misuse } from './misuse.ts';
 import type { Tap } from './tap.ts';
 
 /** One event of an SDK, read: what is to be remembered from now on, and what it says. */
@@ -180,10 +181,7 @@ export function createSourceBase<Memory>(
       },
       async recover(request) {
         const recovery = ownEntry(recoveries, request.action);
-        if (!recovery)
-          throw new Error(
-            `${name} does not handle "${request.action}": pass it in the app's \`actions\` map.`,
-          );
+        if (!recovery) throw misuse('adapters/no-recovery', { name, action: request.action });
         await recovery(request);
       },
     }),

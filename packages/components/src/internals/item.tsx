@@ -11,6 +11,7 @@ import { createContext, useCallback, useContext, useMemo, type ReactNode } from 
 import { useMessages, type Translate } from '../messages/MessagesProvider.tsx';
 import type { MessageArgs, Messages } from '../messages/types.ts';
 import { argsOf, labelOf, wordsOf, type Words } from '../messages/words.ts';
+import { misuse } from '../misuse.ts';
 
 /** What the parts of one shown thing share. */
 export interface Item extends Words {
@@ -77,10 +78,7 @@ export const ItemProvider = ({ item, children }: { readonly item: Item; readonly
  */
 export function useItem(name: string): Item {
   const item = useContext(ItemContext);
-  if (!item)
-    throw new Error(
-      `<${name}> must be used inside the Root of its family: it has nothing to tell. Put it into <ReconnectBannerParts.Root> or another family's Root.`,
-    );
+  if (!item) throw misuse('components/no-root', { part: name });
   return item;
 }
 

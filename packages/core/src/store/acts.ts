@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { RecoveryAction } from '../conditions.ts';
+import { misuse } from '../misuse.ts';
 
 export interface ActsOptions {
   readonly clock: Clock;
@@ -9,11 +10,6 @@ export interface ActsOptions {
   /** Notes how an act is going, for whoever shows it. */
   readonly note: (issueId: string, action: RecoveryAction, outcome: 'pending' | 'done' | 'failed') => void;
 }
-
-const tooLong = (action: RecoveryAction, limitMs: number) =>
-  new Error(
-    `"${action}" has not come out within ${limitMs} ms: it counts as failed, so that it can be asked for again. Settle the promise of the action, or raise timing.actLimitMs.`,
-  );
 
 /**
  * One running act per issue and action: whoever asks again gets the one that runs. After the limit it counts as failed
@@ -43,7 +39,10 @@ export function createActs({ clock, limitMs, live, note }: ActsOptions) {
       start = () => {
         note(issueId, action, 'pending');
         if (live() && Number.isFinite(limitMs))
-          undo = clock.timer(() => end('failed', tooLong(action, limitMs)), limitMs);
+          undo = clock.timer(
+            () => end('failed', misuse('core/action-limit', { action, limitMs: String(limitMs) })),
+            limitMs,
+          );
         void (async () => act())().then(
           () => end('done'),
           (error: unknown) => end('failed', error),

@@ -1,4 +1,5 @@
 import { isRecoveryAction, type RecoveryAction } from '../conditions.ts';
+import { misuse } from '../misuse.ts';
 import type { CallSource } from '../source.ts';
 import { sourceOfIssue } from '../state/reduce.ts';
 import type { CallState } from '../state/types.ts';
@@ -17,17 +18,11 @@ export function createWaysBack({ sources, facts, actions, act }: WaysBackOptions
   return async (issueId: string, action: RecoveryAction, input?: unknown): Promise<void> => {
     const issue = facts().callErrors.issues.find((one) => one.id === issueId) ?? null;
     const owner = sourceOfIssue(facts(), issueId);
-    if (owner === null)
-      throw new Error(
-        `There is no issue "${issueId}" to recover from: it may have been evicted or belong to another store. Take the id from a snapshot of this store.`,
-      );
+    if (owner === null) throw misuse('core/no-issue', { issueId });
     const own = isRecoveryAction(action) ? actions.handlerOf(action) : undefined;
     const source = sources.find((one) => one.id === owner);
     const bySource = source?.recover && (issue ? issue.actions.includes(action) : action === 'reconnect');
-    if (!own && !bySource)
-      throw new Error(
-        `Nobody handles "${action}" for "${issueId}": neither its source nor the app's actions do. Offer only the actions a snapshot lists, or pass one in the \`actions\` map.`,
-      );
+    if (!own && !bySource) throw misuse('core/nobody-handles', { action, issueId });
     const more = input === undefined ? {} : { input };
     return act(issueId, action, () =>
       own

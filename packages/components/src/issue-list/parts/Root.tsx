@@ -15,6 +15,7 @@ import { toneOf } from '../../internals/tone.ts';
 import { conditionMessages } from '../../messages/conditions.ts';
 import { useMessages, type Translate } from '../../messages/MessagesProvider.tsx';
 import { argsOf, labelOf, wordsOf, type Words } from '../../messages/words.ts';
+import { misuse } from '../../misuse.ts';
 import { en } from '../generated/en.ts';
 
 /** One issue with its words. */
@@ -39,10 +40,7 @@ const listMessages = { ...conditionMessages, ...en };
  */
 export function useListedIssue(name: string): ListedIssue {
   const listed = useContext(IssueContext);
-  if (!listed)
-    throw new Error(
-      `<${name}> must be used inside <IssueListParts.Items>: it has no issue to tell. Put it among the children of Items.`,
-    );
+  if (!listed) throw misuse('components/no-list', { part: name });
   return listed;
 }
 

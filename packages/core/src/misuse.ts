@@ -1,0 +1,25 @@
+import { misuseError } from './misuseError.ts';
+
+/** What this package says to developers, by code. */
+export const sentences = {
+  'core/no-source':
+    'createCallStore was given something that is no source: there is nothing to connect to. Pass what telnyxSource(client) and its like return.',
+  'core/source-id':
+    'createCallStore was given a source with the id {id}: it stands in issues and on screens. Give it a short plain name, e.g. telnyxSource(client, { id: "second" }).',
+  'core/same-id':
+    'createCallStore was given two sources with one id: their events could not be told apart. Give each its own `id`, e.g. telnyxSource(client, { id: "second" }).',
+  'core/timing':
+    'createCallStore was given timing.{name} = {ms}: it is a length in ms, 0 or more, and Infinity for never. Leave it out for the default.',
+  'core/no-issue':
+    'There is no issue "{issueId}" to recover from: it may have been evicted or belong to another store. Take the id from a snapshot of this store.',
+  'core/nobody-handles':
+    'Nobody handles "{action}" for "{issueId}": neither its source nor the app\'s actions do. Offer only the actions a snapshot lists, or pass one in the `actions` map.',
+  'core/action-limit':
+    '"{action}" has not come out within {limitMs} ms: it counts as failed, so that it can be asked for again. Settle the promise of the action, or raise timing.actLimitMs.',
+  'core/code-prefix':
+    'The code id "{id}" does not begin with "{sdk}/": ids are unique over all SDKs by their prefix. Rename it to "{sdk}/{id}".',
+};
+
+/** An error of this package for a developer. */
+export const misuse = (code: keyof typeof sentences, values?: Readonly<Record<string, string>>): Error =>
+  misuseError(code, () => (process.env.NODE_ENV === 'production' ? undefined : sentences[code]), values);
