@@ -24,6 +24,8 @@ export { askForDevice, openDevice } from './devices.ts';
 export type { GetUserMedia } from './devices.ts';
 export { conditionOfMediaError, mediaErrorConditions } from './mediaError.ts';
 export { rowsOf } from './rows.ts';
+export { watchFlow } from './watchFlow.ts';
+export type { Flow } from './watchFlow.ts';
 export { watchPeer } from './watchPeer.ts';
 export { tokenExpiry } from './token.ts';
 export {

@@ -1,0 +1,90 @@
+import { createVirtualClock } from '@faultline/testing';
+import { describe, expect, it } from 'vitest';
+import { watchFlow, type Flow } from './watchFlow.ts';
+
+/** A call with sound both ways, whose counters move as a test says, and what is told of it. */
+function call() {
+  const clock = createVirtualClock(0);
+  const track = { kind: 'audio', readyState: 'live', muted: false, enabled: true };
+  const moving = { inbound: true, outbound: true };
+  const bytes = { inbound: 0, outbound: 0 };
+  const peer = {
+    connectionState: 'connected',
+    getSenders: () => [{ track }],
+    getReceivers: () => [{ track: { kind: 'audio', readyState: 'live' } }],
+    getStats() {
+      if (moving.inbound) bytes.inbound += 100;
+      if (moving.outbound) bytes.outbound += 100;
+      return Promise.resolve([
+        { type: 'inbound-rtp', kind: 'audio', bytesReceived: bytes.inbound },
+        { type: 'outbound-rtp', kind: 'audio', bytesSent: bytes.outbound },
+      ]);
+    },
+  };
+  const told: Flow[] = [];
+  const stop = watchFlow(
+    () => peer,
+    (flow) => void told.push(flow),
+    { clock, guard: (_, run) => run() },
+  );
+  /** Time passes, with the answers of the browser in between. */
+  const pass = async (seconds: number) => {
+    for (let left = seconds; left > 0; left--) {
+      await new Promise(setImmediate);
+      clock.runTo(clock.now() + 1_000);
+    }
+    await new Promise(setImmediate);
+  };
+  return { clock, moving, pass, peer, stop, told, track };
+}
+
+describe('the flow of sound over a peer connection', () => {
+  it('is told to stand still after 5 s, and to be back', async () => {
+    const { moving, pass, told } = call();
+    await pass(3);
+    moving.inbound = false;
+    await pass(4);
+    expect(told).toEqual([]);
+    await pass(2);
+    expect(told).toEqual(['inbound-stalled']);
+    moving.inbound = true;
+    await pass(2);
+    expect(told).toEqual(['inbound-stalled', 'inbound-flows']);
+  });
+
+  it('is told of each way by itself', async () => {
+    const { moving, pass, told } = call();
+    moving.outbound = false;
+    await pass(8);
+    expect(told).toEqual(['outbound-stalled']);
+  });
+
+  it.each([
+    ['a muted microphone', { enabled: false }, {}],
+    ['a microphone that has ended', { readyState: 'ended' }, {}],
+    ['a connection that is not up', {}, { connectionState: 'disconnected' }],
+  ])('is not missed with %s', async (_, ofTrack, ofPeer) => {
+    const { moving, pass, peer, told, track } = call();
+    Object.assign(track, ofTrack);
+    Object.assign(peer, ofPeer);
+    moving.outbound = false;
+    await pass(10);
+    expect(told).toEqual([]);
+  });
+
+  it('is not told after the undo, also while the browser answers, and no timer stays', async () => {
+    const { clock, moving, pass, stop, told } = call();
+    moving.inbound = false;
+    await pass(3);
+    stop();
+    await pass(10);
+    expect([told, clock.pending]).toEqual([[], 0]);
+  });
+
+  it('survives a browser that answers nothing', async () => {
+    const { pass, peer, told } = call();
+    peer.getStats = () => Promise.reject(new Error('closed'));
+    await pass(10);
+    expect(told).toEqual([]);
+  });
+});
