@@ -76,6 +76,8 @@ describe('the flow of sound over a peer connection', () => {
     const { clock, moving, pass, stop, told } = call();
     moving.inbound = false;
     await pass(3);
+    // The counters are asked for, and not read yet.
+    clock.runTo(clock.now() + 1_000);
     stop();
     await pass(10);
     expect([told, clock.pending]).toEqual([[], 0]);
