@@ -83,6 +83,8 @@ export interface ConnectionChanged extends Base {
   /** On `connected`: media conditions end too, because the SDK rebuilt the session. */
   readonly endsIce?: boolean;
   readonly code?: string;
+  /** On `lost`: ways back that the source handles; those of its last word count. */
+  readonly actions?: readonly RecoveryAction[];
 }
 
 /** A call appeared or moved on. */

@@ -21,6 +21,7 @@ const incident = {
   probationEndsAt: null,
   callLost: false,
   code: null,
+  actions: [],
 };
 
 describe('useReconnectState', () => {

@@ -57,6 +57,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
       newCredentials: read.flag,
       endsIce: read.flag,
       code: read.code,
+      actions: read.actions,
     },
   },
   callChanged: {

@@ -64,6 +64,7 @@ describe('a connection', () => {
       nextAttemptAt: 2_000,
       longestBackoffMs: 9,
       code: 's/1',
+      actions: [],
     });
     expect(one(first)).toMatchObject({ status: 'reconnecting', since: 1_000, losses: [1_000] });
     expect(one(first).incident).toEqual({

@@ -1,3 +1,4 @@
+import type { RecoveryAction } from '../conditions.ts';
 import type { CallEvent, ConnectionChanged } from '../events.ts';
 import { withEntry, withoutEntries } from '../table.ts';
 import type { Timing } from '../timing.ts';
@@ -54,11 +55,17 @@ function put(slice: ReconnectState, source: string, connection: Connection): Rec
 
 /** Only an app that invents sources has many: of those, one that has no trouble goes first, then the oldest. */
 function withRoom(slice: ReconnectState, source: string): ReconnectState {
+  if (slice[source]) return slice;
   const ids = Object.keys(slice);
-  if (ids.length < maxConnections || slice[source]) return slice;
+  if (ids.length < maxConnections) return slice;
   const gone = ids.find((id) => !inTrouble(slice[id])) ?? ids[0];
   return withoutEntries(slice, gone === undefined ? [] : [gone]);
 }
+
+const noActions: readonly RecoveryAction[] = [];
+
+const sameActions = (a: readonly RecoveryAction[], b: readonly RecoveryAction[]): boolean =>
+  a === b || (a.length === b.length && a.every((action, index) => action === b[index]));
 
 function startIncident(event: ConnectionChanged): Incident {
   return {
@@ -72,6 +79,7 @@ function startIncident(event: ConnectionChanged): Incident {
     probationEndsAt: event.probationMs === undefined ? null : event.at + event.probationMs,
     callLost: false,
     code: event.code ?? null,
+    actions: event.actions ?? noActions,
   };
 }
 
@@ -87,6 +95,7 @@ function continueIncident(incident: Incident, event: ConnectionChanged): Inciden
   // A close confirms an announced loss; another announcement does not.
   const probationEndsAt = event.probationMs === undefined ? null : incident.probationEndsAt;
   const code = event.code ?? incident.code;
+  const actions = event.actions ?? incident.actions;
   const { startedAt, callLost } = incident;
   return event.at - incident.lastSignAt < signEveryMs &&
     retrying === incident.retrying &&
@@ -95,7 +104,8 @@ function continueIncident(incident: Incident, event: ConnectionChanged): Inciden
     nextAttemptAt === incident.nextAttemptAt &&
     longestBackoffMs === incident.longestBackoffMs &&
     probationEndsAt === incident.probationEndsAt &&
-    code === incident.code
+    code === incident.code &&
+    sameActions(actions, incident.actions)
     ? incident
     : {
         startedAt,
@@ -108,6 +118,7 @@ function continueIncident(incident: Incident, event: ConnectionChanged): Inciden
         probationEndsAt,
         callLost,
         code,
+        actions,
       };
 }
 

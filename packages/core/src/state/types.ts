@@ -69,6 +69,8 @@ export interface Incident {
   readonly probationEndsAt: number | null;
   readonly callLost: boolean;
   readonly code: string | null;
+  /** Ways back that the source handles. */
+  readonly actions: readonly RecoveryAction[];
 }
 
 export interface Connection {

@@ -84,7 +84,7 @@ export function fromConnection(
           phase,
           actor,
           source,
-          handled: issue?.actions ?? [],
+          handled: issue?.actions ?? incident?.actions ?? [],
           closable: false,
           repeated: false,
         },

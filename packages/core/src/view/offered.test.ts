@@ -222,3 +222,34 @@ describe('what an outage has to do with', () => {
     expect(screen().dialog).toMatchObject({ startedAt: start + 5_100, phase: 'start', ...numbers });
   });
 });
+
+describe('a lost connection that no issue tells', () => {
+  const gone = (more: object = {}) => {
+    const one = calm();
+    one.ready();
+    const lose = (how: object) =>
+      one.say({ type: 'connectionChanged', status: 'lost', retrying: false, ...how });
+    lose(more);
+    one.later(11_000);
+    return { ...one, lose };
+  };
+
+  it.each<[object, readonly RecoveryAction[]]>([
+    [{ actions: ['reconnect'] }, ['reconnect']],
+    [{ actions: [] }, []],
+    [{}, []],
+  ])('with %j offers %j: what its source handles', (more, offered) => {
+    const { item } = gone(more);
+    expect(item()).toMatchObject({ condition: 'signaling.disconnected', actions: offered });
+  });
+
+  it('offers it on from word to word, until another word says otherwise', () => {
+    const { lose, later, item } = gone({ actions: ['reconnect'] });
+    lose({});
+    later(20);
+    expect(item()?.actions).toEqual(['reconnect']);
+    lose({ actions: [] });
+    later(20);
+    expect(item()?.actions).toEqual([]);
+  });
+});

@@ -134,7 +134,13 @@ export function normaliseFailure(
     memory = { ...memory, lost: { ...memory.lost, retrying: false } };
     events.push(
       { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
-      { type: 'connectionChanged', at, status: 'lost', retrying: false },
+      {
+        type: 'connectionChanged',
+        at,
+        status: 'lost',
+        retrying: false,
+        actions: facts.canReconnect ? ['reconnect'] : [],
+      },
     );
   }
   if (facts.outcome && memory.lost && !ended) {

@@ -24,7 +24,9 @@ export function peerSeen(
       {
         type: 'connectionChanged',
         at,
-        ...(lost ? { status: 'lost', retrying: false } : { status: 'closed' }),
+        ...(lost
+          ? { status: 'lost', retrying: false, ...(known && { actions: ['reconnect'] }) }
+          : { status: 'closed' }),
       },
     ],
   };
