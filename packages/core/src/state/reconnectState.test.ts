@@ -64,7 +64,7 @@ describe('a connection', () => {
       nextAttemptAt: 2_000,
       longestBackoffMs: 9,
       code: 's/1',
-      actions: [],
+      actions: ['reconnect'],
     });
     expect(one(first)).toMatchObject({ status: 'reconnecting', since: 1_000, losses: [1_000] });
     expect(one(first).incident).toEqual({
@@ -78,6 +78,7 @@ describe('a connection', () => {
       probationEndsAt: null,
       callLost: false,
       code: 's/1',
+      actions: ['reconnect'],
     });
     const silent = go(first, 3_000, 'lost');
     expect(one(silent)).toMatchObject({ status: 'reconnecting', since: 1_000, losses: [1_000] });
