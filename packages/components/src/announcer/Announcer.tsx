@@ -1,10 +1,9 @@
 'use client';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useState, type ReactNode } from 'react';
 import { LiveRegions } from './LiveRegions.tsx';
-import { createVoice, type Announcement, type Voice } from './voice.ts';
+import { createVoice, type Voice } from './voice.ts';
 
 const VoiceContext = createContext<Voice | null>(null);
-const DialogContext = createContext<readonly Announcement[]>([]);
 
 /**
  * Two live regions around a part of the page, and the one way to speak through them. Every family speaks through the nearest
@@ -13,19 +12,11 @@ const DialogContext = createContext<readonly Announcement[]>([]);
  * @example <Announcer><ReconnectBanner /><QualityIndicator /></Announcer>
  */
 export function Announcer({ children }: { readonly children?: ReactNode }) {
-  const [said, setSaid] = useState<readonly Announcement[]>([]);
-  const [voice] = useState(() => createVoice(setSaid));
-  useEffect(() => voice.rendered(said), [voice, said]);
-  const [page, dialog] = useMemo(
-    () => [said.filter((one) => !one.inDialog), said.filter((one) => one.inDialog)],
-    [said],
-  );
+  const [voice] = useState(createVoice);
   return (
     <VoiceContext.Provider value={voice}>
-      <DialogContext.Provider value={dialog}>
-        <LiveRegions said={page} />
-        {children}
-      </DialogContext.Provider>
+      <LiveRegions at={voice.page} />
+      {children}
     </VoiceContext.Provider>
   );
 }
@@ -34,7 +25,10 @@ export function Announcer({ children }: { readonly children?: ReactNode }) {
 export const useVoice = (): Voice | null => useContext(VoiceContext);
 
 /** The live regions inside a modal dialog. Render them while it is still closed. */
-export const DialogRegions = () => <LiveRegions said={useContext(DialogContext)} />;
+export function DialogRegions() {
+  const voice = useVoice();
+  return voice && <LiveRegions at={voice.dialog} />;
+}
 
 /** Brings an announcer only where there is none above. */
 export const WithAnnouncer = ({ children }: { readonly children: ReactNode }) =>

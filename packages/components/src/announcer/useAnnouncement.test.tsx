@@ -2,6 +2,7 @@ import { sampleShown } from '@faultline/hooks/test-support';
 import { cleanup, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { heard } from '../test-support/heard.ts';
 import { Announcer, useAnnouncement, useProgressAnnouncement, WithAnnouncer } from './index.ts';
 
 beforeEach(() => {
@@ -27,49 +28,54 @@ const tree = (shown: Shown, speech: Partial<Speech> = {}) => (
     </Announcer>
   </StrictMode>
 );
-const regions = () => [screen.getByRole('status').textContent, screen.getByRole('alert').textContent];
+/** What stands in the live regions, once it could be heard. */
+const regions = async () => {
+  await heard();
+  return [screen.getByRole('status').textContent, screen.getByRole('alert').textContent];
+};
 
 const working = sampleShown('signaling.reconnecting');
 const fatal = sampleShown('signaling.reconnectExhausted');
 
 describe('useAnnouncement', () => {
-  it('is polite while something is being fixed, urgent where it needs the person', () => {
+  it('is polite while something is being fixed, urgent where it needs the person', async () => {
     render(tree(working));
-    expect(regions()).toEqual(['Title. Body.', '']);
+    expect(await regions()).toEqual(['Title. Body.', '']);
     cleanup();
     render(tree(fatal));
-    expect(regions()).toEqual(['', 'Title. Body.']);
+    expect(await regions()).toEqual(['', 'Title. Body.']);
   });
 
-  it('is urgent for what asks by its nature', () => {
+  it('is urgent for what asks by its nature', async () => {
     render(tree(working, { asks: true }));
-    expect(regions()).toEqual(['', 'Title. Body.']);
+    expect(await regions()).toEqual(['', 'Title. Body.']);
   });
 
-  it('says nothing of what is silent, and says it when it no longer is', () => {
+  it('says nothing of what is silent, and says it when it no longer is', async () => {
     const { rerender } = render(tree(working, { silent: true }));
-    expect(regions()).toEqual(['', '']);
+    expect(await regions()).toEqual(['', '']);
     rerender(tree(working));
-    expect(regions()).toEqual(['Title. Body.', '']);
+    expect(await regions()).toEqual(['Title. Body.', '']);
   });
 
-  it('says each title of an incident, and a title again in another incident', () => {
+  it('says each title of an incident, and a title again in another incident', async () => {
     const { rerender } = render(tree(working));
+    expect(await regions()).toEqual(['Title. Body.', '']);
     rerender(tree(working, { title: 'Longer' }));
-    expect(regions()).toEqual(['Longer. Body.', '']);
+    expect(await regions()).toEqual(['Longer. Body.', '']);
     rerender(tree(working));
-    expect(regions()).toEqual(['', '']);
+    expect(await regions()).toEqual(['', '']);
     rerender(tree({ ...working, startedAt: 1 }));
-    expect(regions()).toEqual(['Title. Body.', '']);
+    expect(await regions()).toEqual(['Title. Body.', '']);
     rerender(tree({ ...working, startedAt: 1, issueId: 'other' }));
-    expect(regions()).toEqual(['Title. Body.', '']);
+    expect(await regions()).toEqual(['Title. Body.', '']);
   });
 
   it('needs no announcer', () => {
     expect(() => render(<Told shown={working} speech={{ title: 'Title', body: 'Body.' }} />)).not.toThrow();
   });
 
-  it('speaks through the announcer that is there, and else brings one', () => {
+  it('speaks through the announcer that is there, and else brings one', async () => {
     render(
       <WithAnnouncer>
         <WithAnnouncer>
@@ -78,7 +84,7 @@ describe('useAnnouncement', () => {
       </WithAnnouncer>,
     );
     expect(screen.getAllByRole('status')).toHaveLength(1);
-    expect(regions()).toEqual(['Title. Body.', '']);
+    expect(await regions()).toEqual(['Title. Body.', '']);
   });
 });
 
@@ -93,18 +99,18 @@ describe('useProgressAnnouncement', () => {
     </Announcer>
   );
 
-  it('says the words of the moment at each step, and nothing between', () => {
+  it('says the words of the moment at each step, and nothing between', async () => {
     const { rerender } = render(at(null, 'none'));
-    expect(regions()).toEqual(['', '']);
+    expect(await regions()).toEqual(['', '']);
     rerender(at(1, 'one'));
-    expect(regions()).toEqual(['one', '']);
+    expect(await regions()).toEqual(['one', '']);
     rerender(at(1, 'one and a half'));
-    expect(regions()).toEqual(['one', '']);
+    expect(await regions()).toEqual(['one', '']);
     vi.advanceTimersByTime(5_000);
     rerender(at(2, 'two'));
-    expect(regions()).toEqual(['two', '']);
+    expect(await regions()).toEqual(['two', '']);
     rerender(at(null, 'over'));
-    expect(regions()).toEqual(['', '']);
+    expect(await regions()).toEqual(['', '']);
   });
 
   it('needs no announcer', () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { stepOf } from './index.ts';
-import { createVoice, type Announcement, type Saying } from './voice.ts';
+import { createVoice, type Saying } from './voice.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -9,110 +9,145 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A voice whose live regions render at once, as long as `renders` is true. */
+/** The regions of a page or dialog, as the announcer renders them. */
+function regions(): HTMLDivElement {
+  const both = document.createElement('div');
+  both.append(document.createElement('div'), document.createElement('div'));
+  return both;
+}
+
+/** What stands in regions: the polite lines, then the assertive ones. */
+const linesOf = (both: Element | null) =>
+  [...(both?.children ?? [])].map((region) => [...region.children].map((line) => line.textContent));
+
+/** Lets what was said be heard. */
+const heard = () => Promise.resolve();
+
 function start() {
-  let said: readonly Announcement[] = [];
-  const page = { renders: true };
-  const voice = createVoice((change) => {
-    const before = said;
-    said = change(said);
-    if (said !== before && page.renders) voice.rendered(said);
-  });
-  const lines = () => said.map(({ text, urgent, inDialog }) => [text, urgent, inDialog]);
+  const voice = createVoice();
+  voice.page.current = regions();
+  voice.dialog.current = regions();
   /** Says it and takes it back: what counts is that it was heard. */
-  const hear = (saying: Saying) => {
-    const before = said.length;
-    const undo = voice.say(saying);
-    const heard = said.length > before;
+  const hear = async (saying: Saying) => {
+    const undo = voice.say({ ...saying, text: 'this one' });
+    await heard();
+    const lines = linesOf(voice.page.current).flat();
     undo();
-    return heard;
+    return lines.includes('this one');
   };
-  return { voice, page, lines, hear, said: () => said };
+  return {
+    voice,
+    hear,
+    page: () => linesOf(voice.page.current),
+    dialog: () => linesOf(voice.dialog.current),
+  };
 }
 
 describe('a voice', () => {
-  it('says a thing once, and takes it out when it is over', () => {
-    const { voice, lines } = start();
+  it('says a thing once, and takes it out when it is over', async () => {
+    const { voice, page } = start();
     const undo = voice.say({ key: 'a', text: 'A' });
     voice.say({ key: 'b', text: 'B' });
-    expect(lines()).toEqual([
-      ['A', false, false],
-      ['B', false, false],
-    ]);
+    await heard();
+    expect(page()).toEqual([['A', 'B'], []]);
     undo();
-    expect(lines()).toEqual([['B', false, false]]);
-    voice.say({ key: 'a', text: 'A' })();
-    expect(lines()).toEqual([['B', false, false]]);
+    expect(page()).toEqual([['B'], []]);
+    voice.say({ key: 'a', text: 'A' });
+    await heard();
+    expect(page()).toEqual([['B'], []]);
   });
 
-  it('gives each announcement an id of its own', () => {
-    const { voice, said } = start();
-    for (const key of ['a', 'b', 'c']) voice.say({ key, text: key });
-    expect(new Set(said().map(({ id }) => id)).size).toBe(3);
+  it('puts text and no markup into the page', async () => {
+    const { voice, page } = start();
+    voice.say({ key: 'a', text: '<img src=x>' });
+    await heard();
+    expect(page()).toEqual([['<img src=x>'], []]);
+    expect(voice.page.current?.querySelector('img')).toBeNull();
   });
 
-  it('says again what was never rendered', () => {
-    const { voice, page, hear } = start();
-    page.renders = false;
+  it('says again what was taken back before anybody could hear it', async () => {
+    const { voice, hear } = start();
     voice.say({ key: 'a', text: 'A', incident: 'i', progressOf: 'p' })();
-    page.renders = true;
-    expect(hear({ key: 'a', text: 'A', incident: 'i', progressOf: 'p' })).toBe(true);
-    expect(hear({ key: 'a', text: 'A' })).toBe(false);
+    expect(await hear({ key: 'a', text: 'A', incident: 'i', progressOf: 'p' })).toBe(true);
+    expect(await hear({ key: 'a', text: 'A' })).toBe(false);
   });
 
-  it('is urgent for the first words of an incident only', () => {
-    const { voice, lines } = start();
+  it('says again what had no region to be said in', async () => {
+    const { voice, hear } = start();
+    const { current } = voice.page;
+    voice.page.current = null;
+    voice.say({ key: 'a', text: 'A' });
+    await heard();
+    voice.page.current = current;
+    expect(await hear({ key: 'a', text: 'A' })).toBe(true);
+  });
+
+  it('is urgent for the first words of an incident only', async () => {
+    const { voice, page } = start();
     voice.say({ key: '1', text: 'first', incident: 'i' });
     voice.say({ key: '2', text: 'second', incident: 'i' });
     voice.say({ key: '3', text: 'other', incident: 'j' });
-    expect(lines().map(([, urgent]) => urgent)).toEqual([true, false, true]);
+    await heard();
+    expect(page()).toEqual([['second'], ['first', 'other']]);
   });
 
-  it('leaves out progress of one kind that comes within five seconds, and no other', () => {
+  it('leaves out progress of one kind that comes within five seconds, and no other', async () => {
     const { hear } = start();
     const progress = (of: string, step: number) => hear({ key: `${of} ${step}`, text: 'x', progressOf: of });
-    expect([progress('a', 1), progress('b', 1), hear({ key: 'c', text: 'x' })]).toEqual([true, true, true]);
+    expect([await progress('a', 1), await progress('b', 1), await hear({ key: 'c', text: 'x' })]).toEqual([
+      true,
+      true,
+      true,
+    ]);
     vi.advanceTimersByTime(4_999);
-    expect(progress('a', 2)).toBe(false);
+    expect(await progress('a', 2)).toBe(false);
     vi.advanceTimersByTime(1);
-    expect(progress('a', 3)).toBe(true);
+    expect(await progress('a', 3)).toBe(true);
   });
 
-  it('goes on telling progress when the computer’s clock is set back', () => {
+  it('goes on telling progress when the computer’s clock is set back', async () => {
     const { hear } = start();
-    hear({ key: '1', text: 'x', progressOf: 'a' });
+    await hear({ key: '1', text: 'x', progressOf: 'a' });
     vi.setSystemTime(Date.now() - 3_600_000);
-    expect(hear({ key: '2', text: 'x', progressOf: 'a' })).toBe(true);
+    expect(await hear({ key: '2', text: 'x', progressOf: 'a' })).toBe(true);
   });
 
-  it('speaks into an open modal dialog, and takes that out when it closes', () => {
-    const { voice, lines, said } = start();
+  it('speaks into a modal dialog while it is open', async () => {
+    const { voice, page, dialog } = start();
     voice.say({ key: 'a', text: 'page' });
+    await heard();
     voice.enterDialog(true);
     voice.say({ key: 'b', text: 'dialog' });
-    expect(lines().map(([, , inDialog]) => inDialog)).toEqual([false, true]);
+    await heard();
+    expect([page(), dialog()]).toEqual([
+      [['page'], []],
+      [['dialog'], []],
+    ]);
     voice.enterDialog(false);
-    expect(lines()).toEqual([['page', false, false]]);
-    const before = said();
-    voice.enterDialog(false);
-    expect(said()).toBe(before);
     voice.say({ key: 'c', text: 'page again' });
-    expect(lines().at(-1)).toEqual(['page again', false, false]);
+    await heard();
+    expect(page()).toEqual([['page', 'page again'], []]);
   });
 
-  it('remembers the last 200 things, of which the oldest is told again', () => {
+  it('remembers the last 200 things, of which the oldest is told again', async () => {
     const { hear } = start();
-    for (let n = 0; n < 200; n++) hear({ key: `k${n}`, text: 'x' });
-    expect([hear({ key: 'k0', text: 'x' }), hear({ key: 'k199', text: 'x' })]).toEqual([false, false]);
-    hear({ key: 'k200', text: 'x' });
-    expect([hear({ key: 'k1', text: 'x' }), hear({ key: 'k0', text: 'x' })]).toEqual([false, true]);
+    for (let n = 0; n < 200; n++) await hear({ key: `k${n}`, text: 'x' });
+    expect([await hear({ key: 'k0', text: 'x' }), await hear({ key: 'k199', text: 'x' })]).toEqual([
+      false,
+      false,
+    ]);
+    await hear({ key: 'k200', text: 'x' });
+    expect([await hear({ key: 'k1', text: 'x' }), await hear({ key: 'k0', text: 'x' })]).toEqual([
+      false,
+      true,
+    ]);
   });
 
-  it('forgets what 200 kinds of progress came after', () => {
+  it('forgets what 200 kinds of progress came after', async () => {
     const { hear } = start();
-    for (let n = 0; n <= 200; n++) hear({ key: `k${n}`, text: 'x', progressOf: `p${n}` });
-    expect(hear({ key: 'new 1', text: 'x', progressOf: 'p0' })).toBe(true);
-    expect(hear({ key: 'new 2', text: 'x', progressOf: 'p200' })).toBe(false);
+    for (let n = 0; n <= 200; n++) await hear({ key: `k${n}`, text: 'x', progressOf: `p${n}` });
+    expect(await hear({ key: 'new 1', text: 'x', progressOf: 'p0' })).toBe(true);
+    expect(await hear({ key: 'new 2', text: 'x', progressOf: 'p200' })).toBe(false);
   });
 });
 

@@ -9,73 +9,77 @@ export interface Saying {
   readonly progressOf?: string;
 }
 
-/** Something that assistive technology is told once. */
-export interface Announcement {
-  readonly id: number;
-  readonly text: string;
-  readonly urgent: boolean;
-  /** Whether it was said while a modal dialog was open: what is outside that reaches nobody. */
-  readonly inDialog: boolean;
-  readonly saying: Saying;
-  readonly at: number;
+/** Where two live regions are: an element with the polite one first, then the assertive one; null while it is not there. */
+interface Regions {
+  current: HTMLDivElement | null;
 }
 
 /** The way to speak through an announcer's live regions. */
 export interface Voice {
-  /** Says something; returns what takes it back. */
+  /**
+   * Says something as soon as the running work is over, so that an effect which React runs twice is heard once. Returns what
+   * takes it back.
+   */
   readonly say: (saying: Saying) => () => void;
-  /** Sends what is said from now on into the open modal dialog, or back to the page. */
+  /** Sends what is said from now on into the open modal dialog, because what is outside reaches nobody; or back to the page. */
   readonly enterDialog: (open: boolean) => void;
-  /** Only what has really been rendered counts as said: an effect that React runs twice says it the second time. */
-  readonly rendered: (said: readonly Announcement[]) => void;
+  readonly page: Regions;
+  readonly dialog: Regions;
 }
 
 /** Keys that are remembered, so that nothing is said twice. */
 const maxKeys = 200;
 const progressEveryMs = 5_000;
 
-function forgetOldest(kept: Set<string> | Map<string, number>): void {
-  for (const key of kept.keys()) {
-    if (kept.size <= maxKeys) break;
-    kept.delete(key);
+/** Notes when something was said, and forgets what is oldest. */
+function note(times: Map<string, number>, key: string, at: number): void {
+  times.set(key, at);
+  for (const oldest of times.keys()) {
+    if (times.size <= maxKeys) break;
+    times.delete(oldest);
   }
 }
 
-/** Creates a voice whose announcements are kept by `update`. */
-export function createVoice(
-  update: (change: (said: readonly Announcement[]) => readonly Announcement[]) => void,
-): Voice {
-  const told = new Set<string>();
+/** Creates a voice. It writes into its regions itself: to say something renders nothing. */
+export function createVoice(): Voice {
+  const told = new Map<string, number>();
   const progressAt = new Map<string, number>();
-  let nextId = 0;
+  const page: Regions = { current: null };
+  const dialog: Regions = { current: null };
   let inDialog = false;
+
+  function write({ key, text, incident, progressOf }: Saying): Element | undefined {
+    const region = (inDialog ? dialog : page).current;
+    const at = Date.now();
+    const tooSoon =
+      progressOf !== undefined && Math.abs(at - (progressAt.get(progressOf) ?? -Infinity)) < progressEveryMs;
+    if (!region || told.has(key) || tooSoon) return undefined;
+    const urgent = incident !== undefined && !told.has(incident);
+    const line = document.createElement('div');
+    line.textContent = text;
+    region.children[urgent ? 1 : 0]?.append(line);
+    note(told, key, at);
+    if (incident !== undefined) note(told, incident, at);
+    if (progressOf !== undefined) note(progressAt, progressOf, at);
+    return line;
+  }
+
   return {
+    page,
+    dialog,
     say(saying) {
-      const at = Date.now();
-      const { key, text, incident, progressOf } = saying;
-      const tooSoon =
-        progressOf !== undefined &&
-        Math.abs(at - (progressAt.get(progressOf) ?? -Infinity)) < progressEveryMs;
-      if (told.has(key) || tooSoon) return () => undefined;
-      const urgent = incident !== undefined && !told.has(incident);
-      const entry: Announcement = { id: nextId++, text, urgent, inDialog, saying, at };
-      update((said) => [...said, entry]);
-      return () => update((said) => said.filter((one) => one !== entry));
+      let wanted = true;
+      let line: Element | undefined;
+      queueMicrotask(() => {
+        if (wanted) line = write(saying);
+      });
+      return () => {
+        wanted = false;
+        line?.remove();
+      };
     },
     enterDialog(open) {
       inDialog = open;
-      if (!open)
-        update((said) => (said.some((one) => one.inDialog) ? said.filter((one) => !one.inDialog) : said));
-    },
-    rendered(said) {
-      for (const { saying, at } of said) {
-        const { key, incident, progressOf } = saying;
-        told.add(key);
-        if (incident !== undefined) told.add(incident);
-        if (progressOf !== undefined) progressAt.set(progressOf, at);
-      }
-      forgetOldest(told);
-      forgetOldest(progressAt);
     },
   };
 }

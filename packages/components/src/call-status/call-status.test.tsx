@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { IssueList } from '../issue-list/index.ts';
+import { heard } from '../test-support/heard.ts';
 import { CallStatus } from './index.ts';
 
 afterEach(() => {
@@ -73,7 +74,7 @@ describe('CallStatus', () => {
     expect(screen.getByText('Step')).toBeTruthy();
   });
 
-  it('leaves a plain sentence where something in it throws', () => {
+  it('leaves a plain sentence where something in it throws', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const onError = vi.fn();
     const { store } = createFakeStore({ screen: sampleScreen({ prompt: sampleShown('auth.required') }) });
@@ -88,6 +89,7 @@ describe('CallStatus', () => {
       </>,
     );
     expect(screen.getByText('The app')).toBeTruthy();
+    await heard();
     expect(screen.getByRole('status').textContent).toBe(
       'A message about your call cannot be shown right now. This does not affect the call itself.',
     );

@@ -10,6 +10,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describePart } from '../test-support/describePart.tsx';
+import { heard } from '../test-support/heard.ts';
 import { HangupDialog, hangupDialogAttributes, HangupDialogParts as Parts } from './index.ts';
 
 const call: CallRecord = {
@@ -107,7 +108,7 @@ describe('HangupDialog', () => {
     expect(fake.calls).toEqual([['dismiss', 'telnyx:call.busy', undefined]]);
   });
 
-  it('is not modal and takes nothing while another call lives', () => {
+  it('is not modal and takes nothing while another call lives', async () => {
     show(busy({ modal: false }));
     const region = screen.getByRole('dialog', { name: 'Ana is on another call' });
     expect([
@@ -116,6 +117,7 @@ describe('HangupDialog', () => {
       showModal.mock.calls.length,
     ]).toEqual([true, false, 0]);
     expect(document.activeElement?.textContent).toBe('Dial');
+    await heard();
     expect(screen.getByRole('alert').textContent).toContain('Ana is on another call.');
   });
 

@@ -19,6 +19,7 @@ import { IssueListParts } from '../issue-list/index.ts';
 import { MicPermissionPromptParts } from '../mic-permission-prompt/index.ts';
 import { QualityIndicatorParts } from '../quality-indicator/index.ts';
 import { ReconnectBanner, ReconnectBannerParts } from '../reconnect-banner/index.ts';
+import { heard } from '../test-support/heard.ts';
 
 const sentence = 'A message about your call cannot be shown right now. This does not affect the call itself.';
 
@@ -85,7 +86,7 @@ const families: readonly (readonly [string, ReactElement, Partial<Screen>, Parti
 ];
 
 describe.each(families)('the %s alone', (_, family, first, next) => {
-  it('leaves a plain sentence where it throws, says it, and shows what comes next', () => {
+  it('leaves a plain sentence where it throws, says it, and shows what comes next', async () => {
     broken = true;
     const fake = createFakeStore({ screen: sampleScreen(first) });
     showWithin(
@@ -97,6 +98,7 @@ describe.each(families)('the %s alone', (_, family, first, next) => {
     );
     expect(screen.getByText('The app')).toBeTruthy();
     expect(screen.getByText(sentence, { selector: 'p' })).toBeTruthy();
+    await heard();
     expect(screen.getByRole('status').textContent).toBe(sentence);
     broken = false;
     act(() => fake.set({ screen: sampleScreen({ ...first }) }));
@@ -126,7 +128,7 @@ const everything: Partial<Screen> = {
 };
 
 describe('a sign-in form of the app that throws', () => {
-  it('silences no other message, nor the prompt it stands in, nor the next one', () => {
+  it('silences no other message, nor the prompt it stands in, nor the next one', async () => {
     broken = true;
     const onError = vi.fn();
     const fake = createFakeStore({ screen: sampleScreen(everything) });
@@ -136,6 +138,7 @@ describe('a sign-in form of the app that throws', () => {
     expect(screen.getByRole('group', { name: 'You are offline' })).toBeTruthy();
     expect(screen.getByRole('dialog', { name: 'The line is busy' })).toBeTruthy();
     expect(screen.getByRole('list', { name: 'Call quality' })).toBeTruthy();
+    await heard();
     expect(screen.getByRole('alert').textContent).toContain('The line is busy');
     expect(onError.mock.calls.map(([error]) => error)).toEqual([new Error('fragile')]);
     expect(onError.mock.calls[0]?.[1]).toHaveProperty('componentStack');
@@ -168,7 +171,7 @@ describe('a modal dialog that breaks', () => {
     Object.assign(HTMLDialogElement.prototype, { showModal, close: vi.fn() });
   });
 
-  it('leaves the page usable: it is gone, the focus is back, and messages are told on the page', () => {
+  it('leaves the page usable: it is gone, the focus is back, and messages are told on the page', async () => {
     broken = false;
     const Following = () => {
       useScreen();
@@ -199,10 +202,11 @@ describe('a modal dialog that breaks', () => {
     expect(document.activeElement?.textContent).toBe('Dial');
     const banner = sampleShown('signaling.offline');
     act(() => fake.set({ screen: sampleScreen({ dialog: { ...dialog }, banner }) }));
+    await heard();
     expect(screen.getByRole('status').textContent).toContain('You are offline');
   });
 
-  it('speaks on the page where the browser refuses to open it', () => {
+  it('speaks on the page where the browser refuses to open it', async () => {
     showModal.mockImplementationOnce(() => {
       throw new DOMException('not connected', 'InvalidStateError');
     });
@@ -210,12 +214,13 @@ describe('a modal dialog that breaks', () => {
     showWithin(fake.store, <CallStatus />);
     expect(screen.getByRole('alertdialog', { name: 'The line is busy' }).hasAttribute('open')).toBe(true);
     act(() => fake.set({ screen: sampleScreen({ banner: sampleShown('signaling.offline') }) }));
+    await heard();
     expect(screen.getByRole('status').textContent).toContain('You are offline');
   });
 });
 
 describe('the list', () => {
-  it('loses only the entry that throws', () => {
+  it('loses only the entry that throws', async () => {
     const OnlyCalls = () => {
       const { issue } = IssueListParts.useListedIssue('OnlyCalls');
       if (issue.condition === 'auth.required') throw new Error('no');
@@ -233,6 +238,7 @@ describe('the list', () => {
       sentence,
       'You missed a call',
     ]);
+    await heard();
     expect(screen.getByRole('status').textContent).toBe(sentence);
   });
 });

@@ -3,6 +3,7 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { describePart } from '../test-support/describePart.tsx';
+import { heard } from '../test-support/heard.ts';
 import { QualityIndicator, qualityIndicatorAttributes, QualityIndicatorParts as Parts } from './index.ts';
 
 afterEach(cleanup);
@@ -22,9 +23,10 @@ describe('QualityIndicator', () => {
     expect(items[1]?.textContent).toContain('Check its switch and cable');
   });
 
-  it('tells it politely, never at once', () => {
+  it('tells it politely, never at once', async () => {
     const { store } = createFakeStore({ screen: sampleScreen({ indicators: [silent] }) });
     showWithin(store, <QualityIndicator />);
+    await heard();
     expect([screen.getByRole('status').textContent, screen.getByRole('alert').textContent]).toEqual([
       'We cannot hear you. No sound comes from your microphone. Check its switch and cable, or choose another one.',
       '',

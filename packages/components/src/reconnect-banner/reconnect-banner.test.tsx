@@ -4,6 +4,7 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describePart } from '../test-support/describePart.tsx';
+import { heard } from '../test-support/heard.ts';
 import { ReconnectBanner, reconnectBannerAttributes, ReconnectBannerParts as Parts } from './index.ts';
 
 afterEach(() => {
@@ -19,9 +20,10 @@ const show = (banner: Shown | null, more: Parameters<typeof showWithin>[2] = {})
 const exhausted = sampleShown('signaling.reconnectExhausted', { actions: ['reconnect'] });
 
 describe('ReconnectBanner', () => {
-  it('is nothing but two empty live regions while all is well', () => {
+  it('is nothing but two empty live regions while all is well', async () => {
     const { container } = show(null);
     expect(container.textContent).toBe('');
+    await heard();
     expect([screen.getByRole('status').textContent, screen.getByRole('alert').textContent]).toEqual(['', '']);
     expect(screen.queryByRole('group')).toBeNull();
   });
