@@ -12,7 +12,7 @@ import {
 import { createGuard, type Guard } from './guard.ts';
 import { listenTo } from './listen.ts';
 import { misuse } from './misuse.ts';
-import type { Tap } from './tap.ts';
+import { harmless, type Tap } from './tap.ts';
 
 /** One event of an SDK, read: what is to be remembered from now on, and what it says. */
 export interface Step<Memory> {
@@ -119,7 +119,8 @@ export function createSourceBase<Memory>(
   options: SourceOptions,
   name = `${sdk}Source`,
 ): SourceBase<Memory> {
-  const { id = sdk, label, clock = systemClock, tap } = options;
+  const { id = sdk, label, clock = systemClock } = options;
+  const tap = options.tap && harmless(options.tap);
   const now = () => epochBy(clock);
   const undos = new Set<() => void>();
   const listeners: Emit[] = [];

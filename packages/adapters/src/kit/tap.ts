@@ -11,8 +11,19 @@ export interface Heard {
   readonly args: readonly unknown[];
 }
 
-/** Is told all that a source hears, before it is read. Must not throw. */
+/** Is told all that a source hears, before it is read. */
 export type Tap = (heard: Heard) => void;
+
+/** The same tap, which keeps nothing from being heard when it throws: whoever records goes without that one. */
+export const harmless =
+  (tap: Tap): Tap =>
+  (heard) => {
+    try {
+      tap(heard);
+    } catch {
+      // The call goes on.
+    }
+  };
 
 /** One line of a recording. */
 export interface Written extends FixtureEvent {

@@ -80,4 +80,41 @@ describe('a recorder', () => {
     expect(heard).toEqual([hostile]);
     expect(recorder.recording().events).toMatchObject([{ event: 'recorder.unwritten' }]);
   });
+
+  it.each<[string, () => never]>([
+    [
+      'an error',
+      () => {
+        throw new Error('odd');
+      },
+    ],
+    [
+      'what is no text',
+      () => {
+        throw Object.create(null);
+      },
+    ],
+  ])('keeps no word of the app from being done where writing throws %s', (_, write) => {
+    const done: unknown[] = [];
+    const clock = createVirtualClock(0);
+    const { tap } = createRecorder({ sdk: 'phone', version: '1', clock, write });
+    const base = createSourceBase('phone', null, { clock, tap });
+    const source = base.toSource<{ report(error: unknown): void }>(
+      { start: () => undefined },
+      { report: (error: unknown) => void done.push(error) },
+    );
+    source.report('busy');
+    expect(done).toEqual(['busy']);
+  });
+
+  it('writes down twice what the SDK emits twice, though it is the same object', async () => {
+    const { clock, phone, recorder } = recording();
+    const error = { code: 7 };
+    phone.emit('failed', error);
+    clock.runTo(1_050);
+    phone.emit('failed', error);
+    await Promise.resolve();
+    phone.emit('failed', error);
+    expect(recorder.recording().events).toHaveLength(3);
+  });
 });

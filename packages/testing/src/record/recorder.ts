@@ -56,20 +56,29 @@ export function createRecorder({
     events.push({ tMs, event, payload: plainOf(payload) });
     leave();
   };
-  let last: Parameters<Tap>[0] | null = null;
+  /** What is being heard; forgotten when the SDK has emitted it. */
+  let last: { readonly heard: Parameters<Tap>[0]; readonly at: number } | null = null;
   return {
     tap(heard) {
-      // Two listeners of one source hear one event twice.
+      // Two listeners of one source hear one event twice, within one emit of the SDK.
       const [payload] = heard.args;
       const isObject = typeof payload === 'object' && payload !== null;
       const again =
-        isObject && last?.from === heard.from && last?.name === heard.name && last?.args[0] === payload;
-      last = heard;
+        isObject &&
+        last?.at === now() &&
+        last.heard.from === heard.from &&
+        last.heard.name === heard.name &&
+        last.heard.args[0] === payload;
+      last = { heard, at: now() };
+      queueMicrotask(() => (last = null));
       if (again) return;
       try {
         for (const { event, payload, sinceMs } of write(heard)) keep(event, payload, sinceMs);
       } catch (error) {
-        keep('recorder.unwritten', { name: heard.name, error: String(error) });
+        keep('recorder.unwritten', {
+          name: heard.name,
+          error: error instanceof Error ? error.message : error,
+        });
       }
     },
     note: (event, payload = null) => keep(event, payload),
