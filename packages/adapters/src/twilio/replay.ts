@@ -39,6 +39,7 @@ function replayCall(recorded: unknown) {
     outboundConnectionId: textField(recorded, 'outboundConnectionId') ?? 'TJ-replayed',
     connectToken: textField(recorded, 'connectToken') ?? undefined,
     isMuted: () => false,
+    accept: () => void (status = 'connecting'),
     _shouldSendHangup: true,
   };
   return {
@@ -77,7 +78,8 @@ export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): R
       } else if (event === 'incoming') {
         last = replayCall(payload);
         emit(event, last.call);
-      } else if (event.startsWith('call.'))
+      } else if (event === 'call.accept()') last.call.accept();
+      else if (event.startsWith('call.'))
         last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);
       else if (event.startsWith('stream.')) emitOfStream(event.slice(7), payload);
       else {

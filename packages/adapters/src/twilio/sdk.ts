@@ -47,6 +47,7 @@ export interface TwilioCallLike extends EmitterLike {
   readonly customParameters?: { get(name: string): string | undefined };
   readonly outboundConnectionId?: string;
   isMuted?(): boolean;
+  accept?(...args: never[]): void;
 }
 
 /** The part of a `Device` that is used. */

@@ -1,6 +1,7 @@
 import type { CallSource } from '@faultline/core';
 import type { GetUserMedia } from '../kit/devices.ts';
 import { isEmitter, mustEmit } from '../kit/listen.ts';
+import { listenToMethod } from '../kit/listenToMethod.ts';
 import { field } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { createTracked } from '../kit/tracked.ts';
@@ -9,7 +10,7 @@ import { deviceSeen, outageSeen, streamClosed } from './events/connection.ts';
 import { callFactsOf, factsOf } from './events/facts.ts';
 import { failureOf, issueOf } from './events/failures.ts';
 import { emptyMemory, gain, type TwilioMemory, type TwilioStep } from './events/memory.ts';
-import { callSeen, normaliseCall } from './events/calls.ts';
+import { callAccepted, callSeen, normaliseCall } from './events/calls.ts';
 import { normaliseDevice } from './events/device.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { callEvents, deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
@@ -86,7 +87,13 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
         'call',
       );
       seen(call);
-      return undo;
+      // The SDK says that a call was taken only when the person can talk.
+      const before = () => take('accept()', (memory) => callAccepted(memory, callFactsOf(call)));
+      const undoAccept = listenToMethod(call, 'accept', base.guard, { before }, 'call');
+      return () => {
+        undoAccept();
+        undo();
+      };
     });
 
   const report = (error: unknown) =>

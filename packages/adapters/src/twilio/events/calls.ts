@@ -21,7 +21,7 @@ import {
 } from './memory.ts';
 import type { CallEventName } from '../sdk.ts';
 
-const fresh: Call = { ended: false, wasActive: false, failed: null };
+const fresh: Call = { ended: false, explained: false, wasActive: false, accepted: false, failed: null };
 
 /** Where a call stands by its own word. While its connection is restored, people still talk. */
 function phaseOf({ status, direction }: CallFacts): CallPhase {
@@ -70,6 +70,14 @@ export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): Tw
   };
 }
 
+/** The app takes an incoming call. Whether it gets it is told later. */
+export function callAccepted(memory: TwilioMemory, { id, direction, status }: CallFacts): TwilioStep {
+  const call = id === null ? undefined : memory.calls.get(id);
+  // In any other state the SDK does nothing (2.18.5).
+  if (id === null || !call || direction !== 'inbound' || status !== 'pending') return { memory, events: [] };
+  return { memory: withCall(memory, id, { ...call, accepted: true }), events: [] };
+}
+
 /** The call goes on: what it says proves that the service answers. */
 function moved(memory: TwilioMemory, id: string, call: Call, facts: CallFacts, phase: CallPhase, at: number) {
   const step = gain(memory, at);
@@ -80,13 +88,15 @@ function moved(memory: TwilioMemory, id: string, call: Call, facts: CallFacts, p
 }
 
 /** The SDK restores the way of the signalling (53001) or of the sound (53405). */
-function reconnecting(memory: TwilioMemory, id: string, error: unknown, at: number): TwilioStep {
+function reconnecting(memory: TwilioMemory, id: string, call: Call, error: unknown, at: number): TwilioStep {
   const failure = failureOf(error);
   if (failure.ofConnection) {
     const step = lose(memory, failure.code, at);
     return { ...step, events: [issueOf(failure, id, at), ...step.events] };
   }
-  return { memory, events: [issueOf({ ...failure, condition: 'ice.reconnecting', known: true }, id, at)] };
+  // Before anyone could talk no sound is lost: its way is still being found.
+  const condition = call.wasActive ? 'ice.reconnecting' : 'ice.gatheringSlow';
+  return { memory, events: [issueOf({ ...failure, condition, known: true }, id, at)] };
 }
 
 function warning(memory: TwilioMemory, id: string, name: unknown, at: number): TwilioStep {
@@ -136,8 +146,9 @@ export function normaliseCall(
     case 'accept':
       return moved(memory, id, call, facts, 'active', at);
     case 'reconnected': {
-      const step = gain(memory, at);
-      return { ...step, events: [...step.events, cleared('ice.', id, at)] };
+      // Only of an answered call; of one that was answered meanwhile there is no "accept" (2.18.5).
+      const step = call.wasActive ? gain(memory, at) : moved(memory, id, call, facts, 'active', at);
+      return { memory: step.memory, events: [...step.events, cleared('ice.', id, at)] };
     }
     case 'mute': {
       // The SDK does not say of a muted microphone that it is heard again (2.18.5).
@@ -146,7 +157,7 @@ export function normaliseCall(
       return { memory, events };
     }
     case 'reconnecting':
-      return reconnecting(memory, id, payload, at);
+      return reconnecting(memory, id, call, payload, at);
     case 'warning':
       return warning(memory, id, payload, at);
     case 'warning-cleared':

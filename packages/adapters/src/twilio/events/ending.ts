@@ -1,4 +1,5 @@
 import { conditionRow, type CallEnded, type ConditionId, type EndedBy } from '@faultline/core';
+import { field, numberField } from '../../kit/read.ts';
 import { actionsFor, failureOf, issueOf, sipStatusOf, type Failure } from './failures.ts';
 import { withCall, type Call, type CallFacts, type TwilioMemory, type TwilioStep } from './memory.ts';
 
@@ -8,9 +9,18 @@ const sameFailureMs = 1_000;
 /** Errors of messages that the app sends during a call. */
 const ofMessages: readonly (number | null)[] = [31_100, 31_206, 31_210, 31_212];
 
+/**
+ * Whether an error is about a message that the app sent: only there the SDK keeps the service's own error inside, except
+ * in the 31005 with which a call is hung up, and in errors of the connection (2.18.5).
+ */
+function isOfMessage(error: unknown, { number, fromService, ofConnection }: Failure): boolean {
+  if (ofMessages.includes(number)) return true;
+  const inside = numberField(field(error, 'originalError'), 'code');
+  return fromService && !ofConnection && numberField(error, 'code') !== 31_005 && (inside ?? 0) >= 10_000;
+}
+
 /** Errors that leave their call as it is: it lives on, or hangs in its set-up until somebody ends it (2.18.5). */
 const leavesCall = ({ number, fromService }: Failure): boolean =>
-  ofMessages.includes(number) ||
   [31_000, 31_009, 53_001, 53_400, 53_402].includes(number ?? 31_000) ||
   // A tone that could not be sent; what the service says of an end has its own error inside.
   (number === 31_005 && !fromService);
@@ -25,10 +35,10 @@ const endedByOf = (condition: ConditionId): EndedBy =>
       : 'service';
 
 /** What an error means that is about this one call. */
-function conditionFor(failure: Failure, call: Call): ConditionId {
+function conditionFor(failure: Failure, call: Call, ofMessage: boolean): ConditionId {
   const { number, condition } = failure;
-  if (ofMessages.includes(number) || (number === 31_005 && !failure.fromService && !call.ended))
-    return 'message.notDelivered';
+  if (ofMessage || (number === 31_005 && !failure.fromService && !call.ended)) return 'message.notDelivered';
+  if (number === 31_008 && call.accepted) return 'call.answerLost';
   if (number === 31_005) return call.wasActive ? 'call.dropped' : 'call.serviceError';
   if (failure.ofConnection) return call.wasActive ? 'call.dropped' : 'call.networkFailed';
   return condition;
@@ -43,17 +53,23 @@ export function callFailed(
   at: number,
 ): TwilioStep {
   const failure = failureOf(error);
-  const condition = conditionFor(failure, call);
+  // On record only: it neither ended the call nor says why.
+  if (call.explained) {
+    const late = issueOf({ ...failure, condition: 'sdk.unknown', known: false }, id, at);
+    return { memory, events: [{ ...late, severity: 'info', actions: [] }] };
+  }
+  const ofMessage = isOfMessage(error, failure);
+  const condition = conditionFor(failure, call, ofMessage);
   const issue = issueOf({ ...failure, condition }, id, at);
-  if (!call.ended && leavesCall(failure)) {
-    const failed = { code: failure.code, condition, at };
+  if (!call.ended && (ofMessage || leavesCall(failure))) {
+    const failed = ofMessage ? call.failed : { code: failure.code, condition, at };
     const prevents = condition.startsWith('call.') && !call.wasActive;
     return {
       memory: withCall(memory, id, { ...call, failed }),
       events: [prevents ? { ...issue, severity: 'fatal' } : issue],
     };
   }
-  const next = withCall(memory, id, { ...call, ended: true });
+  const next = withCall(memory, id, { ...call, ended: true, explained: true });
   // The microphone has a way back of its own; it is known to have cost the call, so it outweighs what the SDK says.
   if (condition.startsWith('media.')) return { memory: next, events: [{ ...issue, severity: 'fatal' }] };
   const sipCode = sipStatusOf(failure.number);
@@ -74,12 +90,15 @@ export function callFailed(
   return { memory: next, events: [ended] };
 }
 
+/** An incoming call that nobody talked in: whether the person had pressed Answer. */
+const notTaken = ({ accepted }: Call): ConditionId => (accepted ? 'call.answerLost' : 'call.missed');
+
 /** What an end without any error means: who hung up is known, and whether anyone had answered. */
 function plainEnd(call: Call, { direction, hungUpByService }: CallFacts): readonly [ConditionId, EndedBy] {
   const by: EndedBy = hungUpByService === null ? 'unknown' : hungUpByService ? 'them' : 'you';
   if (call.wasActive || by === 'unknown') return ['call.ended', by];
   if (by === 'you') return ['call.canceled', by];
-  return [direction === 'inbound' ? 'call.missed' : 'call.unavailable', by];
+  return [direction === 'inbound' ? notTaken(call) : 'call.unavailable', by];
 }
 
 /** The first word on the end of a call that had no error, or one that had just left it as it was. */
@@ -92,10 +111,11 @@ export function callOver(
   at: number,
 ): TwilioStep {
   const { failed } = call;
-  const next = withCall(memory, id, { ...call, ended: true });
+  const explained = name !== 'disconnect' || facts.hungUpByService === true;
+  const next = withCall(memory, id, { ...call, ended: true, explained });
   const base = { type: 'callEnded', at, callId: id, code: `twilio/call/${name}` } as const;
   if (name === 'cancel')
-    return { memory: next, events: [{ ...base, condition: 'call.missed', evidence: 2, endedBy: 'them' }] };
+    return { memory: next, events: [{ ...base, condition: notTaken(call), evidence: 2, endedBy: 'them' }] };
   if (name === 'reject')
     return { memory: next, events: [{ ...base, condition: 'call.canceled', evidence: 1, endedBy: 'you' }] };
   if (failed && at - failed.at <= sameFailureMs) {
@@ -130,10 +150,11 @@ export function lostForGood(
     condition: call.wasActive
       ? 'call.dropped'
       : facts.direction === 'inbound'
-        ? 'call.missed'
+        ? notTaken(call)
         : 'call.networkFailed',
     evidence: 3,
     endedBy: 'network',
   };
-  return { memory: withCall(memory, id, { ...call, ended: true }), events: [ended] };
+  const next = withCall(memory, id, { ...call, ended: true, explained: true });
+  return { memory: next, events: [ended] };
 }

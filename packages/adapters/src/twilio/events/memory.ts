@@ -5,7 +5,11 @@ import type { Step } from '../../kit/sourceBase.ts';
 /** What is remembered of one call. */
 export interface Call {
   readonly ended: boolean;
+  /** Why it ended is known: what fails later, such as its microphone, explains nothing more. */
+  readonly explained: boolean;
   readonly wasActive: boolean;
+  /** The person pressed Answer. */
+  readonly accepted: boolean;
   /** An error that did not end the call when it came: an end that follows at once is its doing. */
   readonly failed: { readonly code: string; readonly condition: ConditionId; readonly at: number } | null;
 }

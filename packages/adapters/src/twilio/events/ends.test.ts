@@ -1,0 +1,118 @@
+import { screenView } from '@faultline/core';
+import { describe, expect, it, vi } from 'vitest';
+import { twilioFixtures } from '../codes/fixtures.ts';
+import { fakeCall, onDevice } from '../test-support/onDevice.ts';
+import { onScreen } from '../test-support/onScreen.ts';
+
+const microphoneRefused = twilioFixtures['twilio/31401'].payload;
+const soundLost = { code: 53_405, name: 'ConnectionError' };
+
+describe('an incoming call that the person does not get', () => {
+  it.each([
+    ['its caller gives up', 'call.cancel', null],
+    ['the service hangs it up', 'call.disconnect', { hungUp: true }],
+    ['the service says that it is over', 'call.error', twilioFixtures['twilio/31008'].payload],
+  ])('is lost, not missed, when Answer was pressed and %s', (_, event, payload) => {
+    const { before, play, seen } = onScreen();
+    before('twilio/call/cancel');
+    play('call.accept()', null);
+    play(event, payload);
+    expect(seen()).toBe('call.answerLost');
+  });
+
+  it('is missed when nobody pressed Answer', () => {
+    const { before, play, seen } = onScreen();
+    before('twilio/call/cancel');
+    play('call.cancel', null);
+    expect(seen()).toBe('call.missed');
+  });
+
+  it('stays missed when the microphone is refused after its end', () => {
+    const { before, play, seen, store } = onScreen();
+    before('twilio/call/cancel');
+    play('call.cancel', null);
+    play('call.error', microphoneRefused);
+    expect(seen()).toBe('call.missed');
+    expect(store.read(screenView).prompt).toBeNull();
+    expect(store.getSnapshot().callErrors.issues.map(({ code }) => code)).toContain('twilio/31401');
+  });
+});
+
+describe('an end that is known', () => {
+  it('is not replaced by an error that comes after it', () => {
+    const { is, play, seen, end } = onScreen();
+    is('twilio/31486');
+    play('call.error', soundLost);
+    expect(seen()).toBe('call.busy');
+    expect(end()?.hangup).toMatchObject({ endedBy: 'them', sipCode: 486 });
+  });
+});
+
+describe('a message that the app sends in a call', () => {
+  it.each([31_000, 31_206])('and that the service refuses, told as %d, ends nothing', (code) => {
+    const { before, play, seen, end, store } = onScreen();
+    before('twilio/31210');
+    play('call.error', { code, name: 'UnknownError', originalError: { code: 31_219, message: 'refused' } });
+    expect([seen(), end()]).toEqual([null, null]);
+    expect(store.getSnapshot().callErrors.issues.map(({ condition }) => condition)).toEqual([
+      'message.notDelivered',
+    ]);
+    play('call.disconnect', { hungUp: true });
+    expect([seen(), end()?.hangup?.endedBy]).toEqual([null, 'them']);
+  });
+});
+
+describe('a call that is answered while the way of its sound is being found', () => {
+  it('is a talk like any other: its end is no trouble, and nothing came back', () => {
+    const { before, play, seen, end } = onScreen();
+    before('twilio/31486');
+    play('call.reconnecting', soundLost);
+    expect(seen(5_000)).toBeNull();
+    play('call.reconnected', null);
+    expect(end()).toBeNull();
+    play('call.disconnect', { hungUp: true });
+    expect([seen(), end()?.hangup?.endedBy]).toEqual([null, 'them']);
+  });
+});
+
+describe('listening to accept()', () => {
+  const incoming = (accept: () => unknown) => ({
+    ...fakeCall('', 'pending'),
+    direction: 'INCOMING',
+    parameters: { CallSid: 'CA1' },
+    accept,
+  });
+
+  it('passes on what it is given, returns and throws, and is undone with the store', () => {
+    const accept = vi.fn((options: string) => {
+      if (options === 'bad') throw new RangeError(options);
+      return 'taken';
+    });
+    const call = incoming(accept as never);
+    const { device, stop } = onDevice();
+    device.emit('incoming', call);
+    expect(call.accept).not.toBe(accept);
+    expect((call.accept as unknown as typeof accept)('good')).toBe('taken');
+    expect(() => (call.accept as unknown as typeof accept)('bad')).toThrow(RangeError);
+    stop();
+    expect(call.accept).toBe(accept);
+  });
+
+  it('survives an app that wraps the method too', () => {
+    const accept = vi.fn();
+    const call = incoming(accept);
+    const { device, stop, clock, store } = onDevice();
+    device.emit('incoming', call);
+    const ours = call.accept;
+    const theirs = () => ours();
+    call.accept = theirs;
+    call.accept();
+    call.emit('cancel');
+    clock.runTo(clock.now() + 600);
+    expect(store.read(screenView).banner?.condition).toBe('call.answerLost');
+    stop();
+    expect(call.accept).toBe(theirs);
+    call.accept();
+    expect(accept).toHaveBeenCalledTimes(2);
+  });
+});
