@@ -54,6 +54,10 @@ function patternsOf(file: string): readonly Found[] {
 
 const patterns = files.flatMap(patternsOf);
 
+/** Steps decide, not time: by its own limits in ms, a busy machine makes any pattern look slow. */
+const limits = { timeout: 240_000, attackTimeout: 60_000, incubationTimeout: 60_000, randomSeed: 1 };
+
+
 describe('regular expressions', () => {
   it('are found', () => {
     expect(patterns.length).toBeGreaterThan(100);
@@ -61,7 +65,7 @@ describe('regular expressions', () => {
 
   it('need time in proportion to the text, whatever it is', { timeout: 300_000 }, () => {
     const slow = patterns.flatMap(({ place, source, flags }) => {
-      const result = checkSync(source, flags, { timeout: 60_000, randomSeed: 1 });
+      const result = checkSync(source, flags, limits);
       if (result.status === 'safe') return [];
       const why = result.status === 'vulnerable' ? `slow on ${result.attack.pattern}` : 'not judged';
       return [`${place} /${source}/${flags}: ${why}`];

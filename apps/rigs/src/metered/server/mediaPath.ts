@@ -11,7 +11,7 @@ export interface MediaPath {
 }
 
 /** A UDP candidate of this machine (RFC 8839 §5.1), split so that its port can be replaced. */
-const candidate = /(candidate:\S{1,32} \d+ udp \d+ )([\d.]+|[\da-f:]+) (\d+)( typ host)/gi;
+const candidate = /(candidate:[\w+/]{1,32} \d+ udp \d+ )([\d.]+|[\da-f:]+) (\d+)( typ host)/gi;
 
 /** Ports of this machine that one path may take; packets that would need more are lost. */
 const maxSockets = 1_000;
