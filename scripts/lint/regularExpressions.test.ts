@@ -57,7 +57,6 @@ const patterns = files.flatMap(patternsOf);
 /** Steps decide, not time: by its own limits in ms, a busy machine makes any pattern look slow. */
 const limits = { timeout: 240_000, attackTimeout: 60_000, incubationTimeout: 60_000, randomSeed: 1 };
 
-
 describe('regular expressions', () => {
   it('are found', () => {
     expect(patterns.length).toBeGreaterThan(100);
