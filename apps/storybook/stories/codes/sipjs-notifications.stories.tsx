@@ -13,6 +13,21 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const Invite: Story = {
+  name: 'Refused re-INVITE',
+  args: { code: 'sipjs/refused/INVITE', shows: ['call.holdFailed'] },
+};
+
+export const Refer: Story = {
+  name: 'Refused REFER',
+  args: { code: 'sipjs/refused/REFER', shows: ['call.transferFailed'] },
+};
+
+export const Message: Story = {
+  name: 'Refused MESSAGE',
+  args: { code: 'sipjs/refused/MESSAGE', shows: [] },
+};
+
 export const Terminated: Story = {
   name: 'Terminated',
   args: { code: 'sipjs/state/Terminated', shows: ['call.setupFailed'] },

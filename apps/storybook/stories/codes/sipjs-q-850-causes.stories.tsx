@@ -105,7 +105,7 @@ export const Code23: Story = {
 
 export const Code24: Story = {
   name: '24 Call rejected due to feature at the destination',
-  args: { code: 'sipjs/q850/24', shows: [] },
+  args: { code: 'sipjs/q850/24', shows: ['call.unavailable'] },
 };
 
 export const Code25: Story = {

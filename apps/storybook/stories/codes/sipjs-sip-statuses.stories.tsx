@@ -45,12 +45,12 @@ export const Code400: Story = {
 
 export const Code401: Story = {
   name: '401 Unauthorized',
-  args: { code: 'sipjs/status/401', shows: ['call.notAllowed'] },
+  args: { code: 'sipjs/status/401', shows: ['auth.required'] },
 };
 
 export const Code402: Story = {
   name: '402 Payment Required',
-  args: { code: 'sipjs/status/402', shows: ['call.notAllowed'] },
+  args: { code: 'sipjs/status/402', shows: ['quota.credits'] },
 };
 
 export const Code403: Story = {
@@ -75,7 +75,7 @@ export const Code406: Story = {
 
 export const Code407: Story = {
   name: '407 Proxy Authentication Required',
-  args: { code: 'sipjs/status/407', shows: ['call.notAllowed'] },
+  args: { code: 'sipjs/status/407', shows: ['auth.required'] },
 };
 
 export const Code408: Story = {
@@ -165,7 +165,7 @@ export const Code430: Story = {
 
 export const Code433: Story = {
   name: '433 Anonymity Disallowed',
-  args: { code: 'sipjs/status/433', shows: ['call.notAllowed'] },
+  args: { code: 'sipjs/status/433', shows: ['call.anonymityRefused'] },
 };
 
 export const Code436: Story = {
@@ -240,7 +240,7 @@ export const Code486: Story = {
 
 export const Code487: Story = {
   name: '487 Request Terminated',
-  args: { code: 'sipjs/status/487', shows: [] },
+  args: { code: 'sipjs/status/487', shows: ['call.noAnswer'] },
 };
 
 export const Code488: Story = {
@@ -335,10 +335,10 @@ export const Code606: Story = {
 
 export const Code607: Story = {
   name: '607 Unwanted',
-  args: { code: 'sipjs/status/607', shows: ['call.notAllowed'] },
+  args: { code: 'sipjs/status/607', shows: ['call.declined'] },
 };
 
 export const Code608: Story = {
   name: '608 Rejected',
-  args: { code: 'sipjs/status/608', shows: ['call.notAllowed'] },
+  args: { code: 'sipjs/status/608', shows: ['call.blocked'] },
 };

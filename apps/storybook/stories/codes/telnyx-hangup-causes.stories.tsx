@@ -240,7 +240,7 @@ export const WrongCallState: Story = {
 
 export const RecoveryOnTimerExpire: Story = {
   name: 'RECOVERY_ON_TIMER_EXPIRE',
-  args: { code: 'telnyx/hangup/RECOVERY_ON_TIMER_EXPIRE', shows: ['call.noAnswer'] },
+  args: { code: 'telnyx/hangup/RECOVERY_ON_TIMER_EXPIRE', shows: ['call.unavailable'] },
 };
 
 export const MandatoryIeLengthError: Story = {

@@ -45,6 +45,7 @@ const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
 
 /** What a source of sip.js 0.21 heard, as its replay reads it. */
 export const writeModern: Write = (heard) => {
+  if (heard.of === 'session' && heard.name.endsWith('()')) return one(`session.${heard.name}`, null);
   const known = ownEntry(modern, heard.name);
   if (known) return known(heard);
   if (!/^on(Accept|Progress|Redirect|Reject|Trying)$/.test(heard.name)) return [];

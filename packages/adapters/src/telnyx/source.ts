@@ -2,11 +2,14 @@ import type { CallEvent, CallSource } from '@faultline/core';
 import { leaving } from '../kit/bounded.ts';
 import type { GetUserMedia } from '../kit/devices.ts';
 import { mustEmit } from '../kit/listen.ts';
-import { callIdField, field } from '../kit/read.ts';
+import { callIdField, field, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { createTracked } from '../kit/tracked.ts';
 import { createWaiting } from '../kit/waiting.ts';
+import { listenToActs, withAct } from '../sip/acts.ts';
+import { telnyxActs } from './acts.ts';
 import { callOf, factsOf, isRegistered } from './events/facts.ts';
-import { emptyMemory, isInSetup, kept, onlyCall } from './events/memory.ts';
+import { emptyMemory, isInSetup, kept, onlyCall, rememberCall } from './events/memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './events/events.ts';
 import { normaliseCall } from './events/calls.ts';
 import { deadlineOf } from './events/failures.ts';
@@ -83,8 +86,34 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
       media.watch(event.callId, event.condition);
   });
 
+  const calls = createTracked<object>(base, {
+    isOver: (call) => /^(hangup|destroy|purge)$/.test(textField(call, 'state') ?? ''),
+  });
+  const follow = (call: unknown) => {
+    const callId = callIdField(call, 'id');
+    if (callId === null || typeof call !== 'object' || call === null) return;
+    calls.add(call, () => {
+      const heard = listenToActs(
+        call,
+        telnyxActs,
+        guard,
+        (act, by) =>
+          base.take(`${by}()`, (memory) => {
+            const known = memory.calls.get(callId);
+            return {
+              memory: known ? rememberCall(memory, callId, withAct(known, act)) : memory,
+              events: [],
+            };
+          }),
+        'call',
+      );
+      return heard.undo;
+    });
+  };
+
   const hear = (name: TelnyxEventName, payload: unknown) =>
     base.take(name, (memory, at) => {
+      if (name === 'telnyx.notification') follow(field(payload, 'call'));
       if (field(payload, 'recoverable') === true) keepOffer(payload);
       return normalise(memory, name, payload, factsOf(client, replacing), at);
     });
@@ -113,8 +142,10 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     if (connection?.connected && isRegistered(connection.previousGatewayState)) hear('telnyx.ready', {});
     else send({ type: 'connectionChanged', at: now(), status: connection?.isAlive ? 'connecting' : 'idle' });
     guard('calls', () => {
-      for (const call of Object.values(client.calls ?? {}))
+      for (const call of Object.values(client.calls ?? {})) {
+        follow(call);
         base.take('calls', (memory, at) => normaliseCall(memory, call, at));
+      }
     });
   };
 
@@ -123,6 +154,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
       start() {
         base.memory = kept(base.memory, (callId) => callOf(client, callId) !== undefined);
         base.onStop(media.stop);
+        calls.start();
         tellCurrent();
         base.listen(client, telnyxEvents, hear);
         base.listen(client, ['telnyx.socket.message'], (_, payload) => onMessage(payload));

@@ -36,6 +36,8 @@ const withoutCall = (payload: unknown): object => {
 export const writeTelnyx: Write = (heard) => {
   const { of, name, from, args } = heard;
   const [payload, callId] = args;
+  // Who ends a call is told by its last notification.
+  if (of === 'call') return [];
   if (of === 'pc') return [{ event: 'pc.connectionState', payload: field(from, 'connectionState') }];
   if (name === 'report')
     return [{ event: 'telnyx.error', payload: { error: payload, ...(callId !== undefined && { callId }) } }];

@@ -1,8 +1,8 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId } from '@faultline/core';
-import { conditionOfCause } from '../../sip/q850Table.ts';
-import { conditionOfSipStatus } from '../../sip/sipStatus.ts';
+import { saysCause, saysStatus } from '../../sip/prevents.ts';
 import { conditionOfEndCause, endCauses, type EndCause } from '../shared/causes.ts';
 import { q850Names, statusNames } from './names.ts';
+import { refusals } from '../shared/callEnds.ts';
 import { thrownErrors } from '../shared/failures.ts';
 
 type Rows<Id extends string> = Record<Id, CatalogueEntry>;
@@ -35,13 +35,13 @@ const causes = rows(namesOf(endCauses), (name) => {
 });
 
 const statuses = rows(namesOf(statusNames), (status) => {
-  const condition = conditionOfSipStatus(Number(status)) ?? 'call.setupFailed';
+  const condition = saysStatus(Number(status)) ?? 'call.setupFailed';
   const name = statusNames[Number(status) as keyof typeof statusNames];
   return [`sipjs/status/${status}`, { kind: 'sip-status', name, condition }] as const;
 });
 
 const q850 = rows(namesOf(q850Names), (value) => {
-  const condition = conditionOfCause(Number(value)) ?? 'call.ended';
+  const condition = saysCause(Number(value)) ?? 'call.ended';
   const name = q850Names[Number(value) as keyof typeof q850Names];
   return [`sipjs/q850/${value}`, { kind: 'q850-cause', name, condition }] as const;
 });
@@ -51,9 +51,19 @@ const errors = rows(namesOf(thrownErrors), (name) => {
   return [`sipjs/error/${name}`, entry] as const;
 });
 
+const refused = rows(namesOf(refusals), (method) => {
+  const entry: CatalogueEntry = {
+    kind: 'notification',
+    name: method === 'INVITE' ? 'Refused re-INVITE' : `Refused ${method}`,
+    condition: refusals[method],
+    since: '0.21',
+  };
+  return [`sipjs/refused/${method}`, entry] as const;
+});
+
 /**
  * Every end of a SIP call: the causes of the reference document and of the older packages, the SIP statuses, the Q.850
- * causes of Reason headers, the errors that sip.js 0.21 throws, and the two states it explains nothing about. One
+ * causes of Reason headers, the errors that sip.js 0.21 throws, refused requests within a call, and the two states it explains nothing about. One
  * vocabulary for both doors. An answer to REGISTER has the same status codes; its condition is of the area `auth`.
  *
  * @example sipjsCatalogue['sipjs/status/486'].condition // 'call.busy'
@@ -63,6 +73,7 @@ export const sipjsCatalogue = defineCatalogue('sipjs', {
   ...statuses,
   ...q850,
   ...errors,
+  ...refused,
   'sipjs/state/Terminated': {
     kind: 'notification',
     name: 'Terminated',

@@ -1,5 +1,6 @@
 import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
+import { saysCause, saysStatus } from '../../sip/prevents.ts';
 import type { EndCause } from '../shared/causes.ts';
 
 export type { CodeFixture } from '../../kit/fixture.ts';
@@ -24,18 +25,26 @@ const modern = (before: readonly FixtureEvent[], event: string, payload: unknown
 });
 
 const refused = [...calling, state('Terminated')];
+const rang = [...calling, heard('invite.onProgress', { statusCode: 180 }), state('Terminated')];
+
+/** A status that says what it says as a rule, which some do only after it rang. */
 const answered = (status: number, reasonPhrase: string): CodeFixture =>
-  modern(refused, status < 400 ? 'invite.onRedirect' : 'invite.onReject', {
-    statusCode: status,
-    reasonPhrase,
-  });
+  modern(
+    saysStatus(status, false) === saysStatus(status) ? refused : rang,
+    status < 400 ? 'invite.onRedirect' : 'invite.onReject',
+    { statusCode: status, reasonPhrase },
+  );
 
 /** A cause that ends a talk comes with its BYE; any other beside a status that says less. */
 const withReason = (cause: number, endsTalk: boolean): CodeFixture => {
   const reason = [`Q.850;cause=${cause}`];
   return endsTalk
     ? modern(inCall, 'session.onBye', { reason })
-    : modern(refused, 'invite.onReject', { statusCode: 500, reasonPhrase: 'Server Internal Error', reason });
+    : modern(saysCause(cause, false) === saysCause(cause) ? refused : rang, 'invite.onReject', {
+        statusCode: 500,
+        reasonPhrase: 'Server Internal Error',
+        reason,
+      });
 };
 
 /** JsSIP: one object with the cause as text. */
@@ -78,7 +87,9 @@ function ofCause(cause: EndCause): CodeFixture {
   if (endsTalk.includes(cause)) return older(talking, 'session.ended', text, 'system');
   if (inbound.includes(cause))
     return older(incoming, 'session.failed', text, cause === 'CANCELED' ? 'remote' : 'system');
-  return older([heard('session.progress', {})], 'session.failed', text, 'remote');
+  // After it rang, it would be nobody's answer.
+  const before = cause === 'UNAVAILABLE' ? heard('session.track', {}) : heard('session.progress', {});
+  return older([before], 'session.failed', text, 'remote');
 }
 
 function fixtureOf(id: SipjsCodeId): CodeFixture {
@@ -88,6 +99,12 @@ function fixtureOf(id: SipjsCodeId): CodeFixture {
   if (kind === 'q850-cause') return withReason(Number(last), condition === 'call.ended');
   if (kind === 'error-class')
     return modern(calling, 'invite.rejected', { name, message: `Recorded shape of ${name}` });
+  if (id.startsWith('sipjs/refused/'))
+    return modern(inCall, 'invite.onReject', {
+      statusCode: 488,
+      reasonPhrase: 'Not Acceptable Here',
+      method: last,
+    });
   if (id === 'sipjs/state/Terminated') return modern(calling, 'session.state', { state: 'Terminated' });
   if (id === 'sipjs/state/Unregistered') return modern(connected, 'registerer.state', 'Unregistered');
   return ofCause(last as EndCause);

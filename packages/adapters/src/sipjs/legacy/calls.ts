@@ -1,35 +1,22 @@
-import type { ConditionId } from '@faultline/core';
-import { causeNamed, conditionOfEndCause, type EndCause } from '../shared/causes.ts';
-import { answerOf, endingOfCause, endingUntold, type Ending } from '../shared/ending.ts';
-import type { SipjsMemory } from '../shared/memory.ts';
+import { nothingSaid } from '../../sip/said.ts';
+import { causeNamed, type EndCause } from '../shared/causes.ts';
+import { ended, normaliseAnswer, normaliseEnding, normaliseGoodbye } from '../shared/callEnds.ts';
 import {
   both,
-  normaliseAnswer,
-  normaliseBye,
-  normaliseCancel,
-  normaliseEnding,
+  normaliseAct,
   normaliseProgress,
   normaliseSession,
   type SessionFacts,
   type Step,
 } from '../shared/calls.ts';
+import { answerOf, endingOf, reasonsIn, saidByCause } from '../shared/ending.ts';
+import type { SipjsMemory } from '../shared/memory.ts';
 import { normaliseThrown } from '../shared/failures.ts';
-import { headersOf, textField } from '../shared/read.ts';
+import { textField } from '../shared/read.ts';
 import { saidBy, type Said } from './said.ts';
 import type { LegacySessionEvent } from './sdk.ts';
 
 const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
-
-/** The end that a cause names; its text where it names none. */
-function endingOfText(cause: string | null, inbound: boolean, more: Partial<Ending>): Ending {
-  const named = cause === null ? null : causeNamed(cause);
-  if (named !== null) return endingOfCause(named, inbound, more);
-  const untold = endingUntold('SIP_FAILURE_CODE', 'call.setupFailed', 'unknown');
-  return { ...untold, ...more, ...(cause !== null && { cause, code: 'sipjs/cause/unknown', unknown: true }) };
-}
-
-/** What a cause can only mean before the call is answered: after that it has cut the call. */
-const setUpOnly: readonly ConditionId[] = ['call.networkFailed', 'call.setupFailed', 'call.serviceError'];
 
 /** What else is known of a session at the moment of an event. */
 export interface LegacyFacts extends SessionFacts {
@@ -43,35 +30,54 @@ function causeOf({ cause, originator }: Said, { inbound, givenUp }: LegacyFacts)
   return named === 'CANCELED' && originator === 'local' && !inbound ? (givenUp ?? named) : named;
 }
 
-const byYou = endingUntold('CANCELED', 'call.canceled', 'you', 2);
+/** The end by a cause; by its text, as it came, where that names none. */
+function endByCause(
+  memory: SipjsMemory,
+  named: EndCause | null,
+  text: string | null,
+  { callId, inbound }: LegacyFacts,
+  at: number,
+): Step {
+  if (named !== null) return normaliseEnding(memory, callId, saidByCause(named, inbound), at);
+  const call = memory.calls.get(callId);
+  if (!call || call.explained) return nothing(memory);
+  const end = endingOf(call, { ...nothingSaid, cause: null }, at);
+  const unknown =
+    text === null
+      ? { code: 'sipjs/SIP_FAILURE_CODE' }
+      : { code: 'sipjs/cause/unknown', cause: text, unknown: true };
+  return ended(memory, callId, call, { ...end, ...unknown, evidence: 1, provisional: true }, at);
+}
+
+/** Whether the event itself says that the person has let it go, where that was not heard from its methods. */
+function letGoHere({ message, originator }: Said, named: EndCause | null, inbound: boolean): boolean {
+  // sip.js of the person's own reject(): what it sent, as text.
+  if (inbound && originator === null && typeof message === 'string') return true;
+  if (inbound && named === 'REJECTED') return true;
+  // A 487 answers the person's own cancel.
+  return named === 'CANCELED' && (originator === 'local' || (!inbound && originator === null));
+}
 
 function refused(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number): Step {
   const { message, originator } = said;
   const { callId, inbound } = facts;
-  const call = memory.calls.get(callId);
   const named = causeOf(said, facts);
-  const cause = named === 'CANCELED' || named === null ? said.cause : named;
   // JsSIP says so of any microphone that failed, and next, at once, what was wrong with it.
   if (named === 'USER_DENIED_MEDIA_ACCESS')
     return originator === 'local'
       ? nothing(memory)
-      : normaliseThrown(memory, { name: 'NotAllowedError', message: cause }, callId, at);
-  // sip.js of the person's own reject(): what it sent, as text.
-  if (inbound && originator === null && typeof message === 'string')
-    return normaliseEnding(memory, callId, byYou, at);
-  // A 487 answers the person's own cancel.
-  if (named === 'CANCELED' && (originator === 'local' || (!inbound && originator === null)))
-    return normaliseEnding(memory, callId, byYou, at);
-  if (named === 'CANCELED' && inbound)
-    return normaliseCancel(memory, callId, headersOf(message, 'Reason'), at);
+      : normaliseThrown(memory, { name: 'NotAllowedError', message: said.cause }, callId, at);
+  const known = memory.calls.get(callId)?.letGo;
+  if (known === null && letGoHere(said, named, inbound))
+    return both(normaliseAct(memory, callId, 'terminate', 'letGo'), (before) =>
+      normaliseEnding(before, callId, saidByCause('CANCELED', inbound), at),
+    );
+  if (named === 'CANCELED' && inbound && originator !== 'local')
+    return normaliseGoodbye(memory, callId, reasonsIn(message), at);
   const answer = answerOf(message);
-  if (answer && answer.status >= 300 && !inbound) return normaliseAnswer(memory, callId, answer, at);
-  const cut =
-    call?.phase === 'active' && named !== null && setUpOnly.includes(conditionOfEndCause(named, inbound));
-  const over = cut ? ({ condition: 'call.dropped', endedBy: 'network' } as const) : {};
-  const rejectedHere = inbound && named === 'REJECTED';
-  const mine = rejectedHere ? ({ condition: 'call.canceled', endedBy: 'you' } as const) : {};
-  return normaliseEnding(memory, callId, endingOfText(cause, inbound, { ...over, ...mine }), at);
+  if (answer && answer.status >= 300 && !inbound)
+    return normaliseAnswer(memory, callId, { ...answer, method: null }, at);
+  return endByCause(memory, named, said.cause, facts, at);
 }
 
 /** The last word on a session: the end of a talk, or the end of what was refused or taken back before. */
@@ -86,7 +92,7 @@ function over(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number): 
     originator === 'remote' ||
     (originator === null && (named === 'BYE' || textField(message, 'method') === 'BYE'));
   if (theirs && (named === 'BYE' || named === null))
-    return normaliseBye(memory, callId, headersOf(message, 'Reason'), at);
+    return normaliseGoodbye(memory, callId, reasonsIn(message), at);
   if (originator !== 'remote' && (named === null || named === 'BYE'))
     return normaliseSession(memory, { ...facts, state: 'Terminated' }, at);
   return refused(memory, said, facts, at);
@@ -110,7 +116,11 @@ export function normaliseLegacySession(
       return state('Established');
     case 'cancel':
       // All that sip.js says when the INVITE is not out yet; what others answer later is no news.
-      return inbound ? nothing(memory) : normaliseEnding(memory, callId, byYou, at);
+      return inbound
+        ? nothing(memory)
+        : both(normaliseAct(memory, callId, event, 'letGo'), (before) =>
+            normaliseEnding(before, callId, saidByCause('CANCELED', false), at),
+          );
     case 'bye':
       return nothing(memory);
     case 'getusermediafailed':

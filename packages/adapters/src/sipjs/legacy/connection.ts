@@ -1,3 +1,4 @@
+import { noReasons } from '../../sip/reasons.ts';
 import { causeNamed } from '../shared/causes.ts';
 import { answerOf, type Answer } from '../shared/ending.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
@@ -22,7 +23,8 @@ const usedUp: SipjsFacts = { plan: null, gaveUp: true };
 const localAnswer = (cause: string | null): Answer => ({
   status: cause !== null && causeNamed(cause) === 'REQUEST_TIMEOUT' ? 408 : 503,
   phrase: cause,
-  reasons: [],
+  reasons: noReasons,
+  method: 'REGISTER',
   retryAfter: null,
   local: true,
 });

@@ -21,15 +21,20 @@ export const isOver = (session: unknown): boolean =>
   asked(session, 'isEnded') === true || Boolean(field(session, 'endTime') ?? field(session, 'end_time'));
 
 /** What a session says of itself. In sip.js only an incoming one can be accepted; in JsSIP it says its direction. */
-export function legacySessionFactsOf(session: unknown, callId: string): SessionFacts {
+export function legacySessionFactsOf(session: unknown, callId: string, actsKnown: boolean): SessionFacts {
   const answered = field(session, 'startTime') ?? field(session, 'start_time');
+  const inbound =
+    typeof field(session, 'accept') === 'function' || field(session, 'direction') === 'incoming';
   return {
     callId,
-    state: isOver(session) ? 'Terminated' : answered ? 'Established' : 'Establishing',
-    inbound: typeof field(session, 'accept') === 'function' || field(session, 'direction') === 'incoming',
+    // Establishing, an incoming one would be being accepted.
+    state: isOver(session) ? 'Terminated' : answered ? 'Established' : inbound ? 'Initial' : 'Establishing',
+    inbound,
     remote: remoteOf(field(session, 'remoteIdentity') ?? field(session, 'remote_identity')),
     noAnswerMs: 60_000,
     expiresMs: expiresMsOf(session),
+    taken: false,
+    actsKnown,
   };
 }
 

@@ -4,10 +4,11 @@ import { isEmitter } from '../../kit/listen.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { createTracked } from '../../kit/tracked.ts';
 import { undoAll } from '../../kit/undo.ts';
+import { listenToActs } from '../../sip/acts.ts';
 import { createWaiting } from '../../kit/waiting.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
 import { emptyMemory } from '../shared/memory.ts';
-import { normalisePeer, normaliseSession } from '../shared/calls.ts';
+import { normaliseAct, normalisePeer, normaliseSession } from '../shared/calls.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import { callIdField, field } from '../shared/read.ts';
 import {
@@ -33,6 +34,7 @@ import {
   type SipjsLegacySessionLike,
   type SipjsLegacyUALike,
 } from './sdk.ts';
+import { legacyActs } from './acts.ts';
 
 export interface SipjsLegacySourceOptions extends SourceOptions {
   /** A fresh password for registering again with the same `UA`. Never stored. */
@@ -76,7 +78,14 @@ export function sipjsLegacySource(
   function listenSession(session: SipjsLegacySessionLike, callId: string): () => void {
     let undoPeer: (() => void) | null = null;
     let undoMedia: (() => void) | null = null;
-    const facts = () => legacySessionFactsOf(session, callId);
+    const acts = listenToActs(
+      session,
+      legacyActs,
+      base.guard,
+      (act, by) => take(`${by}()`, (memory) => normaliseAct(memory, callId, by, act)),
+      'session',
+    );
+    const facts = () => legacySessionFactsOf(session, callId, acts.known);
     const hear = (name: LegacySessionEvent, args: readonly unknown[]) =>
       take(name, (memory, at) =>
         normaliseLegacySession(memory, name, args, { ...facts(), givenUp: givenUpBy(ua, session) }, at),
@@ -97,6 +106,7 @@ export function sipjsLegacySource(
     };
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
     const undos = [
+      acts.undo,
       listen(
         session,
         sessionEvents,

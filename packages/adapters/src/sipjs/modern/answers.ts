@@ -2,7 +2,8 @@ import { appFirst } from './delegates.ts';
 import { answerOf } from '../shared/ending.ts';
 import type { ListenTools } from './listen.ts';
 import { callInQuestion, type SipjsMemory } from '../shared/memory.ts';
-import { normaliseAnswer, normaliseProgress } from '../shared/calls.ts';
+import { normaliseProgress } from '../shared/calls.ts';
+import { normaliseAnswer, normaliseRefusedRequest } from '../shared/callEnds.ts';
 import { normaliseRefusal } from '../shared/connection.ts';
 import { callIdField, field, textField } from '../shared/read.ts';
 import type { SipjsRequestDelegate, SipjsResponseLike, SipjsSessionLike } from './sdk.ts';
@@ -12,7 +13,8 @@ function callOf(memory: SipjsMemory, message: unknown, given: string | undefined
   if (given !== undefined) return given;
   const dialogue = textField(message, 'callId');
   const own = dialogue === null ? undefined : [...memory.calls.keys()].find((id) => id.startsWith(dialogue));
-  return own ?? (field(message, 'method') === 'REGISTER' ? null : callInQuestion(memory, at));
+  const method = textField(message, 'method') ?? 'INVITE';
+  return own ?? (method === 'INVITE' ? callInQuestion(memory, at) : null);
 }
 
 function hear({ take, unread }: ListenTools, response: unknown, callId: string | undefined): void {
@@ -25,9 +27,13 @@ function hear({ take, unread }: ListenTools, response: unknown, callId: string |
     const about = callOf(memory, message, callId, at);
     if (answer.status < 300)
       return about === null ? { memory, events: [] } : normaliseProgress(memory, about, answer.status, at);
-    return about === null
-      ? normaliseRefusal(memory, answer, facts, at)
-      : normaliseAnswer(memory, about, answer, at);
+    if (about !== null) return normaliseAnswer(memory, about, answer, at);
+    const { method } = answer;
+    if (method === null || method === 'REGISTER') return normaliseRefusal(memory, answer, facts, at);
+    // Of an INVITE it cannot be known whose it was.
+    return method === 'INVITE'
+      ? { memory, events: [] }
+      : normaliseRefusedRequest(memory, null, method, answer, at);
   });
 }
 

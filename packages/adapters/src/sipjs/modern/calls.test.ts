@@ -26,8 +26,8 @@ describe('sipjs: the state comes before its reason', () => {
     const [first, second] = [call('aaa1'), call('bbb2')];
     first.go('Terminated');
     second.go('Terminated');
-    source.delegate().onReject?.({ message: { ...response(603).message, callId: 'bbb' } });
-    const told = issues().find((issue) => issue.condition === 'call.declined');
+    source.delegate().onReject?.({ message: { ...response(486).message, callId: 'bbb' } });
+    const told = issues().find((issue) => issue.condition === 'call.busy');
     expect(told?.callId).toBe('bbb2');
   });
 
@@ -50,12 +50,32 @@ describe('sipjs: the state comes before its reason', () => {
     expect(screen()).toEqual(nothing);
   });
 
-  it('does not take a refused re-INVITE for the end of the call', () => {
-    const { answered, source, screen, later } = setUp();
+  it('does not take a refused re-INVITE for the end of the call, but for a hold that failed', () => {
+    const { answered, source, screen, store, later } = setUp();
     source.delegate({}, answered()).onReject?.(response(488));
     later(2_000);
-    expect(screen()).toEqual(nothing);
+    expect(screen()).toMatchObject({ banner: { condition: 'call.holdFailed' }, dialog: null });
+    expect(store.getSnapshot().hangupCause.calls['call-1']?.phase).toBe('active');
   });
+
+  it.each([
+    ['REFER', 'call.transferFailed'],
+    ['MESSAGE', 'message.notDelivered'],
+    ['BYE', undefined],
+    ['INFO', undefined],
+  ])(
+    'tells a refused %s as that, in a call and without one, and never as a failed sign-in',
+    (method, told) => {
+      for (const inCall of [true, false]) {
+        const { answered, source, issues, connection, connect } = setUp();
+        connect();
+        const session = inCall ? answered() : undefined;
+        source.delegate({}, session).onReject?.(response(403, { method }));
+        expect(issues().at(-1)?.condition).toBe(told);
+        expect(connection()?.status).toBe('connected');
+      }
+    },
+  );
 });
 
 describe('sipjs: the microphone', () => {

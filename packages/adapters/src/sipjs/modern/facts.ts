@@ -29,6 +29,7 @@ export function sessionFactsOf(
   callId: string,
   state: string,
   userAgent: SipjsUserAgentLike,
+  actsKnown: boolean,
 ): SessionFacts {
   return {
     callId,
@@ -38,5 +39,8 @@ export function sessionFactsOf(
     remote: remoteOf(field(session, 'remoteIdentity')),
     noAnswerMs: (lengthField(field(userAgent, 'configuration'), 'noAnswerTimeout') || 60) * 1_000,
     expiresMs: expiresMsOf(session),
+    // An inviter has its dialogue from a 2xx on (0.21.2).
+    taken: Boolean(field(session, 'dialog')),
+    actsKnown,
   };
 }

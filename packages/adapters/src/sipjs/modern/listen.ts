@@ -1,15 +1,13 @@
 import type { SourceBase } from '../../kit/sourceBase.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
 import { listenBeside } from './delegates.ts';
+import { listenToActs } from '../../sip/acts.ts';
+import { reasonsIn } from '../shared/ending.ts';
+import { modernActs } from './acts.ts';
 import { sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
-import {
-  normaliseBye,
-  normaliseCancel,
-  normalisePeer,
-  normaliseSession,
-  type Step,
-} from '../shared/calls.ts';
+import { normaliseGoodbye } from '../shared/callEnds.ts';
+import { normaliseAct, normalisePeer, normaliseSession, type Step } from '../shared/calls.ts';
 import {
   isTransportState,
   normaliseClosed,
@@ -17,7 +15,7 @@ import {
   normaliseRegisterer,
   normaliseTransport,
 } from '../shared/connection.ts';
-import { asked, field, headersOf, textField } from '../shared/read.ts';
+import { asked, field, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
 
 /** What listening to one of the SDK's objects needs of the source. */
@@ -94,6 +92,13 @@ export function listenSession(
 ): () => void {
   const { base, take, unread } = tools;
   let undoPeer: (() => void) | null = null;
+  const acts = listenToActs(
+    session,
+    modernActs,
+    base.guard,
+    (act, by) => take(`${by}()`, (memory) => normaliseAct(memory, callId, by, act)),
+    'session',
+  );
   // The SDK itself never says that media is dead, nor restarts it (0.21.2).
   const watch = (handler: unknown) => {
     undoPeer ??= watchPeer(field(handler, 'peerConnection'), base.guard, (state) =>
@@ -103,28 +108,29 @@ export function listenSession(
   const hear = (state: unknown) => {
     if (typeof state !== 'string') return unread('session', state);
     take('session', (memory, at) =>
-      normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent), at),
+      normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent, acts.known), at),
     );
     watch(session.sessionDescriptionHandler);
   };
-  const reasons = (request: unknown) => headersOf(field(request, 'request'), 'Reason');
+  const goodbye = (name: string) =>
+    [
+      name,
+      (message: unknown) =>
+        take(name, (memory, at) =>
+          normaliseGoodbye(memory, callId, reasonsIn(field(message, 'request')), at),
+        ),
+    ] as const;
   const undo = listenToStates(tools, session.stateChange, 'session', hear);
   const undoDelegate = listenBeside(
     session,
     base.guard,
-    new Map([
-      ['onBye', (bye) => take('onBye', (memory, at) => normaliseBye(memory, callId, reasons(bye), at))],
-      [
-        'onCancel',
-        (cancel) => take('onCancel', (memory, at) => normaliseCancel(memory, callId, reasons(cancel), at)),
-      ],
-      ['onSessionDescriptionHandler', watch],
-    ]),
+    new Map([goodbye('onBye'), goodbye('onCancel'), ['onSessionDescriptionHandler', watch]]),
     // Without a delegate the SDK accepts a BYE itself; with one, that is the delegate's to do.
     { unanswered: new Map([['onBye', (bye) => void asked(bye, 'accept')]]) },
   );
   base.guard('session', () => hear(session.state));
   return () => {
+    acts.undo();
     undoDelegate();
     undo();
     undoPeer?.();

@@ -3,7 +3,7 @@ import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
 import type { Tap } from '../../kit/tap.ts';
-import { field, numberField, textField } from '../shared/read.ts';
+import { asked, field, numberField, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRequestDelegate, SipjsSessionLike } from './sdk.ts';
 import { sipjsSource } from './source.ts';
 
@@ -87,6 +87,8 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
   let askedAt = clock.now();
   let progressed = false;
 
+  const nothingMore = () => undefined;
+  const methods = { bye: nothingMore, cancel: nothingMore, reject: nothingMore, dispose: nothingMore };
   const newSession = (payload: unknown, inbound: boolean): ReplayedSession => {
     count += 1;
     progressed = false;
@@ -97,6 +99,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       sessionDescriptionHandler: { peerConnection: peer },
       remoteIdentity: { uri: { user: textField(payload, 'remote') } },
       request: revivedMessage(payload, false),
+      ...methods,
       ...(inbound && { accept: () => undefined }),
     });
     session = made;
@@ -133,6 +136,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       else if (event === 'ua.onInvite') newSession(payload, true);
       else if (event === 'registerer.state') registerer.go(payload);
       else if (event === 'session.state') current(payload).go(textField(payload, 'state') ?? payload);
+      else if (what === 'session' && name.endsWith('()')) asked(session, name.slice(0, -2));
       else if (event === 'pc.connectionState' && typeof payload === 'string') peer.go(payload);
       else if (what === 'register' && name.startsWith('on'))
         answer(name, { ...(payload as object), method: 'REGISTER' }, undefined);
@@ -140,6 +144,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       else if (what === 'session' && name.startsWith('on'))
         callDelegate(session?.delegate, name, {
           request: revivedMessage(payload, false),
+          ...methods,
           accept: () => undefined,
         });
       else if (/rejected(-promise)?$/.test(event) && payload !== null)

@@ -1,14 +1,10 @@
-import {
-  endingOfAnswer,
-  endingOfBye,
-  endingOfCause,
-  endingUntold,
-  reasonsOf,
-  type Answer,
-  type Ending,
-} from './ending.ts';
-import { rememberCall, type CallMemory, type SipjsMemory } from './memory.ts';
+import { withAct, type Act } from '../../sip/acts.ts';
+import { newCallRecord } from '../../sip/callRecord.ts';
 import type { Step as KitStep } from '../../kit/sourceBase.ts';
+import { ended } from './callEnds.ts';
+import { endingUntold, endingOf, saidByCause, type Ending, type SaidBySip } from './ending.ts';
+import { nothingSaid } from '../../sip/said.ts';
+import { rememberCall, type CallMemory, type SipjsMemory } from './memory.ts';
 
 /** An event of the SDK, read. */
 export type Step = KitStep<SipjsMemory>;
@@ -29,6 +25,10 @@ export interface SessionFacts {
   readonly noAnswerMs: number;
   /** How long its caller let it ring by an Expires header, ms; null without one. */
   readonly expiresMs: number | null;
+  /** The other side has answered, whatever became of it. */
+  readonly taken: boolean;
+  /** It would be heard that the app lets it go. */
+  readonly actsKnown: boolean;
 }
 
 const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
@@ -36,25 +36,29 @@ const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
 /** Timers round: this close to a limit, the end is the limit's. */
 const slackMs = 250;
 
-/** The end of a session as far as its own states tell, which is who let go. */
-function untold(call: CallMemory, facts: SessionFacts, at: number): Ending {
-  if (call.phase === 'active') return endingUntold('BYE', 'call.ended', 'you');
-  if (call.leaving) return endingUntold('CANCELED', 'call.canceled', 'you', 2);
-  // What explains it, such as a blocked microphone, is told already.
-  if (call.explained) return endingUntold('state/Terminated', 'call.ended', 'unknown');
-  if (!call.inbound) return endingUntold('state/Terminated', 'call.setupFailed', 'unknown');
+/** What the SDK's own timers and its answer say of an end that it tells by a state only. */
+function untold(call: CallMemory, facts: SessionFacts, at: number): SaidBySip {
   const rangMs = at - call.startedAt + slackMs;
-  if (call.phase !== 'ringing') return endingUntold('CANCELED', 'call.canceled', 'you');
-  if (facts.expiresMs !== null && rangMs >= facts.expiresMs)
-    return endingOfCause('EXPIRES', true, { endedBy: 'them' });
-  if (rangMs >= facts.noAnswerMs) return endingOfCause('NO_ANSWER', true, { endedBy: 'you' });
-  return endingUntold('CANCELED', 'call.canceled', 'you');
+  if (call.inbound && facts.expiresMs !== null && rangMs >= facts.expiresMs)
+    return saidByCause('EXPIRES', true);
+  if (call.inbound && rangMs >= facts.noAnswerMs) return saidByCause('NO_ANSWER', true);
+  // It was answered with sound that cannot be used, and hung up at once (0.21.2).
+  if (!call.inbound && facts.taken) return saidByCause('BAD_MEDIA_DESCRIPTION', false);
+  return { ...nothingSaid, cause: null };
 }
 
-function ended(memory: SipjsMemory, callId: string, call: CallMemory, end: Ending, at: number): Step {
-  const explained = call.explained || end.evidence > 1;
-  const next: CallMemory = { ...call, phase: 'ended', endedAt: call.endedAt || at, explained };
-  return { memory: rememberCall(memory, callId, next), events: [{ type: 'callEnded', at, callId, ...end }] };
+/** The end of a session as far as its own states, and the app's acts, tell. */
+function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, at: number): Ending {
+  // What explains it, such as a blocked microphone, is told already.
+  if (call.explained && !call.letGo) return endingUntold('state/Terminated', 'call.ended', 'unknown');
+  const said = call.answeredAt === null ? untold(call, facts, at) : { ...nothingSaid, cause: null };
+  const end = endingOf(call, said, at);
+  // The reason of a refusal comes next (0.21.2).
+  const awaited = call.answeredAt === null && said.own === null && call.letGo !== true;
+  if (awaited || end.endedBy === 'you')
+    return { ...end, ...(call.letGo ? {} : { evidence: 1, provisional: true }) };
+  // What went with its connection is not back with it.
+  return call.answeredAt !== null && memory.lost ? { ...end, evidence: 3, endedBy: 'network' } : end;
 }
 
 /** A state of an inviter or invitation, or one that was there before anyone listened. */
@@ -63,24 +67,47 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
   const before = memory.calls.get(callId);
   if (before?.phase === 'ended') return nothing(memory);
   const call: CallMemory = before ?? {
+    ...newCallRecord(inbound, facts.actsKnown),
     phase: 'new',
-    inbound,
     startedAt: at,
     endedAt: 0,
-    sent: false,
-    leaving: false,
     explained: false,
   };
   if (state === 'Terminated')
-    return before ? ended(memory, callId, call, untold(call, facts, at), at) : nothing(memory);
+    return before ? ended(memory, callId, call, endByState(memory, call, facts, at), at) : nothing(memory);
   if (state === 'Terminating')
-    return { memory: rememberCall(memory, callId, { ...call, leaving: true }), events: [] };
-  const phase = state === 'Established' ? 'active' : inbound || call.phase === 'ringing' ? 'ringing' : 'new';
-  const sent = call.sent || state !== 'Initial';
+    return { memory: rememberCall(memory, callId, withAct(call, 'letGo')), events: [] };
+  const answered = state === 'Established';
+  const phase = answered ? 'active' : inbound || call.rang ? 'ringing' : 'new';
+  const next: CallMemory = {
+    ...call,
+    phase,
+    accepted: call.accepted || (inbound && state === 'Establishing'),
+    answeredAt: call.answeredAt ?? (answered ? at : null),
+    // It goes on, whatever the app had tried.
+    letGo: answered && call.letGo ? false : call.letGo,
+  };
   return {
-    memory: rememberCall(memory, callId, { ...call, phase, sent }),
+    memory: rememberCall(memory, callId, next),
     events: [{ type: 'callChanged', at, callId, phase, direction: inbound ? 'inbound' : 'outbound', remote }],
   };
+}
+
+/** The methods that the SDKs have for it, by when they can do anything. */
+const beforeAnswer = ['cancel', 'reject'];
+
+/**
+ * The app, or the SDK, calls a method of a session that takes it or lets it go.
+ *
+ * @param by the name of the method; `dispose` of a lost connection is the SDK's own tidying up
+ */
+export function normaliseAct(memory: SipjsMemory, callId: string, by: string, act: Act): Step {
+  const call = memory.calls.get(callId);
+  if (!call || call.phase === 'ended') return nothing(memory);
+  const talks = call.phase === 'active';
+  if ((beforeAnswer.includes(by) && talks) || (by === 'bye' && !talks)) return nothing(memory);
+  const tidies = by === 'dispose' && memory.lost;
+  return { memory: rememberCall(memory, callId, withAct(call, tidies ? 'tornDown' : act)), events: [] };
 }
 
 /** A provisional answer: the other side is being called. */
@@ -88,53 +115,9 @@ export function normaliseProgress(memory: SipjsMemory, callId: string, status: n
   const call = memory.calls.get(callId);
   if (call?.phase !== 'new' || status <= 100 || status >= 200) return nothing(memory);
   return {
-    memory: rememberCall(memory, callId, { ...call, phase: 'ringing' }),
+    memory: rememberCall(memory, callId, { ...call, phase: 'ringing', rang: true }),
     events: [{ type: 'callChanged', at, callId, phase: 'ringing' }],
   };
-}
-
-/** A final answer to an INVITE, which comes after the state that it explains. */
-export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Answer, at: number): Step {
-  const call = memory.calls.get(callId);
-  // A re-INVITE that is refused ends nothing; after the person's own cancel an answer is no news.
-  if (!call || call.leaving || call.explained || call.phase === 'active') return nothing(memory);
-  return ended(memory, callId, call, endingOfAnswer(answer), at);
-}
-
-/** An end with a reason of its own, unless the person let go first or a reason is known. */
-export function normaliseEnding(memory: SipjsMemory, callId: string, end: Ending, at: number): Step {
-  const call = memory.calls.get(callId);
-  return !call || call.explained || call.leaving ? nothing(memory) : ended(memory, callId, call, end, at);
-}
-
-/** A BYE of the other side. */
-export function normaliseBye(
-  memory: SipjsMemory,
-  callId: string,
-  reasons: readonly string[],
-  at: number,
-): Step {
-  return normaliseEnding(memory, callId, endingOfBye(reasons), at);
-}
-
-/** A CANCEL of the caller: missed, unless another phone of the same person took the call. */
-export function normaliseCancel(
-  memory: SipjsMemory,
-  callId: string,
-  reasons: readonly string[],
-  at: number,
-): Step {
-  const call = memory.calls.get(callId);
-  if (!call || call.explained) return nothing(memory);
-  const { q850, sip } = reasonsOf(reasons);
-  const elsewhere = sip === 200 || q850 === 26;
-  const end = endingOfCause('CANCELED', true, {
-    endedBy: 'them',
-    causeCode: q850,
-    sipCode: sip,
-    ...(elsewhere && { condition: 'call.ended' }),
-  });
-  return ended(memory, callId, call, end, at);
 }
 
 /** The peer connection of a session, of which the SDK says nothing. */
@@ -142,7 +125,10 @@ export function normalisePeer(memory: SipjsMemory, callId: string, state: string
   const call = memory.calls.get(callId);
   if (!call || call.phase === 'ended') return nothing(memory);
   if (state === 'connected')
-    return { memory, events: [{ type: 'issueCleared', at, condition: 'ice.', callId }] };
+    return {
+      memory: rememberCall(memory, callId, { ...call, connected: true }),
+      events: [{ type: 'issueCleared', at, condition: 'ice.', callId }],
+    };
   if (state !== 'disconnected' && state !== 'failed') return nothing(memory);
   const condition = state === 'failed' ? 'ice.failed' : 'ice.reconnecting';
   return {

@@ -1,6 +1,9 @@
 import type { CallEnded, ConditionId, EndedBy, Evidence } from '@faultline/core';
-import { conditionOfCause } from '../../sip/q850Table.ts';
-import { conditionOfSipStatus } from '../../sip/sipStatus.ts';
+import type { CallRecord } from '../../sip/callRecord.ts';
+import type { HowItEnded } from '../../sip/ended.ts';
+import { howItEnded } from '../../sip/howItEnded.ts';
+import { reasonsOf, type Reasons } from '../../sip/reasons.ts';
+import { nothingSaid, type Said } from '../../sip/said.ts';
 import { conditionOfEndCause, type EndCause } from './causes.ts';
 import { asked, headersOf, numberField, textField } from './read.ts';
 
@@ -11,12 +14,17 @@ export type Ending = Omit<CallEnded, 'type' | 'at' | 'callId'>;
 export interface Answer {
   readonly status: number;
   readonly phrase: string | null;
-  /** Its Reason headers, as they came. */
-  readonly reasons: readonly string[];
+  readonly reasons: Reasons;
   readonly retryAfter: string | null;
+  /** The method of the request; null where the SDK made the answer up, or does not say. */
+  readonly method: string | null;
   /** The SDK made it up itself: it has not a single header, so nobody sent it. */
   readonly local: boolean;
 }
+
+/** The reasons that a SIP message gives. */
+export const reasonsIn = (message: unknown): Reasons =>
+  reasonsOf(headersOf(message, 'Reason'), headersOf(message, 'X-Asterisk-HangupCauseCode')[0] ?? null);
 
 /** A SIP response as plain facts; null where it has no status. */
 export function answerOf(message: unknown): Answer | null {
@@ -25,95 +33,74 @@ export function answerOf(message: unknown): Answer | null {
   return {
     status,
     phrase: textField(message, 'reasonPhrase') ?? textField(message, 'reason_phrase'),
-    reasons: headersOf(message, 'Reason'),
+    reasons: reasonsIn(message),
     retryAfter: headersOf(message, 'Retry-After')[0] ?? null,
+    method: textField(message, 'method'),
     local: asked(message, 'hasHeader', 'Via') === false,
   };
 }
 
-/** The cause values of Reason headers (RFC 3326), by protocol. */
-export function reasonsOf(headers: readonly string[]): {
-  readonly q850: number | null;
-  readonly sip: number | null;
-} {
-  const reasons = headers.flatMap((header) => header.split(',')).map((one) => one.trim().split(';'));
-  const cause = (protocol: string): number | null => {
-    for (const [name = '', ...params] of reasons) {
-      if (name.trim().toUpperCase() !== protocol) continue;
-      for (const param of params) {
-        const found = /^cause\s*=\s*(\d{1,3})(?!\d)/i.exec(param.trim());
-        if (found) return Number(found[1]);
-      }
-    }
-    return null;
-  };
-  return { q850: cause('Q.850'), sip: cause('SIP') };
+/** What was said, and by which cause of the SDK's own table. */
+export interface SaidBySip extends Said {
+  readonly cause: EndCause | null;
+  readonly details?: CallEnded['details'];
 }
 
-const theirs: readonly ConditionId[] = [
-  'call.busy',
-  'call.declined',
-  'call.noAnswer',
-  'call.unavailable',
-  'call.ended',
-  'call.missed',
-];
-
-const endedBy = (condition: ConditionId): EndedBy => {
-  if (condition === 'call.canceled') return 'you';
-  if (condition === 'call.dropped' || condition === 'call.networkFailed' || condition === 'ice.failed')
-    return 'network';
-  return theirs.includes(condition) ? 'them' : 'service';
-};
-
-const ending = (code: string, condition: ConditionId, more: Partial<Ending> = {}): Ending => ({
-  code: `sipjs/${code}`,
-  condition,
-  // What else goes wrong with sound and picture dies with its call: this ended it.
-  evidence: condition.startsWith('call.') ? 2 : 4,
-  endedBy: endedBy(condition),
-  ...more,
+/** A cause of the SDK's own table. */
+export const saidByCause = (cause: EndCause, inbound: boolean): SaidBySip => ({
+  ...nothingSaid,
+  cause,
+  own: conditionOfEndCause(cause, inbound),
 });
 
-/** Statuses that gateways use for many things, so that a Q.850 cause beside them says more. */
-const general = [400, 403, 480, 500, 501, 502, 503, 603];
-
-/** How a call ended that was refused with a status, or that nobody answered. */
-export function endingOfAnswer(answer: Answer): Ending {
-  const { status, phrase, reasons, local, retryAfter } = answer;
-  const { q850 } = reasonsOf(reasons);
-  const facts: Partial<Ending> = {
-    sipCode: status,
-    sipReason: phrase,
-    causeCode: q850,
+/** The final answer to the INVITE. Where nobody sent it, the request timed out or could not leave. */
+export function saidByAnswer({ status, phrase, reasons, local, retryAfter }: Answer): SaidBySip {
+  if (local && (status === 408 || status === 503))
+    return saidByCause(status === 408 ? 'REQUEST_TIMEOUT' : 'CONNECTION_ERROR', false);
+  return {
+    ...nothingSaid,
+    ...reasons,
+    status,
+    phrase,
+    cause: null,
     ...(retryAfter !== null && { details: { retryAfter } }),
   };
-  // Nobody sent it: the request timed out or could not leave.
-  if (local && (status === 408 || status === 503))
-    return endingOfCause(status === 408 ? 'REQUEST_TIMEOUT' : 'CONNECTION_ERROR', false, facts);
-  const told = q850 === null || !general.includes(status) ? null : conditionOfCause(q850);
-  if (told !== null && told !== 'call.ended') return ending(`q850/${q850}`, told, facts);
-  return ending(`status/${status}`, conditionOfSipStatus(status) ?? 'call.setupFailed', facts);
 }
 
-/** How an answered call ended that the other side hung up. */
-export function endingOfBye(reasons: readonly string[]): Ending {
-  const { q850, sip } = reasonsOf(reasons);
-  if (q850 === null)
-    return endingOfCause('BYE', false, {
-      endedBy: 'them',
-      sipCode: sip,
-      ...(sip !== null && sip >= 500 && { condition: 'call.dropped', endedBy: 'network' }),
-    });
-  // After an answer, a cause of the network has cut the call; any other is the end of a talk.
-  const cut = conditionOfCause(q850) === 'call.serviceError' || q850 === 102;
-  return ending(`q850/${q850}`, cut ? 'call.dropped' : 'call.ended', { causeCode: q850 });
+/** A BYE or CANCEL of the other side. */
+export const saidByGoodbye = (reasons: Reasons): SaidBySip => ({
+  ...nothingSaid,
+  ...reasons,
+  goodbye: true,
+  cause: null,
+});
+
+/** The code of what proves an end; where that is only what came before it, the way it ended. */
+function codeOf({ by, condition }: HowItEnded, said: SaidBySip, { answeredAt }: CallRecord): string {
+  if (by === 'status') return `status/${said.status ?? said.sip}`;
+  if (by === 'q850') return `q850/${said.q850}`;
+  if (said.cause !== null) return said.cause;
+  if (answeredAt === null && /^call\.(canceled|missed|answer)/.test(condition)) return 'CANCELED';
+  return said.goodbye ? 'BYE' : 'state/Terminated';
 }
 
-/** How a call ended by a cause of the SDK's own table. */
-export function endingOfCause(cause: EndCause, inbound: boolean, more: Partial<Ending> = {}): Ending {
-  const condition = conditionOfEndCause(cause, inbound);
-  return ending(cause, condition, { cause, ...more });
+/** The end of a call, by what came before it and what was said. */
+export function endingOf(call: CallRecord, said: SaidBySip, at: number): Ending {
+  const how = howItEnded(call, said, at);
+  const { condition, endedBy } = how;
+  return {
+    code: `sipjs/${codeOf(how, said, call)}`,
+    condition,
+    // What else goes wrong with sound and picture dies with its call: this ended it.
+    evidence: condition.startsWith('call.') ? 2 : 4,
+    endedBy,
+    cause: said.cause ?? said.ofSwitch,
+    causeCode: said.q850,
+    sipCode: said.status ?? said.sip,
+    sipReason: said.phrase,
+    actions: condition.startsWith('auth.') ? ['reauthenticate'] : [],
+    ...(said.details && { details: said.details }),
+  };
 }
 
 /** An end of which the SDK says nothing: the weakest word, which any other outweighs. */
@@ -122,4 +109,4 @@ export const endingUntold = (
   condition: ConditionId,
   by: EndedBy,
   evidence: Evidence = 1,
-): Ending => ending(code, condition, { evidence, endedBy: by, provisional: evidence === 1 });
+): Ending => ({ code: `sipjs/${code}`, condition, evidence, endedBy: by, provisional: evidence === 1 });

@@ -13,16 +13,34 @@ export const thrownErrors = {
   StateTransitionError: 'sdk.misuse',
 } as const satisfies Record<string, ConditionId>;
 
+/** Their own words: a name is that of `Error` for all of them, and bundlers shorten the names of classes (0.21.2). */
+const words: readonly (readonly [RegExp, keyof typeof thrownErrors])[] = [
+  [/^Unsupported content type\.$/, 'ContentTypeUnsupportedError'],
+  [/^Request pending\.$|^Reinvite in progress/, 'RequestPendingError'],
+  [/^Unspecified session description handler error\.$/, 'SessionDescriptionHandlerError'],
+  [/^The session has terminated\.$/, 'SessionTerminatedError'],
+  [/^An error occurred during state transition\.$|^Invalid session state /, 'StateTransitionError'],
+];
+
+/** Which of them an error is; its name where it is none. */
+function nameOf(error: unknown): string {
+  const name = textField(error, 'name') ?? 'unknown';
+  const message = textField(error, 'message') ?? '';
+  return (name === 'Error' && words.find(([pattern]) => pattern.test(message))?.[1]) || name;
+}
+
 /**
  * What a promise of the SDK was rejected with. With `invite()` and `accept()` that is where a failed microphone is
  * told: the error outweighs the bare end of its call, whichever comes first.
  */
 export function normaliseThrown(memory: SipjsMemory, error: unknown, given: string | null, at: number): Step {
-  const name = textField(error, 'name') ?? 'unknown';
+  const name = nameOf(error);
   const callId = given ?? callInQuestion(memory, at);
   const call = callId === null ? undefined : memory.calls.get(callId);
   const dead = call !== undefined && call.phase !== 'active';
-  const media = conditionOfMediaError(error);
+  // How it ended is known: nothing that comes later replaces that.
+  const isOver = call !== undefined && call.phase === 'ended' && (call.explained || call.letGo === true);
+  const media = isOver ? null : conditionOfMediaError(error);
   const own = Object.hasOwn(thrownErrors, name) ? thrownErrors[name as keyof typeof thrownErrors] : null;
   const issue = (code: string, condition: ConditionId, more: Partial<IssueRaised> = {}): Step => ({
     memory:
@@ -48,9 +66,10 @@ export function normaliseThrown(memory: SipjsMemory, error: unknown, given: stri
       actions: ['resumeMedia'],
       ...fatal,
     });
-  if (own !== null) return issue(`error/${name}`, own, own === 'sdk.misuse' ? {} : fatal);
+  if (own === 'sdk.misuse') return issue(`error/${name}`, own);
   // The call has an explanation already, or there is none to explain: on record only.
-  if (!dead || call.explained || call.leaving)
-    return issue(`error/${name}`, 'sdk.unknown', { severity: 'info', unknown: true });
+  if (!dead || isOver || call.explained || call.letGo)
+    return issue(`error/${name}`, 'sdk.unknown', { severity: 'info', unknown: own === null });
+  if (own !== null) return issue(`error/${name}`, own, fatal);
   return issue('WEBRTC_ERROR', 'call.setupFailed', fatal);
 }

@@ -1,16 +1,12 @@
 import type { IssueRaised } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
+import type { CallRecord } from '../../sip/callRecord.ts';
 
-/** What is remembered of one call. */
-export interface CallMemory {
+/** What is remembered of one call: what came before its end, and how far its end is told. */
+export interface CallMemory extends CallRecord {
   readonly phase: 'new' | 'ringing' | 'active' | 'ended';
-  readonly inbound: boolean;
   readonly startedAt: number;
   readonly endedAt: number;
-  /** The INVITE went out: what ends the call from here on came from somewhere else than this browser. */
-  readonly sent: boolean;
-  /** The person cancels or hangs up: what others answer to that is no news. */
-  readonly leaving: boolean;
   /** Its end has a reason: a later word cannot add to it. */
   readonly explained: boolean;
 }

@@ -1,5 +1,6 @@
-import { defineCatalogue, type CatalogueEntry, type CodeId } from '@faultline/core';
-import { hangupCauses, type Q850Name } from '../../sip/q850.ts';
+import { defineCatalogue, type CatalogueEntry, type CodeId, type ConditionId } from '@faultline/core';
+import { causeNamed, causeNames, type CauseName } from '../../sip/causes.ts';
+import { saysCause, saysSwitch } from '../../sip/prevents.ts';
 
 const error = (
   name: string,
@@ -43,21 +44,29 @@ const toCallee = {
   'call.canceled': 'call.missed',
 } as const;
 
-type HangupId = `telnyx/hangup/${Q850Name | 'PURGE'}`;
+type HangupId = `telnyx/hangup/${CauseName | 'PURGE'}`;
+
+/** What a cause says to the one who called. */
+function saidBy(name: CauseName): ConditionId {
+  const { q850, ofSwitch } = causeNamed(name);
+  return (q850 === null ? ofSwitch && saysSwitch(ofSwitch) : saysCause(q850)) ?? 'call.ended';
+}
 
 const hangups = Object.fromEntries(
-  [...hangupCauses, ['PURGE', 'call.ended'] as const].map(([name, condition]) => [
-    `telnyx/hangup/${name}`,
-    {
-      kind: 'hangup-cause',
-      name,
-      condition,
-      since: '2.25.25',
-      ...(condition in toCallee
-        ? { byDirection: { inbound: toCallee[condition as keyof typeof toCallee] } }
-        : {}),
-    },
-  ]),
+  [...causeNames.map((name) => [name, saidBy(name)] as const), ['PURGE', 'call.ended'] as const].map(
+    ([name, condition]) => [
+      `telnyx/hangup/${name}`,
+      {
+        kind: 'hangup-cause',
+        name,
+        condition,
+        since: '2.25.25',
+        ...(condition in toCallee
+          ? { byDirection: { inbound: toCallee[condition as keyof typeof toCallee] } }
+          : {}),
+      },
+    ],
+  ),
 ) as Record<HangupId, CatalogueEntry>;
 
 /**

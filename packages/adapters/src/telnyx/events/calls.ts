@@ -1,6 +1,6 @@
 import { ownEntry, type CallEvent, type CallPhase } from '@faultline/core';
 import { hangupOf } from './ending.ts';
-import { rememberCall, type CallMemory, type TelnyxMemory } from './memory.ts';
+import { newCall, rememberCall, type CallMemory, type TelnyxMemory } from './memory.ts';
 import { callIdField, field, textField } from '../../kit/read.ts';
 
 /** Telnyx call states, as `State` of the SDK names them, to phases. `recovering` is not an end. */
@@ -49,11 +49,18 @@ export function normaliseCall(
   // The object of a reattached call says "inbound" whatever the call was (2.27.10): the first word stands.
   const direction = before?.direction ?? directionOf(call);
   const reattached = textField(call, 'recoveredCallId') !== null;
+  const inbound = direction === 'inbound';
+  const known = before ?? newCall(direction, typeof field(call, 'hangup') === 'function');
+  const talks = phase === 'active' || phase === 'held' || phase === 'recovering';
   const now: CallMemory = {
+    ...known,
     phase,
     direction,
-    wasActive: before?.wasActive === true || phase === 'active' || phase === 'held' || phase === 'recovering',
-    offerEndsAt: phase === 'active' || phase === 'ended' ? null : (before?.offerEndsAt ?? null),
+    inbound,
+    rang: known.rang || inbound || phase === 'ringing',
+    accepted: known.accepted || (inbound && textField(call, 'state') === 'answering'),
+    answeredAt: known.answeredAt ?? (talks ? at : null),
+    offerEndsAt: phase === 'active' || phase === 'ended' ? null : known.offerEndsAt,
   };
   const next = rememberCall(memory, callId, now);
   const events: CallEvent[] = [];
@@ -65,8 +72,9 @@ export function normaliseCall(
         callId,
         outcome: at >= before.offerEndsAt ? 'missed' : 'rejected',
       });
-    events.push({ ...hangupOf(call, now, at), callId });
-    return { memory: next, events };
+    const end = hangupOf(call, now, at);
+    events.push({ ...end, callId });
+    return { memory: rememberCall(next, callId, { ...now, endKnown: end.evidence > 1 }), events };
   }
   const muted = field(call, 'isAudioMuted');
   events.push({

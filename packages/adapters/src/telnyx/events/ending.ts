@@ -1,47 +1,17 @@
-import { lookUp } from '../../kit/codes.ts';
-import { type CallEnded, type ConditionId, type EndedBy, type Evidence } from '@faultline/core';
-import { conditionOfCause } from '../../sip/q850Table.ts';
-import { conditionOfSipStatus } from '../../sip/sipStatus.ts';
-import { codes } from '../generated/codes.ts';
-import type { CallMemory } from './memory.ts';
+import type { CallEnded } from '@faultline/core';
 import { numberField, textField } from '../../kit/read.ts';
+import { causeNamed, causeNumbered, type Cause } from '../../sip/causes.ts';
+import { howItEnded } from '../../sip/howItEnded.ts';
+import { nothingSaid, type Said } from '../../sip/said.ts';
+import type { CallMemory } from './memory.ts';
 
-/**
- * The causes that the SDK sets by itself: 17 for anything that ends before the call was active, 16 after, 1 when it
- * purges. They say nothing about the remote side.
- */
-function isLocal(cause: string | null, causeCode: number | null, wasActive: boolean): boolean {
-  if (cause === null && causeCode === null) return true;
-  if (cause === 'PURGE') return true;
-  return wasActive
-    ? cause === 'NORMAL_CLEARING'
-    : cause === 'USER_BUSY' && (causeCode === 17 || causeCode === null);
-}
+/** The causes that the SDK sets by itself: they say nothing about the remote side. */
+const localCauses: readonly (string | null)[] = [null, 'USER_BUSY', 'NORMAL_CLEARING', 'PURGE'];
 
-const byService: readonly ConditionId[] = [
-  'call.serviceError',
-  'call.numberNotFound',
-  'call.addressIncomplete',
-  'call.invalidTarget',
-  'call.incompatible',
-  'call.notAllowed',
-  'quota.duration',
-  'call.redirected',
-  'call.endedByHost',
-];
-const byThem: readonly ConditionId[] = [
-  'call.busy',
-  'call.declined',
-  'call.noAnswer',
-  'call.missed',
-  'call.unavailable',
-];
-
-function endedBy(condition: ConditionId, evidence: Evidence): EndedBy {
-  if (condition === 'call.canceled') return 'you';
-  if (condition === 'call.dropped' || condition === 'call.networkFailed') return 'network';
-  if (byService.includes(condition)) return 'service';
-  return byThem.includes(condition) || evidence === 2 ? 'them' : 'unknown';
+/** What a cause says, by its name, or else by its number. */
+function causeOf(name: string | null, code: number | null): Cause {
+  const named = causeNamed(name);
+  return named.q850 === null && named.ofSwitch === null && code !== null ? causeNumbered(code) : named;
 }
 
 /** How a Telnyx call ended, from the fields of its `Call`. */
@@ -50,41 +20,36 @@ export function hangupOf(call: unknown, memory: CallMemory, at: number): Omit<Ca
   const causeCode = numberField(call, 'causeCode');
   const sipCode = numberField(call, 'sipCode');
   const sipReason = textField(call, 'sipReason');
-  const inbound = memory.direction === 'inbound';
-  const bySip = sipCode === null ? null : conditionOfSipStatus(sipCode);
-  const local = sipCode === null && isLocal(cause, causeCode, memory.wasActive);
-  const code = `telnyx/hangup/${cause ?? (causeCode === null ? 'NONE' : String(causeCode))}`;
-  const { rule, known } = lookUp(codes, code);
-  let condition: ConditionId;
-  if (local) condition = memory.wasActive || cause !== 'USER_BUSY' ? 'call.ended' : 'call.canceled';
-  else if (memory.wasActive && cause === 'NORMAL_CLEARING') condition = 'call.ended';
-  else
-    condition =
-      bySip ??
-      (known ? rule.condition : causeCode === null ? null : conditionOfCause(causeCode)) ??
-      'call.unavailable';
-  // The one who is called learns only that it was missed: the caller gave up, or the ringing ended.
-  const ringing = inbound && !memory.wasActive && !local;
-  if (ringing && ['call.canceled', 'call.noAnswer', 'call.ended'].includes(condition) && !isElsewhere(cause))
-    condition = 'call.missed';
-  if (!inbound && !memory.wasActive && cause === 'NORMAL_UNSPECIFIED' && condition === 'call.ended')
-    condition = 'call.unavailable';
-  if (memory.wasActive && !known && bySip === null) condition = 'call.ended';
-  const evidence: Evidence = local ? 1 : 2;
+  const talked = memory.answeredAt !== null;
+  // 17 for what ends before an answer, 16 after; 17 also while a call is taken up again (2.27.10).
+  const looksLocal =
+    sipCode === null && localCauses.includes(cause) && (talked || cause !== 'NORMAL_CLEARING');
+  const local = looksLocal && !memory.goodbye;
+  const said: Said = local
+    ? nothingSaid
+    : {
+        ...nothingSaid,
+        ...causeOf(cause, causeCode),
+        goodbye: true,
+        status: sipCode,
+        phrase: sipReason,
+        text: sipReason ?? '',
+      };
+  // Without a word of anybody else it was the person, unless it would have been heard, or an error is told already.
+  const letGo = local ? (memory.explained ? true : (memory.letGo ?? true)) : memory.letGo;
+  const { condition, endedBy } = howItEnded({ ...memory, letGo }, said, at);
+  const evidence = local && memory.letGo !== true ? 1 : 2;
   return {
     type: 'callEnded',
     at,
-    code,
+    code: `telnyx/hangup/${cause ?? (causeCode === null ? 'NONE' : String(causeCode))}`,
     condition,
     evidence,
-    endedBy: endedBy(condition, evidence),
+    endedBy: memory.explained && local ? 'unknown' : endedBy,
+    provisional: evidence === 1,
     cause,
     causeCode,
     sipCode,
     sipReason,
   };
 }
-
-/** Another phone of the same person took the call: nothing was missed. */
-const isElsewhere = (cause: string | null): boolean =>
-  cause === 'LOSE_RACE' || cause === 'PICKED_OFF' || cause === 'CALL_AWARDED_DELIVERED';

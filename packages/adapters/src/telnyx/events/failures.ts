@@ -11,7 +11,7 @@ import {
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
-import { rememberCall, triesAgain } from './memory.ts';
+import { newCall, rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './connection.ts';
 import { asText, callIdField, codeField, detailsOf, field, textField, timeField } from '../../kit/read.ts';
 
@@ -111,13 +111,13 @@ export function normaliseIssue(
     ...(condition.startsWith('media.') ? { device: 'microphone' as const } : {}),
   };
   let next = connection.memory;
-  // Told also at the old deadline of a call that ended while it waited (2.27.10): it explains nothing any more.
-  if (
-    condition === 'call.closedDuringSetup' &&
-    callId !== null &&
-    memory.calls.get(callId)?.phase === 'ended'
-  )
-    return { memory, events: [{ ...issue, severity: 'info' }] };
+  const call = callId === null ? undefined : memory.calls.get(callId);
+  // Told also at the old deadline of a call that ended while it waited (2.27.10): it explains nothing any more. Nor does
+  // any error where it is known how the call ended.
+  if (call?.phase === 'ended' && (condition === 'call.closedDuringSetup' || call.endKnown))
+    return { memory, events: [{ ...issue, condition: 'call.closedDuringSetup', severity: 'info' }] };
+  if (callId !== null && call && issue.severity === 'fatal')
+    next = rememberCall(next, callId, { ...call, explained: true });
   if (id === 'telnyx/34001') next = { ...next, expiring: facts.credentials };
   if (given && condition === 'ice.reconnecting') next = { ...next, iceUntilReady: true };
   const events = [...mediaEvents(next, payload, issue, at), ...connection.events];
@@ -136,12 +136,7 @@ const prefixed = (original: unknown): Record<string, string | number | boolean> 
   );
 
 function withOffer(memory: TelnyxMemory, callId: string, offerEndsAt: number | null): TelnyxMemory {
-  const before = memory.calls.get(callId) ?? {
-    phase: 'new' as const,
-    direction: null,
-    wasActive: false,
-    offerEndsAt: null,
-  };
+  const before = memory.calls.get(callId) ?? newCall(null);
   return before.offerEndsAt === offerEndsAt
     ? memory
     : rememberCall(memory, callId, { ...before, offerEndsAt });

@@ -1,14 +1,28 @@
 import { remember } from '../../kit/bounded.ts';
+import { newCallRecord, type CallRecord } from '../../sip/callRecord.ts';
 import type { Step } from '../../kit/sourceBase.ts';
 
-/** What is remembered of one call. */
-export interface CallMemory {
+/** What is remembered of one call: what came before its end, and more. */
+export interface CallMemory extends CallRecord {
   readonly phase: 'new' | 'ringing' | 'active' | 'held' | 'recovering' | 'ended';
   readonly direction: 'inbound' | 'outbound' | null;
-  readonly wasActive: boolean;
+  /** It is known how it ended: by the other side, or by the app. */
+  readonly endKnown: boolean;
+  /** A fatal error of its own is told: its end explains nothing more. */
+  readonly explained: boolean;
   /** An open wait for the microphone: until when it can be resumed. */
   readonly offerEndsAt: number | null;
 }
+
+/** A call of which nothing is known yet but its direction. */
+export const newCall = (direction: CallMemory['direction'], actsKnown = false): CallMemory => ({
+  ...newCallRecord(direction === 'inbound', actsKnown),
+  phase: 'new',
+  direction,
+  endKnown: false,
+  explained: false,
+  offerEndsAt: null,
+});
 
 /** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
 export interface TelnyxMemory {

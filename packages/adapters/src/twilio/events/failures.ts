@@ -8,7 +8,7 @@ import {
 } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { asText, detailsOf, field, numberField, textField } from '../../kit/read.ts';
-import { conditionOfSipStatus } from '../../sip/sipStatus.ts';
+import { saysStatus } from '../../sip/prevents.ts';
 import { codes } from '../generated/codes.ts';
 
 /** An error of the SDK, as far as it can be told what it means. */
@@ -44,7 +44,7 @@ export function failureOf(error: unknown): Failure {
   const code = `twilio/${number ?? name ?? 'error'}`;
   const { rule, known } = lookUp(codes, code);
   const status = sipStatusOf(number);
-  const bySip = known || status === null ? null : conditionOfSipStatus(status);
+  const bySip = known || status === null ? null : saysStatus(status);
   const lostInside = numberField(field(original, 'twilioError'), 'code') === 53_001;
   const ofConnection =
     number === 31_009 ||

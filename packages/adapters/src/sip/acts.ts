@@ -1,0 +1,48 @@
+import type { Guard } from '../kit/guard.ts';
+import { listenToMethod } from '../kit/listenToMethod.ts';
+import { field } from '../kit/read.ts';
+import { undoAll } from '../kit/undo.ts';
+import type { CallRecord } from './callRecord.ts';
+
+/** What a method of a call does, and who calls it so: the app, or the SDK itself, which ends calls by the same methods. A `goodbye` is the other side's. */
+export type Act = 'accept' | 'letGo' | 'tornDown' | 'goodbye';
+
+/** The methods of a call by name, and what a call of one with these arguments is. */
+export type Acts = Readonly<Record<string, (args: readonly unknown[]) => Act | null>>;
+
+/** What listening to the methods of a call came to. */
+export interface ActsHeard {
+  /** Whether the app's own end of the call would be heard: it has a method for it that can be listened to. */
+  readonly known: boolean;
+  readonly undo: () => void;
+}
+
+/** Listens to the methods by which an app takes a call or lets it go, where its SDK does not say who ended it. */
+export function listenToActs(
+  call: object,
+  acts: Acts,
+  guard: Guard,
+  hear: (act: Act, by: string) => void,
+  of: string,
+): ActsHeard {
+  const undos: (() => void)[] = [];
+  let known = false;
+  for (const [name, actOf] of Object.entries(acts)) {
+    const own = field(call, name);
+    const before = (...args: readonly unknown[]) => {
+      const act = actOf(args);
+      if (act !== null) hear(act, name);
+    };
+    undos.push(listenToMethod(call, name, guard, { before }, of));
+    if (name !== 'accept' && name !== 'answer' && field(call, name) !== own) known = true;
+  }
+  return { known, undo: () => undoAll(undos) };
+}
+
+/** A call after one of its methods was called. The first that ends it counts: others are called by that one. */
+export function withAct<Call extends CallRecord>(call: Call, act: Act): Call {
+  if (call.letGo === true || call.tornDown || call.goodbye) return call;
+  if (act === 'accept') return call.inbound ? { ...call, accepted: true } : call;
+  if (act === 'goodbye') return { ...call, goodbye: true };
+  return act === 'letGo' ? { ...call, letGo: true } : { ...call, tornDown: true };
+}

@@ -1,0 +1,34 @@
+/** What came before the end of a call: the same for every SDK that carries SIP or Q.850. */
+export interface CallRecord {
+  readonly inbound: boolean;
+  /** It rang at the other side; an incoming one rings here. */
+  readonly rang: boolean;
+  /** Since when both could talk, epoch ms; null where nobody has answered. */
+  readonly answeredAt: number | null;
+  /** The person pressed Answer. */
+  readonly accepted: boolean;
+  /** The app itself canceled, declined or hung up; null where that cannot be known. */
+  readonly letGo: boolean | null;
+  /** The SDK itself has begun to end it. */
+  readonly tornDown: boolean;
+  /** The other side, or a server for it, said goodbye. */
+  readonly goodbye: boolean;
+  /** Its media got through at least once. */
+  readonly connected: boolean;
+}
+
+/**
+ * A call of which nothing is known yet but its direction.
+ *
+ * @param actsKnown whether it would be heard that the app lets it go
+ */
+export const newCallRecord = (inbound: boolean, actsKnown = false): CallRecord => ({
+  inbound,
+  rang: inbound,
+  answeredAt: null,
+  accepted: false,
+  letGo: actsKnown ? false : null,
+  tornDown: false,
+  goodbye: false,
+  connected: false,
+});

@@ -1,0 +1,96 @@
+import type { ConditionId } from '@faultline/core';
+import type { CallRecord } from './callRecord.ts';
+import type { SwitchCause } from './causes.ts';
+import { ended, type HowItEnded } from './ended.ts';
+import { saysCause, saysStatus, saysSwitch } from './prevents.ts';
+import { isElsewhere, type Said } from './said.ts';
+
+/** What ends a talk in one way. What is in no row has cut it. */
+interface Row {
+  readonly says: ConditionId;
+  readonly status?: readonly number[];
+  readonly q850?: readonly number[];
+  readonly ofSwitch?: readonly SwitchCause[];
+}
+
+const cuts: readonly Row[] = [
+  {
+    says: 'call.ended',
+    q850: [7, 16, 26, 30, 31],
+    ofSwitch: [
+      'ORIGINATOR_CANCEL',
+      'LOSE_RACE',
+      'PICKED_OFF',
+      'BLIND_TRANSFER',
+      'ATTENDED_TRANSFER',
+      'BOWOUT',
+    ],
+  },
+  { says: 'quota.duration', status: [602], ofSwitch: ['ALLOTTED_TIMEOUT'] },
+  { says: 'call.endedByHost', ofSwitch: ['MANAGER_REQUEST'] },
+  {
+    says: 'call.incompatible',
+    status: [415, 488, 606],
+    q850: [65, 66, 69, 70, 79, 88],
+    ofSwitch: ['NOT_ACCEPTABLE'],
+  },
+];
+
+/**
+ * What the second leg of a call says that a service answered before it called anyone. Shortly after the answer it is the
+ * person's own call that did not come about; later on it explains nothing.
+ */
+const secondLeg = {
+  status: [404, 410, 486, 600] as readonly number[],
+  q850: [1, 17, 18, 19, 21, 22] as readonly number[],
+  ofSwitch: [
+    'BUSY_EVERYWHERE',
+    'NO_PICKUP',
+    'PROGRESS_TIMEOUT',
+    'USER_NOT_REGISTERED',
+  ] as readonly SwitchCause[],
+};
+
+/** As long as a service lets somebody's phone ring. */
+const shortlyMs = 60_000;
+
+/** A CANCEL and an answer that cross on their way are this close. */
+const crossedMs = 5_000;
+
+const rowOf = (column: 'status' | 'q850' | 'ofSwitch', value: unknown): ConditionId =>
+  cuts.find((one) => (one[column] as readonly unknown[] | undefined)?.includes(value))?.says ??
+  'call.dropped';
+
+/** Words of what has no number. */
+const timedOut = /\b(rtp|media|session)[\s_-]*(timer|timed?)[\s_-]*(out|expired)\b/i;
+
+/** Causes of the SDK's own that explain a talk; what else it has is of setting up a call. */
+const explainsTalk = /^(ice\.|media\.|quota\.|call\.(dropped|incompatible)$)/;
+
+/** A talk that nobody here has ended. */
+export function whatCut({ inbound, letGo }: CallRecord, said: Said, talkedMs: number): HowItEnded {
+  const { q850, ofSwitch, own, goodbye, text } = said;
+  const status = said.status ?? said.sip;
+  const isShort = talkedMs < shortlyMs;
+  if (inbound && talkedMs < crossedMs && isElsewhere(said)) return ended('call.answerLost');
+  if (ofSwitch !== null) {
+    const isLeg = secondLeg.ofSwitch.includes(ofSwitch);
+    return ended(isLeg && isShort ? saysSwitch(ofSwitch) : rowOf('ofSwitch', ofSwitch), 'ofSwitch');
+  }
+  if (q850 !== null && secondLeg.q850.includes(q850) && isShort)
+    return ended(saysCause(q850) ?? 'call.ended', 'q850');
+  if (status !== null && status >= 400 && status !== 487) {
+    const isLeg = secondLeg.status.includes(status) && isShort;
+    const bySip = isLeg ? saysStatus(status) : rowOf('status', status);
+    // A precise cause says more than a status that only says "over".
+    if (bySip !== 'call.dropped' || q850 === null) return ended(bySip ?? 'call.dropped', 'status');
+    const byCause = rowOf('q850', q850);
+    return byCause === 'call.ended' ? ended('call.dropped', 'status') : ended(byCause, 'q850');
+  }
+  if (timedOut.test(text)) return ended('call.dropped', q850 === null ? null : 'q850');
+  if (q850 !== null) return ended(secondLeg.q850.includes(q850) ? 'call.ended' : rowOf('q850', q850), 'q850');
+  if (goodbye || status === 487) return ended('call.ended');
+  if (own !== null && explainsTalk.test(own)) return ended(own, 'own');
+  if (letGo === null && (own === null || own === 'call.ended')) return ended('call.ended', null, 'you');
+  return ended('call.dropped', own === null ? null : 'own', own === null ? 'unknown' : 'network');
+}

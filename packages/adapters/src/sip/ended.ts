@@ -1,0 +1,33 @@
+import type { ConditionId, EndedBy } from '@faultline/core';
+
+/** How a call ended, who ended it, and which part of what was said proves it; null: what came before the end. */
+export interface HowItEnded {
+  readonly condition: ConditionId;
+  readonly endedBy: EndedBy;
+  readonly by: 'status' | 'q850' | 'ofSwitch' | 'own' | null;
+}
+
+const theirs: readonly ConditionId[] = [
+  'call.busy',
+  'call.declined',
+  'call.noAnswer',
+  'call.unavailable',
+  'call.ended',
+  'call.missed',
+  'call.answerLost',
+];
+
+/** Who ends a call in such a way. */
+export function endedByOf(condition: ConditionId): EndedBy {
+  if (condition === 'call.canceled') return 'you';
+  if (/^(ice\.|call\.(dropped|networkFailed|notReattached))/.test(condition)) return 'network';
+  if (condition === 'call.answeredElsewhere' || condition === 'call.setupFailed') return 'unknown';
+  return theirs.includes(condition) ? 'them' : 'service';
+}
+
+/** The end that a condition is. */
+export const ended = (
+  condition: ConditionId,
+  by: HowItEnded['by'] = null,
+  endedBy: EndedBy = endedByOf(condition),
+): HowItEnded => ({ condition, endedBy, by });

@@ -1,0 +1,64 @@
+import type { EndedBy } from '@faultline/core';
+import type { CallRecord } from './callRecord.ts';
+import { whatCut } from './cuts.ts';
+import { ended, type HowItEnded } from './ended.ts';
+import { saysCause, saysStatus, saysSwitch } from './prevents.ts';
+import { isElsewhere, type Said } from './said.ts';
+
+/** Statuses that gateways use for many things, so that a cause beside them says more. */
+const general = [400, 408, 480, 487, 500, 501, 502, 503, 504, 603];
+
+/** Causes that say nothing of why nobody answered. */
+const vague = [7, 16, 26, 30, 31];
+
+/** The refusal of a network or of an analytics service: nobody has declined. ATIS-1000099 puts `v=` into its Reason. */
+const isBlocked = ({ status, phrase, text }: Said): boolean =>
+  status === 608 ||
+  (status === 603 && (/network\s+blocked/i.test(phrase ?? '') || /(^|[\s,;])v=/i.test(text)));
+
+/** An outgoing call that nobody has answered. */
+function prevented({ rang, letGo }: CallRecord, said: Said): HowItEnded {
+  const { status, q850, ofSwitch, own, location } = said;
+  if (isBlocked(said)) return ended('call.blocked', 'status');
+  if (ofSwitch === 'ORIGINATOR_CANCEL' && letGo === null) return ended('call.canceled', 'ofSwitch');
+  const isGeneral = status === null || general.includes(status);
+  // A network on the way can reject too: only the user declines.
+  const isTheirs = q850 !== 21 || location === null || location.toUpperCase() === 'U';
+  const precise =
+    isGeneral && isTheirs && q850 !== null && !vague.includes(q850) ? saysCause(q850, rang) : null;
+  if (precise) return ended(precise, 'q850');
+  const switched = ofSwitch === 'ORIGINATOR_CANCEL' ? 'call.noAnswer' : ofSwitch && saysSwitch(ofSwitch);
+  if (switched && isGeneral) return ended(switched, 'ofSwitch');
+  const byStatus = status === null ? null : saysStatus(status, rang);
+  if (byStatus) return ended(byStatus, 'status');
+  if (own === 'call.unavailable' && rang) return ended('call.noAnswer', 'own');
+  if (own === 'call.declined' && !rang) return ended('call.unavailable', 'own');
+  if (own) return ended(own, 'own');
+  if (q850 === 31) return ended('call.unavailable', 'q850');
+  return q850 === null ? ended('call.setupFailed') : ended('call.ended', 'q850');
+}
+
+/** An incoming call that was not answered here. */
+function missed({ accepted, letGo }: CallRecord, said: Said): HowItEnded {
+  if (isElsewhere(said)) return ended(accepted ? 'call.answerLost' : 'call.answeredElsewhere');
+  if (said.own !== null && said.own !== 'call.missed') return ended(said.own, 'own');
+  const isUntold = !said.goodbye && said.status === null && said.own === null;
+  if (isUntold && letGo === null) return ended('call.canceled');
+  const by: EndedBy = said.goodbye || said.own !== null ? 'them' : 'unknown';
+  return ended(accepted ? 'call.answerLost' : 'call.missed', said.own === null ? null : 'own', by);
+}
+
+/**
+ * How a call ended: the one place that decides it, for every SDK that carries SIP or Q.850.
+ *
+ * @param call what came before its end
+ * @param said what was said at its end
+ * @param at when it ended, epoch ms
+ * @example howItEnded(ringing, { ...nothingSaid, status: 486 }, at).condition // 'call.busy'
+ */
+export function howItEnded(call: CallRecord, said: Said, at: number): HowItEnded {
+  const { answeredAt, inbound, letGo } = call;
+  if (letGo) return ended(answeredAt === null ? 'call.canceled' : 'call.ended', null, 'you');
+  if (answeredAt === null) return inbound ? missed(call, said) : prevented(call, said);
+  return whatCut(call, said, at - answeredAt);
+}

@@ -1,0 +1,62 @@
+import { ownEntry, type ConditionId } from '@faultline/core';
+import type { Reasons } from '../../sip/reasons.ts';
+import type { Step } from './calls.ts';
+import { endingOf, saidByAnswer, saidByGoodbye, type Answer, type Ending, type SaidBySip } from './ending.ts';
+import { rememberCall, type CallMemory, type SipjsMemory } from './memory.ts';
+
+const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
+
+/** A call is over, as this ending says. */
+export function ended(memory: SipjsMemory, callId: string, call: CallMemory, end: Ending, at: number): Step {
+  const explained = call.explained || end.evidence > 1;
+  const next: CallMemory = { ...call, phase: 'ended', endedAt: call.endedAt || at, explained };
+  return { memory: rememberCall(memory, callId, next), events: [{ type: 'callEnded', at, callId, ...end }] };
+}
+
+/** What ended a call, unless the person had let it go or a reason is known: a later word never replaces either. */
+export function normaliseEnding(memory: SipjsMemory, callId: string, said: SaidBySip, at: number): Step {
+  const call = memory.calls.get(callId);
+  if (!call || call.explained || (call.letGo && call.phase === 'ended')) return nothing(memory);
+  return ended(memory, callId, call, endingOf(call, said, at), at);
+}
+
+/** What a refused request within a call comes to; a BYE, or a method without a row, is told to nobody. */
+export const refusals = {
+  INVITE: 'call.holdFailed',
+  REFER: 'call.transferFailed',
+  MESSAGE: 'message.notDelivered',
+} as const satisfies Record<string, ConditionId>;
+
+/** A refused request that is no call of its own. */
+export function normaliseRefusedRequest(
+  memory: SipjsMemory,
+  callId: string | null,
+  method: string,
+  { status, phrase }: Answer,
+  at: number,
+): Step {
+  const condition = ownEntry<ConditionId>(refusals, method);
+  if (condition === undefined) return nothing(memory);
+  const details = { method, sipCode: status, ...(phrase !== null && { sipReason: phrase }) };
+  return {
+    memory,
+    events: [{ type: 'issueRaised', at, code: `sipjs/refused/${method}`, condition, callId, details }],
+  };
+}
+
+/** A final answer to a request of a call: to its INVITE, which comes after the state that it explains, or to another. */
+export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Answer, at: number): Step {
+  const call = memory.calls.get(callId);
+  const method = answer.method ?? 'INVITE';
+  if (call && (method !== 'INVITE' || call.phase === 'active'))
+    return call.phase === 'ended' || call.letGo
+      ? nothing(memory)
+      : normaliseRefusedRequest(memory, callId, method, answer, at);
+  // After a talk an answer is no news.
+  if (!call || call.answeredAt !== null) return nothing(memory);
+  return normaliseEnding(memory, callId, saidByAnswer(answer), at);
+}
+
+/** A BYE of the other side, or a CANCEL of the caller. */
+export const normaliseGoodbye = (memory: SipjsMemory, callId: string, reasons: Reasons, at: number): Step =>
+  normaliseEnding(memory, callId, saidByGoodbye(reasons), at);
