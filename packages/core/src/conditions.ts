@@ -62,6 +62,7 @@ export const conditions = {
   'ice.reconnecting': ['warning', 'banner', 'sdk', 'wait'],
   'ice.restartFailed': ['warning', 'banner', 'sdk', 'wait'],
   'ice.failed': ['fatal', 'dialog', 'person', 'redial'],
+  'ice.neverConnected': ['fatal', 'dialog', 'person', 'checkNetwork'],
   'ice.noCandidates': ['error', 'banner', 'person', 'checkNetwork'],
   'ice.gatheringSlow': ['info', 'silent', 'sdk', 'wait'],
   'ice.localCandidatesOnly': ['info', 'silent', 'app'],

@@ -68,7 +68,7 @@ const timedOut = /\b(rtp|media|session)[\s_-]*(timer|timed?)[\s_-]*(out|expired)
 const explainsTalk = /^(ice\.|media\.|quota\.|call\.(dropped|incompatible)$)/;
 
 /** A talk that nobody here has ended. */
-export function whatCut({ inbound, letGo }: CallRecord, said: Said, talkedMs: number): HowItEnded {
+export function whatCut({ inbound, letGo, connected }: CallRecord, said: Said, talkedMs: number): HowItEnded {
   const { q850, ofSwitch, own, goodbye, text } = said;
   const status = said.status ?? said.sip;
   const isShort = talkedMs < shortlyMs;
@@ -90,6 +90,7 @@ export function whatCut({ inbound, letGo }: CallRecord, said: Said, talkedMs: nu
   if (timedOut.test(text)) return ended('call.dropped', q850 === null ? null : 'q850');
   if (q850 !== null) return ended(secondLeg.q850.includes(q850) ? 'call.ended' : rowOf('q850', q850), 'q850');
   if (goodbye || status === 487) return ended('call.ended');
+  if (own === 'ice.failed' && !connected) return ended('ice.neverConnected', 'own');
   if (own !== null && explainsTalk.test(own)) return ended(own, 'own');
   if (letGo === null && (own === null || own === 'call.ended')) return ended('call.ended', null, 'you');
   return ended('call.dropped', own === null ? null : 'own', own === null ? 'unknown' : 'network');

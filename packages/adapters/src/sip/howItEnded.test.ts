@@ -124,11 +124,16 @@ describe('what ends a talk', () => {
     [5 * minute, said({ status: 480, q850: 19 }), 'call.dropped', 'network'],
     [5 * minute, said({ status: 486 }), 'call.dropped', 'network'],
     [minute, said({ own: 'call.networkFailed' }), 'call.dropped', 'network'],
-    [minute, said({ own: 'ice.failed' }), 'ice.failed', 'network'],
+    [minute, said({ own: 'ice.failed' }), 'ice.neverConnected', 'network'],
     [minute, nothingSaid, 'call.dropped', 'unknown'],
   ] as const)('%#: after %i ms %o: %s', (talkedMs, words, condition, endedBy) => {
     const talk = { ...rang, answeredAt: 1_000 };
     expect(howItEnded(talk, words, 1_000 + talkedMs)).toMatchObject({ condition, endedBy });
+  });
+
+  it('lost its sound only where there was any', () => {
+    const heard = { ...rang, answeredAt: 0, connected: true };
+    expect(howItEnded(heard, said({ own: 'ice.failed' }), minute).condition).toBe('ice.failed');
   });
 
   it('is the person’s own act where it is one, whatever others say to it', () => {

@@ -1,7 +1,8 @@
 import type { CallSource } from '@faultline/core';
 import type { GetUserMedia } from '../kit/devices.ts';
 import { isEmitter, mustEmit } from '../kit/listen.ts';
-import { listenToMethod } from '../kit/listenToMethod.ts';
+import { listenToActs } from '../sip/acts.ts';
+import { twilioActs } from './acts.ts';
 import { field } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { createTracked } from '../kit/tracked.ts';
@@ -10,7 +11,7 @@ import { deviceSeen, outageSeen, streamClosed } from './events/connection.ts';
 import { callFactsOf, factsOf } from './events/facts.ts';
 import { failureOf, issueOf } from './events/failures.ts';
 import { emptyMemory, gain, type TwilioMemory, type TwilioStep } from './events/memory.ts';
-import { callAccepted, callSeen, normaliseCall } from './events/calls.ts';
+import { callActed, callSeen, normaliseCall } from './events/calls.ts';
 import { normaliseDevice } from './events/device.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { callEvents, deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
@@ -87,11 +88,16 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
         'call',
       );
       seen(call);
-      // The SDK says that a call was taken only when the person can talk.
-      const before = () => take('accept()', (memory) => callAccepted(memory, callFactsOf(call)));
-      const undoAccept = listenToMethod(call, 'accept', base.guard, { before }, 'call');
+      // The SDK says that a call was taken only when the person can talk, and never who let it go.
+      const acts = listenToActs(
+        call,
+        twilioActs,
+        base.guard,
+        (act, by) => take(`${by}()`, (memory) => callActed(memory, callFactsOf(call), by, act)),
+        'call',
+      );
       return () => {
-        undoAccept();
+        acts.undo();
         undo();
       };
     });

@@ -61,7 +61,11 @@ const older = (
 });
 
 const incoming = [heard('ua.invite', { remote: 'Ana Ruiz' })];
-const talking = [heard('session.progress', {}), heard('session.accepted', {})];
+const talking = [
+  heard('session.progress', {}),
+  heard('session.accepted', {}),
+  heard('pc.connectionState', 'connected'),
+];
 
 /** Causes that only an incoming call has, and those that end a talk. */
 const inbound: readonly EndCause[] = ['CANCELED', 'NO_ANSWER', 'EXPIRES', 'NO_ACK', 'NO_PRACK'];

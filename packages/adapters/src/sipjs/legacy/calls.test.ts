@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { createCallStore } from '@faultline/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sipjsLegacySource } from './source.ts';
 import { sipjsUA, jssipUA, newSession, response, local, setUp } from './test-support/fakes.ts';
 
@@ -156,5 +156,42 @@ describe('a call of JsSIP', () => {
     ua.emit('newRTCSession', { originator: 'remote', session });
     session.emit('failed', { originator: 'remote', message: null, cause: 'Canceled' });
     expect(shown()).toEqual(['call.missed']);
+  });
+});
+
+describe('who ends a talk of the older packages', () => {
+  const talking = (more: object) => {
+    const ua = jssipUA();
+    const made = setUp(ua);
+    const terminate = vi.fn((..._: unknown[]) => 'done');
+    const session = newSession({ terminate, ...more });
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('accepted', {});
+    const end = () => made.store.getSnapshot().hangupCause.calls['s1']?.hangup?.endedBy;
+    return { ...made, session, terminate, end };
+  };
+
+  it('is the app that calls terminate(), which returns what it did', () => {
+    const { session, shown, end, stop, terminate } = talking({});
+    expect(session['terminate' as never] as unknown).not.toBe(terminate);
+    expect((session as unknown as { terminate(): unknown }).terminate()).toBe('done');
+    session.emit('ended', local('Terminated'));
+    expect([shown(), end()]).toEqual([[], 'you']);
+    stop();
+    expect((session as unknown as { terminate(): unknown }).terminate).toBe(terminate);
+  });
+
+  it('is JsSIP itself where it calls terminate() with a cause, as after a refused hold', () => {
+    const { session, shown, end } = talking({});
+    const cause = { cause: 'WebRTC Error', status_code: 500, reason_phrase: 'Hold Failed' };
+    (session as unknown as { terminate(options: object): void }).terminate(cause);
+    session.emit('ended', local('WebRTC Error'));
+    expect([shown(), end()]).toEqual([['call.dropped'], 'network']);
+  });
+
+  it('is nobody here where no method was called', () => {
+    const { session, shown, end } = talking({});
+    session.emit('ended', local('Terminated'));
+    expect([shown(), end()]).toEqual([['call.dropped'], 'unknown']);
   });
 });

@@ -130,7 +130,10 @@ export function normalisePeer(memory: SipjsMemory, callId: string, state: string
       events: [{ type: 'issueCleared', at, condition: 'ice.', callId }],
     };
   if (state !== 'disconnected' && state !== 'failed') return nothing(memory);
-  const condition = state === 'failed' ? 'ice.failed' : 'ice.reconnecting';
+  // Nothing is lost that never was there.
+  if (state === 'disconnected' && !call.connected) return nothing(memory);
+  const failed = call.connected ? 'ice.failed' : 'ice.neverConnected';
+  const condition = state === 'failed' ? failed : 'ice.reconnecting';
   return {
     memory,
     events: [

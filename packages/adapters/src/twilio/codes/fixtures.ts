@@ -131,7 +131,7 @@ const moments: Readonly<Record<TwilioCodeId, Moment>> = {
   'twilio/31401': failed(31_401, 'The browser or end-user denied permissions to user media.'),
   'twilio/31402': failed(31_402, 'The browser allowed permissions, however getting the media failed.'),
   'twilio/31404': ended(31_404, 'Not Found'),
-  'twilio/31480': ended(31_480, 'Temporarily Unavailable'),
+  'twilio/31480': ended(31_480, 'Temporarily Unavailable', dialling),
   'twilio/31486': ended(31_486, 'Busy Here'),
   'twilio/31603': ended(31_603, 'Decline'),
   'twilio/53000': {

@@ -7,6 +7,8 @@ import {
   type IssueCleared,
 } from '@faultline/core';
 import { asText } from '../../kit/read.ts';
+import { withAct, type Act } from '../../sip/acts.ts';
+import { newCallRecord } from '../../sip/callRecord.ts';
 import { codes } from '../generated/codes.ts';
 import { callFailed, callOver, lostForGood } from './ending.ts';
 import { failureOf, issueOf } from './failures.ts';
@@ -21,7 +23,19 @@ import {
 } from './memory.ts';
 import type { CallEventName } from '../sdk.ts';
 
-const fresh: Call = { ended: false, explained: false, wasActive: false, accepted: false, failed: null };
+const fresh = ({ direction, actsKnown }: CallFacts): Call => ({
+  ...newCallRecord(direction === 'inbound', actsKnown),
+  ended: false,
+  explained: false,
+  failed: null,
+});
+
+/** A call that has come so far. */
+const come = (call: Call, phase: CallPhase, now: number): Call => ({
+  ...call,
+  rang: call.rang || phase === 'ringing',
+  answeredAt: call.answeredAt ?? (phase === 'active' ? now : null),
+});
 
 /** Where a call stands by its own word. While its connection is restored, people still talk. */
 function phaseOf({ status, direction }: CallFacts): CallPhase {
@@ -65,24 +79,26 @@ export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): Tw
   // While it is being restored, its connection may be the very thing that is lost.
   const step = facts.status === 'open' ? gain(memory, at) : { memory, events: [] };
   return {
-    memory: withCall(step.memory, id, { ...fresh, wasActive: phase === 'active' }),
+    memory: withCall(step.memory, id, come(fresh(facts), phase, at)),
     events: [...step.events, changed(id, phase, facts, at)],
   };
 }
 
-/** The app takes an incoming call. Whether it gets it is told later. */
-export function callAccepted(memory: TwilioMemory, { id, direction, status }: CallFacts): TwilioStep {
+/** The app calls a method that takes a call or lets it go. Whether it gets it is told later. */
+export function callActed(memory: TwilioMemory, facts: CallFacts, by: string, act: Act): TwilioStep {
+  const { id, status } = facts;
   const call = id === null ? undefined : memory.calls.get(id);
-  // In any other state the SDK does nothing (2.18.5).
-  if (id === null || !call || direction !== 'inbound' || status !== 'pending') return { memory, events: [] };
-  return { memory: withCall(memory, id, { ...call, accepted: true }), events: [] };
+  // Only `disconnect` does anything to a call that does not wait for an answer, and nothing else (2.18.5).
+  if (id === null || !call || call.ended || (by === 'disconnect') === (status === 'pending'))
+    return { memory, events: [] };
+  return { memory: withCall(memory, id, withAct(call, act)), events: [] };
 }
 
 /** The call goes on: what it says proves that the service answers. */
 function moved(memory: TwilioMemory, id: string, call: Call, facts: CallFacts, phase: CallPhase, at: number) {
   const step = gain(memory, at);
   return {
-    memory: withCall(step.memory, id, { ...call, wasActive: call.wasActive || phase === 'active' }),
+    memory: withCall(step.memory, id, come(call, phase, at)),
     events: [...step.events, changed(id, phase, facts, at)],
   };
 }
@@ -95,7 +111,7 @@ function reconnecting(memory: TwilioMemory, id: string, call: Call, error: unkno
     return { ...step, events: [issueOf(failure, id, at), ...step.events] };
   }
   // Before anyone could talk no sound is lost: its way is still being found.
-  const condition = call.wasActive ? 'ice.reconnecting' : 'ice.gatheringSlow';
+  const condition = call.answeredAt !== null ? 'ice.reconnecting' : 'ice.gatheringSlow';
   return { memory, events: [issueOf({ ...failure, condition, known: true }, id, at)] };
 }
 
@@ -147,7 +163,7 @@ export function normaliseCall(
       return moved(memory, id, call, facts, 'active', at);
     case 'reconnected': {
       // Only of an answered call; of one that was answered meanwhile there is no "accept" (2.18.5).
-      const step = call.wasActive ? gain(memory, at) : moved(memory, id, call, facts, 'active', at);
+      const step = call.answeredAt !== null ? gain(memory, at) : moved(memory, id, call, facts, 'active', at);
       return { memory: step.memory, events: [...step.events, cleared('ice.', id, at)] };
     }
     case 'mute': {

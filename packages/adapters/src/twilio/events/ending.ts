@@ -1,5 +1,8 @@
 import { conditionRow, type CallEnded, type ConditionId, type EndedBy } from '@faultline/core';
 import { field, numberField } from '../../kit/read.ts';
+import { endedByOf } from '../../sip/ended.ts';
+import { howItEnded } from '../../sip/howItEnded.ts';
+import { nothingSaid } from '../../sip/said.ts';
 import { actionsFor, failureOf, issueOf, sipStatusOf, type Failure } from './failures.ts';
 import { withCall, type Call, type CallFacts, type TwilioMemory, type TwilioStep } from './memory.ts';
 
@@ -25,22 +28,13 @@ const leavesCall = ({ number, fromService }: Failure): boolean =>
   // A tone that could not be sent; what the service says of an end has its own error inside.
   (number === 31_005 && !fromService);
 
-const theirs: readonly ConditionId[] = ['call.busy', 'call.declined', 'call.unavailable', 'call.noAnswer'];
-
-const endedByOf = (condition: ConditionId): EndedBy =>
-  theirs.includes(condition)
-    ? 'them'
-    : /^(ice\.|call\.(dropped|networkFailed|notR))/.test(condition)
-      ? 'network'
-      : 'service';
-
 /** What an error means that is about this one call. */
 function conditionFor(failure: Failure, call: Call, ofMessage: boolean): ConditionId {
   const { number, condition } = failure;
   if (ofMessage || (number === 31_005 && !failure.fromService && !call.ended)) return 'message.notDelivered';
   if (number === 31_008 && call.accepted) return 'call.answerLost';
-  if (number === 31_005) return call.wasActive ? 'call.dropped' : 'call.serviceError';
-  if (failure.ofConnection) return call.wasActive ? 'call.dropped' : 'call.networkFailed';
+  if (number === 31_005) return call.answeredAt === null ? 'call.serviceError' : 'call.dropped';
+  if (failure.ofConnection) return call.answeredAt === null ? 'call.networkFailed' : 'call.dropped';
   return condition;
 }
 
@@ -59,11 +53,14 @@ export function callFailed(
     return { memory, events: [{ ...late, severity: 'info', actions: [] }] };
   }
   const ofMessage = isOfMessage(error, failure);
-  const condition = conditionFor(failure, call, ofMessage);
+  const sipCode = sipStatusOf(failure.number);
+  const bySip =
+    sipCode === null ? null : howItEnded({ ...call, letGo: false }, { ...nothingSaid, status: sipCode }, at);
+  const condition = bySip?.condition ?? conditionFor(failure, call, ofMessage);
   const issue = issueOf({ ...failure, condition }, id, at);
   if (!call.ended && (ofMessage || leavesCall(failure))) {
     const failed = ofMessage ? call.failed : { code: failure.code, condition, at };
-    const prevents = condition.startsWith('call.') && !call.wasActive;
+    const prevents = condition.startsWith('call.') && call.answeredAt === null;
     return {
       memory: withCall(memory, id, { ...call, failed }),
       events: [prevents ? { ...issue, severity: 'fatal' } : issue],
@@ -72,7 +69,6 @@ export function callFailed(
   const next = withCall(memory, id, { ...call, ended: true, explained: true });
   // The microphone has a way back of its own; it is known to have cost the call, so it outweighs what the SDK says.
   if (condition.startsWith('media.')) return { memory: next, events: [{ ...issue, severity: 'fatal' }] };
-  const sipCode = sipStatusOf(failure.number);
   const ended: CallEnded = {
     type: 'callEnded',
     at,
@@ -80,7 +76,7 @@ export function callFailed(
     code: failure.code,
     condition,
     evidence: call.ended ? 4 : 2,
-    endedBy: endedByOf(condition),
+    endedBy: bySip?.endedBy ?? endedByOf(condition),
     causeCode: failure.number,
     sipCode,
     unknown: !failure.known && condition === 'sdk.unknown',
@@ -96,7 +92,10 @@ const notTaken = ({ accepted }: Call): ConditionId => (accepted ? 'call.answerLo
 /** What an end without any error means: who hung up is known, and whether anyone had answered. */
 function plainEnd(call: Call, { direction, hungUpByService }: CallFacts): readonly [ConditionId, EndedBy] {
   const by: EndedBy = hungUpByService === null ? 'unknown' : hungUpByService ? 'them' : 'you';
-  if (call.wasActive || by === 'unknown') return ['call.ended', by];
+  // The app would have been heard: the SDK has given it up, and may still say why.
+  if (by === 'you' && call.letGo === false)
+    return [call.answeredAt === null ? 'call.setupFailed' : 'call.dropped', 'unknown'];
+  if (call.answeredAt !== null || by === 'unknown') return ['call.ended', by];
   if (by === 'you') return ['call.canceled', by];
   return [direction === 'inbound' ? notTaken(call) : 'call.unavailable', by];
 }
@@ -126,7 +125,7 @@ export function callOver(
   }
   const [condition, endedBy] = plainEnd(call, facts);
   const evidence = endedBy === 'them' ? 2 : 1;
-  return { memory: next, events: [{ ...base, condition, evidence, endedBy }] };
+  return { memory: next, events: [{ ...base, condition, evidence, endedBy, provisional: evidence === 1 }] };
 }
 
 /**
@@ -147,11 +146,8 @@ export function lostForGood(
     at,
     callId: id,
     code: 'twilio/call/transportClose',
-    condition: call.wasActive
-      ? 'call.dropped'
-      : facts.direction === 'inbound'
-        ? notTaken(call)
-        : 'call.networkFailed',
+    condition:
+      call.answeredAt !== null ? 'call.dropped' : call.inbound ? notTaken(call) : 'call.networkFailed',
     evidence: 3,
     endedBy: 'network',
   };

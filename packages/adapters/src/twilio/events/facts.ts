@@ -41,6 +41,7 @@ export function callFactsOf(call: unknown): CallFacts {
     id: inbound ? sid : (callIdField(call, 'outboundConnectionId') ?? sid),
     status: typeof status === 'string' ? status : null,
     direction: inbound ? 'inbound' : 'outbound',
+    actsKnown: typeof field(call, 'disconnect') === 'function',
     remote: inbound ? textField(parameters, 'From') : typeof to === 'string' ? to : null,
     muted: typeof muted === 'boolean' ? muted : null,
     hungUpByService: typeof sends === 'boolean' ? !sends : null,

@@ -1,15 +1,13 @@
 import type { ConditionId } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
+import type { CallRecord } from '../../sip/callRecord.ts';
 import type { Step } from '../../kit/sourceBase.ts';
 
-/** What is remembered of one call. */
-export interface Call {
+/** What is remembered of one call: what came before its end, and how far its end is told. */
+export interface Call extends CallRecord {
   readonly ended: boolean;
   /** Why it ended is known: what fails later, such as its microphone, explains nothing more. */
   readonly explained: boolean;
-  readonly wasActive: boolean;
-  /** The person pressed Answer. */
-  readonly accepted: boolean;
   /** An error that did not end the call when it came: an end that follows at once is its doing. */
   readonly failed: { readonly code: string; readonly condition: ConditionId; readonly at: number } | null;
 }
@@ -65,6 +63,8 @@ export interface CallFacts {
   readonly id: string | null;
   readonly status: string | null;
   readonly direction: 'inbound' | 'outbound';
+  /** It would be heard that the app lets it go. */
+  readonly actsKnown: boolean;
   readonly remote: string | null;
   readonly muted: boolean | null;
   /** Whether the service hung up; null where it cannot be read. */

@@ -9,6 +9,8 @@ export const en = {
   "signaling.joinedElsewhere.reconnect": "Use it here",
   "ice.failed.title": "The call lost its sound",
   "ice.failed.body": (args, formatter) => `It could not be brought back. ${formatter.select({yes: () => `${args.remote}`, other: `The other side`}, args.known)} did not hang up.`,
+  "ice.neverConnected.title": "The sound did not get through",
+  "ice.neverConnected.body": "Your network may block calls. Try another Wi-Fi, or mobile data.",
   "media.unsupportedBrowser.title": "This browser cannot make calls",
   "media.unsupportedBrowser.body": "Open this page in a current Chrome, Edge, Firefox or Safari.",
   "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} is on another call`, other: `The line is busy`}, args.known)}`,
