@@ -24,10 +24,8 @@ const inCall = async () => {
 /** What a person reads when a call is refused with this status, and the Q.850 cause that the server adds to it. */
 const told = {
   302: '302 moved',
-  401: 'This call is not allowed',
-  403: '403 declined the call',
+  403: 'This call is not allowed',
   404: 'This number does not exist',
-  407: 'This call is not allowed',
   408: '408 did not answer',
   410: 'This number does not exist',
   480: '480 did not answer',
@@ -41,7 +39,7 @@ const told = {
   600: '600 is on another call',
   603: '603 declined the call',
   604: 'This number does not exist',
-} satisfies Record<keyof typeof statuses, string>;
+} satisfies Record<Exclude<keyof typeof statuses, 401 | 407>, string>;
 
 describe.skipIf(!kamailio).each(stacks)('a call of the real %s through a real Kamailio', (_, entry) => {
   beforeAll(async () => {
@@ -60,6 +58,19 @@ describe.skipIf(!kamailio).each(stacks)('a call of the real %s through a real Ka
     }
     expect(await titles()).toEqual([...new Set(Object.values(told))]);
   });
+
+  it.each(['401', '407'])(
+    'asks to sign in when the call is refused with %s, until one is answered',
+    async (number) => {
+      const { dial, prompt, titles } = await open(withBob);
+      await dial(number);
+      const asked = prompt('Sign in to go on');
+      await asked.waitFor();
+      await dial('bob');
+      await asked.waitFor({ state: 'detached' });
+      expect(await titles()).toEqual(['Sign in to go on']);
+    },
+  );
 
   it('says that somebody who is not there cannot be reached', async () => {
     const { dial, dialog, titles } = await open();

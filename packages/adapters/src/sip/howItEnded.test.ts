@@ -49,6 +49,7 @@ describe('what prevents a call that nobody here has let go', () => {
     [out, refused(486, 'Q.850;cause=31'), 'call.busy', 'them'],
     [out, refused(404, 'Q.850;cause=17'), 'call.numberNotFound', 'service'],
     [out, refused(403, 'Q.850;cause=21'), 'call.notAllowed', 'service'],
+    [out, refused(504, 'Q.850;cause=102'), 'call.serviceError', 'service'],
     [out, status(402), 'quota.credits', 'service'],
     [out, status(433), 'call.anonymityRefused', 'service'],
     [out, status(401), 'auth.required', 'service'],

@@ -6,7 +6,7 @@ import { saysCause, saysStatus, saysSwitch } from './prevents.ts';
 import { isElsewhere, type Said } from './said.ts';
 
 /** Statuses that gateways use for many things, so that a cause beside them says more. */
-const general = [400, 408, 480, 487, 500, 501, 502, 503, 504, 603];
+const general = [400, 408, 480, 487, 500, 501, 502, 503, 603];
 
 /** Causes that say nothing of why nobody answered. */
 const vague = [7, 16, 26, 30, 31];

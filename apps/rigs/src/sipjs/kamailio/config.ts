@@ -111,6 +111,8 @@ request_route {
   if ($rU == "blackhole") { $du = "sip:127.0.0.1:9;transport=udp"; t_relay(); exit; }
   if ($rU =~ "^[3-6][0-9][0-9]$") {
     t_newtran();
+    # sip.js hears no ringing without a contact.
+    append_to_reply("Contact: <sip:$rU@localhost>\\r\\n");
     send_reply("180", "Ringing");
     switch ($rU) {
 ${Object.entries<Status>(statuses).map(answer).join('\n')}

@@ -40,6 +40,19 @@ describe('sipjs: the state comes before its reason', () => {
     expect(screen().dialog?.condition).toBe('call.setupFailed');
   });
 
+  it.each([401, 407])('asks to sign in after a %i, until a call is answered', (status) => {
+    const { call, source, screen, later } = setUp();
+    const session = call('first');
+    session.go('Terminated');
+    source.delegate({}, session).onReject?.(response(status));
+    later(1_000);
+    expect(screen()).toMatchObject({ prompt: { condition: 'auth.required' }, dialog: null });
+    expect(screen().prompt?.actions).toContain('reauthenticate');
+    call('second').go('Established');
+    later(1_000);
+    expect(screen().prompt).toBeNull();
+  });
+
   it('keeps quiet about what the person cancelled, whatever the other side answers', () => {
     const { call, source, screen, later } = setUp();
     const session = call();

@@ -10,7 +10,11 @@ const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
 export function ended(memory: SipjsMemory, callId: string, call: CallMemory, end: Ending, at: number): Step {
   const explained = call.explained || end.evidence > 1;
   const next: CallMemory = { ...call, phase: 'ended', endedAt: call.endedAt || at, explained };
-  return { memory: rememberCall(memory, callId, next), events: [{ type: 'callEnded', at, callId, ...end }] };
+  const callsNeedSignIn = memory.callsNeedSignIn || end.condition.startsWith('auth.');
+  return {
+    memory: { ...rememberCall(memory, callId, next), callsNeedSignIn },
+    events: [{ type: 'callEnded', at, callId, ...end }],
+  };
 }
 
 /** What ended a call, unless the person had let it go or a reason is known: a later word never replaces either. */

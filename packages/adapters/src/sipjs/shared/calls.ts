@@ -1,3 +1,4 @@
+import type { CallEvent } from '@faultline/core';
 import { withAct, type Act } from '../../sip/acts.ts';
 import { newCallRecord } from '../../sip/callRecord.ts';
 import type { Step as KitStep } from '../../kit/sourceBase.ts';
@@ -87,9 +88,19 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
     // It goes on, whatever the app had tried.
     letGo: answered && call.letGo ? false : call.letGo,
   };
+  const changed: CallEvent = {
+    type: 'callChanged',
+    at,
+    callId,
+    phase,
+    direction: inbound ? 'inbound' : 'outbound',
+    remote,
+  };
+  if (!answered || !memory.callsNeedSignIn)
+    return { memory: rememberCall(memory, callId, next), events: [changed] };
   return {
-    memory: rememberCall(memory, callId, next),
-    events: [{ type: 'callChanged', at, callId, phase, direction: inbound ? 'inbound' : 'outbound', remote }],
+    memory: { ...rememberCall(memory, callId, next), callsNeedSignIn: false },
+    events: [changed, { type: 'issueCleared', at, condition: 'auth.' }],
   };
 }
 

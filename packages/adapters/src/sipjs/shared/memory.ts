@@ -24,6 +24,8 @@ export interface SipjsMemory {
   readonly silent: boolean;
   /** The refusal of the last registration; null after one that was accepted. */
   readonly refused: IssueRaised | null;
+  /** A call was refused until somebody signs in, and none has been answered since. */
+  readonly callsNeedSignIn: boolean;
   readonly calls: ReadonlyMap<string, CallMemory>;
 }
 
@@ -35,6 +37,7 @@ export const emptyMemory: SipjsMemory = {
   registered: false,
   silent: false,
   refused: null,
+  callsNeedSignIn: false,
   calls: new Map(),
 };
 
