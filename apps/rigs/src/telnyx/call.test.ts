@@ -29,7 +29,7 @@ describe('why a call of the real SDK ended', () => {
     ['+15550486', '+15550486 is on another call'],
     ['+15550603', '+15550603 declined the call'],
     ['+15550408', '+15550408 did not answer'],
-    ['+15550480', '+15550480 cannot be reached'],
+    ['+15550480', '+15550480 did not answer'],
     ['+15550503', 'The call service had a problem'],
     ['+442079460000', 'This number does not exist'],
   ])('says of %s: %s', async (number, title) => {
@@ -72,11 +72,11 @@ describe('why a call of the real SDK ended', () => {
     expect(await titles()).toEqual([]);
   });
 
-  it('says that the service failed when it ended the call', async () => {
+  it('says that the call was cut off when the network failed it', async () => {
     const { server, dialog, titles } = await inCall();
     server.bye({ cause: 'NETWORK_OUT_OF_ORDER', causeCode: 38, sipCode: 503 });
-    await dialog('The call service had a problem').waitFor();
-    expect(await titles()).toEqual(['The call service had a problem']);
+    await dialog('Your call was cut off').waitFor();
+    expect(await titles()).toEqual(['Your call was cut off']);
   });
 
   it('says whom the person missed when the caller gives up', async () => {

@@ -33,7 +33,7 @@ describe('why a call of the real SDK ended', () => {
   it.each([
     ['+15550486', '+15550486 is on another call'],
     ['+15550603', '+15550603 declined the call'],
-    ['+15550480', '+15550480 cannot be reached'],
+    ['+15550480', '+15550480 did not answer'],
     ['+15550404', 'This number does not exist'],
   ])('says of %s: %s', async (number, title) => {
     const { dial, dialog, titles } = await open();

@@ -44,6 +44,13 @@ describe('telnyx: who ends a talk, of which the SDK says the same whoever it was
     expect(ended()).toEqual([condition, endedBy]);
   });
 
+  it('is told with the connection where the whole client leaves, before any method is called', () => {
+    const { go, screen, later } = talking();
+    go('purge');
+    later(1_000);
+    expect(screen().dialog).toBeNull();
+  });
+
   it('is nobody yet where the next object of the same call takes over', () => {
     const { call, ended } = talking();
     void call.hangup({ isRecovering: true, initiator: 'sdk:attach-recovery' }, false);

@@ -35,8 +35,10 @@ export function hangupOf(call: unknown, memory: CallMemory, at: number): Omit<Ca
         phrase: sipReason,
         text: sipReason ?? '',
       };
-  // Without a word of anybody else it was the person, unless it would have been heard, or an error is told already.
-  const letGo = local ? (memory.explained ? true : (memory.letGo ?? true)) : memory.letGo;
+  // What ends all calls of a client, and what an error has told, is told already. Otherwise an end without a word of
+  // anybody else was the person's, unless that would have been heard.
+  const isTold = memory.explained || textField(call, 'state') === 'purge';
+  const letGo = local ? isTold || (memory.letGo ?? true) : memory.letGo;
   const { condition, endedBy } = howItEnded({ ...memory, letGo }, said, at);
   const evidence = local && memory.letGo !== true ? 1 : 2;
   return {
@@ -45,7 +47,7 @@ export function hangupOf(call: unknown, memory: CallMemory, at: number): Omit<Ca
     code: `telnyx/hangup/${cause ?? (causeCode === null ? 'NONE' : String(causeCode))}`,
     condition,
     evidence,
-    endedBy: memory.explained && local ? 'unknown' : endedBy,
+    endedBy: isTold && local ? 'unknown' : endedBy,
     provisional: evidence === 1,
     cause,
     causeCode,
