@@ -32,7 +32,7 @@ describe('the playground', () => {
     await press('Start the server again');
     await page.getByRole('group', { name: 'You’re back' }).waitFor();
     await press('Network ends the call');
-    await page.getByRole('alertdialog', { name: 'The call service had a problem' }).waitFor();
+    await page.getByRole('alertdialog', { name: 'Your call was cut off' }).waitFor();
   });
 
   it('offers every SDK it can run', async () => {

@@ -97,11 +97,11 @@ describe('an inbound call that waits for its microphone', () => {
     expect(await titles()).toEqual([blocked, 'You missed this call']);
   });
 
-  it('is missed when the caller gives up first', async () => {
+  it('is gone when the caller gives up first, as the person has answered', async () => {
     const { banner, server, titles, untilStatus } = await waitingCall('4000');
     server.bye({ cause: 'ORIGINATOR_CANCEL', causeCode: 487 });
     await untilStatus('No call');
-    await banner('Missed call from Ada').waitFor();
+    await banner('The call from Ada is gone').waitFor();
     expect(await titles()).not.toContain('The call could not be started');
   });
 });
