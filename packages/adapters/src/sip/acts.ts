@@ -2,7 +2,7 @@ import type { Guard } from '../kit/guard.ts';
 import { listenToMethod } from '../kit/listenToMethod.ts';
 import { field } from '../kit/read.ts';
 import { undoAll } from '../kit/undo.ts';
-import type { CallRecord } from './callRecord.ts';
+import type { CallHistory } from './callHistory.ts';
 
 /** What a method of a call does, and who calls it so: the app, or the SDK itself, which ends calls by the same methods. A `goodbye` is the other side's. */
 export type Act = 'accept' | 'letGo' | 'tornDown' | 'goodbye';
@@ -40,7 +40,7 @@ export function listenToActs(
 }
 
 /** A call after one of its methods was called. The first that ends it counts: others are called by that one. */
-export function withAct<Call extends CallRecord>(call: Call, act: Act): Call {
+export function withAct<Call extends CallHistory>(call: Call, act: Act): Call {
   if (call.letGo === true || call.tornDown || call.goodbye) return call;
   if (act === 'accept') return call.inbound ? { ...call, accepted: true } : call;
   if (act === 'goodbye') return { ...call, goodbye: true };

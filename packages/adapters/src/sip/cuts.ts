@@ -1,5 +1,5 @@
 import type { ConditionId } from '@faultline/core';
-import type { CallRecord } from './callRecord.ts';
+import type { CallHistory } from './callHistory.ts';
 import type { SwitchCause } from './causes.ts';
 import { ended, type HowItEnded } from './ended.ts';
 import { saysCause, saysStatus, saysSwitch } from './prevents.ts';
@@ -68,7 +68,11 @@ const timedOut = /\b(rtp|media|session)[\s_-]*(timer|timed?)[\s_-]*(out|expired)
 const explainsTalk = /^(ice\.|media\.|quota\.|call\.(dropped|incompatible)$)/;
 
 /** A talk that nobody here has ended. */
-export function whatCut({ inbound, letGo, connected }: CallRecord, said: Said, talkedMs: number): HowItEnded {
+export function whatCut(
+  { inbound, letGo, connected }: CallHistory,
+  said: Said,
+  talkedMs: number,
+): HowItEnded {
   const { q850, ofSwitch, own, goodbye, text } = said;
   const status = said.status ?? said.sip;
   const isShort = talkedMs < shortlyMs;

@@ -1,7 +1,7 @@
 import { conditionRow, type ConditionId } from '@faultline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { newCallRecord, type CallRecord } from './callRecord.ts';
+import { newCallHistory, type CallHistory } from './callHistory.ts';
 import { causeNames, causeNamed, type SwitchCause } from './causes.ts';
 import { howItEnded } from './howItEnded.ts';
 import { nothingSaid, type Said } from './said.ts';
@@ -11,7 +11,7 @@ const happenings = ['ring', 'accept', 'answer', 'connect', 'hangUp', 'wait'] as 
 type Happening = (typeof happenings)[number];
 
 interface Call {
-  readonly record: CallRecord;
+  readonly record: CallHistory;
   readonly now: number;
 }
 
@@ -39,7 +39,7 @@ function happen({ record, now }: Call, what: Happening): Call {
 const calls = fc
   .tuple(fc.boolean(), fc.boolean(), fc.array(fc.constantFrom(...happenings), { maxLength: 8 }))
   .map(([inbound, known, all]) =>
-    all.reduce(happen, { record: { ...newCallRecord(inbound), letGo: known ? false : null }, now: 0 }),
+    all.reduce(happen, { record: { ...newCallHistory(inbound), letGo: known ? false : null }, now: 0 }),
   );
 
 const own: readonly (ConditionId | null)[] = [

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { newCallRecord, type CallRecord } from './callRecord.ts';
+import { newCallHistory, type CallHistory } from './callHistory.ts';
 import { howItEnded } from './howItEnded.ts';
 import { reasonsOf } from './reasons.ts';
 import { nothingSaid, type Said } from './said.ts';
 
 const minute = 60_000;
-const out: CallRecord = { ...newCallRecord(false), letGo: false };
-const rang: CallRecord = { ...out, rang: true };
-const rings: CallRecord = { ...newCallRecord(true), letGo: false };
-const accepted: CallRecord = { ...rings, accepted: true };
+const out: CallHistory = { ...newCallHistory(false), letGo: false };
+const rang: CallHistory = { ...out, rang: true };
+const rings: CallHistory = { ...newCallHistory(true), letGo: false };
+const accepted: CallHistory = { ...rings, accepted: true };
 
 const said = (more: Partial<Said>): Said => ({ ...nothingSaid, ...more });
 const status = (value: number, phrase: string | null = null) => said({ status: value, phrase });

@@ -1,5 +1,5 @@
 import type { EndedBy } from '@faultline/core';
-import type { CallRecord } from './callRecord.ts';
+import type { CallHistory } from './callHistory.ts';
 import { whatCut } from './cuts.ts';
 import { ended, type HowItEnded } from './ended.ts';
 import { saysCause, saysStatus, saysSwitch } from './prevents.ts';
@@ -17,7 +17,7 @@ const isBlocked = ({ status, phrase, text }: Said): boolean =>
   (status === 603 && (/network\s+blocked/i.test(phrase ?? '') || /(^|[\s,;])v=/i.test(text)));
 
 /** An outgoing call that nobody has answered. */
-function prevented({ rang, letGo }: CallRecord, said: Said): HowItEnded {
+function prevented({ rang, letGo }: CallHistory, said: Said): HowItEnded {
   const { status, q850, ofSwitch, own, location } = said;
   if (isBlocked(said)) return ended('call.blocked', 'status');
   if (ofSwitch === 'ORIGINATOR_CANCEL' && letGo === null) return ended('call.canceled', 'ofSwitch');
@@ -39,7 +39,7 @@ function prevented({ rang, letGo }: CallRecord, said: Said): HowItEnded {
 }
 
 /** An incoming call that was not answered here. */
-function missed({ accepted, letGo }: CallRecord, said: Said): HowItEnded {
+function missed({ accepted, letGo }: CallHistory, said: Said): HowItEnded {
   if (isElsewhere(said)) return ended(accepted ? 'call.answerLost' : 'call.answeredElsewhere');
   if (said.own !== null && said.own !== 'call.missed') return ended(said.own, 'own');
   const isUntold = !said.goodbye && said.status === null && said.own === null;
@@ -56,7 +56,7 @@ function missed({ accepted, letGo }: CallRecord, said: Said): HowItEnded {
  * @param at when it ended, epoch ms
  * @example howItEnded(ringing, { ...nothingSaid, status: 486 }, at).condition // 'call.busy'
  */
-export function howItEnded(call: CallRecord, said: Said, at: number): HowItEnded {
+export function howItEnded(call: CallHistory, said: Said, at: number): HowItEnded {
   const { answeredAt, inbound, letGo } = call;
   if (letGo) return ended(answeredAt === null ? 'call.canceled' : 'call.ended', null, 'you');
   if (answeredAt === null) return inbound ? missed(call, said) : prevented(call, said);

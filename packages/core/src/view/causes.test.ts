@@ -1,26 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../conditions.ts';
-import type { CallEvent, IssueRaised } from '../events.ts';
-import { lineOf } from '../test-support/diary.ts';
-import { setUp } from '../test-support/oneSource.ts';
+import type { IssueRaised } from '../events.ts';
+import { calmInCall as inCall } from '../test-support/calm.ts';
 
-/** A connection that stands, with a call `c`, in a calm moment; `told` is what a person sees a while later. */
-function inCall() {
-  const one = setUp();
-  one.ready();
-  one.inCall();
-  one.later(100);
-  const told = (ms = 2_000) => {
-    one.later(ms);
-    return lineOf(one.screen());
-  };
-  const of = (source: string, event: object) =>
-    one.store.send({ at: one.clock.now(), source, ...event } as CallEvent);
-  const raiseOf = (source: string, condition: ConditionId, more: Partial<IssueRaised> = {}) =>
-    of(source, { type: 'issueRaised', code: `${source}/${condition}`, condition, ...more });
-  const clear = (condition: ConditionId) => one.say({ type: 'issueCleared', condition });
-  return { ...one, told, of, raiseOf, clear };
-}
 const sound = ['quality.degraded', 'quality.inboundStalled', 'quality.outboundStalled'] as const;
 const silence = ['media.remoteSilent', 'media.microphoneSilent'] as const;
 const mine = { callId: 'c' };

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../conditions.ts';
-import type { CallEvent, IssueRaised } from '../events.ts';
-import { diaryOf } from '../test-support/diary.ts';
-import { setUp } from '../test-support/oneSource.ts';
-
-function calm() {
-  const one = setUp();
-  one.ready();
-  one.later(100);
-  const raiseOf = (source: string, condition: ConditionId, more: Partial<IssueRaised> = {}) =>
-    one.store.send({
-      type: 'issueRaised',
-      at: one.clock.now(),
-      source,
-      code: `${source}/${condition}`,
-      condition,
-      ...more,
-    } as CallEvent);
-  const clear = (condition: ConditionId) => one.say({ type: 'issueCleared', condition });
-  const settled = () => (one.later(100), one.screen());
-  return { ...one, raiseOf, clear, settled, diary: diaryOf(one) };
-}
+import { calm } from '../test-support/calm.ts';
 
 describe('the banner', () => {
   it('stays a second and a half when it ends early, then goes by itself', () => {

@@ -1,6 +1,6 @@
 import type { CallEvent } from '@faultline/core';
 import { withAct, type Act } from '../../sip/acts.ts';
-import { newCallRecord } from '../../sip/callRecord.ts';
+import { newCallHistory } from '../../sip/callHistory.ts';
 import type { Step as KitStep } from '../../kit/sourceBase.ts';
 import { ended } from './callEnds.ts';
 import { endingUntold, endingOf, saidByCause, type Ending, type SaidBySip } from './ending.ts';
@@ -68,7 +68,7 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
   const before = memory.calls.get(callId);
   if (before?.phase === 'ended') return nothing(memory);
   const call: CallMemory = before ?? {
-    ...newCallRecord(inbound, facts.actsKnown),
+    ...newCallHistory(inbound, facts.actsKnown),
     phase: 'new',
     startedAt: at,
     endedAt: 0,

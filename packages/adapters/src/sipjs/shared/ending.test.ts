@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newCallRecord } from '../../sip/callRecord.ts';
+import { newCallHistory } from '../../sip/callHistory.ts';
 import { noReasons, reasonsOf } from '../../sip/reasons.ts';
 import { nothingSaid } from '../../sip/said.ts';
 import { causeNamed } from './causes.ts';
@@ -13,7 +13,7 @@ const answer = (status: number, reason: string | null = null, local = false): An
   method: 'INVITE',
   local,
 });
-const out = newCallRecord(false, true);
+const out = newCallHistory(false, true);
 const talk = { ...out, answeredAt: 0 };
 
 describe('the code of an end', () => {
@@ -26,7 +26,7 @@ describe('the code of an end', () => {
     [talk, saidByGoodbye(reasonsOf(['Q.850;cause=16'])), 'sipjs/q850/16'],
     [talk, saidByGoodbye(reasonsOf(['SIP;cause=503'])), 'sipjs/status/503'],
     [talk, { ...nothingSaid, cause: null }, 'sipjs/state/Terminated'],
-    [newCallRecord(true), saidByGoodbye(noReasons), 'sipjs/CANCELED'],
+    [newCallHistory(true), saidByGoodbye(noReasons), 'sipjs/CANCELED'],
   ] as const)('names what proves it: %o, %o: %s', (call, said, code) => {
     expect(endingOf(call, said, 60_000).code).toBe(code);
   });

@@ -1,5 +1,5 @@
 import type { CallEnded, ConditionId, EndedBy, Evidence } from '@faultline/core';
-import type { CallRecord } from '../../sip/callRecord.ts';
+import type { CallHistory } from '../../sip/callHistory.ts';
 import type { HowItEnded } from '../../sip/ended.ts';
 import { howItEnded } from '../../sip/howItEnded.ts';
 import { reasonsOf, type Reasons } from '../../sip/reasons.ts';
@@ -76,7 +76,7 @@ export const saidByGoodbye = (reasons: Reasons): SaidBySip => ({
 });
 
 /** The code of what proves an end; where that is only what came before it, the way it ended. */
-function codeOf({ by, condition }: HowItEnded, said: SaidBySip, { answeredAt }: CallRecord): string {
+function codeOf({ by, condition }: HowItEnded, said: SaidBySip, { answeredAt }: CallHistory): string {
   if (by === 'status') return `status/${said.status ?? said.sip}`;
   if (by === 'q850') return `q850/${said.q850}`;
   if (said.cause !== null) return said.cause;
@@ -85,7 +85,7 @@ function codeOf({ by, condition }: HowItEnded, said: SaidBySip, { answeredAt }: 
 }
 
 /** The end of a call, by what came before it and what was said. */
-export function endingOf(call: CallRecord, said: SaidBySip, at: number): Ending {
+export function endingOf(call: CallHistory, said: SaidBySip, at: number): Ending {
   const how = howItEnded(call, said, at);
   const { condition, endedBy } = how;
   return {

@@ -1,9 +1,9 @@
 import type { IssueRaised } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
-import type { CallRecord } from '../../sip/callRecord.ts';
+import type { CallHistory } from '../../sip/callHistory.ts';
 
 /** What is remembered of one call: what came before its end, and how far its end is told. */
-export interface CallMemory extends CallRecord {
+export interface CallMemory extends CallHistory {
   readonly phase: 'new' | 'ringing' | 'active' | 'ended';
   readonly startedAt: number;
   readonly endedAt: number;

@@ -1,9 +1,9 @@
 import { remember } from '../../kit/bounded.ts';
-import { newCallRecord, type CallRecord } from '../../sip/callRecord.ts';
+import { newCallHistory, type CallHistory } from '../../sip/callHistory.ts';
 import type { Step } from '../../kit/sourceBase.ts';
 
 /** What is remembered of one call: what came before its end, and more. */
-export interface CallMemory extends CallRecord {
+export interface CallMemory extends CallHistory {
   readonly phase: 'new' | 'ringing' | 'active' | 'held' | 'recovering' | 'ended';
   readonly direction: 'inbound' | 'outbound' | null;
   /** It is known how it ended: by the other side, or by the app. */
@@ -16,7 +16,7 @@ export interface CallMemory extends CallRecord {
 
 /** A call of which nothing is known yet but its direction. */
 export const newCall = (direction: CallMemory['direction'], actsKnown = false): CallMemory => ({
-  ...newCallRecord(direction === 'inbound', actsKnown),
+  ...newCallHistory(direction === 'inbound', actsKnown),
   phase: 'new',
   direction,
   endKnown: false,

@@ -8,7 +8,7 @@ import {
 } from '@faultline/core';
 import { asText } from '../../kit/read.ts';
 import { withAct, type Act } from '../../sip/acts.ts';
-import { newCallRecord } from '../../sip/callRecord.ts';
+import { newCallHistory } from '../../sip/callHistory.ts';
 import { codes } from '../generated/codes.ts';
 import { callFailed, callOver, lostForGood } from './ending.ts';
 import { failureOf, issueOf } from './failures.ts';
@@ -24,7 +24,7 @@ import {
 import type { CallEventName } from '../sdk.ts';
 
 const fresh = ({ direction, actsKnown }: CallFacts): Call => ({
-  ...newCallRecord(direction === 'inbound', actsKnown),
+  ...newCallHistory(direction === 'inbound', actsKnown),
   ended: false,
   explained: false,
   failed: null,

@@ -1,10 +1,10 @@
 import type { ConditionId } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
-import type { CallRecord } from '../../sip/callRecord.ts';
+import type { CallHistory } from '../../sip/callHistory.ts';
 import type { Step } from '../../kit/sourceBase.ts';
 
 /** What is remembered of one call: what came before its end, and how far its end is told. */
-export interface Call extends CallRecord {
+export interface Call extends CallHistory {
   readonly ended: boolean;
   /** Why it ended is known: what fails later, such as its microphone, explains nothing more. */
   readonly explained: boolean;

@@ -1,5 +1,5 @@
 /** What came before the end of a call: the same for every SDK that carries SIP or Q.850. */
-export interface CallRecord {
+export interface CallHistory {
   readonly inbound: boolean;
   /** It rang at the other side; an incoming one rings here. */
   readonly rang: boolean;
@@ -22,7 +22,7 @@ export interface CallRecord {
  *
  * @param actsKnown whether it would be heard that the app lets it go
  */
-export const newCallRecord = (inbound: boolean, actsKnown = false): CallRecord => ({
+export const newCallHistory = (inbound: boolean, actsKnown = false): CallHistory => ({
   inbound,
   rang: inbound,
   answeredAt: null,

@@ -1,0 +1,65 @@
+import type { RecoveryAction } from '../conditions.ts';
+import type { ConnectionChanged } from '../events.ts';
+import type { Incident } from './types.ts';
+
+const noActions: readonly RecoveryAction[] = [];
+
+const sameActions = (a: readonly RecoveryAction[], b: readonly RecoveryAction[]): boolean =>
+  a === b || (a.length === b.length && a.every((action, index) => action === b[index]));
+
+/** An outage that begins with this word about it. */
+export function startIncident(event: ConnectionChanged): Incident {
+  return {
+    startedAt: event.at,
+    lastSignAt: event.at,
+    retrying: event.retrying === true,
+    attempt: event.attempt ?? null,
+    maxAttempts: event.maxAttempts ?? null,
+    nextAttemptAt: event.nextAttemptAt ?? null,
+    longestBackoffMs: event.longestBackoffMs ?? 0,
+    probationEndsAt: event.probationMs === undefined ? null : event.at + event.probationMs,
+    callLost: false,
+    code: event.code ?? null,
+    actions: event.actions ?? noActions,
+  };
+}
+
+/** A sign of life counts to the second: what says nothing new within one is no news. */
+const signEveryMs = 1_000;
+
+/** What another word adds to an outage; the same object where it adds nothing. */
+export function continueIncident(incident: Incident, event: ConnectionChanged): Incident {
+  const retrying = event.retrying ?? incident.retrying;
+  const attempt = event.attempt === undefined ? incident.attempt : event.attempt;
+  const maxAttempts = event.maxAttempts ?? incident.maxAttempts;
+  const nextAttemptAt = event.nextAttemptAt === undefined ? incident.nextAttemptAt : event.nextAttemptAt;
+  const longestBackoffMs = event.longestBackoffMs ?? incident.longestBackoffMs;
+  // A close confirms an announced loss; another announcement does not.
+  const probationEndsAt = event.probationMs === undefined ? null : incident.probationEndsAt;
+  const code = event.code ?? incident.code;
+  const actions = event.actions ?? incident.actions;
+  const { startedAt, callLost } = incident;
+  return event.at - incident.lastSignAt < signEveryMs &&
+    retrying === incident.retrying &&
+    attempt === incident.attempt &&
+    maxAttempts === incident.maxAttempts &&
+    nextAttemptAt === incident.nextAttemptAt &&
+    longestBackoffMs === incident.longestBackoffMs &&
+    probationEndsAt === incident.probationEndsAt &&
+    code === incident.code &&
+    sameActions(actions, incident.actions)
+    ? incident
+    : {
+        startedAt,
+        lastSignAt: event.at,
+        retrying,
+        attempt,
+        maxAttempts,
+        nextAttemptAt,
+        longestBackoffMs,
+        probationEndsAt,
+        callLost,
+        code,
+        actions,
+      };
+}
