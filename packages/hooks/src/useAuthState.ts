@@ -1,7 +1,7 @@
 'use client';
 import { authStateView, type AuthState, type ConditionId } from '@faultline/core';
 import { useMemo } from 'react';
-import { useView } from './useCallSelector.ts';
+import { useView, whole } from './useCallSelector.ts';
 
 interface AuthIssue {
   /** What to hand to `useRecovery` with the action `reauthenticate`. */
@@ -19,7 +19,6 @@ export type AuthStateView =
   | (AuthIssue & { readonly status: 'refreshFailing' })
   | (AuthIssue & { readonly status: 'required' });
 
-const whole = (auth: AuthState): AuthState => auth;
 const unknown: AuthStateView = { status: 'unknown' };
 const signedIn: AuthStateView = { status: 'signedIn' };
 

@@ -32,6 +32,9 @@ export function useSelected<T>(
   );
 }
 
+/** For those who want the whole value of a view. */
+export const whole = <Value>(value: Value): Value => value;
+
 /**
  * Reads a view of the store, or what a selector takes from it, and renders again only when that changed.
  *

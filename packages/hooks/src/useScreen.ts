@@ -1,8 +1,6 @@
 'use client';
 import { screenView, type Screen } from '@faultline/core';
-import { useView } from './useCallSelector.ts';
-
-const whole = (screen: Screen): Screen => screen;
+import { useView, whole } from './useCallSelector.ts';
 
 /**
  * All that may be on screen now: one banner, one prompt, one dialog, the indicators and the confirmation. Precedence,

@@ -96,6 +96,6 @@ export function whatCut(
   if (goodbye || status === 487) return ended('call.ended');
   if (own === 'ice.failed' && !connected) return ended('ice.neverConnected', 'own');
   if (own !== null && explainsTalk.test(own)) return ended(own, 'own');
-  if (letGo === null && (own === null || own === 'call.ended')) return ended('call.ended', null, 'you');
+  if (letGo === null && (own === null || own === 'call.ended')) return ended('call.ended', null, 'unknown');
   return ended('call.dropped', own === null ? null : 'own', own === null ? 'unknown' : 'network');
 }

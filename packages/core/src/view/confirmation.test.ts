@@ -34,6 +34,29 @@ describe('a confirmation', () => {
     expect([said(other), other.banner()]).toEqual([null, 'sdk.internal']);
   });
 
+  it('ends with a call that is cut while it is said, and does not come again', () => {
+    const one = lostFor(5_000);
+    one.inCall();
+    one.ready();
+    one.later(500);
+    expect(said(one)).not.toBeNull();
+    one.end('c', 'call.dropped');
+    one.later(500);
+    expect([said(one), one.screen().dialog?.condition]).toEqual([null, 'call.dropped']);
+    one.store.dismiss(one.screen().dialog?.issueId ?? '');
+    one.later(100);
+    expect(said(one)).toBeNull();
+  });
+
+  it('stays beside how a call ended that was not cut', () => {
+    const one = lostFor(5_000);
+    one.inCall();
+    one.ready();
+    one.end('c', 'call.busy');
+    one.later(500);
+    expect([said(one) !== null, one.screen().dialog?.condition]).toEqual([true, 'call.busy']);
+  });
+
   it('is not said when the app left, or the connection is gone for good, or nothing was shown', () => {
     const left = lostFor(5_000);
     left.store.closing();

@@ -106,7 +106,9 @@ function advance(view: Memory, state: Facts, now: number, options: ViewOptions):
   const settled = settleTold(view.told, state, now, timing);
   const shownStill =
     view.screen.confirmation && now < view.screen.confirmation.until ? view.screen.confirmation : null;
-  let confirmation = settled.confirmation ?? shownStill;
+  // Nobody is back whose call was cut in the meantime.
+  const isCut = dialogs.some(({ item }) => item.severity === 'fatal');
+  let confirmation = isCut ? null : (settled.confirmation ?? shownStill);
 
   const old = view.screen.banner;
   let chosen = pick(banners, old);
