@@ -1,4 +1,6 @@
+import type { RecoveryAction } from '@faultline/core';
 import { describe, expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { livekitSource } from './source.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 
@@ -18,13 +20,7 @@ describe('recovery', () => {
     startVideo: () => Promise.resolve(),
     ...more,
   });
-  const request = (action: 'reconnect' | 'resumeMedia' | 'resumePlayback', code = '') => ({
-    issueId: 'x',
-    action,
-    code,
-    callId: null,
-    device: null,
-  });
+  const request = (action: RecoveryAction, code = '') => recoveryRequest(action, { code });
 
   it('joins by what the app gave, and passes on what the person entered', async () => {
     const join = vi.fn(() => Promise.resolve());

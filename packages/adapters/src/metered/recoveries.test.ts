@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { meteredSource } from './source.ts';
 import type { watch } from './test-support/fakes.ts';
 import { fakeClient, fakePeer, move, withClient, withPeer, type Client } from './test-support/fakes.ts';
@@ -82,8 +83,7 @@ describe('metered: ways back', () => {
 
   it('refuses what it cannot do with a sentence', async () => {
     const { source } = withClient();
-    const ask = (action: 'reconnect' | 'dialIn') =>
-      source.recover?.({ issueId: 'x', action, code: '', callId: null, device: null });
+    const ask = (action: 'reconnect' | 'dialIn') => source.recover?.(recoveryRequest(action));
     await expect(ask('reconnect')).rejects.toThrow(/nothing to connect/);
     await expect(ask('dialIn')).rejects.toThrow(/actions/);
   });

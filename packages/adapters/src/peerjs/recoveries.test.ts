@@ -1,16 +1,12 @@
+import type { RecoveryAction } from '@faultline/core';
 import { createEmitter } from '@faultline/testing';
 import { describe, expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { peerjsSource } from './source.ts';
 import { onScreen, quiet } from './test-support/onScreen.ts';
 import type { PeerjsPeerLike } from './sdk.ts';
 
-const request = (action: 'reconnect' | 'redial' | 'resumeMedia', code = '') => ({
-  issueId: 'x',
-  action,
-  code,
-  callId: null,
-  device: null,
-});
+const request = (action: RecoveryAction, code = '') => recoveryRequest(action, { code });
 
 const peerWith = (more: object = {}) =>
   createEmitter({ open: false, disconnected: true, destroyed: false, reconnect: vi.fn(), ...more });

@@ -1,14 +1,9 @@
+import type { RecoveryAction } from '@faultline/core';
 import { describe, expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { onDevice } from './test-support/onDevice.ts';
 
-const request = (action: 'reauthenticate' | 'reconnect' | 'resumeMedia', input?: unknown) => ({
-  issueId: 'x',
-  action,
-  code: '',
-  callId: null,
-  device: null,
-  input,
-});
+const request = (action: RecoveryAction, input?: unknown) => recoveryRequest(action, { input });
 
 describe('access tokens', () => {
   const jwt = (exp: number) => `e30.${btoa(JSON.stringify({ exp }))}.none`;

@@ -1,14 +1,9 @@
+import type { RecoveryAction } from '@faultline/core';
 import { describe, expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../../test-support/recoveryRequest.ts';
 import { jssipUA, response, setUp, sipjsUA } from './test-support/fakes.ts';
 
-const request = (action: 'reconnect' | 'reauthenticate', input?: unknown) => ({
-  issueId: 'x',
-  action,
-  code: '',
-  callId: null,
-  device: null,
-  input,
-});
+const request = (action: RecoveryAction, input?: unknown) => recoveryRequest(action, { input });
 
 describe.each([
   ['sip.js', sipjsUA],

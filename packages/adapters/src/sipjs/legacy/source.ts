@@ -4,11 +4,11 @@ import { isEmitter } from '../../kit/listen.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { createTracked } from '../../kit/tracked.ts';
 import { undoAll } from '../../kit/undo.ts';
-import { listenToActs } from '../../sip/acts.ts';
+import { listenToSessionActs } from '../shared/sessionActs.ts';
 import { createWaiting } from '../../kit/waiting.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
 import { emptyMemory } from '../shared/memory.ts';
-import { normaliseAct, normalisePeer, normaliseSession } from '../shared/calls.ts';
+import { normalisePeer, normaliseSession } from '../shared/calls.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import { callIdField, field } from '../shared/read.ts';
 import {
@@ -78,13 +78,7 @@ export function sipjsLegacySource(
   function listenSession(session: SipjsLegacySessionLike, callId: string): () => void {
     let undoPeer: (() => void) | null = null;
     let undoMedia: (() => void) | null = null;
-    const acts = listenToActs(
-      session,
-      legacyActs,
-      base.guard,
-      (act, by) => take(`${by}()`, (memory) => normaliseAct(memory, callId, by, act)),
-      'session',
-    );
+    const acts = listenToSessionActs(session, legacyActs, base.guard, take, callId);
     const facts = () => legacySessionFactsOf(session, callId, acts.known);
     const hear = (name: LegacySessionEvent, args: readonly unknown[]) =>
       take(name, (memory, at) =>

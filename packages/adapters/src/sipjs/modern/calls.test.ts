@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../../test-support/recoveryRequest.ts';
 import { revivedMessage } from './replay.ts';
 import { fakeSession, setUp, response, nothing } from './test-support/agent.ts';
 
@@ -110,7 +111,7 @@ describe('sipjs: the microphone', () => {
   it('is asked for when the person tries again, and let go', async () => {
     const track = { stop: vi.fn() };
     const { source } = setUp({ getUserMedia: () => Promise.resolve({ getTracks: () => [track] }) });
-    await source.recover?.({ issueId: 'x', action: 'resumeMedia', code: '', callId: null, device: null });
+    await source.recover?.(recoveryRequest('resumeMedia'));
     expect(track.stop).toHaveBeenCalledOnce();
   });
 });

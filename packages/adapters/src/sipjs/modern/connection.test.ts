@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../../test-support/recoveryRequest.ts';
 import type { SipjsRegistererLike } from './sdk.ts';
 import { stateful, setUp, response, nothing } from './test-support/agent.ts';
 
@@ -89,7 +90,7 @@ describe('sipjs: the connection', () => {
       requestDelegate.onAccept(response(200));
       return Promise.resolve();
     });
-    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null, device: null });
+    await source.recover?.(recoveryRequest('reconnect'));
     expect(agent.reconnect).toHaveBeenCalledOnce();
     expect(registerer.register).toHaveBeenCalledOnce();
   });
@@ -98,7 +99,7 @@ describe('sipjs: the connection', () => {
     const { source, agent, connect } = setUp({ registerer: stateful('Initial', {}) as SipjsRegistererLike });
     connect();
     source.delegate().onReject?.(response(408, { method: 'REGISTER' }, true));
-    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null, device: null });
+    await source.recover?.(recoveryRequest('reconnect'));
     expect(agent.transport.disconnect).toHaveBeenCalledOnce();
   });
 });
@@ -149,7 +150,7 @@ describe('sipjs: registration', () => {
       requestDelegate.onAccept(response(200));
       return Promise.resolve();
     });
-    await source.recover?.({ issueId: 'x', action: 'reauthenticate', code: '', callId: null, device: null });
+    await source.recover?.(recoveryRequest('reauthenticate'));
     expect(agent.configuration).toEqual({ authorizationPassword: 'fresh' });
   });
 
@@ -160,9 +161,9 @@ describe('sipjs: registration', () => {
       requestDelegate.onReject(response(401, { method: 'REGISTER' }));
       return Promise.resolve();
     });
-    await expect(
-      source.recover?.({ issueId: 'x', action: 'reauthenticate', code: '', callId: null, device: null }),
-    ).rejects.toThrow('did not take the registration (401)');
+    await expect(source.recover?.(recoveryRequest('reauthenticate'))).rejects.toThrow(
+      'did not take the registration (401)',
+    );
   });
 });
 

@@ -1,13 +1,13 @@
 import type { SourceBase } from '../../kit/sourceBase.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
 import { listenBeside } from './delegates.ts';
-import { listenToActs } from '../../sip/acts.ts';
+import { listenToSessionActs } from '../shared/sessionActs.ts';
 import { reasonsIn } from '../shared/ending.ts';
 import { modernActs } from './acts.ts';
 import { sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
 import { normaliseGoodbye } from '../shared/callEnds.ts';
-import { normaliseAct, normalisePeer, normaliseSession, type Step } from '../shared/calls.ts';
+import { normalisePeer, normaliseSession, type Step } from '../shared/calls.ts';
 import {
   isTransportState,
   normaliseClosed,
@@ -92,13 +92,7 @@ export function listenSession(
 ): () => void {
   const { base, take, unread } = tools;
   let undoPeer: (() => void) | null = null;
-  const acts = listenToActs(
-    session,
-    modernActs,
-    base.guard,
-    (act, by) => take(`${by}()`, (memory) => normaliseAct(memory, callId, by, act)),
-    'session',
-  );
+  const acts = listenToSessionActs(session, modernActs, base.guard, take, callId);
   // The SDK itself never says that media is dead, nor restarts it (0.21.2).
   const watch = (handler: unknown) => {
     undoPeer ??= watchPeer(field(handler, 'peerConnection'), base.guard, (state) =>

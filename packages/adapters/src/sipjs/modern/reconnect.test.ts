@@ -1,5 +1,6 @@
 import { watchScreen } from '@faultline/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../../test-support/recoveryRequest.ts';
 import { createCallStore } from '@faultline/core';
 import { reconnectSipjs, type ReconnectSipjsOptions } from './reconnect.ts';
 import { sipjsSource } from './source.ts';
@@ -123,7 +124,7 @@ describe('reconnectSipjs', () => {
     expect(connection()?.status).toBe('failed');
     expect(screen().banner?.condition).toBe('signaling.reconnectExhausted');
     restore();
-    await source.recover?.({ issueId: 'x', action: 'reconnect', code: '', callId: null, device: null });
+    await source.recover?.(recoveryRequest('reconnect'));
     expect(reconnect).toHaveBeenCalledTimes(3);
     expect(connection()?.status).toBe('connected');
   });
