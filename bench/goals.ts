@@ -5,12 +5,52 @@ export interface Measured {
   readonly goal: number | null;
 }
 
+/** What is committed of earlier measurements. */
+export interface Noted {
+  /** Rows whose goal was met. */
+  readonly met: readonly string[];
+  /** Bytes of each row when they were last noted. */
+  readonly bytes: Readonly<Record<string, number>>;
+}
+
+/** Growth of a row up to so many bytes, which a changeset gives a reason for. */
+export interface Allowed {
+  readonly id: string;
+  readonly bytes: number;
+}
+
 const meets = ({ compressed, goal }: Measured) => goal !== null && compressed <= goal;
 
 /** Goals that were met once and are not any more. A row that is gone counts as lost: it can no longer be checked. */
-export const lostGoals = (met: readonly string[], rows: readonly Measured[]): readonly string[] =>
+export const lostGoals = ({ met }: Noted, rows: readonly Measured[]): readonly string[] =>
   met.filter((id) => !rows.some((row) => row.id === id && meets(row)));
 
 /** Goals that are met and were not before. */
-export const newGoals = (met: readonly string[], rows: readonly Measured[]): readonly string[] =>
+export const newGoals = ({ met }: Noted, rows: readonly Measured[]): readonly string[] =>
   rows.filter((row) => meets(row) && !met.includes(row.id)).map(({ id }) => id);
+
+/** The lines of changesets that allow growth: `Size of banner up to 24.3 kB: why`. */
+export const allowedIn = (changesets: readonly string[]): readonly Allowed[] =>
+  changesets.flatMap((text) =>
+    [...text.matchAll(/^Size of ([\w-]+) up to (\d+(?:\.\d+)?) kB: \S/gm)].map(([, id = '', kB]) => ({
+      id,
+      bytes: Math.round(Number(kB) * 1000),
+    })),
+  );
+
+/** Rows that grew by more than 1 % since they were noted, and by more than a changeset gives a reason for. */
+export const grownRows = (
+  { bytes }: Noted,
+  rows: readonly Measured[],
+  allowed: readonly Allowed[],
+): readonly string[] =>
+  rows
+    .filter(({ id, compressed }) => compressed > (bytes[id] ?? compressed) * 1.01)
+    .filter(({ id, compressed }) => !allowed.some((one) => one.id === id && compressed <= one.bytes))
+    .map(({ id }) => id);
+
+/** What to commit now: every row as measured, and all goals ever met. */
+export const noteOf = (noted: Noted, rows: readonly Measured[]): Noted => ({
+  met: [...noted.met, ...newGoals(noted, rows)],
+  bytes: Object.fromEntries(rows.map(({ id, compressed }) => [id, compressed])),
+});

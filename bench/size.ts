@@ -1,18 +1,30 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { lostGoals, newGoals } from './goals.ts';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { arePeersInstalled } from '../scripts/lib/peers.mjs';
+import { allowedIn, grownRows, lostGoals, newGoals, noteOf, type Noted } from './goals.ts';
+import { fromPeers } from './peerBundle.ts';
+import { peerSizeRows } from './peerSizes.ts';
+import { writeResults } from './results.ts';
 import { sizeRows } from './sizes.ts';
 import { weigh } from './weigh.ts';
 
 /**
- * Prints what named imports cost, beside the goals: `npm run size`. Ends with 1 when a goal that had been met is lost.
- * `--update` notes goals that are met for the first time; `--files` lists the heaviest files of each row.
+ * Prints what named imports cost, beside the goals and what others cost: `npm run size`. Ends with 1 when a goal that had
+ * been met is lost, or a row grew by more than 1 % and no changeset says why (`Size of banner up to 24.3 kB: why`).
+ * `--update` notes the sizes and the goals met; `--files` lists the heaviest files; `--check` compares and writes nothing.
  */
+const asked = (flag: string) => process.argv.includes(flag);
 const file = new URL('./size-goals.json', import.meta.url);
-const met = JSON.parse(readFileSync(file, 'utf8')) as readonly string[];
+const noted = JSON.parse(readFileSync(file, 'utf8')) as Noted;
 
 const measured = await Promise.all(
   sizeRows.map(async (row) => ({ ...row, ...(await weigh(row.code, row.outside)) })),
 );
+const peers =
+  asked('--check') || !arePeersInstalled()
+    ? []
+    : await Promise.all(
+        peerSizeRows.map(async (row) => ({ ...row, ...(await weigh(row.code, [], fromPeers)) })),
+      );
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(2).padStart(6);
 const verdict = ({ compressed, goal }: { compressed: number; goal: number | null }) =>
@@ -24,21 +36,53 @@ console.log(
 for (const row of measured) {
   const goal = row.goal === null ? '     –' : kB(row.goal);
   console.log(`${kB(row.compressed)} ${goal}  ${row.what}  ${verdict(row)}`);
-  if (process.argv.includes('--files'))
+  for (const peer of peers.filter(({ beside }) => beside === row.id))
+    console.log(`${kB(peer.compressed)} ${''.padStart(6)}    instead: ${peer.what}`);
+  if (asked('--files'))
     for (const [name, bytes] of row.files.slice(0, 20))
       console.log(`${String(bytes).padStart(20)} B  ${name}`);
 }
-
-const fresh = newGoals(met, measured);
-if (fresh.length > 0 && process.argv.includes('--update')) {
-  writeFileSync(file, `${JSON.stringify([...met, ...fresh], null, 2)}\n`);
-  console.log(`Noted as met: ${fresh.join(', ')}.`);
-} else if (fresh.length > 0) {
-  console.log(`Met for the first time: ${fresh.join(', ')}. Note it with "npm run size -- --update".`);
+if (!asked('--check')) {
+  if (peers.length === 0) console.log('What others cost is shown once "npm run bench" has installed them.');
+  const group = 'size';
+  writeResults('size', {
+    with: `Node ${process.versions.node}`,
+    rows: [
+      ...measured.map(({ id, compressed: value, goal }) => ({
+        group,
+        subject: id,
+        value,
+        unit: 'B',
+        goal,
+        isPeer: false,
+      })),
+      ...peers.map(({ id, compressed: value }) => ({
+        group,
+        subject: id,
+        value,
+        unit: 'B',
+        goal: null,
+        isPeer: true,
+      })),
+    ],
+  });
 }
 
-const lost = lostGoals(met, measured);
-if (lost.length > 0) {
+const changesets = new URL('../.changeset/', import.meta.url);
+const texts = readdirSync(changesets)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => readFileSync(new URL(name, changesets), 'utf8'));
+const grown = grownRows(noted, measured, allowedIn(texts));
+const lost = lostGoals(noted, measured);
+const fresh = newGoals(noted, measured);
+
+if (fresh.length > 0) console.log(`Met for the first time: ${fresh.join(', ')}.`);
+if (lost.length > 0)
   console.error(`Goals that had been met are lost: ${lost.join(', ')}. Make it smaller again.`);
-  process.exitCode = 1;
-}
+if (grown.length > 0)
+  console.error(
+    `Grown by more than 1 %: ${grown.join(', ')}. Make it smaller, or say why in a changeset: "Size of ${grown[0]} up to … kB: …".`,
+  );
+if (lost.length + grown.length > 0) process.exitCode = 1;
+else if (asked('--update')) writeFileSync(file, `${JSON.stringify(noteOf(noted, measured), null, 2)}\n`);
+else console.log('Note sizes and goals met with "npm run size -- --update".');

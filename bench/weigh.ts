@@ -1,4 +1,4 @@
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -54,14 +54,26 @@ const filesOf = ({ outputs }: Metafile) =>
     .filter(([, bytes]) => bytes > 0)
     .sort(([, a], [, b]) => b - a);
 
+/** Where a module's imports are looked up, and what else its bundle needs. */
+export interface WeighFrom {
+  readonly folder: string;
+  readonly plugins: readonly Plugin[];
+  readonly options?: Pick<BuildOptions, 'outdir' | 'loader' | 'define'>;
+}
+const ours: WeighFrom = { folder: join(root, 'bench'), plugins: [builtPackages] };
+
 /**
  * Bundles a module as an app's production build would, and weighs it.
  *
  * @throws Error from esbuild when a package is not built or has no such export.
  */
-export async function weigh(code: string, more: readonly string[] = []): Promise<Weight> {
+export async function weigh(
+  code: string,
+  more: readonly string[] = [],
+  from: WeighFrom = ours,
+): Promise<Weight> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: join(root, 'bench'), loader: 'js' },
+    stdin: { contents: code, resolveDir: from.folder, loader: 'js' },
     bundle: true,
     minify: true,
     write: false,
@@ -73,7 +85,8 @@ export async function weigh(code: string, more: readonly string[] = []): Promise
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
     nodePaths: [join(root, 'packages/components/node_modules'), join(root, 'packages/hooks/node_modules')],
-    plugins: [outside([...brought, ...more]), builtPackages],
+    plugins: [outside([...brought, ...more]), ...from.plugins],
+    ...from.options,
   });
   const contents = outputFiles[0]?.contents ?? new Uint8Array();
   return {

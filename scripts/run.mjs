@@ -1,5 +1,6 @@
 import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
+import { installPeers } from './lib/peers.mjs';
 import { run } from './lib/run.mjs';
 import { runMain, Stop } from './lib/say.mjs';
 import { buildPackages } from './lib/steps.mjs';
@@ -19,6 +20,7 @@ const tasks = {
   size: async (args) => (await buildPackages()) || run('tsx', ['bench/size.ts', ...args]),
   bench: async (args) => {
     const CHROMIUM_PATH = await ensureChromium();
+    await installPeers();
     return (await buildPackages()) || run('tsx', ['bench/run.ts', ...args], { env: { CHROMIUM_PATH } });
   },
 };
