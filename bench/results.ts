@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 /** One number of a measurement; a goal is the most it may be. */
 export interface Row {
@@ -22,6 +22,9 @@ export interface Results {
 type Name = 'size' | 'bench';
 const folder = new URL('./results/', import.meta.url);
 const fileOf = (name: Name) => new URL(`${name}.json`, folder);
+
+/** The numbers of the last run that was kept. */
+export const readResults = (name: Name): Results => JSON.parse(readFileSync(fileOf(name), 'utf8')) as Results;
 
 /** Keeps the numbers of a run in bench/results. */
 export function writeResults(name: Name, results: Results): void {

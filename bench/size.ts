@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arePeersInstalled } from '../scripts/lib/peers.mjs';
 import { allowedIn, grownRows, lostGoals, newGoals, noteOf, type Noted } from './goals.ts';
 import { fromPeers } from './peerBundle.ts';
-import { peerSizeRows } from './peerSizes.ts';
-import { writeResults } from './results.ts';
+import { peerSizeRows, type PeerSizeRow } from './peerSizes.ts';
+import { readResults, writeResults } from './results.ts';
 import { sizeRows } from './sizes.ts';
 import { weigh } from './weigh.ts';
 
@@ -19,12 +19,16 @@ const noted = JSON.parse(readFileSync(file, 'utf8')) as Noted;
 const measured = await Promise.all(
   sizeRows.map(async (row) => ({ ...row, ...(await weigh(row.code, row.outside)) })),
 );
-const peers =
-  asked('--check') || !arePeersInstalled()
-    ? []
-    : await Promise.all(
-        peerSizeRows.map(async (row) => ({ ...row, ...(await weigh(row.code, [], fromPeers)) })),
-      );
+/** Bytes of a peer: measured where the peers are installed, else as they were measured last; their versions are pinned. */
+const peerBytes = async ({ id, code }: PeerSizeRow): Promise<number | undefined> =>
+  arePeersInstalled()
+    ? (await weigh(code, [], fromPeers)).compressed
+    : readResults('size').rows.find(({ subject, isPeer }) => isPeer && subject === id)?.value;
+const peers = asked('--check')
+  ? []
+  : (
+      await Promise.all(peerSizeRows.map(async (row) => ({ ...row, compressed: await peerBytes(row) })))
+    ).filter((row): row is PeerSizeRow & { compressed: number } => row.compressed !== undefined);
 
 const kB = (bytes: number) => (bytes / 1000).toFixed(2).padStart(6);
 const verdict = ({ compressed, goal }: { compressed: number; goal: number | null }) =>
@@ -43,7 +47,6 @@ for (const row of measured) {
       console.log(`${String(bytes).padStart(20)} B  ${name}`);
 }
 if (!asked('--check')) {
-  if (peers.length === 0) console.log('What others cost is shown once "npm run bench" has installed them.');
   const group = 'size';
   writeResults('size', {
     with: `Node ${process.versions.node}`,
