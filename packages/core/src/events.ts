@@ -60,6 +60,8 @@ export interface IssueCleared extends Base {
   readonly condition: ConditionId | `${string}.`;
   readonly callId?: string | null;
   readonly code?: string;
+  /** Only what is about this device; an issue without a device is about the microphone. */
+  readonly device?: Device;
 }
 
 /** The connection to the service changed, or its SDK told more about an outage. */

@@ -27,6 +27,12 @@ export { rowsOf } from './rows.ts';
 export { watchFlow } from './watchFlow.ts';
 export type { Flow } from './watchFlow.ts';
 export { watchPeer } from './watchPeer.ts';
+export { watchSentTracks } from './watchSentTracks.ts';
+export type { SentNews, SentTracks } from './watchSentTracks.ts';
+export { eventsOfSent, sentConditions } from './sentEvents.ts';
+export type { SentMore } from './sentEvents.ts';
+export { watchTrack } from './watchTrack.ts';
+export type { TrackState } from './watchTrack.ts';
 export { tokenExpiry } from './token.ts';
 export {
   asText,

@@ -5,7 +5,7 @@ type Method = (...args: unknown[]) => unknown;
 
 /**
  * Runs something before or after each call of one method of this very object, where the SDK emits nothing of it. The call
- * itself is passed on as it is; what runs before it is shown its arguments.
+ * itself is passed on as it is; what runs before it is shown its arguments, and what runs after it what it returned.
  *
  * @param of what the object is in a recording
  * @returns the exact undo.
@@ -17,7 +17,7 @@ export function listenToMethod(
   {
     before = () => undefined,
     after = () => undefined,
-  }: { readonly before?: (...args: readonly unknown[]) => void; readonly after?: () => void },
+  }: { readonly before?: (...args: readonly unknown[]) => void; readonly after?: (result: unknown) => void },
   of = '',
 ): () => void {
   const original = field(object, name);
@@ -27,7 +27,7 @@ export function listenToMethod(
   const wrapped = function (this: unknown, ...args: unknown[]): unknown {
     if (listening) guard(`${name}()`, () => before(...args), { from: object, of, args });
     const result = (original as Method).apply(this, args);
-    if (listening) guard(name, after);
+    if (listening) guard(name, () => after(result));
     return result;
   };
   if (

@@ -43,7 +43,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
   },
   issueCleared: {
     needs: { condition: read.conditionOrArea },
-    takes: { callId: read.orNull(read.id), code: read.code },
+    takes: { callId: read.orNull(read.id), code: read.code, device },
   },
   connectionChanged: {
     needs: { status: read.oneOf(['idle', 'connecting', 'connected', 'lost', 'closed']) },

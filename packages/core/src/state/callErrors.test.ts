@@ -128,6 +128,10 @@ describe('evidence that a condition is over', () => {
       'media.deviceInUse',
     ]);
     expect(left({ type: 'issueCleared', condition: 'ice.', code: 's/none' })).toHaveLength(3);
+    expect(left({ type: 'issueCleared', condition: 'media.', device: 'camera' })).toHaveLength(3);
+    expect(left({ type: 'issueCleared', condition: 'media.', device: 'microphone' })).not.toContain(
+      'media.deviceInUse',
+    );
   });
 
   it('that ends nothing changes nothing', () => {

@@ -129,7 +129,7 @@ export function reduceCallErrors(
   const { at, source = '' } = event;
   switch (event.type) {
     case 'issueCleared': {
-      const { condition, callId, code } = event;
+      const { condition, callId, code, device } = event;
       const matches = (id: string) => (condition.endsWith('.') ? id.startsWith(condition) : id === condition);
       return resolveWhere(
         slice,
@@ -139,7 +139,8 @@ export function reduceCallErrors(
           issue.source === source &&
           matches(issue.condition) &&
           (callId === undefined || issue.callId === callId) &&
-          (code === undefined || issue.code === code),
+          (code === undefined || issue.code === code) &&
+          (device === undefined || (issue.device ?? 'microphone') === device),
       );
     }
     case 'connectionChanged': {

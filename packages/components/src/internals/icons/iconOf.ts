@@ -20,6 +20,7 @@ const byCondition: Readonly<Partial<Record<ConditionId, string>>> = {
   'auth.expiringSoon': clock,
   'quota.duration': clock,
   'service.idleTimeout': clock,
+  'ice.connecting': clock,
   'call.networkFailed': wifiOff,
   'call.dropped': wifiOff,
   'call.notReattached': wifiOff,

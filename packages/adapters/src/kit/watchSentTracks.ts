@@ -1,0 +1,143 @@
+import { listenTo } from './listen.ts';
+import { listenToMethod } from './listenToMethod.ts';
+import { textField } from './read.ts';
+import { sentBy, sentDeviceOf, type SentDevice } from './sentBy.ts';
+import type { SourceBase } from './sourceBase.ts';
+import { watchTrack, type TrackState } from './watchTrack.ts';
+
+/** What has become of a device whose sound or picture is sent. */
+export interface SentNews {
+  /**
+   * `live`: a track of it is sent, and the system does not hold it: the first one, one in the place of another, or one that
+   * was given back. `interrupted`: the system has held it for 2 s, as a phone call does, and may give it back by itself.
+   * `ended`: its track is over, and only another one can follow: it was unplugged, or may not be used any more.
+   */
+  readonly state: TrackState;
+  readonly device: SentDevice;
+  /** What the browser calls the device; null where it does not say. */
+  readonly label: string | null;
+}
+
+/** A watch on what is sent. */
+export interface SentTracks {
+  /** Looks again at what is sent. Call it when the SDK says that it publishes, unpublishes or changes something. */
+  look(): void;
+  /** The exact undo. Nothing is told after it. */
+  stop(): void;
+}
+
+/** After these a peer connection may send other tracks. */
+const peerEvents = ['negotiationneeded', 'signalingstatechange', 'connectionstatechange'] as const;
+
+type Trouble = Exclude<TrackState, 'live'>;
+
+/** A track that is sent, or was taken away while something was wrong with it. */
+interface Watched {
+  readonly device: SentDevice;
+  /** At which step it was first seen, and since which step something has been wrong. */
+  readonly seen: number;
+  wrongSince: number;
+  trouble: Trouble | null;
+  /** Stops listening to it; null when it is not sent any more. */
+  undo: (() => void) | null;
+}
+
+/**
+ * Watches the tracks that are sent, of which most SDKs say nothing: that one ends without the app, that the system holds one
+ * for over 2 s, and that the device is back. What was so before the watch began is told too. Of a device its worst is told,
+ * once, whatever number of tracks it has.
+ *
+ * A device is live again when its own track is unmuted, or when a live track of it is sent that was not sent when the trouble
+ * began. Taking a broken track away brings nothing back. `track.stop()` and `track.enabled` are the app's own acts, for which
+ * browsers fire no event, and tell nothing. Shared screens are left out: the person ends them in the browser's own bar.
+ *
+ * It looks again when a peer connection negotiates or changes its state, when `replaceTrack` of a sender has been called, and
+ * with every `look()`. Of `replaceTrack` no browser tells anything: the method is listened to on each sender itself, and is
+ * its own again after the undo. {@link eventsOfSent} makes call events of the news.
+ *
+ * @param sentOf what is sent now: a peer connection, a sender, a stream, a track, or a list of these; anything else is
+ * nothing. It is asked with every look, so that it may come later or be replaced.
+ * @param tell is guarded
+ * @example
+ * const sent = watchSentTracks(
+ *   () => call.peerConnection,
+ *   (news) => base.take('sent', (memory, at) => ({ memory, events: eventsOfSent('phone', news, at, { callId }) })),
+ *   base,
+ * );
+ * undos.push(sent.stop);
+ */
+export function watchSentTracks(
+  sentOf: () => unknown,
+  tell: (news: SentNews) => void,
+  base: Pick<SourceBase<unknown>, 'clock' | 'guard'>,
+): SentTracks {
+  const watched = new Map<object, Watched>();
+  const around = new Map<object, () => void>();
+  const told = new Map<SentDevice, TrackState>();
+  let step = 0;
+  let stopped = false;
+
+  const turns = (track: object, one: Watched, state: TrackState) => {
+    const { device } = one;
+    const all = [...watched.values()].filter((other) => other.device === device);
+    if (state !== 'live') Object.assign(one, { trouble: state, wrongSince: ++step });
+    // A track that works is in the place of those that failed before it came.
+    else for (const other of all) if (other === one || other.wrongSince < one.seen) other.trouble = null;
+    const worst =
+      (['ended', 'interrupted'] as const).find((trouble) => all.some((other) => other.trouble === trouble)) ??
+      'live';
+    if (worst === told.get(device) && worst !== 'live') return;
+    told.set(device, worst);
+    tell({ state: worst, device, label: textField(track, 'label') });
+  };
+  const begin = (track: object, device: SentDevice, seen: number) => {
+    const { trouble = null, wrongSince = seen } = watched.get(track) ?? {};
+    const one: Watched = { device, seen, wrongSince, trouble, undo: null };
+    watched.set(track, one);
+    one.undo = watchTrack(track, (state) => turns(track, one, state), base);
+  };
+  /** What was wrong with a track that is sent no more stays wrong; of several such tracks of a device the last is enough. */
+  const leave = (track: object, one: Watched) => {
+    one.undo?.();
+    one.undo = null;
+    for (const [other, { device, undo }] of watched)
+      if (undo === null && device === one.device && (other !== track || one.trouble === null))
+        watched.delete(other);
+  };
+
+  const look = () => {
+    if (stopped) return;
+    const { peers, senders, tracks } = sentBy(sentOf());
+    const seen = ++step;
+    for (const [track, one] of watched) if (one.undo && !tracks.has(track)) leave(track, one);
+    for (const track of tracks) {
+      const device = sentDeviceOf(track);
+      if (device !== null && !watched.get(track)?.undo) begin(track, device, seen);
+    }
+    for (const [object, undo] of around)
+      if (!peers.has(object) && !senders.has(object)) {
+        undo();
+        around.delete(object);
+      }
+    for (const peer of peers)
+      if (!around.has(peer)) around.set(peer, listenTo(peer, peerEvents, unwritten, guarded));
+    for (const sender of senders)
+      if (!around.has(sender))
+        around.set(sender, listenToMethod(sender, 'replaceTrack', unwritten, { after: whenDone }));
+  };
+  /** What only says that it is to be looked again is in no recording. */
+  const unwritten: typeof base.guard = (what, run) => base.guard(what, run);
+  const guarded = () => base.guard('look', look);
+  const whenDone = (replaced: unknown) => void Promise.resolve(replaced).then(guarded, () => undefined);
+  guarded();
+  return {
+    look: guarded,
+    stop() {
+      stopped = true;
+      for (const undo of around.values()) undo();
+      for (const { undo } of watched.values()) undo?.();
+      around.clear();
+      watched.clear();
+    },
+  };
+}
