@@ -1,6 +1,6 @@
 import { describeCondition } from '@faultline/components/words';
 import {
-  conditionRow,
+  rowOf as conditionRow,
   severityWith,
   type CatalogueEntry,
   type CodeKind,
@@ -104,7 +104,7 @@ const codeOf = (id: string): number | string => {
 };
 
 function rowOf(sdk: Adapter, id: string, entry: CatalogueEntry): CatalogueRow {
-  const [severity, surface, , recovery] = conditionRow(entry.condition);
+  const { severity, surface, action: recovery } = conditionRow(entry.condition);
   const { title, body } = describeCondition(entry.condition);
   return {
     id,

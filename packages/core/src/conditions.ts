@@ -1,3 +1,5 @@
+import { ownEntry, tableOf } from './table.ts';
+
 /** How much is lost. `fatal`: the operation, call or session it belongs to is dead. */
 export type Severity = 'info' | 'warning' | 'error' | 'fatal';
 
@@ -36,29 +38,91 @@ export type RecoveryAction = (typeof recoveryActions)[number];
 export const isRecoveryAction = (value: unknown): value is RecoveryAction =>
   (recoveryActions as readonly unknown[]).includes(value);
 
-/** One row of the vocabulary: severity, surface, who acts, and the action offered first. */
-export type ConditionRow = readonly [Severity, Surface, Actor, (RecoveryAction | null)?];
-
 /**
- * Every condition Faultline can tell, in SDK-neutral terms. The ids are a contract: stories, recordings and
- * apps use them. Renaming one is a breaking change.
- *
- * @example conditions['call.busy'] // ['info', 'dialog', 'person', 'redial']
+ * What proves that a condition is over. `ready`: its source is connected again; `anyReady`: any source is; `rebuilt`: ready, and
+ * the SDK made the session anew; `newCredentials`: ready, with others than before; `closed`: its connection was closed on
+ * purpose; `newCall`: its source has a newer call; `callEnd`: its call ended.
  */
-export const conditions = {
-  'signaling.offline': ['warning', 'banner', 'sdk', 'wait'],
-  'signaling.reconnecting': ['warning', 'banner', 'sdk', 'wait'],
-  'signaling.gatewayFailed': ['warning', 'banner', 'sdk', 'wait'],
-  'signaling.serverRestarting': ['info', 'banner', 'sdk', 'wait'],
-  'signaling.unstable': ['warning', 'banner', 'sdk', 'wait'],
-  'signaling.reconnectStuck': ['error', 'banner', 'person', 'reconnect'],
+export type Ending = 'ready' | 'anyReady' | 'rebuilt' | 'newCredentials' | 'closed' | 'newCall' | 'callEnd';
+
+/** What follows from a condition: given for its area, and in its row where it differs. */
+interface Rules {
+  readonly endsOn: readonly Ending[];
+  /**
+   * What it explains about its connection. `close`: the service refuses it, so nothing else is told of it; `reconnecting`: why
+   * the SDK is trying again; `loss`: why it may be lost.
+   */
+  readonly explains: 'close' | 'reconnecting' | 'loss' | null;
+  /** It only says what the state of the connection says, which is told instead. */
+  readonly restatesConnection: boolean;
+  /** What is missing while it lasts, so that its return is worth a word. */
+  readonly lacks: 'connection' | 'network' | 'sound' | null;
+  /** Which direction of sound or picture suffers. */
+  readonly degrades: 'sent' | 'heard' | 'both' | null;
+  /** Its place in the queue for the banner, from 1; null: by severity and who acts. */
+  readonly rank: number | null;
+}
+
+/** One row of the vocabulary. */
+export interface ConditionRow extends Rules {
+  /** The part of the id before its dot. */
+  readonly area: string;
+  readonly severity: Severity;
+  readonly surface: Surface;
+  /** Who acts next. */
+  readonly actor: Actor;
+  /** The way back that is offered first. */
+  readonly action: RecoveryAction | null;
+}
+
+const plain: Rules = {
+  endsOn: [],
+  explains: null,
+  restatesConnection: false,
+  lacks: null,
+  degrades: null,
+  rank: null,
+};
+
+const areas: Readonly<Record<string, Partial<Rules>>> = {
+  signaling: { endsOn: ['ready', 'closed'], lacks: 'connection', rank: 3 },
+  ice: { endsOn: ['rebuilt', 'callEnd'], lacks: 'sound', rank: 5 },
+  media: { endsOn: ['newCall', 'callEnd'] },
+  quality: { endsOn: ['callEnd'], degrades: 'both' },
+  call: { endsOn: ['newCall'] },
+  auth: { endsOn: ['ready'], explains: 'close', lacks: 'connection', rank: 2 },
+  quota: { endsOn: ['ready'], explains: 'close', lacks: 'connection', rank: 2 },
+  service: { endsOn: ['ready'], lacks: 'connection' },
+};
+
+const restates = { restatesConnection: true } as const;
+const explainsReconnecting = { explains: 'reconnecting', rank: 2 } as const;
+const sentAway = { explains: 'close', endsOn: ['ready'] } as const;
+const warnsOfSignIn = { explains: null, rank: null } as const;
+
+/** A row as it is written here: severity, surface, who acts, the way back offered first, what differs from its area. */
+type Written = readonly [Severity, Surface, Actor, (RecoveryAction | null)?, Partial<Rules>?];
+
+const written = {
+  'signaling.offline': [
+    'warning',
+    'banner',
+    'sdk',
+    'wait',
+    { endsOn: ['anyReady', 'closed'], lacks: 'network', rank: 1 },
+  ],
+  'signaling.reconnecting': ['warning', 'banner', 'sdk', 'wait', restates],
+  'signaling.gatewayFailed': ['warning', 'banner', 'sdk', 'wait', explainsReconnecting],
+  'signaling.serverRestarting': ['info', 'banner', 'sdk', 'wait', explainsReconnecting],
+  'signaling.unstable': ['warning', 'banner', 'sdk', 'wait', restates],
+  'signaling.reconnectStuck': ['error', 'banner', 'person', 'reconnect', { ...restates, rank: 1 }],
   'signaling.reconnectExhausted': ['fatal', 'banner', 'person', 'reconnect'],
   'signaling.unreachable': ['fatal', 'banner', 'person', 'reconnect'],
-  'signaling.disconnected': ['error', 'banner', 'person', 'reconnect'],
-  'signaling.removed': ['fatal', 'dialog', 'nobody'],
-  'signaling.joinedElsewhere': ['info', 'dialog', 'person', 'reconnect'],
-  'signaling.closed': ['info', 'silent', 'nobody'],
-  'signaling.subscribeFailed': ['info', 'silent', 'app'],
+  'signaling.disconnected': ['error', 'banner', 'person', 'reconnect', restates],
+  'signaling.removed': ['fatal', 'dialog', 'nobody', null, sentAway],
+  'signaling.joinedElsewhere': ['info', 'dialog', 'person', 'reconnect', sentAway],
+  'signaling.closed': ['info', 'silent', 'nobody', null, { endsOn: ['ready'] }],
+  'signaling.subscribeFailed': ['info', 'silent', 'app', null, { endsOn: ['ready'] }],
   'ice.reconnecting': ['warning', 'banner', 'sdk', 'wait'],
   'ice.restartFailed': ['warning', 'banner', 'sdk', 'wait'],
   'ice.failed': ['fatal', 'dialog', 'person', 'redial'],
@@ -80,8 +144,8 @@ export const conditions = {
   'media.captureFailed': ['error', 'prompt', 'person', 'resumeMedia'],
   'media.insecureContext': ['fatal', 'prompt', 'app'],
   'media.unsupportedBrowser': ['fatal', 'dialog', 'person', 'switchBrowser'],
-  'media.microphoneSilent': ['warning', 'indicator', 'person', 'checkMicrophone'],
-  'media.remoteSilent': ['warning', 'indicator', 'nobody'],
+  'media.microphoneSilent': ['warning', 'indicator', 'person', 'checkMicrophone', { degrades: 'sent' }],
+  'media.remoteSilent': ['warning', 'indicator', 'nobody', null, { degrades: 'heard' }],
   'media.captureEnded': ['warning', 'prompt', 'person', 'resumeMedia'],
   'media.captureInterrupted': ['warning', 'banner', 'nobody'],
   'media.deviceChangeSkipped': ['info', 'silent', 'app'],
@@ -96,8 +160,8 @@ export const conditions = {
   'recording.unavailable': ['info', 'silent', 'app'],
   'recording.incomplete': ['info', 'silent', 'app'],
   'quality.degraded': ['warning', 'indicator', 'sdk', 'wait'],
-  'quality.inboundStalled': ['warning', 'indicator', 'sdk', 'wait'],
-  'quality.outboundStalled': ['warning', 'indicator', 'sdk', 'wait'],
+  'quality.inboundStalled': ['warning', 'indicator', 'sdk', 'wait', { degrades: 'heard' }],
+  'quality.outboundStalled': ['warning', 'indicator', 'sdk', 'wait', { degrades: 'sent' }],
   'quality.deviceOverloaded': ['warning', 'indicator', 'person', 'dismiss'],
   'call.ended': ['info', 'silent', 'nobody'],
   'call.canceled': ['info', 'silent', 'nobody'],
@@ -123,28 +187,34 @@ export const conditions = {
   'call.closedDuringSetup': ['info', 'silent', 'nobody'],
   'call.dropped': ['fatal', 'dialog', 'person', 'redial'],
   'call.notReattached': ['fatal', 'dialog', 'person', 'redial'],
-  'call.unknownReattached': ['warning', 'banner', 'person', 'dismiss'],
-  'call.multipleActive': ['info', 'banner', 'person', 'dismiss'],
+  'call.unknownReattached': ['warning', 'banner', 'person', 'dismiss', { endsOn: [] }],
+  'call.multipleActive': ['info', 'banner', 'person', 'dismiss', { endsOn: [] }],
   'call.answerWhilePeerActive': ['info', 'silent', 'app'],
   'call.duplicateInboundAnswer': ['warning', 'silent', 'app'],
-  'call.holdFailed': ['warning', 'banner', 'person', 'retryHold'],
-  'call.transferFailed': ['warning', 'banner', 'person', 'dismiss'],
+  'call.holdFailed': ['warning', 'banner', 'person', 'retryHold', { endsOn: ['newCall', 'callEnd'] }],
+  'call.transferFailed': ['warning', 'banner', 'person', 'dismiss', { endsOn: ['newCall', 'callEnd'] }],
   'call.hangupNotSent': ['info', 'silent', 'nobody'],
   'auth.loginFailed': ['fatal', 'prompt', 'person', 'reauthenticate'],
   'auth.invalidCredentials': ['fatal', 'prompt', 'app', 'reauthenticate'],
   'auth.required': ['fatal', 'prompt', 'person', 'reauthenticate'],
-  'auth.expiringSoon': ['warning', 'banner', 'app', 'reauthenticate'],
+  'auth.expiringSoon': [
+    'warning',
+    'banner',
+    'app',
+    'reauthenticate',
+    { ...warnsOfSignIn, endsOn: ['newCredentials'] },
+  ],
   'auth.expired': ['error', 'prompt', 'app', 'reauthenticate'],
-  'auth.refreshFailing': ['warning', 'banner', 'app', 'reauthenticate'],
+  'auth.refreshFailing': ['warning', 'banner', 'app', 'reauthenticate', explainsReconnecting],
   'auth.notAuthorized': ['fatal', 'dialog', 'app'],
-  'auth.actionNotPermitted': ['warning', 'banner', 'person', 'dismiss'],
+  'auth.actionNotPermitted': ['warning', 'banner', 'person', 'dismiss', warnsOfSignIn],
   'auth.accountSuspended': ['fatal', 'dialog', 'person', 'contactSupport'],
   'quota.connections': ['error', 'banner', 'sdk', 'wait'],
-  'quota.streams': ['error', 'banner', 'app'],
+  'quota.streams': ['error', 'banner', 'app', null, { explains: 'loss' }],
   'quota.rate': ['warning', 'banner', 'sdk', 'wait'],
-  'quota.messages': ['error', 'banner', 'person', 'contactSupport'],
-  'quota.credits': ['fatal', 'dialog', 'person', 'contactSupport'],
-  'quota.duration': ['info', 'dialog', 'person', 'redial'],
+  'quota.messages': ['error', 'banner', 'person', 'contactSupport', { explains: 'loss' }],
+  'quota.credits': ['fatal', 'dialog', 'person', 'contactSupport', { endsOn: [] }],
+  'quota.duration': ['info', 'dialog', 'person', 'redial', { endsOn: [] }],
   'service.upstream': ['error', 'banner', 'sdk', 'wait'],
   'service.recurringFailure': ['error', 'banner', 'person', 'contactSupport'],
   'service.notFound': ['error', 'banner', 'app'],
@@ -156,13 +226,33 @@ export const conditions = {
   'sdk.protocol': ['error', 'silent', 'app'],
   'sdk.internal': ['fatal', 'banner', 'person', 'contactSupport'],
   'sdk.unknown': ['error', 'banner', 'person', 'dismiss'],
-} as const satisfies Record<string, ConditionRow>;
+} as const satisfies Record<string, Written>;
 
 /** The id of a condition, as `area.whatIsWrong`. */
-export type ConditionId = keyof typeof conditions;
+export type ConditionId = keyof typeof written;
 
-/** The row of a condition, widened so that code can read any row the same way. */
-export const conditionRow = (id: ConditionId): ConditionRow => conditions[id];
+/** The conditions that are told on one surface. */
+export type ConditionOn<S extends Surface> = {
+  [Id in ConditionId]: (typeof written)[Id][1] extends S ? Id : never;
+}[ConditionId];
+
+function rowFrom(id: string, [severity, surface, actor, action = null, rules]: Written): ConditionRow {
+  const area = id.slice(0, id.indexOf('.'));
+  return { area, severity, surface, actor, action, ...plain, ...ownEntry(areas, area), ...rules };
+}
+
+/**
+ * Every condition Faultline can tell, in SDK-neutral terms. The ids are a contract: stories, recordings and
+ * apps use them. Renaming one is a breaking change.
+ *
+ * @example conditions['call.busy'].action // 'redial'
+ */
+export const conditions: Readonly<Record<ConditionId, ConditionRow>> = tableOf(
+  Object.entries<Written>(written).map(([id, row]) => [id, rowFrom(id, row)]),
+) as Readonly<Record<ConditionId, ConditionRow>>;
+
+/** The row of a condition. */
+export const rowOf = (id: ConditionId): ConditionRow => conditions[id];
 
 /** Whether a string is a condition id of this version. */
 export const isConditionId = (id: unknown): id is ConditionId =>

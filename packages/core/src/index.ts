@@ -1,5 +1,14 @@
-export { conditions, conditionRow, isConditionId } from './conditions.ts';
-export type { Actor, ConditionId, ConditionRow, RecoveryAction, Severity, Surface } from './conditions.ts';
+export { conditions, rowOf, isConditionId } from './conditions.ts';
+export type {
+  Actor,
+  ConditionId,
+  ConditionOn,
+  ConditionRow,
+  Ending,
+  RecoveryAction,
+  Severity,
+  Surface,
+} from './conditions.ts';
 export { defineCatalogue } from './catalogue.ts';
 export type { Catalogue, CatalogueEntry, CodeId, CodeKind } from './catalogue.ts';
 export { cleanDetails, cleanText } from './clean/cleanText.ts';

@@ -1,4 +1,4 @@
-import { conditionRow, type ConditionId } from '@faultline/core';
+import { rowOf, type ConditionId } from '@faultline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newCallHistory, type CallHistory } from './callHistory.ts';
@@ -86,7 +86,7 @@ describe('however a call went, and whatever is said at its end', () => {
   it('the person’s own act is silent, and theirs', () => {
     holds(({ record }, _, condition, endedBy) => {
       if (!record.letGo) return;
-      expect(conditionRow(condition)[1]).toBe('silent');
+      expect(rowOf(condition).surface).toBe('silent');
       expect(endedBy).toBe('you');
     });
   });

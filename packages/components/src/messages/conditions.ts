@@ -1,4 +1,4 @@
-import { conditions, conditionRow, type ConditionId } from '@faultline/core';
+import { conditions, rowOf, type ConditionId } from '@faultline/core';
 import { en as auth } from '../auth-prompt/generated/en.ts';
 import { en as dialog } from '../hangup-dialog/generated/en.ts';
 import { en as list } from '../issue-list/generated/en.ts';
@@ -33,7 +33,7 @@ export function describeCondition(
   const layers: readonly Messages[] = [conditionMessages, shared];
   const t = (key: string | readonly string[], args = {}) =>
     translate(layers, typeof key === 'string' ? [key] : key, args, formatterOf('en'));
-  const told: Told = { condition, actor: conditionRow(condition)[2], phase: 'start', ...more };
+  const told: Told = { condition, actor: rowOf(condition).actor, phase: 'start', ...more };
   return wordsOf(t, told, argsOf(t, told));
 }
 

@@ -1,4 +1,6 @@
-import type { ConditionId, conditions, Surface } from '@faultline/core';
+import type { ConditionId } from '@faultline/core';
+
+export type { ConditionOn } from '@faultline/core';
 
 /** Values for the gaps in a message. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
@@ -17,11 +19,6 @@ export type Message = string | ((args: MessageArgs, formatter: MessageFormatter)
 
 /** Messages by key: a condition and a slot (`call.busy.title`), or a part of the kit (`action.redial`). */
 export type Messages = Readonly<Record<string, Message>>;
-
-/** The conditions that are told on one surface. */
-export type ConditionOn<S extends Surface> = {
-  [Id in ConditionId]: (typeof conditions)[Id][1] extends S ? Id : never;
-}[ConditionId];
 
 /** Messages that have at least a title and a body for each of these conditions: a gap does not compile. */
 export type MessagesFor<Id extends ConditionId> = Messages &

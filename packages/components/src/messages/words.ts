@@ -1,4 +1,4 @@
-import { conditionRow, ownEntry, type CallStore, type Device, type Phase, type Shown } from '@faultline/core';
+import { rowOf, ownEntry, type CallStore, type Device, type Phase, type Shown } from '@faultline/core';
 import type { Translate } from './MessagesProvider.tsx';
 import type { MessageArgs } from './types.ts';
 
@@ -42,7 +42,7 @@ const order: Readonly<Record<Phase, readonly string[]>> = {
 
 /** Keys to try for a slot, the most exact first: asked of the person, by how far it has come, and as such. */
 function keysOf({ condition, actor, phase }: Told, slot: string): readonly string[] {
-  const asks = actor === 'person' && conditionRow(condition)?.[2] === 'sdk';
+  const asks = actor === 'person' && rowOf(condition)?.actor === 'sdk';
   const variants = asks ? ['ask'] : (ownEntry(order, phase) ?? []);
   return [...variants.map((variant) => `${condition}.${variant}.${slot}`), `${condition}.${slot}`];
 }

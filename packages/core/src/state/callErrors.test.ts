@@ -3,7 +3,7 @@ import { conditions, type ConditionId } from '../conditions.ts';
 import type { IssueRaised } from '../events.ts';
 import { at, reduced } from '../test-support/reduced.ts';
 import { defaultTiming } from '../timing.ts';
-import { diesWithCall, expireCallErrors, refuses, restatesConnection, terminal } from './callErrors.ts';
+import { diesWithCall, expireCallErrors, terminal } from './callErrors.ts';
 import { connectionIssueId, sourceOfIssue } from './reduce.ts';
 import type { CallState } from './types.ts';
 
@@ -495,7 +495,7 @@ describe('what conditions are', () => {
   const all = Object.keys(conditions) as ConditionId[];
 
   it('refusals are the coded answers that explain a close', () => {
-    expect(all.filter(refuses)).toEqual([
+    expect(all.filter((id) => conditions[id].explains === 'close')).toEqual([
       'signaling.removed',
       'signaling.joinedElsewhere',
       'auth.loginFailed',
@@ -512,7 +512,7 @@ describe('what conditions are', () => {
   });
 
   it('some only restate what the connection says itself', () => {
-    expect(all.filter(restatesConnection)).toEqual([
+    expect(all.filter((id) => conditions[id].restatesConnection)).toEqual([
       'signaling.reconnecting',
       'signaling.unstable',
       'signaling.reconnectStuck',

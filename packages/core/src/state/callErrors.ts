@@ -1,7 +1,7 @@
-import { conditionRow, type ConditionId } from '../conditions.ts';
-import type { CallChanged, CallEvent, Evidence, IssueRaised } from '../events.ts';
+import { rowOf, type ConditionId, type Ending } from '../conditions.ts';
+import type { CallChanged, CallEvent, ConnectionChanged, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { areaOf, issueIdOf, leastImportant, occurrence, resolved } from './issues.ts';
+import { issueIdOf, leastImportant, occurrence, resolved } from './issues.ts';
 import type { CallErrors, Issue } from './types.ts';
 
 const maxIssues = 200;
@@ -16,15 +16,11 @@ export const noErrors: CallErrors = {
 /** Selects the list of everything that is or was wrong. */
 export const selectCallErrors = (state: { readonly callErrors: CallErrors }): CallErrors => state.callErrors;
 
-/** Refusals: coded answers of the service that explain the close that comes with them. */
-export const refuses = (condition: ConditionId): boolean =>
-  condition === 'signaling.removed' ||
-  condition === 'signaling.joinedElsewhere' ||
-  (condition.startsWith('quota.') && condition !== 'quota.messages' && condition !== 'quota.streams') ||
-  (condition.startsWith('auth.') &&
-    condition !== 'auth.expiringSoon' &&
-    condition !== 'auth.refreshFailing' &&
-    condition !== 'auth.actionNotPermitted');
+/** Whether one of these proves that an issue is over. */
+const endsOn = ({ condition }: Pick<Issue, 'condition'>, ...proofs: readonly Ending[]): boolean =>
+  proofs.some((proof) => rowOf(condition).endsOn.includes(proof));
+
+const isOffline = ({ condition }: Pick<Issue, 'condition'>): boolean => rowOf(condition).lacks === 'network';
 
 /** Puts a list back into its slice; the same slice where nothing changed. */
 export function withIssues(slice: CallErrors, issues: readonly Issue[], timing: Timing): CallErrors {
@@ -89,35 +85,28 @@ export function raise(
     : [...slice.issues, issue];
   const gone = issues.length > maxIssues ? leastImportant(issues) : undefined;
   const next = gone ? without(slice, issues, gone, timing) : withIssues(slice, issues, timing);
-  return event.condition === 'signaling.offline' ? withoutProbation(next, timing) : next;
+  return isOffline(event) ? withoutProbation(next, timing) : next;
 }
 
 /** What ready proves to be over. */
-function endsOnReady(issue: Issue, source: string, newCredentials: boolean, endsIce: boolean): boolean {
-  if (issue.condition === 'signaling.offline') return true;
-  if (issue.source !== source) return false;
-  const area = areaOf(issue.condition);
-  if (area === 'signaling') return true;
-  if (area === 'ice') return endsIce;
-  if (area === 'auth') return issue.condition !== 'auth.expiringSoon' || newCredentials;
-  return (area === 'quota' || area === 'service') && issue.surface === 'banner';
+function readyProofs({ newCredentials, endsIce }: ConnectionChanged): readonly Ending[] {
+  return [
+    'ready',
+    ...(newCredentials ? (['newCredentials'] as const) : []),
+    ...(endsIce ? (['rebuilt'] as const) : []),
+  ];
 }
 
 /** What a newer call of the same source leaves behind: one without a direction is somebody who joins a room. */
 const endsOnNewCall = (issue: Issue, source: string, { callId, direction }: CallChanged): boolean =>
   issue.source === source &&
   issue.callId !== callId &&
-  (areaOf(issue.condition) === 'call' ||
-    (areaOf(issue.condition) === 'media' && (direction !== undefined || issue.callId !== null))) &&
-  issue.condition !== 'call.multipleActive' &&
-  issue.condition !== 'call.unknownReattached';
+  endsOn(issue, 'newCall') &&
+  (rowOf(issue.condition).area === 'call' || direction !== undefined || issue.callId !== null);
 
 /** What dies with its call: its sound and picture, but not what ended or prevented it. */
 export const diesWithCall = (issue: Pick<Issue, 'condition' | 'evidence'>): boolean =>
-  issue.evidence < 4 &&
-  (['media', 'quality', 'ice'].includes(areaOf(issue.condition)) ||
-    issue.condition === 'call.holdFailed' ||
-    issue.condition === 'call.transferFailed');
+  issue.evidence < 4 && endsOn(issue, 'callEnd');
 
 /** Reduces one event; raising is done by the root, which knows the calls. */
 export function reduceCallErrors(
@@ -145,25 +134,21 @@ export function reduceCallErrors(
     }
     case 'connectionChanged': {
       if (event.status === 'connected')
-        return resolveWhere(withoutProbation(slice, timing), at, timing, (issue) =>
-          endsOnReady(issue, source, event.newCredentials === true, event.endsIce === true),
+        return resolveWhere(
+          withoutProbation(slice, timing),
+          at,
+          timing,
+          (issue) =>
+            endsOn(issue, 'anyReady') || (issue.source === source && endsOn(issue, ...readyProofs(event))),
         );
       if (event.status === 'lost' && slice.offlineProbationEndsAt !== null)
         return endOffline(slice, at, timing);
       if (event.status === 'closed')
-        return resolveWhere(
-          slice,
-          at,
-          timing,
-          (issue) =>
-            issue.source === source && areaOf(issue.condition) === 'signaling' && issue.surface === 'banner',
-        );
+        return resolveWhere(slice, at, timing, (issue) => issue.source === source && endsOn(issue, 'closed'));
       return slice;
     }
     case 'networkChanged': {
-      const offline = slice.issues.some(
-        (issue) => issue.condition === 'signaling.offline' && issue.status === 'active',
-      );
+      const offline = slice.issues.some((issue) => isOffline(issue) && issue.status === 'active');
       if (!event.online) return withoutProbation(slice, timing);
       const endsAt = offline ? at + timing.offlineProbationMs : null;
       return endsAt === null || slice.offlineProbationEndsAt !== null
@@ -184,12 +169,7 @@ export function reduceCallErrors(
         (issue) => issue.source === source && issue.callId === event.callId && diesWithCall(issue),
       );
     case 'closing':
-      return resolveWhere(
-        withoutProbation(slice, timing),
-        at,
-        timing,
-        (issue) => areaOf(issue.condition) === 'signaling' && issue.surface === 'banner',
-      );
+      return resolveWhere(withoutProbation(slice, timing), at, timing, (issue) => endsOn(issue, 'closed'));
     case 'dismissed':
       return dismissed(slice, event.issueId, at, event.snoozeUntil ?? null, timing);
     default:
@@ -217,12 +197,7 @@ const withoutProbation = (slice: CallErrors, timing: Timing): CallErrors =>
     : withExpiry({ ...slice, offlineProbationEndsAt: null }, timing);
 
 const endOffline = (slice: CallErrors, at: number, timing: Timing): CallErrors =>
-  resolveWhere(
-    withoutProbation(slice, timing),
-    at,
-    timing,
-    (issue) => issue.condition === 'signaling.offline',
-  );
+  resolveWhere(withoutProbation(slice, timing), at, timing, isOffline);
 
 function dismissed(
   slice: CallErrors,
@@ -245,15 +220,8 @@ function dismissed(
   return withIssues(slice, issues, timing);
 }
 
-/** Whether a condition only restates the state of the connection, which tells it better itself. */
-export const restatesConnection = (condition: ConditionId): boolean =>
-  condition === 'signaling.reconnecting' ||
-  condition === 'signaling.disconnected' ||
-  condition === 'signaling.unstable' ||
-  condition === 'signaling.reconnectStuck';
-
 /** Whether a condition says that the connection is lost for good. */
-export const terminal = (condition: ConditionId): boolean =>
-  !restatesConnection(condition) &&
-  (refuses(condition) || condition.startsWith('signaling.')) &&
-  conditionRow(condition)[0] === 'fatal';
+export function terminal(condition: ConditionId): boolean {
+  const { restatesConnection, explains, area, severity } = rowOf(condition);
+  return severity === 'fatal' && !restatesConnection && (explains === 'close' || area === 'signaling');
+}

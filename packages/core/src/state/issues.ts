@@ -1,10 +1,7 @@
-import { conditionRow, type ConditionId, type Severity, type Surface } from '../conditions.ts';
+import { rowOf, type Severity, type Surface } from '../conditions.ts';
 import type { Evidence, IssueRaised } from '../events.ts';
 import { tableOf } from '../table.ts';
 import type { Issue } from './types.ts';
-
-/** The part of a condition's id before its dot. */
-export const areaOf = (condition: ConditionId): string => condition.slice(0, condition.indexOf('.'));
 
 /** What the SDK's own flag makes of a severity: `true` raises to fatal, `false` lowers a fatal row to error. */
 export function severityWith(severity: Severity, fatal: boolean | undefined): Severity {
@@ -21,8 +18,8 @@ const nothing: Pick<Issue, 'actions' | 'details'> = { actions: [], details: tabl
 
 /** A new occurrence, folded into what is known of the same trouble. */
 export function occurrence(before: Issue | undefined, event: IssueRaised, evidence: Evidence | 0): Issue {
-  const [rowSeverity, rowSurface, rowActor] = conditionRow(event.condition);
-  const severity = event.severity ?? rowSeverity;
+  const row = rowOf(event.condition);
+  const severity = event.severity ?? row.severity;
   const loud = severity === 'error' || severity === 'fatal';
   const again = before !== undefined && before.status !== 'resolved';
   const quiet = before !== undefined && (before.snoozeUntil ?? 0) > event.at;
@@ -32,8 +29,8 @@ export function occurrence(before: Issue | undefined, event: IssueRaised, eviden
     code: event.code,
     condition: event.condition,
     severity,
-    surface: event.unknown && !loud ? 'silent' : rowSurface,
-    actor: event.retrying === false && rowActor === 'sdk' ? 'person' : rowActor,
+    surface: event.unknown && !loud ? 'silent' : row.surface,
+    actor: event.retrying === false && row.actor === 'sdk' ? 'person' : row.actor,
     actions: event.actions ?? nothing.actions,
     callId: event.callId ?? null,
     device: event.device ?? null,

@@ -1,4 +1,4 @@
-import { conditionRow, type ConditionId } from '../conditions.ts';
+import { rowOf, type ConditionId } from '../conditions.ts';
 import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { diesWithCall, raise, resolveWhere, terminal, without } from './callErrors.ts';
@@ -11,7 +11,7 @@ import type { CallErrors, CallState } from './types.ts';
 const tornDownWithinMs = 1_000;
 
 const isFatal = (event: IssueRaised): boolean =>
-  (event.severity ?? conditionRow(event.condition)[0]) === 'fatal';
+  (event.severity ?? rowOf(event.condition).severity) === 'fatal';
 
 /** The end of a call that was not explained, taken back: its reason is told instead. */
 function withoutGuess(slice: CallErrors, source: string, callId: string, timing: Timing): CallErrors {
@@ -31,10 +31,10 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
   const tooLate = call !== undefined && !isLive(call) && diesWithCall({ condition, evidence });
   let { reconnectState } = state;
   // A refused refresh leaves a connection that is there as it is.
-  const stands = condition.startsWith('auth.') && reconnectState[source]?.status === 'connected';
+  const stands = rowOf(condition).area === 'auth' && reconnectState[source]?.status === 'connected';
   if (callId === null && isFatal(event) && terminal(condition) && !stands)
     reconnectState = failConnection(reconnectState, source, at);
-  if (evidence >= 3 && conditionRow(condition)[1] === 'dialog')
+  if (evidence >= 3 && rowOf(condition).surface === 'dialog')
     reconnectState = loseCall(reconnectState, source);
   const errors =
     callId !== null && evidence > 1

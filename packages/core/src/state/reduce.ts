@@ -1,14 +1,8 @@
+import { rowOf } from '../conditions.ts';
 import type { CallChanged, CallEvent } from '../events.ts';
 import { tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { Timing } from '../timing.ts';
-import {
-  expireCallErrors,
-  noErrors,
-  reduceCallErrors,
-  refuses,
-  resolveWhere,
-  terminal,
-} from './callErrors.ts';
+import { expireCallErrors, noErrors, reduceCallErrors, resolveWhere, terminal } from './callErrors.ts';
 import { changeCall, noCalls } from './hangupCause.ts';
 import { settleMedia } from './mediaIssues.ts';
 import { expireMediaRecovery, mediaExpiresAt, noMedia, reduceMediaRecovery } from './mediaRecovery.ts';
@@ -64,7 +58,8 @@ function recovery(
     next.callErrors,
     at,
     timing,
-    (issue) => issue.source === source && terminal(issue.condition) && !refuses(issue.condition),
+    (issue) =>
+      issue.source === source && terminal(issue.condition) && rowOf(issue.condition).explains !== 'close',
   );
   return { ...next, callErrors, reconnectState: retryConnection(next.reconnectState, source, at) };
 }
@@ -120,7 +115,7 @@ function withoutUnproven(before: CallState, after: CallState, at: number, timing
         callErrors,
         at,
         timing,
-        (issue) => issue.source === id && issue.condition.startsWith('signaling.'),
+        (issue) => issue.source === id && rowOf(issue.condition).area === 'signaling',
       );
   return callErrors;
 }

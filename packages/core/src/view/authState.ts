@@ -1,4 +1,4 @@
-import { refuses } from '../state/callErrors.ts';
+import { rowOf } from '../conditions.ts';
 import type { Facts, Issue, ReconnectState } from '../state/types.ts';
 import type { AuthState, AuthStatus } from './types.ts';
 import type { View } from './view.ts';
@@ -6,10 +6,10 @@ import type { View } from './view.ts';
 const unknownAuth: AuthState = { status: 'unknown', condition: null, issueId: null, deadlineAt: null };
 
 const statusOf = (issue: Issue): AuthStatus | null => {
-  if (issue.status !== 'active' || !issue.condition.startsWith('auth.')) return null;
-  if (refuses(issue.condition)) return 'required';
-  if (issue.condition === 'auth.refreshFailing') return 'refreshFailing';
-  return issue.condition === 'auth.expiringSoon' ? 'expiringSoon' : null;
+  const { area, explains, endsOn } = rowOf(issue.condition);
+  if (issue.status !== 'active' || area !== 'auth') return null;
+  if (explains !== null) return explains === 'close' ? 'required' : 'refreshFailing';
+  return endsOn.includes('newCredentials') ? 'expiringSoon' : null;
 };
 
 const order: readonly AuthStatus[] = ['expiringSoon', 'refreshFailing', 'required'];

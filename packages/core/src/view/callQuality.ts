@@ -1,15 +1,10 @@
-import type { ConditionId } from '../conditions.ts';
+import { rowOf } from '../conditions.ts';
 import { tableOf } from '../table.ts';
 import type { Facts } from '../state/types.ts';
 import type { CallQuality, QualityOfCall } from './types.ts';
 import type { View } from './view.ts';
 
 const goodQuality: CallQuality = { byCall: tableOf() };
-
-const told = (condition: ConditionId): boolean =>
-  condition.startsWith('quality.') ||
-  condition === 'media.microphoneSilent' ||
-  condition === 'media.remoteSilent';
 
 /** Quality by call, from what is wrong and which calls live. Calls that did not change keep their object. */
 function advance(before: CallQuality, { callErrors, hangupCause }: Facts): CallQuality {
@@ -19,7 +14,9 @@ function advance(before: CallQuality, { callErrors, hangupCause }: Facts): CallQ
       byCall.set(call.callId, { conditions: [], muted: call.muted, held: call.phase === 'held' });
   for (const { callId, status, condition } of callErrors.issues) {
     const quality =
-      callId !== null && status === 'active' && told(condition) ? byCall.get(callId) : undefined;
+      callId !== null && status === 'active' && rowOf(condition).degrades !== null
+        ? byCall.get(callId)
+        : undefined;
     if (callId !== null && quality && !quality.conditions.includes(condition))
       byCall.set(callId, { ...quality, conditions: [...quality.conditions, condition] });
   }

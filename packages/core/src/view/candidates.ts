@@ -1,4 +1,4 @@
-import { restatesConnection } from '../state/callErrors.ts';
+import { rowOf } from '../conditions.ts';
 import type { Facts, Connection } from '../state/types.ts';
 import { fromConnection } from './connectionCandidate.ts';
 import { explainsReconnecting, isHeldBack, isOffline, refusalOf } from './explain.ts';
@@ -10,7 +10,7 @@ import type { ViewOptions } from './view.ts';
 export function candidates(state: Facts, now: number, options: ViewOptions): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const issue of state.callErrors.issues) {
-    if (issue.surface === 'silent' || restatesConnection(issue.condition)) continue;
+    if (issue.surface === 'silent' || rowOf(issue.condition).restatesConnection) continue;
     const told =
       issue.status === 'active' ? !isHeldBack(state, issue) : stillOffersCall(state, issue, options);
     if (told) found.push(fromIssue(state, issue, now, options));

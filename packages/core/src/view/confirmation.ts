@@ -1,5 +1,5 @@
+import { rowOf } from '../conditions.ts';
 import { isLive } from '../state/hangupCause.ts';
-import { areaOf } from '../state/issues.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Facts, Issue } from '../state/types.ts';
 import { tableOf, withEntry, type Table } from '../table.ts';
@@ -39,7 +39,10 @@ function outcomeOf(state: Facts, which: (issue: Issue) => boolean): 'lasts' | 'd
 function lostSound(state: Facts, callId: string, now: number): Verdict {
   const call = state.hangupCause.calls[callId];
   if (!call || !isLive(call)) return 'forget';
-  const outcome = outcomeOf(state, (issue) => issue.callId === callId && areaOf(issue.condition) === 'ice');
+  const outcome = outcomeOf(
+    state,
+    (issue) => issue.callId === callId && rowOf(issue.condition).lacks === 'sound',
+  );
   if (outcome === 'dismissed') return 'forget';
   return outcome === 'lasts' || inTrouble(state.reconnectState[call.source]) ? null : now;
 }
@@ -71,7 +74,7 @@ export function settleTold(
     const since = told.ice[callId] as number;
     take(since, lostSound(state, callId, now), () => ice.set(callId, since));
   }
-  const offlineNow = outcomeOf(state, (issue) => issue.condition === 'signaling.offline');
+  const offlineNow = outcomeOf(state, (issue) => rowOf(issue.condition).lacks === 'network');
   if (offline !== null && offlineNow !== 'lasts') {
     const since = offline;
     const connections = Object.entries(state.reconnectState);
@@ -92,13 +95,11 @@ export function settleTold(
 /** Notes what is on the screen now. */
 export function noteTold(told: Told, item: Shown | null, state: Facts): Told {
   if (!item) return told;
-  const area = areaOf(item.condition);
-  if (item.condition === 'signaling.offline')
-    return told.offline === null ? { ...told, offline: item.startedAt } : told;
-  if (area === 'ice' && item.callId !== null && told.ice[item.callId] === undefined)
+  const { lacks } = rowOf(item.condition);
+  if (lacks === 'network') return told.offline === null ? { ...told, offline: item.startedAt } : told;
+  if (lacks === 'sound' && item.callId !== null && told.ice[item.callId] === undefined)
     return { ...told, ice: withEntry(told.ice, item.callId, item.startedAt) };
-  const explainsOutage =
-    ['signaling', 'auth', 'quota', 'service'].includes(area) && inTrouble(state.reconnectState[item.source]);
+  const explainsOutage = lacks === 'connection' && inTrouble(state.reconnectState[item.source]);
   return explainsOutage && told.outages[item.source] === undefined
     ? { ...told, outages: withEntry(told.outages, item.source, item.startedAt) }
     : told;

@@ -1,5 +1,4 @@
-import { conditionRow, type ConditionId } from '../conditions.ts';
-import { restatesConnection } from '../state/callErrors.ts';
+import { rowOf, type ConditionId } from '../conditions.ts';
 import { lossIsFelt } from '../state/hangupCause.ts';
 import { connectionIssueId } from '../state/reduce.ts';
 import type { Facts, Connection } from '../state/types.ts';
@@ -53,11 +52,11 @@ export function fromConnection(
     status === 'connected' || status === 'disconnected' ? Infinity : stuckAt(connection, timing);
   const startedAt = (connection.flapping ? connection.losses[0] : incident?.startedAt) ?? connection.since;
   const issue = state.callErrors.issues.findLast(
-    (one) => one.source === source && one.status === 'active' && restatesConnection(one.condition),
+    (one) => one.source === source && one.status === 'active' && rowOf(one.condition).restatesConnection,
   );
   // A first try that takes long has nothing to tell yet, but a time at which it will.
   const told = condition ?? 'signaling.reconnectStuck';
-  const [severity, , actor] = conditionRow(told);
+  const { severity, actor } = rowOf(told);
   const { phase, nextAt } = phaseOf(told, startedAt, now, timing);
   return {
     surface: 'banner',

@@ -1,10 +1,8 @@
-import { conditionRow } from '../conditions.ts';
+import { rowOf } from '../conditions.ts';
 import { inCall, inCallOn } from '../state/hangupCause.ts';
-import { areaOf } from '../state/issues.ts';
 import type { Facts, Issue } from '../state/types.ts';
 import type { Candidate } from './candidate.ts';
 import type { ViewOptions } from './view.ts';
-import { explainsReconnecting } from './explain.ts';
 import { offer, supportFrom } from './offer.ts';
 import { bannerRank } from './rank.ts';
 import type { Timing } from '../timing.ts';
@@ -23,20 +21,16 @@ function referenceOf(issue: Issue): string | null {
 function phaseOf(state: Facts, issue: Issue, now: number): Phase {
   const { condition, callId, deadlineAt } = issue;
   if (issue.granted) return 'granted';
-  if (condition === 'signaling.offline')
-    return state.callErrors.offlineProbationEndsAt === null ? 'start' : 'checking';
-  if (
-    callId !== null &&
-    condition.startsWith('media.') &&
-    state.mediaRecovery.offers[callId]?.outcome === 'missed'
-  )
+  const { lacks, area } = rowOf(condition);
+  if (lacks === 'network') return state.callErrors.offlineProbationEndsAt === null ? 'start' : 'checking';
+  if (callId !== null && area === 'media' && state.mediaRecovery.offers[callId]?.outcome === 'missed')
     return 'missed';
   return condition === 'auth.expiringSoon' && deadlineAt !== null && now >= deadlineAt ? 'act' : 'start';
 }
 
 /** Banners that wait a while before they are told, because they may be over before anyone notices. */
 function delayOf(state: Facts, issue: Issue, timing: Timing): number {
-  const waits = conditionRow(issue.condition)[3] === 'wait' && issue.actor !== 'person';
+  const waits = rowOf(issue.condition).action === 'wait' && issue.actor !== 'person';
   if (issue.surface !== 'banner' || issue.severity === 'fatal' || !waits) return 0;
   const anyCall = issue.source === 'browser' && Object.values(state.hangupCause.calls).some(inCall);
   return anyCall || issue.callId !== null || inCallOn(state, issue.source)
@@ -59,14 +53,11 @@ export function stillOffersCall(state: Facts, issue: Issue, options: ViewOptions
 export function fromIssue(state: Facts, issue: Issue, now: number, options: ViewOptions): Candidate {
   const { condition, severity, source, callId, surface, deadlineAt } = issue;
   const incident = state.reconnectState[source]?.incident;
-  const area = areaOf(condition);
-  const ofOutage =
-    incident &&
-    surface === 'banner' &&
-    (area === 'signaling' || area === 'quota' || explainsReconnecting(issue));
+  const { area, action, explains } = rowOf(condition);
+  const ofOutage = incident && surface === 'banner' && (area === 'signaling' || explains !== null);
   // A cause that replaces its effect starts no new delay: the trouble began with the outage.
   const startedAt = ofOutage ? Math.min(incident.startedAt, issue.since) : issue.since;
-  const waits = ofOutage && conditionRow(condition)[3] === 'wait' && issue.actor !== 'person';
+  const waits = ofOutage && action === 'wait' && issue.actor !== 'person';
   const wait = waits ? waitPhase(startedAt, now, options.timing) : null;
   const own = phaseOf(state, issue, now);
   const phase = own === 'start' && wait ? wait.phase : own;
@@ -75,8 +66,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
     phase === 'missed' ||
     (surface === 'prompt' && callId !== null && issue.evidence === 4);
   // News can be put away; a state that lasts cannot.
-  const news =
-    surface === 'banner' && conditionRow(condition)[3] !== 'wait' && area !== 'signaling' && area !== 'auth';
+  const news = surface === 'banner' && action !== 'wait' && area !== 'signaling' && area !== 'auth';
   const reference = referenceOf(issue);
   const input = {
     condition,

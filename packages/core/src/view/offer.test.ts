@@ -19,7 +19,7 @@ const offered = (
     {
       condition,
       phase: 'start',
-      actor: conditions[condition][2],
+      actor: conditions[condition].actor,
       source: 's',
       handled: [],
       closable: false,
@@ -52,7 +52,7 @@ describe('what is offered', () => {
       'media.unsupportedBrowser',
       'media.microphoneSilent',
     ] as const) {
-      const main = conditions[condition][3] as RecoveryAction;
+      const main = conditions[condition].action as RecoveryAction;
       expect(offered(condition, { handled: [main] })).toEqual([]);
       expect(offered(condition, { phase: 'long' }, [main])).toContain(main);
     }
@@ -119,8 +119,10 @@ describe('what is offered', () => {
 
 describe('the order of banners', () => {
   const ids = Object.keys(conditions) as ConditionId[];
-  const rankOf = (id: ConditionId) => bannerRank(id, conditions[id][0], conditions[id][2] === 'person');
-  const atRank = (rank: number) => ids.filter((id) => conditions[id][1] === 'banner' && rankOf(id) === rank);
+  const rankOf = (id: ConditionId) =>
+    bannerRank(id, conditions[id].severity, conditions[id].actor === 'person');
+  const atRank = (rank: number) =>
+    ids.filter((id) => conditions[id].surface === 'banner' && rankOf(id) === rank);
 
   it('is fatal, offline or stuck, what explains a loss, other signaling, what a person must act on, sound, warnings, news', () => {
     expect(Array.from({ length: 8 }, (_, rank) => atRank(rank))).toMatchSnapshot();

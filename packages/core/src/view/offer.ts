@@ -1,4 +1,4 @@
-import { conditionRow, type Actor, type ConditionId, type RecoveryAction } from '../conditions.ts';
+import { rowOf, type Actor, type ConditionId, type RecoveryAction } from '../conditions.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Facts } from '../state/types.ts';
 import type { Phase } from './types.ts';
@@ -31,7 +31,7 @@ export interface OfferInput {
 function canWork(state: Facts, { source, condition }: OfferInput, action: RecoveryAction): boolean {
   if (action === 'redial') return !inTrouble(state.reconnectState[source]);
   // Asking again cannot help where the page itself may not ask.
-  return action !== 'resumeMedia' || conditionRow(condition)[2] === 'person';
+  return action !== 'resumeMedia' || rowOf(condition).actor === 'person';
 }
 
 /** The ways back to offer, the main one first: only those that somebody handles and that can work now. */
@@ -41,18 +41,16 @@ export function offer(
   appHandles: (action: RecoveryAction) => boolean,
 ): readonly RecoveryAction[] {
   const { condition, phase, handled } = input;
-  const main = conditionRow(condition)[3];
+  const { action: main, area, surface, severity } = rowOf(condition);
   const wanted: RecoveryAction[] = [];
   if (phase === 'granted' || phase === 'missed') wanted.push('redial');
   else {
     if (main) wanted.push(main);
     // What is only just being fixed asks for nothing yet.
     if (!(main === 'wait' && phase === 'start' && input.actor === 'sdk')) wanted.push(...handled);
-    if (condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt')
-      wanted.push('continueWithout');
+    if (area === 'media' && surface === 'prompt') wanted.push('continueWithout');
   }
-  if (condition.startsWith('signaling.') && phase !== 'start') wanted.push('dialIn');
-  if (conditionRow(condition)[0] === 'fatal' && condition.startsWith('signaling.')) wanted.push('dialIn');
+  if (area === 'signaling' && (phase !== 'start' || severity === 'fatal')) wanted.push('dialIn');
   if (input.repeated) wanted.push('contactSupport');
   const offered: RecoveryAction[] = [];
   for (const action of wanted) {

@@ -1,5 +1,5 @@
 import {
-  conditionRow,
+  rowOf,
   createCallStore,
   emptyScreen,
   type CallErrors,
@@ -14,7 +14,7 @@ export const sampleTime = 1_767_225_600_000;
 
 /** An issue with everything filled in from its condition's row. */
 export function sampleIssue(condition: ConditionId, more: Partial<Issue> = {}): Issue {
-  const [severity, surface, actor] = conditionRow(condition);
+  const { severity, surface, actor } = rowOf(condition);
   return {
     id: `telnyx:${condition}`,
     source: 'telnyx',
@@ -45,7 +45,7 @@ export function sampleIssue(condition: ConditionId, more: Partial<Issue> = {}): 
 
 /** A thing on the screen with everything filled in from its condition's row. */
 export function sampleShown(condition: ConditionId, more: Partial<Shown> = {}): Shown {
-  const [severity, , actor] = conditionRow(condition);
+  const { severity, actor } = rowOf(condition);
   return {
     issueId: `telnyx:${condition}`,
     condition,

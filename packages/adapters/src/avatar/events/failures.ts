@@ -1,6 +1,6 @@
 import { lookUp } from '../../kit/codes.ts';
 import {
-  conditionRow,
+  rowOf,
   ownEntry,
   severityWith,
   type CallEvent,
@@ -41,7 +41,7 @@ const byServerCode: Readonly<Record<string, ConditionId>> = {
 /** What ended or prevented a session, where the code alone has nothing to tell a person. */
 function endOf(condition: ConditionId, live: boolean, wasOpen: boolean): ConditionId {
   if (condition === 'service.upstream') return live ? 'call.serviceError' : condition;
-  if (conditionRow(condition)[1] !== 'silent') return condition;
+  if (rowOf(condition).surface !== 'silent') return condition;
   return wasOpen ? 'call.dropped' : 'call.setupFailed';
 }
 
@@ -102,7 +102,7 @@ export function normaliseFailure(
     condition,
     callId,
     severity: severityWith(
-      known || odd ? conditionRow(condition)[0] : 'error',
+      known || odd ? rowOf(condition).severity : 'error',
       known ? (failure.fatal ?? undefined) : failure.fatal === true || undefined,
     ),
     unknown: !known && !odd,
@@ -126,7 +126,7 @@ export function normaliseFailure(
       details: failure.details,
     });
   } else events.push(issue);
-  if (conditionRow(condition)[2] === 'app' && conditionRow(condition)[1] !== 'silent')
+  if (rowOf(condition).actor === 'app' && rowOf(condition).surface !== 'silent')
     memory = { ...memory, blocked: remember(memory.blocked, code, issue, () => false) };
   const lostId = memory.lost?.sessionId ?? null;
   const ofLost = facts.outcome === true || sessionId === null || lostId === null || lostId === sessionId;

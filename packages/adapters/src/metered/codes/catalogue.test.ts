@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionRow, createCallStore } from '@faultline/core';
+import { rowOf, createCallStore } from '@faultline/core';
 import { createVirtualClock, watchScreen, type Seen } from '@faultline/testing';
 import { meteredCatalogue, type MeteredCodeId } from './catalogue.ts';
 import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
@@ -39,14 +39,14 @@ describe('the Metered catalogue', () => {
 });
 
 describe('a fixture of each Metered code', () => {
-  it.each(ids.filter((id) => conditionRow(meteredCatalogue[id].condition)[1] !== 'silent'))(
+  it.each(ids.filter((id) => rowOf(meteredCatalogue[id].condition).surface !== 'silent'))(
     '%s is told as its condition',
     (id) => {
       expect(shown(after(meteredFixtures[id]))).toContain(meteredCatalogue[id].condition);
     },
   );
 
-  it.each(ids.filter((id) => conditionRow(meteredCatalogue[id].condition)[1] === 'silent'))(
+  it.each(ids.filter((id) => rowOf(meteredCatalogue[id].condition).surface === 'silent'))(
     '%s is silent',
     (id) => {
       expect(shown(after(meteredFixtures[id]))).toEqual([]);

@@ -1,5 +1,5 @@
 import { lookUp } from '../../kit/codes.ts';
-import { conditionRow, type CallEvent, type ConditionId } from '@faultline/core';
+import { rowOf, type CallEvent, type ConditionId } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import {
   connectionOf,
@@ -118,7 +118,7 @@ function disconnected(
     actions: retrying || !facts.restorable ? [] : actionsFor(condition),
     ...(condition === 'signaling.serverRestarting' ? { deadlineAt: link.backAt } : {}),
     // A dialog says by itself why the call is over.
-    ...(name === 'peer' && !retrying && conditionRow(condition)[1] !== 'dialog' ? { endsCalls: true } : {}),
+    ...(name === 'peer' && !retrying && rowOf(condition).surface !== 'dialog' ? { endsCalls: true } : {}),
   });
   // The loss comes first: what is fatal for a connection that is lost makes it failed.
   return { memory: next, events: [...outlived(code, retrying, at), connectionOf(next, at, id), issue] };

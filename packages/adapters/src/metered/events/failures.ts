@@ -1,6 +1,6 @@
 import { lookUp } from '../../kit/codes.ts';
 import {
-  conditionRow,
+  rowOf,
   severityWith,
   type ConditionId,
   type IssueRaised,
@@ -15,7 +15,7 @@ export const knownId = (...ids: readonly [string, ...string[]]): string =>
 
 /** What the source can do about a condition, once the SDK does nothing any more. */
 export function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
-  const main = conditionRow(condition)[3];
+  const main = rowOf(condition).action;
   if (main === 'reauthenticate') return [main];
   return /^(signaling|quota)\./.test(condition) && (main === 'reconnect' || main === 'wait')
     ? ['reconnect']
@@ -48,7 +48,7 @@ export function issueOf(
     type: 'issueRaised',
     at,
     code: id,
-    severity: severityWith(conditionRow(condition)[0], more.condition ? undefined : rule.fatal),
+    severity: severityWith(rowOf(condition).severity, more.condition ? undefined : rule.fatal),
     unknown: !known && condition === 'sdk.unknown',
     ...more,
     condition,

@@ -1,5 +1,5 @@
 import { lookUp } from '../../kit/codes.ts';
-import { conditionRow, type CallEvent } from '@faultline/core';
+import { rowOf, type CallEvent } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import { endCalls, peerJoined, peerLeft } from './calls.ts';
 import {
@@ -103,7 +103,7 @@ function failed(memory: MeteredMemory, payload: unknown, facts: MeteredFacts, at
       issueOf(id, err, at, {
         retrying: false,
         actions,
-        ...(rule.fatal ? { endsCalls: conditionRow(rule.condition)[1] !== 'dialog' } : {}),
+        ...(rule.fatal ? { endsCalls: rowOf(rule.condition).surface !== 'dialog' } : {}),
       }),
     ]);
   const issue = issueOf(id, err, at);

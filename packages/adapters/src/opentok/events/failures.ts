@@ -1,6 +1,6 @@
 import { lookUp } from '../../kit/codes.ts';
 import {
-  conditionRow,
+  rowOf,
   type CallEvent,
   type ConditionId,
   type Device,
@@ -15,7 +15,7 @@ import { asText, detailsOf, field, numberField, textField } from './read.ts';
 
 /** What the source can do about a condition. */
 export function actionsFor(condition: ConditionId, { can }: OpentokFacts): readonly RecoveryAction[] {
-  const [, surface, , first] = conditionRow(condition);
+  const { surface, action: first } = rowOf(condition);
   if (condition.startsWith('media.')) {
     if (first === 'resumePlayback') return can.unblock ? [first] : [];
     return can.publish && surface === 'prompt' && first !== 'answerBrowser' ? ['resumeMedia'] : [];
@@ -31,9 +31,7 @@ export function deviceOf(condition: ConditionId, code: string): Device | null {
   if (/screen/i.test(condition + code)) return 'screen';
   if (condition === 'media.outputUnavailable') return 'speaker';
   if (condition === 'media.trackReplaceFailed') return 'camera';
-  return conditionRow(condition)[1] === 'prompt' && condition !== 'media.playbackBlocked'
-    ? 'microphone'
-    : null;
+  return rowOf(condition).surface === 'prompt' && condition !== 'media.playbackBlocked' ? 'microphone' : null;
 }
 
 /** The id of an error: by its name; only where it has none of this SDK, by its number. */
@@ -120,10 +118,10 @@ export function normaliseError(
       ...(method && { method }),
       ...(id === 'opentok/unknown' && { payload: asText(error) }),
     },
-    ...(conditionRow(condition)[2] === 'sdk' && { retrying: false }),
+    ...(rowOf(condition).actor === 'sdk' && { retrying: false }),
     ...(rule.endsCalls && { endsCalls: true }),
   };
-  const uncaptured = issue.actions?.includes('resumeMedia') || conditionRow(condition)[3] === 'resumeMedia';
+  const uncaptured = issue.actions?.includes('resumeMedia') || rowOf(condition).action === 'resumeMedia';
   return {
     memory: uncaptured ? { ...next, uncaptured: [...new Set([...next.uncaptured, condition])] } : next,
     events: [...connection, issue],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionRow, createCallStore } from '@faultline/core';
+import { rowOf, createCallStore } from '@faultline/core';
 import { createVirtualClock, replayAdapters, watchScreen, type Seen } from '@faultline/testing';
 import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
@@ -33,7 +33,7 @@ function conditionOf(id: SipjsCodeId) {
   const incoming = sipjsFixtures[id].before.some(({ event }) => event === 'ua.invite');
   return incoming ? (byDirection?.inbound ?? condition) : condition;
 }
-const isSilent = (id: SipjsCodeId) => conditionRow(conditionOf(id))[1] === 'silent';
+const isSilent = (id: SipjsCodeId) => rowOf(conditionOf(id)).surface === 'silent';
 
 describe('the SIP catalogue', () => {
   it('has 26 causes, of which 23 are of the document', () => {

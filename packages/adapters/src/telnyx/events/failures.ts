@@ -1,6 +1,6 @@
 import { lookUp, type CodeRule } from '../../kit/codes.ts';
 import {
-  conditionRow,
+  rowOf,
   severityWith,
   type CallEvent,
   type ConditionId,
@@ -32,7 +32,7 @@ function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
   if (condition.startsWith('auth.')) return ['reauthenticate'];
   if (condition === 'call.holdFailed') return ['retryHold'];
   if (condition.startsWith('signaling.') && condition !== 'signaling.offline') return ['reconnect'];
-  return condition.startsWith('media.') && conditionRow(condition)[1] === 'prompt' ? ['resumeMedia'] : [];
+  return condition.startsWith('media.') && rowOf(condition).surface === 'prompt' ? ['resumeMedia'] : [];
 }
 
 /** The id of what an error or warning carries: its number, its JSON-RPC code, its legacy type, or its name. */
@@ -83,7 +83,7 @@ export function normaliseIssue(
   const flag = field(body, 'fatal');
   const fatal = typeof flag === 'boolean' ? flag : rule.fatal;
   const rowSeverity: Severity =
-    known || condition !== 'sdk.unknown' ? (rule.severity ?? conditionRow(condition)[0]) : channel.kind;
+    known || condition !== 'sdk.unknown' ? (rule.severity ?? rowOf(condition).severity) : channel.kind;
   const details: Record<string, string | number | boolean> = {
     ...detailsOf(body, told),
     ...detailsOf(payload, told.slice(2)),

@@ -1,4 +1,4 @@
-import { conditionRow, type CallEnded, type ConditionId, type EndedBy } from '@faultline/core';
+import { rowOf, type CallEnded, type ConditionId, type EndedBy } from '@faultline/core';
 import { field, numberField } from '../../kit/read.ts';
 import { endedByOf } from '../../sip/ended.ts';
 import { howItEnded } from '../../sip/howItEnded.ts';
@@ -118,7 +118,7 @@ export function callOver(
   if (name === 'reject')
     return { memory: next, events: [{ ...base, condition: 'call.canceled', evidence: 1, endedBy: 'you' }] };
   if (failed && at - failed.at <= sameFailureMs) {
-    const condition = conditionRow(failed.condition)[1] === 'silent' ? 'call.serviceError' : failed.condition;
+    const condition = rowOf(failed.condition).surface === 'silent' ? 'call.serviceError' : failed.condition;
     const { code } = failed;
     const ended: CallEnded = { ...base, code, condition, evidence: 3, endedBy: endedByOf(condition) };
     return { memory: next, events: [ended] };

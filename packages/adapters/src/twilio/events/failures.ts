@@ -1,6 +1,6 @@
 import { lookUp } from '../../kit/codes.ts';
 import {
-  conditionRow,
+  rowOf,
   type ConditionId,
   type Details,
   type IssueRaised,
@@ -74,12 +74,10 @@ export function failureOf(error: unknown): Failure {
 
 /** What the source can do about a condition. */
 export function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
-  if (condition.startsWith('auth.') && conditionRow(condition)[3] === 'reauthenticate')
+  if (condition.startsWith('auth.') && rowOf(condition).action === 'reauthenticate')
     return ['reauthenticate'];
   if (condition === 'signaling.disconnected') return ['reconnect'];
-  return condition.startsWith('media.') && conditionRow(condition)[3] === 'resumeMedia'
-    ? ['resumeMedia']
-    : [];
+  return condition.startsWith('media.') && rowOf(condition).action === 'resumeMedia' ? ['resumeMedia'] : [];
 }
 
 /** An issue of a failure. Nothing retries what it says, unless it is the connection. */
