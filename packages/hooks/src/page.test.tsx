@@ -1,6 +1,8 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
-import { act, cleanup, waitFor } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CallProvider } from './CallProvider.tsx';
+import { deviceListOptions } from './query/deviceList.ts';
 import { createFakeStore } from './test-support/fakeStore.ts';
 import { renderWithin } from './test-support/render.tsx';
 import { sampleErrors, sampleIssue, sampleScreen, sampleShown } from './test-support/samples.ts';
@@ -99,6 +101,7 @@ describe('what the browser is asked', () => {
     const status = Object.assign(new EventTarget(), { state: 'prompt' });
     vi.stubGlobal('navigator', { permissions: { query: async () => status } });
     const { result, unmount } = renderWithin(createFakeStore().store, useMicrophonePermission);
+    expect(result.current).toBe('unknown');
     await waitFor(() => expect(result.current).toBe('prompt'));
     status.state = 'granted';
     act(() => void status.dispatchEvent(new Event('change')));
@@ -166,15 +169,62 @@ describe('what the browser is asked', () => {
     expect(result.current).toEqual([]);
   });
 
-  it('does not know the permission where the browser cannot be asked', async () => {
-    vi.stubGlobal('navigator', {
-      permissions: { query: () => Promise.reject(new TypeError('microphone?')) },
-    });
+  it.each([[{}], [undefined]])(
+    'has an empty list for an app that asks by itself where it is %j',
+    async (navigator) => {
+      vi.stubGlobal('navigator', navigator);
+      await expect(new QueryClient().fetchQuery(deviceListOptions())).resolves.toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'does not know the name',
+      { permissions: { query: () => Promise.reject(new TypeError('microphone?')) } },
+    ],
+    ['has no permissions', {}],
+    ['is none', undefined],
+  ])('does not know the permission where the browser %s', async (_, navigator) => {
+    vi.stubGlobal('navigator', navigator);
     const queryClient = new QueryClient();
     const { result } = renderWithin(createFakeStore().store, useMicrophonePermission, { queryClient });
     await waitFor(() => expect(queryClient.getQueryCache().getAll()[0]?.state.status).toBe('success'));
     expect(result.current).toBe('unknown');
   });
+
+  it.each([
+    ['devices', () => useDeviceList().map(({ kind }) => kind), ['audioinput'], ['videoinput']],
+    ['permission', () => useMicrophonePermission(), 'prompt', 'granted'],
+  ] as const)(
+    'is asked anew for its %s also after the app took another query client',
+    async (_, hook, before, after) => {
+      let now = { kind: 'audioinput', state: 'prompt' };
+      const mediaDevices = Object.assign(new EventTarget(), { enumerateDevices: async () => [now] });
+      const status = new EventTarget();
+      vi.stubGlobal('navigator', {
+        mediaDevices,
+        permissions: { query: async () => Object.assign(status, now) },
+      });
+      const { store } = createFakeStore();
+      let queryClient = new QueryClient();
+      const { rerender, result } = renderHook<unknown, unknown>(hook, {
+        wrapper: ({ children }) => (
+          <CallProvider store={store} queryClient={queryClient}>
+            {children}
+          </CallProvider>
+        ),
+      });
+      await waitFor(() => expect(result.current).toEqual(before));
+      queryClient = new QueryClient();
+      rerender();
+      now = { kind: 'videoinput', state: 'granted' };
+      act(() => {
+        mediaDevices.dispatchEvent(new Event('devicechange'));
+        status.dispatchEvent(new Event('change'));
+      });
+      await waitFor(() => expect(result.current).toEqual(after));
+    },
+  );
 
   it('lists devices of a kind, and again when one is plugged in', async () => {
     const list = [

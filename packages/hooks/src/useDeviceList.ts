@@ -15,12 +15,12 @@ const none: readonly MediaDeviceInfo[] = [];
  */
 export function useDeviceList(kind?: MediaDeviceKind): readonly MediaDeviceInfo[] {
   const queryClient = useOwnClient('useDeviceList');
-  const { data = none } = useQuery(deviceListOptions(), queryClient);
+  const { data = none, refetch } = useQuery(deviceListOptions(), queryClient);
   useEffect(() => {
     const devices = globalThis.navigator?.mediaDevices;
-    const again = () => void queryClient.invalidateQueries(deviceListOptions());
+    const again = () => void refetch();
     devices?.addEventListener?.('devicechange', again);
     return () => devices?.removeEventListener?.('devicechange', again);
-  }, [queryClient]);
+  }, [refetch]);
   return kind === undefined ? data : data.filter((device) => device.kind === kind);
 }

@@ -17,11 +17,11 @@ import { useOwnClient } from './query/useOwnClient.ts';
  */
 export function useMicrophonePermission(): MicrophonePermission {
   const queryClient = useOwnClient('useMicrophonePermission');
-  const { data = 'unknown' } = useQuery(microphonePermissionOptions(), queryClient);
+  const { data = 'unknown', refetch } = useQuery(microphonePermissionOptions(), queryClient);
   useEffect(() => {
     let status: PermissionStatus | null = null;
     let over = false;
-    const again = () => void queryClient.invalidateQueries(microphonePermissionOptions());
+    const again = () => void refetch();
     void queryMicrophonePermission().then((found) => {
       if (over) return;
       status = found;
@@ -31,6 +31,6 @@ export function useMicrophonePermission(): MicrophonePermission {
       over = true;
       status?.removeEventListener('change', again);
     };
-  }, [queryClient]);
+  }, [refetch]);
   return data;
 }

@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { askForDevice, openDevice } from './devices.ts';
 import { createEmitter } from './emitter.ts';
 import { opentokSource } from '../opentok/index.ts';
 import { sipjsSource } from '../sipjs/index.ts';
@@ -46,5 +47,47 @@ describe.each([
   it('is not there when the browser says no, and the person is told so', async () => {
     const source = sourceWith(() => Promise.reject(new Error('not allowed')));
     await expect(source.recover?.(request)).rejects.toThrow('not allowed');
+  });
+});
+
+describe('a device that is asked for', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    [undefined, [[{ audio: true }]]],
+    [null, [[{ audio: true }]]],
+    ['microphone', [[{ audio: true }]]],
+    ['camera', [[{ video: true }]]],
+    // A screen is asked for where it is shared, a speaker not at all.
+    ['screen', []],
+    ['speaker', []],
+  ] as const)('is the one that is named: %s', async (device, asked) => {
+    const getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [] }));
+    await askForDevice(getUserMedia, device);
+    expect(getUserMedia.mock.calls).toEqual(asked);
+  });
+
+  it('is asked of the browser where the app has no way of its own', async () => {
+    const mediaDevices = {
+      getUserMedia(constraints: object) {
+        if (this !== mediaDevices) throw new TypeError('Illegal invocation');
+        return Promise.resolve(constraints);
+      },
+    };
+    vi.stubGlobal('navigator', { mediaDevices });
+    await expect(openDevice(undefined)).resolves.toEqual({ audio: true });
+    await expect(openDevice(undefined, 'camera')).resolves.toEqual({ video: true });
+  });
+
+  it.each([[undefined], [{}], [{ mediaDevices: { getUserMedia: 'no' } }]])(
+    'is not there in a browser that cannot be asked (%j), and the person is told what to do',
+    async (navigator) => {
+      vi.stubGlobal('navigator', navigator);
+      await expect(askForDevice(undefined)).rejects.toThrow('Open the page over https, or in another one.');
+    },
+  );
+
+  it('may be one without tracks that can be switched off', async () => {
+    await expect(askForDevice(() => Promise.resolve({}))).resolves.toBeUndefined();
   });
 });

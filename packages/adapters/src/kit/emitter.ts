@@ -34,7 +34,7 @@ export function createEmitter<Fields extends object = object>(fields?: Fields, u
   return Object.assign(emitter, {
     /** Calls every listener in the order they were added, unguarded, as SDKs do: one that throws keeps the next from running. */
     emit(event: string, ...args: readonly unknown[]) {
-      for (const listener of [...(listeners.get(event) ?? [])]) listener(...args);
+      for (const listener of listeners.get(event) ?? []) listener(...args);
     },
     /** The names of the events that are listened to. */
     listenedTo: () => [...listeners.keys()],

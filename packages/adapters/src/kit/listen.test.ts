@@ -15,6 +15,12 @@ describe('listening', () => {
       (one: EventEmitter) => one.emit('news', 1),
       [1],
     ],
+    [
+      'one that has on() and off() alone',
+      () => Object.assign(new EventEmitter(), { removeListener: undefined }) as unknown as EventEmitter,
+      (one: EventEmitter) => one.emit('news', 1),
+      [1],
+    ],
   ])('hears the events of %s, with all that they carry, until its undo', (_, make, emit, args) => {
     const emitter = make();
     const hear = vi.fn();

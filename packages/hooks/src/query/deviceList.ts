@@ -7,7 +7,7 @@ async function listDevices(): Promise<readonly MediaDeviceInfo[]> {
 
 /**
  * Query options for the microphones, cameras and speakers of this machine. Labels are empty until a permission was given.
- * Invalidate it on `devicechange`; `useDeviceList` does.
+ * Fetch them anew on `devicechange`; `useDeviceList` does.
  *
  * @example useQuery(deviceListOptions())
  */

@@ -27,7 +27,7 @@ export const incidentFeedOptions = <Incident>({
     networkMode: 'always',
     refetchInterval: everyMs,
     refetchIntervalInBackground: false,
-    refetchOnWindowFocus: 'always',
+    refetchOnWindowFocus: true,
     staleTime: 0,
     retry: false,
     throwOnError: false,

@@ -8,14 +8,14 @@ const descriptor = { name: 'microphone' as PermissionName };
 /** Asks the browser; never rejects. */
 export async function queryMicrophonePermission(): Promise<PermissionStatus | null> {
   try {
-    return (await globalThis.navigator?.permissions?.query(descriptor)) ?? null;
+    return await navigator.permissions.query(descriptor);
   } catch {
     return null;
   }
 }
 
 /**
- * Query options for the browser's permission for the microphone. Invalidate it when a `change` of the permission is
+ * Query options for the browser's permission for the microphone. Fetch it anew when a `change` of the permission is
  * heard; `useMicrophonePermission` does.
  *
  * @example useQuery(microphonePermissionOptions())
@@ -26,5 +26,4 @@ export const microphonePermissionOptions = () =>
     queryFn: async () => (await queryMicrophonePermission())?.state ?? 'unknown',
     networkMode: 'always',
     staleTime: 0,
-    retry: false,
   });

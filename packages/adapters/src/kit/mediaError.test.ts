@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { conditionOfMediaError, mediaErrorConditions } from './mediaError.ts';
+
+describe('what a browser means that gives no microphone', () => {
+  it.each(Object.entries(mediaErrorConditions))('%s is %s', (name, condition) => {
+    expect(conditionOfMediaError({ name, message: '' })).toBe(condition);
+    expect(conditionOfMediaError({ name })).toBe(condition);
+  });
+
+  it.each([
+    ['NotAllowedError', 'Permission dismissed', 'media.permissionDismissed'],
+    ['PermissionDeniedError', 'permission dismissed', 'media.permissionDismissed'],
+    ['NotAllowedError', 'Permission denied by system', 'media.blockedBySystem'],
+    ['NotAllowedError', 'Permission denied by system policy', 'media.permissionDenied'],
+    ['NotAllowedError', 'The permission dismissed', 'media.permissionDenied'],
+    // The name counts: where it says something else, the message changes nothing.
+    ['NotFoundError', 'Permission dismissed', 'media.deviceNotFound'],
+    ['TypeError', 'Permission dismissed', null],
+    ['toString', '', null],
+    ['', '', null],
+  ])('%s with the words "%s" is %s', (name, message, condition) => {
+    expect(conditionOfMediaError(Object.assign(new Error(message), { name }))).toBe(condition);
+  });
+
+  it.each([[null], ['NotAllowedError'], [{}]])('is not known of %j', (error) => {
+    expect(conditionOfMediaError(error)).toBeNull();
+  });
+});
