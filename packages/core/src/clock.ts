@@ -19,7 +19,7 @@ export const epochBy = (clock: Pick<Clock, 'now' | 'epoch'>): number => clock.ep
 /** Frames stop in a hidden page while live regions must not: after this long, a timer takes over. */
 const hiddenFrameMs = 100;
 /** What `setTimeout` can hold; a longer wait ends early, and whoever waits looks again. */
-const longestTimerMs = 2_147_483_647;
+export const longestTimerMs = 2_147_483_647;
 
 const timer: Clock['timer'] = (run, ms) => {
   const id = setTimeout(run, Math.min(ms, longestTimerMs));

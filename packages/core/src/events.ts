@@ -188,6 +188,8 @@ export interface RecoveryChanged extends Base {
 /** Only time has passed. */
 export interface Ticked extends Base {
   readonly type: 'ticked';
+  /** The page slept meanwhile, and nobody tried anything: what is counted begins anew. */
+  readonly slept?: boolean;
 }
 
 /** Everything that can move the state: plain data, so it can be printed, recorded, replayed. */

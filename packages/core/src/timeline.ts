@@ -8,6 +8,8 @@ export interface Timeline {
   fromEpoch(epochMs: unknown): number | null;
   /** A time of the store as epoch ms, for a person to read. */
   toEpoch(at: number): number;
+  /** A timer for this time has gone off: it is that late at least, also where the clock stands still or was set back. */
+  reach(at: number): void;
 }
 
 /** What is further away than ten years is no time. */
@@ -25,10 +27,15 @@ interface Lead {
 export function createTimeline(clock: Clock): Timeline {
   let leads: Lead[] = [];
   let last = -Infinity;
+  let seen = -Infinity;
+  /** How far the store's time is ahead of its clock: by what that one was set back. */
+  let ahead = 0;
   /** Reads both clocks: how far the one on the wall is ahead now. */
   const read = (): number => {
     const now = clock.now();
-    if (now > last) last = now;
+    if (now < seen) ahead += seen - now;
+    if (!Number.isNaN(now)) seen = now;
+    last = Math.max(last, seen + ahead);
     const ms = epochBy(clock) - last || 0;
     const newest = leads.at(-1);
     if (!newest || Math.abs(newest.ms - ms) >= jumpMs)
@@ -40,8 +47,13 @@ export function createTimeline(clock: Clock): Timeline {
     now: () => (read(), last),
     fromEpoch(epochMs) {
       if (typeof epochMs !== 'number' || !Number.isFinite(epochMs)) return null;
-      const ahead = read();
-      return Math.abs(epochMs - ahead - last) > farMs ? null : epochMs - ahead;
+      const lead = read();
+      return Math.abs(epochMs - lead - last) > farMs ? null : epochMs - lead;
+    },
+    reach(at) {
+      read();
+      ahead += Math.max(0, at - last);
+      last = Math.max(last, at);
     },
     toEpoch: (at) => at + ((leads.findLast(({ from }) => from <= at) ?? leads[0])?.ms ?? 0),
   };

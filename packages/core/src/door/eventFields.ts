@@ -112,5 +112,5 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
     },
     takes: {},
   },
-  ticked: { needs: {}, takes: {} },
+  ticked: { needs: {}, takes: { slept: read.flag } },
 };

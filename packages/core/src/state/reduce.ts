@@ -14,6 +14,7 @@ import {
   reduceReconnectState,
   retryConnection,
 } from './reconnectState.ts';
+import { countAnew } from './sleep.ts';
 import type { CallErrors, CallState } from './types.ts';
 
 const maxRecoveries = 50;
@@ -150,7 +151,8 @@ export function expiresAt(state: CallState): number {
  */
 export function reduce(before: CallState, event: CallEvent, timing: Timing): CallState {
   const at = Math.max(event.at, before.now);
-  const state = expire(before, at, timing);
+  const slept = event.type === 'ticked' && event.slept === true;
+  const state = expire(slept ? countAnew(before, at, timing) : before, at, timing);
   const next = step(state, event.at === at ? event : { ...event, at }, timing);
   if (next === before) return before;
   const { callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden } = next;

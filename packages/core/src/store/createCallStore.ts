@@ -51,7 +51,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   });
   const views = createViews({
     facts: () => facets.snapshot(),
-    now: timeline.now,
+    now: () => viewed(),
     options: { timing, appHandles: (action: RecoveryAction) => actions.handlerOf(action) !== undefined },
     unreadable(error, before) {
       report(error);
@@ -61,7 +61,16 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   });
   const facets = createFacets(() => state, views);
   const topics = createTopics(facets.of);
-  const alarm = createAlarm(clock, timeline, () => take({ type: 'ticked', at: timeline.now() }));
+  const tick = (slept: boolean) => {
+    alarm.off();
+    take({ type: 'ticked', at: timeline.now(), slept });
+  };
+  const alarm = createAlarm(clock, timeline, tick);
+  /** While it is not known yet that the page slept, views see the moment before. */
+  const viewed = () => {
+    const overdue = alarm.overdueSince();
+    return overdue === null ? timeline.now() : overdue - 1;
+  };
   const arm = () => {
     if (live) alarm.set(Math.min(expiresAt(state), views.nextAt(topics.isListenedTo)));
   };
@@ -83,6 +92,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   };
 
   const take = (event: CallEvent) => {
+    if (alarm.overdueSince() !== null) tick(true);
     const resumable = resumableBy(state, event);
     const next = reduce(state, event, timing);
     const moved = next !== state || event.type === 'ticked';
