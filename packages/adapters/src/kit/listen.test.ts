@@ -59,6 +59,14 @@ describe('listening', () => {
     },
   );
 
+  it('says in production with the code what it refuses', () => {
+    vi.stubEnv('NODE_ENV', 'production');
+    expect(() => mustEmit({}, 'phoneSource', 'the phone')).toThrow(
+      'Faultline adapters/no-emitter, phoneSource',
+    );
+    vi.unstubAllEnvs();
+  });
+
   it('passes through what can be heard', () => {
     expect(() => mustEmit(createEmitter(), 'phoneSource', 'the phone')).not.toThrow();
   });

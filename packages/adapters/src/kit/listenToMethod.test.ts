@@ -40,27 +40,28 @@ describe('a method that is listened to', () => {
     expect(() => call.close()).toThrow('its own');
   });
 
-  it('is its old self after the undo, whether it was the object’s own or its class’s', () => {
+  it('is its old self after the undo, and in loops before it, whether it was the object’s own or its class’s', () => {
     const ofClass = new Call();
     const own = { close: () => 'own' };
     const { close } = own;
-    listenToMethod(ofClass, 'close', guard, {})();
-    listenToMethod(own, 'close', guard, {})();
+    const undos = [ofClass, own].map((call) => listenToMethod(call, 'close', guard, {}));
+    expect([ofClass, own].map(Object.keys)).toEqual([['closed'], ['close']]);
+    for (const undo of undos) undo();
     expect(Object.hasOwn(ofClass, 'close')).toBe(false);
     expect(Object.getOwnPropertyDescriptor(own, 'close')).toMatchObject({ value: close, enumerable: true });
   });
 
   it('stays with an app that has put its own on top, and is silent after the undo', () => {
     const call = new Call();
-    const before = vi.fn();
-    const undo = listenToMethod(call, 'close', guard, { before });
+    const [before, after] = [vi.fn(), vi.fn()];
+    const undo = listenToMethod(call, 'close', guard, { before, after });
     const under = call.close.bind(call);
     call.close = (by) => `the app, then ${under(by)}`;
     expect(call.close('ana')).toBe('the app, then closed by ana');
     expect(before).toHaveBeenCalledOnce();
     undo();
     expect(call.close('ben')).toBe('the app, then closed by ben');
-    expect(before).toHaveBeenCalledOnce();
+    expect([before, after].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
   });
 
   it.each([

@@ -30,14 +30,8 @@ export function listenToMethod(
     if (listening) guard(name, () => after(result));
     return result;
   };
-  if (
-    !Reflect.defineProperty(object, name, {
-      value: wrapped,
-      writable: true,
-      configurable: true,
-      enumerable: false,
-    })
-  )
+  // Whether a loop over the object meets it stays as it was.
+  if (!Reflect.defineProperty(object, name, { value: wrapped, writable: true, configurable: true }))
     return () => undefined;
   return () => {
     listening = false;

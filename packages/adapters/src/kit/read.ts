@@ -35,30 +35,31 @@ export function callIdField(value: unknown, name: string): OutsideId | null {
 
 export function numberField(value: unknown, name: string): number | null {
   const found = field(value, name);
-  return typeof found === 'number' && Number.isFinite(found) ? found : null;
+  return Number.isFinite(found) ? (found as number) : null;
+}
+
+function numberWithin(value: unknown, name: string, least: number, most: number): number | null {
+  const found = numberField(value, name) ?? NaN;
+  return found >= least && found <= most ? found : null;
 }
 
 /** No wait of a call is longer: what an SDK says beyond it is no time. */
 const dayMs = 86_400_000;
 
 /** A length of time that can be waited for, ms. */
-export function lengthField(value: unknown, name: string): number | null {
-  const found = numberField(value, name);
-  return found !== null && found >= 0 && found <= dayMs ? found : null;
-}
+export const lengthField = (value: unknown, name: string): number | null =>
+  numberWithin(value, name, 0, dayMs);
 
 /** A point in time, epoch ms, within a day of `at`. */
-export function timeField(value: unknown, name: string, at: number): number | null {
-  const found = numberField(value, name);
-  return found !== null && Math.abs(found - at) <= dayMs ? found : null;
-}
+export const timeField = (value: unknown, name: string, at: number): number | null =>
+  numberWithin(value, name, at - dayMs, at + dayMs);
 
 const maxCount = 1_000_000;
 
 /** How many times: a whole number from 0, as far as anybody counts. */
 export function countField(value: unknown, name: string): number | null {
-  const found = numberField(value, name);
-  return found !== null && Number.isInteger(found) && found >= 0 && found <= maxCount ? found : null;
+  const found = numberWithin(value, name, 0, maxCount);
+  return Number.isInteger(found) ? found : null;
 }
 
 /** A number or text as text, for codes that can be either. */

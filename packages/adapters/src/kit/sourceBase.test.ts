@@ -47,6 +47,12 @@ describe('a source of the kit', () => {
     });
   });
 
+  it('has the methods by which an app tells it more', () => {
+    const report = () => 'told';
+    const source = createSourceBase('phone', null, {}).toSource({ start: () => undefined }, { report });
+    expect(source).toMatchObject({ id: 'phone', report });
+  });
+
   it('says what is true now first, then what it hears, with the time of the clock', () => {
     const { connect, phone, clock } = setUp();
     const { events } = connect();
@@ -115,12 +121,13 @@ describe('a source of the kit', () => {
     expect(base.connected()).toBe(false);
   });
 
-  it('shows every event to its own parts before the store gets it', () => {
+  it('shows every event to its own parts before the store gets it, and where no store is there', () => {
     const { base, source } = setUp();
     const order: string[] = [];
     base.onEvent(() => void order.push('part'));
+    base.send(online(0));
     source.connect(() => void order.push('store'));
-    expect(order).toEqual(['part', 'store']);
+    expect(order).toEqual(['part', 'part', 'store']);
   });
 
   it('does the recoveries that it has, and refuses others with a sentence', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEmitter } from './emitter.ts';
+import { listenToMethod } from './listenToMethod.ts';
 import { createSourceBase } from './sourceBase.ts';
 import { writePlainly, type Heard } from './tap.ts';
 
 function recorded(tap: (heard: Heard) => void) {
   const phone = createEmitter();
-  const call = createEmitter({ hangUp: () => undefined });
+  const call = createEmitter({ hangUp: (_: string) => undefined });
   const base = createSourceBase('phone', 0, { tap });
   const count = (name: string) => base.take(name, (rung) => ({ memory: rung + 1, events: [] }));
   const report = vi.fn((word: string) => `told ${word}`);
@@ -14,6 +15,7 @@ function recorded(tap: (heard: Heard) => void) {
       start() {
         base.listen(phone, ['ring'], count);
         base.listen(call, ['end'], count, 'call');
+        base.onStop(listenToMethod(call, 'hangUp', base.guard, {}, 'call'));
         base.guard('timer', () => undefined);
       },
     },
@@ -29,11 +31,13 @@ describe('a recording of what a source hears', () => {
     const { call, phone, report, source } = recorded((one) => void heard.push(one));
     phone.emit('ring', 1, 2);
     call.emit('end');
+    call.hangUp('later');
     expect(source.report('busy')).toBe('told busy');
     expect(report).toHaveBeenCalledExactlyOnceWith('busy');
     expect(heard).toEqual([
       { from: phone, of: '', name: 'ring', args: [1, 2] },
       { from: call, of: 'call', name: 'end', args: [] },
+      { from: call, of: 'call', name: 'hangUp()', args: ['later'] },
       { from: null, of: '', name: 'report', args: ['busy'] },
     ]);
   });

@@ -27,9 +27,11 @@ describe('SDK objects that come and go', () => {
     add(late);
     expect(listened(early, late)).toEqual([1, 1]);
     stop();
-    expect(listened(early, late)).toEqual([0, 0]);
+    const meanwhile = newCall();
+    add(meanwhile);
+    expect(listened(early, late, meanwhile)).toEqual([0, 0, 0]);
     connect();
-    expect(listened(early, late)).toEqual([1, 1]);
+    expect(listened(early, late, meanwhile)).toEqual([1, 1, 1]);
   });
 
   it('are forgotten one by one, or all at once', () => {
@@ -54,12 +56,25 @@ describe('SDK objects that come and go', () => {
     const { calls, connect } = setUp();
     const call = newCall();
     connect();
+    const hear = () => undefined;
     calls.add(call, () => {
       calls.forget(call);
-      call.on('news', () => undefined);
-      return () => call.off('news', call.listenedTo);
+      call.on('news', hear);
+      return () => call.off('news', hear);
     });
-    expect(calls.objects()).toEqual([]);
+    expect([calls.objects(), call.listenerCount()]).toEqual([[], 0]);
+  });
+
+  it('may end with the first thing that is heard of another one', () => {
+    const { add, calls, connect, listened } = setUp();
+    const [one, two] = [newCall(), newCall()];
+    calls.add(one, () => {
+      calls.forget(two);
+      return () => undefined;
+    });
+    add(two);
+    connect();
+    expect([calls.objects(), listened(two)]).toEqual([[one], [0]]);
   });
 
   it('leave when they are over and the next one comes', () => {
@@ -80,6 +95,9 @@ describe('SDK objects that come and go', () => {
     const [second, third] = [newCall(), newCall()];
     [stay, second, third].forEach(add);
     expect(calls.objects()).toEqual([stay, third]);
+    const all = setUp({ stays: () => true, max: 1 });
+    [second, third].forEach(all.add);
+    expect(all.calls.objects()).toEqual([second, third]);
     const many = setUp();
     Array.from({ length: 100 }, newCall).forEach(many.add);
     expect(many.calls.objects()).toHaveLength(64);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { watchFlow, type Flow } from './watchFlow.ts';
 
 /** A call with sound both ways, whose counters move as a test says, and what is told of it. */
-function call() {
+function call(besides: () => readonly object[] = () => []) {
   const clock = createVirtualClock(0);
   const track = { kind: 'audio', readyState: 'live', muted: false, enabled: true };
   const moving = { inbound: true, outbound: true };
@@ -18,6 +18,7 @@ function call() {
       return Promise.resolve([
         { type: 'inbound-rtp', kind: 'audio', bytesReceived: bytes.inbound },
         { type: 'outbound-rtp', kind: 'audio', bytesSent: bytes.outbound },
+        ...besides(),
       ]);
     },
   };
@@ -35,7 +36,7 @@ function call() {
     }
     await new Promise(setImmediate);
   };
-  return { clock, moving, pass, peer, stop, told, track };
+  return { bytes, clock, moving, pass, peer, stop, told, track };
 }
 
 describe('the flow of sound over a peer connection', () => {
@@ -61,6 +62,10 @@ describe('the flow of sound over a peer connection', () => {
 
   it.each([
     ['a muted microphone', { enabled: false }, {}],
+    ['a microphone that the system mutes', { muted: true }, {}],
+    ['a camera alone', { kind: 'video' }, {}],
+    ['no microphone at all', {}, { getSenders: () => [{ track: null }] }],
+    ['an old browser that has no senders', {}, { getSenders: undefined }],
     ['a microphone that has ended', { readyState: 'ended' }, {}],
     ['a connection that is not up', {}, { connectionState: 'disconnected' }],
   ])('is not missed with %s', async (_, ofTrack, ofPeer) => {
@@ -70,6 +75,44 @@ describe('the flow of sound over a peer connection', () => {
     moving.outbound = false;
     await pass(10);
     expect(told).toEqual([]);
+  });
+
+  it('counts sound alone, that of every track of it', async () => {
+    let bytes = 0;
+    const moving = (type: string, kind: string, name: string) => ({ type, kind, [name]: (bytes += 100) });
+    const picture = call(() => [
+      moving('inbound-rtp', 'video', 'bytesReceived'),
+      moving('remote-inbound-rtp', 'audio', 'bytesReceived'),
+    ]);
+    picture.moving.inbound = false;
+    await picture.pass(8);
+    expect(picture.told).toEqual(['inbound-stalled']);
+    const second = call(() => [moving('inbound-rtp', 'audio', 'bytesReceived')]);
+    second.moving.inbound = false;
+    await second.pass(8);
+    expect(second.told).toEqual([]);
+  });
+
+  it('stays missing while nothing comes, also when the microphone is muted meanwhile', async () => {
+    const { moving, pass, told, track } = call();
+    moving.outbound = false;
+    await pass(8);
+    track.enabled = false;
+    await pass(8);
+    expect(told).toEqual(['outbound-stalled']);
+    moving.outbound = true;
+    await pass(2);
+    expect(told).toEqual(['outbound-stalled', 'outbound-flows']);
+  });
+
+  it('is missing also where another connection takes over, which counts from nought', async () => {
+    const { bytes, moving, pass, told } = call();
+    await pass(3);
+    moving.inbound = false;
+    await pass(3);
+    bytes.inbound = 0;
+    await pass(3);
+    expect(told).toEqual(['inbound-stalled']);
   });
 
   it('is not told after the undo, also while the browser answers, and no timer stays', async () => {

@@ -13,8 +13,7 @@ const vague = [7, 16, 26, 30, 31];
 
 /** The refusal of a network or of an analytics service: nobody has declined. ATIS-1000099 puts `v=` into its Reason. */
 const isBlocked = ({ status, phrase, text }: Said): boolean =>
-  status === 608 ||
-  (status === 603 && (/network\s+blocked/i.test(phrase ?? '') || /(^|[\s,;])v=/i.test(text)));
+  status === 603 && (/network\s+blocked/i.test(phrase ?? '') || /(^|[\s,;])v=/i.test(text));
 
 /** An outgoing call that nobody has answered. */
 function prevented({ rang, letGo }: CallHistory, said: Said): HowItEnded {
