@@ -1,6 +1,6 @@
 'use client';
 import type { RecoveryView } from '@faultline/hooks';
-import clsx from 'clsx';
+import { classes } from '../internals/classes.ts';
 import type { ReactNode } from 'react';
 import { useItem } from '../internals/item.tsx';
 import type { PartProps } from '../internals/part.tsx';
@@ -42,7 +42,7 @@ const GuardedForm = ({ form }: FormProps) => (
  */
 export function AuthPrompt({ className, form, ...props }: AuthPromptProps) {
   return (
-    <Root {...props} className={clsx(frame.root, className)}>
+    <Root {...props} className={classes(frame.root, className)}>
       <div className={frame.layout}>
         <Icon className={frame.icon} />
         <div className={frame.content}>

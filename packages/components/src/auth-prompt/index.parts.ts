@@ -1,8 +1,9 @@
 import { createPromptRoot } from '../internals/PromptRoot.tsx';
 import { en } from './generated/en.ts';
+import { signs } from './signs.ts';
 
 export { Action, Actions, Body, Failure, Heading, Icon, Reference, Title } from '../internals/parts.tsx';
 export type { ActionProps, ActionsProps } from '../internals/parts.tsx';
 
 /** The sign-in prompt that may be on screen now; nothing where there is none. Its children are the other parts. */
-export const Root = createPromptRoot('auth-prompt', 'auth.', en);
+export const Root = createPromptRoot('auth.', { name: 'auth-prompt', words: en, signs });

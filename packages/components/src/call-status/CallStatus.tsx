@@ -1,6 +1,6 @@
 'use client';
 import { useCallContext, useScreen } from '@faultline/hooks';
-import clsx from 'clsx';
+import { classes } from '../internals/classes.ts';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
 import { AuthPrompt, type AuthPromptProps } from '../auth-prompt/index.ts';
@@ -74,7 +74,7 @@ export function CallStatus({
     ...(notify === undefined ? {} : { notify }),
   };
   return (
-    <div data-faultline="call-status" {...props} className={clsx(styles.root, className)}>
+    <div data-faultline="call-status" {...props} className={classes(styles.root, className)}>
       <ReportContext.Provider value={onError}>
         <SlotGuard of={screen}>
           <WithAnnouncer>

@@ -1,5 +1,5 @@
 'use client';
-import clsx from 'clsx';
+import { classes } from '../internals/classes.ts';
 import type { PartProps } from '../internals/part.tsx';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import styles from './hangup-dialog.module.css';
@@ -17,7 +17,7 @@ export type HangupDialogProps = Omit<PartProps<'dialog'>, 'children' | 'render'>
  */
 export function HangupDialog({ className, ...props }: HangupDialogProps) {
   return (
-    <Root {...props} className={clsx(styles.root, className)}>
+    <Root {...props} className={classes(styles.root, className)}>
       <div className={styles.content}>
         <span className={styles.sign}>
           <Icon className={styles.icon} />

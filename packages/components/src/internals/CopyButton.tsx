@@ -1,5 +1,5 @@
 'use client';
-import clsx from 'clsx';
+import { classes } from './classes.ts';
 import { useState } from 'react';
 import type { Translate } from '../messages/MessagesProvider.tsx';
 import styles from './button.module.css';
@@ -32,7 +32,7 @@ export function CopyButton({
     <>
       <button
         type="button"
-        className={clsx(styles.button, styles.small)}
+        className={classes(styles.button, styles.small)}
         data-status={outcome}
         onClick={() => void copy()}
       >

@@ -1,9 +1,9 @@
 'use client';
 import type { RecoveryAction } from '@faultline/core';
-import clsx from 'clsx';
+import { classes } from './classes.ts';
 import styles from './button.module.css';
 import { Icon } from './icons/Icon.tsx';
-import { check } from './icons/paths.ts';
+import { check } from './icons/paths.tsx';
 import { useItem } from './item.tsx';
 import { Action } from './parts.tsx';
 
@@ -12,7 +12,7 @@ export function StyledAction({ action, index }: { readonly action: RecoveryActio
   const { shown, recovery } = useItem('StyledAction');
   const asks = index === 0 && shown.actor !== 'sdk' && action !== 'dismiss';
   const done = recovery.status === 'done' && recovery.action === action;
-  const className = clsx(styles.button, asks && styles.primary, index > 1 && styles.plain);
+  const className = classes(styles.button, asks && styles.primary, index > 1 && styles.plain);
   if (!done) return <Action action={action} className={className} />;
   return (
     <Action

@@ -1,5 +1,5 @@
 'use client';
-import clsx from 'clsx';
+import { classes } from './classes.ts';
 import type { ComponentPropsWithoutRef } from 'react';
 import type { Translate } from '../messages/MessagesProvider.tsx';
 import { CopyButton } from './CopyButton.tsx';
@@ -16,7 +16,7 @@ export interface SupportDetailsProps extends ComponentPropsWithoutRef<'details'>
 export function SupportDetails({ facts, t, className, ...props }: SupportDetailsProps) {
   const rows = supportRows(t, facts);
   return (
-    <details {...props} className={clsx(styles.details, className)}>
+    <details {...props} className={classes(styles.details, className)}>
       <summary className={styles.summary}>{t('details.summary')}</summary>
       <dl className={styles.rows} dir="ltr">
         {rows.map(([label, value], index) => (

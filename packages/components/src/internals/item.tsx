@@ -12,10 +12,21 @@ import { useMessages, type Translate } from '../messages/MessagesProvider.tsx';
 import type { MessageArgs, Messages } from '../messages/types.ts';
 import { argsOf, labelOf, wordsOf, type Words } from '../messages/words.ts';
 import { misuse } from '../misuse.ts';
+import type { Signs } from './icons/signs.ts';
+import { partsOf } from './part.tsx';
+import { toneOf } from './tone.ts';
+
+/** What makes a family of components: its name, its words and its signs. */
+export interface Family {
+  readonly name: string;
+  readonly words: Messages;
+  readonly signs: Signs;
+}
 
 /** What the parts of one shown thing share. */
 export interface Item extends Words {
   readonly shown: Shown;
+  readonly signs: Signs;
   readonly t: Translate;
   readonly args: MessageArgs;
   readonly titleId: string;
@@ -45,9 +56,9 @@ const useInCall = (source: string): boolean => {
  *
  * @param slot `banner`, `prompt`, `dialog`: makes the element ids unique within a provider.
  */
-export function useCreateItem(slot: string, shown: Shown, english: Messages): Item {
+export function useCreateItem(slot: string, shown: Shown, { words, signs }: Family): Item {
   const { store, uid, dialIn } = useCallContext('This Faultline component');
-  const t = useMessages(english);
+  const t = useMessages(words);
   const recovery = useRecovery(shown.issueId);
   const inCall = useInCall(shown.source);
   return useMemo<Item>(() => {
@@ -55,6 +66,7 @@ export function useCreateItem(slot: string, shown: Shown, english: Messages): It
     return {
       ...wordsOf(t, shown, args, labelOf(store, shown.source)),
       shown,
+      signs,
       t,
       args,
       titleId: `${uid}${slot}-title`,
@@ -63,7 +75,7 @@ export function useCreateItem(slot: string, shown: Shown, english: Messages): It
       dismiss: (snoozeMs) => store.dismiss(shown.issueId, snoozeMs),
       dialIn,
     };
-  }, [t, shown, inCall, uid, slot, recovery, store, dialIn]);
+  }, [t, shown, signs, inCall, uid, slot, recovery, store, dialIn]);
 }
 
 /** Gives an item to the parts below. */
@@ -82,11 +94,15 @@ export function useItem(name: string): Item {
   return item;
 }
 
-/** What a root says about its item, as data attributes. */
-export const stateOf = ({ condition, severity, phase, actor, device }: Shown) => ({
-  'data-condition': condition,
-  'data-severity': severity,
-  'data-status': phase,
-  'data-actor': actor,
-  'data-device': device ?? undefined,
+/** Makes a part of one shown thing. */
+export const part = partsOf(useItem);
+
+/** What the element around an item says about it, as data attributes. */
+export const stateOf = (shown: Shown) => ({
+  'data-tone': toneOf(shown),
+  'data-condition': shown.condition,
+  'data-severity': shown.severity,
+  'data-status': shown.phase,
+  'data-actor': shown.actor,
+  'data-device': shown.device ?? undefined,
 });

@@ -53,19 +53,22 @@ export function renderPart<T extends Tag>(
 export type Part<T extends Tag> = ForwardRefExoticComponent<PartProps<T> & RefAttributes<Element>>;
 
 /**
- * Makes a part: an unstyled element that takes `ref`, `className`, any attribute, and `render`.
+ * Makes the parts of what has a context: unstyled elements that take `ref`, `className`, any attribute, and `render`.
  *
- * @param useOwn hook that gives the attributes and children of the part itself; null renders nothing.
+ * @param useContext gives what a part belongs to, or throws with the name of the part where there is nothing.
+ * @returns makes one part: its name, its element, and what gives the attributes and children of the part itself; null renders nothing.
  */
-export function part<T extends Tag>(
-  name: string,
-  tag: T,
-  useOwn: () => Record<string, unknown> | null,
-): Part<T> {
-  const Component = forwardRef<Element, PartProps<T>>((props, ref) => {
-    const own = useOwn();
-    return own && renderPart(tag, own, props as PartProps<T>, ref);
-  });
-  Component.displayName = name;
-  return Component as unknown as Part<T>;
-}
+export const partsOf =
+  <Context,>(useContext: (name: string) => Context) =>
+  <T extends Tag>(
+    name: string,
+    tag: T,
+    useOwn: (context: Context) => Record<string, unknown> | null,
+  ): Part<T> => {
+    const Component = forwardRef<Element, PartProps<T>>((props, ref) => {
+      const own = useOwn(useContext(name));
+      return own && renderPart(tag, own, props as PartProps<T>, ref);
+    });
+    Component.displayName = name;
+    return Component as unknown as Part<T>;
+  };

@@ -3,47 +3,37 @@ import type { RecoveryAction } from '@faultline/core';
 import { forwardRef, Fragment, type ReactNode } from 'react';
 import { ConditionIcon } from './icons/ConditionIcon.tsx';
 import type { IconProps } from './icons/Icon.tsx';
-import { useItem, type Item } from './item.tsx';
-import { part, renderPart, type PartProps } from './part.tsx';
+import { part, useItem, type Item } from './item.tsx';
+import { renderPart, type PartProps } from './part.tsx';
 
 /** The sign of the condition. Hidden from assistive technology: the title says it. */
-export const Icon = (props: IconProps) => <ConditionIcon of={useItem('Icon').shown} {...props} />;
+export const Icon = (props: IconProps) => {
+  const { shown, signs } = useItem('Icon');
+  return <ConditionIcon of={shown} signs={signs} {...props} />;
+};
+
+const titleOf = ({ titleId, title }: Item) => ({ id: titleId, children: title });
 
 /** What happened. */
-export const Title = part('Title', 'p', () => {
-  const { titleId, title } = useItem('Title');
-  return { id: titleId, children: title };
-});
+export const Title = part('Title', 'p', titleOf);
 
 /** The same as `Title`, as a heading. */
-export const Heading = part('Heading', 'h2', () => {
-  const { titleId, title } = useItem('Heading');
-  return { id: titleId, children: title };
-});
+export const Heading = part('Heading', 'h2', titleOf);
 
 /** What it means and what to do. */
-export const Body = part('Body', 'p', () => {
-  const { bodyId, body } = useItem('Body');
-  return { id: bodyId, children: body };
-});
+export const Body = part('Body', 'p', ({ bodyId, body }) => ({ id: bodyId, children: body }));
 
 /** The reference to read out to support; nothing where there is none. */
-export const Reference = part('Reference', 'p', () => {
-  const { t, shown } = useItem('Reference');
-  return shown.reference === null
+export const Reference = part('Reference', 'p', ({ t, shown: { reference } }) =>
+  reference === null
     ? null
-    : {
-        children: t(['banner.reference', 'prompt.reference', 'dialog.reference'], {
-          reference: shown.reference,
-        }),
-      };
-});
+    : { children: t(['banner.reference', 'prompt.reference', 'dialog.reference'], { reference }) },
+);
 
 /** Says that the way back which was tried did not work; nothing otherwise. */
-export const Failure = part('Failure', 'p', () => {
-  const { t, recovery } = useItem('Failure');
-  return recovery.status === 'failed' ? { 'data-status': 'failed', children: t('action.failed') } : null;
-});
+export const Failure = part('Failure', 'p', ({ t, recovery }) =>
+  recovery.status === 'failed' ? { 'data-status': 'failed', children: t('action.failed') } : null,
+);
 
 /** Props of `Action`. */
 export interface ActionProps extends PartProps<'button'> {

@@ -1,5 +1,5 @@
 'use client';
-import clsx from 'clsx';
+import { classes } from '../internals/classes.ts';
 import { useId, type ComponentPropsWithoutRef } from 'react';
 import { useCallErrors } from '@faultline/hooks';
 import { CopyButton } from '../internals/CopyButton.tsx';
@@ -55,7 +55,7 @@ export function IssueList({ className, ...props }: IssueListProps) {
       aria-labelledby={titleId}
       data-faultline="issue-list"
       {...props}
-      className={clsx(styles.root, className)}
+      className={classes(styles.root, className)}
     >
       <SlotGuard of={issues}>
         <div className={styles.head}>

@@ -1,8 +1,8 @@
 'use client';
-import clsx from 'clsx';
+import { classes } from '../internals/classes.ts';
 import type { ReactNode } from 'react';
 import { Icon as Drawing } from '../internals/icons/Icon.tsx';
-import { micOff } from '../internals/icons/paths.ts';
+import { micOff } from '../internals/icons/paths.tsx';
 import type { PartProps } from '../internals/part.tsx';
 import frame from '../internals/prompt.module.css';
 import { StyledAction } from '../internals/StyledAction.tsx';
@@ -36,7 +36,7 @@ export interface MicPermissionPromptProps extends Omit<PartProps<'section'>, 'ch
  */
 export function MicPermissionPrompt({ className, steps, ...props }: MicPermissionPromptProps) {
   return (
-    <Root {...props} className={clsx(frame.root, className)}>
+    <Root {...props} className={classes(frame.root, className)}>
       <div className={frame.layout}>
         <Icon className={frame.icon} />
         <div className={frame.content}>

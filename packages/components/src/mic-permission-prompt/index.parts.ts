@@ -1,5 +1,6 @@
 import { createPromptRoot } from '../internals/PromptRoot.tsx';
 import { en } from './generated/en.ts';
+import { signs } from './signs.ts';
 
 export { Action, Actions, Body, Failure, Heading, Icon, Reference, Title } from '../internals/parts.tsx';
 export type { ActionProps, ActionsProps } from '../internals/parts.tsx';
@@ -7,4 +8,4 @@ export { Deadline, DeadlineBar } from './parts/Deadline.tsx';
 export { Site, Steps } from './parts/Steps.tsx';
 
 /** The media prompt that may be on screen now; nothing where there is none. Its children are the other parts. */
-export const Root = createPromptRoot('mic-permission-prompt', 'media.', en);
+export const Root = createPromptRoot('media.', { name: 'mic-permission-prompt', words: en, signs });

@@ -1,5 +1,5 @@
 'use client';
-import clsx from 'clsx';
+import { classes } from '../internals/classes.ts';
 import button from '../internals/button.module.css';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import { Actions, Body, Failure, Icon, Root, Snooze, Title, type RootProps } from './index.parts.ts';
@@ -17,7 +17,7 @@ export type QualityIndicatorProps = Omit<RootProps, 'children' | 'render'>;
  */
 export function QualityIndicator({ className, ...props }: QualityIndicatorProps) {
   return (
-    <Root {...props} className={clsx(styles.root, className)}>
+    <Root {...props} className={classes(styles.root, className)}>
       <details className={styles.item}>
         <summary className={styles.summary}>
           <Icon className={styles.icon} />
@@ -27,7 +27,7 @@ export function QualityIndicator({ className, ...props }: QualityIndicatorProps)
           <Body className={styles.body} />
           <Failure className={styles.body} />
           <div className={styles.actions}>
-            <Snooze className={clsx(button.button, button.small)} />
+            <Snooze className={classes(button.button, button.small)} />
             <Actions className={styles.actions}>
               {(action, index) =>
                 action === 'dismiss' ? null : <StyledAction action={action} index={index} />

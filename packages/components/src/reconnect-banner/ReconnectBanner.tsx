@@ -1,7 +1,7 @@
 'use client';
-import clsx from 'clsx';
+import { classes } from '../internals/classes.ts';
 import { Icon as Drawing } from '../internals/icons/Icon.tsx';
-import { circleCheck } from '../internals/icons/paths.ts';
+import { circleCheck } from '../internals/icons/paths.tsx';
 import { WithAnnouncer } from '../announcer/index.ts';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import {
@@ -33,7 +33,7 @@ export type ReconnectBannerProps = Omit<RootProps, 'children' | 'render'>;
 export function ReconnectBanner({ className, ...props }: ReconnectBannerProps) {
   return (
     <WithAnnouncer>
-      <Root {...props} className={clsx(styles.root, className)}>
+      <Root {...props} className={classes(styles.root, className)}>
         <div className={styles.layout}>
           <div className={styles.lead}>
             <Icon className={styles.icon} />
@@ -54,9 +54,9 @@ export function ReconnectBanner({ className, ...props }: ReconnectBannerProps) {
           </Actions>
         </div>
       </Root>
-      <Confirmation {...props} className={clsx(styles.root, className)}>
+      <Confirmation {...props} className={classes(styles.root, className)}>
         {({ title, body, titleId }) => (
-          <div className={clsx(styles.layout, styles.lead)}>
+          <div className={classes(styles.layout, styles.lead)}>
             <Drawing d={circleCheck} className={styles.icon} />
             <div className={styles.text}>
               <p id={titleId} className={styles.title}>

@@ -1,15 +1,14 @@
 'use client';
+import type { ShownDialog } from '@faultline/core';
 import { useCallStore } from '@faultline/hooks';
 import { useItem } from '../../internals/item.tsx';
 import { SupportDetails, type SupportDetailsProps } from '../../internals/SupportDetails.tsx';
-import { useShownDialog } from './Root.tsx';
 
 /** Codes, times and ids of how the call ended, closed until wanted, to be copied for support. */
 export function Details(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
   const { shown, t } = useItem('Details');
   const { epochOf } = useCallStore();
-  const call = useShownDialog()?.call ?? null;
-  const { source, code, condition, callId, reference } = shown;
+  const { source, code, condition, callId, reference, call = null } = shown as Partial<ShownDialog> & typeof shown;
   return (
     <SupportDetails
       {...props}

@@ -2,25 +2,28 @@
 import { ConditionIcon } from '../../internals/icons/ConditionIcon.tsx';
 import type { IconProps } from '../../internals/icons/Icon.tsx';
 import { isoOf } from '../../internals/isoOf.ts';
-import { part } from '../../internals/part.tsx';
+import { partsOf } from '../../internals/part.tsx';
 import { SupportDetails, type SupportDetailsProps } from '../../internals/SupportDetails.tsx';
+import { signs } from '../signs.ts';
 import { useListedIssue, useListedIssues, useListMessages } from './Root.tsx';
 
 /** The sign of the condition. */
 export function IssueIcon(props: IconProps) {
   const { issue } = useListedIssue('IssueIcon');
-  return <ConditionIcon of={issue} {...props} />;
+  return <ConditionIcon of={issue} signs={signs} {...props} />;
 }
 
+const issuePart = partsOf(useListedIssue);
+const listPart = partsOf(useListMessages);
+
 /** What happened. */
-export const IssueTitle = part('IssueTitle', 'p', () => ({ children: useListedIssue('IssueTitle').title }));
+export const IssueTitle = issuePart('IssueTitle', 'p', ({ title }) => ({ children: title }));
 
 /** What it meant. */
-export const IssueBody = part('IssueBody', 'p', () => ({ children: useListedIssue('IssueBody').body }));
+export const IssueBody = issuePart('IssueBody', 'p', ({ body }) => ({ children: body }));
 
 /** What has become of it, how often it happened, and when it did last. */
-export const IssueStatusLine = part('IssueStatusLine', 'p', () => {
-  const { issue, statusText, lastEpoch, t } = useListedIssue('IssueStatusLine');
+export const IssueStatusLine = issuePart('IssueStatusLine', 'p', ({ issue, statusText, lastEpoch, t }) => {
   const iso = isoOf(lastEpoch);
   const parts = [statusText, issue.count > 1 ? t('list.count', { count: issue.count }) : ''].filter(Boolean);
   return {
@@ -54,10 +57,9 @@ export function IssueDetails(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
 }
 
 /** The heading of the list. */
-export const ListTitle = part('ListTitle', 'h2', () => ({ children: useListMessages()('list.title') }));
+export const ListTitle = listPart('ListTitle', 'h2', (t) => ({ children: t('list.title') }));
 
 /** Says that nothing has gone wrong, while nothing has. */
-export const Empty = part('Empty', 'p', () => {
-  const t = useListMessages();
-  return useListedIssues().length === 0 ? { children: t('list.empty') } : null;
-});
+export const Empty = listPart('Empty', 'p', (t) =>
+  useListedIssues().length === 0 ? { children: t('list.empty') } : null,
+);

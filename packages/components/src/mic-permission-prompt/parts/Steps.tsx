@@ -1,6 +1,7 @@
 'use client';
+import type { Shown } from '@faultline/core';
 import { Fragment, forwardRef, useEffect, useState, type ReactNode } from 'react';
-import { useItem, type Item } from '../../internals/item.tsx';
+import { part, useItem, type Item } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 
 /** A character that no message contains: stands for the emphasised words while a sentence is put together. */
@@ -27,17 +28,14 @@ function useHost(): string {
 }
 
 /** Whether there is something to unblock in the browser itself. */
-const useUnblockable = (name: string): Item | null => {
-  const item = useItem(name);
-  const { condition, device, phase } = item.shown;
-  const asked = device !== 'screen' && device !== 'speaker';
-  return condition === 'media.permissionDenied' && phase === 'start' && asked ? item : null;
-};
+const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
+  condition === 'media.permissionDenied' && phase === 'start' && device !== 'screen' && device !== 'speaker';
 
 /** The site's own name, as the address bar shows it; nothing where the browser does not block it. */
 export const Site = forwardRef<Element, PartProps<'p'>>(({ children, ...props }, ref) => {
+  const { shown } = useItem('Site');
   const host = useHost();
-  if (!useUnblockable('Site') || !host) return null;
+  if (!isUnblockable(shown) || !host) return null;
   return renderPart(
     'p',
     { 'aria-hidden': true, children: [<Fragment key="icon">{children}</Fragment>, host] },
@@ -51,16 +49,15 @@ Site.displayName = 'Site';
  * How to unblock the device, as an ordered list. Its children replace the steps, e.g. with those of one browser; nothing where the
  * browser does not block it.
  */
-export const Steps = forwardRef<Element, PartProps<'ol'>>((props, ref) => {
+export const Steps = part('Steps', 'ol', (item) => {
   const host = useHost();
-  const item = useUnblockable('Steps');
-  if (!item || !host) return null;
-  const children = (
-    <>
-      <li>{emphasised(item, 'prompt.step1', 'host', host)}</li>
-      <li>{emphasised(item, 'prompt.step2', 'toggle', item.t(`toggle.${String(item.args['kind'])}`))}</li>
-    </>
-  );
-  return renderPart('ol', { children }, props, ref);
+  if (!isUnblockable(item.shown) || !host) return null;
+  return {
+    children: (
+      <>
+        <li>{emphasised(item, 'prompt.step1', 'host', host)}</li>
+        <li>{emphasised(item, 'prompt.step2', 'toggle', item.t(`toggle.${String(item.args['kind'])}`))}</li>
+      </>
+    ),
+  };
 });
-Steps.displayName = 'Steps';

@@ -3,12 +3,12 @@ import type { Shown } from '@faultline/core';
 import { useScreen } from '@faultline/hooks';
 import { forwardRef, type ReactNode } from 'react';
 import { useAnnouncement, WithAnnouncer } from '../../announcer/index.ts';
-import { ItemProvider, stateOf, useCreateItem } from '../../internals/item.tsx';
+import { ItemProvider, stateOf, useCreateItem, type Family } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 import { SlotGuard, statementOf } from '../../internals/SlotGuard.tsx';
-import { toneOf } from '../../internals/tone.ts';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import { en } from '../generated/en.ts';
+import { signs } from '../signs.ts';
 
 /** Props of the root. */
 export interface RootProps extends PartProps<'ul'> {
@@ -16,8 +16,10 @@ export interface RootProps extends PartProps<'ul'> {
   readonly callId?: string;
 }
 
+const family: Family = { name: 'quality-indicator', words: en, signs };
+
 function Entry({ shown, children }: { readonly shown: Shown; readonly children: ReactNode }) {
-  const item = useCreateItem(shown.issueId, shown, en);
+  const item = useCreateItem(shown.issueId, shown, family);
   // Sound and picture are being looked after, or are the person's to look at when they want: never assertive.
   useAnnouncement({ ...shown, actor: 'sdk', severity: 'info' }, item);
   return <ItemProvider item={item}>{children}</ItemProvider>;
@@ -31,13 +33,13 @@ export const Root = forwardRef<Element, RootProps>(({ callId, children, ...props
     (one) => callId === undefined || one.callId === null || one.callId === callId,
   );
   const entries = shown.map((one) => (
-    <li key={one.issueId} data-tone={toneOf(one)} {...stateOf(one)}>
+    <li key={one.issueId} {...stateOf(one)}>
       <SlotGuard of={statementOf(one)}>
         <Entry shown={one}>{children}</Entry>
       </SlotGuard>
     </li>
   ));
-  const own = { 'data-faultline': 'quality-indicator', 'aria-label': t('indicator.label'), role: 'list' };
+  const own = { 'data-faultline': family.name, 'aria-label': t('indicator.label'), role: 'list' };
   return (
     <WithAnnouncer>
       {entries.length > 0 && renderPart('ul', own, { ...props, children: entries }, ref)}

@@ -21,7 +21,9 @@ export const lock =
   'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2M7 11V7a5 5 0 0 1 10 0v4';
 export const gauge = 'M12 14l4-4M3.34 19a10 10 0 1 1 17.32 0';
 export const check = 'M20 6 9 17l-5-5';
-/** Three bars, the last of them missing: a weak signal. Drawn for this kit. */
-export const signalWeak = 'M5 19v-2M12 19v-7';
-/** The bar that is missing from {@link signalWeak}. */
-export const signalGap = 'M19 19V6';
+/** Three thick bars, the last of them faint: a weak signal. Drawn for this kit. */
+export const signalWeak = {
+  d: 'M5 19v-2M12 19v-7',
+  strokeWidth: 4,
+  children: <path d="M19 19V6" opacity="0.3" />,
+};

@@ -1,0 +1,59 @@
+'use client';
+import type { Screen, Shown } from '@faultline/core';
+import { useScreen } from '@faultline/hooks';
+import { forwardRef, type ForwardedRef, type ReactElement } from 'react';
+import { WithAnnouncer } from '../announcer/index.ts';
+import { ItemProvider, stateOf, useCreateItem, type Family, type Item } from './item.tsx';
+import { SlotGuard, statementOf } from './SlotGuard.tsx';
+
+/** What an element of a root is drawn from. */
+export interface RootDrawing<S extends Shown, Props> {
+  readonly shown: S;
+  readonly item: Item;
+  /** What every root says about itself, for its element. */
+  readonly own: Record<string, unknown>;
+  readonly props: Props;
+  readonly outer: ForwardedRef<Element>;
+}
+
+/** How a root is made. */
+export interface RootOptions<S extends Shown, Props> extends Family {
+  /** Where it stands; makes the element ids unique within a provider. */
+  readonly slot: 'banner' | 'prompt' | 'dialog';
+  /** What of the screen it tells now. */
+  readonly pick: (screen: Screen) => S | null;
+  /** Draws its element. */
+  readonly useElement: (drawing: RootDrawing<S, Props>) => ReactElement;
+}
+
+interface ShownRootProps<S, Props> {
+  readonly shown: S;
+  readonly props: Props;
+  readonly outer: ForwardedRef<Element>;
+}
+
+/** Makes the root of a family that tells one thing at a time; it renders nothing where there is none. */
+export function createRoot<S extends Shown, Props extends object>(options: RootOptions<S, Props>) {
+  const { name, slot, pick, useElement } = options;
+
+  function ShownRoot({ shown, props, outer }: ShownRootProps<S, Props>) {
+    const item = useCreateItem(slot, shown, options);
+    const own = { 'aria-labelledby': item.titleId, 'data-faultline': name, ...stateOf(shown) };
+    return <ItemProvider item={item}>{useElement({ shown, item, own, props, outer })}</ItemProvider>;
+  }
+
+  const Root = forwardRef<Element, Props>((props, outer) => {
+    const shown = pick(useScreen());
+    return (
+      <WithAnnouncer>
+        {shown && (
+          <SlotGuard of={statementOf(shown)}>
+            <ShownRoot key={shown.issueId} shown={shown} props={props as Props} outer={outer} />
+          </SlotGuard>
+        )}
+      </WithAnnouncer>
+    );
+  });
+  Root.displayName = `${name}.Root`;
+  return Root;
+}

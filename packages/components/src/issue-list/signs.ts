@@ -1,0 +1,9 @@
+import { signs as auth } from '../auth-prompt/signs.ts';
+import { signs as dialog } from '../hangup-dialog/signs.ts';
+import type { Signs } from '../internals/icons/signs.ts';
+import { signs as media } from '../mic-permission-prompt/signs.ts';
+import { signs as indicator } from '../quality-indicator/signs.ts';
+import { signs as banner } from '../reconnect-banner/signs.ts';
+
+/** Every sign: the list tells what all the others tell, too. */
+export const signs: Signs = { ...auth, ...dialog, ...media, ...indicator, ...banner };

@@ -1,0 +1,15 @@
+import { circleCheck, lock, mic, micOff, monitorOff, videoOff, volumeX } from '../internals/icons/paths.tsx';
+import type { Signs } from '../internals/icons/signs.ts';
+
+/** The signs of what the prompt about a device tells. */
+export const signs: Signs = {
+  granted: circleCheck,
+  media: micOff,
+  'media/camera': videoOff,
+  'media/screen': monitorOff,
+  'media/speaker': volumeX,
+  'media.insecureContext': lock,
+  'media.permissionNotAsked/microphone': mic,
+  'media.permissionPending/microphone': mic,
+  'media.playbackBlocked': volumeX,
+};

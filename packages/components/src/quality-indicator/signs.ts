@@ -1,0 +1,10 @@
+import { gauge, micOff, signalWeak, volumeX } from '../internals/icons/paths.tsx';
+import type { Signs } from '../internals/icons/signs.ts';
+
+/** The signs of what is told beside the call. */
+export const signs: Signs = {
+  media: micOff,
+  'media.remoteSilent': volumeX,
+  quality: signalWeak,
+  'quality.deviceOverloaded': gauge,
+};

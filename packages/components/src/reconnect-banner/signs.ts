@@ -1,0 +1,33 @@
+import {
+  circleCheck,
+  clock,
+  lock,
+  micOff,
+  monitorOff,
+  phoneMissed,
+  videoOff,
+  volumeX,
+  wifiOff,
+} from '../internals/icons/paths.tsx';
+import type { Signs } from '../internals/icons/signs.ts';
+
+/** The signs of what the banner tells. */
+export const signs: Signs = {
+  granted: circleCheck,
+  signaling: wifiOff,
+  ice: wifiOff,
+  'ice.connecting': clock,
+  media: micOff,
+  'media/camera': videoOff,
+  'media/screen': monitorOff,
+  'media/speaker': volumeX,
+  'media.encryptionMismatch': lock,
+  'media.outputUnavailable': volumeX,
+  'media.playbackFailed': volumeX,
+  'media.remoteUnavailable': volumeX,
+  'media.screenShareUnavailable': monitorOff,
+  call: phoneMissed,
+  auth: lock,
+  'auth.expiringSoon': clock,
+  'service.idleTimeout': clock,
+};
