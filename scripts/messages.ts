@@ -1,4 +1,5 @@
 import { compileString } from '@internationalized/string-compiler';
+import { conditions } from '@faultline/core';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -7,6 +8,7 @@ const components = fileURLToPath(new URL('../packages/components/src', import.me
 /** Folders with words, and the conditions that each must have words for. */
 const families: Readonly<Record<string, string | null>> = {
   messages: null,
+  internals: null,
   'reconnect-banner': "ConditionOn<'banner'>",
   'mic-permission-prompt': "Extract<ConditionOn<'prompt'>, `media.${string}`>",
   'auth-prompt': "Extract<ConditionOn<'prompt'>, `auth.${string}`>",
@@ -22,35 +24,63 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-/** The type that the compiled words of a family must satisfy, with its import. */
-function typeOf(folder: string, conditions: string | null): readonly [string, string] {
-  const from = folder === 'messages' ? '../types.ts' : '../../messages/types.ts';
-  return conditions === null
-    ? [`import type { Messages } from '${from}';`, 'Messages']
-    : [`import type { ConditionOn, MessagesFor } from '${from}';`, `MessagesFor<${conditions}>`];
+/** An ICU message as code: text as it is, the rest as a small function. */
+function compiled(text: string): string {
+  const code = compileString(text);
+  return code.startsWith('`') ? JSON.stringify(text) : code;
 }
 
-/** Compiles the ICU messages of every family into modules: text as it is, the rest as small functions. */
+type Words = Readonly<Record<string, string>>;
+
+/** Words as the fields of an object, without what all their keys begin with. */
+const fieldsOf = (words: Words, start = ''): readonly string[] =>
+  Object.entries(words).map(([key, text]) => `${JSON.stringify(key.slice(start.length))}: ${compiled(text)}`);
+
+const under = (words: Words, start: string): Words =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith(start)));
+
+/** What is said of one condition: its title, its body, and the rest by what follows the condition in their keys. */
+function saidOf(words: Words, condition: string): string {
+  const start = `${condition}.`;
+  const { [`${start}title`]: title, [`${start}body`]: body, ...more } = under(words, start);
+  const rest = fieldsOf(more, start);
+  // What is missing is left undefined, which does not compile.
+  const said = [title, body].map((text) => (text === undefined ? 'undefined' : compiled(text)));
+  if (rest.length > 0) said.push(`{ ${rest.join(', ')} }`);
+  return `${JSON.stringify(condition)}: [${said.join(', ')}]`;
+}
+
+/** The module of a family's words: those of conditions stand together, so that a condition is named once. */
+function moduleOf(folder: string, type: string | null, words: Words): readonly string[] {
+  const from = folder === 'messages' ? '..' : '../../messages';
+  const block = (fields: readonly string[]) => ['{', ...fields.map((field) => `  ${field},`), '}'].join('\n');
+  if (type === null)
+    return [
+      `import type { Messages } from '${from}/types.ts';`,
+      '',
+      `export const en = ${block(fieldsOf(words))} as const satisfies Messages;`,
+    ];
+  const told = Object.keys(conditions).filter((id) => Object.hasOwn(words, `${id}.title`));
+  const others = Object.fromEntries(
+    Object.entries(words).filter(([key]) => !told.some((id) => key.startsWith(`${id}.`))),
+  );
+  const said = told.map((id) => saidOf(words, id));
+  return [
+    `import { byKey } from '${from}/byKey.ts';`,
+    `import type { ConditionOn } from '${from}/types.ts';`,
+    '',
+    `export const en = /* @__PURE__ */ byKey<${type}>(${block(said)}, ${block(fieldsOf(others))});`,
+  ];
+}
+
+/** Compiles the ICU messages of every family into modules. */
 export function compileMessages(): readonly GeneratedFile[] {
-  return Object.entries(families).map(([folder, conditions]) => {
-    const source = `${components}/${folder}/locales/en.json`;
-    const words = JSON.parse(readFileSync(source, 'utf8')) as Record<string, string>;
-    const [imports, type] = typeOf(folder, conditions);
-    const lines = Object.entries(words).map(([key, text]) => {
-      const compiled = compileString(text);
-      return `  ${JSON.stringify(key)}: ${compiled.startsWith('`') ? JSON.stringify(text) : compiled},`;
-    });
+  return Object.entries(families).map(([folder, type]) => {
+    const words = JSON.parse(readFileSync(`${components}/${folder}/locales/en.json`, 'utf8')) as Words;
+    const head = '// Generated from ../locales/en.json by `pnpm messages`. Change the words there.';
     return {
       path: `${components}/${folder}/generated/en.ts`,
-      text: [
-        '// Generated from ../locales/en.json by `pnpm messages`. Change the words there.',
-        imports,
-        '',
-        'export const en = {',
-        ...lines,
-        `} as const satisfies ${type};`,
-        '',
-      ].join('\n'),
+      text: [head, ...moduleOf(folder, type, words), ''].join('\n'),
     };
   });
 }

@@ -1,5 +1,4 @@
 import {
-  circleCheck,
   clock,
   lock,
   micOff,
@@ -13,7 +12,6 @@ import type { Signs } from '../internals/icons/signs.ts';
 
 /** The signs of what the banner tells. */
 export const signs: Signs = {
-  granted: circleCheck,
   signaling: wifiOff,
   ice: wifiOff,
   'ice.connecting': clock,

@@ -2,6 +2,7 @@
 import type { ShownDialog } from '@faultline/core';
 import { useImperativeHandle, type ForwardedRef, type SyntheticEvent } from 'react';
 import { DialogRegions, useAnnouncement } from '../../announcer/index.ts';
+import { en as details } from '../../internals/generated/en.ts';
 import { createRoot } from '../../internals/createRoot.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 import { en } from '../generated/en.ts';
@@ -18,7 +19,7 @@ export type RootProps = PartProps<'dialog'>;
 export const Root = createRoot<ShownDialog, RootProps>({
   name: 'hangup-dialog',
   slot: 'dialog',
-  words: en,
+  words: { ...en, ...details },
   signs,
   pick: ({ dialog }) => dialog,
   useElement({ shown, item, own, props: { children, ...props }, outer }) {

@@ -9,11 +9,13 @@ import {
 } from '@faultline/core';
 import { useCallContext, useCallErrors, useCallSelector } from '@faultline/hooks';
 import { createContext, forwardRef, useContext, useMemo, type ReactNode } from 'react';
+import { en as details } from '../../internals/generated/en.ts';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 import { SlotGuard, statementOf } from '../../internals/SlotGuard.tsx';
 import { toneOf } from '../../internals/tone.ts';
 import { conditionMessages } from '../../messages/conditions.ts';
 import { useMessages, type Translate } from '../../messages/MessagesProvider.tsx';
+import type { Messages } from '../../messages/types.ts';
 import { argsOf, labelOf, wordsOf, type Words } from '../../messages/words.ts';
 import { misuse } from '../../misuse.ts';
 import { en } from '../generated/en.ts';
@@ -31,7 +33,7 @@ export interface ListedIssue extends Words {
 }
 
 const IssueContext = createContext<ListedIssue | null>(null);
-const listMessages = { ...conditionMessages, ...en };
+const listMessages: Messages = { ...conditionMessages, ...en, ...details };
 
 /**
  * The issue that a part of the list belongs to.

@@ -1,36 +1,22 @@
 // Generated from ../locales/en.json by `pnpm messages`. Change the words there.
-import type { ConditionOn, MessagesFor } from '../../messages/types.ts';
+import { byKey } from '../../messages/byKey.ts';
+import type { ConditionOn } from '../../messages/types.ts';
 
-export const en = {
-  "media.permissionDenied.title": (args) => `Your ${args.device} is blocked for this site`,
-  "media.permissionDenied.body": (args) => `Allow it ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args) => `Your ${args.device} is needed`,
-  "media.permissionNotAsked.body": (args) => `Your browser asks next. Choose Allow ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Continue",
-  "media.permissionPending.title": (args) => `Your browser asks for the ${args.device}`,
-  "media.permissionPending.body": (args) => `Choose Allow ${args.purpose}.`,
-  "media.permissionDismissed.title": "The browser’s question was closed",
-  "media.permissionDismissed.body": (args) => `It was about your ${args.device}. Ask again, then choose Allow.`,
-  "media.permissionDismissed.resumeMedia": "Ask again",
-  "media.blockedBySystem.title": (args) => `System settings block your ${args.device}`,
-  "media.blockedBySystem.body": "Open the settings of your computer or phone, and let your browser use it.",
-  "media.blockedByPolicy.title": (args) => `This page may not use your ${args.device}`,
-  "media.blockedByPolicy.body": "The site around it does not allow that. Open the page in a window of its own.",
-  "media.deviceNotFound.title": (args) => `No ${args.device} found`,
-  "media.deviceNotFound.body": "Plug one in or switch it on. We notice it by ourselves.",
-  "media.deviceInUse.title": (args) => `Another app is using your ${args.device}`,
-  "media.deviceInUse.body": "Close other apps and tabs that use it, then try again.",
-  "media.constraintsUnsatisfied.title": (args) => `This ${args.device} cannot be used`,
-  "media.constraintsUnsatisfied.body": "It may be unplugged, or cannot do what the call needs. Choose another one.",
-  "media.captureFailed.title": (args) => `Your ${args.device} did not start`,
-  "media.captureFailed.body": "Unplug it, or switch it off and on. Then try again.",
-  "media.insecureContext.title": "This page is not secure",
-  "media.insecureContext.body": (args) => `Browsers allow a ${args.device} only on secure pages. Tell whoever runs this site.`,
-  "media.captureEnded.title": (args) => `Your ${args.device} was switched off`,
-  "media.captureEnded.body": (args) => `It may have been unplugged. Switch it on again ${args.purpose}.`,
-  "media.captureEnded.resumeMedia": "Switch it on",
-  "media.playbackBlocked.title": "Your browser holds the sound back",
-  "media.playbackBlocked.body": "Play it to hear the call.",
+export const en = /* @__PURE__ */ byKey<Extract<ConditionOn<'prompt'>, `media.${string}`>>({
+  "media.permissionDenied": [(args) => `Your ${args.device} is blocked for this site`, (args) => `Allow it ${args.purpose}.`],
+  "media.permissionNotAsked": [(args) => `Your ${args.device} is needed`, (args) => `Your browser asks next. Choose Allow ${args.purpose}.`, { "resumeMedia": "Continue" }],
+  "media.permissionPending": [(args) => `Your browser asks for the ${args.device}`, (args) => `Choose Allow ${args.purpose}.`],
+  "media.permissionDismissed": ["The browser’s question was closed", (args) => `It was about your ${args.device}. Ask again, then choose Allow.`, { "resumeMedia": "Ask again" }],
+  "media.blockedBySystem": [(args) => `System settings block your ${args.device}`, "Open the settings of your computer or phone, and let your browser use it."],
+  "media.blockedByPolicy": [(args) => `This page may not use your ${args.device}`, "The site around it does not allow that. Open the page in a window of its own."],
+  "media.deviceNotFound": [(args) => `No ${args.device} found`, "Plug one in or switch it on. We notice it by ourselves."],
+  "media.deviceInUse": [(args) => `Another app is using your ${args.device}`, "Close other apps and tabs that use it, then try again."],
+  "media.constraintsUnsatisfied": [(args) => `This ${args.device} cannot be used`, "It may be unplugged, or cannot do what the call needs. Choose another one."],
+  "media.captureFailed": [(args) => `Your ${args.device} did not start`, "Unplug it, or switch it off and on. Then try again."],
+  "media.insecureContext": ["This page is not secure", (args) => `Browsers allow a ${args.device} only on secure pages. Tell whoever runs this site.`],
+  "media.captureEnded": [(args) => `Your ${args.device} was switched off`, (args) => `It may have been unplugged. Switch it on again ${args.purpose}.`, { "resumeMedia": "Switch it on" }],
+  "media.playbackBlocked": ["Your browser holds the sound back", "Play it to hear the call."],
+}, {
   "prompt.missed.title": "You missed this call",
   "prompt.missed.body": (args) => `${args.reason}. The call could not wait any longer.`,
   "prompt.granted.title": (args) => `Your ${args.device} works again`,
@@ -48,4 +34,4 @@ export const en = {
   "toggle.camera": "Camera",
   "toggle.screen": "Screen",
   "toggle.speaker": "Sound",
-} as const satisfies MessagesFor<Extract<ConditionOn<'prompt'>, `media.${string}`>>;
+});
