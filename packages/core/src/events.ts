@@ -85,8 +85,15 @@ export interface ConnectionChanged extends Base {
   /** On `connected`: media conditions end too, because the SDK rebuilt the session. */
   readonly endsIce?: boolean;
   readonly code?: string;
+  /**
+   * On `lost`: what its code means. With a code and a condition the loss is also filed as an issue; a source raises none of its
+   * own for it.
+   */
+  readonly condition?: ConditionId;
   /** On `lost`: ways back that the source handles; those of its last word count. */
   readonly actions?: readonly RecoveryAction[];
+  /** On `lost`: facts for the details list. */
+  readonly details?: Details;
 }
 
 /** A call appeared or moved on. */

@@ -19,7 +19,10 @@ const isReady: Verdict = (event) => {
 };
 
 const isClosed: Verdict = (event) =>
-  event.type === 'issueRaised' && event.code.startsWith('telnyx/close/') ? true : null;
+  (event.type === 'issueRaised' || event.type === 'connectionChanged') &&
+  event.code?.startsWith('telnyx/close/')
+    ? true
+    : null;
 
 /** Connects, and resolves when the client is ready or tries by itself; rejects with a sentence when it gave up. */
 export const connectAndWait = (client: TelnyxClientLike, waiting: Waiting): Promise<void> =>

@@ -57,7 +57,9 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
       newCredentials: read.flag,
       endsIce: read.flag,
       code: read.code,
+      condition: read.condition,
       actions: read.actions,
+      details: read.details,
     },
   },
   callChanged: {

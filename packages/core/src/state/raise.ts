@@ -1,5 +1,5 @@
 import { rowOf, type ConditionId } from '../conditions.ts';
-import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
+import type { CallEnded, ConnectionChanged, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { diesWithCall, raise, resolveWhere, terminal, without } from './callErrors.ts';
 import { endCall, isLive } from './hangupCause.ts';
@@ -42,6 +42,35 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
       : state.callErrors;
   const next = { ...state, reconnectState, callErrors: raise(errors, event, timing, evidence, tooLate) };
   return event.endsCalls ? tearDown(next, event, timing) : next;
+}
+
+/** The loss of a connection as an issue. That nobody tries any more takes back that somebody does. */
+export function raiseLoss(state: CallState, event: ConnectionChanged, timing: Timing): CallState {
+  const { at, source = '', code, condition, retrying, actions, details } = event;
+  if (code === undefined || condition === undefined || state.reconnectState[source]?.closing) return state;
+  const callErrors =
+    retrying === false
+      ? resolveWhere(
+          state.callErrors,
+          at,
+          timing,
+          (issue) => issue.source === source && issue.condition === 'signaling.reconnecting',
+        )
+      : state.callErrors;
+  return raiseIssue(
+    { ...state, callErrors },
+    {
+      type: 'issueRaised',
+      at,
+      source,
+      code,
+      condition,
+      ...(retrying !== undefined && { retrying }),
+      ...(actions && { actions }),
+      ...(details && { details }),
+    },
+    timing,
+  );
 }
 
 /** A session failure explains the end of every call it took with it, also of those the SDK ended just before. */

@@ -6,7 +6,7 @@ import { expireCallErrors, noErrors, reduceCallErrors, resolveWhere, terminal } 
 import { changeCall, noCalls } from './hangupCause.ts';
 import { settleMedia } from './mediaIssues.ts';
 import { expireMediaRecovery, mediaExpiresAt, noMedia, reduceMediaRecovery } from './mediaRecovery.ts';
-import { endOfCall, raiseIssue } from './raise.ts';
+import { endOfCall, raiseIssue, raiseLoss } from './raise.ts';
 import {
   abandonConnection,
   expireReconnectState,
@@ -75,36 +75,77 @@ function isNewerCall(
   return direction !== undefined || !live;
 }
 
-function step(state: CallState, event: CallEvent, timing: Timing): CallState {
-  if (event.type === 'ticked') return state;
-  if (event.type === 'connectionChanged') {
-    // The most frequent event by far touches two slices only.
-    const callErrors = reduceCallErrors(state.callErrors, event, timing, false);
-    const reconnectState = reduceReconnectState(state.reconnectState, event, timing);
-    if (callErrors === state.callErrors && reconnectState === state.reconnectState) return state;
-    const { now, mediaRecovery, hangupCause, recoveries, hidden } = state;
-    return { now, callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden };
-  }
-  if (event.type === 'visibilityChanged')
-    return state.hidden === event.hidden ? state : { ...state, hidden: event.hidden };
-  if (event.type === 'issueRaised') return raiseIssue(state, event, timing);
-  if (event.type === 'recoveryChanged') return settleMedia(recovery(state, event, timing), event, timing);
+/** One thing that an event can do: the same state where it does not. */
+type Step = (state: CallState, event: CallEvent, timing: Timing) => CallState;
+
+const countAnewAfterSleep: Step = (state, event, timing) =>
+  event.type === 'ticked' && event.slept === true ? countAnew(state, event.at, timing) : state;
+
+const endByTime: Step = (state, { at }, timing) => {
+  const callErrors = expireCallErrors(state.callErrors, at, timing);
+  const reconnectState = expireReconnectState(state.reconnectState, at);
+  const due = at >= mediaExpiresAt(state.mediaRecovery);
+  const mediaRecovery = due ? expireMediaRecovery(state.mediaRecovery, at) : state.mediaRecovery;
+  if (callErrors === state.callErrors && reconnectState === state.reconnectState && !due) return state;
+  const next = { ...state, callErrors, reconnectState, mediaRecovery };
+  return settleMedia(
+    { ...next, callErrors: withoutUnproven(state, next, at, timing) },
+    { type: 'ticked', at },
+    timing,
+  );
+};
+
+const changeIssues: Step = (state, event, timing) => {
   const newCall = event.type === 'callChanged' && isNewerCall(state, event);
   const callErrors = reduceCallErrors(state.callErrors, event, timing, newCall);
+  return callErrors === state.callErrors ? state : { ...state, callErrors };
+};
+
+const changeConnections: Step = (state, event, timing) => {
   const reconnectState = reduceReconnectState(state.reconnectState, event, timing);
+  return reconnectState === state.reconnectState ? state : { ...state, reconnectState };
+};
+
+const fileLoss: Step = (state, event, timing) =>
+  event.type === 'connectionChanged' && event.status === 'lost' ? raiseLoss(state, event, timing) : state;
+
+const changeMedia: Step = (state, event) => {
   const mediaRecovery = reduceMediaRecovery(state.mediaRecovery, event);
-  const hangupCause = event.type === 'callChanged' ? changeCall(state.hangupCause, event) : state.hangupCause;
-  let next = state;
-  if (
-    callErrors !== state.callErrors ||
-    reconnectState !== state.reconnectState ||
-    mediaRecovery !== state.mediaRecovery ||
-    hangupCause !== state.hangupCause
-  )
-    next = { ...state, callErrors, reconnectState, mediaRecovery, hangupCause };
-  if (event.type === 'callEnded') next = endOfCall(next, event, timing);
-  return settleMedia(next, event, timing);
-}
+  return mediaRecovery === state.mediaRecovery ? state : { ...state, mediaRecovery };
+};
+
+const changeCalls: Step = (state, event, timing) => {
+  if (event.type === 'callEnded') return endOfCall(state, event, timing);
+  if (event.type !== 'callChanged') return state;
+  const hangupCause = changeCall(state.hangupCause, event);
+  return hangupCause === state.hangupCause ? state : { ...state, hangupCause };
+};
+
+const raiseIssues: Step = (state, event, timing) =>
+  event.type === 'issueRaised' ? raiseIssue(state, event, timing) : state;
+
+const noteRecovery: Step = (state, event, timing) =>
+  event.type === 'recoveryChanged' ? recovery(state, event, timing) : state;
+
+const noteVisibility: Step = (state, event) =>
+  event.type === 'visibilityChanged' && event.hidden !== state.hidden
+    ? { ...state, hidden: event.hidden }
+    : state;
+
+/** All that an event does, in this order: each step sees what those before it made of the state. */
+const steps: readonly Step[] = [
+  countAnewAfterSleep,
+  endByTime,
+  changeIssues,
+  changeConnections,
+  fileLoss,
+  changeMedia,
+  changeCalls,
+  raiseIssues,
+  noteRecovery,
+  noteVisibility,
+  settleMedia,
+];
 
 /** An announced loss that no close confirmed takes its statements with it. */
 function withoutUnproven(before: CallState, after: CallState, at: number, timing: Timing): CallErrors {
@@ -119,20 +160,6 @@ function withoutUnproven(before: CallState, after: CallState, at: number, timing
         (issue) => issue.source === id && rowOf(issue.condition).area === 'signaling',
       );
   return callErrors;
-}
-
-function expire(state: CallState, at: number, timing: Timing): CallState {
-  const callErrors = expireCallErrors(state.callErrors, at, timing);
-  const reconnectState = expireReconnectState(state.reconnectState, at);
-  const due = at >= mediaExpiresAt(state.mediaRecovery);
-  const mediaRecovery = due ? expireMediaRecovery(state.mediaRecovery, at) : state.mediaRecovery;
-  if (callErrors === state.callErrors && reconnectState === state.reconnectState && !due) return state;
-  const next = { ...state, callErrors, reconnectState, mediaRecovery };
-  return settleMedia(
-    { ...next, callErrors: withoutUnproven(state, next, at, timing) },
-    { type: 'ticked', at },
-    timing,
-  );
 }
 
 /** The next time at which the state changes by itself; Infinity where it does not. */
@@ -151,10 +178,8 @@ export function expiresAt(state: CallState): number {
  */
 export function reduce(before: CallState, event: CallEvent, timing: Timing): CallState {
   const at = Math.max(event.at, before.now);
-  const slept = event.type === 'ticked' && event.slept === true;
-  const state = expire(slept ? countAnew(before, at, timing) : before, at, timing);
-  const next = step(state, event.at === at ? event : { ...event, at }, timing);
-  if (next === before) return before;
-  const { callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden } = next;
-  return { now: at, callErrors, reconnectState, mediaRecovery, hangupCause, recoveries, hidden };
+  const now = event.at === at ? event : { ...event, at };
+  let next = before;
+  for (const step of steps) next = step(next, now, timing);
+  return next === before ? before : { ...next, now: at };
 }

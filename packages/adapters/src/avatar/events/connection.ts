@@ -1,4 +1,4 @@
-import type { CallEvent, ConnectionChanged, IssueRaised, RecoveryAction } from '@faultline/core';
+import type { CallEvent, ConnectionChanged, RecoveryAction } from '@faultline/core';
 import {
   callOf,
   channelsOpen,
@@ -28,7 +28,12 @@ export interface ChannelNews {
 /** Longest wait between two attempts of a channel: 30 s and a quarter, as the source draws it. */
 const longestBackoffMs = 37_500;
 
-const lost = (at: number, code: string, retrying: boolean, more: object = {}): ConnectionChanged => ({
+const lost = (
+  at: number,
+  code: string,
+  retrying: boolean,
+  more: Partial<ConnectionChanged> = {},
+): ConnectionChanged => ({
   type: 'connectionChanged',
   at,
   status: 'lost',
@@ -36,6 +41,16 @@ const lost = (at: number, code: string, retrying: boolean, more: object = {}): C
   retrying,
   ...more,
 });
+
+/** The same events, of which none is filed as an issue: only what follows from them is news. */
+export const unfiled = (events: readonly CallEvent[]): readonly CallEvent[] =>
+  events
+    .filter(({ type }) => type !== 'issueRaised')
+    .map((event) => {
+      if (event.type !== 'connectionChanged') return event;
+      const { condition, details, ...rest } = event;
+      return rest;
+    });
 
 /**
  * Everything works again, as far as it does: a session that opened proves more than a channel, which heals nothing that
@@ -113,27 +128,25 @@ export function normaliseChannel(
     };
   const memory = as(retrying ? 'retrying' : 'lost');
   const code = `avatar/channel/${name}`;
-  const issue: IssueRaised = {
-    type: 'issueRaised',
-    at,
-    code,
+  const said = {
     condition: retrying ? 'signaling.reconnecting' : 'signaling.disconnected',
-    retrying,
     actions: canReopen ? ['reconnect'] : [],
     details: {
       ...(news.closeCode === undefined ? {} : { closeCode: news.closeCode }),
       ...(news.closeReason ? { closeReason: news.closeReason } : {}),
     },
-  };
+  } satisfies Partial<ConnectionChanged>;
   // What operators must mend explains this too, and must outlast it.
-  if (memory.blocked.size > 0 && memory.ready) return { memory, events: [issue] };
+  if (memory.blocked.size > 0 && memory.ready)
+    return { memory, events: [{ type: 'issueRaised', at, code, retrying, ...said }] };
   const change = lost(at, code, retrying || memory.lost?.retrying === true, {
     attempt,
     maxAttempts: 0,
     nextAttemptAt,
     longestBackoffMs,
+    ...said,
   });
-  return { memory: { ...memory, ready: false }, events: [issue, change] };
+  return { memory: { ...memory, ready: false }, events: [change] };
 }
 
 /** The session's own connection to the avatar service could not be made, or was lost. */
@@ -150,14 +163,19 @@ export function normaliseLink(
   const retrying = failure.retrying === true || facts.plan !== null;
   const memory: AvatarMemory = { ...before, ready: false, lost: { sessionId, wasOpen, retrying } };
   const actions: readonly RecoveryAction[] = facts.canReconnect ? ['reconnect'] : [];
-  const raised = { type: 'issueRaised', at, code, actions, details: failure.details } as const;
+  const said = { actions, details: failure.details };
   if (retrying) {
     const { attempt, maxAttempts } = facts.plan ?? failure;
     const retryAt = failure.retryInMs === null ? null : at + failure.retryInMs;
     const nextAttemptAt = facts.plan?.nextAttemptAt ?? retryAt;
     const events: CallEvent[] = [
-      { ...raised, condition: 'signaling.reconnecting', retrying: true },
-      lost(at, code, true, { attempt, maxAttempts, nextAttemptAt }),
+      lost(at, code, true, {
+        condition: 'signaling.reconnecting',
+        attempt,
+        maxAttempts,
+        nextAttemptAt,
+        ...said,
+      }),
     ];
     if (wasOpen && live)
       events.push({ type: 'callChanged', at, callId: callOf(before, sessionId), phase: 'recovering' });
@@ -170,9 +188,7 @@ export function normaliseLink(
       ? 'signaling.disconnected'
       : 'signaling.unreachable';
   const events: CallEvent[] = [
-    { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
-    { ...raised, condition, retrying: false },
-    lost(at, code, false, { attempt: null, nextAttemptAt: null }),
+    lost(at, code, false, { condition, attempt: null, nextAttemptAt: null, ...said }),
   ];
   if (!live) return { memory, events };
   const ended: CallEvent = {

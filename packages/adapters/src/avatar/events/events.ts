@@ -1,5 +1,5 @@
 import { firstTime, type AvatarFacts, type AvatarMemory, type AvatarStep } from './memory.ts';
-import { isLink, normaliseLink } from './connection.ts';
+import { isLink, normaliseLink, unfiled } from './connection.ts';
 import { normaliseFailure } from './failures.ts';
 import { normaliseSession } from './calls.ts';
 import type { AvatarMessage } from '../wire.ts';
@@ -30,10 +30,7 @@ export function normalise(
     if (!facts.outcome || message.type !== 'error' || !isLink(message)) return { memory: before, events: [] };
     // Told before on another way, while the attempt was under way: only what follows from it is news.
     const step = normaliseLink(before, message, facts, at);
-    return {
-      memory: step.memory,
-      events: step.events.filter((event) => event.type !== 'issueRaised' || event.retrying !== true),
-    };
+    return facts.plan === null && !message.retrying ? step : { ...step, events: unfiled(step.events) };
   }
   return message.type === 'session'
     ? normaliseSession(memory, message, at)

@@ -18,7 +18,7 @@ import {
   type AvatarMemory,
   type AvatarStep,
 } from './memory.ts';
-import { back, isLink, normaliseLink } from './connection.ts';
+import { back, isLink, normaliseLink, unfiled } from './connection.ts';
 import { unreadableCode, type AvatarFailure } from '../wire.ts';
 
 /** The third failure of the service itself within this time is a recurring one. */
@@ -181,7 +181,6 @@ function counted(
     details: failure.details,
   };
   // The pattern is told instead of its single cases; the end of a session is told beside it.
-  const others = events.filter(({ type }) => type !== 'issueRaised');
   const cleared: CallEvent = { type: 'issueCleared', at, condition: 'service.upstream' };
-  return { memory: next, events: [...others, cleared, issue] };
+  return { memory: next, events: [...unfiled(events), cleared, issue] };
 }

@@ -1,4 +1,4 @@
-import { outsideId, type CallEvent } from '@faultline/core';
+import { outsideId, type ConnectionChanged, type IssueRaised } from '@faultline/core';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { audioBlocked } from './media.ts';
 
@@ -43,19 +43,19 @@ function reconnecting(
 ): LivekitStep {
   if (before.phase === phase || before.callId === null) return nothing(before);
   const code = `livekit/state/${phase}`;
-  const lost: CallEvent = { type: 'connectionChanged', at, status: 'lost', retrying: true, code };
-  const issue: CallEvent =
-    phase === 'reconnecting'
-      ? {
-          type: 'issueRaised',
-          at,
-          code,
-          condition: 'ice.reconnecting',
-          callId: before.callId,
-          retrying: true,
-        }
-      : { type: 'issueRaised', at, code, condition: 'signaling.reconnecting', retrying: true };
-  return { memory: { ...before, phase }, events: [lost, issue] };
+  const lost: ConnectionChanged = { type: 'connectionChanged', at, status: 'lost', retrying: true, code };
+  if (phase === 'signalReconnecting')
+    return { memory: { ...before, phase }, events: [{ ...lost, condition: 'signaling.reconnecting' }] };
+  const { callId } = before;
+  const media: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    code,
+    condition: 'ice.reconnecting',
+    callId,
+    retrying: true,
+  };
+  return { memory: { ...before, phase }, events: [lost, media] };
 }
 
 /**

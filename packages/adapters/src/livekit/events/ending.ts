@@ -35,9 +35,15 @@ const gone = (
   at: number,
   way: RecoveryAction = 'reconnect',
 ): readonly CallEvent[] => [
-  { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
-  { type: 'connectionChanged', at, status: 'lost', retrying: false, code },
-  { type: 'issueRaised', at, code, condition, retrying: false, actions: ways(facts, way) },
+  {
+    type: 'connectionChanged',
+    at,
+    status: 'lost',
+    retrying: false,
+    code,
+    condition,
+    actions: ways(facts, way),
+  },
 ];
 
 /** The app's own `connect()` took the place of the SDK's retries, so that a call is lost if it fails. */

@@ -112,6 +112,7 @@ function disconnected(
     expired,
     tries: link.tries + 1,
   });
+  const connection = connectionOf(next, at, id);
   const issue = issueOf(id, payload, at, {
     condition,
     retrying,
@@ -120,8 +121,13 @@ function disconnected(
     // A dialog says by itself why the call is over.
     ...(name === 'peer' && !retrying && rowOf(condition).surface !== 'dialog' ? { endsCalls: true } : {}),
   });
+  const { actions = [], details = {} } = issue;
   // The loss comes first: what is fatal for a connection that is lost makes it failed.
-  return { memory: next, events: [...outlived(code, retrying, at), connectionOf(next, at, id), issue] };
+  const events: readonly CallEvent[] =
+    condition === 'signaling.reconnecting' && connection.retrying
+      ? [{ ...connection, condition, actions, details }]
+      : [connection, issue];
+  return { memory: next, events: [...outlived(code, retrying, at), ...events] };
 }
 
 /** The SDK gave up because no token came, and says nothing of it but its state (1.2.0). */

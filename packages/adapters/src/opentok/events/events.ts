@@ -137,8 +137,14 @@ function reconnecting(memory: OpentokMemory, event: string, at: number): Step {
   return {
     memory: { ...memory, ready: false },
     events: [
-      { type: 'issueRaised', at, code, condition: 'signaling.reconnecting', retrying: true },
-      { type: 'connectionChanged', at, status: 'lost', code, retrying: true },
+      {
+        type: 'connectionChanged',
+        at,
+        status: 'lost',
+        code,
+        condition: 'signaling.reconnecting',
+        retrying: true,
+      },
     ],
   };
 }

@@ -16,8 +16,10 @@ const answerWithinMs = 40_000;
 
 /** Both packages only emit the answer: what the source makes of it says how it went. */
 const isRegistered: Verdict = (event) => {
-  if (event.type === 'connectionChanged') return event.status === 'connected' ? true : null;
-  const status = event.type === 'issueRaised' && !event.callId ? event.details?.['sipCode'] : undefined;
+  if (event.type === 'connectionChanged' && event.status === 'connected') return true;
+  const ofConnection =
+    event.type === 'connectionChanged' || (event.type === 'issueRaised' && !event.callId);
+  const status = ofConnection ? event.details?.['sipCode'] : undefined;
   return status === undefined ? null : `The server did not take the registration (${String(status)}).`;
 };
 

@@ -1,4 +1,4 @@
-import type { CallEvent, ConditionId, IssueRaised } from '@faultline/core';
+import type { ConditionId, ConnectionChanged, IssueRaised } from '@faultline/core';
 import type { Answer } from './ending.ts';
 import type { SipjsFacts, SipjsMemory } from './memory.ts';
 import type { Step } from './calls.ts';
@@ -11,25 +11,30 @@ export const isTransportState = (state: string): boolean => states.includes(stat
 const retriesOf = (memory: SipjsMemory, facts: SipjsFacts): boolean =>
   facts.retries === true || facts.plan !== null || (!facts.gaveUp && memory.tries > 0 && memory.everReady);
 
-/** The close of a connection as an issue: what it means depends on who tries again. */
+/** The loss of a connection: what it means depends on who tries again. */
 function lossOf(
   memory: SipjsMemory,
   facts: SipjsFacts,
   at: number,
-  details: IssueRaised['details'] = {},
-): IssueRaised {
+  more: Partial<ConnectionChanged> = {},
+): ConnectionChanged {
   const retrying = retriesOf(memory, facts);
+  const { plan } = facts;
   let condition: ConditionId = retrying ? 'signaling.reconnecting' : 'signaling.disconnected';
   if (facts.gaveUp) condition = 'signaling.reconnectExhausted';
   else if (!retrying && !memory.everReady) condition = 'signaling.unreachable';
   return {
-    type: 'issueRaised',
+    type: 'connectionChanged',
     at,
+    status: 'lost',
     code: 'sipjs/CONNECTION_ERROR',
     condition,
     retrying,
+    attempt: plan?.attempt ?? null,
+    nextAttemptAt: plan?.nextAttemptAt ?? null,
+    ...(plan && { maxAttempts: plan.maxAttempts, longestBackoffMs: plan.longestBackoffMs }),
     actions: ['reconnect'],
-    details,
+    ...more,
   };
 }
 
@@ -42,22 +47,12 @@ function disconnected(memory: SipjsMemory, facts: SipjsFacts, at: number): Step 
       memory: { ...next, lost: false, tries: 0, registered: false },
       events: [{ type: 'connectionChanged', at, status: 'closed' }],
     };
-  const { plan } = facts;
-  const loss = { ...next, lost: true };
-  const connection: CallEvent = {
-    type: 'connectionChanged',
-    at,
-    status: 'lost',
-    code: 'sipjs/CONNECTION_ERROR',
-    retrying: retriesOf(memory, facts),
-    attempt: plan?.attempt ?? null,
-    nextAttemptAt: plan?.nextAttemptAt ?? null,
-    ...(plan && { maxAttempts: plan.maxAttempts, longestBackoffMs: plan.longestBackoffMs }),
-  };
-  // What closed a connection that stood is told next, with its close code; a failed try says no more.
+  const { condition, ...loss } = lossOf({ ...next, lost: true }, facts, at);
+  // What closed a connection that stood comes next, with its close code; a failed try says no more.
+  const isKnown = transport !== 'Connected';
   return {
-    memory: loss,
-    events: transport === 'Connected' ? [connection] : [lossOf(loss, facts, at), connection],
+    memory: { ...next, lost: true },
+    events: [{ ...loss, ...(isKnown && condition && { condition }) }],
   };
 }
 
@@ -93,7 +88,7 @@ export function normaliseDisconnect(
   const code = /\(code: (\d{4})\)/.exec(message)?.[1];
   return {
     memory,
-    events: [lossOf(memory, facts, at, code === undefined ? {} : { closeCode: Number(code) })],
+    events: [lossOf(memory, facts, at, code === undefined ? {} : { details: { closeCode: Number(code) } })],
   };
 }
 
@@ -130,23 +125,15 @@ export function normaliseRefusal(memory: SipjsMemory, answer: Answer, facts: Sip
     ...(retryAfter !== null && { retryAfter }),
   };
   if (local && status === 503) {
-    // It could not leave: of the connection that is told already.
-    const loss = lossOf(memory, facts, at, details);
-    return { memory, events: [memory.lost ? loss : { ...loss, condition: 'signaling.closed' }] };
+    // It could not leave: of the connection that is lost already.
+    const code = 'sipjs/CONNECTION_ERROR';
+    const echo: IssueRaised = { type: 'issueRaised', at, code, condition: 'signaling.closed', details };
+    return { memory, events: [memory.lost ? lossOf(memory, facts, at, { details }) : echo] };
   }
   if (local && status === 408)
     return {
       memory: { ...memory, registered: false },
-      events: [
-        { ...lossOf({ ...memory, everReady: true }, facts, at, details), code: 'sipjs/REQUEST_TIMEOUT' },
-        {
-          type: 'connectionChanged',
-          at,
-          status: 'lost',
-          code: 'sipjs/REQUEST_TIMEOUT',
-          retrying: retriesOf(memory, facts),
-        },
-      ],
+      events: [lossOf({ ...memory, everReady: true }, facts, at, { code: 'sipjs/REQUEST_TIMEOUT', details })],
     };
   const condition = refusalOf(status);
   const auth = condition.startsWith('auth.');

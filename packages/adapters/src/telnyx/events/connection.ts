@@ -83,6 +83,8 @@ export function normaliseClose(
     code: id,
     retrying,
     longestBackoffMs,
+    actions: ['reconnect'],
+    details,
     ...(provable
       ? { attempt: closes, maxAttempts: facts.maxReconnectAttempts, nextAttemptAt: at + backoffMs(closes) }
       : { nextAttemptAt: null }),
@@ -100,7 +102,7 @@ export function normaliseClose(
     lastGeneration: Math.max(memory.lastGeneration, generation ?? 0),
     closedGeneration: generation ?? memory.closedGeneration,
   };
-  return { memory: next, events: [{ ...raised(condition), retrying, actions: ['reconnect'] }, connection] };
+  return { memory: next, events: [{ ...connection, condition }] };
 }
 
 /** `telnyx.socket.error`: never the first word of a loss, but a sign that one goes on. */

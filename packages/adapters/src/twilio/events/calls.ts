@@ -106,10 +106,7 @@ function moved(memory: TwilioMemory, id: string, call: Call, facts: CallFacts, p
 /** The SDK restores the way of the signalling (53001) or of the sound (53405). */
 function reconnecting(memory: TwilioMemory, id: string, call: Call, error: unknown, at: number): TwilioStep {
   const failure = failureOf(error);
-  if (failure.ofConnection) {
-    const step = lose(memory, failure.code, at);
-    return { ...step, events: [issueOf(failure, id, at), ...step.events] };
-  }
+  if (failure.ofConnection) return lose(memory, failure, at);
   // Before anyone could talk no sound is lost: its way is still being found.
   const condition = call.answeredAt !== null ? 'ice.reconnecting' : 'ice.gatheringSlow';
   return { memory, events: [issueOf({ ...failure, condition, known: true }, id, at)] };

@@ -1,4 +1,3 @@
-import { issueOf } from './failures.ts';
 import { gain, isWanted, lose, type DeviceFacts, type TwilioMemory, type TwilioStep } from './memory.ts';
 
 /** A loss that was told this shortly before is the one that the device speaks of now. */
@@ -11,9 +10,7 @@ const code = 'twilio/device/unregistered';
 
 /** A loss that no error tells. */
 function silentLoss(memory: TwilioMemory, at: number): TwilioStep {
-  const step = lose(memory, code, at);
-  const issue = issueOf({ code, condition: 'signaling.reconnecting', details: {}, known: true }, null, at);
-  return { ...step, events: [issue, ...step.events] };
+  return lose(memory, { code, condition: 'signaling.reconnecting' }, at);
 }
 
 /** The device is not registered any more: its connection was lost, or the app does not want it. */
@@ -31,12 +28,18 @@ export function unregistered(memory: TwilioMemory, facts: DeviceFacts, at: numbe
 
 /** The service closed the signalling, and the SDK makes no other by itself (2.18.5). */
 function shutOut(memory: TwilioMemory, at: number): TwilioStep {
-  const shut = { code: 'twilio/stream/close', condition: 'signaling.disconnected' } as const;
   return {
     memory: { ...memory, ready: false, lost: false, failedAt: null, shut: true },
     events: [
-      issueOf({ ...shut, details: {}, known: true }, null, at),
-      { type: 'connectionChanged', at, status: 'lost', retrying: false, code: shut.code },
+      {
+        type: 'connectionChanged',
+        at,
+        status: 'lost',
+        retrying: false,
+        code: 'twilio/stream/close',
+        condition: 'signaling.disconnected',
+        actions: ['reconnect'],
+      },
     ],
   };
 }

@@ -28,8 +28,7 @@ function onError(
     // Of a connection that nobody waits for, it stays on record.
     if (!isWanted(memory, facts))
       return { memory, events: [issueOf({ ...failure, condition: 'signaling.closed' }, null, at)] };
-    const step = lose(memory, failure.code, at);
-    return { ...step, events: [issueOf(failure, null, at), ...step.events] };
+    return lose(memory, failure, at);
   }
   // Without a call, "bad request" is about an invitation that made no sense.
   const condition = failure.number === 31_400 && callId === null ? 'sdk.protocol' : failure.condition;

@@ -1,4 +1,4 @@
-import type { ConditionId } from '@faultline/core';
+import type { ConditionId, ConnectionChanged } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
 import type { CallHistory } from '../../sip/callHistory.ts';
 import type { Step } from '../../kit/sourceBase.ts';
@@ -90,10 +90,28 @@ export const isWanted = (memory: TwilioMemory, { state, dialling }: DeviceFacts)
 /** The SDK's longest wait between two attempts, 20 s, and the 5 s it gives one (2.18.5). */
 const longestBackoffMs = 25_000;
 
+/** What a loss is named by. */
+type LossNamed = Required<Pick<ConnectionChanged, 'code' | 'condition'>> & Pick<ConnectionChanged, 'details'>;
+
 /** The connection is lost, or another try failed. The SDK goes on until the device is destroyed (2.18.5). */
-export const lose = (memory: TwilioMemory, code: string, at: number): TwilioStep => ({
+export const lose = (
+  memory: TwilioMemory,
+  { code, condition, details = {} }: LossNamed,
+  at: number,
+): TwilioStep => ({
   memory: { ...memory, ready: false, lost: true, failedAt: at },
-  events: [{ type: 'connectionChanged', at, status: 'lost', retrying: true, longestBackoffMs, code }],
+  events: [
+    {
+      type: 'connectionChanged',
+      at,
+      status: 'lost',
+      retrying: true,
+      longestBackoffMs,
+      code,
+      condition,
+      details,
+    },
+  ],
 });
 
 /** The service answers. */

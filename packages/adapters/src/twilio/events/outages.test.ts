@@ -152,7 +152,7 @@ describe('signalling that the service closes', () => {
     stop();
     const told: string[] = [];
     source.connect((event) => told.push(event.type === 'connectionChanged' ? event.status : event.type))();
-    expect(told).toEqual(['issueRaised', 'lost']);
+    expect(told).toEqual(['lost']);
   });
 
   it('is no news where the app had taken the device out itself', () => {
