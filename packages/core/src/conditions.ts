@@ -127,7 +127,8 @@ const written = {
   'ice.restartFailed': ['warning', 'banner', 'sdk', 'wait'],
   'ice.failed': ['fatal', 'dialog', 'person', 'redial'],
   'ice.neverConnected': ['fatal', 'dialog', 'person', 'checkNetwork'],
-  'ice.connecting': ['info', 'banner', 'sdk', 'wait'],
+  // Nothing was there that could be back.
+  'ice.connecting': ['info', 'banner', 'sdk', 'wait', { lacks: null }],
   'ice.noCandidates': ['error', 'banner', 'person', 'checkNetwork'],
   'ice.gatheringSlow': ['info', 'silent', 'sdk', 'wait'],
   'ice.localCandidatesOnly': ['info', 'silent', 'app'],

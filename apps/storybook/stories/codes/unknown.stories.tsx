@@ -52,3 +52,8 @@ export const Twilio: Story = {
   name: 'A code of a later Twilio version',
   args: { code: 'twilio/of-a-later-version', shows: ['sdk.unknown'] },
 };
+
+export const WebRTC: Story = {
+  name: 'A code of a later WebRTC version',
+  args: { code: 'webrtc/of-a-later-version', shows: ['sdk.unknown'] },
+};

@@ -7,6 +7,7 @@ import { peerjsAdapter } from '../peerjs/adapter.ts';
 import { sipjsAdapter } from '../sipjs/adapter.ts';
 import { telnyxAdapter } from '../telnyx/adapter.ts';
 import { twilioAdapter } from '../twilio/adapter.ts';
+import { webrtcAdapter } from '../webrtc/adapter.ts';
 import type { Adapter } from '../kit/descriptor.ts';
 
 /** Every adapter, for tools: an app imports the door of its own SDK. */
@@ -19,4 +20,5 @@ export const adapters: readonly Adapter[] = [
   sipjsAdapter,
   telnyxAdapter,
   twilioAdapter,
+  webrtcAdapter,
 ];

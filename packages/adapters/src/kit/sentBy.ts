@@ -25,10 +25,11 @@ export function sentBy(value: unknown, into = noneSent(), depth = 0): Sent {
     into.peers.add(value);
     sentBy(asked(value, 'getSenders'), into, depth + 1);
   } else if (has('getTracks')) sentBy(asked(value, 'getTracks'), into, depth + 1);
-  else if (has('replaceTrack')) {
-    into.senders.add(value);
+  else if (textField(value, 'readyState') !== null) into.tracks.add(value);
+  else {
+    if (has('replaceTrack')) into.senders.add(value);
     sentBy(field(value, 'track'), into, depth + 1);
-  } else if (textField(value, 'readyState') !== null) into.tracks.add(value);
+  }
   return into;
 }
 

@@ -8,6 +8,7 @@ import { inUse as peerjs } from '../../peerjs/test-support/inUse.ts';
 import { inUse as sipjs } from '../../sipjs/test-support/inUse.ts';
 import { inUse as telnyx } from '../../telnyx/test-support/inUse.ts';
 import { inUse as twilio } from '../../twilio/test-support/inUse.ts';
+import { inUse as webrtc } from '../../webrtc/test-support/inUse.ts';
 import type { AdapterUnderTest } from '../adapterInUse.ts';
 
 /** Every source of the package over its own stand-ins, for the tests that all of them run. */
@@ -21,4 +22,5 @@ export const everyAdapter: readonly AdapterUnderTest[] = [
   ...sipjs,
   ...telnyx,
   ...twilio,
+  ...webrtc,
 ];

@@ -1,0 +1,19 @@
+import type { Adapter } from '../kit/descriptor.ts';
+import { webrtcCatalogue } from './codes/catalogue.ts';
+import { webrtcDeveloperWords } from './codes/developer.ts';
+import { webrtcFixtures, webrtcUnknownFixture } from './codes/fixtures.ts';
+import { webrtcReplays } from './replay.ts';
+import { writeWebrtc } from './write.ts';
+
+/** What tools read of this adapter. */
+export const webrtcAdapter: Adapter = {
+  sdk: 'webrtc',
+  title: 'WebRTC',
+  doors: { webrtc: 'webrtcSource' },
+  catalogue: webrtcCatalogue,
+  developer: webrtcDeveloperWords,
+  fixtures: webrtcFixtures,
+  unknown: webrtcUnknownFixture,
+  replays: webrtcReplays,
+  writes: { webrtc: writeWebrtc },
+};

@@ -1,0 +1,71 @@
+import type { CallEvent, CallPhase } from '@faultline/core';
+import { nothing } from '../../kit/sourceBase.ts';
+import type { Flow } from '../../kit/watchFlow.ts';
+import { live, withCall, type Call, type WebrtcMemory, type WebrtcStep } from './memory.ts';
+import { peerSays, type PeerFact } from './peer.ts';
+
+const phaseOf = ({ agreed, direction }: Call): CallPhase => {
+  if (agreed) return 'active';
+  return direction === 'inbound' ? 'ringing' : 'new';
+};
+
+/** A call that is new to the source or to the store, however far it has come. */
+export function callSeen(memory: WebrtcMemory, callId: string, fresh: Call, at: number): WebrtcStep {
+  const known = memory.calls.get(callId);
+  if (known && known.endedBy !== null) return nothing(memory);
+  const call = known ?? fresh;
+  const { direction, remote } = call;
+  return {
+    memory: known ? memory : withCall(memory, callId, call),
+    events: [{ type: 'callChanged', at, callId, phase: phaseOf(call), direction, remote }],
+  };
+}
+
+/** Offer and answer are there. */
+export const agreed = (memory: WebrtcMemory, callId: string, at: number): WebrtcStep =>
+  live(memory, callId, (call) => {
+    if (call.agreed) return nothing(memory);
+    const now: Call = { ...call, agreed: true };
+    const { direction, remote } = now;
+    return {
+      memory: withCall(memory, callId, now),
+      events: [{ type: 'callChanged', at, callId, phase: 'active', direction, remote }],
+    };
+  });
+
+/** One fact of the peer connection of a call. */
+export const peerTold = (memory: WebrtcMemory, callId: string, fact: PeerFact, at: number): WebrtcStep =>
+  live(memory, callId, (call) => {
+    const { peer, events } = peerSays('webrtc', call.peer, fact, callId, at);
+    return { memory: withCall(memory, callId, { ...call, peer }), events };
+  });
+
+/**
+ * Sound that should flow and does not, while the connection is well. Nothing of theirs is said to be lost: a remote that mutes
+ * by taking its track away looks the same.
+ */
+export const flowTold = (memory: WebrtcMemory, callId: string, flow: Flow, at: number): WebrtcStep =>
+  live(memory, callId, ({ remoteMuted }) => {
+    const inbound = flow.startsWith('inbound');
+    const code = inbound ? 'webrtc/flow/inbound' : 'webrtc/flow/outbound';
+    const condition = inbound ? 'media.remoteSilent' : 'quality.outboundStalled';
+    const event: CallEvent = flow.endsWith('stalled')
+      ? { type: 'issueRaised', at, code, condition, callId }
+      : { type: 'issueCleared', at, code, condition, callId };
+    return { memory, events: inbound && remoteMuted && event.type === 'issueRaised' ? [] : [event] };
+  });
+
+/** The app says whether the other one is muted. */
+export const remoteMuteTold = (
+  memory: WebrtcMemory,
+  callId: string,
+  muted: boolean,
+  at: number,
+): WebrtcStep =>
+  live(memory, callId, (call) => {
+    const step = flowTold(memory, callId, 'inbound-flows', at);
+    return {
+      memory: withCall(memory, callId, { ...call, remoteMuted: muted }),
+      events: muted ? step.events : [],
+    };
+  });

@@ -1,0 +1,45 @@
+import type { Device } from '@faultline/core';
+import type { GetUserMedia } from '../kit/devices.ts';
+import type { Recoveries } from '../kit/sourceBase.ts';
+import type { Verdict, Waiting } from '../kit/waiting.ts';
+import { resumeSent } from './resumeSent.ts';
+
+export interface RecoveryTools {
+  readonly waiting: Waiting;
+  readonly peers: () => readonly unknown[];
+  readonly getUserMedia: GetUserMedia | undefined;
+  readonly report: (error: unknown, device: Device) => void;
+  /** Opens the app's signalling again. */
+  readonly reconnect: (() => unknown) | undefined;
+}
+
+/** How long a server may take to let the app in. */
+const answerWithinMs = 30_000;
+
+const isOpen: Verdict = (event) => {
+  if (event.type !== 'connectionChanged') return null;
+  if (event.status === 'connected') return true;
+  return event.status === 'lost' ? 'The server could not be reached.' : null;
+};
+
+/** The ways back on the same objects. Calling again is the app's. */
+export const recoveriesOf = ({
+  waiting,
+  peers,
+  getUserMedia,
+  report,
+  reconnect,
+}: RecoveryTools): Recoveries => ({
+  resumeMedia: ({ device }) => resumeSent(peers(), device ?? 'microphone', getUserMedia, report),
+  ...(reconnect && {
+    reconnect: () =>
+      waiting.during(
+        async () => {
+          await reconnect();
+          return true;
+        },
+        isOpen,
+        answerWithinMs,
+      ),
+  }),
+});

@@ -1,0 +1,135 @@
+import { ownEntry } from '@faultline/core';
+import { createEmitter } from '../kit/emitter.ts';
+import { field, textField } from '../kit/read.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
+import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Tap } from '../kit/tap.ts';
+import type { Flow, watchFlow } from '../kit/watchFlow.ts';
+import { makeSource } from './source.ts';
+import { soundWithinMs } from './watchConnection.ts';
+
+type Play = (payload: unknown) => void;
+
+const newTrack = (kind: string) =>
+  createEmitter({ kind, label: `Recorded ${kind}`, readyState: 'live', muted: false });
+
+/** A peer connection that does what a recording says, with a microphone and a camera that it sends. */
+function replayPeer(tellFlow: (flow: Flow) => void) {
+  const tracks = { audio: newTrack('audio'), video: newTrack('video') };
+  const transport = createEmitter({ state: 'connected' });
+  const senders = [{ track: tracks.audio, transport }, { track: tracks.video }];
+  const pc = createEmitter<Record<string, unknown>>({
+    connectionState: 'new',
+    signalingState: 'stable',
+    iceGatheringState: 'new',
+    localDescription: {},
+    remoteDescription: null,
+    getSenders: () => senders,
+    restartIce: () => undefined,
+    close: () => undefined,
+  });
+  const changes = (event: string, fields: object) => {
+    Object.assign(pc, fields);
+    pc.emit(event);
+  };
+  const plays: Readonly<Record<string, Play>> = {
+    'pc.connectionState': (connectionState) => changes('connectionstatechange', { connectionState }),
+    'pc.agreed': () => changes('signalingstatechange', { remoteDescription: {} }),
+    'pc.gathered': (localDescription) =>
+      changes('icegatheringstatechange', { iceGatheringState: 'complete', localDescription }),
+    'pc.restart': () => void (pc['restartIce'] as () => void)(),
+    'pc.close': () => void (pc['close'] as () => void)(),
+    'pc.left': () => {
+      transport.state = 'closed';
+      transport.emit('statechange');
+    },
+    'pc.flow': (flow) => tellFlow(flow as Flow),
+    ...Object.fromEntries(
+      ['ended', 'mute', 'unmute'].map((event) => [
+        `track.${event}`,
+        (of: unknown) => {
+          const track = textField(of, 'kind') === 'video' ? tracks.video : tracks.audio;
+          if (event === 'ended') track.readyState = 'ended';
+          else track.muted = event === 'mute';
+          track.emit(event);
+        },
+      ]),
+    ),
+  };
+  return { pc: pc as unknown as RTCPeerConnection, plays };
+}
+
+/** A clock on which the wait for sound can be over at once: a fixture has no time to pass. */
+function hurriedClock(clock: SourceClock) {
+  const waiting = new Set<() => void>();
+  const timer: SourceClock['timer'] = (run, ms) => {
+    if (ms !== soundWithinMs) return clock.timer(run, ms);
+    const once = () => {
+      undo();
+      run();
+    };
+    const cancel = clock.timer(once, ms);
+    const undo = () => {
+      cancel();
+      waiting.delete(once);
+    };
+    waiting.add(once);
+    return undo;
+  };
+  return { clock: { ...clock, timer }, runOut: () => [...waiting].forEach((run) => run()) };
+}
+
+/**
+ * The real adapter over objects that do what a recording says. `track` brings a call, `pc.*` and `track.*` are of the last one:
+ * `pc.agreed` that offer and answer are there, `pc.left` that its transport was closed, `pc.flow` what its counters said.
+ * `socket` brings a socket with its `readyState`, `socket.open` and `socket.close` are its events, `socket.close()` is the
+ * app's act; `app.ended` and `app.remoteMuted` are words of the app. `pc.late` is that no sound has come in time.
+ */
+export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): Replayed {
+  const flows: ((flow: Flow) => void)[] = [];
+  const watch: typeof watchFlow = (_, tell) => {
+    flows.push(tell);
+    return () => void flows.splice(flows.indexOf(tell), 1);
+  };
+  const hurried = hurriedClock(clock);
+  const source = makeSource(
+    { clock: hurried.clock, tap, getUserMedia: () => Promise.resolve(), reconnect: () => undefined },
+    watch,
+  );
+  let last = replayPeer(() => undefined);
+  let socket = createEmitter({ readyState: 0, close: () => undefined });
+  const socketTurns = (event: string, readyState: number, payload?: unknown) => {
+    socket.readyState = readyState;
+    socket.emit(event, payload);
+  };
+  const plays: Readonly<Record<string, Play>> = {
+    track(call) {
+      last = replayPeer((flow) => flows.at(-1)?.(flow));
+      source.track(last.pc, {
+        callId: textField(call, 'callId') ?? 'replayed',
+        remote: textField(call, 'remote'),
+        direction: textField(call, 'direction') === 'inbound' ? 'inbound' : 'outbound',
+      });
+    },
+    socket(of) {
+      socket = createEmitter({ readyState: Number(field(of, 'readyState') ?? 0), close: () => undefined });
+      source.socket(socket);
+    },
+    'socket.open': () => socketTurns('open', 1),
+    'socket.close': (payload) => socketTurns('close', 3, payload),
+    'socket.close()': () => socket.close(),
+    'pc.late': hurried.runOut,
+    'app.ended': (how) => source.ended(last.pc, how as object),
+    'app.remoteMuted': (muted) => source.remoteMuted(last.pc, muted === true),
+  };
+  return {
+    source,
+    play(event, payload) {
+      if (event.endsWith('.rejected-promise')) source.report(payload);
+      else (ownEntry(plays, event) ?? ownEntry(last.plays, event))?.(payload);
+    },
+  };
+}
+
+/** Who replays recordings. There is no SDK: they are of this package itself. */
+export const webrtcReplays: Readonly<Record<string, ReplayAdapter>> = { webrtc: replayWebrtc };

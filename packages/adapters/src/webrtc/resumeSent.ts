@@ -1,0 +1,40 @@
+import type { Device } from '@faultline/core';
+import { askForDevice, openDevice, type GetUserMedia } from '../kit/devices.ts';
+import { asked, field, textField } from '../kit/read.ts';
+
+/** What a peer connection sends by. */
+export function sendersOf(pc: unknown): readonly unknown[] {
+  const senders = asked(pc, 'getSenders');
+  return Array.isArray(senders) ? senders : [];
+}
+
+/**
+ * Puts a new track in the place of each one that has ended, in every peer connection. Without one that has ended it is only
+ * about the permission. Rejects with a sentence when the device cannot be had.
+ *
+ * @param report is told what the browser rejected with
+ */
+export async function resumeSent(
+  peers: readonly unknown[],
+  device: Device,
+  getUserMedia: GetUserMedia | undefined,
+  report: (error: unknown, device: Device) => void,
+): Promise<void> {
+  const kind = device === 'camera' ? 'video' : 'audio';
+  const silent = peers.flatMap(sendersOf).filter((sender) => {
+    const track = field(sender, 'track');
+    return textField(track, 'kind') === kind && textField(track, 'readyState') === 'ended';
+  });
+  try {
+    if (silent.length === 0) return await askForDevice(getUserMedia, device);
+    const stream = await openDevice(getUserMedia, device);
+    const tracks = asked(stream, kind === 'audio' ? 'getAudioTracks' : 'getVideoTracks');
+    const track: unknown = Array.isArray(tracks) ? tracks[0] : null;
+    for (const sender of silent) await asked(sender, 'replaceTrack', track);
+  } catch (error) {
+    report(error, device);
+    throw new Error('The device could still not be used. The reason is in the details of the issue.', {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,26 @@
+/** What is listened to by `addEventListener`. */
+export interface EventTargetLike {
+  addEventListener(type: string, listener: (event: unknown) => void): void;
+  removeEventListener(type: string, listener: (event: unknown) => void): void;
+}
+
+/** The part of an `RTCPeerConnection` that must be there. The rest is used as far as a browser has it. */
+export interface PeerConnectionLike extends EventTargetLike {
+  readonly connectionState: string;
+  close(): void;
+}
+
+/** The part of a `WebSocket`, or of a class that looks the same, that must be there. */
+export interface SocketLike extends EventTargetLike {
+  /** 0 connecting, 1 open, 2 closing, 3 closed. */
+  readonly readyState: number;
+  close(code?: number, reason?: string): void;
+}
+
+/** The events of a peer connection that are listened to beside `connectionstatechange`. */
+export const peerEvents = ['signalingstatechange', 'icegatheringstatechange'] as const;
+
+/** The events of a socket that are listened to. */
+export const socketEvents = ['open', 'close'] as const;
+
+export type SocketEvent = (typeof socketEvents)[number];

@@ -1,0 +1,67 @@
+import { createEmitter, describeAdapter } from '@faultline/testing';
+import { describe, expect, it } from 'vitest';
+import { issuesAfter } from '../test-support/issuesAfter.ts';
+import { webrtcUnknownFixture } from './codes/fixtures.ts';
+import { webrtcSource } from './source.ts';
+
+const nonsense = [null, undefined, 7, 'x', {}, [], { code: 'x' }, { code: -1 }, { code: { deep: true } }];
+
+describeAdapter(
+  'webrtc',
+  { describe, it },
+  {
+    create(clock) {
+      const track = createEmitter({ kind: 'audio', readyState: 'live', muted: false });
+      const transport = createEmitter({ state: 'connected' });
+      const senders = [{ track, transport, replaceTrack: () => Promise.resolve() }];
+      const pc = createEmitter({
+        connectionState: 'connected',
+        signalingState: 'stable',
+        remoteDescription: {},
+        getSenders: () => senders,
+        close: () => undefined,
+      });
+      const socket = createEmitter({ readyState: 1, close: () => undefined });
+      const source = webrtcSource({ clock });
+      source.socket(socket);
+      source.track(pc, { callId: 'c', remote: 'Ana' });
+      const all = [pc, socket, track, transport];
+      return {
+        source,
+        listenerCount: () => all.reduce((sum, one) => sum + one.listenerCount(), 0),
+        provoke() {
+          pc.connectionState = 'disconnected';
+          pc.emit('connectionstatechange');
+          pc.connectionState = 'connected';
+          pc.emit('connectionstatechange');
+        },
+        provokeNonsense() {
+          for (const one of nonsense) {
+            for (const name of pc.listenedTo()) pc.emit(name, one);
+            for (const name of socket.listenedTo()) socket.emit(name, one);
+            source.report(one);
+            source.ended(pc, one as object);
+          }
+        },
+      };
+    },
+  },
+);
+
+describe('what is given to the source', () => {
+  it('must be something that can be heard', () => {
+    expect(() => webrtcSource().track({} as RTCPeerConnection)).toThrow(/RTCPeerConnection/);
+    expect(() => webrtcSource().socket({} as WebSocket)).toThrow(/WebSocket/);
+  });
+
+  it('is given back, so that it can be used at once', () => {
+    const pc = createEmitter({ connectionState: 'new', close: () => undefined });
+    expect(webrtcSource().track(pc)).toBe(pc);
+  });
+
+  it('keeps a reason that it does not know', () => {
+    expect(issuesAfter(webrtcUnknownFixture)).toContainEqual(
+      expect.objectContaining({ code: 'webrtc/end/lunch', unknown: true }),
+    );
+  });
+});
