@@ -5,8 +5,11 @@ const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.
 
 /** Only the clock: the package's door brings every adapter along, which each mutant would load anew. */
 const alias = { '@faultline/testing': at('packages/testing/src/virtualClock.ts') };
-/** Random sequences touch every line: thousands of mutants would wait for them, and others find them sooner. */
-const exclude = ['**/{hostile,lifecycle,howItEnded.model}.test.ts', '**/node_modules/**'];
+/**
+ * Random sequences touch every line: thousands of mutants would wait for them, and others find them sooner. Code that is watched
+ * for mutants is slower than any limit of time.
+ */
+const exclude = ['**/{hostile,lifecycle,howItEnded.model,reasonsInTime}.test.ts', '**/node_modules/**'];
 const testTimeout = 60_000;
 
 /** The tests that mutants are tried on: those beside the code that is mutated, without browsers and recordings. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEmitter } from './emitter.ts';
 import { createSourceBase } from './sourceBase.ts';
 import { createTracked, type TrackedOptions } from './tracked.ts';
@@ -66,15 +66,16 @@ describe('SDK objects that come and go', () => {
   });
 
   it('may end with the first thing that is heard of another one', () => {
-    const { add, calls, connect, listened } = setUp();
+    const { calls, connect } = setUp();
     const [one, two] = [newCall(), newCall()];
     calls.add(one, () => {
       calls.forget(two);
       return () => undefined;
     });
-    add(two);
+    const begin = vi.fn(() => () => undefined);
+    calls.add(two, begin);
     connect();
-    expect([calls.objects(), listened(two)]).toEqual([[one], [0]]);
+    expect([calls.objects(), begin.mock.calls]).toEqual([[one], []]);
   });
 
   it('leave when they are over and the next one comes', () => {
@@ -95,9 +96,9 @@ describe('SDK objects that come and go', () => {
     const [second, third] = [newCall(), newCall()];
     [stay, second, third].forEach(add);
     expect(calls.objects()).toEqual([stay, third]);
-    const all = setUp({ stays: () => true, max: 1 });
-    [second, third].forEach(all.add);
-    expect(all.calls.objects()).toEqual([second, third]);
+    const full = setUp({ stays: (call) => call === stay, max: 1 });
+    [stay, third].forEach(full.add);
+    expect(full.calls.objects()).toEqual([stay, third]);
     const many = setUp();
     Array.from({ length: 100 }, newCall).forEach(many.add);
     expect(many.calls.objects()).toHaveLength(64);

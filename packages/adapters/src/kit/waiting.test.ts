@@ -36,6 +36,16 @@ describe('a recovery that waits for what the SDK tells', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  it('looks at nothing any more once it is done', async () => {
+    const { base, waiting } = started();
+    const verdict = vi.fn(isThere);
+    const done = waiting.during(acts, verdict, 1_000);
+    base.send(changed('connected'));
+    await done;
+    base.send(changed('lost'));
+    expect(verdict).toHaveBeenCalledOnce();
+  });
+
   it('is refused when nothing is told in time, unless that is as good', async () => {
     const { waiting } = started();
     const refused = expect(waiting.during(acts, isThere, 1_000)).rejects.toThrow('did not answer in time');

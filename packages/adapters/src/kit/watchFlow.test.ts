@@ -46,7 +46,7 @@ describe('the flow of sound over a peer connection', () => {
     moving.inbound = false;
     await pass(4);
     expect(told).toEqual([]);
-    await pass(2);
+    await pass(1);
     expect(told).toEqual(['inbound-stalled']);
     moving.inbound = true;
     await pass(2);
@@ -55,6 +55,22 @@ describe('the flow of sound over a peer connection', () => {
 
   it('is told of each way by itself', async () => {
     const { moving, pass, told } = call();
+    moving.outbound = false;
+    await pass(8);
+    expect(told).toEqual(['outbound-stalled']);
+  });
+
+  it('is missed of the other side also where the browser mutes its track meanwhile', async () => {
+    const { moving, pass, peer, told } = call();
+    peer.getReceivers = () => [{ track: { kind: 'audio', readyState: 'live', muted: true } }];
+    moving.inbound = false;
+    await pass(8);
+    expect(told).toEqual(['inbound-stalled']);
+  });
+
+  it('is missed of a microphone beside a camera', async () => {
+    const { moving, pass, peer, told, track } = call();
+    peer.getSenders = () => [{ track: { ...track, kind: 'video' } }, { track }];
     moving.outbound = false;
     await pass(8);
     expect(told).toEqual(['outbound-stalled']);

@@ -29,7 +29,7 @@ const shouldFlow = (peer: unknown, way: Way, method: string): boolean => {
 };
 
 async function bytesOf(peer: unknown): Promise<Readonly<Record<string, number>>> {
-  const bytes: Record<string, number> = { 'inbound-rtp': 0, 'outbound-rtp': 0 };
+  const bytes: Record<string, number> = {};
   const add = (report: unknown) => {
     const type = textField(report, 'type');
     const way = ways.find(([, , name]) => name === type);
