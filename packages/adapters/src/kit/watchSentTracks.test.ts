@@ -145,6 +145,26 @@ describe('what a call sends', () => {
     expect(call.told.filter((one) => one.startsWith('microphone')).at(-1)).toBe('microphone ended');
   });
 
+  it('is told of each device by itself', () => {
+    const [microphone, camera] = [newTrack(), newTrack({ kind: 'video' })];
+    const call = sending(microphone, camera);
+    microphone.ends();
+    camera.holds();
+    call.after(3_000);
+    camera.holds(false);
+    expect(call.told.slice(2)).toEqual(['microphone ended', 'camera interrupted', 'camera live']);
+  });
+
+  it('is live once more with a track in the place of one that worked; the other device tells nothing', async () => {
+    const camera = newTrack({ kind: 'video' });
+    const call = sending(newTrack(), camera);
+    const listening = camera.listenerCount();
+    await call.senders[0]?.replaceTrack(newTrack());
+    await Promise.resolve();
+    expect(call.told).toEqual(['microphone live', 'camera live', 'microphone live']);
+    expect(camera.listenerCount()).toBe(listening);
+  });
+
   it('is not live again because the broken track was taken away, or the new one is broken too', async () => {
     const first = newTrack();
     const call = sending(first);
@@ -188,7 +208,7 @@ describe('a watch on what is sent', () => {
     ['a track', (track) => track],
     ['a sender', (track) => new Sender(track)],
     ['a stream', (track) => ({ getTracks: () => [track] })],
-    ['a list', (track) => [null, 7, [{ getTracks: () => [track] }]]],
+    ['a list', (track) => [null, 7, {}, [{ getTracks: () => [track] }]]],
   ])('may be given %s, also later', (_, sentOf) => {
     const clock = createVirtualClock(0);
     const told: string[] = [];
@@ -217,6 +237,29 @@ describe('a watch on what is sent', () => {
     expect([call.peer, first, second].map((one) => one.listenerCount())).toEqual([0, 0, 0]);
     expect(Object.hasOwn(sender ?? {}, 'replaceTrack')).toBe(false);
     expect(call.clock.pending).toBe(0);
+  });
+
+  it('listens once to what stays, however often it looks, and no more to what is gone', async () => {
+    const call = sending(newTrack(), newTrack());
+    const listening = call.peer.listenerCount();
+    const [stays, gone] = call.senders;
+    const method = stays?.replaceTrack;
+    call.senders.pop();
+    call.sent.look();
+    call.sent.look();
+    expect(call.peer.listenerCount()).toBe(listening);
+    expect([stays?.replaceTrack, Object.hasOwn(gone ?? {}, 'replaceTrack')]).toEqual([method, false]);
+    await stays?.replaceTrack(null);
+    call.sent.stop();
+    expect(call.peer.listenerCount()).toBe(0);
+  });
+
+  it('is in a recording with what happens to a track, and with nothing where all is well', () => {
+    const track = newTrack();
+    const call = sending(track);
+    expect(call.written).toEqual([]);
+    track.ends();
+    expect(call.written).toEqual([{ from: track, of: 'track', name: 'ended', args: [] }]);
   });
 
   it('lets the app see that a track could not be replaced', async () => {

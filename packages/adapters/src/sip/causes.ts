@@ -116,7 +116,7 @@ export function causeNamed(name: string | null): Cause {
 /** A cause by its number, as a switch has it. */
 export function causeNumbered(value: number): Cause {
   if (value >= 1 && value <= 127) return { q850: value, ofSwitch: null };
-  const number = value >= 700 && value < 900 ? value - 200 : value;
+  const number = value >= 700 ? value - 200 : value;
   const found = Object.entries(ofSwitch).find(([, one]) => one === number);
   return found ? { q850: null, ofSwitch: found[0] as SwitchCause } : none;
 }

@@ -17,12 +17,23 @@ describe('the table of what prevents a call', () => {
     expect(usual).toEqual(['LOSE_RACE', 'BLIND_TRANSFER', 'ATTENDED_TRANSFER', 'PICKED_OFF', 'BOWOUT']);
   });
 
+  it('says as a rule what it says where it rang, unless it is known that it did not', () => {
+    expect([true, null, false].map((rang) => saysStatus(603, rang))).toEqual([
+      'call.declined',
+      'call.declined',
+      'call.unavailable',
+    ]);
+  });
+
   it('goes by the class for numbers without a row, and says nothing of what is outside', () => {
-    expect([33, 48, 64, 126].map((one) => saysCause(one))).toEqual(Array(4).fill('call.serviceError'));
+    expect([32, 33, 48, 64, 126, 127].map((one) => saysCause(one))).toEqual(
+      Array(6).fill('call.serviceError'),
+    );
     expect([0, 10, 32.5, 128, -1, NaN].map((one) => saysCause(one))).toEqual(Array(6).fill(null));
-    expect([399, 499, 599, 699].map((one) => saysStatus(one))).toEqual([
+    expect([399, 499, 500, 599, 699].map((one) => saysStatus(one))).toEqual([
       'call.redirected',
       'call.unavailable',
+      'call.serviceError',
       'call.serviceError',
       'call.unavailable',
     ]);

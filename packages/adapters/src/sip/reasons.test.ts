@@ -16,6 +16,16 @@ describe('Reason headers of RFC 3326', () => {
     ['Q.850 ; cause = 17, SIP;cause=486', 17, 486, null],
     ['Q.850;text="Network out of order, retry";cause=38', 38, null, null],
     ['Q.850;text="a \\"b\\"; cause=1, SIP;cause=603";cause=17', 17, null, null],
+    ['Q.850;text="a \\" b; cause=1";cause=17', 17, null, null],
+    ['Q.850;cause=17;cause=16', 17, null, null],
+    ['Q.850;cause', null, null, null],
+    ['X.Gateway;cause=16;text="USER_BUSY"', 17, null, null],
+    ['X.Gateway;cause=16;text="MEDIA_TIMEOUT"', null, null, 'MEDIA_TIMEOUT'],
+    ['X.Gateway;cause=0', null, null, null],
+    ['X.Gateway;cause=1', 1, null, null],
+    ['X.Gateway;cause=127', 127, null, null],
+    ['X.Gateway;cause=128', null, null, null],
+    ['X.Gateway;cause=700', null, null, 'CRASH'],
     ['FreeSWITCH;cause=604;text="MEDIA_TIMEOUT"', null, null, 'MEDIA_TIMEOUT'],
     ['FreeSWITCH;cause=804', null, null, 'MEDIA_TIMEOUT'],
     ['FreeSWITCH;cause=602', null, null, 'ALLOTTED_TIMEOUT'],
@@ -45,10 +55,24 @@ describe('Reason headers of RFC 3326', () => {
   });
 
   it.each([
+    [[], ''],
+    [['SIP;cause=603'], ''],
+    [['SIP;cause=603', 'Q.850;cause=21;text="c"'], 'c'],
+    [['SIP;cause=603;text="a"', 'Q.850;cause=21'], 'a'],
+    [['Q.850;text="a \\"b\\" c"'], 'a \\"b\\" c'],
+  ])('has no words but those that were said: %j', (headers, text) => {
+    expect(reasonsOf(headers).text).toBe(text);
+  });
+
+  it.each([
     ['17', [], 17],
     ['17', ['SIP;cause=486'], 17],
     ['17', ['Q.850;cause=19'], 19],
+    [' 17 ', [], 17],
     ['many', [], null],
+    ['1700', [], null],
+    ['17 or 18', [], null],
+    ['cause 17', [], null],
     ['', [], null],
   ])('takes X-Asterisk-HangupCauseCode %s beside %j', (asterisk, headers, q850) => {
     expect(reasonsOf(headers, asterisk).q850).toBe(q850);

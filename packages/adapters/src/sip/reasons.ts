@@ -32,17 +32,9 @@ function split(text: string, sign: string): readonly string[] {
 
 /** One parameter, `name = value`; the value without its quotes. */
 function parameter(part: string): readonly [string, string] {
-  const at = part.indexOf('=');
-  const name = (at < 0 ? part : part.slice(0, at)).trim().toLowerCase();
-  return [
-    name,
-    at < 0
-      ? ''
-      : part
-          .slice(at + 1)
-          .trim()
-          .replace(/^"|"$/g, ''),
-  ];
+  const at = `${part}=`.indexOf('=');
+  const value = part.slice(at + 1).trim();
+  return [part.slice(0, at).trim().toLowerCase(), value.replace(/^"|"$/g, '')];
 }
 
 /** One Reason of a protocol. */
