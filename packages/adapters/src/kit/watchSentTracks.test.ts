@@ -271,6 +271,32 @@ describe('a watch on what is sent', () => {
     await expect(call.senders[1]?.replaceTrack(null)).rejects.toThrow('wrong kind');
   });
 
+  it.each([
+    ['peer connection', (self: () => unknown) => ({ getSenders: () => [self()] })],
+    ['stream', (self: () => unknown) => ({ getTracks: () => [self()] })],
+    [
+      'sender',
+      (self: () => unknown) => ({
+        replaceTrack: () => undefined,
+        get track() {
+          return self();
+        },
+      }),
+    ],
+  ])('survives a %s that has itself inside', (_, make) => {
+    const odd: object = make(() => odd);
+    const base = { clock: createVirtualClock(0), guard: (_what: string, run: () => void) => run() };
+    const told: unknown[] = [];
+    expect(() =>
+      watchSentTracks(
+        () => odd,
+        (news) => void told.push(news),
+        base,
+      ),
+    ).not.toThrow();
+    expect(told).toEqual([]);
+  });
+
   it('survives what throws and what turns in circles', () => {
     const circle: unknown[] = [];
     circle.push(circle, {
