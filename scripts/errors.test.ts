@@ -1,6 +1,6 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { sentences as ofAdapters } from '../packages/adapters/src/kit/misuse.ts';
 import { sentences as ofComponents } from '../packages/components/src/misuse.ts';
 import { sentences as ofCore } from '../packages/core/src/misuse.ts';
 import { sentences as ofHooks } from '../packages/hooks/src/misuse.ts';
@@ -14,7 +14,17 @@ Development builds say the whole sentence at once. This page is written by \`npx
 const entry = ([code, sentence]: readonly [string, string]) =>
   `## \`${code}\`\n\n${sentence.replace(/[<>]/g, '\\$&')}\n`;
 
-const all = [ofCore, ofHooks, ofComponents, ofAdapters].flatMap((sentences) => Object.entries(sentences));
+const adapters = new URL('../packages/adapters/src/', import.meta.url);
+const files = readdirSync(adapters)
+  .map((folder) => new URL(`${folder}/misuse.ts`, adapters))
+  .filter((file) => existsSync(file));
+const ofAdapters = await Promise.all(
+  files.map(async ({ href }) => (await import(href)) as { sentences: Readonly<Record<string, string>> }),
+);
+
+const all = [ofCore, ofHooks, ofComponents, ...ofAdapters.map(({ sentences }) => sentences)].flatMap(
+  (sentences) => Object.entries(sentences),
+);
 
 describe('docs/errors.md', () => {
   it('explains every code with the sentence of development builds', async () => {

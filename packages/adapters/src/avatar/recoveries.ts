@@ -1,6 +1,7 @@
 import type { Recoveries } from '../kit/sourceBase.ts';
 import { noAnswer, outcomeOf } from './retry.ts';
 import type { AvatarFailure } from './wire.ts';
+import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
   /** Opens lost channels that are the source's to open; false where there are none. */
@@ -19,10 +20,7 @@ export interface RecoveryTools {
 }
 
 const refused = (failure: AvatarFailure | null) => {
-  if (failure)
-    throw new Error(
-      `The session could not be opened again (${failure.code}): what the service said is in the list of errors. Offer it again later.`,
-    );
+  if (failure) throw misuse('adapters/avatar-not-opened', { code: failure.code });
 };
 
 /** Does it once, outside of any outage. */
@@ -38,10 +36,7 @@ async function openAgain(tools: RecoveryTools, sessionId: string | null): Promis
   const { reconnect, reopenChannels, isLost, attempt } = tools;
   const reopened = reopenChannels();
   if (reopened && !(isLost() && reconnect)) return;
-  if (!reconnect)
-    throw new Error(
-      'Nothing can be opened again: avatarSource has neither a `reconnect` function nor a channel that it opened itself. Give it one of the two.',
-    );
+  if (!reconnect) throw misuse('adapters/avatar-no-reconnect');
   const run = () => reconnect(sessionId);
   return isLost() ? refused(await attempt(run)) : once(tools, run);
 }

@@ -1,6 +1,7 @@
 import { field, numberField } from '../kit/read.ts';
 import type { ResponseLike } from './sdk.ts';
 import { parseAvatarIncidents, readAvatarMessage, type AvatarFailure, type AvatarMessage } from './wire.ts';
+import { misuse } from './misuse.ts';
 
 /** The failure that the status and body of an answer tell. Without the wire format in it, only the status is known. */
 export function failureOf(status: number, body: unknown): AvatarFailure {
@@ -43,9 +44,6 @@ export async function fetchAvatarIncidents(
   request: (url: string) => Promise<ResponseLike> = (address) => fetch(address),
 ): Promise<readonly AvatarMessage[]> {
   const response = await request(url);
-  if (!response.ok)
-    throw new Error(
-      `The incident feed answered with status ${response.status}: nothing can be read from it. Check the address and that the page may ask for it.`,
-    );
+  if (!response.ok) throw misuse('adapters/avatar-feed', { status: String(response.status) });
   return parseAvatarIncidents(await response.json());
 }

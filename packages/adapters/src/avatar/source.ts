@@ -10,6 +10,7 @@ import { readAvatarError } from './response.ts';
 import { createRetry } from './retry.ts';
 import type { EventSourceLike, OpenChannel, ResponseLike, WebSocketLike } from './sdk.ts';
 import { readAvatarMessage, unreadable, type AvatarFailure, type AvatarMessage } from './wire.ts';
+import { misuse } from './misuse.ts';
 
 export interface AvatarSourceOptions extends SourceOptions {
   /** Server-sent events of the app's backend: an `EventSource`, or a function that opens one and may be called again. */
@@ -67,9 +68,10 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
   for (const name of ['events', 'socket'] as const) {
     const given = options[name];
     if (given && typeof given !== 'function' && typeof field(given, 'addEventListener') !== 'function')
-      throw new Error(
-        `avatarSource was given \`${name}\` without addEventListener(): it cannot hear it. Pass an ${name === 'events' ? 'EventSource' : 'open WebSocket'}, or a function that returns one.`,
-      );
+      throw misuse('adapters/avatar-no-listener', {
+        name,
+        kind: name === 'events' ? 'EventSource' : 'open WebSocket',
+      });
   }
   const base = createSourceBase('avatar', emptyMemory, options);
   const { clock, guard, now, send, take } = base;

@@ -1,5 +1,6 @@
 import type { Device } from '@faultline/core';
 import { asked, field } from './read.ts';
+import { misuse } from './misuse.ts';
 
 /** The browser's way to ask for devices, or the app's own. */
 export type GetUserMedia = (constraints: {
@@ -9,10 +10,7 @@ export type GetUserMedia = (constraints: {
 
 const ofPage = (): GetUserMedia => {
   const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
-  if (typeof field(devices, 'getUserMedia') !== 'function')
-    throw new Error(
-      'This browser cannot be asked for a microphone or camera. Open the page over https, or in another one.',
-    );
+  if (typeof field(devices, 'getUserMedia') !== 'function') throw misuse('adapters/no-user-media');
   return (constraints) => (devices as MediaDevices).getUserMedia(constraints);
 };
 

@@ -1,6 +1,8 @@
 import type { Device } from '@faultline/core';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { LivekitRoomLike } from './sdk.ts';
+import { misuse as misuseOfKit } from '../kit/misuse.ts';
+import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
   readonly room: LivekitRoomLike;
@@ -12,24 +14,17 @@ export interface RecoveryTools {
 }
 
 async function joinAgain({ join, report }: RecoveryTools, input: unknown): Promise<void> {
-  if (!join)
-    throw new Error(
-      'livekitSource cannot join the room again: it knows neither its address nor a token. Pass `join`, e.g. `join: async () => room.connect(url, await fetchToken())`.',
-    );
+  if (!join) throw misuse('adapters/livekit-no-join');
   try {
     await join(input);
   } catch (error) {
     report(error);
-    throw new Error(
-      'The room could not be joined again. What the service answered is in the details of the issue.',
-      { cause: error },
-    );
+    throw misuse('adapters/livekit-not-joined', {}, { cause: error });
   }
 }
 
 async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: string): Promise<void> {
-  if (room.state !== 'connected')
-    throw new Error('The room is not connected, so that nothing can be published in it. Join it first.');
+  if (room.state !== 'connected') throw misuse('adapters/livekit-not-connected');
   const { localParticipant: me } = room;
   const devices = brokenBy(code);
   const enable = async (device: Device, resume: () => Promise<unknown>) => {
@@ -38,9 +33,7 @@ async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: stri
     } catch (error) {
       // The SDK emits it only where it made a new track, and not where it starts one again (2.23.0).
       report(error, device);
-      throw new Error('The device could still not be used. The reason is in the details of the issue.', {
-        cause: error,
-      });
+      throw misuseOfKit('adapters/device-unusable', {}, { cause: error });
     }
   };
   if (devices.includes('camera')) await enable('camera', () => me.setCameraEnabled(true));

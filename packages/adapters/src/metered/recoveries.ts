@@ -2,6 +2,7 @@ import { insideOf } from './events/facts.ts';
 import { field } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';
+import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
   /** The client that was given, where its connection is gone for good; else null. */
@@ -40,22 +41,15 @@ async function connect(client: MeteredClientLike, refused: (error: unknown) => v
 async function rejoin({ peer, inside, channel, renew, refused }: RecoveryTools): Promise<void> {
   // What is left waiting for its dead client comes back with it: the list of those present does the rest.
   if (peer?.state === 'reconnecting' && inside?.state === 'closed') return connect(inside, refused);
-  if (peer?.state !== 'idle' && !renew)
-    throw new Error(
-      'This MeteredPeer is closed for good: its SDK can only join with a new one. Pass `newPeer` to meteredSource, which makes it.',
-    );
-  if (channel === null)
-    throw new Error(
-      'It is not known which channel to join: this peer has never been in one. Pass `channel` to meteredSource.',
-    );
+  if (peer?.state !== 'idle' && !renew) throw misuse('adapters/metered-peer-closed');
+  if (channel === null) throw misuse('adapters/metered-no-channel');
   const next = peer?.state === 'idle' ? peer : renew?.();
   await taken(next?.join?.(channel));
 }
 
 async function reconnect(tools: RecoveryTools): Promise<void> {
   const { client, peer, refused } = tools;
-  if (!client && !peer)
-    throw new Error('There is nothing to connect again: it is there, or the SDK is trying by itself.');
+  if (!client && !peer) throw misuse('adapters/metered-nothing-to-connect');
   if (client) await connect(client, refused);
   if (peer) await rejoin(tools);
 }

@@ -18,6 +18,7 @@ import {
   type MeteredPeerLike,
   type MeteredRemoteLike,
 } from './sdk.ts';
+import { misuse } from './misuse.ts';
 
 /** The SDK's objects: a client, a peer, or both, which are then one connection to the person. */
 export interface MeteredObjects {
@@ -66,10 +67,7 @@ const stateNow = {
  */
 export function meteredSource(objects: MeteredObjects, options: MeteredSourceOptions = {}): MeteredSource {
   const given = [objects.client, objects.peer].filter((one) => one !== undefined);
-  if (given.length === 0 || !given.every(isEmitter))
-    throw new Error(
-      'meteredSource was given nothing that it can listen to. Pass { client: new SignallingClient(…) }, { peer: new MeteredPeer(…) }, or both.',
-    );
+  if (given.length === 0 || !given.every(isEmitter)) throw misuse('adapters/metered-no-object');
   const base = createSourceBase('metered', emptyMemory, options);
   const { take } = base;
   const remotes = createTracked<MeteredRemoteLike>(base, { max: maxCalls });
@@ -132,10 +130,7 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
 
   const renew = (make: () => MeteredPeerLike): MeteredPeerLike => {
     const fresh = make();
-    if (!isEmitter(fresh))
-      throw new Error(
-        'The `newPeer` of meteredSource returned nothing that it can listen to. Return a new MeteredPeer.',
-      );
+    if (!isEmitter(fresh)) throw misuse('adapters/metered-new-peer');
     const old = peer;
     undoPeer();
     peer = fresh;

@@ -3,6 +3,7 @@ import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import { textField } from './events/read.ts';
 import type { OpentokLike, OpentokSessionLike } from './sdk.ts';
+import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
   readonly OT: OpentokLike | undefined;
@@ -20,17 +21,11 @@ async function connect(
   { session, token, connecting, completed }: RecoveryTools,
   input: unknown,
 ): Promise<void> {
-  if (!session?.connect)
-    throw new Error(
-      'There is no session to connect: opentokSource knows none with connect(). Pass `session`, or call trackSession(session).',
-    );
+  if (!session?.connect) throw misuse('adapters/opentok-no-session');
   // The SDK ignores a connect while it is connected or tries by itself (2.35.2).
   if (session.currentState === 'connected') return;
   const fresh = (typeof input === 'string' ? input : textField(input, 'token')) ?? (await token?.());
-  if (!fresh)
-    throw new Error(
-      'There is no token to connect with: none was passed to recover() and opentokSource has no `token` function. Give one of the two.',
-    );
+  if (!fresh) throw misuse('adapters/opentok-no-token');
   await new Promise<void>((resolve, reject) => {
     connecting();
     session.connect?.(fresh, (error) => {
@@ -42,18 +37,14 @@ async function connect(
 }
 
 async function resumeMedia({ getUserMedia, republish }: RecoveryTools, device: Device | null): Promise<void> {
-  if (!republish)
-    throw new Error(
-      'A publisher that failed cannot be used again: pass `republish` to opentokSource, which makes a new one and publishes it.',
-    );
+  if (!republish) throw misuse('adapters/opentok-no-republish');
   // Ask first: a publisher gets one try.
   await askForDevice(getUserMedia, device);
   await republish();
 }
 
 async function unblockSound({ OT }: RecoveryTools): Promise<void> {
-  if (!OT?.unblockAudio)
-    throw new Error('Sound cannot be unblocked without the namespace: pass `OT` to opentokSource.');
+  if (!OT?.unblockAudio) throw misuse('adapters/opentok-no-namespace');
   await OT.unblockAudio();
 }
 

@@ -7,6 +7,8 @@ import type { Calls } from './calls.ts';
 import { sendersOf } from './events/facts.ts';
 import type { PeerFacts } from './events/memory.ts';
 import type { PeerjsPeerLike } from './sdk.ts';
+import { misuse as misuseOfKit } from '../kit/misuse.ts';
+import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
   readonly peer: PeerjsPeerLike;
@@ -31,10 +33,7 @@ const isOpen: Verdict = (event) => {
 async function reconnect({ peer, facts, waiting }: RecoveryTools): Promise<void> {
   const { open, destroyed, disconnected } = facts();
   if (open) return;
-  if (destroyed)
-    throw new Error(
-      'This peer was destroyed, and cannot be connected again. Make a new Peer, and a new source for it.',
-    );
+  if (destroyed) throw misuse('adapters/peerjs-destroyed');
   const act = () => {
     if (disconnected) peer.reconnect();
     return Promise.resolve(true);
@@ -64,9 +63,7 @@ async function resumeMedia({ calls, getUserMedia, report }: RecoveryTools, devic
     for (const sender of silent) await asked(sender, 'replaceTrack', track);
   } catch (error) {
     report(error, device);
-    throw new Error('The device could still not be used. The reason is in the details of the issue.', {
-      cause: error,
-    });
+    throw misuseOfKit('adapters/device-unusable', {}, { cause: error });
   } finally {
     calls.lookAtSent();
   }

@@ -5,6 +5,7 @@ import type { Waiting } from '../kit/waiting.ts';
 import { callOf, isRegistered } from './events/facts.ts';
 import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
 import { connectAndWait } from './waitFor.ts';
+import { misuse } from './misuse.ts';
 
 /** What `resume` and `reject` of a waiting call are kept as: never in state, by call id. */
 export interface Offer {
@@ -28,10 +29,7 @@ export interface RecoveryTools {
 }
 
 async function reconnect({ client, waiting, closeSocket }: RecoveryTools): Promise<void> {
-  if (!client.connect)
-    throw new Error(
-      'This Telnyx client cannot connect again: it has no connect(). Make a new client and a new source for it.',
-    );
+  if (!client.connect) throw misuse('adapters/telnyx-no-connect');
   // connect() does nothing while a socket is alive, so it never races the SDK's own retry; but after a failed gateway
   // the open socket itself is what is in the way (2.27.10).
   if (client.connection?.connected === true) await closeSocket();
@@ -52,14 +50,8 @@ function credentialsFrom(input: unknown): TelnyxCredentials | null {
 async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<void> {
   const { client, credentials, signedIn } = tools;
   const creds = credentialsFrom(input) ?? (await credentials?.()) ?? null;
-  if (!creds)
-    throw new Error(
-      'There are no credentials to sign in with: none were passed to recover() and telnyxSource has no `credentials` function. Give one of the two.',
-    );
-  if (!client.login)
-    throw new Error(
-      'This Telnyx client cannot sign in again: it has no login(). Make a new client and a new source for it.',
-    );
+  if (!creds) throw misuse('adapters/telnyx-no-credentials');
+  if (!client.login) throw misuse('adapters/telnyx-no-login');
   if (client.connection?.isAlive === false) {
     // login() does nothing on a dead socket (2.27.10): the new credentials are used by the next connection.
     Object.assign(client.options ?? {}, creds);
@@ -77,23 +69,18 @@ async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<voi
 async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise<void> {
   const offer = callId === null ? undefined : tools.offers.get(callId);
   const late = () => offer !== undefined && tools.now() >= offer.deadlineAt;
-  const sentence =
-    'The call could not wait any longer: its deadline for the microphone has passed. Offer to call back instead.';
-  if (late()) throw new Error(sentence);
+  if (late()) throw misuse('adapters/telnyx-late');
   // The SDK asks for the microphone only once and ends the call if that fails: ask first, then let it.
   await askForDevice(tools.getUserMedia);
   if (!offer || callId === null) return;
-  if (late()) throw new Error(sentence);
+  if (late()) throw misuse('adapters/telnyx-late');
   tools.offers.delete(callId);
   offer.resume();
 }
 
 function declineCall(tools: RecoveryTools, callId: string | null): void {
   const offer = callId === null ? undefined : tools.offers.get(callId);
-  if (!offer || callId === null)
-    throw new Error(
-      'There is no call waiting for its microphone under this id: it was resumed, declined, or its deadline has passed.',
-    );
+  if (!offer || callId === null) throw misuse('adapters/telnyx-no-offer');
   tools.offers.delete(callId);
   tools.rejected(callId);
   offer.reject();
@@ -102,8 +89,7 @@ function declineCall(tools: RecoveryTools, callId: string | null): void {
 async function retryHold({ client }: RecoveryTools, callId: string | null): Promise<void> {
   const call = callId === null ? undefined : callOf(client, callId);
   const hold = field(call, 'hold');
-  if (typeof hold !== 'function')
-    throw new Error('The call to put on hold is gone: it has ended, or belongs to another client.');
+  if (typeof hold !== 'function') throw misuse('adapters/telnyx-no-call');
   await (hold.call(call) as Promise<unknown>);
 }
 

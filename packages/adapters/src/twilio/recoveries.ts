@@ -4,6 +4,7 @@ import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Verdict, Waiting } from '../kit/waiting.ts';
 import type { DeviceFacts } from './events/memory.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
+import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
   readonly device: TwilioDeviceLike;
@@ -28,13 +29,9 @@ const isReady: Verdict = (event) => {
 async function reconnect({ device, facts, waiting }: RecoveryTools): Promise<void> {
   const { state, socket } = facts();
   if (state === 'registered') return;
-  if (state !== 'unregistered' || !device.register)
-    throw new Error(
-      'This Twilio device cannot register now: it is registering already, or was destroyed. After destroy(), make a new device and a new source for it.',
-    );
+  if (state !== 'unregistered' || !device.register) throw misuse('adapters/twilio-cannot-register');
   // A registration during an outage is sent to nobody, and keeps the SDK from registering again by itself (2.18.5).
-  if (socket === 'lost')
-    throw new Error('The Twilio SDK is trying to connect by itself, and cannot be made to try sooner.');
+  if (socket === 'lost') throw misuse('adapters/twilio-retrying');
   // Its promise stays open during an outage: the events tell more.
   const register = () => {
     device.register?.().catch(() => undefined);
@@ -47,14 +44,8 @@ async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<voi
   const { device, credentials, waiting, renewed } = tools;
   const given = typeof input === 'string' && input !== '' ? input : textField(input, 'token');
   const token = given ?? (await credentials?.()) ?? null;
-  if (token === null)
-    throw new Error(
-      'There is no access token to sign in with: none was passed to recover() and twilioSource has no `credentials` function. Give one of the two.',
-    );
-  if (!device.updateToken || tools.facts().state === 'destroyed')
-    throw new Error(
-      'This Twilio device cannot take another token: it was destroyed. Make a new device and a new source for it.',
-    );
+  if (token === null) throw misuse('adapters/twilio-no-token');
+  if (!device.updateToken || tools.facts().state === 'destroyed') throw misuse('adapters/twilio-destroyed');
   // A device that waits to be let in says how it went; any other uses the token when it next needs one.
   const isAsked = tools.facts().state === 'registering';
   const update = () => {

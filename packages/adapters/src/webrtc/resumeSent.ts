@@ -1,5 +1,6 @@
 import type { Device } from '@faultline/core';
 import { askForDevice, openDevice, type GetUserMedia } from '../kit/devices.ts';
+import { misuse } from '../kit/misuse.ts';
 import { asked, field, textField } from '../kit/read.ts';
 
 /** What a peer connection sends by. */
@@ -33,8 +34,6 @@ export async function resumeSent(
     for (const sender of silent) await asked(sender, 'replaceTrack', track);
   } catch (error) {
     report(error, device);
-    throw new Error('The device could still not be used. The reason is in the details of the issue.', {
-      cause: error,
-    });
+    throw misuse('adapters/device-unusable', {}, { cause: error });
   }
 }

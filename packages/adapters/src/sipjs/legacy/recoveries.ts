@@ -4,6 +4,7 @@ import type { Verdict, Waiting } from '../../kit/waiting.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import { isConnected } from './facts.ts';
 import type { SipjsLegacyCredentials, SipjsLegacyUALike } from './sdk.ts';
+import { misuse } from '../misuse.ts';
 
 /** What of the source's options a recovery needs. */
 export interface RecoveryOptions {
@@ -17,8 +18,7 @@ const answerWithinMs = 40_000;
 /** Both packages only emit the answer: what the source makes of it says how it went. */
 const isRegistered: Verdict = (event) => {
   if (event.type === 'connectionChanged' && event.status === 'connected') return true;
-  const ofConnection =
-    event.type === 'connectionChanged' || (event.type === 'issueRaised' && !event.callId);
+  const ofConnection = event.type === 'connectionChanged' || (event.type === 'issueRaised' && !event.callId);
   const status = ofConnection ? event.details?.['sipCode'] : undefined;
   return status === undefined ? null : `The server did not take the registration (${String(status)}).`;
 };
@@ -37,8 +37,7 @@ const register = (ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> =>
 async function reconnect(ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> {
   if (isConnected(ua)) return register(ua, waiting);
   const transport = field(ua, 'transport');
-  if (typeof field(transport, 'connect') !== 'function')
-    throw new Error('This UA cannot connect again: it has no transport yet. Call its start() first.');
+  if (typeof field(transport, 'connect') !== 'function') throw misuse('adapters/sipjs-ua-no-transport');
   await asked(transport, 'connect');
 }
 
@@ -49,10 +48,7 @@ async function reauthenticate(
   input: unknown,
 ): Promise<void> {
   const password = textField(input, 'password') ?? (await credentials?.())?.password;
-  if (!password)
-    throw new Error(
-      'There is no password to register with: none was passed to recover() and sipjsLegacySource has no `credentials` function. Give one of the two.',
-    );
+  if (!password) throw misuse('adapters/sipjs-no-password');
   // JsSIP has a setter; sip.js reads its configuration anew for each challenge (0.15.11).
   if (asked(ua, 'set', 'password', password) !== true)
     Object.assign(field(ua, 'configuration') ?? {}, { password });

@@ -35,6 +35,7 @@ import {
   type SipjsLegacyUALike,
 } from './sdk.ts';
 import { legacyActs } from './acts.ts';
+import { misuse } from '../misuse.ts';
 
 export interface SipjsLegacySourceOptions extends SourceOptions {
   /** A fresh password for registering again with the same `UA`. Never stored. */
@@ -64,10 +65,7 @@ export function sipjsLegacySource(
   ua: SipjsLegacyUALike,
   options: SipjsLegacySourceOptions = {},
 ): SipjsLegacySource {
-  if (!isEmitter(ua) || typeof field(ua, 'register') !== 'function')
-    throw new Error(
-      'sipjsLegacySource was given something without on(), removeListener() and register(): it cannot hear its events. Pass the UA of sip.js 0.7 to 0.15 or of JsSIP; for sip.js 0.21 use sipjsSource from @faultline/adapters/sipjs.',
-    );
+  if (!isEmitter(ua) || typeof field(ua, 'register') !== 'function') throw misuse('adapters/sipjs-no-ua');
   const base = createSourceBase('sipjs', emptyMemory, options, 'sipjsLegacySource');
   const { listen, now, take } = base;
   const sessions = createTracked<SipjsLegacySessionLike>(base, { isOver });
@@ -121,10 +119,7 @@ export function sipjsLegacySource(
   }
 
   function track(session: SipjsLegacySessionLike): () => void {
-    if (!isEmitter(session))
-      throw new Error(
-        'track() was given something without on() and removeListener(): it is no session. Pass what ua.invite() or ua.call() returned.',
-      );
+    if (!isEmitter(session)) throw misuse('adapters/sipjs-no-legacy-session');
     const callId = callIdField(session, 'id') ?? `call-${now()}-${sessions.objects().length + 1}`;
     return sessions.add(session, () => listenSession(session, callId));
   }

@@ -1,6 +1,7 @@
 import type { PlannedAttempt } from '../shared/memory.ts';
 import { field } from '../shared/read.ts';
 import type { SipjsRegistererLike, SipjsRequestDelegate, SipjsUserAgentLike } from './sdk.ts';
+import { misuse } from '../misuse.ts';
 
 export interface ReconnectSipjsOptions {
   /**
@@ -47,10 +48,7 @@ export function reconnectSipjs(
   options: ReconnectSipjsOptions = {},
 ): SipjsReconnecting {
   const { transport } = userAgent;
-  if (typeof userAgent.reconnect !== 'function')
-    throw new Error(
-      'reconnectSipjs was given something without reconnect(): it has no way to connect again. Pass the UserAgent of sip.js 0.21.',
-    );
+  if (typeof userAgent.reconnect !== 'function') throw misuse('adapters/sipjs-no-reconnect');
   const {
     registerer,
     requestDelegate,

@@ -9,6 +9,7 @@ import type {
   SipjsRequestDelegate,
   SipjsUserAgentLike,
 } from './sdk.ts';
+import { misuse } from '../misuse.ts';
 
 export interface RecoveryTools {
   readonly userAgent: SipjsUserAgentLike;
@@ -40,10 +41,7 @@ async function register({ registerer, delegate }: RecoveryTools): Promise<void> 
 
 async function reconnect(tools: RecoveryTools): Promise<void> {
   const { userAgent, reconnecting, silent } = tools;
-  if (!userAgent.reconnect)
-    throw new Error(
-      'This user agent cannot connect again: it has no reconnect(). Pass the UserAgent of sip.js 0.21 to sipjsSource.',
-    );
+  if (!userAgent.reconnect) throw misuse('adapters/sipjs-agent-no-reconnect');
   // A socket that answers nothing closes only when the browser tires of it: leave it, and take a new one.
   if (silent() && userAgent.transport.state === 'Connected') {
     const closing = userAgent.transport.disconnect?.();
@@ -64,14 +62,8 @@ function credentialsFrom(input: unknown): SipjsCredentials | null {
 async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<void> {
   const { userAgent, registerer, credentials } = tools;
   const fresh = credentialsFrom(input) ?? (await credentials?.()) ?? null;
-  if (!fresh)
-    throw new Error(
-      'There are no credentials to register with: none were passed to recover() and sipjsSource has no `credentials` function. Give one of the two.',
-    );
-  if (!registerer?.register || !userAgent.configuration)
-    throw new Error(
-      'There is nothing to register with: pass the Registerer to sipjsSource, as `registerer` or by trackRegisterer().',
-    );
+  if (!fresh) throw misuse('adapters/sipjs-no-credentials');
+  if (!registerer?.register || !userAgent.configuration) throw misuse('adapters/sipjs-no-registerer');
   // Read anew for each challenge (0.21.2), so the same user agent can go on with them.
   Object.assign(userAgent.configuration, fresh);
   return register(tools);

@@ -18,6 +18,7 @@ import type {
   SipjsSessionLike,
   SipjsUserAgentLike,
 } from './sdk.ts';
+import { misuse } from '../misuse.ts';
 
 export interface SipjsSourceOptions extends SourceOptions {
   /** The registration to watch; or hand it over later with `trackRegisterer`. */
@@ -65,9 +66,7 @@ export interface SipjsSource extends CallSource {
  */
 export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceOptions = {}): SipjsSource {
   if (typeof field(field(field(userAgent, 'transport'), 'stateChange'), 'addListener') !== 'function')
-    throw new Error(
-      'sipjsSource was given something without transport.stateChange: it cannot hear its connection. Pass the UserAgent of sip.js 0.21; for a UA of 0.7 to 0.15 or of JsSIP use sipjsLegacySource from @faultline/adapters/sipjs/legacy.',
-    );
+    throw misuse('adapters/sipjs-no-user-agent');
   const { reconnecting } = options;
   const base = createSourceBase('sipjs', emptyMemory, options);
   const { now, send } = base;
@@ -97,9 +96,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
 
   function track(session: SipjsSessionLike): () => void {
     if (typeof field(field(session, 'stateChange'), 'addListener') !== 'function')
-      throw new Error(
-        'track() was given something without stateChange: it is no session of sip.js 0.21. Pass the Inviter before its invite(), or the Invitation.',
-      );
+      throw misuse('adapters/sipjs-no-session');
     const callId = callIdField(session, 'id') ?? `call-${now()}-${sessions.objects().length}`;
     return sessions.add(session, () => listenSession(session, callId, userAgent, tools));
   }
