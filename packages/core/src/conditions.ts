@@ -39,11 +39,13 @@ export const isRecoveryAction = (value: unknown): value is RecoveryAction =>
   (recoveryActions as readonly unknown[]).includes(value);
 
 /**
- * What proves that a condition is over. `ready`: its source is connected again; `anyReady`: any source is; `rebuilt`: ready, and
+ * What proves that a condition is over. `ready`: its source is connected again; `registered`: its source is
+ * registered again, or unregistered on purpose; `anyReady`: any source is; `rebuilt`: ready, and
  * the SDK made the session anew; `newCredentials`: ready, with others than before; `closed`: its connection was closed on
  * purpose; `newCall`: its source has a newer call; `callEnd`: its call ended.
  */
-export type Ending = 'ready' | 'anyReady' | 'rebuilt' | 'newCredentials' | 'closed' | 'newCall' | 'callEnd';
+export type Ending =
+  'ready' | 'registered' | 'anyReady' | 'rebuilt' | 'newCredentials' | 'closed' | 'newCall' | 'callEnd';
 
 /** What follows from a condition: given for its area, and in its row where it differs. */
 interface Rules {
@@ -56,7 +58,7 @@ interface Rules {
   /** It only says what the state of the connection says, which is told instead. */
   readonly restatesConnection: boolean;
   /** What is missing while it lasts, so that its return is worth a word. */
-  readonly lacks: 'connection' | 'network' | 'sound' | null;
+  readonly lacks: 'connection' | 'registration' | 'network' | 'sound' | null;
   /** Which direction of sound or picture suffers. */
   readonly degrades: 'sent' | 'heard' | 'both' | null;
   /** Its place in the queue for the banner, from 1; null: by severity and who acts. */
@@ -119,6 +121,13 @@ const written = {
   'signaling.reconnectExhausted': ['fatal', 'banner', 'person', 'reconnect'],
   'signaling.unreachable': ['fatal', 'banner', 'person', 'reconnect'],
   'signaling.disconnected': ['error', 'banner', 'person', 'reconnect', restates],
+  'signaling.notRegistered': [
+    'error',
+    'banner',
+    'person',
+    'reconnect',
+    { endsOn: ['registered', 'closed'], lacks: 'registration' },
+  ],
   'signaling.removed': ['fatal', 'dialog', 'nobody', null, sentAway],
   'signaling.joinedElsewhere': ['info', 'dialog', 'person', 'reconnect', sentAway],
   'signaling.closed': ['info', 'silent', 'nobody', null, { endsOn: ['ready'] }],

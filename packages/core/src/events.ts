@@ -16,6 +16,9 @@ export type Evidence = 1 | 2 | 3 | 4;
 /** Who ended a call. */
 export type EndedBy = 'you' | 'them' | 'network' | 'service' | 'unknown';
 
+/** Where a registration is in its life. */
+export type RegistrationStatus = 'registering' | 'registered' | 'refused' | 'expired' | 'unregistered';
+
 /** Where a call is in its life. `recovering` is not an end: the same call comes back under a new object. */
 export type CallPhase = 'new' | 'ringing' | 'active' | 'held' | 'recovering';
 
@@ -93,6 +96,28 @@ export interface ConnectionChanged extends Base {
   /** On `lost`: ways back that the source handles; those of its last word count. */
   readonly actions?: readonly RecoveryAction[];
   /** On `lost`: facts for the details list. */
+  readonly details?: Details;
+}
+
+/**
+ * Whether calls can come in, of an SDK that registers beside its connection. With a code and a condition a lost or refused
+ * registration is also filed as an issue, as a loss is.
+ */
+export interface RegistrationChanged extends Base {
+  readonly type: 'registrationChanged';
+  /**
+   * `registering`: asked for, and none stands. `refused`: the service said no, or nobody answered. `expired`: it ran out, or is gone
+   * without a word. `unregistered`: the app itself has ended it.
+   */
+  readonly status: RegistrationStatus;
+  /** Epoch ms until which the service keeps it, where it says so. */
+  readonly expiresAt?: number | null;
+  /** Epoch ms at which somebody is known to register again. */
+  readonly nextAttemptAt?: number | null;
+  readonly code?: string;
+  /** What the code means. */
+  readonly condition?: ConditionId;
+  readonly actions?: readonly RecoveryAction[];
   readonly details?: Details;
 }
 
@@ -204,6 +229,7 @@ export type CallEvent =
   | IssueRaised
   | IssueCleared
   | ConnectionChanged
+  | RegistrationChanged
   | CallChanged
   | CallEnded
   | MediaRecoveryOffered

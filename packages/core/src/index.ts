@@ -37,6 +37,8 @@ export type {
   NetworkChanged,
   PermissionChanged,
   RecoveryChanged,
+  RegistrationChanged,
+  RegistrationStatus,
   Ticked,
   VisibilityChanged,
 } from './events.ts';
@@ -51,6 +53,7 @@ export { selectCallErrors } from './state/callErrors.ts';
 export { selectHangupCause } from './state/hangupCause.ts';
 export { selectMediaRecovery } from './state/mediaRecovery.ts';
 export { selectReconnectState } from './state/reconnectState.ts';
+export { selectRegistration } from './state/registration.ts';
 export type {
   CallErrors,
   CallRecord,
@@ -66,6 +69,8 @@ export type {
   MediaOffer,
   MediaRecovery,
   ReconnectState,
+  Registration,
+  Registrations,
 } from './state/types.ts';
 export { issueStatus } from './view/explain.ts';
 export { defaultTiming } from './timing.ts';

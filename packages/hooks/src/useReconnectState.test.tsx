@@ -51,8 +51,27 @@ describe('useReconnectState', () => {
     });
     expect(renderWithin(store, () => useReconnectState('telnyx')).result.current).toEqual({
       status: 'connected',
+      registration: null,
     });
     expect(renderWithin(store, () => useReconnectState('nobody')).result.current).toEqual({ status: 'idle' });
+  });
+
+  it('tells whether calls can come in, beside a connection that stands', () => {
+    const registration = {
+      status: 'expired',
+      since: sampleTime,
+      expiresAt: null,
+      nextAttemptAt: sampleTime + 5_000,
+      code: 'sipjs/state/Unregistered',
+    } as const;
+    const fake = createFakeStore({
+      reconnectState: { sipjs: connection({ status: 'connected' }) },
+      registration: { sipjs: registration },
+    });
+    const { result } = renderWithin(fake.store, () => useReconnectState('sipjs'));
+    expect(result.current).toEqual({ status: 'connected', registration });
+    act(() => fake.set({ registration: {} }));
+    expect(result.current).toEqual({ status: 'connected', registration: null });
   });
 
   it('says why a connection failed', () => {
@@ -73,7 +92,7 @@ describe('useReconnectState', () => {
 
   it.each([
     ['connecting', { status: 'connecting' }],
-    ['connected', { status: 'connected' }],
+    ['connected', { status: 'connected', registration: null }],
     ['idle', { status: 'idle' }],
     ['disconnected', { status: 'disconnected', since: sampleTime }],
     ['failed', { status: 'failed', since: sampleTime, condition: null }],
@@ -136,7 +155,7 @@ describe('useReconnectState', () => {
       ...within(fake.store),
       initialProps: { id: 'one' },
     });
-    expect(result.current).toEqual({ status: 'connected' });
+    expect(result.current).toEqual({ status: 'connected', registration: null });
     rerender({ id: 'two' });
     expect(result.current).toMatchObject({ status: 'failed', condition: 'auth.loginFailed' });
     act(() => fake.set({ callErrors: sampleErrors() }));

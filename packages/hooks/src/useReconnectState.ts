@@ -1,5 +1,12 @@
 'use client';
-import { selectReconnectState, type ConditionId, type Connection, type Snapshot } from '@faultline/core';
+import {
+  selectReconnectState,
+  selectRegistration,
+  type ConditionId,
+  type Connection,
+  type Registration,
+  type Snapshot,
+} from '@faultline/core';
 import { useCallback, useMemo } from 'react';
 import { useSelected } from './useCallSelector.ts';
 
@@ -7,7 +14,11 @@ import { useSelected } from './useCallSelector.ts';
 export type ReconnectStateView =
   | { readonly status: 'idle' }
   | { readonly status: 'connecting' }
-  | { readonly status: 'connected' }
+  | {
+      readonly status: 'connected';
+      /** Whether calls can come in, of an SDK that registers beside its connection; null of any other, and before it asked to. */
+      readonly registration: Registration | null;
+    }
   | {
       readonly status: 'reconnecting';
       /** Start of the outage, however many attempts it has seen. */
@@ -29,7 +40,6 @@ export type ReconnectStateView =
 
 const idle: ReconnectStateView = { status: 'idle' };
 const connecting: ReconnectStateView = { status: 'connecting' };
-const connected: ReconnectStateView = { status: 'connected' };
 
 /** Areas whose fatal conditions close a connection for good. */
 const closing = /^(signaling|auth|quota|service|sdk)\./;
@@ -48,7 +58,11 @@ function reasonFor(snapshot: Snapshot, connection: Connection): ConditionId | nu
   return reason?.condition ?? null;
 }
 
-function viewOf(connection: Connection, condition: ConditionId | null): ReconnectStateView {
+function viewOf(
+  connection: Connection,
+  condition: ConditionId | null,
+  registration: Registration | null,
+): ReconnectStateView {
   const { status, incident } = connection;
   const since = incident?.startedAt ?? connection.since;
   if (status === 'failed') return { status, since, condition };
@@ -61,7 +75,8 @@ function viewOf(connection: Connection, condition: ConditionId | null): Reconnec
       maxAttempts: incident?.maxAttempts ?? null,
       nextAttemptAt: incident?.nextAttemptAt ?? null,
     };
-  return status === 'connected' ? connected : status === 'connecting' ? connecting : idle;
+  if (status === 'connected') return { status, registration };
+  return status === 'connecting' ? connecting : idle;
 }
 
 /**
@@ -79,7 +94,9 @@ export function useReconnectState(source?: string): ReconnectStateView {
     (snapshot: Snapshot) => reasonFor(snapshot, selectReconnectState(snapshot, source)),
     [source],
   );
+  const registered = useCallback((snapshot: Snapshot) => selectRegistration(snapshot, source), [source]);
   const connection = useSelected('useReconnectState', select, 'reconnectState');
   const condition = useSelected('useReconnectState', reason, 'callErrors');
-  return useMemo(() => viewOf(connection, condition), [connection, condition]);
+  const registration = useSelected('useReconnectState', registered, 'registration');
+  return useMemo(() => viewOf(connection, condition, registration), [connection, condition, registration]);
 }

@@ -62,6 +62,17 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
       details: read.details,
     },
   },
+  registrationChanged: {
+    needs: { status: read.oneOf(['registering', 'registered', 'refused', 'expired', 'unregistered']) },
+    takes: {
+      expiresAt: read.orNull(read.time),
+      nextAttemptAt: read.orNull(read.time),
+      code: read.code,
+      condition: read.condition,
+      actions: read.actions,
+      details: read.details,
+    },
+  },
   callChanged: {
     needs: { callId: read.id, phase: read.oneOf(['new', 'ringing', 'active', 'held', 'recovering']) },
     takes: {

@@ -17,7 +17,7 @@ export const noErrors: CallErrors = {
 export const selectCallErrors = (state: { readonly callErrors: CallErrors }): CallErrors => state.callErrors;
 
 /** Whether one of these proves that an issue is over. */
-const endsOn = ({ condition }: Pick<Issue, 'condition'>, ...proofs: readonly Ending[]): boolean =>
+export const endsOn = ({ condition }: Pick<Issue, 'condition'>, ...proofs: readonly Ending[]): boolean =>
   proofs.some((proof) => rowOf(condition).endsOn.includes(proof));
 
 const isOffline = ({ condition }: Pick<Issue, 'condition'>): boolean => rowOf(condition).lacks === 'network';

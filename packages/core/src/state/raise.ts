@@ -1,7 +1,7 @@
 import { rowOf, type ConditionId } from '../conditions.ts';
-import type { CallEnded, ConnectionChanged, Evidence, IssueRaised } from '../events.ts';
+import type { CallEnded, ConnectionChanged, Evidence, IssueRaised, RegistrationChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { diesWithCall, raise, resolveWhere, terminal, without } from './callErrors.ts';
+import { diesWithCall, endsOn, raise, resolveWhere, terminal, without } from './callErrors.ts';
 import { endCall, isLive } from './hangupCause.ts';
 import { refineDenied } from './mediaIssues.ts';
 import { failConnection, loseCall } from './reconnectState.ts';
@@ -66,6 +66,38 @@ export function raiseLoss(state: CallState, event: ConnectionChanged, timing: Ti
       code,
       condition,
       ...(retrying !== undefined && { retrying }),
+      ...(actions && { actions }),
+      ...(details && { details }),
+    },
+    timing,
+  );
+}
+
+/** What became of a registration: a lost or refused one as an issue, and what a new one, or the app's own end of it, is the end of. */
+export function fileRegistration(state: CallState, event: RegistrationChanged, timing: Timing): CallState {
+  const { at, source = '', status, code, condition, actions, details } = event;
+  if (status === 'registered' || status === 'unregistered') {
+    const callErrors = resolveWhere(
+      state.callErrors,
+      at,
+      timing,
+      (issue) =>
+        issue.source === source &&
+        (endsOn(issue, 'registered') || (status === 'registered' && endsOn(issue, 'ready'))),
+    );
+    return callErrors === state.callErrors ? state : { ...state, callErrors };
+  }
+  if (code === undefined || condition === undefined || state.reconnectState[source]?.closing) return state;
+  return raiseIssue(
+    state,
+    {
+      type: 'issueRaised',
+      at,
+      source,
+      code,
+      condition,
+      // Somebody is known to try again, or nobody is.
+      retrying: event.nextAttemptAt != null,
       ...(actions && { actions }),
       ...(details && { details }),
     },

@@ -6,7 +6,7 @@ import { expireCallErrors, noErrors, reduceCallErrors, resolveWhere, terminal } 
 import { changeCall, noCalls } from './hangupCause.ts';
 import { settleMedia } from './mediaIssues.ts';
 import { expireMediaRecovery, mediaExpiresAt, noMedia, reduceMediaRecovery } from './mediaRecovery.ts';
-import { endOfCall, raiseIssue, raiseLoss } from './raise.ts';
+import { endOfCall, fileRegistration, raiseIssue, raiseLoss } from './raise.ts';
 import {
   abandonConnection,
   expireReconnectState,
@@ -14,6 +14,7 @@ import {
   reduceReconnectState,
   retryConnection,
 } from './reconnectState.ts';
+import { changeRegistration } from './registration.ts';
 import { countAnew } from './sleep.ts';
 import type { CallErrors, CallState } from './types.ts';
 
@@ -23,6 +24,7 @@ export const initialState: CallState = {
   now: 0,
   callErrors: noErrors,
   reconnectState: tableOf(),
+  registration: tableOf(),
   mediaRecovery: noMedia,
   hangupCause: noCalls,
   recoveries: tableOf(),
@@ -109,6 +111,16 @@ const changeConnections: Step = (state, event, timing) => {
 const fileLoss: Step = (state, event, timing) =>
   event.type === 'connectionChanged' && event.status === 'lost' ? raiseLoss(state, event, timing) : state;
 
+const changeRegistrations: Step = (state, event, timing) => {
+  if (event.type !== 'registrationChanged') return state;
+  const registration = changeRegistration(state.registration, event);
+  return fileRegistration(
+    registration === state.registration ? state : { ...state, registration },
+    event,
+    timing,
+  );
+};
+
 const changeMedia: Step = (state, event) => {
   const mediaRecovery = reduceMediaRecovery(state.mediaRecovery, event);
   return mediaRecovery === state.mediaRecovery ? state : { ...state, mediaRecovery };
@@ -139,6 +151,7 @@ const steps: readonly Step[] = [
   changeIssues,
   changeConnections,
   fileLoss,
+  changeRegistrations,
   changeMedia,
   changeCalls,
   raiseIssues,

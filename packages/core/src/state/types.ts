@@ -1,5 +1,5 @@
 import type { Actor, ConditionId, RecoveryAction, Severity, Surface } from '../conditions.ts';
-import type { CallPhase, Details, Device, EndedBy, Evidence } from '../events.ts';
+import type { CallPhase, Details, Device, EndedBy, Evidence, RegistrationStatus } from '../events.ts';
 import type { Table } from '../table.ts';
 
 /** What has become of an issue. `heldBack`: active, but something that explains it is told instead. */
@@ -96,6 +96,21 @@ export interface Connection {
 /** One connection per source. */
 export type ReconnectState = Table<Connection>;
 
+/** Whether calls can come in, of a source that registers. */
+export interface Registration {
+  readonly status: RegistrationStatus;
+  readonly since: number;
+  /** Until when the service keeps it; null where nobody knows. */
+  readonly expiresAt: number | null;
+  /** When somebody registers again; null where nobody is known to. */
+  readonly nextAttemptAt: number | null;
+  /** The code of what became of it last; null while nothing is wrong. */
+  readonly code: string | null;
+}
+
+/** One registration per source that has one. */
+export type Registrations = Table<Registration>;
+
 export interface CallRecord {
   readonly callId: string;
   readonly source: string;
@@ -144,6 +159,7 @@ export interface MediaRecovery {
 export interface Facts {
   readonly callErrors: CallErrors;
   readonly reconnectState: ReconnectState;
+  readonly registration: Registrations;
   readonly mediaRecovery: MediaRecovery;
   readonly hangupCause: HangupCause;
   readonly recoveries: Table<{

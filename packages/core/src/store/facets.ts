@@ -7,6 +7,7 @@ import type { createViews } from './views.ts';
 const slices: readonly (keyof Facts)[] = [
   'callErrors',
   'reconnectState',
+  'registration',
   'mediaRecovery',
   'hangupCause',
   'recoveries',

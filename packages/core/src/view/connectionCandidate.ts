@@ -16,8 +16,15 @@ const stuckAt = ({ incident, since }: Connection, timing: Timing): number =>
   (incident?.lastSignAt ?? since) +
   Math.max(timing.stuckAfterMs, (incident?.longestBackoffMs ?? 0) + backoffGraceMs);
 
+/** When a connection that never stood is told as out of reach, though somebody still tries; Infinity for any other. */
+const unreachableAt = ({ everReady, incident, status }: Connection, timing: Timing): number =>
+  everReady || incident === null || status !== 'reconnecting'
+    ? Infinity
+    : incident.startedAt + timing.unreachableAfterMs;
+
 function conditionOf(connection: Connection, now: number, timing: Timing): ConditionId | null {
   const { status, flapping } = connection;
+  if (now >= unreachableAt(connection, timing)) return 'signaling.unreachable';
   const waits = status === 'reconnecting' || status === 'connecting';
   if (waits && now >= stuckAt(connection, timing)) return 'signaling.reconnectStuck';
   if (flapping) return 'signaling.unstable';
@@ -48,8 +55,12 @@ export function fromConnection(
   const { incident, status } = connection;
   if (status === 'failed' || status === 'idle' || connection.closing) return null;
   const condition = conditionOf(connection, now, timing);
-  const turnsStuckAt =
-    status === 'connected' || status === 'disconnected' ? Infinity : stuckAt(connection, timing);
+  const turnsAt =
+    status === 'connected' || status === 'disconnected'
+      ? Infinity
+      : Math.min(
+          ...[unreachableAt(connection, timing), stuckAt(connection, timing)].filter((time) => time > now),
+        );
   const startedAt = (connection.flapping ? connection.losses[0] : incident?.startedAt) ?? connection.since;
   const issue = state.callErrors.issues.findLast(
     (one) => one.source === source && one.status === 'active' && rowOf(one.condition).restatesConnection,
@@ -65,7 +76,7 @@ export function fromConnection(
       condition === null
         ? Infinity
         : startedAt + delayOf(told, lossIsFelt(state, source, incident?.startedAt ?? startedAt), timing),
-    changesAt: Math.min(turnsStuckAt > now ? turnsStuckAt : Infinity, nextAt),
+    changesAt: Math.min(turnsAt, nextAt),
     item: {
       issueId: issue?.id ?? connectionIssueId(source),
       condition: told,

@@ -65,6 +65,7 @@ function explainedByConnection(state: Facts, issue: Issue): boolean {
   const refusal = refusalOf(state, issue.source);
   if (refusal !== null && refusal !== issue) return true;
   if (issue.severity === 'fatal') return false;
+  if (lacks === 'registration' && troubled) return true;
   if (isOffline(state) || (restatesConnection && state.reconnectState[issue.source]?.status === 'failed'))
     return true;
   return (

@@ -30,7 +30,9 @@ function phaseOf(state: Facts, issue: Issue, now: number): Phase {
 
 /** Banners that wait a while before they are told, because they may be over before anyone notices. */
 function delayOf(state: Facts, issue: Issue, timing: Timing): number {
-  const waits = rowOf(issue.condition).action === 'wait' && issue.actor !== 'person';
+  const { action, lacks } = rowOf(issue.condition);
+  // A registration is often back at once, as after an outage.
+  const waits = (action === 'wait' && issue.actor !== 'person') || lacks === 'registration';
   if (issue.surface !== 'banner' || issue.severity === 'fatal' || !waits) return 0;
   const anyCall = issue.source === 'browser' && Object.values(state.hangupCause.calls).some(inCall);
   return anyCall || issue.callId !== null || inCallOn(state, issue.source)
@@ -67,6 +69,8 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
     (surface === 'prompt' && callId !== null && issue.evidence === 4);
   // News can be put away; a state that lasts cannot.
   const news = surface === 'banner' && action !== 'wait' && area !== 'signaling' && area !== 'auth';
+  const registration = state.registration[source];
+  const registersAt = registration?.code === issue.code ? registration.nextAttemptAt : null;
   const reference = referenceOf(issue);
   const input = {
     condition,
@@ -106,7 +110,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
       deadlineAt,
       attempt: ofOutage ? incident.attempt : null,
       maxAttempts: ofOutage ? incident.maxAttempts : null,
-      nextAttemptAt: ofOutage ? incident.nextAttemptAt : null,
+      nextAttemptAt: ofOutage ? incident.nextAttemptAt : registersAt,
       reference,
       details: issue.details,
     },
