@@ -13,9 +13,29 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const Code13214: Story = {
+  name: '13214 InvalidCallerIdError',
+  args: { code: 'twilio/13214', shows: ['service.misconfigured'] },
+};
+
+export const Code13224: Story = {
+  name: '13224 InvalidPhoneNumberError',
+  args: { code: 'twilio/13224', shows: ['call.invalidTarget'] },
+};
+
 export const Code20101: Story = {
   name: '20101 AccessTokenInvalid',
   args: { code: 'twilio/20101', shows: ['auth.invalidCredentials'] },
+};
+
+export const Code20102: Story = {
+  name: '20102 AccessTokenHeaderInvalid',
+  args: { code: 'twilio/20102', shows: ['auth.invalidCredentials'] },
+};
+
+export const Code20103: Story = {
+  name: '20103 AccessTokenIssuerInvalid',
+  args: { code: 'twilio/20103', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code20104: Story = {
@@ -23,9 +43,39 @@ export const Code20104: Story = {
   args: { code: 'twilio/20104', shows: ['auth.expired'] },
 };
 
+export const Code20105: Story = {
+  name: '20105 AccessTokenNotYetValid',
+  args: { code: 'twilio/20105', shows: ['auth.invalidCredentials'] },
+};
+
+export const Code20106: Story = {
+  name: '20106 AccessTokenGrantsInvalid',
+  args: { code: 'twilio/20106', shows: ['auth.invalidCredentials'] },
+};
+
+export const Code20107: Story = {
+  name: '20107 AccessTokenSignatureInvalid',
+  args: { code: 'twilio/20107', shows: ['auth.invalidCredentials'] },
+};
+
 export const Code20151: Story = {
   name: '20151 AuthenticationFailed',
   args: { code: 'twilio/20151', shows: ['auth.loginFailed'] },
+};
+
+export const Code20157: Story = {
+  name: '20157 ExpirationTimeExceedsMaxTimeAllowed',
+  args: { code: 'twilio/20157', shows: ['auth.invalidCredentials'] },
+};
+
+export const Code20403: Story = {
+  name: '20403 Forbidden',
+  args: { code: 'twilio/20403', shows: ['auth.notAuthorized'] },
+};
+
+export const Code21218: Story = {
+  name: '21218 InvalidApplicationSid',
+  args: { code: 'twilio/21218', shows: ['service.misconfigured'] },
 };
 
 export const Code31000: Story = {
@@ -143,9 +193,24 @@ export const Code31210: Story = {
   args: { code: 'twilio/31210', shows: [] },
 };
 
+export const Code31211: Story = {
+  name: '31211 CallMessageUnexpectedStateError',
+  args: { code: 'twilio/31211', shows: [] },
+};
+
 export const Code31212: Story = {
   name: '31212 PayloadSizeExceededError',
   args: { code: 'twilio/31212', shows: [] },
+};
+
+export const Code31301: Story = {
+  name: '31301 RegistrationError',
+  args: { code: 'twilio/31301', shows: ['signaling.reconnecting'] },
+};
+
+export const Code31302: Story = {
+  name: '31302 UnsupportedCancelMessageError',
+  args: { code: 'twilio/31302', shows: [] },
 };
 
 export const Code31400: Story = {
@@ -163,9 +228,34 @@ export const Code31402: Story = {
   args: { code: 'twilio/31402', shows: ['media.captureFailed'] },
 };
 
+export const Code31403: Story = {
+  name: '31403 Forbidden',
+  args: { code: 'twilio/31403', shows: ['call.notAllowed'] },
+};
+
 export const Code31404: Story = {
   name: '31404 NotFound',
   args: { code: 'twilio/31404', shows: ['call.numberNotFound'] },
+};
+
+export const Code31408: Story = {
+  name: '31408 RequestTimeout',
+  args: { code: 'twilio/31408', shows: ['call.noAnswer'] },
+};
+
+export const Code31409: Story = {
+  name: '31409 Conflict',
+  args: { code: 'twilio/31409', shows: ['call.serviceError'] },
+};
+
+export const Code31426: Story = {
+  name: '31426 UpgradeRequired',
+  args: { code: 'twilio/31426', shows: ['service.misconfigured'] },
+};
+
+export const Code31429: Story = {
+  name: '31429 TooManyRequests',
+  args: { code: 'twilio/31429', shows: ['quota.rate'] },
 };
 
 export const Code31480: Story = {
@@ -173,14 +263,69 @@ export const Code31480: Story = {
   args: { code: 'twilio/31480', shows: ['call.unavailable'] },
 };
 
+export const Code31481: Story = {
+  name: '31481 CallTransactionDoesNotExist',
+  args: { code: 'twilio/31481', shows: ['call.serviceError'] },
+};
+
+export const Code31484: Story = {
+  name: '31484 AddressIncomplete',
+  args: { code: 'twilio/31484', shows: ['call.addressIncomplete'] },
+};
+
 export const Code31486: Story = {
   name: '31486 BusyHere',
   args: { code: 'twilio/31486', shows: ['call.busy'] },
 };
 
+export const Code31487: Story = {
+  name: '31487 RequestTerminated',
+  args: { code: 'twilio/31487', shows: ['call.noAnswer'] },
+};
+
+export const Code31500: Story = {
+  name: '31500 InternalServerError',
+  args: { code: 'twilio/31500', shows: ['call.serviceError'] },
+};
+
+export const Code31502: Story = {
+  name: '31502 BadGateway',
+  args: { code: 'twilio/31502', shows: ['call.serviceError'] },
+};
+
+export const Code31503: Story = {
+  name: '31503 ServiceUnavailable',
+  args: { code: 'twilio/31503', shows: ['call.serviceError'] },
+};
+
+export const Code31504: Story = {
+  name: '31504 GatewayTimeout',
+  args: { code: 'twilio/31504', shows: ['call.serviceError'] },
+};
+
+export const Code31530: Story = {
+  name: '31530 DNSResolutionError',
+  args: { code: 'twilio/31530', shows: ['call.serviceError'] },
+};
+
+export const Code31600: Story = {
+  name: '31600 BusyEverywhere',
+  args: { code: 'twilio/31600', shows: ['call.busy'] },
+};
+
 export const Code31603: Story = {
   name: '31603 Decline',
   args: { code: 'twilio/31603', shows: ['call.declined'] },
+};
+
+export const Code31604: Story = {
+  name: '31604 DoesNotExistAnywhere',
+  args: { code: 'twilio/31604', shows: ['call.numberNotFound'] },
+};
+
+export const Code51007: Story = {
+  name: '51007 AccessTokenRejected',
+  args: { code: 'twilio/51007', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code53000: Story = {
@@ -198,12 +343,32 @@ export const Code53400: Story = {
   args: { code: 'twilio/53400', shows: ['call.setupFailed'] },
 };
 
+export const Code53401: Story = {
+  name: '53401 ServerLocalDescFailed',
+  args: { code: 'twilio/53401', shows: ['call.serviceError'] },
+};
+
 export const Code53402: Story = {
   name: '53402 ClientRemoteDescFailed',
   args: { code: 'twilio/53402', shows: ['call.incompatible'] },
 };
 
+export const Code53403: Story = {
+  name: '53403 ServerRemoteDescFailed',
+  args: { code: 'twilio/53403', shows: ['call.setupFailed'] },
+};
+
+export const Code53404: Story = {
+  name: '53404 NoSupportedCodec',
+  args: { code: 'twilio/53404', shows: ['call.incompatible'] },
+};
+
 export const Code53405: Story = {
   name: '53405 ConnectionError',
   args: { code: 'twilio/53405', shows: ['ice.failed'] },
+};
+
+export const Code53407: Story = {
+  name: '53407 MediaDtlsTransportFailedError',
+  args: { code: 'twilio/53407', shows: [] },
 };

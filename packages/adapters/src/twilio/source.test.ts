@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { createEmitter, describeAdapter } from '@faultline/testing';
 import { TwilioError } from '@twilio/voice-sdk';
 import { describe, expect, it } from 'vitest';
@@ -42,6 +43,19 @@ describeAdapter(
 );
 
 const ids = Object.keys(twilioCatalogue) as TwilioCodeId[];
+const named = ids
+  .filter((id) => twilioCatalogue[id].kind === 'error')
+  .map((id) => [Number(id.slice(7)), twilioCatalogue[id].name])
+  .sort();
+
+/** A group of errors of the service; a code is its parts, one after the other. */
+interface Group {
+  readonly code: number;
+  readonly subclasses: readonly {
+    readonly code?: number;
+    readonly errors: readonly { readonly code: number; readonly name: string }[];
+  }[];
+}
 
 describe('the Twilio catalogue', () => {
   it('has every error that the SDK is generated with, by its code and name', () => {
@@ -52,11 +66,19 @@ describe('the Twilio catalogue', () => {
         const { code, name } = new (one as new () => { code?: number; name: string })();
         if (typeof code === 'number') real.push([code, name]);
       }
-    const ours = ids
-      .filter((id) => twilioCatalogue[id].kind === 'error')
-      .map((id) => [Number(id.slice(7)), twilioCatalogue[id].name] as const);
     expect(real).toHaveLength(39);
-    expect([...ours].sort()).toEqual([...real].sort());
+    expect(named).toEqual(expect.arrayContaining(real));
+  });
+
+  it('has every error that the service has, by its code and name', () => {
+    const codes = createRequire(createRequire(import.meta.url).resolve('@twilio/voice-sdk'));
+    const groups = codes('@twilio/voice-errors/dist/errors.json') as readonly Group[];
+    const real = groups.flatMap(({ code: first, subclasses }) =>
+      subclasses.flatMap(({ code: second = 0, errors }) =>
+        errors.map(({ code, name }) => [first * 1_000 + second * 100 + code, name]),
+      ),
+    );
+    expect(named).toEqual(real.sort());
   });
 
   it('keeps a code that it does not know, although the SDK hides it in 31000', () => {

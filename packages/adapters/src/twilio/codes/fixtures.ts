@@ -41,6 +41,13 @@ const refused = (code: number, said: string, inside: number = code): Moment => (
   payload: error(code, said, { code: inside, message: said }),
 });
 
+/** The same with a code that the SDK has no name for. */
+const unnamed = (code: number, said: string): Moment => ({
+  before: [event('registering')],
+  event: 'error',
+  payload: error(31_000, said, { code, message: said }),
+});
+
 /** The service ends a call that rings, with a code that the SDK keeps inside its own 31005. */
 const ended = (code: number, said: string, before = ringing): Moment => ({
   before,
@@ -70,6 +77,12 @@ const duringCall = (code: number, said: string, before = inCall): Moment => ({
   payload: error(code, said),
 });
 
+const unnamedOfMessage = (code: number, said: string): Moment => ({
+  before: inCall,
+  event: 'call.error',
+  payload: error(31_000, said, { code, message: said }),
+});
+
 const thrown = (name: string, message: string): Moment => ({
   before: registered,
   event: 'connect.rejected-promise',
@@ -85,9 +98,23 @@ const socketClosed = {
 };
 
 const moments: Readonly<Record<TwilioCodeId, Moment>> = {
+  'twilio/13214': ended(13_214, 'The provided caller identifier is invalid.', dialling),
+  'twilio/13224': ended(
+    13_224,
+    'Twilio does not support calling this number or the number is invalid.',
+    dialling,
+  ),
   'twilio/20101': refused(20_101, 'Twilio was unable to validate your Access Token', 31_204),
+  'twilio/20102': unnamed(20_102, 'Invalid access token header'),
+  'twilio/20103': unnamed(20_103, 'Invalid access token issuer/subject'),
   'twilio/20104': refused(20_104, 'The Access Token provided to the Twilio API has expired', 31_205),
+  'twilio/20105': unnamed(20_105, 'Access token not yet valid'),
+  'twilio/20106': unnamed(20_106, 'Invalid access token grants'),
+  'twilio/20107': unnamed(20_107, 'Invalid access token signature'),
   'twilio/20151': refused(20_151, 'The Authentication with the provided JWT failed', 31_201),
+  'twilio/20157': unnamed(20_157, 'Expiration Time Exceeds Maximum Time Allowed'),
+  'twilio/20403': unnamed(20_403, '403 Forbidden'),
+  'twilio/21218': ended(21_218, 'Invalid ApplicationSid', dialling),
   'twilio/31000': { ...refused(31_000, 'An unknown error has occurred.'), before: registered },
   'twilio/31001': ended(31_001, 'Application Not Found', dialling),
   'twilio/31002': ended(31_002, 'Connection Declined', dialling),
@@ -126,14 +153,33 @@ const moments: Readonly<Record<TwilioCodeId, Moment>> = {
   'twilio/31207': refused(31_207, 'JWT token expiration too long'),
   'twilio/31209': endedPlainly(31_209, 'Reconnect attempt is not authorized.', inCall),
   'twilio/31210': duringCall(31_210, 'The Call Message Event Type is invalid.'),
+  'twilio/31211': unnamedOfMessage(31_211, 'Call is not in the expected state.'),
   'twilio/31212': duringCall(31_212, 'The request exceeds the payload size authorized limit'),
+  'twilio/31301': unnamed(31_301, 'Registration error'),
+  'twilio/31302': unnamed(31_302, 'Unsupported Cancel Message Error'),
   'twilio/31400': endedPlainly(31_400, 'The request could not be understood.'),
   'twilio/31401': failed(31_401, 'The browser or end-user denied permissions to user media.'),
   'twilio/31402': failed(31_402, 'The browser allowed permissions, however getting the media failed.'),
+  'twilio/31403': ended(31_403, 'Forbidden (HTTP/SIP)', dialling),
   'twilio/31404': ended(31_404, 'Not Found'),
+  'twilio/31408': ended(31_408, 'Request Timeout (HTTP/SIP)'),
+  'twilio/31409': ended(31_409, 'Conflict (HTTP)', dialling),
+  'twilio/31426': unnamed(31_426, 'Upgrade Required (HTTP)'),
+  'twilio/31429': unnamed(31_429, 'Too Many Requests (HTTP)'),
   'twilio/31480': ended(31_480, 'Temporarily Unavailable', dialling),
+  'twilio/31481': ended(31_481, 'Call/Transaction Does Not Exist (SIP)'),
+  'twilio/31484': ended(31_484, 'Address Incomplete (SIP)', dialling),
   'twilio/31486': ended(31_486, 'Busy Here'),
+  'twilio/31487': ended(31_487, 'Request Terminated (SIP)'),
+  'twilio/31500': ended(31_500, 'Internal Server Error (HTTP/SIP)'),
+  'twilio/31502': ended(31_502, 'Bad Gateway (HTTP/SIP)'),
+  'twilio/31503': ended(31_503, 'Service Unavailable (HTTP/SIP)'),
+  'twilio/31504': ended(31_504, 'Gateway Timeout (HTTP/SIP)'),
+  'twilio/31530': ended(31_530, 'DNS Resolution Error (HTTP/SIP)', dialling),
+  'twilio/31600': ended(31_600, 'Busy Everywhere (SIP)', dialling),
   'twilio/31603': ended(31_603, 'Decline'),
+  'twilio/31604': ended(31_604, 'Does Not Exist Anywhere (SIP)', dialling),
+  'twilio/51007': unnamed(51_007, 'Token authentication is rejected by authentication service'),
   'twilio/53000': {
     before: registered,
     event: 'error',
@@ -146,12 +192,16 @@ const moments: Readonly<Record<TwilioCodeId, Moment>> = {
     after: [event('unregistered', { transport: 'connecting' })],
   },
   'twilio/53400': duringCall(53_400, 'The offer could not be created.', dialling),
+  'twilio/53401': ended(53_401, 'Server is unable to create or apply a local media description', dialling),
   'twilio/53402': duringCall(53_402, 'The answer could not be applied.', ringing),
+  'twilio/53403': ended(53_403, 'Server is unable to apply a remote media description', dialling),
+  'twilio/53404': ended(53_404, 'No supported codec', dialling),
   'twilio/53405': failed(53_405, 'Connection with Twilio was interrupted.', [
     ...inCall,
     event('call.warning', 'ice-connectivity-lost'),
     event('call.reconnecting', error(53_405, 'Media connection failed.')),
   ]),
+  'twilio/53407': ended(53_407, 'The media connection failed due to DTLS handshake failure'),
   'twilio/InvalidArgumentError': thrown('InvalidArgumentError', 'Device not found: 4f2a'),
   'twilio/InvalidStateError': thrown('InvalidStateError', 'A Call is already active'),
   'twilio/NotSupportedError': thrown('NotSupportedError', 'WebRTC browser support is required.'),

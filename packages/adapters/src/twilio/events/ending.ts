@@ -10,7 +10,7 @@ import { withCall, type Call, type CallFacts, type TwilioMemory, type TwilioStep
 const sameFailureMs = 1_000;
 
 /** Errors of messages that the app sends during a call. */
-const ofMessages: readonly (number | null)[] = [31_100, 31_206, 31_210, 31_212];
+const ofMessages: readonly (number | null)[] = [31_100, 31_206, 31_210, 31_211, 31_212];
 
 /**
  * Whether an error is about a message that the app sent: only there the SDK keeps the service's own error inside, except

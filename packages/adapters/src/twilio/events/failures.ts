@@ -27,9 +27,12 @@ export interface Failure {
 /** The codes that stand for others, unless `enableImprovedSignalingErrorPrecision` is on: the real one is inside. */
 const vague: readonly (number | null)[] = [31000, 31005, 53000];
 
-/** The SIP status in a code of the 31400 to 31699; its 31401 and 31402 are of the microphone. */
+/** The codes of the 31400 to 31699 that are no SIP status: two are of the microphone, the others of HTTP alone. */
+const notOfSip: readonly number[] = [31_401, 31_402, 31_409, 31_426, 31_429, 31_530];
+
+/** The SIP status in a code of the 31400 to 31699. */
 export const sipStatusOf = (number: number | null): number | null =>
-  number !== null && number >= 31_400 && number < 31_700 && number !== 31_401 && number !== 31_402
+  number !== null && number >= 31_400 && number < 31_700 && !notOfSip.includes(number)
     ? number - 31_000
     : null;
 
@@ -48,6 +51,7 @@ export function failureOf(error: unknown): Failure {
   const lostInside = numberField(field(original, 'twilioError'), 'code') === 53_001;
   const ofConnection =
     number === 31_009 ||
+    number === 31_301 ||
     number === 53_001 ||
     (outer === 31_005 && number === 31_005) ||
     (number === 31_000 && lostInside);

@@ -11,6 +11,10 @@ describe('how a call ended', () => {
     ['twilio/31603', 'call.declined', 'them', 603],
     ['twilio/31404', 'call.numberNotFound', 'service', 404],
     ['twilio/31001', 'service.misconfigured', 'service', null],
+    ['twilio/13224', 'call.invalidTarget', 'service', null],
+    ['twilio/31484', 'call.addressIncomplete', 'service', 484],
+    ['twilio/31600', 'call.busy', 'them', 600],
+    ['twilio/53404', 'call.incompatible', 'service', null],
     ['twilio/53405', 'ice.failed', 'network', null],
     ['twilio/call/transportClose', 'call.dropped', 'network', null],
   ] as const)('%s: %s, ended by %s', (id, condition, endedBy, sipCode) => {
@@ -131,6 +135,29 @@ describe('warnings of a call', () => {
     expect(store.getSnapshot().callErrors.issues).toContainEqual(
       expect.objectContaining({ code: 'twilio/warning/low-battery', unknown: true }),
     );
+  });
+});
+
+describe('what the service says without a name in the SDK', () => {
+  it.each([
+    [51_007, 'auth.invalidCredentials'],
+    [20_105, 'auth.invalidCredentials'],
+    [20_403, 'auth.notAuthorized'],
+    [31_301, 'signaling.reconnecting'],
+    [31_429, 'quota.rate'],
+  ])('is told by its own meaning: %d is %s', (code, condition) => {
+    const { before, play, seen } = onScreen();
+    before('twilio/20101');
+    play('error', { code: 31_000, name: 'UnknownError', originalError: { code, message: 'refused' } });
+    expect(seen(1_600)).toBe(condition);
+  });
+
+  it('is too much at once also where it ends a call, which nobody has refused', () => {
+    const { before, play, seen } = onScreen();
+    before('twilio/31486');
+    play('call.error', { code: 31_005, originalError: { code: 31_429, message: 'Too Many Requests' } });
+    play('call.disconnect', { hungUp: true });
+    expect(seen(1_600)).toBe('quota.rate');
   });
 });
 
