@@ -42,10 +42,18 @@ export const isRecoveryAction = (value: unknown): value is RecoveryAction =>
  * What proves that a condition is over. `ready`: its source is connected again; `registered`: its source is
  * registered again, or unregistered on purpose; `anyReady`: any source is; `rebuilt`: ready, and
  * the SDK made the session anew; `newCredentials`: ready, with others than before; `closed`: its connection was closed on
- * purpose; `newCall`: its source has a newer call; `callEnd`: its call ended.
+ * purpose; `newCall`: its source has a newer call; `callEnd`: its call ended; `partyBack`: the one whom it is about is back.
  */
 export type Ending =
-  'ready' | 'registered' | 'anyReady' | 'rebuilt' | 'newCredentials' | 'closed' | 'newCall' | 'callEnd';
+  | 'ready'
+  | 'registered'
+  | 'anyReady'
+  | 'rebuilt'
+  | 'newCredentials'
+  | 'closed'
+  | 'newCall'
+  | 'callEnd'
+  | 'partyBack';
 
 /** What follows from a condition: given for its area, and in its row where it differs. */
 interface Rules {
@@ -92,6 +100,7 @@ const areas: Readonly<Record<string, Partial<Rules>>> = {
   media: { endsOn: ['newCall', 'callEnd'] },
   quality: { endsOn: ['callEnd'], degrades: 'both' },
   call: { endsOn: ['newCall'] },
+  party: { endsOn: ['newCall', 'callEnd', 'partyBack'] },
   auth: { endsOn: ['ready'], explains: 'close', lacks: 'connection', rank: 2 },
   quota: { endsOn: ['ready'], explains: 'close', lacks: 'connection', rank: 2 },
   service: { endsOn: ['ready'], lacks: 'connection' },
@@ -162,7 +171,13 @@ const written = {
   'media.playbackBlocked': ['warning', 'prompt', 'person', 'resumePlayback'],
   'media.playbackFailed': ['error', 'banner', 'person', 'reconnect'],
   'media.screenShareUnavailable': ['error', 'banner', 'person', 'dismiss'],
-  'media.remoteUnavailable': ['warning', 'banner', 'sdk', 'wait'],
+  'media.remoteUnavailable': [
+    'warning',
+    'banner',
+    'sdk',
+    'wait',
+    { endsOn: ['newCall', 'callEnd', 'partyBack'] },
+  ],
   'media.encryptionMismatch': ['error', 'banner', 'app'],
   'media.outputUnavailable': ['warning', 'banner', 'person', 'chooseDevice'],
   'media.trackReplaceFailed': ['warning', 'banner', 'person', 'chooseDevice'],
@@ -173,6 +188,8 @@ const written = {
   'quality.inboundStalled': ['warning', 'indicator', 'sdk', 'wait', { degrades: 'heard' }],
   'quality.outboundStalled': ['warning', 'indicator', 'sdk', 'wait', { degrades: 'sent' }],
   'quality.deviceOverloaded': ['warning', 'indicator', 'person', 'dismiss'],
+  // Video that is off says nothing of sound.
+  'quality.videoPaused': ['info', 'indicator', 'sdk', 'wait', { degrades: null }],
   'call.ended': ['info', 'silent', 'nobody'],
   'call.canceled': ['info', 'silent', 'nobody'],
   'call.busy': ['info', 'dialog', 'person', 'redial'],
@@ -197,6 +214,8 @@ const written = {
   'call.closedDuringSetup': ['info', 'silent', 'nobody'],
   'call.dropped': ['fatal', 'dialog', 'person', 'redial'],
   'call.notReattached': ['fatal', 'dialog', 'person', 'redial'],
+  'party.dropped': ['error', 'banner', 'person', 'redial'],
+  'party.left': ['info', 'banner', 'person', 'dismiss'],
   'call.unknownReattached': ['warning', 'banner', 'person', 'dismiss', { endsOn: [] }],
   'call.multipleActive': ['info', 'banner', 'person', 'dismiss', { endsOn: [] }],
   'call.answerWhilePeerActive': ['info', 'silent', 'app'],

@@ -22,6 +22,9 @@ export type RegistrationStatus = 'registering' | 'registered' | 'refused' | 'exp
 /** Where a call is in its life. `recovering` is not an end: the same call comes back under a new object. */
 export type CallPhase = 'new' | 'ringing' | 'active' | 'held' | 'recovering';
 
+/** What a party is: a person, a machine that talks, or a machine with a face. */
+export type PartyKind = 'person' | 'agent' | 'avatar';
+
 interface Base {
   /** Epoch milliseconds at which it happened; what lies in the future, or is no time, happened now. */
   readonly at: number;
@@ -39,6 +42,8 @@ export interface IssueRaised extends Base {
   readonly severity?: Severity;
   readonly callId?: string | null;
   readonly device?: Device | null;
+  /** The one of the others whom it is about: the id that `partyChanged` gives. */
+  readonly partyId?: string | null;
   /** Ways back that the source handles for this very issue; the app's own actions are added by the store. */
   readonly actions?: readonly RecoveryAction[];
   /** Epoch milliseconds of a known end: an answer-by deadline, a token's expiry. */
@@ -65,6 +70,8 @@ export interface IssueCleared extends Base {
   readonly code?: string;
   /** Only what is about this device; an issue without a device is about the microphone. */
   readonly device?: Device;
+  /** Only what is about this one of the others. */
+  readonly partyId?: string;
 }
 
 /** The connection to the service changed, or its SDK told more about an outage. */
@@ -130,6 +137,30 @@ export interface CallChanged extends Base {
   /** Name or number of the remote party, as the SDK tells it. */
   readonly remote?: string | null;
   readonly muted?: boolean;
+}
+
+/**
+ * One of the others on a call came, is away for a while, is gone, or is back. Of one who was away or gone, `joined` means
+ * `back`. What is wrong with one ends when that one is back or gone.
+ */
+export interface PartyChanged extends Base {
+  readonly type: 'partyChanged';
+  /** Unique in its source, and the same when this one comes back. */
+  readonly partyId: string;
+  readonly state: 'joined' | 'away' | 'gone' | 'back';
+  /** As the SDK tells it; null where it has none that a person would know. */
+  readonly name?: string | null;
+  /** A person, unless something says otherwise. */
+  readonly kind?: PartyKind;
+  /** The call this one is on. */
+  readonly callId?: string | null;
+  /** Why, with what it means. On `away` and `gone` it is then also filed as an issue; a source raises none of its own. */
+  readonly code?: string;
+  readonly condition?: ConditionId;
+  /** Ways back that the source handles. */
+  readonly actions?: readonly RecoveryAction[];
+  /** Facts for the details list. */
+  readonly details?: Details;
 }
 
 /** A call is over, with what the SDK says about why. */
@@ -231,6 +262,7 @@ export type CallEvent =
   | ConnectionChanged
   | RegistrationChanged
   | CallChanged
+  | PartyChanged
   | CallEnded
   | MediaRecoveryOffered
   | MediaRecoverySettled

@@ -35,6 +35,8 @@ export type {
   MediaRecoveryOffered,
   MediaRecoverySettled,
   NetworkChanged,
+  PartyChanged,
+  PartyKind,
   PermissionChanged,
   RecoveryChanged,
   RegistrationChanged,
@@ -52,6 +54,7 @@ export { severityWith } from './state/issues.ts';
 export { selectCallErrors } from './state/callErrors.ts';
 export { selectHangupCause } from './state/hangupCause.ts';
 export { selectMediaRecovery } from './state/mediaRecovery.ts';
+export { selectParties } from './state/parties.ts';
 export { selectReconnectState } from './state/reconnectState.ts';
 export { selectRegistration } from './state/registration.ts';
 export type {
@@ -65,9 +68,12 @@ export type {
   HangupCause,
   Incident,
   Issue,
+  IssueParty,
   IssueStatus,
   MediaOffer,
   MediaRecovery,
+  Parties,
+  Party,
   ReconnectState,
   Registration,
   Registrations,

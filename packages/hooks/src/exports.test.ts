@@ -25,6 +25,7 @@ it('exports exactly these names', () => {
       "useMediaRecovery",
       "useMicrophoneButton",
       "useMicrophonePermission",
+      "useParties",
       "useReconnectState",
       "useRecovery",
       "useScreen",

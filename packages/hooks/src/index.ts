@@ -23,6 +23,8 @@ export type { MediaRecoveryView } from './useMediaRecovery.ts';
 export { promptIdOf, useMicrophoneButton } from './useMicrophoneButton.ts';
 export type { MicrophoneButton } from './useMicrophoneButton.ts';
 export { useMicrophonePermission } from './useMicrophonePermission.ts';
+export { useParties } from './useParties.ts';
+export type { PartiesView } from './useParties.ts';
 export { useReconnectState } from './useReconnectState.ts';
 export type { ReconnectStateView } from './useReconnectState.ts';
 export { useRecovery } from './useRecovery.ts';

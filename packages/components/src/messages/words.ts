@@ -1,10 +1,19 @@
-import { rowOf, ownEntry, type CallStore, type Device, type Phase, type Shown } from '@faultline/core';
+import {
+  rowOf,
+  ownEntry,
+  type CallStore,
+  type Device,
+  type IssueParty,
+  type Phase,
+  type Shown,
+} from '@faultline/core';
 import type { Translate } from './MessagesProvider.tsx';
 import type { MessageArgs } from './types.ts';
 
 /** What of a shown thing decides its words. */
 export type Told = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
   readonly remote?: string | null;
+  readonly party?: Pick<IssueParty, 'kind'> | null;
   readonly device?: Device | null;
   readonly deadlineAt?: number | null;
 };
@@ -27,6 +36,7 @@ export function argsOf(t: Translate, told: Told, inCall = false): MessageArgs {
     purpose: t(`purpose.${kind}`),
     remote: told.remote ? nameIn(told.remote) : '',
     known: told.remote ? 'yes' : 'no',
+    party: told.party?.kind ?? 'person',
     inCall: inCall ? 'yes' : 'no',
   };
 }

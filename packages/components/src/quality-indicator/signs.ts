@@ -1,4 +1,4 @@
-import { gauge, micOff, signalWeak, volumeX } from '../internals/icons/paths.tsx';
+import { gauge, micOff, signalWeak, videoOff, volumeX } from '../internals/icons/paths.tsx';
 import type { Signs } from '../internals/icons/signs.ts';
 
 /** The signs of what is told beside the call. */
@@ -7,4 +7,5 @@ export const signs: Signs = {
   'media.remoteSilent': volumeX,
   quality: signalWeak,
   'quality.deviceOverloaded': gauge,
+  'quality.videoPaused': videoOff,
 };

@@ -96,6 +96,18 @@ const whole: readonly object[] = [
     evidence: 1,
     endedBy,
   })),
+  ...['joined', 'away', 'gone', 'back'].map((state) => ({
+    type: 'partyChanged',
+    partyId: 'p',
+    state,
+    name: null,
+    kind: 'agent',
+    callId: 'c',
+    code: 's/p',
+    condition: 'party.dropped',
+    actions: ['redial'],
+    details: { reason: 14 },
+  })),
   { type: 'mediaRecoveryOffered', callId: 'c', deadlineAt: now + 20_000 },
   ...['resumed', 'rejected', 'missed', 'failed'].map((outcome) => ({
     type: 'mediaRecoverySettled',
@@ -149,6 +161,7 @@ describe('the door', () => {
       { callId: 'c', code: 'x', condition: 'call.busy', evidence: 1, endedBy: 'you' },
       ['callId', 'code', 'condition', 'evidence', 'endedBy'],
     ],
+    ['partyChanged', { partyId: 'p', state: 'joined' }, ['partyId', 'state']],
     ['mediaRecoveryOffered', { callId: 'c', deadlineAt: 5 }, ['callId', 'deadlineAt']],
     ['mediaRecoverySettled', { callId: 'c', outcome: 'resumed' }, ['callId', 'outcome']],
     ['networkChanged', { online: true }, ['online']],
@@ -165,10 +178,10 @@ describe('the door', () => {
     expect(admitted({ type, ...event }).type).toBe(type);
     for (const need of needs)
       for (const nonsense of [undefined, null, {}, 'nonsense.', ['x'], NaN]) {
-        if (need === 'callId' && nonsense === 'nonsense.') continue;
+        if ((need === 'callId' || need === 'partyId') && nonsense === 'nonsense.') continue;
         if ((need === 'code' || need === 'issueId') && typeof nonsense === 'string') continue;
         if (need === 'condition' && type === 'issueCleared' && typeof nonsense === 'string') continue;
-        if (need === 'callId' && typeof nonsense === 'number') continue;
+        if ((need === 'callId' || need === 'partyId') && typeof nonsense === 'number') continue;
         const found = admitted({ type, ...event, [need]: nonsense });
         expect(found).toMatchObject({
           type: 'issueRaised',

@@ -31,6 +31,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
       severity,
       callId: read.orNull(read.id),
       device: read.orNull(device),
+      partyId: read.orNull(read.id),
       actions: read.actions,
       deadlineAt: read.orNull(read.time),
       clears: read.orNull(read.oneOf(['repeat'])),
@@ -43,7 +44,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
   },
   issueCleared: {
     needs: { condition: read.conditionOrArea },
-    takes: { callId: read.orNull(read.id), code: read.code, device },
+    takes: { callId: read.orNull(read.id), code: read.code, device, partyId: read.id },
   },
   connectionChanged: {
     needs: { status: read.oneOf(['idle', 'connecting', 'connected', 'lost', 'closed']) },
@@ -79,6 +80,18 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
       direction: read.orNull(read.oneOf(['inbound', 'outbound'])),
       remote: read.orNull(read.partyName),
       muted: read.flag,
+    },
+  },
+  partyChanged: {
+    needs: { partyId: read.id, state: read.oneOf(['joined', 'away', 'gone', 'back']) },
+    takes: {
+      name: read.orNull(read.partyName),
+      kind: read.oneOf(['person', 'agent', 'avatar']),
+      callId: read.orNull(read.id),
+      code: read.code,
+      condition: read.condition,
+      actions: read.actions,
+      details: read.details,
     },
   },
   callEnded: {

@@ -32,6 +32,7 @@ describe('an issue', () => {
       actions: [],
       callId: null,
       device: null,
+      party: null,
       count: 1,
       firstAt: 5,
       lastAt: 5,

@@ -2,7 +2,7 @@ import { rowOf, type ConditionId, type Ending } from '../conditions.ts';
 import type { CallChanged, CallEvent, ConnectionChanged, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { issueIdOf, leastImportant, occurrence, resolved } from './issues.ts';
-import type { CallErrors, Issue } from './types.ts';
+import type { CallErrors, Issue, IssueParty } from './types.ts';
 
 const maxIssues = 200;
 
@@ -74,11 +74,12 @@ export function raise(
   timing: Timing,
   evidence: Evidence | 0,
   ended = false,
+  party: IssueParty | null = null,
 ): CallErrors {
   const id = issueIdOf(event);
   const index = slice.issues.findIndex((issue) => issue.id === id);
   const before = slice.issues[index];
-  const fresh = occurrence(before, event, evidence);
+  const fresh = occurrence(before, event, evidence, party);
   const issue = ended ? resolved(fresh, event.at) : fresh;
   const issues = before
     ? slice.issues.map((other, at) => (at === index ? issue : other))
@@ -118,7 +119,7 @@ export function reduceCallErrors(
   const { at, source = '' } = event;
   switch (event.type) {
     case 'issueCleared': {
-      const { condition, callId, code, device } = event;
+      const { condition, callId, code, device, partyId } = event;
       const matches = (id: string) => (condition.endsWith('.') ? id.startsWith(condition) : id === condition);
       return resolveWhere(
         slice,
@@ -129,7 +130,8 @@ export function reduceCallErrors(
           matches(issue.condition) &&
           (callId === undefined || issue.callId === callId) &&
           (code === undefined || issue.code === code) &&
-          (device === undefined || (issue.device ?? 'microphone') === device),
+          (device === undefined || (issue.device ?? 'microphone') === device) &&
+          (partyId === undefined || issue.party?.partyId === partyId),
       );
     }
     case 'connectionChanged': {

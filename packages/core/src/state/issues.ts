@@ -1,7 +1,7 @@
 import { rowOf, type Severity, type Surface } from '../conditions.ts';
 import type { Evidence, IssueRaised } from '../events.ts';
 import { tableOf } from '../table.ts';
-import type { Issue } from './types.ts';
+import type { Issue, IssueParty } from './types.ts';
 
 /** What the SDK's own flag makes of a severity: `true` raises to fatal, `false` lowers a fatal row to error. */
 export function severityWith(severity: Severity, fatal: boolean | undefined): Severity {
@@ -9,15 +9,20 @@ export function severityWith(severity: Severity, fatal: boolean | undefined): Se
   return fatal === false && severity === 'fatal' ? 'error' : severity;
 }
 
-/** The id of the one issue that all repeats of a code, for one source, call and device, are counted into. */
+/** The id of the one issue that all repeats of a code, for one source, call, device and party, are counted into. */
 export const issueIdOf = (event: IssueRaised): string =>
-  `${event.source ?? ''}:${event.code}:${event.callId ?? ''}:${event.device ?? ''}`;
+  `${event.source ?? ''}:${event.code}:${event.callId ?? ''}:${event.device ?? ''}${event.partyId == null ? '' : `:${event.partyId}`}`;
 
 /** The same objects every time, so that a repeat changes nothing that is shown. */
 const nothing: Pick<Issue, 'actions' | 'details'> = { actions: [], details: tableOf() };
 
 /** A new occurrence, folded into what is known of the same trouble. */
-export function occurrence(before: Issue | undefined, event: IssueRaised, evidence: Evidence | 0): Issue {
+export function occurrence(
+  before: Issue | undefined,
+  event: IssueRaised,
+  evidence: Evidence | 0,
+  party: IssueParty | null = null,
+): Issue {
   const row = rowOf(event.condition);
   const severity = event.severity ?? row.severity;
   const loud = severity === 'error' || severity === 'fatal';
@@ -34,6 +39,7 @@ export function occurrence(before: Issue | undefined, event: IssueRaised, eviden
     actions: event.actions ?? nothing.actions,
     callId: event.callId ?? null,
     device: event.device ?? null,
+    party,
     count: (before?.count ?? 0) + 1,
     firstAt: before?.firstAt ?? event.at,
     lastAt: event.at,

@@ -4,6 +4,7 @@ import type { Timing } from '../timing.ts';
 import { diesWithCall, endsOn, raise, resolveWhere, terminal, without } from './callErrors.ts';
 import { endCall, isLive } from './hangupCause.ts';
 import { refineDenied } from './mediaIssues.ts';
+import { aboutParty } from './parties.ts';
 import { failConnection, loseCall } from './reconnectState.ts';
 import type { CallErrors, CallState } from './types.ts';
 
@@ -40,7 +41,11 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
     callId !== null && evidence > 1
       ? withoutGuess(state.callErrors, source, callId, timing)
       : state.callErrors;
-  const next = { ...state, reconnectState, callErrors: raise(errors, event, timing, evidence, tooLate) };
+  const next = {
+    ...state,
+    reconnectState,
+    callErrors: raise(errors, event, timing, evidence, tooLate, aboutParty(state.parties, event)),
+  };
   return event.endsCalls ? tearDown(next, event, timing) : next;
 }
 

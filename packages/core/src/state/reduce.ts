@@ -6,6 +6,8 @@ import { expireCallErrors, noErrors, reduceCallErrors, resolveWhere, terminal } 
 import { changeCall, noCalls } from './hangupCause.ts';
 import { settleMedia } from './mediaIssues.ts';
 import { expireMediaRecovery, mediaExpiresAt, noMedia, reduceMediaRecovery } from './mediaRecovery.ts';
+import { moveParty } from './partyIssues.ts';
+import { noParties, withoutPartiesOf } from './parties.ts';
 import { endOfCall, fileRegistration, raiseIssue, raiseLoss } from './raise.ts';
 import {
   abandonConnection,
@@ -27,6 +29,7 @@ export const initialState: CallState = {
   registration: tableOf(),
   mediaRecovery: noMedia,
   hangupCause: noCalls,
+  parties: noParties,
   recoveries: tableOf(),
   hidden: false,
 };
@@ -133,6 +136,12 @@ const changeCalls: Step = (state, event, timing) => {
   return hangupCause === state.hangupCause ? state : { ...state, hangupCause };
 };
 
+const changeParties: Step = (state, event, timing) => {
+  if (event.type === 'partyChanged') return moveParty(state, event, timing);
+  const parties = withoutPartiesOf(state.parties, event);
+  return parties === state.parties ? state : { ...state, parties };
+};
+
 const raiseIssues: Step = (state, event, timing) =>
   event.type === 'issueRaised' ? raiseIssue(state, event, timing) : state;
 
@@ -154,6 +163,7 @@ const steps: readonly Step[] = [
   changeRegistrations,
   changeMedia,
   changeCalls,
+  changeParties,
   raiseIssues,
   noteRecovery,
   noteVisibility,

@@ -1,11 +1,44 @@
 import type { Actor, ConditionId, RecoveryAction, Severity, Surface } from '../conditions.ts';
-import type { CallPhase, Details, Device, EndedBy, Evidence, RegistrationStatus } from '../events.ts';
+import type {
+  CallPhase,
+  Details,
+  Device,
+  EndedBy,
+  Evidence,
+  PartyChanged,
+  PartyKind,
+  RegistrationStatus,
+} from '../events.ts';
 import type { Table } from '../table.ts';
 
 /** What has become of an issue. `heldBack`: active, but something that explains it is told instead. */
 export type IssueStatus = 'active' | 'heldBack' | 'dismissed' | 'resolved';
 
-/** One code's trouble, once per source, call and device, with every repeat counted into it. */
+/** One of the others on a call. */
+export interface Party {
+  /** Unique in its source. */
+  readonly partyId: string;
+  readonly source: string;
+  readonly callId: string | null;
+  /** As the SDK tells it; null where it has none that a person would know. */
+  readonly name: string | null;
+  readonly kind: PartyKind;
+  /** `joined` and `back` are here; `away` should come back by itself. */
+  readonly state: PartyChanged['state'];
+  /** Since when, epoch ms. */
+  readonly since: number;
+}
+
+/** Who else is or was on the calls that live: at most 200, and the last 20 who are gone. */
+export interface Parties {
+  /** By source and id. */
+  readonly parties: Table<Party>;
+}
+
+/** Whom of the others an issue is about. */
+export type IssueParty = Pick<Party, 'partyId' | 'name' | 'kind'>;
+
+/** One code's trouble, once per source, call, device and party, with every repeat counted into it. */
 export interface Issue {
   /** Stable for the life of the store. */
   readonly id: string;
@@ -19,6 +52,8 @@ export interface Issue {
   readonly actions: readonly RecoveryAction[];
   readonly callId: string | null;
   readonly device: Device | null;
+  /** The one of the others whom it is about; null where it is about none. */
+  readonly party: IssueParty | null;
   /** Occurrences in this session. */
   readonly count: number;
   readonly firstAt: number;
@@ -162,6 +197,7 @@ export interface Facts {
   readonly registration: Registrations;
   readonly mediaRecovery: MediaRecovery;
   readonly hangupCause: HangupCause;
+  readonly parties: Parties;
   readonly recoveries: Table<{
     readonly action: RecoveryAction;
     readonly outcome: 'pending' | 'done' | 'failed';

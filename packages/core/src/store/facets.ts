@@ -10,6 +10,7 @@ const slices: readonly (keyof Facts)[] = [
   'registration',
   'mediaRecovery',
   'hangupCause',
+  'parties',
   'recoveries',
   'hidden',
 ];

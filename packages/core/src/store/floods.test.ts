@@ -49,6 +49,16 @@ const kinds: readonly ((index: number) => CallEvent)[] = [
     endedBy: 'them',
   }),
   (index) => ({
+    type: 'partyChanged',
+    at: index,
+    source: 's',
+    partyId: `p${index}`,
+    state: index % 2 ? 'joined' : 'gone',
+    callId: 'c',
+    code: 's/p',
+    condition: 'party.dropped',
+  }),
+  (index) => ({
     type: 'mediaRecoveryOffered',
     at: index,
     source: 's',
@@ -97,9 +107,11 @@ describe('a flood', () => {
     const few = flood(0, 200);
     const many = flood(200, runs(800));
     expect(many).toBeLessThan(few * 1.5);
-    const { callErrors, hangupCause, reconnectState, mediaRecovery, recoveries } = store.getSnapshot();
+    const { callErrors, hangupCause, parties, reconnectState, mediaRecovery, recoveries } =
+      store.getSnapshot();
     expect(callErrors.issues.length).toBeLessThanOrEqual(200);
     expect(Object.keys(hangupCause.calls).length).toBeLessThanOrEqual(70);
+    expect(Object.keys(parties.parties).length).toBeLessThanOrEqual(220);
     expect(Object.keys(reconnectState).length).toBeLessThanOrEqual(50);
     expect(Object.keys(mediaRecovery.offers).length).toBeLessThanOrEqual(20);
     expect(Object.keys(mediaRecovery.permissions)).toEqual([]);

@@ -102,6 +102,7 @@ const types: readonly CallEvent['type'][] = [
   'issueCleared',
   'connectionChanged',
   'callChanged',
+  'partyChanged',
   'callEnded',
   'mediaRecoveryOffered',
   'mediaRecoverySettled',

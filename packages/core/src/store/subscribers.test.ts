@@ -12,6 +12,7 @@ const topics: readonly Topic[] = [
   'hangupCause',
   'hangupCause/c',
   'hangupCause/d',
+  'parties',
   'callQuality',
   'callQuality/c',
   'callQuality/d',
@@ -70,6 +71,11 @@ describe('who subscribed is called', () => {
       'the browser asks for the microphone',
       ({ say }) => say({ type: 'permissionChanged', device: 'microphone', state: 'asking' }),
       ['mediaRecovery'],
+    ],
+    [
+      'somebody joins',
+      ({ say }) => say({ type: 'partyChanged', partyId: 'p', state: 'joined', callId: 'c' }),
+      ['parties'],
     ],
     [
       'the page goes to the background',

@@ -86,6 +86,7 @@ export function fromConnection(
       source,
       callId: null,
       remote: null,
+      party: null,
       device: null,
       actions: offer(
         state,
@@ -94,6 +95,7 @@ export function fromConnection(
           phase,
           actor,
           source,
+          callId: null,
           handled: issue?.actions ?? incident?.actions ?? [],
           closable: false,
           repeated: false,

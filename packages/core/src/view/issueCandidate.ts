@@ -77,6 +77,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
     phase,
     actor: issue.actor,
     source,
+    callId,
     handled: issue.actions,
     closable: surface === 'dialog' || over || news,
     repeated: reference !== null,
@@ -99,7 +100,12 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
       code: issue.code,
       source,
       callId,
-      remote: callId === null ? null : (state.hangupCause.calls[callId]?.remote ?? null),
+      remote: issue.party
+        ? issue.party.name
+        : callId === null
+          ? null
+          : (state.hangupCause.calls[callId]?.remote ?? null),
+      party: issue.party,
       device: issue.device,
       actor: issue.actor,
       actions: offer(state, input, options.appHandles),

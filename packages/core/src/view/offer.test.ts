@@ -21,6 +21,7 @@ const offered = (
       phase: 'start',
       actor: conditions[condition].actor,
       source: 's',
+      callId: null,
       handled: [],
       closable: false,
       repeated: false,

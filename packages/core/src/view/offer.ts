@@ -1,4 +1,5 @@
 import { rowOf, type Actor, type ConditionId, type RecoveryAction } from '../conditions.ts';
+import { isAlone } from '../state/parties.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Facts } from '../state/types.ts';
 import type { Phase } from './types.ts';
@@ -20,6 +21,7 @@ export interface OfferInput {
   readonly phase: Phase;
   readonly actor: Actor;
   readonly source: string;
+  readonly callId: string | null;
   /** What the source handles for this issue. */
   readonly handled: readonly RecoveryAction[];
   /** Whether it is told that something is over, so that only "close" is left. */
@@ -28,8 +30,10 @@ export interface OfferInput {
 }
 
 /** Whether a way back is of any use now: no new call, say, while there is no connection to place it on. */
-function canWork(state: Facts, { source, condition }: OfferInput, action: RecoveryAction): boolean {
-  if (action === 'redial') return !inTrouble(state.reconnectState[source]);
+function canWork(state: Facts, { source, callId, condition }: OfferInput, action: RecoveryAction): boolean {
+  // Nobody calls again out of a call in which others still are.
+  const talks = rowOf(condition).area === 'party' && !isAlone(state.parties, source, callId);
+  if (action === 'redial') return !talks && !inTrouble(state.reconnectState[source]);
   // Asking again cannot help where the page itself may not ask.
   return action !== 'resumeMedia' || rowOf(condition).actor === 'person';
 }

@@ -211,6 +211,7 @@ describe('the banner of an outage', () => {
       source: 's',
       callId: null,
       remote: null,
+      party: null,
       device: null,
       actor: 'sdk',
       actions: [],

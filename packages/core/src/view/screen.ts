@@ -30,13 +30,18 @@ const nothingShown: Memory = { screen: emptyScreen, nextAt: Infinity, bannerSinc
 const waitsForConfirmation = 5;
 
 const sameKind = (a: Shown, b: Shown): boolean =>
-  a.condition === b.condition && a.callId === b.callId && a.source === b.source;
+  a.condition === b.condition &&
+  a.callId === b.callId &&
+  a.source === b.source &&
+  a.party?.partyId === b.party?.partyId;
 
 /** Several of one kind are one item with a count: the first of them speaks. */
 function grouped(list: readonly Candidate[]): readonly Candidate[] {
   const groups = new Map<string, Candidate>();
   for (const candidate of [...list].sort(before)) {
-    const key = `${candidate.surface} ${candidate.item.condition} ${candidate.surface === 'banner' ? '' : (candidate.item.callId ?? '')}`;
+    const { condition, callId, party } = candidate.item;
+    const about = candidate.surface === 'banner' ? (party?.partyId ?? '') : (callId ?? '');
+    const key = `${candidate.surface} ${condition} ${about}`;
     const first = groups.get(key);
     groups.set(key, first ? { ...first, item: { ...first.item, count: first.item.count + 1 } } : candidate);
   }

@@ -214,6 +214,7 @@ describe('an item', () => {
       source: 's',
       callId: 'c',
       remote: 'Ana',
+      party: null,
       device: 'speaker',
       actor: 'person',
       actions: ['chooseDevice', 'dismiss'],

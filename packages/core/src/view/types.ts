@@ -1,6 +1,6 @@
 import type { Actor, ConditionId, RecoveryAction, Severity } from '../conditions.ts';
 import type { Details, Device } from '../events.ts';
-import type { CallRecord } from '../state/types.ts';
+import type { CallRecord, IssueParty } from '../state/types.ts';
 import type { Table } from '../table.ts';
 
 /**
@@ -19,8 +19,10 @@ export interface Shown {
   readonly code: string;
   readonly source: string;
   readonly callId: string | null;
-  /** Remote party of that call, where known. */
+  /** Remote party of that call, or the one of several whom it is about, where known. */
   readonly remote: string | null;
+  /** The one of the others whom it is about; null where it is about none. */
+  readonly party: IssueParty | null;
   readonly device: Device | null;
   readonly actor: Actor;
   /** What is offered, the main one first; only what a source or the app handles and what can work now. */

@@ -9,6 +9,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'indicator'>>({
   "quality.inboundStalled": ["You may not hear them", "Their sound does not arrive. It should come back by itself."],
   "quality.outboundStalled": ["They may not hear you", "Your sound does not get through. It should come back by itself."],
   "quality.deviceOverloaded": ["Your computer is very busy", "Close other apps and tabs to make the call smoother."],
+  "quality.videoPaused": ["Video is paused", "The connection is too weak for it. It should come back by itself."],
 }, {
   "indicator.label": "Call quality",
   "indicator.snooze": "Hide for 10 minutes",

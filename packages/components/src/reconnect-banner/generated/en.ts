@@ -27,6 +27,8 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'banner'>>({
   "media.mutedByHost": ["You were muted", "The host turned your microphone off."],
   "call.missed": [(args, formatter) => `${formatter.select({yes: () => `Missed call from ${args.remote}`, other: `You missed a call`}, args.known)}`, "Call back when you are ready.", { "redial": "Call back" }],
   "call.answerLost": [(args, formatter) => `${formatter.select({yes: () => `The call from ${args.remote} is gone`, other: `The call is gone`}, args.known)}`, "It ended while you were answering. Call back when you are ready.", { "redial": "Call back" }],
+  "party.dropped": [(args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `The assistant`, avatar: `The avatar`, other: `The other side`}, args.party)}`}, args.known)} was disconnected`, "You cannot hear or see each other until they are back."],
+  "party.left": [(args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `The assistant`, avatar: `The avatar`, other: `The other side`}, args.party)}`}, args.known)} left the call`, "You are the only one here now. Wait for somebody to come, or leave too."],
   "call.unknownReattached": ["An earlier call came back", "It is still open. Hang it up if you do not need it."],
   "call.multipleActive": ["More than one call is open", "Hang up the ones you do not need, or put them on hold."],
   "call.holdFailed": ["Hold did not work", "The call is as it was before. Try again."],

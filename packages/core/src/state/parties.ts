@@ -1,0 +1,79 @@
+import type { CallEvent, IssueRaised, PartyChanged } from '../events.ts';
+import { tableOf, withEntry, withoutEntries } from '../table.ts';
+import type { IssueParty, Parties, Party } from './types.ts';
+
+const maxHere = 200;
+const maxGone = 20;
+
+export const noParties: Parties = { parties: tableOf() };
+
+/** Selects who else is or was on the calls that live. */
+export const selectParties = (state: { readonly parties: Parties }): Parties => state.parties;
+
+const keyOf = (source: string, partyId: string): string => `${source}:${partyId}`;
+
+const isGone = ({ state }: Party): boolean => state === 'gone';
+
+/** Whether nobody else is on a call, not even for a while. */
+export const isAlone = ({ parties }: Parties, source: string, callId: string | null): boolean =>
+  !Object.values(parties).some(
+    (party) => party.source === source && party.callId === callId && !isGone(party),
+  );
+
+/** Whom an issue is about, with what is known of that one. */
+export function aboutParty(
+  { parties }: Parties,
+  { partyId, source = '' }: Pick<IssueRaised, 'partyId' | 'source'>,
+): IssueParty | null {
+  if (partyId == null) return null;
+  const { name, kind } = parties[keyOf(source, partyId)] ?? { name: null, kind: 'person' };
+  return { partyId, name, kind };
+}
+
+/** One of the others moved on. */
+export function changeParty(slice: Parties, event: PartyChanged): Parties {
+  const { at, partyId, source = '' } = event;
+  const key = keyOf(source, partyId);
+  const before = slice.parties[key];
+  const here = event.state === 'joined' || event.state === 'back';
+  const cameBack = before !== undefined && before.state !== 'joined';
+  const state = here ? (cameBack ? 'back' : 'joined') : event.state;
+  const party: Party = {
+    partyId,
+    source,
+    callId: event.callId === undefined ? (before?.callId ?? null) : event.callId,
+    name: event.name ?? before?.name ?? null,
+    kind: event.kind ?? before?.kind ?? 'person',
+    state,
+    since: before?.state === state ? before.since : at,
+  };
+  if (before && (Object.keys(party) as (keyof Party)[]).every((field) => before[field] === party[field]))
+    return slice;
+  // Put in last, so that the one that moved longest ago leaves first.
+  return { parties: trim(withEntry(withoutEntries(slice.parties, [key]), key, party)) };
+}
+
+function trim(parties: Parties['parties']): Parties['parties'] {
+  const keys = Object.keys(parties);
+  const over = (gone: boolean, max: number) =>
+    keys.filter((key) => isGone(parties[key] as Party) === gone).slice(0, -max);
+  const leaving = [...over(false, maxHere), ...over(true, maxGone)];
+  return leaving.length === 0 ? parties : withoutEntries(parties, leaving);
+}
+
+/** Nobody is on a call that has ended, nor beside a connection that was closed. */
+export function withoutPartiesOf(slice: Parties, event: CallEvent): Parties {
+  const over =
+    event.type === 'callEnded'
+      ? event.callId
+      : event.type === 'connectionChanged' && event.status === 'closed'
+        ? null
+        : undefined;
+  if (over === undefined) return slice;
+  const { source = '' } = event;
+  const leaving = Object.keys(slice.parties).filter((key) => {
+    const party = slice.parties[key] as Party;
+    return party.source === source && party.callId === over;
+  });
+  return leaving.length === 0 ? slice : { parties: withoutEntries(slice.parties, leaving) };
+}

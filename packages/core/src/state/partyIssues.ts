@@ -1,0 +1,48 @@
+import { rowOf } from '../conditions.ts';
+import type { IssueRaised, PartyChanged } from '../events.ts';
+import type { Timing } from '../timing.ts';
+import { endsOn, raise, resolveWhere } from './callErrors.ts';
+import { isLive } from './hangupCause.ts';
+import { aboutParty, changeParty, isAlone } from './parties.ts';
+import { raiseIssue } from './raise.ts';
+import type { CallState } from './types.ts';
+
+/**
+ * One of the others came or went: what was said of that one is over, and what the going means is said. Alone, the person
+ * reads why; with others still there only a loss is news, and it is told as that one's.
+ */
+export function moveParty(before: CallState, event: PartyChanged, timing: Timing): CallState {
+  const { at, source = '', partyId, code } = event;
+  const parties = changeParty(before.parties, event);
+  const callId = event.callId ?? null;
+  const call = callId === null ? undefined : before.hangupCause.calls[callId];
+  if (parties === before.parties || (call && !isLive(call))) return before;
+  const here = event.state === 'joined' || event.state === 'back';
+  const wasAlone = isAlone(before.parties, source, callId);
+  const callErrors = resolveWhere(before.callErrors, at, timing, (issue) => {
+    if (issue.source !== source) return false;
+    if (issue.party?.partyId === partyId) return here ? endsOn(issue, 'partyBack') : event.state === 'gone';
+    return here && wasAlone && issue.callId === callId && rowOf(issue.condition).area === 'party';
+  });
+  const state = { ...before, parties, callErrors };
+  if (here || code === undefined || event.condition === undefined) return state;
+  const { actions, details } = event;
+  const alone = event.state === 'away' || isAlone(parties, source, callId);
+  const { severity } = rowOf(event.condition);
+  const lost = severity === 'error' || severity === 'fatal';
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    source,
+    code,
+    callId,
+    partyId,
+    condition: !alone && lost ? 'party.dropped' : event.condition,
+    ...(!alone && lost && { severity: 'warning' }),
+    ...(actions && { actions }),
+    ...(details && { details }),
+  };
+  if (alone || lost) return raiseIssue(state, issue, timing);
+  const known = raise(callErrors, issue, timing, 0, true, aboutParty(parties, issue));
+  return { ...state, callErrors: known };
+}

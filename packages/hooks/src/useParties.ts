@@ -1,0 +1,45 @@
+'use client';
+import { selectParties, type Parties, type Party } from '@faultline/core';
+import { useMemo } from 'react';
+import { useSelected } from './useCallSelector.ts';
+
+/**
+ * Who else is on a call. `unknown`: nothing tells, as with a phone call. `alone`: nobody is there any more. `together`: at
+ * least one other is; those who are `away` should come back by themselves. At most 20 who are gone are kept.
+ */
+export type PartiesView =
+  | { readonly status: 'unknown' }
+  | { readonly status: 'alone'; readonly gone: readonly Party[] }
+  | {
+      readonly status: 'together';
+      readonly here: readonly Party[];
+      readonly away: readonly Party[];
+      readonly gone: readonly Party[];
+    };
+
+const unknown: PartiesView = { status: 'unknown' };
+
+function viewOf({ parties }: Parties, callId: string | undefined): PartiesView {
+  const all = Object.values(parties).filter((party) => callId === undefined || party.callId === callId);
+  if (all.length === 0) return unknown;
+  const gone = all.filter(({ state }) => state === 'gone');
+  const away = all.filter(({ state }) => state === 'away');
+  const here = all.filter(({ state }) => state === 'joined' || state === 'back');
+  return here.length + away.length === 0
+    ? { status: 'alone', gone }
+    : { status: 'together', here, away, gone };
+}
+
+/**
+ * Who else is on a call: people, agents and avatars. It changes when one of them comes, is away, is gone or is back.
+ *
+ * @param callId the call; without it all that live.
+ * @throws Error outside a provider.
+ * @example
+ * const others = useParties();
+ * if (others.status === 'together') return <p>{others.here.map(({ name }) => name ?? 'Guest').join(', ')}</p>;
+ */
+export function useParties(callId?: string): PartiesView {
+  const parties = useSelected('useParties', selectParties, 'parties');
+  return useMemo(() => viewOf(parties, callId), [parties, callId]);
+}
