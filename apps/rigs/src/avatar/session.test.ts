@@ -111,7 +111,7 @@ describe('a session that ends', () => {
     const { inSession, press, backend, banner, untilStatus, titles } = await open();
     await inSession();
     backend.fail('idleTimeout', { closeCode: 1000, closeReason: 'idle' });
-    const away = banner('You were away for a while');
+    const away = banner('The connection was closed after a pause');
     await away.waitFor();
     await untilStatus('No call');
     expect(backend.service.asked).toBe(1);
@@ -119,7 +119,7 @@ describe('a session that ends', () => {
     await untilStatus('In a call');
     await press('Hang up');
     await untilStatus('No call');
-    expect(await titles()).toEqual(['You were away for a while']);
+    expect(await titles()).toEqual(['The connection was closed after a pause']);
   });
 
   it('by a fatal protocol error was cut off', async () => {

@@ -125,7 +125,7 @@ describe('the media of a call between two real peers', { timeout: 90_000 }, () =
     const page = await ready({ query: { blocked: 'yes' } });
     await page.invite();
     await page.dial('bob');
-    const blocked = page.banner('Your network blocks calls');
+    const blocked = page.banner('No way through was found');
     await blocked.waitFor();
     await page.press('Hang up');
     await page.untilStatus('No call');

@@ -75,7 +75,7 @@ const sipjs = recordable({
     async 'invite-486'({ page }) {
       await page.connect();
       await page.dial('486');
-      await page.dialog('486 is on another call').waitFor();
+      await page.dialog('486 is busy').waitFor();
     },
   },
 });

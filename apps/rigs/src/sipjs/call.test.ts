@@ -23,22 +23,22 @@ const inCall = async () => {
 
 /** What a person reads when a call is refused with this status, and the Q.850 cause that the server adds to it. */
 const told = {
-  302: '302 moved',
+  302: '302 takes calls elsewhere',
   403: 'This call is not allowed',
-  404: 'This number does not exist',
+  404: 'This number was not found',
   408: '408 did not answer',
-  410: 'This number does not exist',
+  410: 'This number was not found',
   480: '480 did not answer',
   484: 'The number is not complete',
-  486: '486 is on another call',
+  486: '486 is busy',
   488: 'The two sides cannot talk',
   500: 'The call service had a problem',
   502: 'The call service had a problem',
   503: 'The call service had a problem',
   504: 'The call service had a problem',
-  600: '600 is on another call',
+  600: '600 is busy',
   603: '603 declined the call',
-  604: 'This number does not exist',
+  604: 'This number was not found',
 } satisfies Record<Exclude<keyof typeof statuses, 401 | 407>, string>;
 
 describe.skipIf(!kamailio).each(stacks)('a call of the real %s through a real Kamailio', (_, entry) => {
@@ -82,12 +82,12 @@ describe.skipIf(!kamailio).each(stacks)('a call of the real %s through a real Ka
   it('calls again from the dialog', async () => {
     const { dial, dialog, page } = await open();
     await dial('486');
-    await dialog('486 is on another call').getByRole('button', { name: 'Call again' }).click();
+    await dialog('486 is busy').getByRole('button', { name: 'Call again' }).click();
     await page.waitForFunction(() => {
       const { calls } = window.faultlineRecorder?.store.getSnapshot().hangupCause ?? {};
       return Object.values(calls ?? {}).filter(({ phase }) => phase === 'ended').length === 2;
     });
-    await dialog('486 is on another call').waitFor();
+    await dialog('486 is busy').waitFor();
   });
 
   it('says nothing when the person takes the call back, or hangs up', async () => {
@@ -112,8 +112,8 @@ describe.skipIf(!kamailio).each(stacks)('a call of the real %s through a real Ka
     await page.evaluate(() => window.faultlineBob?.hangUp());
     await untilStatus('No call');
     await dial('486');
-    await dialog('486 is on another call').waitFor();
-    expect(await titles()).toEqual(['486 is on another call']);
+    await dialog('486 is busy').waitFor();
+    expect(await titles()).toEqual(['486 is busy']);
   });
 
   it('says that it was cut off when the goodbye blames the network', async () => {

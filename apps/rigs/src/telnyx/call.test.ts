@@ -26,12 +26,12 @@ afterAll(() => rig.stop());
 
 describe('why a call of the real SDK ended', () => {
   it.each([
-    ['+15550486', '+15550486 is on another call'],
+    ['+15550486', '+15550486 is busy'],
     ['+15550603', '+15550603 declined the call'],
     ['+15550408', '+15550408 did not answer'],
     ['+15550480', '+15550480 did not answer'],
     ['+15550503', 'The call service had a problem'],
-    ['+442079460000', 'This number does not exist'],
+    ['+442079460000', 'This number was not found'],
   ])('says of %s: %s', async (number, title) => {
     const { dial, dialog, titles } = await open();
     await dial(number);
@@ -42,7 +42,7 @@ describe('why a call of the real SDK ended', () => {
   it('calls again from the dialog', async () => {
     const { dial, dialog, server } = await open();
     await dial('+15550486');
-    const busy = dialog('+15550486 is on another call');
+    const busy = dialog('+15550486 is busy');
     await busy.getByRole('button', { name: 'Call again' }).click();
     await server.untilAsked('telnyx_rtc.invite', 2);
     await busy.waitFor();

@@ -58,9 +58,9 @@ describe('a live call of the real SDK', () => {
     await dial('+15550200');
     await untilStatus('In a call');
     await context.clearPermissions();
-    await prompt('Your microphone was switched off').waitFor();
+    await prompt('Your microphone is off').waitFor();
     await untilStatus('In a call');
-    expect(await titles()).toEqual(['Your microphone was switched off']);
+    expect(await titles()).toEqual(['Your microphone is off']);
   });
 });
 

@@ -39,12 +39,12 @@ describe.skipIf(!kamailio)('a page with a real SIP phone and an avatar session',
     await backend.restart();
     await banner('You’re back').waitFor();
     await dial('486');
-    await told('486 is on another call').waitFor();
+    await told('486 is busy').waitFor();
     expect(await titles()).toEqual([
       'Assistant: Reconnecting your call',
       'Phone: Your call was cut off',
       'You’re back',
-      'Phone: 486 is on another call',
+      'Phone: 486 is busy',
     ]);
     await close();
   });

@@ -31,10 +31,10 @@ afterAll(() => rig.stop());
 
 describe('why a call of the real SDK ended', () => {
   it.each([
-    ['+15550486', '+15550486 is on another call'],
+    ['+15550486', '+15550486 is busy'],
     ['+15550603', '+15550603 declined the call'],
     ['+15550480', '+15550480 did not answer'],
-    ['+15550404', 'This number does not exist'],
+    ['+15550404', 'This number was not found'],
   ])('says of %s: %s', async (number, title) => {
     const { dial, dialog, titles } = await open();
     await dial(number);
@@ -45,7 +45,7 @@ describe('why a call of the real SDK ended', () => {
   it('calls again from the dialog', async () => {
     const { dial, dialog, server } = await open();
     await dial('+15550486');
-    const busy = dialog('+15550486 is on another call');
+    const busy = dialog('+15550486 is busy');
     await busy.getByRole('button', { name: 'Call again' }).click();
     await server.untilAsked('invite', 2);
     await busy.waitFor();

@@ -54,7 +54,7 @@ export const RoomBesidePhone: Story = {
     await sees(page.findByRole('group', { name: /^Room: Reconnecting/ }));
     play(0, 'telnyx.notification', telnyxCall('hangup', { cause: 'USER_BUSY', causeCode: 17, sipCode: 486 }));
     later(500);
-    const dialog = await page.findByRole('alertdialog', { name: 'Phone: Ana Ruiz is on another call' });
+    const dialog = await page.findByRole('alertdialog', { name: 'Phone: Ana Ruiz is busy' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     play(1, 'state-change', { from: 'reconnecting', to: 'connected' });
     play(1, 'connected', { ...welcome, isReconnect: true });
@@ -89,7 +89,7 @@ export const AvatarBesideSip: Story = {
     play(1, 'session.state', { state: 'Terminated' });
     play(1, 'invite.onReject', { statusCode: 486, reasonPhrase: 'Busy Here' });
     later(500);
-    const dialog = await page.findByRole('dialog', { name: 'Phone: Ana Ruiz is on another call' });
+    const dialog = await page.findByRole('dialog', { name: 'Phone: Ana Ruiz is busy' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
     play(0, 'events.avatar', session('open'));
     later(20);

@@ -79,7 +79,7 @@ describe('HangupDialog', () => {
   it('tells how the call ended, with what can be done', () => {
     show(busy());
     const dialog = screen.getByRole('alertdialog', {
-      name: 'Ana is on another call',
+      name: 'Ana is busy',
       description: 'Wait a few minutes, then call again.',
     });
     expect(dialog).toHaveProperty('open', true);
@@ -110,7 +110,7 @@ describe('HangupDialog', () => {
 
   it('is not modal and takes nothing while another call lives', async () => {
     show(busy({ modal: false }));
-    const region = screen.getByRole('dialog', { name: 'Ana is on another call' });
+    const region = screen.getByRole('dialog', { name: 'Ana is busy' });
     expect([
       region.hasAttribute('open'),
       region.hasAttribute('data-modal'),
@@ -118,7 +118,7 @@ describe('HangupDialog', () => {
     ]).toEqual([true, false, 0]);
     expect(document.activeElement?.textContent).toBe('Dial');
     await heard();
-    expect(screen.getByRole('alert').textContent).toContain('Ana is on another call.');
+    expect(screen.getByRole('alert').textContent).toContain('Ana is busy.');
   });
 
   it('stops being modal when another call begins', () => {

@@ -24,7 +24,7 @@ export const conditionMessages: MessagesFor<ConditionId> = {
  * What a person reads about a condition in English, outside React: for catalogues, reports and tests.
  *
  * @param more who, which device, how far it has come; by default neutral words at the start.
- * @example describeCondition('call.busy', { remote: 'Ana' }).title // 'Ana is on another call'
+ * @example describeCondition('call.busy', { remote: 'Ana' }).title // 'Ana is busy'
  */
 export function describeCondition(
   condition: ConditionId,

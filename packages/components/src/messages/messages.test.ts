@@ -17,13 +17,13 @@ describe('the words', () => {
   });
 
   it('name the other side where it is known', () => {
-    expect(describeCondition('call.busy', { remote: 'Ana Ruiz' }).title).toBe('Ana Ruiz is on another call');
+    expect(describeCondition('call.busy', { remote: 'Ana Ruiz' }).title).toBe('Ana Ruiz is busy');
     expect(describeCondition('call.busy').title).toBe('The line is busy');
   });
 
   it('cannot be turned around by a name', () => {
     expect(describeCondition('call.busy', { remote: 'רות' }).title).toBe(
-      '\u2068רות\u2069 is on another call',
+      '\u2068רות\u2069 is busy',
     );
     expect(describeCondition('call.busy', { remote: 'x'.repeat(500) }).title.length).toBeLessThan(70);
   });

@@ -58,7 +58,7 @@ describe('the words', () => {
 
   it('cut no character of a long name in two', () => {
     const { title } = describeCondition('call.busy', { remote: `${'x'.repeat(38)}😀 and more` });
-    expect(title).toBe(`${'x'.repeat(38)}… is on another call`);
+    expect(title).toBe(`${'x'.repeat(38)}… is busy`);
   });
 
   it('have the reference for support in a prompt and in a dialog too', () => {

@@ -57,7 +57,7 @@ describe('MicPermissionPrompt', () => {
 
   it('has no steps where the browser is not what blocks', () => {
     show(sampleShown('media.deviceInUse', { device: 'camera' }));
-    expect(screen.getByRole('group', { name: 'Another app is using your camera' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Your camera could not be opened' })).toBeTruthy();
     expect(screen.queryByRole('list')).toBeNull();
   });
 

@@ -52,7 +52,7 @@ describe('ReconnectBanner', () => {
     const fake = createFakeStore({ screen: sampleScreen({ banner }), hangupCause: { calls: { a: call } } });
     showWithin(fake.store, <ReconnectBanner />);
     expect(screen.getByRole('group', { name: 'Reconnecting your call' }).textContent).toContain(
-      'Your call is still open.',
+      'Stay on the line while we reconnect.',
     );
   });
 

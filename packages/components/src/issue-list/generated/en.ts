@@ -11,7 +11,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'silent'>>({
   "media.deviceChangeSkipped": ["A new device was not used", "The call kept the one it had."],
   "recording.unavailable": ["The call is not recorded", "The call itself is not affected."],
   "recording.incomplete": ["Part of the recording is missing", "The call itself is not affected."],
-  "call.ended": ["The call ended", "It was hung up as usual."],
+  "call.ended": ["The call ended", "No trouble was noticed."],
   "call.canceled": ["The call was canceled", "It was hung up before anyone answered."],
   "call.answeredElsewhere": ["The call was taken in another place", "It was answered or turned down on another phone."],
   "call.closedDuringSetup": ["The call ended before it began", "It was closed while it was being connected."],

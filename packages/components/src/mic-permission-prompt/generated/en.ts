@@ -10,11 +10,11 @@ export const en = /* @__PURE__ */ byKey<Extract<ConditionOn<'prompt'>, `media.${
   "media.blockedBySystem": [(args) => `System settings block your ${args.device}`, "Open the settings of your computer or phone, and let your browser use it."],
   "media.blockedByPolicy": [(args) => `This page may not use your ${args.device}`, "The site around it does not allow that. Open the page in a window of its own."],
   "media.deviceNotFound": [(args) => `No ${args.device} found`, "Plug one in or switch it on. We notice it by ourselves."],
-  "media.deviceInUse": [(args) => `Another app is using your ${args.device}`, "Close other apps and tabs that use it, then try again."],
+  "media.deviceInUse": [(args) => `Your ${args.device} could not be opened`, "Another app or tab may be using it. Close it there, then try again."],
   "media.constraintsUnsatisfied": [(args) => `This ${args.device} cannot be used`, "It may be unplugged, or cannot do what the call needs. Choose another one."],
   "media.captureFailed": [(args) => `Your ${args.device} did not start`, "Unplug it, or switch it off and on. Then try again."],
   "media.insecureContext": ["This page is not secure", (args) => `Browsers allow a ${args.device} only on secure pages. Tell whoever runs this site.`],
-  "media.captureEnded": [(args) => `Your ${args.device} was switched off`, (args) => `It may have been unplugged. Switch it on again ${args.purpose}.`, { "resumeMedia": "Switch it on" }],
+  "media.captureEnded": [(args) => `Your ${args.device} is off`, (args) => `It may have been unplugged. Switch it on again ${args.purpose}.`, { "resumeMedia": "Switch it on" }],
   "media.playbackBlocked": ["Your browser holds the sound back", "Play it to hear the call."],
 }, {
   "prompt.missed.title": "You missed this call",

@@ -4,7 +4,7 @@ import type { ConditionOn } from '../../messages/types.ts';
 
 export const en = /* @__PURE__ */ byKey<ConditionOn<'banner'>>({
   "signaling.offline": ["You are offline", "Check your Wi-Fi or cable. We reconnect as soon as you are back online.", { "checking.title": "You seem to be back online", "checking.body": "We are making sure of it.", "ask.body": "Check your Wi-Fi or cable, then connect again." }],
-  "signaling.reconnecting": [(args, formatter) => `${formatter.select({yes: `Reconnecting your call`, other: `Reconnecting`}, args.inCall)}`, (args, formatter) => `${formatter.select({yes: `Stay on the line. Your call is still open.`, other: `This should only take a moment.`}, args.inCall)}`, { "long.title": "Still reconnecting", "long.body": "Check your Wi-Fi if this goes on.", "act.title": "This is taking longer than usual", "act.body": "Move closer to your Wi-Fi, or try another network.", "ask.title": "The connection dropped", "ask.body": "Connect again to go on.", "reconnect": "Try now" }],
+  "signaling.reconnecting": [(args, formatter) => `${formatter.select({yes: `Reconnecting your call`, other: `Reconnecting`}, args.inCall)}`, (args, formatter) => `${formatter.select({yes: `Stay on the line while we reconnect.`, other: `This should only take a moment.`}, args.inCall)}`, { "long.title": "Still reconnecting", "long.body": "Check your Wi-Fi if this goes on.", "act.title": "This is taking longer than usual", "act.body": "Move closer to your Wi-Fi, or try another network.", "ask.title": "The connection dropped", "ask.body": "Connect again to go on.", "reconnect": "Try now" }],
   "signaling.gatewayFailed": ["The call service is not answering", "The trouble is on its side. We keep trying.", { "ask.body": "The trouble is on its side. Try to connect again.", "reconnect": "Try now" }],
   "signaling.serverRestarting": ["The call service is restarting", "We reconnect by ourselves in a moment.", { "ask.body": "Connect again in a moment.", "reconnect": "Try now" }],
   "signaling.unstable": ["Your connection is unstable", "It keeps dropping. Move closer to your Wi-Fi, or use a cable.", { "reconnect": "Try now" }],
@@ -16,7 +16,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'banner'>>({
   "ice.reconnecting": ["Sound is being restored", "You may not hear each other for a moment.", { "ask.title": "The sound was lost", "ask.body": "Connect again to hear each other." }],
   "ice.restartFailed": ["The sound is not back yet", "We try once more. You may not hear each other.", { "ask.body": "Connect again to hear each other." }],
   "ice.connecting": ["The sound is still to come", "The call was answered. We are connecting its sound."],
-  "ice.noCandidates": ["Your network blocks calls", "Try another Wi-Fi, or mobile data."],
+  "ice.noCandidates": ["No way through was found", "Your network may block calls. Try another Wi-Fi, or mobile data."],
   "media.captureInterrupted": [(args) => `Your ${args.device} is paused`, "Your computer or phone needs it for something else. It should come back by itself."],
   "media.playbackFailed": ["The sound cannot be played", "Connect again to hear the call."],
   "media.screenShareUnavailable": ["Your screen cannot be shared", "Your browser or computer did not allow it. Share again, or choose another window."],
@@ -44,7 +44,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'banner'>>({
   "service.recurringFailure": ["The same trouble came back", "Trying again may not help. Support can look into it."],
   "service.notFound": ["This call could not be found", "The link may be old. Ask for a new one."],
   "service.misconfigured": ["This app is not set up right", "Calls cannot work until that is mended. Tell whoever runs it."],
-  "service.idleTimeout": ["You were away for a while", "Nothing happened, so the connection was closed. Connect again to go on."],
+  "service.idleTimeout": ["The connection was closed after a pause", "Nothing happened for a while. Connect again to go on."],
   "sdk.internal": ["Something in this app broke", "Calls may not work. Support can look into it."],
   "sdk.unknown": ["Something unexpected happened", "If the call does not go on, call again. The details help support."],
 }, {
