@@ -3,6 +3,14 @@ import { numberField } from './read.ts';
 /** The last time that a date can hold, epoch seconds. */
 const lastSecond = 8_640_000_000_000;
 
+/** A short, one-way stand-in for a secret: equal for equal texts, and nothing of the text can be read from it. */
+export function fingerprint(text: string): string {
+  let hash = 5381;
+  for (let index = 0; index < text.length; index++)
+    hash = (Math.imul(hash, 33) ^ text.charCodeAt(index)) >>> 0;
+  return hash.toString(36);
+}
+
 /** `exp` of a JSON Web Token in epoch ms; null for any other token. */
 export function tokenExpiry(token: string | null): number | null {
   const payload = token?.split('.')[1];

@@ -2,8 +2,9 @@ import type { CallEvent, CallSource } from '@faultline/core';
 import { leaving } from '../kit/bounded.ts';
 import type { GetUserMedia } from '../kit/devices.ts';
 import { mustEmit } from '../kit/listen.ts';
+import { listenToMethod } from '../kit/listenToMethod.ts';
 import { callIdField, field, textField } from '../kit/read.ts';
-import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { createSourceBase, nothing, type SourceOptions } from '../kit/sourceBase.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { createWaiting } from '../kit/waiting.ts';
 import { listenToActs, withAct } from '../sip/acts.ts';
@@ -154,6 +155,12 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
       start() {
         base.memory = kept(base.memory, (callId) => callOf(client, callId) !== undefined);
         base.onStop(media.stop);
+        const { disconnect } = client;
+        // A replay has no methods of the app.
+        const unwritten: typeof guard = (what, run) => guard(what, run);
+        const leaves = () => base.take('disconnect()', (memory) => nothing({ ...memory, leaving: true }));
+        base.onStop(listenToMethod(client, 'disconnect', unwritten, { before: leaves }));
+        if (client.disconnect !== disconnect) base.memory = { ...base.memory, leaving: false };
         calls.start();
         tellCurrent();
         base.listen(client, telnyxEvents, hear);
@@ -169,7 +176,10 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         waiting,
         async closeSocket() {
           replacing = true;
-          await closeSocket(client, waiting).finally(() => (replacing = false));
+          await closeSocket(client, waiting).finally(() => {
+            replacing = false;
+            base.memory = { ...base.memory, leaving: false };
+          });
         },
         rejected: (callId) => send({ type: 'mediaRecoverySettled', at: now(), callId, outcome: 'rejected' }),
         signedIn() {

@@ -119,7 +119,8 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   return base.toSource(
     {
       start() {
-        base.memory = { ...emptyMemory, shut: base.memory.shut };
+        const { shut, accepted } = base.memory;
+        base.memory = { ...emptyMemory, shut, accepted };
         take('device', (memory, at) => deviceSeen(memory, facts(), at));
         calls.start();
         for (const call of [...(device.calls ?? []), field(device, '_activeCall')])

@@ -99,3 +99,91 @@ it('telnyx: a microphone that is refused after its caller gave up explains nothi
   later(1_000);
   expect(screen()).toMatchObject({ banner: { condition: 'call.missed' }, prompt: null });
 });
+
+describe('telnyx: all calls of a client end at once', () => {
+  const inCall = (disconnect?: () => Promise<void>) => {
+    const made = setUp(disconnect ? { disconnect } : {});
+    made.emit('telnyx.ready', {});
+    made.call('active');
+    made.later(60_000);
+    const purged = () => {
+      made.call('purge');
+      made.call('hangup', { cause: 'NORMAL_CLEARING', causeCode: 16 });
+      made.emit('telnyx.socket.close', { event: { code: 1005, wasClean: true }, socketGeneration: 1 });
+      made.later(2_000);
+      const end = made.store.getSnapshot().hangupCause.calls['c1']?.hangup;
+      return [made.screen().dialog?.condition, end?.endedBy];
+    };
+    return { ...made, purged };
+  };
+  const disconnect = () => Promise.resolve();
+
+  it('which cuts the talk where the service throws the client out', () => {
+    const { purged, later, screen } = inCall(disconnect);
+    expect(purged()).toEqual(['call.dropped', 'service']);
+    later(10_000);
+    expect(screen().banner?.condition).toBe('signaling.disconnected');
+  });
+
+  it('which is no trouble where the app disconnects it, and nor is the close that follows', async () => {
+    const { client, purged, later, screen } = inCall(disconnect);
+    await client.disconnect?.();
+    expect(purged()[0]).toBeUndefined();
+    later(20_000);
+    expect(screen()).toMatchObject({ banner: null, dialog: null });
+  });
+
+  it('which blames nobody where it cannot be known', () => {
+    expect(inCall().purged()).toEqual([undefined, 'unknown']);
+  });
+
+  it('and a loss after the app has connected again is a loss', async () => {
+    const { client, emit, later, screen } = inCall(disconnect);
+    await client.disconnect?.();
+    emit('telnyx.socket.close', { event: { code: 1005, wasClean: true }, socketGeneration: 1 });
+    emit('telnyx.socket.close', { event: { code: 1006, wasClean: false }, socketGeneration: 2 });
+    later(2_000);
+    expect(screen().banner?.condition).toBe('signaling.reconnecting');
+  });
+});
+
+it('telnyx: several calls at once are told until one is left', () => {
+  const { emit, call, screen, later } = setUp();
+  call('active');
+  call('active', { id: 'c2' });
+  emit('telnyx.warning', {
+    warning: { code: 33010 },
+    newCall: { id: 'c2' },
+    activeCalls: [{ id: 'c1' }, { id: 'c2' }],
+  });
+  later(2_000);
+  expect(screen().banner?.condition).toBe('call.multipleActive');
+  for (const id of ['c1', 'c2'])
+    call('hangup', { id, cause: 'NORMAL_CLEARING', causeCode: 16, sipCode: 200 });
+  later(2_000);
+  expect(screen().banner).toBeNull();
+});
+
+describe('telnyx: devices that cannot be listed', () => {
+  it.each([
+    ['an error of the SDK', { code: 42001, fatal: true, originalError: { name: 'NotAllowedError' } }],
+    ['the error of the browser', { name: 'NotAllowedError', code: 0, message: 'Permission denied' }],
+  ])('ask for the microphone: %s', (_, payload) => {
+    const { emit, screen, later } = setUp();
+    emit('telnyx.ready', {});
+    emit('telnyx.rtc.mediaError', payload);
+    later(2_000);
+    expect(screen().prompt).toMatchObject({
+      condition: 'media.permissionDenied',
+      actions: ['resumeMedia'],
+    });
+  });
+});
+
+it('telnyx: who waits too long for a connection can connect again, whatever told the loss', () => {
+  const { emit, screen, later } = setUp({ connect: () => Promise.resolve() });
+  emit('telnyx.ready', {});
+  emit('telnyx.error', { error: { code: 45004, fatal: false } });
+  later(150_000);
+  expect(screen().banner).toMatchObject({ condition: 'signaling.reconnectStuck', actions: ['reconnect'] });
+});

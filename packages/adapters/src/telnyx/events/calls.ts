@@ -1,6 +1,6 @@
 import { ownEntry, type CallEvent, type CallPhase } from '@faultline/core';
 import { hangupOf } from './ending.ts';
-import { newCall, rememberCall, type CallMemory, type TelnyxMemory } from './memory.ts';
+import { isLive, newCall, rememberCall, type CallMemory, type TelnyxMemory } from './memory.ts';
 import { callIdField, field, textField } from '../../kit/read.ts';
 
 /** Telnyx call states, as `State` of the SDK names them, to phases. `recovering` is not an end. */
@@ -72,9 +72,13 @@ export function normaliseCall(
         callId,
         outcome: at >= before.offerEndsAt ? 'missed' : 'rejected',
       });
-    const end = hangupOf(call, now, at);
+    const end = hangupOf(call, now, memory.leaving, at);
     events.push({ ...end, callId });
-    return { memory: rememberCall(next, callId, { ...now, endKnown: end.evidence > 1 }), events };
+    const several = memory.severalTold && [...next.calls.values()].filter(isLive).length > 1;
+    if (memory.severalTold && !several)
+      events.push({ type: 'issueCleared', at, condition: 'call.multipleActive' });
+    const ended = rememberCall(next, callId, { ...now, endKnown: end.evidence > 1 });
+    return { memory: { ...ended, severalTold: several }, events };
   }
   const muted = field(call, 'isAudioMuted');
   events.push({

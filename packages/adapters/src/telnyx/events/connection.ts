@@ -41,6 +41,7 @@ export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: num
     stopped: false,
     recovering: false,
     iceUntilReady: false,
+    leaving: memory.leaving === null ? null : false,
     expiring: newCredentials ? null : memory.expiring,
   };
   return { memory: next, events: [event] };
@@ -73,6 +74,16 @@ export function normaliseClose(
   const old =
     generation !== null && (generation < memory.liveGeneration || generation === memory.closedGeneration);
   if (old || facts.replacing) return { memory, events: [raised('signaling.closed')] };
+  if (memory.leaving)
+    return {
+      memory: {
+        ...memory,
+        ready: false,
+        leaving: false,
+        closedGeneration: generation ?? memory.closedGeneration,
+      },
+      events: [raised('signaling.closed'), { type: 'connectionChanged', at, status: 'closed' }],
+    };
   const retrying = willRetry(memory, facts, code);
   const closes = memory.closes + 1;
   const provable = retrying && generation !== null;
@@ -124,6 +135,7 @@ export function connectionOf(id: string, memory: TelnyxMemory, facts: TelnyxFact
     at,
     status: 'lost',
     code: id,
+    actions: ['reconnect'],
     ...more,
   });
   const retrying = triesAgain(memory, facts);

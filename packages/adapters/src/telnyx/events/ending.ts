@@ -14,8 +14,17 @@ function causeOf(name: string | null, code: number | null): Cause {
   return named.q850 === null && named.ofSwitch === null && code !== null ? causeNumbered(code) : named;
 }
 
-/** How a Telnyx call ended, from the fields of its `Call`. */
-export function hangupOf(call: unknown, memory: CallMemory, at: number): Omit<CallEnded, 'callId'> {
+/**
+ * How a Telnyx call ended, from the fields of its `Call`.
+ *
+ * @param leaving whether the app has called `disconnect()`, which ends all calls; null where that cannot be known
+ */
+export function hangupOf(
+  call: unknown,
+  memory: CallMemory,
+  leaving: boolean | null,
+  at: number,
+): Omit<CallEnded, 'callId'> {
   const cause = textField(call, 'cause');
   const causeCode = numberField(call, 'causeCode');
   const sipCode = numberField(call, 'sipCode');
@@ -35,10 +44,13 @@ export function hangupOf(call: unknown, memory: CallMemory, at: number): Omit<Ca
         phrase: sipReason,
         text: sipReason ?? '',
       };
-  // What ends all calls of a client, and what an error has told, is told already. Otherwise an end without a word of
-  // anybody else was the person's, unless that would have been heard.
-  const isTold = memory.explained || textField(call, 'state') === 'purge';
-  const letGo = local ? isTold || (memory.letGo ?? true) : memory.letGo;
+  // All calls of a client end when the app disconnects it, and when the service does; that is told before anybody hangs up.
+  const isPurged = textField(call, 'state') === 'purge';
+  const purgedByService = isPurged && leaving === false && memory.letGo !== true;
+  // What an error has told is told already. Otherwise an end without a word of anybody else was the person's, unless that
+  // would have been heard.
+  const isTold = memory.explained || (isPurged && !purgedByService);
+  const letGo = local ? isTold || (!purgedByService && (memory.letGo ?? true)) : memory.letGo;
   const { condition, endedBy } = howItEnded({ ...memory, letGo }, said, at);
   const evidence = local && memory.letGo !== true ? 1 : 2;
   return {
@@ -47,7 +59,7 @@ export function hangupOf(call: unknown, memory: CallMemory, at: number): Omit<Ca
     code: `telnyx/hangup/${cause ?? (causeCode === null ? 'NONE' : String(causeCode))}`,
     condition,
     evidence,
-    endedBy: isTold && local ? 'unknown' : endedBy,
+    endedBy: purgedByService ? 'service' : isTold && local ? 'unknown' : endedBy,
     provisional: evidence === 1,
     cause,
     causeCode,

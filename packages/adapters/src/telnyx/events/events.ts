@@ -3,7 +3,7 @@ import { isLive, onlyCall, type TelnyxFacts, type TelnyxMemory, type TelnyxStep 
 import { normaliseCall } from './calls.ts';
 import { normaliseClose, normaliseReady, normaliseSocketError } from './connection.ts';
 import { normaliseIssue } from './failures.ts';
-import { asText, callIdField, field, textField } from '../../kit/read.ts';
+import { asText, callIdField, field, numberField, textField } from '../../kit/read.ts';
 
 /** Names of the events that are heard, as `SwEvent` of the SDK has them. */
 export const telnyxEvents = [
@@ -11,6 +11,7 @@ export const telnyxEvents = [
   'telnyx.error',
   'telnyx.warning',
   'telnyx.notification',
+  'telnyx.rtc.mediaError',
   'telnyx.socket.open',
   'telnyx.socket.close',
   'telnyx.socket.error',
@@ -59,6 +60,13 @@ function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts
   return { memory, events: [event] };
 }
 
+/** What `getDevices()` and its like failed with, which they tell by no other event: an error of the SDK, or the browser's own. */
+function mediaError(memory: TelnyxMemory, error: unknown, facts: TelnyxFacts, at: number): TelnyxStep {
+  // Errors of a browser have small numbers of their own.
+  const own = (numberField(error, 'code') ?? 0) < 10_000 ? 'telnyx/notification/userMediaError' : undefined;
+  return normaliseIssue(memory, { error: field(error, 'error') ?? error }, { kind: 'error' }, facts, at, own);
+}
+
 /**
  * One event of a Telnyx client as call events. Pure: what it must know of earlier events is in `memory`, what the
  * client itself says is in `facts`. Any payload is survived; what is not understood becomes `sdk.unknown`.
@@ -85,6 +93,8 @@ export function normalise(
       return normaliseIssue(memory, payload, { kind: 'error' }, facts, at);
     case 'telnyx.warning':
       return normaliseIssue(memory, payload, { kind: 'warning' }, facts, at);
+    case 'telnyx.rtc.mediaError':
+      return mediaError(memory, payload, facts, at);
     case 'telnyx.notification':
       return notification(memory, payload, facts, at);
   }

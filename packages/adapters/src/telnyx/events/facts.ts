@@ -1,6 +1,6 @@
 import type { TelnyxFacts } from './memory.ts';
 import { asked, callIdField, countField, field, numberField, textField } from '../../kit/read.ts';
-import { tokenExpiry } from '../../kit/token.ts';
+import { fingerprint, tokenExpiry } from '../../kit/token.ts';
 import type { TelnyxClientLike } from '../sdk.ts';
 
 /** Whether a gateway state means that the client can call and be called. */
@@ -8,14 +8,6 @@ export const isRegistered = (state: unknown): boolean => state === 'REGED' || st
 
 /** The default of `maxReconnectAttempts` in 2.27.10. */
 const defaultAttempts = 10;
-
-/** A short, one-way stand-in for a secret: equal for equal texts, and nothing of the text can be read from it. */
-function fingerprint(text: string): string {
-  let hash = 5381;
-  for (let index = 0; index < text.length; index++)
-    hash = (Math.imul(hash, 33) ^ text.charCodeAt(index)) >>> 0;
-  return hash.toString(36);
-}
 
 /** What the client says about itself right now. */
 export function factsOf(client: TelnyxClientLike, replacing = false): TelnyxFacts {

@@ -118,6 +118,7 @@ export function normaliseIssue(
     return { memory, events: [{ ...issue, condition: 'call.closedDuringSetup', severity: 'info' }] };
   if (callId !== null && call && issue.severity === 'fatal')
     next = rememberCall(next, callId, { ...call, explained: true });
+  if (condition === 'call.multipleActive') next = { ...next, severalTold: true };
   if (id === 'telnyx/34001') next = { ...next, expiring: facts.credentials };
   if (given && condition === 'ice.reconnecting') next = { ...next, iceUntilReady: true };
   const events = [...mediaEvents(next, payload, issue, at), ...connection.events];

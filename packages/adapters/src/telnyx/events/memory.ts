@@ -42,6 +42,10 @@ export interface TelnyxMemory {
   readonly iceUntilReady: boolean;
   /** Fingerprint of the credentials that were said to expire; null where none were. */
   readonly expiring: string | null;
+  /** The app has called `disconnect()`, and its close has not come yet; null where that cannot be known. */
+  readonly leaving: boolean | null;
+  /** Several calls at once were told. */
+  readonly severalTold: boolean;
   readonly calls: ReadonlyMap<string, CallMemory>;
 }
 
@@ -55,6 +59,8 @@ export const emptyMemory: TelnyxMemory = {
   recovering: false,
   iceUntilReady: false,
   expiring: null,
+  leaving: null,
+  severalTold: false,
   calls: new Map(),
 };
 
@@ -70,6 +76,7 @@ export const kept = (memory: TelnyxMemory, isThere: (callId: string) => boolean)
   recovering: memory.recovering,
   iceUntilReady: memory.iceUntilReady,
   expiring: memory.expiring,
+  severalTold: memory.severalTold,
   calls: new Map(
     [...memory.calls].filter(
       ([callId, call]) => call.phase === 'ended' || call.offerEndsAt !== null || isThere(callId),

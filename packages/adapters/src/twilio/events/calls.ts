@@ -26,6 +26,7 @@ import type { CallEventName } from '../sdk.ts';
 const fresh = ({ direction, actsKnown }: CallFacts): Call => ({
   ...newCallHistory(direction === 'inbound', actsKnown),
   ended: false,
+  peerSeen: false,
   explained: false,
   failed: null,
 });

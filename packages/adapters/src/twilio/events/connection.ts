@@ -1,3 +1,5 @@
+import type { ConditionId } from '@faultline/core';
+import type { Failure } from './failures.ts';
 import { gain, isWanted, lose, type DeviceFacts, type TwilioMemory, type TwilioStep } from './memory.ts';
 
 /** A loss that was told this shortly before is the one that the device speaks of now. */
@@ -26,6 +28,46 @@ export function unregistered(memory: TwilioMemory, facts: DeviceFacts, at: numbe
   return memory.lost && justFailed ? { memory, events: [] } : silentLoss(memory, at);
 }
 
+/** The service has taken the device's token. */
+export const registered = (memory: TwilioMemory, { token }: DeviceFacts, at: number): TwilioStep =>
+  gain({ ...memory, ready: false, accepted: token, doubtedAt: null }, at);
+
+/** The SDK registers again 30 s after each try (2.18.5): until then one that was refused may be a mere race. */
+const nextTryMs = 35_000;
+
+/** A second refusal this soon after the first is no race. */
+const doubtLastsMs = 120_000;
+
+const refusals: readonly ConditionId[] = ['auth.invalidCredentials', 'auth.loginFailed', 'auth.required'];
+
+/**
+ * A refusal that contradicts what is known: the token was accepted, and has not run out. A registration that overtakes the
+ * check of the token at waking is refused so (2.18.5). The SDK tries again; null where the refusal is to be believed.
+ */
+export function doubted(
+  memory: TwilioMemory,
+  failure: Failure,
+  facts: DeviceFacts,
+  at: number,
+): TwilioStep | null {
+  const isGood = memory.accepted === facts.token && (facts.tokenExpiresAt ?? Infinity) > at;
+  const since = memory.doubtedAt === null ? 0 : at - memory.doubtedAt;
+  const isRepeated = since > sameLossMs && since <= doubtLastsMs;
+  if (!refusals.includes(failure.condition) || !isGood || isRepeated) return null;
+  const doubtedAt = since > doubtLastsMs ? at : (memory.doubtedAt ?? at);
+  return lose(
+    { ...memory, doubtedAt },
+    {
+      code: failure.code,
+      condition: 'signaling.reconnecting',
+      details: failure.details,
+      // A device that stays registered does not say so again.
+      ...(facts.state === 'registered' && { probationMs: nextTryMs }),
+    },
+    at,
+  );
+}
+
 /** The service closed the signalling, and the SDK makes no other by itself (2.18.5). */
 function shutOut(memory: TwilioMemory, at: number): TwilioStep {
   return {
@@ -52,8 +94,9 @@ export function streamClosed(memory: TwilioMemory, at: number): TwilioStep {
 }
 
 /** Where the connection stands when a store comes, by the device's own word. */
-export function deviceSeen(memory: TwilioMemory, { state }: DeviceFacts, at: number): TwilioStep {
-  if (state === 'registered') return gain(memory, at);
+export function deviceSeen(memory: TwilioMemory, facts: DeviceFacts, at: number): TwilioStep {
+  const { state } = facts;
+  if (state === 'registered') return registered(memory, facts, at);
   if (memory.shut && state === 'unregistered') return shutOut(memory, at);
   const status = state === 'registering' ? 'connecting' : 'idle';
   return { memory: { ...memory, shut: false }, events: [{ type: 'connectionChanged', at, status }] };

@@ -1,8 +1,7 @@
 import type { CallEvent } from '@faultline/core';
-import { unregistered } from './connection.ts';
+import { doubted, registered, unregistered } from './connection.ts';
 import { failureOf, issueOf } from './failures.ts';
 import {
-  gain,
   isWanted,
   lose,
   type CallFacts,
@@ -30,6 +29,8 @@ function onError(
       return { memory, events: [issueOf({ ...failure, condition: 'signaling.closed' }, null, at)] };
     return lose(memory, failure, at);
   }
+  const step = callId === null ? doubted(memory, failure, facts, at) : null;
+  if (step) return step;
   // Without a call, "bad request" is about an invitation that made no sense.
   const condition = failure.number === 31_400 && callId === null ? 'sdk.protocol' : failure.condition;
   return { memory, events: [issueOf({ ...failure, condition }, callId, at)] };
@@ -65,7 +66,7 @@ export function normaliseDevice(
     case 'registering':
       return { memory: { ...memory, shut: false }, events: [connecting] };
     case 'registered':
-      return gain({ ...memory, ready: false }, at);
+      return registered(memory, facts, at);
     case 'unregistered':
       return unregistered(memory, facts, at);
     case 'destroyed':

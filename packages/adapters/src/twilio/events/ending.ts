@@ -1,4 +1,5 @@
 import { rowOf, type CallEnded, type ConditionId, type EndedBy } from '@faultline/core';
+import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { field, numberField } from '../../kit/read.ts';
 import { endedByOf } from '../../sip/ended.ts';
 import { howItEnded } from '../../sip/howItEnded.ts';
@@ -13,13 +14,14 @@ const sameFailureMs = 1_000;
 const ofMessages: readonly (number | null)[] = [31_100, 31_206, 31_210, 31_211, 31_212];
 
 /**
- * Whether an error is about a message that the app sent: only there the SDK keeps the service's own error inside, except
- * in the 31005 with which a call is hung up, and in errors of the connection (2.18.5).
+ * Whether an error is about a message that the app sent: only there the SDK keeps the service's own error inside, with whatever
+ * code, except in the 31005 with which a call is hung up, and in errors of the connection (2.18.5).
  */
-function isOfMessage(error: unknown, { number, fromService, ofConnection }: Failure): boolean {
+function isOfMessage(error: unknown, { number, ofConnection }: Failure): boolean {
   if (ofMessages.includes(number)) return true;
-  const inside = numberField(field(error, 'originalError'), 'code');
-  return fromService && !ofConnection && numberField(error, 'code') !== 31_005 && (inside ?? 0) >= 10_000;
+  const original = field(error, 'originalError');
+  const isInside = numberField(original, 'code') !== null && conditionOfMediaError(original) === null;
+  return isInside && !ofConnection && numberField(error, 'code') !== 31_005;
 }
 
 /** Errors that leave their call as it is: it lives on, or hangs in its set-up until somebody ends it (2.18.5). */
@@ -38,6 +40,26 @@ function conditionFor(failure: Failure, call: Call, ofMessage: boolean): Conditi
   return condition;
 }
 
+/** What the resolver of ends weighs; the rest is no matter of a call's life. */
+const isWeighed = (condition: ConditionId): boolean =>
+  /^(call|ice|service)\./.test(condition) && !/^call\.(notReattached|answerLost|missed)$/.test(condition);
+
+/**
+ * How a call ended that the app did not end, by what its error says and by what is known of it: what is of setting up a call
+ * never explains a talk, and sound that never was is not lost.
+ */
+function endOf(call: Call, condition: ConditionId, sipCode: number | null, at: number) {
+  if (sipCode === null && !isWeighed(condition)) return { condition, endedBy: endedByOf(condition) };
+  if (condition === 'ice.failed' && call.answeredAt === null)
+    return { condition: 'ice.neverConnected', endedBy: 'network' } as const;
+  const history = { ...call, letGo: false, connected: call.connected || !call.peerSeen };
+  return howItEnded(
+    history,
+    { ...nothingSaid, status: sipCode, own: sipCode === null ? condition : null },
+    at,
+  );
+}
+
 /** An error of a call: as a rule, how it ended, in the SDK's order of events before or after the end itself. */
 export function callFailed(
   memory: TwilioMemory,
@@ -54,9 +76,7 @@ export function callFailed(
   }
   const ofMessage = isOfMessage(error, failure);
   const sipCode = sipStatusOf(failure.number);
-  const bySip =
-    sipCode === null ? null : howItEnded({ ...call, letGo: false }, { ...nothingSaid, status: sipCode }, at);
-  const condition = bySip?.condition ?? conditionFor(failure, call, ofMessage);
+  const { condition, endedBy } = endOf(call, conditionFor(failure, call, ofMessage), sipCode, at);
   const issue = issueOf({ ...failure, condition }, id, at);
   if (!call.ended && (ofMessage || leavesCall(failure))) {
     const failed = ofMessage ? call.failed : { code: failure.code, condition, at };
@@ -76,7 +96,7 @@ export function callFailed(
     code: failure.code,
     condition,
     evidence: call.ended ? 4 : 2,
-    endedBy: bySip?.endedBy ?? endedByOf(condition),
+    endedBy,
     causeCode: failure.number,
     sipCode,
     unknown: !failure.known && condition === 'sdk.unknown',
@@ -89,15 +109,16 @@ export function callFailed(
 /** An incoming call that nobody talked in: whether the person had pressed Answer. */
 const notTaken = ({ accepted }: Call): ConditionId => (accepted ? 'call.answerLost' : 'call.missed');
 
-/** What an end without any error means: who hung up is known, and whether anyone had answered. */
-function plainEnd(call: Call, { direction, hungUpByService }: CallFacts): readonly [ConditionId, EndedBy] {
-  const by: EndedBy = hungUpByService === null ? 'unknown' : hungUpByService ? 'them' : 'you';
+/** What an end without any error means: who hung up is known, and what came before. */
+function plainEnd(call: Call, { hungUpByService }: CallFacts, at: number): readonly [ConditionId, EndedBy] {
+  const talked = call.answeredAt !== null;
+  if (hungUpByService === null) return ['call.ended', call.letGo ? 'you' : 'unknown'];
+  if (!hungUpByService && call.letGo !== false) return [talked ? 'call.ended' : 'call.canceled', 'you'];
   // The app would have been heard: the SDK has given it up, and may still say why.
-  if (by === 'you' && call.letGo === false)
-    return [call.answeredAt === null ? 'call.setupFailed' : 'call.dropped', 'unknown'];
-  if (call.answeredAt !== null || by === 'unknown') return ['call.ended', by];
-  if (by === 'you') return ['call.canceled', by];
-  return [direction === 'inbound' ? notTaken(call) : 'call.unavailable', by];
+  if (!hungUpByService) return [talked ? 'call.dropped' : 'call.setupFailed', 'unknown'];
+  const own = talked || call.inbound ? null : 'call.unavailable';
+  const end = howItEnded({ ...call, letGo: false }, { ...nothingSaid, goodbye: true, own }, at);
+  return [end.condition, 'them'];
 }
 
 /** The first word on the end of a call that had no error, or one that had just left it as it was. */
@@ -118,12 +139,12 @@ export function callOver(
   if (name === 'reject')
     return { memory: next, events: [{ ...base, condition: 'call.canceled', evidence: 1, endedBy: 'you' }] };
   if (failed && at - failed.at <= sameFailureMs) {
-    const condition = rowOf(failed.condition).surface === 'silent' ? 'call.serviceError' : failed.condition;
-    const { code } = failed;
-    const ended: CallEnded = { ...base, code, condition, evidence: 3, endedBy: endedByOf(condition) };
+    const said = rowOf(failed.condition).surface === 'silent' ? 'call.serviceError' : failed.condition;
+    const { condition, endedBy } = endOf(call, said, null, at);
+    const ended: CallEnded = { ...base, code: failed.code, evidence: 3, condition, endedBy };
     return { memory: next, events: [ended] };
   }
-  const [condition, endedBy] = plainEnd(call, facts);
+  const [condition, endedBy] = plainEnd(call, facts, at);
   const evidence = endedBy === 'them' ? 2 : 1;
   return { memory: next, events: [{ ...base, condition, evidence, endedBy, provisional: evidence === 1 }] };
 }

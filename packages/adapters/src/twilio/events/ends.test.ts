@@ -116,3 +116,54 @@ describe('listening to accept()', () => {
     expect(accept).toHaveBeenCalledTimes(2);
   });
 });
+
+describe('an end without a SIP status', () => {
+  const after = (ms: number, code: number, said: string) => {
+    const app = onScreen();
+    app.before('twilio/31212');
+    app.seen(ms);
+    app.play('call.error', { code: 31_005, originalError: { code, message: said } });
+    app.play('call.disconnect', { hungUp: true });
+    return app.seen();
+  };
+
+  it.each([
+    [13_224, 'Invalid phone number'],
+    [31_002, 'Connection Declined'],
+    [31_003, 'Connection Timeout'],
+    [53_401, 'Server is unable to create a description'],
+  ])('that is of setting up a call explains no talk: %d cuts it', (code, said) => {
+    expect(after(300_000, code, said)).toBe('call.dropped');
+  });
+
+  it('is nobody’s answer where it rang, and nobody to be reached where it did not', () => {
+    const rang = onScreen();
+    rang.before('twilio/31486');
+    rang.play('call.disconnect', { hungUp: true });
+    expect(rang.seen()).toBe('call.noAnswer');
+    const silent = onScreen();
+    silent.before('twilio/31480');
+    silent.play('call.disconnect', { hungUp: true });
+    expect(silent.seen()).toBe('call.unavailable');
+  });
+
+  it('says nothing of lost sound where nobody had answered', () => {
+    const { before, play, seen } = onScreen();
+    before('twilio/31486');
+    play('call.disconnect', null);
+    play('call.error', soundLost);
+    expect(seen()).toBe('ice.neverConnected');
+  });
+});
+
+describe('a message that is refused with a code of any size', () => {
+  it.each([31_999, 4_001, 0])('ends nothing: %d inside', (code) => {
+    const { before, play, seen, end } = onScreen();
+    before('twilio/31210');
+    play('call.error', { code: 31_000, name: 'UnknownError', originalError: { code, message: 'ack' } });
+    expect([seen(), end()]).toEqual([null, null]);
+    play('call.warning', 'high-rtt');
+    play('call.disconnect', { hungUp: true });
+    expect([seen(), end()?.hangup?.endedBy]).toEqual([null, 'them']);
+  });
+});

@@ -1,5 +1,5 @@
 import { asked, callIdField, field, lengthField, textField } from '../../kit/read.ts';
-import { tokenExpiry } from '../../kit/token.ts';
+import { fingerprint, tokenExpiry } from '../../kit/token.ts';
 import type { CallFacts, DeviceFacts } from './memory.ts';
 import type { TwilioDeviceLike } from '../sdk.ts';
 
@@ -22,6 +22,7 @@ export const factsOf = (device: TwilioDeviceLike, dialling: number): DeviceFacts
   state: textField(device, 'state'),
   socket: socketOf(device),
   registersAgain: field(device, '_shouldReRegister') === true,
+  token: fingerprint(textField(device, 'token') ?? ''),
   tokenExpiresAt: tokenExpiry(textField(device, 'token')),
   tokenRefreshMs: lengthField(field(device, '_options'), 'tokenRefreshMs') ?? 10_000,
   dialling,

@@ -6,6 +6,8 @@ import type { Step } from '../../kit/sourceBase.ts';
 /** What is remembered of one call: what came before its end, and how far its end is told. */
 export interface Call extends CallHistory {
   readonly ended: boolean;
+  /** Its peer connection could be looked at, so that `connected` means what it says. */
+  readonly peerSeen: boolean;
   /** Why it ended is known: what fails later, such as its microphone, explains nothing more. */
   readonly explained: boolean;
   /** An error that did not end the call when it came: an end that follows at once is its doing. */
@@ -24,6 +26,10 @@ export interface TwilioMemory {
   readonly takenOutAt: number | null;
   /** The service closed the signalling, and nobody has asked for another since. */
   readonly shut: boolean;
+  /** The stand-in for the token with which the device was last registered. */
+  readonly accepted: string | null;
+  /** When a token that was accepted was first refused, and not accepted since. */
+  readonly doubtedAt: number | null;
   readonly calls: ReadonlyMap<string, Call>;
 }
 
@@ -33,6 +39,8 @@ export const emptyMemory: TwilioMemory = {
   failedAt: null,
   takenOutAt: null,
   shut: false,
+  accepted: null,
+  doubtedAt: null,
   calls: new Map(),
 };
 
@@ -49,6 +57,8 @@ export interface DeviceFacts {
   readonly socket: 'lost' | 'open' | 'gone' | null;
   /** Whether it registers by itself as soon as it is connected again; false where it cannot be read. */
   readonly registersAgain: boolean;
+  /** Equal for equal tokens; never the token itself. */
+  readonly token: string;
   /** Expiry of its token, epoch ms; null where it cannot be read. */
   readonly tokenExpiresAt: number | null;
   /** How long before a token's end the SDK tells of it. */
@@ -91,12 +101,13 @@ export const isWanted = (memory: TwilioMemory, { state, dialling }: DeviceFacts)
 const longestBackoffMs = 25_000;
 
 /** What a loss is named by. */
-type LossNamed = Required<Pick<ConnectionChanged, 'code' | 'condition'>> & Pick<ConnectionChanged, 'details'>;
+type LossNamed = Required<Pick<ConnectionChanged, 'code' | 'condition'>> &
+  Pick<ConnectionChanged, 'details' | 'probationMs'>;
 
 /** The connection is lost, or another try failed. The SDK goes on until the device is destroyed (2.18.5). */
 export const lose = (
   memory: TwilioMemory,
-  { code, condition, details = {} }: LossNamed,
+  { code, condition, details = {}, probationMs }: LossNamed,
   at: number,
 ): TwilioStep => ({
   memory: { ...memory, ready: false, lost: true, failedAt: at },
@@ -110,6 +121,7 @@ export const lose = (
       code,
       condition,
       details,
+      ...(probationMs !== undefined && { probationMs }),
     },
   ],
 });

@@ -50,7 +50,7 @@ describe('how a call ended', () => {
     const first = onScreen();
     first.before('twilio/31486');
     first.play('call.disconnect', { hungUp: true });
-    expect(first.seen()).toBe('call.unavailable');
+    expect(first.seen()).toBe('call.noAnswer');
     const second = onScreen();
     second.before('twilio/31486');
     second.play('call.disconnect', null);
