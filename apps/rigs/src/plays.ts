@@ -7,6 +7,7 @@ import { peerjsPlay } from './peerjs/play.ts';
 import { sipjsPlay } from './sipjs/play.ts';
 import { telnyxPlay } from './telnyx/play.ts';
 import { twilioPlay } from './twilio/play.ts';
+import { webrtcPlay } from './webrtc/play.ts';
 
 /** Every SDK that the playground can run, by the name in its address. */
 export const plays: Readonly<Record<string, Play>> = {
@@ -18,4 +19,5 @@ export const plays: Readonly<Record<string, Play>> = {
   sipjs: sipjsPlay,
   twilio: twilioPlay,
   peerjs: peerjsPlay,
+  webrtc: webrtcPlay,
 };

@@ -132,18 +132,18 @@ describe('the media of a call between two real peers', { timeout: 90_000 }, () =
     await blocked.waitFor({ state: 'detached' });
   });
 
-  it('says that the call could not be started when nothing gets through, and hangs up', async () => {
+  it('says that no sound got through when nothing does, and hangs up', async () => {
     const page = await ready();
     const guest = await page.invite();
     page.server.media.cut();
     await page.dial('bob');
     await guest.press('Answer');
-    const failed = page.dialog('The call could not be started');
+    const failed = page.dialog('The sound did not get through');
     await failed.waitFor({ timeout: 60_000 });
     await failed.getByRole('button', { name: 'Close' }).click();
     await page.press('Hang up');
     await page.untilStatus('No call');
-    expect(await page.titles()).toEqual(['The call could not be started']);
+    expect(await page.titles()).toEqual(['The sound is still to come', 'The sound did not get through']);
   });
 
   it('says that sound is being restored while it is cut, and is well when it comes again', async () => {

@@ -13,14 +13,29 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const Connecting: Story = {
+  name: 'connecting',
+  args: { code: 'peerjs/peer/connecting', shows: ['ice.connecting'] },
+};
+
 export const Disconnected: Story = {
   name: 'disconnected',
   args: { code: 'peerjs/peer/disconnected', shows: ['ice.reconnecting'] },
 };
 
+export const Restarting: Story = {
+  name: 'restarting',
+  args: { code: 'peerjs/peer/restarting', shows: ['ice.reconnecting'] },
+};
+
 export const Failed: Story = {
   name: 'failed',
   args: { code: 'peerjs/peer/failed', shows: ['ice.failed'] },
+};
+
+export const NeverConnected: Story = {
+  name: 'never-connected',
+  args: { code: 'peerjs/peer/never-connected', shows: ['ice.neverConnected'] },
 };
 
 export const NoCandidates: Story = {
@@ -31,6 +46,11 @@ export const NoCandidates: Story = {
 export const Ended: Story = {
   name: 'ended',
   args: { code: 'peerjs/track/ended', shows: ['media.captureEnded'] },
+};
+
+export const Interrupted: Story = {
+  name: 'interrupted',
+  args: { code: 'peerjs/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 
 export const NotAllowedError: Story = {

@@ -1,21 +1,15 @@
 import { listenToMethod } from '../kit/listenToMethod.ts';
-import { field, textField } from '../kit/read.ts';
+import { field } from '../kit/read.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
 import { createTracked, type Tracked } from '../kit/tracked.ts';
 import { undoAll } from '../kit/undo.ts';
-import { watchPeer } from '../kit/watchPeer.ts';
-import { callSeen, noCandidates, peerChanged } from './events/calls.ts';
+import { watchSentTracks } from '../kit/watchSentTracks.ts';
+import { sentTold } from '../webrtc/events/media.ts';
+import { watchConnection, type ConnectionFact } from '../webrtc/watchConnection.ts';
+import { answered, callSeen, peerTold } from './events/calls.ts';
 import { closed } from './events/ending.ts';
 import { normaliseCall } from './events/events.ts';
-import {
-  callFactsOf,
-  closedByOther,
-  directionOf,
-  hasNoCandidates,
-  sendersOf,
-  sentKinds,
-} from './events/facts.ts';
-import { deviceOfKind, mended, trackEnded } from './events/media.ts';
+import { callFactsOf, closedByOther, directionOf } from './events/facts.ts';
 import type { CallFacts, PeerjsMemory } from './events/memory.ts';
 import { callEvents, type PeerjsCallLike } from './sdk.ts';
 
@@ -23,14 +17,11 @@ import { callEvents, type PeerjsCallLike } from './sdk.ts';
 export interface Calls extends Tracked<PeerjsCallLike> {
   /** Listens to a call, from its present state on. */
   follow(call: PeerjsCallLike): void;
-  /** Looks again at what every call sends. */
-  lookAtSent(): void;
 }
 
 /** Listens to media connections, their peer connections and the tracks that they send. */
 export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
   const idOf = (call: PeerjsCallLike) => callFactsOf(call, 'outbound').id ?? '';
-  const looks = new Map<PeerjsCallLike, () => void>();
   const tracked = createTracked<PeerjsCallLike>(base, {
     isOver: (call) => (base.memory.calls.get(idOf(call))?.ended ?? null) !== null,
   });
@@ -40,44 +31,38 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
     const { id } = facts();
     const undos: (() => void)[] = [];
     const watched = new Set<unknown>();
+    const tell = (fact: ConnectionFact) =>
+      base.take(fact, (memory, at) => {
+        if (fact === 'agreed') return answered(memory, id, at);
+        if (fact === 'closedByOther') return closed(memory, id, true, at);
+        // `close()` of the call comes before that of its connection.
+        return fact === 'closed' ? { memory, events: [] } : peerTold(memory, id, fact, at);
+      });
     const watch = () => {
       const pc = field(call, 'peerConnection');
       if (watched.has(pc)) return;
-      const undo = watchPeer(pc, base.guard, (state) =>
-        base.take('connectionstatechange', (memory, at) => peerChanged(memory, id, state, at)),
-      );
+      const undo = watchConnection(pc, tell, base);
       if (!undo) return;
       watched.add(pc);
-      const gathered = () => {
-        if (hasNoCandidates(pc)) base.take('gathered', (memory, at) => noCandidates(memory, id, at));
-      };
-      undos.push(undo, base.listen(pc, ['icegatheringstatechange'], gathered, 'pc'));
-      gathered();
-    };
-    const lookAtSent = () => {
-      for (const kind of sentKinds(call))
-        base.take('sent', (memory, at) => mended(memory, deviceOfKind(kind), at));
-      for (const sender of sendersOf(call)) {
-        const track = field(sender, 'track');
-        if (typeof track !== 'object' || track === null || watched.has(track)) continue;
-        watched.add(track);
-        const kind = textField(track, 'kind') ?? '';
-        undos.push(
-          base.listen(
-            track,
-            ['ended'],
-            () => base.take('ended', (memory, at) => trackEnded(memory, id, kind, at)),
-            'track',
-          ),
-        );
-      }
-    };
-    const look = () => {
-      watch();
-      lookAtSent();
+      undos.push(undo);
     };
     base.take('call', (memory, at) => callSeen(memory, facts(), at));
+    const sent = watchSentTracks(
+      () => field(call, 'peerConnection'),
+      (news) =>
+        base.take('sent', (memory, at) => {
+          const more = { callId: id, actions: ['resumeMedia'] } as const;
+          const { refused, events } = sentTold('peerjs', memory.refused, news, at, more);
+          return { memory: { ...memory, refused }, events };
+        }),
+      base,
+    );
+    const look = () => {
+      watch();
+      sent.look();
+    };
     undos.push(
+      sent.stop,
       // A call that is closed before it was answered emits nothing, and no event has in it who closed a call.
       listenToMethod(
         call,
@@ -103,16 +88,11 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
       ),
     );
     look();
-    looks.set(call, lookAtSent);
-    return () => {
-      looks.delete(call);
-      undoAll(undos);
-    };
+    return () => undoAll(undos);
   };
 
   return {
     ...tracked,
     follow: (call) => void tracked.add(call, () => listenToCall(call, directionOf(call))),
-    lookAtSent: () => [...looks.values()].forEach((look) => look()),
   };
 }

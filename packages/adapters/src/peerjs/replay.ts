@@ -6,16 +6,11 @@ import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import type { PeerjsCallLike, PeerjsPeerLike } from './sdk.ts';
 import { peerjsSource } from './source.ts';
+import { hurriedClock, replayPeer } from '../webrtc/replayPeer.ts';
 
 /** A call with what it was recorded with, and its peer connection. */
 function replayCall(recorded: unknown, incoming: boolean) {
-  const pc = createEmitter({
-    connectionState: 'new',
-    iceGatheringState: 'new',
-    localDescription: {},
-    getSenders: () => [{ track }],
-  });
-  const track = createEmitter({ kind: 'audio', readyState: 'live' });
+  const { pc, plays } = replayPeer();
   const emitter = createEmitter({
     connectionId: textField(recorded, 'connectionId') ?? 'mc_replayed',
     peer: textField(recorded, 'peer') ?? '',
@@ -32,17 +27,9 @@ function replayCall(recorded: unknown, incoming: boolean) {
   return {
     call: emitter satisfies PeerjsCallLike,
     play(event: string, payload: unknown) {
-      if (event === 'connectionState') {
-        pc.connectionState = typeof payload === 'string' ? payload : '';
-        pc.emit('connectionstatechange');
-      } else if (event === 'gathered') {
-        const sdp = textField(payload, 'sdp') ?? '';
-        Object.assign(pc, { iceGatheringState: 'complete', localDescription: { sdp } });
-        pc.emit('icegatheringstatechange');
-      } else if (event === 'trackEnded') {
-        track.readyState = 'ended';
-        track.emit('ended');
-      } else if (event === 'close') {
+      const ofPeer = ownEntry(plays, event);
+      if (ofPeer) ofPeer(payload);
+      else if (event === 'close') {
         emitter.dataChannel.readyState = textField(payload, 'dataChannel') ?? 'open';
         emitter.close();
       } else {
@@ -55,11 +42,12 @@ function replayCall(recorded: unknown, incoming: boolean) {
 
 /**
  * The real adapter over a peer that emits what a recording says its SDK emitted. The payload of an event is its argument;
- * `track` brings a call that the app placed, `call.*` is emitted by the last call, `call.connectionState` and `call.gathered`
- * by its peer connection, `call.close` says how its data channel stood, `app.reconnect` is the app's, `server.message` came from
+ * `track` brings a call that the app placed, `call.*` is emitted by the last call, `call.pc.*` and `call.track.*` by its peer
+ * connection as in recordings of WebRTC, `call.close` says how its data channel stood, `app.reconnect` is the app's, `server.message` came from
  * the server, and `server.socket` is the state of the WebSocket to it.
  */
 export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): Replayed {
+  const hurried = hurriedClock(clock);
   let last = replayCall({}, false);
   const socket = createEmitter<{ _socket: unknown }>({ _socket: undefined });
   const peer = createEmitter({
@@ -71,7 +59,7 @@ export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): R
     reconnect: () => void (peer.disconnected = false),
   });
   const source = peerjsSource(peer satisfies PeerjsPeerLike, {
-    clock,
+    clock: hurried.clock,
     tap,
     getUserMedia: () => Promise.resolve(),
   });
@@ -87,6 +75,7 @@ export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): R
       else if (event === 'app.reconnect') peer.reconnect();
       else if (event === 'server.socket') socket._socket = { readyState: payload };
       else if (event === 'server.message') socket.emit('message', payload);
+      else if (event === 'call.pc.late') hurried.runOut();
       else if (event.startsWith('call.')) last.play(event.slice(5), payload);
       else if (event === 'track' || event === 'call') {
         const isCall = textField(payload, 'connectionId') !== null;

@@ -1,7 +1,7 @@
 import { ownEntry } from '@faultline/core';
 import { field, textField } from '../kit/read.ts';
 import { writePlainly, type Heard, type Write } from '../kit/tap.ts';
-import { hasNoCandidates } from './events/facts.ts';
+import { writeWebrtc } from '../webrtc/write.ts';
 
 const callOf = (call: unknown) =>
   textField(call, 'connectionId') === null
@@ -24,15 +24,6 @@ const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   'server.message': ({ args: [message] }) => [
     { event: 'server.message', payload: { type: field(message, 'type'), src: field(message, 'src') } },
   ],
-  'pc.connectionstatechange': ({ from }) => [
-    { event: 'call.connectionState', payload: field(from, 'connectionState') },
-  ],
-  // Only whether there is an address at all.
-  'pc.icegatheringstatechange': ({ from }) =>
-    textField(from, 'iceGatheringState') === 'complete'
-      ? [{ event: 'call.gathered', payload: { sdp: hasNoCandidates(from) ? 'v=0' : 'a=candidate:' } }]
-      : [],
-  'track.ended': () => [{ event: 'call.trackEnded', payload: null }],
   'call.stream': () => [{ event: 'call.stream', payload: null }],
   // The SDK emits it from close(), which is written down, and which knows who closed the call.
   'call.close': () => [],
@@ -41,7 +32,13 @@ const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   ],
 };
 
+/** What the peer connection of a call and its tracks tell. */
+const ofPeer: readonly string[] = ['pc', 'track'];
+
 /** What a source heard, as the replay reads it. */
-export const writePeerjs: Write = (heard) =>
-  ownEntry(special, heard.of === '' ? heard.name : `${heard.of}.${heard.name}`)?.(heard) ??
-  writePlainly(heard);
+export const writePeerjs: Write = (heard) => {
+  if (ofPeer.includes(heard.of))
+    return writeWebrtc(heard).map((written) => ({ ...written, event: `call.${written.event}` }));
+  const event = heard.of === '' ? heard.name : `${heard.of}.${heard.name}`;
+  return ownEntry(special, event)?.(heard) ?? writePlainly(heard);
+};

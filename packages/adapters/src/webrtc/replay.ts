@@ -5,79 +5,8 @@ import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import type { Flow, watchFlow } from '../kit/watchFlow.ts';
+import { hurriedClock, replayPeer, type Play } from './replayPeer.ts';
 import { makeSource } from './source.ts';
-import { soundWithinMs } from './watchConnection.ts';
-
-type Play = (payload: unknown) => void;
-
-const newTrack = (kind: string) =>
-  createEmitter({ kind, label: `Recorded ${kind}`, readyState: 'live', muted: false });
-
-/** A peer connection that does what a recording says, with a microphone and a camera that it sends. */
-function replayPeer(tellFlow: (flow: Flow) => void) {
-  const tracks = { audio: newTrack('audio'), video: newTrack('video') };
-  const transport = createEmitter({ state: 'connected' });
-  const senders = [{ track: tracks.audio, transport }, { track: tracks.video }];
-  const pc = createEmitter<Record<string, unknown>>({
-    connectionState: 'new',
-    signalingState: 'stable',
-    iceGatheringState: 'new',
-    localDescription: {},
-    remoteDescription: null,
-    getSenders: () => senders,
-    restartIce: () => undefined,
-    close: () => undefined,
-  });
-  const changes = (event: string, fields: object) => {
-    Object.assign(pc, fields);
-    pc.emit(event);
-  };
-  const plays: Readonly<Record<string, Play>> = {
-    'pc.connectionState': (connectionState) => changes('connectionstatechange', { connectionState }),
-    'pc.agreed': () => changes('signalingstatechange', { remoteDescription: {} }),
-    'pc.gathered': (localDescription) =>
-      changes('icegatheringstatechange', { iceGatheringState: 'complete', localDescription }),
-    'pc.restart': () => void (pc['restartIce'] as () => void)(),
-    'pc.close': () => void (pc['close'] as () => void)(),
-    'pc.left': () => {
-      transport.state = 'closed';
-      transport.emit('statechange');
-    },
-    'pc.flow': (flow) => tellFlow(flow as Flow),
-    ...Object.fromEntries(
-      ['ended', 'mute', 'unmute'].map((event) => [
-        `track.${event}`,
-        (of: unknown) => {
-          const track = textField(of, 'kind') === 'video' ? tracks.video : tracks.audio;
-          if (event === 'ended') track.readyState = 'ended';
-          else track.muted = event === 'mute';
-          track.emit(event);
-        },
-      ]),
-    ),
-  };
-  return { pc: pc as unknown as RTCPeerConnection, plays };
-}
-
-/** A clock on which the wait for sound can be over at once: a fixture has no time to pass. */
-function hurriedClock(clock: SourceClock) {
-  const waiting = new Set<() => void>();
-  const timer: SourceClock['timer'] = (run, ms) => {
-    if (ms !== soundWithinMs) return clock.timer(run, ms);
-    const once = () => {
-      undo();
-      run();
-    };
-    const cancel = clock.timer(once, ms);
-    const undo = () => {
-      cancel();
-      waiting.delete(once);
-    };
-    waiting.add(once);
-    return undo;
-  };
-  return { clock: { ...clock, timer }, runOut: () => [...waiting].forEach((run) => run()) };
-}
 
 /**
  * The real adapter over objects that do what a recording says. `track` brings a call, `pc.*` and `track.*` are of the last one:
@@ -96,7 +25,7 @@ export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): R
     { clock: hurried.clock, tap, getUserMedia: () => Promise.resolve(), reconnect: () => undefined },
     watch,
   );
-  let last = replayPeer(() => undefined);
+  let last = replayPeer();
   let socket = createEmitter({ readyState: 0, close: () => undefined });
   const socketTurns = (event: string, readyState: number, payload?: unknown) => {
     socket.readyState = readyState;

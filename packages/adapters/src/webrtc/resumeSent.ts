@@ -4,7 +4,7 @@ import { misuse } from '../kit/misuse.ts';
 import { asked, field, textField } from '../kit/read.ts';
 
 /** What a peer connection sends by. */
-export function sendersOf(pc: unknown): readonly unknown[] {
+function sendersOf(pc: unknown): readonly unknown[] {
   const senders = asked(pc, 'getSenders');
   return Array.isArray(senders) ? senders : [];
 }

@@ -22,5 +22,3 @@ export const peerEvents = ['signalingstatechange', 'icegatheringstatechange'] as
 
 /** The events of a socket that are listened to. */
 export const socketEvents = ['open', 'close'] as const;
-
-export type SocketEvent = (typeof socketEvents)[number];

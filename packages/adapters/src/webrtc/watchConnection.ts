@@ -62,6 +62,8 @@ export function watchConnection(
     undos.push(cancel);
     return cancel;
   };
+  /** What of it is news is written down by itself. */
+  const unwritten: typeof guard = (what, run) => guard(what, run);
   const restart = () => {
     tell('restarts');
     restarts?.();
@@ -79,10 +81,15 @@ export function watchConnection(
     for (const transport of transportsOf(pc)) {
       if (transports.has(transport)) continue;
       transports.add(transport);
+      // One that was never up is only given up: with bundling, all but one of those that an offer made.
+      let wasUp = textField(transport, 'state') === 'connected';
       const changed = () => {
-        if (textField(transport, 'state') === 'closed' && !isClosed) tell('closedByOther');
+        const state = textField(transport, 'state');
+        if (state === 'connected') wasUp = true;
+        else if (state === 'closed' && wasUp && !isClosed)
+          guard('left', () => tell('closedByOther'), { from: pc, of: 'pc', args: [] });
       };
-      undos.push(listenTo(transport, ['statechange'], guard, changed, 'transport'));
+      undos.push(listenTo(transport, ['statechange'], unwritten, changed));
     }
   };
   const turned = (state: string) => {

@@ -45,8 +45,7 @@ const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   'pc.restartIce()': () => [{ event: 'pc.restart', payload: null }],
   'pc.createOffer()': ({ args: [options] }) =>
     field(options, 'iceRestart') === true ? [{ event: 'pc.restart', payload: null }] : [],
-  'transport.statechange': ({ from }) =>
-    textField(from, 'state') === 'closed' ? [{ event: 'pc.left', payload: null }] : [],
+  'pc.left': () => [{ event: 'pc.left', payload: null }],
   ...Object.fromEntries(
     ['ended', 'mute', 'unmute'].map((event) => [
       `track.${event}`,

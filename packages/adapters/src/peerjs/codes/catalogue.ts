@@ -1,6 +1,8 @@
 import { defineCatalogue, type CodeId } from '@faultline/core';
 import { mediaErrorConditions } from '../../kit/mediaError.ts';
 import { rowsOf } from '../../kit/rows.ts';
+import { sentConditions } from '../../kit/sentEvents.ts';
+import { peerConditions } from '../../webrtc/events/peer.ts';
 
 const rows = rowsOf('peerjs');
 
@@ -31,12 +33,8 @@ export const peerjsCatalogue = defineCatalogue('peerjs', {
     'message-too-big': 'message.notDelivered',
   }),
   ...rows('call', 'end-cause', { close: 'call.ended', LEAVE: 'call.dropped' }),
-  ...rows('peer', 'browser', {
-    disconnected: 'ice.reconnecting',
-    failed: 'ice.failed',
-    'no-candidates': 'ice.noCandidates',
-  }),
-  ...rows('track', 'browser', { ended: 'media.captureEnded' }),
+  ...rows('peer', 'browser', peerConditions),
+  ...rows('track', 'browser', sentConditions),
   ...rows('media', 'browser', mediaErrorConditions),
 });
 

@@ -19,14 +19,15 @@ const calling = [...ready, says('track', { connectionId: 'mc_k2v9x1q7tz', peer: 
 const checking = [
   ...calling,
   says('call.iceStateChanged', 'checking'),
-  says('call.connectionState', 'connecting'),
+  says('call.pc.agreed'),
+  says('call.pc.connectionState', 'connecting'),
 ];
 const inCall = [
   ...checking,
   says('call.stream'),
   says('call.iceStateChanged', 'connected'),
   says('call.willCloseOnRemote'),
-  says('call.connectionState', 'connected'),
+  says('call.pc.connectionState', 'connected'),
 ];
 /** What the SDK emits in the same go: the peer leaves the server, and is destroyed if the server never knew it. */
 const left = [says('disconnected', 'ada')];
@@ -78,10 +79,17 @@ const singles: Readonly<Partial<Record<PeerjsCodeId, CodeFixture>>> = {
     [...inCall, says('call.close', { dataChannel: 'open' })],
     says('server.message', { type: 'LEAVE', src: 'bob' }),
   ),
-  'peerjs/peer/disconnected': fixture(inCall, says('call.connectionState', 'disconnected')),
-  'peerjs/peer/failed': fixture(inCall, says('call.connectionState', 'failed')),
-  'peerjs/peer/no-candidates': fixture(calling, says('call.gathered', { sdp: 'v=0' })),
-  'peerjs/track/ended': fixture(inCall, says('call.trackEnded')),
+  'peerjs/peer/disconnected': fixture(inCall, says('call.pc.connectionState', 'disconnected')),
+  'peerjs/peer/failed': fixture(inCall, says('call.pc.connectionState', 'failed')),
+  'peerjs/peer/never-connected': fixture(checking, says('call.pc.connectionState', 'failed')),
+  'peerjs/peer/connecting': fixture(checking, says('call.pc.late')),
+  'peerjs/peer/restarting': fixture(
+    [...inCall, says('call.pc.connectionState', 'failed')],
+    says('call.pc.restart'),
+  ),
+  'peerjs/peer/no-candidates': fixture(calling, says('call.pc.gathered', { sdp: 'v=0' })),
+  'peerjs/track/ended': fixture(inCall, says('call.track.ended', { kind: 'audio' })),
+  'peerjs/track/interrupted': fixture(inCall, says('call.track.mute', { kind: 'audio' })),
 };
 
 const ofGroup: Readonly<Record<string, (name: string) => CodeFixture | undefined>> = {

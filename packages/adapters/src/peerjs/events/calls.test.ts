@@ -20,7 +20,7 @@ describe('a call', () => {
       ['call.iceStateChanged', 'checking'],
       ['call.stream', null],
       ['call.willCloseOnRemote', null],
-      ['call.connectionState', 'connected'],
+      ['call.pc.connectionState', 'connected'],
     ]) {
       const peer = opened();
       peer.call();
@@ -80,7 +80,7 @@ describe('the end of a call', () => {
     never.call();
     never.says('call.iceStateChanged', 'checking');
     never.says('call.error', error);
-    expect(never.seen()).toEqual({ ...quiet, dialog: 'call.setupFailed' });
+    expect(never.seen()).toEqual({ ...quiet, dialog: 'ice.neverConnected' });
   });
 
   it('is that nobody is there, of the very call that was placed to this id', () => {
@@ -110,21 +110,21 @@ describe('the end of a call', () => {
 describe('the peer connection of a call', () => {
   it('is being restored while it is disconnected, and well when it is connected again', () => {
     const peer = inCall();
-    peer.says('call.connectionState', 'disconnected');
+    peer.says('call.pc.connectionState', 'disconnected');
     expect(peer.seen(2_000)).toEqual({ ...quiet, banner: 'ice.reconnecting' });
-    peer.says('call.connectionState', 'connected');
+    peer.says('call.pc.connectionState', 'connected');
     expect(peer.seen(10_000)).toEqual(quiet);
   });
 
   it('has failed also where the SDK does not notice', () => {
     const peer = inCall();
-    peer.says('call.connectionState', 'failed');
+    peer.says('call.pc.connectionState', 'failed');
     expect(peer.seen()).toEqual({ ...quiet, dialog: 'ice.failed' });
   });
 
   it('is one dialog when the SDK notices after all', () => {
     const peer = inCall();
-    peer.says('call.connectionState', 'failed');
+    peer.says('call.pc.connectionState', 'failed');
     peer.seen();
     peer.says('call.error', { type: 'negotiation-failed', message: '' });
     peer.says('call.close');

@@ -1,10 +1,8 @@
-import type { CallEvent, CallPhase, ConditionId } from '@faultline/core';
-import { lookUp } from '../../kit/codes.ts';
+import type { CallEvent, CallPhase } from '@faultline/core';
 import { nothing } from '../../kit/sourceBase.ts';
-import { codes } from '../generated/codes.ts';
+import { newPeer, peerSays, type PeerFact } from '../../webrtc/events/peer.ts';
 import { closed } from './ending.ts';
 import {
-  issueOf,
   live,
   unreadable,
   withCall,
@@ -31,7 +29,7 @@ export function callSeen(memory: PeerjsMemory, facts: CallFacts, at: number): Pe
   if (known?.ended) return nothing(memory);
   if (gone) return closed(memory, id, false, at);
   const phase = open ? 'answered' : direction === 'inbound' ? 'ringing' : 'new';
-  const call: Call = known ?? { direction, remote, phase, wasConnected: false, ended: null };
+  const call: Call = known ?? { direction, remote, phase, peer: newPeer, ended: null };
   return { memory: withCall(memory, id, call), events: [changed(id, call, at)] };
 }
 
@@ -43,34 +41,15 @@ export const answered = (memory: PeerjsMemory, id: string | null, at: number): P
     return { memory: withCall(memory, callId, now), events: [changed(callId, now, at)] };
   });
 
-/** `connectionState` of the peer connection, for which the SDK has no event. */
-export const peerChanged = (memory: PeerjsMemory, id: string | null, state: string, at: number): PeerjsStep =>
-  live(memory, id, (call, callId) => {
-    if (state === 'connected') {
-      const step = answered(memory, id, at);
-      const clears = (condition: 'ice.' | 'call.setupFailed'): CallEvent => ({
-        type: 'issueCleared',
-        at,
-        condition,
-        callId,
-      });
-      return {
-        memory: withCall(step.memory, callId, { ...call, phase: 'answered', wasConnected: true }),
-        events: [...step.events, clears('ice.'), clears('call.setupFailed')],
-      };
-    }
-    const code = `peerjs/peer/${state}`;
-    const found = lookUp(codes, code);
-    if (!found.known) return nothing(memory);
-    const never = state === 'failed' && !call.wasConnected;
-    const condition: ConditionId = never ? 'call.setupFailed' : found.rule.condition;
-    return { memory, events: [issueOf(code, { rule: { condition }, known: true }, at, { callId })] };
+/** One fact of the peer connection of a call, for which the SDK has no event. */
+export function peerTold(memory: PeerjsMemory, id: string | null, fact: PeerFact, at: number): PeerjsStep {
+  const step = fact === 'connected' ? answered(memory, id, at) : nothing(memory);
+  return live(step.memory, id, (call, callId) => {
+    const { peer, events } = peerSays('peerjs', call.peer, fact, callId, at);
+    const begun: CallEvent = { type: 'issueCleared', at, condition: 'call.setupFailed', callId };
+    return {
+      memory: withCall(step.memory, callId, { ...call, peer }),
+      events: [...step.events, ...events, ...(fact === 'connected' ? [begun] : [])],
+    };
   });
-
-/** There is no way to this side: gathering is over and has found nothing. */
-export const noCandidates = (memory: PeerjsMemory, id: string | null, at: number): PeerjsStep =>
-  live(memory, id, (call, callId) => {
-    if (call.wasConnected) return nothing(memory);
-    const code = 'peerjs/peer/no-candidates';
-    return { memory, events: [issueOf(code, lookUp(codes, code), at, { callId })] };
-  });
+}

@@ -55,7 +55,8 @@ export function callFailed(memory: PeerjsMemory, id: string | null, error: unkno
   if (found.rule.condition !== 'call.dropped')
     return { memory, events: [issueOf(code, found, at, { callId: id, details })] };
   return live(memory, id, (call, callId) => {
-    const condition = call.wasConnected ? 'call.dropped' : 'call.setupFailed';
+    const never = type === 'negotiation-failed' ? 'ice.neverConnected' : 'call.setupFailed';
+    const condition = call.peer.wasConnected ? 'call.dropped' : never;
     return end(memory, callId, call, at, { code, condition, evidence: 4, endedBy: 'network' }, details);
   });
 }

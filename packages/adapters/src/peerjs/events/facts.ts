@@ -1,4 +1,4 @@
-import { asked, callIdField, field, textField } from '../../kit/read.ts';
+import { callIdField, field, textField } from '../../kit/read.ts';
 import type { PeerjsCallLike } from '../sdk.ts';
 import type { CallFacts, PeerFacts } from './memory.ts';
 
@@ -44,21 +44,3 @@ export const closedByOther = (call: unknown): boolean =>
 /** Whether the WebSocket to the server stands, also where the server said no word on it (1.5.5). */
 export const socketStands = (peer: unknown): boolean =>
   field(field(field(peer, 'socket'), '_socket'), 'readyState') === 1;
-
-/** Whether the browser found no address at all under which this side of a peer connection could be reached. */
-export const hasNoCandidates = (pc: unknown): boolean =>
-  textField(pc, 'iceGatheringState') === 'complete' &&
-  textField(field(pc, 'localDescription'), 'sdp')?.includes('a=candidate:') === false;
-
-/** What sends the tracks of a call. */
-export function sendersOf(call: unknown): readonly unknown[] {
-  const senders = asked(field(call, 'peerConnection'), 'getSenders');
-  return Array.isArray(senders) ? senders : [];
-}
-
-/** The kinds of tracks that a call sends and that are live: `audio`, `video`. */
-export const sentKinds = (call: unknown): readonly string[] =>
-  sendersOf(call)
-    .map((sender) => field(sender, 'track'))
-    .filter((track) => textField(track, 'readyState') === 'live')
-    .map((track) => textField(track, 'kind') ?? '');

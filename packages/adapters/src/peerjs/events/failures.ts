@@ -1,10 +1,10 @@
 import { ownEntry, type ConditionId, type Details, type Device } from '@faultline/core';
 import { lookUp } from '../../kit/codes.ts';
 import { asText, detailsOf, textField } from '../../kit/read.ts';
+import { mediaRefused } from '../../webrtc/events/media.ts';
 import { codes } from '../generated/codes.ts';
 import { lose } from './connection.ts';
 import { unavailable } from './ending.ts';
-import { mediaFailed } from './media.ts';
 import { issueOf, unreadable, type PeerFacts, type PeerjsMemory, type PeerjsStep } from './memory.ts';
 
 /**
@@ -29,7 +29,7 @@ function conditionOf(type: string, message: string, { link }: PeerjsMemory, row:
 function webrtcFailed(memory: PeerjsMemory, code: string, error: unknown, at: number): PeerjsStep {
   const details = detailsOf(error, ['message']);
   const setUp = [...memory.calls].filter(
-    ([, { ended, phase, wasConnected }]) => !ended && !wasConnected && phase !== 'ringing',
+    ([, { ended, phase, peer }]) => !ended && !peer.wasConnected && phase !== 'ringing',
   );
   const [only] = setUp;
   const about =
@@ -102,8 +102,8 @@ export function reported(
 ): PeerjsStep {
   const type = textField(error, 'type') ?? '';
   if (lookUp(codes, `peerjs/error/${type}`).known) return peerFailed(memory, error, facts, at);
-  const media = mediaFailed(memory, error, device, at);
-  if (media) return media;
+  const media = mediaRefused('peerjs', codes, memory.refused, error, device, at);
+  if (media) return { memory: { ...memory, refused: media.refused }, events: media.events };
   const ofData = `peerjs/connection/${type}`;
   const code = lookUp(codes, ofData).known
     ? ofData

@@ -1,7 +1,9 @@
-import type { CallEvent, ConditionId, Device } from '@faultline/core';
+import type { CallEvent, ConditionId } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
 import { asText } from '../../kit/read.ts';
 import { nothing, type Step } from '../../kit/sourceBase.ts';
+import type { Refused } from '../../webrtc/events/media.ts';
+import type { PeerMemory } from '../../webrtc/events/peer.ts';
 
 /** What is remembered of one call. */
 export interface Call {
@@ -9,8 +11,7 @@ export interface Call {
   readonly remote: string | null;
   /** `answered`: both sides agreed, and no sound may have come through yet. */
   readonly phase: 'new' | 'ringing' | 'answered';
-  /** Its peer connection was connected at some time. */
-  readonly wasConnected: boolean;
+  readonly peer: PeerMemory;
   /** When it ended, epoch ms, and where it stood then; null while it goes on. */
   readonly ended: { readonly at: number; readonly from: 'new' | 'ringing' | 'answered' } | null;
 }
@@ -23,8 +24,7 @@ export interface PeerjsMemory {
   /** The latest error of the peer: what follows at once is its doing. */
   readonly failed: { readonly code: string; readonly at: number } | null;
   readonly calls: ReadonlyMap<string, Call>;
-  /** The code of what is wrong with a device. */
-  readonly broken: Readonly<Partial<Record<Device, string>>>;
+  readonly refused: Refused;
 }
 
 export const emptyMemory: PeerjsMemory = {
@@ -32,7 +32,7 @@ export const emptyMemory: PeerjsMemory = {
   known: false,
   failed: null,
   calls: new Map(),
-  broken: {},
+  refused: {},
 };
 
 /** What the SDK emits in one go has times that differ by no more, ms. */

@@ -30,7 +30,7 @@ export function onScreen() {
     answered() {
       play('call.iceStateChanged', 'checking');
       play('call.stream', null);
-      play('call.connectionState', 'connected');
+      play('call.pc.connectionState', 'connected');
     },
     after(ms: number): Seen {
       clock.runTo(clock.now() + ms);

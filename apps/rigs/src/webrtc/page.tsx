@@ -1,0 +1,5 @@
+import { mountCallPage } from '../page/mountCallPage.tsx';
+import { createPhone } from './phone.ts';
+import { settingsOf } from './settings.ts';
+
+mountCallPage(createPhone(settingsOf(window.location.href)));

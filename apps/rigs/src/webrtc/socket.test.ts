@@ -1,0 +1,119 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { callsOf, startRig, takeMicrophone, type OpenPage, type Rig } from './rig.ts';
+
+let rig: Rig;
+let opened: OpenPage | undefined;
+
+const ready = async () => {
+  opened = await rig.open();
+  await opened.untilStatus('Ready');
+  return opened;
+};
+
+/** Two pages in a call that “ada” placed to “bob”. */
+const inCall = async () => {
+  const page = await ready();
+  const guest = await page.invite();
+  await page.dial('bob');
+  await page.untilStatus('Calling');
+  await guest.untilStatus('Ringing');
+  await guest.press('Answer');
+  await page.untilStatus('In a call');
+  await guest.page.waitForFunction(() => {
+    const element = document.getElementById('remote-sound');
+    return element instanceof HTMLAudioElement && element.currentTime > 0;
+  });
+  return { ...page, guest };
+};
+
+beforeAll(async () => {
+  rig = await startRig('socket');
+});
+afterEach(() => opened?.close());
+afterAll(() => rig.stop());
+
+describe('a call over a socket of the app’s own', () => {
+  it('ends without a word when either side hangs up and says so', async () => {
+    const it = await inCall();
+    await it.guest.press('Hang up');
+    await it.untilStatus('No call');
+    expect([await callsOf(it), await callsOf(it.guest)]).toEqual([[['ended', 'them']], [['ended', 'you']]]);
+    expect([await it.titles(), await it.guest.titles()]).toEqual([[], []]);
+  });
+
+  it('ends at once, without a word, when the page of the other side is reloaded and says nothing', async () => {
+    const it = await inCall();
+    await it.guest.page.reload();
+    await it.untilStatus('No call');
+    expect([await callsOf(it), await it.titles()]).toEqual([[['ended', 'them']], []]);
+  });
+
+  it('cannot be placed to somebody who is not there', async () => {
+    const page = await ready();
+    await page.dial('bob');
+    await page.dialog('bob cannot be reached').waitFor();
+    expect(await page.titles()).toEqual(['bob cannot be reached']);
+  });
+
+  it('goes on when the socket is killed, and the socket is back by the button of the banner', async () => {
+    const it = await inCall();
+    await it.server.kill();
+    const lost = it.banner('You are disconnected');
+    await lost.waitFor();
+    await it.untilStatus('In a call');
+    await it.server.restart();
+    await lost.getByRole('button', { name: 'Reconnect' }).click();
+    await it.untilStatus('Ready');
+    await lost.waitFor({ state: 'detached' });
+    expect(await callsOf(it)).toEqual([['active', undefined]]);
+  });
+
+  it('asks for the microphone that was taken away, and sends it again', async () => {
+    const it = await inCall();
+    await takeMicrophone(it);
+    const ended = it.prompt('Your microphone was switched off');
+    await ended.getByRole('button', { name: 'Switch it on' }).click();
+    await ended.waitFor({ state: 'detached' });
+    await it.untilStatus('In a call');
+  });
+});
+
+describe('the media of a call over a socket of the app’s own', { timeout: 90_000 }, () => {
+  it('never comes where nothing gets through, and is not told as lost', async () => {
+    const page = await ready();
+    const guest = await page.invite();
+    page.server.media.cut();
+    await page.dial('bob');
+    await guest.press('Answer');
+    await page.dialog('The sound did not get through').waitFor({ timeout: 60_000 });
+    expect(await page.titles()).toEqual(['The sound is still to come', 'The sound did not get through']);
+  });
+
+  it('is restored by itself after a short cut', async () => {
+    const it = await inCall();
+    it.server.media.cut();
+    const cut = it.banner('Sound is being restored');
+    await cut.waitFor({ timeout: 30_000 });
+    it.server.media.restore();
+    await cut.waitFor({ state: 'detached', timeout: 30_000 });
+    await it.untilStatus('In a call');
+  });
+
+  it('is lost after a long cut, and comes back when the app restarts the path', async () => {
+    const it = await inCall();
+    it.server.media.cut();
+    const lost = it.dialog('The call lost its sound');
+    await lost.waitFor({ timeout: 60_000 });
+    it.server.media.restore();
+    await lost.getByRole('button', { name: 'Close' }).click();
+    await it.press('Restart the path');
+    await it.page.waitForFunction(() =>
+      window.faultlineRecorder?.store
+        .getSnapshot()
+        .callErrors.issues.every(
+          ({ condition, status }) => !condition.startsWith('ice.') || status === 'resolved',
+        ),
+    );
+    await it.untilStatus('In a call');
+  });
+});
