@@ -102,6 +102,8 @@ export interface ConnectionChanged extends Base {
   readonly condition?: ConditionId;
   /** On `lost`: ways back that the source handles; those of its last word count. */
   readonly actions?: readonly RecoveryAction[];
+  /** On `lost`: ways back that would get in the way of the SDK's own tries, for when nothing comes of those any more. */
+  readonly actionsWhenStuck?: readonly RecoveryAction[];
   /** On `lost`: facts for the details list. */
   readonly details?: Details;
 }

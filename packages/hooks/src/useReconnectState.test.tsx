@@ -22,6 +22,7 @@ const incident = {
   callLost: false,
   code: null,
   actions: [],
+  actionsWhenStuck: [],
 };
 
 describe('useReconnectState', () => {

@@ -10,7 +10,19 @@ import { livekitSource } from './source.ts';
 function replayRoom(options: object) {
   const size = field(options, 'remotes');
   let told = false;
-  const remotes = { size: typeof size === 'number' ? size : 1 };
+  const remotes = new Map<string, unknown>();
+  let before = 0;
+  const departed: unknown[] = [];
+  const keyOf = (participant: unknown) => textField(participant, 'identity') ?? textField(participant, 'sid');
+  /** Of most of them a recording says only how many they are: those who were there before count first. */
+  const setSize = (wanted: number) => {
+    for (const key of [...remotes.keys()].slice(wanted)) remotes.delete(key);
+    while (remotes.size < wanted) {
+      const one = departed.pop() ?? { sid: `remote-${remotes.size + 1}` };
+      remotes.set(keyOf(one) ?? '', one);
+    }
+  };
+  setSize(typeof size === 'number' ? size : 1);
   const room = createEmitter({
     state: 'disconnected',
     name: '',
@@ -30,14 +42,22 @@ function replayRoom(options: object) {
       if (event === 'room.facts') {
         told = true;
         room.name = textField(args[0], 'name') ?? '';
-        remotes.size = numberField(args[0], 'remotes') ?? 0;
+        setSize(numberField(args[0], 'remotes') ?? 0);
         room.engine = { isClosed: field(args[0], 'engineClosed') };
         return;
       }
       if (event === 'connectionStateChanged' && typeof args[0] === 'string') room.state = args[0];
       if (event === 'signalConnected' && !told) room.name = textField(options, 'room') ?? 'standup';
       if (event === 'audioPlaybackChanged') room.canPlaybackAudio = args[0] === true;
-      if (event === 'participantDisconnected' && !told) remotes.size = Math.max(0, remotes.size - 1);
+      // Recordings that say nothing of the room were made where everybody came back.
+      if (event === 'connectionStateChanged' && args[0] === 'reconnecting')
+        before = remotes.size + departed.length;
+      if (event === 'reconnected' && !told) setSize(Math.max(before, remotes.size));
+      if (event === 'participantConnected') remotes.set(keyOf(args[0]) ?? '', args[0]);
+      if (event === 'participantDisconnected') {
+        departed.push(args[0]);
+        if (!remotes.delete(keyOf(args[0]) ?? '') && !told) setSize(Math.max(0, remotes.size - 1));
+      }
       room.emit(event, ...args);
     },
   };

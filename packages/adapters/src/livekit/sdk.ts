@@ -15,7 +15,8 @@ export interface LivekitRoomLike {
   readonly name: string;
   readonly canPlaybackAudio: boolean;
   readonly localParticipant: LivekitLocalParticipantLike;
-  readonly remoteParticipants: { readonly size: number };
+  readonly remoteParticipants: { readonly size: number; values?(): Iterable<unknown> };
+  disconnect?(): Promise<unknown>;
   startAudio(): Promise<unknown>;
   startVideo(): Promise<unknown>;
 }
@@ -31,6 +32,7 @@ export const livekitEvents = [
   'disconnected',
   'mediaDevicesError',
   'connectionQualityChanged',
+  'participantConnected',
   'participantDisconnected',
   'trackSubscriptionFailed',
   'trackSubscribed',

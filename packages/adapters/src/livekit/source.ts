@@ -5,6 +5,8 @@ import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { emptyMemory, type LivekitFacts } from './events/memory.ts';
 import { normalise } from './events/events.ts';
 import { normaliseReport } from './events/failures.ts';
+import { listenToMethod } from '../kit/listenToMethod.ts';
+import { stillMissing, waitOf } from './events/missing.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
 
@@ -45,11 +47,25 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     name: textField(room, 'name') ?? '',
     local: field(room, 'localParticipant'),
     remotes: numberField(field(room, 'remoteParticipants'), 'size') ?? 0,
+    others: [...(room.remoteParticipants.values?.() ?? [])],
+    hearsLeaving: typeof field(room, 'disconnect') === 'function',
     canPlaybackAudio: field(room, 'canPlaybackAudio') !== false,
     canJoin: options.join !== undefined,
     stopsOnMute: field(field(field(room, 'options'), 'publishDefaults'), 'stopMicTrackOnMute') === true,
     engineClosed: field(field(room, 'engine'), 'isClosed') === true,
   });
+
+  let stopTimer: () => void = () => undefined;
+  const take: typeof base.take = (event, read) => {
+    base.take(event, read);
+    stopTimer();
+    const waitMs = waitOf(base.memory, base.now());
+    if (base.connected() && waitMs !== null)
+      stopTimer = base.clock.timer(
+        () => take('timer', (memory, at) => stillMissing(memory, facts(), at)),
+        waitMs,
+      );
+  };
 
   /** False for an error that was told before: the SDK emits some that it also throws. */
   const isNew = (error: unknown): boolean => {
@@ -60,7 +76,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
   };
   const hear = (name: LivekitEventName, ...args: readonly unknown[]) => {
     if (name === 'mediaDevicesError') isNew(args[0]);
-    base.take(name, (memory, at) => normalise(memory, name, args, facts(), at));
+    take(name, (memory, at) => normalise(memory, name, args, facts(), at));
   };
   const report = (error: unknown, device: Device | null = null) => {
     if (isNew(error))
@@ -78,6 +94,12 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
         else if (room.state !== 'connecting') hear('connected');
         hear('connectionStateChanged', room.state);
         base.listen(room, livekitEvents, hear);
+        base.onStop(() => stopTimer());
+        base.onStop(
+          listenToMethod(room, 'disconnect', base.guard, {
+            before: () => (base.memory = { ...base.memory, leaving: true }),
+          }),
+        );
       },
       recoveries: recoveriesOf({
         room,

@@ -59,6 +59,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
       endsIce: read.flag,
       code: read.code,
       condition: read.condition,
+      actionsWhenStuck: read.actions,
       actions: read.actions,
       details: read.details,
     },

@@ -21,6 +21,7 @@ export function startIncident(event: ConnectionChanged): Incident {
     callLost: false,
     code: event.code ?? null,
     actions: event.actions ?? noActions,
+    actionsWhenStuck: event.actionsWhenStuck ?? noActions,
   };
 }
 
@@ -38,6 +39,7 @@ export function continueIncident(incident: Incident, event: ConnectionChanged): 
   const probationEndsAt = event.probationMs === undefined ? null : incident.probationEndsAt;
   const code = event.code ?? incident.code;
   const actions = event.actions ?? incident.actions;
+  const actionsWhenStuck = event.actionsWhenStuck ?? incident.actionsWhenStuck;
   const { startedAt, callLost } = incident;
   return event.at - incident.lastSignAt < signEveryMs &&
     retrying === incident.retrying &&
@@ -47,7 +49,8 @@ export function continueIncident(incident: Incident, event: ConnectionChanged): 
     longestBackoffMs === incident.longestBackoffMs &&
     probationEndsAt === incident.probationEndsAt &&
     code === incident.code &&
-    sameActions(actions, incident.actions)
+    sameActions(actions, incident.actions) &&
+    sameActions(actionsWhenStuck, incident.actionsWhenStuck)
     ? incident
     : {
         startedAt,
@@ -61,5 +64,6 @@ export function continueIncident(incident: Incident, event: ConnectionChanged): 
         callLost,
         code,
         actions,
+        actionsWhenStuck,
       };
 }

@@ -21,7 +21,10 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
   const wasAlone = isAlone(before.parties, source, callId);
   const callErrors = resolveWhere(before.callErrors, at, timing, (issue) => {
     if (issue.source !== source) return false;
-    if (issue.party?.partyId === partyId) return here ? endsOn(issue, 'partyBack') : event.state === 'gone';
+    if (issue.party?.partyId === partyId)
+      return here
+        ? endsOn(issue, 'partyBack')
+        : event.state === 'gone' || rowOf(issue.condition).area === 'party';
     return here && wasAlone && issue.callId === callId && rowOf(issue.condition).area === 'party';
   });
   const state = { ...before, parties, callErrors };

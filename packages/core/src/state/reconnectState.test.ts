@@ -79,6 +79,7 @@ describe('a connection', () => {
       callLost: false,
       code: 's/1',
       actions: ['reconnect'],
+      actionsWhenStuck: [],
     });
     const silent = go(first, 3_000, 'lost');
     expect(one(silent)).toMatchObject({ status: 'reconnecting', since: 1_000, losses: [1_000] });

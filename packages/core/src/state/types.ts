@@ -106,6 +106,8 @@ export interface Incident {
   readonly code: string | null;
   /** Ways back that the source handles. */
   readonly actions: readonly RecoveryAction[];
+  /** Those that it handles only when nothing comes of its own tries. */
+  readonly actionsWhenStuck: readonly RecoveryAction[];
 }
 
 export interface Connection {

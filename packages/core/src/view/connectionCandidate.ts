@@ -96,7 +96,10 @@ export function fromConnection(
           actor,
           source,
           callId: null,
-          handled: issue?.actions ?? incident?.actions ?? [],
+          handled: [
+            ...(issue?.actions ?? incident?.actions ?? []),
+            ...(told === 'signaling.reconnectStuck' ? (incident?.actionsWhenStuck ?? []) : []),
+          ],
           closable: false,
           repeated: false,
         },

@@ -1,6 +1,7 @@
 import { outsideId, type ConnectionChanged, type IssueRaised } from '@faultline/core';
-import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { nothing, ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { audioBlocked } from './media.ts';
+import { partiesAway, partiesNow } from './parties.ts';
 
 /** The id of one stay in a room. The name alone would be that of a call that has ended, when it is joined again. */
 const callIdOf = (facts: LivekitFacts, joins: number): string =>
@@ -22,14 +23,17 @@ function connected(before: LivekitMemory, facts: LivekitFacts, at: number): Live
   const joined = normaliseJoined(before, facts, at);
   const { callId } = joined.memory;
   if (callId === null) return joined;
-  const memory = { ...joined.memory, phase: 'connected' as const, told: null };
   const first = before.callId === null || before.phase === 'joining';
+  const here = partiesNow(joined.memory, facts, at);
+  const waits = here.memory.missing.size > 0 || here.memory.microphone === 'missing';
+  const memory = { ...here.memory, phase: 'connected' as const, told: null, rebuiltAt: waits ? at : null };
   return {
     memory,
     events: [
       ...joined.events,
       { type: 'connectionChanged', at, status: 'connected', endsIce: true, newCredentials: first },
       { type: 'callChanged', at, callId, phase: 'active' },
+      ...here.events,
       ...(first && !facts.canPlaybackAudio ? [audioBlocked(memory, at)] : []),
     ],
   };
@@ -39,11 +43,19 @@ function connected(before: LivekitMemory, facts: LivekitFacts, at: number): Live
 function reconnecting(
   before: LivekitMemory,
   phase: 'signalReconnecting' | 'reconnecting',
+  facts: LivekitFacts,
   at: number,
 ): LivekitStep {
   if (before.phase === phase || before.callId === null) return nothing(before);
   const code = `livekit/state/${phase}`;
-  const lost: ConnectionChanged = { type: 'connectionChanged', at, status: 'lost', retrying: true, code };
+  const lost: ConnectionChanged = {
+    type: 'connectionChanged',
+    at,
+    status: 'lost',
+    retrying: true,
+    code,
+    actionsWhenStuck: ways(facts, 'reconnect'),
+  };
   if (phase === 'signalReconnecting')
     return { memory: { ...before, phase }, events: [{ ...lost, condition: 'signaling.reconnecting' }] };
   const { callId } = before;
@@ -55,7 +67,7 @@ function reconnecting(
     callId,
     retrying: true,
   };
-  return { memory: { ...before, phase }, events: [lost, media] };
+  return { memory: { ...before, phase }, events: [lost, media, ...partiesAway(before, at)] };
 }
 
 /**
@@ -73,14 +85,14 @@ export function normaliseState(
       return nothing(memory);
     case 'connecting':
       return {
-        memory: { ...memory, phase: 'connecting' },
+        memory: { ...memory, phase: 'connecting', leaving: false },
         events: [{ type: 'connectionChanged', at, status: 'connecting' }],
       };
     case 'connected':
       return connected(memory, facts, at);
     case 'signalReconnecting':
     case 'reconnecting':
-      return reconnecting(memory, state, at);
+      return reconnecting(memory, state, facts, at);
     default:
       return null;
   }

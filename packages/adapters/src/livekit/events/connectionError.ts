@@ -6,7 +6,7 @@ import {
   type Device,
   type RecoveryAction,
 } from '@faultline/core';
-import { codeField, detailsOf, field } from '../../kit/read.ts';
+import { codeField, detailsOf, field, textField } from '../../kit/read.ts';
 import { codes } from '../generated/codes.ts';
 import { connectionReasons, disconnectReasons } from './reasons.ts';
 import { ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
@@ -35,6 +35,13 @@ function apartFromJoin({ phase, told, callId }: LivekitMemory, name: string): Co
   return callId === null ? null : 'signaling.closed';
 }
 
+/** The words of a join that took too long, from 2.16.1 to 2.22.0: neither its class nor its reason tells it apart. */
+const tookTooLong = 'Abort handler called';
+
+/** Whether a join that counts as given up was not: its end was told as unreachable, or the SDK's own words say so. */
+const isTimeout = ({ told, leaving }: LivekitMemory, error: unknown): boolean =>
+  told?.condition === 'signaling.unreachable' || (!leaving && textField(error, 'message') === tookTooLong);
+
 /**
  * A `ConnectionError`. What `room.connect()` was rejected with says more than the event that came before it, and takes
  * its place.
@@ -62,6 +69,7 @@ export function normaliseConnectionError(
   }
   const { told } = memory;
   let { condition } = rule;
+  if (name === 'Cancelled' && isTimeout(memory, error)) condition = 'signaling.unreachable';
   if (name === 'NotAllowed') condition = ownEntry(byStatus, codeField(error, 'status') ?? '') ?? condition;
   if (name === 'LeaveRequest') {
     const asked = `livekit/disconnect/${nameOf(disconnectReasons, field(error, 'context'))}`;

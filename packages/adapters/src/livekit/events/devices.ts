@@ -128,11 +128,22 @@ export function normaliseLocalTrack(
   // The SDK stops a camera when it mutes it, and a microphone only if the app asked for that: in the options of the
   // room, or in those of this one track.
   const stopsOnMute = field(field(publication, 'track'), 'stopOnMute') === true || facts.stopsOnMute;
+  const rebuilding = memory.phase !== 'connected';
+  const microphone =
+    device !== 'microphone'
+      ? memory.microphone
+      : event === 'localTrackPublished'
+        ? 'published'
+        : event === 'localTrackUnpublished' && memory.microphone === 'published'
+          ? rebuilding
+            ? 'missing'
+            : 'off'
+          : memory.microphone;
   const step =
     gone && device === 'microphone' && !stopsOnMute
       ? broken(memory, 'livekit/media/ended', device, at)
       : off
         ? nothing(memory)
         : mended(memory, device, at);
-  return { memory: step.memory, events: [...muted, ...step.events] };
+  return { memory: { ...step.memory, microphone }, events: [...muted, ...step.events] };
 }

@@ -152,7 +152,9 @@ export function normaliseEnd(
   const over = { ...emptyMemory, joins };
   if (callId !== null && phase !== 'joining' && phase !== 'connecting')
     return { memory: over, events: stayEnded(memory, callId, name, facts, at) };
-  if (name !== 'CLIENT_INITIATED') return joinFailed(memory, name, facts, at);
+  // From 2.16.1 to 2.22.0 a join that takes too long ends as if the app had left.
+  const left = name === 'CLIENT_INITIATED' && (memory.leaving || !facts.hearsLeaving);
+  if (!left) return joinFailed(memory, name, facts, at);
   const canceled: readonly CallEvent[] =
     callId === null
       ? []

@@ -1,59 +1,13 @@
-import { disconnectReasons } from './reasons.ts';
-import { lookUp } from '../../kit/codes.ts';
-import type { CallEvent, Device } from '@faultline/core';
+import type { Device } from '@faultline/core';
 import { asText, field } from '../../kit/read.ts';
-import { codes } from '../generated/codes.ts';
-import {
-  identityOf,
-  isLocal,
-  nothing,
-  type LivekitFacts,
-  type LivekitMemory,
-  type LivekitStep,
-} from './memory.ts';
+import { isLocal, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseEnd } from './ending.ts';
 import { deviceOf, normaliseLocalTrack, normaliseMediaError } from './devices.ts';
-import { normaliseEncrypted, normaliseEncryption, readable } from './encryption.ts';
-import {
-  normalisePlayback,
-  normaliseQuality,
-  normaliseSubscribed,
-  normaliseSubscription,
-  remoteBack,
-} from './media.ts';
+import { normaliseEncrypted, normaliseEncryption } from './encryption.ts';
+import { normalisePlayback, normaliseQuality, normaliseSubscribed, normaliseSubscription } from './media.ts';
 import { normaliseJoined, normaliseState } from './connection.ts';
-import { nameOf } from './read.ts';
+import { partyJoined, partyLeft } from './parties.ts';
 import type { LivekitEventName } from '../sdk.ts';
-
-/** Why another left, where that is worth telling: one who was called, or a machine that should have answered. */
-const tells: readonly string[] = ['USER_UNAVAILABLE', 'USER_REJECTED', 'SIP_TRUNK_FAILURE', 'AGENT_ERROR'];
-
-function otherLeft(
-  before: LivekitMemory,
-  participant: unknown,
-  reason: unknown,
-  facts: LivekitFacts,
-  at: number,
-): LivekitStep {
-  const name = nameOf(disconnectReasons, reason);
-  const code = `livekit/disconnect/${name}`;
-  const who = identityOf(participant) ?? '';
-  const back = remoteBack(before, who, at);
-  const { memory, events: read } = readable(back.memory, [who], at);
-  const events: CallEvent[] = [...back.events, ...read];
-  if (tells.includes(name)) {
-    // With somebody else still there the call goes on, and one who did not come is no dialog's business.
-    const condition = lookUp(codes, code).rule.condition;
-    events.push({
-      type: 'issueRaised',
-      at,
-      code,
-      condition: facts.remotes === 0 ? condition : 'call.ended',
-      callId: memory.callId,
-    });
-  }
-  return { memory, events };
-}
 
 /** The device of a failure: the kind that the event carries since 2.9, else what the participant says of itself. */
 function deviceOfError(kind: unknown, error: unknown, { local }: LivekitFacts): Device {
@@ -88,7 +42,9 @@ function step(
     case 'connectionQualityChanged':
       return normaliseQuality(memory, first, second, facts, at);
     case 'participantDisconnected':
-      return otherLeft(memory, first, second, facts, at);
+      return partyLeft(memory, first, second, facts, at);
+    case 'participantConnected':
+      return typeof first === 'object' ? partyJoined(memory, first, at) : null;
     case 'trackSubscriptionFailed':
       return normaliseSubscription(memory, first, third, at);
     case 'trackSubscribed':

@@ -118,9 +118,9 @@ describe('what is wrong with one of the others', () => {
     room.join();
     room.says('encryptionError', invalidKey, grace);
     room.says('encryptionError', invalidKey, ada);
-    room.says('participantDisconnected', grace);
+    room.says('participantDisconnected', grace, 1);
     expect(room.seen(2_000)).toEqual({ ...quiet, banner: 'media.encryptionMismatch' });
-    room.says('participantDisconnected', ada);
+    room.says('participantDisconnected', ada, 1);
     expect(room.seen(2_000)).toEqual(quiet);
   });
 });

@@ -22,6 +22,16 @@ export interface LivekitMemory {
   readonly missingTrack: string | null;
   /** The identity of the other participant whose connection was lost. */
   readonly lostRemote: string | null;
+  /** The others in the room, as the SDK's objects, by identity. */
+  readonly others: ReadonlyMap<string, unknown>;
+  /** Those who left without a reason while everything was, or may be, rebuilt. */
+  readonly missing: ReadonlyMap<string, unknown>;
+  /** One's own microphone: published, or taken away by a rebuild and not published again. */
+  readonly microphone: 'off' | 'published' | 'missing';
+  /** When a rebuild was over after which somebody or something is still missing. */
+  readonly rebuiltAt: number | null;
+  /** The app itself leaves: `disconnect()` was called. */
+  readonly leaving: boolean;
   /** The code of what is wrong with the encryption of a participant, by identity. */
   readonly unreadable: ReadonlyMap<string, string>;
 }
@@ -34,6 +44,11 @@ export const emptyMemory: LivekitMemory = {
   broken: {},
   missingTrack: null,
   lostRemote: null,
+  others: new Map(),
+  missing: new Map(),
+  microphone: 'off',
+  rebuiltAt: null,
+  leaving: false,
   unreadable: new Map(),
 };
 
@@ -43,6 +58,10 @@ export interface LivekitFacts {
   /** `room.localParticipant`, to tell one's own from the others'. */
   readonly local: unknown;
   readonly remotes: number;
+  /** The participants whom the room holds, beside one's own. */
+  readonly others: readonly unknown[];
+  /** Whether the app's own leaving is heard: the room has a `disconnect()`. */
+  readonly hearsLeaving: boolean;
   readonly canPlaybackAudio: boolean;
   /** Whether the app gave a way to join again. */
   readonly canJoin: boolean;

@@ -1,0 +1,134 @@
+import type { CallEvent, ConditionId, PartyChanged } from '@faultline/core';
+import { lookUp } from '../../kit/codes.ts';
+import { remember } from '../../kit/bounded.ts';
+import { field, textField } from '../../kit/read.ts';
+import { codes } from '../generated/codes.ts';
+import { readable } from './encryption.ts';
+import { remoteBack } from './media.ts';
+import { identityOf, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { nameOf } from './read.ts';
+import { disconnectReasons } from './reasons.ts';
+
+/** How long those who were here before a rebuild may take to be here again. */
+export const missedAfterMs = 10_000;
+
+const maxOthers = 200;
+
+/** Reasons by which somebody has left, as their own SDK or the service says; after any other they were cut off. */
+const goodbyes: readonly string[] = [
+  'CLIENT_INITIATED',
+  'DUPLICATE_IDENTITY',
+  'PARTICIPANT_REMOVED',
+  'ROOM_DELETED',
+  'ROOM_CLOSED',
+  'MIGRATION',
+];
+
+/** Reasons that say more: one who was called and did not come, or a machine that failed. */
+const sayMore: readonly string[] = ['USER_UNAVAILABLE', 'USER_REJECTED', 'SIP_TRUNK_FAILURE', 'AGENT_ERROR'];
+
+/** `ParticipantKind.AGENT` of the protocol. */
+const agentKind = 4;
+
+/** An agent that shows a face publishes on behalf of the one that talks (LiveKit Agents 1). */
+const onBehalf = 'lk.publish_on_behalf';
+
+/** Who a participant is. The identity of an agent is made up by the service, and no name. */
+function partyOf(participant: unknown): Pick<PartyChanged, 'partyId' | 'name' | 'kind'> {
+  const identity = identityOf(participant);
+  const isAgent = field(participant, 'kind') === agentKind || field(participant, 'isAgent') === true;
+  const isAvatar = textField(field(participant, 'attributes'), onBehalf) !== null;
+  return {
+    partyId: identity ?? textField(participant, 'sid') ?? 'unknown',
+    name: textField(participant, 'name') || (isAgent || isAvatar ? null : identity),
+    kind: isAvatar ? 'avatar' : isAgent ? 'agent' : 'person',
+  };
+}
+
+const changed = (
+  memory: LivekitMemory,
+  participant: unknown,
+  state: PartyChanged['state'],
+  at: number,
+  more: Partial<PartyChanged> = {},
+): PartyChanged => ({
+  type: 'partyChanged',
+  at,
+  callId: memory.callId,
+  state,
+  ...partyOf(participant),
+  ...more,
+});
+
+/** Somebody is in the room: they came, or are back. */
+export function partyJoined(memory: LivekitMemory, participant: unknown, at: number): LivekitStep {
+  if (memory.callId === null) return nothing(memory);
+  const { partyId } = partyOf(participant);
+  const others = remember(memory.others, partyId, participant, () => false, maxOthers);
+  const missing = new Map([...memory.missing].filter(([one]) => one !== partyId));
+  return { memory: { ...memory, others, missing }, events: [changed(memory, participant, 'joined', at)] };
+}
+
+/** Everybody whom the room itself names, after it was joined or rebuilt. */
+export function partiesNow(before: LivekitMemory, { others }: LivekitFacts, at: number): LivekitStep {
+  let memory = before;
+  const events: CallEvent[] = [];
+  for (const participant of others) {
+    const step = partyJoined(memory, participant, at);
+    memory = step.memory;
+    events.push(...step.events);
+  }
+  return { memory, events };
+}
+
+/** What a reason means that somebody left by. */
+function meaningOf(reason: string): ConditionId {
+  if (sayMore.includes(reason)) return lookUp(codes, `livekit/disconnect/${reason}`).rule.condition;
+  return goodbyes.includes(reason) ? 'party.left' : 'party.dropped';
+}
+
+/**
+ * Somebody is gone. Without a reason, while the connection is lost, it is the SDK that empties the room before it fills it
+ * again (2.23.0).
+ */
+export function partyLeft(
+  before: LivekitMemory,
+  participant: unknown,
+  reason: unknown,
+  facts: LivekitFacts,
+  at: number,
+): LivekitStep {
+  const party = partyOf(participant);
+  const held = new Set(facts.others.map((one) => partyOf(one).partyId));
+  const back = remoteBack(before, party.partyId, at);
+  const { memory, events: read } = readable(back.memory, [party.partyId], at);
+  const others = new Map([...memory.others].filter(([one]) => one !== party.partyId && held.has(one)));
+  // Whom the room holds no more is not there, whatever it says of them.
+  const unsaid = [...memory.others].filter(([one]) => one !== party.partyId && !held.has(one));
+  const events: CallEvent[] = [
+    ...back.events,
+    ...read,
+    ...unsaid.map(([, one]) => changed(memory, one, 'gone', at)),
+  ];
+  const name = reason === undefined || reason === null ? 'none' : nameOf(disconnectReasons, reason);
+  const away = name === 'none' && /econnecting/.test(memory.phase);
+  const missing =
+    name === 'none'
+      ? remember(memory.missing, party.partyId, participant, () => false, maxOthers)
+      : memory.missing;
+  const why = { code: `livekit/disconnect/${name}`, condition: meaningOf(name) };
+  events.push(changed(memory, participant, away ? 'away' : 'gone', at, away ? {} : why));
+  return { memory: { ...memory, others, missing }, events };
+}
+
+/** Everything is rebuilt: who has just left without a reason is expected back. */
+export const partiesAway = (memory: LivekitMemory, at: number): readonly CallEvent[] =>
+  [...memory.missing.values()].map((participant) => changed(memory, participant, 'away', at));
+
+/** Those who were here before a rebuild and have not come back in time. */
+export function partiesMissed(memory: LivekitMemory, at: number): LivekitStep {
+  const events = [...memory.missing.values()].map((participant) =>
+    changed(memory, participant, 'gone', at, { code: 'livekit/disconnect/none', condition: 'party.dropped' }),
+  );
+  return { memory: { ...memory, missing: new Map() }, events };
+}
