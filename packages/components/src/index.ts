@@ -19,7 +19,7 @@ export type {
   Messages,
   MessagesFor,
 } from './messages/types.ts';
-export type { Told, Words } from './messages/words.ts';
+export type { Describable, Words } from './messages/words.ts';
 export {
   MicPermissionPrompt,
   MicPermissionPromptParts,

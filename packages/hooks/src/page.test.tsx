@@ -7,9 +7,9 @@ import { createFakeStore } from './test-support/fakeStore.ts';
 import { renderWithin } from './test-support/render.tsx';
 import { sampleErrors, sampleIssue, sampleScreen, sampleShown } from './test-support/samples.ts';
 import { useDeviceList } from './useDeviceList.ts';
-import { promptIdOf, useMicrophoneButton } from './useMicrophoneButton.ts';
+import { useElementId } from './useElementId.ts';
+import { useMicrophoneButton } from './useMicrophoneButton.ts';
 import { useMicrophonePermission } from './useMicrophonePermission.ts';
-import { useCallContext } from './context.ts';
 
 afterEach(() => {
   cleanup();
@@ -74,7 +74,7 @@ describe('useMicrophoneButton', () => {
     const { store } = createFakeStore(blocked());
     const { result } = renderWithin(store, () => ({
       button: useMicrophoneButton(),
-      id: promptIdOf(useCallContext('test').uid),
+      id: useElementId('prompt'),
     }));
     const prompt = document.body.appendChild(document.createElement('div'));
     prompt.id = result.current.id;

@@ -2,6 +2,7 @@
 import { screenView, type Screen, type Snapshot } from '@faultline/core';
 import { useCallback } from 'react';
 import { useCallContext } from './context.ts';
+import { useElementId } from './useElementId.ts';
 import { useSelected, useView } from './useCallSelector.ts';
 
 /** What to put on the app's own microphone button. */
@@ -15,9 +16,6 @@ export interface MicrophoneButton {
     readonly 'data-status'?: 'blocked';
   };
 }
-
-/** The id of the element that holds a prompt. One prompt is on screen at a time. */
-export const promptIdOf = (uid: string): string => `${uid}prompt`;
 
 const isMicrophone = (condition: string, device: string | null): boolean =>
   condition.startsWith('media.') && (device ?? 'microphone') === 'microphone';
@@ -47,21 +45,22 @@ const ok: MicrophoneButton = { status: 'ok', props: {} };
  * <button onClick={toggleMute} {...microphone.props}>Mute</button>
  */
 export function useMicrophoneButton(): MicrophoneButton {
-  const { store, uid } = useCallContext('useMicrophoneButton');
+  const { store } = useCallContext('useMicrophoneButton');
+  const promptId = useElementId('prompt');
   const shown = useView('useMicrophoneButton', screenView, selectShown);
   const blocked = useSelected('useMicrophoneButton', selectBlocked, 'callErrors');
   const issueId = blocked ?? shown;
   const onClick = useCallback(() => {
-    const prompt = document.getElementById(promptIdOf(uid));
+    const prompt = document.getElementById(promptId);
     if (prompt) {
       prompt.scrollIntoView?.({ block: 'nearest' });
       prompt.focus();
     } else if (issueId !== null) void store.recover(issueId, 'resumeMedia').catch(() => undefined);
-  }, [store, uid, issueId]);
+  }, [store, promptId, issueId]);
   return issueId !== null
     ? {
         status: 'blocked',
-        props: { onClick, 'aria-describedby': `${promptIdOf(uid)}-title`, 'data-status': 'blocked' },
+        props: { onClick, 'aria-describedby': `${promptId}-title`, 'data-status': 'blocked' },
       }
     : ok;
 }

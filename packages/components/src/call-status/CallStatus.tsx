@@ -1,5 +1,5 @@
 'use client';
-import { useCallContext, useScreen } from '@faultline/hooks';
+import { useScreen } from '@faultline/hooks';
 import { classes } from '../internals/classes.ts';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
@@ -65,7 +65,6 @@ export function CallStatus({
   ...props
 }: CallStatusProps) {
   // Outside the guard: a missing provider is the developer's to see.
-  useCallContext('CallStatus');
   const screen = useScreen();
   const slots = {
     ...(steps === undefined ? {} : { steps }),

@@ -98,7 +98,7 @@ describe('CallStatus', () => {
 
   it('says what is missing outside a provider', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    expect(() => render(<CallStatus />)).toThrow('CallStatus must be used inside <CallProvider>');
+    expect(() => render(<CallStatus />)).toThrow('useScreen must be used inside <CallProvider>');
   });
 
   it('renders on a server', () => {

@@ -1,6 +1,6 @@
 'use client';
 import type { Shown } from '@faultline/core';
-import { promptIdOf, useCallContext } from '@faultline/hooks';
+import { useElementId } from '@faultline/hooks';
 import { useAnnouncement } from '../announcer/index.ts';
 import { createRoot } from './createRoot.tsx';
 import type { Family } from './item.tsx';
@@ -13,9 +13,9 @@ export const createPromptRoot = (area: 'media.' | 'auth.', family: Family) =>
     slot: 'prompt',
     pick: ({ prompt }) => (prompt?.condition.startsWith(area) ? prompt : null),
     useElement({ shown, item: { title, body, bodyId }, own, props, outer }) {
-      const { uid } = useCallContext('Root');
+      const id = useElementId('prompt');
       useAnnouncement(shown, { title, body, asks: true });
-      const more = { id: promptIdOf(uid), role: 'group', tabIndex: -1, 'aria-describedby': bodyId };
+      const more = { id, role: 'group', tabIndex: -1, 'aria-describedby': bodyId };
       return renderPart('section', { ...more, ...own }, props, outer);
     },
   });

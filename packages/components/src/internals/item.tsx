@@ -1,7 +1,9 @@
 'use client';
 import type { Shown, Snapshot } from '@faultline/core';
 import {
-  useCallContext,
+  useCallStore,
+  useDialIn,
+  useElementId,
   useCallSelector,
   useRecovery,
   type DialIn,
@@ -57,7 +59,9 @@ const useInCall = (source: string): boolean => {
  * @param slot `banner`, `prompt`, `dialog`: makes the element ids unique within a provider.
  */
 export function useCreateItem(slot: string, shown: Shown, { words, signs }: Family): Item {
-  const { store, uid, dialIn } = useCallContext('This Faultline component');
+  const store = useCallStore();
+  const dialIn = useDialIn();
+  const id = useElementId(slot);
   const t = useMessages(words);
   const recovery = useRecovery(shown.issueId);
   const inCall = useInCall(shown.source);
@@ -69,13 +73,13 @@ export function useCreateItem(slot: string, shown: Shown, { words, signs }: Fami
       signs,
       t,
       args,
-      titleId: `${uid}${slot}-title`,
-      bodyId: `${uid}${slot}-body`,
+      titleId: `${id}-title`,
+      bodyId: `${id}-body`,
       recovery,
       dismiss: (snoozeMs) => store.dismiss(shown.issueId, snoozeMs),
       dialIn,
     };
-  }, [t, shown, signs, inCall, uid, slot, recovery, store, dialIn]);
+  }, [t, shown, signs, inCall, id, recovery, store, dialIn]);
 }
 
 /** Gives an item to the parts below. */

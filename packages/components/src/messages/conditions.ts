@@ -8,7 +8,7 @@ import { en as banner } from '../reconnect-banner/generated/en.ts';
 import { formatterOf, translate } from './format.ts';
 import { en as shared } from './generated/en.ts';
 import type { Messages, MessagesFor } from './types.ts';
-import { argsOf, wordsOf, type Told, type Words } from './words.ts';
+import { argsOf, wordsOf, type Describable, type Words } from './words.ts';
 
 /** The words of every condition. The type proves that none is missing. */
 export const conditionMessages: MessagesFor<ConditionId> = {
@@ -28,13 +28,13 @@ export const conditionMessages: MessagesFor<ConditionId> = {
  */
 export function describeCondition(
   condition: ConditionId,
-  more: Partial<Omit<Told, 'condition'>> = {},
+  more: Partial<Omit<Describable, 'condition'>> = {},
 ): Words {
   const layers: readonly Messages[] = [conditionMessages, shared];
   const t = (key: string | readonly string[], args = {}) =>
     translate(layers, typeof key === 'string' ? [key] : key, args, formatterOf('en'));
-  const told: Told = { condition, actor: rowOf(condition).actor, phase: 'start', ...more };
-  return wordsOf(t, told, argsOf(t, told));
+  const described: Describable = { condition, actor: rowOf(condition).actor, phase: 'start', ...more };
+  return wordsOf(t, described, argsOf(t, described));
 }
 
 /** Every condition id, for tables and tests. */

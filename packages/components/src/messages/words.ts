@@ -11,7 +11,7 @@ import type { Translate } from './MessagesProvider.tsx';
 import type { MessageArgs } from './types.ts';
 
 /** What of a shown thing decides its words. */
-export type Told = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
+export type Describable = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
   readonly remote?: string | null;
   readonly party?: Pick<IssueParty, 'kind'> | null;
   readonly device?: Device | null;
@@ -28,15 +28,15 @@ function nameIn(remote: string): string {
 }
 
 /** What messages about a shown thing can say: the device's own noun, the other side's name where it is known. */
-export function argsOf(t: Translate, told: Told, inCall = false): MessageArgs {
-  const kind = told.device ?? 'microphone';
+export function argsOf(t: Translate, described: Describable, inCall = false): MessageArgs {
+  const kind = described.device ?? 'microphone';
   return {
     kind,
     device: t(`device.${kind}`),
     purpose: t(`purpose.${kind}`),
-    remote: told.remote ? nameIn(told.remote) : '',
-    known: told.remote ? 'yes' : 'no',
-    party: told.party?.kind ?? 'person',
+    remote: described.remote ? nameIn(described.remote) : '',
+    known: described.remote ? 'yes' : 'no',
+    party: described.party?.kind ?? 'person',
     inCall: inCall ? 'yes' : 'no',
   };
 }
@@ -51,7 +51,7 @@ const order: Readonly<Record<Phase, readonly string[]>> = {
 };
 
 /** Keys to try for a slot, the most exact first: asked of the person, by how far it has come, and as such. */
-function keysOf({ condition, actor, phase }: Told, slot: string): readonly string[] {
+function keysOf({ condition, actor, phase }: Describable, slot: string): readonly string[] {
   const asks = actor === 'person' && rowOf(condition)?.actor === 'sdk';
   const variants = asks ? ['ask'] : (ownEntry(order, phase) ?? []);
   return [...variants.map((variant) => `${condition}.${variant}.${slot}`), `${condition}.${slot}`];
@@ -74,20 +74,26 @@ export interface Words {
 }
 
 /** The words of a shown thing, from the messages of its family; with a label they say whose trouble it is. */
-export function wordsOf(t: Translate, told: Told, args: MessageArgs, label: string | null = null): Words {
-  const words = ownWords(t, told, args);
+export function wordsOf(
+  t: Translate,
+  described: Describable,
+  args: MessageArgs,
+  label: string | null = null,
+): Words {
+  const words = ownWords(t, described, args);
   return label === null
     ? words
     : { ...words, title: t('whose', { label: nameIn(label), title: words.title }) };
 }
 
-function ownWords(t: Translate, told: Told, args: MessageArgs): Words {
-  const title = t(keysOf(told, 'title'), args);
-  if (told.phase === 'missed' || told.phase === 'granted') {
-    const key = `prompt.${told.phase}`;
+function ownWords(t: Translate, described: Describable, args: MessageArgs): Words {
+  const title = t(keysOf(described, 'title'), args);
+  if (described.phase === 'missed' || described.phase === 'granted') {
+    const key = `prompt.${described.phase}`;
     return { title: t(`${key}.title`, args), body: t(`${key}.body`, { ...args, reason: title }) };
   }
-  const body = t(keysOf(told, 'body'), args);
-  const waits = told.condition.startsWith('media.') && told.deadlineAt ? t('prompt.waiting', args) : '';
+  const body = t(keysOf(described, 'body'), args);
+  const waits =
+    described.condition.startsWith('media.') && described.deadlineAt ? t('prompt.waiting', args) : '';
   return { title, body: waits ? `${waits} ${body}` : body };
 }

@@ -7,7 +7,7 @@ import type { Timing } from '../timing.ts';
 import type { Confirmation, Shown } from './types.ts';
 
 /** Trouble that was on the screen and whose end is worth a word: when each began. */
-export interface Told {
+export interface ShownTrouble {
   /** By source. */
   readonly outages: Table<number>;
   /** Lost sound, by call. */
@@ -15,7 +15,7 @@ export interface Told {
   readonly offline: number | null;
 }
 
-export const nothingTold: Told = { outages: tableOf(), ice: tableOf(), offline: null };
+export const noShownTrouble: ShownTrouble = { outages: tableOf(), ice: tableOf(), offline: null };
 
 /** `null`: goes on. A time: over since then. `forget`: over, but not to be confirmed. */
 type Verdict = null | number | 'forget';
@@ -47,16 +47,16 @@ function lostSound(state: Facts, callId: string, now: number): Verdict {
   return outcome === 'lasts' || inTrouble(state.reconnectState[call.source]) ? null : now;
 }
 
-/** What told trouble has come to: what goes on, and whether something ended that may be confirmed. */
-export function settleTold(
-  told: Told,
+/** What shown trouble has come to: what goes on, and whether something ended that may be confirmed. */
+export function settleShownTrouble(
+  trouble: ShownTrouble,
   state: Facts,
   now: number,
   timing: Timing,
-): { readonly told: Told; readonly confirmation: Confirmation | null } {
+): { readonly trouble: ShownTrouble; readonly confirmation: Confirmation | null } {
   const outages = new Map<string, number>();
   const ice = new Map<string, number>();
-  let { offline } = told;
+  let { offline } = trouble;
   let began = Infinity;
   let ended = 0;
   const take = (since: number, verdict: Verdict, goOn: () => void) => {
@@ -66,12 +66,12 @@ export function settleTold(
       ended = Math.max(ended, verdict);
     }
   };
-  for (const source in told.outages) {
-    const since = told.outages[source] as number;
+  for (const source in trouble.outages) {
+    const since = trouble.outages[source] as number;
     take(since, outage(state, source, since, now, timing), () => outages.set(source, since));
   }
-  for (const callId in told.ice) {
-    const since = told.ice[callId] as number;
+  for (const callId in trouble.ice) {
+    const since = trouble.ice[callId] as number;
     take(since, lostSound(state, callId, now), () => ice.set(callId, since));
   }
   const offlineNow = outcomeOf(state, (issue) => rowOf(issue.condition).lacks === 'network');
@@ -89,18 +89,19 @@ export function settleTold(
     began === Infinity
       ? null
       : { since: now, until: now + timing.confirmationMs, awayMs: Math.max(0, ended - began) };
-  return { told: { outages: tableOf(outages), ice: tableOf(ice), offline }, confirmation };
+  return { trouble: { outages: tableOf(outages), ice: tableOf(ice), offline }, confirmation };
 }
 
 /** Notes what is on the screen now. */
-export function noteTold(told: Told, item: Shown | null, state: Facts): Told {
-  if (!item) return told;
+export function noteShownTrouble(trouble: ShownTrouble, item: Shown | null, state: Facts): ShownTrouble {
+  if (!item) return trouble;
   const { lacks } = rowOf(item.condition);
-  if (lacks === 'network') return told.offline === null ? { ...told, offline: item.startedAt } : told;
-  if (lacks === 'sound' && item.callId !== null && told.ice[item.callId] === undefined)
-    return { ...told, ice: withEntry(told.ice, item.callId, item.startedAt) };
+  if (lacks === 'network')
+    return trouble.offline === null ? { ...trouble, offline: item.startedAt } : trouble;
+  if (lacks === 'sound' && item.callId !== null && trouble.ice[item.callId] === undefined)
+    return { ...trouble, ice: withEntry(trouble.ice, item.callId, item.startedAt) };
   const explainsOutage = lacks === 'connection' && inTrouble(state.reconnectState[item.source]);
-  return explainsOutage && told.outages[item.source] === undefined
-    ? { ...told, outages: withEntry(told.outages, item.source, item.startedAt) }
-    : told;
+  return explainsOutage && trouble.outages[item.source] === undefined
+    ? { ...trouble, outages: withEntry(trouble.outages, item.source, item.startedAt) }
+    : trouble;
 }

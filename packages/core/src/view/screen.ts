@@ -4,17 +4,17 @@ import type { Candidate } from './candidate.ts';
 import { alreadySeen } from './handover.ts';
 import { candidates } from './candidates.ts';
 import { before } from './rank.ts';
-import { nothingTold, noteTold, settleTold, type Told } from './confirmation.ts';
+import { noShownTrouble, noteShownTrouble, settleShownTrouble, type ShownTrouble } from './confirmation.ts';
 import type { Screen, Shown, ShownDialog } from './types.ts';
 import type { View, ViewOptions } from './view.ts';
 
-/** What must be remembered between two looks: what is shown since when, and which trouble was told. */
+/** What must be remembered between two looks: what is shown since when, and which trouble was shown. */
 interface Memory {
   readonly screen: Screen;
   /** Epoch ms of the next change by time alone; Infinity where there is none. */
   readonly nextAt: number;
   readonly bannerSince: number;
-  readonly told: Told;
+  readonly trouble: ShownTrouble;
 }
 
 export const emptyScreen: Screen = {
@@ -24,7 +24,12 @@ export const emptyScreen: Screen = {
   indicators: [],
   confirmation: null,
 };
-const nothingShown: Memory = { screen: emptyScreen, nextAt: Infinity, bannerSince: 0, told: nothingTold };
+const nothingShown: Memory = {
+  screen: emptyScreen,
+  nextAt: Infinity,
+  bannerSince: 0,
+  trouble: noShownTrouble,
+};
 
 /** Ranks from here on wait until a confirmation has been read. */
 const waitsForConfirmation = 5;
@@ -108,7 +113,7 @@ function advance(view: Memory, state: Facts, now: number, options: ViewOptions):
   const dialogs = due
     .filter((candidate) => candidate.surface === 'dialog')
     .sort((a, b) => a.item.startedAt - b.item.startedAt);
-  const settled = settleTold(view.told, state, now, timing);
+  const settled = settleShownTrouble(view.trouble, state, now, timing);
   const shownStill =
     view.screen.confirmation && now < view.screen.confirmation.until ? view.screen.confirmation : null;
   // Nobody is back whose call was cut in the meantime.
@@ -166,7 +171,7 @@ function advance(view: Memory, state: Facts, now: number, options: ViewOptions):
     screen,
     nextAt,
     bannerSince,
-    told: noteTold(noteTold(settled.told, banner, state), prompt, state),
+    trouble: noteShownTrouble(noteShownTrouble(settled.trouble, banner, state), prompt, state),
   };
 }
 

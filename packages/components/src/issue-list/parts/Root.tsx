@@ -7,7 +7,7 @@ import {
   type IssueStatus,
   type Snapshot,
 } from '@faultline/core';
-import { useCallContext, useCallErrors, useCallSelector } from '@faultline/hooks';
+import { useCallStore, useCallErrors, useCallSelector } from '@faultline/hooks';
 import { createContext, forwardRef, useContext, useMemo, type ReactNode } from 'react';
 import { en as details } from '../../internals/generated/en.ts';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
@@ -51,7 +51,7 @@ const selectSnapshot = (snapshot: Snapshot): Snapshot => snapshot;
 /** Every issue of the session with its words, newest first. */
 export function useListedIssues(): readonly ListedIssue[] {
   const { issues } = useCallErrors();
-  const { store } = useCallContext('IssueList');
+  const store = useCallStore();
   const snapshot = useCallSelector(selectSnapshot);
   const t = useMessages(listMessages);
   return useMemo(

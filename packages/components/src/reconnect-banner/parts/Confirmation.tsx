@@ -1,6 +1,6 @@
 'use client';
 import type { Confirmation as Shape } from '@faultline/core';
-import { useCallContext, useScreen } from '@faultline/hooks';
+import { useElementId, useScreen } from '@faultline/hooks';
 import { forwardRef, useEffect, type ForwardedRef, type ReactNode } from 'react';
 import { useVoice, WithAnnouncer } from '../../announcer/index.ts';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
@@ -36,13 +36,12 @@ interface InnerProps {
 }
 
 function Inner({ confirmation: { since, awayMs }, props: { children, ...props }, outer }: InnerProps) {
-  const { uid } = useCallContext('Confirmation');
+  const titleId = `${useElementId('back')}-title`;
   const t = useMessages(en);
   const voice = useVoice();
   const title = t('back.title');
   const body = awayWords(t, awayMs);
   useEffect(() => voice?.say({ key: `back ${since}`, text: title }), [voice, since, title]);
-  const titleId = `${uid}back-title`;
   const own = {
     role: 'group',
     'aria-labelledby': titleId,
