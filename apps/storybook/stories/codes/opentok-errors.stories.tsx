@@ -255,32 +255,32 @@ export const OtNotSupported: Story = {
 
 export const OtMediaErrAborted: Story = {
   name: 'OT_MEDIA_ERR_ABORTED',
-  args: { code: 'opentok/OT_MEDIA_ERR_ABORTED', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/OT_MEDIA_ERR_ABORTED', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtMediaErrDecode: Story = {
   name: 'OT_MEDIA_ERR_DECODE',
-  args: { code: 'opentok/OT_MEDIA_ERR_DECODE', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/OT_MEDIA_ERR_DECODE', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtMediaErrNetwork: Story = {
   name: 'OT_MEDIA_ERR_NETWORK',
-  args: { code: 'opentok/OT_MEDIA_ERR_NETWORK', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/OT_MEDIA_ERR_NETWORK', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtMediaErrSrcNotSupported: Story = {
   name: 'OT_MEDIA_ERR_SRC_NOT_SUPPORTED',
-  args: { code: 'opentok/OT_MEDIA_ERR_SRC_NOT_SUPPORTED', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/OT_MEDIA_ERR_SRC_NOT_SUPPORTED', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtUnableToSubscribe: Story = {
   name: 'OT_UNABLE_TO_SUBSCRIBE',
-  args: { code: 'opentok/OT_UNABLE_TO_SUBSCRIBE', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/OT_UNABLE_TO_SUBSCRIBE', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtDisconnected: Story = {
   name: 'OT_DISCONNECTED',
-  args: { code: 'opentok/OT_DISCONNECTED', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/OT_DISCONNECTED', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtScreenSharingNotSupported: Story = {

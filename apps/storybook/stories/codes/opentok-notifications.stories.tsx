@@ -60,12 +60,12 @@ export const SubscriberEncryptionSecretMismatch: Story = {
 
 export const PublisherVideoDisabled: Story = {
   name: 'publisher.videoDisabled',
-  args: { code: 'opentok/event/publisher.videoDisabled', shows: ['quality.outboundStalled'] },
+  args: { code: 'opentok/event/publisher.videoDisabled', shows: ['quality.videoPaused'] },
 };
 
 export const SubscriberVideoDisabled: Story = {
   name: 'subscriber.videoDisabled',
-  args: { code: 'opentok/event/subscriber.videoDisabled', shows: ['quality.inboundStalled'] },
+  args: { code: 'opentok/event/subscriber.videoDisabled', shows: ['quality.videoPaused'] },
 };
 
 export const PublisherVideoDisableWarning: Story = {

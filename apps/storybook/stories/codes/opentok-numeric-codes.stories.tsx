@@ -80,7 +80,7 @@ export const Code1553: Story = {
 
 export const Code1554: Story = {
   name: '1554 OT_ICE_WORKFLOW_FAILED',
-  args: { code: 'opentok/code/1554', shows: ['ice.failed'] },
+  args: { code: 'opentok/code/1554', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code1605: Story = {
@@ -190,22 +190,22 @@ export const Code1500: Story = {
 
 export const Code0009: Story = {
   name: 'MEDIA_SOURCE',
-  args: { code: 'opentok/code/0009', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/code/0009', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code0011: Story = {
   name: 'DECODING',
-  args: { code: 'opentok/code/0011', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/code/0011', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code1501: Story = {
   name: '1501 UNABLE_TO_SUBSCRIBE',
-  args: { code: 'opentok/code/1501', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/code/1501', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code1600: Story = {
   name: '1600 SUBSCRIBER_ERROR',
-  args: { code: 'opentok/code/1600', shows: ['media.playbackFailed'] },
+  args: { code: 'opentok/code/1600', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code1502: Story = {

@@ -1,4 +1,4 @@
-import type { CallEvent } from '@faultline/core';
+import type { CallEvent, ConditionId, Evidence, PartyChanged } from '@faultline/core';
 import {
   callOf,
   channelsOpen,
@@ -14,6 +14,33 @@ import type { AvatarSession } from '../wire.ts';
 /** A session that nobody named. */
 const unnamed = 'avatar';
 
+/** What the end of a session means: one that nobody on the call ended was cut off, or never came about. */
+function meaningOf(
+  { endedBy }: AvatarSession,
+  wasOpen: boolean,
+): { readonly condition: ConditionId; readonly evidence: Evidence } {
+  if (endedBy === 'network') return { condition: wasOpen ? 'call.dropped' : 'call.setupFailed', evidence: 2 };
+  if (endedBy === 'service') return { condition: 'call.serviceError', evidence: 2 };
+  return { condition: 'call.ended', evidence: 1 };
+}
+
+/** Who talks in a session. */
+const partyOf = (
+  memory: AvatarMemory,
+  id: string,
+  state: PartyChanged['state'],
+  name: string | null,
+  at: number,
+): PartyChanged => ({
+  type: 'partyChanged',
+  at,
+  partyId: id,
+  state,
+  name,
+  kind: 'avatar',
+  callId: callOf(memory, id),
+});
+
 /** How far a session has got. */
 export function normaliseSession(before: AvatarMemory, session: AvatarSession, at: number): AvatarStep {
   const { state, avatar, attempt, maxAttempts, retryInMs } = session;
@@ -27,8 +54,7 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
         at,
         callId: callOf(before, id),
         code: 'avatar/session/closed',
-        condition: 'call.ended',
-        evidence: 1,
+        ...meaningOf(session, before.sessions.get(id) === true),
         endedBy: session.endedBy,
       });
     let memory = live ? withoutSession(before, id) : before;
@@ -64,6 +90,7 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
       },
       events: [
         changed('recovering'),
+        partyOf(memory, id, 'away', avatar, at),
         {
           type: 'connectionChanged',
           at,
@@ -80,7 +107,7 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
   const old = memory.lost?.sessionId ?? null;
   const replaced = old !== null && old !== id && memory.sessions.has(old) ? old : null;
   const step = back(replaced === null ? memory : withoutSession(memory, replaced), at, true);
-  const events: CallEvent[] = [changed('active'), ...step.events];
+  const events: CallEvent[] = [changed('active'), partyOf(memory, id, 'joined', avatar, at), ...step.events];
   if (replaced !== null)
     events.unshift({
       type: 'callEnded',

@@ -85,8 +85,7 @@ const events = {
   'media.playbackBlocked': 'subscriber.audioBlocked',
   'media.remoteUnavailable': 'subscriber.disconnected',
   'media.encryptionMismatch': 'subscriber.encryptionSecretMismatch',
-  'quality.outboundStalled': 'publisher.videoDisabled',
-  'quality.inboundStalled': 'subscriber.videoDisabled',
+  'quality.videoPaused': 'publisher.videoDisabled subscriber.videoDisabled',
   'quality.degraded':
     'publisher.videoDisableWarning publisher.networkConditionChanged publisher.videoQualityChanged subscriber.videoDisableWarning subscriber.networkConditionChanged subscriber.videoQualityChanged subscriber.qualityScoreChanged',
 } as const satisfies ByCondition;

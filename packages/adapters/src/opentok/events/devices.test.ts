@@ -98,7 +98,7 @@ describe('opentok: the media of somebody who is still there fails', () => {
     bo.emit('connected', {});
     ana.emit('destroyed', failed);
     it.later(2_000);
-    expect(it.screen().banner?.condition).toBe('media.playbackFailed');
+    expect(it.screen().banner).toMatchObject({ condition: 'party.dropped', remote: 'Ana' });
     expect(it.calls()[0]?.phase).toBe('active');
   });
 });

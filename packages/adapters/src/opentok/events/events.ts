@@ -12,6 +12,7 @@ import { maxObjects, sameMomentMs, type OpentokFacts, type OpentokMemory, type S
 import { actionsFor, normaliseError, normaliseException } from './failures.ts';
 import { along, asText, field, textField } from './read.ts';
 import { closeEach, normaliseTrouble } from './media.ts';
+import { partyAway, partyGone, partyHere, partyLost, sentAgain } from './parties.ts';
 
 /** Reasons that say by themselves who has ended it. */
 const enders: Readonly<Record<string, EndedBy>> = {
@@ -44,7 +45,8 @@ const ended = (callId: string, reason: string, at: number, evidence: Evidence, b
   at,
   callId,
   code: `opentok/reason/${reason}`,
-  condition: 'call.ended',
+  // Nobody hung up who lost their connection.
+  condition: by === 'them' && reason === 'networkDisconnected' ? 'call.dropped' : 'call.ended',
   evidence,
   endedBy: ownEntry(enders, reason) ?? by,
   cause: reason,
@@ -84,11 +86,12 @@ function unheard(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
   const { callId } = memory;
   const step = leave(memory, facts, 'peerConnectionDisconnected', at, 'network');
   const over = step.memory.callId === null;
+  if (!over) return then(step, (next) => partyLost(next, facts, failedMedia, callId, at));
   const issue: CallEvent = {
     type: 'issueRaised',
     at,
     code: 'opentok/reason/peerConnectionDisconnected',
-    condition: over ? 'ice.failed' : 'media.playbackFailed',
+    condition: 'ice.failed',
     callId,
     details: { reason: failedMedia },
   };
@@ -122,8 +125,9 @@ function disconnected(memory: OpentokMemory, payload: unknown, facts: OpentokFac
     });
   if (!quiet) events.push({ ...closed, status: 'lost', code, retrying: false });
   const open = [...memory.open.keys()].filter((event) => !/access|mediaStopped/.test(event));
-  return then({ memory: { ...memory, ready: false, callId: null, live: [] }, events }, (next) =>
-    closeEach(next, open, null, at),
+  return then(
+    { memory: { ...memory, ready: false, callId: null, live: [], parties: new Map() }, events },
+    (next) => closeEach(next, open, null, at),
   );
 }
 
@@ -183,7 +187,9 @@ function captured(memory: OpentokMemory, { device }: OpentokFacts, at: number): 
 
 /** A new stream of the person's own flows, with sound unless it says otherwise. */
 function published(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
-  const joined = then(captured(memory, facts, at), (next) => join(next, facts, at, null));
+  const joined = then(sentAgain(memory, at), (sent) =>
+    then(captured(sent, facts, at), (next) => join(next, facts, at, null)),
+  );
   const { callId, open } = joined.memory;
   const muted = (open.get('publisher.muteForced') ?? []).length > 0;
   const silent = facts.device === 'screen' || field(facts.stream, 'hasAudio') === false;
@@ -246,14 +252,19 @@ export function normalise(
       return published(memory, facts, at);
     case 'subscriber.connected':
       return then(join(memory, facts, at, textField(facts.stream, 'name')), (next) =>
-        normaliseTrouble(next, event, payload, facts, at),
+        then(partyHere(next, facts, at), (known) => normaliseTrouble(known, event, payload, facts, at)),
       );
+    case 'subscriber.disconnected':
+      return then(partyAway(memory, facts, at), (next) => normaliseTrouble(next, event, payload, facts, at));
     case 'publisher.streamDestroyed':
     case 'publisher.destroyed':
       return leave(memory, facts, textField(payload, 'reason') ?? 'unpublished', at, 'you');
     case 'subscriber.destroyed': {
       const reason = textField(payload, 'reason') ?? 'streamDestroyed';
-      return reason === failedMedia ? unheard(memory, facts, at) : leave(memory, facts, reason, at, 'them');
+      if (reason === failedMedia) return unheard(memory, facts, at);
+      return then(leave(memory, facts, reason, at, 'them'), (next) =>
+        partyGone(next, facts, reason, memory.callId, at),
+      );
     }
     case 'publisher.accessAllowed':
       return then(captured(memory, facts, at), (next) => normaliseTrouble(next, event, payload, facts, at));

@@ -60,7 +60,7 @@ describe('opentok: numbers are aliases, methods decide', () => {
   it.each([
     ['Session.connect', 'service.upstream'],
     ['Session.publish', 'call.setupFailed'],
-    ['Session.subscribe', 'media.playbackFailed'],
+    ['Session.subscribe', 'media.remoteUnavailable'],
     ['Session.signal', 'message.notDelivered'],
   ])('2001 in %s is %s', (method, condition) => {
     const { source, issues } = setUp();

@@ -67,6 +67,12 @@ export interface ErrorContext {
   readonly device?: Device | null;
 }
 
+/** In a call in which others are heard, a stream of one's own that does not come about is no failed call. */
+const isUnsent = (condition: ConditionId, method: string, { live }: OpentokMemory): boolean =>
+  /^(publish|initPublisher)$/.test(method) &&
+  /^(call\.setupFailed|service\.upstream|ice\.failed)$/.test(condition) &&
+  live.some((key) => key.startsWith('subscriber'));
+
 /** A connect that failed ends the try; where no terminal condition says so itself, the connection does. */
 function connectionOf(id: string, condition: ConditionId, method: string, at: number): readonly CallEvent[] {
   if (id === 'opentok/code/4020')
@@ -93,7 +99,10 @@ export function normaliseError(
   const method = methodOf(of);
   const id = idOf(textField(error, 'name'), number);
   const { rule, known } = lookUp(codes, id);
-  const condition = conditionOf(id, error, method, device ?? null);
+  const meant = conditionOf(id, error, method, device ?? null);
+  const unsent = isUnsent(meant, method, memory);
+  const condition = unsent ? 'quality.outboundStalled' : meant;
+  const unseen = condition === 'media.remoteUnavailable';
   const recent = memory.told.filter((one) => at - one.at < sameMomentMs);
   const twin = recent.findLast((one) => one.id === id && one.channel !== channel);
   const next: OpentokMemory = {
@@ -108,9 +117,9 @@ export function normaliseError(
     at,
     code: id,
     condition,
-    callId: /^(call|ice)/.test(condition) ? memory.callId : null,
+    callId: /^(call|ice)/.test(condition) || unseen || unsent ? memory.callId : null,
     device: device ?? deviceOf(condition, id),
-    actions: actionsFor(condition, facts),
+    actions: unsent && facts.can.publish ? ['resumeMedia'] : actionsFor(condition, facts),
     unknown: !known && condition === 'sdk.unknown',
     clears: rule.clears ?? null,
     details: {
@@ -121,6 +130,16 @@ export function normaliseError(
     ...(rowOf(condition).actor === 'sdk' && { retrying: false }),
     ...(rule.endsCalls && { endsCalls: true }),
   };
+  if (unseen || unsent)
+    return {
+      memory: {
+        ...next,
+        ...(unseen
+          ? { unseen: [...next.unseen.slice(-15), id] }
+          : { unsent: [...next.unsent.slice(-15), id] }),
+      },
+      events: [...connection, issue],
+    };
   const uncaptured = issue.actions?.includes('resumeMedia') || rowOf(condition).action === 'resumeMedia';
   return {
     memory: uncaptured ? { ...next, uncaptured: [...new Set([...next.uncaptured, condition])] } : next,

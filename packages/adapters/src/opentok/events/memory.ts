@@ -20,6 +20,12 @@ export interface Held {
   readonly at: number;
 }
 
+/** One of the others: all streams of a connection are of one. */
+export interface OpentokParty {
+  readonly partyId: string;
+  readonly name: string | null;
+}
+
 /** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
 export interface OpentokMemory {
   readonly ready: boolean;
@@ -33,6 +39,12 @@ export interface OpentokMemory {
   readonly open: ReadonlyMap<string, readonly string[]>;
   /** What errors said of a device that could not be used: over when one can. */
   readonly uncaptured: readonly ConditionId[];
+  /** Who is behind the objects that receive, by their key. */
+  readonly parties: ReadonlyMap<string, OpentokParty>;
+  /** Codes by which somebody could not be had, until the next one can. */
+  readonly unseen: readonly string[];
+  /** Codes by which one's own stream did not come about while others were heard, until it does. */
+  readonly unsent: readonly string[];
   readonly told: readonly Told[];
   readonly held: readonly Held[];
 }
@@ -44,6 +56,9 @@ export const emptyMemory: OpentokMemory = {
   live: [],
   open: new Map(),
   uncaptured: [],
+  parties: new Map(),
+  unseen: [],
+  unsent: [],
   told: [],
   held: [],
 };

@@ -25,8 +25,10 @@ const byMethod: Readonly<Record<string, Refinement>> = {
   publish: unpublished,
   initPublisher: unpublished,
   subscribe: {
-    'call.setupFailed': 'media.playbackFailed',
-    'service.upstream': 'media.playbackFailed',
+    'call.setupFailed': 'media.remoteUnavailable',
+    'service.upstream': 'media.remoteUnavailable',
+    'media.playbackFailed': 'media.remoteUnavailable',
+    'ice.failed': 'media.remoteUnavailable',
   },
   cycleVideo: notSwitched,
   setAudioSource: notSwitched,

@@ -47,8 +47,7 @@ export const codes = /* @__PURE__ */ readCodes('opentok', {
   'media.permissionPending': 'event/publisher.accessDialogOpened',
   'media.playbackBlocked': 'event/subscriber.audioBlocked',
   'media.remoteUnavailable': 'event/subscriber.disconnected',
-  'quality.outboundStalled': 'event/publisher.videoDisabled',
-  'quality.inboundStalled': 'event/subscriber.videoDisabled',
+  'quality.videoPaused': 'event/publisher.videoDisabled event/subscriber.videoDisabled',
   'quality.degraded':
     'event/publisher.videoDisableWarning event/publisher.networkConditionChanged event/publisher.videoQualityChanged event/subscriber.videoDisableWarning event/subscriber.networkConditionChanged event/subscriber.videoQualityChanged event/subscriber.qualityScoreChanged',
   'call.ended': 'reason/clientDisconnected reason/unpublished reason/Unsubscribe reason/mediaStopped',

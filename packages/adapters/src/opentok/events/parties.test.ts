@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { setUp } from '../test-support/session.ts';
+
+/** A person who publishes, with these whom they hear. */
+function room(...names: readonly string[]) {
+  const it = setUp({ republish: () => undefined });
+  it.session.emit('sessionConnected', {});
+  const publisher = it.publisher();
+  publisher.emit('streamCreated', {});
+  const others = names.map((name) => {
+    const one = it.subscriber({ name, connection: { connectionId: name } });
+    one.emit('connected', {});
+    return one;
+  });
+  return { ...it, publisher, others, banner: () => it.screen().banner };
+}
+
+describe('opentok: the others', () => {
+  it.each([
+    ['networkDisconnected', 'party.dropped'],
+    ['peerConnection is disconnected', 'party.dropped'],
+    ['clientDisconnected', 'party.left'],
+  ])('the only other one, gone by %s: %s', (reason, condition) => {
+    const { others, banner, later } = room('Ana');
+    others[0]?.emit('destroyed', { reason });
+    later(1_000);
+    expect(banner()).toMatchObject({ condition, remote: 'Ana' });
+  });
+
+  it('one of two whose network is lost is told as that one, and no longer once they are back', () => {
+    const { others, banner, later, subscriber } = room('Ana', 'Ben');
+    others[1]?.emit('destroyed', { reason: 'networkDisconnected' });
+    later(1_000);
+    expect(banner()).toMatchObject({ condition: 'party.dropped', remote: 'Ben' });
+    subscriber({ name: 'Ben', connection: { connectionId: 'Ben' } }).emit('connected', {});
+    later(2_000);
+    expect(banner()).toBeNull();
+  });
+
+  it('one of two who leaves is nobody’s news', () => {
+    const { others, banner, later } = room('Ana', 'Ben');
+    others[1]?.emit('destroyed', { reason: 'clientDisconnected' });
+    later(2_000);
+    expect(banner()).toBeNull();
+  });
+});
+
+describe('opentok: a failure of one stream', () => {
+  const timeout = { name: 'OT_TIMEOUT', code: 1501 };
+
+  it('of somebody who cannot be had is told as that, until they can', () => {
+    const { source, banner, later, subscriber } = room('Ana');
+    source.report(timeout, { method: 'Session.subscribe' });
+    later(2_000);
+    expect(banner()?.condition).toBe('media.remoteUnavailable');
+    subscriber({ name: 'Ben' }).emit('connected', {});
+    later(2_000);
+    expect(banner()).toBeNull();
+  });
+
+  it('of one’s own while others are heard means that they cannot hear the person', () => {
+    const { source, screen, later, publisher } = room('Ana');
+    source.report({ ...timeout, code: 1500 }, { method: 'Session.publish' });
+    later(2_000);
+    expect(screen()).toMatchObject({ dialog: null, indicators: [{ condition: 'quality.outboundStalled' }] });
+    publisher.emit('streamCreated', {});
+    later(2_000);
+    expect(screen().indicators).toEqual([]);
+  });
+
+  it('of video that is off to save the sound says nothing of sound', () => {
+    const { others, screen, later } = room('Ana');
+    others[0]?.emit('videoDisabled', { reason: 'quality' });
+    later(2_000);
+    expect(screen().indicators).toMatchObject([{ condition: 'quality.videoPaused' }]);
+  });
+});
