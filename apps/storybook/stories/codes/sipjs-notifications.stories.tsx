@@ -35,5 +35,5 @@ export const Terminated: Story = {
 
 export const Unregistered: Story = {
   name: 'Unregistered',
-  args: { code: 'sipjs/state/Unregistered', shows: [] },
+  args: { code: 'sipjs/state/Unregistered', shows: ['signaling.notRegistered'] },
 };

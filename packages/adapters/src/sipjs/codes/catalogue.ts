@@ -83,7 +83,7 @@ export const sipjsCatalogue = defineCatalogue('sipjs', {
   'sipjs/state/Unregistered': {
     kind: 'notification',
     name: 'Unregistered',
-    condition: 'signaling.closed',
+    condition: 'signaling.notRegistered',
     since: '0.21',
   },
 });

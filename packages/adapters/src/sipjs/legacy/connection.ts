@@ -3,13 +3,8 @@ import { causeNamed } from '../shared/causes.ts';
 import { answerOf, type Answer } from '../shared/ending.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
 import { both, type Step } from '../shared/calls.ts';
-import {
-  normaliseClosed,
-  normaliseDisconnect,
-  normaliseRefusal,
-  normaliseRegisterer,
-  normaliseTransport,
-} from '../shared/connection.ts';
+import { normaliseClosed, normaliseDisconnect, normaliseTransport } from '../shared/connection.ts';
+import { normaliseRefusal, normaliseRegisterer } from '../shared/registration.ts';
 import { field, numberField } from '../shared/read.ts';
 import { saidBy } from './said.ts';
 import type { LegacyConnectionEvent } from './sdk.ts';
@@ -26,6 +21,7 @@ const localAnswer = (cause: string | null): Answer => ({
   reasons: noReasons,
   method: 'REGISTER',
   retryAfter: null,
+  retriedBySdk: false,
   local: true,
 });
 
@@ -69,9 +65,16 @@ export function normaliseUA(
         ? normaliseClosed(memory, nobodyTries, at)
         : normaliseTransport({ ...memory, transport: 'Connecting' }, 'Disconnected', usedUp, at);
     case 'registered':
-      return both(connected(), (before) => normaliseRegisterer(before, 'Registered', at));
-    case 'unregistered':
-      return normaliseRegisterer(memory, 'Unregistered', at);
+      return both(connected(), (before) => normaliseRegisterer(before, 'Registered', retries, at));
+    case 'unregistered': {
+      const { cause } = saidBy(args);
+      // sip.js 0.15.11: its connection is lost, and will be told next.
+      const ofConnection = cause !== null && causeNamed(cause) === 'CONNECTION_ERROR';
+      const wished = memory.wished && !stopped;
+      const before = { ...memory, wished, lost: memory.lost || ofConnection };
+      const { events, memory: next } = normaliseRegisterer(before, 'Unregistered', nobodyTries, at);
+      return { memory: { ...next, lost: memory.lost }, events };
+    }
     case 'registrationFailed': {
       const { message, cause } = saidBy(args);
       const answer = answerOf(message) ?? localAnswer(cause);

@@ -1,7 +1,8 @@
 import { askForDevice, type GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
-import type { Verdict, Waiting } from '../../kit/waiting.ts';
+import type { Waiting } from '../../kit/waiting.ts';
 import { asked, field, textField } from '../shared/read.ts';
+import { isRegistered } from '../shared/registration.ts';
 import { isConnected } from './facts.ts';
 import type { SipjsLegacyCredentials, SipjsLegacyUALike } from './sdk.ts';
 import { misuse } from '../misuse.ts';
@@ -14,14 +15,6 @@ export interface RecoveryOptions {
 
 /** How long a server may take to answer a registration: both packages give it up by themselves after 32 s. */
 const answerWithinMs = 40_000;
-
-/** Both packages only emit the answer: what the source makes of it says how it went. */
-const isRegistered: Verdict = (event) => {
-  if (event.type === 'connectionChanged' && event.status === 'connected') return true;
-  const ofConnection = event.type === 'connectionChanged' || (event.type === 'issueRaised' && !event.callId);
-  const status = ofConnection ? event.details?.['sipCode'] : undefined;
-  return status === undefined ? null : `The server did not take the registration (${String(status)}).`;
-};
 
 const register = (ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> =>
   waiting.during(

@@ -2,6 +2,7 @@ import { outsideId, type CallSource } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import { isEmitter } from '../../kit/listen.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
+import { listenToMethod } from '../../kit/listenToMethod.ts';
 import { createTracked } from '../../kit/tracked.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
@@ -9,6 +10,7 @@ import { createWaiting } from '../../kit/waiting.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
 import { emptyMemory } from '../shared/memory.ts';
 import { normalisePeer, normaliseSession } from '../shared/calls.ts';
+import { normaliseAsked } from '../shared/registration.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import { callIdField, field } from '../shared/read.ts';
 import {
@@ -145,6 +147,10 @@ export function sipjsLegacySource(
         else if (isConnecting(ua)) hearUA('connecting');
         else base.send({ type: 'connectionChanged', at: now(), status: 'idle' });
         listen(ua, connectionEvents, hearUA, 'ua');
+        for (const what of ['register', 'unregister'] as const) {
+          const before = () => take(`${what}()`, (memory, at) => normaliseAsked(memory, what, false, at));
+          base.onStop(listenToMethod(ua, what, base.guard, { before }, 'ua'));
+        }
         listen(ua, ['transportCreated'], (_, transport) => listenToTransport(transport));
         listen(ua, ['invite'], (_, session) => track(session as SipjsLegacySessionLike), 'ua');
         listen(

@@ -1,10 +1,10 @@
 import { appFirst } from './delegates.ts';
-import { answerOf } from '../shared/ending.ts';
+import { answerOf, type Answer } from '../shared/ending.ts';
 import type { ListenTools } from './listen.ts';
 import { callInQuestion, type SipjsMemory } from '../shared/memory.ts';
 import { normaliseProgress } from '../shared/calls.ts';
 import { normaliseAnswer, normaliseRefusedRequest } from '../shared/callEnds.ts';
-import { normaliseRefusal } from '../shared/connection.ts';
+import { expiresAtOf, normaliseRefusal, normaliseRegisterer } from '../shared/registration.ts';
 import { callIdField, field, textField } from '../shared/read.ts';
 import type { SipjsRequestDelegate, SipjsResponseLike, SipjsSessionLike } from './sdk.ts';
 
@@ -17,10 +17,33 @@ function callOf(memory: SipjsMemory, message: unknown, given: string | undefined
   return own ?? (method === 'INVITE' ? callInQuestion(memory, at) : null);
 }
 
-function hear({ take, unread }: ListenTools, response: unknown, callId: string | undefined): void {
+/** An answer to REGISTER: a refusal, or what the SDK has made of one that was taken. */
+function hearRegistration(
+  { take, planned, registererState }: ListenTools,
+  message: object,
+  answer: Answer,
+): void {
+  planned(message);
+  take('answer', (before, at, facts) => {
+    const memory = { ...before, silent: answer.local && answer.status === 408 };
+    if (answer.status >= 300) return normaliseRefusal(memory, answer, facts, at);
+    const state = registererState();
+    // Of a refreshed one, and of one that it cannot use, the SDK tells no new state.
+    return typeof state === 'string'
+      ? normaliseRegisterer(memory, state, facts, at, expiresAtOf(message, at))
+      : { memory, events: [] };
+  });
+}
+
+/** Takes in an answer, whoever tells it first. */
+export function hearAnswer(tools: ListenTools, response: unknown, callId: string | undefined): void {
+  const { take, unread, ofRegister, isNews } = tools;
   const message = field(response, 'message');
   const answer = answerOf(message);
-  if (!answer) return unread('answer', response);
+  if (!answer || typeof message !== 'object' || message === null) return unread('answer', response);
+  if (answer.status >= 200 && !isNews(message)) return;
+  if (answer.method === 'REGISTER' || ofRegister.has(message))
+    return answer.status < 200 ? undefined : hearRegistration(tools, message, answer);
   take('answer', (before, at, facts) => {
     const silent = answer.local && answer.status === 408;
     const memory = silent === before.silent ? before : { ...before, silent };
@@ -29,7 +52,7 @@ function hear({ take, unread }: ListenTools, response: unknown, callId: string |
       return about === null ? { memory, events: [] } : normaliseProgress(memory, about, answer.status, at);
     if (about !== null) return normaliseAnswer(memory, about, answer, at);
     const { method } = answer;
-    if (method === null || method === 'REGISTER') return normaliseRefusal(memory, answer, facts, at);
+    if (method === null) return normaliseRefusal(memory, answer, facts, at);
     // Of an INVITE it cannot be known whose it was.
     return method === 'INVITE'
       ? { memory, events: [] }
@@ -49,7 +72,7 @@ export function delegateBeside(
       tools.base.guard,
       name,
       (response) => own?.[name]?.(response as SipjsResponseLike),
-      (response) => hear(tools, response, callId),
+      (response) => hearAnswer(tools, response, callId),
     );
   return {
     ...own,

@@ -84,15 +84,14 @@ describe('sipjs: the connection', () => {
   });
 
   it('connects again when the person asks, and registers again', async () => {
-    const { source, agent, registerer } = setUp();
-    registerer.register.mockImplementation((options) => {
-      const { requestDelegate } = options as { requestDelegate: { onAccept(given: object): void } };
-      requestDelegate.onAccept(response(200));
+    const { source, agent, registerer, register } = setUp();
+    register.mockImplementation(() => {
+      registerer.go('Registered');
       return Promise.resolve();
     });
     await source.recover?.(recoveryRequest('reconnect'));
     expect(agent.reconnect).toHaveBeenCalledOnce();
-    expect(registerer.register).toHaveBeenCalledOnce();
+    expect(register).toHaveBeenCalledOnce();
   });
 
   it('leaves a socket on which nobody answers before it connects again', async () => {
@@ -142,12 +141,11 @@ describe('sipjs: registration', () => {
   });
 
   it('signs in again with fresh credentials on the same user agent', async () => {
-    const { source, agent, registerer } = setUp({
+    const { source, agent, registerer, register } = setUp({
       credentials: () => ({ authorizationPassword: 'fresh' }),
     });
-    registerer.register.mockImplementation((options) => {
-      const { requestDelegate } = options as { requestDelegate: { onAccept(given: object): void } };
-      requestDelegate.onAccept(response(200));
+    register.mockImplementation(() => {
+      registerer.go('Registered');
       return Promise.resolve();
     });
     await source.recover?.(recoveryRequest('reauthenticate'));
@@ -155,8 +153,8 @@ describe('sipjs: registration', () => {
   });
 
   it('rejects with a sentence when it is refused again', async () => {
-    const { source, registerer } = setUp({ credentials: () => ({ authorizationPassword: 'wrong' }) });
-    registerer.register.mockImplementation((options) => {
+    const { source, register } = setUp({ credentials: () => ({ authorizationPassword: 'wrong' }) });
+    register.mockImplementation((options) => {
       const { requestDelegate } = options as { requestDelegate: { onReject(given: object): void } };
       requestDelegate.onReject(response(401, { method: 'REGISTER' }));
       return Promise.resolve();

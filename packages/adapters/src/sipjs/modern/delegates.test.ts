@@ -72,7 +72,7 @@ describe('a function of the app beside ours', () => {
     });
     const response = { message: { statusCode: 403, method: 'REGISTER', hasHeader: () => true } };
     expect(() => source.delegate({ onReject }).onReject(response)).toThrow(error);
-    expect(told).toContain('issueRaised');
+    expect(told).toContain('registrationChanged');
   });
 
   it('is left as the app made it once nobody listens', () => {

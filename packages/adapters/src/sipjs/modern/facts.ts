@@ -11,7 +11,8 @@ export function factsOf(
   memory: SipjsMemory,
   at: number,
 ): SipjsFacts {
-  if (reconnecting) return { plan: reconnecting.plan, gaveUp: reconnecting.gaveUp };
+  if (reconnecting)
+    return { plan: reconnecting.plan, gaveUp: reconnecting.gaveUp, registerAt: reconnecting.registerAt };
   const configuration = field(userAgent, 'configuration');
   const maxAttempts = countField(configuration, 'reconnectionAttempts') ?? 0;
   // It tries after a connection that stood, never after a first one that failed (0.21.2).

@@ -12,9 +12,11 @@ import {
   isTransportState,
   normaliseClosed,
   normaliseDisconnect,
-  normaliseRegisterer,
   normaliseTransport,
 } from '../shared/connection.ts';
+import { normaliseAsked, normaliseRegisterer } from '../shared/registration.ts';
+import { hearAnswer } from './answers.ts';
+import { listenToRegistrar } from './registrar.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
 
@@ -25,6 +27,14 @@ export interface ListenTools {
   take(event: string, read: (memory: SipjsMemory, at: number, facts: SipjsFacts) => Step): void;
   /** Something that has no reading. */
   unread(what: string, value: unknown): void;
+  /** Messages that are known to answer a REGISTER: those that the SDK makes up say nothing of it themselves. */
+  readonly ofRegister: WeakSet<object>;
+  /** Whether an answer is heard for the first time: the app's delegate and the request itself both tell it. */
+  isNews(message: object): boolean;
+  /** Lets the helper plan what follows from an answer to REGISTER, before it is told. */
+  planned(message: object): void;
+  /** The state of the registerer that is watched. */
+  registererState(): unknown;
   /** An incoming call. */
   invited(invitation: SipjsSessionLike): void;
 }
@@ -131,12 +141,27 @@ export function listenSession(
   };
 }
 
-/** Listens to a registerer, from its present state on. Returns the undo. */
+/** Listens to a registerer from its present state on, to what is asked of it, and to what comes of that. Returns the undo. */
 export function listenRegisterer(registerer: SipjsRegistererLike, tools: ListenTools): () => void {
+  const { base, take, unread, ofRegister } = tools;
   const hear = (state: unknown) =>
     typeof state === 'string'
-      ? tools.take('registerer', (memory, at) => normaliseRegisterer(memory, state, at))
-      : tools.unread('registerer', state);
-  tools.base.guard('registerer', () => hear(registerer.state));
-  return listenToStates(tools, registerer.stateChange, 'registerer', hear);
+      ? take('registerer', (memory, at, facts) => normaliseRegisterer(memory, state, facts, at))
+      : unread('registerer', state);
+  base.guard('registerer', () => hear(registerer.state));
+  const undoActs = listenToRegistrar(registerer, base.guard, {
+    asked: (what) =>
+      take(`${what}()`, (memory, at) =>
+        normaliseAsked(memory, what, field(registerer, 'waiting') === true, at),
+      ),
+    answering: (message) => ofRegister.add(message),
+    answered: (message, what) => {
+      if (what === 'register') hearAnswer(tools, { message }, undefined);
+    },
+  });
+  const undo = listenToStates(tools, registerer.stateChange, 'registerer', hear);
+  return () => {
+    undoActs();
+    undo();
+  };
 }

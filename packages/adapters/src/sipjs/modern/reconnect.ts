@@ -1,12 +1,12 @@
 import type { PlannedAttempt } from '../shared/memory.ts';
-import { field } from '../shared/read.ts';
+import { keepRegistered } from './keepRegistered.ts';
 import type { SipjsRegistererLike, SipjsRequestDelegate, SipjsUserAgentLike } from './sdk.ts';
 import { misuse } from '../misuse.ts';
 
 export interface ReconnectSipjsOptions {
   /**
-   * Registered again after each return if it was registered when the connection was lost: a restarted server has
-   * forgotten it, while the SDK still says `Registered`.
+   * Kept registered as the app wishes: from its first `register()` until its own `unregister()`. A return is no registration: a
+   * restarted server has forgotten it, while the SDK still says `Registered`.
    */
   readonly registerer?: SipjsRegistererLike;
   /** Made anew for each of those registrations: `() => source.delegate()`, so that a refusal is told. */
@@ -26,6 +26,10 @@ export interface ReconnectSipjsOptions {
 export interface SipjsReconnecting {
   /** The next try; null while connected, or when nothing is tried any more. */
   readonly plan: PlannedAttempt | null;
+  /** When the registration is asked for again, epoch ms; null where nothing is planned. */
+  readonly registerAt: number | null;
+  /** Its source hears of an answer to REGISTER first: what follows from it is planned before it is told. */
+  heard(message: object): void;
   /** All tries are used up. */
   readonly gaveUp: boolean;
   /** Tries at once, also after it gave up. Resolves when connected; rejects when this try fails. */
@@ -59,11 +63,21 @@ export function reconnectSipjs(
   const now = options.now ?? Date.now;
   const random = options.random ?? Math.random;
   let before: string = transport.state;
-  let wasRegistered = false;
   let attempts = 0;
   let plan: PlannedAttempt | null = null;
   let gaveUp = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const waitMs = (count: number) =>
+    Math.min(firstDelayMs * 2 ** Math.min(count - 1, 30), longestDelayMs) * (0.75 + random() / 2);
+  const kept =
+    registerer &&
+    keepRegistered(registerer, {
+      requestDelegate,
+      connected: () => transport.state === 'Connected',
+      waitMs,
+      now,
+    });
 
   const rest = () => {
     clearTimeout(timer);
@@ -82,8 +96,7 @@ export function reconnectSipjs(
       plan = null;
       return;
     }
-    const delay =
-      Math.min(firstDelayMs * 2 ** Math.min(attempts - 1, 30), longestDelayMs) * (0.75 + random() / 2);
+    const delay = waitMs(attempts);
     plan = {
       attempt: attempts,
       maxAttempts,
@@ -96,20 +109,19 @@ export function reconnectSipjs(
   const onState = (state: string) => {
     const from = before;
     before = state;
-    if (from === 'Connected') wasRegistered = field(registerer, 'state') === 'Registered';
+    if (from === 'Connected') kept?.rest();
     if (state === 'Connected') {
       rest();
       attempts = 0;
-      if (wasRegistered)
-        // Not from within a change of state: the SDK takes that for a loop.
-        void Promise.resolve()
-          .then(() => registerer?.register?.(requestDelegate ? { requestDelegate: requestDelegate() } : {}))
-          .catch(() => undefined);
+      kept?.renew();
     } else if (state === 'Disconnecting') rest();
     else if (state === 'Disconnected' && from !== 'Disconnecting') schedule();
   };
   const onUserAgent = (state: string) => {
-    if (state === 'Stopped') rest();
+    if (state === 'Stopped') {
+      rest();
+      kept?.rest();
+    }
   };
   transport.stateChange.addListener(onState);
   userAgent.stateChange?.addListener(onUserAgent);
@@ -118,6 +130,10 @@ export function reconnectSipjs(
     get plan() {
       return plan;
     },
+    get registerAt() {
+      return kept?.nextAttemptAt ?? null;
+    },
+    heard: (message) => kept?.heard(message),
     get gaveUp() {
       return gaveUp;
     },
@@ -127,6 +143,7 @@ export function reconnectSipjs(
     },
     stop() {
       rest();
+      kept?.stop();
       transport.stateChange.removeListener(onState);
       userAgent.stateChange?.removeListener(onUserAgent);
     },

@@ -1,6 +1,7 @@
 import { askForDevice, type GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
-import { answerOf } from '../shared/ending.ts';
+import type { Waiting } from '../../kit/waiting.ts';
+import { isRegistered } from '../shared/registration.ts';
 import { field } from '../shared/read.ts';
 import type { SipjsReconnecting } from './reconnect.ts';
 import type {
@@ -17,31 +18,37 @@ export interface RecoveryTools {
   readonly reconnecting: SipjsReconnecting | undefined;
   readonly credentials: (() => Promise<SipjsCredentials> | SipjsCredentials) | undefined;
   readonly getUserMedia: GetUserMedia | undefined;
+  readonly waiting: Waiting;
   readonly delegate: (own: SipjsRequestDelegate) => SipjsRequestDelegate;
   /** The server did not answer although the connection stands. */
   readonly silent: () => boolean;
 }
 
-/** Registers, and waits for the answer, which `register()` itself does not (0.21.2). */
-async function register({ registerer, delegate }: RecoveryTools): Promise<void> {
+/** How long a server may take to answer: the SDK gives a request up after 32 s. */
+const answerWithinMs = 40_000;
+
+/**
+ * Registers, and waits for what the source hears of it: `register()` resolves before the answer, and hands nobody that of the
+ * request which follows a 423 (0.21.2). Where one is under way the SDK sends no other: that one is waited for.
+ */
+async function register({ registerer, delegate, waiting }: RecoveryTools): Promise<void> {
   if (!registerer?.register) return;
-  await new Promise<void>((resolve, reject) => {
-    const refused = (response: { readonly message: object }) =>
-      reject(
-        new Error(
-          `The server did not take the registration (${answerOf(response.message)?.status ?? 'no status'}).`,
-        ),
-      );
-    const sent = registerer.register?.({
-      requestDelegate: delegate({ onAccept: () => resolve(), onReject: refused, onRedirect: refused }),
-    });
-    Promise.resolve(sent).catch(reject);
-  });
+  const send = async () => {
+    try {
+      await registerer.register?.({ requestDelegate: delegate({}) });
+    } catch (error) {
+      if (field(registerer, 'waiting') !== true) throw error;
+    }
+    return true;
+  };
+  await waiting.during(send, isRegistered, answerWithinMs);
 }
 
 async function reconnect(tools: RecoveryTools): Promise<void> {
-  const { userAgent, reconnecting, silent } = tools;
+  const { userAgent, registerer, reconnecting, silent } = tools;
   if (!userAgent.reconnect) throw misuse('adapters/sipjs-agent-no-reconnect');
+  // What is missing on a connection that stands is the registration.
+  if (!silent() && userAgent.transport.state === 'Connected' && registerer?.register) return register(tools);
   // A socket that answers nothing closes only when the browser tires of it: leave it, and take a new one.
   if (silent() && userAgent.transport.state === 'Connected') {
     const closing = userAgent.transport.disconnect?.();

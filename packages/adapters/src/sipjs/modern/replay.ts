@@ -55,6 +55,7 @@ export function revivedMessage(recorded: unknown, local: boolean): object {
     via: local ? [] : ['SIP/2.0/WS'],
     reason: listOf(field(recorded, 'reason')),
     'retry-after': listOf(field(recorded, 'retryAfter')),
+    'min-expires': listOf(field(recorded, 'minExpires')),
     expires: listOf(field(recorded, 'expires')),
   };
   const all = (name: string) => ownEntry(headers, name.toLowerCase()) ?? [];
@@ -74,7 +75,11 @@ export function revivedMessage(recorded: unknown, local: boolean): object {
  */
 export function replayModern(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const transport = stateful('Disconnected');
-  const registerer = stateful('Initial');
+  const nothingMore = () => undefined;
+  const registerer = Object.assign(stateful('Initial'), {
+    register: () => new Promise(nothingMore),
+    unregister: nothingMore,
+  });
   const userAgent: { delegate: object | undefined; transport: Stateful; configuration: object } = {
     delegate: { onInvite: () => undefined },
     transport,
@@ -87,7 +92,6 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
   let askedAt = clock.now();
   let progressed = false;
 
-  const nothingMore = () => undefined;
   const methods = { bye: nothingMore, cancel: nothingMore, reject: nothingMore, dispose: nothingMore };
   const newSession = (payload: unknown, inbound: boolean): ReplayedSession => {
     count += 1;
@@ -135,6 +139,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       else if (event === 'ua.onDisconnect') callDelegate(userAgent.delegate, 'onDisconnect', payload);
       else if (event === 'ua.onInvite') newSession(payload, true);
       else if (event === 'registerer.state') registerer.go(payload);
+      else if (what === 'registerer' && name.endsWith('()')) asked(registerer, name.slice(0, -2));
       else if (event === 'session.state') current(payload).go(textField(payload, 'state') ?? payload);
       else if (what === 'session' && name.endsWith('()')) asked(session, name.slice(0, -2));
       else if (event === 'pc.connectionState' && typeof payload === 'string') peer.go(payload);

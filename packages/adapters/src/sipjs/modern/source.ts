@@ -1,6 +1,7 @@
 import { outsideId, type CallSource } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
+import { createWaiting } from '../../kit/waiting.ts';
 import { createTracked } from '../../kit/tracked.ts';
 import { factsOf } from './facts.ts';
 import { delegateBeside } from './answers.ts';
@@ -74,6 +75,8 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     isOver: (session) => field(session, 'state') === 'Terminated',
   });
   const registerers = createTracked<SipjsRegistererLike>(base);
+  const waiting = createWaiting(base);
+  const heardAnswers = new WeakSet();
   let registerer: SipjsRegistererLike | null = null;
 
   const tools: ListenTools = {
@@ -91,6 +94,14 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         unknown: true,
         details: { value: asText(value) },
       }),
+    ofRegister: new WeakSet(),
+    isNews(message) {
+      const isNew = !heardAnswers.has(message);
+      heardAnswers.add(message);
+      return isNew;
+    },
+    planned: (message) => reconnecting?.heard(message),
+    registererState: () => field(registerer, 'state'),
     invited: (invitation) => void track(invitation),
   };
 
@@ -127,6 +138,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         credentials: options.credentials,
         getUserMedia: options.getUserMedia,
         delegate: (own) => delegateBeside(tools, own, undefined),
+        waiting,
         silent: () => base.memory.silent,
       })),
     },

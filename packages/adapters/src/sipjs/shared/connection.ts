@@ -1,5 +1,4 @@
-import type { ConditionId, ConnectionChanged, IssueRaised } from '@faultline/core';
-import type { Answer } from './ending.ts';
+import type { CallEvent, ConditionId, ConnectionChanged, RegistrationChanged } from '@faultline/core';
 import type { SipjsFacts, SipjsMemory } from './memory.ts';
 import type { Step } from './calls.ts';
 
@@ -9,10 +8,13 @@ const states = ['Connecting', 'Connected', 'Disconnecting', 'Disconnected'];
 export const isTransportState = (state: string): boolean => states.includes(state);
 
 const retriesOf = (memory: SipjsMemory, facts: SipjsFacts): boolean =>
-  facts.retries === true || facts.plan !== null || (!facts.gaveUp && memory.tries > 0 && memory.everReady);
+  facts.retries === true ||
+  facts.plan !== null ||
+  (facts.registerAt ?? null) !== null ||
+  (!facts.gaveUp && memory.tries > 0 && memory.everReady);
 
 /** The loss of a connection: what it means depends on who tries again. */
-function lossOf(
+export function lossOf(
   memory: SipjsMemory,
   facts: SipjsFacts,
   at: number,
@@ -31,16 +33,33 @@ function lossOf(
     condition,
     retrying,
     attempt: plan?.attempt ?? null,
-    nextAttemptAt: plan?.nextAttemptAt ?? null,
+    nextAttemptAt: plan?.nextAttemptAt ?? facts.registerAt ?? null,
     ...(plan && { maxAttempts: plan.maxAttempts, longestBackoffMs: plan.longestBackoffMs }),
     actions: ['reconnect'],
     ...more,
   };
 }
 
+/** A registration that is missing although it is wished for. Without a connection that is the connection's to tell. */
+export function missing(memory: SipjsMemory, facts: SipjsFacts, at: number): RegistrationChanged {
+  const told = memory.transport === 'Connected' && !memory.lost;
+  return {
+    type: 'registrationChanged',
+    at,
+    status: 'expired',
+    nextAttemptAt: facts.registerAt ?? null,
+    ...(told && {
+      code: 'sipjs/state/Unregistered',
+      condition: 'signaling.notRegistered',
+      actions: ['reconnect'],
+    }),
+  };
+}
+
 function disconnected(memory: SipjsMemory, facts: SipjsFacts, at: number): Step {
   const { transport } = memory;
-  const next = { ...memory, transport: 'Disconnected' };
+  const lostAt = transport === 'Connected' ? at : memory.lostAt;
+  const next = { ...memory, transport: 'Disconnected', lostAt };
   if (transport === 'Disconnected') return { memory: next, events: [] };
   if (transport === 'Disconnecting')
     return {
@@ -66,11 +85,12 @@ export function normaliseTransport(memory: SipjsMemory, state: string, facts: Si
       events: [{ type: 'connectionChanged', at, status: 'connecting' }],
     };
   // Connected is not registered: a refusal stands until a registration is accepted.
-  const refused = memory.refused === null ? [] : [{ ...memory.refused, at }];
-  return {
-    memory: { ...memory, transport: state, everReady: true, lost: false, tries: 0 },
-    events: [{ type: 'connectionChanged', at, status: 'connected' }, ...refused],
-  };
+  const next = { ...memory, transport: state, everReady: true, lost: false, tries: 0, connectedAt: at };
+  const events: CallEvent[] = [{ type: 'connectionChanged', at, status: 'connected' }];
+  if (memory.refused) events.push({ ...memory.refused, at });
+  // Where the SDK still says that it is registered, nothing proves that it is not.
+  else if (memory.lost && memory.wished && !memory.registered) events.push(missing(next, facts, at));
+  return { memory: next, events };
 }
 
 /** The app itself has closed it, or has given up getting it back. */
@@ -90,61 +110,4 @@ export function normaliseDisconnect(
     memory,
     events: [lossOf(memory, facts, at, code === undefined ? {} : { details: { closeCode: Number(code) } })],
   };
-}
-
-/** A state of the registerer. A registration that is lost without a word is on record, no more. */
-export function normaliseRegisterer(memory: SipjsMemory, state: string, at: number): Step {
-  if (state === 'Registered')
-    return {
-      memory: { ...memory, registered: true, refused: null },
-      events:
-        memory.transport === 'Connected' ? [{ type: 'connectionChanged', at, status: 'connected' }] : [],
-    };
-  return {
-    memory: { ...memory, registered: false },
-    events: memory.registered
-      ? [{ type: 'issueRaised', at, code: `sipjs/state/${state}`, condition: 'signaling.closed' }]
-      : [],
-  };
-}
-
-const denied: readonly number[] = [403, 404, 410, 603, 604];
-
-function refusalOf(status: number): ConditionId {
-  if (status === 401 || status === 407) return 'auth.invalidCredentials';
-  if (denied.includes(status)) return 'auth.loginFailed';
-  return status === 408 || (status >= 500 && status < 600) ? 'service.upstream' : 'service.misconfigured';
-}
-
-/** A REGISTER that was refused, or that nobody answered. */
-export function normaliseRefusal(memory: SipjsMemory, answer: Answer, facts: SipjsFacts, at: number): Step {
-  const { status, phrase, local, retryAfter } = answer;
-  const details = {
-    sipCode: status,
-    ...(phrase !== null && { sipReason: phrase }),
-    ...(retryAfter !== null && { retryAfter }),
-  };
-  if (local && status === 503) {
-    // It could not leave: of the connection that is lost already.
-    const code = 'sipjs/CONNECTION_ERROR';
-    const echo: IssueRaised = { type: 'issueRaised', at, code, condition: 'signaling.closed', details };
-    return { memory, events: [memory.lost ? lossOf(memory, facts, at, { details }) : echo] };
-  }
-  if (local && status === 408)
-    return {
-      memory: { ...memory, registered: false },
-      events: [lossOf({ ...memory, everReady: true }, facts, at, { code: 'sipjs/REQUEST_TIMEOUT', details })],
-    };
-  const condition = refusalOf(status);
-  const auth = condition.startsWith('auth.');
-  const refused: IssueRaised = {
-    type: 'issueRaised',
-    at,
-    code: `sipjs/status/${status}`,
-    condition,
-    retrying: false,
-    actions: [auth ? 'reauthenticate' : 'reconnect'],
-    details,
-  };
-  return { memory: { ...memory, refused }, events: [refused] };
 }

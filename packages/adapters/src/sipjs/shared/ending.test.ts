@@ -10,6 +10,7 @@ const answer = (status: number, reason: string | null = null, local = false): An
   phrase: null,
   reasons: reason === null ? noReasons : reasonsOf([reason]),
   retryAfter: null,
+  retriedBySdk: false,
   method: 'INVITE',
   local,
 });

@@ -18,6 +18,8 @@ export interface Answer {
   readonly retryAfter: string | null;
   /** The method of the request; null where the SDK made the answer up, or does not say. */
   readonly method: string | null;
+  /** Too brief an interval (423), which the SDKs ask for again at once, as long as the service wants it. */
+  readonly retriedBySdk: boolean;
   /** The SDK made it up itself: it has not a single header, so nobody sent it. */
   readonly local: boolean;
 }
@@ -36,6 +38,7 @@ export function answerOf(message: unknown): Answer | null {
     reasons: reasonsIn(message),
     retryAfter: headersOf(message, 'Retry-After')[0] ?? null,
     method: textField(message, 'method'),
+    retriedBySdk: status === 423 && headersOf(message, 'Min-Expires').length > 0,
     local: asked(message, 'hasHeader', 'Via') === false,
   };
 }

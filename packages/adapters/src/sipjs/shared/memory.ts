@@ -1,4 +1,4 @@
-import type { IssueRaised } from '@faultline/core';
+import type { RegistrationChanged } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
 import type { CallHistory } from '../../sip/callHistory.ts';
 
@@ -20,10 +20,18 @@ export interface SipjsMemory {
   /** Tries since it was lost: whoever makes them. */
   readonly tries: number;
   readonly registered: boolean;
+  /** The app wants to be registered: it was once, or has asked for it, and has not ended it since. */
+  readonly wished: boolean;
+  /** When the registration that is under way, or was last, was asked for, epoch ms; null where that was not heard. */
+  readonly askedAt: number | null;
+  /** Since when the connection stands, or when it stood last; epoch ms. */
+  readonly connectedAt: number;
+  /** When it was lost last, epoch ms. */
+  readonly lostAt: number;
   /** The last request timed out: the connection stands, but nobody answers. */
   readonly silent: boolean;
   /** The refusal of the last registration; null after one that was accepted. */
-  readonly refused: IssueRaised | null;
+  readonly refused: RegistrationChanged | null;
   /** A call was refused until somebody signs in, and none has been answered since. */
   readonly callsNeedSignIn: boolean;
   readonly calls: ReadonlyMap<string, CallMemory>;
@@ -35,6 +43,10 @@ export const emptyMemory: SipjsMemory = {
   lost: false,
   tries: 0,
   registered: false,
+  wished: false,
+  askedAt: null,
+  connectedAt: 0,
+  lostAt: 0,
   silent: false,
   refused: null,
   callsNeedSignIn: false,
@@ -58,6 +70,8 @@ export interface SipjsFacts {
   readonly plan: PlannedAttempt | null;
   /** The SDK is known to try again by itself, without a word of when. */
   readonly retries?: boolean;
+  /** When our helper registers again, epoch ms. */
+  readonly registerAt?: number | null;
   /** There was such a plan, and its tries are used up. */
   readonly gaveUp: boolean;
 }

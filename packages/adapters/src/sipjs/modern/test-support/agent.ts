@@ -66,9 +66,8 @@ export const fakeSession = (id = 'call-1', more: object = {}) => {
 export const setUp = (options: SipjsSourceOptions = {}, more: object = {}) => {
   const agent = fakeAgent(more);
   const clock = createVirtualClock(1_000_000);
-  const registerer = stateful('Initial', {
-    register: vi.fn((_?: unknown): Promise<unknown> => Promise.resolve()),
-  });
+  const register = vi.fn((_?: unknown): Promise<unknown> => Promise.resolve());
+  const registerer = stateful('Initial', { register });
   const source = sipjsSource(agent, { clock, registerer, ...options });
   const store = createCallStore([source], { clock });
   const seen = watchScreen(store);
@@ -83,6 +82,7 @@ export const setUp = (options: SipjsSourceOptions = {}, more: object = {}) => {
     agent,
     clock,
     registerer,
+    register,
     source,
     store,
     stop,
