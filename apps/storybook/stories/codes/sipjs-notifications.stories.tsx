@@ -28,6 +28,16 @@ export const Message: Story = {
   args: { code: 'sipjs/refused/MESSAGE', shows: [] },
 };
 
+export const Ended: Story = {
+  name: 'ended',
+  args: { code: 'sipjs/track/ended', shows: ['media.captureEnded'] },
+};
+
+export const Interrupted: Story = {
+  name: 'interrupted',
+  args: { code: 'sipjs/track/interrupted', shows: ['media.captureInterrupted'] },
+};
+
 export const Terminated: Story = {
   name: 'Terminated',
   args: { code: 'sipjs/state/Terminated', shows: ['call.setupFailed'] },

@@ -47,12 +47,13 @@ const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
 /** What a source of sip.js 0.21 heard, as its replay reads it. */
 export const writeModern: Write = (heard) => {
   if (heard.of === 'session' && heard.name.endsWith('()')) return one(`session.${heard.name}`, null);
+  if (heard.of === 'track') return one(`track.${heard.name}`, null);
   if (heard.of === 'registerer' && heard.name.endsWith('()')) return one(`registerer.${heard.name}`, null);
   const known = ownEntry(modern, heard.name);
   if (known) return known(heard);
   if (!/^on(Accept|Progress|Redirect|Reject|Trying)$/.test(heard.name)) return [];
   const message = field(heard.args[0], 'message');
-  const isRegister = heard.of === 'register' || field(message, 'method') === 'REGISTER';
+  const isRegister = heard.of === 'registerer' || field(message, 'method') === 'REGISTER';
   const what = isRegister ? 'register' : 'invite';
   return one(`${what}.${heard.name}`, messageOf(message));
 };

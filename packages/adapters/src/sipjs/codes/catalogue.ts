@@ -1,4 +1,6 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId } from '@faultline/core';
+import { rowsOf } from '../../kit/rows.ts';
+import { sentConditions } from '../../kit/sentEvents.ts';
 import { saysCause, saysStatus } from '../../sip/prevents.ts';
 import { conditionOfEndCause, endCauses, type EndCause } from '../shared/causes.ts';
 import { q850Names, statusNames } from './names.ts';
@@ -74,6 +76,7 @@ export const sipjsCatalogue = defineCatalogue('sipjs', {
   ...q850,
   ...errors,
   ...refused,
+  ...rowsOf('sipjs')('track', 'notification', sentConditions),
   'sipjs/state/Terminated': {
     kind: 'notification',
     name: 'Terminated',

@@ -109,6 +109,8 @@ function fixtureOf(id: SipjsCodeId): CodeFixture {
       reasonPhrase: 'Not Acceptable Here',
       method: last,
     });
+  if (id.startsWith('sipjs/track/'))
+    return modern(inCall, last === 'ended' ? 'track.ended' : 'track.mute', null);
   if (id === 'sipjs/state/Terminated') return modern(calling, 'session.state', { state: 'Terminated' });
   if (id === 'sipjs/state/Unregistered') return modern(connected, 'registerer.state', 'Unregistered');
   return ofCause(last as EndCause);

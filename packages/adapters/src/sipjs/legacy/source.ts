@@ -4,6 +4,8 @@ import { isEmitter } from '../../kit/listen.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { listenToMethod } from '../../kit/listenToMethod.ts';
 import { createTracked } from '../../kit/tracked.ts';
+import { eventsOfSent } from '../../kit/sentEvents.ts';
+import { watchSentTracks } from '../../kit/watchSentTracks.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
 import { createWaiting } from '../../kit/waiting.ts';
@@ -98,8 +100,15 @@ export function sipjsLegacySource(
         take('connectionstatechange', (memory, at) => normalisePeer(memory, callId, state, at)),
       );
     };
+    const sent = watchSentTracks(
+      () => legacyPeerOf(session),
+      (news) =>
+        take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
+      base,
+    );
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
     const undos = [
+      sent.stop,
       acts.undo,
       listen(
         session,
@@ -107,6 +116,7 @@ export function sipjsLegacySource(
         (name, ...args) => {
           hear(name, args);
           look();
+          sent.look();
         },
         'session',
       ),

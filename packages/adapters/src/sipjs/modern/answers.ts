@@ -36,12 +36,20 @@ function hearRegistration(
 }
 
 /** Takes in an answer, whoever tells it first. */
-export function hearAnswer(tools: ListenTools, response: unknown, callId: string | undefined): void {
-  const { take, unread, ofRegister, isNews } = tools;
+export function hearAnswer(
+  tools: ListenTools,
+  response: unknown,
+  session: SipjsSessionLike | undefined,
+): void {
+  const { take, unread, ofRegister, isKnown, know } = tools;
+  const callId = callIdField(session, 'id') ?? undefined;
   const message = field(response, 'message');
   const answer = answerOf(message);
   if (!answer || typeof message !== 'object' || message === null) return unread('answer', response);
-  if (answer.status >= 200 && !isNews(message)) return;
+  if (answer.status >= 200) {
+    if (isKnown(message)) return;
+    know(message);
+  }
   if (answer.method === 'REGISTER' || ofRegister.has(message))
     return answer.status < 200 ? undefined : hearRegistration(tools, message, answer);
   take('answer', (before, at, facts) => {
@@ -66,13 +74,12 @@ export function delegateBeside(
   own: SipjsRequestDelegate | undefined,
   session: SipjsSessionLike | undefined,
 ): SipjsRequestDelegate {
-  const callId = callIdField(session, 'id') ?? undefined;
   const beside = (name: keyof SipjsRequestDelegate) =>
     appFirst(
       tools.base.guard,
       name,
       (response) => own?.[name]?.(response as SipjsResponseLike),
-      (response) => hearAnswer(tools, response, callId),
+      (response) => hearAnswer(tools, response, session),
     );
   return {
     ...own,

@@ -83,7 +83,7 @@ export function keepRegistered(registerer: SipjsRegistererLike, options: KeepOpt
         rest();
       }
     },
-    answered: (message, what) => what === 'register' && heard(message),
+    answered: heard,
   });
   registerer.stateChange.addListener(onState);
 

@@ -1,4 +1,7 @@
 import type { SourceBase } from '../../kit/sourceBase.ts';
+import { eventsOfSent } from '../../kit/sentEvents.ts';
+import { undoAll } from '../../kit/undo.ts';
+import { watchSentTracks } from '../../kit/watchSentTracks.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
 import { listenBeside } from './delegates.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
@@ -6,7 +9,7 @@ import { reasonsIn } from '../shared/ending.ts';
 import { modernActs } from './acts.ts';
 import { sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
-import { normaliseGoodbye } from '../shared/callEnds.ts';
+import { normaliseAnswer, normaliseGoodbye } from '../shared/callEnds.ts';
 import { normalisePeer, normaliseSession, type Step } from '../shared/calls.ts';
 import {
   isTransportState,
@@ -16,21 +19,25 @@ import {
 } from '../shared/connection.ts';
 import { normaliseAsked, normaliseRegisterer } from '../shared/registration.ts';
 import { hearAnswer } from './answers.ts';
+import { listenToAnswers } from './requestAnswers.ts';
+import { listenToTransfer } from './transfer.ts';
 import { listenToRegistrar } from './registrar.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
 
 /** What listening to one of the SDK's objects needs of the source. */
 export interface ListenTools {
-  readonly base: Pick<SourceBase<SipjsMemory>, 'guard' | 'listen'>;
+  readonly base: Pick<SourceBase<SipjsMemory>, 'clock' | 'guard' | 'listen'>;
   /** Reads one event; never throws. */
   take(event: string, read: (memory: SipjsMemory, at: number, facts: SipjsFacts) => Step): void;
   /** Something that has no reading. */
   unread(what: string, value: unknown): void;
   /** Messages that are known to answer a REGISTER: those that the SDK makes up say nothing of it themselves. */
   readonly ofRegister: WeakSet<object>;
-  /** Whether an answer is heard for the first time: the app's delegate and the request itself both tell it. */
-  isNews(message: object): boolean;
+  /** Whether an answer was heard before: the app's delegate and the request itself both tell it. */
+  isKnown(message: object): boolean;
+  /** Remembers that an answer was heard. */
+  know(message: object): void;
   /** Lets the helper plan what follows from an answer to REGISTER, before it is told. */
   planned(message: object): void;
   /** The state of the registerer that is watched. */
@@ -93,6 +100,9 @@ export function listenUserAgent(userAgent: SipjsUserAgentLike, tools: ListenTool
   };
 }
 
+/** The methods of a session that send a request which can be refused. */
+const requests = ['invite', 'refer', 'message'] as const;
+
 /** Listens to a session and its peer connection, from its present state on. Returns the undo. */
 export function listenSession(
   session: SipjsSessionLike,
@@ -115,6 +125,7 @@ export function listenSession(
       normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent, acts.known), at),
     );
     watch(session.sessionDescriptionHandler);
+    sent.look();
   };
   const goodbye = (name: string) =>
     [
@@ -124,6 +135,24 @@ export function listenSession(
           normaliseGoodbye(memory, callId, reasonsIn(field(message, 'request')), at),
         ),
     ] as const;
+  // Whoever puts the call on hold, moves it or calls: the app, or `SessionManager`, which has no delegate of ours.
+  const undoAnswers = requests.map((method) =>
+    listenToAnswers(
+      session,
+      method,
+      base.guard,
+      { answered: (message) => hearAnswer(tools, { message }, session), known: tools.isKnown },
+      'invite',
+    ),
+  );
+  const undoTransfer = listenToTransfer(session, base.guard, (answer) =>
+    take('onNotify', (memory, at) => normaliseAnswer(memory, callId, { ...answer, method: 'REFER' }, at)),
+  );
+  const sent = watchSentTracks(
+    () => field(session.sessionDescriptionHandler, 'peerConnection'),
+    (news) => take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
+    base,
+  );
   const undo = listenToStates(tools, session.stateChange, 'session', hear);
   const undoDelegate = listenBeside(
     session,
@@ -134,6 +163,9 @@ export function listenSession(
   );
   base.guard('session', () => hear(session.state));
   return () => {
+    sent.stop();
+    undoTransfer();
+    undoAll(undoAnswers);
     acts.undo();
     undoDelegate();
     undo();
@@ -155,9 +187,8 @@ export function listenRegisterer(registerer: SipjsRegistererLike, tools: ListenT
         normaliseAsked(memory, what, field(registerer, 'waiting') === true, at),
       ),
     answering: (message) => ofRegister.add(message),
-    answered: (message, what) => {
-      if (what === 'register') hearAnswer(tools, { message }, undefined);
-    },
+    answered: (message) => hearAnswer(tools, { message }, undefined),
+    known: tools.isKnown,
   });
   const undo = listenToStates(tools, registerer.stateChange, 'registerer', hear);
   return () => {

@@ -1,79 +1,38 @@
 import type { Guard } from '../../kit/guard.ts';
-import { listenToMethod } from '../../kit/listenToMethod.ts';
 import { undoAll } from '../../kit/undo.ts';
-import { field } from '../shared/read.ts';
+import { listenToAnswers, type AnswerNews } from './requestAnswers.ts';
 
-/** What is asked of a registrar. */
-export type RegistrarAct = 'register' | 'unregister';
-
-/** What becomes of it. */
-export interface RegistrarNews {
+/** What is asked of a registrar, and what becomes of it. */
+export interface RegistrarNews extends Omit<AnswerNews, 'known'> {
   /** A method was called: by the app, by the SDK, which refreshes by the same method, or by our helper. */
-  asked(what: RegistrarAct): void;
-  /** A final answer has come, and the SDK has not taken it yet. */
-  answering?(message: object): void;
-  /** The SDK has taken it. */
-  answered?(message: object, what: RegistrarAct): void;
-}
-
-const answers = ['onAccept', 'onRedirect', 'onReject'] as const;
-
-/** Listens beside the delegate of a request that was sent: the SDK hands it to nobody else when it refreshes (0.21.2). */
-function listenToAnswer(request: unknown, what: RegistrarAct, guard: Guard, news: RegistrarNews): void {
-  const own = field(request, 'delegate');
-  if (typeof own !== 'object' || own === null) return;
-  const beside = (name: string) => {
-    const theirs = field(own, name);
-    if (typeof theirs !== 'function') return;
-    const wrapped = (response: unknown): unknown => {
-      const message = field(response, 'message');
-      const isMessage = typeof message === 'object' && message !== null;
-      if (isMessage) guard(name, () => news.answering?.(message));
-      try {
-        return theirs.call(own, response) as unknown;
-      } finally {
-        if (isMessage)
-          guard(name, () => news.answered?.(message, what), { from: null, of: 'register', args: [response] });
-      }
-    };
-    Reflect.defineProperty(own, name, {
-      value: wrapped,
-      writable: true,
-      configurable: true,
-      enumerable: true,
-    });
-  };
-  for (const name of answers) beside(name);
+  asked(what: 'register' | 'unregister'): void;
+  known?(message: object): boolean;
 }
 
 /**
- * Hears what the app, and the SDK by itself, ask of a registrar, and what comes of it. Returns the undo.
+ * Hears what the app, and the SDK by itself, ask of a registrar, and how a registration is answered. Returns the undo.
  *
  * @param registerer a `Registerer` of sip.js 0.21
  */
 export function listenToRegistrar(registerer: object, guard: Guard, news: RegistrarNews): () => void {
-  let listening = true;
-  const listen = (what: RegistrarAct) =>
-    listenToMethod(
+  const { asked, known = () => false, answering, answered } = news;
+  const heard = { known, answered, ...(answering && { answering }) };
+  const none = { known, answered: () => undefined };
+  const undos = [
+    listenToAnswers(
       registerer,
-      what,
+      'register',
       guard,
-      {
-        before: () => news.asked(what),
-        after: (sent) =>
-          void Promise.resolve(sent).then(
-            (request) => {
-              if (listening) listenToAnswer(request, what, guard, news);
-            },
-            // What could not be sent has no answer: whoever asked is told.
-            () => undefined,
-          ),
-      },
+      { ...heard, before: () => asked('register') },
       'registerer',
-    );
-  const undos = [listen('register'), listen('unregister')];
-  return () => {
-    listening = false;
-    undoAll(undos);
-  };
+    ),
+    listenToAnswers(
+      registerer,
+      'unregister',
+      guard,
+      { ...none, before: () => asked('unregister') },
+      'registerer',
+    ),
+  ];
+  return () => undoAll(undos);
 }

@@ -35,8 +35,14 @@ interface ReplayedSession extends Stateful, Omit<SipjsSessionLike, 'state'> {
 
 /** A peer connection that is in whatever state a recording says. */
 function replayedPeer() {
-  const peer = createEmitter({ connectionState: 'new' });
+  const track = createEmitter({ kind: 'audio', label: 'Recorded audio', readyState: 'live', muted: false });
+  const peer = createEmitter({ connectionState: 'new', getSenders: () => [{ track }] });
   return Object.assign(peer, {
+    sound(event: string) {
+      if (event === 'ended') track.readyState = 'ended';
+      else track.muted = event === 'mute';
+      track.emit(event);
+    },
     go(state: string) {
       peer.connectionState = state;
       peer.emit('connectionstatechange');
@@ -143,6 +149,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       else if (event === 'session.state') current(payload).go(textField(payload, 'state') ?? payload);
       else if (what === 'session' && name.endsWith('()')) asked(session, name.slice(0, -2));
       else if (event === 'pc.connectionState' && typeof payload === 'string') peer.go(payload);
+      else if (what === 'track') peer.sound(name);
       else if (what === 'register' && name.startsWith('on'))
         answer(name, { ...(payload as object), method: 'REGISTER' }, undefined);
       else if (what === 'invite' && name.startsWith('on')) answer(name, payload, session ?? undefined);

@@ -95,11 +95,8 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         details: { value: asText(value) },
       }),
     ofRegister: new WeakSet(),
-    isNews(message) {
-      const isNew = !heardAnswers.has(message);
-      heardAnswers.add(message);
-      return isNew;
-    },
+    isKnown: (message) => heardAnswers.has(message),
+    know: (message) => heardAnswers.add(message),
     planned: (message) => reconnecting?.heard(message),
     registererState: () => field(registerer, 'state'),
     invited: (invitation) => void track(invitation),

@@ -1,0 +1,147 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createEmitter } from '../../kit/emitter.ts';
+import { fakeSession, nothing, response, setUp } from './test-support/agent.ts';
+
+interface Sent {
+  delegate?: Record<string, ((response: object) => void) | undefined> | undefined;
+}
+
+/** A session in a talk, whose requests somebody else sends: `SessionManager`, say, which has no delegate of ours. */
+async function talking() {
+  const invited: Sent = { delegate: { onReject: vi.fn() } };
+  const referred: Sent = {};
+  const track = createEmitter({ kind: 'audio', readyState: 'live', muted: false });
+  const sender = { track: track as object, replaceTrack: () => Promise.resolve() };
+  const session = fakeSession('call-1', {
+    invite: () => Promise.resolve(invited),
+    refer() {
+      return Promise.resolve(referred);
+    },
+    bye: () => Promise.resolve(),
+    reject: () => Promise.resolve(),
+    accept: undefined,
+    onNotify: undefined as ((notification: object) => void) | undefined,
+  });
+  Object.assign(session.peer, { getSenders: () => [sender] });
+  const one = setUp();
+  one.connect();
+  one.source.track(session as never);
+  session.go('Establishing');
+  session.go('Established');
+  session.peer.go('connected');
+  const asked = session as unknown as Record<'invite' | 'refer' | 'bye', () => Promise<unknown>>;
+  const settled = async () => {
+    await Promise.resolve();
+    await Promise.resolve();
+  };
+  return { ...one, session, asked, invited, referred, track, sender, settled };
+}
+
+describe('sipjs: a request within a call', () => {
+  it.each([488, 491, 408, 481])(
+    'for a hold that is refused with %i is told, whoever sent it',
+    async (status) => {
+      const { asked, invited, settled, later, screen } = await talking();
+      const theirs = invited.delegate?.['onReject'];
+      void asked.invite();
+      await settled();
+      invited.delegate?.['onReject']?.(response(status, { method: 'INVITE' }));
+      later(1_000);
+      expect(theirs).toHaveBeenCalledOnce();
+      expect(screen().banner?.condition).toBe('call.holdFailed');
+    },
+  );
+
+  it('is told once where the app has our delegate too', async () => {
+    const { asked, invited, settled, issues, source, session } = await talking();
+    const ours = source.delegate(undefined, session as never);
+    invited.delegate = { onReject: (answer) => ours.onReject?.(answer as never) };
+    void asked.invite();
+    await settled();
+    invited.delegate['onReject']?.(response(488, { method: 'INVITE' }));
+    expect(issues().filter(({ condition }) => condition === 'call.holdFailed')).toMatchObject([{ count: 1 }]);
+  });
+
+  it('that is refused after the person has hung up is nobody’s news', async () => {
+    const { asked, invited, settled, later, screen, session } = await talking();
+    void asked.invite();
+    await settled();
+    void asked.bye();
+    session.go('Terminating');
+    session.go('Terminated');
+    invited.delegate?.['onReject']?.(response(500, { method: 'INVITE' }));
+    later(2_000);
+    expect(screen()).toEqual(nothing);
+  });
+
+  it('for a transfer that is refused is told, also where nobody listens to it', async () => {
+    const { asked, referred, settled, later, screen } = await talking();
+    void asked.refer();
+    await settled();
+    referred.delegate?.['onReject']?.(response(603, { method: 'REFER' }));
+    later(1_000);
+    expect(screen().banner?.condition).toBe('call.transferFailed');
+  });
+
+  it.each([
+    ['SIP/2.0 486 Busy Here\r\n', 'call.transferFailed'],
+    ['SIP/2.0 200 OK', undefined],
+    ['SIP/2.0 100 Trying', undefined],
+    ['nonsense', undefined],
+  ])('whose NOTIFY says %j', async (body, condition) => {
+    const { asked, settled, later, screen, session } = await talking();
+    const theirs = vi.fn();
+    Object.assign(session, { onNotify: theirs });
+    void asked.refer();
+    await settled();
+    (session as unknown as { onNotify(notification: object): void }).onNotify({ request: { body } });
+    later(1_000);
+    expect(theirs).toHaveBeenCalledOnce();
+    expect(screen().banner?.condition).toBe(condition);
+  });
+});
+
+describe('sipjs: what the SDK throws', () => {
+  it.each([
+    'Invalid session state Established',
+    'Invalid session state Terminated',
+    'The session has terminated.',
+    'Request pending.',
+    'Reinvite in progress. Please wait until complete, then try again.',
+  ])('is on record only in a call that goes on: %s', async (message) => {
+    const { source, later, screen, issues } = await talking();
+    source.report(new Error(message), 'call-1');
+    later(2_000);
+    expect(screen()).toEqual(nothing);
+    expect(issues()).toMatchObject([{ condition: 'sdk.misuse', surface: 'silent' }]);
+  });
+});
+
+describe('sipjs: the microphone of a call', () => {
+  it('that ends is told, and works again with another track', async () => {
+    const { track, sender, session, later, screen } = await talking();
+    track.readyState = 'ended';
+    track.emit('ended');
+    later(100);
+    expect(screen().prompt?.condition).toBe('media.captureEnded');
+    sender.track = createEmitter({ kind: 'audio', readyState: 'live', muted: false });
+    session.peer.go('connected');
+    session.go('Established');
+    later(100);
+    expect(screen().prompt).toBeNull();
+  });
+
+  it('that the system holds is told after 2 s, until it is given back', async () => {
+    const { track, later, screen } = await talking();
+    track.muted = true;
+    track.emit('mute');
+    later(1_900);
+    expect(screen().banner).toBeNull();
+    later(700);
+    expect(screen().banner?.condition).toBe('media.captureInterrupted');
+    track.muted = false;
+    track.emit('unmute');
+    later(2_000);
+    expect(screen().banner).toBeNull();
+  });
+});
