@@ -1,5 +1,5 @@
 import type { Device } from '@faultline/core';
-import { asked, field } from './read.ts';
+import { asked, field, textField } from './read.ts';
 import { misuse } from './misuse.ts';
 
 /** The browser's way to ask for devices, or the app's own. */
@@ -36,4 +36,23 @@ export async function askForDevice(
   if (device === 'screen' || device === 'speaker') return;
   const tracks = asked(await openDevice(getUserMedia, device), 'getTracks');
   if (Array.isArray(tracks)) for (const track of tracks) asked(track, 'stop');
+}
+
+/**
+ * Opens the microphone and lets the SDK put it into its call, so that muting it goes on working. It stays open until the SDK
+ * has it, as some end a call whose microphone they cannot open. Rejects with what the browser or the SDK rejects with.
+ *
+ * @param give gives the device to the SDK, by its `deviceId`
+ */
+export async function chooseDevice(
+  getUserMedia: GetUserMedia | undefined,
+  give: (deviceId: string) => unknown,
+): Promise<void> {
+  const tracks = asked(await openDevice(getUserMedia), 'getTracks');
+  const all: readonly unknown[] = Array.isArray(tracks) ? tracks : [];
+  try {
+    await give(textField(asked(all[0], 'getSettings'), 'deviceId') ?? 'default');
+  } finally {
+    for (const track of all) asked(track, 'stop');
+  }
 }

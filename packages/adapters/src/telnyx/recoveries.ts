@@ -1,5 +1,5 @@
-import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
-import { field } from '../kit/read.ts';
+import { askForDevice, chooseDevice, type GetUserMedia } from '../kit/devices.ts';
+import { asked, field, textField } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Waiting } from '../kit/waiting.ts';
 import { callOf, isRegistered } from './events/facts.ts';
@@ -70,6 +70,13 @@ async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise
   const offer = callId === null ? undefined : tools.offers.get(callId);
   const late = () => offer !== undefined && tools.now() >= offer.deadlineAt;
   if (late()) throw misuse('adapters/telnyx-late');
+  const call = callId === null ? undefined : callOf(tools.client, callId);
+  if (
+    !offer &&
+    textField(call, 'state') === 'active' &&
+    typeof field(call, 'setAudioInDevice') === 'function'
+  )
+    return chooseDevice(tools.getUserMedia, (deviceId) => asked(call, 'setAudioInDevice', deviceId));
   // The SDK asks for the microphone only once and ends the call if that fails: ask first, then let it.
   await askForDevice(tools.getUserMedia);
   if (!offer || callId === null) return;

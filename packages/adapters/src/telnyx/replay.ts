@@ -4,6 +4,7 @@ import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import { field, textField } from '../kit/read.ts';
+import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 import { telnyxSource } from './source.ts';
 
@@ -22,10 +23,11 @@ function revivedCall(recorded: unknown): object | null {
 }
 
 /** Functions are not recorded: those that a listener may expect become no-ops. */
-function revived(payload: unknown, calls: Map<string, object>): unknown {
+function revived(payload: unknown, calls: Map<string, object>, media: ReplayMedia | null): unknown {
   if (typeof payload !== 'object' || payload === null) return payload;
   const call = revivedCall(field(payload, 'call'));
   const id = textField(call, 'id');
+  if (call && media) Object.assign(call, { peer: { instance: media.pc } });
   if (call && id) calls.set(id, call);
   const waits = field(payload, 'recoverable') === true ? { resume: nothing, reject: nothing } : {};
   return { ...payload, ...(call ? { call } : {}), ...waits };
@@ -37,6 +39,7 @@ function revived(payload: unknown, calls: Map<string, object>): unknown {
  */
 export function telnyxReplayClient(options: object): TelnyxReplayClient {
   const calls = new Map<string, object>();
+  let media: ReplayMedia | null = null;
   const emitter = createEmitter();
   return {
     ...emitter,
@@ -46,7 +49,15 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
     },
     connection: { connected: false, isAlive: true },
     replay(event, payload) {
-      if (event.startsWith('telnyx.')) emitter.emit(event, revived(payload, calls));
+      if (event.startsWith('telnyx.')) emitter.emit(event, revived(payload, calls, media));
+      if (!isOfMedia(event)) return;
+      if (!media) {
+        media = createReplayMedia();
+        // The call is looked at with its next notification.
+        const call = Object.assign([...calls.values()].at(-1) ?? {}, { peer: { instance: media.pc } });
+        emitter.emit('telnyx.notification', { type: 'callUpdate', call });
+      }
+      media.play(event, payload);
     },
   };
 }

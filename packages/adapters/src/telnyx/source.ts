@@ -1,5 +1,6 @@
 import type { CallEvent, CallSource } from '@faultline/core';
 import { leaving } from '../kit/bounded.ts';
+import { watchCallMedia, type CallMediaWatch } from '../kit/callMedia.ts';
 import type { GetUserMedia } from '../kit/devices.ts';
 import { mustEmit } from '../kit/listen.ts';
 import { listenToMethod } from '../kit/listenToMethod.ts';
@@ -12,7 +13,7 @@ import { telnyxActs } from './acts.ts';
 import { callOf, factsOf, isRegistered } from './events/facts.ts';
 import { emptyMemory, isInSetup, kept, onlyCall, rememberCall } from './events/memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './events/events.ts';
-import { normaliseCall } from './events/calls.ts';
+import { normaliseCall, sentOf, soundOf } from './events/calls.ts';
 import { deadlineOf } from './events/failures.ts';
 import { recoveriesOf, type Offer } from './recoveries.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
@@ -78,8 +79,38 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     });
   };
 
+  const watches = new Map<string, CallMediaWatch>();
+  const unwatch = (callId: string) => {
+    watches.get(callId)?.stop();
+    watches.delete(callId);
+  };
+  const watchCall = (callId: string) => {
+    const phase = base.memory.calls.get(callId)?.phase ?? 'ended';
+    if (phase === 'ended') return;
+    const peerOf = () => field(field(callOf(client, callId), 'peer'), 'instance');
+    const watch =
+      watches.get(callId) ??
+      watchCallMedia(
+        peerOf,
+        peerOf,
+        {
+          sound: (fact) => base.take('sound', (memory, at) => soundOf(memory, callId, fact, at)),
+          sent: (news) => base.take('sent', (memory, at) => sentOf(memory, callId, news, at)),
+        },
+        base,
+      );
+    watches.set(callId, watch);
+    const gone = leaving(watches, () => false);
+    if (gone !== undefined) unwatch(gone);
+    watch.look();
+    if (phase === 'active') watch.answered();
+  };
+
   base.onEvent((event: CallEvent) => {
-    if (event.type === 'callEnded') media.forget(event.callId);
+    if (event.type === 'callEnded') {
+      media.forget(event.callId);
+      unwatch(event.callId);
+    }
     if (event.type === 'callEnded' || event.type === 'mediaRecoverySettled') offers.delete(event.callId);
     if (event.type !== 'issueRaised') return;
     if (event.condition === 'signaling.offline') waitForTraffic();
@@ -118,6 +149,11 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
       if (field(payload, 'recoverable') === true) keepOffer(payload);
       return normalise(memory, name, payload, factsOf(client, replacing), at);
     });
+  const hearAndLook = (name: TelnyxEventName, payload: unknown) => {
+    hear(name, payload);
+    const callId = callIdField(field(payload, 'call'), 'id');
+    if (callId !== null) guard('look', () => watchCall(callId));
+  };
 
   // After disconnect() or a punt the SDK takes the registration of the next socket for that of the last one and never
   // says that it is ready (2.27.10). It is asked first: where it does say so, nothing is left to tell.
@@ -146,6 +182,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
       for (const call of Object.values(client.calls ?? {})) {
         follow(call);
         base.take('calls', (memory, at) => normaliseCall(memory, call, at));
+        watchCall(callIdField(call, 'id') ?? '');
       }
     });
   };
@@ -163,7 +200,8 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         if (client.disconnect !== disconnect) base.memory = { ...base.memory, leaving: false };
         calls.start();
         tellCurrent();
-        base.listen(client, telnyxEvents, hear);
+        base.listen(client, telnyxEvents, hearAndLook);
+        base.onStop(() => [...watches.keys()].forEach(unwatch));
         base.listen(client, ['telnyx.socket.message'], (_, payload) => onMessage(payload));
         if (options.TelnyxRTC) base.onStop(listenStatic(options.TelnyxRTC, hearStatic));
       },

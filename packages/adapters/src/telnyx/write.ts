@@ -1,4 +1,5 @@
 import { field } from '../kit/read.ts';
+import { writtenMedia } from '../kit/replayMedia.ts';
 import { writePlainly, type Write } from '../kit/tap.ts';
 
 const fields = [
@@ -38,7 +39,7 @@ export const writeTelnyx: Write = (heard) => {
   const [payload, callId] = args;
   // Who ends a call is told by its last notification.
   if (of === 'call') return [];
-  if (of === 'pc') return [{ event: 'pc.connectionState', payload: field(from, 'connectionState') }];
+  if (of === 'pc' || of === 'track') return [writtenMedia(of, name, from)];
   if (name === 'report')
     return [{ event: 'telnyx.error', payload: { error: payload, ...(callId !== undefined && { callId }) } }];
   if (name === 'telnyx.socket.message')

@@ -1,5 +1,5 @@
-import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
-import { textField } from '../kit/read.ts';
+import { askForDevice, chooseDevice, type GetUserMedia } from '../kit/devices.ts';
+import { asked, field, textField } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Verdict, Waiting } from '../kit/waiting.ts';
 import type { DeviceFacts } from './events/memory.ts';
@@ -12,6 +12,10 @@ export interface RecoveryTools {
   readonly credentials: (() => Promise<string> | string) | undefined;
   readonly getUserMedia: GetUserMedia | undefined;
   readonly waiting: Waiting;
+  /** Whether a call goes on whose microphone is gone. */
+  readonly isDeaf: (callId: string) => boolean;
+  /** The SDK was given a microphone, which it keeps until it is told otherwise. */
+  readonly chose: () => void;
   /** The device has another token now. */
   readonly renewed: () => void;
 }
@@ -56,9 +60,18 @@ async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<voi
   renewed();
 }
 
+/** In a call whose microphone is gone, the SDK is given another one; otherwise it is only about the permission. */
+async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise<void> {
+  const audio = field(tools.device, 'audio');
+  if (callId === null || !tools.isDeaf(callId) || typeof field(audio, 'setInputDevice') !== 'function')
+    return askForDevice(tools.getUserMedia);
+  await chooseDevice(tools.getUserMedia, (deviceId) => asked(audio, 'setInputDevice', deviceId));
+  tools.chose();
+}
+
 /** The ways back on the same device. */
 export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
   reconnect: () => reconnect(tools),
   reauthenticate: ({ input }) => reauthenticate(tools, input),
-  resumeMedia: () => askForDevice(tools.getUserMedia),
+  resumeMedia: ({ callId }) => resumeMedia(tools, callId),
 });

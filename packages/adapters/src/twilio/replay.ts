@@ -2,6 +2,7 @@ import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../kit/emitter.ts';
 import { field, textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
+import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
@@ -41,9 +42,20 @@ function replayCall(recorded: unknown) {
     isMuted: () => false,
     accept: () => void (status = 'connecting'),
     _shouldSendHangup: true,
+    _mediaHandler: { version: { pc: null as object | null } },
   };
+  let media: ReplayMedia | null = null;
   return {
     call: call satisfies TwilioCallLike,
+    playMedia(event: string, payload: unknown) {
+      if (!media) {
+        media = createReplayMedia();
+        call._mediaHandler.version.pc = media.pc;
+        // The call is looked at with its next event.
+        emit('mute', false);
+      }
+      media.play(event, payload);
+    },
     emit(event: string, args: readonly unknown[], byService: boolean) {
       status = ownEntry(statuses, event) ?? status;
       call._shouldSendHangup = !byService;
@@ -79,6 +91,7 @@ export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): R
         last = replayCall(payload);
         emit(event, last.call);
       } else if (event === 'call.accept()') last.call.accept();
+      else if (isOfMedia(event)) last.playMedia(event, payload);
       else if (event.startsWith('call.'))
         last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);
       else if (event.startsWith('stream.')) emitOfStream(event.slice(7), payload);

@@ -3,7 +3,8 @@ import type { GetUserMedia } from '../kit/devices.ts';
 import { isEmitter, mustEmit } from '../kit/listen.ts';
 import { listenToActs } from '../sip/acts.ts';
 import { twilioActs } from './acts.ts';
-import { field } from '../kit/read.ts';
+import { watchCallMedia } from '../kit/callMedia.ts';
+import { asked, field } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { createWaiting } from '../kit/waiting.ts';
@@ -11,11 +12,14 @@ import { deviceSeen, outageSeen, streamClosed } from './events/connection.ts';
 import { callFactsOf, factsOf } from './events/facts.ts';
 import { failureOf, issueOf } from './events/failures.ts';
 import { emptyMemory, gain, type TwilioMemory, type TwilioStep } from './events/memory.ts';
-import { callActed, callSeen, normaliseCall } from './events/calls.ts';
+import { callActed, callSeen, normaliseCall, sentOf, soundOf } from './events/calls.ts';
 import { normaliseDevice } from './events/device.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { callEvents, deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
 import { createSignalling } from './signalling.ts';
+
+/** The SDK itself opens another microphone in the place of one that is gone, where there is one (2.18.5). */
+const reopensWithinMs = 500;
 
 export interface TwilioSourceOptions extends SourceOptions {
   /** A fresh access token, for signing in again on the same device. Never stored. */
@@ -59,6 +63,16 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   });
   let dialling = 0;
   let expiring: unknown = null;
+  let chosen = false;
+
+  // A microphone that was chosen for a call stays open until the SDK is told otherwise, which it refuses while there is one.
+  const release = () =>
+    void Promise.resolve(asked(field(device, 'audio'), 'unsetInputDevice')).catch(() => undefined);
+  base.onEvent((event) => {
+    if (event.type !== 'callEnded' || !chosen) return;
+    chosen = false;
+    base.clock.timer(() => base.guard('unsetInputDevice', release), 1_000);
+  });
 
   const facts = () => factsOf(device, dialling);
   const take = (event: string, read: (memory: TwilioMemory, at: number) => TwilioStep) => {
@@ -80,14 +94,33 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   const seen = (call: unknown) => take('call', (memory, at) => callSeen(memory, callFactsOf(call), at));
   const follow = (call: TwilioCallLike) =>
     calls.add(call, () => {
+      const peerOf = () => field(field(field(call, '_mediaHandler'), 'version'), 'pc');
+      const watch = watchCallMedia(
+        peerOf,
+        () => peerOf() ?? asked(call, 'getLocalStream'),
+        {
+          sound: (fact) => take('sound', (memory, at) => soundOf(memory, callFactsOf(call), fact, at)),
+          sent: (news) => take('sent', (memory, at) => sentOf(memory, callFactsOf(call), news, at)),
+        },
+        base,
+        reopensWithinMs,
+      );
+      const look = () => {
+        watch.look();
+        if (/^(open|reconnecting)$/.test(callFactsOf(call).status ?? '')) watch.answered();
+      };
       const undo = base.listen(
         call,
         callEvents,
-        (name, payload) =>
-          take(name, (memory, at) => normaliseCall(memory, name, payload, callFactsOf(call), at)),
+        (name, payload) => {
+          take(name, (memory, at) => normaliseCall(memory, name, payload, callFactsOf(call), at));
+          base.guard('look', look);
+          if (base.memory.calls.get(callFactsOf(call).id ?? '')?.ended) watch.stop();
+        },
         'call',
       );
       seen(call);
+      base.guard('look', look);
       // The SDK says that a call was taken only when the person can talk, and never who let it go.
       const acts = listenToActs(
         call,
@@ -97,6 +130,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
         'call',
       );
       return () => {
+        watch.stop();
         acts.undo();
         undo();
       };
@@ -143,6 +177,8 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
         credentials: options.credentials,
         getUserMedia: options.getUserMedia,
         waiting,
+        isDeaf: (callId) => base.memory.calls.get(callId)?.deaf === true,
+        chose: () => void (chosen = true),
         renewed() {
           expiring = null;
           base.send({ type: 'issueCleared', at: base.now(), condition: 'auth.' });

@@ -1,4 +1,5 @@
 import { asked, field } from '../kit/read.ts';
+import { writtenMedia } from '../kit/replayMedia.ts';
 import { writePlainly, type Write } from '../kit/tap.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 import { factsOf } from './events/facts.ts';
@@ -33,6 +34,7 @@ export const writeTwilio: Write = (heard) => {
       },
     ];
   }
+  if (of === 'pc' || of === 'track') return [writtenMedia(of, name, from)];
   if (of !== '') return writePlainly(heard);
   const { socket } = factsOf(from as TwilioDeviceLike, 0);
   const more = {

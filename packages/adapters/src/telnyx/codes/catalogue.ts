@@ -1,4 +1,6 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId, type ConditionId } from '@faultline/core';
+import { soundConditions } from '../../kit/callMedia.ts';
+import { sentConditions } from '../../kit/sentEvents.ts';
 import { causeNamed, causeNames, type CauseName } from '../../sip/causes.ts';
 import { saysCause, saysSwitch } from '../../sip/prevents.ts';
 
@@ -15,6 +17,13 @@ const error = (
   fatal,
   since,
   ...more,
+});
+/** What the adapter itself sees of a call's peer connection and of the tracks that it sends. */
+const browser = (name: string, condition: ConditionId): CatalogueEntry => ({
+  kind: 'browser',
+  name,
+  condition,
+  since: '2.25.25',
 });
 const warning = (
   name: string,
@@ -167,6 +176,11 @@ export const telnyxCatalogue = defineCatalogue('telnyx', {
     fatal: true,
     since: '2.25.25',
   },
+
+  'telnyx/peer/connecting': browser('connecting', soundConditions.connecting),
+  'telnyx/peer/never-connected': browser('never-connected', soundConditions['never-connected']),
+  'telnyx/track/ended': browser('ended', sentConditions.ended),
+  'telnyx/track/interrupted': browser('interrupted', sentConditions.interrupted),
 
   'telnyx/notification/userMediaError': {
     kind: 'notification',

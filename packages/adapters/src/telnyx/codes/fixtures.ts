@@ -1,16 +1,17 @@
 import { ownEntry } from '@faultline/core';
-import type { CodeFixture } from '../../kit/fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
 import type { TelnyxEventName } from '../events/events.ts';
 
 /** What has happened on the client before a fixture's own event. */
-type FixtureLead = 'connecting' | 'ready' | 'calling' | 'ringing' | 'inCall' | 'lostInCall';
+type FixtureLead =
+  'connecting' | 'silent' | 'sounding' | 'ready' | 'calling' | 'ringing' | 'inCall' | 'lostInCall';
 
 /** One real-shaped payload, with the moment it comes at. */
 interface TelnyxFixture {
   readonly lead: FixtureLead;
-  readonly event: TelnyxEventName;
-  readonly payload: object;
+  readonly event: string;
+  readonly payload: unknown;
   /** What always follows at once, and belongs to what a person sees. */
   readonly then?: readonly { readonly event: TelnyxEventName; readonly payload: object }[];
   /** Options of the client, where they matter. */
@@ -254,6 +255,11 @@ const fixtures = {
     payload: { error: new Error('Invalid login options'), type: 'InvalidCredentialsOptions', sessionId },
   },
 
+  'telnyx/peer/connecting': { lead: 'silent', event: 'pc.late', payload: null },
+  'telnyx/peer/never-connected': { lead: 'silent', event: 'pc.connectionState', payload: 'failed' },
+  'telnyx/track/ended': { lead: 'sounding', event: 'track.ended', payload: null },
+  'telnyx/track/interrupted': { lead: 'sounding', event: 'track.mute', payload: null },
+
   'telnyx/notification/userMediaError': {
     lead: 'calling',
     event: 'telnyx.notification',
@@ -322,7 +328,11 @@ const ready = { event: 'telnyx.ready', payload: { type: 'vertoClientReady' } };
 const calling = [open, ready, call('new', 'new', 'outbound'), call('trying', 'requesting', 'outbound')];
 const inCall = [...calling, call('active', 'trying', 'outbound')];
 
-const leads: Readonly<Record<FixtureLead, readonly { event: string; payload: object }[]>> = {
+const peer = (state: string) => ({ event: 'pc.connectionState', payload: state });
+
+const leads: Readonly<Record<FixtureLead, readonly FixtureEvent[]>> = {
+  silent: [...inCall, peer('connecting')],
+  sounding: [...inCall, peer('connecting'), peer('connected')],
   connecting: [open],
   ready: [open, ready],
   calling,

@@ -1,6 +1,16 @@
 import { ownEntry, type CallEvent, type CallPhase } from '@faultline/core';
 import { hangupOf } from './ending.ts';
-import { isLive, newCall, rememberCall, type CallMemory, type TelnyxMemory } from './memory.ts';
+import {
+  isLive,
+  newCall,
+  rememberCall,
+  type CallMemory,
+  type TelnyxMemory,
+  type TelnyxStep,
+} from './memory.ts';
+import { soundTold, type SoundFact } from '../../kit/callMedia.ts';
+import { eventsOfSent } from '../../kit/sentEvents.ts';
+import type { SentNews } from '../../kit/watchSentTracks.ts';
 import { callIdField, field, textField } from '../../kit/read.ts';
 
 /** Telnyx call states, as `State` of the SDK names them, to phases. `recovering` is not an end. */
@@ -34,6 +44,26 @@ function remoteOf(call: unknown, direction: 'inbound' | 'outbound' | null): stri
       : textField(options, 'remoteCallerNumber');
   return name && name !== 'undefined' && !/^outbound call$/i.test(name) ? name : number;
 }
+
+/** A call that goes on, and what is told of it beside the SDK. */
+function live(memory: TelnyxMemory, callId: string, read: (call: CallMemory) => TelnyxStep): TelnyxStep {
+  const call = memory.calls.get(callId);
+  return call && call.phase !== 'ended' ? read(call) : { memory, events: [] };
+}
+
+/** What is seen of the sound of a call. */
+export const soundOf = (memory: TelnyxMemory, callId: string, fact: SoundFact, at: number): TelnyxStep =>
+  live(memory, callId, (call) => {
+    const told = soundTold('telnyx', call, fact, callId, at);
+    return { memory: rememberCall(memory, callId, told.call), events: told.events };
+  });
+
+/** What has become of a device that a call sends. */
+export const sentOf = (memory: TelnyxMemory, callId: string, news: SentNews, at: number): TelnyxStep =>
+  live(memory, callId, () => ({
+    memory,
+    events: eventsOfSent('telnyx', news, at, { callId, actions: ['resumeMedia'] }),
+  }));
 
 /** A `callUpdate`, or a call that was there before anyone listened. */
 export function normaliseCall(

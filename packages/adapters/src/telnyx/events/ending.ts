@@ -35,7 +35,7 @@ export function hangupOf(
     sipCode === null && localCauses.includes(cause) && (talked || cause !== 'NORMAL_CLEARING');
   const local = looksLocal && !memory.goodbye;
   const said: Said = local
-    ? nothingSaid
+    ? { ...nothingSaid, own: memory.soundFailed && !memory.connected ? 'ice.failed' : null }
     : {
         ...nothingSaid,
         ...causeOf(cause, causeCode),

@@ -8,6 +8,7 @@ import {
   type RecoveryAction,
   type Severity,
 } from '@faultline/core';
+import { neverHeard } from '../../kit/callMedia.ts';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
@@ -54,6 +55,14 @@ function refined(rule: CodeRule, known: boolean, original: unknown, body: unknow
   return media ?? rule.condition;
 }
 
+/** Nobody restores, or has lost, sound that never was: that it does not come is told by the peer connection itself. */
+function ofUnheard(condition: ConditionId): ConditionId {
+  if (condition === 'ice.failed') return 'ice.neverConnected';
+  return condition === 'ice.reconnecting' || condition === 'ice.restartFailed'
+    ? 'ice.gatheringSlow'
+    : condition;
+}
+
 interface Channel {
   readonly kind: 'error' | 'warning';
 }
@@ -80,6 +89,8 @@ export function normaliseIssue(
   // Nobody "could not reconnect" who was never connected.
   if (condition === 'signaling.reconnectExhausted' && memory.liveGeneration === 0)
     condition = 'signaling.unreachable';
+  const about = callId === null ? undefined : memory.calls.get(callId);
+  if (about && neverHeard(about)) condition = ofUnheard(condition);
   const flag = field(body, 'fatal');
   const fatal = typeof flag === 'boolean' ? flag : rule.fatal;
   const rowSeverity: Severity =

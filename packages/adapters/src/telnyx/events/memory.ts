@@ -1,9 +1,10 @@
 import { remember } from '../../kit/bounded.ts';
+import { unseenMedia, type CallMedia } from '../../kit/callMedia.ts';
 import { newCallHistory, type CallHistory } from '../../sip/callHistory.ts';
 import type { Step } from '../../kit/sourceBase.ts';
 
 /** What is remembered of one call: what came before its end, and more. */
-export interface CallMemory extends CallHistory {
+export interface CallMemory extends CallHistory, CallMedia {
   readonly phase: 'new' | 'ringing' | 'active' | 'held' | 'recovering' | 'ended';
   readonly direction: 'inbound' | 'outbound' | null;
   /** It is known how it ended: by the other side, or by the app. */
@@ -17,6 +18,7 @@ export interface CallMemory extends CallHistory {
 /** A call of which nothing is known yet but its direction. */
 export const newCall = (direction: CallMemory['direction'], actsKnown = false): CallMemory => ({
   ...newCallHistory(direction === 'inbound', actsKnown),
+  ...unseenMedia,
   phase: 'new',
   direction,
   endKnown: false,

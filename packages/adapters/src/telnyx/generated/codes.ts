@@ -47,6 +47,10 @@ export const codes = /* @__PURE__ */ readCodes('telnyx', {
   'signaling.disconnected fatal=false': '36005',
   'auth.required fatal=true': '-32000',
   'call.notReattached': 'server/CALL_DOES_NOT_EXIST',
+  'ice.connecting': 'peer/connecting',
+  'ice.neverConnected': 'peer/never-connected',
+  'media.captureEnded': 'track/ended',
+  'media.captureInterrupted': 'track/interrupted',
   'signaling.disconnected': 'close/1000 close/1005',
   'signaling.reconnecting':
     'close/1001 close/1002 close/1003 close/1006 close/1007 close/1008 close/1009 close/1011 close/1013',

@@ -5,6 +5,8 @@ import {
   type CodeKind,
   type ConditionId,
 } from '@faultline/core';
+import { soundConditions } from '../../kit/callMedia.ts';
+import { sentConditions } from '../../kit/sentEvents.ts';
 
 /** A name where it is not the code itself, and a condition. */
 type Row = readonly [name: string, condition: ConditionId];
@@ -121,6 +123,8 @@ export const twilioCatalogue = defineCatalogue('twilio', {
     tokenWillExpire: 'auth.expiringSoon',
   }),
   ...rows('stream/', 'notification', { close: 'signaling.disconnected' }),
+  ...rows('peer/', 'browser', soundConditions),
+  ...rows('track/', 'browser', sentConditions),
   ...rows('call/', 'end-cause', {
     disconnect: 'call.ended',
     cancel: 'call.missed',

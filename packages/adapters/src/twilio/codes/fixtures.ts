@@ -32,6 +32,8 @@ const incoming = event('incoming', {
 const dialling = [...registered, outgoing];
 const ringing = [...dialling, event('call.ringing', false)];
 const inCall = [...ringing, event('call.accept')];
+const connects = [event('pc.connectionState', 'connecting')];
+const connected = [...connects, event('pc.connectionState', 'connected')];
 const hungUp = event('call.disconnect', { hungUp: true });
 
 /** The service refuses the device. Without `enableImprovedSignalingErrorPrecision` many of these come as 53000. */
@@ -224,6 +226,13 @@ const moments: Readonly<Record<TwilioCodeId, Moment>> = {
     before: [...registered, event('unregistered', { transport: 'closed' })],
     ...event('stream.close', {}),
   },
+  'twilio/peer/connecting': { before: [...inCall, ...connects], ...event('pc.late') },
+  'twilio/peer/never-connected': {
+    before: [...inCall, ...connects],
+    ...event('pc.connectionState', 'failed'),
+  },
+  'twilio/track/ended': { before: [...inCall, ...connected], ...event('track.ended') },
+  'twilio/track/interrupted': { before: [...inCall, ...connected], ...event('track.mute') },
   'twilio/call/disconnect': { before: inCall, ...hungUp },
   'twilio/call/cancel': { before: [...registered, incoming], ...event('call.cancel') },
   'twilio/call/reject': { before: [...registered, incoming], ...event('call.reject') },

@@ -6,7 +6,10 @@ import {
   type ConditionId,
   type IssueCleared,
 } from '@faultline/core';
+import { neverHeard, soundTold, unseenMedia, type SoundFact } from '../../kit/callMedia.ts';
 import { asText } from '../../kit/read.ts';
+import { eventsOfSent } from '../../kit/sentEvents.ts';
+import type { SentNews } from '../../kit/watchSentTracks.ts';
 import { withAct, type Act } from '../../sip/acts.ts';
 import { newCallHistory } from '../../sip/callHistory.ts';
 import { codes } from '../generated/codes.ts';
@@ -26,7 +29,8 @@ import type { CallEventName } from '../sdk.ts';
 const fresh = ({ direction, actsKnown }: CallFacts): Call => ({
   ...newCallHistory(direction === 'inbound', actsKnown),
   ended: false,
-  peerSeen: false,
+  ...unseenMedia,
+  deaf: false,
   explained: false,
   failed: null,
 });
@@ -85,6 +89,30 @@ export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): Tw
   };
 }
 
+/** A call that goes on, and what is told of it beside the SDK. */
+function live(
+  memory: TwilioMemory,
+  id: string | null,
+  read: (call: Call, id: string) => TwilioStep,
+): TwilioStep {
+  const call = id === null ? undefined : memory.calls.get(id);
+  return id !== null && call && !call.ended ? read(call, id) : { memory, events: [] };
+}
+
+/** What is seen of the sound of a call. */
+export const soundOf = (memory: TwilioMemory, { id }: CallFacts, fact: SoundFact, at: number): TwilioStep =>
+  live(memory, id, (call, callId) => {
+    const told = soundTold('twilio', call, fact, callId, at);
+    return { memory: withCall(memory, callId, told.call), events: told.events };
+  });
+
+/** What has become of the microphone of a call. */
+export const sentOf = (memory: TwilioMemory, { id }: CallFacts, news: SentNews, at: number): TwilioStep =>
+  live(memory, id, (call, callId) => ({
+    memory: withCall(memory, callId, { ...call, deaf: news.state === 'ended' }),
+    events: eventsOfSent('twilio', news, at, { callId, actions: ['resumeMedia'] }),
+  }));
+
 /** The app calls a method that takes a call or lets it go. Whether it gets it is told later. */
 export function callActed(memory: TwilioMemory, facts: CallFacts, by: string, act: Act): TwilioStep {
   const { id, status } = facts;
@@ -109,15 +137,24 @@ function reconnecting(memory: TwilioMemory, id: string, call: Call, error: unkno
   const failure = failureOf(error);
   if (failure.ofConnection) return lose(memory, failure, at);
   // Before anyone could talk no sound is lost: its way is still being found.
-  const condition = call.answeredAt !== null ? 'ice.reconnecting' : 'ice.gatheringSlow';
+  const isLost = call.answeredAt !== null && !neverHeard(call);
+  const condition = isLost ? 'ice.reconnecting' : 'ice.gatheringSlow';
   return { memory, events: [issueOf({ ...failure, condition, known: true }, id, at)] };
 }
 
-function warning(memory: TwilioMemory, id: string, name: unknown, at: number): TwilioStep {
+/** What a warning is of whose sound never was, or whose microphone is gone. */
+function conditionOfWarning(call: Call, condition: ConditionId): ConditionId {
+  if (condition === 'ice.reconnecting' && neverHeard(call)) return 'ice.gatheringSlow';
+  const isMicrophone = condition === 'quality.outboundStalled' || condition === 'media.microphoneSilent';
+  return call.deaf && isMicrophone ? 'media.captureEnded' : condition;
+}
+
+function warning(memory: TwilioMemory, id: string, call: Call, name: unknown, at: number): TwilioStep {
   const code = `twilio/warning/${typeof name === 'string' ? name : 'unknown'}`;
   const { rule, known } = lookUp(codes, code);
   const details = known ? {} : { payload: asText(name) };
-  const issue = issueOf({ code, condition: rule.condition, details, known }, id, at);
+  const condition = conditionOfWarning(call, rule.condition);
+  const issue = issueOf({ code, condition, details, known }, id, at);
   return { memory, events: [known ? { ...issue, retrying: true } : { ...issue, severity: 'warning' }] };
 }
 
@@ -173,7 +210,7 @@ export function normaliseCall(
     case 'reconnecting':
       return reconnecting(memory, id, call, payload, at);
     case 'warning':
-      return warning(memory, id, payload, at);
+      return warning(memory, id, call, payload, at);
     case 'warning-cleared':
       return warningOver(memory, id, payload, at);
     case 'transportClose':

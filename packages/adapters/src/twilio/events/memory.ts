@@ -1,13 +1,14 @@
 import type { ConditionId, ConnectionChanged } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
+import type { CallMedia } from '../../kit/callMedia.ts';
 import type { CallHistory } from '../../sip/callHistory.ts';
 import type { Step } from '../../kit/sourceBase.ts';
 
 /** What is remembered of one call: what came before its end, and how far its end is told. */
-export interface Call extends CallHistory {
+export interface Call extends CallHistory, CallMedia {
   readonly ended: boolean;
-  /** Its peer connection could be looked at, so that `connected` means what it says. */
-  readonly peerSeen: boolean;
+  /** Its microphone is gone: what the SDK then warns of is the same. */
+  readonly deaf: boolean;
   /** Why it ended is known: what fails later, such as its microphone, explains nothing more. */
   readonly explained: boolean;
   /** An error that did not end the call when it came: an end that follows at once is its doing. */
