@@ -51,9 +51,17 @@ describe('growth', () => {
 
 describe('what is committed', () => {
   it('is every row as measured, and goals that were met before or are now', () => {
-    expect(noteOf(noted(['old']), [row('hooks', 900), row('kit', 2_000)])).toEqual({
+    expect(noteOf(noted(['old']), [row('hooks', 900), row('kit', 2_000)], [])).toEqual({
       met: ['old', 'hooks'],
       bytes: { hooks: 900, kit: 2_000 },
+    });
+  });
+
+  it('stays as it was for a row that grew without a reason', () => {
+    const before = { met: [], bytes: { hooks: 800, kit: 2_100 } };
+    expect(noteOf(before, [row('hooks', 900), row('kit', 2_000)], ['hooks']).bytes).toEqual({
+      hooks: 800,
+      kit: 2_000,
     });
   });
 

@@ -49,8 +49,10 @@ export const grownRows = (
     .filter(({ id, compressed }) => !allowed.some((one) => one.id === id && compressed <= one.bytes))
     .map(({ id }) => id);
 
-/** What to commit now: every row as measured, and all goals ever met. */
-export const noteOf = (noted: Noted, rows: readonly Measured[]): Noted => ({
+/** What to commit now: every row as measured, except that one which grew without a reason stays as noted; and all goals ever met. */
+export const noteOf = (noted: Noted, rows: readonly Measured[], grown: readonly string[]): Noted => ({
   met: [...noted.met, ...newGoals(noted, rows)],
-  bytes: Object.fromEntries(rows.map(({ id, compressed }) => [id, compressed])),
+  bytes: Object.fromEntries(
+    rows.map(({ id, compressed }) => [id, grown.includes(id) ? (noted.bytes[id] ?? compressed) : compressed]),
+  ),
 });
