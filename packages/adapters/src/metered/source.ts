@@ -7,6 +7,7 @@ import { factsOf } from './events/facts.ts';
 import { connectionOf, emptyMemory, maxCalls, noLink, withLink, type LinkName } from './events/memory.ts';
 import { callsNow, endCalls, normaliseRemote } from './events/calls.ts';
 import { gaveUp, normaliseClient } from './events/connection.ts';
+import { withParties } from './events/parties.ts';
 import { normalisePeer } from './events/peer.ts';
 import { normaliseThrown } from './events/thrown.ts';
 import { recoveriesOf } from './recoveries.ts';
@@ -69,7 +70,8 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
   const given = [objects.client, objects.peer].filter((one) => one !== undefined);
   if (given.length === 0 || !given.every(isEmitter)) throw misuse('adapters/metered-no-object');
   const base = createSourceBase('metered', emptyMemory, options);
-  const { take } = base;
+  const take: typeof base.take = (event, read) =>
+    base.take(event, (memory, at) => withParties(read(memory, at)));
   const remotes = createTracked<MeteredRemoteLike>(base, { max: maxCalls });
   let { peer } = objects;
   let undoPeer: () => void = () => undefined;
