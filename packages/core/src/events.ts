@@ -211,6 +211,11 @@ export interface PermissionChanged extends Base {
   readonly state: 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown';
   /** False when the page's or frame's policy forbids the device. */
   readonly allowedByPolicy?: boolean;
+  /**
+   * `change`: the browser told by itself that it changed; `read`: it was only asked, which ends nothing. By default what differs
+   * from what was known is a change.
+   */
+  readonly noticed?: 'change' | 'read';
 }
 
 /** Inputs were plugged in or taken away. */

@@ -22,7 +22,8 @@ interface Stopped {
 
 /**
  * Whether a microphone, camera, screen or speaker is in the way. `blocked`: it is, and `deadlineAt` (epoch ms) says how long
- * a call waits for it. `missed`: the call did not wait any longer. `granted`: the device works again, the call is over.
+ * a call waits for it. `missed`: the call did not wait any longer. `granted`: the device may be used again; it is to be switched on
+ * where `resumeMedia` is offered, or the call is over.
  */
 export type MediaRecoveryView =
   | { readonly status: 'ok' }

@@ -46,7 +46,9 @@ const statusOf = ({ recovery }: Item, action: RecoveryAction): 'idle' | 'pending
 
 function labelOf({ t, args, shown }: Item, action: RecoveryAction, status: string): string {
   if (status === 'pending') return t([`action.${action}.pending`, 'action.pending'], args);
-  return status === 'done' ? t('action.done') : t([`${shown.condition}.${action}`, `action.${action}`], args);
+  if (status === 'done') return t('action.done');
+  const switchedOn = shown.phase === 'granted' ? [`prompt.available.${action}`] : [];
+  return t([...switchedOn, `${shown.condition}.${action}`, `action.${action}`], args);
 }
 
 /** The button of one way back, with its idle, pending, failed and done states in `data-status`. */

@@ -12,6 +12,7 @@ import type { MessageArgs } from './types.ts';
 
 /** What of a shown thing decides its words. */
 export type Describable = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
+  readonly actions?: Shown['actions'];
   readonly remote?: string | null;
   readonly party?: Pick<IssueParty, 'kind'> | null;
   readonly device?: Device | null;
@@ -89,7 +90,9 @@ export function wordsOf(
 function ownWords(t: Translate, described: Describable, args: MessageArgs): Words {
   const title = t(keysOf(described, 'title'), args);
   if (described.phase === 'missed' || described.phase === 'granted') {
-    const key = `prompt.${described.phase}`;
+    // A call that is over is told only where it can be placed again.
+    const goesOn = described.phase === 'granted' && described.actions?.includes('redial') === false;
+    const key = goesOn ? 'prompt.available' : `prompt.${described.phase}`;
     return { title: t(`${key}.title`, args), body: t(`${key}.body`, { ...args, reason: title }) };
   }
   const body = t(keysOf(described, 'body'), args);

@@ -5,7 +5,8 @@
  * - `data-condition`: the condition that is told.
  * - `data-severity`: `info`, `warning`, `error`, `fatal`.
  * - `data-tone`: the colour: `info`, `warning`, `danger`, `back` (the device works again).
- * - `data-status`: `start`; `missed`: the call did not wait any longer; `granted`: the device works, the call is over.
+ * - `data-status`: `start`; `missed`: the call did not wait any longer; `granted`: the device may be used
+ *   again, and is to be switched on, or the call is over.
  * - `data-actor`: who acts: `person`, `app`.
  * - `data-device`: `microphone`, `camera`, `screen`, `speaker`; absent where the SDK does not say.
  *

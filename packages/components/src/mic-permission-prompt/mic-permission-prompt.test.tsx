@@ -115,6 +115,13 @@ describe('MicPermissionPrompt', () => {
     expect([prompt.dataset['tone'], prompt.dataset['status']]).toEqual(['back', 'granted']);
   });
 
+  it('says that the microphone may be used again while the call goes on, and offers to switch it on', () => {
+    show(blocked({ phase: 'granted', actions: ['resumeMedia', 'dismiss'] }));
+    const prompt = screen.getByRole('group', { name: 'Your microphone may be used again' });
+    expect(prompt.textContent).not.toContain('The call is over');
+    expect(screen.getByRole('button', { name: 'Switch it on' })).toBeTruthy();
+  });
+
   it('leaves the other kinds of prompt to their own family', () => {
     show(sampleShown('auth.required'));
     expect(screen.queryByRole('group')).toBeNull();

@@ -122,7 +122,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
   networkChanged: { needs: { online: read.flag }, takes: {} },
   permissionChanged: {
     needs: { device, state: read.oneOf(['granted', 'denied', 'prompt', 'asking', 'unknown']) },
-    takes: { allowedByPolicy: read.flag },
+    takes: { allowedByPolicy: read.flag, noticed: read.oneOf(['change', 'read']) },
   },
   devicesChanged: {
     needs: { device, added: read.flag, count: (value, timeline) => count(value, timeline) ?? null },

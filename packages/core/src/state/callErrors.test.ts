@@ -26,6 +26,7 @@ describe('an issue', () => {
       source: 's',
       code: 's/call.busy',
       condition: 'call.busy',
+      said: 'call.busy',
       severity: 'info',
       surface: 'dialog',
       actor: 'person',

@@ -1,7 +1,7 @@
 import { rowOf, type ConditionId, type Ending } from '../conditions.ts';
-import type { CallChanged, CallEvent, ConnectionChanged, Evidence, IssueRaised } from '../events.ts';
+import type { CallChanged, CallEvent, ConnectionChanged, Evidence } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { issueIdOf, leastImportant, occurrence, resolved } from './issues.ts';
+import { issueIdOf, leastImportant, occurrence, resolved, type Refined } from './issues.ts';
 import type { CallErrors, Issue, IssueParty } from './types.ts';
 
 const maxIssues = 200;
@@ -70,7 +70,7 @@ export const without = (
 /** Adds an occurrence. `ended`: it arrived after its call's end and can only be recorded. */
 export function raise(
   slice: CallErrors,
-  event: IssueRaised,
+  event: Refined,
   timing: Timing,
   evidence: Evidence | 0,
   ended = false,
@@ -127,7 +127,7 @@ export function reduceCallErrors(
         timing,
         (issue) =>
           issue.source === source &&
-          matches(issue.condition) &&
+          (matches(issue.condition) || matches(issue.said)) &&
           (callId === undefined || issue.callId === callId) &&
           (code === undefined || issue.code === code) &&
           (device === undefined || (issue.device ?? 'microphone') === device) &&

@@ -1,4 +1,4 @@
-import { rowOf, type Severity, type Surface } from '../conditions.ts';
+import { rowOf, type ConditionId, type Severity, type Surface } from '../conditions.ts';
 import type { Evidence, IssueRaised } from '../events.ts';
 import { tableOf } from '../table.ts';
 import type { Issue, IssueParty } from './types.ts';
@@ -16,10 +16,16 @@ export const issueIdOf = (event: IssueRaised): string =>
 /** The same objects every time, so that a repeat changes nothing that is shown. */
 const nothing: Pick<Issue, 'actions' | 'details'> = { actions: [], details: tableOf() };
 
+/** An issue as the browser's evidence refined it. */
+export interface Refined extends IssueRaised {
+  /** The condition that its source gave it. */
+  readonly said?: ConditionId;
+}
+
 /** A new occurrence, folded into what is known of the same trouble. */
 export function occurrence(
   before: Issue | undefined,
-  event: IssueRaised,
+  event: Refined,
   evidence: Evidence | 0,
   party: IssueParty | null = null,
 ): Issue {
@@ -33,6 +39,7 @@ export function occurrence(
     source: event.source ?? '',
     code: event.code,
     condition: event.condition,
+    said: event.said ?? event.condition,
     severity,
     surface: event.unknown && !loud ? 'silent' : row.surface,
     actor: event.retrying === false && row.actor === 'sdk' ? 'person' : row.actor,

@@ -173,7 +173,7 @@ describe('a grant', () => {
     ['media.permissionDismissed', true],
     ['media.permissionNotAsked', true],
     ['media.permissionPending', true],
-    ['media.blockedBySystem', true],
+    ['media.blockedBySystem', false],
     ['media.deviceInUse', false],
     ['media.deviceNotFound', false],
   ])('ends %s: %s', (condition, ends) => {

@@ -6,7 +6,7 @@ import type { MediaOffer, MediaRecovery } from './types.ts';
 const graceMs = 1_000;
 const maxOffers = 20;
 
-export const noMedia: MediaRecovery = { offers: tableOf(), permissions: {}, blockedByPolicy: {} };
+export const noMedia: MediaRecovery = { offers: tableOf(), permissions: {}, blockedByPolicy: {}, counts: {} };
 
 /** Selects what is known of microphone, camera, and calls that wait for them. */
 export const selectMediaRecovery = (state: { readonly mediaRecovery: MediaRecovery }): MediaRecovery =>
@@ -59,6 +59,11 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
         blockedByPolicy:
           blocked === undefined ? slice.blockedByPolicy : { ...slice.blockedByPolicy, [device]: blocked },
       };
+    }
+    case 'devicesChanged': {
+      const { device, count } = event;
+      if (count === null || slice.counts[device] === count) return slice;
+      return { ...slice, counts: { ...slice.counts, [device]: count } };
     }
     default:
       return slice;

@@ -3,7 +3,8 @@ import type { CallEnded, ConnectionChanged, Evidence, IssueRaised, RegistrationC
 import type { Timing } from '../timing.ts';
 import { diesWithCall, endsOn, raise, resolveWhere, terminal, without } from './callErrors.ts';
 import { endCall, isLive } from './hangupCause.ts';
-import { refineDenied } from './mediaIssues.ts';
+import { withoutRevoked } from './deviceNews.ts';
+import { refineRaised } from './mediaIssues.ts';
 import { aboutParty } from './parties.ts';
 import { failConnection, loseCall } from './reconnectState.ts';
 import type { CallErrors, CallState } from './types.ts';
@@ -24,7 +25,7 @@ function withoutGuess(slice: CallErrors, source: string, callId: string, timing:
 
 /** Records an issue, with what it means for its connection and its call. */
 export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, weight?: Evidence): CallState {
-  const event = refineDenied(raw, state.mediaRecovery);
+  const event = refineRaised(raw, state.mediaRecovery);
   const { at, source = '', condition } = event;
   const callId = event.callId ?? null;
   const call = callId === null ? undefined : state.hangupCause.calls[callId];
@@ -44,7 +45,14 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
   const next = {
     ...state,
     reconnectState,
-    callErrors: raise(errors, event, timing, evidence, tooLate, aboutParty(state.parties, event)),
+    callErrors: raise(
+      withoutRevoked(errors, event, timing),
+      event,
+      timing,
+      evidence,
+      tooLate,
+      aboutParty(state.parties, event),
+    ),
   };
   return event.endsCalls ? tearDown(next, event, timing) : next;
 }

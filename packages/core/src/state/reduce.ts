@@ -4,6 +4,7 @@ import { tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { Timing } from '../timing.ts';
 import { expireCallErrors, noErrors, reduceCallErrors, resolveWhere, terminal } from './callErrors.ts';
 import { changeCall, noCalls } from './hangupCause.ts';
+import { devicesChanged, permissionChanged } from './deviceNews.ts';
 import { settleMedia } from './mediaIssues.ts';
 import { expireMediaRecovery, mediaExpiresAt, noMedia, reduceMediaRecovery } from './mediaRecovery.ts';
 import { moveParty } from './partyIssues.ts';
@@ -124,9 +125,11 @@ const changeRegistrations: Step = (state, event, timing) => {
   );
 };
 
-const changeMedia: Step = (state, event) => {
+const changeMedia: Step = (state, event, timing) => {
   const mediaRecovery = reduceMediaRecovery(state.mediaRecovery, event);
-  return mediaRecovery === state.mediaRecovery ? state : { ...state, mediaRecovery };
+  const next = mediaRecovery === state.mediaRecovery ? state : { ...state, mediaRecovery };
+  if (event.type === 'permissionChanged') return permissionChanged(next, event, timing, state.mediaRecovery);
+  return event.type === 'devicesChanged' ? devicesChanged(next, event, timing, state.mediaRecovery) : next;
 };
 
 const changeCalls: Step = (state, event, timing) => {

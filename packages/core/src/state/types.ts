@@ -45,6 +45,8 @@ export interface Issue {
   readonly source: string;
   readonly code: string;
   readonly condition: ConditionId;
+  /** What the source said; another than `condition` where the browser's evidence proves something more exact. */
+  readonly said: ConditionId;
   readonly severity: Severity;
   readonly surface: Surface;
   readonly actor: Actor;
@@ -69,7 +71,10 @@ export interface Issue {
   /** Weight as an explanation of its call's end; 0 where it explains none. */
   readonly evidence: Evidence | 0;
   readonly unknown: boolean;
-  /** The device works again, but the call it was for is over. */
+  /**
+   * The device may be used again. While the issue is active it is still to be switched on; once it is resolved, the call it was
+   * for is over.
+   */
   readonly granted: boolean;
   readonly details: Details;
   /** The end of a call that nobody has explained yet; goes when somebody does. */
@@ -190,6 +195,8 @@ export interface MediaRecovery {
     Partial<Record<Device, 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown'>>
   >;
   readonly blockedByPolicy: Readonly<Partial<Record<Device, boolean>>>;
+  /** How many of a kind are listed; of a kind whose list is hidden, nothing. */
+  readonly counts: Readonly<Partial<Record<Device, number>>>;
 }
 
 /** All that is known: one slice a stem. */

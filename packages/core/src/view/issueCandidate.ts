@@ -81,6 +81,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
     handled: issue.actions,
     closable: surface === 'dialog' || over || news,
     repeated: reference !== null,
+    toSwitchOn: phase === 'granted' && issue.status === 'active',
   };
   return {
     surface,

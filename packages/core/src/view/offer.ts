@@ -27,6 +27,8 @@ export interface OfferInput {
   /** Whether it is told that something is over, so that only "close" is left. */
   readonly closable: boolean;
   readonly repeated: boolean;
+  /** Whether the device may be used again in a call that goes on, or before one: it is to be switched on. */
+  readonly toSwitchOn?: boolean;
 }
 
 /** Whether a way back is of any use now: no new call, say, while there is no connection to place it on. */
@@ -47,7 +49,8 @@ export function offer(
   const { condition, phase, handled } = input;
   const { action: main, area, surface, severity } = rowOf(condition);
   const wanted: RecoveryAction[] = [];
-  if (phase === 'granted' || phase === 'missed') wanted.push('redial');
+  if (input.toSwitchOn) wanted.push('resumeMedia');
+  else if (phase === 'granted' || phase === 'missed') wanted.push('redial');
   else {
     if (main) wanted.push(main);
     // What is only just being fixed asks for nothing yet.

@@ -6,7 +6,8 @@ import type { Table } from '../table.ts';
 /**
  * How far a told trouble has come, which picks its words. `start`: just told. `long`: it takes longer than usual.
  * `act`: the person should look at what they can do. `checking`: the browser is back online, unproven.
- * `missed`: the answer-by deadline has passed. `granted`: the device works again, the call it was for is over.
+ * `missed`: the answer-by deadline has passed. `granted`: the device may be used again, and is to be switched on, or the call it was for is over
+ * and can be placed again.
  */
 export type Phase = 'start' | 'long' | 'act' | 'checking' | 'missed' | 'granted';
 

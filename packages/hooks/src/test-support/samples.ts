@@ -20,6 +20,7 @@ export function sampleIssue(condition: ConditionId, more: Partial<Issue> = {}): 
     source: 'telnyx',
     code: `telnyx/${condition}`,
     condition,
+    said: condition,
     severity,
     surface,
     actor,

@@ -1,0 +1,178 @@
+import type { ConditionId } from '../conditions.ts';
+import type { Device, DevicesChanged, IssueRaised, PermissionChanged } from '../events.ts';
+import type { Timing } from '../timing.ts';
+import { raise, resolveWhere } from './callErrors.ts';
+import { changeIssues, endIssues } from './changeIssues.ts';
+import { inCall, isLive } from './hangupCause.ts';
+import { openOffer } from './mediaRecovery.ts';
+import { deviceOf, evidenceOf, refined, withCondition } from './refine.ts';
+import type { CallErrors, CallState, Issue, MediaRecovery } from './types.ts';
+
+/** What a grant may put right. */
+export const refusals: readonly ConditionId[] = [
+  'media.permissionDenied',
+  'media.permissionDismissed',
+  'media.permissionNotAsked',
+  'media.blockedBySystem',
+];
+/** What a device that appears may put right. */
+export const missing: readonly ConditionId[] = [
+  'media.deviceNotFound',
+  'media.captureEnded',
+  'media.constraintsUnsatisfied',
+];
+
+/** Whether a device is wanted now: a call lives, or its source can switch it on. */
+const isWanted = ({ hangupCause: { calls } }: CallState, { callId, actions }: Issue): boolean =>
+  actions.includes('resumeMedia') ||
+  Object.values(calls).some((call) => isLive(call) && (callId === null || call.callId === callId));
+
+/**
+ * The device may be used again. It is still to be switched on where it is wanted; of a call that it prevented there is only to
+ * tell that it can be placed again.
+ */
+const granted = (state: CallState, issue: Issue, at: number): Issue => {
+  const isPrevented = issue.evidence === 4;
+  if (!isPrevented && isWanted(state, issue)) return { ...issue, granted: true };
+  return { ...issue, status: 'resolved', endedAt: at, granted: isPrevented };
+};
+
+/** What the browser told of a device changes what is told of its open issues. */
+function retell(state: CallState, device: Device, timing: Timing): CallState {
+  const media = state.mediaRecovery;
+  return changeIssues(
+    state,
+    timing,
+    (issue) =>
+      issue.status !== 'resolved' &&
+      deviceOf(issue) === device &&
+      (issue.granted || refined(issue.said, device, media) !== issue.condition),
+    (issue) => ({ ...withCondition(issue, refined(issue.said, device, media), media), granted: false }),
+  );
+}
+
+/** What a permission that changed, or was asked for, makes of the issues of its device. `before`: what was known until now. */
+export function permissionChanged(
+  state: CallState,
+  event: PermissionChanged,
+  timing: Timing,
+  before: MediaRecovery,
+): CallState {
+  const { device, state: now } = event;
+  const known = before.permissions[device] ?? 'unknown';
+  const noticed = event.noticed ?? (known === now ? null : 'change');
+  const isFirst = known === 'unknown' && now !== 'unknown';
+  const policyTold = state.mediaRecovery.blockedByPolicy[device] !== before.blockedByPolicy[device];
+  const next = policyTold || (noticed === 'read' && isFirst) ? retell(state, device, timing) : state;
+  if (noticed !== 'change') return next;
+  if (now === 'granted') return permitted(next, event, timing, known);
+  if (now === 'denied') return revoked(retell(next, device, timing), event, timing, known);
+  // The browser will ask again: steps out of a block would lead nowhere.
+  return changeIssues(
+    next,
+    timing,
+    (issue) =>
+      issue.status !== 'resolved' &&
+      deviceOf(issue) === device &&
+      (issue.granted || known === 'denied') &&
+      issue.condition === 'media.permissionDenied',
+    (issue) => ({
+      ...withCondition(issue, 'media.permissionNotAsked', next.mediaRecovery),
+      granted: false,
+    }),
+  );
+}
+
+function permitted(state: CallState, event: PermissionChanged, timing: Timing, known: string): CallState {
+  const { at, device } = event;
+  const media = state.mediaRecovery;
+  const mine = (issue: Issue) =>
+    issue.status !== 'resolved' &&
+    deviceOf(issue) === device &&
+    issue.condition !== 'media.blockedByPolicy' &&
+    openOffer(media, issue.callId) === null;
+  const answered = endIssues(
+    state,
+    at,
+    timing,
+    (issue) => mine(issue) && issue.condition === 'media.permissionPending',
+  );
+  return changeIssues(
+    answered,
+    timing,
+    // Where the system blocks, a site that is allowed proves nothing, unless the browser had counted it as blocked.
+    (issue) =>
+      mine(issue) &&
+      (issue.said === 'media.blockedBySystem'
+        ? known === 'denied'
+        : refusals.includes(issue.said) || issue.condition === 'media.permissionDenied'),
+    (issue) =>
+      granted(
+        state,
+        issue.said === 'media.captureEnded' ? withCondition(issue, issue.said, media) : issue,
+        at,
+      ),
+  );
+}
+
+const revokedCode = (source: string): string => `${source}/permission-revoked`;
+
+/** A microphone that is blocked in a call: told before its track ends, with its cause. */
+function revoked(state: CallState, event: PermissionChanged, timing: Timing, known: string): CallState {
+  const { at, device, source = '' } = event;
+  const call = Object.values(state.hangupCause.calls).findLast(inCall);
+  const isTold = state.callErrors.issues.some(
+    (issue) =>
+      issue.status !== 'resolved' &&
+      issue.condition === 'media.permissionDenied' &&
+      deviceOf(issue) === device,
+  );
+  if (known !== 'granted' || device !== 'microphone' || !call || isTold) return state;
+  const condition = 'media.permissionDenied';
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    source,
+    code: revokedCode(source),
+    condition,
+    device,
+    callId: call.callId,
+    details: evidenceOf(device, state.mediaRecovery),
+  };
+  return { ...state, callErrors: raise(state.callErrors, issue, timing, 0) };
+}
+
+/** What a device that was plugged in or taken away makes of the issues of its kind. `before`: what was known until now. */
+export function devicesChanged(
+  state: CallState,
+  event: DevicesChanged,
+  timing: Timing,
+  before: MediaRecovery,
+): CallState {
+  const { at, device, added, count } = event;
+  const known = before.counts[device];
+  const appeared = added || (known === 0 && (count ?? 0) > 0);
+  if (!appeared) return known === undefined || count === 0 ? retell(state, device, timing) : state;
+  return changeIssues(
+    state,
+    timing,
+    (issue) =>
+      issue.status !== 'resolved' &&
+      missing.includes(issue.condition) &&
+      deviceOf(issue) === device &&
+      openOffer(state.mediaRecovery, issue.callId) === null,
+    (issue) => granted(state, issue, at),
+  );
+}
+
+/** The SDK tells the same of its own track, and can switch it on again: its word takes the place of the browser's. */
+export function withoutRevoked(slice: CallErrors, event: IssueRaised, timing: Timing): CallErrors {
+  if (event.condition !== 'media.permissionDenied' || event.code === revokedCode(event.source ?? ''))
+    return slice;
+  return resolveWhere(
+    slice,
+    event.at,
+    timing,
+    (issue) => issue.code === revokedCode(issue.source) && deviceOf(issue) === deviceOf(event),
+  );
+}

@@ -1,0 +1,42 @@
+import { rowOf, type ConditionId } from '../conditions.ts';
+import type { Device } from '../events.ts';
+import type { Issue, MediaRecovery } from './types.ts';
+
+/** An issue without a device is about the microphone. */
+export const deviceOf = (issue: { readonly device?: Device | null }): Device => issue.device ?? 'microphone';
+
+type Evidence = Pick<MediaRecovery, 'permissions' | 'blockedByPolicy' | 'counts'>;
+
+/**
+ * What the browser's evidence makes of what an SDK said of a device: the frame's policy forbids it; the site is allowed, or a
+ * device is listed, and so the system must be what blocks it; the site is blocked, which explains a closed question and the
+ * end of a track.
+ */
+export function refined(said: ConditionId, device: Device, media: Evidence): ConditionId {
+  const permission = media.permissions[device];
+  const refused = said === 'media.permissionDenied' || said === 'media.permissionDismissed';
+  if (refused && media.blockedByPolicy[device]) return 'media.blockedByPolicy';
+  if (said === 'media.permissionDenied' && permission === 'granted') return 'media.blockedBySystem';
+  if (said === 'media.deviceNotFound' && (media.counts[device] ?? 0) > 0) return 'media.blockedBySystem';
+  const explained = said === 'media.permissionDismissed' || said === 'media.captureEnded';
+  return explained && permission === 'denied' ? 'media.permissionDenied' : said;
+}
+
+/** What the browser said of a device, for the details. */
+export function evidenceOf(device: Device, { permissions, counts }: Evidence) {
+  const [permission, listed] = [permissions[device], counts[device]];
+  return { ...(permission && { permission }), ...(listed !== undefined && { listed }) };
+}
+
+/** The same issue under another condition, with the severity, surface and actor of that one. */
+export function withCondition(issue: Issue, condition: ConditionId, media: Evidence): Issue {
+  const [before, after] = [rowOf(issue.condition), rowOf(condition)];
+  return {
+    ...issue,
+    condition,
+    severity: issue.severity === before.severity ? after.severity : issue.severity,
+    surface: issue.surface === before.surface ? after.surface : issue.surface,
+    actor: issue.actor === before.actor ? after.actor : issue.actor,
+    details: { ...issue.details, ...evidenceOf(deviceOf(issue), media) },
+  };
+}
