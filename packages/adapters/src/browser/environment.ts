@@ -11,7 +11,7 @@ export interface PermissionStatusLike extends TargetLike {
 
 /** The parts of the page that are read; each may be missing in some browser. */
 export interface BrowserLike {
-  readonly window?: TargetLike & { readonly isSecureContext?: boolean };
+  readonly window?: TargetLike & { readonly isSecureContext?: boolean; readonly parent?: unknown };
   readonly document?: TargetLike & {
     readonly visibilityState?: string;
     readonly featurePolicy?: { allowsFeature(name: string): boolean };
@@ -21,6 +21,7 @@ export interface BrowserLike {
     readonly onLine?: boolean;
     readonly permissions?: { query(descriptor: { name: string }): Promise<PermissionStatusLike> };
     readonly mediaDevices?: TargetLike & {
+      getUserMedia?(constraints: unknown): Promise<unknown>;
       enumerateDevices?(): Promise<readonly { readonly kind: string; readonly deviceId: string }[]>;
     };
   };

@@ -1,7 +1,10 @@
 import type { CallSource, Device } from '@faultline/core';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { createTracked } from '../kit/tracked.ts';
-import { thisBrowser, type BrowserLike, type PermissionStatusLike, type TargetLike } from './environment.ts';
+import { thisBrowser, type BrowserLike, type TargetLike } from './environment.ts';
+import { followDevices } from './followDevices.ts';
+import { followPermission, type KnownPermission } from './followPermission.ts';
+import { followQuestion } from './followQuestion.ts';
 
 /** A media track whose end is trouble, e.g. of the stream that a call sends. */
 export interface TrackLike extends TargetLike {
@@ -22,19 +25,6 @@ export interface BrowserSource extends CallSource {
   watchTrack(track: TrackLike, device: Device, callId?: string): () => void;
 }
 
-/** Names of the devices in the Permissions API and in the permissions policy. */
-const permissionNames: Readonly<Partial<Record<Device, string>>> = {
-  microphone: 'microphone',
-  camera: 'camera',
-  screen: 'display-capture',
-};
-const deviceKinds: Readonly<Partial<Record<Device, string>>> = {
-  microphone: 'audioinput',
-  camera: 'videoinput',
-  speaker: 'audiooutput',
-};
-const states = ['granted', 'denied', 'prompt'] as const;
-
 /**
  * What the browser says of its network, permissions, devices and visibility: hints that refine what an SDK proved,
  * never proof themselves. Does nothing on a server.
@@ -44,16 +34,12 @@ const states = ['granted', 'denied', 'prompt'] as const;
 export function browserSource(options: BrowserSourceOptions = {}): BrowserSource {
   const devices = options.devices ?? ['microphone'];
   const base = createSourceBase('browser', null, options);
-  const { guard, listen, now, send } = base;
+  const { listen, now, send } = base;
   const tracks = createTracked<{ readonly track: TrackLike }>(base, {
     isOver: ({ track }) => track.readyState === 'ended',
   });
   /** How often a store has connected: what the browser answers late is for nobody else. */
   let run = 0;
-  const sinceNow = () => {
-    const then = run;
-    return () => base.connected() && run === then;
-  };
 
   const followNetwork = ({ window, navigator }: BrowserLike) => {
     const tell = (online: boolean) => {
@@ -74,104 +60,49 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
     listen(document, ['visibilitychange'], tell);
   };
 
-  const followPermission = ({ window, document, navigator }: BrowserLike, device: Device) => {
-    const name = permissionNames[device];
-    if (!name) return;
-    let policy = true;
-    try {
-      policy = (document?.permissionsPolicy ?? document?.featurePolicy)?.allowsFeature(name) ?? true;
-    } catch {
-      policy = true;
-    }
-    const tell = (state: string) => {
-      const known = states.find((one) => one === state) ?? 'unknown';
-      send({ type: 'permissionChanged', at: now(), device, state: known, allowedByPolicy: policy });
-    };
-    if (!policy) tell('unknown');
-    const isLive = sinceNow();
-    const ask = (then: (status: PermissionStatusLike) => void) =>
-      void navigator?.permissions?.query({ name }).then(
-        (status) =>
-          guard('permissions', () => {
-            if (!isLive()) return;
-            tell(status.state);
-            then(status);
-          }),
-        // Firefox before 131 and WebKit know fewer names: then getUserMedia alone tells.
-        () => undefined,
-      );
-    listen(window, ['focus'], () => ask(() => undefined));
-    guard('permissions', () => ask((status) => listen(status, ['change'], () => tell(status.state))));
-  };
-
-  const followDevices = ({ navigator }: BrowserLike) => {
-    const media = navigator?.mediaDevices;
-    if (!media?.enumerateDevices) return;
-    let known: Readonly<Partial<Record<Device, ReadonlySet<string>>>> = {};
-    const isLive = sinceNow();
-    const compare = (
-      list: readonly { readonly kind: string; readonly deviceId: string }[],
-      first: boolean,
-    ) => {
-      if (!isLive()) return;
-      for (const device of devices) {
-        const kind = deviceKinds[device];
-        if (!kind) continue;
-        const ids = new Set(list.filter((one) => one.kind === kind).map((one) => one.deviceId));
-        const before = known[device];
-        known = { ...known, [device]: ids };
-        // Without permission every id is empty: then only the first device of a kind can be told from none.
-        const added = before !== undefined && [...ids].some((id) => !before.has(id));
-        if (first || added || before?.size !== ids.size)
-          send({ type: 'devicesChanged', at: now(), device, added, count: ids.size });
-      }
-    };
-    const look = (first: boolean) =>
-      void media.enumerateDevices?.().then(
-        (list) => guard('devices', () => compare(list, first)),
-        () => guard('devices', () => compare([], first)),
-      );
-    listen(media, ['devicechange'], () => look(false));
-    guard('devices', () => look(true));
+  /** A page that can never have a device. */
+  const tellLimits = ({ window, navigator }: BrowserLike) => {
+    const device = devices.find((one) => one === 'microphone' || one === 'camera');
+    if (!device) return;
+    const raise = (code: string, condition: 'media.insecureContext' | 'media.unsupportedBrowser') =>
+      send({ type: 'issueRaised', at: now(), code, condition, device });
+    if (window?.isSecureContext === false) raise('browser/insecure-context', 'media.insecureContext');
+    else if (window?.isSecureContext === true && !navigator?.mediaDevices)
+      raise('browser/unsupported', 'media.unsupportedBrowser');
   };
 
   return {
     ...base.toSource({
       start() {
-        run += 1;
+        const mine = ++run;
+        const isLive = () => base.connected() && run === mine;
         const browser = options.browser ?? thisBrowser();
         followNetwork(browser);
         followVisibility(browser);
-        for (const device of devices) followPermission(browser, device);
-        followDevices(browser);
-        if (browser.window?.isSecureContext === false)
-          send({
-            type: 'issueRaised',
-            at: now(),
-            code: 'browser/insecure-context',
-            condition: 'media.insecureContext',
-            device: devices[0] ?? 'microphone',
-          });
+        const permissions = new Map<Device, KnownPermission>(
+          devices.map((device) => [device, followPermission(browser, device, base, isLive)]),
+        );
+        followDevices(browser, devices, base, isLive, () => {
+          for (const permission of permissions.values()) permission.sawEmptyList();
+        });
+        followQuestion(browser, base, (device) => permissions.get(device)?.state() ?? 'unknown');
+        tellLimits(browser);
         tracks.start();
       },
     }),
     watchTrack(track, device, callId) {
       // One track can be part of two calls.
       const one = { track };
+      const about = { code: 'browser/track-ended', condition: 'media.captureEnded', device } as const;
       return tracks.add(one, () => {
         const ended = () => {
           tracks.forget(one);
-          send({
-            type: 'issueRaised',
-            at: now(),
-            code: 'browser/track-ended',
-            condition: 'media.captureEnded',
-            device,
-            callId: callId ?? null,
-          });
+          send({ type: 'issueRaised', at: now(), ...about, callId: callId ?? null });
         };
         const undo = listen(track, ['ended'], ended);
         if (track.readyState === 'ended') ended();
+        // Another track in the place of one that ended.
+        else if (callId !== undefined) send({ type: 'issueCleared', at: now(), ...about, callId });
         return undo;
       });
     },

@@ -1,5 +1,5 @@
-import { ownEntry, type ConditionId } from '@faultline/core';
-import { textField } from './read.ts';
+import { ownEntry, type ConditionId, type Device } from '@faultline/core';
+import { field, textField } from './read.ts';
 
 /** Conditions by the DOM names of the Media Capture specification. Names are the contract; messages are not. */
 export const mediaErrorConditions = {
@@ -37,3 +37,11 @@ export function conditionOfMediaError(error: unknown): ConditionId | null {
   const message = textField(error, 'message') ?? '';
   return chromiumMessages.find(([pattern]) => pattern.test(message))?.[1] ?? condition;
 }
+
+/**
+ * What `getUserMedia` was asked for: the camera where it was for a picture alone, otherwise the microphone.
+ *
+ * @example deviceOfConstraints({ video: true }) // 'camera'
+ */
+export const deviceOfConstraints = (constraints: unknown): Extract<Device, 'microphone' | 'camera'> =>
+  field(constraints, 'video') && !field(constraints, 'audio') ? 'camera' : 'microphone';

@@ -158,7 +158,8 @@ export function devicesChanged(
     timing,
     (issue) =>
       issue.status !== 'resolved' &&
-      missing.includes(issue.condition) &&
+      // A list that was empty may only have been hidden, unless the browser found nothing to open either.
+      (added ? missing.includes(issue.condition) : issue.said === 'media.deviceNotFound') &&
       deviceOf(issue) === device &&
       openOffer(state.mediaRecovery, issue.callId) === null,
     (issue) => granted(state, issue, at),

@@ -14,6 +14,24 @@ export const browserCatalogue = defineCatalogue('browser', {
     condition: 'media.insecureContext',
     since: 'Secure Contexts',
   },
+  'browser/unsupported': {
+    kind: 'browser',
+    name: 'unsupported',
+    condition: 'media.unsupportedBrowser',
+    since: 'Media Capture and Streams: navigator.mediaDevices',
+  },
+  'browser/permission-pending': {
+    kind: 'browser',
+    name: 'permission pending',
+    condition: 'media.permissionPending',
+    since: 'Media Capture and Streams: getUserMedia',
+  },
+  'browser/permission-revoked': {
+    kind: 'browser',
+    name: 'permission revoked',
+    condition: 'media.permissionDenied',
+    since: 'Permissions: change',
+  },
   'browser/track-ended': {
     kind: 'browser',
     name: 'track ended',

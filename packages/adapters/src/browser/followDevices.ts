@@ -1,0 +1,72 @@
+import type { Device } from '@faultline/core';
+import type { SourceBase } from '../kit/sourceBase.ts';
+import type { BrowserLike } from './environment.ts';
+
+type List = readonly { readonly kind: string; readonly deviceId: string }[];
+
+/** What one list said of a kind. */
+interface Kind {
+  readonly ids: ReadonlySet<string>;
+  readonly count: number;
+}
+
+const deviceKinds: Readonly<Partial<Record<Device, string>>> = {
+  microphone: 'audioinput',
+  camera: 'videoinput',
+  speaker: 'audiooutput',
+};
+
+const kindIn = (list: List, kind: string): Kind => {
+  const mine = list.filter((one) => one.kind === kind);
+  return { ids: new Set(mine.map(({ deviceId }) => deviceId).filter(Boolean)), count: mine.length };
+};
+
+/**
+ * Whether a device of a kind was plugged in between two lists. Before a permission is given browsers hide ids, devices, or the
+ * whole list: what is only shown now was not plugged in.
+ */
+function wasAdded(before: List, kind: string, now: Kind): boolean {
+  const { ids, count } = kindIn(before, kind);
+  if (count === 0) return before.length > 0 && now.count > 0;
+  return ids.size > 0 && [...now.ids].some((id) => !ids.has(id));
+}
+
+/** Tells how many devices of a kind are listed, and that one was plugged in. A list that cannot be had says nothing. */
+export function followDevices(
+  { navigator }: BrowserLike,
+  devices: readonly Device[],
+  { guard, listen, now, send }: Pick<SourceBase<unknown>, 'guard' | 'listen' | 'now' | 'send'>,
+  isLive: () => boolean,
+  sawEmptyList: () => void,
+): void {
+  const media = navigator?.mediaDevices;
+  if (!media?.enumerateDevices) return;
+  let known: List | null = null;
+  let asks = 0;
+  const compare = (list: List) => {
+    const before = known;
+    known = list;
+    for (const device of devices) {
+      const kind = deviceKinds[device];
+      if (!kind) continue;
+      const fresh = kindIn(list, kind);
+      const added = before !== null && wasAdded(before, kind, fresh);
+      if (!before || added || kindIn(before, kind).count !== fresh.count)
+        send({ type: 'devicesChanged', at: now(), device, added, count: fresh.count });
+    }
+    if (list.length === 0) sawEmptyList();
+  };
+  const look = () => {
+    const mine = ++asks;
+    const answer = async () => media.enumerateDevices?.();
+    void answer().then(
+      (list) =>
+        guard('devices', () => {
+          if (list && mine === asks && isLive()) compare([...list]);
+        }),
+      () => undefined,
+    );
+  };
+  listen(media, ['devicechange'], look);
+  look();
+}
