@@ -11,6 +11,8 @@ export interface Timing {
   readonly calmMs: number;
   readonly repeatClearsMs: number;
   readonly stuckAfterMs: number;
+  /** A loss so soon after ready belongs to the same incident. */
+  readonly sameIncidentMs: number;
   /** A connection that never stood, and is still tried for after this long, is told as out of reach. */
   readonly unreachableAfterMs: number;
   readonly offlineProbationMs: number;
@@ -32,6 +34,7 @@ export const defaultTiming: Timing = {
   calmMs: 15_000,
   repeatClearsMs: 20_000,
   stuckAfterMs: 90_000,
+  sameIncidentMs: 2_000,
   unreachableAfterMs: 30_000,
   offlineProbationMs: 10_000,
   reasonWaitMs: 300,

@@ -20,7 +20,9 @@ export const selectCallErrors = (state: { readonly callErrors: CallErrors }): Ca
 export const endsOn = ({ condition }: Pick<Issue, 'condition'>, ...proofs: readonly Ending[]): boolean =>
   proofs.some((proof) => rowOf(condition).endsOn.includes(proof));
 
-const isOffline = ({ condition }: Pick<Issue, 'condition'>): boolean => rowOf(condition).lacks === 'network';
+/** Whether an issue says that there is no network. */
+export const isOffline = ({ condition }: Pick<Issue, 'condition'>): boolean =>
+  rowOf(condition).lacks === 'network';
 
 /** Puts a list back into its slice; the same slice where nothing changed. */
 export function withIssues(slice: CallErrors, issues: readonly Issue[], timing: Timing): CallErrors {
@@ -198,7 +200,7 @@ const withoutProbation = (slice: CallErrors, timing: Timing): CallErrors =>
     ? slice
     : withExpiry({ ...slice, offlineProbationEndsAt: null }, timing);
 
-const endOffline = (slice: CallErrors, at: number, timing: Timing): CallErrors =>
+export const endOffline = (slice: CallErrors, at: number, timing: Timing): CallErrors =>
   resolveWhere(withoutProbation(slice, timing), at, timing, isOffline);
 
 function dismissed(

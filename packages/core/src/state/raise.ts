@@ -30,7 +30,13 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
   const callId = event.callId ?? null;
   const call = callId === null ? undefined : state.hangupCause.calls[callId];
   const evidence = weight ?? (callId !== null && isFatal(event) ? 4 : 0);
-  const tooLate = call !== undefined && !isLive(call) && diesWithCall({ condition, evidence });
+  // A device that is refused later than that did not end a call that the person gave up.
+  const wasGivenUp =
+    call?.hangup?.endedBy === 'you' &&
+    at - (call.endedAt ?? at) > tornDownWithinMs &&
+    rowOf(condition).area === 'media';
+  const tooLate =
+    call !== undefined && !isLive(call) && (wasGivenUp || diesWithCall({ condition, evidence }));
   let { reconnectState } = state;
   // A refused refresh leaves a connection that is there as it is.
   const stands = rowOf(condition).area === 'auth' && reconnectState[source]?.status === 'connected';

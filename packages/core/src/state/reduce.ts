@@ -19,6 +19,7 @@ import {
 } from './reconnectState.ts';
 import { changeRegistration } from './registration.ts';
 import { countAnew } from './sleep.ts';
+import { endContradictedOffline } from './traffic.ts';
 import type { CallErrors, CallState } from './types.ts';
 
 const maxRecoveries = 50;
@@ -160,6 +161,7 @@ const noteVisibility: Step = (state, event) =>
 const steps: readonly Step[] = [
   countAnewAfterSleep,
   endByTime,
+  endContradictedOffline,
   changeIssues,
   changeConnections,
   fileLoss,

@@ -1,4 +1,4 @@
-import { rowOf } from '../conditions.ts';
+import { rowOf, type ConditionId } from '../conditions.ts';
 import { diesWithCall } from '../state/callErrors.ts';
 import { isLive } from '../state/hangupCause.ts';
 import { inTrouble } from '../state/reconnectState.ts';
@@ -76,10 +76,22 @@ function explainedByConnection(state: Facts, issue: Issue): boolean {
   );
 }
 
+const pageLimits: readonly ConditionId[] = ['media.insecureContext', 'media.unsupportedBrowser'];
+
+/** On a page that can never have a device, that is why none is there and why no call can be started. */
+const explainedByPage = (state: Facts, issue: Issue): boolean =>
+  !pageLimits.includes(issue.condition) &&
+  (issue.condition === 'call.setupFailed' ||
+    (rowOf(issue.condition).area === 'media' && issue.surface === 'prompt')) &&
+  state.callErrors.issues.some((other) => other.status === 'active' && pageLimits.includes(other.condition));
+
 /** Whether something else on record explains an active issue, so that only the cause is told. */
 export const isHeldBack = (state: Facts, issue: Issue): boolean =>
   issue.status === 'active' &&
-  (outweighed(state, issue) || explainedByCall(state, issue) || explainedByConnection(state, issue));
+  (outweighed(state, issue) ||
+    explainedByPage(state, issue) ||
+    explainedByCall(state, issue) ||
+    explainedByConnection(state, issue));
 
 /**
  * What has become of an issue, as the details list says it.

@@ -35,3 +35,15 @@ export function alreadySeen(
     (shown.some((item) => item.issueId === candidate.item.issueId) ||
       replaced.some((item) => replaces(candidate, item)));
 }
+
+/** Whether an item is the outage of which "you're back" was just said: its source was ready for a moment only. */
+export function goesOnAfter(facts: Facts, { condition, source }: Shown, sameIncidentMs: number): boolean {
+  const { incident, lastIncident } = facts.reconnectState[source] ?? {};
+  return (
+    condition.startsWith('signaling.') &&
+    // What is only announced has not happened.
+    incident?.probationEndsAt === null &&
+    !!lastIncident &&
+    incident.startedAt - lastIncident.endedAt <= sameIncidentMs
+  );
+}

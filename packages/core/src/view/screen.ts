@@ -1,7 +1,7 @@
 import type { Facts } from '../state/types.ts';
 import { anotherCallLives } from '../state/hangupCause.ts';
 import type { Candidate } from './candidate.ts';
-import { alreadySeen } from './handover.ts';
+import { alreadySeen, goesOnAfter } from './handover.ts';
 import { candidates } from './candidates.ts';
 import { before } from './rank.ts';
 import { noShownTrouble, noteShownTrouble, settleShownTrouble, type ShownTrouble } from './confirmation.ts';
@@ -105,7 +105,15 @@ function advance(view: Memory, state: Facts, now: number, options: ViewOptions):
       candidate.changesAt > now ? candidate.changesAt : Infinity,
     );
   const seen = alreadySeen(view.screen, state, all);
-  const due = grouped(all.filter((candidate) => candidate.dueAt <= now || seen(candidate)));
+  const shownStill =
+    view.screen.confirmation && now < view.screen.confirmation.until ? view.screen.confirmation : null;
+  const goesOn = (item: Shown) => shownStill !== null && goesOnAfter(state, item, timing.sameIncidentMs);
+  const due = grouped(
+    all.filter(
+      (candidate) =>
+        candidate.dueAt <= now || seen(candidate) || (candidate.dueAt < Infinity && goesOn(candidate.item)),
+    ),
+  );
   const banners = due.filter((candidate) => candidate.surface === 'banner');
   const prompts = due
     .filter((candidate) => candidate.surface === 'prompt')
@@ -114,8 +122,6 @@ function advance(view: Memory, state: Facts, now: number, options: ViewOptions):
     .filter((candidate) => candidate.surface === 'dialog')
     .sort((a, b) => a.item.startedAt - b.item.startedAt);
   const settled = settleShownTrouble(view.trouble, state, now, timing);
-  const shownStill =
-    view.screen.confirmation && now < view.screen.confirmation.until ? view.screen.confirmation : null;
   // Nobody is back whose call was cut in the meantime.
   const isCut = dialogs.some(({ item }) => item.severity === 'fatal');
   let confirmation = isCut ? null : (settled.confirmation ?? shownStill);
@@ -167,11 +173,15 @@ function advance(view: Memory, state: Facts, now: number, options: ViewOptions):
     confirmation: keep(view.screen.confirmation, confirmation),
   }) as Screen;
   const bannerSince = banner && !(old && sameKind(old, banner)) ? now : view.bannerSince;
+  const noted =
+    banner && shownStill && goesOn(banner)
+      ? { ...banner, startedAt: shownStill.since - shownStill.awayMs }
+      : banner;
   return {
     screen,
     nextAt,
     bannerSince,
-    trouble: noteShownTrouble(noteShownTrouble(settled.trouble, banner, state), prompt, state),
+    trouble: noteShownTrouble(noteShownTrouble(settled.trouble, noted, state), prompt, state),
   };
 }
 

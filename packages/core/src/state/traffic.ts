@@ -1,0 +1,55 @@
+import { rowOf } from '../conditions.ts';
+import type { CallEvent } from '../events.ts';
+import type { Timing } from '../timing.ts';
+import { endOffline, isOffline } from './callErrors.ts';
+import type { CallState } from './types.ts';
+
+/** What was on its way when the network went is no traffic after it. */
+const onItsWayMs = 2_000;
+/** A connection that has stood this long without a network has one. */
+const standsMs = 60_000;
+
+/** Whether an event can only come from the other end: its service or the other party said so. */
+function isFromAfar({ hangupCause }: CallState, event: CallEvent): boolean {
+  switch (event.type) {
+    case 'connectionChanged':
+      return event.status === 'connected';
+    case 'callChanged':
+      return (
+        (event.phase === 'ringing' || event.phase === 'active') &&
+        hangupCause.calls[event.callId]?.phase !== event.phase
+      );
+    case 'callEnded':
+      return event.evidence === 2 || event.endedBy === 'them';
+    case 'issueRaised':
+      return rowOf(event.condition).explains === 'close';
+    case 'partyChanged':
+      return true;
+    default:
+      return false;
+  }
+}
+
+const sdkEvents: readonly CallEvent['type'][] = ['callChanged', 'callEnded', 'issueRaised', 'issueCleared'];
+
+/** Whether an SDK goes on speaking on a connection that has stood all along, of anything but that its network fails. */
+function standsAllAlong({ reconnectState }: CallState, event: CallEvent, since: number): boolean {
+  const connection = reconnectState[event.source ?? ''];
+  const failing =
+    event.type === 'issueRaised' && ['signaling', 'ice', 'quality'].includes(rowOf(event.condition).area);
+  return (
+    sdkEvents.includes(event.type) &&
+    !failing &&
+    connection?.status === 'connected' &&
+    connection.since <= since &&
+    event.at - since >= standsMs
+  );
+}
+
+/** "Offline" is the browser's hint: what an SDK hears from the other end contradicts it, and then it is over. */
+export function endContradictedOffline(state: CallState, event: CallEvent, timing: Timing): CallState {
+  const offline = state.callErrors.issues.find((issue) => issue.status !== 'resolved' && isOffline(issue));
+  if (!offline || event.at - offline.lastAt < onItsWayMs) return state;
+  if (!isFromAfar(state, event) && !standsAllAlong(state, event, offline.lastAt)) return state;
+  return { ...state, callErrors: endOffline(state.callErrors, event.at, timing) };
+}

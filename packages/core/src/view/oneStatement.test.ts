@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { calm, calmInCall } from '../test-support/calm.ts';
+
+describe('one trouble is one statement (C18)', () => {
+  it.each(['media.insecureContext', 'media.unsupportedBrowser'] as const)(
+    '%s holds back that the call could not be started, and that the microphone is refused',
+    (limit) => {
+      const one = calm();
+      one.raiseOf('browser', limit);
+      one.say({ type: 'callChanged', callId: 'c', phase: 'new', direction: 'outbound' });
+      one.raise('media.captureFailed', { callId: 'c' });
+      one.end('c', 'call.setupFailed');
+      expect(one.told()).toBe(limit);
+    },
+  );
+
+  it('a call that the person cancelled holds back the microphone prompt that came after', () => {
+    const one = calm();
+    one.say({ type: 'callChanged', callId: 'c', phase: 'new', direction: 'outbound' });
+    one.say({
+      type: 'callEnded',
+      callId: 'c',
+      code: 's/cancel',
+      condition: 'call.canceled',
+      evidence: 1,
+      endedBy: 'you',
+    });
+    one.later(3_000);
+    one.raise('media.permissionDenied', { callId: 'c', severity: 'fatal' });
+    expect(one.told()).toBe('nothing');
+  });
+
+  it('a call that the refused microphone itself ended is still told as that', () => {
+    const one = calm();
+    one.say({ type: 'callChanged', callId: 'c', phase: 'new', direction: 'outbound' });
+    one.end('c', 'call.canceled', 1);
+    one.later(8);
+    one.raise('media.permissionDenied', { callId: 'c', severity: 'fatal' });
+    expect(one.told()).toBe('media.permissionDenied');
+  });
+});
+
+describe('a loss within 2 s after ready (C16)', () => {
+  it('is the same incident: told at once, and "back" counts from its beginning', () => {
+    const one = calmInCall();
+    one.lost();
+    one.later(4_000);
+    one.ready();
+    one.later(1_900);
+    one.lost();
+    expect(one.screen()).toMatchObject({
+      banner: { condition: 'signaling.reconnecting' },
+      confirmation: null,
+    });
+    one.later(4_000);
+    one.ready();
+    expect(one.away()).toBe(9_900);
+  });
+
+  it('later is another one', () => {
+    const one = calmInCall();
+    one.lost();
+    one.later(4_000);
+    one.ready();
+    one.later(4_000);
+    one.lost();
+    expect(one.screen().banner).toBeNull();
+    one.later(2_000);
+    one.ready();
+    expect(one.away()).toBe(2_000);
+  });
+});
+
+describe('"offline" that is contradicted (A7)', () => {
+  const offline = () => {
+    const one = calmInCall();
+    one.raiseOf('browser', 'signaling.offline');
+    expect(one.told(5_000)).toContain('signaling.offline');
+    return one;
+  };
+
+  it('by a call that rings, or by an answer of the other side, is over', () => {
+    for (const event of [
+      { type: 'callChanged', callId: 'd', phase: 'ringing', direction: 'inbound' },
+      { type: 'callEnded', callId: 'c', code: 's/e', condition: 'call.ended', evidence: 2, endedBy: 'them' },
+    ]) {
+      const one = offline();
+      one.of('s', event);
+      expect(one.told(5_000)).toBe('nothing');
+    }
+  });
+
+  it('by an SDK that goes on for minutes on a connection that stands is over', () => {
+    const one = offline();
+    for (let minute = 0; minute < 9; minute++) {
+      one.later(60_000);
+      one.of('s', { type: 'callChanged', callId: 'c', phase: 'active', muted: minute % 2 === 0 });
+    }
+    expect(one.told()).toBe('nothing');
+  });
+
+  it('stays where nothing is heard but what the page does itself, or that the network fails', () => {
+    const one = offline();
+    one.of('s', { type: 'callChanged', callId: 'c', phase: 'active', muted: true });
+    one.raise('quality.inboundStalled', { callId: 'c' });
+    one.of('browser', { type: 'visibilityChanged', hidden: true });
+    expect(one.told()).toContain('signaling.offline');
+    one.later(600_000);
+    one.raise('ice.reconnecting', { callId: 'c' });
+    expect(one.told()).toContain('signaling.offline');
+  });
+});
