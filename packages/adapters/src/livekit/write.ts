@@ -2,7 +2,7 @@ import { field, numberField } from '../kit/read.ts';
 import type { Write } from '../kit/tap.ts';
 
 /** Events that the adapter reads beside what the room says of itself. */
-const withFacts = ['signalConnected', 'disconnected', 'participantDisconnected'];
+const withFacts = ['signalConnected', 'reconnected', 'disconnected', 'participantDisconnected'];
 
 /** What a source heard, as the replay reads it: the list of the arguments, and what the room says where that counts. */
 export const writeLivekit: Write = ({ from, name, args }) => {

@@ -14,7 +14,8 @@ const callIds = [
 ];
 
 /** Replaces the fixtures' one call by one of several. */
-function withCall(payload: object, callId: string): object {
+function withCall(payload: unknown, callId: string): unknown {
+  if (typeof payload !== 'object' || payload === null) return payload;
   const fields = payload as { callId?: unknown; call?: object };
   return {
     ...payload,
@@ -89,7 +90,7 @@ export const anySequence: fc.Arbitrary<Emitted[]> = fc.array(
     .map(({ what, callId, afterMs }): Emitted => ({
       afterMs,
       event: what.event,
-      payload: withCall(what.payload as object, callId),
+      payload: withCall(what.payload, callId),
     })),
   { minLength: 1, maxLength: 24 },
 );

@@ -17,7 +17,7 @@ import {
   normaliseDisconnect,
   normaliseTransport,
 } from '../shared/connection.ts';
-import { normaliseAsked, normaliseRegisterer } from '../shared/registration.ts';
+import { isRegistererState, normaliseAsked, normaliseRegisterer } from '../shared/registration.ts';
 import { hearAnswer } from './answers.ts';
 import { listenToAnswers } from './requestAnswers.ts';
 import { listenToTransfer } from './transfer.ts';
@@ -177,7 +177,7 @@ export function listenSession(
 export function listenRegisterer(registerer: SipjsRegistererLike, tools: ListenTools): () => void {
   const { base, take, unread, ofRegister } = tools;
   const hear = (state: unknown) =>
-    typeof state === 'string'
+    isRegistererState(state)
       ? take('registerer', (memory, at, facts) => normaliseRegisterer(memory, state, facts, at))
       : unread('registerer', state);
   base.guard('registerer', () => hear(registerer.state));

@@ -67,6 +67,12 @@ export function normaliseAsked(
   };
 }
 
+const states = ['Initial', 'Registered', 'Unregistered', 'Terminated'];
+
+/** Whether something is a state of a registerer of sip.js 0.21. */
+export const isRegistererState = (state: unknown): state is string =>
+  typeof state === 'string' && states.includes(state);
+
 /** A state of the registerer, or what an older package says of its registration. */
 export function normaliseRegisterer(
   memory: SipjsMemory,
