@@ -22,9 +22,7 @@ describe('the words', () => {
   });
 
   it('cannot be turned around by a name', () => {
-    expect(describeCondition('call.busy', { remote: 'רות' }).title).toBe(
-      '\u2068רות\u2069 is busy',
-    );
+    expect(describeCondition('call.busy', { remote: 'רות' }).title).toBe('\u2068רות\u2069 is busy');
     expect(describeCondition('call.busy', { remote: 'x'.repeat(500) }).title.length).toBeLessThan(70);
   });
 

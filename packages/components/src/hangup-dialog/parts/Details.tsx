@@ -8,7 +8,14 @@ import { SupportDetails, type SupportDetailsProps } from '../../internals/Suppor
 export function Details(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
   const { shown, t } = useItem('Details');
   const { epochOf } = useCallStore();
-  const { source, code, condition, callId, reference, call = null } = shown as Partial<ShownDialog> & typeof shown;
+  const {
+    source,
+    code,
+    condition,
+    callId,
+    reference,
+    call = null,
+  } = shown as Partial<ShownDialog> & typeof shown;
   return (
     <SupportDetails
       {...props}
