@@ -36,6 +36,8 @@ export interface CallPageDriver {
   connect(): Promise<void>;
   /** What a person does in the site settings. */
   allowMicrophone(): Promise<void>;
+  /** The same: blocks it for the site, which ends its live tracks. */
+  blockMicrophone(): Promise<void>;
   /** Every title that was ever on screen, in the order they came. */
   titles(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -92,6 +94,20 @@ export async function openPages({
           await untilStatus('Ready');
         },
         allowMicrophone,
+        async blockMicrophone() {
+          const session = await context.newCDPSession(page);
+          const { targetInfo } = await session.send('Target.getTargetInfo');
+          // It stays open: what it sets ends with it.
+          const whole = await browser.newBrowserCDPSession();
+          await whole.send('Browser.setPermission', {
+            permission: { name: 'microphone' },
+            setting: 'denied',
+            origin: server.origin,
+            ...(targetInfo.browserContextId !== undefined && {
+              browserContextId: targetInfo.browserContextId,
+            }),
+          });
+        },
         titles: () => page.evaluate(() => window.faultlineRecorder?.titles ?? []),
         close: () => context.close(),
       };

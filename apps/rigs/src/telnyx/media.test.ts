@@ -64,6 +64,20 @@ describe('a live call of the real SDK', () => {
   });
 });
 
+describe('a live call of the real SDK whose microphone is blocked', () => {
+  it('says so, with no word of one that was unplugged, and offers to switch it on once it is allowed', async () => {
+    const it = await open({ microphone: true });
+    await it.dial('+15550200');
+    await it.untilStatus('In a call');
+    await it.blockMicrophone();
+    await it.prompt(blocked).waitFor();
+    await it.untilStatus('In a call');
+    await it.allowMicrophone();
+    await it.prompt(blocked).waitFor({ state: 'detached' });
+    expect(await it.titles()).toEqual([blocked, 'Your microphone may be used again']);
+  });
+});
+
 describe('an inbound call that waits for its microphone', () => {
   it('goes on by itself once the person allows it', async () => {
     const { allowMicrophone, prompt, titles, untilStatus } = await waitingCall();

@@ -99,6 +99,13 @@ describe('a microphone that is blocked in a call (A6)', () => {
     expect(after.callErrors.issues.filter(({ status }) => status === 'active')).toHaveLength(1);
   });
 
+  it('and whose permission is asked for anew is told once, by its track', () => {
+    const ended = raised('media.captureEnded', { callId: 'c', ...resumable });
+    const state = reduced([...blocked(), permission('prompt'), ended]);
+    expect(promptOf(state)?.condition).toBe('media.captureEnded');
+    expect(state.callErrors.issues.filter(({ status }) => status === 'active')).toHaveLength(1);
+  });
+
   it('is told so too where the track ends first', () => {
     expect(
       told(

@@ -168,8 +168,8 @@ export function devicesChanged(
 
 /** The SDK tells the same of its own track, and can switch it on again: its word takes the place of the browser's. */
 export function withoutRevoked(slice: CallErrors, event: IssueRaised, timing: Timing): CallErrors {
-  if (event.condition !== 'media.permissionDenied' || event.code === revokedCode(event.source ?? ''))
-    return slice;
+  const isOfTrack = event.condition === 'media.permissionDenied' || event.condition === 'media.captureEnded';
+  if (!isOfTrack || event.code === revokedCode(event.source ?? '')) return slice;
   return resolveWhere(
     slice,
     event.at,
