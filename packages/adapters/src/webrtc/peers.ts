@@ -8,10 +8,10 @@ import { watchSentTracks } from '../kit/watchSentTracks.ts';
 import { callSeen, flowTold, remoteMuteTold } from './events/calls.ts';
 import { toldEnd } from './events/ending.ts';
 import { readFact } from './events/events.ts';
-import { sentTold } from './events/media.ts';
+import { sentTold } from '../peer/media.ts';
 import { newCall, type WebrtcMemory } from './events/memory.ts';
 import type { PeerConnectionLike } from './sdk.ts';
-import { hasAgreed, watchConnection, type ConnectionFact } from './watchConnection.ts';
+import { hasAgreed, watchConnection, type ConnectionFact } from '../peer/watchConnection.ts';
 
 /** A peer connection, or a function that gives the present one of a call, which may come later or be replaced. */
 export type Given = PeerConnectionLike | (() => PeerConnectionLike | null | undefined);

@@ -2,7 +2,7 @@ import type { Device } from '@faultline/core';
 import type { GetUserMedia } from '../kit/devices.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Verdict, Waiting } from '../kit/waiting.ts';
-import { resumeSent } from './resumeSent.ts';
+import { resumeSent } from '../peer/resumeSent.ts';
 
 export interface RecoveryTools {
   readonly waiting: Waiting;

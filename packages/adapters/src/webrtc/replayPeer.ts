@@ -2,7 +2,7 @@ import type { SourceClock } from '../kit/sourceBase.ts';
 import { createEmitter } from '../kit/emitter.ts';
 import { textField } from '../kit/read.ts';
 import type { Flow } from '../kit/watchFlow.ts';
-import { soundWithinMs } from './watchConnection.ts';
+import { soundWithinMs } from '../peer/watchConnection.ts';
 
 /** What one recorded event does. */
 export type Play = (payload: unknown) => void;

@@ -17,8 +17,5 @@ export interface SocketLike extends EventTargetLike {
   close(code?: number, reason?: string): void;
 }
 
-/** The events of a peer connection that are listened to beside `connectionstatechange`. */
-export const peerEvents = ['signalingstatechange', 'icegatheringstatechange'] as const;
-
 /** The events of a socket that are listened to. */
 export const socketEvents = ['open', 'close'] as const;

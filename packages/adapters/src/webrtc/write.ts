@@ -1,7 +1,7 @@
 import { ownEntry } from '@faultline/core';
 import { field, textField } from '../kit/read.ts';
 import { writePlainly, type Heard, type Write } from '../kit/tap.ts';
-import { hasAgreed, hasNoCandidates } from './watchConnection.ts';
+import { hasAgreed, hasNoCandidates } from '../peer/watchConnection.ts';
 
 /** What is not written down by its name and first argument, by where it was heard. */
 const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {

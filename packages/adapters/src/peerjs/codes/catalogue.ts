@@ -2,7 +2,7 @@ import { defineCatalogue, type CodeId } from '@faultline/core';
 import { mediaErrorConditions } from '../../kit/mediaError.ts';
 import { rowsOf } from '../../kit/rows.ts';
 import { sentConditions } from '../../kit/sentEvents.ts';
-import { peerConditions } from '../../webrtc/events/peer.ts';
+import { peerConditions } from '../../peer/peer.ts';
 
 const rows = rowsOf('peerjs');
 

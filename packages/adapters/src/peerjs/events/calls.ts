@@ -1,6 +1,6 @@
 import type { CallEvent, CallPhase } from '@faultline/core';
 import { nothing } from '../../kit/sourceBase.ts';
-import { newPeer, peerSays, type PeerFact } from '../../webrtc/events/peer.ts';
+import { newPeer, peerSays, type PeerFact } from '../../peer/peer.ts';
 import { closed } from './ending.ts';
 import {
   live,

@@ -1,7 +1,7 @@
 import { ownEntry, type ConditionId, type Details, type Device } from '@faultline/core';
 import { lookUp } from '../../kit/codes.ts';
 import { asText, detailsOf, textField } from '../../kit/read.ts';
-import { mediaRefused } from '../../webrtc/events/media.ts';
+import { mediaRefused } from '../../peer/media.ts';
 import { codes } from '../generated/codes.ts';
 import { lose } from './connection.ts';
 import { unavailable } from './ending.ts';

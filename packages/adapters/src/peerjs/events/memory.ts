@@ -2,8 +2,8 @@ import type { CallEvent, ConditionId } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
 import { asText } from '../../kit/read.ts';
 import { nothing, type Step } from '../../kit/sourceBase.ts';
-import type { Refused } from '../../webrtc/events/media.ts';
-import type { PeerMemory } from '../../webrtc/events/peer.ts';
+import type { Refused } from '../../peer/media.ts';
+import type { PeerMemory } from '../../peer/peer.ts';
 
 /** What is remembered of one call. */
 export interface Call {

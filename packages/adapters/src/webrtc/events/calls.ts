@@ -2,7 +2,7 @@ import type { CallEvent, CallPhase } from '@faultline/core';
 import { nothing } from '../../kit/sourceBase.ts';
 import type { Flow } from '../../kit/watchFlow.ts';
 import { live, withCall, type Call, type WebrtcMemory, type WebrtcStep } from './memory.ts';
-import { peerSays, type PeerFact } from './peer.ts';
+import { peerSays, type PeerFact } from '../../peer/peer.ts';
 
 const phaseOf = ({ agreed, direction }: Call): CallPhase => {
   if (agreed) return 'active';

@@ -1,4 +1,4 @@
-import type { ConnectionFact } from '../watchConnection.ts';
+import type { ConnectionFact } from '../../peer/watchConnection.ts';
 import { agreed, peerTold } from './calls.ts';
 import { closed, closedByOther } from './ending.ts';
 import type { WebrtcMemory, WebrtcStep } from './memory.ts';

@@ -1,7 +1,7 @@
 import type { Device } from '@faultline/core';
 import { asText, detailsOf, textField } from '../../kit/read.ts';
 import { codes } from '../generated/codes.ts';
-import { mediaRefused } from './media.ts';
+import { mediaRefused } from '../../peer/media.ts';
 import type { WebrtcMemory, WebrtcStep } from './memory.ts';
 
 /** What the app reports: what `getUserMedia` rejected with; any other error is kept in the details. */

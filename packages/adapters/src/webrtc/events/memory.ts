@@ -1,7 +1,7 @@
 import type { Device, EndedBy } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
 import { nothing, type Step } from '../../kit/sourceBase.ts';
-import { newPeer, type PeerMemory } from './peer.ts';
+import { newPeer, type PeerMemory } from '../../peer/peer.ts';
 
 /** What is remembered of one call. */
 export interface Call {

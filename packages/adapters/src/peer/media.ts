@@ -1,9 +1,9 @@
 import type { CallEvent, Device } from '@faultline/core';
-import { lookUp, type Codes } from '../../kit/codes.ts';
-import { conditionOfMediaError } from '../../kit/mediaError.ts';
-import { detailsOf, textField } from '../../kit/read.ts';
-import { eventsOfSent, type SentMore } from '../../kit/sentEvents.ts';
-import type { SentNews } from '../../kit/watchSentTracks.ts';
+import { lookUp, type Codes } from '../kit/codes.ts';
+import { conditionOfMediaError } from '../kit/mediaError.ts';
+import { detailsOf, textField } from '../kit/read.ts';
+import { eventsOfSent, type SentMore } from '../kit/sentEvents.ts';
+import type { SentNews } from '../kit/watchSentTracks.ts';
 
 /** The code by which each device was refused, and has not worked since. */
 export type Refused = Readonly<Partial<Record<Device, string>>>;

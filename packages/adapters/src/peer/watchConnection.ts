@@ -4,8 +4,10 @@ import { asked, field, textField } from '../kit/read.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
 import { undoAll } from '../kit/undo.ts';
 import { watchPeer } from '../kit/watchPeer.ts';
-import type { PeerFact } from './events/peer.ts';
-import { peerEvents } from './sdk.ts';
+import type { PeerFact } from './peer.ts';
+
+/** The events of a peer connection that are listened to beside `connectionstatechange`. */
+const peerEvents = ['signalingstatechange', 'icegatheringstatechange'] as const;
 
 /** How long after both sides agreed sound may take, and how long an ICE restart, ms. */
 export const soundWithinMs = 3_000;
