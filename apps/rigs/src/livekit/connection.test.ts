@@ -78,7 +78,7 @@ describe('a room of the real SDK', () => {
     const { banner, server, titles } = page;
     server.leave('UNKNOWN_REASON', 'reconnect');
     await banner('You’re back').waitFor();
-    expect(await codes(page)).toEqual(['livekit/state/reconnecting']);
+    expect(await codes(page)).toEqual(['livekit/disconnect/none', 'livekit/state/reconnecting']);
     expect(await titles()).toEqual(['Reconnecting your call', 'You’re back']);
   });
 

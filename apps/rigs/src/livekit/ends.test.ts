@@ -46,17 +46,18 @@ describe('why the real SDK left a room', () => {
   it('says that the one who was called declined, while the room stays open', async () => {
     const { dialog, server, titles, untilStatus } = await inRoom();
     server.guestLeaves('USER_REJECTED');
-    await dialog('The call was declined').waitFor();
+    await dialog('grace declined the call').waitFor();
     await untilStatus('In a call');
-    expect(await titles()).toEqual(['The call was declined']);
+    expect(await titles()).toEqual(['grace declined the call']);
   });
 
-  it('says nothing when the other one just leaves', async () => {
-    const { press, server, titles, untilStatus } = await inRoom();
+  it('says who left, when the other one just leaves', async () => {
+    const { banner, press, server, titles, untilStatus } = await inRoom();
     server.guestLeaves('CLIENT_INITIATED');
+    await banner('grace left the call').waitFor();
     await press('Hang up');
     await untilStatus('No call');
-    expect(await titles()).toEqual([]);
+    expect(await titles()).toEqual(['grace left the call']);
   });
 });
 

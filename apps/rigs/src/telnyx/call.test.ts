@@ -127,12 +127,13 @@ describe('a call of the real SDK through an outage', () => {
     );
   });
 
-  it('says at once that the person is disconnected when the service sends them away in a call', async () => {
-    const { server, banner, titles, untilStatus } = await inCall();
+  it('says at once that the call was cut off when the service sends the person away in a call', async () => {
+    const { server, banner, dialog, titles, untilStatus } = await inCall();
     server.punt();
     await banner('You are disconnected').waitFor({ timeout: 5_000 });
+    await dialog('Your call was cut off').waitFor();
     await untilStatus('No call');
-    expect(await titles()).toEqual(['You are disconnected']);
+    expect([...(await titles())].sort()).toEqual(['You are disconnected', 'Your call was cut off']);
   });
 
   it('goes on when the network comes back after the person was offline', async () => {

@@ -60,15 +60,27 @@ describe('who else is on a call', () => {
 
 describe('the only other one', () => {
   it('who is lost is named, and calling again is offered', () => {
-    const { party, drops, screen } = room();
+    const { party, drops, later, screen } = room();
     party('a', 'joined', { name: 'Ada' });
     drops('a');
+    later(300);
     expect(screen().banner).toMatchObject({
       condition: 'party.dropped',
       remote: 'Ada',
       severity: 'error',
       actions: ['redial', 'dismiss'],
     });
+  });
+
+  it('who is away after all, as the session is rebuilt, was never lost', () => {
+    const { party, drops, banner, later } = room();
+    party('a', 'joined');
+    drops('a');
+    later(299);
+    expect(banner()).toBeNull();
+    party('a', 'away');
+    later(5_000);
+    expect(banner()).toBeNull();
   });
 
   it('who leaves is told, until somebody comes', () => {
@@ -93,10 +105,11 @@ describe('the only other one', () => {
 
 describe('one of several', () => {
   it('who is lost is named, and nobody is told to call again out of a call that goes on', () => {
-    const { party, drops, screen } = room();
+    const { party, drops, later, screen } = room();
     party('a', 'joined', { name: 'Ada' });
     party('b', 'joined', { name: 'Bob' });
     drops('b');
+    later(300);
     expect(screen().banner).toMatchObject({ condition: 'party.dropped', remote: 'Bob', severity: 'warning' });
     expect(screen().banner?.actions).toEqual(['dismiss']);
   });

@@ -88,7 +88,8 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
     rank: bannerRank(condition, severity, issue.actor === 'person'),
     dueAt: Math.max(
       startedAt + delayOf(state, issue, options.timing),
-      issue.evidence === 1 ? issue.since + options.timing.reasonWaitMs : 0,
+      // Somebody who is gone without a word may be away only, as the session is rebuilt.
+      issue.evidence === 1 || condition === 'party.dropped' ? issue.since + options.timing.reasonWaitMs : 0,
     ),
     changesAt: Math.min(
       deadlineAt !== null && deadlineAt > now ? deadlineAt : Infinity,

@@ -103,7 +103,7 @@ describe('after everything was rebuilt', () => {
     const room = rebuilt(grace);
     room.says('localTrackPublished', { source: 'microphone' }, you);
     expect(room.seen(9_900).banner).toBeNull();
-    expect(room.after(200).screen.banner).toMatchObject({
+    expect(room.after(500).screen.banner).toMatchObject({
       condition: 'party.dropped',
       party: { kind: 'agent' },
     });
