@@ -195,7 +195,8 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         const { disconnect } = client;
         // A replay has no methods of the app.
         const unwritten: typeof guard = (what, run) => guard(what, run);
-        const leaves = () => base.take('disconnect()', (memory) => nothing({ ...memory, leaving: !memory.recovering }));
+        const leaves = () =>
+          base.take('disconnect()', (memory) => nothing({ ...memory, leaving: !memory.recovering }));
         base.onStop(listenToMethod(client, 'disconnect', unwritten, { before: leaves }));
         if (client.disconnect !== disconnect) base.memory = { ...base.memory, leaving: false };
         calls.start();
