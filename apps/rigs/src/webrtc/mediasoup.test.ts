@@ -56,7 +56,7 @@ describe('a room over mediasoup-client', { timeout: 90_000 }, () => {
   it('asks for the microphone that was taken away', async () => {
     const page = await inCall();
     await takeMicrophone(page);
-    await page.prompt('Your microphone was switched off').waitFor();
+    await page.prompt('Your microphone is off').waitFor();
   });
 
   it('whose sound never comes has not lost it', async () => {

@@ -59,7 +59,7 @@ describe.each([
   it('asks for the microphone that was taken away', async () => {
     const page = await inCall();
     await takeMicrophone(page);
-    await page.prompt('Your microphone was switched off').waitFor();
+    await page.prompt('Your microphone is off').waitFor();
   });
 
   it('whose media never comes has not lost it', async () => {

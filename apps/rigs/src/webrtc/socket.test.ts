@@ -71,7 +71,7 @@ describe('a call over a socket of the app’s own', () => {
   it('asks for the microphone that was taken away, and sends it again', async () => {
     const it = await inCall();
     await takeMicrophone(it);
-    const ended = it.prompt('Your microphone was switched off');
+    const ended = it.prompt('Your microphone is off');
     await ended.getByRole('button', { name: 'Switch it on' }).click();
     await ended.waitFor({ state: 'detached' });
     await it.untilStatus('In a call');
