@@ -14,6 +14,9 @@ const remotes = [undefined, anybody];
 const phases = ['start', 'missed'] as const;
 const devices = ['microphone', 'camera', 'screen', 'speaker'] as const;
 
+/** A microphone counts as held after two seconds. */
+const patient = { timeout: 5_000 };
+
 /** A title as a pattern, whoever it names. */
 const patternOf = (title: string): RegExp =>
   new RegExp(title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(anybody, '.{1,60}'));
@@ -35,7 +38,7 @@ export async function tellsTheTruth({ canvasElement, args }: Played): Promise<vo
         told.some((title) => patternOf(title).test(text)),
         `${condition} says "${text}"`,
       ).toBe(true);
-    });
+    }, patient);
   }
   if (args.shows.length === 0) await expect(call.querySelector('[data-condition]')).toBeNull();
 }
