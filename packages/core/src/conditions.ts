@@ -71,6 +71,8 @@ interface Rules {
   readonly degrades: 'sent' | 'heard' | 'both' | null;
   /** Its place in the queue for the banner, from 1; null: by severity and who acts. */
   readonly rank: number | null;
+  /** What explains it often comes right after it, so that it is told only `reasonWaitMs` later. */
+  readonly waitsForReason: boolean;
 }
 
 /** One row of the vocabulary. */
@@ -92,6 +94,7 @@ const plain: Rules = {
   lacks: null,
   degrades: null,
   rank: null,
+  waitsForReason: false,
 };
 
 const areas: Readonly<Record<string, Partial<Rules>>> = {
@@ -214,7 +217,8 @@ const written = {
   'call.closedDuringSetup': ['info', 'silent', 'nobody'],
   'call.dropped': ['fatal', 'dialog', 'person', 'redial'],
   'call.notReattached': ['fatal', 'dialog', 'person', 'redial'],
-  'party.dropped': ['error', 'banner', 'person', 'redial'],
+  // Gone without a word, they may be away only, as the session is rebuilt.
+  'party.dropped': ['error', 'banner', 'person', 'redial', { waitsForReason: true }],
   'party.left': ['info', 'banner', 'person', 'dismiss'],
   'call.unknownReattached': ['warning', 'banner', 'person', 'dismiss', { endsOn: [] }],
   'call.multipleActive': ['info', 'banner', 'person', 'dismiss', { endsOn: [] }],

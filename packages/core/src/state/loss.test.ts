@@ -58,12 +58,18 @@ describe('a lost connection in the list of issues', () => {
     ]);
   });
 
-  it('is not filed without a code or a meaning, nor where the app leaves', () => {
+  it('is not filed without a code or a meaning', () => {
     const bare = { type: 'connectionChanged', status: 'lost', retrying: true } as const;
     const unnamed = at(5, { ...bare, condition: 'signaling.reconnecting' });
     const meaningless = at(5, { ...bare, code: 's/1006' });
-    for (const events of [[unnamed], [meaningless], [at(3, { type: 'closing' }), lost(5)]] as const)
-      expect(filed(reduced([ready, ...events]))).toEqual([]);
+    for (const event of [unnamed, meaningless]) expect(filed(reduced([ready, event]))).toEqual([]);
+  });
+
+  it('is on record and over at once where the app leaves', () => {
+    const final = lost(5, { retrying: false, condition: 'signaling.reconnectExhausted', code: 's/gone' });
+    const state = reduced([ready, at(3, { type: 'closing' }), final]);
+    expect(filed(state)).toEqual([['s/gone', 'signaling.reconnectExhausted', 'resolved']]);
+    expect(state.reconnectState['s']?.status).toBe('idle');
   });
 
   it('is over when the connection is back', () => {

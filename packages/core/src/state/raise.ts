@@ -1,7 +1,7 @@
 import { rowOf, type ConditionId } from '../conditions.ts';
-import type { CallEnded, ConnectionChanged, Evidence, IssueRaised, RegistrationChanged } from '../events.ts';
+import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { diesWithCall, endsOn, raise, resolveWhere, terminal, without } from './callErrors.ts';
+import { diesWithCall, raise, resolveWhere, terminal, without } from './callErrors.ts';
 import { endCall, isLive } from './hangupCause.ts';
 import { withoutRevoked } from './deviceNews.ts';
 import { refineRaised } from './mediaIssues.ts';
@@ -61,67 +61,6 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
     ),
   };
   return event.endsCalls ? tearDown(next, event, timing) : next;
-}
-
-/** The loss of a connection as an issue. That nobody tries any more takes back that somebody does. */
-export function raiseLoss(state: CallState, event: ConnectionChanged, timing: Timing): CallState {
-  const { at, source = '', code, condition, retrying, actions, details } = event;
-  if (code === undefined || condition === undefined || state.reconnectState[source]?.closing) return state;
-  const callErrors =
-    retrying === false
-      ? resolveWhere(
-          state.callErrors,
-          at,
-          timing,
-          (issue) => issue.source === source && issue.condition === 'signaling.reconnecting',
-        )
-      : state.callErrors;
-  return raiseIssue(
-    { ...state, callErrors },
-    {
-      type: 'issueRaised',
-      at,
-      source,
-      code,
-      condition,
-      ...(retrying !== undefined && { retrying }),
-      ...(actions && { actions }),
-      ...(details && { details }),
-    },
-    timing,
-  );
-}
-
-/** What became of a registration: a lost or refused one as an issue, and what a new one, or the app's own end of it, is the end of. */
-export function fileRegistration(state: CallState, event: RegistrationChanged, timing: Timing): CallState {
-  const { at, source = '', status, code, condition, actions, details } = event;
-  if (status === 'registered' || status === 'unregistered') {
-    const callErrors = resolveWhere(
-      state.callErrors,
-      at,
-      timing,
-      (issue) =>
-        issue.source === source &&
-        (endsOn(issue, 'registered') || (status === 'registered' && endsOn(issue, 'ready'))),
-    );
-    return callErrors === state.callErrors ? state : { ...state, callErrors };
-  }
-  if (code === undefined || condition === undefined || state.reconnectState[source]?.closing) return state;
-  return raiseIssue(
-    state,
-    {
-      type: 'issueRaised',
-      at,
-      source,
-      code,
-      condition,
-      // Somebody is known to try again, or nobody is.
-      retrying: event.nextAttemptAt != null,
-      ...(actions && { actions }),
-      ...(details && { details }),
-    },
-    timing,
-  );
 }
 
 /** A session failure explains the end of every call it took with it, also of those the SDK ended just before. */

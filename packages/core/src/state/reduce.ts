@@ -5,11 +5,12 @@ import type { Timing } from '../timing.ts';
 import { expireCallErrors, noErrors, reduceCallErrors, resolveWhere, terminal } from './callErrors.ts';
 import { changeCall, noCalls } from './hangupCause.ts';
 import { devicesChanged, permissionChanged } from './deviceNews.ts';
+import { fileLoss, fileRegistration } from './filed.ts';
 import { settleMedia } from './mediaIssues.ts';
 import { expireMediaRecovery, mediaExpiresAt, noMedia, reduceMediaRecovery } from './mediaRecovery.ts';
 import { moveParty } from './partyIssues.ts';
 import { noParties, withoutPartiesOf } from './parties.ts';
-import { endOfCall, fileRegistration, raiseIssue, raiseLoss } from './raise.ts';
+import { endOfCall, raiseIssue } from './raise.ts';
 import {
   abandonConnection,
   expireReconnectState,
@@ -113,8 +114,8 @@ const changeConnections: Step = (state, event, timing) => {
   return reconnectState === state.reconnectState ? state : { ...state, reconnectState };
 };
 
-const fileLoss: Step = (state, event, timing) =>
-  event.type === 'connectionChanged' && event.status === 'lost' ? raiseLoss(state, event, timing) : state;
+const fileLosses: Step = (state, event, timing) =>
+  event.type === 'connectionChanged' && event.status === 'lost' ? fileLoss(state, event, timing) : state;
 
 const changeRegistrations: Step = (state, event, timing) => {
   if (event.type !== 'registrationChanged') return state;
@@ -164,7 +165,7 @@ const steps: readonly Step[] = [
   endContradictedOffline,
   changeIssues,
   changeConnections,
-  fileLoss,
+  fileLosses,
   changeRegistrations,
   changeMedia,
   changeCalls,

@@ -55,7 +55,7 @@ export function stillOffersCall(state: Facts, issue: Issue, options: ViewOptions
 export function fromIssue(state: Facts, issue: Issue, now: number, options: ViewOptions): Candidate {
   const { condition, severity, source, callId, surface, deadlineAt } = issue;
   const incident = state.reconnectState[source]?.incident;
-  const { area, action, explains } = rowOf(condition);
+  const { area, action, explains, waitsForReason } = rowOf(condition);
   const ofOutage = incident && surface === 'banner' && (area === 'signaling' || explains !== null);
   // A cause that replaces its effect starts no new delay: the trouble began with the outage.
   const startedAt = ofOutage ? Math.min(incident.startedAt, issue.since) : issue.since;
@@ -88,8 +88,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
     rank: bannerRank(condition, severity, issue.actor === 'person'),
     dueAt: Math.max(
       startedAt + delayOf(state, issue, options.timing),
-      // Somebody who is gone without a word may be away only, as the session is rebuilt.
-      issue.evidence === 1 || condition === 'party.dropped' ? issue.since + options.timing.reasonWaitMs : 0,
+      issue.evidence === 1 || waitsForReason ? issue.since + options.timing.reasonWaitMs : 0,
     ),
     changesAt: Math.min(
       deadlineAt !== null && deadlineAt > now ? deadlineAt : Infinity,

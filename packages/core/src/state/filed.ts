@@ -1,0 +1,68 @@
+import type { ConnectionChanged, IssueRaised, RegistrationChanged } from '../events.ts';
+import type { Timing } from '../timing.ts';
+import { endsOn, raise, resolveWhere } from './callErrors.ts';
+import { raiseIssue } from './raise.ts';
+import type { CallState, Issue } from './types.ts';
+
+/** What a connection or a registration says of its trouble, filed as an issue; on record only, where the app is leaving. */
+function file(
+  state: CallState,
+  event: ConnectionChanged | RegistrationChanged,
+  retrying: boolean | undefined,
+  timing: Timing,
+): CallState {
+  const { at, source = '', code, condition, actions, details } = event;
+  if (code === undefined || condition === undefined) return state;
+  const issue: IssueRaised = {
+    type: 'issueRaised',
+    at,
+    source,
+    code,
+    condition,
+    ...(retrying !== undefined && { retrying }),
+    ...(actions && { actions }),
+    ...(details && { details }),
+  };
+  return state.reconnectState[source]?.closing
+    ? { ...state, callErrors: raise(state.callErrors, issue, timing, 0, true) }
+    : raiseIssue(state, issue, timing);
+}
+
+/** The state without what is over for a source. */
+function without(
+  state: CallState,
+  { at, source = '' }: Pick<IssueRaised, 'at' | 'source'>,
+  timing: Timing,
+  over: (issue: Issue) => boolean,
+): CallState {
+  const callErrors = resolveWhere(
+    state.callErrors,
+    at,
+    timing,
+    (issue) => issue.source === source && over(issue),
+  );
+  return callErrors === state.callErrors ? state : { ...state, callErrors };
+}
+
+/** The loss of a connection as an issue. That nobody tries any more takes back that somebody does. */
+export function fileLoss(state: CallState, event: ConnectionChanged, timing: Timing): CallState {
+  const isOver = event.retrying === false && event.condition !== undefined;
+  const next = isOver
+    ? without(state, event, timing, ({ condition }) => condition === 'signaling.reconnecting')
+    : state;
+  return file(next, event, event.retrying, timing);
+}
+
+/** What became of a registration: a lost or refused one as an issue, and what a new one, or the app's own end of it, is the end of. */
+export function fileRegistration(state: CallState, event: RegistrationChanged, timing: Timing): CallState {
+  const { status, nextAttemptAt } = event;
+  if (status === 'registered' || status === 'unregistered')
+    return without(
+      state,
+      event,
+      timing,
+      (issue) => endsOn(issue, 'registered') || (status === 'registered' && endsOn(issue, 'ready')),
+    );
+  // Somebody is known to try again, or nobody is.
+  return file(state, event, nextAttemptAt != null, timing);
+}
