@@ -38,6 +38,12 @@ export interface CallPageDriver {
   allowMicrophone(): Promise<void>;
   /** The same: blocks it for the site, which ends its live tracks. */
   blockMicrophone(): Promise<void>;
+  /** The same, so that its live tracks end and the browser will ask again. */
+  takeMicrophone(): Promise<void>;
+  /** Resolves when the sound of the other side plays. */
+  untilSound(): Promise<void>;
+  /** How every call of the page ended, and by whom, or where it stands. */
+  calls(): Promise<readonly (readonly [phase: string, endedBy: string | undefined])[]>;
   /** Every title that was ever on screen, in the order they came. */
   titles(): Promise<readonly string[]>;
   close(): Promise<void>;
@@ -108,6 +114,22 @@ export async function openPages({
             }),
           });
         },
+        async takeMicrophone() {
+          await context.clearPermissions();
+          await allowMicrophone();
+        },
+        async untilSound() {
+          await page.waitForFunction(() => {
+            const element = document.getElementById('remote-sound');
+            return element instanceof HTMLAudioElement && element.currentTime > 0;
+          });
+        },
+        calls: () =>
+          page.evaluate(() =>
+            Object.values(window.faultlineRecorder?.store.getSnapshot().hangupCause.calls ?? {}).map(
+              ({ phase, hangup }) => [phase, hangup?.endedBy] as const,
+            ),
+          ),
         titles: () => page.evaluate(() => window.faultlineRecorder?.titles ?? []),
         close: () => context.close(),
       };

@@ -34,10 +34,7 @@ afterAll(() => rig.stop());
 describe('a call between two real peers', () => {
   it('carries sound, and ends without a word when the other one leaves', async () => {
     const { guest, titles, untilStatus } = await inCall();
-    await guest.page.waitForFunction(() => {
-      const element = document.getElementById('remote-sound');
-      return element instanceof HTMLAudioElement && element.currentTime > 0;
-    });
+    await guest.untilSound();
     await guest.press('Disconnect');
     await untilStatus('No call');
     await untilStatus('Ready');

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { callBetween } from '../callBetween.ts';
 import type { OpenOptions } from '../openPages.ts';
 import { startRig, type OpenPage, type Rig } from './rig.ts';
 
@@ -13,24 +14,7 @@ const ready = async (options?: OpenOptions) => {
 };
 
 /** Two pages in a call that “ada” placed to “bob”. */
-const inCall = async () => {
-  const page = await ready();
-  const guest = await page.invite();
-  await page.dial('bob');
-  await page.untilStatus('Calling');
-  await guest.untilStatus('Ringing');
-  await guest.press('Answer');
-  await page.untilStatus('In a call');
-  await guest.untilStatus('In a call');
-  return { ...page, guest };
-};
-
-const endOf = ({ page }: Pick<OpenPage, 'page'>) =>
-  page.evaluate(() =>
-    Object.values(window.faultlineRecorder?.store.getSnapshot().hangupCause.calls ?? {}).map(
-      ({ phase, hangup }) => [phase, hangup?.endedBy],
-    ),
-  );
+const inCall = async () => callBetween(await ready());
 
 beforeAll(async () => {
   rig = await startRig();
@@ -41,14 +25,11 @@ afterAll(() => rig.stop());
 describe('a call between two real peers', () => {
   it('carries sound, and ends without a word when this side hangs up', async () => {
     const it = await inCall();
-    await it.guest.page.waitForFunction(() => {
-      const element = document.getElementById('remote-sound');
-      return element instanceof HTMLAudioElement && element.currentTime > 0;
-    });
+    await it.guest.untilSound();
     await it.press('Hang up');
     await it.untilStatus('No call');
     await it.guest.untilStatus('No call');
-    expect([await endOf(it), await endOf(it.guest)]).toEqual([[['ended', 'you']], [['ended', 'them']]]);
+    expect([await it.calls(), await it.guest.calls()]).toEqual([[['ended', 'you']], [['ended', 'them']]]);
     expect([await it.titles(), await it.guest.titles()]).toEqual([[], []]);
   });
 
@@ -56,7 +37,7 @@ describe('a call between two real peers', () => {
     const it = await inCall();
     await it.guest.press('Hang up');
     await it.untilStatus('No call');
-    expect(await endOf(it)).toEqual([['ended', 'them']]);
+    expect(await it.calls()).toEqual([['ended', 'them']]);
     expect([await it.titles(), await it.guest.titles()]).toEqual([[], []]);
   });
 
@@ -96,7 +77,7 @@ describe('a call between two real peers', () => {
     await it.untilStatus('Ready');
     await it.untilStatus('In a call');
     await lost.waitFor({ state: 'detached' });
-    expect(await endOf(it)).toEqual([['active', undefined]]);
+    expect(await it.calls()).toEqual([['active', undefined]]);
   });
 
   it('cannot be placed while the peer is disconnected', async () => {

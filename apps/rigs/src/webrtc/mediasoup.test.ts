@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { callsOf, startRig, takeMicrophone, type OpenPage, type Rig } from './rig.ts';
+import { inCall, itTellsOfMedia, type MediaOf } from './itTellsOfMedia.ts';
+import { startRig, type OpenPage, type Rig } from './rig.ts';
 
 let rig: Rig;
 let opened: OpenPage | undefined;
@@ -9,16 +10,7 @@ const ready = async () => {
   await opened.untilStatus('Ready');
   return opened;
 };
-const inCall = async () => {
-  const page = await ready();
-  await page.dial('Standup');
-  await page.untilStatus('In a call');
-  await page.page.waitForFunction(() => {
-    const element = document.getElementById('remote-sound');
-    return element instanceof HTMLAudioElement && element.currentTime > 0;
-  });
-  return page;
-};
+const room: MediaOf = { ready, place: (page) => page.dial('Standup') };
 
 beforeAll(async () => {
   rig = await startRig('mediasoup');
@@ -28,21 +20,21 @@ afterAll(() => rig.stop());
 
 describe('a room over mediasoup-client', { timeout: 90_000 }, () => {
   it('is left without a word', async () => {
-    const page = await inCall();
+    const page = await inCall(room);
     await page.press('Hang up');
     await page.untilStatus('No call');
-    expect([await callsOf(page), await page.titles()]).toEqual([[['ended', 'you']], []]);
+    expect([await page.calls(), await page.titles()]).toEqual([[['ended', 'you']], []]);
   });
 
   it('is over when the server closes its end', async () => {
-    const page = await inCall();
+    const page = await inCall(room);
     await page.press('The other side leaves');
     await page.untilStatus('No call');
-    expect(await callsOf(page)).toEqual([['ended', 'them']]);
+    expect(await page.calls()).toEqual([['ended', 'them']]);
   });
 
   it('goes on when its socket is killed, and says so', async () => {
-    const page = await inCall();
+    const page = await inCall(room);
     await page.server.kill();
     const lost = page.banner('You are disconnected');
     await lost.waitFor();
@@ -53,24 +45,5 @@ describe('a room over mediasoup-client', { timeout: 90_000 }, () => {
     await page.untilStatus('In a call');
   });
 
-  it('asks for the microphone that was taken away', async () => {
-    const page = await inCall();
-    await takeMicrophone(page);
-    await page.prompt('Your microphone is off').waitFor();
-  });
-
-  it('whose sound never comes has not lost it', async () => {
-    const page = await ready();
-    page.server.media.cut();
-    await page.dial('Standup');
-    await page.dialog('The sound did not get through').waitFor({ timeout: 60_000 });
-    expect(await page.titles()).toEqual(['The sound is still to come', 'The sound did not get through']);
-  });
-
-  it('whose media is cut is being restored, and lost when it stays away', async () => {
-    const page = await inCall();
-    page.server.media.cut();
-    await page.dialog('The call lost its sound').waitFor({ timeout: 60_000 });
-    expect(await page.titles()).toEqual(['Sound is being restored', 'The call lost its sound']);
-  });
+  itTellsOfMedia(room);
 });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { callsOf, startRig, takeMicrophone, type OpenPage, type Rig } from './rig.ts';
+import { inCall, itTellsOfMedia, type MediaOf } from './itTellsOfMedia.ts';
+import { startRig, type OpenPage, type Rig } from './rig.ts';
 
 let opened: OpenPage | undefined;
 afterEach(() => opened?.close());
@@ -15,23 +16,15 @@ describe.each([
   afterAll(() => rig.stop());
 
   const open = async () => (opened = await rig.open());
-  const inCall = async () => {
-    const page = await open();
-    await page.dial('Studio');
-    await page.untilStatus('In a call');
-    // What the real server gets it sends back.
-    await page.page.waitForFunction(() => {
-      const element = document.getElementById('remote-sound');
-      return element instanceof HTMLAudioElement && element.currentTime > 0;
-    });
-    return page;
-  };
+  const studio: MediaOf = { ready: open, place: (page) => page.dial('Studio') };
+
+  itTellsOfMedia(studio);
 
   it('runs and ends without a word', async () => {
-    const page = await inCall();
+    const page = await inCall(studio);
     await page.press('Hang up');
     await page.untilStatus('No call');
-    expect([await callsOf(page), await page.titles()]).toEqual([[['ended', 'you']], []]);
+    expect([await page.calls(), await page.titles()]).toEqual([[['ended', 'you']], []]);
   });
 
   it.each([
@@ -53,49 +46,28 @@ describe.each([
     await page.dial('Studio');
     await page.untilStatus('No call');
     await page.page.getByRole('alertdialog').waitFor();
-    expect(await callsOf(page)).toEqual([['ended', 'network']]);
-  });
-
-  it('asks for the microphone that was taken away', async () => {
-    const page = await inCall();
-    await takeMicrophone(page);
-    await page.prompt('Your microphone is off').waitFor();
-  });
-
-  it('whose media never comes has not lost it', async () => {
-    const page = await open();
-    page.server.media.cut();
-    await page.dial('Studio');
-    await page.dialog('The sound did not get through').waitFor({ timeout: 60_000 });
-    expect(await page.titles()).toEqual(['The sound is still to come', 'The sound did not get through']);
-  });
-
-  it('whose media is cut is being restored, and lost when it stays away', async () => {
-    const page = await inCall();
-    page.server.media.cut();
-    await page.dialog('The call lost its sound').waitFor({ timeout: 60_000 });
-    expect(await page.titles()).toEqual(['Sound is being restored', 'The call lost its sound']);
+    expect(await page.calls()).toEqual([['ended', 'network']]);
   });
 
   // The server of this rig closes its sockets and nothing else: no goodbye of its transport comes, as Chromium sends one.
   it.runIf(kind === 'agent')('has lost its sound when the server goes away without a word', async () => {
-    const page = await inCall();
+    const page = await inCall(studio);
     await page.server.mediaServer.hangUp();
     await page.dialog('The call lost its sound').waitFor({ timeout: 60_000 });
   });
 
   it.runIf(kind === 'agent')('is over, without a word, when the assistant says goodbye', async () => {
-    const page = await inCall();
+    const page = await inCall(studio);
     page.server.mediaServer.tell({ type: 'session.ended' });
     await page.untilStatus('No call');
-    expect([await callsOf(page), await page.titles()]).toEqual([[['ended', 'service']], []]);
+    expect([await page.calls(), await page.titles()]).toEqual([[['ended', 'service']], []]);
   });
 
   it.runIf(kind === 'agent')('is over when the assistant says that the time is up', async () => {
-    const page = await inCall();
+    const page = await inCall(studio);
     page.server.mediaServer.tell({ type: 'session.limit' });
     await page.untilStatus('No call');
-    expect(await callsOf(page)).toEqual([['ended', 'service']]);
+    expect(await page.calls()).toEqual([['ended', 'service']]);
     await page.page.getByRole('alertdialog').waitFor();
   });
 });

@@ -14,20 +14,3 @@ export const startRig = (kind: Kind): Promise<Rig> =>
     host: { id: 'ada' },
     guest: { query: { id: 'bob' }, ready: (guest) => guest.untilStatus('Ready') },
   });
-
-/** How every call of a page ended, or where it stands. */
-export const callsOf = ({ page }: Pick<OpenPage, 'page'>) =>
-  page.evaluate(() =>
-    Object.values(window.faultlineRecorder?.store.getSnapshot().hangupCause.calls ?? {}).map(
-      ({ phase, hangup }) => [phase, hangup?.endedBy],
-    ),
-  );
-
-/** Takes the microphone away as a person does in the site settings: its track ends. */
-export const takeMicrophone = async ({
-  context,
-  page,
-}: Pick<OpenPage, 'context' | 'page'>): Promise<void> => {
-  await context.clearPermissions();
-  await context.grantPermissions(['microphone'], { origin: new URL(page.url()).origin });
-};

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { callsOf, startRig, takeMicrophone, type OpenPage, type Rig } from './rig.ts';
+import { callBetween } from '../callBetween.ts';
+import { startRig, type OpenPage, type Rig } from './rig.ts';
 
 let rig: Rig;
 let opened: OpenPage | undefined;
@@ -10,20 +11,11 @@ const ready = async () => {
   return opened;
 };
 
-/** Two pages in a call that “ada” placed to “bob”. */
+/** Two pages in a call that “ada” placed to “bob”, who hears her. */
 const inCall = async () => {
-  const page = await ready();
-  const guest = await page.invite();
-  await page.dial('bob');
-  await page.untilStatus('Calling');
-  await guest.untilStatus('Ringing');
-  await guest.press('Answer');
-  await page.untilStatus('In a call');
-  await guest.page.waitForFunction(() => {
-    const element = document.getElementById('remote-sound');
-    return element instanceof HTMLAudioElement && element.currentTime > 0;
-  });
-  return { ...page, guest };
+  const both = await callBetween(await ready());
+  await both.guest.untilSound();
+  return both;
 };
 
 beforeAll(async () => {
@@ -37,7 +29,7 @@ describe('a call over a socket of the app’s own', () => {
     const it = await inCall();
     await it.guest.press('Hang up');
     await it.untilStatus('No call');
-    expect([await callsOf(it), await callsOf(it.guest)]).toEqual([[['ended', 'them']], [['ended', 'you']]]);
+    expect([await it.calls(), await it.guest.calls()]).toEqual([[['ended', 'them']], [['ended', 'you']]]);
     expect([await it.titles(), await it.guest.titles()]).toEqual([[], []]);
   });
 
@@ -45,7 +37,7 @@ describe('a call over a socket of the app’s own', () => {
     const it = await inCall();
     await it.guest.page.reload();
     await it.untilStatus('No call');
-    expect([await callsOf(it), await it.titles()]).toEqual([[['ended', 'them']], []]);
+    expect([await it.calls(), await it.titles()]).toEqual([[['ended', 'them']], []]);
   });
 
   it('cannot be placed to somebody who is not there', async () => {
@@ -65,12 +57,12 @@ describe('a call over a socket of the app’s own', () => {
     await lost.getByRole('button', { name: 'Reconnect' }).click();
     await it.untilStatus('Ready');
     await lost.waitFor({ state: 'detached' });
-    expect(await callsOf(it)).toEqual([['active', undefined]]);
+    expect(await it.calls()).toEqual([['active', undefined]]);
   });
 
   it('asks for the microphone that was taken away, and sends it again', async () => {
     const it = await inCall();
-    await takeMicrophone(it);
+    await it.takeMicrophone();
     const ended = it.prompt('Your microphone is off');
     await ended.getByRole('button', { name: 'Switch it on' }).click();
     await ended.waitFor({ state: 'detached' });
