@@ -102,7 +102,7 @@ describe('a call between two real peers', () => {
 });
 
 describe('the media of a call between two real peers', { timeout: 90_000 }, () => {
-  it('says that this network blocks calls when there is no address to be called at', async () => {
+  it('says that no way through was found when there is no address to be called at', async () => {
     const page = await ready({ query: { blocked: 'yes' } });
     await page.invite();
     await page.dial('bob');

@@ -53,7 +53,7 @@ describe('the microphone of the real SDK', () => {
 });
 
 describe('a live call of the real SDK', () => {
-  it('says that the microphone was switched off when the person takes it away', async () => {
+  it('says that the microphone is off when the person takes it away', async () => {
     const { context, dial, prompt, titles, untilStatus } = await open({ microphone: true });
     await dial('+15550200');
     await untilStatus('In a call');
