@@ -103,7 +103,8 @@ const areas: Readonly<Record<string, Partial<Rules>>> = {
   media: { endsOn: ['newCall', 'callEnd'] },
   quality: { endsOn: ['callEnd'], degrades: 'both' },
   call: { endsOn: ['newCall'] },
-  party: { endsOn: ['newCall', 'callEnd', 'partyBack'] },
+  // Who is gone may be away only, as the session is rebuilt.
+  party: { endsOn: ['newCall', 'callEnd', 'partyBack'], waitsForReason: true },
   auth: { endsOn: ['ready'], explains: 'close', lacks: 'connection', rank: 2 },
   quota: { endsOn: ['ready'], explains: 'close', lacks: 'connection', rank: 2 },
   service: { endsOn: ['ready'], lacks: 'connection' },
@@ -217,8 +218,7 @@ const written = {
   'call.closedDuringSetup': ['info', 'silent', 'nobody'],
   'call.dropped': ['fatal', 'dialog', 'person', 'redial'],
   'call.notReattached': ['fatal', 'dialog', 'person', 'redial'],
-  // Gone without a word, they may be away only, as the session is rebuilt.
-  'party.dropped': ['error', 'banner', 'person', 'redial', { waitsForReason: true }],
+  'party.dropped': ['error', 'banner', 'person', 'redial'],
   'party.left': ['info', 'banner', 'person', 'dismiss'],
   'call.unknownReattached': ['warning', 'banner', 'person', 'dismiss', { endsOn: [] }],
   'call.multipleActive': ['info', 'banner', 'person', 'dismiss', { endsOn: [] }],

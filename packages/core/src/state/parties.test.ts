@@ -87,6 +87,7 @@ describe('the only other one', () => {
     const { party, leaves, banner, later } = room();
     party('a', 'joined');
     leaves('a');
+    later(300);
     expect(banner()).toBe('party.left');
     party('b', 'joined');
     later(2_000);

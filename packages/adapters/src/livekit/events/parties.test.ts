@@ -36,8 +36,8 @@ describe('the only other one', () => {
     ['SIGNAL_CLOSE', 9, 'party.dropped'],
     ['CONNECTION_TIMEOUT', 14, 'party.dropped'],
     ['MEDIA_FAILURE', 15, 'party.dropped'],
-    ['no reason', undefined, 'party.dropped'],
-    ['a reason of a later version', 99, 'party.dropped'],
+    ['no reason', undefined, 'party.left'],
+    ['a reason of a later version', 99, 'party.left'],
     ['CLIENT_INITIATED', 1, 'party.left'],
     ['PARTICIPANT_REMOVED', 4, 'party.left'],
   ])('who is gone by %s: %s %s', (_, reason, banner) => {
@@ -69,9 +69,12 @@ describe('one of several', () => {
     expect(room.after(600).screen.banner).toMatchObject({ condition: 'party.dropped', remote: 'grace' });
   });
 
-  it('who leaves is nobody’s news', () => {
+  it.each([
+    ['says so', 1],
+    ['gives no reason', undefined],
+  ])('who leaves and %s is nobody’s news', (_, reason) => {
     const room = roomOf(grace, agent);
-    room.says('participantDisconnected', grace, 1);
+    room.says('participantDisconnected', grace, reason);
     expect(room.seen()).toEqual(quiet);
   });
 });

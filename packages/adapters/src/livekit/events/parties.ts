@@ -14,14 +14,14 @@ export const missedAfterMs = 10_000;
 
 const maxOthers = 200;
 
-/** Reasons by which somebody has left, as their own SDK or the service says; after any other they were cut off. */
-const goodbyes: readonly string[] = [
-  'CLIENT_INITIATED',
-  'DUPLICATE_IDENTITY',
-  'PARTICIPANT_REMOVED',
-  'ROOM_DELETED',
-  'ROOM_CLOSED',
-  'MIGRATION',
+/** Reasons by which somebody was cut off. After any other, and after none, no more is known than that they are gone. */
+const cuts: readonly string[] = [
+  'SIGNAL_CLOSE',
+  'CONNECTION_TIMEOUT',
+  'MEDIA_FAILURE',
+  'STATE_MISMATCH',
+  'JOIN_FAILURE',
+  'SERVER_SHUTDOWN',
 ];
 
 /** Reasons that say more: one who was called and did not come, or a machine that failed. */
@@ -84,7 +84,7 @@ export function partiesNow(before: LivekitMemory, { others }: LivekitFacts, at: 
 /** What a reason means that somebody left by. */
 function meaningOf(reason: string): ConditionId {
   if (sayMore.includes(reason)) return lookUp(codes, `livekit/disconnect/${reason}`).rule.condition;
-  return goodbyes.includes(reason) ? 'party.left' : 'party.dropped';
+  return cuts.includes(reason) ? 'party.dropped' : 'party.left';
 }
 
 /**
