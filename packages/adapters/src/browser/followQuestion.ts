@@ -29,29 +29,34 @@ export function followQuestion(
   let device: Device = 'microphone';
   const follow = (answer: unknown, asked: Device) => {
     const question = {};
-    let isTold = false;
-    const cancel = onStop(
-      clock.timer(
-        () =>
-          guard('getUserMedia', () => {
-            const state = permissionOf(asked);
-            if (state === 'granted' || state === 'denied') return;
-            isTold = true;
-            open.add(question);
-            const condition = 'media.permissionPending';
-            send({ type: 'issueRaised', at: now(), code, condition, device: asked });
-          }),
-        openForMs,
-      ),
-    );
+    const condition = 'media.permissionPending';
+    let isOpen = true;
+    const after = (ms: number, run: () => void) => {
+      const done = onStop(
+        clock.timer(() => {
+          done();
+          guard('getUserMedia', run);
+        }, ms),
+      );
+    };
+    const isAnswered = () => /^(granted|denied)$/.test(permissionOf(asked));
     const settled = () =>
       guard('getUserMedia', () => {
-        cancel();
-        open.delete(question);
-        if (!isTold || open.size > 0) return;
-        send({ type: 'issueCleared', at: now(), condition: 'media.permissionPending', code, device: asked });
+        isOpen = false;
+        if (!open.delete(question) || open.size > 0) return;
+        send({ type: 'issueCleared', at: now(), condition, code, device: asked });
       });
-    void Promise.resolve(answer).then(settled, settled);
+    // Whoever listens to a promise keeps the browser from reporting a rejection that nobody handles: not before it is needed.
+    after(openForMs, () => {
+      if (isAnswered()) return;
+      void Promise.resolve(answer).then(settled, settled);
+      // One that was settled before says so before the next task.
+      after(0, () => {
+        if (!isOpen || isAnswered()) return;
+        open.add(question);
+        send({ type: 'issueRaised', at: now(), code, condition, device: asked });
+      });
+    });
   };
   onStop(
     // What an app asks for is no event: it is in no recording.

@@ -279,6 +279,21 @@ describe('the browser’s question that stands open (A6)', () => {
     expect(shown()).toBeNull();
   });
 
+  it('is none where the browser refused at once, and a refusal that the app does not handle is still reported', async () => {
+    const { media, refuse, later, promise, shown } = await asking();
+    const listens = vi.spyOn(promise, 'then');
+    void media()?.getUserMedia({ audio: true });
+    later(1_999);
+    expect(listens).not.toHaveBeenCalled();
+    promise.catch(() => undefined);
+    refuse(new DOMException('in use', 'NotReadableError'));
+    await settle();
+    later(1);
+    await settle();
+    later(5_000);
+    expect(shown()).toBeNull();
+  });
+
   it('is none where the site is allowed: then the device takes its time', async () => {
     const { media, later, shown, permission } = await asking();
     await permission('granted');
