@@ -68,11 +68,11 @@ describe('why a call of the real SDK ended', () => {
     expect(await titles()).toEqual([]);
   });
 
-  it('says that the service failed when it ended the call', async () => {
+  it('says that the call was cut off when the service ended it with an error', async () => {
     const { dialog, server, titles } = await inCall();
     server.hangUp(31_003);
-    await dialog('The call service had a problem').waitFor();
-    expect(await titles()).toEqual(['The call service had a problem']);
+    await dialog('Your call was cut off').waitFor();
+    expect(await titles()).toEqual(['Your call was cut off']);
   });
 });
 
