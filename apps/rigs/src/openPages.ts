@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright';
 import { buildPage } from './buildPage.ts';
 import { launchChromium } from './launchChromium.ts';
 import { startPageServer, type PageServer, type PageServerOptions } from './pageServer.ts';
+import { untilRemoteSound } from './untilRemoteSound.ts';
 
 export interface PagesOptions {
   /** The page's script, e.g. `new URL('./page.tsx', import.meta.url)`. */
@@ -40,7 +41,7 @@ export interface CallPageDriver {
   blockMicrophone(): Promise<void>;
   /** The same, so that its live tracks end and the browser will ask again. */
   takeMicrophone(): Promise<void>;
-  /** Resolves when the sound of the other side plays. */
+  /** Resolves when sound of the other side, louder than silence, plays. */
   untilSound(): Promise<void>;
   /** How every call of the page ended, and by whom, or where it stands. */
   calls(): Promise<readonly (readonly [phase: string, endedBy: string | undefined])[]>;
@@ -118,12 +119,7 @@ export async function openPages({
           await context.clearPermissions();
           await allowMicrophone();
         },
-        async untilSound() {
-          await page.waitForFunction(() => {
-            const element = document.getElementById('remote-sound');
-            return element instanceof HTMLAudioElement && element.currentTime > 0;
-          });
-        },
+        untilSound: () => page.evaluate(untilRemoteSound),
         calls: () =>
           page.evaluate(() =>
             Object.values(window.faultlineRecorder?.store.getSnapshot().hangupCause.calls ?? {}).map(

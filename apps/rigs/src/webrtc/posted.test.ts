@@ -5,10 +5,8 @@ import { startRig, type OpenPage, type Rig } from './rig.ts';
 let opened: OpenPage | undefined;
 afterEach(() => opened?.close());
 
-describe.each([
-  ['a stream that is published by WHIP', 'whip'],
-  ['a talk with an assistant', 'agent'],
-] as const)('%s', { timeout: 90_000 }, (_, kind) => {
+/** What is told of any session whose offer is posted. */
+function itPosts(kind: 'whip' | 'agent'): MediaOf {
   let rig: Rig;
   beforeAll(async () => {
     rig = await startRig(kind);
@@ -50,22 +48,32 @@ describe.each([
   });
 
   // The server of this rig closes its sockets and nothing else: no goodbye of its transport comes, as Chromium sends one.
-  it.runIf(kind === 'agent')('has lost its sound when the server goes away without a word', async () => {
+  it('has lost its sound when the server goes away without a word', async () => {
     const page = await inCall(studio);
     await page.server.mediaServer.hangUp();
     await page.dialog('The call lost its sound').waitFor({ timeout: 60_000 });
   });
 
-  it.runIf(kind === 'agent')('is over, without a word, when the assistant says goodbye', async () => {
-    const page = await inCall(studio);
-    page.server.mediaServer.tell({ type: 'session.ended' });
+  return studio;
+}
+
+describe('a stream that is published by WHIP', { timeout: 90_000 }, () => {
+  itPosts('whip');
+});
+
+describe('a talk with an assistant', { timeout: 90_000 }, () => {
+  const assistant = itPosts('agent');
+
+  it('is over, without a word, when the assistant says goodbye', async () => {
+    const page = await inCall(assistant);
+    await page.server.mediaServer.tell({ type: 'session.ended' });
     await page.untilStatus('No call');
     expect([await page.calls(), await page.titles()]).toEqual([[['ended', 'service']], []]);
   });
 
-  it.runIf(kind === 'agent')('is over when the assistant says that the time is up', async () => {
-    const page = await inCall(studio);
-    page.server.mediaServer.tell({ type: 'session.limit' });
+  it('is over when the assistant says that the time is up', async () => {
+    const page = await inCall(assistant);
+    await page.server.mediaServer.tell({ type: 'session.limit' });
     await page.untilStatus('No call');
     expect(await page.calls()).toEqual([['ended', 'service']]);
     await page.page.getByRole('alertdialog').waitFor();

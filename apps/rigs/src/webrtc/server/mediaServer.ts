@@ -9,8 +9,8 @@ export interface MediaServer {
   readonly port: number;
   /** Refuses offers with this status from now on; null takes them. */
   refuseWith(status: number | null): void;
-  /** Sends an event on the data channel of every session. */
-  tell(event: object): void;
+  /** Sends an event on the data channel of every session, as soon as each is open. */
+  tell(event: object): Promise<void>;
   /** Closes every session from its own side. */
   hangUp(): Promise<void>;
   stop(): Promise<void>;
@@ -34,14 +34,14 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
 /** Starts it on a free port of 127.0.0.1, for pages of this machine. */
 export async function startMediaServer(media: MediaPath): Promise<MediaServer> {
   const sessions = new Set<RTCPeerConnection>();
-  const channels = new Set<RTCDataChannel>();
+  const channels = new Set<Promise<RTCDataChannel>>();
   let refusal: number | null = null;
 
   const answerTo = async (sdp: string): Promise<string> => {
     if (sessions.size >= maxSessions) throw new RangeError('There are too many sessions.');
     const pc = new RTCPeerConnection({ codecs: { audio: [opus] }, iceServers: [] });
     sessions.add(pc);
-    pc.onDataChannel.subscribe((channel) => void channels.add(channel));
+    if (sdp.includes('m=application')) channels.add(pc.onDataChannel.asPromise().then(([channel]) => channel));
     const transceiver = pc.addTransceiver('audio', { direction: 'sendrecv' });
     transceiver.onTrack.subscribe((track) => void transceiver.sender.replaceTrack(track));
     const offer = (await media.reroute({ sdp })) as { readonly sdp: string };
@@ -77,8 +77,8 @@ export async function startMediaServer(media: MediaPath): Promise<MediaServer> {
     refuseWith(status) {
       refusal = status;
     },
-    tell(event) {
-      for (const channel of channels) channel.send(JSON.stringify(event));
+    async tell(event) {
+      for (const channel of await Promise.all(channels)) channel.send(JSON.stringify(event));
     },
     hangUp,
     async stop() {
