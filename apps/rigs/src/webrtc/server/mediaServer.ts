@@ -41,7 +41,8 @@ export async function startMediaServer(media: MediaPath): Promise<MediaServer> {
     if (sessions.size >= maxSessions) throw new RangeError('There are too many sessions.');
     const pc = new RTCPeerConnection({ codecs: { audio: [opus] }, iceServers: [] });
     sessions.add(pc);
-    if (sdp.includes('m=application')) channels.add(pc.onDataChannel.asPromise().then(([channel]) => channel));
+    if (sdp.includes('m=application'))
+      channels.add(pc.onDataChannel.asPromise().then(([channel]) => channel));
     const transceiver = pc.addTransceiver('audio', { direction: 'sendrecv' });
     transceiver.onTrack.subscribe((track) => void transceiver.sender.replaceTrack(track));
     const offer = (await media.reroute({ sdp })) as { readonly sdp: string };
