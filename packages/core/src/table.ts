@@ -1,7 +1,7 @@
 declare const mark: unique symbol;
 
 /**
- * Values by names that come from outside: call ids, source ids, codes. It has no prototype, so that a call named
+ * Values by names that come from outside: call ids, source ids, codes. It inherits nothing, so that a call named
  * `__proto__` or `toString` is a call like any other. Plain JSON; make and change it with the functions beside it.
  */
 export interface Table<T> {
@@ -9,7 +9,10 @@ export interface Table<T> {
   readonly [mark]?: never;
 }
 
-const empty = <T>(): Record<string, T> => Object.create(null) as Record<string, T>;
+/** Its prototype is empty and not null: engines keep an object without one as a hash table, which is slow to copy. */
+function Empty() {}
+Empty.prototype = Object.freeze(Object.create(null));
+const empty = <T>() => new (Empty as unknown as new () => Record<string, T>)();
 
 /** A table of these entries; of two with one name the later counts. */
 export function tableOf<T>(entries: Iterable<readonly [string, T]> = []): Table<T> {

@@ -26,34 +26,37 @@ interface Lead {
 
 export function createTimeline(clock: Clock): Timeline {
   let leads: Lead[] = [];
-  let last = -Infinity;
-  let seen = -Infinity;
-  /** How far the store's time is ahead of its clock: by what that one was set back. */
-  let ahead = 0;
+  /** Fields of one object: as variables, each reading would allocate its numbers anew. */
+  const time = {
+    last: -Infinity,
+    seen: -Infinity,
+    /** How far the store's time is ahead of its clock: by what that one was set back. */
+    ahead: 0,
+  };
   /** Reads both clocks: how far the one on the wall is ahead now. */
   const read = (): number => {
     const now = clock.now();
-    if (now < seen) ahead += seen - now;
-    if (!Number.isNaN(now)) seen = now;
-    last = Math.max(last, seen + ahead);
-    const ms = epochBy(clock) - last || 0;
+    if (now < time.seen) time.ahead += time.seen - now;
+    if (!Number.isNaN(now)) time.seen = now;
+    time.last = Math.max(time.last, time.seen + time.ahead);
+    const ms = epochBy(clock) - time.last || 0;
     const newest = leads.at(-1);
     if (!newest || Math.abs(newest.ms - ms) >= jumpMs)
-      leads = [...leads.slice(1 - maxJumps), { from: last, ms }];
+      leads = [...leads.slice(1 - maxJumps), { from: time.last, ms }];
     return ms;
   };
   read();
   return {
-    now: () => (read(), last),
+    now: () => (read(), time.last),
     fromEpoch(epochMs) {
       if (typeof epochMs !== 'number' || !Number.isFinite(epochMs)) return null;
       const lead = read();
-      return Math.abs(epochMs - lead - last) > farMs ? null : epochMs - lead;
+      return Math.abs(epochMs - lead - time.last) > farMs ? null : epochMs - lead;
     },
     reach(at) {
       read();
-      ahead += Math.max(0, at - last);
-      last = Math.max(last, at);
+      time.ahead += Math.max(0, at - time.last);
+      time.last = Math.max(time.last, at);
     },
     toEpoch: (at) => at + ((leads.findLast(({ from }) => from <= at) ?? leads[0])?.ms ?? 0),
   };

@@ -10,13 +10,19 @@ type FieldName = Names<CallEvent>;
 type Readers = readonly (readonly [FieldName, Read<unknown>])[];
 type Fields = Readonly<Partial<Record<FieldName, unknown>>>;
 
-/** The table of fields, ready to be walked through. */
+/** The table of fields, ready to be walked through; `blank` gives all events of a type one shape, which keeps what reads them fast. */
 const readersByType = new Map(
   Object.entries(eventFields).map(([type, { needs, takes }]) => [
     type,
     {
       needs: Object.entries(needs) as unknown as Readers,
       takes: Object.entries(takes) as unknown as Readers,
+      blank: Object.fromEntries(
+        ['type', 'at', 'source', ...Object.keys(needs), ...Object.keys(takes)].map((name) => [
+          name,
+          undefined,
+        ]),
+      ) as Fields,
     },
   ]),
 );
@@ -35,11 +41,10 @@ function read(raw: Fields, source: string, timeline: Timeline): CallEvent | null
   const readers = readersByType.get(raw['type'] as string);
   if (!readers) return null;
   const now = timeline.now();
-  const event: Partial<Record<FieldName, unknown>> = {
-    type: raw['type'],
-    at: Math.min(timeline.fromEpoch(raw['at']) ?? now, now),
-    source,
-  };
+  const event: Partial<Record<FieldName, unknown>> = { ...readers.blank };
+  event.type = raw['type'];
+  event.at = Math.min(timeline.fromEpoch(raw['at']) ?? now, now);
+  event.source = source;
   for (const [name, field] of readers.needs) {
     const value = field(raw[name], timeline);
     if (value === undefined) return null;

@@ -1,5 +1,5 @@
 import { rowOf, type ConditionId, type Ending } from '../conditions.ts';
-import type { CallChanged, CallEvent, ConnectionChanged, Evidence } from '../events.ts';
+import type { CallChanged, CallEvent, ConnectionChanged, Evidence, IssueCleared } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { issueIdOf, leastImportant, occurrence, resolved, type Refined } from './issues.ts';
 import type { CallErrors, Issue, IssueParty } from './types.ts';
@@ -23,6 +23,8 @@ export const endsOn = ({ condition }: Pick<Issue, 'condition'>, ...proofs: reado
 /** Whether an issue says that there is no network. */
 export const isOffline = ({ condition }: Pick<Issue, 'condition'>): boolean =>
   rowOf(condition).lacks === 'network';
+
+const isOfflineNow = (issue: Issue): boolean => issue.status === 'active' && isOffline(issue);
 
 /** Puts a list back into its slice; the same slice where nothing changed. */
 export function withIssues(slice: CallErrors, issues: readonly Issue[], timing: Timing): CallErrors {
@@ -111,6 +113,53 @@ const endsOnNewCall = (issue: Issue, source: string, { callId, direction }: Call
 export const diesWithCall = (issue: Pick<Issue, 'condition' | 'evidence'>): boolean =>
   issue.evidence < 4 && endsOn(issue, 'callEnd');
 
+/** What a source takes back: by condition or area, and by what else it names. */
+function isCleared(
+  issue: Issue,
+  { condition, source = '', callId, code, device, partyId }: IssueCleared,
+): boolean {
+  const matches = (id: string) => (condition.endsWith('.') ? id.startsWith(condition) : id === condition);
+  return (
+    issue.source === source &&
+    (matches(issue.condition) || matches(issue.said)) &&
+    (callId === undefined || issue.callId === callId) &&
+    (code === undefined || issue.code === code) &&
+    (device === undefined || (issue.device ?? 'microphone') === device) &&
+    (partyId === undefined || issue.party?.partyId === partyId)
+  );
+}
+
+/** Whether what became of a connection ends an issue. */
+function endsOnConnection(issue: Issue, event: ConnectionChanged): boolean {
+  const isIts = issue.source === (event.source ?? '');
+  return event.status === 'connected'
+    ? endsOn(issue, 'anyReady') || (isIts && endsOn(issue, ...readyProofs(event)))
+    : isIts && endsOn(issue, 'closed');
+}
+
+/** Whether an event ends an issue; what it ends beside that is done before. */
+function isEndedBy(issue: Issue, event: CallEvent): boolean {
+  switch (event.type) {
+    case 'issueCleared':
+      return isCleared(issue, event);
+    case 'connectionChanged':
+      return endsOnConnection(issue, event);
+    case 'callChanged':
+      return endsOnNewCall(issue, event.source ?? '', event);
+    case 'callEnded':
+      return issue.source === (event.source ?? '') && issue.callId === event.callId && diesWithCall(issue);
+    case 'closing':
+      return endsOn(issue, 'closed');
+    default:
+      return false;
+  }
+}
+
+const endIssuesBy = (slice: CallErrors, event: CallEvent, timing: Timing): CallErrors =>
+  slice.issues.length === 0
+    ? slice
+    : resolveWhere(slice, event.at, timing, (issue) => isEndedBy(issue, event));
+
 /** Reduces one event; raising is done by the root, which knows the calls. */
 export function reduceCallErrors(
   slice: CallErrors,
@@ -118,62 +167,30 @@ export function reduceCallErrors(
   timing: Timing,
   newCall: boolean,
 ): CallErrors {
-  const { at, source = '' } = event;
+  const { at } = event;
   switch (event.type) {
-    case 'issueCleared': {
-      const { condition, callId, code, device, partyId } = event;
-      const matches = (id: string) => (condition.endsWith('.') ? id.startsWith(condition) : id === condition);
-      return resolveWhere(
-        slice,
-        at,
-        timing,
-        (issue) =>
-          issue.source === source &&
-          (matches(issue.condition) || matches(issue.said)) &&
-          (callId === undefined || issue.callId === callId) &&
-          (code === undefined || issue.code === code) &&
-          (device === undefined || (issue.device ?? 'microphone') === device) &&
-          (partyId === undefined || issue.party?.partyId === partyId),
-      );
-    }
-    case 'connectionChanged': {
-      if (event.status === 'connected')
-        return resolveWhere(
-          withoutProbation(slice, timing),
-          at,
-          timing,
-          (issue) =>
-            endsOn(issue, 'anyReady') || (issue.source === source && endsOn(issue, ...readyProofs(event))),
-        );
+    case 'issueCleared':
+    case 'callEnded':
+      return endIssuesBy(slice, event, timing);
+    case 'connectionChanged':
+      if (event.status === 'connected') return endIssuesBy(withoutProbation(slice, timing), event, timing);
       if (event.status === 'lost' && slice.offlineProbationEndsAt !== null)
         return endOffline(slice, at, timing);
-      if (event.status === 'closed')
-        return resolveWhere(slice, at, timing, (issue) => issue.source === source && endsOn(issue, 'closed'));
-      return slice;
-    }
+      return event.status === 'closed' ? endIssuesBy(slice, event, timing) : slice;
     case 'networkChanged': {
-      const offline = slice.issues.some((issue) => isOffline(issue) && issue.status === 'active');
       if (!event.online) return withoutProbation(slice, timing);
-      const endsAt = offline ? at + timing.offlineProbationMs : null;
-      return endsAt === null || slice.offlineProbationEndsAt !== null
-        ? slice
-        : { ...slice, offlineProbationEndsAt: endsAt, expiresAt: Math.min(slice.expiresAt, endsAt) };
+      if (slice.offlineProbationEndsAt !== null || !slice.issues.some(isOfflineNow)) return slice;
+      const endsAt = at + timing.offlineProbationMs;
+      return { ...slice, offlineProbationEndsAt: endsAt, expiresAt: Math.min(slice.expiresAt, endsAt) };
     }
     case 'callChanged': {
       const traffic =
         slice.offlineProbationEndsAt !== null && (event.phase === 'ringing' || event.phase === 'active');
       const next = traffic ? endOffline(slice, at, timing) : slice;
-      return newCall ? resolveWhere(next, at, timing, (issue) => endsOnNewCall(issue, source, event)) : next;
+      return newCall ? endIssuesBy(next, event, timing) : next;
     }
-    case 'callEnded':
-      return resolveWhere(
-        slice,
-        at,
-        timing,
-        (issue) => issue.source === source && issue.callId === event.callId && diesWithCall(issue),
-      );
     case 'closing':
-      return resolveWhere(withoutProbation(slice, timing), at, timing, (issue) => endsOn(issue, 'closed'));
+      return endIssuesBy(withoutProbation(slice, timing), event, timing);
     case 'dismissed':
       return dismissed(slice, event.issueId, at, event.snoozeUntil ?? null, timing);
     default:
@@ -182,8 +199,10 @@ export function reduceCallErrors(
 }
 
 /** What time alone ends: repeating warnings that stopped, and offline after its probation. */
-export function expireCallErrors(slice: CallErrors, at: number, timing: Timing): CallErrors {
-  if (at < slice.expiresAt) return slice;
+export const expireCallErrors = (slice: CallErrors, at: number, timing: Timing): CallErrors =>
+  at < slice.expiresAt ? slice : endByTime(slice, at, timing);
+
+function endByTime(slice: CallErrors, at: number, timing: Timing): CallErrors {
   const over = slice.offlineProbationEndsAt !== null && at >= slice.offlineProbationEndsAt;
   const calm = over ? endOffline(slice, slice.offlineProbationEndsAt ?? at, timing) : slice;
   return resolveWhere(

@@ -1,4 +1,4 @@
-import type { CallEvent, IssueRaised } from '../events.ts';
+import type { CallEvent, IssueRaised, MediaRecoverySettled, RecoveryChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { resolveWhere } from './callErrors.ts';
 import { changeIssues, endIssues } from './changeIssues.ts';
@@ -49,34 +49,47 @@ export function resumableBy(state: CallState, event: CallEvent): readonly Issue[
   );
 }
 
+function offerSettled(state: CallState, event: MediaRecoverySettled, timing: Timing): CallState {
+  const { at, callId, outcome } = event;
+  if (outcome === 'missed') return missed(state, callId, timing);
+  const callErrors = resolveWhere(
+    state.callErrors,
+    at,
+    timing,
+    (issue) => issue.callId === callId && isMedia(issue),
+  );
+  return callErrors === state.callErrors ? state : { ...state, callErrors };
+}
+
+/** A device that was switched on again works, also for the other issues that it had. */
+function deviceResumed(state: CallState, event: RecoveryChanged, timing: Timing): CallState {
+  if (event.action !== 'resumeMedia' || event.outcome !== 'done') return state;
+  const target = state.callErrors.issues.find((issue) => issue.id === event.issueId);
+  if (!target || openOffer(state.mediaRecovery, target.callId)) return state;
+  return endIssues(
+    state,
+    event.at,
+    timing,
+    (issue) => isMedia(issue) && deviceOf(issue) === deviceOf(target) && issue.evidence !== 3,
+  );
+}
+
+function offersExpired(state: CallState, timing: Timing): CallState {
+  let next = state;
+  for (const offer of Object.values(state.mediaRecovery.offers))
+    if (offer.outcome === 'missed') next = missed(next, offer.callId, timing);
+  return next;
+}
+
 /** After the slices: what became of media issues. */
 export function settleMedia(state: CallState, event: CallEvent, timing: Timing): CallState {
-  const { at } = event;
   switch (event.type) {
-    case 'mediaRecoverySettled': {
-      const mine = (issue: Issue) =>
-        issue.callId === event.callId && isMedia(issue) && issue.status !== 'resolved';
-      if (event.outcome === 'missed') return missed(state, event.callId, timing);
-      const callErrors = resolveWhere(state.callErrors, at, timing, mine);
-      return callErrors === state.callErrors ? state : { ...state, callErrors };
-    }
-    case 'recoveryChanged': {
-      if (event.action !== 'resumeMedia' || event.outcome !== 'done') return state;
-      const target = state.callErrors.issues.find((issue) => issue.id === event.issueId);
-      if (!target || openOffer(state.mediaRecovery, target.callId)) return state;
-      return endIssues(
-        state,
-        at,
-        timing,
-        (issue) => isMedia(issue) && deviceOf(issue) === deviceOf(target) && issue.evidence !== 3,
-      );
-    }
-    case 'ticked': {
-      let next = state;
-      for (const offer of Object.values(state.mediaRecovery.offers))
-        if (offer.outcome === 'missed') next = missed(next, offer.callId, timing);
-      return next;
-    }
+    case 'mediaRecoverySettled':
+      return offerSettled(state, event, timing);
+    case 'recoveryChanged':
+      return deviceResumed(state, event, timing);
+    case 'ticked':
+      return offersExpired(state, timing);
     default:
       return state;
   }

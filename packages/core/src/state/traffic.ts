@@ -2,7 +2,7 @@ import { rowOf } from '../conditions.ts';
 import type { CallEvent } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { endOffline, isOffline } from './callErrors.ts';
-import type { CallState } from './types.ts';
+import type { CallState, Issue } from './types.ts';
 
 /** What was on its way when the network went is no traffic after it. */
 const onItsWayMs = 2_000;
@@ -46,9 +46,11 @@ function standsAllAlong({ reconnectState }: CallState, event: CallEvent, since: 
   );
 }
 
+const isOfflineStill = (issue: Issue): boolean => issue.status !== 'resolved' && isOffline(issue);
+
 /** "Offline" is the browser's hint: what an SDK hears from the other end contradicts it, and then it is over. */
 export function endContradictedOffline(state: CallState, event: CallEvent, timing: Timing): CallState {
-  const offline = state.callErrors.issues.find((issue) => issue.status !== 'resolved' && isOffline(issue));
+  const offline = state.callErrors.issues.find(isOfflineStill);
   if (!offline || event.at - offline.lastAt < onItsWayMs) return state;
   if (!isFromAfar(state, event) && !standsAllAlong(state, event, offline.lastAt)) return state;
   return { ...state, callErrors: endOffline(state.callErrors, event.at, timing) };
