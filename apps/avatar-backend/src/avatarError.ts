@@ -48,7 +48,7 @@ export class AvatarSDKError extends Error {
 /** A message of version 1 of the wire format; see docs/avatar-wire-format.md. */
 export interface WireMessage {
   readonly v: 1;
-  readonly type: 'error' | 'session';
+  readonly type: 'error' | 'session' | 'party';
   readonly id: string;
   readonly at: string;
   readonly session_id: string | null;

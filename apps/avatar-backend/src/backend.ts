@@ -11,7 +11,7 @@ import { createFollowers, type FollowersOptions } from './followers.ts';
 import { createJournal, type JournalOptions } from './journal.ts';
 import { socketLine } from './lines.ts';
 import { createAnswer, type Weather } from './routes.ts';
-import { createSessions, type SessionsOptions } from './sessions.ts';
+import { createSessions, type Sessions, type SessionsOptions } from './sessions.ts';
 
 /** See SECURITY.md for what each limit is for. */
 export interface AvatarBackendOptions
@@ -35,6 +35,8 @@ export interface AvatarBackend {
   readonly service: AvatarService;
   /** Something goes wrong in the newest session while it runs. */
   fail(code: string, fields?: AvatarErrorFields, fatal?: boolean): void;
+  /** Somebody on the newest session joins, is away, is gone or is back. */
+  move: Sessions['move'];
   /** Answers every request as a proxy would whose server is away; null ends it. */
   proxy(status: number | null): void;
   /** Closes every WebSocket with a code. */
@@ -90,6 +92,7 @@ export async function startAvatarBackend(options: AvatarBackendOptions = {}): Pr
     url: `http://127.0.0.1:${port}/avatar`,
     service,
     fail: sessions.fail,
+    move: sessions.move,
     proxy: (status) => void (weather.proxyStatus = status),
     closeSockets(code) {
       for (const socket of server?.sockets ?? []) socket.close(code);

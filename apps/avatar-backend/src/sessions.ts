@@ -11,6 +11,7 @@ import type { AvatarService } from './avatarService.ts';
 import { newErrorId, type Report } from './boundary/index.ts';
 import type { Journal } from './journal.ts';
 import { openInTime } from './openInTime.ts';
+import { createParties, type PartyOnSession, type PartyState } from './parties.ts';
 import { createSessionStates } from './sessionStates.ts';
 
 export interface SessionsOptions {
@@ -36,8 +37,10 @@ export interface Sessions {
   close(id: string): void;
   /** Something goes wrong in the newest session while it runs. */
   fail(code: string, fields?: AvatarErrorFields, fatal?: boolean): void;
-  /** Where every session is now, for a page that has just come. */
-  present(): readonly Omit<WireMessage, 'v' | 'id' | 'at'>[];
+  /** Somebody on the newest session moves on. */
+  move(party: PartyOnSession, state: PartyState, endedBy?: 'them' | 'network'): void;
+  /** Where every session and everybody on it is now, for a page that has just come. */
+  present(): readonly object[];
   stop(): void;
 }
 
@@ -53,6 +56,7 @@ export function createSessions(
 ): Sessions {
   const { retries = 0, firstDelayMs = 1_000, openWithinMs = 10_000, alert = consoleAlert } = options;
   const states = createSessionStates(options.maxSessions ?? 1_000);
+  const parties = createParties(journal, (id) => states.get(id) !== undefined);
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
   /** What anything else than an error of the SDK says is for the log only. */
@@ -77,6 +81,7 @@ export function createSessions(
   const opened = (id: string): Outcome => {
     states.set(id, 'open');
     journal.tell(session(id, 'open'));
+    parties.opened(id);
     return { session: id };
   };
 
@@ -102,6 +107,7 @@ export function createSessions(
       const goOn = error.code === 'connectionFailed' || error.code === 'connectionClosed';
       if (goOn && attempt < retries) return retry(id, attempt + 1, error);
       states.set(id, 'lost');
+      parties.over(id);
       tellFailure(error, id, { retrying: false });
       return;
     }
@@ -112,6 +118,7 @@ export function createSessions(
     const delay = firstDelayMs * 2 ** (attempt - 1);
     states.set(id, 'reconnecting');
     tellFailure(cause, id, { retrying: true, attempt, max_attempts: retries, retry_in_ms: delay });
+    parties.lost(id);
     const timer = setTimeout(() => {
       timers.delete(timer);
       tryAgain(id, attempt).catch((thrown: unknown) => report(newErrorId(), thrown));
@@ -139,6 +146,7 @@ export function createSessions(
       const state = states.get(id);
       if (state === undefined || state === 'ended') return;
       states.set(id, 'ended');
+      parties.over(id);
       journal.tell(session(id, 'closed', { ended_by: 'you' }));
     },
     fail(code, fields = {}, fatal = !goesOn.includes(code)) {
@@ -149,8 +157,18 @@ export function createSessions(
       if (id !== null && lost) states.set(id, 'lost');
       else if (id !== null && fatal) states.set(id, 'ended');
       tellFailure(error, id, { fatal });
+      if (id !== null && lost) parties.lost(id);
+      else if (id !== null && fatal) parties.over(id);
     },
-    present: () => states.live.map(([id, state]) => session(id, state === 'open' ? 'open' : 'reconnecting')),
+    move(party, state, endedBy) {
+      const id = states.newest;
+      if (id !== null) parties.move(id, party, state, endedBy);
+    },
+    present: () =>
+      states.live.flatMap(([id, state]) => [
+        session(id, state === 'open' ? 'open' : 'reconnecting'),
+        ...parties.present(id),
+      ]),
     stop() {
       for (const timer of timers) clearTimeout(timer);
       timers.clear();

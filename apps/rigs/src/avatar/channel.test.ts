@@ -56,6 +56,42 @@ describe.each(ways)('a page that hears the backend by %s', (way) => {
   });
 });
 
+describe.each(ways)('who is on a session, by %s', (way) => {
+  const avatar = { id: 'avatar', kind: 'avatar', name: 'Ada' } as const;
+  const agent = { id: 'agent', kind: 'agent', name: 'Helper' } as const;
+
+  it('is told when the last of them is gone, and no more once one is back', async () => {
+    const { inSession, backend, banner, titles, parties } = await open({ query: { ways: way } });
+    await inSession();
+    await parties('avatar Ada joined');
+    backend.move(agent, 'joined');
+    backend.move(agent, 'away');
+    await parties('avatar Ada joined, agent Helper away');
+    backend.move(agent, 'gone');
+    await parties('avatar Ada joined, agent Helper gone');
+    backend.move(avatar, 'gone', 'network');
+    const dropped = banner('Ada was disconnected');
+    await dropped.waitFor();
+    backend.move(avatar, 'back');
+    await dropped.waitFor({ state: 'detached' });
+    await parties('agent Helper gone, avatar Ada back');
+    expect(await titles()).toEqual(['Ada was disconnected']);
+  });
+
+  it('is known to a page that comes back', async () => {
+    const { inSession, backend, banner, untilStatus, parties } = await open({ query: { ways: way } });
+    await inSession();
+    backend.move(agent, 'joined');
+    await parties('avatar Ada joined, agent Helper joined');
+    await backend.kill();
+    await banner('Reconnecting your call').waitFor();
+    backend.move(agent, 'away');
+    await backend.restart();
+    await untilStatus('Ready');
+    await parties('avatar Ada joined, agent Helper away');
+  });
+});
+
 describe('an EventSource', () => {
   it('that gave up is opened anew where the page makes it by a function', async () => {
     const { inSession, backend, banner, untilStatus, titles, page } = await open();

@@ -21,6 +21,8 @@ const failures = [
 const each = (codes: readonly string[], label: string, run: (code: string) => void) =>
   Object.fromEntries(codes.map((code) => [label.replace('{code}', code), () => run(code)]));
 
+const avatar = { id: 'avatar', kind: 'avatar', name: 'Ada' } as const;
+
 /** An avatar service behind a backend of ours, in the playground. */
 export const avatarPlay: Play = {
   title: 'Avatar server',
@@ -40,6 +42,10 @@ export const avatarPlay: Play = {
         },
         [words.noProxy]: () => backend.proxy(null),
         [words.lose]: () => backend.fail('connectionClosed', { closeCode: 1006 }),
+        [words.avatarAway]: () => backend.move(avatar, 'away'),
+        [words.avatarBack]: () => backend.move(avatar, 'back'),
+        [words.avatarGone]: () => backend.move(avatar, 'gone'),
+        [words.avatarCut]: () => backend.move(avatar, 'gone', 'network'),
         ...each(failures, words.fail, (code) => backend.fail(code)),
         ...each(refusals, words.refuse, (code) => backend.service.refuse(code)),
         [words.accept]: () => backend.service.accept(),

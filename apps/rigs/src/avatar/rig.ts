@@ -23,6 +23,8 @@ export interface OpenPage extends CallPageDriver {
   /** Asks for a session, whatever comes of it. */
   start(): Promise<void>;
   issues(): Promise<readonly ToldIssue[]>;
+  /** Waits until the page knows exactly these parties, e.g. `avatar Ada joined, agent Helper away`. */
+  parties(expected: string): Promise<void>;
 }
 
 export interface RigOptions extends OpenOptions {
@@ -64,6 +66,13 @@ export async function startRig(): Promise<Rig> {
               ({ code, condition, count }) => ({ code, condition, count }),
             ),
           ),
+        async parties(expected) {
+          await opened.page.waitForFunction((wanted) => {
+            const { parties = {} } = window.faultlineRecorder?.store.getSnapshot().parties ?? {};
+            const known = Object.values(parties).map(({ kind, name, state }) => `${kind} ${name} ${state}`);
+            return known.join(', ') === wanted;
+          }, expected);
+        },
         async close() {
           await opened.close();
           await backend.stop();

@@ -17,3 +17,13 @@ export const Closed: Story = {
   name: 'SESSION_CLOSED',
   args: { code: 'avatar/session/closed', shows: [] },
 };
+
+export const Dropped: Story = {
+  name: 'PARTY_DROPPED',
+  args: { code: 'avatar/party/dropped', shows: ['party.dropped'] },
+};
+
+export const Left: Story = {
+  name: 'PARTY_LEFT',
+  args: { code: 'avatar/party/left', shows: ['party.left'] },
+};

@@ -36,7 +36,7 @@ export const backoffMs = (attempt: number, random: () => number): number =>
 /** Whether an unnamed message is of the wire format: apps send other things on the same channel. */
 function isMine(value: unknown): boolean {
   const { v, type, code, error } = fieldsOf(value);
-  if (v !== undefined && (type === 'error' || type === 'session')) return true;
+  if (v !== undefined && (type === 'error' || type === 'session' || type === 'party')) return true;
   const known = code ?? fieldsOf(error)['code'];
   return typeof known === 'string' && Object.hasOwn(codes, `avatar/${known}`);
 }

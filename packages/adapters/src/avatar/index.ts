@@ -5,4 +5,4 @@ export type { EventSourceLike, OpenChannel, ResponseLike, WebSocketLike } from '
 export { avatarSource } from './source.ts';
 export type { AvatarSource, AvatarSourceOptions } from './source.ts';
 export { avatarWireVersion, parseAvatarIncidents, readAvatarMessage } from './wire.ts';
-export type { AvatarFailure, AvatarMessage, AvatarPhase, AvatarSession } from './wire.ts';
+export type { AvatarFailure, AvatarMessage, AvatarParty, AvatarPhase, AvatarSession } from './wire.ts';

@@ -1,4 +1,4 @@
-import { tableOf } from '@faultline/core';
+import { tableOf, type EndedBy, type PartyKind } from '@faultline/core';
 import { countField, lengthField } from '../kit/read.ts';
 import { isTransient } from './codes/catalogue.ts';
 import { asText, fieldsOf, type Fields } from './read.ts';
@@ -44,7 +44,7 @@ export interface AvatarSession {
   readonly id: string | null;
   readonly sessionId: string | null;
   readonly state: 'connecting' | 'open' | 'reconnecting' | 'closed';
-  readonly endedBy: 'you' | 'them' | 'network' | 'service' | 'unknown';
+  readonly endedBy: EndedBy;
   /** What the avatar is called. */
   readonly avatar: string | null;
   readonly attempt: number | null;
@@ -52,7 +52,21 @@ export interface AvatarSession {
   readonly retryInMs: number | null;
 }
 
-export type AvatarMessage = AvatarFailure | AvatarSession;
+/** Somebody on a session moved on: the avatar that is seen, an agent that talks, or another person. */
+export interface AvatarParty {
+  readonly type: 'party';
+  readonly id: string | null;
+  readonly sessionId: string | null;
+  /** The same for the same one, as long as the session lives; null: the session's own avatar. */
+  readonly partyId: string | null;
+  readonly state: 'joined' | 'away' | 'gone' | 'back';
+  readonly kind: PartyKind;
+  readonly name: string | null;
+  /** Of one who is gone: `network` is a lost connection. */
+  readonly endedBy: EndedBy;
+}
+
+export type AvatarMessage = AvatarFailure | AvatarSession | AvatarParty;
 
 const told = [
   'phase',
@@ -68,12 +82,29 @@ const told = [
 ];
 const states: readonly unknown[] = ['connecting', 'open', 'reconnecting', 'closed'];
 const enders: readonly unknown[] = ['you', 'them', 'network', 'service'];
+const moves: readonly unknown[] = ['joined', 'away', 'gone', 'back'];
+const kinds: readonly unknown[] = ['avatar', 'agent', 'person'];
 
 const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : typeof value === 'number' ? String(value) : null;
 const flag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
 const time = (value: unknown): number =>
   typeof value === 'string' ? Date.parse(value) : typeof value === 'number' ? value : NaN;
+
+const partyIn = (
+  fields: Fields,
+  { id, sessionId }: Pick<AvatarParty, 'id' | 'sessionId'>,
+  endedBy: EndedBy,
+): AvatarParty => ({
+  type: 'party',
+  id,
+  sessionId,
+  partyId: text(fields['partyid']),
+  state: fields['state'] as AvatarParty['state'],
+  kind: (kinds.includes(fields['kind']) ? fields['kind'] : 'avatar') as PartyKind,
+  name: text(fields['name']),
+  endedBy,
+});
 
 /**
  * One message of the wire format; null where the value is none. Field names may be camelCase, snake_case or written as
@@ -93,11 +124,12 @@ export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMe
     maxAttempts: countField(outer, 'maxattempts'),
     retryInMs: lengthField(outer, 'retryinms'),
   };
+  const by = outer['endedby'];
+  const endedBy = (enders.includes(by) ? by : 'unknown') as EndedBy;
+  const { state } = outer;
+  if (type === 'party') return moves.includes(state) ? partyIn(outer, head, endedBy) : null;
   if (type === 'session') {
-    const state = outer['state'];
     if (!states.includes(state)) return null;
-    const by = outer['endedby'];
-    const endedBy = (enders.includes(by) ? by : 'unknown') as AvatarSession['endedBy'];
     return { type, ...head, state: state as AvatarSession['state'], endedBy, avatar: text(outer['avatar']) };
   }
   const inner: Fields = tableOf([...Object.entries(outer), ...Object.entries(fieldsOf(outer['error']))]);

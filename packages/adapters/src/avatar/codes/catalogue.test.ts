@@ -52,6 +52,8 @@ describe('a fixture of each avatar code', () => {
         "avatar/channel/socket signaling.disconnected",
         "avatar/channel/request call.networkFailed",
         "avatar/session/closed",
+        "avatar/party/dropped party.dropped",
+        "avatar/party/left party.left",
       ]
     `);
   });

@@ -51,6 +51,8 @@ export const avatarCatalogue = defineCatalogue('avatar', {
   'avatar/channel/socket': channel('SOCKET_LOST', 'signaling.disconnected'),
   'avatar/channel/request': channel('REQUEST_FAILED', 'call.networkFailed'),
   'avatar/session/closed': { kind: 'end-cause', name: 'SESSION_CLOSED', condition: 'call.ended' },
+  'avatar/party/dropped': { kind: 'end-cause', name: 'PARTY_DROPPED', condition: 'party.dropped' },
+  'avatar/party/left': { kind: 'end-cause', name: 'PARTY_LEFT', condition: 'party.left' },
 });
 
 export type AvatarCodeId = CodeId<typeof avatarCatalogue>;

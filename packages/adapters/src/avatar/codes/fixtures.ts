@@ -90,6 +90,13 @@ const errors: Readonly<Record<AvatarErrorCode, CodeFixture>> = {
   unknown: sent('unknown', { phase: 'unknown', message: 'Unclassified failure' }),
 };
 
+const gone = (party: object): CodeFixture => ({
+  sdk: 'avatarkit-server',
+  options,
+  before: inSession,
+  ...message({ v: 1, type: 'party', session_id: sessionId, party_id: 'p1', state: 'gone', ...party }),
+});
+
 /** How each code reaches the page, in the shape of version 1 of the wire format. */
 export const avatarFixtures: Readonly<Record<AvatarCodeId, CodeFixture>> = {
   ...(Object.fromEntries(
@@ -116,6 +123,8 @@ export const avatarFixtures: Readonly<Record<AvatarCodeId, CodeFixture>> = {
     payload: { name: 'TypeError', message: 'Failed to fetch' },
   },
   'avatar/session/closed': { ...sent('', { phase: runtime }), ...session('closed') },
+  'avatar/party/dropped': gone({ kind: 'avatar', name: 'Ada', ended_by: 'network' }),
+  'avatar/party/left': gone({ kind: 'avatar', name: 'Ada', ended_by: 'them' }),
 };
 
 /** A code that the enumeration does not have, as a later version of the SDK might send it. */

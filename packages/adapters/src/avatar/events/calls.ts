@@ -1,18 +1,17 @@
-import type { CallEvent, ConditionId, Evidence, PartyChanged } from '@faultline/core';
+import type { CallEvent, ConditionId, Evidence } from '@faultline/core';
 import {
   callOf,
   channelsOpen,
   sessionOf,
+  unnamed,
   withoutSession,
   withSession,
   type AvatarMemory,
   type AvatarStep,
 } from './memory.ts';
 import { back } from './connection.ts';
+import { avatarOf } from './parties.ts';
 import type { AvatarSession } from '../wire.ts';
-
-/** A session that nobody named. */
-const unnamed = 'avatar';
 
 /** What the end of a session means: one that nobody on the call ended was cut off, or never came about. */
 function meaningOf(
@@ -23,23 +22,6 @@ function meaningOf(
   if (endedBy === 'service') return { condition: 'call.serviceError', evidence: 2 };
   return { condition: 'call.ended', evidence: 1 };
 }
-
-/** Who talks in a session. */
-const partyOf = (
-  memory: AvatarMemory,
-  id: string,
-  state: PartyChanged['state'],
-  name: string | null,
-  at: number,
-): PartyChanged => ({
-  type: 'partyChanged',
-  at,
-  partyId: id,
-  state,
-  name,
-  kind: 'avatar',
-  callId: callOf(memory, id),
-});
 
 /** How far a session has got. */
 export function normaliseSession(before: AvatarMemory, session: AvatarSession, at: number): AvatarStep {
@@ -82,15 +64,16 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
   if (state === 'connecting') return { memory, events: live ? [] : [changed('new')] };
   if (state === 'reconnecting') {
     const nextAttemptAt = retryInMs === null ? null : at + retryInMs;
+    const away = avatarOf(memory, id, 'away', avatar, at);
     return {
       memory: {
-        ...memory,
+        ...away.memory,
         ready: false,
         lost: { sessionId: id, wasOpen: memory.sessions.get(id) === true, retrying: true },
       },
       events: [
         changed('recovering'),
-        partyOf(memory, id, 'away', avatar, at),
+        ...away.events,
         {
           type: 'connectionChanged',
           at,
@@ -106,8 +89,9 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
   // A session that took the place of a lost one ends it.
   const old = memory.lost?.sessionId ?? null;
   const replaced = old !== null && old !== id && memory.sessions.has(old) ? old : null;
-  const step = back(replaced === null ? memory : withoutSession(memory, replaced), at, true);
-  const events: CallEvent[] = [changed('active'), partyOf(memory, id, 'joined', avatar, at), ...step.events];
+  const here = avatarOf(memory, id, 'joined', avatar, at);
+  const step = back(replaced === null ? here.memory : withoutSession(here.memory, replaced), at, true);
+  const events: CallEvent[] = [changed('active'), ...here.events, ...step.events];
   if (replaced !== null)
     events.unshift({
       type: 'callEnded',

@@ -10,6 +10,7 @@ import {
   type AvatarStep,
   type ChannelName,
 } from './memory.ts';
+import { avatarOf } from './parties.ts';
 import type { AvatarFailure } from '../wire.ts';
 
 /** What the browser says about a channel. */
@@ -93,9 +94,10 @@ export function restored(memory: AvatarMemory, at: number): AvatarStep {
   const step = back(memory, at, true);
   if (id === null || !memory.sessions.get(id)) return step;
   const callId = callOf(memory, id);
+  const here = avatarOf(step.memory, id, 'joined', null, at);
   return {
-    memory: step.memory,
-    events: [{ type: 'callChanged', at, callId, phase: 'active' }, ...step.events],
+    memory: here.memory,
+    events: [{ type: 'callChanged', at, callId, phase: 'active' }, ...here.events, ...step.events],
   };
 }
 
@@ -177,9 +179,10 @@ export function normaliseLink(
         ...said,
       }),
     ];
-    if (wasOpen && live)
-      events.push({ type: 'callChanged', at, callId: callOf(before, sessionId), phase: 'recovering' });
-    return { memory, events };
+    if (!wasOpen || !live) return { memory, events };
+    const away = avatarOf(memory, sessionId, 'away', null, at);
+    events.push({ type: 'callChanged', at, callId: callOf(before, sessionId), phase: 'recovering' });
+    return { memory: away.memory, events: [...events, ...away.events] };
   }
   const exhausted = wasOpen && (facts.tried > 0 || before.lost !== null);
   const condition = exhausted

@@ -2,11 +2,12 @@ import { firstTime, type AvatarFacts, type AvatarMemory, type AvatarStep } from 
 import { isLink, normaliseLink, unfiled } from './connection.ts';
 import { normaliseFailure } from './failures.ts';
 import { normaliseSession } from './calls.ts';
+import { normaliseParty } from './parties.ts';
 import type { AvatarMessage } from '../wire.ts';
 
 /** A failure without an id of its own is known by the request it belongs to. */
 function keyOf(message: AvatarMessage): string | null {
-  if (message.type === 'session') return message.id;
+  if (message.type !== 'error') return message.id;
   const req = message.details['reqId'];
   const key = message.id ?? (req === undefined ? null : `${req} ${message.code}`);
   return key !== null && message.resolved ? `${key} resolved` : key;
@@ -32,7 +33,8 @@ export function normalise(
     const step = normaliseLink(before, message, facts, at);
     return facts.plan === null && !message.retrying ? step : { ...step, events: unfiled(step.events) };
   }
+  if (message.type === 'error') return normaliseFailure(memory, message, facts, at);
   return message.type === 'session'
     ? normaliseSession(memory, message, at)
-    : normaliseFailure(memory, message, facts, at);
+    : normaliseParty(memory, message, at);
 }

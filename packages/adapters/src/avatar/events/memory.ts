@@ -12,6 +12,16 @@ export interface LostSession {
   readonly retrying: boolean;
 }
 
+/** Who is on a session, as far as messages say. */
+export interface SessionParties {
+  /** Its avatar was told because the session is there: nothing else had told of it. */
+  readonly implied: boolean;
+  /** What a session message calls the avatar. */
+  readonly avatar: string | null;
+  /** The id in party messages of the one who is that avatar; null while none is known to be. */
+  readonly avatarId: string | null;
+}
+
 /** What one message needs to know of those before it. Plain data; every step returns a new one or the same. */
 export interface AvatarMemory {
   readonly channels: Readonly<Partial<Record<ChannelName, 'connecting' | 'open' | 'retrying' | 'lost'>>>;
@@ -23,6 +33,8 @@ export interface AvatarMemory {
   readonly sessions: ReadonlyMap<string, boolean>;
   /** How often a session of an id has ended: opened again, it is a new call. */
   readonly ends: ReadonlyMap<string, number>;
+  /** Who is on each live session. */
+  readonly parties: ReadonlyMap<string, SessionParties>;
   /** Ids of messages that were heard, newest last. */
   readonly seen: readonly string[];
   /** When the service itself failed, epoch ms: the last three. */
@@ -37,6 +49,7 @@ export const emptyMemory: AvatarMemory = {
   lost: null,
   sessions: new Map(),
   ends: new Map(),
+  parties: new Map(),
   seen: [],
   failures: [],
   blocked: new Map(),
@@ -102,7 +115,13 @@ export const withSession = (memory: AvatarMemory, id: string, open: boolean): Av
 export const withoutSession = (memory: AvatarMemory, id: string): AvatarMemory => ({
   ...memory,
   sessions: without(memory.sessions, id),
+  parties: without(memory.parties, id),
   ends: newest(memory.ends, id, (memory.ends.get(id) ?? 0) + 1),
+});
+
+export const withParties = (memory: AvatarMemory, id: string, parties: SessionParties): AvatarMemory => ({
+  ...memory,
+  parties: newest(memory.parties, id, parties),
 });
 
 const numbered = (id: string, opening: number): string => outsideId(opening > 1 ? `${id}#${opening}` : id);
@@ -110,6 +129,9 @@ const numbered = (id: string, opening: number): string => outsideId(opening > 1 
 /** The call of a session: its id, and from the second opening on a number. */
 export const callOf = ({ sessions, ends }: AvatarMemory, id: string): string =>
   numbered(id, (ends.get(id) ?? 0) + (sessions.has(id) ? 1 : 0));
+
+/** A session that nobody named. */
+export const unnamed = 'avatar';
 
 /** The session of a call that {@link callOf} named. */
 export function sessionOfCall(memory: AvatarMemory, callId: string): string {

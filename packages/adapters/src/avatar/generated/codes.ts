@@ -19,4 +19,6 @@ export const codes = /* @__PURE__ */ readCodes('avatar', {
   'sdk.unknown': 'unknown',
   'call.networkFailed': 'channel/request',
   'call.ended': 'session/closed',
+  'party.dropped': 'party/dropped',
+  'party.left': 'party/left',
 });
