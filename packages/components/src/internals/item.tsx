@@ -9,7 +9,17 @@ import {
   type DialIn,
   type RecoveryView,
 } from '@faultline/hooks';
-import { createContext, useCallback, useContext, useMemo, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+} from 'react';
 import { useMessages, type Translate } from '../messages/MessagesProvider.tsx';
 import type { MessageArgs, Messages } from '../messages/types.ts';
 import { argsOf, labelOf, wordsOf, type Words } from '../messages/words.ts';
@@ -25,14 +35,20 @@ export interface Family {
   readonly signs: Signs;
 }
 
+/** The ids of the elements that hold the words: others are labelled by them. */
+interface Ids {
+  readonly titleId: string;
+  readonly bodyId: string;
+}
+
 /** What the parts of one shown thing share. */
-export interface Item extends Words {
+export interface Item extends Words, Ids {
+  /** Notes ids that the app gave to these elements. */
+  readonly setIds: Dispatch<SetStateAction<Partial<Ids>>>;
   readonly shown: Shown;
   readonly signs: Signs;
   readonly t: Translate;
   readonly args: MessageArgs;
-  readonly titleId: string;
-  readonly bodyId: string;
   readonly recovery: RecoveryView;
   readonly dismiss: (snoozeMs?: number) => void;
   readonly dialIn: DialIn | null;
@@ -65,6 +81,7 @@ export function useCreateItem(slot: string, shown: Shown, { words, signs }: Fami
   const t = useMessages(words);
   const recovery = useRecovery(shown.issueId);
   const inCall = useInCall(shown.source);
+  const [ids, setIds] = useState<Partial<Ids>>({});
   return useMemo<Item>(() => {
     const args = argsOf(t, shown, inCall);
     return {
@@ -73,13 +90,14 @@ export function useCreateItem(slot: string, shown: Shown, { words, signs }: Fami
       signs,
       t,
       args,
-      titleId: `${id}-title`,
-      bodyId: `${id}-body`,
+      titleId: ids.titleId ?? `${id}-title`,
+      bodyId: ids.bodyId ?? `${id}-body`,
+      setIds,
       recovery,
       dismiss: (snoozeMs) => store.dismiss(shown.issueId, snoozeMs),
       dialIn,
     };
-  }, [t, shown, signs, inCall, id, recovery, store, dialIn]);
+  }, [t, shown, signs, inCall, id, recovery, store, dialIn, ids]);
 }
 
 /** Gives an item to the parts below. */
@@ -96,6 +114,15 @@ export function useItem(name: string): Item {
   const item = useContext(ItemContext);
   if (!item) throw misuse('components/no-root', { part: name });
   return item;
+}
+
+/** Lets what an element labels follow the id that the app gave it. */
+export function useNamed({ setIds }: Item, which: keyof Ids, id: string | undefined): void {
+  useEffect(() => {
+    if (id === undefined) return;
+    setIds((ids) => ({ ...ids, [which]: id }));
+    return () => setIds(({ [which]: _, ...others }) => others);
+  }, [setIds, which, id]);
 }
 
 /** Makes a part of one shown thing. */

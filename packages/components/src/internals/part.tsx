@@ -3,12 +3,14 @@ import {
   createElement,
   forwardRef,
   isValidElement,
+  version,
   type ComponentPropsWithoutRef,
   type ForwardedRef,
   type ForwardRefExoticComponent,
   type ReactElement,
   type RefAttributes,
 } from 'react';
+import { mergeProps, mergeRefs } from './mergeProps.ts';
 
 type Tag =
   | 'a'
@@ -35,18 +37,30 @@ export type Render = ReactElement | ((props: Record<string, unknown>) => ReactEl
 /** What every part takes: the attributes of its element, and `render` to replace it. */
 export type PartProps<T extends Tag> = ComponentPropsWithoutRef<T> & { readonly render?: Render };
 
-/** Creates the element of a part: the part's own attributes first, then the caller's. */
+/** The ref of an element: one of its props since React 19, beside them before. */
+const refOf = (element: ReactElement<Record<string, unknown>>): ForwardedRef<Element> | undefined =>
+  (Number.parseInt(version) >= 19 ? element.props['ref'] : (element as { readonly ref?: unknown }).ref) as
+    ForwardedRef<Element> | undefined;
+
+/** The id that the caller gives to the element of a part; undefined without one. */
+export const idOf = ({ id, render }: { readonly id?: string | undefined; readonly render?: Render }) =>
+  (isValidElement<{ readonly id?: string }>(render) ? render.props.id : undefined) ?? id;
+
+/**
+ * Creates the element of a part from the part's own attributes, the caller's, and those of the element that replaces it; see
+ * `mergeProps`.
+ */
 export function renderPart<T extends Tag>(
   tag: T,
   own: Record<string, unknown>,
   { render, ...given }: PartProps<T>,
   ref: ForwardedRef<Element>,
 ): ReactElement {
-  const props: Record<string, unknown> = { ...own, ...given, ref };
-  if (typeof render === 'function') return render(props);
+  const props = mergeProps(own, given);
+  if (typeof render === 'function') return render({ ...props, ref });
   return isValidElement<Record<string, unknown>>(render)
-    ? cloneElement(render, { ...props, ...render.props })
-    : createElement(tag, props);
+    ? cloneElement(render, { ...mergeProps(props, render.props), ref: mergeRefs([ref, refOf(render)]) })
+    : createElement(tag, { ...props, ref });
 }
 
 /** A part as its callers see it. */
@@ -63,10 +77,10 @@ export const partsOf =
   <T extends Tag>(
     name: string,
     tag: T,
-    useOwn: (context: Context) => Record<string, unknown> | null,
+    useOwn: (context: Context, givenId: string | undefined) => Record<string, unknown> | null,
   ): Part<T> => {
     const Component = forwardRef<Element, PartProps<T>>((props, ref) => {
-      const own = useOwn(useContext(name));
+      const own = useOwn(useContext(name), idOf(props));
       return own && renderPart(tag, own, props as PartProps<T>, ref);
     });
     Component.displayName = name;

@@ -3,7 +3,7 @@ import type { RecoveryAction } from '@faultline/core';
 import { forwardRef, Fragment, type ReactNode } from 'react';
 import { ConditionIcon } from './icons/ConditionIcon.tsx';
 import type { IconProps } from './icons/Icon.tsx';
-import { part, useItem, type Item } from './item.tsx';
+import { part, useItem, useNamed, type Item } from './item.tsx';
 import { renderPart, type PartProps } from './part.tsx';
 
 /** The sign of the condition. Hidden from assistive technology: the title says it. */
@@ -12,16 +12,23 @@ export const Icon = (props: IconProps) => {
   return <ConditionIcon of={shown} signs={signs} {...props} />;
 };
 
-const titleOf = ({ titleId, title }: Item) => ({ id: titleId, children: title });
+/** A title by whatever id the caller gives it: what it labels follows. */
+const useTitle = (item: Item, givenId: string | undefined) => {
+  useNamed(item, 'titleId', givenId);
+  return { id: item.titleId, children: item.title };
+};
 
 /** What happened. */
-export const Title = part('Title', 'p', titleOf);
+export const Title = part('Title', 'p', useTitle);
 
 /** The same as `Title`, as a heading. */
-export const Heading = part('Heading', 'h2', titleOf);
+export const Heading = part('Heading', 'h2', useTitle);
 
 /** What it means and what to do. */
-export const Body = part('Body', 'p', ({ bodyId, body }) => ({ id: bodyId, children: body }));
+export const Body = part('Body', 'p', (item, givenId) => {
+  useNamed(item, 'bodyId', givenId);
+  return { id: item.bodyId, children: item.body };
+});
 
 /** The reference to read out to support; nothing where there is none. */
 export const Reference = part('Reference', 'p', ({ t, shown: { reference } }) =>
