@@ -42,7 +42,7 @@ describe('a new adapter', () => {
 
   it('compiles as it is', () => {
     expect(compile(files)).toEqual([]);
-  }, 60_000);
+  }, 300_000);
 
   it('does not compile once a code has no fixture and no words', () => {
     const catalogue = (files.get('codes/catalogue.ts') ?? '').replace(
@@ -54,7 +54,7 @@ describe('a new adapter', () => {
     expect(new Set(missing.map((problem) => problem.split(':')[0]))).toEqual(
       new Set(['developer.ts', 'fixtures.ts']),
     );
-  }, 60_000);
+  }, 300_000);
 
   it('is named everywhere as it was asked to be', () => {
     const text = [...files.values()].join('\n');
