@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, useState, type ReactNode } from 'react';
+import { createContext, useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { LiveRegions } from './LiveRegions.tsx';
 import { createVoice, type Voice } from './voice.ts';
 
@@ -23,6 +23,14 @@ export function Announcer({ children }: { readonly children?: ReactNode }) {
 
 /** The nearest announcer's voice, or null where there is none. */
 export const useVoice = (): Voice | null => useContext(VoiceContext);
+
+/** The live regions inside an element of the app that hides the rest of the page. */
+export function HostRegions() {
+  const voice = useVoice();
+  const regions = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => (regions.current && voice ? voice.addHost(regions.current) : undefined), [voice]);
+  return <LiveRegions at={regions} />;
+}
 
 /** The live regions inside a modal dialog. Render them while it is still closed. */
 export function DialogRegions() {

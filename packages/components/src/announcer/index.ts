@@ -1,2 +1,2 @@
-export { Announcer, DialogRegions, useVoice, WithAnnouncer } from './Announcer.tsx';
+export { Announcer, DialogRegions, HostRegions, useVoice, WithAnnouncer } from './Announcer.tsx';
 export { stepOf, useAnnouncement, useProgressAnnouncement } from './useAnnouncement.ts';

@@ -23,13 +23,21 @@ export interface Voice {
   readonly say: (saying: Saying) => () => void;
   /** Sends what is said from now on into the open modal dialog, because what is outside reaches nobody; or back to the page. */
   readonly enterDialog: (open: boolean) => void;
+  /** Says what could not be heard before, because the regions were hidden from assistive technology. */
+  readonly retry: () => void;
   readonly page: Regions;
+  /** Those inside elements of the app that hide the rest of the page: the last carries what is said. Returns the undo. */
+  readonly addHost: (regions: HTMLDivElement) => () => void;
   readonly dialog: Regions;
 }
 
 /** Keys that are remembered, so that nothing is said twice. */
 const maxKeys = 200;
 const progressEveryMs = 5_000;
+
+/** Whether assistive technology reads an element: it does not where a modal dialog of another library hides the rest of the page. */
+const isHeard = (element: Element): boolean =>
+  element.closest('[inert], [aria-hidden="true"]') === null && (element.checkVisibility?.() ?? true);
 
 /** Notes when something was said, and forgets what is oldest. */
 function note(times: Map<string, number>, key: string, at: number): void {
@@ -45,17 +53,25 @@ export function createVoice(): Voice {
   const told = new Map<string, number>();
   const progressAt = new Map<string, number>();
   const page: Regions = { current: null };
+  const hosts = new Set<HTMLDivElement>();
   const dialog: Regions = { current: null };
   let inDialog = false;
+  /** What waits until it can be heard. */
+  const unheard = new Set<() => void>();
 
-  function write({ key, text, incident, progressOf }: Saying): Element | undefined {
-    const region = (inDialog ? dialog : page).current;
+  function write({ key, text, incident, progressOf }: Saying, again: () => void): Element | undefined {
+    const region = inDialog ? dialog.current : ([...hosts].at(-1) ?? page.current);
     const at = Date.now();
     const tooSoon =
       progressOf !== undefined && Math.abs(at - (progressAt.get(progressOf) ?? -Infinity)) < progressEveryMs;
+    unheard.delete(again);
     if (!region || told.has(key) || tooSoon) return undefined;
+    if (!isHeard(region)) {
+      unheard.add(again);
+      return undefined;
+    }
     const urgent = incident !== undefined && !told.has(incident);
-    const line = document.createElement('div');
+    const line = region.ownerDocument.createElement('div');
     line.textContent = text;
     region.children[urgent ? 1 : 0]?.append(line);
     note(told, key, at);
@@ -67,16 +83,25 @@ export function createVoice(): Voice {
   return {
     page,
     dialog,
+    addHost(regions) {
+      hosts.add(regions);
+      return () => void hosts.delete(regions);
+    },
     say(saying) {
       let wanted = true;
       let line: Element | undefined;
-      queueMicrotask(() => {
-        if (wanted) line = write(saying);
-      });
+      const tell = () => {
+        if (wanted) line ??= write(saying, tell);
+      };
+      queueMicrotask(tell);
       return () => {
         wanted = false;
+        unheard.delete(tell);
         line?.remove();
       };
+    },
+    retry() {
+      for (const tell of [...unheard]) tell();
     },
     enterDialog(open) {
       inDialog = open;

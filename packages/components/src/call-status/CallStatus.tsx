@@ -1,9 +1,10 @@
 'use client';
 import { useScreen } from '@faultline/hooks';
 import { classes } from '../internals/classes.ts';
-import type { ComponentPropsWithoutRef, ReactNode } from 'react';
+import { useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
 import { AuthPrompt, type AuthPromptProps } from '../auth-prompt/index.ts';
+import { MovedFrom } from '../host/Hosted.tsx';
 import { HangupDialog } from '../hangup-dialog/index.ts';
 import type { GuardProps } from '../internals/Guard.tsx';
 import { ReportContext, SlotGuard } from '../internals/SlotGuard.tsx';
@@ -42,7 +43,8 @@ function Slots({ steps, signIn, indicators = true, notify = false }: Omit<CallSt
 
 /**
  * All of the kit in one line: the banner, the prompts, the dialog and the indicators, each only while it should be on screen, and
- * told to assistive technology once. It takes no room while all is well, and pushes rather than covers. While the page is in the
+ * told to assistive technology once. It takes no room while all is well, and pushes rather than covers. Where a modal dialog or an
+ * element that fills the screen hides this place, it stands at the top of that one meanwhile. While the page is in the
  * background, its title calls the person.
  *
  * If anything in here throws, the app and everything else in here go on, and a plain sentence stands in its place until there is
@@ -66,6 +68,9 @@ export function CallStatus({
 }: CallStatusProps) {
   // Outside the guard: a missing provider is the developer's to see.
   const screen = useScreen();
+  const home = useRef<HTMLDivElement>(null);
+  const { banner, prompt, dialog, confirmation, indicators: quality } = screen;
+  const isShown = Boolean(banner ?? prompt ?? dialog ?? confirmation) || quality.length > 0;
   const slots = {
     ...(steps === undefined ? {} : { steps }),
     ...(signIn ? { signIn } : {}),
@@ -73,11 +78,13 @@ export function CallStatus({
     ...(notify === undefined ? {} : { notify }),
   };
   return (
-    <div data-faultline="call-status" {...props} className={classes(styles.root, className)}>
+    <div ref={home} data-faultline="call-status" {...props} className={classes(styles.root, className)}>
       <ReportContext.Provider value={onError}>
         <SlotGuard of={screen}>
           <WithAnnouncer>
-            <Slots {...slots} />
+            <MovedFrom home={home} active={isShown}>
+              <Slots {...slots} />
+            </MovedFrom>
           </WithAnnouncer>
         </SlotGuard>
       </ReportContext.Provider>

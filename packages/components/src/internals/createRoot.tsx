@@ -3,6 +3,7 @@ import type { Screen, Shown } from '@faultline/core';
 import { useScreen } from '@faultline/hooks';
 import { forwardRef, type ForwardedRef, type ReactElement } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
+import { Hosted } from '../host/Hosted.tsx';
 import { ItemProvider, stateOf, useCreateItem, type Family, type Item } from './item.tsx';
 import { SlotGuard, statementOf } from './SlotGuard.tsx';
 
@@ -46,11 +47,13 @@ export function createRoot<S extends Shown, Props extends object>(options: RootO
     const shown = pick(useScreen());
     return (
       <WithAnnouncer>
-        {shown && (
-          <SlotGuard of={statementOf(shown)}>
-            <ShownRoot key={shown.issueId} shown={shown} props={props as Props} outer={outer} />
-          </SlotGuard>
-        )}
+        <Hosted active={shown !== null}>
+          {shown && (
+            <SlotGuard of={statementOf(shown)}>
+              <ShownRoot key={shown.issueId} shown={shown} props={props as Props} outer={outer} />
+            </SlotGuard>
+          )}
+        </Hosted>
       </WithAnnouncer>
     );
   });

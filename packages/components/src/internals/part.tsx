@@ -43,7 +43,7 @@ const refOf = (element: ReactElement<Record<string, unknown>>): ForwardedRef<Ele
     ForwardedRef<Element> | undefined;
 
 /** The id that the caller gives to the element of a part; undefined without one. */
-export const idOf = ({ id, render }: { readonly id?: string | undefined; readonly render?: Render }) =>
+const idOf = ({ id, render }: { readonly id?: string | undefined; readonly render?: Render }) =>
   (isValidElement<{ readonly id?: string }>(render) ? render.props.id : undefined) ?? id;
 
 /**

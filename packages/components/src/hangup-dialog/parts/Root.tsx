@@ -37,6 +37,10 @@ export const Root = createRoot<ShownDialog, RootProps>({
         event.preventDefault();
         item.dismiss();
       },
+      // A browser that does not let itself be kept from it has closed it all the same.
+      onClose: ({ currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
+        if (!currentTarget.open) item.dismiss();
+      },
       children: (
         <>
           {modal && <DialogRegions />}

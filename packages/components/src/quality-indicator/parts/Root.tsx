@@ -3,6 +3,7 @@ import type { Shown } from '@faultline/core';
 import { useScreen } from '@faultline/hooks';
 import { forwardRef, type ReactNode } from 'react';
 import { useAnnouncement, WithAnnouncer } from '../../announcer/index.ts';
+import { Hosted } from '../../host/Hosted.tsx';
 import { ItemProvider, stateOf, useCreateItem, type Family } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 import { SlotGuard, statementOf } from '../../internals/SlotGuard.tsx';
@@ -42,7 +43,9 @@ export const Root = forwardRef<Element, RootProps>(({ callId, children, ...props
   const own = { 'data-faultline': family.name, 'aria-label': t('indicator.label'), role: 'list' };
   return (
     <WithAnnouncer>
-      {entries.length > 0 && renderPart('ul', own, { ...props, children: entries }, ref)}
+      <Hosted active={entries.length > 0}>
+        {entries.length > 0 && renderPart('ul', own, { ...props, children: entries }, ref)}
+      </Hosted>
     </WithAnnouncer>
   );
 });

@@ -4,6 +4,7 @@ import { useElementId, useScreen } from '@faultline/hooks';
 import { forwardRef, useEffect, type ForwardedRef, type ReactNode } from 'react';
 import { useVoice, WithAnnouncer } from '../../announcer/index.ts';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
+import { Hosted } from '../../host/Hosted.tsx';
 import { SlotGuard } from '../../internals/SlotGuard.tsx';
 import { useMessages, type Translate } from '../../messages/MessagesProvider.tsx';
 import { en } from '../generated/en.ts';
@@ -59,9 +60,11 @@ export const Confirmation = forwardRef<Element, ConfirmationProps>((props, ref) 
   return (
     <WithAnnouncer>
       {confirmation && !banner && (
-        <SlotGuard of={confirmation.since}>
-          <Inner confirmation={confirmation} props={props} outer={ref} />
-        </SlotGuard>
+        <Hosted active>
+          <SlotGuard of={confirmation.since}>
+            <Inner confirmation={confirmation} props={props} outer={ref} />
+          </SlotGuard>
+        </Hosted>
       )}
     </WithAnnouncer>
   );
