@@ -64,7 +64,10 @@ export function createFollowers(
         line.send(message);
         cutSlow(line);
       };
-      [...journal.after(lastId), ...presentMessages(sessions)].forEach(send);
+      // With the time of now, a page knows how long ago it was.
+      const now = new Date().toISOString();
+      const missed = journal.after(lastId).map((message) => ({ ...message, now }));
+      [...missed, ...presentMessages(sessions)].forEach(send);
       const unfollow = journal.follow(send);
       return () => {
         unfollow();

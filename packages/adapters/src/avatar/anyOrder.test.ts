@@ -9,7 +9,7 @@ import { answer, fakeChannel, settle } from './test-support/page.ts';
 const codes = Object.keys(avatarCatalogue)
   .filter((id) => !id.includes('/', 7))
   .map((id) => id.slice(7));
-const ids = fc.constant('s1');
+const ids = fc.constantFrom('s1', 's1', 's2');
 const flag = fc.constantFrom(undefined, true, false);
 
 const happening = fc.oneof(
@@ -77,11 +77,11 @@ async function play(sequence: readonly Happening[], answers: readonly string[], 
   const store = createCallStore([source], { clock });
   const seen = watchScreen(store);
   const stop = store.connect();
-  let backendRetries = false;
+  const backendRetries = new Set<string>();
   const look = (what: string) => {
     const { reconnectState, screen } = seen();
     const { status } = reconnectState['avatar'] ?? { status: 'idle' };
-    const someoneTries = timers > 0 || running > 0 || backendRetries || events.readyState === 0;
+    const someoneTries = timers > 0 || running > 0 || backendRetries.size > 0 || events.readyState === 0;
     if (status === 'reconnecting' && !someoneTries)
       throw new Error(`After ${what} it says "reconnecting" although nobody tries.`);
     if (status === 'connected' && /signaling\.(re|dis)connect/.test(screen.banner?.condition ?? ''))
@@ -91,12 +91,12 @@ async function play(sequence: readonly Happening[], answers: readonly string[], 
     switch (one.does) {
       case 'fail': {
         const { code, session_id, fatal, retrying, phase } = one;
-        if (/^connection/.test(one.code) || one.fatal) backendRetries = one.retrying === true;
+        if (/^connection/.test(one.code) || one.fatal) backendRetries[one.retrying === true ? 'add' : 'delete'](session_id);
         events.send({ v: 1, type: 'error', code, session_id, fatal, retrying, phase });
         break;
       }
       case 'session':
-        if (one.state === 'reconnecting') backendRetries = true;
+        if (one.state === 'reconnecting') backendRetries.add(one.session_id);
         events.send({ v: 1, type: 'session', session_id: one.session_id, state: one.state });
         break;
       case 'open':

@@ -33,6 +33,16 @@ type Listener = (event: unknown) => void;
 export const backoffMs = (attempt: number, random: () => number): number =>
   Math.round(Math.min(1_000 * 2 ** (attempt - 1), 30_000) * (0.75 + random() / 2));
 
+/** How many listen to each channel that a function of the app returned: it may return the same one again. */
+const listening = new WeakMap<Channel, number>();
+
+/** Counts one more listener, or one less; the number that are left. */
+const counted = (channel: Channel, change: 1 | -1): number => {
+  const left = (listening.get(channel) ?? 0) + change;
+  listening.set(channel, left);
+  return left;
+};
+
 /** Whether an unnamed message is of the wire format: apps send other things on the same channel. */
 function isMine(value: unknown): boolean {
   const { v, type, code, error } = fieldsOf(value);
@@ -114,10 +124,11 @@ export function listenToChannel(
       (type, event) => ownEntry(heard, type)?.(event),
       name,
     );
+    if (open) counted(channel, 1);
     undo = () => {
       undo = () => undefined;
       stop();
-      if (open) channel.close?.();
+      if (open && counted(channel, -1) === 0) channel.close?.();
     };
     if (channel.readyState === 1) opened();
     else if (channel.readyState < closedAt) onNews({ state: 'connecting' });

@@ -38,6 +38,49 @@ describe('what a feed tells of a time before the page', () => {
   });
 });
 
+describe('what is older than the page', () => {
+  const old = (more: object) => ({ v: 1, at: hoursAgo(6), ...more });
+
+  it.each([
+    ['a feed', { now }],
+    ['a list without the time of the backend', null],
+  ])('in %s says nothing of how things are now', (_, head) => {
+    const { inSession, fail, later, screen, calls, connection, source } = setUp();
+    inSession();
+    fail('avatarNotFound', { phase: 'websocket_connect' }, null);
+    const incidents = [
+      old({ id: 'a', type: 'session', session_id: 's9', state: 'open' }),
+      old({ id: 'b', type: 'session', session_id: 's1', state: 'closed', ended_by: 'network' }),
+      old({ id: 'c', type: 'party', session_id: 's1', state: 'gone' }),
+      old({ id: 'd', type: 'error', code: 'avatarNotFound', resolved: true }),
+      old({ id: 'e', type: 'error', code: 'creditsExhausted', session_id: 's1' }),
+    ];
+    source.feed(parseAvatarIncidents(head ? { ...head, incidents } : incidents, Date.parse(now)));
+    later(2_000);
+    expect(screen().dialog).toBeNull();
+    expect(screen().banner?.condition).toBe('service.notFound');
+    expect([Object.keys(calls()), calls()['s1']?.phase]).toEqual([['s1'], 'active']);
+    expect(connection()?.status).toBe('connected');
+  });
+
+  it('says nothing of now either where a channel sends it again', () => {
+    const { inSession, events, later, screen, calls } = setUp();
+    inSession();
+    events.send(old({ now, type: 'error', id: 'a', code: 'creditsExhausted', session_id: 's1' }));
+    later(2_000);
+    expect([screen().dialog, calls()['s1']?.phase]).toEqual([null, 'active']);
+  });
+
+  it('is told where it was missed while the page was there', () => {
+    const { inSession, events, later, screen } = setUp();
+    inSession();
+    later(120_000);
+    const at = new Date(Date.parse(now) - 60_000).toISOString();
+    events.send({ v: 1, at, now, type: 'error', id: 'a', code: 'creditsExhausted', session_id: 's1' });
+    expect(screen().dialog?.condition).toBe('quota.credits');
+  });
+});
+
 describe('an attempt that is answered by something else than the service', () => {
   it.each([500, 404, 429])('such as a bare %i is the end of the attempts, and says so', async (status) => {
     const { inSession, fail, later, screen, connection, calls, issue } = setUp({
@@ -53,6 +96,19 @@ describe('an attempt that is answered by something else than the service', () =>
     expect(screen().banner?.actions).toContain('reconnect');
     expect(issue('connectionClosed')?.status).toBe('resolved');
     expect(calls()['s1']?.phase).toBe('ended');
+  });
+});
+
+describe('a channel that two stores hear', () => {
+  it('stays open for the one when the other is disconnected', () => {
+    const shared = fakeChannel(1);
+    const [one, other] = [setUp({ events: () => shared }), setUp({ events: () => shared })];
+    one.stop();
+    expect(shared.closed).toBe(false);
+    shared.send({ v: 1, type: 'session', session_id: 's1', state: 'open' });
+    expect(other.calls()['s1']?.phase).toBe('active');
+    other.stop();
+    expect([shared.closed, shared.listenerCount()]).toEqual([true, 0]);
   });
 });
 

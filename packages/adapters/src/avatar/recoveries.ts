@@ -6,14 +6,15 @@ import { misuse } from './misuse.ts';
 export interface RecoveryTools {
   /** Opens lost channels that are the source's to open; false where there are none. */
   readonly reopenChannels: () => boolean;
-  /** Whether a session is lost, so that attempts to open it again count. */
-  readonly isLost: () => boolean;
-  /** The session that a call stands for, or the lost one. */
+  readonly base: Parameters<typeof outcomeOf>[1];
+  /** The keys of the lost sessions that a call stands for, or of all: attempts to open those again count. */
+  readonly lostOf: (callId: string | null) => readonly string[];
+  /** The session that a call stands for; null where it is not about a call. */
   readonly sessionOf: (callId: string | null) => string | null;
   readonly reconnect: ((sessionId: string | null) => Promise<unknown>) | undefined;
   readonly reauthenticate: ((input: unknown, sessionId: string | null) => Promise<unknown>) | undefined;
-  /** Makes one of the attempts now; resolves with null also where further ones follow. */
-  readonly attempt: (run: () => Promise<unknown>) => Promise<AvatarFailure | null>;
+  /** Makes one of the attempts for a lost session now; resolves with null also where further ones follow. */
+  readonly attempt: (key: string) => Promise<AvatarFailure | null>;
   readonly opened: () => void;
   readonly hear: (failure: AvatarFailure) => void;
   readonly now: () => number;
@@ -24,28 +25,30 @@ const refused = (failure: AvatarFailure | null) => {
 };
 
 /** Does it once, outside of any outage. */
-async function once({ opened, hear, now }: RecoveryTools, run: () => Promise<unknown>): Promise<void> {
-  const outcome = await outcomeOf(run);
+async function once({ base, opened, hear, now }: RecoveryTools, run: () => Promise<unknown>): Promise<void> {
+  const outcome = await outcomeOf(run, base);
   const failure = outcome === 'unanswered' ? noAnswer(now()) : outcome;
   if (failure) hear(failure);
   else opened();
   refused(failure);
 }
 
-async function openAgain(tools: RecoveryTools, sessionId: string | null): Promise<void> {
-  const { reconnect, reopenChannels, isLost, attempt } = tools;
+async function openAgain(tools: RecoveryTools, callId: string | null): Promise<void> {
+  const { reconnect, reopenChannels, lostOf, sessionOf, attempt } = tools;
+  const lost = lostOf(callId);
   const reopened = reopenChannels();
-  if (reopened && !(isLost() && reconnect)) return;
+  if (reopened && !(lost.length > 0 && reconnect)) return;
   if (!reconnect) throw misuse('adapters/avatar-no-reconnect');
-  const run = () => reconnect(sessionId);
-  return isLost() ? refused(await attempt(run)) : once(tools, run);
+  if (lost.length === 0) return once(tools, () => reconnect(sessionOf(callId)));
+  const outcomes = await Promise.all(lost.map(attempt));
+  refused(outcomes.find((outcome) => outcome !== null) ?? null);
 }
 
 /** The ways back that the app's backend gave. */
 export function recoveriesOf(tools: RecoveryTools): Recoveries {
   const { reauthenticate, sessionOf } = tools;
   return {
-    reconnect: ({ callId }) => openAgain(tools, sessionOf(callId)),
+    reconnect: ({ callId }) => openAgain(tools, callId),
     ...(reauthenticate && {
       reauthenticate: ({ callId, input }) => once(tools, () => reauthenticate(input, sessionOf(callId))),
     }),

@@ -1,4 +1,4 @@
-import { ownEntry } from '@faultline/core';
+import { epochBy, ownEntry } from '@faultline/core';
 import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
@@ -12,11 +12,11 @@ const textOf = (payload: unknown): string =>
   typeof payload === 'string' ? payload : JSON.stringify(payload);
 
 /** What does not come over a channel, by the names of recordings. */
-const reports: Readonly<Record<string, (source: AvatarSource, payload: unknown) => void>> = {
+const reports: Readonly<Record<string, (source: AvatarSource, payload: unknown, now: number) => void>> = {
   response: (source, payload) =>
     source.report(failureReport(Number(field(payload, 'status')), field(payload, 'body'))),
   'request.rejected': (source, payload) => source.report(payload),
-  feed: (source, payload) => source.feed(parseAvatarIncidents(payload)),
+  feed: (source, payload, now) => source.feed(parseAvatarIncidents(payload, now)),
 };
 
 /** A failed answer as the message that it amounts to. */
@@ -43,7 +43,7 @@ export function replayAvatar(options: object, clock: SourceClock, tap?: Tap): Re
     play(event, payload) {
       const type = event.slice(event.indexOf('.') + 1);
       const report = ownEntry(reports, event);
-      if (report) report(source, payload);
+      if (report) report(source, payload, epochBy(clock));
       else if (!/^(events|socket|avatar)\.(open|message|avatar|error|close)$/.test(event)) return;
       else if (!event.startsWith(`${String(name)}.`)) {
         if (type === 'message' || type === 'avatar') source.report(payload);

@@ -1,12 +1,13 @@
 import { epochBy } from '@faultline/core';
-import type { SourceClock } from '../kit/sourceBase.ts';
+import { inTime } from '../kit/inTime.ts';
+import type { SourceBase } from '../kit/sourceBase.ts';
 import { backoffMs } from './channel.ts';
 import type { RetryPlan } from './events/memory.ts';
 import { failureOf, isResponse, readAvatarError } from './response.ts';
 import type { AvatarFailure } from './wire.ts';
 
 export interface RetryTools {
-  readonly clock: SourceClock;
+  readonly base: Pick<SourceBase<unknown>, 'clock' | 'onStop'>;
   readonly random: () => number;
   readonly maxAttempts: number;
   /** An attempt begins. */
@@ -35,9 +36,12 @@ export interface Retry {
 const gatewayStatuses = [502, 503, 504];
 
 /** How a way back came out. What is refused without a word of the service counts as the same outage going on. */
-export async function outcomeOf(run: () => Promise<unknown>): Promise<AvatarFailure | 'unanswered' | null> {
+export async function outcomeOf(
+  run: () => Promise<unknown>,
+  base: Parameters<typeof inTime>[1],
+): Promise<AvatarFailure | 'unanswered' | null> {
   try {
-    const result = await run();
+    const result = await inTime(run(), base);
     const failure = isResponse(result) ? await readAvatarError(result) : null;
     const status = Number(failure?.details['responseStatus']);
     return failure?.code === `http/${status}` && gatewayStatuses.includes(status) ? 'unanswered' : failure;
@@ -52,7 +56,8 @@ export const noAnswer = (now: number): AvatarFailure => ({
   id: `no answer at ${now}`,
 });
 
-export function createRetry({ clock, random, maxAttempts, onAttempt, onOutcome }: RetryTools): Retry {
+export function createRetry({ base, random, maxAttempts, onAttempt, onOutcome }: RetryTools): Retry {
+  const { clock } = base;
   let tried = 0;
   let due: RetryPlan | null = null;
   let cancel: (() => void) | null = null;
@@ -64,7 +69,7 @@ export function createRetry({ clock, random, maxAttempts, onAttempt, onOutcome }
     cancel = null;
     const mine = outage;
     onAttempt();
-    running = outcomeOf(run).then((outcome) => {
+    running = outcomeOf(run, base).then((outcome) => {
       const failure = outcome === 'unanswered' ? noAnswer(epochBy(clock)) : outcome;
       running = null;
       if (mine === outage) {

@@ -175,6 +175,30 @@ describe('the third failure of the service in ten minutes', () => {
     expect(screen().banner?.condition).toBe('service.recurringFailure');
   });
 
+  it('is over ten minutes after the first of them', () => {
+    const { inSession, fail, later, screen, issues } = setUp();
+    inSession();
+    for (const code of ['upstreamError', 'serverError', 'upstreamError']) {
+      fail(code);
+      later(60_000);
+    }
+    const recurring = () => issues().find((one) => one.condition === 'service.recurringFailure')?.status;
+    later(419_000);
+    expect(recurring()).toBe('active');
+    later(2_000);
+    expect([recurring(), screen().banner]).toEqual(['resolved', null]);
+  });
+
+  it('is over when the backend says that one of them is', () => {
+    const { inSession, fail, later, screen } = setUp();
+    inSession();
+    for (const code of ['upstreamError', 'upstreamError', 'serverError']) fail(code);
+    expect(screen().banner?.condition).toBe('service.recurringFailure');
+    fail('upstreamError', { id: 'over', resolved: true });
+    later(2_000);
+    expect(screen().banner).toBeNull();
+  });
+
   it('is told beside the end of the session that it was fatal to', () => {
     const { inSession, fail, screen } = setUp();
     inSession();

@@ -2,12 +2,20 @@ import type { CallEvent, CallSource } from '@faultline/core';
 import { detailsOf, field, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { listenToChannel, type OpenedChannel } from './channel.ts';
-import { emptyMemory, sessionOfCall, type ChannelName } from './events/memory.ts';
+import {
+  emptyMemory,
+  lostIn,
+  lostKeyOf,
+  sessionOfCall,
+  unknownLost,
+  type ChannelName,
+} from './events/memory.ts';
 import { normalise } from './events/events.ts';
 import { isLink, normaliseChannel, restored } from './events/connection.ts';
+import { forgetOldFailures, recursForMs } from './events/failures.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { readAvatarError } from './response.ts';
-import { createRetry } from './retry.ts';
+import { createRetry, type Retry } from './retry.ts';
 import type { EventSourceLike, OpenChannel, ResponseLike, WebSocketLike } from './sdk.ts';
 import { readAvatarMessage, unreadable, type AvatarFailure, type AvatarMessage } from './wire.ts';
 import { misuse } from './misuse.ts';
@@ -39,6 +47,14 @@ export interface AvatarSource extends CallSource {
   reportResponse(response: ResponseLike): Promise<AvatarFailure | null>;
   /** Takes in the newest 200 incidents of a polled feed, as often as they come: each counts once. */
   feed(incidents: readonly AvatarMessage[]): void;
+}
+
+/** What is known of a message beside itself. */
+interface Hearing {
+  /** It is how an attempt for the lost session of this key came out. */
+  readonly outcomeOf?: string;
+  /** It is older than the page. */
+  readonly history?: boolean;
 }
 
 /** Fewer than the ids that are remembered: what a feed tells again must be known again. */
@@ -81,48 +97,66 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
   const channels: OpenedChannel[] = [];
   let since = 0;
 
-  const back = () => take('reconnect', restored);
-  const reopenLost = () => reconnect?.(base.memory.lost?.sessionId ?? null) ?? Promise.resolve();
+  const isOld = ({ ageMs }: AvatarMessage) => ageMs > clock.now() - since;
+  const reopen = (key: string) =>
+    reconnect?.(base.memory.lost.get(key)?.sessionId ?? null) ?? Promise.resolve();
 
-  const retry = createRetry({
-    clock,
-    random,
-    maxAttempts: options.maxAttempts ?? 5,
-    onAttempt: () => send({ type: 'connectionChanged', at: now(), status: 'connecting' }),
-    onOutcome: (failure) =>
-      guard('reconnect', () => {
-        if (failure) return hear(failure, true);
-        if (base.memory.lost) back();
-        retry.stop(true);
-      }),
-  });
+  /** The attempts for each lost session, by its key. */
+  const retries = new Map<string, Retry>();
+  const makeRetry = (key: string): Retry => {
+    const retry = createRetry({
+      base,
+      random,
+      maxAttempts: options.maxAttempts ?? 5,
+      onAttempt: () => send({ type: 'connectionChanged', at: now(), status: 'connecting' }),
+      onOutcome: (failure) =>
+        guard('reconnect', () => {
+          if (failure) return hear(failure, { outcomeOf: key });
+          if (base.memory.lost.has(key)) take('reconnect', (memory, at) => restored(memory, key, at));
+          endRetries();
+        }),
+    });
+    retries.set(key, retry);
+    return retry;
+  };
+  const retryOf = (key: string) => retries.get(key) ?? makeRetry(key);
+  /** A session that is back, or over, needs no further attempt; one that nobody can open gets none. */
+  const endRetries = () => {
+    for (const [key, retry] of retries) {
+      const lost = base.memory.lost.get(key);
+      if (!lost) retries.delete(key);
+      if (!lost?.retrying) retry.stop(!lost);
+    }
+  };
 
-  function hear(message: AvatarMessage, outcome = false, history = false): void {
+  /** A pattern of failures is over when the first of them is too long ago. */
+  let undoPattern: () => void = () => undefined;
+  const watchPattern = () => {
+    undoPattern();
+    const ms = recursForMs(base.memory, now());
+    if (ms === null) return;
+    const look = () => guard('pattern', () => take('pattern', forgetOldFailures));
+    undoPattern = base.onStop(clock.timer(look, ms));
+  };
+
+  function hear(message: AvatarMessage, { outcomeOf, history = false }: Hearing = {}): void {
     if (!base.connected()) return;
+    const key = outcomeOf ?? lostKeyOf(base.memory, message.sessionId);
     const retried =
       reconnect && !history && message.type === 'error' && isLink(message) && message.retrying !== true;
-    const plan = retried && !message.resolved ? retry.plan() : null;
+    const plan = retried && !message.resolved ? retryOf(key).plan() : null;
     const facts = {
       canReconnect: reconnect !== undefined,
       canReauthenticate: reauthenticate !== undefined,
       plan,
-      tried: retry.tried(),
-      outcome,
+      tried: retries.get(key)?.tried() ?? 0,
       history,
+      ...(outcomeOf !== undefined && { outcomeOf }),
     };
-    const wasLost = base.memory.lost;
-    let changes: readonly CallEvent[] = [];
-    take(message.type, (memory, at) => {
-      const step = normalise(memory, message, facts, at);
-      changes = step.events;
-      return step;
-    });
-    const connection = changes.filter((event) => event.type === 'connectionChanged');
-    // Also a lost session that was closed needs no further attempt.
-    const isBack =
-      connection.some(({ status }) => status === 'connected') || (wasLost !== null && !base.memory.lost);
-    if (plan && connection.some(({ retrying }) => retrying)) retry.schedule(plan, reopenLost);
-    else if (isBack || connection.some(({ retrying }) => retrying === false)) retry.stop(isBack);
+    take(message.type, (memory, at) => normalise(memory, message, facts, at));
+    if (plan && base.memory.lost.get(key)?.retrying) retryOf(key).schedule(plan, () => reopen(key));
+    endRetries();
+    watchPattern();
   }
 
   const open = (name: ChannelName, given: Parameters<typeof listenToChannel>[1]) =>
@@ -136,7 +170,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
         onValue(value: unknown) {
           const message = readAvatarMessage(value) ?? unreadable(value);
           if (message.id !== null) cursors[name] = message.id;
-          hear(message);
+          hear(message, { history: isOld(message) });
         },
       }),
     );
@@ -147,7 +181,8 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
         base.memory = emptyMemory;
         since = clock.now();
         base.onStop(() => {
-          retry.stop(true);
+          for (const retry of retries.values()) retry.stop(true);
+          retries.clear();
           for (const channel of channels.splice(0)) channel.stop();
         });
         if (options.events) open('events', options.events);
@@ -156,16 +191,20 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       },
       recoveries: recoveriesOf({
         reopenChannels: () => channels.filter((channel) => channel.reopen()).length > 0,
-        isLost: () => base.memory.lost !== null,
-        sessionOf: (callId) =>
-          callId === null ? (base.memory.lost?.sessionId ?? null) : sessionOfCall(base.memory, callId),
+        base,
+        lostOf: (callId) =>
+          callId === null
+            ? [...base.memory.lost.keys()]
+            : lostIn(base.memory, sessionOfCall(base.memory, callId)),
+        sessionOf: (callId) => (callId === null ? null : sessionOfCall(base.memory, callId)),
         reconnect,
         reauthenticate,
-        async attempt(run) {
-          const failure = await retry.now(run);
+        async attempt(key) {
+          const retry = retryOf(key);
+          const failure = await retry.now(() => reopen(key));
           return retry.goesOn() ? null : failure;
         },
-        opened: back,
+        opened: () => take('reconnect', (memory, at) => restored(memory, unknownLost, at)),
         hear,
         now,
       }),
@@ -186,9 +225,8 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       },
       feed: (incidents) =>
         guard('feed', () => {
-          const ageOf = (one: AvatarMessage) => (one.type === 'error' ? one.ageMs : 0);
-          const newest = [...incidents].sort((a, b) => ageOf(b) - ageOf(a)).slice(-maxIncidents);
-          for (const one of newest) hear(one, false, ageOf(one) > clock.now() - since);
+          const newest = [...incidents].sort((a, b) => b.ageMs - a.ageMs).slice(-maxIncidents);
+          for (const one of newest) hear(one, { history: isOld(one) });
         }),
     },
   );

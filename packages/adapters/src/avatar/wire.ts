@@ -10,14 +10,20 @@ export const avatarWireVersion = 1;
 export type AvatarPhase =
   'session_token' | 'websocket_connect' | 'websocket_handshake' | 'websocket_runtime' | 'unknown';
 
-/** One failure of the avatar service, as the app's backend tells it. */
-export interface AvatarFailure {
-  readonly type: 'error';
-  /** The SDK's stable code, without prefix; codes of later versions are kept as they are. */
-  readonly code: string;
+/** What every message says of itself. */
+interface Told {
   /** The same for the same failure, whichever way it comes: told twice, it is one. */
   readonly id: string | null;
   readonly sessionId: string | null;
+  /** How long ago it was, by the clock of the backend, in ms; 0 where it does not say. */
+  readonly ageMs: number;
+}
+
+/** One failure of the avatar service, as the app's backend tells it. */
+export interface AvatarFailure extends Told {
+  readonly type: 'error';
+  /** The SDK's stable code, without prefix; codes of later versions are kept as they are. */
+  readonly code: string;
   /** One of {@link AvatarPhase}, or what a later version calls it. */
   readonly phase: string;
   /** Whether the session it is about is over; null where the backend does not say. */
@@ -32,17 +38,13 @@ export interface AvatarFailure {
   readonly retryInMs: number | null;
   /** It is over. */
   readonly resolved: boolean;
-  /** How long ago it was, by the clock of the backend, in ms; 0 where it does not say. */
-  readonly ageMs: number;
   /** All other fields of the SDK's error, in camelCase, for the details list and for logs. */
   readonly details: Readonly<Record<string, string | number>>;
 }
 
 /** Where a session has got to. */
-export interface AvatarSession {
+export interface AvatarSession extends Told {
   readonly type: 'session';
-  readonly id: string | null;
-  readonly sessionId: string | null;
   readonly state: 'connecting' | 'open' | 'reconnecting' | 'closed';
   readonly endedBy: EndedBy;
   /** What the avatar is called. */
@@ -53,10 +55,8 @@ export interface AvatarSession {
 }
 
 /** Somebody on a session moved on: the avatar that is seen, an agent that talks, or another person. */
-export interface AvatarParty {
+export interface AvatarParty extends Told {
   readonly type: 'party';
-  readonly id: string | null;
-  readonly sessionId: string | null;
   /** The same for the same one, as long as the session lives; null: the session's own avatar. */
   readonly partyId: string | null;
   readonly state: 'joined' | 'away' | 'gone' | 'back';
@@ -91,14 +91,11 @@ const flag = (value: unknown): boolean | null => (typeof value === 'boolean' ? v
 const time = (value: unknown): number =>
   typeof value === 'string' ? Date.parse(value) : typeof value === 'number' ? value : NaN;
 
-const partyIn = (
-  fields: Fields,
-  { id, sessionId }: Pick<AvatarParty, 'id' | 'sessionId'>,
-  endedBy: EndedBy,
-): AvatarParty => ({
+const partyIn = (fields: Fields, { id, sessionId, ageMs }: Told, endedBy: EndedBy): AvatarParty => ({
   type: 'party',
   id,
   sessionId,
+  ageMs,
   partyId: text(fields['partyid']),
   state: fields['state'] as AvatarParty['state'],
   kind: (kinds.includes(fields['kind']) ? fields['kind'] : 'avatar') as PartyKind,
@@ -111,13 +108,15 @@ const partyIn = (
  * Go writes them; the error's fields may stand at the top or under `error`. Never throws.
  *
  * @param value parsed JSON, or an error object of the SDK itself
- * @param serverNow the backend's own time, epoch ms, to tell how long ago something was
+ * @param serverNow the backend's own time, to tell how long ago something was; by default the message's own `now`
  * @example readAvatarMessage({ v: 1, type: 'error', code: 'creditsExhausted', session_id: 's1' })
  */
 export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMessage | null {
   const outer = fieldsOf(value);
   const type = outer['type'];
+  const age = time(serverNow ?? outer['now']) - time(outer['at']);
   const head = {
+    ageMs: age > 0 && age < Infinity ? age : 0,
     id: text(outer['id']),
     sessionId: text(outer['sessionid']),
     attempt: countField(outer, 'attempt'),
@@ -145,7 +144,6 @@ export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMe
     ...Object.fromEntries(entries),
     ...(v !== undefined && v !== avatarWireVersion && { wireVersion: asText(v) }),
   };
-  const age = time(serverNow) - time(outer['at']);
   return {
     type: 'error',
     ...head,
@@ -156,7 +154,6 @@ export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMe
     transient: isTransient(code),
     retrying: flag(outer['retrying']),
     resolved: outer['resolved'] === true,
-    ageMs: age > 0 && age < Infinity ? age : 0,
     details,
   };
 }
@@ -172,10 +169,11 @@ export const unreadable = (value: unknown): AvatarFailure =>
  * The incidents of a polled feed, `{ v, now, incidents: […] }` or a bare list. Never throws: what cannot be read stays,
  * as a failure that carries it.
  *
+ * @param pageNow tells how old the incidents of a feed are that has no `now`, epoch ms
  * @example source.feed(parseAvatarIncidents(await response.json()))
  */
-export function parseAvatarIncidents(feed: unknown): readonly AvatarMessage[] {
-  const { incidents, now } = fieldsOf(feed);
+export function parseAvatarIncidents(feed: unknown, pageNow = Date.now()): readonly AvatarMessage[] {
+  const { incidents, now = pageNow } = fieldsOf(feed);
   const list: unknown = Array.isArray(feed) ? feed : incidents;
   return Array.isArray(list)
     ? list.map((one: unknown) => readAvatarMessage(one, now) ?? unreadable(one))

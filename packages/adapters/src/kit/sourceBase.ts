@@ -10,6 +10,7 @@ import {
   type RecoveryRequest,
 } from '@faultline/core';
 import { createGuard, type Guard } from './guard.ts';
+import { inTime } from './inTime.ts';
 import { listenTo } from './listen.ts';
 import { misuse } from './misuse.ts';
 import { harmless, type Tap } from './tap.ts';
@@ -38,7 +39,7 @@ export interface SourceOptions {
   readonly tap?: Tap | undefined;
 }
 
-/** A named way back that a source handles. Rejects with a sentence where it cannot work any more. */
+/** A named way back that a source handles. Rejects with a sentence where it cannot work any more; what takes over 60 s is given up. */
 export type Recovery = (request: RecoveryRequest) => Promise<unknown>;
 
 /** The ways back of a source; any other is refused with a sentence. */
@@ -183,7 +184,9 @@ export function createSourceBase<Memory>(
       async recover(request) {
         const recovery = ownEntry(recoveries, request.action);
         if (!recovery) throw misuse('adapters/no-recovery', { name, action: request.action });
-        await recovery(request);
+        const asked = recovery(request);
+        // The browser's question about a device stands open for as long as the person leaves it.
+        await (request.action === 'resumeMedia' ? asked : inTime(asked, base));
       },
     }),
   };

@@ -1,4 +1,5 @@
 import type { CallEvent } from '@faultline/core';
+import { late, stopped } from './inTime.ts';
 import type { SourceBase } from './sourceBase.ts';
 
 /** What an event says about what is awaited: it is there, it was refused with this sentence, or nothing yet. */
@@ -8,13 +9,10 @@ export type Verdict = (event: CallEvent) => true | string | null;
 export interface Waiting {
   /**
    * Does something, and if it resolves with true waits until an event says how it went. Without a store it does not wait.
-   * Rejects with a sentence when the event says no, when none says so in time (unless `late` is true), or the store leaves.
+   * Rejects with a sentence when the event says no, when none says so in time (unless `isDone` is true), or the store leaves.
    */
-  during(act: () => Promise<boolean>, verdictOf: Verdict, withinMs: number, late?: true): Promise<void>;
+  during(act: () => Promise<boolean>, verdictOf: Verdict, withinMs: number, isDone?: true): Promise<void>;
 }
-
-const inTime = 'The service did not answer in time.';
-const stopped = 'The source was stopped before the service had answered.';
 
 /** Makes the recoveries of a source able to wait. Once a source. */
 export function createWaiting(
@@ -25,7 +23,7 @@ export function createWaiting(
     for (const waiter of [...waiters]) waiter(event);
   });
   return {
-    async during(act, verdictOf, withinMs, late) {
+    async during(act, verdictOf, withinMs, isDone) {
       if (!base.connected()) return void (await act());
       let end = () => undefined as void;
       const verdict = new Promise<void>((resolve, reject) => {
@@ -37,7 +35,7 @@ export function createWaiting(
         const waiter: Verdict = (event) => settle(verdictOf(event));
         const undos = [
           base.onStop(() => void settle(stopped)),
-          base.clock.timer(() => void settle(late ?? inTime), withinMs),
+          base.clock.timer(() => void settle(isDone ?? late), withinMs),
           () => void waiters.delete(waiter),
         ];
         waiters.add(waiter);

@@ -2,8 +2,12 @@ import type { CallEvent, ConditionId, Evidence } from '@faultline/core';
 import {
   callOf,
   channelsOpen,
+  isRetried,
   sessionOf,
+  unknownLost,
   unnamed,
+  withLost,
+  withoutLost,
   withoutSession,
   withSession,
   type AvatarMemory,
@@ -23,6 +27,13 @@ function meaningOf(
   return { condition: 'call.ended', evidence: 1 };
 }
 
+/** The lost session that a new one took the place of; of several lost ones nobody can tell which. */
+function replacedBy({ lost, sessions }: AvatarMemory, id: string): string | null {
+  if (lost.has(id) || sessions.get(id) === true) return null;
+  const [only = null, ...others] = lost.keys();
+  return others.length === 0 && only !== null && sessions.has(only) ? only : null;
+}
+
 /** How far a session has got. */
 export function normaliseSession(before: AvatarMemory, session: AvatarSession, at: number): AvatarStep {
   const { state, avatar, attempt, maxAttempts, retryInMs } = session;
@@ -40,15 +51,17 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
         endedBy: session.endedBy,
       });
     let memory = live ? withoutSession(before, id) : before;
-    const over = memory.lost !== null && memory.lost.sessionId === id;
-    if (over) memory = { ...memory, lost: null };
-    if (Object.keys(memory.channels).length === 0)
+    const over = memory.lost.has(id);
+    memory = withoutLost(memory, id);
+    const isLast = memory.sessions.size === 0 && memory.lost.size === 0;
+    if (Object.keys(memory.channels).length === 0 && isLast)
       events.push({ type: 'connectionChanged', at, status: 'closed' });
     else if (over && channelsOpen(memory)) {
       const step = back(memory, at, false);
       return { memory: step.memory, events: [...events, ...step.events] };
     } else if (over) {
-      const retrying = Object.values(memory.channels).some((one) => one !== 'open' && one !== 'lost');
+      const tried = Object.values(memory.channels).some((one) => one !== 'open' && one !== 'lost');
+      const retrying = tried || isRetried(memory);
       events.push({ type: 'connectionChanged', at, status: 'lost', retrying });
     }
     return { memory, events };
@@ -66,11 +79,11 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
     const nextAttemptAt = retryInMs === null ? null : at + retryInMs;
     const away = avatarOf(memory, id, 'away', avatar, at);
     return {
-      memory: {
-        ...away.memory,
-        ready: false,
-        lost: { sessionId: id, wasOpen: memory.sessions.get(id) === true, retrying: true },
-      },
+      memory: withLost(away.memory, id, {
+        sessionId: id,
+        wasOpen: memory.sessions.get(id) === true,
+        retrying: true,
+      }),
       events: [
         changed('recovering'),
         ...away.events,
@@ -86,11 +99,12 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
       ],
     };
   }
-  // A session that took the place of a lost one ends it.
-  const old = memory.lost?.sessionId ?? null;
-  const replaced = old !== null && old !== id && memory.sessions.has(old) ? old : null;
+  const replaced = replacedBy(before, id);
   const here = avatarOf(memory, id, 'joined', avatar, at);
-  const step = back(replaced === null ? here.memory : withoutSession(here.memory, replaced), at, true);
+  // One that nobody named is this one, as far as anybody can tell.
+  const returned = withoutLost(withoutLost(here.memory, id), unknownLost);
+  const left = replaced === null ? returned : withoutLost(withoutSession(returned, replaced), replaced);
+  const step = back(left, at, true);
   const events: CallEvent[] = [changed('active'), ...here.events, ...step.events];
   if (replaced !== null)
     events.unshift({

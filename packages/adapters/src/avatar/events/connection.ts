@@ -3,7 +3,11 @@ import {
   callOf,
   channelsOpen,
   emptyMemory,
-  sessionOf,
+  isRetried,
+  lostKeyOf,
+  unknownLost,
+  withLost,
+  withoutLost,
   withoutSession,
   type AvatarFacts,
   type AvatarMemory,
@@ -55,27 +59,28 @@ export const unfiled = (events: readonly CallEvent[]): readonly CallEvent[] =>
 
 /**
  * Everything works again, as far as it does: a session that opened proves more than a channel, which heals nothing that
- * operators must mend.
+ * operators must mend. While another session is lost, the connection is.
  */
 export function back(memory: AvatarMemory, at: number, bySession: boolean): AvatarStep {
   const blocked = [...memory.blocked.values()];
   if (!bySession && !channelsOpen(memory)) return { memory, events: [] };
-  if (!bySession && memory.lost) {
+  if (memory.lost.size > 0) {
+    const change: CallEvent = { type: 'connectionChanged', at, status: 'lost', retrying: isRetried(memory) };
+    if (bySession) return { memory, events: [change] };
     const cleared = (['events', 'socket'] as const).map((name): CallEvent => ({
       type: 'issueCleared',
       at,
       condition: 'signaling.',
       code: `avatar/channel/${name}`,
     }));
-    const { retrying } = memory.lost;
-    return { memory, events: [{ type: 'connectionChanged', at, status: 'lost', retrying }, ...cleared] };
+    return { memory, events: [change, ...cleared] };
   }
   // Withheld while something else explained everything: no more is over than was told.
   if (!bySession && blocked.length > 0 && memory.ready)
     return { memory, events: [{ type: 'issueCleared', at, condition: 'signaling.' }] };
   const events: CallEvent[] = [{ type: 'connectionChanged', at, status: 'connected' }];
   if (!bySession) events.push(...blocked.map((issue) => ({ ...issue, at })));
-  const next = { ...memory, ready: true, ...(bySession ? { blocked: emptyMemory.blocked, lost: null } : {}) };
+  const next = { ...memory, ready: true, ...(bySession ? { blocked: emptyMemory.blocked } : {}) };
   const gone = (['events', 'socket'] as const).find((name) =>
     /lost|retrying/.test(next.channels[name] ?? ''),
   );
@@ -88,10 +93,10 @@ export function back(memory: AvatarMemory, at: number, bySession: boolean): Avat
 export const isLink = ({ code }: AvatarFailure): boolean =>
   code === 'connectionClosed' || code === 'connectionFailed';
 
-/** The session is open again, as its reopening proves. */
-export function restored(memory: AvatarMemory, at: number): AvatarStep {
-  const id = memory.lost?.sessionId ?? null;
-  const step = back(memory, at, true);
+/** A lost session is open again, as its reopening proves. */
+export function restored(memory: AvatarMemory, key: string, at: number): AvatarStep {
+  const id = memory.lost.get(key)?.sessionId ?? null;
+  const step = back(withoutLost(memory, key), at, true);
   if (id === null || !memory.sessions.get(id)) return step;
   const callId = callOf(memory, id);
   const here = avatarOf(step.memory, id, 'joined', null, at);
@@ -141,7 +146,7 @@ export function normaliseChannel(
   // What operators must mend explains this too, and must outlast it.
   if (memory.blocked.size > 0 && memory.ready)
     return { memory, events: [{ type: 'issueRaised', at, code, retrying, ...said }] };
-  const change = lost(at, code, retrying || memory.lost?.retrying === true, {
+  const change = lost(at, code, retrying || isRetried(memory), {
     attempt,
     maxAttempts: 0,
     nextAttemptAt,
@@ -159,11 +164,13 @@ export function normaliseLink(
   at: number,
 ): AvatarStep {
   const code = `avatar/${failure.code}`;
-  const sessionId = sessionOf(before, failure.sessionId) ?? before.lost?.sessionId ?? null;
+  const key = facts.outcomeOf ?? lostKeyOf(before, failure.sessionId);
+  const known = before.lost.get(key);
+  const sessionId = key === unknownLost ? null : key;
   const live = sessionId !== null && before.sessions.has(sessionId);
-  const wasOpen = before.lost?.wasOpen === true || (live && before.sessions.get(sessionId) === true);
+  const wasOpen = known?.wasOpen === true || (live && before.sessions.get(sessionId) === true);
   const retrying = failure.retrying === true || facts.plan !== null;
-  const memory: AvatarMemory = { ...before, ready: false, lost: { sessionId, wasOpen, retrying } };
+  const memory = withLost(before, key, { sessionId, wasOpen, retrying });
   const actions: readonly RecoveryAction[] = facts.canReconnect ? ['reconnect'] : [];
   const said = { actions, details: failure.details };
   if (retrying) {
@@ -184,24 +191,27 @@ export function normaliseLink(
     events.push({ type: 'callChanged', at, callId: callOf(before, sessionId), phase: 'recovering' });
     return { memory: away.memory, events: [...events, ...away.events] };
   }
-  const exhausted = wasOpen && (facts.tried > 0 || before.lost !== null);
+  const exhausted = wasOpen && (facts.tried > 0 || known !== undefined);
   const condition = exhausted
     ? 'signaling.reconnectExhausted'
     : wasOpen || failure.code === 'connectionClosed'
       ? 'signaling.disconnected'
       : 'signaling.unreachable';
-  const events: CallEvent[] = [
-    lost(at, code, false, { condition, attempt: null, nextAttemptAt: null, ...said }),
-  ];
+  // What is still tried is for another session: of this one only its call is over.
+  const goesOn = isRetried(memory);
+  const events: CallEvent[] = goesOn
+    ? [{ type: 'connectionChanged', at, status: 'lost', retrying: true }]
+    : [lost(at, code, false, { condition, attempt: null, nextAttemptAt: null, ...said })];
   if (!live) return { memory, events };
+  const isCut = exhausted || (wasOpen && goesOn);
   const ended: CallEvent = {
     type: 'callEnded',
     at,
     callId: callOf(before, sessionId),
     code,
     // The loss itself says what happened; a dialog is for what was tried in vain.
-    condition: exhausted ? 'call.dropped' : wasOpen ? 'call.ended' : 'call.closedDuringSetup',
-    evidence: exhausted ? 3 : 1,
+    condition: isCut ? 'call.dropped' : wasOpen ? 'call.ended' : 'call.closedDuringSetup',
+    evidence: isCut ? 3 : 1,
     endedBy: 'network',
     details: failure.details,
   };

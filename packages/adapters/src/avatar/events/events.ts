@@ -1,3 +1,4 @@
+import { nothing } from '../../kit/sourceBase.ts';
 import { firstTime, type AvatarFacts, type AvatarMemory, type AvatarStep } from './memory.ts';
 import { isLink, normaliseLink, unfiled } from './connection.ts';
 import { normaliseFailure } from './failures.ts';
@@ -25,10 +26,13 @@ export function normalise(
   facts: AvatarFacts,
   at: number,
 ): AvatarStep {
+  // What is older than the page says nothing of how things are now: only failures count, for a pattern.
+  if (facts.history && (message.type !== 'error' || message.resolved)) return nothing(before);
   const key = keyOf(message);
   const memory = key === null ? before : firstTime(before, key);
   if (memory === null) {
-    if (!facts.outcome || message.type !== 'error' || !isLink(message)) return { memory: before, events: [] };
+    if (facts.outcomeOf === undefined || message.type !== 'error' || !isLink(message))
+      return { memory: before, events: [] };
     // Told before on another way, while the attempt was under way: only what follows from it is news.
     const step = normaliseLink(before, message, facts, at);
     return facts.plan === null && !message.retrying ? step : { ...step, events: unfiled(step.events) };

@@ -12,7 +12,12 @@ import { remember } from '../../kit/bounded.ts';
 import { codes } from '../generated/codes.ts';
 import {
   callOf,
+  isRetried,
+  lostKeyOf,
   sessionOf,
+  unknownLost,
+  withLost,
+  withoutLost,
   withoutSession,
   type AvatarFacts,
   type AvatarMemory,
@@ -50,18 +55,42 @@ function actionsFor(condition: ConditionId, facts: AvatarFacts): readonly Recove
   return condition.startsWith('auth.') && facts.canReauthenticate ? ['reauthenticate'] : [];
 }
 
+/** A pattern of which fewer failures are left than make one is over. */
+function settled(memory: AvatarMemory, events: readonly CallEvent[], before: number, at: number): AvatarStep {
+  const over = before === recurringFrom && memory.failures.length < recurringFrom;
+  const cleared: CallEvent = { type: 'issueCleared', at, condition: 'service.recurringFailure' };
+  return { memory, events: over ? [...events, cleared] : events };
+}
+
+/** How long the present pattern goes on without a further failure, ms; null where there is none. */
+export function recursForMs({ failures }: AvatarMemory, at: number): number | null {
+  const [first] = failures;
+  return first === undefined || failures.length < recurringFrom ? null : first.at + recurringWindowMs - at;
+}
+
+/** Leaves the failures behind that are too long ago to be of a pattern. */
+export const forgetOldFailures = (memory: AvatarMemory, at: number): AvatarStep => {
+  const failures = memory.failures.filter((one) => one.at > at - recurringWindowMs);
+  return settled({ ...memory, failures }, [], memory.failures.length, at);
+};
+
 /** It is over, by the backend's own word. */
 function resolved(memory: AvatarMemory, failure: AvatarFailure, at: number): AvatarStep {
-  if (memory.lost && isLink(failure)) return back(memory, at, true);
+  const key = lostKeyOf(memory, failure.sessionId);
+  if (memory.lost.has(key) && isLink(failure)) return back(withoutLost(memory, key), at, true);
   const code = `avatar/${failure.code}`;
   const blocked = new Map(memory.blocked);
   blocked.delete(code);
   const { rule } = lookUp(codes, code);
   const areas = new Set(['service.', `${rule.condition.split('.')[0]}.`] as const);
-  return {
-    memory: { ...memory, blocked },
-    events: [...areas].map((area) => ({ type: 'issueCleared', at, condition: area as 'service.', code })),
-  };
+  const events: CallEvent[] = [...areas].map((area) => ({
+    type: 'issueCleared',
+    at,
+    condition: area as 'service.',
+    code,
+  }));
+  const failures = memory.failures.filter((one) => one.code !== failure.code);
+  return settled({ ...memory, blocked, failures }, events, memory.failures.length, at);
 }
 
 /** A failure that a message tells. */
@@ -83,7 +112,7 @@ export function normaliseFailure(
   const own: ConditionId = odd ? 'sdk.protocol' : (byServer ?? rule.condition);
   const atSetup = beforeRuntime.includes(failure.phase);
   // An attempt is about the session that was lost, whether or not its answer names it.
-  const tried = facts.outcome === true ? (before.lost?.sessionId ?? null) : null;
+  const tried = facts.outcomeOf === undefined ? null : (before.lost.get(facts.outcomeOf)?.sessionId ?? null);
   const sessionId = sessionOf(before, failure.sessionId, !atSetup) ?? tried;
   const live = sessionId !== null && before.sessions.has(sessionId);
   const wasOpen = live && before.sessions.get(sessionId) === true;
@@ -128,22 +157,17 @@ export function normaliseFailure(
   } else events.push(issue);
   if (rowOf(condition).actor === 'app' && rowOf(condition).surface !== 'silent')
     memory = { ...memory, blocked: remember(memory.blocked, code, issue, () => false) };
-  const lostId = memory.lost?.sessionId ?? null;
-  const ofLost = facts.outcome === true || sessionId === null || lostId === null || lostId === sessionId;
-  if (ended && memory.lost && ofLost) {
-    memory = { ...memory, lost: { ...memory.lost, retrying: false } };
-    events.push(
-      { type: 'issueCleared', at, condition: 'signaling.reconnecting' },
-      {
-        type: 'connectionChanged',
-        at,
-        status: 'lost',
-        retrying: false,
-        actions: facts.canReconnect ? ['reconnect'] : [],
-      },
-    );
+  const about = sessionId !== null && !memory.lost.has(sessionId) ? unknownLost : sessionId;
+  const key = facts.outcomeOf ?? lostKeyOf(memory, about);
+  const lost = memory.lost.get(key);
+  if (ended && lost) {
+    memory = withLost(memory, key, { ...lost, retrying: false });
+    const retrying = isRetried(memory);
+    if (!retrying) events.push({ type: 'issueCleared', at, condition: 'signaling.reconnecting' });
+    const actions: readonly RecoveryAction[] = facts.canReconnect ? ['reconnect'] : [];
+    events.push({ type: 'connectionChanged', at, status: 'lost', retrying, ...(!retrying && { actions }) });
   }
-  if (facts.outcome && memory.lost && !ended) {
+  if (facts.outcomeOf !== undefined && lost && !ended) {
     // No way back was refused, and none came: nobody tries any more.
     const over = { ...failure, code: 'connectionFailed', sessionId: tried, retrying: false };
     const step = normaliseLink(memory, over, { ...facts, plan: null }, at);
@@ -166,9 +190,9 @@ function counted(
   at: number,
 ): AvatarStep {
   const happenedAt = at - failure.ageMs;
-  const failures = [...memory.failures, happenedAt]
-    .filter((one) => one > at - recurringWindowMs)
-    .sort((a, b) => a - b)
+  const failures = [...memory.failures, { at: happenedAt, code: failure.code }]
+    .filter((one) => one.at > at - recurringWindowMs)
+    .sort((a, b) => a.at - b.at)
     .slice(-recurringFrom);
   const next = { ...memory, failures };
   if (failures.length < recurringFrom) return { memory: next, events };

@@ -27,8 +27,8 @@ export interface AvatarMemory {
   readonly channels: Readonly<Partial<Record<ChannelName, 'connecting' | 'open' | 'retrying' | 'lost'>>>;
   /** What was told last of the connection is that it is there. */
   readonly ready: boolean;
-  /** The session whose connection to the avatar service is lost and not yet back; the id may be unknown. */
-  readonly lost: LostSession | null;
+  /** The sessions whose connection to the avatar service is lost and not yet back, by {@link lostKeyOf}. */
+  readonly lost: ReadonlyMap<string, LostSession>;
   /** Live sessions, by the id that the backend knows them by: whether they have been open. */
   readonly sessions: ReadonlyMap<string, boolean>;
   /** How often a session of an id has ended: opened again, it is a new call. */
@@ -37,8 +37,8 @@ export interface AvatarMemory {
   readonly parties: ReadonlyMap<string, SessionParties>;
   /** Ids of messages that were heard, newest last. */
   readonly seen: readonly string[];
-  /** When the service itself failed, epoch ms: the last three. */
-  readonly failures: readonly number[];
+  /** When the service itself failed, epoch ms, and with which code: the last three. */
+  readonly failures: readonly { readonly at: number; readonly code: string }[];
   /** Failures that only operators can mend, by code: a channel that opens again proves nothing about them. */
   readonly blocked: ReadonlyMap<string, IssueRaised>;
 }
@@ -46,7 +46,7 @@ export interface AvatarMemory {
 export const emptyMemory: AvatarMemory = {
   channels: {},
   ready: false,
-  lost: null,
+  lost: new Map(),
   sessions: new Map(),
   ends: new Map(),
   parties: new Map(),
@@ -71,8 +71,8 @@ export interface AvatarFacts {
   readonly plan: RetryPlan | null;
   /** Attempts of this outage that have failed. */
   readonly tried: number;
-  /** The message is how an attempt of this source came out. */
-  readonly outcome?: boolean;
+  /** The message is how an attempt of this source came out, for the lost session of this key. */
+  readonly outcomeOf?: string;
   /** It happened before anybody listened: it counts for a pattern, and explains nothing that is now. */
   readonly history?: boolean;
 }
@@ -110,6 +110,33 @@ export const withSession = (memory: AvatarMemory, id: string, open: boolean): Av
   ...memory,
   sessions: newest(memory.sessions, id, open || memory.sessions.get(id) === true),
 });
+
+/** A lost session that nobody named, and that is none of those that live. */
+export const unknownLost = '';
+
+/** The key of the lost session that a message is about: the one it names, or the only one there is. */
+export function lostKeyOf(memory: AvatarMemory, named: string | null): string {
+  const id = sessionOf(memory, named);
+  if (id !== null) return id;
+  const [only = unknownLost, ...others] = memory.lost.keys();
+  return others.length === 0 ? only : unknownLost;
+}
+
+/** The key of one session in a list, where it is lost. */
+export const lostIn = ({ lost }: AvatarMemory, id: string): readonly string[] => (lost.has(id) ? [id] : []);
+
+export const withLost = (memory: AvatarMemory, key: string, lost: LostSession): AvatarMemory => ({
+  ...memory,
+  ready: false,
+  lost: newest(memory.lost, key, lost),
+});
+
+export const withoutLost = (memory: AvatarMemory, key: string): AvatarMemory =>
+  memory.lost.has(key) ? { ...memory, lost: without(memory.lost, key) } : memory;
+
+/** Whether anybody tries to give a lost session its connection again. */
+export const isRetried = ({ lost }: AvatarMemory): boolean =>
+  [...lost.values()].some(({ retrying }) => retrying);
 
 /** Forgets a session that is over; should it open again, it will be a new call. */
 export const withoutSession = (memory: AvatarMemory, id: string): AvatarMemory => ({
