@@ -58,6 +58,20 @@ describe('a lost session', () => {
     ]);
   });
 
+  it('has a reference for support when it is lost for the fourth time in ten minutes', () => {
+    const { inSession, fail, session, later, screen } = setUp();
+    inSession();
+    const references = [1, 2, 3, 4].map((time) => {
+      fail('connectionClosed', { id: `loss ${time}`, retrying: true });
+      later(5_000);
+      const { reference = null } = screen().banner ?? {};
+      session('open');
+      later(120_000);
+      return reference;
+    });
+    expect(references.map((reference) => reference !== null)).toEqual([false, false, true, true]);
+  });
+
   it('is opened again by itself, with attempts that are counted', async () => {
     const { inSession, fail, run, asked, screen, calls } = retrying([refused, opens]);
     inSession();

@@ -35,6 +35,7 @@ describe('a connection', () => {
       incident: null,
       lastIncident: null,
       losses: [],
+      lastLosses: [],
       flapping: false,
       calmAt: null,
       everReady: false,

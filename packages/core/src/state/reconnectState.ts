@@ -10,6 +10,7 @@ const noConnection: Connection = {
   incident: null,
   lastIncident: null,
   losses: [],
+  lastLosses: [],
   flapping: false,
   calmAt: null,
   everReady: false,
@@ -64,11 +65,22 @@ function withRoom(slice: ReconnectState, source: string): ReconnectState {
 
 /** A connection in one of its states. Spelled out: all of them have one shape, which keeps what reads them fast. */
 const inState = (
-  { lastIncident, losses, flapping, calmAt, everReady, closing }: Connection,
+  { lastIncident, losses, lastLosses, flapping, calmAt, everReady, closing }: Connection,
   status: ConnectionStatus,
   since: number,
   incident: Incident | null,
-): Connection => ({ status, since, incident, lastIncident, losses, flapping, calmAt, everReady, closing });
+): Connection => ({
+  status,
+  since,
+  incident,
+  lastIncident,
+  losses,
+  lastLosses,
+  flapping,
+  calmAt,
+  everReady,
+  closing,
+});
 
 /** Another word about an outage that goes on. */
 function continued(connection: Connection, before: Incident, event: ConnectionChanged): Connection {
@@ -87,7 +99,9 @@ function lost(connection: Connection, event: ConnectionChanged, timing: Timing):
   if (connection.incident) return continued(connection, connection.incident, event);
   const incident = startIncident(event);
   if (connection.status === 'failed') return inState(connection, 'failed', connection.since, incident);
-  const losses = connection.status === 'connected' ? [...connection.losses.slice(-2), at] : connection.losses;
+  const wasReady = connection.status === 'connected';
+  const losses = wasReady ? [...connection.losses.slice(-2), at] : connection.losses;
+  const lastLosses = wasReady ? [...connection.lastLosses.slice(-2), at] : connection.lastLosses;
   const third = losses.length === 3 && at - (losses[0] as number) <= timing.unstableWindowMs;
   const { lastIncident, everReady, closing } = connection;
   return {
@@ -96,6 +110,7 @@ function lost(connection: Connection, event: ConnectionChanged, timing: Timing):
     incident,
     lastIncident,
     losses,
+    lastLosses,
     flapping: connection.flapping || (third && losses !== connection.losses),
     calmAt: null,
     everReady,
@@ -107,7 +122,7 @@ function connected(connection: Connection, event: ConnectionChanged, timing: Tim
   const { at } = event;
   if (connection.status === 'connected' && !connection.incident)
     return connection.closing ? { ...connection, closing: false } : connection;
-  const { incident, losses, flapping } = connection;
+  const { incident, losses, lastLosses, flapping } = connection;
   return {
     status: 'connected',
     since: at,
@@ -118,6 +133,7 @@ function connected(connection: Connection, event: ConnectionChanged, timing: Tim
         ? { startedAt: incident.startedAt, endedAt: at, callLost: incident.callLost }
         : connection.lastIncident,
     losses,
+    lastLosses,
     flapping,
     calmAt: flapping ? at + timing.calmMs : null,
     everReady: true,
@@ -133,6 +149,7 @@ const closed = (connection: Connection, at: number): Connection => ({
   flapping: false,
   calmAt: null,
   losses: [],
+  lastLosses: [],
 });
 
 function trying(connection: Connection, event: ConnectionChanged): Connection {
@@ -237,6 +254,7 @@ export function expireReconnectState(slice: ReconnectState, at: number): Reconne
         since: at,
         incident: null,
         losses: connection.losses.slice(0, -1),
+        lastLosses: connection.lastLosses.slice(0, -1),
       });
   }
   return next;

@@ -127,6 +127,8 @@ export interface Connection {
   } | null;
   /** When it went from ready to not ready, newest last; at most 3. */
   readonly losses: readonly number[];
+  /** The same, and not forgotten when it has been calm for a while. */
+  readonly lastLosses: readonly number[];
   /** Three losses within a minute, and not yet calm again. */
   readonly flapping: boolean;
   /** While connected and flapping: when it counts as calm. */

@@ -4,7 +4,8 @@ import { connectionIssueId } from '../state/reduce.ts';
 import type { Facts, Connection } from '../state/types.ts';
 import type { Candidate } from './candidate.ts';
 import type { ViewOptions } from './view.ts';
-import { offer } from './offer.ts';
+import { referenceFor } from './issueCandidate.ts';
+import { offer, supportFrom } from './offer.ts';
 import { bannerRank } from './rank.ts';
 import type { Timing } from '../timing.ts';
 import { waitPhase } from './waitPhase.ts';
@@ -38,6 +39,14 @@ function delayOf(condition: ConditionId, felt: boolean, timing: Timing): number 
   return condition === 'signaling.disconnected' ? timing.disconnectedDelayMs : timing.showDelayMs;
 }
 
+/** So many losses within this time are no chance: support is offered. */
+const supportWithinMs = 600_000;
+
+/** Whether a connection has been lost so often lately that support should look into it. */
+const keepsDropping = ({ lastLosses }: Connection): boolean =>
+  lastLosses.length === supportFrom &&
+  (lastLosses.at(-1) as number) - (lastLosses[0] as number) <= supportWithinMs;
+
 const phaseOf = (condition: ConditionId, startedAt: number, now: number, timing: Timing) =>
   condition === 'signaling.reconnecting' || condition === 'signaling.unstable'
     ? waitPhase(startedAt, now, timing)
@@ -68,6 +77,10 @@ export function fromConnection(
   // A first try that takes long has nothing to tell yet, but a time at which it will.
   const told = condition ?? 'signaling.reconnectStuck';
   const { severity, actor } = rowOf(told);
+  const issueId = issue?.id ?? connectionIssueId(source);
+  const reference = keepsDropping(connection)
+    ? referenceFor(`${issueId}${issue?.firstAt ?? startedAt}`)
+    : null;
   const { phase, nextAt } = phaseOf(told, startedAt, now, timing);
   return {
     surface: 'banner',
@@ -78,7 +91,7 @@ export function fromConnection(
         : startedAt + delayOf(told, lossIsFelt(state, source, incident?.startedAt ?? startedAt), timing),
     changesAt: Math.min(turnsAt, nextAt),
     item: {
-      issueId: issue?.id ?? connectionIssueId(source),
+      issueId,
       condition: told,
       severity,
       actor,
@@ -101,7 +114,7 @@ export function fromConnection(
             ...(told === 'signaling.reconnectStuck' ? (incident?.actionsWhenStuck ?? []) : []),
           ],
           closable: false,
-          repeated: false,
+          repeated: reference !== null,
         },
         appHandles,
       ),
@@ -113,7 +126,7 @@ export function fromConnection(
       attempt: incident?.attempt ?? null,
       maxAttempts: incident?.maxAttempts ?? null,
       nextAttemptAt: incident?.nextAttemptAt ?? null,
-      reference: null,
+      reference,
       details: issue?.details ?? {},
     },
   };

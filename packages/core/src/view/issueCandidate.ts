@@ -9,12 +9,16 @@ import type { Timing } from '../timing.ts';
 import type { Phase } from './types.ts';
 import { waitPhase } from './waitPhase.ts';
 
+/** A reference from the third time on, for what is loud. */
+function referenceOf({ id, firstAt, severity, count }: Issue): string | null {
+  const loud = severity === 'error' || severity === 'fatal';
+  return loud && count >= supportFrom ? referenceFor(`${id}${firstAt}`) : null;
+}
+
 /** A short text to read out to support: the same for the same trouble, wherever it is shown. */
-function referenceOf(issue: Issue): string | null {
-  const loud = issue.severity === 'error' || issue.severity === 'fatal';
-  if (!loud || issue.count < supportFrom) return null;
+export function referenceFor(trouble: string): string {
   let hash = 2_166_136_261;
-  for (const char of `${issue.id}${issue.firstAt}`) hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619);
+  for (const char of trouble) hash = Math.imul(hash ^ char.charCodeAt(0), 16_777_619);
   return (hash >>> 0).toString(36).toUpperCase();
 }
 

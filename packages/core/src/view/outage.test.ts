@@ -191,6 +191,37 @@ describe('a connection that keeps dropping', () => {
   });
 });
 
+describe('a connection that is lost again and again', () => {
+  /** The losses at these minutes, each of which is over after 20 s. */
+  function lostAt(minutes: readonly number[], actions: object = callAgain) {
+    const one = setUp({ actions });
+    one.ready();
+    for (const [index, minute] of minutes.entries()) {
+      one.later(start + minute * 60_000 - one.clock.now());
+      one.lose();
+      one.later(5_000);
+      if (index < minutes.length - 1) one.ready();
+    }
+    return one.screen().banner;
+  }
+
+  it.each([
+    ['the first time', [1], false],
+    ['the second time', [1, 2], false],
+    ['the third time in ten minutes', [1, 5, 10], true],
+    ['the fourth time in ten minutes, after a calm while', [1, 1.2, 1.4, 9], true],
+    ['the third time in a quarter of an hour', [1, 8, 16], false],
+  ])('%s', (_, minutes, offers) => {
+    const banner = lostAt(minutes);
+    expect(banner?.actions.includes('contactSupport')).toBe(offers);
+    expect(banner?.reference !== null).toBe(offers);
+  });
+
+  it('names support, but offers nothing that nobody handles', () => {
+    expect(lostAt([1, 2, 3], {})).toMatchObject({ actions: [], reference: expect.any(String) });
+  });
+});
+
 describe('the banner of an outage', () => {
   it('carries the SDK’s own code, way back and numbers, where it has told them', () => {
     const { later, screen, raise, store, clock } = lost({
