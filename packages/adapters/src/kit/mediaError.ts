@@ -39,6 +39,15 @@ export function conditionOfMediaError(error: unknown): ConditionId | null {
 }
 
 /**
+ * What a condition of a device means of a shared screen. It has no permission of its own, and who closes its picker does so on
+ * purpose: that is on record only.
+ */
+export const ofScreen = (condition: ConditionId): ConditionId => {
+  if (/^media\.permission/.test(condition)) return 'media.deviceChangeSkipped';
+  return condition.startsWith('media.') ? 'media.screenShareUnavailable' : condition;
+};
+
+/**
  * What `getUserMedia` was asked for: the camera where it was for a picture alone, otherwise the microphone.
  *
  * @example deviceOfConstraints({ video: true }) // 'camera'

@@ -1,6 +1,7 @@
 import type { CallSource, Device } from '@faultline/core';
 import type { GetUserMedia } from '../kit/devices.ts';
 import { mustEmit } from '../kit/listen.ts';
+import { createScreenPicker } from '../kit/screenPicker.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { createAsking } from './asking.ts';
@@ -95,6 +96,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   const base = createSourceBase('opentok', emptyMemory, options);
   const { guard, now, send } = base;
   const asking = createAsking(options.permission);
+  const picker = createScreenPicker(base);
   let session: OpentokSessionLike | undefined;
   let count = 0;
   let stopTimer: () => void = () => undefined;
@@ -131,9 +133,9 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
 
   const report: OpentokSource['report'] = (error, context = {}) => {
     if (error === null || error === undefined) return;
-    take('report', (memory, at) =>
-      normaliseError(memory, error, { channel: 'handler', ...context }, factsOf('report'), at),
-    );
+    const ofScreen = /^OT_USER_MEDIA/.test(textField(error, 'name') ?? '') && picker.isConcerned();
+    const about = { channel: 'handler', ...(ofScreen && { device: 'screen' as const }), ...context } as const;
+    take('report', (memory, at) => normaliseError(memory, error, about, factsOf('report'), at));
   };
 
   const tellCurrent = (
@@ -162,16 +164,19 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     if (objects.has(object)) return () => objects.forget(object);
     const key = `${kind}${(count += 1)}`;
     keyOf.set(object, key);
+    /** What an object is for; one that never sent anything is for a screen while the picker for screens is open. */
+    const deviceNow = () =>
+      device ?? (kind === 'publisher' && !field(object, 'stream') && picker.isConcerned() ? 'screen' : null);
     const hear = (name: string, payload: unknown) => {
       const event = `${kind}.${name}`;
-      take(event, (memory, at) => normalise(memory, event, payload, factsOf(key, object, device), at));
+      take(event, (memory, at) => normalise(memory, event, payload, factsOf(key, object, deviceNow()), at));
     };
     const heard = (name: string, payload: unknown) => {
       // A session that another took the place of still says goodbye.
       if (kind === 'session' && object !== session) return;
       if (name === 'accessDialogOpened') {
         // A picker for screens is no question of the browser about the microphone.
-        if (device !== 'screen') asking.begin(key, () => hear(name, payload));
+        if (deviceNow() !== 'screen') asking.begin(key, () => hear(name, payload));
         return;
       }
       if (name.startsWith('access')) asking.end(key);
@@ -201,6 +206,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     {
       start() {
         base.onStop(() => stopTimer());
+        picker.start();
         // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
         const { callId, live } = base.memory;
         const isThere = Boolean(field(session, 'connection'));

@@ -14,14 +14,14 @@ describe('metered: remote peers are calls', () => {
 
   it('knows the same party again after an outage, under another id', () => {
     const { inCall, lose, drop, meet, peer, inside, calls, screen, source, later, issues } = withPeer();
-    const ana = inCall();
+    const ana = inCall('ana', 'Ana');
     drop(1006);
     later(1_000);
     expect(screen().banner?.condition).toBe('signaling.reconnecting');
     move(inside, 'connected');
     inside.emit('connected', { isReconnect: true });
     lose(ana);
-    const again = meet('ana-2');
+    const again = meet('ana-2', 'Ana');
     move(peer, 'joined');
     move(again, 'connecting');
     move(again, 'connected');
@@ -43,6 +43,33 @@ describe('metered: remote peers are calls', () => {
     meet('bo', 'Bo');
     move(peer, 'joined');
     expect(calls()).toMatchObject({ ana: { phase: 'ended' }, bo: { phase: 'new', remote: 'Bo' } });
+  });
+
+  it.each([
+    ['of whom the service says nothing', undefined, undefined],
+    ['of whom it says the same as of another', 'Guest', 'Guest'],
+  ])('does not take a stranger for the one who left, %s', (_, name, other) => {
+    const { join, meet, lose, drop, peer, calls } = withPeer();
+    join();
+    const ana = meet('ana', name);
+    move(ana, 'connected');
+    move(meet('other', other), 'connected');
+    drop(1006);
+    lose(ana);
+    move(meet('bo', name), 'connected');
+    move(peer, 'joined');
+    expect(calls()).toMatchObject({ ana: { phase: 'ended' }, bo: { phase: 'active' } });
+  });
+
+  it('does not take a stranger for the one whose id they have now', () => {
+    const { join, meet, drop, peer, calls, source } = withPeer();
+    join();
+    move(meet('ana', 'Ana'), 'connected');
+    drop(1006);
+    move(meet('ana', 'Bo'), 'connected');
+    move(peer, 'joined');
+    expect(calls()).toMatchObject({ ana: { phase: 'ended' }, 'ana#2': { phase: 'active', remote: 'Bo' } });
+    expect(source.peerIdOf('ana#2')).toBe('ana');
   });
 
   it('gives a party that comes back under its old id a new call', () => {

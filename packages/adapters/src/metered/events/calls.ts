@@ -23,12 +23,34 @@ const callChanged = (callId: string, phase: CallPhase, at: number, remote: strin
   remote,
 });
 
+/** What the service says of a party, as text; null where it says nothing by which to know it again. */
+const identityOf = (peer: unknown): string | null => {
+  const metadata = jsonOf(field(peer, 'metadata') ?? null);
+  return /[a-z0-9]/i.test(metadata.replace(/^null$/, '')) ? metadata : null;
+};
+
+/**
+ * The call of a party that comes back under another id: the only one away of whom the service says the very same. Where it
+ * says nothing, or the same of several, nobody knows who came.
+ */
+function backOf({ calls }: MeteredMemory, identity: string | null): string | null {
+  if (identity === null) return null;
+  const [first, ...others] = [...calls].filter(
+    ([, { phase, metadata }]) => phase !== 'ended' && metadata === identity,
+  );
+  return first?.[1].away === true && others.length === 0 ? first[0] : null;
+}
+
+/** Another party than the one a call was with, as far as the service says. */
+const isOther = (call: Call | undefined, identity: string | null): boolean =>
+  call !== undefined && identity !== null && call.metadata !== null && call.metadata !== identity;
+
 /** A peer is in the channel: a new call, or one whose party comes back under another id after an outage. */
-export function peerJoined(memory: MeteredMemory, peer: unknown, at: number): MeteredStep {
+export function peerJoined(before: MeteredMemory, peer: unknown, at: number): MeteredStep {
   const peerId = textField(peer, 'id');
   if (peerId === null)
     return {
-      memory,
+      memory: before,
       events: [
         issueOf('metered/peer-joined', null, at, {
           condition: 'sdk.protocol',
@@ -36,23 +58,30 @@ export function peerJoined(memory: MeteredMemory, peer: unknown, at: number): Me
         }),
       ],
     };
-  if (callIdOf(memory, peerId) !== null) return nothing(memory);
-  const metadata = jsonOf(field(peer, 'metadata') ?? null);
-  const { calls } = memory;
-  const back = [...calls].find(([, call]) => call.away && call.metadata === metadata);
-  if (back !== undefined)
-    return nothing(withCall(memory, back[0], { peerId, phase: 'recovering', away: false, metadata }));
+  const metadata = identityOf(peer);
+  const known = callIdOf(before, peerId);
+  const call = known === null ? undefined : before.calls.get(known);
+  if (call && !isOther(call, metadata))
+    return nothing(call.away ? withCall(before, known as string, { ...call, away: false }) : before);
   // Ids of peers can come again, ids of calls must not.
+  const over = endCalls(before, at, (one) => one === call);
+  const { calls } = over.memory;
+  const back = backOf(over.memory, metadata);
+  if (back !== null) {
+    const memory = withCall(over.memory, back, { peerId, phase: 'recovering', away: false, metadata });
+    return { memory, events: over.events };
+  }
   let callId = outsideId(peerId);
   for (let again = 2; calls.has(callId); again++) callId = outsideId(`${peerId}#${again}`);
-  const next = withCall(memory, callId, { peerId, phase: 'new', away: false, metadata });
-  return { memory: next, events: [callChanged(callId, 'new', at, nameOf(peer))] };
+  const memory = withCall(over.memory, callId, { peerId, phase: 'new', away: false, metadata });
+  return { memory, events: [...over.events, callChanged(callId, 'new', at, nameOf(peer))] };
 }
 
 /** The calls of a source that is connected anew: those that are there are told again, those that left meanwhile end. */
 export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at: number): MeteredStep {
-  const here = remotes.map((remote) => textField(remote, 'id'));
-  let step = endCalls(memory, at, ({ peerId }) => !here.includes(peerId));
+  const here = new Map(remotes.map((remote) => [textField(remote, 'id'), identityOf(remote)]));
+  const left = (call: Call) => !here.has(call.peerId) || isOther(call, here.get(call.peerId) ?? null);
+  let step = endCalls(memory, at, left);
   for (const remote of remotes) {
     const callId = callIdOf(step.memory, textField(remote, 'id') ?? '');
     const call = callId === null ? undefined : step.memory.calls.get(callId);

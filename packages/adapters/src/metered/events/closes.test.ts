@@ -10,6 +10,18 @@ describe('metered: what the SDK does wins over what a close says by itself', () 
     expect(connection()?.status).toBe('failed');
   });
 
+  it('cannot be reached when the first welcome never comes, and stays so when the socket is closed for it', () => {
+    const { client, source, later, drop, screen } = withClient();
+    move(client, 'connecting');
+    later(10_000);
+    source.report(new Error('welcome timeout'));
+    expect(screen().banner?.condition).toBe('signaling.unreachable');
+    later(3);
+    drop(4000, false, 'welcome timeout');
+    later(5_000);
+    expect(screen().banner).toMatchObject({ condition: 'signaling.unreachable', actions: ['reconnect'] });
+  });
+
   it('asks the person where a full plan refuses the first connection', () => {
     const { client, drop, screen, later } = withClient();
     move(client, 'connecting');

@@ -103,6 +103,8 @@ function disconnected(
   // What was given up before its close came, as after a welcome that never did, is told: but a refusal says more.
   const late = link.status === 'lost' && !link.retrying && !retrying && (code ?? 0) <= 4000;
   const condition = late ? 'signaling.closed' : conditionOfClose(code, retrying, { ...link, expired }, at);
+  // Told already by the very code of this close.
+  const isTold = late && link.code === code;
   const next = withLink(memory, name, {
     ...link,
     ...stopped,
@@ -113,6 +115,7 @@ function disconnected(
     tries: link.tries + 1,
   });
   const connection = connectionOf(next, at, id);
+  if (isTold) return { memory: next, events: [connection] };
   const issue = issueOf(id, payload, at, {
     condition,
     retrying,

@@ -39,8 +39,8 @@ export interface Call {
   readonly phase: CallPhase | 'ended';
   /** The peer left while the connection was being restored: it may come back under another id. */
   readonly away: boolean;
-  /** What the service says of the party, as text, to know it again. */
-  readonly metadata: string;
+  /** What the service says of the party, as text, to know it again; null where it says nothing. */
+  readonly metadata: string | null;
 }
 
 /** Which connection: the client that was given, or the one of the peer that was given. */

@@ -23,6 +23,23 @@ describe('metered: what methods throw', () => {
     });
   });
 
+  it('says nothing of a microphone when the person closes the picker for screens', () => {
+    const { inCall, source, issues, screen, later } = withPeer();
+    inCall();
+    source.report(new DOMException('Permission denied', 'NotAllowedError'), 'screen');
+    later(2_000);
+    expect(screen()).toMatchObject({ banner: null, prompt: null, dialog: null });
+    expect(issues()).toMatchObject([{ device: 'screen', surface: 'silent' }]);
+  });
+
+  it('says that a screen cannot be shared where the system forbids it', () => {
+    const { inCall, source, screen, later } = withPeer();
+    inCall();
+    source.report(new DOMException('Permission denied by system', 'NotAllowedError'), 'screen');
+    later(2_000);
+    expect(screen().banner?.condition).toBe('media.screenShareUnavailable');
+  });
+
   it('names a server’s refusal by its code, with its request', () => {
     const { issue } = report({ name: 'peer_not_found', message: 'no such peer' });
     expect(issue).toMatchObject({ code: 'metered/server/peer_not_found', surface: 'silent' });

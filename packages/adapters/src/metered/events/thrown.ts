@@ -1,5 +1,5 @@
 import type { Device, IssueRaised } from '@faultline/core';
-import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { conditionOfMediaError, ofScreen } from '../../kit/mediaError.ts';
 import { callIdOf } from './calls.ts';
 import { conditionOfClose, gaveUp, neverWelcomed } from './connection.ts';
 import { noLink, type LinkName, type MeteredMemory, type MeteredStep } from './memory.ts';
@@ -78,8 +78,11 @@ export function normaliseThrown(
   const one = issueOf(id, error, at);
   if (!one.unknown) return issue(one);
   // The SDK asks for no device: what its app asked for and did not get is told all the same, where it says which.
-  const condition = device === undefined ? null : conditionOfMediaError(error);
-  if (condition !== null) return issue(issueOf(id, error, at, { condition, device: device ?? null }));
+  const said = device === undefined ? null : conditionOfMediaError(error);
+  if (said !== null) {
+    const condition = device === 'screen' ? ofScreen(said) : said;
+    return issue(issueOf(id, error, at, { condition, device: device ?? null }));
+  }
   for (const link of Object.keys(links) as LinkName[]) {
     const { status, welcomed, closedAt, triedAt } = links[link] ?? noLink;
     if (welcomed) continue;

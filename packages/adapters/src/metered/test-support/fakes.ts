@@ -110,9 +110,9 @@ export const withPeer = (options?: MeteredSourceOptions) => {
     move(peer, 'joined');
     peer.emit('joined', { peerId: 'me', channel: 'room' });
   };
-  const inCall = (id = 'ana') => {
+  const inCall = (id = 'ana', name?: string) => {
     join();
-    const remote = meet(id);
+    const remote = meet(id, name);
     move(remote, 'connecting');
     move(remote, 'connected');
     return remote;

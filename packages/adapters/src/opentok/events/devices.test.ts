@@ -1,6 +1,6 @@
 import { createEmitter } from '@faultline/testing';
 import { createCallStore } from '@faultline/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { denied, setUp } from '../test-support/session.ts';
 
 const screenIn = ({ source }: ReturnType<typeof setUp>) => {
@@ -19,6 +19,54 @@ describe('opentok: which device it is about', () => {
     it.later(5_000);
     expect(it.screen()).toMatchObject({ prompt: null, banner: null, dialog: null });
     expect(it.issues().map(({ device }) => device)).not.toContain('microphone');
+  });
+
+  it('is a screen where the browser’s picker for screens is open, also where the app does not say so', async () => {
+    let close: (error: unknown) => void = () => undefined;
+    const getDisplayMedia = () => new Promise((_, reject) => (close = reject));
+    vi.stubGlobal('navigator', { mediaDevices: { getDisplayMedia } });
+    const it = setUp({ permission: () => 'prompt' });
+    const devices = navigator.mediaDevices;
+    const publisher = it.publisher();
+    devices.getDisplayMedia().catch(() => undefined);
+    publisher.emit('accessDialogOpened', {});
+    it.later(5_000);
+    expect(it.screen().prompt).toBeNull();
+    close(new DOMException('Permission denied', 'NotAllowedError'));
+    await Promise.resolve();
+    publisher.emit('publishComplete', denied);
+    publisher.emit('accessDenied', { message: 'device permission denied while initializing' });
+    it.source.report(denied, { method: 'initPublisher' });
+    it.later(5_000);
+    expect(it.screen()).toMatchObject({ prompt: null, banner: null, dialog: null });
+    it.later(5_000);
+    it.publisher().emit('publishComplete', denied);
+    it.later(2_000);
+    expect(it.screen().prompt).toMatchObject({ condition: 'media.permissionDenied', device: 'microphone' });
+    it.stop();
+    expect(devices.getDisplayMedia).toBe(getDisplayMedia);
+    vi.unstubAllGlobals();
+  });
+
+  it.each(['camera', 'microphone'] as const)(
+    'is the %s whose permission is taken back in a call',
+    (device) => {
+      const it = setUp();
+      const one = Object.assign(it.publisher(), { stream: { hasVideo: true, hasAudio: true } });
+      one.emit('streamCreated', {});
+      one.emit('accessDenied', { message: `${device} permission denied during the call` });
+      it.later(2_000);
+      expect(it.screen().prompt).toMatchObject({ condition: 'media.permissionDenied', device });
+    },
+  );
+
+  it('says nothing of a camera that is not on', () => {
+    const it = setUp();
+    const one = Object.assign(it.publisher(), { stream: { hasVideo: false, hasAudio: true } });
+    one.emit('streamCreated', {});
+    one.emit('accessDenied', { message: 'camera permission denied during the call' });
+    it.later(2_000);
+    expect(it.screen().prompt).toBeNull();
   });
 
   it('keeps asking for a blocked microphone while a screen is shared', () => {

@@ -7,7 +7,7 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { conditionOfMediaError, ofScreen } from '../../kit/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import { sameMomentMs, type Channel, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { methodOf, nameOfNumber, refined } from './methods.ts';
@@ -52,12 +52,6 @@ function conditionOf(id: string, error: unknown, method: string, device: Device 
   const condition = asked && said ? said : refined(id, rule.condition, method);
   return device === 'screen' ? ofScreen(condition) : condition;
 }
-
-/** A screen has no permission of its own: who closes its picker does so on purpose. */
-export const ofScreen = (condition: ConditionId): ConditionId => {
-  if (/^media\.permission/.test(condition)) return 'media.deviceChangeSkipped';
-  return condition.startsWith('media.') ? 'media.screenShareUnavailable' : condition;
-};
 
 /** What is said about a failure beside the error itself. */
 export interface ErrorContext {

@@ -1,8 +1,9 @@
 import { lookUp } from '../../kit/codes.ts';
-import { outsideId, ownEntry, type CallEvent, type IssueRaised } from '@faultline/core';
+import { ofScreen } from '../../kit/mediaError.ts';
+import { outsideId, ownEntry, type CallEvent, type Device, type IssueRaised } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
-import { actionsFor, deviceOf, ofScreen } from './failures.ts';
+import { actionsFor, deviceOf } from './failures.ts';
 import { along, detailsOf, field, numberField, textField } from './read.ts';
 
 type Verdict = (payload: unknown, facts: OpentokFacts) => boolean | null;
@@ -17,10 +18,19 @@ const weak = (stats: unknown): boolean =>
       '',
   );
 
+/** The device whose permission was taken back in a call: only the words of `accessDenied` say which (2.35.2). */
+const revokedDevice = (payload: unknown): Device | null => {
+  const [, device] = /^(camera|microphone) permission denied/.exec(textField(payload, 'message') ?? '') ?? [];
+  return (device as Device | undefined) ?? null;
+};
+
 /** Whether an event says that its trouble is there (true), over (false), or neither (null); without one, it is there. */
 const verdicts: Readonly<Record<string, Verdict>> = {
   'session.cpuPerformanceChanged': (payload) =>
     /serious|critical/.test(textField(payload, 'cpuPerformanceState') ?? ''),
+  // A camera that is not on is not missed.
+  'publisher.accessDenied': (payload, { stream }) =>
+    revokedDevice(payload) !== 'camera' || field(stream, 'hasVideo') !== false || null,
   // Who stops sharing the screen does so on purpose.
   'publisher.mediaStopped': (_, { stream }) => textField(stream, 'videoType') !== 'screen' || null,
   'publisher.videoDisabled': lowQuality,
@@ -110,7 +120,7 @@ function raise(
     code,
     condition,
     callId: /access/.test(event) ? null : (callId ?? (condition.startsWith('quality.') ? nextCallId : null)),
-    device: facts.device ?? (video ? 'camera' : deviceOf(condition, code)),
+    device: facts.device ?? revokedDevice(payload) ?? (video ? 'camera' : deviceOf(condition, code)),
     actions: actionsFor(condition, facts),
     details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
   };

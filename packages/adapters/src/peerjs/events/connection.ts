@@ -1,12 +1,5 @@
-import type { CallEvent, ConditionId } from '@faultline/core';
-import {
-  issueOf,
-  justNow,
-  type Issue,
-  type PeerFacts,
-  type PeerjsMemory,
-  type PeerjsStep,
-} from './memory.ts';
+import type { CallEvent, ConditionId, ConnectionChanged } from '@faultline/core';
+import { justNow, type PeerFacts, type PeerjsMemory, type PeerjsStep } from './memory.ts';
 
 /** What is true of the peer when a store connects. */
 export function peerSeen(
@@ -56,17 +49,23 @@ export function lose(
   code: string,
   condition: ConditionId,
   at: number,
-  more: Partial<Issue> = {},
+  more: Pick<ConnectionChanged, 'actions' | 'details'> = {},
 ): PeerjsStep {
   const returns = memory.known || code === 'peerjs/error/network';
-  const issue = issueOf(code, { rule: { condition }, known: true }, at, {
-    retrying: false,
-    actions: returns ? ['reconnect'] : [],
-    ...more,
-  });
   return {
     memory: { ...memory, link: 'lost', known: returns, failed: { code, at } },
-    events: [{ type: 'connectionChanged', at, status: 'lost', retrying: false, code }, issue],
+    events: [
+      {
+        type: 'connectionChanged',
+        at,
+        status: 'lost',
+        code,
+        condition,
+        retrying: false,
+        actions: returns ? ['reconnect'] : [],
+        ...more,
+      },
+    ],
   };
 }
 
