@@ -38,6 +38,11 @@ export const Ended: Story = {
   args: { code: 'livekit/media/ended', shows: ['media.captureEnded'] },
 };
 
+export const Interrupted: Story = {
+  name: 'interrupted',
+  args: { code: 'livekit/media/interrupted', shows: ['media.captureInterrupted'] },
+};
+
 export const InvalidKey: Story = {
   name: 'InvalidKey',
   args: { code: 'livekit/encryption/InvalidKey', shows: ['media.encryptionMismatch'] },

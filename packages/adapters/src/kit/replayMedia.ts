@@ -13,6 +13,8 @@ const tracks: Readonly<Record<string, object>> = {
 export interface ReplayMedia {
   /** In the place of an `RTCPeerConnection`. */
   readonly pc: object;
+  /** That track. */
+  readonly track: object;
   /** `pc.connectionState` with its state, `pc.late` where sound did not come in time, `track.ended`, `track.mute`, `track.unmute`. */
   play(event: string, payload: unknown): void;
 }
@@ -26,6 +28,7 @@ export function createReplayMedia(): ReplayMedia {
   const pc = createEmitter({ connectionState: 'new', getSenders: () => [{ track }] });
   return {
     pc,
+    track,
     play(event, payload) {
       if (event.startsWith('track.')) {
         const name = event.slice('track.'.length);

@@ -1,13 +1,14 @@
 import { createEmitter } from '../kit/emitter.ts';
 import { field, numberField, textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
+import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
 
 /** A room that emits what it is told to, and keeps the state that its events tell of. */
-function replayRoom(options: object) {
+function replayRoom(options: object, media: ReplayMedia) {
   const size = field(options, 'remotes');
   let told = false;
   const remotes = new Map<string, unknown>();
@@ -30,6 +31,7 @@ function replayRoom(options: object) {
     localParticipant: {
       setMicrophoneEnabled: () => Promise.resolve(),
       setCameraEnabled: () => Promise.resolve(),
+      trackPublications: new Map([['microphone', { track: { mediaStreamTrack: media.track } }]]),
     },
     remoteParticipants: remotes,
     engine: field(options, 'engine'),
@@ -68,12 +70,14 @@ function replayRoom(options: object) {
  * its arguments, `room.facts` what the room says of itself from then on, that of a `*.rejected-promise` the error that an app would report.
  */
 export function replayLivekit(options: object, clock: SourceClock, tap?: Tap): Replayed {
-  const { room, emit } = replayRoom(options);
+  const media = createReplayMedia();
+  const { room, emit } = replayRoom(options, media);
   const source = livekitSource(room, { clock, tap, join: () => Promise.resolve() });
   return {
     source,
     play(event, payload) {
       if (event.endsWith('.rejected-promise')) source.report(payload);
+      else if (isOfMedia(event)) media.play(event, payload);
       else emit(event, Array.isArray(payload) ? payload : [payload]);
     },
   };

@@ -2,6 +2,8 @@
 export interface LivekitLocalParticipantLike {
   readonly lastMicrophoneError?: unknown;
   readonly lastCameraError?: unknown;
+  /** What one publishes, by the id of the track. */
+  readonly trackPublications?: { values(): Iterable<unknown> };
   setMicrophoneEnabled(enabled: boolean): Promise<unknown>;
   setCameraEnabled(enabled: boolean): Promise<unknown>;
 }

@@ -3,12 +3,15 @@ import { mustEmit } from '../kit/listen.ts';
 import { field, numberField, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { emptyMemory, type LivekitFacts } from './events/memory.ts';
+import { normaliseSent } from './events/devices.ts';
 import { normalise } from './events/events.ts';
 import { normaliseReport } from './events/failures.ts';
 import { listenToMethod } from '../kit/listenToMethod.ts';
 import { stillMissing, waitOf } from './events/missing.ts';
+import type { SentTracks } from '../kit/watchSentTracks.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
+import { watchSent } from './sent.ts';
 
 export interface LivekitSourceOptions extends SourceOptions {
   /**
@@ -19,6 +22,16 @@ export interface LivekitSourceOptions extends SourceOptions {
    */
   readonly join?: (input?: unknown) => Promise<unknown>;
 }
+
+/** After these something else may be sent. */
+const changesSent: readonly LivekitEventName[] = [
+  'connected',
+  'reconnected',
+  'localTrackPublished',
+  'localTrackUnpublished',
+  'trackMuted',
+  'trackUnmuted',
+];
 
 /** A {@link CallSource} that also takes in what the SDK throws. */
 export interface LivekitSource extends CallSource {
@@ -55,6 +68,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     engineClosed: field(field(room, 'engine'), 'isClosed') === true,
   });
 
+  let sent: SentTracks | null = null;
   let stopTimer: () => void = () => undefined;
   const take: typeof base.take = (event, read) => {
     base.take(event, read);
@@ -77,6 +91,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
   const hear = (name: LivekitEventName, ...args: readonly unknown[]) => {
     if (name === 'mediaDevicesError') isNew(args[0]);
     take(name, (memory, at) => normalise(memory, name, args, facts(), at));
+    if (changesSent.includes(name)) sent?.look();
   };
   const report = (error: unknown, device: Device | null = null) => {
     if (isNew(error))
@@ -94,6 +109,11 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
         else if (room.state !== 'connecting') hear('connected');
         hear('connectionStateChanged', room.state);
         base.listen(room, livekitEvents, hear);
+        const watched = watchSent(room, base, (news) =>
+          take('sent', (memory, at) => normaliseSent(memory, news, at)),
+        );
+        sent = watched;
+        base.onStop(watched.stop);
         base.onStop(() => stopTimer());
         base.onStop(
           listenToMethod(room, 'disconnect', base.guard, {

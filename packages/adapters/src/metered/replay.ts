@@ -1,5 +1,6 @@
 import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
+import { createReplayMedia, isOfMedia } from '../kit/replayMedia.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import { field, textField } from '../kit/read.ts';
@@ -18,7 +19,7 @@ function createStateful<Fields extends object>(fields: Fields) {
   });
 }
 
-type Remote = ReturnType<typeof createStateful<Pick<MeteredRemoteLike, 'id' | 'metadata'>>>;
+type Remote = ReturnType<typeof createStateful<Pick<MeteredRemoteLike, 'id' | 'metadata' | 'pc'>>>;
 
 const ofClient = ['connected', 'disconnected', 'server-error', 'going-away', 'token-provider-error'];
 
@@ -26,7 +27,7 @@ const ofClient = ['connected', 'disconnected', 'server-error', 'going-away', 'to
 const rejected = /-rejected$|\.rejected-promise$/;
 
 /** Remote peers are recorded by their id; what they emit is recorded without. */
-function createRemotes() {
+function createRemotes(pc: object) {
   const remotes: Remote[] = [];
   const idOf = (payload: unknown) => {
     const recorded = field(payload, 'peer');
@@ -37,7 +38,7 @@ function createRemotes() {
       const id = idOf(payload);
       if (id === null) return null;
       const metadata = field(field(payload, 'peer'), 'metadata') as Record<string, unknown> | undefined;
-      const remote = createStateful({ id, ...(metadata === undefined ? {} : { metadata }) });
+      const remote = createStateful({ id, pc, ...(metadata === undefined ? {} : { metadata }) });
       remotes.unshift(remote);
       return remote;
     },
@@ -59,7 +60,8 @@ function createRemotes() {
 export function replayMetered(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const client = createStateful({});
   const peer = createStateful({});
-  const remotes = createRemotes();
+  const media = createReplayMedia();
+  const remotes = createRemotes(media.pc);
   const isPeer = field(options, 'kind') === 'peer';
   const source = meteredSource(
     isPeer ? { peer: peer satisfies MeteredPeerLike } : { client: client satisfies MeteredClientLike },
@@ -69,7 +71,8 @@ export function replayMetered(options: object, clock: SourceClock, tap?: Tap): R
     source,
     play(event, payload) {
       const failure = field(payload, 'err') ?? field(payload, 'error') ?? payload;
-      if (rejected.test(event) && failure != null) source.report(failure);
+      if (isOfMedia(event)) media.play(event, payload);
+      else if (rejected.test(event) && failure != null) source.report(failure);
       else if (/^(fault|probe|app)\./.test(event)) return;
       else if (event.startsWith('remote.')) remotes.speaker(payload)?.emit(event.slice(7), payload);
       else if (event === 'peer-joined') peer.emit(event, { peer: remotes.joined(payload) ?? payload });

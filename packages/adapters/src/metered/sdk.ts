@@ -37,6 +37,8 @@ export interface MeteredRemoteLike extends EmitterLike<RemoteEvent> {
   readonly state: string;
   /** What the other side's token says of it; `name` is shown where it is text. */
   readonly metadata?: Record<string, unknown>;
+  /** Its connection, which the SDK makes anew after an outage. */
+  readonly pc?: unknown;
 }
 
 /**

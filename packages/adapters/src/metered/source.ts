@@ -2,7 +2,9 @@ import type { CallSource, Device } from '@faultline/core';
 import { isEmitter } from '../kit/listen.ts';
 import { field, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { eventsOfSent } from '../kit/sentEvents.ts';
 import { createTracked } from '../kit/tracked.ts';
+import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
 import { factsOf } from './events/facts.ts';
 import { connectionOf, emptyMemory, maxCalls, noLink, withLink, type LinkName } from './events/memory.ts';
 import { callsNow, endCalls, normaliseRemote } from './events/calls.ts';
@@ -102,11 +104,22 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
         base.listen(
           remote,
           remoteEvents,
-          (name, payload) => take(name, (memory, at) => normaliseRemote(memory, remote, name, payload, at)),
+          (name, payload) => {
+            take(name, (memory, at) => normaliseRemote(memory, remote, name, payload, at));
+            sent?.look();
+          },
           'remote',
         ),
       );
   };
+  /** What every connection to the others sends; the SDK makes them anew after an outage. */
+  const watchSent = () =>
+    watchSentTracks(
+      () => remotes.objects().map(({ pc }) => pc),
+      (news) => take('sent', (memory, at) => ({ memory, events: eventsOfSent('metered', news, at) })),
+      base,
+    );
+  let sent: SentTracks | null = null;
   const listenToClient = (link: LinkName, client: MeteredClientLike | null | undefined) =>
     base.listen(
       client,
@@ -121,6 +134,7 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       if (name === 'peer-joined') follow(remote as MeteredRemoteLike);
       take(name, (memory, at) => normalisePeer(memory, name, payload, facts('peer'), at));
       if (name === 'peer-left') remotes.forget(remote);
+      if (name === 'peer-joined' || name === 'peer-left') sent?.look();
     });
     const undoInside = listenToClient('peer', insidePeer());
     undoPeer = base.onStop(() => {
@@ -185,6 +199,9 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
         tellCurrent();
         listenToClient('client', ownClient());
         if (peer) listenToPeer();
+        const watched = watchSent();
+        sent = watched;
+        base.onStop(watched.stop);
       },
       recoveries: recoveriesOf(() => {
         const { newPeer } = options;

@@ -1,9 +1,11 @@
 import { field } from '../kit/read.ts';
+import { writtenMedia } from '../kit/replayMedia.ts';
 import { writePlainly, type Write } from '../kit/tap.ts';
 
 /** What a source heard, as the replay reads it: a remote peer by its id and what its token says of it. */
 export const writeMetered: Write = (heard) => {
   const { of, name, args } = heard;
+  if (of === 'track') return [writtenMedia(of, name, heard.from)];
   const [payload] = args;
   if (name === 'report') return [{ event: 'app.rejected-promise', payload }];
   if (name === 'peerIdOf') return [];

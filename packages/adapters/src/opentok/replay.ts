@@ -1,6 +1,7 @@
 import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../kit/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
+import { createReplayMedia, isOfMedia } from '../kit/replayMedia.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import { field, textField } from './events/read.ts';
@@ -36,11 +37,13 @@ export function replayOpentok(_options: object, clock: SourceClock, tap?: Tap): 
     getUserMedia: () => Promise.resolve(),
     permission: () => 'prompt',
   });
+  const media = createReplayMedia();
   const emit = (kind: string, name: string, payload: unknown) => {
     const key = kind + (textField(payload, 'object') ?? '');
     let object = objects.get(key);
     if (!object) {
-      object = createEmitter<object>({ stream: field(payload, 'stream') });
+      const stream = field(payload, 'stream');
+      object = createEmitter<object>({ stream, getAudioSource: () => media.track });
       objects.set(key, object);
       if (kind === 'publisher') source.trackPublisher(object);
       else source.trackSubscriber(object);
@@ -52,7 +55,8 @@ export function replayOpentok(_options: object, clock: SourceClock, tap?: Tap): 
     source,
     play(event, payload) {
       const [, object = '', method = object] = completion.exec(event) ?? [];
-      if (object) source.report(payload, { method: ownEntry(methods, method) ?? method });
+      if (isOfMedia(event)) media.play(event, payload);
+      else if (object) source.report(payload, { method: ownEntry(methods, method) ?? method });
       else {
         const [, kind = '', name = ''] = /^(OT|session|publisher|subscriber)\.(\w+)$/.exec(event) ?? [];
         if (kind) emit(kind, name, payload);

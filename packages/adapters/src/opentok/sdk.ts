@@ -21,6 +21,8 @@ export interface OpentokSessionLike extends OpentokEmitterLike {
 /** The part of a `Publisher` that is used. */
 export interface OpentokPublisherLike extends OpentokEmitterLike {
   readonly stream?: object | null | undefined;
+  getAudioSource?(): unknown;
+  getVideoSource?(): unknown;
 }
 
 /** The part of a `Subscriber` that is used. */

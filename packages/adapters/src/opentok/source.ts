@@ -17,7 +17,9 @@ import { methodOf } from './events/methods.ts';
 import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './events/events.ts';
 import { normaliseError, releaseHeld } from './events/failures.ts';
 import { along, field, textField } from './events/read.ts';
+import type { SentTracks } from '../kit/watchSentTracks.ts';
 import { recoveriesOf } from './recoveries.ts';
+import { changesSent, watchSent } from './sent.ts';
 import type {
   OpentokEmitterLike,
   OpentokLike,
@@ -181,13 +183,17 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
       }
       if (name.startsWith('access')) asking.end(key);
       hear(name, payload);
+      if (changesSent.includes(name)) sent?.look();
       if (name === 'destroyed') objects.forget(object);
     };
+    let sent: SentTracks | null = null;
     return objects.add(object, () => {
       guard(kind, () => tellCurrent(kind, object, hear));
       const undo = base.listen(object, opentokEvents[kind].split(' '), heard, kind);
+      sent = kind === 'publisher' ? watchSent(object, base) : null;
       return () => {
         asking.end(key);
+        sent?.stop();
         undo();
       };
     });

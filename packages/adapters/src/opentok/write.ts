@@ -1,9 +1,11 @@
 import { field } from '../kit/read.ts';
+import { writtenMedia } from '../kit/replayMedia.ts';
 import { writePlainly, type Write } from '../kit/tap.ts';
 
 /** What a source heard, as the replay reads it. */
 export const writeOpentok: Write = (heard) => {
   const { of, name, args } = heard;
+  if (of === 'track') return [writtenMedia(of, name, heard.from)];
   const [payload, context] = args;
   if (of !== '') return writePlainly(heard);
   const method = field(context, 'method');

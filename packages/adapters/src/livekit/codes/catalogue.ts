@@ -50,6 +50,7 @@ export const livekitCatalogue = defineCatalogue('livekit', {
     DeviceInUse: 'media.deviceInUse',
     Other: 'media.captureFailed',
     ended: 'media.captureEnded',
+    interrupted: 'media.captureInterrupted',
   }),
   ...rows('quality', 'warning', {
     poor: 'quality.degraded',

@@ -121,6 +121,7 @@ const single: Readonly<Record<string, CodeFixture>> = {
     [...inRoom, says('connectionStateChanged', 'reconnecting')],
     says('reconnecting'),
   ),
+  'livekit/media/interrupted': fixture(inRoom, { event: 'track.mute', payload: null }),
   'livekit/media/ended': fixture(inRoom, says('trackMuted', publication('microphone', 'ended'), you)),
   'livekit/quality/poor': fixture(inRoom, says('connectionQualityChanged', 'poor', you)),
   'livekit/quality/lost': fixture(inRoom, says('connectionQualityChanged', 'lost', you)),

@@ -2,6 +2,7 @@ import { lookUp } from '../../kit/codes.ts';
 import { ownEntry, type CallEvent, type Device } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { detailsOf, field, textField } from '../../kit/read.ts';
+import type { SentNews } from '../../kit/watchSentTracks.ts';
 import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorFields } from './read.ts';
@@ -102,6 +103,14 @@ function mended(memory: LivekitMemory, device: Device, at: number): LivekitStep 
   };
 }
 
+/** What became of a device that is sent, of which no event of the room tells. */
+export function normaliseSent(memory: LivekitMemory, { state, device }: SentNews, at: number): LivekitStep {
+  if (state === 'live') return mended(memory, device, at);
+  const code = `livekit/media/${state}`;
+  if (memory.broken[device] === code) return nothing(memory);
+  return broken(memory, code, device, at, state === 'interrupted' ? { actions: [] } : {});
+}
+
 /** One of one's own tracks was muted, unmuted, published or unpublished. */
 export function normaliseLocalTrack(
   memory: LivekitMemory,
@@ -139,8 +148,9 @@ export function normaliseLocalTrack(
             ? 'missing'
             : 'off'
           : memory.microphone;
+  const isKnown = memory.broken.microphone === 'livekit/media/ended';
   const step =
-    gone && device === 'microphone' && !stopsOnMute
+    gone && device === 'microphone' && !stopsOnMute && !isKnown
       ? broken(memory, 'livekit/media/ended', device, at)
       : off
         ? nothing(memory)

@@ -26,6 +26,7 @@ export const codes = /* @__PURE__ */ readCodes('livekit', {
   'media.deviceInUse': 'media/DeviceInUse',
   'media.captureFailed': 'media/Other error/PublishTrackError',
   'media.captureEnded': 'media/ended',
+  'media.captureInterrupted': 'media/interrupted',
   'quality.degraded': 'quality/poor',
   'quality.outboundStalled': 'quality/lost',
   'media.remoteUnavailable':

@@ -5,6 +5,7 @@ import {
   type CodeKind,
   type ConditionId,
 } from '@faultline/core';
+import { sentConditions } from '../../kit/sentEvents.ts';
 
 /** A condition; a name where it is not the code itself; the SDK's own word on whether it is the end. */
 type Row = readonly [condition: ConditionId, name?: string | undefined, fatal?: boolean];
@@ -93,6 +94,10 @@ export const meteredCatalogue = defineCatalogue('metered', {
     'going-away': ['signaling.serverRestarting'],
   }),
   ...rows('state/', 'notification', { closed: ['auth.loginFailed'] }),
+  ...rows('track/', 'browser', {
+    ended: [sentConditions.ended],
+    interrupted: [sentConditions.interrupted],
+  }),
   ...rows('remote/', 'notification', {
     reconnecting: ['ice.reconnecting'],
     left: ['call.ended'],

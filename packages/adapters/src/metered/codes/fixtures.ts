@@ -166,6 +166,8 @@ const moments = {
     event: 'remote.negotiation-error',
     payload: { err: { name: 'IceRestartExhaustedError', message: 'gave up after 9 attempts' } },
   }),
+  'metered/track/ended': peer(inCall, { event: 'track.ended', payload: null }),
+  'metered/track/interrupted': peer(inCall, { event: 'track.mute', payload: null }),
   'metered/remote/reconnecting': peer(inCall, remoteState('connected', 'reconnecting')),
   'metered/remote/left': peer([...inCall, remoteState('connected', 'closed')], {
     event: 'peer-left',

@@ -29,6 +29,8 @@ export const codes = /* @__PURE__ */ readCodes('metered', {
   'media.trackReplaceFailed': 'MeteredPeerReplaceTrackError',
   'signaling.serverRestarting': 'event/going-away',
   'auth.loginFailed': 'state/closed',
+  'media.captureEnded': 'track/ended',
+  'media.captureInterrupted': 'track/interrupted',
   'ice.reconnecting': 'remote/reconnecting',
   'call.ended': 'remote/left',
 });

@@ -102,12 +102,16 @@ const reasons = {
   'ice.failed': 'peerConnectionDisconnected',
 } as const satisfies ByCondition;
 
+/** What is known of a device by its own track. */
+const tracks = { 'media.captureInterrupted': 'interrupted' } as const satisfies ByCondition;
+
 type OpentokId =
   | `opentok/OT_${WordsOf<typeof errors>}`
   | `opentok/${WordsOf<typeof unprefixed>}`
   | `opentok/code/${Before<Words<typeof aliases> | WordsOf<typeof numbers>>}`
   | `opentok/event/${WordsOf<typeof events>}`
-  | `opentok/reason/${WordsOf<typeof reasons>}`;
+  | `opentok/reason/${WordsOf<typeof reasons>}`
+  | `opentok/track/${WordsOf<typeof tracks>}`;
 
 const rows = new Map<string, CatalogueEntry>();
 
@@ -137,6 +141,7 @@ for (const alias of aliases.split(' ')) {
 add('numeric-code', 'code/', numbers);
 add('notification', 'event/', events);
 add('end-cause', 'reason/', reasons);
+add('browser', 'track/', tracks);
 
 /**
  * Every error name and number of the reference document and of `@opentok/client` 2.35.2, with the events and end reasons

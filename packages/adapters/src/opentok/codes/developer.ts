@@ -35,7 +35,7 @@ const doings: readonly (readonly [about: RegExp, sdkDoes: string])[] = [
 function wordsOf(id: string): DeveloperWords {
   const { name, condition } = opentokCatalogue[id as OpentokCodeId];
   const [, group = '', part = ''] = id.split('/');
-  if (group === 'event' || group === 'reason') {
+  if (group === 'event' || group === 'reason' || group === 'track') {
     const [happened = '', sdkDoes = '', fix = ''] = ofEvents[part as keyof typeof ofEvents];
     return { happened, sdkDoes, fix };
   }

@@ -187,6 +187,8 @@ function fixtureOf(id: string): CodeFixture {
   const [, group = '', rest = ''] = id.split('/');
   if (group === 'code') return numbered(rest);
   if (group === 'event') return happened(rest);
+  if (group === 'track')
+    return { sdk: '@opentok/client', before: inCall, event: 'track.mute', payload: null };
   return group === 'reason' ? ended(rest) : named(group);
 }
 

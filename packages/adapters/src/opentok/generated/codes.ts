@@ -54,4 +54,5 @@ export const codes = /* @__PURE__ */ readCodes('opentok', {
   'signaling.removed': 'reason/forceDisconnected',
   'signaling.disconnected endsCalls=true': 'reason/serverRotation',
   'service.idleTimeout': 'reason/mediaIdle',
+  'media.captureInterrupted': 'track/interrupted',
 });

@@ -1,0 +1,47 @@
+import { createEmitter } from '@faultline/testing';
+import { expect, it } from 'vitest';
+import { fakeRemote, move, withPeer } from './test-support/fakes.ts';
+
+/** A call with somebody to whom a microphone is sent. */
+function sending() {
+  const met = withPeer();
+  const track = createEmitter({ kind: 'audio', readyState: 'live', muted: false });
+  const pcOf = (sent: object) => createEmitter({ getSenders: () => [{ track: sent }] });
+  const ana = Object.assign(fakeRemote('ana', 'Ana'), { pc: pcOf(track) });
+  met.join();
+  met.peer.emit('peer-joined', { peer: ana });
+  move(ana, 'connected');
+  const shown = (ms: number) => {
+    met.later(ms);
+    const { prompt, banner } = met.screen();
+    return prompt ?? banner;
+  };
+  return { ...met, ana, track, pcOf, shown };
+}
+
+it('metered: a microphone that the system holds is told after 2 s, until it is back', () => {
+  const { track, shown } = sending();
+  Object.assign(track, { muted: true });
+  track.emit('mute');
+  expect(shown(1_900)).toBeNull();
+  expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted', device: 'microphone' });
+  Object.assign(track, { muted: false });
+  track.emit('unmute');
+  expect(shown(2_000)).toBeNull();
+});
+
+it('metered: a microphone that ended is told, until another one is sent, also over a new connection', () => {
+  const { track, shown, ana, pcOf } = sending();
+  Object.assign(track, { readyState: 'ended' });
+  track.emit('ended');
+  expect(shown(1_000)).toMatchObject({ condition: 'media.captureEnded', device: 'microphone' });
+  ana.pc = pcOf(createEmitter({ kind: 'audio', readyState: 'live', muted: false }));
+  move(ana, 'connected');
+  expect(shown(2_000)).toBeNull();
+});
+
+it('metered: nobody listens to what is sent any more when the other is gone', () => {
+  const { track, ana, peer } = sending();
+  peer.emit('peer-left', { peer: ana });
+  expect(track.listenerCount() + ana.pc.listenerCount()).toBe(0);
+});
