@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { FlowPage } from '../../src/FlowPage.tsx';
-import { createPair, type Pair } from '../../src/pair.ts';
+import { createSystems, type Systems } from '../../src/systems.ts';
 import { sees } from '../../src/sees.ts';
 
 const meta = {
   title: 'Flows/Two systems at once',
-  render: (_, { loaded }) => <FlowPage flow={loaded['pair'] as Pair} details />,
+  render: (_, { loaded }) => <FlowPage flow={loaded['systems'] as Systems} details />,
 } satisfies Meta;
 
 export default meta;
@@ -35,14 +35,14 @@ const away = { code: 1006, reason: '', willReconnect: true };
 export const RoomBesidePhone: Story = {
   loaders: [
     () => ({
-      pair: createPair([
+      systems: createSystems([
         { sdk: '@telnyx/webrtc', label: 'Phone' },
         { sdk: '@metered-ca/realtime', label: 'Room', options: { kind: 'client' } },
       ]),
     }),
   ],
   async play({ canvasElement, loaded }) {
-    const { play, later } = loaded['pair'] as Pair;
+    const { play, later } = loaded['systems'] as Systems;
     const page = within(canvasElement);
     play(0, 'telnyx.ready');
     play(0, 'telnyx.notification', telnyxCall('active'));
@@ -70,14 +70,14 @@ const session = (state: string) => ({ v: 1, type: 'session', sessionId: 's1', av
 export const AvatarBesideSip: Story = {
   loaders: [
     () => ({
-      pair: createPair([
+      systems: createSystems([
         { sdk: 'avatarkit-server', label: 'Assistant', options: { channel: 'events' } },
         { sdk: 'sip.js', label: 'Phone' },
       ]),
     }),
   ],
   async play({ canvasElement, loaded }) {
-    const { play, later } = loaded['pair'] as Pair;
+    const { play, later } = loaded['systems'] as Systems;
     const page = within(canvasElement);
     play(0, 'events.open');
     play(0, 'events.avatar', session('open'));
