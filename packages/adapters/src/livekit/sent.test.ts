@@ -34,6 +34,7 @@ function inRoom() {
     store,
     publication: (source: 'microphone' | 'camera') =>
       publications.get(source) as { isMuted: boolean; track: object },
+    unpublishAll: () => publications.clear(),
     says: room.emit,
     after(ms: number) {
       clock.runTo(clock.now() + ms);
@@ -95,6 +96,15 @@ it('a camera that the app mutes is stopped by the SDK, and no trouble', () => {
   const room = inRoom();
   Object.assign(room.camera, { readyState: 'ended' });
   room.says('trackMuted', Object.assign(room.publication('camera'), { isMuted: true }), { isLocal: true });
+  expect(room.after(5_000)).toBe('nothing');
+});
+
+it('a device that ends after the room was left is no trouble', () => {
+  const room = inRoom();
+  room.unpublishAll();
+  room.says('disconnected', 1);
+  Object.assign(room.microphone, { readyState: 'ended' });
+  room.microphone.emit('ended');
   expect(room.after(5_000)).toBe('nothing');
 });
 

@@ -27,6 +27,7 @@ export interface LivekitSourceOptions extends SourceOptions {
 const changesSent: readonly LivekitEventName[] = [
   'connected',
   'reconnected',
+  'disconnected',
   'localTrackPublished',
   'localTrackUnpublished',
   'trackMuted',
