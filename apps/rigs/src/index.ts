@@ -1,5 +1,7 @@
 export { buildPage } from './buildPage.ts';
 export { launchChromium } from './launchChromium.ts';
+export { openPages } from './openPages.ts';
+export type { CallPageDriver, Pages } from './openPages.ts';
 export { startPageServer } from './pageServer.ts';
 export type { PageServerOptions } from './pageServer.ts';
 export { plays } from './plays.ts';

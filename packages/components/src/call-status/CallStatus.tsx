@@ -1,10 +1,10 @@
 'use client';
 import { useScreen } from '@faultline/hooks';
 import { classes } from '../internals/classes.ts';
-import { useRef, type ComponentPropsWithoutRef, type ReactNode } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
 import { AuthPrompt, type AuthPromptProps } from '../auth-prompt/index.ts';
-import { MovedFrom } from '../host/Hosted.tsx';
+import { Hosted } from '../host/Hosted.tsx';
 import { HangupDialog } from '../hangup-dialog/index.ts';
 import type { GuardProps } from '../internals/Guard.tsx';
 import { ReportContext, SlotGuard } from '../internals/SlotGuard.tsx';
@@ -68,7 +68,6 @@ export function CallStatus({
 }: CallStatusProps) {
   // Outside the guard: a missing provider is the developer's to see.
   const screen = useScreen();
-  const home = useRef<HTMLDivElement>(null);
   const { banner, prompt, dialog, confirmation, indicators: quality } = screen;
   const isShown = Boolean(banner ?? prompt ?? dialog ?? confirmation) || quality.length > 0;
   const slots = {
@@ -78,13 +77,13 @@ export function CallStatus({
     ...(notify === undefined ? {} : { notify }),
   };
   return (
-    <div ref={home} data-faultline="call-status" {...props} className={classes(styles.root, className)}>
+    <div data-faultline="call-status" {...props} className={classes(styles.root, className)}>
       <ReportContext.Provider value={onError}>
         <SlotGuard of={screen}>
           <WithAnnouncer>
-            <MovedFrom home={home} active={isShown}>
+            <Hosted active={isShown}>
               <Slots {...slots} />
-            </MovedFrom>
+            </Hosted>
           </WithAnnouncer>
         </SlotGuard>
       </ReportContext.Provider>

@@ -42,20 +42,40 @@ export function openInFlow(dialog: HTMLDialogElement): () => void {
  * Opens a dialog modally for as long as it can be seen and no other of ours is modal in its document; meanwhile it stands in the
  * flow. Focus goes in, and comes back to where it was.
  *
- * @param onModal is told whether it is modal.
+ * @param on.modal is told whether it is modal.
+ * @param on.escaped is called where the person closes it: by Escape, or by whatever else a browser has for that.
  * @returns what closes it.
  */
-export function openModally(dialog: HTMLDialogElement, onModal: (modal: boolean) => void): () => void {
+export function openModally(
+  dialog: HTMLDialogElement,
+  on: { readonly modal: (modal: boolean) => void; readonly escaped: () => void },
+): () => void {
   const document = dialog.ownerDocument as QueuedDocument;
+  const view = document.defaultView as (Window & typeof globalThis) | null;
   const queue = (document[key] ??= []);
   let before: Element | null = null;
   let isModal = false;
   let closeInFlow = openInFlow(dialog);
 
+  const escape = (event: Event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    on.escaped();
+  };
+  // First of all listeners: a library whose dialog is below would take the key for its own.
+  const pressed = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.isComposing) escape(event);
+  };
+  // A browser that cannot be kept from closing it has closed it all the same. The event comes late: of what was closed before, too.
+  const closed = () => {
+    if (!dialog.open) on.escaped();
+  };
   const leave = () => {
-    if (!isModal) return;
     isModal = false;
-    onModal(false);
+    view?.removeEventListener('keydown', pressed, true);
+    dialog.removeEventListener('cancel', escape);
+    dialog.removeEventListener('close', closed);
+    on.modal(false);
     dialog.close?.();
     giveBack(before, dialog);
   };
@@ -70,7 +90,10 @@ export function openModally(dialog: HTMLDialogElement, onModal: (modal: boolean)
       dialog.querySelector('button')?.focus();
     }
     isModal = true;
-    onModal(true);
+    view?.addEventListener('keydown', pressed, true);
+    dialog.addEventListener('cancel', escape);
+    dialog.addEventListener('close', closed);
+    on.modal(true);
   };
   const look = () => {
     const mayBe = queue[0]?.element === dialog && dialog.isConnected && isVisible(dialog);
@@ -83,7 +106,6 @@ export function openModally(dialog: HTMLDialogElement, onModal: (modal: boolean)
   queue.push({ element: dialog, look });
   look();
   // What hides it takes its box away, and what shows it again gives it one.
-  const view = document.defaultView as (Window & typeof globalThis) | null;
   const observer = view?.ResizeObserver && new view.ResizeObserver(look);
   observer?.observe(dialog);
   return () => {

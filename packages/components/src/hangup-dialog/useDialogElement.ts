@@ -4,13 +4,20 @@ import { useVoice } from '../announcer/index.ts';
 import { openInFlow, openModally } from './openDialog.ts';
 
 /** Opens a native dialog while it is mounted: modally, as far as that traps nobody, or only in the flow. */
-export function useDialogElement(modal: boolean): RefObject<HTMLDialogElement | null> {
+export function useDialogElement(modal: boolean, dismiss: () => void): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null);
+  const latest = useRef(dismiss);
   const voice = useVoice();
+  useEffect(() => {
+    latest.current = dismiss;
+  });
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    return modal ? openModally(dialog, (open) => voice?.enterDialog(open)) : openInFlow(dialog);
+    const escaped = () => latest.current();
+    return modal
+      ? openModally(dialog, { modal: (open) => voice?.enterDialog(open), escaped })
+      : openInFlow(dialog);
   }, [modal, voice]);
   return ref;
 }

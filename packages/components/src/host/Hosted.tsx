@@ -1,5 +1,5 @@
 'use client';
-import { createContext, useContext, useRef, type ReactNode, type RefObject } from 'react';
+import { createContext, useContext, useRef, type ReactNode } from 'react';
 import { Host } from './Host.tsx';
 import { useHost } from './useHost.ts';
 
@@ -12,32 +12,23 @@ interface HostedProps {
   readonly children: ReactNode;
 }
 
-/** Shows its children here, or inside the element of the app that hides this place. `home` stands here. */
-export function MovedFrom({
-  home,
-  active,
-  children,
-}: HostedProps & { readonly home: RefObject<Element | null> }) {
+function Movable({ active, children }: HostedProps) {
+  const home = useRef<HTMLSpanElement>(null);
   const host = useHost(home, active);
   return (
     <MovedContext.Provider value={true}>
+      <span ref={home} hidden data-faultline="home" />
       {host ? <Host host={host}>{children}</Host> : children}
     </MovedContext.Provider>
   );
 }
 
-function Alone({ active, children }: HostedProps) {
-  const home = useRef<HTMLSpanElement>(null);
-  return (
-    <>
-      {active && <span ref={home} hidden data-faultline="home" />}
-      <MovedFrom home={home} active={active}>
-        {children}
-      </MovedFrom>
-    </>
-  );
-}
-
-/** The same for what is used alone; what stands in something that is moved is moved with it. */
+/**
+ * Shows its children here, or inside the element of the app that hides this place. What stands in something that is moved is moved
+ * with it.
+ *
+ * An element of its own marks the place, also while there is nothing to show: libraries hide what they find when they open, and
+ * leave what holds a live region as it is.
+ */
 export const Hosted = (props: HostedProps) =>
-  useContext(MovedContext) ? props.children : <Alone {...props} />;
+  useContext(MovedContext) ? props.children : <Movable {...props} />;

@@ -1,7 +1,10 @@
 'use client';
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { useVoice } from '../announcer/index.ts';
 import { attributesThatHide, topmostAround } from './topmost.ts';
+
+/** On a server there is nothing to look at. */
+const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
  * The element of the app that hides the rest of the page now, while something is shown in the page that it would hide: a modal
@@ -14,7 +17,8 @@ import { attributesThatHide, topmostAround } from './topmost.ts';
 export function useHost(home: RefObject<Element | null>, active: boolean): Element | null {
   const [host, setHost] = useState<Element | null>(null);
   const voice = useVoice();
-  useEffect(() => {
+  // Before anything is said: where it stands now, it might not be heard.
+  useBeforePaint(() => {
     const element = home.current;
     if (!element || !active) return;
     const { ownerDocument: document } = element;

@@ -1,6 +1,6 @@
 'use client';
 import type { ShownDialog } from '@faultline/core';
-import { useImperativeHandle, type ForwardedRef, type SyntheticEvent } from 'react';
+import { useImperativeHandle, type ForwardedRef } from 'react';
 import { DialogRegions, useAnnouncement } from '../../announcer/index.ts';
 import { en as details } from '../../internals/generated/en.ts';
 import { createRoot } from '../../internals/createRoot.tsx';
@@ -24,7 +24,7 @@ export const Root = createRoot<ShownDialog, RootProps>({
   pick: ({ dialog }) => dialog,
   useElement({ shown, item, own, props: { children, ...props }, outer }) {
     const { modal } = shown;
-    const ref = useDialogElement(modal);
+    const ref = useDialogElement(modal, item.dismiss);
     useImperativeHandle<Element | null, Element | null>(outer, () => ref.current, [ref]);
     useAnnouncement(shown, { title: item.title, body: item.body, asks: true, silent: modal });
     const more = {
@@ -32,15 +32,6 @@ export const Root = createRoot<ShownDialog, RootProps>({
       'aria-modal': modal || undefined,
       'aria-describedby': item.bodyId,
       'data-modal': modal || undefined,
-      // Escape: left alone, the browser would close the element behind the store's back.
-      onCancel: (event: SyntheticEvent) => {
-        event.preventDefault();
-        item.dismiss();
-      },
-      // A browser that does not let itself be kept from it has closed it all the same.
-      onClose: ({ currentTarget }: SyntheticEvent<HTMLDialogElement>) => {
-        if (!currentTarget.open) item.dismiss();
-      },
       children: (
         <>
           {modal && <DialogRegions />}

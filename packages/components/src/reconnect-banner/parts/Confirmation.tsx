@@ -59,13 +59,13 @@ export const Confirmation = forwardRef<Element, ConfirmationProps>((props, ref) 
   const { banner, confirmation } = useScreen();
   return (
     <WithAnnouncer>
-      {confirmation && !banner && (
-        <Hosted active>
+      <Hosted active={confirmation !== null && !banner}>
+        {confirmation && !banner && (
           <SlotGuard of={confirmation.since}>
             <Inner confirmation={confirmation} props={props} outer={ref} />
           </SlotGuard>
-        </Hosted>
-      )}
+        )}
+      </Hosted>
     </WithAnnouncer>
   );
 });

@@ -1,0 +1,206 @@
+import { openPages, type CallPageDriver, type Pages } from '@faultline/app-rigs';
+import type { CallEvent } from '@faultline/core';
+import type { Locator, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import words from './words.json';
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await openPages({ entry: new URL('./page.tsx', import.meta.url) });
+});
+afterAll(() => pages.stop());
+
+let opened: CallPageDriver | undefined;
+afterEach(() => opened?.close());
+
+async function open(host: string) {
+  opened = await pages.open({ query: { host } });
+  opened.page.setDefaultTimeout(10_000);
+  await opened.page.getByRole('heading', { name: words.title }).waitFor();
+  return opened.page;
+}
+
+const send = (page: Page, event: Omit<CallEvent, 'at'>) =>
+  page.evaluate((one) => window.hostPage.send({ ...one, at: Date.now() } as CallEvent), event);
+/** The microphone is off, and the app has a way back. */
+const endMicrophone = (page: Page) =>
+  send(page, {
+    type: 'issueRaised',
+    code: 'app/off',
+    condition: 'media.captureEnded',
+    device: 'microphone',
+    actions: ['resumeMedia'],
+  } as never);
+const dropCall = async (page: Page, callId = 'a') => {
+  await send(page, {
+    type: 'callChanged',
+    callId,
+    phase: 'active',
+    direction: 'outbound',
+    remote: 'Ana',
+  } as never);
+  await send(page, {
+    type: 'callEnded',
+    callId,
+    code: 'app/dropped',
+    condition: 'call.dropped',
+    evidence: 3,
+    endedBy: 'network',
+  } as never);
+};
+const pressed = (page: Page) => page.evaluate(() => window.hostPage.pressed);
+const prompt = (page: Page) => page.getByRole('group', { name: 'Your microphone is off' });
+const settings = (page: Page) => page.getByRole('dialog', { name: words.settings });
+
+const isFocused = (element: Locator) =>
+  element.evaluate((one) => one === (one.getRootNode() as Document | ShadowRoot).activeElement);
+
+/** What assistive technology reads of live regions: nothing of those in a part of the page that is hidden from it. */
+const said = (page: Page) =>
+  page.evaluate(() => {
+    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
+    return [...document.querySelectorAll('[aria-live]')]
+      .filter(
+        (region) => !region.closest('[inert], [aria-hidden="true"]') && (modal?.contains(region) ?? true),
+      )
+      .map(({ textContent }) => textContent)
+      .join('');
+  });
+
+describe.each(['NativeDialog', 'RadixDialog', 'AriaModal', 'MuiDialog'])('beside a %s of the app', (host) => {
+  it.each(['before', 'after'])(
+    'what is shown %s it opens is seen, pressed, reached and said',
+    async (when) => {
+      const page = await open(host);
+      if (when === 'before') {
+        await endMicrophone(page);
+        await prompt(page).waitFor();
+      }
+      await page.getByRole('button', { name: words.open }).click();
+      await settings(page).waitFor();
+      if (when === 'after') await endMicrophone(page);
+      const button = prompt(page).getByRole('button', { name: 'Switch it on' });
+      await button.click({ trial: true });
+      expect(await said(page)).toContain(when === 'after' ? 'Your microphone is off' : '');
+      await settings(page).getByRole('textbox').focus();
+      for (let presses = 0; presses < 12 && !(await isFocused(button)); presses++)
+        await page.keyboard.press('Tab');
+      expect(await isFocused(button)).toBe(true);
+      await button.click();
+      expect(await pressed(page)).toBe(1);
+      expect(await settings(page).isVisible()).toBe(true);
+    },
+  );
+
+  it('goes back to its place when it closes', async () => {
+    const page = await open(host);
+    await endMicrophone(page);
+    await page.getByRole('button', { name: words.open }).click();
+    await settings(page).waitFor();
+    await page.getByRole('button', { name: words.close }).click();
+    await settings(page)
+      .waitFor({ state: 'detached' })
+      .catch(() => undefined);
+    await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
+    expect(await page.locator('[data-faultline=host]').count()).toBe(0);
+    expect(await pressed(page)).toBe(1);
+  });
+
+  it('a call that ends meanwhile is told above it, and one Escape closes one of the two', async () => {
+    const page = await open(host);
+    await page.getByRole('button', { name: words.open }).click();
+    await settings(page).waitFor();
+    await dropCall(page);
+    const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+    await dropped.waitFor();
+    await page.keyboard.press('Escape');
+    await dropped.waitFor({ state: 'detached' });
+    expect(await settings(page).isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    await settings(page).waitFor({ state: 'hidden' });
+  });
+});
+
+it('a popover of the app hides nothing: what is shown stays where it is, and can be pressed', async () => {
+  const page = await open('NativePopover');
+  await endMicrophone(page);
+  await page.getByRole('button', { name: words.open }).click();
+  await settings(page).waitFor();
+  await prompt(page).getByRole('button', { name: 'Switch it on' }).focus();
+  await page.keyboard.press('Enter');
+  expect(await pressed(page)).toBe(1);
+});
+
+it('is seen and pressed while an element of the app fills the screen', async () => {
+  const page = await open('FullScreen');
+  await endMicrophone(page);
+  await page.getByRole('button', { name: words.open }).click();
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await prompt(page).getByRole('button', { name: 'Switch it on' }).click({ trial: true });
+  await page.getByRole('button', { name: words.close }).click();
+  await page.waitForFunction(() => document.fullscreenElement === null);
+  await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
+  expect(await pressed(page)).toBe(1);
+});
+
+describe.each(['HiddenPanel', 'InActivity', 'Suspended'])(
+  'in a part of the page that is hidden (%s)',
+  (host) => {
+    it('a call that ends traps nobody, and is told once the part is shown', async () => {
+      const page = await open(host);
+      await dropCall(page);
+      const show = page.getByRole('button', { name: words.show });
+      await show.click();
+      const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+      await dropped.getByRole('button', { name: 'Close' }).click();
+      await dropped.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: words.hide }).click();
+    });
+
+    it('a dialog that was open traps nobody when its part is hidden', async () => {
+      const page = await open(host);
+      await page.getByRole('button', { name: words.show }).click();
+      await dropCall(page);
+      await page.getByRole('alertdialog', { name: 'Your call was cut off' }).waitFor();
+      await page.evaluate((name) => {
+        const buttons = [...document.querySelectorAll('button')];
+        buttons.find(({ textContent }) => textContent === name)?.click();
+      }, words.hide);
+      await page.getByRole('button', { name: words.show }).click();
+      await page
+        .getByRole('alertdialog', { name: 'Your call was cut off' })
+        .getByRole('button', { name: 'Close' })
+        .click();
+    });
+  },
+);
+
+it('gives the focus back in a shadow root', async () => {
+  const page = await open('ShadowRoot');
+  await page.getByRole('button', { name: words.open }).focus();
+  await dropCall(page);
+  const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+  await dropped.waitFor();
+  await page.keyboard.press('Escape');
+  await dropped.waitFor({ state: 'detached' });
+  const focused = await page.evaluate(() => {
+    const host = document.activeElement;
+    return host?.shadowRoot?.activeElement?.textContent;
+  });
+  expect(focused).toBe(words.open);
+});
+
+it('is modal in the window that it stands in, and gives the focus back there', async () => {
+  const page = await open('Popup');
+  const [popup] = await Promise.all([
+    page.waitForEvent('popup'),
+    page.getByRole('button', { name: words.popup }).click(),
+  ]);
+  const button = popup.getByRole('button', { name: words.open });
+  await button.focus();
+  await dropCall(page);
+  const dropped = popup.getByRole('alertdialog', { name: 'Your call was cut off' });
+  await dropped.getByRole('button', { name: 'Close' }).click();
+  await dropped.waitFor({ state: 'detached' });
+  expect(await isFocused(button)).toBe(true);
+});

@@ -1,0 +1,104 @@
+import { Activity, Suspense, use, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import type { HostPage } from '../page.tsx';
+import words from '../words.json';
+
+export const Plain: HostPage = ({ kit }) => (
+  <>
+    {kit}
+    <button>{words.open}</button>
+  </>
+);
+
+/** A call screen beside the kit fills the screen. */
+export const FullScreen: HostPage = ({ kit }) => {
+  const ref = useRef<HTMLDivElement>(null);
+  return (
+    <>
+      {kit}
+      <div ref={ref} role="region" aria-label={words.settings}>
+        <button onClick={() => void ref.current?.requestFullscreen()}>{words.open}</button>
+        <button onClick={() => void document.exitFullscreen()}>{words.close}</button>
+      </div>
+    </>
+  );
+};
+
+const Switch = ({ children }: { readonly children: (shown: boolean) => ReactNode }) => {
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <button onClick={() => setShown(!shown)}>{shown ? words.hide : words.show}</button>
+      {children(shown)}
+    </>
+  );
+};
+
+export const HiddenPanel: HostPage = ({ kit }) => (
+  <Switch>{(shown) => <div style={shown ? {} : { display: 'none' }}>{kit}</div>}</Switch>
+);
+
+export const InActivity: HostPage = ({ kit }) => (
+  <Switch>{(shown) => <Activity mode={shown ? 'visible' : 'hidden'}>{kit}</Activity>}</Switch>
+);
+
+const never = new Promise<string>(() => undefined);
+const Waits = () => use(never);
+
+/** Something beside the kit waits for its data, so that all of the boundary is hidden. */
+export const Suspended: HostPage = ({ kit }) => (
+  <Switch>
+    {(shown) => (
+      <Suspense fallback={<p>{words.name}</p>}>
+        {kit}
+        {!shown && <Waits />}
+      </Suspense>
+    )}
+  </Switch>
+);
+
+/** The kit in an element of its own, into which the style sheets of the page are put. */
+function In({
+  element,
+  children,
+}: {
+  readonly element: Element | DocumentFragment;
+  readonly children: ReactNode;
+}) {
+  const [styles] = useState(() =>
+    [...document.styleSheets]
+      .flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+      .join('\n'),
+  );
+  return createPortal(
+    <>
+      <style>{styles}</style>
+      <button>{words.open}</button>
+      {children}
+    </>,
+    element,
+  );
+}
+
+export const ShadowRoot: HostPage = ({ kit }) => {
+  const ref = useRef<HTMLDivElement>(null);
+  const [root, setRoot] = useState<DocumentFragment | null>(null);
+  useEffect(() => {
+    if (ref.current) setRoot(ref.current.shadowRoot ?? ref.current.attachShadow({ mode: 'open' }));
+  }, []);
+  return <div ref={ref}>{root && <In element={root}>{kit}</In>}</div>;
+};
+
+export const Popup: HostPage = ({ kit }) => {
+  const [body, setBody] = useState<Element | null>(null);
+  return (
+    <>
+      <button
+        onClick={() => setBody(window.open('', '', 'popup,width=600,height=500')?.document.body ?? null)}
+      >
+        {words.popup}
+      </button>
+      {body && <In element={body}>{kit}</In>}
+    </>
+  );
+};

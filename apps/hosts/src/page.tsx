@@ -1,0 +1,40 @@
+import '@faultline/components/styles.css';
+import { CallStatus } from '@faultline/components';
+import { createCallStore, type CallEvent } from '@faultline/core';
+import { CallProvider } from '@faultline/hooks';
+import { StrictMode, type ComponentType, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { hosts } from './hosts/hosts.tsx';
+import words from './words.json';
+
+declare global {
+  interface Window {
+    /** The page as its test drives it. */
+    hostPage: {
+      send(event: CallEvent): void;
+      /** How often the person has pressed the way back. */
+      pressed: number;
+    };
+  }
+}
+
+/** What every host is given: the kit, to be placed where an app would place it. */
+export type HostPage = ComponentType<{ readonly kit: ReactNode }>;
+
+const store = createCallStore([]);
+store.connect();
+window.hostPage = { send: (event) => store.send(event), pressed: 0 };
+
+const name = new URLSearchParams(location.search).get('host') ?? '';
+const Page = hosts.get(name);
+if (!Page) throw new Error(`There is no host "${name}": use one of ${[...hosts.keys()].join(', ')}.`);
+
+const actions = { resumeMedia: () => void window.hostPage.pressed++ };
+createRoot(document.getElementById('root') ?? document.body).render(
+  <StrictMode>
+    <CallProvider store={store} actions={actions}>
+      <h1>{words.title}</h1>
+      <Page kit={<CallStatus />} />
+    </CallProvider>
+  </StrictMode>,
+);
