@@ -217,6 +217,7 @@ const written = {
   'call.setupFailed': ['fatal', 'dialog', 'person', 'redial'],
   'call.closedDuringSetup': ['info', 'silent', 'nobody'],
   'call.dropped': ['fatal', 'dialog', 'person', 'redial'],
+  'call.endedByHold': ['fatal', 'dialog', 'person', 'redial'],
   'call.notReattached': ['fatal', 'dialog', 'person', 'redial'],
   'party.dropped': ['error', 'banner', 'person', 'redial'],
   'party.left': ['info', 'banner', 'person', 'dismiss'],

@@ -142,3 +142,8 @@ export const MissingSdp: Story = {
   name: 'MISSING_SDP',
   args: { code: 'sipjs/MISSING_SDP', shows: ['call.incompatible'] },
 };
+
+export const HoldFailed: Story = {
+  name: 'HOLD_FAILED',
+  args: { code: 'sipjs/HOLD_FAILED', shows: ['call.endedByHold'] },
+};

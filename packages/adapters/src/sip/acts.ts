@@ -22,7 +22,7 @@ export function listenToActs(
   call: object,
   acts: Acts,
   guard: Guard,
-  hear: (act: Act, by: string) => void,
+  hear: (act: Act, by: string, args: readonly unknown[]) => void,
   of: string,
 ): ActsHeard {
   const undos: (() => void)[] = [];
@@ -31,7 +31,7 @@ export function listenToActs(
     const own = field(call, name);
     const before = (...args: readonly unknown[]) => {
       const act = actOf(args);
-      if (act !== null) hear(act, name);
+      if (act !== null) hear(act, name, args);
     };
     undos.push(listenToMethod(call, name, guard, { before }, of));
     if (name !== 'accept' && name !== 'answer' && field(call, name) !== own) known = true;

@@ -65,7 +65,7 @@ const rowOf = (column: 'status' | 'q850' | 'ofSwitch', value: unknown): Conditio
 const timedOut = /\b(rtp|media|session)[\s_-]*(timer|timed?)[\s_-]*(out|expired)\b/i;
 
 /** Causes of the SDK's own that explain a talk; what else it has is of setting up a call. */
-const explainsTalk = /^(ice\.|media\.|quota\.|call\.(dropped|incompatible)$)/;
+const explainsTalk = /^(ice\.|media\.|quota\.|call\.(dropped|incompatible|endedByHold)$)/;
 
 /** A talk that nobody here has ended. */
 export function whatCut(

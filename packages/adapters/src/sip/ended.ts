@@ -17,11 +17,14 @@ const theirs: readonly ConditionId[] = [
   'call.answerLost',
 ];
 
+/** Nobody is proved to have ended it so: it is the SDK that does, after a refusal of whomever. */
+const unknown: readonly ConditionId[] = ['call.answeredElsewhere', 'call.setupFailed', 'call.endedByHold'];
+
 /** Who ends a call in such a way. */
 export function endedByOf(condition: ConditionId): EndedBy {
   if (condition === 'call.canceled') return 'you';
   if (/^(ice\.|call\.(dropped|networkFailed|notReattached))/.test(condition)) return 'network';
-  if (condition === 'call.answeredElsewhere' || condition === 'call.setupFailed') return 'unknown';
+  if (unknown.includes(condition)) return 'unknown';
   return theirs.includes(condition) ? 'them' : 'service';
 }
 

@@ -36,9 +36,9 @@ function conditionOf(id: SipjsCodeId) {
 const isSilent = (id: SipjsCodeId) => rowOf(conditionOf(id)).surface === 'silent';
 
 describe('the SIP catalogue', () => {
-  it('has 26 causes, of which 23 are of the document', () => {
+  it('has 27 causes, of which 23 are of the document', () => {
     const causes = ids.filter((id) => sipjsCatalogue[id].kind === 'end-cause');
-    expect(causes).toHaveLength(26);
+    expect(causes).toHaveLength(27);
     expect(causes.filter((id) => sipjsCatalogue[id].since === undefined)).toHaveLength(23);
   });
 });

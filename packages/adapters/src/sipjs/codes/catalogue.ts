@@ -22,6 +22,7 @@ const since: Readonly<Partial<Record<EndCause, string>>> = {
   INTERNAL_ERROR: 'sip.js 0.7 to 0.15, JsSIP',
   WEBRTC_ERROR: 'sip.js 0.7 to 0.15, JsSIP',
   MISSING_SDP: 'JsSIP',
+  HOLD_FAILED: 'JsSIP',
 };
 
 const causes = rows(namesOf(endCauses), (name) => {

@@ -88,6 +88,13 @@ function ofCause(cause: EndCause): CodeFixture {
       payload: { name: 'NotAllowedError', message: 'Permission denied' },
     };
   }
+  if (cause === 'HOLD_FAILED')
+    return older(
+      [...talking, heard('session.hold', { originator: 'local' })],
+      'session.ended',
+      'WebRTC Error',
+      'local',
+    );
   if (endsTalk.includes(cause)) return older(talking, 'session.ended', text, 'system');
   if (inbound.includes(cause))
     return older(incoming, 'session.failed', text, cause === 'CANCELED' ? 'remote' : 'system');

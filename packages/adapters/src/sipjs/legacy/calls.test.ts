@@ -159,6 +159,49 @@ describe('a call of JsSIP', () => {
   });
 });
 
+describe('a hold in sip.js 0.15', () => {
+  const talking = () => {
+    const made = setUp(sipjsUA());
+    const session = newSession({ terminate: () => undefined, bye: () => undefined });
+    made.source.track(session);
+    session.emit('accepted', {});
+    return { ...made, session: session as typeof session & { bye(): void } };
+  };
+
+  it('that is refused leaves the call as it is, and is told', () => {
+    const { session, shown, store } = talking();
+    session.emit('reinviteFailed', session);
+    expect(shown()).toEqual(['call.holdFailed']);
+    expect(store.getSnapshot().hangupCause.calls['s1']?.phase).toBe('active');
+  });
+
+  it('of the other side that was refused here is not told as one of this side', () => {
+    const { session, shown } = talking();
+    session.emit('reinvite', session, {});
+    session.emit('reinviteFailed', session);
+    expect(shown()).toEqual([]);
+    session.emit('reinvite', session, {});
+    session.emit('reinviteAccepted', session);
+    session.emit('reinviteFailed', session);
+    expect(shown()).toEqual(['call.holdFailed']);
+  });
+
+  it('whose answer cannot be used ends the call, which is told as that', () => {
+    const { session, shown } = talking();
+    session.emit('reinviteFailed', session);
+    session.emit('terminated', undefined, 'Incompatible SDP');
+    expect(shown()).toEqual(['call.endedByHold']);
+  });
+
+  it('that is refused after the person has hung up is nobody’s news', () => {
+    const { session, shown } = talking();
+    session.bye();
+    session.emit('reinviteFailed', session);
+    session.emit('terminated', undefined, undefined);
+    expect(shown()).toEqual([]);
+  });
+});
+
 describe('who ends a talk of the older packages', () => {
   const talking = (more: object) => {
     const ua = jssipUA();
@@ -181,12 +224,29 @@ describe('who ends a talk of the older packages', () => {
     expect((session as unknown as { terminate(): unknown }).terminate).toBe(terminate);
   });
 
-  it('is JsSIP itself where it calls terminate() with a cause, as after a refused hold', () => {
+  it.each([
+    ['Hold Failed', 'call.endedByHold', 'unknown'],
+    ['Unhold Failed', 'call.endedByHold', 'unknown'],
+    ['Media Renegotiation Failed', 'call.dropped', 'network'],
+  ])('is JsSIP itself where it calls terminate() with a cause: %s', (reason, condition, by) => {
     const { session, shown, end } = talking({});
-    const cause = { cause: 'WebRTC Error', status_code: 500, reason_phrase: 'Hold Failed' };
+    session.emit('hold', { originator: 'local' });
+    const cause = { cause: 'WebRTC Error', status_code: 500, reason_phrase: reason };
     (session as unknown as { terminate(options: object): void }).terminate(cause);
     session.emit('ended', local('WebRTC Error'));
-    expect([shown(), end()]).toEqual([['call.dropped'], 'network']);
+    expect([shown(), end()]).toEqual([[condition], by]);
+  });
+
+  it.each([
+    ['local', 1_000, 'call.endedByHold'],
+    ['local', 60_000, 'call.dropped'],
+    ['remote', 1_000, 'call.dropped'],
+  ])('is JsSIP, by its cause alone, %i ms after a hold of the %s side', (originator, ms, condition) => {
+    const { session, shown, clock } = talking({ terminate: undefined });
+    session.emit('hold', { originator });
+    clock.runTo(clock.now() + Number(ms));
+    session.emit('ended', local('WebRTC Error'));
+    expect(shown()).toEqual([condition]);
   });
 
   it('is nobody here where no method was called', () => {

@@ -14,6 +14,7 @@ import type { SipjsMemory } from '../shared/memory.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import { textField } from '../shared/read.ts';
 import { saidBy, type Said } from './said.ts';
+import { causeOfChange, normaliseChange } from './changes.ts';
 import type { LegacySessionEvent } from './sdk.ts';
 
 const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
@@ -25,9 +26,16 @@ export interface LegacyFacts extends SessionFacts {
 }
 
 /** What a cause amounts to: JsSIP says `Canceled` of an outgoing call that it gave up itself. */
-function causeOf({ cause, originator }: Said, { inbound, givenUp }: LegacyFacts): EndCause | null {
+function causeOf(
+  { calls }: SipjsMemory,
+  { cause, originator }: Said,
+  facts: LegacyFacts,
+  at: number,
+): EndCause | null {
   const named = cause === null ? null : causeNamed(cause);
-  return named === 'CANCELED' && originator === 'local' && !inbound ? (givenUp ?? named) : named;
+  if (originator === 'remote') return named;
+  if (named === 'CANCELED' && originator === 'local' && !facts.inbound) return facts.givenUp ?? named;
+  return causeOfChange(named, calls.get(facts.callId), facts, at);
 }
 
 /** The end by a cause; by its text, as it came, where that names none. */
@@ -61,7 +69,7 @@ function letGoHere({ message, originator }: Said, named: EndCause | null, inboun
 function refused(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number): Step {
   const { message, originator } = said;
   const { callId, inbound } = facts;
-  const named = causeOf(said, facts);
+  const named = causeOf(memory, said, facts, at);
   // JsSIP says so of any microphone that failed, and next, at once, what was wrong with it.
   if (named === 'USER_DENIED_MEDIA_ACCESS')
     return originator === 'local'
@@ -134,11 +142,13 @@ export function normaliseLegacySession(
       const said = saidBy(args);
       // sip.js says so of every session when the socket closes, and ends none: a real end is `terminated`.
       const survives =
-        said.originator === null && !said.message && causeOf(said, facts) === 'CONNECTION_ERROR';
+        said.originator === null && !said.message && causeOf(memory, said, facts, at) === 'CONNECTION_ERROR';
       return survives ? nothing(memory) : refused(memory, said, facts, at);
     }
     case 'terminated':
     case 'ended':
       return over(memory, saidBy(args), facts, at);
+    default:
+      return normaliseChange(memory, event, textField(args[0], 'originator'), callId, at);
   }
 }

@@ -35,6 +35,7 @@ export function legacySessionFactsOf(session: unknown, callId: string, actsKnown
     expiresMs: expiresMsOf(session),
     taken: false,
     actsKnown,
+    changing: false,
   };
 }
 
@@ -45,6 +46,13 @@ export function legacySessionFactsOf(session: unknown, callId: string, actsKnown
 export function givenUpBy(ua: unknown, session: unknown): EndCause | null {
   const [, text = ''] = /text="([^"]*)"/.exec(textField(session, '_cancel_reason') ?? '') ?? [];
   return causeNamed(text) ?? (asked(ua, 'isConnected') === false ? 'CONNECTION_ERROR' : null);
+}
+
+/** Why JsSIP calls its own `terminate()`, which it gives a cause and a reason; null of a call of the app. */
+export function ownCauseOf(options: unknown): EndCause | null {
+  const reason = textField(options, 'reason_phrase') ?? '';
+  if (field(options, 'cause') === undefined) return null;
+  return /^(un)?hold failed$/i.test(reason) ? 'HOLD_FAILED' : causeNamed(reason);
 }
 
 /** What sip.js makes descriptions with: from 0.8 on under the first name, before under the second. JsSIP has none. */

@@ -46,6 +46,11 @@ export const sessionEvents = [
   'terminated',
   'ended',
   'getusermediafailed',
+  'hold',
+  'unhold',
+  'reinvite',
+  'reinviteAccepted',
+  'reinviteFailed',
 ] as const;
 
 export type LegacyConnectionEvent = (typeof connectionEvents)[number];

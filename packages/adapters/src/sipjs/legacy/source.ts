@@ -14,9 +14,11 @@ import { emptyMemory } from '../shared/memory.ts';
 import { normalisePeer, normaliseSession } from '../shared/calls.ts';
 import { normaliseAsked } from '../shared/registration.ts';
 import { normaliseThrown } from '../shared/failures.ts';
+import type { EndCause } from '../shared/causes.ts';
 import { callIdField, field } from '../shared/read.ts';
 import {
   givenUpBy,
+  ownCauseOf,
   isConnected,
   isConnecting,
   isOver,
@@ -80,11 +82,20 @@ export function sipjsLegacySource(
   function listenSession(session: SipjsLegacySessionLike, callId: string): () => void {
     let undoPeer: (() => void) | null = null;
     let undoMedia: (() => void) | null = null;
-    const acts = listenToSessionActs(session, legacyActs, base.guard, take, callId);
+    let own: EndCause | null = null;
+    const acts = listenToSessionActs(session, legacyActs, base.guard, take, callId, ([options]) => {
+      own = ownCauseOf(options);
+    });
     const facts = () => legacySessionFactsOf(session, callId, acts.known);
     const hear = (name: LegacySessionEvent, args: readonly unknown[]) =>
       take(name, (memory, at) =>
-        normaliseLegacySession(memory, name, args, { ...facts(), givenUp: givenUpBy(ua, session) }, at),
+        normaliseLegacySession(
+          memory,
+          name,
+          args,
+          { ...facts(), givenUp: own ?? givenUpBy(ua, session) },
+          at,
+        ),
       );
     const look = () => {
       const handler = mediaHandlerOf(session);

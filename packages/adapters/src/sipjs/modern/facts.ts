@@ -43,5 +43,6 @@ export function sessionFactsOf(
     // An inviter has its dialogue from a 2xx on (0.21.2).
     taken: Boolean(field(session, 'dialog')),
     actsKnown,
+    changing: field(session, 'pendingReinvite') === true,
   };
 }

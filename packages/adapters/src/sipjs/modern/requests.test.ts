@@ -74,6 +74,43 @@ describe('sipjs: a request within a call', () => {
     expect(screen()).toEqual(nothing);
   });
 
+  it('for a hold whose answer cannot be used, so that the SDK hangs up, is told as that', async () => {
+    const { session, later, screen } = await talking();
+    Object.assign(session, { pendingReinvite: true });
+    session.go('Terminated');
+    later(1_000);
+    expect(screen()).toMatchObject({ dialog: { condition: 'call.endedByHold' }, banner: null });
+  });
+
+  it.each([
+    [0, 'call.endedByHold'],
+    [5_000, 'call.dropped'],
+  ])('for a hold that is refused, with the end of the call %i ms later', async (ms, condition) => {
+    const { asked, invited, settled, later, screen, session } = await talking();
+    void asked.invite();
+    await settled();
+    invited.delegate?.['onReject']?.(response(488, { method: 'INVITE' }));
+    later(ms);
+    session.go('Terminated');
+    later(1_000);
+    expect(screen().dialog?.condition).toBe(condition);
+  });
+
+  it('that still waits when the person hangs up, or the connection goes, has not ended the call', async () => {
+    const mine = await talking();
+    Object.assign(mine.session, { pendingReinvite: true });
+    void mine.asked.bye();
+    mine.session.go('Terminated');
+    mine.later(1_000);
+    expect(mine.screen()).toEqual(nothing);
+    const lost = await talking();
+    Object.assign(lost.session, { pendingReinvite: true });
+    lost.lose();
+    lost.session.go('Terminated');
+    lost.later(1_000);
+    expect(lost.screen().dialog?.condition).toBe('call.dropped');
+  });
+
   it('for a transfer that is refused is told, also where nobody listens to it', async () => {
     const { asked, referred, settled, later, screen } = await talking();
     void asked.refer();

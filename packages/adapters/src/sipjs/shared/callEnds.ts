@@ -31,19 +31,31 @@ export const refusals = {
   MESSAGE: 'message.notDelivered',
 } as const satisfies Record<string, ConditionId>;
 
-/** A refused request that is no call of its own. */
+/**
+ * A refused request that is no call of its own.
+ *
+ * @param answer null where the SDK does not say what the answer was
+ */
 export function normaliseRefusedRequest(
   memory: SipjsMemory,
   callId: string | null,
   method: string,
-  { status, phrase }: Answer,
+  answer: Pick<Answer, 'status' | 'phrase'> | null,
   at: number,
 ): Step {
   const condition = ownEntry<ConditionId>(refusals, method);
   if (condition === undefined) return nothing(memory);
-  const details = { method, sipCode: status, ...(phrase !== null && { sipReason: phrase }) };
+  const call = callId === null || method !== 'INVITE' ? undefined : memory.calls.get(callId);
+  const details = {
+    method,
+    ...(answer && { sipCode: answer.status }),
+    ...(answer?.phrase != null && { sipReason: answer.phrase }),
+  };
   return {
-    memory,
+    memory:
+      callId !== null && call
+        ? rememberCall(memory, callId, { ...call, change: { by: 'us', at, refused: true } })
+        : memory,
     events: [{ type: 'issueRaised', at, code: `sipjs/refused/${method}`, condition, callId, details }],
   };
 }

@@ -30,6 +30,8 @@ export interface SessionFacts {
   readonly taken: boolean;
   /** It would be heard that the app lets it go. */
   readonly actsKnown: boolean;
+  /** This side has asked for a change to it, such as a hold, and the SDK is not done with the answer. */
+  readonly changing: boolean;
 }
 
 const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
@@ -48,11 +50,24 @@ function untold(call: CallMemory, facts: SessionFacts, at: number): SaidBySip {
   return { ...nothingSaid, cause: null };
 }
 
+/** The SDK ends a talk this shortly after a change that was refused, ms, where it cannot go back to what was before. */
+const ofRefusalMs = 1_000;
+
+/** Whether a change by this side, such as a hold, was refused just now. */
+export const justRefused = ({ change }: CallMemory, at: number): boolean =>
+  change?.by === 'us' && change.refused && at - change.at <= ofRefusalMs;
+
+/** What the SDK's own states say of an end that nobody here or there has wished for. */
+function cut(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, at: number): SaidBySip {
+  const ofChange = (facts.changing || justRefused(call, at)) && !call.tornDown && !memory.lost;
+  return ofChange ? saidByCause('HOLD_FAILED', call.inbound) : { ...nothingSaid, cause: null };
+}
+
 /** The end of a session as far as its own states, and the app's acts, tell. */
 function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, at: number): Ending {
   // What explains it, such as a blocked microphone, is told already.
   if (call.explained && !call.letGo) return endingUntold('state/Terminated', 'call.ended', 'unknown');
-  const said = call.answeredAt === null ? untold(call, facts, at) : { ...nothingSaid, cause: null };
+  const said = call.answeredAt === null ? untold(call, facts, at) : cut(memory, call, facts, at);
   const end = endingOf(call, said, at);
   // The reason of a refusal comes next (0.21.2).
   const awaited = call.answeredAt === null && said.own === null && call.letGo !== true;
@@ -73,6 +88,7 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
     startedAt: at,
     endedAt: 0,
     explained: false,
+    change: null,
   };
   if (state === 'Terminated')
     return before ? ended(memory, callId, call, endByState(memory, call, facts, at), at) : nothing(memory);

@@ -2,7 +2,7 @@ import type { ConditionId } from '@faultline/core';
 
 /**
  * The end causes of the reference document, those that only the packages have (`INTERNAL_ERROR` and `WEBRTC_ERROR` in
- * sip.js 0.7–0.15 and JsSIP, `MISSING_SDP` in JsSIP 3.13.8), and what each says to the person on the call. Second,
+ * sip.js 0.7–0.15 and JsSIP, `MISSING_SDP` in JsSIP 3.13.8, whose reason for hanging up by itself `HOLD_FAILED` is), and what each says to the person on the call. Second,
  * where it differs: what it says to the one who was called.
  */
 export const endCauses = {
@@ -32,6 +32,7 @@ export const endCauses = {
   INTERNAL_ERROR: ['call.setupFailed'],
   WEBRTC_ERROR: ['call.setupFailed'],
   MISSING_SDP: ['call.incompatible'],
+  HOLD_FAILED: ['call.endedByHold'],
 } as const satisfies Record<string, readonly [ConditionId, ConditionId?]>;
 
 /** An end cause by the name of its constant. */

@@ -9,6 +9,16 @@ export interface CallMemory extends CallHistory {
   readonly endedAt: number;
   /** Its end has a reason: a later word cannot add to it. */
   readonly explained: boolean;
+  /** The last change to it that is not known to have been accepted; null where there is none. */
+  readonly change: CallChange | null;
+}
+
+/** A change to a call that goes on, such as a hold. */
+export interface CallChange {
+  readonly by: 'us' | 'them';
+  /** When it was asked for, or refused; epoch ms. */
+  readonly at: number;
+  readonly refused: boolean;
 }
 
 /** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */

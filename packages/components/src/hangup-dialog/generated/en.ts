@@ -25,6 +25,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'dialog'>>({
   "call.endedByHost": ["The host ended the call", "It is over for everyone."],
   "call.setupFailed": ["The call could not be started", "It broke off before it was connected. Call again."],
   "call.dropped": ["Your call was cut off", "It broke off and could not be saved. Call again to go on."],
+  "call.endedByHold": ["Hold did not work, and ended the call", "The call could not be put on hold, or taken off it, and broke off. Call again to go on."],
   "call.notReattached": ["Your call could not be saved", "You are connected again, but the call is gone. Call again to go on."],
   "auth.notAuthorized": ["You have no access", "The service does not let you in. Ask whoever runs it."],
   "auth.accountSuspended": ["Your account is on hold", "Support can tell you why, and open it again."],

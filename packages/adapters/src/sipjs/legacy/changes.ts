@@ -1,0 +1,48 @@
+import { normaliseRefusedRequest } from '../shared/callEnds.ts';
+import { justRefused, type Step } from '../shared/calls.ts';
+import type { EndCause } from '../shared/causes.ts';
+import { rememberCall, type CallMemory, type SipjsMemory } from '../shared/memory.ts';
+import type { LegacyFacts } from './calls.ts';
+import type { LegacySessionEvent } from './sdk.ts';
+
+/** The events that tell of a change to a session. */
+export type ChangeEvent = Extract<LegacySessionEvent, 'hold' | 'unhold' | `reinvite${string}`>;
+
+/** Both packages give a request up after 32 s: what is older than this was answered. */
+const answeredWithinMs = 40_000;
+
+/** A hold of this side, or what the other side asks for. sip.js tells by one event that either was refused. */
+export function normaliseChange(
+  memory: SipjsMemory,
+  event: ChangeEvent,
+  originator: string | null,
+  callId: string,
+  at: number,
+): Step {
+  const call = memory.calls.get(callId);
+  if (call?.phase !== 'active' || call.letGo === true) return { memory, events: [] };
+  if (event === 'reinviteFailed' && call.change?.by !== 'them')
+    return normaliseRefusedRequest(memory, callId, 'INVITE', null, at);
+  const isOver = event === 'reinviteAccepted' || event === 'reinviteFailed';
+  const by = event === 'reinvite' || originator === 'remote' ? 'them' : 'us';
+  const change = isOver ? null : ({ by, at, refused: false } as const);
+  return { memory: rememberCall(memory, callId, { ...call, change }), events: [] };
+}
+
+/**
+ * The cause of an end that a package made by itself in a talk. JsSIP 3.13.8 hangs up when a change is refused, and says why only in
+ * the words that it gives its own `terminate()`; sip.js 0.15.11 when the answer to one cannot be used.
+ */
+export function causeOfChange(
+  named: EndCause | null,
+  call: CallMemory | undefined,
+  { actsKnown, givenUp }: LegacyFacts,
+  at: number,
+): EndCause | null {
+  if (!call || call.answeredAt === null) return named;
+  if (named === 'INCOMPATIBLE_SDP' && justRefused(call, at)) return 'HOLD_FAILED';
+  if (named !== 'WEBRTC_ERROR') return named;
+  if (actsKnown) return givenUp === 'HOLD_FAILED' ? givenUp : named;
+  const { change } = call;
+  return change?.by === 'us' && at - change.at <= answeredWithinMs ? 'HOLD_FAILED' : named;
+}
