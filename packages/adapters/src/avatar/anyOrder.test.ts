@@ -91,7 +91,8 @@ async function play(sequence: readonly Happening[], answers: readonly string[], 
     switch (one.does) {
       case 'fail': {
         const { code, session_id, fatal, retrying, phase } = one;
-        if (/^connection/.test(one.code) || one.fatal) backendRetries[one.retrying === true ? 'add' : 'delete'](session_id);
+        if (/^connection/.test(one.code) || one.fatal)
+          backendRetries[one.retrying === true ? 'add' : 'delete'](session_id);
         events.send({ v: 1, type: 'error', code, session_id, fatal, retrying, phase });
         break;
       }
