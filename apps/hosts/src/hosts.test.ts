@@ -204,3 +204,23 @@ it('is modal in the window that it stands in, and gives the focus back there', a
   await dropped.waitFor({ state: 'detached' });
   expect(await isFocused(button)).toBe(true);
 });
+
+it('is wide enough to be read in a parent that is as wide as what is in it', async () => {
+  const page = await open('ShrinkToFit');
+  await endMicrophone(page);
+  await prompt(page).waitFor();
+  expect((await prompt(page).boundingBox())?.width).toBeGreaterThan(300);
+});
+
+it('is dark where the app says so by a class only, light where it says nothing', async () => {
+  /** How light the element's background is, from 0 to 1. */
+  const lightness = async (host: string) => {
+    const page = await open(host);
+    await endMicrophone(page);
+    const background = await prompt(page).evaluate((element) => getComputedStyle(element).backgroundColor);
+    await opened?.close();
+    return Number.parseFloat(background.replace('oklch(', ''));
+  };
+  expect(await lightness('DarkByClass')).toBeLessThan(0.4);
+  expect(await lightness('Plain')).toBeGreaterThan(0.9);
+});

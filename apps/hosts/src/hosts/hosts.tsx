@@ -1,11 +1,23 @@
 import type { HostPage } from '../page.tsx';
 import { AriaModal, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
-import { FullScreen, HiddenPanel, InActivity, Plain, Popup, ShadowRoot, Suspended } from './places.tsx';
+import {
+  DarkByClass,
+  FullScreen,
+  HiddenPanel,
+  InActivity,
+  Plain,
+  Popup,
+  ShadowRoot,
+  ShrinkToFit,
+  Suspended,
+} from './places.tsx';
 
 /** Where an app may put the kit, and what it may put over it. */
 export const hosts: ReadonlyMap<string, HostPage> = new Map(
   Object.entries({
     Plain,
+    ShrinkToFit,
+    DarkByClass,
     NativeDialog,
     NativePopover,
     RadixDialog,

@@ -10,6 +10,16 @@ export const Plain: HostPage = ({ kit }) => (
   </>
 );
 
+/** A parent that is as wide as what is in it. */
+export const ShrinkToFit: HostPage = ({ kit }) => <div style={{ display: 'inline-block' }}>{kit}</div>;
+
+/** The app marks its dark theme by a class, and tells the browser nothing. */
+export const DarkByClass: HostPage = ({ kit }) => (
+  <div className="dark" style={{ background: 'black' }}>
+    {kit}
+  </div>
+);
+
 /** A call screen beside the kit fills the screen. */
 export const FullScreen: HostPage = ({ kit }) => {
   const ref = useRef<HTMLDivElement>(null);
