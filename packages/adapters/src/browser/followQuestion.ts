@@ -6,7 +6,6 @@ import type { BrowserLike } from './environment.ts';
 
 /** How long the browser's question stands open before it is told, ms. */
 const openForMs = 2_000;
-const code = 'browser/permission-pending';
 
 /**
  * Tells that the browser's own question for a device stands open, whoever asked: no browser says so, but `getUserMedia` has not
@@ -29,7 +28,11 @@ export function followQuestion(
   let device: Device = 'microphone';
   const follow = (answer: unknown, asked: Device) => {
     const question = {};
-    const condition = 'media.permissionPending';
+    const about = {
+      code: 'browser/permission-pending',
+      condition: 'media.permissionPending',
+      device: asked,
+    } as const;
     let isOpen = true;
     const after = (ms: number, run: () => void) => {
       const done = onStop(
@@ -43,8 +46,7 @@ export function followQuestion(
     const settled = () =>
       guard('getUserMedia', () => {
         isOpen = false;
-        if (!open.delete(question) || open.size > 0) return;
-        send({ type: 'issueCleared', at: now(), condition, code, device: asked });
+        if (open.delete(question) && open.size === 0) send({ type: 'issueCleared', at: now(), ...about });
       });
     // Whoever listens to a promise keeps the browser from reporting a rejection that nobody handles: not before it is needed.
     after(openForMs, () => {
@@ -54,7 +56,7 @@ export function followQuestion(
       after(0, () => {
         if (!isOpen || isAnswered()) return;
         open.add(question);
-        send({ type: 'issueRaised', at: now(), code, condition, device: asked });
+        send({ type: 'issueRaised', at: now(), ...about });
       });
     });
   };

@@ -66,9 +66,9 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
     if (!device) return;
     const raise = (code: string, condition: 'media.insecureContext' | 'media.unsupportedBrowser') =>
       send({ type: 'issueRaised', at: now(), code, condition, device });
-    if (window?.isSecureContext === false) raise('browser/insecure-context', 'media.insecureContext');
-    else if (window?.isSecureContext === true && !navigator?.mediaDevices)
-      raise('browser/unsupported', 'media.unsupportedBrowser');
+    const isSecure = window?.isSecureContext;
+    if (isSecure === false) raise('browser/insecure-context', 'media.insecureContext');
+    else if (isSecure && !navigator?.mediaDevices) raise('browser/unsupported', 'media.unsupportedBrowser');
   };
 
   return {

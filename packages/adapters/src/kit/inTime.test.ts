@@ -31,14 +31,14 @@ it('a way back that nobody answers is over after a minute', async () => {
   later(59_000);
   expect(await settle()).toBe('pending');
   later(2_000);
-  expect(await settle()).toBe('The service did not answer in time.');
+  expect(await settle()).toBe('There was no answer in time.');
 });
 
 it('a way back is over when nobody listens any more', async () => {
   const { settle, stop } = unanswered('reconnect');
   await settle();
   stop();
-  expect(await settle()).toBe('The source was stopped before the service had answered.');
+  expect(await settle()).toBe('The source was stopped.');
 });
 
 it('a device is waited for as long as the browser asks the person', async () => {

@@ -48,7 +48,7 @@ describe('a recovery that waits for what the SDK tells', () => {
 
   it('is refused when nothing is told in time, unless that is as good', async () => {
     const { waiting } = started();
-    const refused = expect(waiting.during(acts, isThere, 1_000)).rejects.toThrow('did not answer in time');
+    const refused = expect(waiting.during(acts, isThere, 1_000)).rejects.toThrow('no answer in time');
     const good = waiting.during(acts, isThere, 1_000, true);
     await vi.advanceTimersByTimeAsync(1_000);
     await refused;

@@ -34,7 +34,7 @@ describe.each([
     const { source, stop, clock } = setUp(newUA());
     const unanswered = source.recover?.(request('reconnect'));
     clock.runTo(clock.now() + 60_000);
-    await expect(unanswered).rejects.toThrow(/did not answer in time/);
+    await expect(unanswered).rejects.toThrow(/no answer in time/);
     const left = source.recover?.(request('reconnect'));
     stop();
     await expect(left).rejects.toThrow(/was stopped/);
