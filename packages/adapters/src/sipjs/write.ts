@@ -39,6 +39,8 @@ const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   onInvite: ({ args: [session] }) => one('ua.onInvite', sessionOf(session)),
   onDisconnect: ({ args: [error] }) => one('ua.onDisconnect', error),
   onBye: ({ args: [bye] }) => one('session.onBye', messageOf(field(bye, 'request'))),
+  onNotify: ({ args: [news] }) =>
+    one('session.onNotify', { body: textField(field(news, 'request'), 'body') }),
   onCancel: ({ args: [cancel] }) => one('session.onCancel', messageOf(field(cancel, 'request'))),
   report: ({ args: [error, callId] }) =>
     one(`${callId === undefined ? 'app' : 'invite'}.rejected-promise`, error),
@@ -87,6 +89,12 @@ export const writeLegacy: Write = ({ from, of, name, args }) => {
     const session = field(first, 'session');
     return one(isIncoming(session) ? 'ua.invite' : 'session.track', sessionOf(session));
   }
+  if (of === 'transfer')
+    return one(`transfer.${name}`, {
+      status_line: field(first, 'status_line'),
+      response: messageOf(field(first, 'response')),
+      body: textField(first, 'body'),
+    });
   if (of === 'session') return name.startsWith('Session') ? [] : one(`session.${name}`, saidOf(args));
   if (name === 'registrationFailed') return one('ua.registrationFailed', saidOf(args));
   if (name === 'transportCreated') return [];

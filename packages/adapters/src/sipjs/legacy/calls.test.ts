@@ -202,6 +202,61 @@ describe('a hold in sip.js 0.15', () => {
   });
 });
 
+describe('a transfer in the older packages', () => {
+  const moving = (refer: (transfer: EventEmitter) => unknown) => {
+    const ua = jssipUA();
+    const made = setUp(ua);
+    const transfer = new EventEmitter();
+    const session = newSession({ refer: () => refer(transfer), terminate: () => undefined });
+    ua.emit('newRTCSession', { originator: 'local', session });
+    session.emit('accepted', {});
+    const app = session as typeof session & { refer(): unknown; terminate(): void };
+    expect(app.refer()).toBe(refer(transfer));
+    const details = () => made.store.getSnapshot().callErrors.issues.at(-1)?.details;
+    return { ...made, transfer, app, details };
+  };
+  const returned = (transfer: EventEmitter) => transfer;
+
+  it.each([
+    ['requestFailed', { response: response(603), cause: 'Rejected' }, 603],
+    ['requestFailed', { response: null, cause: 'Request Timeout' }, undefined],
+    ['failed', { status_line: { status_code: 486, reason_phrase: 'Busy Here' } }, 486],
+    ['referRequestRejected', {}, undefined],
+    ['notify', { body: 'SIP/2.0 486 Busy Here\r\n' }, 486],
+  ])('that is refused is told: %s %j', (event, payload, status) => {
+    const { transfer, shown, details } = moving(returned);
+    transfer.emit(event, payload);
+    expect(shown()).toEqual(['call.transferFailed']);
+    expect(details()?.['sipCode']).toBe(status);
+  });
+
+  it.each([
+    ['notify', { body: 'SIP/2.0 200 OK' }],
+    ['notify', { body: 'SIP/2.0 100 Trying' }],
+    ['failed', undefined],
+    ['failed', { status_line: { status_code: 'odd' } }],
+  ])('that goes on, or whose connection is lost later, is not: %s %j', (event, payload) => {
+    const { transfer, shown } = moving(returned);
+    transfer.emit(event, payload);
+    expect(shown()).toEqual([]);
+  });
+
+  it('that is refused after the person has hung up is nobody’s news', () => {
+    const { transfer, app, shown } = moving(returned);
+    app.terminate();
+    transfer.emit('requestFailed', { response: response(481) });
+    app.emit('ended', local('Terminated'));
+    expect(shown()).toEqual([]);
+  });
+
+  it('is not listened to any more when the store leaves', () => {
+    const { transfer, stop } = moving(returned);
+    expect(transfer.eventNames()).not.toEqual([]);
+    stop();
+    expect(transfer.eventNames()).toEqual([]);
+  });
+});
+
 describe('who ends a talk of the older packages', () => {
   const talking = (more: object) => {
     const ua = jssipUA();

@@ -31,12 +31,15 @@ export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): R
   const source = sipjsLegacySource(ua, { clock, tap, getUserMedia: () => Promise.resolve() });
   const newSession = (payload: unknown, inbound: boolean) => {
     count += 1;
+    const transfer = createEmitter();
     const remote = { uri: { user: textField(payload, 'remote') } };
     const made = {
       ...createEmitter(),
       id: textField(payload, 'id') ?? `call-${count}`,
       remoteIdentity: remote,
       connection: createEmitter({ connectionState: 'new' }),
+      transfer,
+      refer: () => transfer,
       ...(inbound && { accept: () => undefined }),
     };
     source.track(made);
@@ -58,6 +61,9 @@ export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): R
       } else if (event === 'session.getusermediafailed') {
         session ??= newSession(payload, false);
         session.emit(name, payload);
+      } else if (what === 'transfer' && session) {
+        session.refer();
+        session.transfer.emit(name, payload);
       } else if (what === 'session') {
         session ??= newSession(payload, false);
         session.emit(name, ...revived(payload));

@@ -40,6 +40,8 @@ import {
   type SipjsLegacySessionLike,
   type SipjsLegacyUALike,
 } from './sdk.ts';
+import { listenToTransfers } from './transfer.ts';
+import { normaliseRefusedInCall } from '../shared/callEnds.ts';
 import { legacyActs } from './acts.ts';
 import { misuse } from '../misuse.ts';
 
@@ -118,7 +120,11 @@ export function sipjsLegacySource(
       base,
     );
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
+    const undoTransfers = listenToTransfers(session, base, (refusal) =>
+      take('refer', (memory, at) => normaliseRefusedInCall(memory, callId, 'REFER', refusal, at)),
+    );
     const undos = [
+      undoTransfers,
       sent.stop,
       acts.undo,
       listen(

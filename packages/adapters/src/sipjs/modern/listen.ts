@@ -9,7 +9,7 @@ import { reasonsIn } from '../shared/ending.ts';
 import { modernActs } from './acts.ts';
 import { sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
-import { normaliseAnswer, normaliseGoodbye } from '../shared/callEnds.ts';
+import { normaliseGoodbye, normaliseRefusedInCall } from '../shared/callEnds.ts';
 import { normalisePeer, normaliseSession, type Step } from '../shared/calls.ts';
 import {
   isTransportState,
@@ -17,6 +17,7 @@ import {
   normaliseDisconnect,
   normaliseTransport,
 } from '../shared/connection.ts';
+import { refusalIn } from '../shared/transfer.ts';
 import { isRegistererState, normaliseAsked, normaliseRegisterer } from '../shared/registration.ts';
 import { hearAnswer } from './answers.ts';
 import { listenToAnswers } from './requestAnswers.ts';
@@ -100,6 +101,9 @@ export function listenUserAgent(userAgent: SipjsUserAgentLike, tools: ListenTool
   };
 }
 
+/** What the SDK does with a request of the other side that nobody takes. */
+const accepting = (name: string) => [name, (request: unknown) => void asked(request, 'accept')] as const;
+
 /** The methods of a session that send a request which can be refused. */
 const requests = ['invite', 'refer', 'message'] as const;
 
@@ -145,9 +149,12 @@ export function listenSession(
       'invite',
     ),
   );
-  const undoTransfer = listenToTransfer(session, base.guard, (answer) =>
-    take('onNotify', (memory, at) => normaliseAnswer(memory, callId, { ...answer, method: 'REFER' }, at)),
-  );
+  const notified = (notification: unknown) => {
+    const refusal = refusalIn(field(notification, 'request'));
+    if (refusal)
+      take('onNotify', (memory, at) => normaliseRefusedInCall(memory, callId, 'REFER', refusal, at));
+  };
+  const undoTransfer = listenToTransfer(session, base.guard, notified);
   const sent = watchSentTracks(
     () => field(session.sessionDescriptionHandler, 'peerConnection'),
     (news) => take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
@@ -157,9 +164,14 @@ export function listenSession(
   const undoDelegate = listenBeside(
     session,
     base.guard,
-    new Map([goodbye('onBye'), goodbye('onCancel'), ['onSessionDescriptionHandler', watch]]),
-    // Without a delegate the SDK accepts a BYE itself; with one, that is the delegate's to do.
-    { unanswered: new Map([['onBye', (bye) => void asked(bye, 'accept')]]) },
+    new Map([
+      goodbye('onBye'),
+      goodbye('onCancel'),
+      ['onNotify', notified],
+      ['onSessionDescriptionHandler', watch],
+    ]),
+    // Without a delegate for them the SDK accepts both itself; with one, that is the delegate's to do.
+    { unanswered: new Map([accepting('onBye'), accepting('onNotify')]) },
   );
   base.guard('session', () => hear(session.state));
   return () => {

@@ -69,6 +69,7 @@ export function revivedMessage(recorded: unknown, local: boolean): object {
     statusCode: field(recorded, 'statusCode'),
     reasonPhrase: field(recorded, 'reasonPhrase'),
     method: field(recorded, 'method'),
+    body: field(recorded, 'body'),
     getHeaders: all,
     getHeader: (name: string) => all(name)[0],
     hasHeader: (name: string) => all(name).length > 0,

@@ -138,6 +138,30 @@ describe('sipjs: a request within a call', () => {
   });
 });
 
+describe('sipjs: the NOTIFY of a transfer that the session’s own delegate takes', () => {
+  const busy = { request: { body: 'SIP/2.0 486 Busy Here\r\n' } };
+  type Notified = { onNotify?(notification: object): void } | undefined;
+
+  it('is heard beside it', async () => {
+    const { later, screen, session } = await talking();
+    const onNotify = vi.fn();
+    session.delegate = { onNotify } as object;
+    (session.delegate as Notified)?.onNotify?.(busy);
+    later(1_000);
+    expect(onNotify).toHaveBeenCalledExactlyOnceWith(busy);
+    expect(screen().banner?.condition).toBe('call.transferFailed');
+  });
+
+  it('is accepted where the app has none, as the SDK would have done', async () => {
+    const { later, screen, session } = await talking();
+    const accept = vi.fn();
+    (session.delegate as Notified)?.onNotify?.({ ...busy, accept });
+    later(1_000);
+    expect(accept).toHaveBeenCalledOnce();
+    expect(screen().banner?.condition).toBe('call.transferFailed');
+  });
+});
+
 describe('sipjs: what the SDK throws', () => {
   it.each([
     'Invalid session state Established',

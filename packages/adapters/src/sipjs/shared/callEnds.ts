@@ -60,14 +60,26 @@ export function normaliseRefusedRequest(
   };
 }
 
+/** A refused request within a call that goes on; after its end, or the person's own act, it is nobody's news. */
+export function normaliseRefusedInCall(
+  memory: SipjsMemory,
+  callId: string,
+  method: string,
+  answer: Pick<Answer, 'status' | 'phrase'> | null,
+  at: number,
+): Step {
+  const call = memory.calls.get(callId);
+  return !call || call.phase === 'ended' || call.letGo
+    ? nothing(memory)
+    : normaliseRefusedRequest(memory, callId, method, answer, at);
+}
+
 /** A final answer to a request of a call: to its INVITE, which comes after the state that it explains, or to another. */
 export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Answer, at: number): Step {
   const call = memory.calls.get(callId);
   const method = answer.method ?? 'INVITE';
   if (call && (method !== 'INVITE' || call.phase === 'active'))
-    return call.phase === 'ended' || call.letGo
-      ? nothing(memory)
-      : normaliseRefusedRequest(memory, callId, method, answer, at);
+    return normaliseRefusedInCall(memory, callId, method, answer, at);
   // After a talk an answer is no news.
   if (!call || call.answeredAt !== null) return nothing(memory);
   return normaliseEnding(memory, callId, saidByAnswer(answer), at);
