@@ -18,6 +18,11 @@ export const ContentTypeUnsupportedError: Story = {
   args: { code: 'sipjs/error/ContentTypeUnsupportedError', shows: ['call.incompatible'] },
 };
 
+export const Exception: Story = {
+  name: 'Exception',
+  args: { code: 'sipjs/error/Exception', shows: ['call.setupFailed'] },
+};
+
 export const RequestPendingError: Story = {
   name: 'RequestPendingError',
   args: { code: 'sipjs/error/RequestPendingError', shows: [] },
@@ -36,4 +41,14 @@ export const SessionTerminatedError: Story = {
 export const StateTransitionError: Story = {
   name: 'StateTransitionError',
   args: { code: 'sipjs/error/StateTransitionError', shows: [] },
+};
+
+export const TransactionStateError: Story = {
+  name: 'TransactionStateError',
+  args: { code: 'sipjs/error/TransactionStateError', shows: [] },
+};
+
+export const TransportError: Story = {
+  name: 'TransportError',
+  args: { code: 'sipjs/error/TransportError', shows: ['call.networkFailed'] },
 };

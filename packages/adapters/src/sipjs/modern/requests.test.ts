@@ -178,6 +178,33 @@ describe('sipjs: what the SDK throws', () => {
   });
 });
 
+describe('sipjs: an error of the SDK in a call that is being set up', () => {
+  class Exception extends Error {}
+
+  it.each([
+    [new Error('Unspecified transport error.'), 'sipjs/error/TransportError', 'call.networkFailed'],
+    [new Error('Not connected.'), 'sipjs/error/TransportError', 'call.networkFailed'],
+    [new Error('WebSocket send failed.'), 'sipjs/error/TransportError', 'call.networkFailed'],
+    [new Error('Transaction state error.'), 'sipjs/error/TransactionStateError', 'sdk.misuse'],
+    [
+      new Error('INVITE not acceptable in state Completed.'),
+      'sipjs/error/TransactionStateError',
+      'sdk.misuse',
+    ],
+    [new Exception('Whatever it says'), 'sipjs/error/Exception', 'call.setupFailed'],
+    [
+      { name: 'INVALID_STATE_ERROR', message: 'Invalid status: 8' },
+      'sipjs/error/StateTransitionError',
+      'sdk.misuse',
+    ],
+  ])('is told as what it is, whatever its class is called: %s', (error, code, condition) => {
+    const { call, source, issues } = setUp();
+    call();
+    source.report(error, 'call-1');
+    expect(issues().at(-1)).toMatchObject({ code, condition });
+  });
+});
+
 describe('sipjs: the microphone of a call', () => {
   it('that ends is told, and works again with another track', async () => {
     const { track, sender, session, later, screen } = await talking();

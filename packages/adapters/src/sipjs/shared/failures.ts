@@ -2,15 +2,18 @@ import type { ConditionId, IssueRaised } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { callInQuestion, rememberCall, type SipjsMemory } from './memory.ts';
 import type { Step } from './calls.ts';
-import { asText, detailsOf, textField } from './read.ts';
+import { asText, detailsOf, field, textField } from './read.ts';
 
 /** Errors that sip.js 0.21.2 throws, by their names. */
 export const thrownErrors = {
   ContentTypeUnsupportedError: 'call.incompatible',
+  Exception: 'call.setupFailed',
   RequestPendingError: 'sdk.misuse',
   SessionDescriptionHandlerError: 'call.setupFailed',
   SessionTerminatedError: 'sdk.misuse',
   StateTransitionError: 'sdk.misuse',
+  TransactionStateError: 'sdk.misuse',
+  TransportError: 'call.networkFailed',
 } as const satisfies Record<string, ConditionId>;
 
 /** Their own words: a name is that of `Error` for all of them, and bundlers shorten the names of classes (0.21.2). */
@@ -19,14 +22,30 @@ const words: readonly (readonly [RegExp, keyof typeof thrownErrors])[] = [
   [/^Request pending\.$|^Reinvite in progress/, 'RequestPendingError'],
   [/^Unspecified session description handler error\.$/, 'SessionDescriptionHandlerError'],
   [/^The session has terminated\.$/, 'SessionTerminatedError'],
+  [/^Transaction state error\.$|^[A-Z]{1,20} not [a-z]{1,20} in state /, 'TransactionStateError'],
+  [/^Unspecified transport error\.$|^Not connected\.$|^WebSocket send failed\.$/, 'TransportError'],
   [/^An error occurred during state transition\.$|^Invalid session state /, 'StateTransitionError'],
 ];
+
+/** Names that sip.js 0.15.11 and JsSIP 3.13.8 give to errors of the same meaning. */
+const ofOlder = {
+  INVALID_STATE_ERROR: 'StateTransitionError',
+  NOT_READY_ERROR: 'StateTransitionError',
+  SESSION_DESCRIPTION_HANDLER_ERROR: 'SessionDescriptionHandlerError',
+  RENEGOTIATION_ERROR: 'SessionDescriptionHandlerError',
+} as const satisfies Record<string, keyof typeof thrownErrors>;
 
 /** Which of them an error is; its name where it is none. */
 function nameOf(error: unknown): string {
   const name = textField(error, 'name') ?? 'unknown';
   const message = textField(error, 'message') ?? '';
-  return (name === 'Error' && words.find(([pattern]) => pattern.test(message))?.[1]) || name;
+  if (Object.hasOwn(ofOlder, name)) return ofOlder[name as keyof typeof ofOlder];
+  if (name !== 'Error') return name;
+  // Where no bundler has shortened it, a class that its words do not give away has its name.
+  const made = textField(field(error, 'constructor'), 'name') ?? '';
+  return (
+    words.find(([pattern]) => pattern.test(message))?.[1] ?? (Object.hasOwn(thrownErrors, made) ? made : name)
+  );
 }
 
 /**
