@@ -19,6 +19,8 @@ export type {
   Messages,
   MessagesFor,
 } from './messages/types.ts';
+export { useWords } from './messages/useWords.ts';
+export type { ShownWords } from './messages/useWords.ts';
 export type { Describable, Words } from './messages/words.ts';
 export {
   MicPermissionPrompt,

@@ -49,7 +49,7 @@ export type { Table } from './table.ts';
 export type { CallSource, Emit, RecoveryRequest } from './source.ts';
 export { createCallStore } from './store/createCallStore.ts';
 export type { Moment, Snapshot, Topic } from './store/snapshot.ts';
-export type { ActionContext, ActionMap, CallStore, CallStoreOptions } from './store/types.ts';
+export type { ActionContext, ActionMap, OnActionError, CallStore, CallStoreOptions } from './store/types.ts';
 export { severityWith } from './state/issues.ts';
 export { selectCallErrors } from './state/callErrors.ts';
 export { selectHangupCause } from './state/hangupCause.ts';

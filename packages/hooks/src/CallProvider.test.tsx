@@ -77,6 +77,26 @@ describe('CallProvider', () => {
     ]);
   });
 
+  it('tells the app which of its actions failed, by the latest listener', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const store = createCallStore([]);
+    store.send({ type: 'issueRaised', at: Date.now(), code: 'app/missed', condition: 'call.missed' });
+    const told: string[] = [];
+    const actions = { redial: () => Promise.reject(new Error('no line')) };
+    const tree = (name: string) => (
+      <CallProvider
+        store={store}
+        actions={actions}
+        onError={(error, { action }) => void told.push(`${name}: ${action}, ${String(error)}`)}
+      />
+    );
+    const { rerender } = render(tree('first'));
+    rerender(tree('latest'));
+    await expect(store.recover(':app/missed::', 'redial')).rejects.toThrow('no line');
+    expect(told).toEqual(['latest: redial, Error: no line']);
+    vi.restoreAllMocks();
+  });
+
   it('adds to the actions the store was made with, and offers a number to dial', async () => {
     const redial = vi.fn();
     const store = createCallStore([], { actions: { redial } });

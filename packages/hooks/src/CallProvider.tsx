@@ -1,5 +1,5 @@
 'use client';
-import type { ActionMap, CallStore } from '@faultline/core';
+import type { ActionMap, CallStore, OnActionError } from '@faultline/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { useId, useMemo, type ReactNode } from 'react';
 import { CallContext, type CallContextValue, type DialIn } from './context.ts';
@@ -18,6 +18,8 @@ export interface CallProviderProps {
    * the latest render run, and only other names are registered anew.
    */
   readonly actions?: ActionMap;
+  /** Is told each time one of these actions fails: the person reads only that it did not work. In development the console says so too. */
+  readonly onError?: OnActionError;
   /** The react-query client of the hooks that ask for something; by default the app's, or else one of our own. */
   readonly queryClient?: QueryClient;
   /**
@@ -39,7 +41,7 @@ export interface CallProviderProps {
  * const store = createCallStore([telnyxSource(client)]);
  * <CallProvider store={store} actions={{ redial: ({ issue }) => callAgain(issue.callId) }}>…</CallProvider>
  */
-export function CallProvider({ store, actions, queryClient, dialIn, children }: CallProviderProps) {
+export function CallProvider({ store, actions, onError, queryClient, dialIn, children }: CallProviderProps) {
   if (typeof store?.getSnapshot !== 'function') throw misuse('hooks/no-store');
   const uid = useId();
   const label = dialIn?.label;
@@ -56,6 +58,6 @@ export function CallProvider({ store, actions, queryClient, dialIn, children }: 
     }),
     [store, queryClient, label, href, uid],
   );
-  useActions(store, actions, href);
+  useActions(store, actions, href, onError);
   return <CallContext.Provider value={value}>{children}</CallContext.Provider>;
 }

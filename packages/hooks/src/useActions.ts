@@ -1,4 +1,4 @@
-import type { ActionMap, CallStore } from '@faultline/core';
+import type { ActionContext, ActionMap, CallStore, OnActionError } from '@faultline/core';
 import { useEffect, useMemo, useRef } from 'react';
 
 type Name = keyof ActionMap;
@@ -14,10 +14,15 @@ const namesOf = (actions: ActionMap | undefined): string =>
  * Registers the app's own ways back, and a call to the number of `href`, while mounted. Handlers are the latest ones; the
  * store is only asked again when other names are handled.
  */
-export function useActions(store: CallStore, actions: ActionMap | undefined, href: string | undefined): void {
-  const latest = useRef(actions);
+export function useActions(
+  store: CallStore,
+  actions: ActionMap | undefined,
+  href: string | undefined,
+  onError: OnActionError | undefined,
+): void {
+  const latest = useRef({ actions, onError });
   useEffect(() => {
-    latest.current = actions;
+    latest.current = { actions, onError };
   });
   const names = namesOf(actions);
   const registered = useMemo<ActionMap>(
@@ -26,7 +31,17 @@ export function useActions(store: CallStore, actions: ActionMap | undefined, hre
         names
           .split(' ')
           .filter(Boolean)
-          .map((name) => [name, (context: never) => latest.current?.[name as Name]?.(context)]),
+          .map((name) => [
+            name,
+            async (context: ActionContext) => {
+              try {
+                await latest.current.actions?.[name as Name]?.(context);
+              } catch (error) {
+                latest.current.onError?.(error, context);
+                throw error;
+              }
+            },
+          ]),
       ),
     [names],
   );

@@ -1,17 +1,15 @@
 'use client';
-import type { Shown, Snapshot } from '@faultline/core';
+import type { Shown } from '@faultline/core';
 import {
   useCallStore,
   useDialIn,
   useElementId,
-  useCallSelector,
   useRecovery,
   type DialIn,
   type RecoveryView,
 } from '@faultline/hooks';
 import {
   createContext,
-  useCallback,
   useContext,
   useEffect,
   useMemo,
@@ -27,6 +25,7 @@ import { misuse } from '../misuse.ts';
 import type { Signs } from './icons/signs.ts';
 import { partsOf } from './part.tsx';
 import { toneOf } from './tone.ts';
+import { useInCall } from './useInCall.ts';
 
 /** What makes a family of components: its name, its words and its signs. */
 export interface Family {
@@ -55,19 +54,6 @@ export interface Item extends Words, Ids {
 }
 
 const ItemContext = createContext<Item | null>(null);
-
-/** Whether the person is talking, or held, on this source: then "reconnecting" is about a call. */
-const useInCall = (source: string): boolean => {
-  const select = useCallback(
-    ({ hangupCause }: Snapshot) =>
-      Object.values(hangupCause.calls).some(
-        ({ source: its, phase }) =>
-          its === source && (phase === 'active' || phase === 'held' || phase === 'recovering'),
-      ),
-    [source],
-  );
-  return useCallSelector(select, 'hangupCause');
-};
 
 /**
  * Puts together what the parts of one shown thing need.

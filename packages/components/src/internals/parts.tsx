@@ -3,6 +3,7 @@ import type { RecoveryAction } from '@faultline/core';
 import { forwardRef, Fragment, type ReactNode } from 'react';
 import { ConditionIcon } from './icons/ConditionIcon.tsx';
 import type { IconProps } from './icons/Icon.tsx';
+import { actionLabelOf } from '../messages/words.ts';
 import { part, useItem, useNamed, type Item } from './item.tsx';
 import { renderPart, type PartProps } from './part.tsx';
 
@@ -53,9 +54,7 @@ const statusOf = ({ recovery }: Item, action: RecoveryAction): 'idle' | 'pending
 
 function labelOf({ t, args, shown }: Item, action: RecoveryAction, status: string): string {
   if (status === 'pending') return t([`action.${action}.pending`, 'action.pending'], args);
-  if (status === 'done') return t('action.done');
-  const switchedOn = shown.phase === 'granted' ? [`prompt.available.${action}`] : [];
-  return t([...switchedOn, `${shown.condition}.${action}`, `action.${action}`], args);
+  return status === 'done' ? t('action.done') : actionLabelOf(t, shown, args, action);
 }
 
 /** The button of one way back, with its idle, pending, failed and done states in `data-status`. */

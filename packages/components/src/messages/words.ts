@@ -5,6 +5,7 @@ import {
   type Device,
   type IssueParty,
   type Phase,
+  type RecoveryAction,
   type Shown,
 } from '@faultline/core';
 import type { Translate } from './MessagesProvider.tsx';
@@ -100,3 +101,19 @@ function ownWords(t: Translate, described: Describable, args: MessageArgs): Word
     described.condition.startsWith('media.') && described.deadlineAt ? t('prompt.waiting', args) : '';
   return { title, body: waits ? `${waits} ${body}` : body };
 }
+
+/** What the button of a way back says. */
+export const actionLabelOf = (
+  t: Translate,
+  { condition, phase }: Describable,
+  args: MessageArgs,
+  action: RecoveryAction,
+): string =>
+  t(
+    [
+      ...(phase === 'granted' ? [`prompt.available.${action}`] : []),
+      `${condition}.${action}`,
+      `action.${action}`,
+    ],
+    args,
+  );

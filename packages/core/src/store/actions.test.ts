@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createActions } from './actions.ts';
 
-const context = { issueId: 'i', action: 'redial', issue: null } as const;
+const context = { issueId: 'i', action: 'redial', issue: null, call: null } as const;
 
 describe('the app’s own actions', () => {
   it('of two layers the newest handles, and the older one again after its undo', () => {

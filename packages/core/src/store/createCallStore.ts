@@ -108,7 +108,13 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     note: (issueId, action, outcome) =>
       take({ type: 'recoveryChanged', at: timeline.now(), issueId, action, outcome }),
   });
-  const recover = createWaysBack({ sources, facts: () => state, actions, act });
+  const recover = createWaysBack({
+    sources,
+    facts: () => state,
+    actions,
+    act,
+    onError: options.onError,
+  });
 
   return {
     getSnapshot: facets.snapshot,

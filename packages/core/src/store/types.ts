@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { RecoveryAction } from '../conditions.ts';
 import type { CallEvent } from '../events.ts';
-import type { Issue } from '../state/types.ts';
+import type { CallRecord, Issue } from '../state/types.ts';
 import type { Timing } from '../timing.ts';
 import type { View } from '../view/view.ts';
 import type { Moment, Snapshot, Topic } from './snapshot.ts';
@@ -12,8 +12,13 @@ export interface ActionContext {
   readonly action: RecoveryAction;
   /** The issue it was asked for; null for a connection that has none. */
   readonly issue: Issue | null;
+  /** The call it is about, e.g. to place it again: its number or name, direction, and how it ended; null where it is about none. */
+  readonly call: CallRecord | null;
   readonly input?: unknown;
 }
+
+/** Is told of an error of the app's own code. */
+export type OnActionError = (error: unknown, context: ActionContext) => void;
 
 /** The app's own ways back. An action stands in a screen only if a source or this map handles it. */
 export type ActionMap = Partial<Record<RecoveryAction, (context: ActionContext) => void | Promise<void>>>;
@@ -22,6 +27,11 @@ export interface CallStoreOptions {
   /** Any of the delays, in ms. */
   readonly timing?: Partial<Timing>;
   readonly actions?: ActionMap;
+  /**
+   * Is told each time an action of the app fails, whoever asked for it: the person reads only that it did not work. In development
+   * the console says so too.
+   */
+  readonly onError?: OnActionError;
   readonly clock?: Clock;
 }
 

@@ -1,8 +1,9 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createVirtualClock } from '@faultline/testing';
 import type { CallEvent } from '../events.ts';
 import type { CallSource } from '../source.ts';
 import { createCallStore } from './createCallStore.ts';
+import type { OnActionError } from './types.ts';
 import { setUp, start } from '../test-support/oneSource.ts';
 
 describe('a way back that its source handles', () => {
@@ -77,10 +78,70 @@ describe('a way back that the app handles', () => {
     await store.recover('s:s/call.missed::', 'redial');
     await store.recover('s:connection', 'reconnect', 7);
     expect(redial.mock.calls).toStrictEqual([
-      [{ issueId: 's:s/call.missed::', action: 'redial', issue }],
-      [{ issueId: 's:connection', action: 'reconnect', issue: null, input: 7 }],
+      [{ issueId: 's:s/call.missed::', action: 'redial', issue, call: null }],
+      [{ issueId: 's:connection', action: 'reconnect', issue: null, call: null, input: 7 }],
     ]);
     expect(recover).not.toHaveBeenCalled();
+  });
+
+  it('is given the call that it is about: whom to call again', async () => {
+    const redial = vi.fn();
+    const { ready, say, end, store } = setUp({ actions: { redial } });
+    ready();
+    say({ type: 'callChanged', callId: 'c', phase: 'ringing', direction: 'outbound', remote: '+15550100' });
+    end('c', 'call.busy');
+    await store.recover('s:s/hangup/call.busy:c:', 'redial');
+    expect(redial.mock.calls[0]?.[0].call).toMatchObject({
+      callId: 'c',
+      direction: 'outbound',
+      remote: '+15550100',
+      phase: 'ended',
+    });
+  });
+
+  describe('and that fails', () => {
+    const consoleLine = () => vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    afterEach(() => {
+      vi.restoreAllMocks();
+      vi.unstubAllEnvs();
+    });
+    const fail = async (redial: () => void | Promise<void>, onError?: OnActionError) => {
+      const { raise, store } = setUp({ actions: { redial }, ...(onError && { onError }) });
+      raise('call.missed');
+      await expect(store.recover('s:s/call.missed::', 'redial')).rejects.toThrow('no line');
+    };
+    const reject = () => Promise.reject(new Error('no line'));
+
+    it('is told to the app, with what it was asked for, and to the console while it is developed', async () => {
+      const line = consoleLine();
+      const onError = vi.fn();
+      await fail(reject, onError);
+      expect(onError.mock.calls).toEqual([
+        [new Error('no line'), expect.objectContaining({ issueId: 's:s/call.missed::', action: 'redial' })],
+      ]);
+      expect(line).toHaveBeenCalledWith(
+        'The app\'s action "redial" failed for "s:s/call.missed::":',
+        new Error('no line'),
+      );
+    });
+
+    it('is told also where it throws at once, and in production without a line', async () => {
+      const line = consoleLine();
+      vi.stubEnv('NODE_ENV', 'production');
+      const onError = vi.fn();
+      await fail(() => {
+        throw new Error('no line');
+      }, onError);
+      expect([onError.mock.calls.length, line.mock.calls.length]).toEqual([1, 0]);
+    });
+
+    it('fails as it failed where what the app does about it throws', async () => {
+      const line = consoleLine();
+      await fail(reject, () => {
+        throw new Error('no report');
+      });
+      expect(line).toHaveBeenCalledWith(new Error('no report'));
+    });
   });
 
   it('is refused in a sentence for an issue that is not there any more', async () => {

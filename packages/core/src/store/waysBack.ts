@@ -5,16 +5,43 @@ import { sourceOfIssue } from '../state/reduce.ts';
 import type { CallState } from '../state/types.ts';
 import type { Actions } from './actions.ts';
 import type { createActs } from './acts.ts';
+import { report } from './report.ts';
+import type { ActionContext, OnActionError } from './types.ts';
 
 export interface WaysBackOptions {
   readonly sources: readonly CallSource[];
   readonly facts: () => CallState;
   readonly actions: Actions;
   readonly act: ReturnType<typeof createActs>;
+  readonly onError: OnActionError | undefined;
+}
+
+/** In development the console says which action of the app failed. */
+function sayFailed({ action, issueId }: ActionContext, error: unknown): void {
+  try {
+    if (process.env.NODE_ENV === 'production') return;
+    // eslint-disable-next-line no-console
+    console.error(`The app's action "${action}" failed for "${issueId}":`, error);
+  } catch {
+    // There is no `process` here, on a page without a bundler.
+  }
 }
 
 /** Does a named way back: by the app's own action where it has one, else by the source whose issue it is. */
-export function createWaysBack({ sources, facts, actions, act }: WaysBackOptions) {
+export function createWaysBack({ sources, facts, actions, act, onError }: WaysBackOptions) {
+  const byApp = async (own: NonNullable<ReturnType<Actions['handlerOf']>>, context: ActionContext) => {
+    try {
+      await own(context);
+    } catch (error) {
+      sayFailed(context, error);
+      try {
+        onError?.(error, context);
+      } catch (thrown) {
+        report(thrown);
+      }
+      throw error;
+    }
+  };
   return async (issueId: string, action: RecoveryAction, input?: unknown): Promise<void> => {
     const issue = facts().callErrors.issues.find((one) => one.id === issueId) ?? null;
     const owner = sourceOfIssue(facts(), issueId);
@@ -23,10 +50,11 @@ export function createWaysBack({ sources, facts, actions, act }: WaysBackOptions
     const source = sources.find((one) => one.id === owner);
     const bySource = source?.recover && (issue ? issue.actions.includes(action) : action === 'reconnect');
     if (!own && !bySource) throw misuse('core/nobody-handles', { action, issueId });
+    const call = (issue?.callId != null && facts().hangupCause.calls[issue.callId]) || null;
     const more = input === undefined ? {} : { input };
     return act(issueId, action, () =>
       own
-        ? own({ issueId, action, issue, ...more })
+        ? byApp(own, { issueId, action, issue, call, ...more })
         : source?.recover?.({
             issueId,
             action,

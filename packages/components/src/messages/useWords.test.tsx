@@ -1,0 +1,64 @@
+import type { Screen } from '@faultline/core';
+import { useScreen } from '@faultline/hooks';
+import { createFakeStore, sampleScreen, sampleShown, showWithin } from '@faultline/hooks/test-support';
+import { cleanup, screen } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { MessagesProvider } from './MessagesProvider.tsx';
+import { useWords } from './useWords.ts';
+
+afterEach(cleanup);
+
+/** A toast of an app's own. */
+function Toast() {
+  const { banner, prompt, dialog } = useScreen();
+  const words = useWords(prompt ?? dialog ?? banner);
+  return words ? (
+    <div role="status">
+      {[words.title, words.body, ...words.actions.map(({ action, label }) => `[${action}: ${label}]`)].join(
+        ' ',
+      )}
+    </div>
+  ) : null;
+}
+
+const toast = (slots: Partial<Screen>, messages = {}) => {
+  const { store } = createFakeStore({ screen: sampleScreen(slots) });
+  showWithin(
+    store,
+    <MessagesProvider messages={messages}>
+      <Toast />
+    </MessagesProvider>,
+  );
+  return screen.queryByRole('status')?.textContent ?? null;
+};
+
+it('says what the kit would say of a banner', () => {
+  expect(toast({ banner: sampleShown('signaling.reconnecting') })).toBe(
+    'Reconnecting This should only take a moment.',
+  );
+});
+
+it('says whom a call was with, and what its buttons say, the main one first', () => {
+  const dialog = {
+    ...sampleShown('call.busy', { remote: 'Ana', actions: ['redial', 'dismiss'] }),
+    modal: true,
+    call: null,
+  };
+  expect(toast({ dialog })).toBe(
+    'Ana is busy Wait a few minutes, then call again. [redial: Call again] [dismiss: Close]',
+  );
+});
+
+it('says what a button of one condition says', () => {
+  const prompt = sampleShown('media.captureEnded', { device: 'microphone', actions: ['resumeMedia'] });
+  expect(toast({ prompt })).toContain('[resumeMedia: Switch it on]');
+});
+
+it('says it in the words of the app', () => {
+  const own = { 'signaling.reconnecting.title': 'One moment' };
+  expect(toast({ banner: sampleShown('signaling.reconnecting') }, own)).toContain('One moment');
+});
+
+it('says nothing where there is nothing', () => {
+  expect(toast({})).toBeNull();
+});

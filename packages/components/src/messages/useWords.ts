@@ -1,0 +1,40 @@
+'use client';
+import type { RecoveryAction, Shown } from '@faultline/core';
+import { useCallStore } from '@faultline/hooks';
+import { useMemo } from 'react';
+import { useInCall } from '../internals/useInCall.ts';
+import { conditionMessages } from './conditions.ts';
+import { useMessages } from './MessagesProvider.tsx';
+import { actionLabelOf, argsOf, labelOf, wordsOf, type Words } from './words.ts';
+
+/** What a shown thing says, and what the buttons of its ways back say. */
+export interface ShownWords extends Words {
+  /** In the order of `shown.actions`: the main one first. */
+  readonly actions: readonly { readonly action: RecoveryAction; readonly label: string }[];
+}
+
+/**
+ * The words of something on the screen, for a toast or an interface of the app's own: in the language of the nearest
+ * `MessagesProvider`, with the app's own words. It carries the words of every condition.
+ *
+ * @param shown a banner, prompt, dialog or indicator of `useScreen`; null where there is none.
+ * @throws Error outside `CallProvider`.
+ * @example
+ * const { banner } = useScreen();
+ * const words = useWords(banner); // { title: 'Reconnecting', body: '…', actions: [] }
+ */
+export function useWords(shown: Shown): ShownWords;
+export function useWords(shown: Shown | null): ShownWords | null;
+export function useWords(shown: Shown | null): ShownWords | null {
+  const store = useCallStore();
+  const t = useMessages(conditionMessages);
+  const inCall = useInCall(shown?.source);
+  return useMemo(() => {
+    if (!shown) return null;
+    const args = argsOf(t, shown, inCall);
+    return {
+      ...wordsOf(t, shown, args, labelOf(store, shown.source)),
+      actions: shown.actions.map((action) => ({ action, label: actionLabelOf(t, shown, args, action) })),
+    };
+  }, [store, t, shown, inCall]);
+}
