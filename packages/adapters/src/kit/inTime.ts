@@ -20,7 +20,10 @@ export function inTime<Answer>(
 ): Promise<Answer> {
   const undos: (() => void)[] = [];
   return new Promise<Answer>((resolve, reject) => {
-    const fail = (sentence: string) => () => reject(new Error(sentence));
+    const fail = (sentence: string) => () => {
+      reject(new Error(sentence));
+      undoAll(undos);
+    };
     undos.push(clock.timer(fail(late), withinMs), onStop(fail(stopped)));
     asked.then(resolve, reject);
   }).finally(() => undoAll(undos));
