@@ -37,7 +37,8 @@ export function useActions(
               try {
                 await latest.current.actions?.[name as Name]?.(context);
               } catch (error) {
-                latest.current.onError?.(error, context);
+                // What the app throws about it is reported by the browser, and does not take the place of the error.
+                queueMicrotask(() => latest.current.onError?.(error, context));
                 throw error;
               }
             },

@@ -42,6 +42,17 @@ describe('a call between two real peers', () => {
     expect(await guest.titles()).toEqual([]);
   });
 
+  it('asks for the microphone that was taken away, and sends it again', async () => {
+    const { guest, prompt, takeMicrophone, untilStatus } = await inCall();
+    await guest.untilSound();
+    await takeMicrophone();
+    const off = prompt('Your microphone is off');
+    await off.getByRole('button', { name: 'Switch it on' }).click();
+    await off.waitFor({ state: 'detached' });
+    await guest.untilSound();
+    await untilStatus('In a call');
+  });
+
   it('goes on as the same call after the server died, although everybody has a new id', async () => {
     const it = await inCall();
     await it.server.kill();

@@ -1,6 +1,8 @@
+import type { Device } from '@faultline/core';
 import { insideOf } from './events/facts.ts';
 import { field } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
+import { resumeSent } from '../peer/resumeSent.ts';
 import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';
 import { misuse } from './misuse.ts';
 
@@ -14,6 +16,12 @@ export interface RecoveryTools {
   readonly channel: string | null;
   /** Makes a new peer and listens to it; null where the app gave no way to. */
   readonly renew: (() => MeteredPeerLike) | null;
+  /** The connections to the others. */
+  readonly connections: readonly unknown[];
+  /** Sends a track in the place of another, to all of them. */
+  readonly replace: (old: unknown, fresh: unknown) => unknown;
+  /** The browser refused a device. */
+  readonly report: (error: unknown, device: Device) => void;
   /** A subscription was refused after the connection was there again. */
   readonly refused: (error: unknown) => void;
 }
@@ -57,5 +65,13 @@ async function reconnect(tools: RecoveryTools): Promise<void> {
 /** The ways back. A new token is asked of the app's own provider by every new connection. */
 export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
   const again = () => reconnect(toolsNow());
-  return { reconnect: again, reauthenticate: again };
+  return {
+    reconnect: again,
+    reauthenticate: again,
+    resumeMedia({ device }) {
+      const { connections, replace, report } = toolsNow();
+      const replaceIn = (sender: unknown, track: unknown) => replace(field(sender, 'track'), track);
+      return resumeSent(connections, device ?? 'microphone', undefined, report, replaceIn);
+    },
+  };
 }

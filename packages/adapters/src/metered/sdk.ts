@@ -50,5 +50,7 @@ export interface MeteredPeerLike extends EmitterLike<PeerEvent> {
   readonly channel?: string | null;
   readonly remotePeers?: readonly MeteredRemoteLike[];
   join?(channel: string): Promise<unknown>;
+  /** In every connection; those that do not send the old one stay as they are. */
+  replaceTrack?(old: unknown, fresh: unknown): Promise<unknown>;
   close?(): Promise<unknown>;
 }

@@ -1,5 +1,5 @@
 import { createEmitter } from '@faultline/testing';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { fakeRemote, move, withPeer } from './test-support/fakes.ts';
 
 /** A call with somebody to whom a microphone is sent. */
@@ -44,4 +44,21 @@ it('metered: nobody listens to what is sent any more when the other is gone', ()
   const { track, ana, peer } = sending();
   peer.emit('peer-left', { peer: ana });
   expect(track.listenerCount() + ana.pc.listenerCount()).toBe(0);
+});
+
+it('metered: a microphone that ended is switched on again for everybody, where the SDK can replace it', async () => {
+  const { track, peer, store, shown } = sending();
+  const fresh = { kind: 'audio', readyState: 'live' };
+  const replaced: unknown[] = [];
+  Object.assign(peer, { replaceTrack: (...tracks: unknown[]) => Promise.resolve(replaced.push(tracks)) });
+  vi.stubGlobal('navigator', {
+    mediaDevices: { getUserMedia: () => Promise.resolve({ getAudioTracks: () => [fresh] }) },
+  });
+  Object.assign(track, { readyState: 'ended' });
+  track.emit('ended');
+  const prompt = shown(1_000);
+  expect(prompt?.actions).toContain('resumeMedia');
+  await store.recover(prompt?.issueId ?? '', 'resumeMedia');
+  expect(replaced).toEqual([[track, fresh]]);
+  vi.unstubAllGlobals();
 });

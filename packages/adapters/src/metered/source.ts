@@ -113,10 +113,15 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       );
   };
   /** What every connection to the others sends; the SDK makes them anew after an outage. */
+  const connections = () => remotes.objects().map(({ pc }) => pc);
   const watchSent = () =>
     watchSentTracks(
-      () => remotes.objects().map(({ pc }) => pc),
-      (news) => take('sent', (memory, at) => ({ memory, events: eventsOfSent('metered', news, at) })),
+      connections,
+      (news) =>
+        take('sent', (memory, at) => {
+          const actions = peer?.replaceTrack ? (['resumeMedia'] as const) : [];
+          return { memory, events: eventsOfSent('metered', news, at, { actions }) };
+        }),
       base,
     );
   let sent: SentTracks | null = null;
@@ -206,6 +211,9 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       recoveries: recoveriesOf(() => {
         const { newPeer } = options;
         return {
+          connections: connections(),
+          replace: (old, fresh) => peer?.replaceTrack?.(old, fresh),
+          report,
           client: ifGone('client', ownClient()),
           peer: ifGone('peer', peer),
           inside: insidePeer(),

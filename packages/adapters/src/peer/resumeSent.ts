@@ -14,12 +14,14 @@ function sendersOf(pc: unknown): readonly unknown[] {
  * about the permission. Rejects with a sentence when the device cannot be had.
  *
  * @param report is told what the browser rejected with
+ * @param replace puts the new track in the place of a sender's; by default the sender does
  */
 export async function resumeSent(
   peers: readonly unknown[],
   device: Device,
   getUserMedia: GetUserMedia | undefined,
   report: (error: unknown, device: Device) => void,
+  replace = (sender: unknown, track: unknown): unknown => asked(sender, 'replaceTrack', track),
 ): Promise<void> {
   const kind = device === 'camera' ? 'video' : 'audio';
   const silent = peers.flatMap(sendersOf).filter((sender) => {
@@ -31,7 +33,7 @@ export async function resumeSent(
     const stream = await openDevice(getUserMedia, device);
     const tracks = asked(stream, kind === 'audio' ? 'getAudioTracks' : 'getVideoTracks');
     const track: unknown = Array.isArray(tracks) ? tracks[0] : null;
-    for (const sender of silent) await asked(sender, 'replaceTrack', track);
+    for (const sender of silent) await replace(sender, track);
   } catch (error) {
     report(error, device);
     throw misuse('adapters/device-unusable', {}, { cause: error });

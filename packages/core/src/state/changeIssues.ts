@@ -1,5 +1,5 @@
 import type { Timing } from '../timing.ts';
-import { withIssues } from './callErrors.ts';
+import { resolveWhere, withIssues } from './callErrors.ts';
 import type { CallState, Issue } from './types.ts';
 
 /** The state with some of its issues changed; the same where there are none. */
@@ -14,7 +14,18 @@ export function changeIssues(
   return { ...state, callErrors: withIssues(state.callErrors, issues, timing) };
 }
 
-/** The state with some of its open issues ended. */
+/** The state with some of its open issues over; the same where there are none. */
+export function resolveIssues(
+  state: CallState,
+  at: number,
+  timing: Timing,
+  over: (issue: Issue) => boolean,
+): CallState {
+  const callErrors = resolveWhere(state.callErrors, at, timing, over);
+  return callErrors === state.callErrors ? state : { ...state, callErrors };
+}
+
+/** The same, of what a device that works again ends: a call that it had prevented can be offered again. */
 export function endIssues(
   state: CallState,
   at: number,

@@ -1,6 +1,7 @@
 import type { ConnectionChanged, IssueRaised, RegistrationChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { endsOn, raise, resolveWhere } from './callErrors.ts';
+import { endsOn, raise } from './callErrors.ts';
+import { resolveIssues } from './changeIssues.ts';
 import { raiseIssue } from './raise.ts';
 import type { CallState, Issue } from './types.ts';
 
@@ -28,41 +29,22 @@ function file(
     : raiseIssue(state, issue, timing);
 }
 
-/** The state without what is over for a source. */
-function without(
-  state: CallState,
-  { at, source = '' }: Pick<IssueRaised, 'at' | 'source'>,
-  timing: Timing,
-  over: (issue: Issue) => boolean,
-): CallState {
-  const callErrors = resolveWhere(
-    state.callErrors,
-    at,
-    timing,
-    (issue) => issue.source === source && over(issue),
-  );
-  return callErrors === state.callErrors ? state : { ...state, callErrors };
-}
-
 /** The loss of a connection as an issue. That nobody tries any more takes back that somebody does. */
 export function fileLoss(state: CallState, event: ConnectionChanged, timing: Timing): CallState {
-  const isOver = event.retrying === false && event.condition !== undefined;
-  const next = isOver
-    ? without(state, event, timing, ({ condition }) => condition === 'signaling.reconnecting')
-    : state;
-  return file(next, event, event.retrying, timing);
+  const { at, source = '', retrying, condition } = event;
+  const isTried = (issue: Issue) => issue.source === source && issue.condition === 'signaling.reconnecting';
+  const isOver = retrying === false && condition !== undefined;
+  const next = isOver ? resolveIssues(state, at, timing, isTried) : state;
+  return file(next, event, retrying, timing);
 }
 
 /** What became of a registration: a lost or refused one as an issue, and what a new one, or the app's own end of it, is the end of. */
 export function fileRegistration(state: CallState, event: RegistrationChanged, timing: Timing): CallState {
-  const { status, nextAttemptAt } = event;
-  if (status === 'registered' || status === 'unregistered')
-    return without(
-      state,
-      event,
-      timing,
-      (issue) => endsOn(issue, 'registered') || (status === 'registered' && endsOn(issue, 'ready')),
-    );
+  const { at, source = '', status, nextAttemptAt } = event;
+  const isOver = (issue: Issue) =>
+    issue.source === source &&
+    (endsOn(issue, 'registered') || (status === 'registered' && endsOn(issue, 'ready')));
+  if (status === 'registered' || status === 'unregistered') return resolveIssues(state, at, timing, isOver);
   // Somebody is known to try again, or nobody is.
   return file(state, event, nextAttemptAt != null, timing);
 }

@@ -1,7 +1,6 @@
 import type { CallEvent, IssueRaised, MediaRecoverySettled, RecoveryChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { resolveWhere } from './callErrors.ts';
-import { changeIssues, endIssues } from './changeIssues.ts';
+import { changeIssues, endIssues, resolveIssues } from './changeIssues.ts';
 import { missing, refusals } from './deviceNews.ts';
 import type { Refined } from './issues.ts';
 import { openOffer } from './mediaRecovery.ts';
@@ -51,14 +50,9 @@ export function resumableBy(state: CallState, event: CallEvent): readonly Issue[
 
 function offerSettled(state: CallState, event: MediaRecoverySettled, timing: Timing): CallState {
   const { at, callId, outcome } = event;
-  if (outcome === 'missed') return missed(state, callId, timing);
-  const callErrors = resolveWhere(
-    state.callErrors,
-    at,
-    timing,
-    (issue) => issue.callId === callId && isMedia(issue),
-  );
-  return callErrors === state.callErrors ? state : { ...state, callErrors };
+  return outcome === 'missed'
+    ? missed(state, callId, timing)
+    : resolveIssues(state, at, timing, (issue) => issue.callId === callId && isMedia(issue));
 }
 
 /** A device that was switched on again works, also for the other issues that it had. */
