@@ -26,12 +26,38 @@ const chromiumMessages: readonly (readonly [RegExp, ConditionId])[] = [
   [/^permission denied by system$/i, 'media.blockedBySystem'],
 ];
 
+/** Whether an error says, in the words of a browser or of an SDK that looks first, that a page has no way to ask for devices. */
+export function hasNoWayToAsk(error: unknown): boolean {
+  const message = textField(error, 'message') ?? '';
+  return (
+    /getUserMedia|media ?devices/i.test(message) &&
+    /undefined|null|insecure|not (supported|available|a function)|cannot find/i.test(message)
+  );
+}
+
+const onPage = (name: string): unknown => field(globalThis, name);
+
+/** Browsers give devices to secure pages only; a secure page without them is in a browser that has none. */
+const limitOfPage = (): ConditionId =>
+  onPage('isSecureContext') === true ? 'media.unsupportedBrowser' : 'media.insecureContext';
+
+/**
+ * What every try to ask for a device comes to on this page; null where devices can be asked for, or there is no page. For SDKs
+ * that ask by themselves and keep to themselves that they could not.
+ */
+export const failureOfPage = (): { readonly name: string; readonly message: string } | null =>
+  (onPage('window') ?? onPage('isSecureContext')) === undefined ||
+  typeof field(field(onPage('navigator'), 'mediaDevices'), 'getUserMedia') === 'function'
+    ? null
+    : { name: 'TypeError', message: 'navigator.mediaDevices is undefined' };
+
 /**
  * What a failed `getUserMedia` means; null where the error is not one of it.
  *
  * @example conditionOfMediaError(new DOMException('', 'NotFoundError')) // 'media.deviceNotFound'
  */
 export function conditionOfMediaError(error: unknown): ConditionId | null {
+  if (hasNoWayToAsk(error)) return limitOfPage();
   const condition: ConditionId | undefined = ownEntry(mediaErrorConditions, textField(error, 'name') ?? '');
   if (condition !== 'media.permissionDenied') return condition ?? null;
   const message = textField(error, 'message') ?? '';

@@ -1,5 +1,5 @@
 import type { Device, IssueRaised } from '@faultline/core';
-import { conditionOfMediaError, ofScreen } from '../../kit/mediaError.ts';
+import { conditionOfMediaError, hasNoWayToAsk, ofScreen } from '../../kit/mediaError.ts';
 import { callIdOf } from './calls.ts';
 import { conditionOfClose, gaveUp, neverWelcomed } from './connection.ts';
 import { noLink, type LinkName, type MeteredMemory, type MeteredStep } from './memory.ts';
@@ -78,7 +78,7 @@ export function normaliseThrown(
   const one = issueOf(id, error, at);
   if (!one.unknown) return issue(one);
   // The SDK asks for no device: what its app asked for and did not get is told all the same, where it says which.
-  const said = device === undefined ? null : conditionOfMediaError(error);
+  const said = device === undefined && !hasNoWayToAsk(error) ? null : conditionOfMediaError(error);
   if (said !== null) {
     const condition = device === 'screen' ? ofScreen(said) : said;
     return issue(issueOf(id, error, at, { condition, device: device ?? null }));

@@ -1,3 +1,4 @@
+import { hasNoWayToAsk } from '../../kit/mediaError.ts';
 import { nothingSaid } from '../../sip/said.ts';
 import { causeNamed, type EndCause } from '../shared/causes.ts';
 import { ended, normaliseAnswer, normaliseEnding, normaliseGoodbye } from '../shared/callEnds.ts';
@@ -75,6 +76,10 @@ function refused(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number
     return originator === 'local'
       ? nothing(memory)
       : normaliseThrown(memory, { name: 'NotAllowedError', message: said.cause }, callId, at);
+  // JsSIP 3.13.8 of an answer on a page that has no devices: an internal error, in the browser's words.
+  const thrown = { name: 'TypeError', message };
+  if (originator !== 'remote' && hasNoWayToAsk(thrown))
+    return normaliseLegacySession(memory, 'getusermediafailed', [thrown], facts, at);
   const known = memory.calls.get(callId)?.letGo;
   if (known === null && letGoHere(said, named, inbound))
     return both(normaliseAct(memory, callId, 'terminate', 'letGo'), (before) =>

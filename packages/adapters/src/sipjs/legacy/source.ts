@@ -1,6 +1,7 @@
 import { outsideId, type CallSource } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import { isEmitter } from '../../kit/listen.ts';
+import { failureOfPage } from '../../kit/mediaError.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { listenToMethod } from '../../kit/listenToMethod.ts';
 import { createTracked } from '../../kit/tracked.ts';
@@ -40,6 +41,7 @@ import {
   type SipjsLegacySessionLike,
   type SipjsLegacyUALike,
 } from './sdk.ts';
+import { whenStuckInSetUp } from './setUp.ts';
 import { listenToTransfers } from './transfer.ts';
 import { normaliseRefusedInCall } from '../shared/callEnds.ts';
 import { legacyActs } from './acts.ts';
@@ -84,6 +86,7 @@ export function sipjsLegacySource(
   function listenSession(session: SipjsLegacySessionLike, callId: string): () => void {
     let undoPeer: (() => void) | null = null;
     let undoMedia: (() => void) | null = null;
+    let undoRequest: (() => void) | null = null;
     let own: EndCause | null = null;
     const acts = listenToSessionActs(session, legacyActs, base.guard, take, callId, ([options]) => {
       own = ownCauseOf(options);
@@ -99,6 +102,16 @@ export function sipjsLegacySource(
           at,
         ),
       );
+    /** The package asks for the microphone, and says nothing where that is not even possible. */
+    const asksOnPage = () => {
+      const error = failureOfPage();
+      if (error)
+        base.guard('getusermediafailed', () => hear('getusermediafailed', [error]), {
+          from: session,
+          of: 'session',
+          args: [error],
+        });
+    };
     const look = () => {
       const handler = mediaHandlerOf(session);
       // sip.js tells of a blocked microphone only here; to its session it says "WebRTC Error".
@@ -109,6 +122,10 @@ export function sipjsLegacySource(
           (_, ...args) => hear('getusermediafailed', args),
           'session',
         );
+      if (isEmitter(handler))
+        undoRequest ??= listen(handler, ['userMediaRequest'], (_, constraints) => {
+          if (field(constraints, 'audio') || field(constraints, 'video')) asksOnPage();
+        });
       undoPeer ??= watchPeer(legacyPeerOf(session), base.guard, (state) =>
         take('connectionstatechange', (memory, at) => normalisePeer(memory, callId, state, at)),
       );
@@ -138,11 +155,13 @@ export function sipjsLegacySource(
         'session',
       ),
       listen(session, ['SessionDescriptionHandler-created'], look),
+      whenStuckInSetUp(session, base, asksOnPage),
     ];
     look();
     return () => {
       undoAll(undos);
       undoMedia?.();
+      undoRequest?.();
       undoPeer?.();
     };
   }

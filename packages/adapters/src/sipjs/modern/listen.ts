@@ -2,6 +2,7 @@ import type { SourceBase } from '../../kit/sourceBase.ts';
 import { eventsOfSent } from '../../kit/sentEvents.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { watchSentTracks } from '../../kit/watchSentTracks.ts';
+import { failureOfPage } from '../../kit/mediaError.ts';
 import { watchPeer } from '../../kit/watchPeer.ts';
 import { listenBeside } from './delegates.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
@@ -17,6 +18,7 @@ import {
   normaliseDisconnect,
   normaliseTransport,
 } from '../shared/connection.ts';
+import { normaliseNoDevices } from '../shared/failures.ts';
 import { refusalIn } from '../shared/transfer.ts';
 import { isRegistererState, normaliseAsked, normaliseRegisterer } from '../shared/registration.ts';
 import { hearAnswer } from './answers.ts';
@@ -123,8 +125,13 @@ export function listenSession(
       take('connectionstatechange', (memory, at) => normalisePeer(memory, callId, state, at)),
     );
   };
+  let isSent = false;
   const hear = (state: unknown) => {
     if (typeof state !== 'string') return unread('session', state);
+    isSent ||= state === 'Establishing';
+    // Only the promise of the app's own call says why, and apps may keep it to themselves.
+    if (state === 'Terminated')
+      take('invite', (memory, at) => normaliseNoDevices(memory, callId, isSent, failureOfPage(), at));
     take('session', (memory, at) =>
       normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent, acts.known), at),
     );

@@ -92,3 +92,22 @@ export function normaliseThrown(memory: SipjsMemory, error: unknown, given: stri
   if (own !== null) return issue(`error/${name}`, own, fatal);
   return issue('WEBRTC_ERROR', 'call.setupFailed', fatal);
 }
+
+/**
+ * The SDK gave up a call for which it needed a device: one that it has not sent yet, or that the person had accepted.
+ *
+ * @param error what asking for a device comes to on this page; null where that can be done
+ */
+export function normaliseNoDevices(
+  memory: SipjsMemory,
+  callId: string,
+  isSent: boolean,
+  error: unknown,
+  at: number,
+): Step {
+  const call = memory.calls.get(callId);
+  const needed = call && (call.inbound ? call.accepted : !isSent);
+  if (error === null || !needed || call.answeredAt !== null || call.letGo || call.goodbye || call.explained)
+    return { memory, events: [] };
+  return normaliseThrown(memory, error, callId, at);
+}

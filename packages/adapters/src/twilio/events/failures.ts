@@ -6,7 +6,7 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { conditionOfMediaError, failureOfPage } from '../../kit/mediaError.ts';
 import { asText, detailsOf, field, numberField, textField } from '../../kit/read.ts';
 import { saysStatus } from '../../sip/prevents.ts';
 import { codes } from '../generated/codes.ts';
@@ -43,9 +43,12 @@ export function failureOf(error: unknown): Failure {
   const inner = numberField(original, 'code');
   const number = inner !== null && vague.includes(outer) ? inner : outer;
   const name = textField(error, 'name');
-  const media = outer === null ? conditionOfMediaError(error) : null;
   const code = `twilio/${number ?? name ?? 'error'}`;
   const { rule, known } = lookUp(codes, code);
+  const browsers = outer === null ? error : rule.condition.startsWith('media.') ? original : null;
+  // What the browser said is not in these (2.18.5).
+  const unsaid = rule.condition === 'media.captureFailed' ? failureOfPage() : null;
+  const media = conditionOfMediaError(browsers ?? unsaid);
   const status = sipStatusOf(number);
   const bySip = known || status === null ? null : saysStatus(status);
   const lostInside = numberField(field(original, 'twilioError'), 'code') === 53_001;
@@ -61,11 +64,7 @@ export function failureOf(error: unknown): Failure {
     code,
     number,
     fromService: inner !== null,
-    condition: ofConnection
-      ? 'signaling.reconnecting'
-      : known
-        ? rule.condition
-        : (media ?? bySip ?? rule.condition),
+    condition: ofConnection ? 'signaling.reconnecting' : (media ?? (known ? null : bySip) ?? rule.condition),
     known: known || media !== null,
     details: {
       ...(Object.keys(described).length > 0 ? described : { payload: asText(error) }),
