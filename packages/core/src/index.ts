@@ -83,7 +83,7 @@ export { defaultTiming } from './timing.ts';
 export type { Timing } from './timing.ts';
 export { authStateView } from './view/authState.ts';
 export { callQualityView } from './view/callQuality.ts';
-export { emptyScreen, screenView } from './view/screen.ts';
+export { emptyScreen, screenView, screenViewOf } from './view/screen.ts';
 export type {
   AuthState,
   AuthStatus,

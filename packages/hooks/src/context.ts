@@ -21,6 +21,8 @@ export interface CallContextValue {
   readonly first: FirstRender;
   /** A prefix for element ids, unique on the page. */
   readonly uid: string;
+  /** The one call that this part of the page is about; null: what is about none; undefined: all. */
+  readonly callId?: string | null | undefined;
 }
 
 export const CallContext = createContext<CallContextValue | null>(null);
@@ -35,3 +37,9 @@ export function useCallContext(hook: string): CallContextValue {
   if (!value) throw misuse('hooks/no-provider', { hook });
   return value;
 }
+
+/** The call that a hook is asked about, or else the one that the part of the page around it is about. */
+export const callAskedFor = (
+  context: CallContextValue,
+  asked: string | null | undefined,
+): string | null | undefined => (asked === undefined ? context.callId : asked);

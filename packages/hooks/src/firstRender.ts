@@ -8,12 +8,12 @@ export interface FirstRender {
 
 export function createFirstRender(store: CallStore): FirstRender {
   const moment: Moment = { snapshot: store.getSnapshot(), at: store.now() };
-  const values = new Map<View<unknown>, unknown>();
+  const values = new Map<string, unknown>();
   return {
     snapshot: moment.snapshot,
     read<Value>(view: View<Value>): Value {
-      if (!values.has(view)) values.set(view, store.read(view, moment));
-      return values.get(view) as Value;
+      if (!values.has(view.topic)) values.set(view.topic, store.read(view, moment));
+      return values.get(view.topic) as Value;
     },
   };
 }

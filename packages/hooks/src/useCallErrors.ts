@@ -1,5 +1,7 @@
 'use client';
 import type { Issue, Snapshot } from '@faultline/core';
+import { useCallback } from 'react';
+import { callAskedFor, useCallContext } from './context.ts';
 import { useSelected } from './useCallSelector.ts';
 
 /** Everything that is, or was, wrong. */
@@ -12,10 +14,13 @@ export interface CallErrorsView {
   readonly issues: readonly Issue[];
 }
 
+const isSame = (a: readonly Issue[], b: readonly Issue[]): boolean =>
+  a.length === b.length && a.every((issue, index) => issue === b[index]);
+
 const views = new WeakMap<readonly Issue[], CallErrorsView>();
 
 /** The view of a list of issues: one object per list, however many components ask. */
-function selectCallErrorsView({ callErrors: { issues } }: Snapshot): CallErrorsView {
+function viewOf(issues: readonly Issue[]): CallErrorsView {
   let view = views.get(issues);
   if (!view) {
     const active = issues.filter((issue) => issue.status === 'active' && issue.surface !== 'silent');
@@ -30,8 +35,16 @@ function selectCallErrorsView({ callErrors: { issues } }: Snapshot): CallErrorsV
  *
  * What may be on screen now is a smaller question: see `useScreen`.
  *
+ * @param callId only what is about this call; null: about none; by default that of the `CallScope` around it, or everything.
  * @throws Error outside a provider.
  * @example const { status, active } = useCallErrors();
  */
-export const useCallErrors = (): CallErrorsView =>
-  useSelected('useCallErrors', selectCallErrorsView, 'callErrors');
+export function useCallErrors(callId?: string | null): CallErrorsView {
+  const call = callAskedFor(useCallContext('useCallErrors'), callId);
+  const select = useCallback(
+    ({ callErrors: { issues } }: Snapshot) =>
+      call === undefined ? issues : issues.filter((issue) => issue.callId === call),
+    [call],
+  );
+  return viewOf(useSelected('useCallErrors', select, 'callErrors', isSame));
+}

@@ -1,6 +1,7 @@
 'use client';
 import { callQualityView, type CallQuality, type ConditionId, type QualityOfCall } from '@faultline/core';
 import { useCallback, useMemo } from 'react';
+import { callAskedFor, useCallContext } from './context.ts';
 import { useView } from './useCallSelector.ts';
 
 /** Sound and picture of a call. Being muted or on hold explains silence, so both are told with it. */
@@ -27,11 +28,12 @@ function selectWorst({ byCall }: CallQuality): QualityOfCall {
 /**
  * Sound and picture of a call. A call that is not known, or over, counts as good.
  *
- * @param callId the call; without it the one that sounds worst.
+ * @param asked the call; by default that of the `CallScope` around it, or the one that sounds worst.
  * @throws Error outside a provider.
  * @example const quality = useCallQuality(); // { status: 'degraded', conditions: ['quality.inboundStalled'], … }
  */
-export function useCallQuality(callId?: string): CallQualityView {
+export function useCallQuality(asked?: string): CallQualityView {
+  const callId = callAskedFor(useCallContext('useCallQuality'), asked) ?? undefined;
   const select = useCallback(
     (quality: CallQuality) =>
       callId === undefined ? selectWorst(quality) : (quality.byCall[callId] ?? unknown),

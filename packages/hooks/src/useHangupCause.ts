@@ -8,6 +8,7 @@ import {
   type Snapshot,
 } from '@faultline/core';
 import { useCallback, useMemo } from 'react';
+import { callAskedFor, useCallContext } from './context.ts';
 import { useSelected } from './useCallSelector.ts';
 
 /** How a call ended, in the field's terms. */
@@ -61,13 +62,14 @@ function viewOf(call: CallRecord | null, issue: Issue | null): HangupCauseView {
 /**
  * How a call ended.
  *
- * @param callId the call; without it the one that ended last.
+ * @param asked the call; by default that of the `CallScope` around it, or the one that ended last.
  * @throws Error outside a provider.
  * @example
  * const ended = useHangupCause(callId);
  * if (ended.status === 'ended') save({ sip: ended.sipCode, why: ended.condition });
  */
-export function useHangupCause(callId?: string): HangupCauseView {
+export function useHangupCause(asked?: string): HangupCauseView {
+  const callId = callAskedFor(useCallContext('useHangupCause'), asked) ?? undefined;
   const select = useCallback((snapshot: Snapshot) => selectHangupCause(snapshot, callId), [callId]);
   const explain = useCallback(
     (snapshot: Snapshot) => explanationOf(snapshot, selectHangupCause(snapshot, callId)),

@@ -1,6 +1,5 @@
 'use client';
 import {
-  screenView,
   type ConditionId,
   type Device,
   type RecoveryAction,
@@ -8,7 +7,7 @@ import {
   type Shown,
 } from '@faultline/core';
 import { useMemo } from 'react';
-import { useView } from './useCallSelector.ts';
+import { useScreenPart } from './useScreen.ts';
 
 interface Stopped {
   readonly issueId: string;
@@ -47,12 +46,13 @@ function viewOf(prompt: Shown | null): MediaRecoveryView {
 /**
  * Whether a device is in the way of a call, as the prompt tells it.
  *
+ * @param callId the call; by default that of the `CallScope` around it, or whichever is shown.
  * @throws Error outside a provider.
  * @example
  * const media = useMediaRecovery();
  * if (media.status === 'blocked') return <p>Waiting until {media.deadlineAt}</p>;
  */
-export function useMediaRecovery(): MediaRecoveryView {
-  const prompt = useView('useMediaRecovery', screenView, selectMediaPrompt);
+export function useMediaRecovery(callId?: string): MediaRecoveryView {
+  const prompt = useScreenPart('useMediaRecovery', selectMediaPrompt, callId);
   return useMemo(() => viewOf(prompt), [prompt]);
 }

@@ -1,9 +1,10 @@
 'use client';
-import { screenView, type Screen, type Snapshot } from '@faultline/core';
+import { type Screen, type Snapshot } from '@faultline/core';
 import { useCallback } from 'react';
-import { useCallContext } from './context.ts';
-import { useElementId } from './useElementId.ts';
-import { useSelected, useView } from './useCallSelector.ts';
+import { callAskedFor, useCallContext } from './context.ts';
+import { elementIdOf } from './useElementId.ts';
+import { useSelected } from './useCallSelector.ts';
+import { useScreenPart } from './useScreen.ts';
 
 /** What to put on the app's own microphone button. */
 export interface MicrophoneButton {
@@ -25,9 +26,10 @@ const selectShown = ({ prompt }: Screen): string | null =>
   prompt && isMicrophone(prompt.condition, prompt.device) ? prompt.issueId : null;
 
 /** Trouble with the microphone that is not over, shown or closed by the person. */
-const selectBlocked = ({ callErrors }: Snapshot): string | null =>
+const blockedOf = ({ callErrors }: Snapshot, callId: string | null | undefined): string | null =>
   callErrors.issues.findLast(
     (issue) =>
+      (callId === undefined || issue.callId === callId) &&
       issue.status !== 'resolved' &&
       issue.surface === 'prompt' &&
       isMicrophone(issue.condition, issue.device),
@@ -39,15 +41,19 @@ const ok: MicrophoneButton = { status: 'ok', props: {} };
  * Keeps the app's own microphone button useful while the microphone is blocked: it stays pressable, says why, and leads to the
  * prompt. If the person closed the prompt, a press asks for the microphone again, which brings it back if it is still blocked.
  *
+ * @param callId the call whose microphone it is; by default that of the `CallScope` around it, or any.
  * @throws Error outside a provider.
  * @example
  * const microphone = useMicrophoneButton();
  * <button onClick={toggleMute} {...microphone.props}>Mute</button>
  */
-export function useMicrophoneButton(): MicrophoneButton {
-  const { store } = useCallContext('useMicrophoneButton');
-  const promptId = useElementId('prompt');
-  const shown = useView('useMicrophoneButton', screenView, selectShown);
+export function useMicrophoneButton(callId?: string): MicrophoneButton {
+  const context = useCallContext('useMicrophoneButton');
+  const { store } = context;
+  const call = callAskedFor(context, callId);
+  const promptId = elementIdOf(context, 'prompt', call);
+  const shown = useScreenPart('useMicrophoneButton', selectShown, call);
+  const selectBlocked = useCallback((snapshot: Snapshot) => blockedOf(snapshot, call), [call]);
   const blocked = useSelected('useMicrophoneButton', selectBlocked, 'callErrors');
   const issueId = blocked ?? shown;
   const onClick = useCallback(() => {

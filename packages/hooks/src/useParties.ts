@@ -1,6 +1,7 @@
 'use client';
 import { selectParties, type Parties, type Party } from '@faultline/core';
 import { useMemo } from 'react';
+import { callAskedFor, useCallContext } from './context.ts';
 import { useSelected } from './useCallSelector.ts';
 
 /**
@@ -33,13 +34,14 @@ function viewOf({ parties }: Parties, callId: string | undefined): PartiesView {
 /**
  * Who else is on a call: people, agents and avatars. It changes when one of them comes, is away, is gone or is back.
  *
- * @param callId the call; without it all that live.
+ * @param asked the call; by default that of the `CallScope` around it, or all that live.
  * @throws Error outside a provider.
  * @example
  * const others = useParties();
  * if (others.status === 'together') return <p>{others.here.map(({ name }) => name ?? 'Guest').join(', ')}</p>;
  */
-export function useParties(callId?: string): PartiesView {
+export function useParties(asked?: string): PartiesView {
+  const callId = callAskedFor(useCallContext('useParties'), asked) ?? undefined;
   const parties = useSelected('useParties', selectParties, 'parties');
   return useMemo(() => viewOf(parties, callId), [parties, callId]);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useScreen } from '@faultline/hooks';
+import { CallScope, useScreen } from '@faultline/hooks';
 import { classes } from '../internals/classes.ts';
 import type { ComponentPropsWithoutRef, ReactNode } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
@@ -16,6 +16,11 @@ import { useScreenNotice } from './useScreenNotice.ts';
 
 /** Props of `CallStatus`. */
 export interface CallStatusProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> {
+  /**
+   * Only what is about this call, as on a desk with several; null: only what is about none, such as the connection and the sign-in.
+   * By default everything. Give each thing one place: one `CallStatus` with `callId={null}` beside those of the calls.
+   */
+  readonly callId?: string | null | undefined;
   /** Steps for unblocking a device in the browser that is used, as list items. */
   readonly steps?: ReactNode;
   /** The app's own sign-in form. */
@@ -28,7 +33,7 @@ export interface CallStatusProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   readonly onError?: NonNullable<GuardProps['onError']>;
 }
 
-function Slots({ steps, signIn, indicators = true, notify = false }: Omit<CallStatusProps, 'onError'>) {
+function Slots({ steps, signIn, indicators = true, notify = false }: Omit<CallStatusProps, 'onError' | 'callId'>) {
   useScreenNotice({ notify });
   return (
     <>
@@ -57,7 +62,16 @@ function Slots({ steps, signIn, indicators = true, notify = false }: Omit<CallSt
  *   <YourCallScreen />
  * </CallProvider>
  */
-export function CallStatus({
+export function CallStatus({ callId, ...props }: CallStatusProps) {
+  if (callId === undefined) return <Status {...props} />;
+  return (
+    <CallScope callId={callId}>
+      <Status {...props} />
+    </CallScope>
+  );
+}
+
+function Status({
   className,
   steps,
   signIn,
@@ -65,7 +79,7 @@ export function CallStatus({
   notify,
   onError,
   ...props
-}: CallStatusProps) {
+}: Omit<CallStatusProps, 'callId'>) {
   // Outside the guard: a missing provider is the developer's to see.
   const screen = useScreen();
   const { banner, prompt, dialog, confirmation, indicators: quality } = screen;

@@ -5,12 +5,14 @@ import { useMemo } from 'react';
 import { useInCall } from '../internals/useInCall.ts';
 import { conditionMessages } from './conditions.ts';
 import { useMessages } from './MessagesProvider.tsx';
-import { actionLabelOf, argsOf, labelOf, wordsOf, type Words } from './words.ts';
+import { actionLabelOf, argsOf, labelOf, noteOf, wordsOf, type Words } from './words.ts';
 
 /** What a shown thing says, and what the buttons of its ways back say. */
 export interface ShownWords extends Words {
   /** In the order of `shown.actions`: the main one first. */
   readonly actions: readonly { readonly action: RecoveryAction; readonly label: string }[];
+  /** How many calls or times it is about, and what waits behind it, e.g. `2 calls`; empty where there is nothing to add. */
+  readonly note: string;
 }
 
 /**
@@ -34,6 +36,7 @@ export function useWords(shown: Shown | null): ShownWords | null {
     const args = argsOf(t, shown, inCall);
     return {
       ...wordsOf(t, shown, args, labelOf(store, shown.source)),
+      note: noteOf(t, shown),
       actions: shown.actions.map((action) => ({ action, label: actionLabelOf(t, shown, args, action) })),
     };
   }, [store, t, shown, inCall]);

@@ -117,3 +117,10 @@ export const actionLabelOf = (
     ],
     args,
   );
+
+/** How many it is about, and what waits behind it; empty where there is nothing to add. */
+export function noteOf(t: Translate, { callIds, count, waiting }: Shown): string {
+  const calls = callIds.length > 1 && t('banner.calls', { count: callIds.length });
+  const times = count > 1 && t('banner.count', { count });
+  return [calls || times, waiting > 0 && t('banner.waiting', { count: waiting })].filter(Boolean).join(' · ');
+}

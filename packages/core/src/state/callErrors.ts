@@ -102,11 +102,16 @@ function readyProofs({ newCredentials, endsIce }: ConnectionChanged): readonly E
   ];
 }
 
+/** What a call that comes in does not take away, because nobody chose that: how a call was lost, and who called. */
+const outlastsRinging = ({ condition, severity, surface }: Issue): boolean =>
+  severity === 'fatal' || (rowOf(condition).area === 'call' && surface === 'banner');
+
 /** What a newer call of the same source leaves behind: one without a direction is somebody who joins a room. */
 const endsOnNewCall = (issue: Issue, source: string, { callId, direction }: CallChanged): boolean =>
   issue.source === source &&
   issue.callId !== callId &&
   endsOn(issue, 'newCall') &&
+  !(direction === 'inbound' && outlastsRinging(issue)) &&
   (rowOf(issue.condition).area === 'call' || direction !== undefined || issue.callId !== null);
 
 /** What dies with its call: its sound and picture, but not what ended or prevented it. */

@@ -53,6 +53,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     facts: () => facets.snapshot(),
     now: () => viewed(),
     options: { timing, appHandles: (action: RecoveryAction) => actions.handlerOf(action) !== undefined },
+    isListenedTo: (topic) => topics.isListenedTo(topic),
     unreadable(error, before) {
       report(error);
       const left = { ...(before ?? initialState), now: state.now };

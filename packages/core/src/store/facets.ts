@@ -37,12 +37,11 @@ export function createFacets(
         return all;
       }
       if (isSlice(topic)) return facts()[topic];
-      const slash = topic.indexOf('/');
-      if (slash < 0) return views.valueOf(topic as ViewTopic);
-      const callId = topic.slice(slash + 1);
-      return topic.startsWith('hangupCause/')
-        ? facts().hangupCause.calls[callId]
-        : views.valueOf('callQuality', callId);
+      const callId = topic.slice(topic.indexOf('/') + 1);
+      if (topic.startsWith('hangupCause/')) return facts().hangupCause.calls[callId];
+      return topic.startsWith('callQuality/')
+        ? views.valueOf('callQuality', callId)
+        : views.valueOf(topic as ViewTopic);
     },
   };
 }

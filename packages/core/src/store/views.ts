@@ -14,12 +14,17 @@ export interface ViewsOptions {
   readonly facts: () => Facts;
   readonly now: () => number;
   readonly options: ViewOptions;
+  /** Whether somebody would miss a view. */
+  readonly isListenedTo: (topic: string) => boolean;
   /** Facts that no view can be made of: gives others in their place. */
   readonly unreadable: (error: unknown, before: Facts | null) => void;
 }
 
+/** How many views are kept: those of calls are as many as an app asks for. */
+const maxMade = 100;
+
 /** The views that somebody has read, each with its memory. */
-export function createViews({ facts, now, options, unreadable }: ViewsOptions) {
+export function createViews({ facts, now, options, isListenedTo, unreadable }: ViewsOptions) {
   const byTopic = new Map<string, Made>();
 
   const make = (made: Made) => {
@@ -36,6 +41,12 @@ export function createViews({ facts, now, options, unreadable }: ViewsOptions) {
     made.nextAt = made.view.nextAt?.(made.memory) ?? Infinity;
   };
 
+  /** The oldest that nobody listens to makes room. */
+  const forgetOne = (newest: string) => {
+    for (const topic of byTopic.keys())
+      if (topic !== newest && !isListenedTo(topic)) return void byTopic.delete(topic);
+  };
+
   return {
     /** The value of a view now: it changes with the facts and with time, else it is the same object. */
     read<Value>(view: View<Value>, moment?: Moment): Value {
@@ -43,6 +54,7 @@ export function createViews({ facts, now, options, unreadable }: ViewsOptions) {
       const made = byTopic.get(view.topic) ?? { view, memory: view.start, facts: null, nextAt: Infinity };
       byTopic.set(view.topic, made);
       make(made);
+      if (byTopic.size > maxMade) forgetOne(view.topic);
       return view.value(made.memory as never);
     },
     /** What a topic sees of a view; undefined where nobody has read it. */

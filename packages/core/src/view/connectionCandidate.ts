@@ -1,5 +1,5 @@
 import { rowOf, type ConditionId } from '../conditions.ts';
-import { lossIsFelt } from '../state/hangupCause.ts';
+import { inCall, lossIsFelt } from '../state/hangupCause.ts';
 import { connectionIssueId } from '../state/reduce.ts';
 import type { Facts, Connection } from '../state/types.ts';
 import type { Candidate } from './candidate.ts';
@@ -52,6 +52,9 @@ const phaseOf = (condition: ConditionId, startedAt: number, now: number, timing:
     ? waitPhase(startedAt, now, timing)
     : { phase: 'start' as const, nextAt: Infinity };
 
+const callsOn = ({ hangupCause: { calls } }: Facts, source: string): readonly string[] =>
+  Object.keys(calls).filter((id) => calls[id]?.source === source && inCall(calls[id]));
+
 /** What a connection itself has to tell: that it is being restored, keeps dropping, is stuck, or is gone. */
 export function fromConnection(
   state: Facts,
@@ -98,6 +101,7 @@ export function fromConnection(
       code: issue?.code ?? incident?.code ?? `${source}/connection`,
       source,
       callId: null,
+      callIds: callsOn(state, source),
       remote: null,
       party: null,
       device: null,

@@ -105,6 +105,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
       code: issue.code,
       source,
       callId,
+      callIds: callId === null ? [] : [callId],
       remote: issue.party
         ? issue.party.name
         : callId === null

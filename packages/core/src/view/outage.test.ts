@@ -241,6 +241,7 @@ describe('the banner of an outage', () => {
       code: 's/1006',
       source: 's',
       callId: null,
+      callIds: [],
       remote: null,
       party: null,
       device: null,

@@ -1,3 +1,4 @@
+import { rowOf } from '../conditions.ts';
 import type { Facts } from '../state/types.ts';
 import { anotherCallLives } from '../state/hangupCause.ts';
 import type { Candidate } from './candidate.ts';
@@ -6,7 +7,7 @@ import { candidates } from './candidates.ts';
 import { before } from './rank.ts';
 import { noShownTrouble, noteShownTrouble, settleShownTrouble, type ShownTrouble } from './confirmation.ts';
 import type { Screen, Shown, ShownDialog } from './types.ts';
-import type { View, ViewOptions } from './view.ts';
+import type { View, ViewOptions, ViewTopic } from './view.ts';
 
 /** What must be remembered between two looks: what is shown since when, and which trouble was shown. */
 interface Memory {
@@ -40,6 +41,21 @@ const sameKind = (a: Shown, b: Shown): boolean =>
   a.source === b.source &&
   a.party?.partyId === b.party?.partyId;
 
+/** One item for two: calls with different others are with nobody in particular, so that none of them can be placed again. */
+function together(first: Shown, { callIds, remote, source }: Shown): Shown {
+  const { area } = rowOf(first.condition);
+  const more = callIds.filter((id) => !first.callIds.includes(id));
+  const isOne = more.length === 0 || (remote !== null && remote === first.remote);
+  return {
+    ...first,
+    // Two connections that are lost at once are not one that was lost twice.
+    count: first.count + (area === 'signaling' && source !== first.source ? 0 : 1),
+    callIds: [...first.callIds, ...more],
+    remote: isOne ? first.remote : null,
+    actions: isOne ? first.actions : first.actions.filter((action) => action !== 'redial'),
+  };
+}
+
 /** Several of one kind are one item with a count: the first of them speaks. */
 function grouped(list: readonly Candidate[]): readonly Candidate[] {
   const groups = new Map<string, Candidate>();
@@ -48,7 +64,7 @@ function grouped(list: readonly Candidate[]): readonly Candidate[] {
     const about = candidate.surface === 'banner' ? (party?.partyId ?? '') : (callId ?? '');
     const key = `${candidate.surface} ${condition} ${about}`;
     const first = groups.get(key);
-    groups.set(key, first ? { ...first, item: { ...first.item, count: first.item.count + 1 } } : candidate);
+    groups.set(key, first ? { ...first, item: together(first.item, candidate.item) } : candidate);
   }
   return [...groups.values()];
 }
@@ -94,9 +110,17 @@ const keep = <T extends object>(old: T | null, fresh: T | null): T | null =>
  * What may be on the screen now, from the state, the time and what was on it before: precedence, delays, minimum
  * times and confirmation in one pure step. Unchanged items keep their objects.
  */
-function advance(view: Memory, state: Facts, now: number, options: ViewOptions): Memory {
+function advance(
+  view: Memory,
+  state: Facts,
+  now: number,
+  options: ViewOptions,
+  callId: string | null | undefined,
+): Memory {
   const { timing } = options;
-  const all = candidates(state, now, options);
+  const all = candidates(state, now, options).filter(
+    ({ item }) => callId === undefined || item.callId === callId,
+  );
   let nextAt = Infinity;
   for (const candidate of all)
     nextAt = Math.min(
@@ -198,11 +222,23 @@ const mayLinger = (state: Facts, item: Shown): boolean =>
   !item.condition.startsWith('signaling.') &&
   !state.callErrors.issues.some((issue) => issue.id === item.issueId && issue.status === 'dismissed');
 
-/** What may be on the screen now: one item a slot, with precedence, delays and minimum times decided. */
-export const screenView: View<Screen, Memory> = {
-  topic: 'screen',
+const viewAbout = (topic: ViewTopic, callId?: string | null): View<Screen, Memory> => ({
+  topic,
   start: nothingShown,
-  advance,
+  advance: (memory, facts, now, options) => advance(memory, facts, now, options, callId),
   value: ({ screen }) => screen,
   nextAt: ({ nextAt }) => nextAt,
-};
+});
+
+/** What may be on the screen now: one item a slot, with precedence, delays and minimum times decided. */
+export const screenView: View<Screen, Memory> = viewAbout('screen');
+
+/**
+ * The part of a page that is about one call of several, as a screen of its own: what waits for another call's message there, or is
+ * counted with it, has its own place here.
+ *
+ * @param callId the call; null for all that is about no call, such as the connection and the sign-in.
+ * @example store.read(screenViewOf('a')).dialog
+ */
+export const screenViewOf = (callId: string | null): View<Screen> =>
+  viewAbout(`screen/${callId ?? ''}`, callId) as View<Screen>;

@@ -213,6 +213,7 @@ describe('an item', () => {
       code: 's/media.outputUnavailable',
       source: 's',
       callId: 'c',
+      callIds: ['c'],
       remote: 'Ana',
       party: null,
       device: 'speaker',

@@ -20,7 +20,12 @@ export interface Shown {
   readonly code: string;
   readonly source: string;
   readonly callId: string | null;
-  /** Remote party of that call, or the one of several whom it is about, where known. */
+  /**
+   * Every call that it stands for: its own, those of others of its kind that are told with it, or of a connection those that are felt
+   * to be cut.
+   */
+  readonly callIds: readonly string[];
+  /** Remote party of that call, or the one of several whom it is about, where known; null where it stands for calls with several. */
   readonly remote: string | null;
   /** The one of the others whom it is about; null where it is about none. */
   readonly party: IssueParty | null;

@@ -28,6 +28,25 @@ export interface FakeStore {
   listenerCount(): number;
 }
 
+const screens = new WeakMap<Screen, Map<string | null, Screen>>();
+
+/** What of a screen is about one call, or with null about none; the same object each time. */
+function screenAbout(screen: Screen, callId: string | null): Screen {
+  const known = screens.get(screen) ?? new Map<string | null, Screen>();
+  screens.set(screen, known);
+  const its = <One extends { readonly callId: string | null }>(one: One | null): One | null =>
+    one?.callId === callId ? one : null;
+  const found = known.get(callId) ?? {
+    banner: its(screen.banner),
+    prompt: its(screen.prompt),
+    dialog: its(screen.dialog),
+    indicators: screen.indicators.filter((one) => one.callId === callId),
+    confirmation: callId === null ? screen.confirmation : null,
+  };
+  known.set(callId, found);
+  return found;
+}
+
 /**
  * A store for tests of hooks and components: nothing is decided here, so a screen is exactly what the test says.
  *
@@ -39,9 +58,13 @@ export function createFakeStore(initial: Partial<Slices> = {}): FakeStore {
   const listeners = new Set<{ readonly topic: Topic | undefined; readonly run: () => void }>();
   const calls: (readonly unknown[])[] = [];
   let recover = () => Promise.resolve();
+  const valueOf = (topic: View<unknown>['topic']) =>
+    topic.startsWith('screen/')
+      ? snapshot.screen && screenAbout(snapshot.screen, topic.slice('screen/'.length) || null)
+      : snapshot[topic as keyof typeof snapshot];
   const store: CallStore = {
     getSnapshot: () => snapshot,
-    read: <Value>(view: View<Value>) => (snapshot[view.topic] as Value | undefined) ?? real.read(view),
+    read: <Value>(view: View<Value>) => (valueOf(view.topic) as Value | undefined) ?? real.read(view),
     subscribe(run, topic) {
       const entry = { topic, run };
       listeners.add(entry);

@@ -55,6 +55,7 @@ export function sampleShown(condition: ConditionId, more: Partial<Shown> = {}): 
     code: `telnyx/${condition}`,
     source: 'telnyx',
     callId: null,
+    callIds: more.callId == null ? [] : [more.callId],
     remote: null,
     party: null,
     device: null,

@@ -52,6 +52,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'banner'>>({
   "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Trying now.`, other: () => `Next try in about ${args.seconds} s.`})}`,
   "banner.left": (args) => `${args.time} left.`,
   "banner.count": (args) => `${args.count} times`,
+  "banner.calls": (args) => `${args.count} calls`,
   "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} more message waits`, other: () => `${formatter.number(args.count)} more messages wait`})}`,
   "banner.reference": (args) => `Reference for support: ${args.reference}`,
   "back.title": "You’re back",

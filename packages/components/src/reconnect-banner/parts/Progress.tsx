@@ -2,6 +2,7 @@
 import { useCountdown } from '@faultline/hooks';
 import { stepOf, useProgressAnnouncement } from '../../announcer/index.ts';
 import { part } from '../../internals/item.tsx';
+import { noteOf } from '../../messages/words.ts';
 import { timeLeft } from '../../internals/timeLeft.ts';
 
 /** A number that can be told; null for what is none. */
@@ -29,9 +30,6 @@ export const Countdown = part('Countdown', 'span', ({ shown, t }) => {
 
 /** What else is to be known: how often it happened, and what waits behind it. */
 export const Note = part('Note', 'p', ({ shown, t }) => {
-  const lines = [
-    shown.count > 1 && t('banner.count', { count: shown.count }),
-    shown.waiting > 0 && t('banner.waiting', { count: shown.waiting }),
-  ].filter(Boolean);
-  return lines.length > 0 ? { children: lines.join(' · ') } : null;
+  const children = noteOf(t, shown);
+  return children ? { children } : null;
 });

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { root } from './lib/root.mjs';
+
+const guides = readdirSync(join(root, 'docs/guides')).map((name) => name.replace(/\.md$/, ''));
+const samples = join(root, 'apps/samples');
+
+/** The samples of a guide: what lies in its folder besides the tests. */
+const filesOf = (guide: string) =>
+  readdirSync(join(samples, guide))
+    .filter((name) => !/\.test\.tsx?$/.test(name))
+    .map((name) => readFileSync(join(samples, guide, name), 'utf8'));
+
+const blocksOf = (guide: string) =>
+  [
+    ...readFileSync(join(root, 'docs/guides', `${guide}.md`), 'utf8').matchAll(/```(?:tsx?|css)\n(.*?)```/gs),
+  ].map(([, code]) => code as string);
+
+describe.each(guides)('the guide %s', (guide) => {
+  it('shows the code of its folder in apps/samples, all of it, which compiles', () => {
+    expect(blocksOf(guide).sort()).toEqual(filesOf(guide).sort());
+  });
+
+  it('has a test that runs its code', () => {
+    expect(readdirSync(join(samples, guide)).filter((name) => /\.test\.tsx?$/.test(name))).not.toEqual([]);
+  });
+});
+
+it('every sample has its guide', () => {
+  expect(readdirSync(samples).sort()).toEqual([...guides].sort());
+});
