@@ -16,7 +16,7 @@ function sit() {
   const call = { type: 'callChanged', phase: 'active', direction: 'inbound' } as const;
   say({ ...call, callId: 'call a', remote: 'Ana' });
   say({ ...call, callId: 'call b', remote: 'Bo' });
-  const card = (name: string) => within(screen.getByRole('listitem', { name }));
+  const card = async (name: string) => within(await screen.findByRole('listitem', { name }));
   return { say, card };
 }
 
@@ -27,16 +27,18 @@ it('tells of a call in its own place, and of the connection once', async () => {
   say({ ...denied, callId: 'call a', device: 'microphone', actions: ['resumeMedia'] });
   say({ type: 'connectionChanged', status: 'connected' });
   say({ type: 'issueRaised', code: 's/away', condition: 'signaling.unreachable' });
-  expect(card('Ana').getByRole('group', { name: /microphone is blocked/ })).toBeTruthy();
-  expect(card('Bo').queryByRole('group')).toBeNull();
+  expect(await (await card('Ana')).findByRole('group', { name: /microphone is blocked/ })).toBeTruthy();
+  expect((await card('Bo')).queryByRole('group')).toBeNull();
   expect(await screen.findAllByRole('group', { name: 'We cannot reach the call service' })).toHaveLength(1);
 });
 
-it('asks for both microphones at once, each by a name of its own', () => {
+it('asks for both microphones at once, each by a name of its own', async () => {
   const { say, card } = sit();
   for (const callId of ['call a', 'call b'])
     say({ ...denied, callId, device: 'microphone', actions: ['resumeMedia'] });
-  const prompts = [card('Ana'), card('Bo')].map((one) => one.getByRole('group', { name: /is blocked/ }));
+  const prompts = await Promise.all(
+    ['Ana', 'Bo'].map(async (name) => (await card(name)).findByRole('group', { name: /is blocked/ })),
+  );
   expect(new Set(prompts.map(({ id }) => id)).size).toBe(2);
 });
 
@@ -45,8 +47,8 @@ it('keeps a call that was cut off until that is read, while the next one rings',
   const end = { type: 'callEnded', code: 's/cut', condition: 'call.dropped', endedBy: 'network' } as const;
   say({ ...end, callId: 'call a', evidence: 4 });
   say({ type: 'callChanged', callId: 'call c', phase: 'ringing', direction: 'inbound', remote: 'Cy' });
-  const dialog = await card('Ana').findByRole('dialog', { name: 'Your call was cut off' });
-  expect(card('Cy').queryByRole('dialog')).toBeNull();
+  const dialog = await (await card('Ana')).findByRole('dialog', { name: 'Your call was cut off' });
+  expect((await card('Cy')).queryByRole('dialog')).toBeNull();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Close' }));
   expect(screen.queryByRole('listitem', { name: 'Ana' })).toBeNull();
 });

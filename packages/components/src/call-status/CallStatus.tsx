@@ -24,24 +24,39 @@ export interface CallStatusProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   /** Steps for unblocking a device in the browser that is used, as list items. */
   readonly steps?: ReactNode;
   /** The app's own sign-in form. */
-  readonly signIn?: NonNullable<AuthPromptProps['form']>;
-  /** Leave the quality indicator out, because the app shows it elsewhere; by default it is shown. */
-  readonly indicators?: boolean;
+  readonly signIn?: NonNullable<AuthPromptProps['form']> | undefined;
+  /**
+   * What stands in each place instead of the kit's own, e.g. `dialog={<HangupDialog modal={false} />}`; null or false leaves the place
+   * out, because the app tells it elsewhere.
+   */
+  readonly indicators?: ReactNode;
+  readonly banner?: ReactNode;
+  readonly devicePrompt?: ReactNode;
+  readonly authPrompt?: ReactNode;
+  readonly dialog?: ReactNode;
   /** Also a system notification while the page is hidden, if the person has allowed them before; by default false. */
-  readonly notify?: boolean;
+  readonly notify?: boolean | undefined;
   /** Told each time that something in here throws; a plain sentence is shown in its place. */
   readonly onError?: NonNullable<GuardProps['onError']>;
 }
 
-function Slots({ steps, signIn, indicators = true, notify = false }: Omit<CallStatusProps, 'onError' | 'callId'>) {
+/** The app's own in place of the kit's, in a guard of its own: what it throws takes no other place away. */
+const slot = (given: ReactNode, ours: ReactNode, of: unknown): ReactNode =>
+  given === undefined || given === true ? ours : <SlotGuard of={of}>{given}</SlotGuard>;
+
+interface SlotsProps extends Omit<CallStatusProps, 'onError' | 'callId'> {
+  readonly of: unknown;
+}
+
+function Slots({ of, steps, signIn, notify = false, ...own }: SlotsProps) {
   useScreenNotice({ notify });
   return (
     <>
-      {indicators && <QualityIndicator />}
-      <ReconnectBanner />
-      <MicPermissionPrompt {...(steps === undefined ? {} : { steps })} />
-      <AuthPrompt {...(signIn ? { form: signIn } : {})} />
-      <HangupDialog />
+      {slot(own.indicators, <QualityIndicator />, of)}
+      {slot(own.banner, <ReconnectBanner />, of)}
+      {slot(own.devicePrompt, <MicPermissionPrompt {...(steps === undefined ? {} : { steps })} />, of)}
+      {slot(own.authPrompt, <AuthPrompt {...(signIn ? { form: signIn } : {})} />, of)}
+      {slot(own.dialog, <HangupDialog />, of)}
     </>
   );
 }
@@ -76,27 +91,27 @@ function Status({
   steps,
   signIn,
   indicators,
+  banner,
+  devicePrompt,
+  authPrompt,
+  dialog,
   notify,
   onError,
   ...props
 }: Omit<CallStatusProps, 'callId'>) {
   // Outside the guard: a missing provider is the developer's to see.
   const screen = useScreen();
-  const { banner, prompt, dialog, confirmation, indicators: quality } = screen;
-  const isShown = Boolean(banner ?? prompt ?? dialog ?? confirmation) || quality.length > 0;
-  const slots = {
-    ...(steps === undefined ? {} : { steps }),
-    ...(signIn ? { signIn } : {}),
-    ...(indicators === undefined ? {} : { indicators }),
-    ...(notify === undefined ? {} : { notify }),
-  };
+  const isShown =
+    Boolean(screen.banner ?? screen.prompt ?? screen.dialog ?? screen.confirmation) ||
+    screen.indicators.length > 0;
+  const slots = { steps, signIn, indicators, banner, devicePrompt, authPrompt, dialog, notify };
   return (
     <div data-faultline="call-status" {...props} className={classes(styles.root, className)}>
       <ReportContext.Provider value={onError}>
         <SlotGuard of={screen}>
           <WithAnnouncer>
             <Hosted active={isShown}>
-              <Slots {...slots} />
+              <Slots of={screen} {...slots} />
             </Hosted>
           </WithAnnouncer>
         </SlotGuard>

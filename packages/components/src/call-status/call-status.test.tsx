@@ -96,6 +96,19 @@ describe('CallStatus', () => {
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ message: 'broken form' });
   });
 
+  it('keeps what an app puts in one place, and throws there, from taking the others away', () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { store } = createFakeStore({
+      screen: sampleScreen({ prompt: sampleShown('auth.required'), banner: sampleShown('sdk.internal') }),
+    });
+    const Broken = () => {
+      throw new Error('broken banner');
+    };
+    showWithin(store, <CallStatus banner={<Broken />} devicePrompt={null} />);
+    expect(screen.getByRole('group', { name: 'Sign in to go on' })).toBeTruthy();
+    expect(screen.getByText(/cannot be shown right now/)).toBeTruthy();
+  });
+
   it('says what is missing outside a provider', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     expect(() => render(<CallStatus />)).toThrow('useScreen must be used inside <CallProvider>');

@@ -1,16 +1,26 @@
 'use client';
 import { classes } from '../internals/classes.ts';
-import type { PartProps } from '../internals/part.tsx';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import styles from './hangup-dialog.module.css';
-import { Actions, Body, Details, Failure, Heading, Icon, Reference, Root } from './index.parts.ts';
+import {
+  Actions,
+  Body,
+  Details,
+  Failure,
+  Heading,
+  Icon,
+  Reference,
+  Root,
+  type RootProps,
+} from './index.parts.ts';
 
-/** Props of `HangupDialog`: the attributes of its element. */
-export type HangupDialogProps = Omit<PartProps<'dialog'>, 'children' | 'render'>;
+/** Props of `HangupDialog`: the attributes of its element, and whether it may be modal. */
+export type HangupDialogProps = Omit<RootProps, 'children' | 'render'>;
 
 /**
  * Tells how a call ended, who ended it and what can be done, with details for support. Escape closes it. While another call
- * lives it is not modal: the same words stand in the flow, and the focus stays where it is.
+ * lives it is not modal: the same words stand in the flow, and the focus stays where it is. With `modal={false}` it is a notice of the
+ * page at all times.
  *
  * @throws Error outside `CallProvider`.
  * @example <HangupDialog />

@@ -3,8 +3,11 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useVoice } from '../announcer/index.ts';
 import { openInFlow, openModally } from './openDialog.ts';
 
-/** Opens a native dialog while it is mounted: modally, as far as that traps nobody, or only in the flow. */
-export function useDialogElement(modal: boolean, dismiss: () => void): RefObject<HTMLDialogElement | null> {
+/** Opens a native dialog while it is mounted: modally, as far as that traps nobody, or only in the flow; with null not at all. */
+export function useDialogElement(
+  modal: boolean | null,
+  dismiss: () => void,
+): RefObject<HTMLDialogElement | null> {
   const ref = useRef<HTMLDialogElement>(null);
   const latest = useRef(dismiss);
   const voice = useVoice();
@@ -13,7 +16,7 @@ export function useDialogElement(modal: boolean, dismiss: () => void): RefObject
   });
   useEffect(() => {
     const dialog = ref.current;
-    if (!dialog) return;
+    if (!dialog || modal === null) return;
     const escaped = () => latest.current();
     return modal
       ? openModally(dialog, { modal: (open) => voice?.enterDialog(open), escaped })

@@ -10,7 +10,13 @@ import { signs } from '../signs.ts';
 import { useDialogElement } from '../useDialogElement.ts';
 
 /** Props of the root. */
-export type RootProps = PartProps<'dialog'>;
+export interface RootProps extends PartProps<'dialog'> {
+  /**
+   * False: it never is a dialog, but a group of the page that takes neither focus nor pointer, and is told through the live regions.
+   * By default it is modal while no other call lives.
+   */
+  readonly modal?: boolean | undefined;
+}
 
 /**
  * The dialog that may be on screen now, as a native dialog element: modal only while no other call lives. Its children are the
@@ -22,13 +28,13 @@ export const Root = createRoot<ShownDialog, RootProps>({
   words: { ...en, ...details },
   signs,
   pick: ({ dialog }) => dialog,
-  useElement({ shown, item, own, props: { children, ...props }, outer }) {
-    const { modal } = shown;
-    const ref = useDialogElement(modal, item.dismiss);
+  useElement({ shown, item, own, props: { children, modal: mayBeModal = true, ...props }, outer }) {
+    const modal = mayBeModal && shown.modal;
+    const ref = useDialogElement(mayBeModal ? modal : null, item.dismiss);
     useImperativeHandle<Element | null, Element | null>(outer, () => ref.current, [ref]);
     useAnnouncement(shown, { title: item.title, body: item.body, asks: true, silent: modal });
     const more = {
-      role: modal ? 'alertdialog' : undefined,
+      role: modal ? 'alertdialog' : mayBeModal ? undefined : 'group',
       'aria-modal': modal || undefined,
       'aria-describedby': item.bodyId,
       'data-modal': modal || undefined,
@@ -39,6 +45,7 @@ export const Root = createRoot<ShownDialog, RootProps>({
         </>
       ),
     };
-    return renderPart('dialog', { ...own, ...more }, props, ref as ForwardedRef<Element>);
+    const tag = mayBeModal ? 'dialog' : 'section';
+    return renderPart(tag, { ...own, ...more }, props, ref as ForwardedRef<Element>);
   },
 });
