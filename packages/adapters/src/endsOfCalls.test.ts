@@ -25,19 +25,21 @@ const answer = ({ sip, q850 }: End) => ({
 /** How each SDK tells a call, and its end. */
 interface Door {
   readonly begin: (play: Play) => void;
+  /** Somebody calls, and the person takes it. */
+  readonly take: (play: Play) => void;
   readonly ring: (play: Play) => void;
   readonly talk: (play: Play) => void;
   readonly refuse: (play: Play, end: End) => void;
   readonly bye: (play: Play, end: End) => void;
 }
 
-const telnyxCall = (play: Play, state: string, { sip, q850 }: End = {}) =>
+const telnyxCall = (play: Play, state: string, { sip, q850 }: End = {}, direction = 'outbound') =>
   play('telnyx.notification', {
     type: 'callUpdate',
     call: {
       call: 'c1',
       state,
-      direction: 'outbound',
+      direction,
       causeCode: q850 ?? null,
       sipCode: sip ?? null,
       ...(state === 'hangup' && { cause: 'OF_THE_SERVICE' }),
@@ -57,6 +59,12 @@ const doors: Readonly<Record<string, Door>> = {
       play('transport.state', 'Connected');
       play('session.state', 'Establishing');
     },
+    take(play) {
+      play('transport.state', 'Connected');
+      play('ua.onInvite', {});
+      play('session.state', 'Establishing');
+      play('session.state', 'Established');
+    },
     ring: (play) => play('invite.onProgress', { statusCode: 180 }),
     talk: (play) => play('session.state', 'Established'),
     refuse(play, end) {
@@ -70,6 +78,10 @@ const doors: Readonly<Record<string, Door>> = {
   },
   'sip.js@0.15': {
     begin: (play) => play('session.track', {}),
+    take(play) {
+      play('ua.invite', {});
+      play('session.accepted', {});
+    },
     ring: (play) => play('session.progress', {}),
     talk: (play) => play('session.accepted', {}),
     refuse(play, end) {
@@ -80,6 +92,10 @@ const doors: Readonly<Record<string, Door>> = {
   },
   jssip: {
     begin: (play) => play('session.track', {}),
+    take(play) {
+      play('ua.invite', {});
+      play('session.accepted', {});
+    },
     ring: (play) => play('session.progress', {}),
     talk: (play) => play('session.accepted', {}),
     refuse: (play, end) =>
@@ -96,6 +112,10 @@ const doors: Readonly<Record<string, Door>> = {
       play('telnyx.ready', {});
       telnyxCall(play, 'trying');
     },
+    take(play) {
+      play('telnyx.ready', {});
+      for (const state of ['ringing', 'answering', 'active']) telnyxCall(play, state, {}, 'inbound');
+    },
     ring: (play) => telnyxCall(play, 'ringing'),
     talk: (play) => telnyxCall(play, 'active'),
     refuse: telnyxHangup,
@@ -106,6 +126,12 @@ const doors: Readonly<Record<string, Door>> = {
       play('registered', null);
       play('track', { direction: 'OUTGOING', status: 'connecting', outboundConnectionId: 'TJ1' });
     },
+    take(play) {
+      play('registered', null);
+      play('incoming', { direction: 'INCOMING', status: 'pending', parameters: { CallSid: 'CA1' } });
+      play('call.accept()', null);
+      play('call.accept', null);
+    },
     ring: (play) => play('call.ringing', false),
     talk: (play) => play('call.accept', null),
     refuse: twilioHangup,
@@ -114,7 +140,7 @@ const doors: Readonly<Record<string, Door>> = {
 };
 
 /** What is on the screen of one SDK after such a call, and who ended it. */
-function told(sdk: string, came: Came, end: End): readonly unknown[] {
+function told(sdk: string, came: Came | readonly ['taken', number], end: End): readonly unknown[] {
   const clock = createVirtualClock(1_000_000);
   const door = doors[sdk] as Door;
   const replayed = replayAdapters[sdk]?.({}, clock);
@@ -123,6 +149,21 @@ function told(sdk: string, came: Came, end: End): readonly unknown[] {
   const seen = watchScreen(store);
   store.connect();
   const later = (ms: number) => clock.runTo(clock.now() + ms);
+  const toldNow = () => {
+    const { screen } = seen();
+    const call = Object.values(store.getSnapshot().hangupCause.calls)[0];
+    return [
+      [screen.banner, screen.prompt, screen.dialog].flatMap((one) => (one ? [one.condition] : [])).join(),
+      call?.hangup?.endedBy,
+    ];
+  };
+  if (typeof came === 'object') {
+    door.take(replayed.play);
+    later(came[1] * 1_000);
+    door.bye(replayed.play, end);
+    later(2_000);
+    return toldNow();
+  }
   door.begin(replayed.play);
   later(2_000);
   if (came !== 'sent') door.ring(replayed.play);
@@ -133,19 +174,14 @@ function told(sdk: string, came: Came, end: End): readonly unknown[] {
     door.bye(replayed.play, end);
   } else door.refuse(replayed.play, end);
   later(2_000);
-  const { screen } = seen();
-  const call = Object.values(store.getSnapshot().hangupCause.calls)[0];
-  return [
-    [screen.banner, screen.prompt, screen.dialog].flatMap((one) => (one ? [one.condition] : [])).join(),
-    call?.hangup?.endedBy,
-  ];
+  return toldNow();
 }
 
 /** Twilio tells no causes of Q.850, and has its own use for 31401 and 31402. */
 const canTell = (sdk: string, { sip, q850 }: End) =>
   sdk !== '@twilio/voice-sdk' || (q850 === undefined && sip !== 401 && sip !== 402);
 
-describe.each(Object.keys(doors))('the end of an outgoing call, told by %s', (sdk) => {
+describe.each(Object.keys(doors))('the end of a call, told by %s', (sdk) => {
   const rows: readonly (readonly [Came, End, string, string])[] = [
     // came    end                        on the screen             ended by
     ['sent', { sip: 486 }, 'call.busy', 'them'],
@@ -176,10 +212,33 @@ describe.each(Object.keys(doors))('the end of an outgoing call, told by %s', (sd
     [300, { sip: 480 }, 'call.dropped', 'network'],
     [300, { q850: 88 }, 'call.incompatible', 'service'],
     [300, { q850: 19 }, '', 'them'],
+    [300, { sip: 480, q850: 19 }, 'call.dropped', 'network'],
+    [300, { sip: 486, q850: 17 }, 'call.dropped', 'network'],
+    [300, { sip: 603, q850: 21 }, 'call.dropped', 'network'],
+    [300, { sip: 404, q850: 1 }, 'call.dropped', 'network'],
+    [300, { sip: 487, q850: 19 }, '', 'them'],
     [20, { q850: 19 }, 'call.noAnswer', 'them'],
     [20, { q850: 17 }, 'call.busy', 'them'],
     [20, { sip: 486 }, 'call.busy', 'them'],
   ];
+
+  const taken: readonly (readonly [number, End, string, string])[] = [
+    // talked  end                         on the screen       ended by
+    [20, { q850: 16 }, '', 'them'],
+    [20, { q850: 19 }, '', 'them'],
+    [20, { q850: 17 }, '', 'them'],
+    [20, { sip: 480, q850: 19 }, 'call.dropped', 'network'],
+    [20, { sip: 486 }, 'call.dropped', 'network'],
+    [300, { sip: 480, q850: 19 }, 'call.dropped', 'network'],
+    [300, { q850: 38 }, 'call.dropped', 'network'],
+  ];
+
+  it.each(taken.filter(([, end]) => canTell(sdk, end)))(
+    'that somebody else placed and was taken, after %i s, %j: "%s" by %s',
+    (talked, end, ...wanted) => {
+      expect(told(sdk, ['taken', talked], end)).toEqual(wanted);
+    },
+  );
 
   it.each(rows.filter(([, end]) => canTell(sdk, end)))('%s, %j: "%s" by %s', (came, end, ...wanted) => {
     expect(told(sdk, came, end)).toEqual(wanted);

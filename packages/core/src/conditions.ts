@@ -73,6 +73,8 @@ interface Rules {
   readonly rank: number | null;
   /** What explains it often comes right after it, so that it is told only `reasonWaitMs` later. */
   readonly waitsForReason: boolean;
+  /** It says why a call did not come about, which explains the end of no talk. */
+  readonly ofSetUp: boolean;
 }
 
 /** One row of the vocabulary. */
@@ -95,6 +97,7 @@ const plain: Rules = {
   degrades: null,
   rank: null,
   waitsForReason: false,
+  ofSetUp: false,
 };
 
 const areas: Readonly<Record<string, Partial<Rules>>> = {
@@ -112,6 +115,7 @@ const areas: Readonly<Record<string, Partial<Rules>>> = {
 
 const restates = { restatesConnection: true } as const;
 const explainsReconnecting = { explains: 'reconnecting', rank: 2 } as const;
+const setUp = { ofSetUp: true } as const;
 const sentAway = { explains: 'close', endsOn: ['ready'] } as const;
 const warnsOfSignIn = { explains: null, rank: null } as const;
 
@@ -196,25 +200,25 @@ const written = {
   'quality.videoPaused': ['info', 'indicator', 'sdk', 'wait', { degrades: null }],
   'call.ended': ['info', 'silent', 'nobody'],
   'call.canceled': ['info', 'silent', 'nobody'],
-  'call.busy': ['info', 'dialog', 'person', 'redial'],
-  'call.declined': ['info', 'dialog', 'person', 'dismiss'],
-  'call.notAllowed': ['error', 'dialog', 'person', 'dismiss'],
-  'call.blocked': ['error', 'dialog', 'person', 'contactSupport'],
-  'call.anonymityRefused': ['info', 'dialog', 'person', 'dismiss'],
-  'call.noAnswer': ['info', 'dialog', 'person', 'redial'],
-  'call.missed': ['info', 'banner', 'person', 'redial'],
+  'call.busy': ['info', 'dialog', 'person', 'redial', setUp],
+  'call.declined': ['info', 'dialog', 'person', 'dismiss', setUp],
+  'call.notAllowed': ['error', 'dialog', 'person', 'dismiss', setUp],
+  'call.blocked': ['error', 'dialog', 'person', 'contactSupport', setUp],
+  'call.anonymityRefused': ['info', 'dialog', 'person', 'dismiss', setUp],
+  'call.noAnswer': ['info', 'dialog', 'person', 'redial', setUp],
+  'call.missed': ['info', 'banner', 'person', 'redial', setUp],
   'call.answeredElsewhere': ['info', 'silent', 'nobody'],
-  'call.answerLost': ['info', 'banner', 'person', 'redial'],
-  'call.unavailable': ['info', 'dialog', 'person', 'redial'],
-  'call.numberNotFound': ['error', 'dialog', 'person', 'editNumber'],
-  'call.addressIncomplete': ['error', 'dialog', 'person', 'editNumber'],
-  'call.invalidTarget': ['error', 'dialog', 'person', 'editNumber'],
-  'call.redirected': ['info', 'dialog', 'person', 'dismiss'],
+  'call.answerLost': ['info', 'banner', 'person', 'redial', setUp],
+  'call.unavailable': ['info', 'dialog', 'person', 'redial', setUp],
+  'call.numberNotFound': ['error', 'dialog', 'person', 'editNumber', setUp],
+  'call.addressIncomplete': ['error', 'dialog', 'person', 'editNumber', setUp],
+  'call.invalidTarget': ['error', 'dialog', 'person', 'editNumber', setUp],
+  'call.redirected': ['info', 'dialog', 'person', 'dismiss', setUp],
   'call.incompatible': ['error', 'dialog', 'person', 'dismiss'],
   'call.serviceError': ['error', 'dialog', 'person', 'redial'],
-  'call.networkFailed': ['error', 'dialog', 'person', 'redial'],
+  'call.networkFailed': ['error', 'dialog', 'person', 'redial', setUp],
   'call.endedByHost': ['info', 'dialog', 'person', 'dismiss'],
-  'call.setupFailed': ['fatal', 'dialog', 'person', 'redial'],
+  'call.setupFailed': ['fatal', 'dialog', 'person', 'redial', setUp],
   'call.closedDuringSetup': ['info', 'silent', 'nobody'],
   'call.dropped': ['fatal', 'dialog', 'person', 'redial'],
   'call.endedByHold': ['fatal', 'dialog', 'person', 'redial'],

@@ -75,7 +75,8 @@ export function whatCut(
 ): HowItEnded {
   const { q850, ofSwitch, own, goodbye, text } = said;
   const status = said.status ?? said.sip;
-  const isShort = talkedMs < shortlyMs;
+  // Who was called themselves has no second leg.
+  const isShort = !inbound && talkedMs < shortlyMs;
   if (inbound && talkedMs < crossedMs && isElsewhere(said)) return ended('call.answerLost');
   if (ofSwitch !== null) {
     const isLeg = secondLeg.ofSwitch.includes(ofSwitch);

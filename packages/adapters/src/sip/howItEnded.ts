@@ -20,7 +20,8 @@ function prevented({ rang, letGo }: CallHistory, said: Said): HowItEnded {
   const { status, q850, ofSwitch, own, location } = said;
   if (isBlocked(said)) return ended('call.blocked', 'status');
   if (ofSwitch === 'ORIGINATOR_CANCEL' && letGo === null) return ended('call.canceled', 'ofSwitch');
-  const isGeneral = status === null || general.includes(status);
+  // An answer that is no failure, such as that to the goodbye, refuses nothing.
+  const isGeneral = status === null || status < 300 || general.includes(status);
   // A network on the way can reject too: only the user declines.
   const isTheirs = q850 !== 21 || location === null || location.toUpperCase() === 'U';
   const precise =

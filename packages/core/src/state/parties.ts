@@ -10,7 +10,7 @@ export const noParties: Parties = { parties: tableOf() };
 /** Selects who else is or was on the calls that live. */
 export const selectParties = (state: { readonly parties: Parties }): Parties => state.parties;
 
-const keyOf = (source: string, partyId: string): string => `${source}:${partyId}`;
+export const partyKeyOf = (source: string, partyId: string): string => `${source}:${partyId}`;
 
 const isGone = ({ state }: Party): boolean => state === 'gone';
 
@@ -26,14 +26,14 @@ export function aboutParty(
   { partyId, source = '' }: Pick<IssueRaised, 'partyId' | 'source'>,
 ): IssueParty | null {
   if (partyId == null) return null;
-  const { name, kind } = parties[keyOf(source, partyId)] ?? { name: null, kind: 'person' };
+  const { name, kind } = parties[partyKeyOf(source, partyId)] ?? { name: null, kind: 'person' };
   return { partyId, name, kind };
 }
 
 /** One of the others moved on. */
 export function changeParty(slice: Parties, event: PartyChanged): Parties {
   const { at, partyId, source = '' } = event;
-  const key = keyOf(source, partyId);
+  const key = partyKeyOf(source, partyId);
   const before = slice.parties[key];
   const here = event.state === 'joined' || event.state === 'back';
   const cameBack = before !== undefined && before.state !== 'joined';

@@ -3,8 +3,8 @@ import type { IssueRaised, PartyChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { endsOn, raise, resolveWhere } from './callErrors.ts';
 import { isLive } from './hangupCause.ts';
-import { aboutParty, changeParty, isAlone } from './parties.ts';
-import { raiseIssue } from './raise.ts';
+import { aboutParty, changeParty, isAlone, partyKeyOf } from './parties.ts';
+import { raiseIssue, shortlyMs } from './raise.ts';
 import type { CallState } from './types.ts';
 
 /**
@@ -30,8 +30,12 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
   const state = { ...before, parties, callErrors };
   if (here || code === undefined || event.condition === undefined) return state;
   const { actions, details } = event;
+  const stayed = before.parties.parties[partyKeyOf(source, partyId)];
+  // Who has been here for a while had answered.
+  const isLate = rowOf(event.condition).ofSetUp && stayed !== undefined && at - stayed.since > shortlyMs;
+  const condition = isLate ? 'party.left' : event.condition;
   const alone = event.state === 'away' || isAlone(parties, source, callId);
-  const { severity } = rowOf(event.condition);
+  const { severity } = rowOf(condition);
   const lost = severity === 'error' || severity === 'fatal';
   const issue: IssueRaised = {
     type: 'issueRaised',
@@ -40,7 +44,7 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
     code,
     callId,
     partyId,
-    condition: !alone && lost ? 'party.dropped' : event.condition,
+    condition: !alone && lost ? 'party.dropped' : condition,
     ...(!alone && lost && { severity: 'warning' }),
     ...(actions && { actions }),
     ...(details && { details }),

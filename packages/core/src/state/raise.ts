@@ -5,7 +5,7 @@ import { diesWithCall, raise, resolveWhere, terminal, without } from './callErro
 import { endCall, isLive } from './hangupCause.ts';
 import { withoutRevoked } from './deviceNews.ts';
 import { refineRaised } from './mediaIssues.ts';
-import { aboutParty } from './parties.ts';
+import { aboutParty, isAlone } from './parties.ts';
 import { failConnection, loseCall } from './reconnectState.ts';
 import type { CallErrors, CallState } from './types.ts';
 
@@ -25,10 +25,13 @@ function withoutGuess(slice: CallErrors, source: string, callId: string, timing:
 
 /** Records an issue, with what it means for its connection and its call. */
 export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, weight?: Evidence): CallState {
-  const event = refineRaised(raw, state.mediaRecovery);
-  const { at, source = '', condition } = event;
-  const callId = event.callId ?? null;
+  const callId = raw.callId ?? null;
   const call = callId === null ? undefined : state.hangupCause.calls[callId];
+  // What makes a call impossible that was answered cuts it off.
+  const isCut =
+    weight === undefined && call?.activeAt != null && rowOf(raw.condition).ofSetUp && isFatal(raw);
+  const event = refineRaised(isCut ? { ...raw, condition: 'call.dropped' } : raw, state.mediaRecovery);
+  const { at, source = '', condition } = event;
   const evidence = weight ?? (callId !== null && isFatal(event) ? 4 : 0);
   // A device that is refused later than that did not end a call that the person gave up.
   const wasGivenUp =
@@ -89,11 +92,28 @@ function tearDown(state: CallState, event: IssueRaised, timing: Timing): CallSta
   return next;
 }
 
+/** As long as a service that answers first lets somebody's phone ring: until then its words may be of that call. */
+export const shortlyMs = 60_000;
+
+/** What an end means that only explains why a call did not come about, after a talk: that it is over, or was cut. */
+function afterTalk(
+  state: CallState,
+  { condition, callId, endedBy, at, source = '' }: CallEnded,
+): ConditionId {
+  const call = state.hangupCause.calls[callId];
+  if (!rowOf(condition).ofSetUp || call?.activeAt == null || at - call.activeAt <= shortlyMs)
+    return condition;
+  // In a room nobody talks who is alone.
+  if (call.direction === null && isAlone(state.parties, source, callId)) return condition;
+  return endedBy === 'them' ? 'call.ended' : 'call.dropped';
+}
+
 /** Ends a call, with the hangup as an issue of its own: silent or not, it is in the details. */
 export function endOfCall(state: CallState, event: CallEnded, timing: Timing): CallState {
   const hangupCause = endCall(state.hangupCause, event);
   if (hangupCause === state.hangupCause) return state;
-  const { at, source = '', code, condition, callId, evidence } = event;
+  const { at, source = '', code, callId, evidence } = event;
+  const condition = afterTalk(state, event);
   const details = {
     ...event.details,
     ...(event.cause == null ? {} : { cause: event.cause }),
