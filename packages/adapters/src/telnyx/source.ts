@@ -18,6 +18,7 @@ import { deadlineOf } from './events/failures.ts';
 import { recoveriesOf, type Offer } from './recoveries.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
 import { listenStatic, ownStatic } from './staticBus.ts';
+import { createSignIns } from './signIn.ts';
 import { closeSocket } from './waitFor.ts';
 import { watchMedia } from './media.ts';
 
@@ -143,12 +144,16 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     });
   };
 
-  const hear = (name: TelnyxEventName, payload: unknown) =>
+  const read = (name: TelnyxEventName, payload: unknown) =>
     base.take(name, (memory, at) => {
       if (name === 'telnyx.notification') follow(field(payload, 'call'));
       if (field(payload, 'recoverable') === true) keepOffer(payload);
       return normalise(memory, name, payload, factsOf(client, replacing), at);
     });
+  const signIns = createSignIns(client, base, (payload) => read('telnyx.error', payload));
+  const hear = (name: TelnyxEventName, payload: unknown) => {
+    if (name !== 'telnyx.error' || !base.connected() || !signIns.waits(payload)) read(name, payload);
+  };
   const hearAndLook = (name: TelnyxEventName, payload: unknown) => {
     hear(name, payload);
     const callId = callIdField(field(payload, 'call'), 'id');
@@ -199,6 +204,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           base.take('disconnect()', (memory) => nothing({ ...memory, leaving: !memory.recovering }));
         base.onStop(listenToMethod(client, 'disconnect', unwritten, { before: leaves }));
         if (client.disconnect !== disconnect) base.memory = { ...base.memory, leaving: false };
+        signIns.start();
         calls.start();
         tellCurrent();
         base.listen(client, telnyxEvents, hearAndLook);

@@ -1,0 +1,101 @@
+import { listenToMethod } from '../kit/listenToMethod.ts';
+import { codeField, field } from '../kit/read.ts';
+import type { SourceBase } from '../kit/sourceBase.ts';
+import { factsOf } from './events/facts.ts';
+import type { TelnyxMemory } from './events/memory.ts';
+import type { TelnyxClientLike } from './sdk.ts';
+
+/** The SDK gives a login up after 10 s (2.27.10). */
+const outcomeWithinMs = 12_000;
+
+/** A second refusal this soon after the first is no race. */
+const doubtLastsMs = 120_000;
+
+/** A watch on what becomes of the sign-ins of a client. */
+export interface SignIns {
+  /** Whether an error says of a sign-in what is not settled yet: it is told later, or never. */
+  waits(payload: unknown): boolean;
+  /** Listens until the store leaves. */
+  start(): void;
+}
+
+/**
+ * Waits where an error of a sign-in is not the last word. "Required" (46003) is said in the moment in which the SDK signs in
+ * again. A refusal (46001) on the way back contradicts a token that was accepted and has not run out: it may be a race, until it
+ * comes twice. That a sign-in was accepted is told by no event of a connection that stands (2.27.10): what calls `login()` is
+ * heard, the SDK included.
+ *
+ * @param tell tells an error that has waited in vain
+ */
+export function createSignIns(
+  client: TelnyxClientLike,
+  base: SourceBase<TelnyxMemory>,
+  tell: (payload: unknown) => void,
+): SignIns {
+  const { clock, guard, now, send } = base;
+  const none = () => undefined;
+  let accepted: string | null = null;
+  let refusedAt = -Infinity;
+  let refusals = 0;
+  let hears = false;
+  let drop: () => void = none;
+
+  const hold = (payload: unknown) => {
+    drop();
+    const undo = clock.timer(() => {
+      drop = none;
+      guard('login', () => tell(payload));
+    }, outcomeWithinMs);
+    drop = undo;
+    return true;
+  };
+  base.onEvent((event) => {
+    if (event.type !== 'connectionChanged' || event.status !== 'connected' || !base.memory.ready) return;
+    drop();
+    drop = none;
+    accepted = factsOf(client).credentials;
+    refusedAt = -Infinity;
+  });
+  const settled = (refusalsBefore: number) =>
+    guard('login', () => {
+      if (refusals !== refusalsBefore || !base.connected()) return;
+      drop();
+      drop = none;
+      // On a connection that stands nothing else says so.
+      if (base.memory.ready)
+        send({ type: 'connectionChanged', at: now(), status: 'connected', newCredentials: true });
+      else send({ type: 'issueCleared', at: now(), condition: 'auth.' });
+    });
+
+  return {
+    waits(payload) {
+      const code = codeField(field(payload, 'error'), 'code');
+      if (code === '46003') return hears && hold(payload);
+      if (code !== '46001' && code !== '46002') return false;
+      refusals += 1;
+      drop();
+      const { credentials, tokenExpiresAt } = factsOf(client);
+      const at = now();
+      const isFirst = at - refusedAt > doubtLastsMs;
+      refusedAt = at;
+      const isGood = accepted === credentials && (tokenExpiresAt ?? Infinity) > at;
+      const isOnTheWay = !base.memory.ready && !base.memory.stopped;
+      return code === '46001' && isFirst && isGood && isOnTheWay && hold(payload);
+    },
+    start() {
+      const { login } = client;
+      let before = 0;
+      base.onStop(
+        listenToMethod(client, 'login', (what, run) => guard(what, run), {
+          before: () => void (before = refusals),
+          after(answer) {
+            const mine = before;
+            void Promise.resolve(answer).then(() => settled(mine), none);
+          },
+        }),
+      );
+      hears = client.login !== login;
+      base.onStop(() => drop());
+    },
+  };
+}
