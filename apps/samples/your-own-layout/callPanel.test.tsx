@@ -4,7 +4,16 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
 import { CallPanel } from './CallPanel.tsx';
 
-afterEach(cleanup);
+const { showModal: usual } = HTMLDialogElement.prototype;
+
+afterEach(() => {
+  cleanup();
+  Object.defineProperty(HTMLDialogElement.prototype, 'showModal', {
+    configurable: true,
+    value: usual,
+    writable: true,
+  });
+});
 
 const ended = sampleShown('call.dropped', { callId: 'a', actions: ['redial', 'dismiss'] });
 const slots = {
@@ -15,7 +24,7 @@ const slots = {
 
 it('tells how a call ended in the page, and takes neither focus nor pointer', async () => {
   const showModal = vi.fn();
-  Object.assign(HTMLDialogElement.prototype, { showModal });
+  Object.defineProperty(HTMLDialogElement.prototype, 'showModal', { configurable: true, value: showModal });
   const fake = createFakeStore();
   showWithin(
     fake.store,

@@ -34,6 +34,12 @@ const recoveryActions = [
 /** The named ways back. The only things a screen may ask of a source or of the app. */
 export type RecoveryAction = (typeof recoveryActions)[number];
 
+/** A way back of the app's own, which only the app knows: see `ActionMap`. */
+export type CustomAction = `custom:${string}`;
+
+/** What may stand on a button. */
+export type OfferedAction = RecoveryAction | CustomAction;
+
 /** Whether a value names a way back of this version. */
 export const isRecoveryAction = (value: unknown): value is RecoveryAction =>
   (recoveryActions as readonly unknown[]).includes(value);

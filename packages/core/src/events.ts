@@ -1,4 +1,4 @@
-import type { ConditionId, RecoveryAction, Severity } from './conditions.ts';
+import type { ConditionId, OfferedAction, RecoveryAction, Severity } from './conditions.ts';
 import type { Table } from './table.ts';
 
 /** What a media condition is about. */
@@ -138,6 +138,8 @@ export interface CallChanged extends Base {
   readonly direction?: 'inbound' | 'outbound' | null;
   /** Name or number of the remote party, as the SDK tells it. */
   readonly remote?: string | null;
+  /** Their number or address, to call it again, where `remote` is a name. */
+  readonly number?: string | null;
   readonly muted?: boolean;
 }
 
@@ -251,7 +253,7 @@ export interface Dismissed extends Base {
 export interface RecoveryChanged extends Base {
   readonly type: 'recoveryChanged';
   readonly issueId: string;
-  readonly action: RecoveryAction;
+  readonly action: OfferedAction;
   readonly outcome: 'pending' | 'done' | 'failed';
 }
 

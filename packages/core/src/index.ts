@@ -5,6 +5,8 @@ export type {
   ConditionOn,
   ConditionRow,
   Ending,
+  CustomAction,
+  OfferedAction,
   RecoveryAction,
   Severity,
   Surface,
@@ -49,7 +51,15 @@ export type { Table } from './table.ts';
 export type { CallSource, Emit, RecoveryRequest } from './source.ts';
 export { createCallStore } from './store/createCallStore.ts';
 export type { Moment, Snapshot, Topic } from './store/snapshot.ts';
-export type { ActionContext, ActionMap, OnActionError, CallStore, CallStoreOptions } from './store/types.ts';
+export type {
+  ActionContext,
+  ActionHandler,
+  ActionMap,
+  CallStore,
+  CallStoreOptions,
+  OnActionError,
+  OwnAction,
+} from './store/types.ts';
 export { severityWith } from './state/issues.ts';
 export { selectCallErrors } from './state/callErrors.ts';
 export { selectHangupCause } from './state/hangupCause.ts';

@@ -1,14 +1,27 @@
-import type { ActionContext, ActionMap, CallStore, OnActionError } from '@faultline/core';
+import {
+  ownEntry,
+  type ActionContext,
+  type ActionHandler,
+  type ActionMap,
+  type CallStore,
+  type OnActionError,
+  type OwnAction,
+} from '@faultline/core';
 import { useEffect, useMemo, useRef } from 'react';
 
-type Name = keyof ActionMap;
+/** An action as it is registered: its name, and of one of the app's own what its button says and where it is offered. */
+type Named = readonly [name: string, label?: string, on?: OwnAction['on']];
 
-/** Names of actions in a fixed order, the same text as long as they are the same. */
+/** What is handled, as the same text as long as it is the same. */
 const namesOf = (actions: ActionMap | undefined): string =>
-  Object.entries(actions ?? {})
-    .flatMap(([name, handler]) => (typeof handler === 'function' ? [name] : []))
-    .sort()
-    .join(' ');
+  JSON.stringify(
+    Object.entries<ActionHandler | OwnAction | undefined>(actions ?? {})
+      .flatMap(([name, action]): Named[] => {
+        if (typeof action === 'function') return [[name]];
+        return typeof action?.run === 'function' ? [[name, action.label, action.on]] : [];
+      })
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 
 /**
  * Registers the app's own ways back, and a call to the number of `href`, while mounted. Handlers are the latest ones; the
@@ -25,29 +38,24 @@ export function useActions(
     latest.current = { actions, onError };
   });
   const names = namesOf(actions);
-  const registered = useMemo<ActionMap>(
-    () =>
-      Object.fromEntries(
-        names
-          .split(' ')
-          .filter(Boolean)
-          .map((name) => [
-            name,
-            async (context: ActionContext) => {
-              try {
-                await latest.current.actions?.[name as Name]?.(context);
-              } catch (error) {
-                // What the app throws about it is reported by the browser, and does not take the place of the error.
-                queueMicrotask(() => latest.current.onError?.(error, context));
-                throw error;
-              }
-            },
-          ]),
-      ),
-    [names],
-  );
+  const registered = useMemo<ActionMap>(() => {
+    const register = ([name, label, on]: Named) => {
+      const run = async (context: ActionContext) => {
+        const action = ownEntry<ActionHandler | OwnAction | undefined>(latest.current.actions ?? {}, name);
+        try {
+          await (typeof action === 'function' ? action(context) : action?.run(context));
+        } catch (error) {
+          // What the app throws about it is reported by the browser, and does not take the place of the error.
+          queueMicrotask(() => latest.current.onError?.(error, context));
+          throw error;
+        }
+      };
+      return [name, on === undefined ? run : { label, on, run }];
+    };
+    return Object.fromEntries((JSON.parse(names) as Named[]).map(register));
+  }, [names]);
   useEffect(() => {
-    if (names === '' && href === undefined) return undefined;
+    if (names === '[]' && href === undefined) return undefined;
     const dialIn = href === undefined ? {} : { dialIn: () => window.location.assign(href) };
     return store.setActions({ ...dialIn, ...registered });
   }, [store, names, registered, href]);

@@ -1,11 +1,5 @@
 'use client';
-import {
-  type ConditionId,
-  type Device,
-  type RecoveryAction,
-  type Screen,
-  type Shown,
-} from '@faultline/core';
+import { type ConditionId, type Device, type OfferedAction, type Screen, type Shown } from '@faultline/core';
 import { useMemo } from 'react';
 import { useScreenPart } from './useScreen.ts';
 
@@ -16,7 +10,7 @@ interface Stopped {
   /** The call that waits or waited for the device; null where it was not for a call. */
   readonly callId: string | null;
   /** What can be done now, the main one first. */
-  readonly actions: readonly RecoveryAction[];
+  readonly actions: readonly OfferedAction[];
 }
 
 /**

@@ -1,5 +1,5 @@
 'use client';
-import type { RecoveryAction } from '@faultline/core';
+import type { OfferedAction } from '@faultline/core';
 import { useCallback, useMemo, useState } from 'react';
 import { cleanError } from './cleanError.ts';
 import { useCallContext } from './context.ts';
@@ -9,7 +9,7 @@ interface Runnable {
    * Asks for a named way back. Resolves when it has come out, well or not; while one is running, another `run` of the same
    * action asks for nothing and resolves with it.
    */
-  readonly run: (action: RecoveryAction, input?: unknown) => Promise<void>;
+  readonly run: (action: OfferedAction, input?: unknown) => Promise<void>;
   /** Forgets how it came out. */
   readonly reset: () => void;
 }
@@ -17,11 +17,11 @@ interface Runnable {
 /** How a recovery that the person asked for here is going. */
 export type RecoveryView =
   | (Runnable & { readonly status: 'idle' })
-  | (Runnable & { readonly status: 'pending'; readonly action: RecoveryAction })
-  | (Runnable & { readonly status: 'done'; readonly action: RecoveryAction })
+  | (Runnable & { readonly status: 'pending'; readonly action: OfferedAction })
+  | (Runnable & { readonly status: 'done'; readonly action: OfferedAction })
   | (Runnable & {
       readonly status: 'failed';
-      readonly action: RecoveryAction;
+      readonly action: OfferedAction;
       /** A sentence for developers; not for the person. */
       readonly error: Error;
     });
@@ -29,7 +29,7 @@ export type RecoveryView =
 /** The latest recovery of an issue, and how it is going. */
 type Asked = {
   readonly issueId: string;
-  readonly action: RecoveryAction;
+  readonly action: OfferedAction;
   readonly promise: Promise<void>;
 } & ({ readonly status: 'pending' | 'done' } | { readonly status: 'failed'; readonly error: Error });
 
@@ -51,7 +51,7 @@ export function useRecovery(issueId: string): RecoveryView {
   if (asked && asked.issueId !== issueId) setAsked(null);
 
   const run = useCallback(
-    (action: RecoveryAction, input?: unknown) => {
+    (action: OfferedAction, input?: unknown) => {
       const key = `${action} ${issueId}`;
       const before = running.get(key);
       if (before) return before;

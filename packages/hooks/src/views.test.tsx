@@ -90,6 +90,7 @@ const call = (callId: string, endedAt: number | null, hangup: Partial<Hangup> = 
   phase: endedAt === null ? 'active' : 'ended',
   direction: 'outbound',
   remote: 'Ana Ruiz',
+  number: null,
   startedAt: sampleTime,
   activeAt: null,
   endedAt,

@@ -19,6 +19,7 @@ const call: CallRecord = {
   phase: 'ended',
   direction: 'outbound',
   remote: 'Ana',
+  number: null,
   startedAt: sampleTime,
   activeAt: null,
   endedAt: sampleTime,

@@ -1,5 +1,5 @@
 'use client';
-import type { RecoveryAction } from '@faultline/core';
+import type { OfferedAction } from '@faultline/core';
 import { classes } from './classes.ts';
 import styles from './button.module.css';
 import { Icon } from './icons/Icon.tsx';
@@ -8,7 +8,7 @@ import { useItem } from './item.tsx';
 import { Action } from './parts.tsx';
 
 /** An `Action` in the kit's look: filled if it is what the person should do, outlined or plain if it is only possible. */
-export function StyledAction({ action, index }: { readonly action: RecoveryAction; readonly index: number }) {
+export function StyledAction({ action, index }: { readonly action: OfferedAction; readonly index: number }) {
   const { shown, recovery } = useItem('StyledAction');
   const asks = index === 0 && shown.actor !== 'sdk' && action !== 'dismiss';
   const done = recovery.status === 'done' && recovery.action === action;

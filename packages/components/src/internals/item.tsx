@@ -1,5 +1,5 @@
 'use client';
-import type { Shown } from '@faultline/core';
+import type { CallStore, Shown } from '@faultline/core';
 import {
   useCallStore,
   useDialIn,
@@ -49,6 +49,7 @@ export interface Item extends Words, Ids {
   readonly t: Translate;
   readonly args: MessageArgs;
   readonly recovery: RecoveryView;
+  readonly store: CallStore;
   readonly dismiss: (snoozeMs?: number) => void;
   readonly dialIn: DialIn | null;
 }
@@ -80,6 +81,7 @@ export function useCreateItem(slot: string, shown: Shown, { words, signs }: Fami
       bodyId: ids.bodyId ?? `${id}-body`,
       setIds,
       recovery,
+      store,
       dismiss: (snoozeMs) => store.dismiss(shown.issueId, snoozeMs),
       dialIn,
     };

@@ -1,5 +1,5 @@
 'use client';
-import type { RecoveryAction } from '@faultline/core';
+import type { OfferedAction } from '@faultline/core';
 import { forwardRef, Fragment, type ReactNode } from 'react';
 import { ConditionIcon } from './icons/ConditionIcon.tsx';
 import type { IconProps } from './icons/Icon.tsx';
@@ -45,16 +45,16 @@ export const Failure = part('Failure', 'p', ({ t, recovery }) =>
 
 /** Props of `Action`. */
 export interface ActionProps extends PartProps<'button'> {
-  readonly action: RecoveryAction;
+  readonly action: OfferedAction;
 }
 
 /** How one button stands: another button's recovery does not concern it. */
-const statusOf = ({ recovery }: Item, action: RecoveryAction): 'idle' | 'pending' | 'failed' | 'done' =>
+const statusOf = ({ recovery }: Item, action: OfferedAction): 'idle' | 'pending' | 'failed' | 'done' =>
   recovery.status !== 'idle' && recovery.action === action ? recovery.status : 'idle';
 
-function labelOf({ t, args, shown }: Item, action: RecoveryAction, status: string): string {
+function labelOf({ t, args, shown, store }: Item, action: OfferedAction, status: string): string {
   if (status === 'pending') return t([`action.${action}.pending`, 'action.pending'], args);
-  return status === 'done' ? t('action.done') : actionLabelOf(t, shown, args, action);
+  return status === 'done' ? t('action.done') : actionLabelOf(t, shown, args, action, store);
 }
 
 /** The button of one way back, with its idle, pending, failed and done states in `data-status`. */
@@ -87,7 +87,7 @@ Action.displayName = 'Action';
 /** Props of `Actions`. */
 export interface ActionsProps extends Omit<PartProps<'div'>, 'children'> {
   /** Draws one action; by default an `Action`. */
-  readonly children?: (action: RecoveryAction, index: number) => ReactNode;
+  readonly children?: (action: OfferedAction, index: number) => ReactNode;
 }
 
 /** Every way back that can work now, the main one (index 0) at the end; nothing where there is none. */

@@ -1,5 +1,5 @@
 'use client';
-import type { RecoveryAction, Shown } from '@faultline/core';
+import type { OfferedAction, Shown } from '@faultline/core';
 import { useCallStore } from '@faultline/hooks';
 import { useMemo } from 'react';
 import { useInCall } from '../internals/useInCall.ts';
@@ -10,7 +10,7 @@ import { actionLabelOf, argsOf, labelOf, noteOf, wordsOf, type Words } from './w
 /** What a shown thing says, and what the buttons of its ways back say. */
 export interface ShownWords extends Words {
   /** In the order of `shown.actions`: the main one first. */
-  readonly actions: readonly { readonly action: RecoveryAction; readonly label: string }[];
+  readonly actions: readonly { readonly action: OfferedAction; readonly label: string }[];
   /** How many calls or times it is about, and what waits behind it, e.g. `2 calls`; empty where there is nothing to add. */
   readonly note: string;
 }
@@ -37,7 +37,10 @@ export function useWords(shown: Shown | null): ShownWords | null {
     return {
       ...wordsOf(t, shown, args, labelOf(store, shown.source)),
       note: noteOf(t, shown),
-      actions: shown.actions.map((action) => ({ action, label: actionLabelOf(t, shown, args, action) })),
+      actions: shown.actions.map((action) => ({
+        action,
+        label: actionLabelOf(t, shown, args, action, store),
+      })),
     };
   }, [store, t, shown, inCall]);
 }

@@ -17,6 +17,7 @@ describe('the words', () => {
     phase,
     direction: null,
     remote: null,
+    number: null,
     startedAt: 0,
     activeAt: 0,
     endedAt: null,

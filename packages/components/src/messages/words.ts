@@ -5,7 +5,7 @@ import {
   type Device,
   type IssueParty,
   type Phase,
-  type RecoveryAction,
+  type OfferedAction,
   type Shown,
 } from '@faultline/core';
 import type { Translate } from './MessagesProvider.tsx';
@@ -107,7 +107,8 @@ export const actionLabelOf = (
   t: Translate,
   { condition, phase }: Describable,
   args: MessageArgs,
-  action: RecoveryAction,
+  action: OfferedAction,
+  store: Pick<CallStore, 'labelOfAction'>,
 ): string =>
   t(
     [
@@ -116,7 +117,8 @@ export const actionLabelOf = (
       `action.${action}`,
     ],
     args,
-  );
+  ) ||
+  (store.labelOfAction(action) ?? '');
 
 /** How many it is about, and what waits behind it; empty where there is nothing to add. */
 export function noteOf(t: Translate, { callIds, count, waiting }: Shown): string {

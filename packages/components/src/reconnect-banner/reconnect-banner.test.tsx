@@ -43,6 +43,7 @@ describe('ReconnectBanner', () => {
       phase: 'active',
       direction: null,
       remote: null,
+      number: null,
       startedAt: 0,
       activeAt: 0,
       endedAt: null,

@@ -80,6 +80,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
     takes: {
       direction: read.orNull(read.oneOf(['inbound', 'outbound'])),
       remote: read.orNull(read.partyName),
+      number: read.orNull(read.partyName),
       muted: read.flag,
     },
   },

@@ -19,6 +19,7 @@ const promptOf = (state: CallState) => {
   const memory = screenView.advance(screenView.start, state, state.now + 5_000, {
     timing: defaultTiming,
     appHandles: () => false,
+    appOffers: () => [],
   });
   const { prompt } = screenView.value(memory);
   return prompt && { condition: prompt.condition, phase: prompt.phase, actions: prompt.actions };

@@ -82,6 +82,7 @@ export function changeCall(slice: HangupCause, event: CallChanged): HangupCause 
     phase,
     direction: event.direction ?? before?.direction ?? null,
     remote: event.remote ?? before?.remote ?? null,
+    number: event.number ?? before?.number ?? null,
     startedAt: before?.startedAt ?? event.at,
     activeAt: before?.activeAt ?? (phase === 'active' ? event.at : null),
     endedAt: null,
@@ -93,6 +94,7 @@ export function changeCall(slice: HangupCause, event: CallChanged): HangupCause 
     before.phase === call.phase &&
     before.direction === call.direction &&
     before.remote === call.remote &&
+    before.number === call.number &&
     before.muted === call.muted
   )
     return slice;
@@ -109,6 +111,7 @@ export function endCall(slice: HangupCause, event: CallEnded): HangupCause {
     phase: 'ended',
     direction: before?.direction ?? null,
     remote: before?.remote ?? null,
+    number: before?.number ?? null,
     startedAt: before?.startedAt ?? event.at,
     activeAt: before?.activeAt ?? null,
     endedAt: before?.endedAt ?? event.at,

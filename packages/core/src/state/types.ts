@@ -1,4 +1,4 @@
-import type { Actor, ConditionId, RecoveryAction, Severity, Surface } from '../conditions.ts';
+import type { Actor, ConditionId, OfferedAction, RecoveryAction, Severity, Surface } from '../conditions.ts';
 import type {
   CallPhase,
   Details,
@@ -160,7 +160,10 @@ export interface CallRecord {
   readonly source: string;
   readonly phase: CallPhase | 'ended';
   readonly direction: 'inbound' | 'outbound' | null;
+  /** Name or number of the remote party, as the SDK tells it. */
   readonly remote: string | null;
+  /** Their number or address, where `remote` is a name. */
+  readonly number: string | null;
   readonly startedAt: number;
   readonly activeAt: number | null;
   readonly endedAt: number | null;
@@ -210,7 +213,7 @@ export interface Facts {
   readonly hangupCause: HangupCause;
   readonly parties: Parties;
   readonly recoveries: Table<{
-    readonly action: RecoveryAction;
+    readonly action: OfferedAction;
     readonly outcome: 'pending' | 'done' | 'failed';
   }>;
   readonly hidden: boolean;

@@ -1,24 +1,40 @@
-import { type RecoveryAction } from '../conditions.ts';
-import type { ActionMap } from './types.ts';
-
-type Handler = NonNullable<ActionMap[RecoveryAction]>;
+import type { ConditionId, CustomAction } from '../conditions.ts';
+import type { ActionHandler, ActionMap, OwnAction } from './types.ts';
 
 /** The app's own actions, in layers: of two that handle the same, the newest wins. */
 export interface Actions {
-  handlerOf(action: RecoveryAction): Handler | undefined;
+  handlerOf(action: string): ActionHandler | undefined;
+  /** The `custom:` ones that the app offers for a condition. */
+  offeredFor(condition: ConditionId): readonly CustomAction[];
+  labelOf(action: string): string | null;
   /** Returns the undo, which takes away this layer only. */
   add(layer: ActionMap): () => void;
 }
 
+/** What an app has written down; it may be anything. */
+type Written = Partial<OwnAction> | ActionHandler | null | undefined;
+
+const handlerIn = (written: Written): unknown => (typeof written === 'function' ? written : written?.run);
+
+const isOffered = (written: Written, condition: ConditionId): boolean =>
+  typeof written === 'object' &&
+  typeof written?.label === 'string' &&
+  Array.isArray(written.on) &&
+  written.on.some((on) => on === condition || (on.endsWith('.') && condition.startsWith(on)));
+
 export function createActions(first: ActionMap, changed: () => void): Actions {
-  type Layer = ReadonlyMap<string, unknown>;
+  type Layer = ReadonlyMap<string, Written>;
   const layerOf = (actions: ActionMap): Layer => new Map(Object.entries(actions));
   let layers: readonly Layer[] = [layerOf(first)];
+  const find = (action: string): Written =>
+    layers.findLast((layer) => typeof handlerIn(layer.get(action)) === 'function')?.get(action);
   return {
-    handlerOf(action) {
-      const found = layers.findLast((layer) => typeof layer.get(action) === 'function');
-      return found?.get(action) as Handler | undefined;
-    },
+    handlerOf: (action) => handlerIn(find(action)) as ActionHandler | undefined,
+    offeredFor: (condition) =>
+      [...new Set(layers.flatMap((layer) => [...layer.keys()]))].filter(
+        (name): name is CustomAction => name.startsWith('custom:') && isOffered(find(name), condition),
+      ),
+    labelOf: (action) => (find(action) as Partial<OwnAction> | undefined)?.label ?? null,
     add(actions) {
       const mine = layerOf(actions);
       layers = [...layers, mine];

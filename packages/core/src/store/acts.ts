@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { RecoveryAction } from '../conditions.ts';
+import type { OfferedAction } from '../conditions.ts';
 import { misuse } from '../misuse.ts';
 
 export interface ActsOptions {
@@ -8,7 +8,7 @@ export interface ActsOptions {
   /** Whether timers may be armed now; without one an act has no limit. */
   readonly live: () => boolean;
   /** Notes how an act is going, for whoever shows it. */
-  readonly note: (issueId: string, action: RecoveryAction, outcome: 'pending' | 'done' | 'failed') => void;
+  readonly note: (issueId: string, action: OfferedAction, outcome: 'pending' | 'done' | 'failed') => void;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface ActsOptions {
 export function createActs({ clock, limitMs, live, note }: ActsOptions) {
   const running = new Map<string, Promise<void>>();
 
-  return (issueId: string, action: RecoveryAction, act: () => void | Promise<void>): Promise<void> => {
+  return (issueId: string, action: OfferedAction, act: () => void | Promise<void>): Promise<void> => {
     const key = `${action} ${issueId}`;
     const before = running.get(key);
     if (before) return before;

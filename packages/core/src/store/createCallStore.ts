@@ -1,5 +1,4 @@
 import { createSystemClock } from '../clock.ts';
-import type { RecoveryAction } from '../conditions.ts';
 import { admit, unreadable } from '../door/admit.ts';
 import type { CallEvent } from '../events.ts';
 import type { CallSource } from '../source.ts';
@@ -52,7 +51,11 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   const views = createViews({
     facts: () => facets.snapshot(),
     now: () => viewed(),
-    options: { timing, appHandles: (action: RecoveryAction) => actions.handlerOf(action) !== undefined },
+    options: {
+      timing,
+      appHandles: (action) => actions.handlerOf(action) !== undefined,
+      appOffers: actions.offeredFor,
+    },
     isListenedTo: (topic) => topics.isListenedTo(topic),
     unreadable(error, before) {
       report(error);
@@ -156,6 +159,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
       take({ type: 'dismissed', at, issueId, snoozeUntil: snoozeMs === undefined ? null : at + snoozeMs });
     },
     labelOf: (source) => (severalLabels && labels.get(source)) || null,
+    labelOfAction: actions.labelOf,
     setActions: actions.add,
     now: timeline.now,
     epochOf: timeline.toEpoch,

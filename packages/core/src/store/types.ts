@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { RecoveryAction } from '../conditions.ts';
+import type { ConditionId, CustomAction, OfferedAction, RecoveryAction } from '../conditions.ts';
 import type { CallEvent } from '../events.ts';
 import type { CallRecord, Issue } from '../state/types.ts';
 import type { Timing } from '../timing.ts';
@@ -9,7 +9,7 @@ import type { Moment, Snapshot, Topic } from './snapshot.ts';
 /** What an app's own action is told. */
 export interface ActionContext {
   readonly issueId: string;
-  readonly action: RecoveryAction;
+  readonly action: OfferedAction;
   /** The issue it was asked for; null for a connection that has none. */
   readonly issue: Issue | null;
   /** The call it is about, e.g. to place it again: its number or name, direction, and how it ended; null where it is about none. */
@@ -20,8 +20,28 @@ export interface ActionContext {
 /** Is told of an error of the app's own code. */
 export type OnActionError = (error: unknown, context: ActionContext) => void;
 
-/** The app's own ways back. An action stands in a screen only if a source or this map handles it. */
-export type ActionMap = Partial<Record<RecoveryAction, (context: ActionContext) => void | Promise<void>>>;
+export type ActionHandler = (context: ActionContext) => void | Promise<void>;
+
+/** A way back that only the app knows, with its words and its place. */
+export interface OwnAction {
+  /** What its button says. In other languages: `action.custom:…` in the words of `MessagesProvider`. */
+  readonly label: string;
+  /** Where it is offered: conditions, or whole areas by their name and a dot, e.g. `call.`. */
+  readonly on: readonly (ConditionId | `${string}.`)[];
+  readonly run: ActionHandler;
+}
+
+/**
+ * The app's own ways back. A named one stands in a screen only if a source or this map handles it; one with a name that begins with
+ * `custom:` stands wherever it says.
+ *
+ * @example
+ * { redial: ({ call }) => dial(call?.number ?? call?.remote),
+ *   'custom:voicemail': { label: 'Leave a message', on: ['call.noAnswer', 'call.busy'], run: ({ call }) => record(call) } }
+ */
+export type ActionMap = { readonly [Action in RecoveryAction]?: ActionHandler } & {
+  readonly [Action in CustomAction]?: OwnAction;
+};
 
 export interface CallStoreOptions {
   /** Any of the delays, in ms. */
@@ -61,11 +81,13 @@ export interface CallStore {
    * Does a named way back. While one runs for an issue, asking for the same one again returns its promise; after
    * `timing.actLimitMs` it counts as failed. Rejects with a sentence when nobody handles it or it cannot work any more.
    */
-  recover(issueId: string, action: RecoveryAction, input?: unknown): Promise<void>;
+  recover(issueId: string, action: OfferedAction, input?: unknown): Promise<void>;
   /** Closes, acknowledges, or with a length in ms snoozes an item. */
   dismiss(issueId: string, snoozeMs?: number): void;
   /** Whose trouble it is, in the words of the app; null where no other source could be meant, or none has a label. */
   labelOf(source: string): string | null;
+  /** What the button of one of the app's own `custom:` actions says; null where there is none. */
+  labelOfAction(action: string): string | null;
   /** Adds to the app's own actions, the newest winning; returns the undo. */
   setActions(actions: ActionMap): () => void;
   /** The present time on the scale of every `At` in a snapshot: it only grows, also when the computer's clock is set. */

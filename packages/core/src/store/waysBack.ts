@@ -1,4 +1,4 @@
-import { isRecoveryAction, type RecoveryAction } from '../conditions.ts';
+import type { OfferedAction, RecoveryAction } from '../conditions.ts';
 import { misuse } from '../misuse.ts';
 import type { CallSource } from '../source.ts';
 import { sourceOfIssue } from '../state/reduce.ts';
@@ -42,13 +42,14 @@ export function createWaysBack({ sources, facts, actions, act, onError }: WaysBa
       throw error;
     }
   };
-  return async (issueId: string, action: RecoveryAction, input?: unknown): Promise<void> => {
+  return async (issueId: string, action: OfferedAction, input?: unknown): Promise<void> => {
     const issue = facts().callErrors.issues.find((one) => one.id === issueId) ?? null;
     const owner = sourceOfIssue(facts(), issueId);
     if (owner === null) throw misuse('core/no-issue', { issueId });
-    const own = isRecoveryAction(action) ? actions.handlerOf(action) : undefined;
+    const own = actions.handlerOf(action);
+    const named = action as RecoveryAction;
     const source = sources.find((one) => one.id === owner);
-    const bySource = source?.recover && (issue ? issue.actions.includes(action) : action === 'reconnect');
+    const bySource = source?.recover && (issue ? issue.actions.includes(named) : action === 'reconnect');
     if (!own && !bySource) throw misuse('core/nobody-handles', { action, issueId });
     const call = (issue?.callId != null && facts().hangupCause.calls[issue.callId]) || null;
     const more = input === undefined ? {} : { input };
@@ -57,7 +58,7 @@ export function createWaysBack({ sources, facts, actions, act, onError }: WaysBa
         ? byApp(own, { issueId, action, issue, call, ...more })
         : source?.recover?.({
             issueId,
-            action,
+            action: named,
             code: issue?.code ?? '',
             callId: issue?.callId ?? null,
             device: issue?.device ?? null,

@@ -63,7 +63,7 @@ export function fromConnection(
   now: number,
   options: ViewOptions,
 ): Candidate | null {
-  const { timing, appHandles } = options;
+  const { timing } = options;
   const { incident, status } = connection;
   if (status === 'failed' || status === 'idle' || connection.closing) return null;
   const condition = conditionOf(connection, now, timing);
@@ -120,7 +120,7 @@ export function fromConnection(
           closable: false,
           repeated: reference !== null,
         },
-        appHandles,
+        options,
       ),
       phase,
       count: 1,

@@ -114,7 +114,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
       party: issue.party,
       device: issue.device,
       actor: issue.actor,
-      actions: offer(state, input, options.appHandles),
+      actions: offer(state, input, options),
       phase,
       count: 1,
       waiting: 0,

@@ -27,7 +27,7 @@ const offered = (
       repeated: false,
       ...more,
     },
-    (action) => app.includes(action),
+    { appHandles: (action) => app.includes(action), appOffers: () => [] },
   );
 
 describe('what is offered', () => {

@@ -1,8 +1,9 @@
-import { rowOf, type Actor, type ConditionId, type RecoveryAction } from '../conditions.ts';
+import { rowOf, type Actor, type ConditionId, type OfferedAction, type RecoveryAction } from '../conditions.ts';
 import { isAlone } from '../state/parties.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Facts } from '../state/types.ts';
 import type { Phase } from './types.ts';
+import type { ViewOptions } from './view.ts';
 
 /** Failures of one code in a session from which support is offered, with a reference. */
 export const supportFrom = 3;
@@ -44,8 +45,8 @@ function canWork(state: Facts, { source, callId, condition }: OfferInput, action
 export function offer(
   state: Facts,
   input: OfferInput,
-  appHandles: (action: RecoveryAction) => boolean,
-): readonly RecoveryAction[] {
+  { appHandles, appOffers }: Pick<ViewOptions, 'appHandles' | 'appOffers'>,
+): readonly OfferedAction[] {
   const { condition, phase, handled } = input;
   const { action: main, area, surface, severity } = rowOf(condition);
   const wanted: RecoveryAction[] = [];
@@ -59,7 +60,7 @@ export function offer(
   }
   if (area === 'signaling' && (phase !== 'start' || severity === 'fatal')) wanted.push('dialIn');
   if (input.repeated) wanted.push('contactSupport');
-  const offered: RecoveryAction[] = [];
+  const offered: OfferedAction[] = [];
   for (const action of wanted) {
     const handledBySource = handled.includes(action);
     const useful =
@@ -68,6 +69,7 @@ export function offer(
       (!onlyWords.includes(action) || appHandles(action));
     if (useful && canWork(state, input, action) && !offered.includes(action)) offered.push(action);
   }
+  offered.push(...appOffers(condition));
   if (input.closable || main === 'dismiss') offered.push('dismiss');
   return offered;
 }

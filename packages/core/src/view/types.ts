@@ -1,4 +1,4 @@
-import type { Actor, ConditionId, RecoveryAction, Severity } from '../conditions.ts';
+import type { Actor, ConditionId, OfferedAction, Severity } from '../conditions.ts';
 import type { Details, Device } from '../events.ts';
 import type { CallRecord, IssueParty } from '../state/types.ts';
 import type { Table } from '../table.ts';
@@ -32,7 +32,7 @@ export interface Shown {
   readonly device: Device | null;
   readonly actor: Actor;
   /** What is offered, the main one first; only what a source or the app handles and what can work now. */
-  readonly actions: readonly RecoveryAction[];
+  readonly actions: readonly OfferedAction[];
   readonly phase: Phase;
   /** How many of this kind are one item. */
   readonly count: number;

@@ -1,4 +1,4 @@
-import type { RecoveryAction } from '../conditions.ts';
+import type { ConditionId, CustomAction, RecoveryAction } from '../conditions.ts';
 import type { Facts } from '../state/types.ts';
 import type { Timing } from '../timing.ts';
 
@@ -6,6 +6,8 @@ import type { Timing } from '../timing.ts';
 export interface ViewOptions {
   readonly timing: Timing;
   readonly appHandles: (action: RecoveryAction) => boolean;
+  /** Ways back of the app's own for a condition. */
+  readonly appOffers: (condition: ConditionId) => readonly CustomAction[];
 }
 
 /** What listeners of a view subscribe to. */

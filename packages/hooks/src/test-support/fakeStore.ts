@@ -78,6 +78,7 @@ export function createFakeStore(initial: Partial<Slices> = {}): FakeStore {
       return recover();
     },
     labelOf: () => null,
+    labelOfAction: () => null,
     dismiss: (...asked) => void calls.push(['dismiss', ...asked]),
     setActions(actions) {
       calls.push(['setActions', actions]);

@@ -30,7 +30,7 @@ export function legacySessionFactsOf(session: unknown, callId: string, actsKnown
     // Establishing, an incoming one would be being accepted.
     state: isOver(session) ? 'Terminated' : answered ? 'Established' : inbound ? 'Initial' : 'Establishing',
     inbound,
-    remote: remoteOf(field(session, 'remoteIdentity') ?? field(session, 'remote_identity')),
+    ...remoteOf(field(session, 'remoteIdentity') ?? field(session, 'remote_identity')),
     noAnswerMs: 60_000,
     expiresMs: expiresMsOf(session),
     taken: false,

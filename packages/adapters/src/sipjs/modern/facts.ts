@@ -37,7 +37,7 @@ export function sessionFactsOf(
     state,
     // Only an invitation can be accepted.
     inbound: typeof field(session, 'accept') === 'function',
-    remote: remoteOf(field(session, 'remoteIdentity')),
+    ...remoteOf(field(session, 'remoteIdentity')),
     noAnswerMs: (lengthField(field(userAgent, 'configuration'), 'noAnswerTimeout') || 60) * 1_000,
     expiresMs: expiresMsOf(session),
     // An inviter has its dialogue from a 2xx on (0.21.2).

@@ -22,6 +22,8 @@ export interface SessionFacts {
   readonly state: string;
   readonly inbound: boolean;
   readonly remote: string | null;
+  /** Where `remote` is a name. */
+  readonly number: string | null;
   /** How long an invitation may ring before the SDK turns it down with a silent 480, ms. */
   readonly noAnswerMs: number;
   /** How long its caller let it ring by an Expires header, ms; null without one. */
@@ -79,7 +81,7 @@ function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, 
 
 /** A state of an inviter or invitation, or one that was there before anyone listened. */
 export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: number): Step {
-  const { callId, state, inbound, remote } = facts;
+  const { callId, state, inbound, remote, number } = facts;
   const before = memory.calls.get(callId);
   if (before?.phase === 'ended') return nothing(memory);
   const call: CallMemory = before ?? {
@@ -111,6 +113,7 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
     phase,
     direction: inbound ? 'inbound' : 'outbound',
     remote,
+    ...(number === null ? {} : { number }),
   };
   if (!answered || !memory.callsNeedSignIn)
     return { memory: rememberCall(memory, callId, next), events: [changed] };

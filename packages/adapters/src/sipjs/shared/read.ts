@@ -11,12 +11,14 @@ export {
   numberField,
   textField,
 } from '../../kit/read.ts';
+import type { SessionFacts } from './calls.ts';
 
-/** A name or number of the remote party, as a person would say it. */
-export const remoteOf = (identity: unknown): string | null =>
-  textField(identity, 'displayName') ??
-  textField(identity, 'display_name') ??
-  textField(field(identity, 'uri'), 'user');
+/** The remote party as a person would say it, by name or number, and the number where that is another. */
+export function remoteOf(identity: unknown): Pick<SessionFacts, 'remote' | 'number'> {
+  const number = textField(field(identity, 'uri'), 'user');
+  const name = textField(identity, 'displayName') ?? textField(identity, 'display_name');
+  return { remote: name ?? number, number: name === null || name === number ? null : number };
+}
 
 /** More of one header, or a longer one, says nothing more. */
 const maxHeaders = 20;

@@ -35,14 +35,17 @@ const directionOf = (call: unknown): 'inbound' | 'outbound' | null => {
 };
 
 /** Whom a person would say they talk to: a name before a number. */
-function remoteOf(call: unknown, direction: 'inbound' | 'outbound' | null): string | null {
+function remoteOf(call: unknown, direction: 'inbound' | 'outbound' | null) {
   const options = field(call, 'options');
   const name = textField(options, 'remoteCallerName');
   const number =
     direction === 'outbound'
       ? textField(options, 'destinationNumber')
       : textField(options, 'remoteCallerNumber');
-  return name && name !== 'undefined' && !/^outbound call$/i.test(name) ? name : number;
+  const isName = name && name !== 'undefined' && !/^outbound call$/i.test(name);
+  return isName
+    ? { remote: name, ...(number !== null && number !== name ? { number } : {}) }
+    : { remote: number };
 }
 
 /** A call that goes on, and what is told of it beside the SDK. */
@@ -117,7 +120,7 @@ export function normaliseCall(
     callId,
     phase,
     direction,
-    remote: reattached ? null : remoteOf(call, direction),
+    ...(reattached ? { remote: null } : remoteOf(call, direction)),
     ...(typeof muted === 'boolean' ? { muted } : {}),
   });
   if (phase === 'active' && before?.offerEndsAt != null)
