@@ -1,4 +1,9 @@
+import { basename } from 'node:path';
 import type { StorybookConfig } from '@storybook/react-vite';
+
+/** What `root` in reconnect-banner.module.css is called on the page: as the packages' build names it. */
+const classNameOf = (local: string, file: string) =>
+  `faultline-${basename(file).replace('.module.css', '')}-${local}`;
 
 const config: StorybookConfig = {
   stories: ['../apps/storybook/stories/**/*.mdx', '../apps/storybook/stories/**/*.stories.tsx'],
@@ -9,6 +14,8 @@ const config: StorybookConfig = {
   // light-dark() stays as it is, so that the toolbar can switch colours while the page is open.
   viteFinal: (vite) => ({
     ...vite,
+    // The names that classes have in the published style sheet: some of its rules go by them.
+    css: { ...vite.css, modules: { generateScopedName: classNameOf } },
     build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   }),
 };

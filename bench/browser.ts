@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from 'playwright';
 import { chromiumFlags, ensureChromium } from '../scripts/lib/chromium.mjs';
 import { root } from '../scripts/lib/root.mjs';
-import { builtPackages } from './weigh.ts';
+import { builtPackages } from '../scripts/build/builtPackages.ts';
 
 /** A page with one bundle on it, in a context of its own. */
 export interface OpenPage {

@@ -1,31 +1,11 @@
 import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
-import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { publishedPackages } from '../scripts/build/packages.ts';
+import { builtPackages } from '../scripts/build/builtPackages.ts';
 import { root } from '../scripts/lib/root.mjs';
 
 /** What an app brings itself. */
 const brought = ['react', 'react-dom', '@telnyx/webrtc'];
-
-const doors = new Map(
-  publishedPackages().flatMap(({ folder, doors }) =>
-    Object.entries(doors).map(([door, file]) => [door, join(folder, file)]),
-  ),
-);
-
-/** Resolves our packages to what is built of them, as a user would get them. */
-export const builtPackages: Plugin = {
-  name: 'built packages',
-  setup({ onResolve }) {
-    onResolve({ filter: /^@faultline\// }, ({ path }) => {
-      const file = doors.get(path);
-      if (!file || !existsSync(file))
-        return { errors: [{ text: `${path} is not built: run "npm run build" first.` }] };
-      return { path: file, sideEffects: false };
-    });
-  },
-};
 
 const outside = (packages: readonly string[]): Plugin => ({
   name: 'outside',

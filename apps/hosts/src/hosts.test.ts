@@ -1,53 +1,10 @@
-import { openPages, type CallPageDriver, type Pages } from '@faultline/app-rigs';
-import type { CallEvent } from '@faultline/core';
 import type { Locator, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { dropCall, endMicrophone, hostPages } from './drive.ts';
 import words from './words.json';
 
-let pages: Pages;
-beforeAll(async () => {
-  pages = await openPages({ entry: new URL('./page.tsx', import.meta.url) });
-});
-afterAll(() => pages.stop());
+const { open, close } = hostPages();
 
-let opened: CallPageDriver | undefined;
-afterEach(() => opened?.close());
-
-async function open(host: string) {
-  opened = await pages.open({ query: { host } });
-  opened.page.setDefaultTimeout(10_000);
-  await opened.page.getByRole('heading', { name: words.title }).waitFor();
-  return opened.page;
-}
-
-const send = (page: Page, event: Omit<CallEvent, 'at'>) =>
-  page.evaluate((one) => window.hostPage.send({ ...one, at: Date.now() } as CallEvent), event);
-/** The microphone is off, and the app has a way back. */
-const endMicrophone = (page: Page) =>
-  send(page, {
-    type: 'issueRaised',
-    code: 'app/off',
-    condition: 'media.captureEnded',
-    device: 'microphone',
-    actions: ['resumeMedia'],
-  } as never);
-const dropCall = async (page: Page, callId = 'a') => {
-  await send(page, {
-    type: 'callChanged',
-    callId,
-    phase: 'active',
-    direction: 'outbound',
-    remote: 'Ana',
-  } as never);
-  await send(page, {
-    type: 'callEnded',
-    callId,
-    code: 'app/dropped',
-    condition: 'call.dropped',
-    evidence: 3,
-    endedBy: 'network',
-  } as never);
-};
 const pressed = (page: Page) => page.evaluate(() => window.hostPage.pressed);
 const prompt = (page: Page) => page.getByRole('group', { name: 'Your microphone is off' });
 const settings = (page: Page) => page.getByRole('dialog', { name: words.settings });
@@ -218,7 +175,7 @@ it('is dark where the app says so by a class only, light where it says nothing',
     const page = await open(host);
     await endMicrophone(page);
     const background = await prompt(page).evaluate((element) => getComputedStyle(element).backgroundColor);
-    await opened?.close();
+    await close();
     return Number.parseFloat(background.replace('oklch(', ''));
   };
   expect(await lightness('DarkByClass')).toBeLessThan(0.4);

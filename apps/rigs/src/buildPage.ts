@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import type { Files } from './pageServer.ts';
 
 const document = `<!doctype html>
@@ -18,11 +18,12 @@ const document = `<!doctype html>
 </html>
 `;
 
-/** Bundles a page, real SDK and all, in memory. */
-export async function buildPage(entry: URL): Promise<Files> {
+/** Bundles a page, real SDK and all, in memory; of our packages their sources, where no plugin says otherwise. */
+export async function buildPage(entry: URL, plugins: Plugin[] = []): Promise<Files> {
   const { outputFiles } = await build({
     entryPoints: { page: fileURLToPath(entry) },
     bundle: true,
+    plugins,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',

@@ -1,3 +1,4 @@
+import type { Plugin } from 'esbuild';
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { buildPage } from './buildPage.ts';
 import { launchChromium } from './launchChromium.ts';
@@ -12,6 +13,8 @@ export interface PagesOptions {
   /** Pages trust any certificate: for an SDK that insists on TLS. */
   readonly anyCertificate?: boolean;
   readonly handle?: PageServerOptions['handle'];
+  /** For the bundle of the page, e.g. to take our packages as they are built. */
+  readonly plugins?: Plugin[];
 }
 
 export interface OpenOptions {
@@ -67,8 +70,9 @@ export async function openPages({
   device = true,
   anyCertificate = false,
   handle,
+  plugins = [],
 }: PagesOptions): Promise<Pages> {
-  const files = await buildPage(entry);
+  const files = await buildPage(entry, plugins);
   const server = await startPageServer({ files, ...(handle && { handle }) });
   const browser = await launchChromium({ device });
   return {

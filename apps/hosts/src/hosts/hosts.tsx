@@ -2,6 +2,7 @@ import type { HostPage } from '../page.tsx';
 import { AriaModal, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
 import {
   DarkByClass,
+  EveryFamily,
   FullScreen,
   HiddenPanel,
   InActivity,
@@ -10,6 +11,7 @@ import {
   ShadowRoot,
   ShrinkToFit,
   Suspended,
+  WithUtility,
 } from './places.tsx';
 
 /** Where an app may put the kit, and what it may put over it. */
@@ -17,6 +19,8 @@ export const hosts: ReadonlyMap<string, HostPage> = new Map(
   Object.entries({
     Plain,
     ShrinkToFit,
+    EveryFamily,
+    WithUtility,
     DarkByClass,
     NativeDialog,
     NativePopover,

@@ -1,3 +1,4 @@
+import { IssueList, ReconnectBanner } from '@faultline/components';
 import { Activity, Suspense, use, useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import type { HostPage } from '../page.tsx';
@@ -9,6 +10,28 @@ export const Plain: HostPage = ({ kit }) => (
     <button>{words.open}</button>
   </>
 );
+
+/** Every family, in the app's own type and width: what a reset of the app would change is the look of the kit alone. */
+export const EveryFamily: HostPage = ({ kit }) => (
+  <div
+    id="kit"
+    style={{
+      position: 'absolute',
+      inset: '0 auto auto 0',
+      width: 560,
+      minHeight: '100vh',
+      zIndex: 1,
+      background: 'white',
+      font: '16px/1.5 sans-serif',
+    }}
+  >
+    {kit}
+    <IssueList />
+  </div>
+);
+
+/** The app gives the banner a colour of its own, by a utility class. */
+export const WithUtility: HostPage = () => <ReconnectBanner className="bg-red-500" />;
 
 /** A parent that is as wide as what is in it. */
 export const ShrinkToFit: HostPage = ({ kit }) => <div style={{ display: 'inline-block' }}>{kit}</div>;

@@ -1,0 +1,67 @@
+import { openPages, type CallPageDriver, type Pages } from '@faultline/app-rigs';
+import type { CallEvent } from '@faultline/core';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll } from 'vitest';
+import { builtPackages } from '../../../scripts/build/builtPackages.ts';
+import words from './words.json';
+
+/** An event as it is sent: it happens now. */
+type Sent = CallEvent extends infer Event ? (Event extends CallEvent ? Omit<Event, 'at'> : never) : never;
+
+/**
+ * Starts a browser for the tests of a file, and ends with them. A page is closed after its test. Our packages are taken as they are
+ * built where `built` says so: style sheets are what users get.
+ */
+export function hostPages({ built = false } = {}) {
+  let pages: Pages;
+  let opened: CallPageDriver | undefined;
+  beforeAll(async () => {
+    pages = await openPages({
+      entry: new URL('./page.tsx', import.meta.url),
+      plugins: built ? [builtPackages] : [],
+    });
+  });
+  afterAll(() => pages.stop());
+  const close = async () => {
+    await opened?.close();
+    opened = undefined;
+  };
+  afterEach(close);
+  return {
+    close,
+    /** The page with the kit in this host; `prepare` runs before its address is opened. */
+    async open(host: string, prepare?: (page: Page) => Promise<void>) {
+      opened = await pages.open({ query: { host }, ...(prepare && { prepare }) });
+      opened.page.setDefaultTimeout(10_000);
+      await opened.page.getByRole('heading', { name: words.title }).waitFor();
+      return opened.page;
+    },
+  };
+}
+
+/** Something happens on the call. */
+export const send = (page: Page, event: Sent): Promise<void> =>
+  page.evaluate((one) => window.hostPage.send({ ...one, at: Date.now() }), event);
+
+/** The microphone is off, and the app has a way back. */
+export const endMicrophone = (page: Page) =>
+  send(page, {
+    type: 'issueRaised',
+    code: 'app/off',
+    condition: 'media.captureEnded',
+    device: 'microphone',
+    actions: ['resumeMedia'],
+  });
+
+/** A call is on, and cut off by the network. */
+export async function dropCall(page: Page, callId = 'a'): Promise<void> {
+  await send(page, { type: 'callChanged', callId, phase: 'active', direction: 'outbound', remote: 'Ana' });
+  await send(page, {
+    type: 'callEnded',
+    callId,
+    code: 'app/dropped',
+    condition: 'call.dropped',
+    evidence: 3,
+    endedBy: 'network',
+  });
+}

@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { dropCall, endMicrophone, hostPages, send } from '../drive.ts';
+import { pixelsBetween } from './pixelsBetween.ts';
+import { resets, withUtilities } from './sheets.ts';
+
+const { open, close } = hostPages({ built: true });
+
+/** What may be on screen, with everything of it opened. */
+const scenes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  async 'a banner and a dialog in the flow'(page) {
+    await dropCall(page, 'first');
+    await send(page, {
+      type: 'callChanged',
+      callId: 'b',
+      phase: 'active',
+      direction: 'inbound',
+      remote: 'Bo',
+    });
+    await send(page, { type: 'connectionChanged', status: 'lost', retrying: true, attempt: 1 });
+    await page.getByRole('group', { name: 'Reconnecting' }).waitFor();
+  },
+  async 'a prompt with steps and an indicator'(page) {
+    await endMicrophone(page);
+    await send(page, {
+      type: 'issueRaised',
+      code: 'app/blocked',
+      condition: 'media.permissionDenied',
+      device: 'camera',
+    });
+    await send(page, {
+      type: 'issueRaised',
+      code: 'app/slow',
+      condition: 'quality.degraded',
+      clears: 'repeat',
+    });
+    await page.getByRole('group').first().waitFor();
+  },
+  async 'a modal dialog'(page) {
+    await dropCall(page);
+    await page.getByRole('alertdialog').waitFor();
+  },
+};
+
+/** A picture of the kit with the app's style sheet before or after ours. */
+async function look(page: Page, css: string, where: 'prepend' | 'append') {
+  const sheet = await page.evaluateHandle(
+    ([text, place]) => {
+      const style = document.createElement('style');
+      style.textContent = text;
+      document.head[place](style);
+      return style;
+    },
+    [css, where] as const,
+  );
+  const picture = await page.screenshot();
+  await sheet.evaluate((style) => style.remove());
+  return picture;
+}
+
+const sheets = await resets();
+
+describe.each(Object.entries(scenes))('%s', (_, scene) => {
+  it("looks the same in an app that takes the browser's own look away, or has another", async () => {
+    const page = await open('EveryFamily');
+    await page.setViewportSize({ width: 560, height: 1_100 });
+    await scene(page);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    await page.addStyleTag({ content: '* { animation: none !important; transition: none !important; }' });
+    // The first picture of a page is drawn before its text has settled.
+    await look(page, '', 'prepend');
+    const plain = await look(page, '', 'prepend');
+    const different = [];
+    for (const [name, css] of sheets)
+      for (const where of ['prepend', 'append'] as const) {
+        const count = pixelsBetween(plain, await look(page, css, where));
+        if (count > 0)
+          different.push(`${name}, ${where === 'append' ? 'after' : 'before'} ours: ${count} pixels`);
+      }
+    expect(different).toEqual([]);
+  });
+});
+
+it('takes a utility class of the app, in both versions of Tailwind', async () => {
+  const ours = await readFile(
+    new URL('../../../../packages/components/dist/styles.css', import.meta.url),
+    'utf8',
+  );
+  for (const [name, css] of await withUtilities(ours, 'bg-red-500')) {
+    const page = await open('WithUtility');
+    await page.evaluate((text) => {
+      document.querySelectorAll('link[rel=stylesheet]').forEach((link) => link.remove());
+      document.head.append(Object.assign(document.createElement('style'), { textContent: text }));
+    }, css);
+    await send(page, { type: 'connectionChanged', status: 'lost', retrying: true });
+    const banner = page.getByRole('group', { name: 'Reconnecting' });
+    const { background, radius } = await banner.evaluate((element) => {
+      const { backgroundColor, borderRadius } = getComputedStyle(element);
+      return { background: backgroundColor, radius: borderRadius };
+    });
+    expect([name, background, radius]).toEqual([
+      name,
+      expect.stringMatching(/rgb\(239, 68, 68|oklch\(0\.637/),
+      '12px',
+    ]);
+    await close();
+  }
+});
