@@ -175,7 +175,7 @@ export const OtSetRemoteDescriptionFailed: Story = {
 
 export const OtFailedSetConfiguration: Story = {
   name: 'OT_FAILED_SET_CONFIGURATION',
-  args: { code: 'opentok/OT_FAILED_SET_CONFIGURATION', shows: ['call.setupFailed'] },
+  args: { code: 'opentok/OT_FAILED_SET_CONFIGURATION', shows: ['call.dropped'] },
 };
 
 export const OtStreamCreateFailed: Story = {

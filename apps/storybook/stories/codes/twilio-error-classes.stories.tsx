@@ -20,7 +20,7 @@ export const InvalidArgumentError: Story = {
 
 export const InvalidStateError: Story = {
   name: 'InvalidStateError',
-  args: { code: 'twilio/InvalidStateError', shows: [] },
+  args: { code: 'twilio/InvalidStateError', shows: ['media.captureFailed'] },
 };
 
 export const NotSupportedError: Story = {

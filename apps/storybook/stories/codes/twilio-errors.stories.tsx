@@ -205,7 +205,7 @@ export const Code31212: Story = {
 
 export const Code31301: Story = {
   name: '31301 RegistrationError',
-  args: { code: 'twilio/31301', shows: ['signaling.reconnecting'] },
+  args: { code: 'twilio/31301', shows: ['signaling.notRegistered'] },
 };
 
 export const Code31302: Story = {

@@ -8,7 +8,7 @@ import { asked, field } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { createWaiting } from '../kit/waiting.ts';
-import { deviceSeen, outageSeen, streamClosed } from './events/connection.ts';
+import { deviceSeen, nextTryMs, outageSeen, streamClosed } from './events/connection.ts';
 import { callFactsOf, factsOf } from './events/facts.ts';
 import { failureOf, issueOf } from './events/failures.ts';
 import { emptyMemory, gain, type TwilioMemory, type TwilioStep } from './events/memory.ts';
@@ -72,6 +72,16 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
     if (event.type !== 'callEnded' || !chosen) return;
     chosen = false;
     base.clock.timer(() => base.guard('unsetInputDevice', release), 1_000);
+  });
+
+  // A device that stays registered does not say that its next try was taken.
+  let untilNextTry: () => void = () => undefined;
+  base.onEvent((event) => {
+    if (event.type !== 'registrationChanged') return;
+    untilNextTry();
+    if (event.status !== 'refused' || device.state !== 'registered') return;
+    const taken = () => base.send({ type: 'registrationChanged', at: base.now(), status: 'registered' });
+    untilNextTry = base.onStop(base.clock.timer(() => base.guard('registered', taken), nextTryMs));
   });
 
   const facts = () => factsOf(device, dialling);

@@ -67,7 +67,7 @@ export const twilioCatalogue = defineCatalogue('twilio', {
     31210: ['CallMessageEventTypeInvalidError', 'message.notDelivered'],
     31211: ['CallMessageUnexpectedStateError', 'message.notDelivered'],
     31212: ['PayloadSizeExceededError', 'message.notDelivered'],
-    31301: ['RegistrationError', 'signaling.reconnecting'],
+    31301: ['RegistrationError', 'signaling.notRegistered'],
     31302: ['UnsupportedCancelMessageError', 'sdk.misuse'],
     31400: ['BadRequest', 'call.serviceError'],
     31401: ['PermissionDeniedError', 'media.permissionDenied'],

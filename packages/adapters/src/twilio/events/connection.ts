@@ -1,5 +1,5 @@
 import type { ConditionId } from '@faultline/core';
-import type { Failure } from './failures.ts';
+import { sipStatusOf, type Failure } from './failures.ts';
 import { gain, isWanted, lose, type DeviceFacts, type TwilioMemory, type TwilioStep } from './memory.ts';
 
 /** A loss that was told this shortly before is the one that the device speaks of now. */
@@ -29,11 +29,19 @@ export function unregistered(memory: TwilioMemory, facts: DeviceFacts, at: numbe
 }
 
 /** The service has taken the device's token. */
-export const registered = (memory: TwilioMemory, { token }: DeviceFacts, at: number): TwilioStep =>
-  gain({ ...memory, ready: false, accepted: token, doubtedAt: null }, at);
+export function registered(memory: TwilioMemory, { token }: DeviceFacts, at: number): TwilioStep {
+  const step = gain({ ...memory, ready: false, accepted: token, doubtedAt: null }, at);
+  return {
+    memory: step.memory,
+    events: [...step.events, { type: 'registrationChanged', at, status: 'registered' }],
+  };
+}
 
-/** The SDK registers again 30 s after each try (2.18.5): until then one that was refused may be a mere race. */
-const nextTryMs = 35_000;
+/** The SDK registers again this long after each try (2.18.5). */
+const registersAgainMs = 30_000;
+
+/** Until then one that was refused may be a mere race. A device that stays registered does not say so again. */
+export const nextTryMs = 35_000;
 
 /** A second refusal this soon after the first is no race. */
 const doubtLastsMs = 120_000;
@@ -66,6 +74,40 @@ export function doubted(
     },
     at,
   );
+}
+
+/** What such a word about no call can only be about: the registration. */
+const ofRegistration = (number: number | null): boolean =>
+  number === 31_301 || number === 31_003 || sipStatusOf(number) !== null;
+
+/**
+ * The service does not take a registration, or its refresh: the connection stands, and calls may not come in. The SDK asks again
+ * 30 s later (2.18.5); what keeps it from registering is told by its code.
+ */
+export function registrationRefused(
+  memory: TwilioMemory,
+  failure: Failure,
+  { state, dialling }: DeviceFacts,
+  at: number,
+): TwilioStep | null {
+  const { code, number, details } = failure;
+  if (!ofRegistration(number) || dialling > 0 || number === 31_400) return null;
+  const isTried = state === 'registered' || state === 'registering';
+  if (!isTried && number !== 31_301) return null;
+  return {
+    memory,
+    events: [
+      {
+        type: 'registrationChanged',
+        at,
+        status: 'refused',
+        code,
+        condition: 'signaling.notRegistered',
+        details,
+        ...(isTried ? { nextAttemptAt: at + registersAgainMs } : { actions: ['reconnect'] }),
+      },
+    ],
+  };
 }
 
 /** The service closed the signalling, and the SDK makes no other by itself (2.18.5). */

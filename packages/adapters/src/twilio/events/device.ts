@@ -1,5 +1,5 @@
 import type { CallEvent } from '@faultline/core';
-import { doubted, registered, unregistered } from './connection.ts';
+import { doubted, registered, registrationRefused, unregistered } from './connection.ts';
 import { failureOf, issueOf } from './failures.ts';
 import {
   isWanted,
@@ -29,7 +29,10 @@ function onError(
       return { memory, events: [issueOf({ ...failure, condition: 'signaling.closed' }, null, at)] };
     return lose(memory, failure, at);
   }
-  const step = callId === null ? doubted(memory, failure, facts, at) : null;
+  const step =
+    callId === null
+      ? (doubted(memory, failure, facts, at) ?? registrationRefused(memory, failure, facts, at))
+      : null;
   if (step) return step;
   // Without a call, "bad request" is about an invitation that made no sense.
   const condition = failure.number === 31_400 && callId === null ? 'sdk.protocol' : failure.condition;

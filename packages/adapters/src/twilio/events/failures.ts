@@ -54,7 +54,6 @@ export function failureOf(error: unknown): Failure {
   const lostInside = numberField(field(original, 'twilioError'), 'code') === 53_001;
   const ofConnection =
     number === 31_009 ||
-    number === 31_301 ||
     number === 53_001 ||
     (outer === 31_005 && number === 31_005) ||
     (number === 31_000 && lostInside);

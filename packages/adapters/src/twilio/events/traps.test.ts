@@ -143,7 +143,7 @@ describe('what the service says without a name in the SDK', () => {
     [51_007, 'auth.invalidCredentials'],
     [20_105, 'auth.invalidCredentials'],
     [20_403, 'auth.notAuthorized'],
-    [31_301, 'signaling.reconnecting'],
+    [31_301, 'signaling.notRegistered'],
     [31_429, 'quota.rate'],
   ])('is told by its own meaning: %d is %s', (code, condition) => {
     const { before, play, seen } = onScreen();
@@ -185,7 +185,7 @@ describe('misuse', () => {
     const leave = source.connect((event) => heard.push(event.type));
     stop();
     device.emit('error', { code: 20_104, name: 'AccessTokenExpired' });
-    expect(heard).toEqual(['connectionChanged', 'issueRaised']);
+    expect(heard).toEqual(['connectionChanged', 'registrationChanged', 'issueRaised']);
     leave();
     expect(device.listenerCount()).toBe(0);
   });
