@@ -236,3 +236,11 @@ describe('on a secure page in a browser that has no devices to give', () => {
     expect(played(sdk, steps)).toEqual(['media.unsupportedBrowser']);
   });
 });
+
+describe('an error that only has the name of a browser’s', () => {
+  it('is no trouble with a device where the SDK has a meaning of its own for it', () => {
+    page(true, { getUserMedia: () => new Promise(() => undefined) });
+    const error = { name: 'InvalidStateError', message: 'Call is not pending.' };
+    expect(played('@twilio/voice-sdk', [['connect.rejected-promise', error]])).toEqual([]);
+  });
+});

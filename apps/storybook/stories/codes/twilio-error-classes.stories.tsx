@@ -20,7 +20,7 @@ export const InvalidArgumentError: Story = {
 
 export const InvalidStateError: Story = {
   name: 'InvalidStateError',
-  args: { code: 'twilio/InvalidStateError', shows: ['media.captureFailed'] },
+  args: { code: 'twilio/InvalidStateError', shows: [] },
 };
 
 export const NotSupportedError: Story = {

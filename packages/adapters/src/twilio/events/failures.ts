@@ -45,10 +45,11 @@ export function failureOf(error: unknown): Failure {
   const name = textField(error, 'name');
   const code = `twilio/${number ?? name ?? 'error'}`;
   const { rule, known } = lookUp(codes, code);
-  const browsers = outer === null ? error : rule.condition.startsWith('media.') ? original : null;
+  const ofDevice = rule.condition.startsWith('media.') ? (original ?? error) : null;
+  const browsers = outer === null && !known ? error : ofDevice;
   // What the browser said is not in these (2.18.5).
   const unsaid = rule.condition === 'media.captureFailed' ? failureOfPage() : null;
-  const media = conditionOfMediaError(browsers ?? unsaid);
+  const media = conditionOfMediaError(browsers) ?? conditionOfMediaError(unsaid);
   const status = sipStatusOf(number);
   const bySip = known || status === null ? null : saysStatus(status);
   const lostInside = numberField(field(original, 'twilioError'), 'code') === 53_001;
