@@ -73,16 +73,34 @@ function moduleOf(folder: string, type: string | null, words: Words): readonly s
   ];
 }
 
+const wordsOf = (folder: string) =>
+  JSON.parse(readFileSync(`${components}/${folder}/locales/en.json`, 'utf8')) as Words;
+
+/** The words of all families: for translators, and the names of their keys. */
+function allTogether(): readonly GeneratedFile[] {
+  const all = Object.assign({}, ...Object.keys(families).map(wordsOf)) as Words;
+  const names = Object.keys(all).map((key) => `  | ${JSON.stringify(key)}`);
+  const head = '// Generated from the locales of all families by `pnpm messages`.';
+  return [
+    { path: `${components}/../generated/en.json`, text: `${JSON.stringify(all, null, 2)}\n` },
+    {
+      path: `${components}/messages/generated/keys.ts`,
+      text: [head, 'export type WordKey =', `${names.join('\n')};`, ''].join('\n'),
+    },
+  ];
+}
+
 /** Compiles the ICU messages of every family into modules. */
 export function compileMessages(): readonly GeneratedFile[] {
-  return Object.entries(families).map(([folder, type]) => {
-    const words = JSON.parse(readFileSync(`${components}/${folder}/locales/en.json`, 'utf8')) as Words;
+  const modules = Object.entries(families).map(([folder, type]) => {
+    const words = wordsOf(folder);
     const head = '// Generated from ../locales/en.json by `pnpm messages`. Change the words there.';
     return {
       path: `${components}/${folder}/generated/en.ts`,
       text: [head, ...moduleOf(folder, type, words), ''].join('\n'),
     };
   });
+  return [...modules, ...allTogether()];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)

@@ -10,12 +10,15 @@ export type { IssueListProps } from './issue-list/index.ts';
 export { checkMessages } from './messages/check.ts';
 export { conditionMessages, describeCondition } from './messages/conditions.ts';
 export { MessagesProvider, useMessages } from './messages/MessagesProvider.tsx';
-export type { MessagesProviderProps, Translate } from './messages/MessagesProvider.tsx';
+export type { GivenMessages, MessagesProviderProps, Translate } from './messages/MessagesProvider.tsx';
 export type {
+  AppMessages,
   ConditionOn,
+  KnownOnly,
   Message,
   MessageArgs,
   MessageFormatter,
+  MessageKey,
   Messages,
   MessagesFor,
 } from './messages/types.ts';

@@ -18,6 +18,8 @@ export { misuseError } from './misuseError.ts';
 export { outsideId } from './clean/outsideId.ts';
 export type { OutsideId } from './clean/outsideId.ts';
 export { epochBy, systemClock } from './clock.ts';
+export { incidents } from './incidents/incidents.ts';
+export type { Act, IncidentReport, IncidentWatch, OnIncident, ShownPart } from './incidents/types.ts';
 export type { Clock } from './clock.ts';
 export type {
   CallChanged,

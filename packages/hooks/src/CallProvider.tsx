@@ -1,5 +1,5 @@
 'use client';
-import type { ActionMap, CallStore, OnActionError } from '@faultline/core';
+import type { ActionMap, CallStore, IncidentWatch, OnActionError } from '@faultline/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { useId, useMemo, type ReactNode } from 'react';
 import { CallContext, type CallContextValue, type DialIn } from './context.ts';
@@ -7,6 +7,7 @@ import { createFirstRender } from './firstRender.ts';
 import { isSafeHref } from './isSafeHref.ts';
 import { misuse } from './misuse.ts';
 import { useActions } from './useActions.ts';
+import { useIncidents } from './useIncidents.ts';
 import { useRefusal } from './useRefusal.ts';
 
 /** What `CallProvider` takes. */
@@ -20,6 +21,11 @@ export interface CallProviderProps {
   readonly actions?: ActionMap;
   /** Is told each time one of these actions fails: the person reads only that it did not work. In development the console says so too. */
   readonly onError?: OnActionError;
+  /**
+   * One record for each trouble that was shown, when it is over: `incidents(report)`. May be written inline. Give it here or to the
+   * store, not to both.
+   */
+  readonly onIncident?: IncidentWatch | undefined;
   /** The react-query client of the hooks that ask for something; by default the app's, or else one of our own. */
   readonly queryClient?: QueryClient;
   /**
@@ -41,7 +47,15 @@ export interface CallProviderProps {
  * const store = createCallStore([telnyxSource(client)]);
  * <CallProvider store={store} actions={{ redial: ({ issue }) => callAgain(issue.callId) }}>…</CallProvider>
  */
-export function CallProvider({ store, actions, onError, queryClient, dialIn, children }: CallProviderProps) {
+export function CallProvider({
+  store,
+  actions,
+  onError,
+  onIncident,
+  queryClient,
+  dialIn,
+  children,
+}: CallProviderProps) {
   if (typeof store?.getSnapshot !== 'function') throw misuse('hooks/no-store');
   const uid = useId();
   const label = dialIn?.label;
@@ -59,5 +73,6 @@ export function CallProvider({ store, actions, onError, queryClient, dialIn, chi
     [store, queryClient, label, href, uid],
   );
   useActions(store, actions, href, onError);
+  useIncidents(store, onIncident);
   return <CallContext.Provider value={value}>{children}</CallContext.Provider>;
 }

@@ -2,14 +2,24 @@
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { formatterOf, translate } from './format.ts';
 import { en } from './generated/en.ts';
-import type { MessageArgs, Messages } from './types.ts';
+import type { KnownOnly, MessageArgs, Messages } from './types.ts';
+
+/** What an app gives for words: an object, or a function that loads one. */
+export type GivenMessages = Messages | (() => Promise<Messages>);
+
+type Checked<Given> = Given extends () => Promise<infer Words>
+  ? () => Promise<KnownOnly<Words>>
+  : KnownOnly<Given>;
 
 /** What `MessagesProvider` takes. */
-export interface MessagesProviderProps {
+export interface MessagesProviderProps<Given extends GivenMessages = GivenMessages> {
   /** BCP 47 tag for plurals and numbers; by default `en`. */
   readonly locale?: string;
-  /** Words that replace the kit's, by key: an object, or a function that loads one. Keep its identity between renders. */
-  readonly messages?: Messages | (() => Promise<Messages>);
+  /**
+   * Words that replace the kit's, by key: an object, or a function that loads one. A misspelt key does not compile. Text as it is, or
+   * with `icu` with gaps, plurals and choices. Keep its identity between renders.
+   */
+  readonly messages?: Given & Checked<Given>;
   readonly children?: ReactNode;
 }
 
@@ -30,7 +40,12 @@ const none: readonly Messages[] = [];
  * const german = () => import('./de.ts').then((module) => module.messages);
  * <MessagesProvider locale="de" messages={german}>…</MessagesProvider>
  */
-export function MessagesProvider({ locale = 'en', messages, children }: MessagesProviderProps) {
+export function MessagesProvider<Given extends GivenMessages = GivenMessages>({
+  locale = 'en',
+  messages: given,
+  children,
+}: MessagesProviderProps<Given>) {
+  const messages: GivenMessages | undefined = given;
   const [loaded, setLoaded] = useState<{ readonly from: unknown; readonly messages: Messages } | null>(null);
   useEffect(() => {
     if (typeof messages !== 'function') return;

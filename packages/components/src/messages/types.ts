@@ -1,4 +1,5 @@
-import type { ConditionId } from '@faultline/core';
+import type { ConditionId, OfferedAction } from '@faultline/core';
+import type { WordKey } from './generated/keys.ts';
 
 export type { ConditionOn } from '@faultline/core';
 
@@ -23,3 +24,21 @@ export type Messages = Readonly<Record<string, Message>>;
 /** Messages that have at least a title and a body for each of these conditions: a gap does not compile. */
 export type MessagesFor<Id extends ConditionId> = Messages &
   Readonly<Record<`${Id}.${'title' | 'body'}`, Message>>;
+
+type Slot = 'title' | 'body';
+
+/** The keys that the kit looks up, and any that begin with `app.` for parts of an app's own. */
+export type MessageKey =
+  | WordKey
+  | `${ConditionId}.${Slot | `${'long' | 'act' | 'checking' | 'ask'}.${Slot}` | OfferedAction}`
+  | `action.${OfferedAction}${'' | '.pending'}`
+  | `prompt.available.${OfferedAction}`
+  | `app.${string}`;
+
+/** Words of an app: any of the kit's keys. */
+export type AppMessages = { readonly [Key in MessageKey]?: Message };
+
+/** The same words, if all their keys are known: a misspelt one does not compile. Words whose keys only run time knows pass. */
+export type KnownOnly<Words> = string extends keyof Words
+  ? Words
+  : { readonly [Key in keyof Words]: Key extends MessageKey ? Words[Key] : never };

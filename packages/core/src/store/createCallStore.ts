@@ -120,7 +120,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     onError: options.onError,
   });
 
-  return {
+  const store: CallStore = {
     getSnapshot: facets.snapshot,
     read: views.read,
     subscribe(listener, topic) {
@@ -131,6 +131,8 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     connect() {
       if (stop) return stop;
       live = true;
+      const { onIncident } = options;
+      const unwatch = onIncident?.watch(store, onIncident.report);
       const sourceRun = createSourceRun(sources, {
         event: (event, source) => take(admit(event, source, timeline)),
         failed: (source, error) =>
@@ -139,6 +141,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
       const undo = () => {
         if (stop !== undo) return;
         stop = null;
+        unwatch?.();
         live = false;
         sourceRun.stop();
         alarm.off();
@@ -164,4 +167,5 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     now: timeline.now,
     epochOf: timeline.toEpoch,
   };
+  return store;
 }

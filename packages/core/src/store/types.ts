@@ -3,6 +3,7 @@ import type { ConditionId, CustomAction, OfferedAction, RecoveryAction } from '.
 import type { CallEvent } from '../events.ts';
 import type { CallRecord, Issue } from '../state/types.ts';
 import type { Timing } from '../timing.ts';
+import type { IncidentWatch } from '../incidents/types.ts';
 import type { View } from '../view/view.ts';
 import type { Moment, Snapshot, Topic } from './snapshot.ts';
 
@@ -52,6 +53,8 @@ export interface CallStoreOptions {
    * the console says so too.
    */
   readonly onError?: OnActionError;
+  /** One record for each trouble that was shown, when it is over: `incidents(report)`. */
+  readonly onIncident?: IncidentWatch | undefined;
   readonly clock?: Clock;
 }
 

@@ -1,0 +1,32 @@
+import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
+import type { KnownOnly, Message } from '../messages/types.ts';
+import { parseIcu } from './parse.ts';
+
+/** A message as `MessagesProvider` takes it; undefined where it is none, so that the kit's own words stay. */
+function compiled(key: string, text: string): Message | undefined {
+  try {
+    const part = parseIcu(text);
+    return (args, formatter) => part(args, formatter, 0);
+  } catch (error) {
+    sayInDevelopment(`The words for "${key}" are left out: ${String(error)}`);
+    return undefined;
+  }
+}
+
+/**
+ * Words of an app as ICU messages, e.g. from a translation file in the form of the kit's own `@faultline/components/en.json`: with
+ * gaps, plurals and choices. What is no ICU message is left out, so that the kit's own words stay; in development the console says so.
+ *
+ * @example
+ * const polish = () => import('./pl.json').then(({ default: words }) => icu(words));
+ * <MessagesProvider locale="pl" messages={polish}>…</MessagesProvider>
+ */
+export function icu<const Words extends Readonly<Record<string, string>>>(
+  words: Words & KnownOnly<Words>,
+): { readonly [Key in keyof Words]: Message } {
+  const messages = Object.entries(words).flatMap(([key, text]) => {
+    const message = compiled(key, text);
+    return message ? [[key, message]] : [];
+  });
+  return Object.fromEntries(messages) as { readonly [Key in keyof Words]: Message };
+}

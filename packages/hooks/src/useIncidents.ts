@@ -1,0 +1,12 @@
+import type { CallStore, IncidentWatch } from '@faultline/core';
+import { useEffect, useRef } from 'react';
+
+/** Watches a store while mounted; who is told is the latest one. */
+export function useIncidents(store: CallStore, given: IncidentWatch | undefined): void {
+  const latest = useRef(given);
+  useEffect(() => {
+    latest.current = given;
+  });
+  const watch = given?.watch;
+  useEffect(() => watch?.(store, (incident) => latest.current?.report(incident)), [store, watch]);
+}
