@@ -54,6 +54,11 @@ describe('a secret is hidden whole, and what stands beside it stays to be read',
       'x=wss%3A%2F%2F[redacted]%40host%2F',
     ],
     ['a password in an address in JSON', 'wss:\\/\\/ana:hunter22@host', 'wss:\\/\\/[redacted]@host'],
+    [
+      'an address and a token behind it',
+      'wss://ana:hunter22@host token: abc123 end',
+      'wss://[redacted]@host token: [redacted] end',
+    ],
     ['the same, secured', 'SIPS:ana:hunter22@host', 'SIPS:ana:[redacted]@host'],
   ])('%s', (_, text, clean) => expect(cleanText(text)).toBe(clean));
 });
