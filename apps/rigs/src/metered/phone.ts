@@ -3,6 +3,7 @@ import { meteredSource, type MeteredSource } from '@faultline/adapters/metered';
 import { createCallStore, type CallStore } from '@faultline/core';
 import { MeteredPeer, SignallingClient } from '@metered-ca/realtime';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import type { Settings } from './settings.ts';
 import words from './words.json';
 
@@ -46,7 +47,7 @@ function startStore(source: MeteredSource, { longAfterMs }: Settings): CallStore
 function createClientPhone(settings: Settings): Phone {
   const { options, more } = createOptions(settings);
   const client = new SignallingClient(options);
-  const source = meteredSource({ client });
+  const source = meteredSource({ client }, recorded('@metered-ca/realtime', { kind: 'client' }));
   const store = startStore(source, settings);
   const connect = async () => {
     await client.connect();
@@ -80,7 +81,14 @@ function createPeerPhone(settings: Settings): Phone {
     return fresh;
   };
   let peer = createPeer();
-  const source = meteredSource({ peer }, { channel, newPeer: () => (peer = createPeer()) });
+  const source = meteredSource(
+    { peer },
+    {
+      ...recorded('@metered-ca/realtime', { kind: 'peer' }),
+      channel,
+      newPeer: () => (peer = createPeer()),
+    },
+  );
   const store = startStore(source, settings);
   const connect = async () => {
     if (!settings.listens) {

@@ -32,6 +32,11 @@ function LiveCall({ call, phone }: { readonly call: CallRecord; readonly phone: 
           {muted ? words.unmute : words.mute}
         </button>
       )}
+      {phone.hold && call.phase !== 'ringing' && (
+        <button type="button" onClick={() => phone.hold?.(call.callId, call.phase !== 'held')}>
+          {call.phase === 'held' ? words.resume : words.hold}
+        </button>
+      )}
       {phone.hangUp && (
         <button type="button" onClick={() => phone.hangUp?.(call.callId)}>
           {words.hangUp}

@@ -13,6 +13,8 @@ export interface Phone {
   redial?(): void;
   answer?(callId: string): void;
   hangUp?(callId: string): void;
+  /** Puts a talk on hold, or takes it up again. */
+  hold?(callId: string, onHold: boolean): void;
   /** Returns whether the call is muted now. */
   toggleMute?(callId: string): boolean;
   /** More that this SDK can do, by the words on its button. */

@@ -7,21 +7,21 @@ const [sdk = '', scenario = '', file] = process.argv.slice(2);
 /** Records one scenario of a real SDK, replays it, and says how the screen differs from the label of that scenario. */
 async function main(): Promise<void> {
   const one = recordables[sdk];
-  const play = one?.scenarios[scenario];
-  if (!one || !play) {
+  const played = one?.scenarios[scenario];
+  if (!one || !played) {
     const all = Object.entries(recordables).map(
       ([name, { scenarios }]) => `${name}: ${Object.keys(scenarios).join(', ')}`,
     );
     throw new Error(`There is no scenario “${scenario}” of “${sdk}”. There are:\n${all.join('\n')}`);
   }
+  const { open = {}, run } = played;
   const rig = await one.start();
+  const driver = await rig.open({ ...open, query: { record: '', ...open.query } });
   try {
-    const driver = await rig.open({ query: { record: '', ...one.query } });
     const note = (event: string) =>
       driver.page.evaluate((what) => window.faultlineRecording?.note(what), event);
-    await play({ page: driver, note });
+    await run({ page: driver, note });
     const recording = readRecording(await driver.page.evaluate(() => window.faultlineRecording?.recording()));
-    await driver.close();
     const text = `${JSON.stringify({ scenario, ...recording }, null, 1)}\n`;
     if (file) writeFileSync(file, text);
     else process.stdout.write(text);
@@ -33,6 +33,7 @@ async function main(): Promise<void> {
     );
     if (wrong.length > 0) process.exitCode = 1;
   } finally {
+    await driver.close();
     await rig.stop();
   }
 }

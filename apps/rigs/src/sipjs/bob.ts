@@ -5,10 +5,10 @@ import { createUserAgent } from './userAgent.ts';
 export interface Bob {
   /** Ends the call, with a Reason header if one is given. */
   hangUp(reason?: string): Promise<void>;
-  /** Calls the person of the page. */
-  call(user: string): Promise<void>;
-  /** Takes back a call that nobody has answered yet. */
-  cancel(): Promise<void>;
+  /** Calls the person of the page, under the name of another phone if one is given. */
+  call(user: string, as?: string): Promise<void>;
+  /** Takes back a call that nobody has answered yet, with a Reason header if one is given. */
+  cancel(reason?: string): Promise<void>;
   /** Falls silent without a goodbye. */
   cutMedia(): void;
 }
@@ -51,15 +51,17 @@ export async function bringBob(server: string, answers: boolean): Promise<Bob> {
       if (session?.state !== SessionState.Established) return;
       await session.bye({ requestOptions: { extraHeaders: reason ? [`Reason: ${reason}`] : [] } });
     },
-    async call(user) {
+    async call(user, as) {
       const target = UserAgent.makeURI(`sip:${user}@localhost`);
+      const fromUri = as === undefined ? undefined : UserAgent.makeURI(`sip:${as}@localhost`);
       if (!target) return;
-      const inviter = new Inviter(userAgent, target);
+      const inviter = new Inviter(userAgent, target, fromUri ? { params: { fromUri } } : {});
       session = inviter;
       await inviter.invite();
     },
-    async cancel() {
-      if (session instanceof Inviter) await session.cancel();
+    async cancel(reason) {
+      if (session instanceof Inviter)
+        await session.cancel({ extraHeaders: reason ? [`Reason: ${reason}`] : [] });
     },
     cutMedia: () => peerOf(session)?.close(),
   };

@@ -1,7 +1,7 @@
 import { browserSource } from '@faultline/adapters/browser';
 import { reconnectSipjs, sipjsSource } from '@faultline/adapters/sipjs';
 import { createCallStore, type CallSource } from '@faultline/core';
-import { Invitation, Inviter, Registerer, SessionState, UserAgent, type Session } from 'sip.js';
+import { Invitation, Inviter, Registerer, SessionState, UserAgent, type Session, type Web } from 'sip.js';
 import type { Phone } from '../page/phone.ts';
 import { recorded } from '../page/recorded.ts';
 import type { Settings } from './settings.ts';
@@ -80,6 +80,13 @@ export function createPhone({ server, user, password, reconnects }: Settings, be
       const session = sessions.get(callId);
       if (session instanceof Invitation)
         session.accept().catch((error: unknown) => source.report(error, callId));
+    },
+    hold(callId, onHold) {
+      const sessionDescriptionHandlerOptions: Web.SessionDescriptionHandlerOptions = { hold: onHold };
+      sessions
+        .get(callId)
+        ?.invite({ sessionDescriptionHandlerOptions })
+        .catch((error: unknown) => source.report(error, callId));
     },
     hangUp: (callId) => void end(sessions.get(callId)),
   };

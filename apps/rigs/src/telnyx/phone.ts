@@ -49,9 +49,6 @@ export function createPhone(settings: Settings): Phone {
   let last = '';
   client.on('telnyx.notification', ({ call }: { readonly call?: Call }) => {
     if (call?.state === 'ringing') last = call.options.remoteCallerNumber ?? last;
-    if (call?.state !== 'active') return;
-    for (const track of call.localStream?.getAudioTracks() ?? [])
-      browser.watchTrack(track, 'microphone', call.id);
   });
   const call = (callId: string): Call | undefined => (client.calls as Record<string, Call>)[callId];
   const dial = (number: string) => {
@@ -73,6 +70,7 @@ export function createPhone(settings: Settings): Phone {
     dial,
     redial: () => dial(last),
     answer: (callId) => void call(callId)?.answer(),
+    hold: (callId, onHold) => void call(callId)?.[onHold ? 'hold' : 'unhold'](),
     hangUp: (callId) => void call(callId)?.hangup(),
     toggleMute(callId) {
       const one = call(callId);

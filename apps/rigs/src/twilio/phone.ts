@@ -3,6 +3,7 @@ import { twilioSource } from '@faultline/adapters/twilio';
 import { createCallStore } from '@faultline/core';
 import { Call, Device } from '@twilio/voice-sdk';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import { silence } from './silence.ts';
 import words from './words.json';
 
@@ -48,7 +49,7 @@ function createDevice({ host, token, tokenRefreshMs }: Settings): Device {
 /** A phone on the real SDK, with its store connected before the device. */
 export function createPhone(settings: Settings): Phone {
   const device = createDevice(settings);
-  const source = twilioSource(device, { credentials: () => 'good' });
+  const source = twilioSource(device, { ...recorded('@twilio/voice-sdk'), credentials: () => 'good' });
   const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
   store.connect();
   let live: Call | null = null;

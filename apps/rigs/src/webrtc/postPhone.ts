@@ -1,5 +1,6 @@
 import { webrtcSource } from '@faultline/adapters/webrtc';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import { describeLocally, playRemote, storeOn, withMicrophone } from './media.ts';
 import type { Settings } from './settings.ts';
 
@@ -7,7 +8,7 @@ import type { Settings } from './settings.ts';
 export function createPostPhone({ kind, httpPort }: Settings): Phone {
   let pc: RTCPeerConnection | null = null;
   let last = '';
-  const source = webrtcSource();
+  const source = webrtcSource(recorded('webrtc'));
   const store = storeOn(source);
 
   const hearEvents = (session: RTCPeerConnection) =>

@@ -1,5 +1,6 @@
 import { webrtcSource } from '@faultline/adapters/webrtc';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import { describeLocally, playRemote, storeOn, withMicrophone } from './media.ts';
 import type { Settings } from './settings.ts';
 import words from './words.json';
@@ -24,7 +25,7 @@ export function createSocketPhone({ port, id }: Settings): Phone {
   let last = '';
   const send = (to: string, message: object) => socket?.send(JSON.stringify({ to, ...message }));
 
-  const source = webrtcSource({ reconnect: () => open() });
+  const source = webrtcSource({ ...recorded('webrtc'), reconnect: () => open() });
   const store = storeOn(source);
 
   const begin = (remote: string, direction: 'inbound' | 'outbound', offer: Message | null): Call => {

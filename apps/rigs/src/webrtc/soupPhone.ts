@@ -1,6 +1,7 @@
 import { webrtcSource } from '@faultline/adapters/webrtc';
 import { Device, type types } from 'mediasoup-client';
 import type { Phone } from '../page/phone.ts';
+import { recorded } from '../page/recorded.ts';
 import { createFarEnd, type FarEnd } from './farEnd.ts';
 import { storeOn, withMicrophone } from './media.ts';
 import type { Settings } from './settings.ts';
@@ -33,7 +34,7 @@ export function createSoupPhone({ port, id }: Settings): Phone {
   } | null = null;
   let last = '';
   let socket: WebSocket;
-  const source = webrtcSource({ reconnect: () => open() });
+  const source = webrtcSource({ ...recorded('webrtc'), reconnect: () => open() });
   const store = storeOn(source);
   const open = () => void (socket = source.socket(new WebSocket(`ws://127.0.0.1:${port}/?id=${id}`)));
   open();

@@ -6,6 +6,7 @@ import {
   ParticipantUpdate,
 } from '@livekit/protocol';
 import { createAskLog } from '../../askLog.ts';
+import { behindFirewall } from '../../blockedMedia.ts';
 import { startBreakable } from '../../breakableServer.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
 import { encoded, leaveOf, type LeaveAction } from './protocol.ts';
@@ -55,9 +56,16 @@ export async function startLivekit(remote: RemoteParty = nobody): Promise<Liveki
   const asked = createAskLog();
   const sessions = new Set<Session>();
   const world: World = {
-    behaviour: { refuseResume: false, refuse: null, media: true, mayPublish: true },
+    behaviour: {
+      refuseResume: false,
+      refuse: null,
+      media: true,
+      mediaBlocked: false,
+      mayPublish: true,
+      guest: 'person',
+    },
     known: new Set(),
-    remote,
+    remote: behindFirewall(remote, () => world.behaviour.mediaBlocked),
     heard: asked.heard,
     failed: (error) => process.stderr.write(`livekit: ${String(error)}\n`),
   };
@@ -124,7 +132,7 @@ export async function startLivekit(remote: RemoteParty = nobody): Promise<Liveki
           case: 'update',
           value: new ParticipantUpdate({
             participants: [
-              guest({
+              guest(world.behaviour.guest, {
                 state: ParticipantInfo_State.DISCONNECTED,
                 disconnectReason: DisconnectReason[reason],
               }),

@@ -3,6 +3,7 @@ import {
   DisconnectReason,
   JoinResponse,
   ParticipantInfo,
+  ParticipantInfo_Kind,
   ParticipantInfo_State,
   ParticipantPermission,
   Pong,
@@ -27,8 +28,12 @@ export interface Behaviour {
   readonly refuse: number | null;
   /** Whether the other end of the media is there. */
   readonly media: boolean;
+  /** Whether nothing gets through to it and back. */
+  readonly mediaBlocked: boolean;
   /** Whether tokens have the right to publish. */
   readonly mayPublish: boolean;
+  /** Whether the other participant is a person or an assistant; null: nobody else is there. */
+  readonly guest: 'person' | 'assistant' | null;
 }
 
 export interface World {
@@ -51,10 +56,12 @@ const someone = (identity: string, sid: string, more: Partial<ParticipantInfo> =
   new ParticipantInfo({ identity, sid, state: ParticipantInfo_State.ACTIVE, ...more });
 
 /** The only other participant. */
-export const guest = (more: Partial<ParticipantInfo> = {}): ParticipantInfo =>
-  someone('grace', 'PA_grace', more);
+export const guest = (kind: Behaviour['guest'], more: Partial<ParticipantInfo> = {}): ParticipantInfo =>
+  kind === 'assistant'
+    ? someone('agent-1', 'PA_agent', { kind: ParticipantInfo_Kind.AGENT, ...more })
+    : someone('grace', 'PA_grace', more);
 
-const joined = (participant: string, { mayPublish }: Behaviour): Uint8Array =>
+const joined = (participant: string, { mayPublish, guest: kind }: Behaviour): Uint8Array =>
   encoded({
     case: 'join',
     value: new JoinResponse({
@@ -66,7 +73,7 @@ const joined = (participant: string, { mayPublish }: Behaviour): Uint8Array =>
           canPublishData: true,
         }),
       }),
-      otherParticipants: [guest()],
+      otherParticipants: kind === null ? [] : [guest(kind)],
       serverInfo: { version: '1.9.1', protocol: 16 },
       serverVersion: '1.9.1',
       pingTimeout: 3,

@@ -52,8 +52,12 @@ function answer([code, { phrase, cause }]: readonly [string, Status]): string {
  * `reg-403` and `reg-503`, who are refused; calls between them are routed. A number that is a SIP status rings and is answered with
  * that status and its Q.850 cause; `silence` is never answered, `blackhole` is asked for where nobody listens (a real 408 after
  * 3 s), and anybody else is absent (480 with cause 20).
+ *
+ * Some have phones with a fault, which the server plays: `reg-once` may register once, and is refused with 403 from then on;
+ * `deaf` never acknowledges an answer; `stubborn`, `forgetful` and `walled` are bob, who refuses every change of a talk (488),
+ * knows nothing of it any more (481), or is where no media gets through. `far-…` is whoever listens on `farPort` over UDP.
  */
-export const kamailioConfig = (port: number): string => `#!KAMAILIO
+export const kamailioConfig = (port: number, farPort: number): string => `#!KAMAILIO
 debug=0
 log_stderror=yes
 fork=yes
@@ -86,6 +90,7 @@ request_route {
     fix_nated_register();
     if ($tU == "reg-403") { sl_send_reply("403", "Forbidden"); exit; }
     if ($tU == "reg-503") { sl_send_reply("503", "Service Unavailable"); exit; }
+    if ($tU == "reg-once" && registered("location", "$tu")) { sl_send_reply("403", "Forbidden"); exit; }
     if (!pv_www_authenticate("localhost", "secret", "0")) { www_challenge("localhost", "0"); exit; }
     consume_credentials();
     save("location");
@@ -96,6 +101,9 @@ request_route {
 
   if ($rm == "CANCEL") { if (t_check_trans()) { t_relay(); } exit; }
   if (has_totag()) {
+    if ($rm == "ACK" && $fU == "deaf") { exit; }
+    if ($rm =~ "^(INVITE|UPDATE)$" && $tU == "stubborn") { sl_send_reply("488", "Not Acceptable Here"); exit; }
+    if ($rm =~ "^(INVITE|UPDATE)$" && $tU == "forgetful") { sl_send_reply("481", "Call Does Not Exist"); exit; }
     if ($rm == "ACK" && t_check_trans()) { t_relay(); exit; }
     loose_route();
     if ($du == $null) { handle_ruri_alias(); }
@@ -120,6 +128,9 @@ ${Object.entries<Status>(statuses).map(answer).join('\n')}
     }
     exit;
   }
+  if ($rU =~ "^far-") { $du = "sip:127.0.0.1:${farPort};transport=udp"; t_relay(); exit; }
+  if ($rU == "walled") { route(WALL); }
+  if ($rU =~ "^(stubborn|forgetful|walled)$") { $rU = "bob"; }
   if (!lookup("location")) {
     append_to_reply("Reason: Q.850;cause=20;text=\\"Subscriber absent\\"\\r\\n");
     sl_send_reply("480", "Temporarily Unavailable");
@@ -129,7 +140,14 @@ ${Object.entries<Status>(statuses).map(answer).join('\n')}
   t_relay();
 }
 
+# Ports that lead nowhere.
+route[WALL] {
+  if (has_body("application/sdp"))
+    subst_body('/a=candidate:([^ ]+ [0-9]+ udp [0-9]+ [^ ]+) [0-9]+/a=candidate:\\1 61999/g');
+}
+
 onreply_route {
+  if ($tU == "walled") { route(WALL); }
   if ($hdr(Contact) != $null && nat_uac_test("64")) { add_contact_alias(); }
 }
 `;

@@ -1,14 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../freePort.ts';
 import { kamailioConfig } from './config.ts';
 
 /** A real Kamailio on 127.0.0.1, with every fault at hand. */
 export interface Kamailio {
   /** For the transport's `server` option. */
   readonly url: string;
+  /** For those who speak SIP over UDP or TCP on 127.0.0.1. */
+  readonly port: number;
+  /** Where calls to `far-…` go. */
+  readonly farPort: number;
   /** Kills it without a goodbye: sockets are cut. Resolves when it is gone. */
   kill(): Promise<void>;
   /** Starts it again on the same port; it has forgotten who was registered. */
@@ -23,16 +27,6 @@ const startWithinMs = 20_000;
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
-
 /**
  * Starts a Kamailio in the foreground, in a process group and a temporary folder of its own.
  *
@@ -43,7 +37,8 @@ export async function startKamailio(executable: string): Promise<Kamailio> {
   const folder = mkdtempSync(join(tmpdir(), 'faultline-sip-'));
   const file = join(folder, 'kamailio.cfg');
   const port = await freePort();
-  writeFileSync(file, kamailioConfig(port));
+  const farPort = await freePort();
+  writeFileSync(file, kamailioConfig(port, farPort));
   let server: ChildProcess | null = null;
 
   const answers = () =>
@@ -95,6 +90,8 @@ export async function startKamailio(executable: string): Promise<Kamailio> {
   await start();
   return {
     url: `ws://127.0.0.1:${port}`,
+    port,
+    farPort,
     kill: end,
     restart: () => (server ? Promise.resolve() : start()),
     freeze: () => signal('SIGSTOP'),

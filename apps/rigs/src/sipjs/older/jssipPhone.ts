@@ -43,6 +43,7 @@ export function createJssipPhone({ server, user, password }: Settings): Phone {
     dial,
     redial: () => dial(last),
     answer: (callId) => sessions.get(callId)?.answer(media),
+    hold: (callId, onHold) => void sessions.get(callId)?.[onHold ? 'hold' : 'unhold'](),
     hangUp: (callId) => sessions.get(callId)?.terminate(),
   };
 }

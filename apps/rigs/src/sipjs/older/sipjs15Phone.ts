@@ -48,6 +48,7 @@ export function createSipjs15Phone({ server, user, password }: Settings): Phone 
       const session = sessions.get(callId);
       if (session && 'accept' in session) session.accept(media);
     },
+    hold: (callId, onHold) => void sessions.get(callId)?.[onHold ? 'hold' : 'unhold'](),
     hangUp: (callId) => void sessions.get(callId)?.terminate(),
   };
 }

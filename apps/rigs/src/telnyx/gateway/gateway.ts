@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createAskLog } from '../../askLog.ts';
+import { behindFirewall } from '../../blockedMedia.ts';
 import { startBreakable } from '../../breakableServer.ts';
 import type { Bye, GatewayState, Message } from './protocol.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
@@ -59,7 +60,7 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     behaviour: goodBehaviour,
     calls: new Map(),
     held: [],
-    remote: options.remote ?? nobody,
+    remote: behindFirewall(options.remote ?? nobody, () => world.behaviour.mediaBlocked),
     nextState() {
       const [state = 'REGED', ...states] = this.behaviour.states;
       this.behaviour = { ...this.behaviour, states };

@@ -7,6 +7,8 @@ export interface Behaviour {
   readonly reattach: Reattach;
   /** What becomes of a change of a call's media: taken, refused, or left without an answer until that changes. */
   readonly modify: 'take' | 'refuse' | 'hold';
+  /** Whether no sound gets through to the other end and back. */
+  readonly mediaBlocked: boolean;
   /** Answers to the next questions for its state, oldest first; then `REGED`. */
   readonly states: readonly GatewayState[];
 }
@@ -34,6 +36,7 @@ export interface World {
 export const goodBehaviour: Behaviour = {
   refuseLogin: false,
   modify: 'take',
+  mediaBlocked: false,
   reattach: 'attach',
   states: [],
 };

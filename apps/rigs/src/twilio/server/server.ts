@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { behindFirewall } from '../../blockedMedia.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
 import { createCertificate } from './certificate.ts';
 import { serve, type Behaviour, type Session, type World } from './session.ts';
@@ -37,7 +38,8 @@ export interface TwilioServer {
  *
  * @example const server = await startTwilio(remote); new Device('token', { chunderw: server.host });
  */
-export async function startTwilio(remote: RemoteParty = nobody): Promise<TwilioServer> {
+export async function startTwilio(party: RemoteParty = nobody): Promise<TwilioServer> {
+  const remote = behindFirewall(party, () => world.behaviour.mediaBlocked);
   const certificate = createCertificate();
   const requests: string[] = [];
   const waiting = new Set<() => void>();
@@ -47,7 +49,14 @@ export async function startTwilio(remote: RemoteParty = nobody): Promise<TwilioS
   let port = 0;
   let lastSid = 0;
   const world: World = {
-    behaviour: { refuse: null, ttl: null, keepCalls: true, giveReconnectToken: true, restoreSound: true },
+    behaviour: {
+      refuse: null,
+      ttl: null,
+      keepCalls: true,
+      giveReconnectToken: true,
+      restoreSound: true,
+      mediaBlocked: false,
+    },
     remote,
     calls: new Set(),
     nextSid: () => `CA${String(++lastSid).padStart(32, '0')}`,

@@ -13,6 +13,8 @@ export interface Behaviour {
   giveReconnectToken: boolean;
   /** Whether the service answers a call that asks for its sound anew. */
   restoreSound: boolean;
+  /** Whether no sound gets through to the other end and back. */
+  mediaBlocked: boolean;
 }
 
 /** What every socket of one server shares. */

@@ -1,0 +1,4 @@
+import { createManagerPhone } from './managerPhone.ts';
+import { mountSipPage } from './mountSipPage.ts';
+
+await mountSipPage(createManagerPhone);
