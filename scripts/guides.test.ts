@@ -6,10 +6,14 @@ import { root } from './lib/root.mjs';
 const guides = readdirSync(join(root, 'docs/guides')).map((name) => name.replace(/\.md$/, ''));
 const samples = join(root, 'apps/samples');
 
+/** A test that is itself the sample is called `sample`. */
+const isTest = (name: string) => /\.test\.tsx?$/.test(name);
+const isShown = (name: string) => !isTest(name) || name.startsWith('sample.');
+
 /** The samples of a guide: what lies in its folder besides the tests. */
 const filesOf = (guide: string) =>
   readdirSync(join(samples, guide))
-    .filter((name) => !/\.test\.tsx?$/.test(name))
+    .filter(isShown)
     .map((name) => readFileSync(join(samples, guide, name), 'utf8'));
 
 const blocksOf = (guide: string) =>
@@ -23,7 +27,7 @@ describe.each(guides)('the guide %s', (guide) => {
   });
 
   it('has a test that runs its code', () => {
-    expect(readdirSync(join(samples, guide)).filter((name) => /\.test\.tsx?$/.test(name))).not.toEqual([]);
+    expect(readdirSync(join(samples, guide)).filter(isTest)).not.toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { AuthState } from '@faultline/core';
 import { QueryClient } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createFakeStore } from './test-support/fakeStore.ts';
+import { createFakeStore } from './test-support/index.ts';
 import { renderWithin } from './test-support/render.tsx';
 import { useRecovery } from './useRecovery.ts';
 import { useTokenRefresh } from './useTokenRefresh.ts';

@@ -1,7 +1,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFakeStore } from './test-support/fakeStore.ts';
+import { createFakeStore } from './test-support/index.ts';
 import { createPage } from './test-support/hiddenPage.ts';
 import { renderWithin } from './test-support/render.tsx';
 import { useCountdown } from './useCountdown.ts';

@@ -1,7 +1,7 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createFakeStore } from './test-support/fakeStore.ts';
+import { createFakeStore } from './test-support/index.ts';
 import { renderWithin, within } from './test-support/render.tsx';
 import { useIncidentFeed } from './useIncidentFeed.ts';
 

@@ -1,9 +1,9 @@
 import type { Party } from '@faultline/core';
 import { act, cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFakeStore } from './test-support/fakeStore.ts';
+import { createFakeStore } from './test-support/index.ts';
 import { renderWithin } from './test-support/render.tsx';
-import { sampleTime } from './test-support/samples.ts';
+import { sampleTime } from './test-support/index.ts';
 import { useParties } from './useParties.ts';
 
 afterEach(cleanup);

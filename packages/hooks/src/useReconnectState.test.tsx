@@ -1,9 +1,9 @@
 import { createCallStore, selectReconnectState, type Connection } from '@faultline/core';
 import { act, cleanup, renderHook } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createFakeStore } from './test-support/fakeStore.ts';
+import { createFakeStore } from './test-support/index.ts';
 import { renderWithin, within } from './test-support/render.tsx';
-import { sampleErrors, sampleIssue, sampleTime } from './test-support/samples.ts';
+import { sampleErrors, sampleIssue, sampleTime } from './test-support/index.ts';
 import { useReconnectState } from './useReconnectState.ts';
 
 afterEach(cleanup);

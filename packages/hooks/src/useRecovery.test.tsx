@@ -2,7 +2,7 @@ import { createCallStore } from '@faultline/core';
 import { onlineManager, QueryClient } from '@tanstack/react-query';
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createFakeStore } from './test-support/fakeStore.ts';
+import { createFakeStore } from './test-support/index.ts';
 import { renderWithin, within } from './test-support/render.tsx';
 import { useRecovery } from './useRecovery.ts';
 

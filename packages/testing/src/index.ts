@@ -17,3 +17,13 @@ export { describeAdapter } from './describeAdapter.ts';
 export type { AdapterUnderTest, Runner } from './describeAdapter.ts';
 export { checkLabel } from './labels/labels.ts';
 export type { Label } from './labels/labels.ts';
+export {
+  createFakeStore,
+  matchers,
+  sampleErrors,
+  sampleIssue,
+  sampleScreen,
+  sampleShown,
+  sampleTime,
+} from './app/index.ts';
+export type { FakeStore, FaultlineMatchers, Looked, Where } from './app/index.ts';

@@ -1,4 +1,10 @@
-export { createFakeStore } from './fakeStore.ts';
-export type { FakeStore } from './fakeStore.ts';
+export {
+  createFakeStore,
+  sampleErrors,
+  sampleIssue,
+  sampleScreen,
+  sampleShown,
+  sampleTime,
+} from '@faultline/testing/app';
+export type { FakeStore } from '@faultline/testing/app';
 export { renderWithin, showWithin, within } from './render.tsx';
-export { sampleErrors, sampleIssue, sampleScreen, sampleShown, sampleTime } from './samples.ts';
