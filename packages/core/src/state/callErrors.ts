@@ -1,5 +1,12 @@
 import { rowOf, type ConditionId, type Ending } from '../conditions.ts';
-import type { CallChanged, CallEvent, ConnectionChanged, Evidence, IssueCleared } from '../events.ts';
+import type {
+  CallChanged,
+  CallEnded,
+  CallEvent,
+  ConnectionChanged,
+  Evidence,
+  IssueCleared,
+} from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { issueIdOf, leastImportant, occurrence, resolved, type Refined } from './issues.ts';
 import type { CallErrors, Issue, IssueParty } from './types.ts';
@@ -117,6 +124,34 @@ const endsOnNewCall = (issue: Issue, source: string, { callId, direction }: Call
 /** What dies with its call: its sound and picture, but not what ended or prevented it. */
 export const diesWithCall = (issue: Pick<Issue, 'condition' | 'evidence'>): boolean =>
   issue.evidence < 4 && endsOn(issue, 'callEnd');
+
+/** An end this shortly after a device was refused, or before, is the refusal's doing. */
+export const ofRefusalMs = 1_000;
+
+/** Whether an issue says that a device could not be had. */
+export function isRefusal({ condition }: Pick<Issue, 'condition'>): boolean {
+  const { area, surface, severity } = rowOf(condition);
+  const isLoud = severity === 'error' || severity === 'fatal' || condition === 'media.permissionDismissed';
+  return area === 'media' && surface === 'prompt' && isLoud;
+}
+
+/** A device that was refused just before its unanswered call ended, without a word of the other side, is what ended it. */
+export function withRefusal(
+  slice: CallErrors,
+  { at, source = '', callId, evidence }: CallEnded,
+  timing: Timing,
+): CallErrors {
+  const isWhy = (issue: Issue) =>
+    issue.status === 'active' &&
+    issue.source === source &&
+    issue.callId === callId &&
+    issue.evidence < 4 &&
+    isRefusal(issue) &&
+    at - issue.lastAt <= ofRefusalMs;
+  if (evidence === 2 || !slice.issues.some(isWhy)) return slice;
+  const issues = slice.issues.map((issue) => (isWhy(issue) ? { ...issue, evidence: 4 as const } : issue));
+  return withIssues(slice, issues, timing);
+}
 
 /** What a source takes back: by condition or area, and by what else it names. */
 function isCleared(

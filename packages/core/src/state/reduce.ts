@@ -2,7 +2,14 @@ import { rowOf } from '../conditions.ts';
 import type { CallChanged, CallEvent } from '../events.ts';
 import { tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { Timing } from '../timing.ts';
-import { expireCallErrors, noErrors, reduceCallErrors, resolveWhere, terminal } from './callErrors.ts';
+import {
+  expireCallErrors,
+  noErrors,
+  reduceCallErrors,
+  resolveWhere,
+  terminal,
+  withRefusal,
+} from './callErrors.ts';
 import { changeCall, noCalls } from './hangupCause.ts';
 import { devicesChanged, permissionChanged } from './deviceNews.ts';
 import { fileLoss, fileRegistration } from './filed.ts';
@@ -105,7 +112,9 @@ const endByTime: Step = (state, { at }, timing) => {
 
 const changeIssues: Step = (state, event, timing) => {
   const newCall = event.type === 'callChanged' && isNewerCall(state, event);
-  const callErrors = reduceCallErrors(state.callErrors, event, timing, newCall);
+  const unanswered = event.type === 'callEnded' && state.hangupCause.calls[event.callId]?.activeAt == null;
+  const known = unanswered ? withRefusal(state.callErrors, event, timing) : state.callErrors;
+  const callErrors = reduceCallErrors(known, event, timing, newCall);
   return callErrors === state.callErrors ? state : { ...state, callErrors };
 };
 

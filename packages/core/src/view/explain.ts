@@ -1,5 +1,5 @@
 import { rowOf, type ConditionId } from '../conditions.ts';
-import { diesWithCall } from '../state/callErrors.ts';
+import { diesWithCall, isRefusal, ofRefusalMs } from '../state/callErrors.ts';
 import { isLive } from '../state/hangupCause.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Facts, Issue, IssueStatus } from '../state/types.ts';
@@ -85,11 +85,28 @@ const explainedByPage = (state: Facts, issue: Issue): boolean =>
     (rowOf(issue.condition).area === 'media' && issue.surface === 'prompt')) &&
   state.callErrors.issues.some((other) => other.status === 'active' && pageLimits.includes(other.condition));
 
+/** A call that nobody had answered, and that no word of the other side has ended: a refused device explains why it is over. */
+function explainedByRefusal(state: Facts, issue: Issue): boolean {
+  const { callId, source, evidence, condition } = issue;
+  if (callId === null || !rowOf(condition).ofSetUp || state.hangupCause.calls[callId]?.activeAt != null)
+    return false;
+  if (evidence === 2 && condition !== 'call.setupFailed') return false;
+  return state.callErrors.issues.some(
+    (other) =>
+      other.status === 'active' &&
+      other.source === source &&
+      (other.callId ?? callId) === callId &&
+      isRefusal(other) &&
+      Math.abs(other.lastAt - issue.since) <= ofRefusalMs,
+  );
+}
+
 /** Whether something else on record explains an active issue, so that only the cause is told. */
 export const isHeldBack = (state: Facts, issue: Issue): boolean =>
   issue.status === 'active' &&
   (outweighed(state, issue) ||
     explainedByPage(state, issue) ||
+    explainedByRefusal(state, issue) ||
     explainedByCall(state, issue) ||
     explainedByConnection(state, issue));
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ConditionId } from '../conditions.ts';
 import { calm, calmInCall } from '../test-support/calm.ts';
 
 describe('one trouble is one statement (C18)', () => {
@@ -37,6 +38,38 @@ describe('one trouble is one statement (C18)', () => {
     one.later(8);
     one.raise('media.permissionDenied', { callId: 'c', severity: 'fatal' });
     expect(one.told()).toBe('media.permissionDenied');
+  });
+});
+
+describe('a call that ends after a device was refused', () => {
+  const refusedThen = (condition: ConditionId, evidence: 1 | 2, afterMs: number, callId?: string) => {
+    const one = calm();
+    one.say({ type: 'callChanged', callId: 'c', phase: 'new', direction: 'outbound' });
+    one.raise('media.permissionDenied', callId === undefined ? {} : { callId });
+    one.later(afterMs);
+    one.end('c', condition, evidence);
+    return one.told();
+  };
+
+  it.each(['call.setupFailed', 'call.networkFailed', 'call.unavailable'] as const)(
+    'is explained by that, and not told as %s too',
+    (condition) => {
+      expect(refusedThen(condition, 1, 500)).toBe('media.permissionDenied');
+      expect(refusedThen(condition, 1, 500, 'c')).toBe('media.permissionDenied');
+    },
+  );
+
+  it('is told as what it is where the other side said so, it came later, or another call was refused its device', () => {
+    expect(refusedThen('call.busy', 2, 500)).toContain('call.busy');
+    expect(refusedThen('call.setupFailed', 1, 5_000)).toContain('call.setupFailed');
+    expect(refusedThen('call.setupFailed', 1, 500, 'another')).toContain('call.setupFailed');
+  });
+
+  it('was a talk where it had been answered', () => {
+    const one = calmInCall();
+    one.raise('media.permissionDenied');
+    one.end('c', 'call.networkFailed', 1);
+    expect(one.told()).toContain('call.networkFailed');
   });
 });
 
