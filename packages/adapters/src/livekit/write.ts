@@ -1,9 +1,36 @@
-import { field, numberField } from '../kit/read.ts';
+import { field, numberField, textField } from '../kit/read.ts';
 import { writtenMedia } from '../kit/replayMedia.ts';
 import type { Write } from '../kit/tap.ts';
+import { onBehalf } from './events/parties.ts';
 
 /** Events that the adapter reads beside what the room says of itself. */
 const withFacts = ['signalConnected', 'reconnected', 'disconnected', 'participantDisconnected'];
+
+/** A participant by what the adapter reads of it: of a live one much is behind getters, and the rest is not ours to keep. */
+const participantOf = (one: unknown) => {
+  const behalf = field(field(one, 'attributes'), onBehalf);
+  return {
+    ...fieldsOf(one, ['sid', 'identity', 'name', 'kind', 'isLocal', 'isAgent']),
+    ...(behalf !== undefined && { attributes: { [onBehalf]: behalf } }),
+  };
+};
+
+/** The same of a publication, with whether its track lives. */
+const publicationOf = (one: unknown) => {
+  const readyState = field(field(field(one, 'track'), 'mediaStreamTrack'), 'readyState');
+  return {
+    ...fieldsOf(one, ['trackSid', 'source', 'kind', 'isMuted']),
+    ...(readyState !== undefined && { track: { mediaStreamTrack: { readyState } } }),
+  };
+};
+
+const fieldsOf = (one: unknown, names: readonly string[]) =>
+  Object.fromEntries(names.map((name) => [name, field(one, name)]));
+
+const argumentOf = (one: unknown): unknown => {
+  if (textField(one, 'identity') !== null) return participantOf(one);
+  return textField(one, 'trackSid') !== null ? publicationOf(one) : one;
+};
 
 /** What a source heard, as the replay reads it: the list of the arguments, and what the room says where that counts. */
 export const writeLivekit: Write = ({ from, of, name, args }) => {
@@ -16,6 +43,6 @@ export const writeLivekit: Write = ({ from, of, name, args }) => {
   };
   return [
     ...(withFacts.includes(name) ? [{ event: 'room.facts', payload: facts }] : []),
-    { event: name, payload: args },
+    { event: name, payload: args.map(argumentOf) },
   ];
 };

@@ -6,6 +6,7 @@ import type { Tap } from '../kit/tap.ts';
 import { field, textField } from '../kit/read.ts';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
 import { meteredSource } from './source.ts';
+import { isDevice } from './write.ts';
 
 /** Something with a state, which its own `state-change` moves before anyone hears of it. */
 function createStateful<Fields extends object>(fields: Fields) {
@@ -25,6 +26,12 @@ const ofClient = ['connected', 'disconnected', 'server-error', 'going-away', 'to
 
 /** What an app is told by a promise that is rejected, where the recording has one. */
 const rejected = /-rejected$|\.rejected-promise$/;
+
+/** The device that the app named with it, of which `app.microphone.rejected-promise` speaks. */
+const deviceOf = (event: string) => {
+  const [, device] = event.split('.');
+  return isDevice(device) ? device : undefined;
+};
 
 /** Remote peers are recorded by their id; what they emit is recorded without. */
 function createRemotes(pc: object) {
@@ -72,7 +79,7 @@ export function replayMetered(options: object, clock: SourceClock, tap?: Tap): R
     play(event, payload) {
       const failure = field(payload, 'err') ?? field(payload, 'error') ?? payload;
       if (isOfMedia(event)) media.play(event, payload);
-      else if (rejected.test(event) && failure != null) source.report(failure);
+      else if (rejected.test(event) && failure != null) source.report(failure, deviceOf(event));
       else if (/^(fault|probe|app)\./.test(event)) return;
       else if (event.startsWith('remote.')) remotes.speaker(payload)?.emit(event.slice(7), payload);
       else if (event === 'peer-joined') peer.emit(event, { peer: remotes.joined(payload) ?? payload });

@@ -57,6 +57,7 @@ function replayCall(recorded: unknown) {
       media.play(event, payload);
     },
     emit(event: string, args: readonly unknown[], byService: boolean) {
+      if (textField(args[0], 'connectToken') !== null) call.connectToken = 'there';
       status = ownEntry(statuses, event) ?? status;
       call._shouldSendHangup = !byService;
       emit(event, ...args);

@@ -4,6 +4,12 @@ import { writePlainly, type Write } from '../kit/tap.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 import { factsOf } from './events/facts.ts';
 
+/** Whether the service gave a call a way to be taken up again; the token itself is nobody's business. */
+const resumableOf = (call: unknown) =>
+  typeof (field(call, '_signalingReconnectToken') ?? field(call, 'connectToken')) === 'string'
+    ? { connectToken: 'there' }
+    : {};
+
 /** A call by what the adapter reads of it. */
 const callOf = (call: unknown) => ({
   status: asked(call, 'status'),
@@ -11,7 +17,7 @@ const callOf = (call: unknown) => ({
   parameters: field(call, 'parameters'),
   params: { To: asked(field(call, 'customParameters'), 'get', 'To') },
   outboundConnectionId: field(call, 'outboundConnectionId'),
-  ...(field(call, 'connectToken') !== undefined && { connectToken: 'there' }),
+  ...resumableOf(call),
 });
 
 const transports = { lost: 'connecting', gone: 'closed', open: undefined } as const;
@@ -27,6 +33,8 @@ export const writeTwilio: Write = (heard) => {
     const hungUp = field(from, '_shouldSendHangup') === false;
     const said = typeof payload === 'object' && name !== 'error' && name !== 'reconnecting' ? null : payload;
     const more = hungUp ? { hungUp } : {};
+    // The token to take it up again with comes with the answer.
+    if (name === 'transportClose') return [{ event: 'call.transportClose', payload: resumableOf(from) }];
     return [
       {
         event: `call.${name}`,

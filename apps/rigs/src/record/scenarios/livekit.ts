@@ -68,7 +68,8 @@ const restartWhileAsleep =
     });
     await note('fault.page-awake');
     await page.server.untilAsked(forget ? 'join' : 'resume', forget ? 2 : 1);
-    await page.untilStatus('In a call');
+    await page.untilStatus('Ready');
+    await pass(5_000);
   };
 
 /** LiveKit: a room in which one other is. */

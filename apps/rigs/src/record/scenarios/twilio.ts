@@ -151,6 +151,7 @@ export const twilio: Recordable<OpenPage> = {
         await note('fault.media-restored');
         page.server.configure({ restoreSound: true });
         await page.banner('You’re back').waitFor();
+        await pass(12_000);
       }),
     },
     'media-blocked': {

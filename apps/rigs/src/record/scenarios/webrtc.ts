@@ -93,6 +93,7 @@ export const webrtc: Recordable<OpenPage> = {
       await note('fault.media-restored');
       page.server.media.restore();
       await page.banner('Sound is being restored').waitFor({ state: 'detached', timeout: 30_000 });
+      await pass(12_000);
     }),
     'call-media-cut': inCall(async ({ page, note }) => {
       await note('fault.media-cut');
@@ -132,6 +133,8 @@ export const webrtc: Recordable<OpenPage> = {
       });
       await note('fault.page-awake');
       const lost = page.banner('You are disconnected');
+      await lost.waitFor();
+      await pass(2_000);
       await lost.getByRole('button', { name: 'Reconnect' }).click();
       await page.untilStatus('Ready');
     }),

@@ -31,7 +31,7 @@ const sayMore: readonly string[] = ['USER_UNAVAILABLE', 'USER_REJECTED', 'SIP_TR
 const agentKind = 4;
 
 /** An agent that shows a face publishes on behalf of the one that talks (LiveKit Agents 1). */
-const onBehalf = 'lk.publish_on_behalf';
+export const onBehalf = 'lk.publish_on_behalf';
 
 /** Who a participant is. The identity of an agent is made up by the service, and no name. */
 function partyOf(participant: unknown): Pick<PartyChanged, 'partyId' | 'name' | 'kind'> {
