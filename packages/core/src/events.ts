@@ -220,6 +220,16 @@ export interface PermissionChanged extends Base {
   readonly noticed?: 'change' | 'read';
 }
 
+/** The person goes on without a device, by choice or because listening is all they came for: lacking it is no trouble then. */
+export interface WithoutDevice extends Base {
+  readonly type: 'withoutDevice';
+  readonly device: Device;
+  /** False: it is wanted again. */
+  readonly without: boolean;
+  /** Only on this call, until it ends; by default on all, until told otherwise. */
+  readonly callId?: string | null;
+}
+
 /** Inputs were plugged in or taken away. */
 export interface DevicesChanged extends Base {
   readonly type: 'devicesChanged';
@@ -277,6 +287,7 @@ export type CallEvent =
   | MediaRecoverySettled
   | NetworkChanged
   | PermissionChanged
+  | WithoutDevice
   | DevicesChanged
   | VisibilityChanged
   | Closing

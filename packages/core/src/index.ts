@@ -47,6 +47,7 @@ export type {
   RegistrationStatus,
   Ticked,
   VisibilityChanged,
+  WithoutDevice,
 } from './events.ts';
 export { ownEntry, tableOf, withEntry, withoutEntries } from './table.ts';
 export type { Table } from './table.ts';

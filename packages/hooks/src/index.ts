@@ -20,6 +20,7 @@ export { useHangupCause } from './useHangupCause.ts';
 export type { HangupCauseView } from './useHangupCause.ts';
 export { useIncidentFeed } from './useIncidentFeed.ts';
 export type { IncidentFeed, IncidentFeedView } from './useIncidentFeed.ts';
+export { useListenOnly } from './useListenOnly.ts';
 export { useMediaRecovery } from './useMediaRecovery.ts';
 export type { MediaRecoveryView } from './useMediaRecovery.ts';
 export { useMicrophoneButton } from './useMicrophoneButton.ts';

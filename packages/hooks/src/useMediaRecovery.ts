@@ -1,6 +1,8 @@
 'use client';
-import { type ConditionId, type Device, type OfferedAction, type Screen, type Shown } from '@faultline/core';
+import type { ConditionId, Device, OfferedAction, Screen, Shown, Snapshot } from '@faultline/core';
 import { useMemo } from 'react';
+import { useSelected } from './useCallSelector.ts';
+import { callAskedFor, useCallContext } from './context.ts';
 import { useScreenPart } from './useScreen.ts';
 
 interface Stopped {
@@ -14,17 +16,27 @@ interface Stopped {
 }
 
 /**
- * Whether a microphone, camera, screen or speaker is in the way. `blocked`: it is, and `deadlineAt` (epoch ms) says how long
+ * Whether a microphone, camera, screen or speaker is in the way. `without`: nothing is, and the person goes on without these, which is no
+ * trouble. `blocked`: it is, and `deadlineAt` (epoch ms) says how long
  * a call waits for it. `missed`: the call did not wait any longer. `granted`: the device may be used again; it is to be switched on
  * where `resumeMedia` is offered, or the call is over.
  */
 export type MediaRecoveryView =
   | { readonly status: 'ok' }
+  | { readonly status: 'without'; readonly devices: readonly Device[] }
   | (Stopped & { readonly status: 'blocked'; readonly deadlineAt: number | null })
   | (Stopped & { readonly status: 'missed' })
   | (Stopped & { readonly status: 'granted' });
 
 const ok: MediaRecoveryView = { status: 'ok' };
+
+const selectWithout = ({ mediaRecovery }: Snapshot) => mediaRecovery.without;
+
+/** Whether what holds on one call, or on all, holds where this is asked. */
+const isOn = (
+  one: { readonly callId: string | null } | undefined,
+  asked: string | null | undefined,
+): boolean => one !== undefined && (one.callId === null || asked === undefined || one.callId === asked);
 
 const selectMediaPrompt = ({ prompt }: Screen): Shown | null =>
   prompt?.condition.startsWith('media.') ? prompt : null;
@@ -48,5 +60,12 @@ function viewOf(prompt: Shown | null): MediaRecoveryView {
  */
 export function useMediaRecovery(callId?: string): MediaRecoveryView {
   const prompt = useScreenPart('useMediaRecovery', selectMediaPrompt, callId);
-  return useMemo(() => viewOf(prompt), [prompt]);
+  const call = callAskedFor(useCallContext('useMediaRecovery'), callId);
+  const without = useSelected('useMediaRecovery', selectWithout, 'mediaRecovery');
+  return useMemo(() => {
+    const devices = Object.keys(without).filter((device) =>
+      isOn(without[device as Device], call),
+    ) as Device[];
+    return !prompt && devices.length > 0 ? { status: 'without', devices } : viewOf(prompt);
+  }, [prompt, without, call]);
 }

@@ -8,13 +8,16 @@ import { useScreenPart } from './useScreen.ts';
 
 /** What to put on the app's own microphone button. */
 export interface MicrophoneButton {
-  /** `blocked`: the microphone does not work, and a press leads to the prompt that says why. */
-  readonly status: 'ok' | 'blocked';
-  /** Spread onto the button while blocked; empty otherwise. Never disable the button. */
+  /**
+   * `blocked`: the microphone does not work, and a press leads to the prompt that says why. `off`: the person goes on without it, and a
+   * press asks for it again.
+   */
+  readonly status: 'ok' | 'blocked' | 'off';
+  /** Spread onto the button; empty while it is `ok`. Never disable the button. */
   readonly props: {
     readonly onClick?: () => void;
     readonly 'aria-describedby'?: string;
-    readonly 'data-status'?: 'blocked';
+    readonly 'data-status'?: 'blocked' | 'off';
   };
 }
 
@@ -34,6 +37,8 @@ const blockedOf = ({ callErrors }: Snapshot, callId: string | null | undefined):
       issue.surface === 'prompt' &&
       isMicrophone(issue.condition, issue.device),
   )?.id ?? null;
+
+const selectIsOff = ({ mediaRecovery }: Snapshot): boolean => mediaRecovery.without.microphone !== undefined;
 
 const ok: MicrophoneButton = { status: 'ok', props: {} };
 
@@ -55,6 +60,11 @@ export function useMicrophoneButton(callId?: string): MicrophoneButton {
   const shown = useScreenPart('useMicrophoneButton', selectShown, call);
   const selectBlocked = useCallback((snapshot: Snapshot) => blockedOf(snapshot, call), [call]);
   const blocked = useSelected('useMicrophoneButton', selectBlocked, 'callErrors');
+  const isOff = useSelected('useMicrophoneButton', selectIsOff, 'mediaRecovery');
+  const wantAgain = useCallback(
+    () => store.send({ type: 'withoutDevice', at: Date.now(), device: 'microphone', without: false }),
+    [store],
+  );
   const issueId = blocked ?? shown;
   const onClick = useCallback(() => {
     const prompt = document.getElementById(promptId);
@@ -63,6 +73,7 @@ export function useMicrophoneButton(callId?: string): MicrophoneButton {
       prompt.focus();
     } else if (issueId !== null) void store.recover(issueId, 'resumeMedia').catch(() => undefined);
   }, [store, promptId, issueId]);
+  if (isOff) return { status: 'off', props: { onClick: wantAgain, 'data-status': 'off' } };
   return issueId !== null
     ? {
         status: 'blocked',

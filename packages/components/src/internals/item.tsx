@@ -25,6 +25,7 @@ import { misuse } from '../misuse.ts';
 import type { Signs } from './icons/signs.ts';
 import { partsOf } from './part.tsx';
 import { toneOf } from './tone.ts';
+import { useOthers } from './useOthers.ts';
 import { useInCall } from './useInCall.ts';
 
 /** What makes a family of components: its name, its words and its signs. */
@@ -68,9 +69,10 @@ export function useCreateItem(slot: string, shown: Shown, { words, signs }: Fami
   const t = useMessages(words);
   const recovery = useRecovery(shown.issueId);
   const inCall = useInCall(shown.source);
+  const others = useOthers(shown);
   const [ids, setIds] = useState<Partial<Ids>>({});
   return useMemo<Item>(() => {
-    const args = argsOf(t, shown, inCall);
+    const args = argsOf(t, shown, inCall, others);
     return {
       ...wordsOf(t, shown, args, labelOf(store, shown.source)),
       shown,
@@ -85,7 +87,7 @@ export function useCreateItem(slot: string, shown: Shown, { words, signs }: Fami
       dismiss: (snoozeMs) => store.dismiss(shown.issueId, snoozeMs),
       dialIn,
     };
-  }, [t, shown, signs, inCall, id, recovery, store, dialIn, ids]);
+  }, [t, shown, signs, inCall, others, id, recovery, store, dialIn, ids]);
 }
 
 /** Gives an item to the parts below. */

@@ -1,4 +1,5 @@
 'use client';
+import type { PartyKind } from '@faultline/core';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { formatterOf, translate } from './format.ts';
 import { en } from './generated/en.ts';
@@ -20,15 +21,18 @@ export interface MessagesProviderProps<Given extends GivenMessages = GivenMessag
    * with `icu` with gaps, plurals and choices. Keep its identity between renders.
    */
   readonly messages?: Given & Checked<Given>;
+  /** What the others on a call are where nothing tells, e.g. `agent` for a voice assistant on the phone; by default `person`. */
+  readonly others?: PartyKind;
   readonly children?: ReactNode;
 }
 
 interface Wording {
+  readonly others: PartyKind;
   readonly locale: string;
   readonly own: readonly Messages[];
 }
 
-const MessagesContext = createContext<Wording>({ locale: 'en', own: [] });
+const MessagesContext = createContext<Wording>({ others: 'person', locale: 'en', own: [] });
 
 const none: readonly Messages[] = [];
 
@@ -43,6 +47,7 @@ const none: readonly Messages[] = [];
 export function MessagesProvider<Given extends GivenMessages = GivenMessages>({
   locale = 'en',
   messages: given,
+  others = 'person',
   children,
 }: MessagesProviderProps<Given>) {
   const messages: GivenMessages | undefined = given;
@@ -60,9 +65,11 @@ export function MessagesProvider<Given extends GivenMessages = GivenMessages>({
     };
   }, [messages]);
   const value = useMemo<Wording>(() => {
-    if (typeof messages !== 'function') return { locale, own: messages ? [messages] : none };
-    return loaded?.from === messages ? { locale, own: [loaded.messages] } : { locale: 'en', own: none };
-  }, [locale, messages, loaded]);
+    if (typeof messages !== 'function') return { others, locale, own: messages ? [messages] : none };
+    return loaded?.from === messages
+      ? { others, locale, own: [loaded.messages] }
+      : { others, locale: 'en', own: none };
+  }, [others, locale, messages, loaded]);
   return <MessagesContext.Provider value={value}>{children}</MessagesContext.Provider>;
 }
 
@@ -77,10 +84,11 @@ const noArgs: MessageArgs = {};
  * @param english the family's own messages; the same object every time.
  */
 export function useMessages(english: Messages): Translate {
-  const { locale, own } = useContext(MessagesContext);
+  const { others, locale, own } = useContext(MessagesContext);
   return useMemo(() => {
     const layers = [...own, english, en];
     const formatter = formatterOf(locale);
-    return (key, args = noArgs) => translate(layers, typeof key === 'string' ? [key] : key, args, formatter);
-  }, [locale, own, english]);
+    return (key, args = noArgs) =>
+      translate(layers, typeof key === 'string' ? [key] : key, { others, ...args }, formatter);
+  }, [others, locale, own, english]);
 }

@@ -3,6 +3,7 @@ import type { OfferedAction, Shown } from '@faultline/core';
 import { useCallStore } from '@faultline/hooks';
 import { useMemo } from 'react';
 import { useInCall } from '../internals/useInCall.ts';
+import { useOthers } from '../internals/useOthers.ts';
 import { conditionMessages } from './conditions.ts';
 import { useMessages } from './MessagesProvider.tsx';
 import { actionLabelOf, argsOf, labelOf, noteOf, wordsOf, type Words } from './words.ts';
@@ -31,9 +32,10 @@ export function useWords(shown: Shown | null): ShownWords | null {
   const store = useCallStore();
   const t = useMessages(conditionMessages);
   const inCall = useInCall(shown?.source);
+  const others = useOthers(shown);
   return useMemo(() => {
     if (!shown) return null;
-    const args = argsOf(t, shown, inCall);
+    const args = argsOf(t, shown, inCall, others);
     return {
       ...wordsOf(t, shown, args, labelOf(store, shown.source)),
       note: noteOf(t, shown),
@@ -42,5 +44,5 @@ export function useWords(shown: Shown | null): ShownWords | null {
         label: actionLabelOf(t, shown, args, action, store),
       })),
     };
-  }, [store, t, shown, inCall]);
+  }, [store, t, shown, inCall, others]);
 }

@@ -4,6 +4,7 @@ import {
   type CallStore,
   type Device,
   type IssueParty,
+  type PartyKind,
   type Phase,
   type OfferedAction,
   type Shown,
@@ -30,12 +31,19 @@ function nameIn(remote: string): string {
 }
 
 /** What messages about a shown thing can say: the device's own noun, the other side's name where it is known. */
-export function argsOf(t: Translate, described: Describable, inCall = false): MessageArgs {
+export function argsOf(
+  t: Translate,
+  described: Describable,
+  inCall = false,
+  others: PartyKind | null = null,
+): MessageArgs {
   const kind = described.device ?? 'microphone';
+  const whom: MessageArgs = others === null ? {} : { others };
   return {
     kind,
     device: t(`device.${kind}`),
-    purpose: t(`purpose.${kind}`),
+    purpose: t(`purpose.${kind}`, whom),
+    ...whom,
     remote: described.remote ? nameIn(described.remote) : '',
     known: described.remote ? 'yes' : 'no',
     party: described.party?.kind ?? 'person',

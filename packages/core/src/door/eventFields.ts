@@ -125,6 +125,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
     needs: { device, state: read.oneOf(['granted', 'denied', 'prompt', 'asking', 'unknown']) },
     takes: { allowedByPolicy: read.flag, noticed: read.oneOf(['change', 'read']) },
   },
+  withoutDevice: { needs: { device, without: read.flag }, takes: { callId: read.orNull(read.id) } },
   devicesChanged: {
     needs: { device, added: read.flag, count: (value, timeline) => count(value, timeline) ?? null },
     takes: {},

@@ -1,9 +1,10 @@
+import { rowOf } from '../conditions.ts';
 import type { CallEvent, IssueRaised, MediaRecoverySettled, RecoveryChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { changeIssues, endIssues, resolveIssues } from './changeIssues.ts';
 import { missing, refusals } from './deviceNews.ts';
 import type { Refined } from './issues.ts';
-import { openOffer } from './mediaRecovery.ts';
+import { goWithout, isWithout, openOffer } from './mediaRecovery.ts';
 import { deviceOf, evidenceOf, refined } from './refine.ts';
 import type { CallState, Issue, MediaRecovery } from './types.ts';
 
@@ -75,13 +76,50 @@ function offersExpired(state: CallState, timing: Timing): CallState {
   return next;
 }
 
+/** Choosing to go on without a device is an answer to what was wrong with it. */
+function wentWithout(state: CallState, { action, outcome, issueId }: RecoveryChanged): CallState {
+  const issue = state.callErrors.issues.find((one) => one.id === issueId);
+  return action === 'continueWithout' && outcome === 'done' && issue
+    ? { ...state, mediaRecovery: goWithout(state.mediaRecovery, deviceOf(issue), issue.callId) }
+    : state;
+}
+
+/** What lacks a device that the person does not use, or says that it sends nothing. */
+const concernsUse = (issue: Issue): boolean =>
+  isMedia(issue) && (issue.surface === 'prompt' || rowOf(issue.condition).degrades === 'sent');
+
+/** What is wrong with a device that nobody uses is put away, and comes back with the wish to use it. */
+function leaveAside(state: CallState, event: CallEvent, timing: Timing): CallState {
+  const { mediaRecovery } = state;
+  const isAside = (issue: Issue) =>
+    concernsUse(issue) && isWithout(mediaRecovery, deviceOf(issue), issue.callId);
+  if (event.type === 'withoutDevice' && !event.without)
+    return changeIssues(
+      state,
+      timing,
+      (issue) => issue.status === 'dismissed' && concernsUse(issue) && deviceOf(issue) === event.device,
+      (issue) => ({ ...issue, status: 'active', endedAt: null }),
+    );
+  return Object.keys(mediaRecovery.without).length === 0
+    ? state
+    : changeIssues(
+        state,
+        timing,
+        (issue) => issue.status === 'active' && isAside(issue),
+        (issue) => ({ ...issue, status: 'dismissed', endedAt: event.at }),
+      );
+}
+
 /** After the slices: what became of media issues. */
-export function settleMedia(state: CallState, event: CallEvent, timing: Timing): CallState {
+export const settleMedia = (state: CallState, event: CallEvent, timing: Timing): CallState =>
+  leaveAside(settleIssues(state, event, timing), event, timing);
+
+function settleIssues(state: CallState, event: CallEvent, timing: Timing): CallState {
   switch (event.type) {
     case 'mediaRecoverySettled':
       return offerSettled(state, event, timing);
     case 'recoveryChanged':
-      return deviceResumed(state, event, timing);
+      return deviceResumed(wentWithout(state, event), event, timing);
     case 'ticked':
       return offersExpired(state, timing);
     default:

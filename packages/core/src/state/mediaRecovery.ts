@@ -1,4 +1,4 @@
-import type { CallEvent } from '../events.ts';
+import type { CallEvent, Device } from '../events.ts';
 import { tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { MediaOffer, MediaRecovery } from './types.ts';
 
@@ -6,7 +6,13 @@ import type { MediaOffer, MediaRecovery } from './types.ts';
 const graceMs = 1_000;
 const maxOffers = 20;
 
-export const noMedia: MediaRecovery = { offers: tableOf(), permissions: {}, blockedByPolicy: {}, counts: {} };
+export const noMedia: MediaRecovery = {
+  offers: tableOf(),
+  permissions: {},
+  blockedByPolicy: {},
+  counts: {},
+  without: {},
+};
 
 /** Selects what is known of microphone, camera, and calls that wait for them. */
 export const selectMediaRecovery = (state: { readonly mediaRecovery: MediaRecovery }): MediaRecovery =>
@@ -34,6 +40,28 @@ function settle(slice: MediaRecovery, callId: string, outcome: MediaOffer['outco
   return { ...slice, offers: withEntry(slice.offers, callId, { ...offer, outcome }) };
 }
 
+type Without = MediaRecovery['without'];
+
+/** The person goes on without a device, on one call or with null on all. */
+export const goWithout = (slice: MediaRecovery, device: Device, callId: string | null): MediaRecovery => ({
+  ...slice,
+  without: { ...slice.without, [device]: { callId } },
+});
+
+/** Devices that are wanted again. */
+function withAgain(
+  slice: MediaRecovery,
+  which: (one: { readonly callId: string | null }, device: string) => boolean,
+): MediaRecovery {
+  const all = Object.entries(slice.without);
+  const left = all.filter(([device, one]) => !which(one, device));
+  return left.length === all.length ? slice : { ...slice, without: Object.fromEntries(left) as Without };
+}
+
+/** Whether the person goes on without a device on a call. */
+export const isWithout = ({ without }: MediaRecovery, device: Device, callId: string | null): boolean =>
+  without[device] !== undefined && (without[device].callId === null || without[device].callId === callId);
+
 export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): MediaRecovery {
   switch (event.type) {
     case 'mediaRecoveryOffered': {
@@ -47,7 +75,11 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
     case 'mediaRecoverySettled':
       return settle(slice, event.callId, event.outcome);
     case 'callEnded':
-      return settle(slice, event.callId, 'rejected');
+      return withAgain(settle(slice, event.callId, 'rejected'), ({ callId }) => callId === event.callId);
+    case 'withoutDevice':
+      return event.without
+        ? goWithout(slice, event.device, event.callId ?? null)
+        : withAgain(slice, (_, device) => device === event.device);
     case 'permissionChanged': {
       const { device, state } = event;
       const blocked =

@@ -200,6 +200,8 @@ export interface MediaRecovery {
     Partial<Record<Device, 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown'>>
   >;
   readonly blockedByPolicy: Readonly<Partial<Record<Device, boolean>>>;
+  /** What the person goes on without: on which call, or with null on all. */
+  readonly without: Readonly<Partial<Record<Device, { readonly callId: string | null }>>>;
   /** How many of a kind are listed; of a kind whose list is hidden, nothing. */
   readonly counts: Readonly<Partial<Record<Device, number>>>;
 }

@@ -20,4 +20,10 @@ export const viewOf = <Value, Memory>(
   state: CallState,
   before: Memory = view.start,
 ): Value =>
-  view.value(view.advance(before, state, state.now, { timing: defaultTiming, appHandles: () => false, appOffers: () => [] }));
+  view.value(
+    view.advance(before, state, state.now, {
+      timing: defaultTiming,
+      appHandles: () => false,
+      appOffers: () => [],
+    }),
+  );

@@ -1,4 +1,10 @@
-import { rowOf, type Actor, type ConditionId, type OfferedAction, type RecoveryAction } from '../conditions.ts';
+import {
+  rowOf,
+  type Actor,
+  type ConditionId,
+  type OfferedAction,
+  type RecoveryAction,
+} from '../conditions.ts';
 import { isAlone } from '../state/parties.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Facts } from '../state/types.ts';

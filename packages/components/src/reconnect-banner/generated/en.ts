@@ -20,7 +20,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'banner'>>({
   "media.captureInterrupted": [(args) => `Your ${args.device} is paused`, "Your computer or phone needs it for something else. It should come back by itself."],
   "media.playbackFailed": ["The sound cannot be played", "Connect again to hear the call."],
   "media.screenShareUnavailable": ["Your screen cannot be shared", "Your browser or computer did not allow it. Share again, or choose another window."],
-  "media.remoteUnavailable": ["Their sound or video is missing", "We keep trying. Their connection may be weak.", { "ask.body": "You cannot hear or see them until they are back." }],
+  "media.remoteUnavailable": [(args, formatter) => `${formatter.select({agent: `The assistant’s sound is missing`, avatar: `The avatar’s sound or video is missing`, other: `Their sound or video is missing`}, args.others)}`, (args, formatter) => `${formatter.select({agent: `We keep trying to get it back.`, avatar: `We keep trying to get it back.`, other: `We keep trying. Their connection may be weak.`}, args.others)}`, { "ask.body": (args, formatter) => `${formatter.select({agent: `You cannot hear the assistant until it is back.`, avatar: `You cannot hear or see the avatar until it is back.`, other: `You cannot hear or see them until they are back.`}, args.others)}` }],
   "media.encryptionMismatch": ["This call cannot be kept private", "The two sides have different security settings. Tell whoever runs this call."],
   "media.outputUnavailable": ["Your speaker cannot be used", "Choose another speaker or headset."],
   "media.trackReplaceFailed": [(args) => `The ${args.device} could not be switched`, "Choose it again, or another one."],
