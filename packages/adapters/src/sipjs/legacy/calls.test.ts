@@ -17,6 +17,18 @@ describe('a call that fails in sip.js 0.15', () => {
     expect(store.getSnapshot().callErrors.issues[0]?.count).toBe(1);
   });
 
+  it.each([
+    [100, 'call.unavailable'],
+    [180, 'call.noAnswer'],
+  ])('has rung at the other side only if somebody said so (%i)', (status, condition) => {
+    const { source, shown } = setUp(sipjsUA());
+    const session = newSession();
+    source.track(session);
+    session.emit('progress', response(status));
+    session.emit('rejected', response(480), 'Unavailable');
+    expect(shown()).toEqual([condition]);
+  });
+
   it('asks for the microphone that only its media handler speaks of', () => {
     const { source, shown } = setUp(sipjsUA());
     const session = newSession();

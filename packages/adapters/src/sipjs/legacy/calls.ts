@@ -122,8 +122,11 @@ export function normaliseLegacySession(
   const { callId, inbound } = facts;
   const state = (name: string) => normaliseSession(memory, { ...facts, state: name }, at);
   switch (event) {
-    case 'progress':
-      return inbound ? nothing(memory) : normaliseProgress(memory, callId, 180, at);
+    case 'progress': {
+      // sip.js says so of a 100 too, which rings nowhere; recordings of others have no status.
+      const status = answerOf(saidBy(args).message)?.status ?? 180;
+      return inbound ? nothing(memory) : normaliseProgress(memory, callId, status, at);
+    }
     case 'accepted':
     case 'confirmed':
       return state('Established');

@@ -1,0 +1,150 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { farEnd } from '../../../../../scripts/lib/farEnds.mjs';
+import { freePort } from '../../freePort.ts';
+
+/** A real phone that nobody here wrote, with DTLS-SRTP and ICE: Debian’s `baresip`. */
+export interface Baresip {
+  /** Runs one of its own commands, e.g. `dial`, `accept`, `hold`, `transfer`, `hangup`. */
+  command(name: string, parameters?: string): void;
+  /** Resolves when it has told of an event, e.g. `CALL_ESTABLISHED`, so many times in all. */
+  until(event: string, times?: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const modules = [
+  'opus',
+  'g711',
+  'ausine',
+  'aubridge',
+  'ice',
+  'dtls_srtp',
+  'srtp',
+  'uuid',
+  'account',
+  'menu',
+  'ctrl_tcp',
+];
+
+const config = (port: number, control: number) => `sip_listen 127.0.0.1:${port}
+audio_source ausine,440
+audio_player aubridge,none
+audio_alert aubridge,none
+rtcp_mux yes
+module_path /usr/lib/baresip/modules
+${modules.map((name) => `module${/account|menu|ctrl_tcp/.test(name) ? '_app' : ''} ${name}.so`).join('\n')}
+ctrl_tcp_listen 127.0.0.1:${control}
+ice_debug no
+`;
+
+/** The texts in a stream of netstrings, `<length>:<text>,`, and what is left of it. */
+function netstringsOf(stream: string): readonly [texts: readonly string[], rest: string] {
+  const texts: string[] = [];
+  let rest = stream;
+  for (;;) {
+    const [head, digits] = /^(\d{1,6}):/.exec(rest) ?? [];
+    const end = Number(digits) + (head?.length ?? 0);
+    if (head === undefined || rest.length <= end) return [texts, rest];
+    texts.push(rest.slice(head.length, end));
+    rest = rest.slice(end + 1);
+  }
+}
+
+const startWithinMs = 15_000;
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function connected(port: number): Promise<Socket> {
+  const deadline = Date.now() + startWithinMs;
+  for (;;) {
+    const socket = connect(port, '127.0.0.1');
+    const opened = await new Promise<boolean>((resolve) => {
+      socket.once('connect', () => resolve(true));
+      socket.once('error', () => resolve(false));
+    });
+    if (opened) return socket;
+    if (Date.now() > deadline) throw new Error('baresip opened no control port.');
+    await wait(50);
+  }
+}
+
+/**
+ * Starts it, signed in at a Kamailio as `user`.
+ *
+ * @param server port of the Kamailio on 127.0.0.1
+ * @param answers at once, or lets every call ring
+ * @throws Error with what it printed when it does not get ready
+ */
+export async function startBaresip(server: number, user: string, answers: boolean): Promise<Baresip> {
+  const folder = mkdtempSync(join(tmpdir(), 'faultline-baresip-'));
+  const [port, control] = [await freePort(), await freePort()];
+  writeFileSync(join(folder, 'config'), config(port, control));
+  const account = [
+    `<sip:${user}@127.0.0.1:${server};transport=udp>`,
+    `auth_user=${user}`,
+    'auth_pass=secret',
+    'mediaenc=dtls_srtp',
+    'medianat=ice',
+    'audio_codecs=opus/48000/2',
+    `answermode=${answers ? 'auto' : 'manual'}`,
+    'regint=600',
+  ];
+  writeFileSync(join(folder, 'accounts'), `${account.join(';')}\n`);
+  const child = spawn(farEnd('baresip'), ['-4', '-f', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (printed = `${printed}${part.toString()}`.slice(-4_000)));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.once('error', (error) => (printed += String(error)));
+  const end = async () => {
+    child.kill('SIGKILL');
+    await gone;
+    rmSync(folder, { recursive: true, force: true });
+  };
+
+  const told: string[] = [];
+  const waiting = new Set<() => void>();
+  const until = (event: string, times = 1) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (told.filter((one) => one === event).length < times) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+  try {
+    const socket = await connected(control);
+    let left = '';
+    socket.on('data', (part: Buffer) => {
+      const [texts, rest] = netstringsOf(left + part.toString());
+      left = rest;
+      for (const text of texts) told.push((JSON.parse(text) as { readonly type?: string }).type ?? '');
+      for (const look of [...waiting]) look();
+    });
+    socket.on('error', () => undefined);
+    // It may have signed in before anybody could hear of it.
+    const deadline = Date.now() + startWithinMs;
+    while (!/: \{\d.*\} 200 OK /.test(printed)) {
+      if (Date.now() > deadline) throw new Error('it did not sign in');
+      await wait(20);
+    }
+    return {
+      command(name, parameters = '') {
+        const text = JSON.stringify({ command: name, params: parameters });
+        socket.write(`${Buffer.byteLength(text)}:${text},`);
+      },
+      until,
+      async stop() {
+        socket.destroy();
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw new Error(`baresip did not get ready (${String(error)}): ${printed}`);
+  }
+}

@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { farEnd } from '../../../../../scripts/lib/farEnds.mjs';
+
+export interface SippOptions {
+  /** Where it listens on 127.0.0.1. */
+  readonly port: number;
+  /** Whom it calls through which server; without it, it waits to be called. */
+  readonly calls?: { readonly user: string; readonly server: number };
+}
+
+/** A SIP tester that nobody here wrote, Debian’s `sip-tester`, at one scenario. */
+export interface Sipp {
+  /** Ends it, and says what it printed. */
+  stop(): Promise<string>;
+}
+
+/** No longer than this, seconds, whatever happens. */
+const longest = 80;
+
+/** Starts it with one of `sippScenarios`; it ends by itself after 80 s or 100 calls. */
+export function startSipp(scenario: string, { port, calls }: SippOptions): Sipp {
+  const folder = mkdtempSync(join(tmpdir(), 'faultline-sipp-'));
+  const file = join(folder, 'scenario.xml');
+  writeFileSync(file, scenario);
+  const bounds = ['-m', calls ? '1' : '100', '-timeout', String(longest), '-nostdin', '-nd'];
+  const at = ['-i', '127.0.0.1', '-p', String(port), '-mp', '61998'];
+  const whom = calls ? ['-s', calls.user, `127.0.0.1:${calls.server}`] : [];
+  const child = spawn(farEnd('sipp'), ['-sf', file, ...at, ...bounds, ...whom], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => (printed = `${printed}${part.toString()}`.slice(-4_000)));
+  const gone = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
+  return {
+    async stop() {
+      child.kill('SIGKILL');
+      await gone;
+      rmSync(folder, { recursive: true, force: true });
+      return printed;
+    },
+  };
+}
