@@ -104,6 +104,8 @@ export interface ConnectionChanged extends Base {
   readonly actions?: readonly RecoveryAction[];
   /** On `lost`: ways back that would get in the way of the SDK's own tries, for when nothing comes of those any more. */
   readonly actionsWhenStuck?: readonly RecoveryAction[];
+  /** On `lost`, with a condition: it tore down every live call of its source. */
+  readonly endsCalls?: boolean;
   /** On `lost`: facts for the details list. */
   readonly details?: Details;
 }

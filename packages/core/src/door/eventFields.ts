@@ -57,6 +57,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
       probationMs: read.whole(dayMs),
       newCredentials: read.flag,
       endsIce: read.flag,
+      endsCalls: read.flag,
       code: read.code,
       condition: read.condition,
       actionsWhenStuck: read.actions,

@@ -23,6 +23,7 @@ function file(
     ...(retrying !== undefined && { retrying }),
     ...(actions && { actions }),
     ...(details && { details }),
+    ...('endsCalls' in event && { endsCalls: event.endsCalls }),
   };
   return state.reconnectState[source]?.closing
     ? { ...state, callErrors: raise(state.callErrors, issue, timing, 0, true) }

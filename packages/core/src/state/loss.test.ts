@@ -46,6 +46,14 @@ describe('a lost connection in the list of issues', () => {
     expect(state.reconnectState['s']?.status).toBe('failed');
   });
 
+  it('ends every live call of its source where it tore them down', () => {
+    const call = at(2, { type: 'callChanged', callId: 'c', phase: 'active' });
+    const gone = { retrying: false, code: 's/gone', condition: 'signaling.reconnectExhausted' } as const;
+    const dropped = (more: Partial<ConnectionChanged>) =>
+      filed(reduced([ready, call, lost(5, { ...gone, ...more })])).some(([, one]) => one === 'call.dropped');
+    expect([dropped({ endsCalls: true }), dropped({})]).toEqual([true, false]);
+  });
+
   it('says no longer that it is being restored when it is not', () => {
     const state = reduced([
       ready,

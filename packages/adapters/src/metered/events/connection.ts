@@ -126,9 +126,13 @@ function disconnected(
   });
   const { actions = [], details = {} } = issue;
   // The loss comes first: what is fatal for a connection that is lost makes it failed.
+  // One that is for good, or is tried again, is told by the loss itself; what else a close means, beside it.
+  const isLoss = condition.startsWith('signaling.') && rowOf(condition).explains === null;
+  const sameTry = connection.status === 'lost' && connection.retrying === retrying;
+  const { endsCalls } = issue;
   const events: readonly CallEvent[] =
-    condition === 'signaling.reconnecting' && connection.retrying
-      ? [{ ...connection, condition, actions, details }]
+    isLoss && sameTry
+      ? [{ ...connection, condition, actions, details, ...(endsCalls && { endsCalls }) }]
       : [connection, issue];
   return { memory: next, events: [...outlived(code, retrying, at), ...events] };
 }

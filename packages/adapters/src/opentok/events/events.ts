@@ -112,18 +112,22 @@ function disconnected(memory: OpentokMemory, payload: unknown, facts: OpentokFac
     );
   const closed: ConnectionChanged = { type: 'connectionChanged', at, status: 'closed' };
   const quiet = mine || condition.startsWith('service.');
+  const said = {
+    code,
+    condition,
+    details: { reason, ...(!known && { payload: asText(payload) }) },
+    actions: actionsFor(condition, facts),
+  };
+  const isSentAway = condition === 'signaling.removed';
   if (quiet) events.push(closed);
-  if (!mine)
+  if (!mine && (quiet || isSentAway)) events.push({ type: 'issueRaised', at, ...said });
+  if (!quiet)
     events.push({
-      type: 'issueRaised',
-      at,
-      code,
-      condition,
-      details: { reason, ...(!known && { payload: asText(payload) }) },
-      actions: actionsFor(condition, facts),
-      ...(condition !== 'signaling.removed' && !quiet && { endsCalls: true }),
+      ...closed,
+      status: 'lost',
+      retrying: false,
+      ...(isSentAway ? { code } : { ...said, endsCalls: true }),
     });
-  if (!quiet) events.push({ ...closed, status: 'lost', code, retrying: false });
   const open = [...memory.open.keys()].filter((event) => !/access|mediaStopped/.test(event));
   return then(
     { memory: { ...memory, ready: false, callId: null, live: [], parties: new Map() }, events },

@@ -124,6 +124,14 @@ export function normaliseError(
     ...(rowOf(condition).actor === 'sdk' && { retrying: false }),
     ...(rule.endsCalls && { endsCalls: true }),
   };
+  const [change] = connection;
+  if (change?.type === 'connectionChanged' && change.status === 'lost') {
+    const { actions = [], details = {}, endsCalls } = issue;
+    return {
+      memory: next,
+      events: [{ ...change, condition, actions, details, ...(endsCalls && { endsCalls }) }],
+    };
+  }
   if (unseen || unsent)
     return {
       memory: {

@@ -66,9 +66,6 @@ export function socketTold(
   const details = detailsOf(payload, ['code', 'reason', 'wasClean']);
   return {
     memory: { ...memory, link: 'lost', lostAt: at },
-    events: [
-      { type: 'connectionChanged', at, status: 'lost', code, ...more },
-      { type: 'issueRaised', at, code, condition, details, ...more, ...(!known && { unknown: true }) },
-    ],
+    events: [{ type: 'connectionChanged', at, status: 'lost', code, condition, details, ...more }],
   };
 }
