@@ -1,19 +1,27 @@
-import type { CallStore, Moment, Snapshot, View } from '@faultline/core';
+import { createCallStore, type CallStore, type Moment, type Snapshot, type View } from '@faultline/core';
 
-/** What a store said at a provider's first render: what the server rendered, so that hydration finds the same. */
+/** What a provider renders on a server, and once more in the browser while React hydrates that. */
 export interface FirstRender {
   readonly snapshot: Snapshot;
   read<Value>(view: View<Value>): Value;
 }
 
+let untouched: Snapshot | undefined;
+
+/**
+ * On a server, what its store says. In a browser, what a store says to which nothing has happened, as the one on the server: trouble
+ * that came before hydration is shown right after it.
+ */
 export function createFirstRender(store: CallStore): FirstRender {
-  const moment: Moment = { snapshot: store.getSnapshot(), at: store.now() };
-  const values = new Map<string, unknown>();
+  const isServer = typeof document === 'undefined';
+  const snapshot = isServer ? store.getSnapshot() : (untouched ??= createCallStore([]).getSnapshot());
+  const moment: Moment = { snapshot, at: store.now() };
+  const values = new Map<View<unknown>, unknown>();
   return {
-    snapshot: moment.snapshot,
+    snapshot,
     read<Value>(view: View<Value>): Value {
-      if (!values.has(view.topic)) values.set(view.topic, store.read(view, moment));
-      return values.get(view.topic) as Value;
+      if (!values.has(view)) values.set(view, store.read(view, moment));
+      return values.get(view) as Value;
     },
   };
 }

@@ -85,6 +85,17 @@ describe('useBackgroundNotice', () => {
     expect(document.title).toBe('Calls · Acme (3)');
   });
 
+  it('calls with one message at a time where two stores need the person, and ends with the page’s own title', () => {
+    page.hide(true);
+    const one = renderHook(() => useBackgroundNotice('Your microphone is off'));
+    const two = renderHook(() => useBackgroundNotice('Your call was cut off'));
+    expect(document.title).toBe('Your microphone is off · Calls · Acme');
+    one.unmount();
+    expect(document.title).toBe('Your call was cut off · Calls · Acme');
+    two.unmount();
+    expect(document.title).toBe('Calls · Acme');
+  });
+
   it('leaves the page alone once it is unmounted', () => {
     const { unmount } = notice();
     unmount();

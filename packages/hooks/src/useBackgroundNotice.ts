@@ -29,12 +29,7 @@ export function useBackgroundNotice(
   }, []);
   const told = hidden ? message : null;
   useEffect(() => {
-    if (told === null) return;
-    const prefix = `${told} · `;
-    document.title = prefix + document.title;
-    return () => {
-      if (document.title.startsWith(prefix)) document.title = document.title.slice(prefix.length);
-    };
+    return told === null ? undefined : callByTitle(told);
   }, [told]);
   useEffect(() => {
     if (
@@ -46,6 +41,27 @@ export function useBackgroundNotice(
       return;
     return callPerson(told);
   }, [told, notify]);
+}
+
+const key = Symbol.for('faultline.titles');
+/** What calls the person by the title of a document: the oldest message stands there. Shared by all stores, and by two copies of this package. */
+type TitledDocument = Document & { [key]?: { readonly messages: string[]; prefix: string } };
+
+/** Puts a message before the page's title, in its turn; returns its undo. */
+function callByTitle(message: string): () => void {
+  const titles = ((document as TitledDocument)[key] ??= { messages: [], prefix: '' });
+  const write = () => {
+    const { title } = document;
+    const own = title.startsWith(titles.prefix) ? title.slice(titles.prefix.length) : title;
+    titles.prefix = titles.messages[0] === undefined ? '' : `${titles.messages[0]} · `;
+    if (title !== titles.prefix + own) document.title = titles.prefix + own;
+  };
+  titles.messages.push(message);
+  write();
+  return () => {
+    titles.messages.splice(titles.messages.indexOf(message), 1);
+    write();
+  };
 }
 
 /** Shows a notification that leads back to the page; returns its undo. */

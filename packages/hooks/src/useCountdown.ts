@@ -8,7 +8,8 @@ const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEf
 const isMoment = (at: number | null): at is number => Number.isFinite(at);
 
 /**
- * Whole seconds until a moment, counted down once a second while mounted and while the page is visible. Never below 0.
+ * Whole seconds until a moment, counted down once a second while mounted, also for a window of its own that is seen
+ * while the page is not. Never below 0.
  *
  * @param deadlineAt a time of the provider's store (any `At` of a snapshot), outside a provider epoch ms; null where there is none,
  * and NaN or Infinity count as none.
@@ -29,9 +30,10 @@ export function useCountdown(deadlineAt: number | null): number | null {
       const wait = at - last < 500 ? 1_000 : (deadlineAt - at) % 1_000 || 1_000;
       last = at;
       setNow(at);
-      if (deadlineAt > at && !document.hidden) timer = setTimeout(tick, wait);
+      if (deadlineAt > at) timer = setTimeout(tick, wait);
     };
     tick();
+    // A browser may hold timers of a hidden page back.
     document.addEventListener('visibilitychange', tick);
     return () => {
       clearTimeout(timer);

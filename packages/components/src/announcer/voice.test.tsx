@@ -57,6 +57,20 @@ describe('a voice', () => {
     expect(page()).toEqual([['B'], []]);
   });
 
+  it('says what two stores have to say at the same time once, and what one of them says later again', async () => {
+    const [one, two] = [start().voice, start().voice];
+    for (const { page } of [one, two]) document.body.append(page.current ?? '');
+    const undo = [one.say({ key: 'a', text: 'Offline' }), two.say({ key: 'b', text: 'Offline' })];
+    await heard();
+    const all = () => [one, two].flatMap(({ page }) => linesOf(page.current).flat());
+    expect(all()).toEqual(['Offline']);
+    undo.forEach((takeBack) => takeBack());
+    two.say({ key: 'c', text: 'Offline' });
+    await heard();
+    expect(linesOf(two.page.current).flat()).toEqual(['Offline']);
+    document.body.replaceChildren();
+  });
+
   it('puts text and no markup into the page', async () => {
     const { voice, page } = start();
     voice.say({ key: 'a', text: '<img src=x>' });

@@ -39,6 +39,12 @@ const progressEveryMs = 5_000;
 const isHeard = (element: Element): boolean =>
   element.closest('[inert], [aria-hidden="true"]') === null && (element.checkVisibility?.() ?? true);
 
+const standingKey = Symbol.for('faultline.standing');
+/** What stands in live regions of a document, by its text: shared by all stores, and by two copies of this package. */
+type SpokenDocument = Document & { [standingKey]?: Map<string, Element> };
+
+const standingIn = (document: SpokenDocument) => (document[standingKey] ??= new Map());
+
 /** Notes when something was said, and forgets what is oldest. */
 function note(times: Map<string, number>, key: string, at: number): void {
   times.set(key, at);
@@ -56,6 +62,7 @@ export function createVoice(): Voice {
   const hosts = new Set<HTMLDivElement>();
   const dialog: Regions = { current: null };
   let inDialog = false;
+  const lines = new WeakSet<Element>();
   /** What waits until it can be heard. */
   const unheard = new Set<() => void>();
 
@@ -70,11 +77,17 @@ export function createVoice(): Voice {
       unheard.add(again);
       return undefined;
     }
+    note(told, key, at);
+    const standing = standingIn(region.ownerDocument);
+    const same = standing.get(text);
+    // Another store has said the same, and it still holds.
+    if (same?.isConnected && !lines.has(same) && isHeard(same)) return undefined;
     const urgent = incident !== undefined && !told.has(incident);
     const line = region.ownerDocument.createElement('div');
     line.textContent = text;
     region.children[urgent ? 1 : 0]?.append(line);
-    note(told, key, at);
+    standing.set(text, line);
+    lines.add(line);
     if (incident !== undefined) note(told, incident, at);
     if (progressOf !== undefined) note(progressAt, progressOf, at);
     return line;
@@ -97,7 +110,10 @@ export function createVoice(): Voice {
       return () => {
         wanted = false;
         unheard.delete(tell);
-        line?.remove();
+        if (!line) return;
+        line.remove();
+        const standing = standingIn(line.ownerDocument);
+        if (standing.get(saying.text) === line) standing.delete(saying.text);
       };
     },
     retry() {

@@ -38,7 +38,7 @@ export function CopyButton({
       >
         {words}
       </button>
-      <span role="status" style={visuallyHidden}>
+      <span ref={visuallyHidden} role="status">
         {outcome === 'copy' ? '' : words}
       </span>
     </>

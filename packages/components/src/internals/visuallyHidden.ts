@@ -1,14 +1,20 @@
-import type { CSSProperties } from 'react';
-
-/** Takes an element off the screen but not from assistive technology. Inline, so that it holds without any style sheet. */
-export const visuallyHidden: CSSProperties = {
+const hidden = {
   position: 'absolute',
-  inlineSize: 1,
-  blockSize: 1,
-  margin: -1,
-  padding: 0,
+  inlineSize: '1px',
+  blockSize: '1px',
+  margin: '-1px',
+  padding: '0',
   overflow: 'hidden',
   clipPath: 'inset(50%)',
   whiteSpace: 'nowrap',
-  border: 0,
+  border: '0',
+} as const;
+
+/**
+ * Takes an element off the screen but not from assistive technology, as a `ref`. On the element itself, so that it holds without any
+ * style sheet; by script, because a strict content security policy refuses `style` attributes of a server's page. What is rendered
+ * there by a server is empty and takes no room.
+ */
+export const visuallyHidden = (element: HTMLElement | null): void => {
+  if (element) Object.assign(element.style, hidden);
 };
