@@ -44,6 +44,7 @@ describe('a call', () => {
       phase: 'held',
       direction: 'outbound',
       remote: 'Ana',
+      number: null,
       startedAt: 10,
       activeAt: 10,
       endedAt: null,
@@ -59,6 +60,7 @@ describe('a call', () => {
       activeAt: null,
       direction: null,
       remote: null,
+      number: null,
       muted: false,
     });
     const answered = change(ringing, 'a', 20);
@@ -95,6 +97,7 @@ describe('a call', () => {
       phase: 'ended',
       direction: 'outbound',
       remote: 'Ana',
+      number: null,
       startedAt: 10,
       activeAt: 10,
       endedAt: 20,
@@ -117,6 +120,7 @@ describe('a call', () => {
       phase: 'ended',
       direction: null,
       remote: null,
+      number: null,
       startedAt: 20,
       activeAt: null,
       endedAt: 20,
