@@ -1,10 +1,13 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { MessagesProvider, useMessages, type MessagesProviderProps } from './MessagesProvider.tsx';
 import type { Messages } from './types.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const english: Messages = {
   hello: 'Hello',
@@ -68,9 +71,17 @@ describe('MessagesProvider', () => {
     ['resolves to nothing', () => Promise.resolve(null)],
     ['resolves to a page', () => Promise.resolve('<!doctype html>')],
   ])('stays English where the loader %s', async (_, loader) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
     render(tree({ messages: loader as unknown as () => Promise<Messages> }));
     await act(async () => undefined);
     expect(text()).toBe('Hello / Call again / one thing');
+  });
+
+  it('says in development that words did not load', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    render(tree({ messages: () => Promise.reject(new Error('offline')) }));
+    await act(async () => undefined);
+    expect(warn.mock.calls[0]?.[0]).toContain('Words did not load, so everything is English: Error: offline');
   });
 
   it.each(['xx-invalid_', '', '☃'])('counts as English does where the locale %j is none', (locale) => {

@@ -1,6 +1,7 @@
 'use client';
 import type { PartyKind } from '@faultline/core';
 import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
 import { formatterOf, translate } from './format.ts';
 import { en } from './generated/en.ts';
 import type { KnownOnly, MessageArgs, Messages } from './types.ts';
@@ -58,7 +59,7 @@ export function MessagesProvider<Given extends GivenMessages = GivenMessages>({
     // Made inside a promise, so that a loader that throws before it has one fails like any other.
     void new Promise<Messages>((resolve) => resolve(messages())).then(
       (found) => void (over || setLoaded({ from: messages, messages: found })),
-      () => undefined,
+      (error: unknown) => sayInDevelopment(`Words did not load, so everything is English: ${String(error)}`),
     );
     return () => {
       over = true;
