@@ -6,7 +6,11 @@ const classNameOf = (local: string, file: string) =>
   `faultline-${basename(file).replace('.module.css', '')}-${local}`;
 
 const config: StorybookConfig = {
-  stories: ['../apps/storybook/stories/**/*.mdx', '../apps/storybook/stories/**/*.stories.tsx'],
+  stories: [
+    '../apps/storybook/stories/**/*.mdx',
+    '../apps/storybook/stories/**/*.stories.tsx',
+    '../apps/samples/**/*.stories.tsx',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -6,8 +6,8 @@ import { root } from './lib/root.mjs';
 const guides = readdirSync(join(root, 'docs/guides')).map((name) => name.replace(/\.md$/, ''));
 const samples = join(root, 'apps/samples');
 
-/** A test that is itself the sample is called `sample`. */
-const isTest = (name: string) => /\.test\.tsx?$/.test(name);
+/** A test that is itself the sample is called `sample`. Stories are tests in Chromium. */
+const isTest = (name: string) => /\.(test|stories)\.tsx?$/.test(name);
 const isShown = (name: string) => !isTest(name) || name.startsWith('sample.');
 
 /** The samples of a guide: what lies in its folder besides the tests. */
