@@ -6,6 +6,7 @@ import { chromium, type CDPSession, type Page } from 'playwright';
 import { chromiumFlags, ensureChromium } from '../scripts/lib/chromium.mjs';
 import { root } from '../scripts/lib/root.mjs';
 import { builtPackages } from '../scripts/build/builtPackages.ts';
+import { forPages, withoutNode } from './peerBundle.ts';
 
 /** A page with one bundle on it, in a context of its own. */
 export interface OpenPage {
@@ -40,11 +41,12 @@ async function bundle(script: string): Promise<string> {
     target: 'es2022',
     jsx: 'automatic',
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    outdir: 'out',
+    ...forPages,
     nodePaths: [join(root, 'node_modules'), join(root, 'packages/components/node_modules')],
-    plugins: [builtPackages],
+    plugins: [builtPackages, withoutNode],
   });
-  return outputFiles[0]?.text ?? '';
+  return outputFiles.find(({ path }) => path.endsWith('.js'))?.text ?? '';
 }
 
 /** Starts the browser and the server; ends both with `close`. */

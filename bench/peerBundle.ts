@@ -58,8 +58,14 @@ const namedSdk: Plugin = {
   },
 };
 
+/** How a page with a peer on it is made: as an app would, with its SDK. */
+export const forPages = {
+  loader: { '.css': 'empty', '.svg': 'dataurl', '.png': 'dataurl' },
+  define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+} as const;
+
 /** Parts of Node that some packages ask for and no browser has. */
-const withoutNode: Plugin = {
+export const withoutNode: Plugin = {
   name: 'nothing of Node',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(node:.*|util|fs|path|crypto|stream|http|https|os|url|zlib)$/ }, ({ path }) => ({
@@ -76,7 +82,6 @@ export const fromPeers: WeighFrom = {
   plugins: [namedSdk, withoutNode],
   options: {
     outdir: 'out',
-    loader: { '.css': 'empty', '.svg': 'dataurl', '.png': 'dataurl' },
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    ...forPages,
   },
 };

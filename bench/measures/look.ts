@@ -1,5 +1,5 @@
 import { quantile, type Bench } from '../browser.ts';
-import { pageOf, type SubjectName } from '../subjects.ts';
+import { pageOf, readersPageOf, type ReaderSubject, type SubjectName } from '../subjects.ts';
 
 /** ms from a change to the end of the first frame that shows it, on a busy page. */
 export async function measureLatency(bench: Bench, subject: SubjectName) {
@@ -24,9 +24,10 @@ export async function measureFlap(bench: Bench, subject: SubjectName): Promise<r
 }
 
 /** Renders and selector calls for one event, with 500 components that read the store. */
-export async function measureIsolation(bench: Bench) {
-  const { page, close } = await bench.open(`import './isolation';`);
-  const seen = await page.evaluate(() => window.isolation(21));
+export async function measureIsolation(bench: Bench, subject: ReaderSubject) {
+  const { page, close } = await bench.open(readersPageOf(subject));
+  const one = await page.evaluate(() => window.isolation('one', 21));
+  const unrelated = await page.evaluate(() => window.isolation('unrelated', 21));
   await close();
-  return seen;
+  return { one, unrelated };
 }

@@ -11,7 +11,8 @@ export interface StormSeen {
 
 /** What a benchmark can ask of the page, as `window.bench`. */
 export interface BenchPage {
-  prepare(count: number): void;
+  /** Makes the changes of a storm, and lets one trouble come and go, so that what it leaves is there before. */
+  prepare(count: number): Promise<void>;
   storm(mode: 'task' | 'burst'): Promise<StormSeen>;
   elements(): number;
   /** ms from each change to the end of the first frame that shows it. */
@@ -97,7 +98,13 @@ export function start(mount: Mount): void {
     if (change) subject.send(change);
   };
   window.bench = {
-    prepare: (count) => void (changes = makeChanges(count)),
+    async prepare(count) {
+      changes = makeChanges(count);
+      subject.send('reconnecting');
+      await pause(300);
+      subject.send('connected');
+      await pause(700);
+    },
     async storm(mode) {
       await pause(30);
       const before = window.reactCommits;
