@@ -59,9 +59,22 @@ const countFrames = () => {
   };
 };
 
+/** Longest wait for a subject to show or take away a trouble, in ms: most take less than a frame, some fade for 200 ms. */
+const patience = 2_000;
+
+/** Resolves when no trouble is on the page any more: some fade out. */
+async function untilGone(subject: Subject): Promise<void> {
+  const limit = performance.now() + patience;
+  while (subject.isShown()) {
+    if (performance.now() > limit) throw new Error(`what was over stayed for ${patience} ms`);
+    await pause(10);
+  }
+}
+
 /** Resolves at the end of the first frame in which trouble is on the page. */
 const firstFrameShown = (element: HTMLElement, subject: Subject) =>
-  new Promise<number>((resolve) => {
+  new Promise<number>((resolve, reject) => {
+    setTimeout(() => reject(new Error(`nothing was shown for ${patience} ms`)), patience);
     const mutations = new MutationObserver(() => {
       if (!subject.isShown()) return;
       mutations.disconnect();
@@ -77,6 +90,7 @@ const firstFrameShown = (element: HTMLElement, subject: Subject) =>
   });
 
 const latencyOnce = async (element: HTMLElement, subject: Subject, spread: number) => {
+  await untilGone(subject);
   await pause(60 + spread);
   const started = performance.now();
   const shown = firstFrameShown(element, subject);
