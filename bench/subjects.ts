@@ -15,7 +15,7 @@ export const subjects = {
 export type SubjectName = keyof typeof subjects;
 
 export const ours: readonly SubjectName[] = ['hooks', 'banner'];
-export const peers: readonly SubjectName[] = ['zustand', 'reactQuery', 'livekit', 'sonner', 'notistack'];
+const peers: readonly SubjectName[] = ['zustand', 'reactQuery', 'livekit', 'sonner', 'notistack'];
 
 /** The script of a page with this subject on it. */
 export const pageOf = (name: SubjectName): string =>
