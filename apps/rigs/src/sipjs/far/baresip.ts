@@ -128,7 +128,7 @@ export async function startBaresip(server: number, user: string, answers: boolea
     socket.on('error', () => undefined);
     // It may have signed in before anybody could hear of it.
     const deadline = Date.now() + startWithinMs;
-    while (!/: \{\d.*\} 200 OK /.test(printed)) {
+    while (!/: \{\d[^{}]{0,80}\} 200 OK /.test(printed)) {
       if (Date.now() > deadline) throw new Error('it did not sign in');
       await wait(20);
     }
