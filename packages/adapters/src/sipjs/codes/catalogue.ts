@@ -1,5 +1,6 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId } from '@faultline/core';
 import { rowsOf } from '../../kit/rows.ts';
+import { soundConditions } from '../../kit/callMedia.ts';
 import { sentConditions } from '../../kit/sentEvents.ts';
 import { saysCause, saysStatus } from '../../sip/prevents.ts';
 import { conditionOfEndCause, endCauses, type EndCause } from '../shared/causes.ts';
@@ -77,6 +78,7 @@ export const sipjsCatalogue = defineCatalogue('sipjs', {
   ...q850,
   ...errors,
   ...refused,
+  ...rowsOf('sipjs')('peer', 'browser', soundConditions),
   ...rowsOf('sipjs')('track', 'notification', sentConditions),
   'sipjs/state/Terminated': {
     kind: 'notification',

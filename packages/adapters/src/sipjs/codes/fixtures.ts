@@ -116,8 +116,16 @@ function fixtureOf(id: SipjsCodeId): CodeFixture {
       reasonPhrase: 'Not Acceptable Here',
       method: last,
     });
+  if (id === 'sipjs/peer/connecting')
+    return modern([...inCall, heard('pc.connectionState', 'connecting')], 'pc.late', null);
+  if (id === 'sipjs/peer/never-connected')
+    return modern([...inCall, heard('pc.connectionState', 'connecting')], 'pc.connectionState', 'failed');
   if (id.startsWith('sipjs/track/'))
-    return modern(inCall, last === 'ended' ? 'track.ended' : 'track.mute', null);
+    return modern(
+      [...inCall, heard('pc.connectionState', 'connected')],
+      `track.${last === 'ended' ? last : 'mute'}`,
+      null,
+    );
   if (id === 'sipjs/state/Terminated') return modern(calling, 'session.state', { state: 'Terminated' });
   if (id === 'sipjs/state/Unregistered') return modern(connected, 'registerer.state', 'Unregistered');
   return ofCause(last as EndCause);

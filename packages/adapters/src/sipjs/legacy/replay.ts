@@ -1,5 +1,6 @@
 import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
+import { createReplayMedia, isOfMedia } from '../../kit/replayMedia.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
 import type { Tap } from '../../kit/tap.ts';
 import { sipjsLegacySource } from './source.ts';
@@ -31,13 +32,14 @@ export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): R
   const source = sipjsLegacySource(ua, { clock, tap, getUserMedia: () => Promise.resolve() });
   const newSession = (payload: unknown, inbound: boolean) => {
     count += 1;
+    media = createReplayMedia();
     const transfer = createEmitter();
     const remote = { uri: { user: textField(payload, 'remote') } };
     const made = {
       ...createEmitter(),
       id: textField(payload, 'id') ?? `call-${count}`,
       remoteIdentity: remote,
-      connection: createEmitter({ connectionState: 'new' }),
+      connection: null as object | null,
       transfer,
       refer: () => transfer,
       ...(inbound && { accept: () => undefined }),
@@ -45,6 +47,15 @@ export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): R
     source.track(made);
     return made;
   };
+  /** A call of whose media nothing is recorded has none that could be looked at. */
+  const playMedia = (of: ReturnType<typeof newSession>, event: string, payload: unknown) => {
+    if (of.connection === null) {
+      of.connection = media.pc;
+      of.emit('SessionDescriptionHandler-created');
+    }
+    media.play(event, payload);
+  };
+  let media = createReplayMedia();
   let count = 0;
   let session: ReturnType<typeof newSession> | null = null;
   return {
@@ -55,9 +66,8 @@ export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): R
       else if (what === 'ua' && name === 'registrationFailed') ua.emit(name, ...revived(payload));
       else if (what === 'ua' || what === 'transport') ua.emit(name, payload ?? undefined);
       else if (event === 'session.track') session = newSession(payload, false);
-      else if (event === 'pc.connectionState' && session) {
-        session.connection.connectionState = String(payload);
-        session.connection.emit('connectionstatechange');
+      else if (isOfMedia(event)) {
+        if (session) playMedia(session, event, payload);
       } else if (event === 'session.getusermediafailed') {
         session ??= newSession(payload, false);
         session.emit(name, payload);

@@ -6,13 +6,12 @@ import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { listenToMethod } from '../../kit/listenToMethod.ts';
 import { createTracked } from '../../kit/tracked.ts';
 import { eventsOfSent } from '../../kit/sentEvents.ts';
-import { watchSentTracks } from '../../kit/watchSentTracks.ts';
+import { watchCallMedia } from '../../kit/callMedia.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
 import { createWaiting } from '../../kit/waiting.ts';
-import { watchPeer } from '../../kit/watchPeer.ts';
 import { emptyMemory } from '../shared/memory.ts';
-import { normalisePeer, normaliseSession } from '../shared/calls.ts';
+import { normaliseSound, normaliseSession } from '../shared/calls.ts';
 import { normaliseAsked } from '../shared/registration.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import type { EndCause } from '../shared/causes.ts';
@@ -84,7 +83,6 @@ export function sipjsLegacySource(
   let undoTransport: () => void = () => undefined;
 
   function listenSession(session: SipjsLegacySessionLike, callId: string): () => void {
-    let undoPeer: (() => void) | null = null;
     let undoMedia: (() => void) | null = null;
     let undoRequest: (() => void) | null = null;
     let own: EndCause | null = null;
@@ -126,23 +124,30 @@ export function sipjsLegacySource(
         undoRequest ??= listen(handler, ['userMediaRequest'], (_, constraints) => {
           if (field(constraints, 'audio') || field(constraints, 'video')) asksOnPage();
         });
-      undoPeer ??= watchPeer(legacyPeerOf(session), base.guard, (state) =>
-        take('connectionstatechange', (memory, at) => normalisePeer(memory, callId, state, at)),
-      );
     };
-    const sent = watchSentTracks(
-      () => legacyPeerOf(session),
-      (news) =>
-        take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
+    const peerOf = () => legacyPeerOf(session);
+    const media = watchCallMedia(
+      peerOf,
+      peerOf,
+      {
+        sound: (fact) =>
+          take('connectionstatechange', (memory, at) => normaliseSound(memory, callId, fact, at)),
+        sent: (news) =>
+          take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
+      },
       base,
     );
+    const lookAtMedia = () => {
+      media.look();
+      if (base.memory.calls.get(callId)?.phase === 'active') media.answered();
+    };
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
     const undoTransfers = listenToTransfers(session, base, (refusal) =>
       take('refer', (memory, at) => normaliseRefusedInCall(memory, callId, 'REFER', refusal, at)),
     );
     const undos = [
       undoTransfers,
-      sent.stop,
+      media.stop,
       acts.undo,
       listen(
         session,
@@ -150,19 +155,22 @@ export function sipjsLegacySource(
         (name, ...args) => {
           hear(name, args);
           look();
-          sent.look();
+          lookAtMedia();
         },
         'session',
       ),
-      listen(session, ['SessionDescriptionHandler-created'], look),
+      listen(session, ['SessionDescriptionHandler-created'], () => {
+        look();
+        lookAtMedia();
+      }),
       whenStuckInSetUp(session, base, asksOnPage),
     ];
     look();
+    lookAtMedia();
     return () => {
       undoAll(undos);
       undoMedia?.();
       undoRequest?.();
-      undoPeer?.();
     };
   }
 

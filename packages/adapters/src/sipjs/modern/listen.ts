@@ -1,9 +1,8 @@
 import type { SourceBase } from '../../kit/sourceBase.ts';
 import { eventsOfSent } from '../../kit/sentEvents.ts';
 import { undoAll } from '../../kit/undo.ts';
-import { watchSentTracks } from '../../kit/watchSentTracks.ts';
+import { watchCallMedia } from '../../kit/callMedia.ts';
 import { failureOfPage } from '../../kit/mediaError.ts';
-import { watchPeer } from '../../kit/watchPeer.ts';
 import { listenBeside } from './delegates.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
 import { reasonsIn } from '../shared/ending.ts';
@@ -11,7 +10,7 @@ import { modernActs } from './acts.ts';
 import { sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
 import { normaliseGoodbye, normaliseRefusedInCall } from '../shared/callEnds.ts';
-import { normalisePeer, normaliseSession, type Step } from '../shared/calls.ts';
+import { normaliseSound, normaliseSession, type Step } from '../shared/calls.ts';
 import {
   isTransportState,
   normaliseClosed,
@@ -117,14 +116,7 @@ export function listenSession(
   tools: ListenTools,
 ): () => void {
   const { base, take, unread } = tools;
-  let undoPeer: (() => void) | null = null;
   const acts = listenToSessionActs(session, modernActs, base.guard, take, callId);
-  // The SDK itself never says that media is dead, nor restarts it (0.21.2).
-  const watch = (handler: unknown) => {
-    undoPeer ??= watchPeer(field(handler, 'peerConnection'), base.guard, (state) =>
-      take('connectionstatechange', (memory, at) => normalisePeer(memory, callId, state, at)),
-    );
-  };
   let isSent = false;
   const hear = (state: unknown) => {
     if (typeof state !== 'string') return unread('session', state);
@@ -135,8 +127,8 @@ export function listenSession(
     take('session', (memory, at) =>
       normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent, acts.known), at),
     );
-    watch(session.sessionDescriptionHandler);
-    sent.look();
+    media.look();
+    if (state === 'Established') media.answered();
   };
   const goodbye = (name: string) =>
     [
@@ -162,9 +154,17 @@ export function listenSession(
       take('onNotify', (memory, at) => normaliseRefusedInCall(memory, callId, 'REFER', refusal, at));
   };
   const undoTransfer = listenToTransfer(session, base.guard, notified);
-  const sent = watchSentTracks(
-    () => field(session.sessionDescriptionHandler, 'peerConnection'),
-    (news) => take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
+  const peerOf = () => field(session.sessionDescriptionHandler, 'peerConnection');
+  // The SDK itself never says that media is dead, nor restarts it (0.21.2).
+  const media = watchCallMedia(
+    peerOf,
+    peerOf,
+    {
+      sound: (fact) =>
+        take('connectionstatechange', (memory, at) => normaliseSound(memory, callId, fact, at)),
+      sent: (news) =>
+        take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
+    },
     base,
   );
   const undo = listenToStates(tools, session.stateChange, 'session', hear);
@@ -175,20 +175,19 @@ export function listenSession(
       goodbye('onBye'),
       goodbye('onCancel'),
       ['onNotify', notified],
-      ['onSessionDescriptionHandler', watch],
+      ['onSessionDescriptionHandler', media.look],
     ]),
     // Without a delegate for them the SDK accepts both itself; with one, that is the delegate's to do.
     { unanswered: new Map([accepting('onBye'), accepting('onNotify')]) },
   );
   base.guard('session', () => hear(session.state));
   return () => {
-    sent.stop();
+    media.stop();
     undoTransfer();
     undoAll(undoAnswers);
     acts.undo();
     undoDelegate();
     undo();
-    undoPeer?.();
   };
 }
 

@@ -1,6 +1,7 @@
 import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
+import { createReplayMedia, isOfMedia } from '../../kit/replayMedia.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
 import type { Tap } from '../../kit/tap.ts';
 import { asked, field, numberField, textField } from '../shared/read.ts';
@@ -30,24 +31,7 @@ function stateful(first: string): Stateful {
 }
 
 interface ReplayedSession extends Stateful, Omit<SipjsSessionLike, 'state'> {
-  sessionDescriptionHandler: object | undefined;
-}
-
-/** A peer connection that is in whatever state a recording says. */
-function replayedPeer() {
-  const track = createEmitter({ kind: 'audio', label: 'Recorded audio', readyState: 'live', muted: false });
-  const peer = createEmitter({ connectionState: 'new', getSenders: () => [{ track }] });
-  return Object.assign(peer, {
-    sound(event: string) {
-      if (event === 'ended') track.readyState = 'ended';
-      else track.muted = event === 'mute';
-      track.emit(event);
-    },
-    go(state: string) {
-      peer.connectionState = state;
-      peer.emit('connectionstatechange');
-    },
-  });
+  readonly sessionDescriptionHandler: { peerConnection: object | null };
 }
 
 const listOf = (value: unknown): readonly string[] =>
@@ -94,7 +78,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
   };
   const source = sipjsSource(userAgent, { clock, tap, registerer, getUserMedia: () => Promise.resolve() });
   let session: ReplayedSession | null = null;
-  let peer = replayedPeer();
+  let media = createReplayMedia();
   let count = 0;
   let askedAt = clock.now();
   let progressed = false;
@@ -104,10 +88,10 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
     count += 1;
     progressed = false;
     askedAt = clock.now();
-    peer = replayedPeer();
+    media = createReplayMedia();
     const made: ReplayedSession = Object.assign(stateful('Initial'), {
       id: textField(payload, 'id') ?? `call-${count}`,
-      sessionDescriptionHandler: { peerConnection: peer },
+      sessionDescriptionHandler: { peerConnection: null as object | null },
       remoteIdentity: { uri: { user: textField(payload, 'remote') } },
       request: revivedMessage(payload, false),
       ...methods,
@@ -135,6 +119,16 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
     delegate[name as keyof SipjsRequestDelegate]?.({ message: revivedMessage(payload, isLocal(payload)) });
   };
 
+  /** A call of whose media nothing is recorded has none that could be looked at. */
+  const playMedia = (event: string, payload: unknown) => {
+    if (!session) return;
+    if (session.sessionDescriptionHandler.peerConnection === null) {
+      session.sessionDescriptionHandler.peerConnection = media.pc;
+      callDelegate(session.delegate, 'onSessionDescriptionHandler', session.sessionDescriptionHandler);
+    }
+    media.play(event, payload);
+  };
+
   return {
     source,
     play(event, payload) {
@@ -149,8 +143,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       else if (what === 'registerer' && name.endsWith('()')) asked(registerer, name.slice(0, -2));
       else if (event === 'session.state') current(payload).go(textField(payload, 'state') ?? payload);
       else if (what === 'session' && name.endsWith('()')) asked(session, name.slice(0, -2));
-      else if (event === 'pc.connectionState' && typeof payload === 'string') peer.go(payload);
-      else if (what === 'track') peer.sound(name);
+      else if (isOfMedia(event)) playMedia(event, payload);
       else if (what === 'register' && name.startsWith('on'))
         answer(name, { ...(payload as object), method: 'REGISTER' }, undefined);
       else if (what === 'invite' && name.startsWith('on')) answer(name, payload, session ?? undefined);

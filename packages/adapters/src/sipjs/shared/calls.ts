@@ -1,4 +1,5 @@
-import type { CallEvent } from '@faultline/core';
+import { ownEntry, type CallEvent } from '@faultline/core';
+import { soundTold, unseenMedia, type SoundFact } from '../../kit/callMedia.ts';
 import { withAct, type Act } from '../../sip/acts.ts';
 import { newCallHistory } from '../../sip/callHistory.ts';
 import type { Step as KitStep } from '../../kit/sourceBase.ts';
@@ -86,6 +87,7 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
   if (before?.phase === 'ended') return nothing(memory);
   const call: CallMemory = before ?? {
     ...newCallHistory(inbound, facts.actsKnown),
+    ...unseenMedia,
     phase: 'new',
     startedAt: at,
     endedAt: 0,
@@ -150,31 +152,27 @@ export function normaliseProgress(memory: SipjsMemory, callId: string, status: n
   };
 }
 
-/** The peer connection of a session, of which the SDK says nothing. */
-export function normalisePeer(memory: SipjsMemory, callId: string, state: string, at: number): Step {
+/** What the peer connection of a call that had sound says, of which the SDK says nothing. */
+const lossOfSound: Readonly<Partial<Record<SoundFact, 'ice.reconnecting' | 'ice.failed'>>> = {
+  disconnected: 'ice.reconnecting',
+  failed: 'ice.failed',
+};
+
+/** The sound of a call: whether it ever got through, and whether it is lost. */
+export function normaliseSound(memory: SipjsMemory, callId: string, fact: SoundFact, at: number): Step {
   const call = memory.calls.get(callId);
   if (!call || call.phase === 'ended') return nothing(memory);
-  if (state === 'connected')
-    return {
-      memory: rememberCall(memory, callId, { ...call, connected: true }),
-      events: [{ type: 'issueCleared', at, condition: 'ice.', callId }],
-    };
-  if (state !== 'disconnected' && state !== 'failed') return nothing(memory);
-  // Nothing is lost that never was there.
-  if (state === 'disconnected' && !call.connected) return nothing(memory);
-  const failed = call.connected ? 'ice.failed' : 'ice.neverConnected';
-  const condition = state === 'failed' ? failed : 'ice.reconnecting';
+  if (!call.connected) {
+    const told = soundTold('sipjs', call, fact, callId, at);
+    return { memory: rememberCall(memory, callId, told.call), events: told.events };
+  }
+  if (fact === 'connected')
+    return { memory, events: [{ type: 'issueCleared', at, condition: 'ice.', callId }] };
+  const condition = ownEntry(lossOfSound, fact);
+  if (!condition) return nothing(memory);
+  const details = { connectionState: fact };
   return {
     memory,
-    events: [
-      {
-        type: 'issueRaised',
-        at,
-        code: 'sipjs/RTP_TIMEOUT',
-        condition,
-        callId,
-        details: { connectionState: state },
-      },
-    ],
+    events: [{ type: 'issueRaised', at, code: 'sipjs/RTP_TIMEOUT', condition, callId, details }],
   };
 }

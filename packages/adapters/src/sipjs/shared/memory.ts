@@ -1,9 +1,10 @@
 import type { RegistrationChanged } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
+import type { CallMedia } from '../../kit/callMedia.ts';
 import type { CallHistory } from '../../sip/callHistory.ts';
 
 /** What is remembered of one call: what came before its end, and how far its end is told. */
-export interface CallMemory extends CallHistory {
+export interface CallMemory extends CallHistory, CallMedia {
   readonly phase: 'new' | 'ringing' | 'active' | 'ended';
   readonly startedAt: number;
   readonly endedAt: number;
