@@ -8,7 +8,9 @@ import { root } from '../lib/root.mjs';
 import { createWorkbench, type Workbench } from './workbench.ts';
 
 const packages = publishedPackages();
-const doors = packages.flatMap((one) => Object.keys(one.doors));
+/** Opens in a test of an app only: it brings matchers to the app's own Vitest. */
+const inTests = '@faultline/testing/vitest';
+const doors = packages.flatMap((one) => Object.keys(one.doors)).filter((door) => door !== inTests);
 let bench: Workbench;
 
 beforeAll(async () => {
