@@ -49,10 +49,8 @@ export function soundTold<Call extends CallMedia>(
     };
   }
   const now = { ...call, peerSeen: true, soundFailed: call.soundFailed || fact === 'failed' };
-  // What failed while it rang is told once it is answered.
-  const hasFailed = fact === 'failed' || (fact === 'late' && call.soundFailed);
-  const said = hasFailed ? 'never-connected' : fact === 'late' ? 'connecting' : null;
-  const isTold = said !== null && !now.connected && now.answeredAt !== null;
+  const said = fact === 'failed' ? 'never-connected' : fact === 'late' ? 'connecting' : null;
+  const isTold = said !== null && !now.connected && now.answeredAt !== null && !call.soundFailed;
   if (!isTold) return { call: now, events: [] };
   return {
     call: now,
