@@ -12,10 +12,12 @@ export interface CallMedia {
   readonly connected: boolean;
   /** Its way failed, and has not been there since. */
   readonly soundFailed: boolean;
+  /** That its way failed is told. */
+  readonly failureTold: boolean;
 }
 
 /** A call whose media nobody has seen yet. */
-export const unseenMedia = { peerSeen: false, soundFailed: false } as const;
+export const unseenMedia = { peerSeen: false, soundFailed: false, failureTold: false } as const;
 
 /** It is known that its sound never was. */
 export const neverHeard = ({ peerSeen, connected }: CallMedia): boolean => peerSeen && !connected;
@@ -42,18 +44,20 @@ export function soundTold<Call extends CallMedia>(
   at: number,
 ): { readonly call: Call; readonly events: readonly CallEvent[] } {
   if (fact === 'connected') {
-    const now = { ...call, peerSeen: true, connected: true, soundFailed: false };
+    const now = { ...call, peerSeen: true, connected: true, soundFailed: false, failureTold: false };
     return {
       call: now,
       events: call.connected ? [] : [{ type: 'issueCleared', at, condition: 'ice.', callId }],
     };
   }
-  const now = { ...call, peerSeen: true, soundFailed: call.soundFailed || fact === 'failed' };
-  const said = fact === 'failed' ? 'never-connected' : fact === 'late' ? 'connecting' : null;
-  const isTold = said !== null && !now.connected && now.answeredAt !== null && !call.soundFailed;
-  if (!isTold) return { call: now, events: [] };
+  const soundFailed = call.soundFailed || fact === 'failed';
+  const seen = { ...call, peerSeen: true, soundFailed };
+  // What failed while it rang is told once it is answered.
+  const said = fact !== 'failed' && fact !== 'late' ? null : soundFailed ? 'never-connected' : 'connecting';
+  const isTold = said !== null && !call.connected && call.answeredAt !== null && !call.failureTold;
+  if (!isTold) return { call: seen, events: [] };
   return {
-    call: now,
+    call: { ...seen, failureTold: soundFailed },
     events: [
       { type: 'issueCleared', at, condition: 'ice.', callId },
       { type: 'issueRaised', at, code: `${sdk}/peer/${said}`, condition: soundConditions[said], callId },

@@ -5,13 +5,12 @@ import { failureOfPage } from '../../kit/mediaError.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { listenToMethod } from '../../kit/listenToMethod.ts';
 import { createTracked } from '../../kit/tracked.ts';
-import { eventsOfSent } from '../../kit/sentEvents.ts';
-import { watchCallMedia } from '../../kit/callMedia.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
+import { watchSessionMedia } from '../shared/sessionMedia.ts';
 import { createWaiting } from '../../kit/waiting.ts';
 import { emptyMemory } from '../shared/memory.ts';
-import { normaliseSound, normaliseSession } from '../shared/calls.ts';
+import { normaliseSession } from '../shared/calls.ts';
 import { normaliseAsked } from '../shared/registration.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import type { EndCause } from '../shared/causes.ts';
@@ -110,6 +109,7 @@ export function sipjsLegacySource(
           args: [error],
         });
     };
+    const media = watchSessionMedia(() => legacyPeerOf(session), callId, take, base);
     const look = () => {
       const handler = mediaHandlerOf(session);
       // sip.js tells of a blocked microphone only here; to its session it says "WebRTC Error".
@@ -124,20 +124,6 @@ export function sipjsLegacySource(
         undoRequest ??= listen(handler, ['userMediaRequest'], (_, constraints) => {
           if (field(constraints, 'audio') || field(constraints, 'video')) asksOnPage();
         });
-    };
-    const peerOf = () => legacyPeerOf(session);
-    const media = watchCallMedia(
-      peerOf,
-      peerOf,
-      {
-        sound: (fact) =>
-          take('connectionstatechange', (memory, at) => normaliseSound(memory, callId, fact, at)),
-        sent: (news) =>
-          take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
-      },
-      base,
-    );
-    const lookAtMedia = () => {
       media.look();
       if (base.memory.calls.get(callId)?.phase === 'active') media.answered();
     };
@@ -155,18 +141,13 @@ export function sipjsLegacySource(
         (name, ...args) => {
           hear(name, args);
           look();
-          lookAtMedia();
         },
         'session',
       ),
-      listen(session, ['SessionDescriptionHandler-created'], () => {
-        look();
-        lookAtMedia();
-      }),
+      listen(session, ['SessionDescriptionHandler-created'], look),
       whenStuckInSetUp(session, base, asksOnPage),
     ];
     look();
-    lookAtMedia();
     return () => {
       undoAll(undos);
       undoMedia?.();

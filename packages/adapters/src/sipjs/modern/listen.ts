@@ -1,16 +1,15 @@
 import type { SourceBase } from '../../kit/sourceBase.ts';
-import { eventsOfSent } from '../../kit/sentEvents.ts';
 import { undoAll } from '../../kit/undo.ts';
-import { watchCallMedia } from '../../kit/callMedia.ts';
 import { failureOfPage } from '../../kit/mediaError.ts';
 import { listenBeside } from './delegates.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
+import { watchSessionMedia } from '../shared/sessionMedia.ts';
 import { reasonsIn } from '../shared/ending.ts';
 import { modernActs } from './acts.ts';
 import { sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
 import { normaliseGoodbye, normaliseRefusedInCall } from '../shared/callEnds.ts';
-import { normaliseSound, normaliseSession, type Step } from '../shared/calls.ts';
+import { normaliseSession, type Step } from '../shared/calls.ts';
 import {
   isTransportState,
   normaliseClosed,
@@ -154,17 +153,10 @@ export function listenSession(
       take('onNotify', (memory, at) => normaliseRefusedInCall(memory, callId, 'REFER', refusal, at));
   };
   const undoTransfer = listenToTransfer(session, base.guard, notified);
-  const peerOf = () => field(session.sessionDescriptionHandler, 'peerConnection');
-  // The SDK itself never says that media is dead, nor restarts it (0.21.2).
-  const media = watchCallMedia(
-    peerOf,
-    peerOf,
-    {
-      sound: (fact) =>
-        take('connectionstatechange', (memory, at) => normaliseSound(memory, callId, fact, at)),
-      sent: (news) =>
-        take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
-    },
+  const media = watchSessionMedia(
+    () => field(session.sessionDescriptionHandler, 'peerConnection'),
+    callId,
+    take,
     base,
   );
   const undo = listenToStates(tools, session.stateChange, 'session', hear);

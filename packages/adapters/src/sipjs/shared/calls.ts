@@ -163,11 +163,8 @@ export function normaliseSound(memory: SipjsMemory, callId: string, fact: SoundF
   const call = memory.calls.get(callId);
   if (!call || call.phase === 'ended') return nothing(memory);
   if (!call.connected) {
-    // A way that failed while it rang is no way after the answer either: it is told at once.
-    const since = fact === 'failed' ? (call.answeredAt ?? at) : call.answeredAt;
-    const told = soundTold('sipjs', { ...call, answeredAt: since }, fact, callId, at);
-    const { answeredAt } = call;
-    return { memory: rememberCall(memory, callId, { ...told.call, answeredAt }), events: told.events };
+    const told = soundTold('sipjs', call, fact, callId, at);
+    return { memory: rememberCall(memory, callId, told.call), events: told.events };
   }
   if (fact === 'connected')
     return { memory, events: [{ type: 'issueCleared', at, condition: 'ice.', callId }] };
