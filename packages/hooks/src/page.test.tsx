@@ -5,6 +5,7 @@ import { CallProvider } from './CallProvider.tsx';
 import { deviceListOptions } from './query/deviceList.ts';
 import { createFakeStore } from './test-support/index.ts';
 import { renderWithin } from './test-support/render.tsx';
+import { createCallStore } from '@faultline/core';
 import { sampleErrors, sampleIssue, sampleScreen, sampleShown } from './test-support/index.ts';
 import { useDeviceList } from './useDeviceList.ts';
 import { useElementId } from './useElementId.ts';
@@ -86,6 +87,14 @@ describe('useMicrophoneButton', () => {
     expect(scroll).toHaveBeenCalledWith({ block: 'nearest' });
     expect(result.current.button.props['aria-describedby']).toBe(`${prompt.id}-title`);
     prompt.remove();
+  });
+
+  it('is off on the call on which the person goes on without a microphone, and on no other', () => {
+    const real = createCallStore([]);
+    real.send({ type: 'withoutDevice', at: Date.now(), device: 'microphone', without: true, callId: 'a' });
+    const statusOn = (callId: string) =>
+      renderWithin(real, () => useMicrophoneButton(callId)).result.current.status;
+    expect([statusOn('a'), statusOn('b')]).toEqual(['off', 'ok']);
   });
 
   it('asks again where the person closed the prompt', () => {

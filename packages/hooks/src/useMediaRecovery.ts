@@ -1,6 +1,7 @@
 'use client';
 import type { ConditionId, Device, OfferedAction, Screen, Shown, Snapshot } from '@faultline/core';
 import { useMemo } from 'react';
+import { goesWithout } from './goesWithout.ts';
 import { useSelected } from './useCallSelector.ts';
 import { callAskedFor, useCallContext } from './context.ts';
 import { useScreenPart } from './useScreen.ts';
@@ -32,12 +33,6 @@ const ok: MediaRecoveryView = { status: 'ok' };
 
 const selectWithout = ({ mediaRecovery }: Snapshot) => mediaRecovery.without;
 
-/** Whether what holds on one call, or on all, holds where this is asked. */
-const isOn = (
-  one: { readonly callId: string | null } | undefined,
-  asked: string | null | undefined,
-): boolean => one !== undefined && (one.callId === null || asked === undefined || one.callId === asked);
-
 const selectMediaPrompt = ({ prompt }: Screen): Shown | null =>
   prompt?.condition.startsWith('media.') ? prompt : null;
 
@@ -63,9 +58,9 @@ export function useMediaRecovery(callId?: string): MediaRecoveryView {
   const call = callAskedFor(useCallContext('useMediaRecovery'), callId);
   const without = useSelected('useMediaRecovery', selectWithout, 'mediaRecovery');
   return useMemo(() => {
-    const devices = Object.keys(without).filter((device) =>
-      isOn(without[device as Device], call),
-    ) as Device[];
+    const devices = (Object.keys(without) as Device[]).filter((device) =>
+      goesWithout({ without }, device, call),
+    );
     return !prompt && devices.length > 0 ? { status: 'without', devices } : viewOf(prompt);
   }, [prompt, without, call]);
 }

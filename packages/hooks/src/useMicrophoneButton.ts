@@ -2,6 +2,7 @@
 import { type Screen, type Snapshot } from '@faultline/core';
 import { useCallback } from 'react';
 import { callAskedFor, useCallContext } from './context.ts';
+import { goesWithout } from './goesWithout.ts';
 import { elementIdOf } from './useElementId.ts';
 import { useSelected } from './useCallSelector.ts';
 import { useScreenPart } from './useScreen.ts';
@@ -38,8 +39,6 @@ const blockedOf = ({ callErrors }: Snapshot, callId: string | null | undefined):
       isMicrophone(issue.condition, issue.device),
   )?.id ?? null;
 
-const selectIsOff = ({ mediaRecovery }: Snapshot): boolean => mediaRecovery.without.microphone !== undefined;
-
 const ok: MicrophoneButton = { status: 'ok', props: {} };
 
 /**
@@ -60,6 +59,10 @@ export function useMicrophoneButton(callId?: string): MicrophoneButton {
   const shown = useScreenPart('useMicrophoneButton', selectShown, call);
   const selectBlocked = useCallback((snapshot: Snapshot) => blockedOf(snapshot, call), [call]);
   const blocked = useSelected('useMicrophoneButton', selectBlocked, 'callErrors');
+  const selectIsOff = useCallback(
+    ({ mediaRecovery }: Snapshot) => goesWithout(mediaRecovery, 'microphone', call),
+    [call],
+  );
   const isOff = useSelected('useMicrophoneButton', selectIsOff, 'mediaRecovery');
   const wantAgain = useCallback(
     () => store.send({ type: 'withoutDevice', at: Date.now(), device: 'microphone', without: false }),

@@ -20,7 +20,10 @@ const isOffered = (written: Written, condition: ConditionId): boolean =>
   typeof written === 'object' &&
   typeof written?.label === 'string' &&
   Array.isArray(written.on) &&
-  written.on.some((on) => on === condition || (on.endsWith('.') && condition.startsWith(on)));
+  written.on.some(
+    (on: unknown) =>
+      on === condition || (typeof on === 'string' && on.endsWith('.') && condition.startsWith(on)),
+  );
 
 export function createActions(first: ActionMap, changed: () => void): Actions {
   type Layer = ReadonlyMap<string, Written>;

@@ -23,6 +23,7 @@ it('an action of the app’s own stands where it says, before "close"', () => {
 it.each([
   ['has no words', { label: undefined }],
   ['says nowhere', { on: undefined }],
+  ['says what is no condition', { on: [null, 3, {}] }],
   ['does nothing', { run: undefined }],
 ])('an action that %s is not offered', (_, more) => {
   expect(unanswered(voicemail(more)).dialog()?.actions).toEqual(['dismiss']);
