@@ -30,8 +30,8 @@ export const EveryFamily: HostPage = ({ kit }) => (
   </div>
 );
 
-/** The app gives the banner a colour of its own, by a utility class. */
-export const WithUtility: HostPage = () => <ReconnectBanner className="bg-red-500" />;
+/** The app gives the banner a look of its own, by utility classes. */
+export const WithUtility: HostPage = () => <ReconnectBanner className="bg-red-500 text-center" />;
 
 /** A parent that is as wide as what is in it. */
 export const ShrinkToFit: HostPage = ({ kit }) => <div style={{ display: 'inline-block' }}>{kit}</div>;

@@ -53,12 +53,12 @@ export const resets = async (): Promise<readonly (readonly [name: string, css: s
   ["a starter's own sheet", starter],
 ];
 
-/** A utility class of the app, and our style sheet as its version of Tailwind is told of it. */
-export const withUtilities = async (sheet: string, utility: string) =>
+/** Utility classes of the app, and our style sheet as its version of Tailwind is told of it. */
+export const withUtilities = async (sheet: string, utilities: readonly string[]) =>
   [
     [
       'Tailwind 4',
-      await tailwind4("@import '@faultline/components/styles.css' layer(components);", [utility], sheet),
+      await tailwind4("@import '@faultline/components/styles.css' layer(components);", utilities, sheet),
     ],
-    ['Tailwind 3', `${sheet} ${await tailwind3Sheet([utility])}`],
+    ['Tailwind 3', `${sheet} ${await tailwind3Sheet(utilities)}`],
   ] as const;

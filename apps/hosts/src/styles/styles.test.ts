@@ -82,12 +82,12 @@ describe.each(Object.entries(scenes))('%s', (_, scene) => {
   });
 });
 
-it('takes a utility class of the app, in both versions of Tailwind', async () => {
+it('takes utility classes of the app, in both versions of Tailwind', async () => {
   const ours = await readFile(
     new URL('../../../../packages/components/dist/styles.css', import.meta.url),
     'utf8',
   );
-  for (const [name, css] of await withUtilities(ours, 'bg-red-500')) {
+  for (const [name, css] of await withUtilities(ours, ['bg-red-500', 'text-center'])) {
     const page = await open('WithUtility');
     await page.evaluate((text) => {
       document.querySelectorAll('link[rel=stylesheet]').forEach((link) => link.remove());
@@ -95,14 +95,15 @@ it('takes a utility class of the app, in both versions of Tailwind', async () =>
     }, css);
     await send(page, { type: 'connectionChanged', status: 'lost', retrying: true });
     const banner = page.getByRole('group', { name: 'Reconnecting' });
-    const { background, radius } = await banner.evaluate((element) => {
-      const { backgroundColor, borderRadius } = getComputedStyle(element);
-      return { background: backgroundColor, radius: borderRadius };
+    const { background, radius, align } = await banner.evaluate((element) => {
+      const { backgroundColor, borderRadius, textAlign } = getComputedStyle(element);
+      return { background: backgroundColor, radius: borderRadius, align: textAlign };
     });
-    expect([name, background, radius]).toEqual([
+    expect([name, background, radius, align]).toEqual([
       name,
       expect.stringMatching(/rgb\(239, 68, 68|oklch\(0\.637/),
       '12px',
+      'center',
     ]);
     await close();
   }
