@@ -1,15 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type OpenPage, type Rig, type RigOptions } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options?: RigOptions) => (opened = await rig.open(options));
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
+const { open } = rigPages(startRig);
 
 describe('a session that is refused', () => {
   it.each([

@@ -1,16 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig, type OpenPage } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
+const { connected } = rigPages(startRig);
 
 /** Opens a page and joins the room on it. */
 const inRoom = async (options?: OpenOptions) => {
-  opened = await rig.open(options);
-  await opened.connect();
-  await opened.untilStatus('In a call');
-  return opened;
+  const page = await connected(options);
+  await page.untilStatus('In a call');
+  return page;
 };
 
 /** The SDK comes back quickly, and as often as it takes. */
@@ -20,12 +19,6 @@ const codes = ({ page }: OpenPage) =>
   page.evaluate(() =>
     (window.faultlineRecorder?.store.getSnapshot().callErrors.issues ?? []).map(({ code }) => code),
   );
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('a room of the real SDK', () => {
   it('says nothing while everything works', async () => {

@@ -1,24 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options?: OpenOptions) => (opened = await rig.open(options));
+const { open, connected } = rigPages(startRig);
 
 /** Opens a page and joins the room on it. */
 const inRoom = async (options?: OpenOptions) => {
-  const page = await open(options);
-  await page.connect();
+  const page = await connected(options);
   await page.untilStatus('In a call');
   return page;
 };
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('why the real SDK left a room', () => {
   it.each([

@@ -1,9 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig, type OpenPage } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async () => (opened = await rig.open());
+const { open } = rigPages(startRig);
 
 /** Opens a page and joins the room on it. */
 const inRoom = async (prepare: (page: OpenPage) => void = () => undefined) => {
@@ -22,12 +21,6 @@ const speaking = async () => {
   await page.server.untilAsked('offer', 2);
   return page;
 };
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('what the real SDK of LiveKit itself does not say in words', () => {
   it('is that the microphone was blocked in a talk', async () => {

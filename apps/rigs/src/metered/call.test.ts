@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig, type OpenPage } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options?: OpenOptions) => (opened = await rig.open(options));
+const { open } = rigPages(startRig);
 
 /** Two pages in one room, the second of which hears the first. */
 const inCall = async (query: Readonly<Record<string, string>> = {}, guestQuery = {}) => {
@@ -24,12 +22,6 @@ const calls = ({ page }: Pick<OpenPage, 'page'>) =>
   });
 
 const oneOf = (...titles: readonly string[]) => expect.arrayContaining([...titles]) as readonly string[];
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('a call between two real peers', () => {
   it('carries sound, and ends without a word when the other one leaves', async () => {

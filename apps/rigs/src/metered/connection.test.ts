@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig, type OpenPage } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
 declare global {
   interface Window {
@@ -9,10 +10,9 @@ declare global {
   }
 }
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async ({ query, ...options }: OpenOptions = {}) =>
-  (opened = await rig.open({ ...options, query: { kind: 'client', ...query } }));
+const rig = rigPages(startRig);
+const open = ({ query, ...options }: OpenOptions = {}) =>
+  rig.open({ ...options, query: { kind: 'client', ...query } });
 const connected = async (options?: OpenOptions) => {
   const it = await open(options);
   await it.connect();
@@ -51,12 +51,6 @@ const keepSockets = async (page: Page) =>
       }
     };
   }));
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('the connection of a real client', () => {
   it('says nothing while everything works', async () => {

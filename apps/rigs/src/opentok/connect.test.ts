@@ -1,17 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { errorCodes } from './errorCodes.ts';
 import { refusals } from './refusals.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async () => (opened = await rig.open());
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
+const { open } = rigPages(startRig);
 
 describe('a connect of the real SDK that fails', () => {
   it('says that the session is full, and gets in when there is room', async () => {

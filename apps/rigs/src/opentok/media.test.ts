@@ -1,26 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenOptions } from '../openPages.ts';
+import { describe, expect, it } from 'vitest';
 import { errorCodes } from './errorCodes.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig, type OpenPage } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options: OpenOptions = {}) => {
-  opened = await rig.open(options);
-  await opened.connect();
-  return opened;
-};
+const { connected: open } = rigPages(startRig);
 const blocked = 'Your microphone is blocked for this site';
 
 /** What may be told on the way where the browser takes long to answer: it has not been allowed yet. */
 const asking = 'Your browser asks for the microphone';
 const told = async ({ titles }: OpenPage) => (await titles()).filter((title) => title !== asking);
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('the microphone of a real publisher', () => {
   it('is taken without a word where it is allowed', async () => {

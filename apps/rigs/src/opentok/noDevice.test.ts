@@ -1,19 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { errorCodes } from './errorCodes.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-
-beforeAll(async () => {
-  rig = await startRig({ device: false });
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
+const { open } = rigPages(() => startRig({ device: false }));
 
 describe('a real publisher on a computer without a microphone', () => {
   it('says that none was found, once', async () => {
-    const { connect, page, press, prompt, titles } = (opened = await rig.open());
+    const { connect, page, press, prompt, titles } = await open();
     await connect();
     await press('Use the microphone');
     await prompt('No microphone found').waitFor();

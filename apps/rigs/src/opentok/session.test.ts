@@ -1,15 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async () => (opened = await rig.open());
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
+const { open } = rigPages(startRig);
 
 /** What reconnecting is called as it takes longer. */
 const waiting = ['Still reconnecting', 'This is taking longer than usual'];

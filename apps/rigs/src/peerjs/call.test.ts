@@ -1,26 +1,20 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { callBetween } from '../callBetween.ts';
 import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
+const { open } = rigPages(startRig);
 
 /** A page that the server has let in. */
 const ready = async (options?: OpenOptions) => {
-  opened = await rig.open(options);
-  await opened.untilStatus('Ready');
-  return opened;
+  const page = await open(options);
+  await page.untilStatus('Ready');
+  return page;
 };
 
 /** Two pages in a call that “ada” placed to “bob”. */
 const inCall = async () => callBetween(await ready());
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('a call between two real peers', () => {
   it('carries sound, and ends without a word when this side hangs up', async () => {

@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options?: OpenOptions) => (opened = await rig.open(options));
+const { open } = rigPages(startRig);
 
 /** A page that the server has let in. */
 const ready = async () => {
@@ -12,12 +10,6 @@ const ready = async () => {
   await page.untilStatus('Ready');
   return page;
 };
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('the connection of a real peer to its server', () => {
   it('says nothing while everything works, nor when the person leaves and comes again', async () => {

@@ -1,16 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options?: OpenOptions) => (opened = await rig.open(options));
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
+const { open } = rigPages(startRig);
 
 describe('signing in with the real SDK', () => {
   it('asks to sign in again when the login is refused, and does it on the same client', async () => {

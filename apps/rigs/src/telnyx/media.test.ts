@@ -1,14 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options: OpenOptions = {}) => {
-  opened = await rig.open({ microphone: false, ...options });
-  await opened.connect();
-  return opened;
-};
+const rig = rigPages(startRig);
+const open = (options: OpenOptions = {}) => rig.connected({ microphone: false, ...options });
 const blocked = 'Your microphone is blocked for this site';
 
 /** A call that waits for the microphone, which is blocked. */
@@ -19,12 +15,6 @@ const waitingCall = async (recovery = '30000') => {
   await it.prompt(blocked).waitFor();
   return it;
 };
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('the microphone of the real SDK', () => {
   it('says that it is blocked for the site, and nothing of a busy line', async () => {

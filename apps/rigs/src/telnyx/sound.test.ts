@@ -1,27 +1,21 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
+const { open } = rigPages(startRig);
 
 /** A live call whose other end fell silent; the SDK notices after five seconds. */
 const silentCall = async (modify: 'take' | 'refuse' | 'hold') => {
-  opened = await rig.open();
-  const { connect, dial, server, untilStatus } = opened;
+  const page = await open();
+  const { connect, dial, server, untilStatus } = page;
   await connect();
   await dial('+15550200');
   await untilStatus('In a call');
   server.configure({ modify });
   await server.cutMedia();
   await server.untilAsked('telnyx_rtc.modify');
-  return opened;
+  return page;
 };
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('the sound of a call of the real SDK', () => {
   it('is restored without a word of the connection', async () => {

@@ -1,13 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async () => {
-  opened = await rig.open();
-  await opened.connect();
-  return opened;
-};
+const { connected: open } = rigPages(startRig);
 
 /** Opens a page and has a call on it. */
 const inCall = async () => {
@@ -16,12 +11,6 @@ const inCall = async () => {
   await it.untilStatus('In a call');
   return it;
 };
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('what the real SDK of Telnyx itself does not say in words', () => {
   it('is that a hold was refused, and that the call goes on', async () => {

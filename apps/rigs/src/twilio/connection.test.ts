@@ -1,10 +1,8 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { describe, expect, it } from 'vitest';
+import { startRig, type OpenPage } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options?: OpenOptions) => (opened = await rig.open(options));
+const { open } = rigPages(startRig);
 
 /** Opens a page and has a call on it. */
 const inCall = async (prepare: (page: OpenPage) => void = () => undefined) => {
@@ -20,12 +18,6 @@ const codes = ({ page }: OpenPage) =>
   page.evaluate(() =>
     (window.faultlineRecorder?.store.getSnapshot().callErrors.issues ?? []).map(({ code }) => code),
   );
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('the connection of the real SDK', () => {
   it('takes a call up again when the server died and is there again', async () => {

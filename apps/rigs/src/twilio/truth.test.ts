@@ -1,15 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { holdMicrophoneBack, releaseMicrophone } from '../heldMicrophone.ts';
-import type { OpenOptions } from '../openPages.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
-const open = async (options?: OpenOptions) => {
-  opened = await rig.open(options);
-  await opened.connect();
-  return opened;
-};
+const { connected: open } = rigPages(startRig);
 
 /** Opens a page and has a call on it. */
 const inCall = async () => {
@@ -18,12 +12,6 @@ const inCall = async () => {
   await it.untilStatus('In a call');
   return it;
 };
-
-beforeAll(async () => {
-  rig = await startRig();
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('what the real SDK of Twilio itself does not say in words', () => {
   it('is that the person had pressed Answer when the caller gave up', async () => {

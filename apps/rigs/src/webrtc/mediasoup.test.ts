@@ -1,22 +1,16 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inCall, itTellsOfMedia, type MediaOf } from './itTellsOfMedia.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
+const { open } = rigPages(() => startRig('mediasoup'));
 
 const ready = async () => {
-  opened = await rig.open();
-  await opened.untilStatus('Ready');
-  return opened;
+  const page = await open();
+  await page.untilStatus('Ready');
+  return page;
 };
 const room: MediaOf = { ready, place: (page) => page.dial('Standup') };
-
-beforeAll(async () => {
-  rig = await startRig('mediasoup');
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('a room over mediasoup-client', { timeout: 90_000 }, () => {
   it('is left without a word', async () => {

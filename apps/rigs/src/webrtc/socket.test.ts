@@ -1,14 +1,14 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { callBetween } from '../callBetween.ts';
-import { startRig, type OpenPage, type Rig } from './rig.ts';
+import { startRig } from './rig.ts';
+import { rigPages } from '../rigPages.ts';
 
-let rig: Rig;
-let opened: OpenPage | undefined;
+const { open } = rigPages(() => startRig('socket'));
 
 const ready = async () => {
-  opened = await rig.open();
-  await opened.untilStatus('Ready');
-  return opened;
+  const page = await open();
+  await page.untilStatus('Ready');
+  return page;
 };
 
 /** Two pages in a call that “ada” placed to “bob”, who hears her. */
@@ -17,12 +17,6 @@ const inCall = async () => {
   await both.guest.untilSound();
   return both;
 };
-
-beforeAll(async () => {
-  rig = await startRig('socket');
-});
-afterEach(() => opened?.close());
-afterAll(() => rig.stop());
 
 describe('a call over a socket of the app’s own', () => {
   it('ends without a word when either side hangs up and says so', async () => {
