@@ -1,21 +1,14 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { memo } from 'react';
 import { createRoot } from 'react-dom/client';
+import { createState } from '../query.js';
 
 export const mount = (element, count, rendered, selected) => {
-  const client = new QueryClient();
-  const initialData = { slices: Array(count).fill(0), other: 0 };
+  const { client, useSelected, set } = createState({ slices: Array(count).fill(0), other: 0 });
   const Reader = memo(({ index }) => {
-    const { data } = useQuery({
-      queryKey: ['call'],
-      queryFn: () => initialData,
-      initialData,
-      enabled: false,
-      staleTime: Infinity,
-      select: (state) => (selected(), state.slices[index]),
-    });
+    const slice = useSelected((state) => (selected(), state.slices[index]));
     rendered();
-    return <i>{data}</i>;
+    return <i>{slice}</i>;
   });
   createRoot(element).render(
     <QueryClientProvider client={client}>
@@ -24,7 +17,7 @@ export const mount = (element, count, rendered, selected) => {
       ))}
     </QueryClientProvider>,
   );
-  const change = (part) => client.setQueryData(['call'], (state) => ({ ...state, ...part(state) }));
+  const change = (part) => set((state) => ({ ...state, ...part(state) }));
   return {
     one: () => change(({ slices }) => ({ slices: slices.with(0, slices[0] + 1) })),
     unrelated: () => change(({ other }) => ({ other: other + 1 })),

@@ -1,20 +1,13 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { createState } from '../query.js';
 import { isShownIn, words } from './words.js';
 
-const client = new QueryClient();
-const initialData = { connection: 'connected' };
+const { client, useSelected, set } = createState({ connection: 'connected' });
 const select = (state) => state.connection;
 const Status = () => {
-  const { data } = useQuery({
-    queryKey: ['call'],
-    queryFn: () => initialData,
-    initialData,
-    enabled: false,
-    staleTime: Infinity,
-    select,
-  });
-  return <div role="status">{words[data] === null ? null : <p>{words[data]}</p>}</div>;
+  const connection = useSelected(select);
+  return <div role="status">{words[connection] === null ? null : <p>{words[connection]}</p>}</div>;
 };
 
 export const mount = (element) => {
@@ -24,8 +17,7 @@ export const mount = (element) => {
     </QueryClientProvider>,
   );
   return {
-    send: (connection) =>
-      client.setQueryData(['call'], (state) => (state.connection === connection ? state : { connection })),
+    send: (connection) => set((state) => (state.connection === connection ? state : { connection })),
     isShown: isShownIn(element),
   };
 };

@@ -1,4 +1,5 @@
 import type { CallPageDriver } from '../openPages.ts';
+import type { Stage } from './stage.ts';
 
 /** How long a page keeps its process busy, so that it is known by its time. */
 const busyMs = 400;
@@ -43,4 +44,22 @@ export async function sleepFor(
   } finally {
     process.kill(id, 'SIGCONT');
   }
+}
+
+/** A page whose server can be ended and started again. */
+type WithServer = CallPageDriver & {
+  readonly server: { kill(): Promise<unknown>; restart(): Promise<unknown> };
+};
+
+/** The computer sleeps for 70 s, in which the server of the page is started anew. */
+export async function sleepThroughRestart<Page extends WithServer>(
+  { page, note }: Stage<Page>,
+  kill: () => Promise<unknown> = () => page.server.kill(),
+): Promise<void> {
+  await note('fault.page-asleep');
+  await sleepFor(page, 70_000, async () => {
+    await kill();
+    await page.server.restart();
+  });
+  await note('fault.page-awake');
 }

@@ -1,7 +1,7 @@
 import { startRig, type OpenPage } from '../../livekit/rig.ts';
 import type { LivekitServer } from '../../livekit/server/server.ts';
 import { pass, shown } from '../shown.ts';
-import { sleepFor } from '../sleep.ts';
+import { sleepThroughRestart } from '../sleep.ts';
 import type { Recordable, Scenario, Stage } from '../stage.ts';
 
 type Run = Scenario<OpenPage>['run'];
@@ -60,13 +60,9 @@ const guestLeaves = (
 
 const restartWhileAsleep =
   (forget: boolean): Run =>
-  async ({ page, note }) => {
-    await note('fault.page-asleep');
-    await sleepFor(page, 70_000, async () => {
-      await page.server.kill({ forget });
-      await page.server.restart();
-    });
-    await note('fault.page-awake');
+  async (stage) => {
+    const { page } = stage;
+    await sleepThroughRestart(stage, () => page.server.kill({ forget }));
     await page.server.untilAsked(forget ? 'join' : 'resume', forget ? 2 : 1);
     await page.untilStatus('Ready');
     await pass(5_000);

@@ -1,7 +1,7 @@
 import { startRig, type OpenPage } from '../../metered/rig.ts';
 import type { MeteredServer } from '../../metered/server/server.ts';
 import { pass, shown } from '../shown.ts';
-import { sleepFor } from '../sleep.ts';
+import { sleepThroughRestart } from '../sleep.ts';
 import type { Recordable, Scenario, Stage } from '../stage.ts';
 
 type Run = Scenario<OpenPage>['run'];
@@ -54,13 +54,9 @@ const usedUp: Run = async (stage) => {
   await stage.page.banner('We could not reconnect').waitFor();
 };
 
-const asleep = async ({ page, note }: Stage<OpenPage>) => {
-  await note('fault.page-asleep');
-  await sleepFor(page, 70_000, async () => {
-    await page.server.kill();
-    await page.server.restart();
-  });
-  await note('fault.page-awake');
+const asleep = async (stage: Stage<OpenPage>) => {
+  const { page } = stage;
+  await sleepThroughRestart(stage);
   await page.server.untilAsked('subscribe', 2);
   await page.untilStatus('Ready');
 };

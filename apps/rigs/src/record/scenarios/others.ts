@@ -1,6 +1,7 @@
 import { startRig as startPeerjs, type OpenPage as PeerjsPage } from '../../peerjs/rig.ts';
 import { kamailio, startRig as startSipjs, type OpenPage as SipjsPage } from '../../sipjs/rig.ts';
 import { startRig as startTelnyx, type OpenPage as TelnyxPage } from '../../telnyx/rig.ts';
+import { lostUntilPressed } from '../lostUntilPressed.ts';
 import type { Recordable } from '../stage.ts';
 
 /** PeerJS. */
@@ -8,19 +9,14 @@ export const peerjs: Recordable<PeerjsPage> = {
   start: startPeerjs,
   scenarios: {
     'call-server-killed-reconnected': {
-      async run({ page, note }) {
+      async run(stage) {
+        const { page } = stage;
         await page.untilStatus('Ready');
         const guest = await page.invite();
         await page.dial('bob');
         await guest.press('Answer');
         await page.untilStatus('In a call');
-        await note('fault.server-killed');
-        await page.server.kill();
-        const lost = page.banner('You are disconnected');
-        await lost.waitFor();
-        await note('fault.server-restarted');
-        await page.server.restart();
-        await lost.getByRole('button', { name: 'Reconnect' }).click();
+        const lost = await lostUntilPressed(stage);
         await lost.waitFor({ state: 'detached' });
       },
     },

@@ -2,7 +2,7 @@ import { holdMicrophoneBack, releaseMicrophone } from '../../heldMicrophone.ts';
 import { startRig, type OpenPage } from '../../twilio/rig.ts';
 import type { TwilioServer } from '../../twilio/server/server.ts';
 import { pass, shown } from '../shown.ts';
-import { sleepFor } from '../sleep.ts';
+import { sleepThroughRestart } from '../sleep.ts';
 import type { Recordable, Scenario, Stage } from '../stage.ts';
 
 type Run = Scenario<OpenPage>['run'];
@@ -38,15 +38,6 @@ const killAndRestart = async (stage: Stage<OpenPage>) => {
   await shown(stage);
   await note('fault.server-restarted');
   await page.server.restart();
-};
-
-const asleep = async ({ page, note }: Stage<OpenPage>) => {
-  await note('fault.page-asleep');
-  await sleepFor(page, 70_000, async () => {
-    await page.server.kill();
-    await page.server.restart();
-  });
-  await note('fault.page-awake');
 };
 
 /** Twilio Voice: a device, and numbers that are answered or refused. */
@@ -182,14 +173,14 @@ export const twilio: Recordable<OpenPage> = {
     },
     'asleep-idle': {
       run: ready(async (stage) => {
-        await asleep(stage);
+        await sleepThroughRestart(stage);
         await stage.page.server.untilAsked('register', 2);
         await stage.page.untilStatus('Ready');
       }),
     },
     'asleep-in-call': {
       run: inCall(async (stage) => {
-        await asleep(stage);
+        await sleepThroughRestart(stage);
         await stage.page.server.untilAsked('register', 2);
         await stage.page.untilStatus('Ready');
         await pass(20_000);

@@ -4,7 +4,8 @@ import { startRig, type OpenPage } from '../../webrtc/rig.ts';
 import type { MediaServer } from '../../webrtc/server/mediaServer.ts';
 import type { Kind } from '../../webrtc/settings.ts';
 import { pass, shown } from '../shown.ts';
-import { sleepFor } from '../sleep.ts';
+import { lostUntilPressed } from '../lostUntilPressed.ts';
+import { sleepFor, sleepThroughRestart } from '../sleep.ts';
 import type { Recordable, Scenario, Stage } from '../stage.ts';
 
 type Run = Scenario<OpenPage>['run'];
@@ -71,15 +72,9 @@ export const webrtc: Recordable<OpenPage> = {
       await stage.page.dial('bob');
       await shown(stage);
     }),
-    'call-socket-killed-reconnected': inCall(async ({ page, note }) => {
-      await note('fault.server-killed');
-      await page.server.kill();
-      const lost = page.banner('You are disconnected');
-      await lost.waitFor();
-      await note('fault.server-restarted');
-      await page.server.restart();
-      await lost.getByRole('button', { name: 'Reconnect' }).click();
-      await page.untilStatus('Ready');
+    'call-socket-killed-reconnected': inCall(async (stage) => {
+      await lostUntilPressed(stage);
+      await stage.page.untilStatus('Ready');
     }),
     'call-mic-taken': inCall(async (stage) => {
       await stage.note('fault.microphone-taken');
@@ -124,14 +119,10 @@ export const webrtc: Recordable<OpenPage> = {
       await note('fault.page-awake');
       await pass(10_000);
     }),
-    'socket-asleep': way('socket', async ({ page, note }) => {
+    'socket-asleep': way('socket', async (stage) => {
+      const { page } = stage;
       await page.untilStatus('Ready');
-      await note('fault.page-asleep');
-      await sleepFor(page, 70_000, async () => {
-        await page.server.kill();
-        await page.server.restart();
-      });
-      await note('fault.page-awake');
+      await sleepThroughRestart(stage);
       const lost = page.banner('You are disconnected');
       await lost.waitFor();
       await pass(2_000);

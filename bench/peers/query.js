@@ -1,0 +1,15 @@
+import { QueryClient, useQuery } from '@tanstack/react-query';
+
+/** A state kept in a query that asks nobody, as TanStack Query is used for a state of the app's own. */
+export function createState(initialData) {
+  const client = new QueryClient();
+  const queryKey = ['call'];
+  return {
+    client,
+    useSelected(select) {
+      const options = { queryKey, queryFn: () => initialData, initialData, select };
+      return useQuery({ ...options, enabled: false, staleTime: Infinity }).data;
+    },
+    set: (change) => client.setQueryData(queryKey, change),
+  };
+}
