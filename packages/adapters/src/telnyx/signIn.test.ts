@@ -98,4 +98,20 @@ describe('telnyx: a sign-in that is being renewed', () => {
     later(13_000);
     expect(screen().prompt?.condition).toBe('auth.required');
   });
+
+  it('still says that its token runs out soon, whatever comes first', async () => {
+    const { emit, client, renew, accepted, screen, later } = renewing();
+    Object.assign(client.options, { login_token: token(1) });
+    renew();
+    emit('telnyx.warning', { warning: { code: 34001 } });
+    emit('telnyx.ready', {});
+    await accepted();
+    later(20_000);
+    expect(screen().banner?.condition).toBe('auth.expiringSoon');
+    Object.assign(client.options, { login_token: token(60) });
+    renew();
+    await accepted();
+    later(20_000);
+    expect(screen().banner).toBeNull();
+  });
 });

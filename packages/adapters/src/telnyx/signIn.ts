@@ -1,6 +1,7 @@
 import { listenToMethod } from '../kit/listenToMethod.ts';
 import { codeField, field } from '../kit/read.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
+import { normaliseSignedIn } from './events/connection.ts';
 import { factsOf } from './events/facts.ts';
 import type { TelnyxMemory } from './events/memory.ts';
 import type { TelnyxClientLike } from './sdk.ts';
@@ -15,6 +16,8 @@ const doubtLastsMs = 120_000;
 export interface SignIns {
   /** Whether an error says of a sign-in what is not settled yet: it is told later, or never. */
   waits(payload: unknown): boolean;
+  /** Tells that a sign-in was accepted. */
+  settle(): void;
   /** Listens until the store leaves. */
   start(): void;
 }
@@ -56,18 +59,20 @@ export function createSignIns(
     accepted = factsOf(client).credentials;
     refusedAt = -Infinity;
   });
+  const settle = () => {
+    drop();
+    drop = none;
+    const { events, memory } = normaliseSignedIn(base.memory, factsOf(client), now());
+    base.memory = memory;
+    events.forEach(send);
+  };
   const settled = (refusalsBefore: number) =>
     guard('login', () => {
-      if (refusals !== refusalsBefore || !base.connected()) return;
-      drop();
-      drop = none;
-      // On a connection that stands nothing else says so.
-      if (base.memory.ready)
-        send({ type: 'connectionChanged', at: now(), status: 'connected', newCredentials: true });
-      else send({ type: 'issueCleared', at: now(), condition: 'auth.' });
+      if (refusals === refusalsBefore && base.connected()) settle();
     });
 
   return {
+    settle,
     waits(payload) {
       const code = codeField(field(payload, 'error'), 'code');
       if (code === '46003') return hears && hold(payload);

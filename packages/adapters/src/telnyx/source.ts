@@ -227,11 +227,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           });
         },
         rejected: (callId) => send({ type: 'mediaRecoverySettled', at: now(), callId, outcome: 'rejected' }),
-        signedIn() {
-          base.memory = { ...base.memory, expiring: null };
-          if (base.memory.ready)
-            send({ type: 'connectionChanged', at: now(), status: 'connected', newCredentials: true });
-        },
+        signedIn: signIns.settle,
       }),
     },
     {

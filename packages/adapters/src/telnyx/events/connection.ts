@@ -22,8 +22,25 @@ function willRetry(memory: TelnyxMemory, facts: TelnyxFacts, code: number | null
   return memory.recovering || (code !== 1005 && code !== 1000);
 }
 
+/** Whether the client has others than those that were said to run out. */
+const renewed = (memory: TelnyxMemory, facts: TelnyxFacts) =>
+  memory.expiring !== null && memory.expiring !== facts.credentials;
+
+/**
+ * A sign-in that was accepted. On a connection that stands no event says so. That its token runs out soon may have been said
+ * before.
+ */
+export function normaliseSignedIn(memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
+  if (!memory.ready) return { memory, events: [{ type: 'issueCleared', at, condition: 'auth.' }] };
+  const newCredentials = renewed(memory, facts);
+  return {
+    memory: newCredentials ? { ...memory, expiring: null } : memory,
+    events: [{ type: 'connectionChanged', at, status: 'connected', newCredentials }],
+  };
+}
+
 export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
-  const newCredentials = memory.expiring !== null && memory.expiring !== facts.credentials;
+  const newCredentials = renewed(memory, facts);
   const event: ConnectionChanged = {
     type: 'connectionChanged',
     at,
