@@ -1,148 +1,15 @@
 import { createCallStore } from '@faultline/core';
 import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
+import { callDoors, type CallDoor, type End } from './test-support/callDoors.ts';
 
 /** How far the call had come: sent, rang, or talked for so many seconds. */
 type Came = 'sent' | 'rang' | number;
 
-/** What ends it: a SIP status, a cause of Q.850, or both. */
-interface End {
-  readonly sip?: number;
-  readonly q850?: number;
-}
-
-type Play = (event: string, payload: unknown) => void;
-
-const reasons = ({ sip, q850 }: End) => [
-  ...(sip === undefined ? [] : [`SIP;cause=${sip}`]),
-  ...(q850 === undefined ? [] : [`Q.850;cause=${q850}`]),
-];
-const answer = ({ sip, q850 }: End) => ({
-  statusCode: sip ?? 500,
-  reason: reasons(q850 === undefined ? {} : { q850 }),
-});
-
-/** How each SDK tells a call, and its end. */
-interface Door {
-  readonly begin: (play: Play) => void;
-  /** Somebody calls, and the person takes it. */
-  readonly take: (play: Play) => void;
-  readonly ring: (play: Play) => void;
-  readonly talk: (play: Play) => void;
-  readonly refuse: (play: Play, end: End) => void;
-  readonly bye: (play: Play, end: End) => void;
-}
-
-const telnyxCall = (play: Play, state: string, { sip, q850 }: End = {}, direction = 'outbound') =>
-  play('telnyx.notification', {
-    type: 'callUpdate',
-    call: {
-      call: 'c1',
-      state,
-      direction,
-      causeCode: q850 ?? null,
-      sipCode: sip ?? null,
-      ...(state === 'hangup' && { cause: 'OF_THE_SERVICE' }),
-    },
-  });
-const telnyxHangup = (play: Play, end: End) => telnyxCall(play, 'hangup', end);
-
-const twilioHangup = (play: Play, { sip = 0 }: End) => {
-  play('call.error', { code: 31_005, originalError: { code: 31_000 + sip, message: 'said' } });
-  play('call.disconnect', { hungUp: true });
-};
-
-const doors: Readonly<Record<string, Door>> = {
-  'sip.js': {
-    begin(play) {
-      play('transport.state', 'Connecting');
-      play('transport.state', 'Connected');
-      play('session.state', 'Establishing');
-    },
-    take(play) {
-      play('transport.state', 'Connected');
-      play('ua.onInvite', {});
-      play('session.state', 'Establishing');
-      play('session.state', 'Established');
-    },
-    ring: (play) => play('invite.onProgress', { statusCode: 180 }),
-    talk: (play) => play('session.state', 'Established'),
-    refuse(play, end) {
-      play('session.state', 'Terminated');
-      play('invite.onReject', answer(end));
-    },
-    bye(play, end) {
-      play('session.onBye', { reason: reasons(end) });
-      play('session.state', 'Terminated');
-    },
-  },
-  'sip.js@0.15': {
-    begin: (play) => play('session.track', {}),
-    take(play) {
-      play('ua.invite', {});
-      play('session.accepted', {});
-    },
-    ring: (play) => play('session.progress', {}),
-    talk: (play) => play('session.accepted', {}),
-    refuse(play, end) {
-      for (const event of ['rejected', 'failed', 'terminated'])
-        play(`session.${event}`, { ...answer(end), cause: 'SIP Failure Code' });
-    },
-    bye: (play, end) => play('session.terminated', { method: 'BYE', reason: reasons(end), cause: 'BYE' }),
-  },
-  jssip: {
-    begin: (play) => play('session.track', {}),
-    take(play) {
-      play('ua.invite', {});
-      play('session.accepted', {});
-    },
-    ring: (play) => play('session.progress', {}),
-    talk: (play) => play('session.accepted', {}),
-    refuse: (play, end) =>
-      play('session.failed', { originator: 'remote', message: answer(end), cause: 'SIP Failure Code' }),
-    bye: (play, end) =>
-      play('session.ended', {
-        originator: 'remote',
-        message: { method: 'BYE', reason: reasons(end) },
-        cause: 'Terminated',
-      }),
-  },
-  '@telnyx/webrtc': {
-    begin(play) {
-      play('telnyx.ready', {});
-      telnyxCall(play, 'trying');
-    },
-    take(play) {
-      play('telnyx.ready', {});
-      for (const state of ['ringing', 'answering', 'active']) telnyxCall(play, state, {}, 'inbound');
-    },
-    ring: (play) => telnyxCall(play, 'ringing'),
-    talk: (play) => telnyxCall(play, 'active'),
-    refuse: telnyxHangup,
-    bye: telnyxHangup,
-  },
-  '@twilio/voice-sdk': {
-    begin(play) {
-      play('registered', null);
-      play('track', { direction: 'OUTGOING', status: 'connecting', outboundConnectionId: 'TJ1' });
-    },
-    take(play) {
-      play('registered', null);
-      play('incoming', { direction: 'INCOMING', status: 'pending', parameters: { CallSid: 'CA1' } });
-      play('call.accept()', null);
-      play('call.accept', null);
-    },
-    ring: (play) => play('call.ringing', false),
-    talk: (play) => play('call.accept', null),
-    refuse: twilioHangup,
-    bye: twilioHangup,
-  },
-};
-
 /** What is on the screen of one SDK after such a call, and who ended it. */
 function told(sdk: string, came: Came | readonly ['taken', number], end: End): readonly unknown[] {
   const clock = createVirtualClock(1_000_000);
-  const door = doors[sdk] as Door;
+  const door = callDoors[sdk] as CallDoor;
   const replayed = replayAdapters[sdk]?.({}, clock);
   if (!replayed) throw new Error(`Nobody replays "${sdk}".`);
   const store = createCallStore([replayed.source], { clock });
@@ -158,12 +25,14 @@ function told(sdk: string, came: Came | readonly ['taken', number], end: End): r
     ];
   };
   if (typeof came === 'object') {
+    door.connect(replayed.play);
     door.take(replayed.play);
     later(came[1] * 1_000);
     door.bye(replayed.play, end);
     later(2_000);
     return toldNow();
   }
+  door.connect(replayed.play);
   door.begin(replayed.play);
   later(2_000);
   if (came !== 'sent') door.ring(replayed.play);
@@ -181,7 +50,7 @@ function told(sdk: string, came: Came | readonly ['taken', number], end: End): r
 const canTell = (sdk: string, { sip, q850 }: End) =>
   sdk !== '@twilio/voice-sdk' || (q850 === undefined && sip !== 401 && sip !== 402);
 
-describe.each(Object.keys(doors))('the end of a call, told by %s', (sdk) => {
+describe.each(Object.keys(callDoors))('the end of a call, told by %s', (sdk) => {
   const rows: readonly (readonly [Came, End, string, string])[] = [
     // came    end                        on the screen             ended by
     ['sent', { sip: 486 }, 'call.busy', 'them'],

@@ -23,7 +23,7 @@ type Verdict = null | number | 'forget';
 function outage(state: Facts, source: string, since: number, now: number, timing: Timing): Verdict {
   const connection = state.reconnectState[source];
   if (!connection || connection.closing || connection.status === 'idle') return 'forget';
-  if (inTrouble(connection) || connection.flapping) return null;
+  if (inTrouble(connection) || connection.flapping || lacksSound(state, source)) return null;
   const last = connection.lastIncident;
   if (!last || last.endedAt < since) return connection.status === 'connected' ? 'forget' : null;
   return last.callLost || now - last.endedAt > timing.confirmationMs ? 'forget' : last.endedAt;
@@ -35,6 +35,15 @@ function outcomeOf(state: Facts, which: (issue: Issue) => boolean): 'lasts' | 'd
   if (left.some((issue) => issue.status === 'active')) return 'lasts';
   return left.length > 0 ? 'dismissed' : 'over';
 }
+
+const isLostSound = (state: Facts, { callId, condition }: Issue): boolean => {
+  const call = callId === null ? undefined : state.hangupCause.calls[callId];
+  return rowOf(condition).lacks === 'sound' && call !== undefined && isLive(call);
+};
+
+/** Whether a call over a connection is without sound still: nobody is back yet. */
+const lacksSound = (state: Facts, source: string): boolean =>
+  outcomeOf(state, (issue) => issue.source === source && isLostSound(state, issue)) === 'lasts';
 
 function lostSound(state: Facts, callId: string, now: number): Verdict {
   const call = state.hangupCause.calls[callId];

@@ -54,11 +54,51 @@ describe('one cause, one statement', () => {
     later(600);
     expect(banner()).toBe('signaling.reconnecting');
     expect(screen().indicators).toEqual([]);
+  });
+
+  it('says that you are back once the sound is, too', () => {
+    const { ready, inCall, lose, raise, say, later, banner, screen } = setUp();
     ready();
+    inCall();
+    raise('ice.reconnecting', { callId: 'c' });
+    lose();
     later(600);
-    expect(banner()).toBeNull();
-    later(3_000);
+    ready();
+    later(0);
+    expect(screen().confirmation).toBeNull();
+    later(600);
     expect(banner()).toBe('ice.reconnecting');
+    say({ type: 'issueCleared', condition: 'ice.', callId: 'c' });
+    later(1);
+    expect(banner()).toBeNull();
+    expect(screen().confirmation).not.toBeNull();
+  });
+
+  it('takes “back” away when the sound is gone again', () => {
+    const { ready, inCall, lose, raise, later, banner, screen } = setUp();
+    ready();
+    inCall();
+    lose();
+    later(600);
+    ready();
+    later(100);
+    expect(screen().confirmation).not.toBeNull();
+    raise('ice.reconnecting', { callId: 'c' });
+    later(1);
+    expect(banner()).toBe('ice.reconnecting');
+    expect(screen().confirmation).toBeNull();
+  });
+
+  it('takes what it said of a call away with the call', () => {
+    const { ready, inCall, raise, end, later, banner } = setUp();
+    ready();
+    inCall();
+    raise('ice.reconnecting', { callId: 'c' });
+    later(600);
+    expect(banner()).toBe('ice.reconnecting');
+    end('c', 'call.ended', 1);
+    later(0);
+    expect(banner()).toBeNull();
   });
 
   it('lets mute and hold explain silence', () => {

@@ -1,6 +1,6 @@
 import { rowOf } from '../conditions.ts';
 import type { Facts } from '../state/types.ts';
-import { anotherCallLives } from '../state/hangupCause.ts';
+import { anotherCallLives, isLive } from '../state/hangupCause.ts';
 import type { Candidate } from './candidate.ts';
 import { alreadySeen, goesOnAfter } from './handover.ts';
 import { candidates } from './candidates.ts';
@@ -32,7 +32,7 @@ const nothingShown: Memory = {
   trouble: noShownTrouble,
 };
 
-/** Ranks from here on wait until a confirmation has been read. */
+/** Ranks from here on wait until a confirmation has been read, unless they contradict it: something is still not there. */
 const waitsForConfirmation = 5;
 
 const sameKind = (a: Shown, b: Shown): boolean =>
@@ -152,7 +152,9 @@ function advance(
 
   const old = view.screen.banner;
   let chosen = pick(banners, old);
-  if (confirmation && chosen && chosen.rank < waitsForConfirmation) confirmation = null;
+  const isUrgent = ({ item, rank }: Candidate) =>
+    rank < waitsForConfirmation || rowOf(item.condition).lacks !== null;
+  if (confirmation && chosen && isUrgent(chosen)) confirmation = null;
   else if (confirmation) chosen = null;
   let banner = chosen ? withWaiting(chosen, banners) : null;
   if (
@@ -217,9 +219,15 @@ const pickPrompt = (prompts: readonly Candidate[], shown: Shown | null): Candida
   );
 };
 
-/** Whether an item may stay its minimum time: not against the person's wish, and not with a lie about the connection. */
+function isOfDeadCall({ hangupCause }: Facts, { callId, condition }: Shown): boolean {
+  const call = callId === null ? undefined : hangupCause.calls[callId];
+  return rowOf(condition).area === 'ice' && call !== undefined && !isLive(call);
+}
+
+/** Whether an item may stay its minimum time: not against the person's wish, nor with a lie about the connection or a dead call. */
 const mayLinger = (state: Facts, item: Shown): boolean =>
   !item.condition.startsWith('signaling.') &&
+  !isOfDeadCall(state, item) &&
   !state.callErrors.issues.some((issue) => issue.id === item.issueId && issue.status === 'dismissed');
 
 const viewAbout = (topic: ViewTopic, callId?: string | null): View<Screen, Memory> => ({

@@ -1,0 +1,161 @@
+import { createCallStore, rowOf } from '@faultline/core';
+import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { callDoors, type CallDoor } from './test-support/callDoors.ts';
+
+/** How it stands in truth, whatever the SDK says of it. */
+interface Truth {
+  readonly server: 'up' | 'down';
+  readonly call: 'none' | 'sent' | 'rang' | 'talk' | 'over';
+  readonly sound: 'to come' | 'flows' | 'stalls';
+  /** How often the server or the sound was lost. */
+  readonly losses: number;
+  /** How the last call ended. */
+  readonly end: 'none' | 'them' | 'you' | 'busy';
+}
+
+const atFirst: Truth = { server: 'up', call: 'none', sound: 'to come', losses: 0, end: 'none' };
+
+/** What may happen: what it makes of the truth, or null where it cannot happen. */
+interface Happening {
+  readonly next: (truth: Truth) => Truth | null;
+  readonly play: (door: CallDoor, play: (event: string, payload: unknown) => void) => void;
+}
+
+const live = ({ call }: Truth) => call !== 'none' && call !== 'over';
+const newCall = { sound: 'to come', end: 'none' } as const;
+
+const happenings: Readonly<Record<string, Happening>> = {
+  'somebody is called': {
+    next: (truth) => (live(truth) || truth.server === 'down' ? null : { ...truth, ...newCall, call: 'sent' }),
+    play: (door, play) => door.begin(play),
+  },
+  'somebody calls, and is answered': {
+    next: (truth) => (live(truth) || truth.server === 'down' ? null : { ...truth, ...newCall, call: 'talk' }),
+    play: (door, play) => door.take(play),
+  },
+  'it rings': {
+    next: (truth) => (truth.call === 'sent' && truth.server === 'up' ? { ...truth, call: 'rang' } : null),
+    play: (door, play) => door.ring(play),
+  },
+  'it is answered': {
+    next: (truth) => (truth.call === 'rang' && truth.server === 'up' ? { ...truth, call: 'talk' } : null),
+    play: (door, play) => door.talk(play),
+  },
+  'they are busy': {
+    next: (truth) =>
+      truth.call === 'sent' && truth.server === 'up' ? { ...truth, call: 'over', end: 'busy' } : null,
+    play: (door, play) => door.refuse(play, { sip: 486 }),
+  },
+  'sound comes': {
+    next: (truth) => (truth.call === 'talk' && truth.sound !== 'flows' ? { ...truth, sound: 'flows' } : null),
+    play: (door, play) => door.media(play, 'connected'),
+  },
+  'sound stalls': {
+    next: (truth) =>
+      truth.call === 'talk' && truth.sound === 'flows'
+        ? { ...truth, sound: 'stalls', losses: truth.losses + 1 }
+        : null,
+    play: (door, play) => door.media(play, 'disconnected'),
+  },
+  'the server is lost': {
+    next: (truth) =>
+      truth.server === 'up' && truth.call !== 'sent' && truth.call !== 'rang'
+        ? { ...truth, server: 'down', losses: truth.losses + 1 }
+        : null,
+    play: (door, play) => door.lose(play),
+  },
+  'the server is back': {
+    next: (truth) => (truth.server === 'down' ? { ...truth, server: 'up' } : null),
+    play: (door, play) => door.restore(play),
+  },
+  'they hang up': {
+    next: (truth) =>
+      truth.call === 'talk' && truth.server === 'up' ? { ...truth, call: 'over', end: 'them' } : null,
+    play: (door, play) => door.bye(play, { q850: 16 }),
+  },
+  'the person hangs up': {
+    next: (truth) => (truth.call === 'talk' ? { ...truth, call: 'over', end: 'you' } : null),
+    play: (door, play) => door.hangUp(play),
+  },
+};
+
+const story = fc.array(
+  fc.record({
+    what: fc.constantFrom(...Object.keys(happenings)),
+    thenMs: fc.constantFrom(0, 400, 4_000, 20_000, 70_000),
+  }),
+  { minLength: 1, maxLength: 14 },
+);
+
+/** Something is on the screen within this time after it began (a page without a call waits longer), and away within that after its end. */
+const saidWithinMs = 4_000;
+const saidIdleWithinMs = 12_000;
+const goneWithinMs = 20_000;
+
+/** What may not be said, or has to be, however it came to this. Null where that is right. */
+function lie(truth: Truth, forMs: number, shown: readonly string[], back: boolean): string | null {
+  const { server, call, sound, losses, end } = truth;
+  const says = shown.join();
+  const stalls = call === 'talk' && sound === 'stalls';
+  const isEnd = (condition: string) =>
+    rowOf(condition as never).area === 'call' && rowOf(condition as never).surface === 'dialog';
+  if (live(truth) && shown.some(isEnd)) return `The call goes on, and the screen says ${says}.`;
+  if (end === 'you' && call === 'over' && shown.some((one) => /^(call|ice|media)\./.test(one)))
+    return `The person hung up, and the screen says ${says}.`;
+  if (end === 'them' && call === 'over' && shown.some((one) => /^(call|ice|media)\./.test(one)))
+    return `They hung up, and the screen says ${says}.`;
+  if (end === 'busy' && call === 'over' && forMs >= saidWithinMs && server === 'up' && says !== 'call.busy')
+    return `They were busy, and the screen says ${says || 'nothing'}.`;
+  const longEnough = forMs >= (live(truth) ? saidWithinMs : saidIdleWithinMs);
+  if (longEnough && (server === 'down' || stalls) && !shown.some((one) => /^(signaling|ice)\./.test(one)))
+    return `${stalls ? 'No sound comes' : 'The server is away'}, and the screen says ${says || 'nothing'}.`;
+  if (server === 'up' && forMs >= saidWithinMs && /signaling\.(?!unstable)/.test(says))
+    return `The server is there, and the screen says ${says}.`;
+  const calm = server === 'up' && !stalls && (call !== 'talk' || sound === 'flows') && end !== 'busy';
+  if (calm && forMs >= goneWithinMs && says !== '' && !(losses > 2 && /unstable/.test(says)))
+    return `All is well, and the screen says ${says}.`;
+  if (back && forMs > 0 && (server === 'down' || stalls)) return `It is not back, and the screen says so.`;
+  return null;
+}
+
+describe.each(Object.keys(callDoors))('whatever happens in calls of %s', (sdk) => {
+  it('is on the screen as it is', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(story, (events) => {
+        const clock = createVirtualClock(1_000_000);
+        const replayed = replayAdapters[sdk]?.({}, clock);
+        if (!replayed) throw new Error(`Nobody replays "${sdk}".`);
+        const door = callDoors[sdk] as CallDoor;
+        const store = createCallStore([replayed.source], { clock });
+        const seen = watchScreen(store);
+        const stop = store.connect();
+        const happened: string[] = [];
+        door.connect(replayed.play);
+        clock.runTo(clock.now() + 1_000);
+        let truth = atFirst;
+        let forMs = 0;
+        for (const { what, thenMs } of events) {
+          const { next, play } = happenings[what] as Happening;
+          const after = next(truth);
+          if (after) {
+            play(door, replayed.play);
+            truth = after;
+            forMs = 0;
+            happened.push(what);
+          }
+          happened.push(`${thenMs} ms`);
+          clock.runTo(clock.now() + thenMs);
+          forMs += thenMs;
+          const { banner, prompt, dialog, confirmation } = seen().screen;
+          const shown = [banner, prompt, dialog].flatMap((one) => (one ? [one.condition] : []));
+          const said = lie(truth, forMs, shown, confirmation !== null);
+          expect(said, happened.join(', ')).toBeNull();
+        }
+        stop();
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});

@@ -1,0 +1,233 @@
+/**
+ * How each SDK whose calls are of two people tells them, in the events of recordings: one way to play the same call on every
+ * door.
+ */
+
+/** What ends it: a SIP status, a cause of Q.850, or both. */
+export interface End {
+  readonly sip?: number;
+  readonly q850?: number;
+}
+
+export type Play = (event: string, payload: unknown) => void;
+
+const reasons = ({ sip, q850 }: End) => [
+  ...(sip === undefined ? [] : [`SIP;cause=${sip}`]),
+  ...(q850 === undefined ? [] : [`Q.850;cause=${q850}`]),
+];
+const answer = ({ sip, q850 }: End) => ({
+  statusCode: sip ?? 500,
+  reason: reasons(q850 === undefined ? {} : { q850 }),
+});
+
+/** How each SDK tells a call, and its end. */
+export interface CallDoor {
+  /** The page gets through to its server. */
+  readonly connect: (play: Play) => void;
+  /** Its connection there is lost without a word. */
+  readonly lose: (play: Play) => void;
+  /** It is back. */
+  readonly restore: (play: Play) => void;
+  /** The person calls somebody. */
+  readonly begin: (play: Play) => void;
+  /** Somebody calls, and the person takes it. */
+  readonly take: (play: Play) => void;
+  readonly ring: (play: Play) => void;
+  readonly talk: (play: Play) => void;
+  /** The state of the call's peer connection. */
+  readonly media: (play: Play, state: RTCPeerConnectionState) => void;
+  readonly refuse: (play: Play, end: End) => void;
+  readonly bye: (play: Play, end: End) => void;
+  /** The person hangs up in a talk. */
+  readonly hangUp: (play: Play) => void;
+}
+
+/** Telnyx tells each event with the id of its call: here the number of it. */
+function telnyxCalls() {
+  let count = 0;
+  const tell = (play: Play, state: string, { sip, q850 }: End = {}, direction = 'outbound') =>
+    play('telnyx.notification', {
+      type: 'callUpdate',
+      call: {
+        call: `c${count}`,
+        state,
+        direction,
+        causeCode: q850 ?? null,
+        sipCode: sip ?? null,
+        ...(state === 'hangup' && { cause: 'OF_THE_SERVICE' }),
+      },
+    });
+  return {
+    anew: () => void (count += 1),
+    id: () => `c${count}`,
+    tell,
+    hangup: (play: Play, end: End) => tell(play, 'hangup', end),
+  };
+}
+const telnyx = telnyxCalls();
+
+/** Twilio says that a call is back once both its server and its sound are. */
+const twilio = {
+  count: 0,
+  away: false,
+  stalls: false,
+  anew() {
+    this.stalls = false;
+    return (this.count += 1);
+  },
+};
+const twilioHangup = (play: Play, { sip }: End) => {
+  if (sip !== undefined)
+    play('call.error', { code: 31_005, originalError: { code: 31_000 + sip, message: 'said' } });
+  play('call.disconnect', { hungUp: true });
+};
+
+/** What sip.js 0.15 and JsSIP have in common. */
+const legacy = {
+  connect: (play) => play('ua.connected', {}),
+  lose: (play) => play('ua.disconnected', { code: 1006, reason: '' }),
+  restore: (play) => play('ua.connected', {}),
+  begin: (play) => play('session.track', {}),
+  take(play) {
+    play('ua.invite', {});
+    play('session.accepted', {});
+  },
+  ring: (play) => play('session.progress', {}),
+  talk: (play) => play('session.accepted', {}),
+  media: (play, state) => play('pc.connectionState', state),
+} satisfies Partial<CallDoor>;
+
+const media: CallDoor['media'] = (play, state) => play('pc.connectionState', state);
+
+/** By the npm name of the SDK, and its version where it speaks otherwise. */
+export const callDoors: Readonly<Record<string, CallDoor>> = {
+  'sip.js': {
+    connect(play) {
+      play('transport.state', 'Connecting');
+      play('transport.state', 'Connected');
+    },
+    lose(play) {
+      play('transport.state', 'Disconnected');
+      play('ua.onDisconnect', { name: 'Error', message: 'WebSocket closed (code: 1006)' });
+    },
+    restore(play) {
+      play('transport.state', 'Connecting');
+      play('transport.state', 'Connected');
+    },
+    begin(play) {
+      play('session.track', {});
+      play('session.state', 'Establishing');
+    },
+    take(play) {
+      play('ua.onInvite', {});
+      play('session.state', 'Establishing');
+      play('session.state', 'Established');
+    },
+    ring: (play) => play('invite.onProgress', { statusCode: 180 }),
+    talk: (play) => play('session.state', 'Established'),
+    refuse(play, end) {
+      play('session.state', 'Terminated');
+      play('invite.onReject', answer(end));
+    },
+    bye(play, end) {
+      play('session.onBye', { reason: reasons(end) });
+      play('session.state', 'Terminated');
+    },
+    media,
+    hangUp(play) {
+      play('session.bye()', null);
+      play('session.state', 'Terminated');
+    },
+  },
+  'sip.js@0.15': {
+    ...legacy,
+    refuse(play, end) {
+      for (const event of ['rejected', 'failed', 'terminated'])
+        play(`session.${event}`, { ...answer(end), cause: 'SIP Failure Code' });
+    },
+    bye: (play, end) => play('session.terminated', { method: 'BYE', reason: reasons(end), cause: 'BYE' }),
+    hangUp: (play) => play('session.terminated', {}),
+  },
+  jssip: {
+    ...legacy,
+    refuse: (play, end) =>
+      play('session.failed', { originator: 'remote', message: answer(end), cause: 'SIP Failure Code' }),
+    bye: (play, end) =>
+      play('session.ended', {
+        originator: 'remote',
+        message: { method: 'BYE', reason: reasons(end) },
+        cause: 'Terminated',
+      }),
+    hangUp: (play) => play('session.ended', { originator: 'local', message: null, cause: 'Terminated' }),
+  },
+  '@telnyx/webrtc': {
+    connect: (play) => play('telnyx.ready', {}),
+    lose: (play) => play('telnyx.socket.close', { event: { code: 1006, reason: '', wasClean: false } }),
+    restore: (play) => play('telnyx.ready', {}),
+    begin(play) {
+      telnyx.anew();
+      telnyx.tell(play, 'trying');
+    },
+    take(play) {
+      telnyx.anew();
+      for (const state of ['ringing', 'answering', 'active']) telnyx.tell(play, state, {}, 'inbound');
+    },
+    ring: (play) => telnyx.tell(play, 'ringing'),
+    talk: (play) => telnyx.tell(play, 'active'),
+    media(play, state) {
+      media(play, state);
+      if (state === 'disconnected')
+        play('telnyx.warning', { warning: { code: 36_004 }, callId: telnyx.id() });
+    },
+    refuse: telnyx.hangup,
+    bye: telnyx.hangup,
+    hangUp: (play) => telnyx.hangup(play, { q850: 16 }),
+  },
+  '@twilio/voice-sdk': {
+    connect(play) {
+      twilio.away = false;
+      play('registered', null);
+    },
+    lose(play) {
+      twilio.away = true;
+      play('call.reconnecting', { name: 'ConnectionDisconnected', code: 53_001 });
+      play('unregistered', { transport: 'connecting' });
+    },
+    restore(play) {
+      twilio.away = false;
+      if (!twilio.stalls) play('call.reconnected', null);
+      play('registered', null);
+    },
+    begin(play) {
+      play('track', {
+        direction: 'OUTGOING',
+        status: 'connecting',
+        outboundConnectionId: `TJ${twilio.anew()}`,
+      });
+    },
+    take(play) {
+      play('incoming', {
+        direction: 'INCOMING',
+        status: 'pending',
+        parameters: { CallSid: `CA${twilio.anew()}` },
+      });
+      play('call.accept()', null);
+      play('call.accept', null);
+    },
+    ring: (play) => play('call.ringing', false),
+    talk: (play) => play('call.accept', null),
+    media(play, state) {
+      media(play, state);
+      const stalls = state === 'disconnected';
+      if (stalls) play('call.reconnecting', { name: 'ConnectionError', code: 53_405 });
+      else if (twilio.stalls && !twilio.away) play('call.reconnected', null);
+      twilio.stalls = stalls;
+    },
+    refuse: twilioHangup,
+    bye: twilioHangup,
+    hangUp(play) {
+      play('call.disconnect()', null);
+      play('call.disconnect', null);
+    },
+  },
+};
