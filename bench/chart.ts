@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { peerSizeRows } from './peerSizes.ts';
 import { readResults, type Row } from './results.ts';
-import { sizeRows } from './sizes.ts';
 import { subjects, type SubjectName } from './subjects.ts';
 
 interface Bar {
@@ -53,11 +52,10 @@ ${rows.join('\n')}`;
 const byValue = (bars: readonly Bar[]) => [...bars].sort((a, b) => a.value - b.value);
 
 /** What one row of ours weighs, beside what a team would take instead. */
-function sizePanel(id: string, rows: readonly Row[]): Panel {
+function sizePanel(title: string, id: string, rows: readonly Row[]): Panel {
   const bytesOf = (subject: string) => rows.find((row) => row.subject === subject)?.value;
-  const own = sizeRows.find((row) => row.id === id);
   const all = [
-    { label: own?.what ?? id, bytes: bytesOf(id), isOurs: true },
+    { label: 'Faultline', bytes: bytesOf(id), isOurs: true },
     ...peerSizeRows
       .filter(({ beside }) => beside === id)
       .map(({ id: peer, what }) => ({ label: what, bytes: bytesOf(peer), isOurs: false })),
@@ -65,7 +63,7 @@ function sizePanel(id: string, rows: readonly Row[]): Panel {
   const bars = all.flatMap(({ label, bytes, isOurs }) =>
     bytes === undefined ? [] : [{ label, value: bytes / 1000, isOurs }],
   );
-  return { title: own?.what ?? id, unit: 'kB, minified and gzip', bars: byValue(bars) };
+  return { title, unit: 'kB, minified and gzip', bars: byValue(bars) };
 }
 
 function stormPanel(rows: readonly Row[]): Panel {
@@ -75,7 +73,7 @@ function stormPanel(rows: readonly Row[]): Panel {
       : [],
   );
   return {
-    title: 'CPU of an event in a storm of 10,000',
+    title: 'Processor time of an event, 10,000 in a row',
     unit: 'times a hand-written store',
     bars: byValue(bars),
   };
@@ -85,9 +83,9 @@ function stormPanel(rows: readonly Row[]): Panel {
 export function drawChart(): void {
   const size = readResults('size').rows;
   const panels = [
-    sizePanel('hooks', size),
-    sizePanel('banner', size),
-    sizePanel('kit', size),
+    sizePanel('The state of a call, in two hooks', 'hooks', size),
+    sizePanel('A banner that says so', 'banner', size),
+    sizePanel('Everything a call app shows, with Telnyx', 'kit', size),
     stormPanel(readResults('bench').rows),
   ].filter(({ bars }) => bars.length > 0);
   let y = 20;

@@ -8,6 +8,7 @@ const atOnce = {
   disconnectedDelayMs: 0,
   minimumShownMs: 0,
   confirmationMs: 0,
+  unstableWindowMs: 0,
 };
 
 const events: Readonly<Record<Change, (at: number) => CallEvent>> = {
