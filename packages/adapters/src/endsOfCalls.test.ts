@@ -1,7 +1,7 @@
 import { createCallStore } from '@faultline/core';
 import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
-import { callDoors, type CallDoor, type End } from './test-support/callDoors.ts';
+import { sipDoors, type End, type SipDoor } from './test-support/callDoors.ts';
 
 /** How far the call had come: sent, rang, or talked for so many seconds. */
 type Came = 'sent' | 'rang' | number;
@@ -9,7 +9,7 @@ type Came = 'sent' | 'rang' | number;
 /** What is on the screen of one SDK after such a call, and who ended it. */
 function told(sdk: string, came: Came | readonly ['taken', number], end: End): readonly unknown[] {
   const clock = createVirtualClock(1_000_000);
-  const door = callDoors[sdk] as CallDoor;
+  const door = sipDoors[sdk] as SipDoor;
   const replayed = replayAdapters[sdk]?.({}, clock);
   if (!replayed) throw new Error(`Nobody replays "${sdk}".`);
   const store = createCallStore([replayed.source], { clock });
@@ -50,7 +50,7 @@ function told(sdk: string, came: Came | readonly ['taken', number], end: End): r
 const canTell = (sdk: string, { sip, q850 }: End) =>
   sdk !== '@twilio/voice-sdk' || (q850 === undefined && sip !== 401 && sip !== 402);
 
-describe.each(Object.keys(callDoors))('the end of a call, told by %s', (sdk) => {
+describe.each(Object.keys(sipDoors))('the end of a call, told by %s', (sdk) => {
   const rows: readonly (readonly [Came, End, string, string])[] = [
     // came    end                        on the screen             ended by
     ['sent', { sip: 486 }, 'call.busy', 'them'],

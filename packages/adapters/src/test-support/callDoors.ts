@@ -20,7 +20,7 @@ const answer = ({ sip, q850 }: End) => ({
   reason: reasons(q850 === undefined ? {} : { q850 }),
 });
 
-/** How each SDK tells a call, and its end. */
+/** How an SDK tells a call of two people. */
 export interface CallDoor {
   /** The page gets through to its server. */
   readonly connect: (play: Play) => void;
@@ -30,16 +30,22 @@ export interface CallDoor {
   readonly restore: (play: Play) => void;
   /** The person calls somebody. */
   readonly begin: (play: Play) => void;
-  /** Somebody calls, and the person takes it. */
-  readonly take: (play: Play) => void;
-  readonly ring: (play: Play) => void;
   readonly talk: (play: Play) => void;
   /** The state of the call's peer connection. */
   readonly media: (play: Play, state: RTCPeerConnectionState) => void;
-  readonly refuse: (play: Play, end: End) => void;
+  /** What becomes of the microphone that is sent: something else holds it (`mute`), or lets it go. */
+  readonly sent: (play: Play, event: 'mute' | 'unmute') => void;
   readonly bye: (play: Play, end: End) => void;
   /** The person hangs up in a talk. */
   readonly hangUp: (play: Play) => void;
+}
+
+/** The same where the SDK carries SIP. */
+export interface SipDoor extends CallDoor {
+  /** Somebody calls, and the person takes it. */
+  readonly take: (play: Play) => void;
+  readonly ring: (play: Play) => void;
+  readonly refuse: (play: Play, end: End) => void;
 }
 
 /** Telnyx tells each event with the id of its call: here the number of it. */
@@ -82,6 +88,11 @@ const twilioHangup = (play: Play, { sip }: End) => {
   play('call.disconnect', { hungUp: true });
 };
 
+const ofMedia = {
+  media: (play, state) => play('pc.connectionState', state),
+  sent: (play, event) => play(`track.${event}`, { kind: 'audio' }),
+} satisfies Partial<CallDoor>;
+
 /** What sip.js 0.15 and JsSIP have in common. */
 const legacy = {
   connect: (play) => play('ua.connected', {}),
@@ -94,13 +105,11 @@ const legacy = {
   },
   ring: (play) => play('session.progress', {}),
   talk: (play) => play('session.accepted', {}),
-  media: (play, state) => play('pc.connectionState', state),
-} satisfies Partial<CallDoor>;
-
-const media: CallDoor['media'] = (play, state) => play('pc.connectionState', state);
+  ...ofMedia,
+} satisfies Partial<SipDoor>;
 
 /** By the npm name of the SDK, and its version where it speaks otherwise. */
-export const callDoors: Readonly<Record<string, CallDoor>> = {
+export const sipDoors: Readonly<Record<string, SipDoor>> = {
   'sip.js': {
     connect(play) {
       play('transport.state', 'Connecting');
@@ -133,7 +142,7 @@ export const callDoors: Readonly<Record<string, CallDoor>> = {
       play('session.onBye', { reason: reasons(end) });
       play('session.state', 'Terminated');
     },
-    media,
+    ...ofMedia,
     hangUp(play) {
       play('session.bye()', null);
       play('session.state', 'Terminated');
@@ -174,8 +183,9 @@ export const callDoors: Readonly<Record<string, CallDoor>> = {
     },
     ring: (play) => telnyx.tell(play, 'ringing'),
     talk: (play) => telnyx.tell(play, 'active'),
+    ...ofMedia,
     media(play, state) {
-      media(play, state);
+      ofMedia.media(play, state);
       if (state === 'disconnected')
         play('telnyx.warning', { warning: { code: 36_004 }, callId: telnyx.id() });
     },
@@ -216,8 +226,9 @@ export const callDoors: Readonly<Record<string, CallDoor>> = {
     },
     ring: (play) => play('call.ringing', false),
     talk: (play) => play('call.accept', null),
+    ...ofMedia,
     media(play, state) {
-      media(play, state);
+      ofMedia.media(play, state);
       const stalls = state === 'disconnected';
       if (stalls) play('call.reconnecting', { name: 'ConnectionError', code: 53_405 });
       else if (twilio.stalls && !twilio.away) play('call.reconnected', null);
@@ -229,5 +240,54 @@ export const callDoors: Readonly<Record<string, CallDoor>> = {
       play('call.disconnect()', null);
       play('call.disconnect', null);
     },
+  },
+};
+
+/** The calls of pages that name them. */
+let pageCalls = 0;
+const webrtcSocket = (play: Play) => {
+  play('socket', { readyState: 0 });
+  play('socket.open', null);
+};
+
+/** All of them. */
+export const callDoors: Readonly<Record<string, CallDoor & Partial<SipDoor>>> = {
+  ...sipDoors,
+  webrtc: {
+    connect: webrtcSocket,
+    lose: (play) => play('socket.close', { code: 1006, reason: '', wasClean: false }),
+    restore: webrtcSocket,
+    begin(play) {
+      play('track', { callId: `w${(pageCalls += 1)}`, remote: 'bob', direction: 'outbound' });
+      play('pc.gathered', { sdp: 'a=candidate:' });
+      play('pc.connectionState', 'connecting');
+    },
+    talk: (play) => play('pc.agreed', null),
+    ...ofMedia,
+    bye(play) {
+      play('pc.left', null);
+      play('app.ended', { reason: 'hungUp' });
+    },
+    hangUp: (play) => play('pc.close', null),
+  },
+  peerjs: {
+    connect: (play) => play('open', 'ada'),
+    lose(play) {
+      play('error', { name: 'Error', type: 'network', message: 'Lost connection to server.' });
+      play('disconnected', 'ada');
+    },
+    restore(play) {
+      play('app.reconnect', null);
+      play('open', 'ada');
+    },
+    begin(play) {
+      play('track', { connectionId: `mc_${(pageCalls += 1)}`, peer: 'bob' });
+      play('call.pc.connectionState', 'connecting');
+    },
+    talk: (play) => play('call.stream', null),
+    media: (play, state) => play('call.pc.connectionState', state),
+    sent: (play, event) => play(`call.track.${event}`, { kind: 'audio' }),
+    bye: (play) => play('call.close', { dataChannel: 'closed', open: true }),
+    hangUp: (play) => play('call.close', { dataChannel: 'open', open: true }),
   },
 };

@@ -45,6 +45,12 @@ const isLostSound = (state: Facts, { callId, condition }: Issue): boolean => {
 const lacksSound = (state: Facts, source: string): boolean =>
   outcomeOf(state, (issue) => issue.source === source && isLostSound(state, issue)) === 'lasts';
 
+/** Whether something is not there: a connection, beyond what is only announced, the network, or the sound of a call. */
+export const isAway = (state: Facts): boolean =>
+  Object.values(state.reconnectState).some(({ incident }) => incident?.probationEndsAt === null) ||
+  outcomeOf(state, (issue) => rowOf(issue.condition).lacks === 'network' || isLostSound(state, issue)) ===
+    'lasts';
+
 function lostSound(state: Facts, callId: string, now: number): Verdict {
   const call = state.hangupCause.calls[callId];
   if (!call || !isLive(call)) return 'forget';

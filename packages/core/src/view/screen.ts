@@ -5,7 +5,13 @@ import type { Candidate } from './candidate.ts';
 import { alreadySeen, goesOnAfter } from './handover.ts';
 import { candidates } from './candidates.ts';
 import { before } from './rank.ts';
-import { noShownTrouble, noteShownTrouble, settleShownTrouble, type ShownTrouble } from './confirmation.ts';
+import {
+  isAway,
+  noShownTrouble,
+  noteShownTrouble,
+  settleShownTrouble,
+  type ShownTrouble,
+} from './confirmation.ts';
 import type { Screen, Shown, ShownDialog } from './types.ts';
 import type { View, ViewOptions, ViewTopic } from './view.ts';
 
@@ -32,7 +38,7 @@ const nothingShown: Memory = {
   trouble: noShownTrouble,
 };
 
-/** Ranks from here on wait until a confirmation has been read, unless they contradict it: something is still not there. */
+/** Ranks from here on wait until a confirmation has been read. */
 const waitsForConfirmation = 5;
 
 const sameKind = (a: Shown, b: Shown): boolean =>
@@ -146,15 +152,13 @@ function advance(
     .filter((candidate) => candidate.surface === 'dialog')
     .sort((a, b) => a.item.startedAt - b.item.startedAt);
   const settled = settleShownTrouble(view.trouble, state, now, timing);
-  // Nobody is back whose call was cut in the meantime.
+  // Nobody is back whose call was cut in the meantime, or who has lost something else by now.
   const isCut = dialogs.some(({ item }) => item.severity === 'fatal');
-  let confirmation = isCut ? null : (settled.confirmation ?? shownStill);
+  let confirmation = isCut || isAway(state) ? null : (settled.confirmation ?? shownStill);
 
   const old = view.screen.banner;
   let chosen = pick(banners, old);
-  const isUrgent = ({ item, rank }: Candidate) =>
-    rank < waitsForConfirmation || rowOf(item.condition).lacks !== null;
-  if (confirmation && chosen && isUrgent(chosen)) confirmation = null;
+  if (confirmation && chosen && chosen.rank < waitsForConfirmation) confirmation = null;
   else if (confirmation) chosen = null;
   let banner = chosen ? withWaiting(chosen, banners) : null;
   if (
@@ -219,9 +223,9 @@ const pickPrompt = (prompts: readonly Candidate[], shown: Shown | null): Candida
   );
 };
 
-function isOfDeadCall({ hangupCause }: Facts, { callId, condition }: Shown): boolean {
+function isOfDeadCall({ hangupCause }: Facts, { callId }: Shown): boolean {
   const call = callId === null ? undefined : hangupCause.calls[callId];
-  return rowOf(condition).area === 'ice' && call !== undefined && !isLive(call);
+  return call !== undefined && !isLive(call);
 }
 
 /** Whether an item may stay its minimum time: not against the person's wish, nor with a lie about the connection or a dead call. */
