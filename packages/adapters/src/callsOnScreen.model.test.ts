@@ -1,12 +1,6 @@
-import { createCallStore, rowOf } from '@faultline/core';
-import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { callDoors, type Play, type CallDoor, type SipDoor } from './test-support/callDoors.ts';
-
-const full = process.env['FAULTLINE_FULL'] === '1';
-const numRuns = full ? 20_000 : 1_000;
-const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
+import { rowOf } from '@faultline/core';
+import { callDoors, type CallDoor, type SipDoor } from './test-support/callDoors.ts';
+import { walkedOnScreen, type Happenings, type OnScreen } from './test-support/walkedOnScreen.ts';
 
 /** How it stands in truth, whatever the SDK says of it. */
 interface Truth {
@@ -25,16 +19,10 @@ const atFirst: Truth = { server: 'up', call: 'none', sound: 'to come', held: fal
 
 type Door = CallDoor & Partial<SipDoor>;
 
-/** What may happen: what it makes of the truth, or null where it cannot happen. */
-interface Happening {
-  readonly next: (truth: Truth, door: Door) => Truth | null;
-  readonly play: (door: Door, play: Play) => void;
-}
-
 const live = ({ call }: Truth) => call !== 'none' && call !== 'over';
 const newCall = { sound: 'to come', held: false, end: 'none' } as const;
 
-const happenings: Readonly<Record<string, Happening>> = {
+const happenings: Happenings<Truth, Door> = {
   'somebody is called': {
     next: (truth) => (live(truth) || truth.server === 'down' ? null : { ...truth, ...newCall, call: 'sent' }),
     play: (door, play) => door.begin(play),
@@ -103,22 +91,13 @@ const happenings: Readonly<Record<string, Happening>> = {
   },
 };
 
-const story = fc.array(
-  fc.record({
-    what: fc.constantFrom(...Object.keys(happenings)),
-    // Nobody acts in one go with what happens to them.
-    thenMs: fc.constantFrom(150, 400, 4_000, 20_000, 70_000),
-  }),
-  { minLength: 1, maxLength: 14 },
-);
-
 /** Something is on the screen within this time after it began (a page without a call waits longer), and away within that after its end. */
 const saidWithinMs = 4_000;
 const saidIdleWithinMs = 12_000;
 const goneWithinMs = 20_000;
 
 /** What may not be said, or has to be, however it came to this. Null where that is right. */
-function lie(truth: Truth, forMs: number, shown: readonly string[], back: boolean): string | null {
+function lie(truth: Truth, forMs: number, { shown, back }: OnScreen): string | null {
   const { server, call, sound, held, losses, end } = truth;
   const says = shown.join();
   const stalls = call === 'talk' && sound === 'stalls';
@@ -151,47 +130,4 @@ function lie(truth: Truth, forMs: number, shown: readonly string[], back: boolea
   return null;
 }
 
-describe.each(Object.keys(callDoors))(
-  `whatever happens in calls of %s (${numRuns} stories, seed ${seed})`,
-  (sdk) => {
-    it('is on the screen as it is', { timeout: 600_000 }, () => {
-      fc.assert(
-        fc.property(story, (events) => {
-          const clock = createVirtualClock(1_000_000);
-          const replayed = replayAdapters[sdk]?.({}, clock);
-          if (!replayed) throw new Error(`Nobody replays "${sdk}".`);
-          const door = callDoors[sdk] as Door;
-          const store = createCallStore([replayed.source], { clock });
-          const seen = watchScreen(store);
-          const stop = store.connect();
-          const happened: string[] = [];
-          door.connect(replayed.play);
-          clock.runTo(clock.now() + 1_000);
-          let truth = atFirst;
-          let forMs = 0;
-          for (const { what, thenMs } of events) {
-            const { next, play } = happenings[what] as Happening;
-            const after = next(truth, door);
-            if (after) {
-              play(door, replayed.play);
-              truth = after;
-              forMs = 0;
-              happened.push(what);
-            }
-            happened.push(`${thenMs} ms`);
-            clock.runTo(clock.now() + thenMs);
-            forMs += thenMs;
-            const { banner, prompt, dialog, indicators, confirmation } = seen().screen;
-            const shown = [banner, prompt, dialog, ...indicators].flatMap((one) =>
-              one ? [one.condition] : [],
-            );
-            const said = lie(truth, forMs, shown, confirmation !== null);
-            expect(said, happened.join(', ')).toBeNull();
-          }
-          stop();
-        }),
-        { numRuns, seed },
-      );
-    });
-  },
-);
+walkedOnScreen('calls', callDoors, { atFirst, happenings, lie });

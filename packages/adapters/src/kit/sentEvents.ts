@@ -46,3 +46,7 @@ export function eventsOfSent(
   const raised = { at, code: `${sdk}/track/${state}`, condition, callId, device, details };
   return [...events, { type: 'issueRaised', ...raised, actions: offered }];
 }
+
+/** What was wrong with what is sent is nobody's trouble where nothing is sent any more: it is over. */
+export const nothingSent = (at: number): readonly CallEvent[] =>
+  Object.values(sentConditions).map((condition) => ({ type: 'issueCleared', at, condition }));

@@ -49,6 +49,9 @@ function replayRoom(options: object, media: ReplayMedia) {
         return;
       }
       if (event === 'connectionStateChanged' && typeof args[0] === 'string') room.state = args[0];
+      // It publishes nothing any more once it is left, by whoever's act.
+      if (event === 'connectionStateChanged' && args[0] === 'disconnected')
+        room.localParticipant.trackPublications.clear();
       if (event === 'signalConnected' && !told) room.name = textField(options, 'room') ?? 'standup';
       if (event === 'audioPlaybackChanged') room.canPlaybackAudio = args[0] === true;
       // Recordings that say nothing of the room were made where everybody came back.

@@ -1,3 +1,4 @@
+import { nothingSent } from '../../kit/sentEvents.ts';
 import { lookUp } from '../../kit/codes.ts';
 import { rowOf, type CallEvent } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
@@ -34,7 +35,8 @@ function closed(
   facts: MeteredFacts,
   at: number,
 ): MeteredStep {
-  const ended = endCalls(memory, at, () => true);
+  const over = endCalls(memory, at, () => true);
+  const ended = { ...over, events: [...over.events, ...nothingSent(at)] };
   if (memory.leaving || field(payload, 'from') === 'idle')
     return became(ended.memory, { ...link, status: 'closed' }, at, ended.events);
   // The close itself follows, with its code.

@@ -1,0 +1,105 @@
+import { createCallStore } from '@faultline/core';
+import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Play } from './callDoors.ts';
+
+/** What may happen, by what a person would call it: what it makes of the truth, or null where it cannot happen now. */
+export type Happenings<Truth, Door> = Readonly<
+  Record<
+    string,
+    {
+      readonly next: (truth: Truth, door: Door) => Truth | null;
+      readonly play: (door: Door, play: Play) => void;
+    }
+  >
+>;
+
+/** What is on the screen. */
+export interface OnScreen {
+  readonly shown: readonly string[];
+  /** It says "you're back". */
+  readonly back: boolean;
+}
+
+/** What is true whatever the SDK says of it, what may happen to it, and what the screen must not say then. */
+interface Model<Truth, Door> {
+  readonly atFirst: Truth;
+  readonly happenings: Happenings<Truth, Door>;
+  /** What is wrong with the screen some time after the last happening, ms; null where nothing is. */
+  readonly lie: (truth: Truth, forMs: number, screen: OnScreen) => string | null;
+}
+
+const full = process.env['FAULTLINE_FULL'] === '1';
+const numRuns = full ? 20_000 : 1_000;
+const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
+
+/** Nobody acts in one go with what happens to them. */
+const gaps = [150, 400, 4_000, 20_000, 70_000];
+
+/**
+ * Declares a test for each SDK in which things happen in any order, and the screen is held against the truth after each.
+ *
+ * @param of what they happen to, for the name of the test
+ * @param doors how each SDK tells them, by its npm name
+ */
+export function walkedOnScreen<Truth, Door extends { readonly connect: (play: Play) => void }>(
+  of: string,
+  doors: Readonly<Record<string, Door>>,
+  { atFirst, happenings, lie }: Model<Truth, Door>,
+): void {
+  const story = fc.array(
+    fc.record({
+      what: fc.constantFrom(...Object.keys(happenings)),
+      thenMs: fc.constantFrom(...gaps),
+    }),
+    { minLength: 1, maxLength: 14 },
+  );
+
+  function walk(
+    sdk: string,
+    door: Door,
+    events: readonly { readonly what: string; readonly thenMs: number }[],
+  ) {
+    const clock = createVirtualClock(1_000_000);
+    const replayed = replayAdapters[sdk]?.({ kind: 'peer' }, clock);
+    if (!replayed) throw new Error(`Nobody replays "${sdk}".`);
+    const store = createCallStore([replayed.source], { clock });
+    const seen = watchScreen(store);
+    const stop = store.connect();
+    const happened: string[] = [];
+    let truth = atFirst;
+    let forMs = 0;
+    door.connect(replayed.play);
+    clock.runTo(clock.now() + 1_000);
+    for (const { what, thenMs } of events) {
+      const happening = happenings[what];
+      const after = happening?.next(truth, door) ?? null;
+      if (after !== null) {
+        happening?.play(door, replayed.play);
+        truth = after;
+        forMs = 0;
+        happened.push(what);
+      }
+      happened.push(`${thenMs} ms`);
+      clock.runTo(clock.now() + thenMs);
+      forMs += thenMs;
+      const { banner, prompt, dialog, indicators, confirmation } = seen().screen;
+      const shown = [banner, prompt, dialog, ...indicators].flatMap((one) => (one ? [one.condition] : []));
+      expect(lie(truth, forMs, { shown, back: confirmation !== null }), happened.join(', ')).toBeNull();
+    }
+    stop();
+  }
+
+  describe.each(Object.entries(doors))(
+    `whatever happens in ${of} of %s (${numRuns} stories, seed ${seed})`,
+    (sdk, door) => {
+      it('is on the screen as it is', { timeout: 600_000 }, () => {
+        fc.assert(
+          fc.property(story, (events) => walk(sdk, door, events)),
+          { numRuns, seed },
+        );
+      });
+    },
+  );
+}
