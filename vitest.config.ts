@@ -10,8 +10,10 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The SDK is a bundle that native ESM reads only the default export of; through Vite it has all of them. */
 const deps = { inline: [/@telnyx\/webrtc/, /telnyx-webrtc-2/] };
-/** One page for all files of a worker: making a page costs more than most files do, and every test cleans up. */
-const onePage = { environment: 'jsdom', isolate: false } as const;
+/** The files of a worker share their modules: loading these costs more than most files do. One worker for each core. */
+const shared = { isolate: false, maxWorkers: '100%' } as const;
+/** They share one page, too: every test cleans up. */
+const onePage = { environment: 'jsdom', ...shared } as const;
 /** How long a test may take on a machine that does other work too: a limit for what hangs, not a measure. */
 const testTimeout = 60_000;
 const setupFiles = [at('./scripts/vitest/cleanup.ts')];
@@ -20,6 +22,7 @@ const node: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     environment: 'node',
+    ...shared,
     testTimeout,
     include: [
       'packages/*/src/**/*.test.ts',
