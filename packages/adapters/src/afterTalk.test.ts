@@ -70,7 +70,7 @@ const ofSdk = (sdk: string) =>
 const optionsOf = (sdk: string): object =>
   sdk === '@metered-ca/realtime' ? { kind: 'peer' } : (ofSdk(sdk)[0]?.[1].options ?? {});
 
-describe.each(Object.keys(talks))('%s: a talk of five minutes', (sdk) => {
+describe.each(Object.keys(talks))('%s: a talk of five minutes (B8)', (sdk) => {
   it('is a talk to begin with', () => {
     expect(toldAfterTalk(sdk, optionsOf(sdk), []).isTalk).toBe(true);
   });

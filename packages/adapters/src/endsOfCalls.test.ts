@@ -50,7 +50,7 @@ function told(sdk: string, came: Came | readonly ['taken', number], end: End): r
 const canTell = (sdk: string, { sip, q850 }: End) =>
   sdk !== '@twilio/voice-sdk' || (q850 === undefined && sip !== 401 && sip !== 402);
 
-describe.each(Object.keys(sipDoors))('the end of a call, told by %s', (sdk) => {
+describe.each(Object.keys(sipDoors))('the end of a call, told by %s (B8)', (sdk) => {
   const rows: readonly (readonly [Came, End, string, string])[] = [
     // came    end                        on the screen             ended by
     ['sent', { sip: 486 }, 'call.busy', 'them'],

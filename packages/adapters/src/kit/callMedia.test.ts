@@ -15,7 +15,7 @@ function told(...facts: readonly (SoundFact | 'answer')[]): readonly string[] {
   });
 }
 
-describe('the sound of a call of which the SDK says nothing', () => {
+describe('the sound of a call of which the SDK says nothing (A4)', () => {
   it('is still to come, and then did not get through', () => {
     expect(told('answer', 'connecting', 'late', 'failed')).toEqual(['ice.connecting', 'ice.neverConnected']);
   });

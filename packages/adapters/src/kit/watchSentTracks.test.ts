@@ -65,7 +65,7 @@ function sending(...tracks: readonly Track[]) {
 
 const troubleOf = ({ told }: { readonly told: readonly string[] }) => told.at(-1);
 
-describe('what a call sends', () => {
+describe('what a call sends (A3)', () => {
   it('is told to be live, and to have ended when the device is unplugged, with its name', () => {
     const track = newTrack();
     const call = sending(track);

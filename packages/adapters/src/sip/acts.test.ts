@@ -16,7 +16,7 @@ function listened(call: object) {
   return { heard, known, undo };
 }
 
-describe('the methods by which an app takes a call or lets it go', () => {
+describe('the methods by which an app takes a call or lets it go (A1)', () => {
   it('are heard with what each call of them is, until the undo', () => {
     const call = { accept: () => 'taken', bye: (by: string) => `bye by ${by}`, refer: () => 'passed on' };
     const { heard, known, undo } = listened(call);

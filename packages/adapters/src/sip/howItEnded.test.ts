@@ -16,7 +16,7 @@ const status = (value: number, phrase: string | null = null) => said({ status: v
 const refused = (value: number, ...reasons: string[]) => said({ ...reasonsOf(reasons), status: value });
 const bye = (...reasons: string[]) => said({ ...reasonsOf(reasons), goodbye: true });
 
-describe('what prevents a call that nobody here has let go', () => {
+describe('what prevents a call that nobody here has let go (B8)', () => {
   it.each([
     // before it  said                                                    condition, by whom, and what proves it
     [out, status(486), 'call.busy', 'them', 'status'],
@@ -88,7 +88,7 @@ describe('what prevents a call that nobody here has let go', () => {
   });
 });
 
-describe('an incoming call that is not answered here', () => {
+describe('an incoming call that is not answered here (B10)', () => {
   it.each([
     [rings, bye(), 'call.missed', 'them', null],
     [rings, nothingSaid, 'call.missed', 'unknown', null],
@@ -120,7 +120,7 @@ describe('an incoming call that is not answered here', () => {
   });
 });
 
-describe('what ends a talk', () => {
+describe('what ends a talk (B8)', () => {
   it.each([
     // after ms    said                                              condition, by whom, and what proves it
     [minute, bye(), 'call.ended', 'them', null],

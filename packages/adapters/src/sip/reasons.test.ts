@@ -6,7 +6,7 @@ const read = (...headers: string[]) => {
   return [q850, sip, ofSwitch];
 };
 
-describe('Reason headers of RFC 3326', () => {
+describe('Reason headers of RFC 3326 (B9)', () => {
   it.each([
     // header                                                 Q.850  SIP   of the switch
     ['Q.850;cause=16;text="Terminated"', 16, null, null],

@@ -13,7 +13,7 @@ function away(minutes = 60) {
   return one;
 }
 
-describe('telnyx: a refusal on the way back of a token that was accepted', () => {
+describe('telnyx: a refusal on the way back of a token that was accepted (B12)', () => {
   it('is reconnecting, and gone with the next ready', () => {
     const { emit, screen, later } = away();
     emit('telnyx.error', error(46001));

@@ -71,7 +71,7 @@ const unproved = (all: readonly { readonly condition: ConditionId; readonly sent
     )
     .map(({ condition, sentence }) => `${condition}: ${sentence}`);
 
-describe('the words', () => {
+describe('the words (C13)', () => {
   it('assert only what their condition proves', () => {
     expect(unproved(sentences)).toEqual([]);
   });

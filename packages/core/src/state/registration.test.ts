@@ -20,7 +20,7 @@ function registered() {
   return { ...one, registration: () => selectRegistration(one.store.getSnapshot(), 's') };
 }
 
-describe('a registration beside the connection', () => {
+describe('a registration beside the connection (A2)', () => {
   it('is told with the time until which it counts', () => {
     expect(registered().registration()).toMatchObject({ status: 'registered', expiresAt: start + 600_000 });
   });

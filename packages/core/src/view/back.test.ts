@@ -8,7 +8,7 @@ import { setUp } from '../test-support/oneSource.ts';
 const ready = { type: 'connectionChanged', status: 'connected' };
 const reconnecting = '1500 signaling.reconnecting';
 
-describe('"you’re back"', () => {
+describe('"you’re back" (C16)', () => {
   it('is said for three seconds after a loss that was told, and then the page sleeps', () => {
     const { lost, ready: restored, later, diary, clock } = calm();
     lost();

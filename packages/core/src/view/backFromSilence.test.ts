@@ -9,7 +9,7 @@ import { calm } from '../test-support/calm.ts';
 const ready = { type: 'connectionChanged', status: 'connected' };
 const reconnecting = '1500 signaling.reconnecting';
 
-describe('"you’re back" after lost sound', () => {
+describe('"you’re back" after lost sound (C16)', () => {
   const silent = () => {
     const one = calm();
     one.inCall();

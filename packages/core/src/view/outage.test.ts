@@ -14,7 +14,7 @@ function lost(more: object = {}, options: Parameters<typeof setUp>[0] = {}) {
   return { ...one, diary };
 }
 
-describe('the words of an outage', () => {
+describe('the words of an outage (C17)', () => {
   it('escalate from its start: longer than usual, then what to do, then that it is stuck', () => {
     const { later, diary, clock } = lost();
     later(200_000);
@@ -191,7 +191,7 @@ describe('a connection that keeps dropping', () => {
   });
 });
 
-describe('a connection that is lost again and again', () => {
+describe('a connection that is lost again and again (C17)', () => {
   /** The losses at these minutes, each of which is over after 20 s. */
   function lostAt(minutes: readonly number[], actions: object = callAgain) {
     const one = setUp({ actions });

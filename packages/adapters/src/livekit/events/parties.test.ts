@@ -62,7 +62,7 @@ describe('the only other one', () => {
   });
 });
 
-describe('one of several', () => {
+describe('one of several (C14)', () => {
   it('who is cut off is told as that one', () => {
     const room = roomOf(grace, agent);
     room.says('participantDisconnected', grace, 14);
@@ -79,7 +79,7 @@ describe('one of several', () => {
   });
 });
 
-describe('after everything was rebuilt', () => {
+describe('after everything was rebuilt (A5)', () => {
   function rebuilt(...back: readonly object[]) {
     const room = roomOf(grace, agent);
     room.says('localTrackPublished', { source: 'microphone' }, you);

@@ -45,7 +45,7 @@ describe('opentok: the others', () => {
   });
 });
 
-describe('opentok: a failure of one stream', () => {
+describe('opentok: a failure of one stream (C14)', () => {
   const timeout = { name: 'OT_TIMEOUT', code: 1501 };
 
   it('of somebody who cannot be had is told as that, until they can', () => {

@@ -269,7 +269,7 @@ describe('a transfer in the older packages', () => {
   });
 });
 
-describe('who ends a talk of the older packages', () => {
+describe('who ends a talk of the older packages (A1)', () => {
   const talking = (more: object) => {
     const ua = jssipUA();
     const made = setUp(ua);

@@ -23,7 +23,7 @@ function talking() {
   return { ...made, session, end };
 }
 
-describe('sipjs: who ends a talk', () => {
+describe('sipjs: who ends a talk (A1)', () => {
   it('is the app where it hangs up, and that is silent', () => {
     const { session, screen, later, end } = talking();
     void session['bye']?.();
@@ -155,7 +155,7 @@ describe('sipjs: what its promises are rejected with', () => {
   );
 });
 
-describe('sipjs: the methods that are listened to', () => {
+describe('sipjs: the methods that are listened to (A1)', () => {
   it('return and throw what they did, under an app that wraps them too, and are their old selves after the undo', async () => {
     const { source } = setUp();
     const session = withMethods() as ReturnType<typeof fakeSession> & Record<string, () => Promise<unknown>>;

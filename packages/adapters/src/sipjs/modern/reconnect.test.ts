@@ -55,7 +55,7 @@ const setUp = (options: ReconnectSipjsOptions = {}, registration = 'Registered')
   };
 };
 
-describe('reconnectSipjs', () => {
+describe('reconnectSipjs (A2)', () => {
   it('tries with longer and longer waits, and says which try comes when', async () => {
     const { transport, reconnect, connection } = setUp();
     const lostAt = Date.now();

@@ -84,7 +84,7 @@ async function setUp({ helped = true } = {}) {
   };
 }
 
-describe('sipjs: a registration', () => {
+describe('sipjs: a registration (A2)', () => {
   it('is known with the time until which it counts, also after a refresh', async () => {
     const { registration, refresh, answer, later } = await setUp();
     expect(registration()).toMatchObject({ status: 'registered', expiresAt: Date.now() + 600_000 });

@@ -37,7 +37,7 @@ async function talking() {
   return { ...one, session, asked, invited, referred, track, sender, settled };
 }
 
-describe('sipjs: a request within a call', () => {
+describe('sipjs: a request within a call (B11)', () => {
   it.each([488, 491, 408, 481])(
     'for a hold that is refused with %i is told, whoever sent it',
     async (status) => {

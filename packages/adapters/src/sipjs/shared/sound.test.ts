@@ -24,7 +24,7 @@ const doors = {
   },
 } as const;
 
-describe.each(Object.entries(doors))('the sound of a call, with %s', (_, { replay, rings, answered }) => {
+describe.each(Object.entries(doors))('the sound of a call, with %s (A4)', (_, { replay, rings, answered }) => {
   function call() {
     const clock = createVirtualClock(1_000_000);
     const { source, play } = replay({}, clock);
