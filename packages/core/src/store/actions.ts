@@ -1,4 +1,5 @@
 import type { ConditionId, CustomAction } from '../conditions.ts';
+import { sayNeverOffered } from './sayInDevelopment.ts';
 import type { ActionHandler, ActionMap, OwnAction } from './types.ts';
 
 /** The app's own actions, in layers: of two that handle the same, the newest wins. */
@@ -27,7 +28,10 @@ const isOffered = (written: Written, condition: ConditionId): boolean =>
 
 export function createActions(first: ActionMap, changed: () => void): Actions {
   type Layer = ReadonlyMap<string, Written>;
-  const layerOf = (actions: ActionMap): Layer => new Map(Object.entries(actions));
+  const layerOf = (actions: ActionMap): Layer => {
+    sayNeverOffered(actions);
+    return new Map(Object.entries(actions));
+  };
   let layers: readonly Layer[] = [layerOf(first)];
   const find = (action: string): Written =>
     layers.findLast((layer) => typeof handlerIn(layer.get(action)) === 'function')?.get(action);

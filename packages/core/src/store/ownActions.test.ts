@@ -51,3 +51,17 @@ it('it runs once for two presses, is told its call, and fails aloud', async () =
   expect(store.getSnapshot().recoveries[id]).toEqual({ action: 'custom:voicemail', outcome: 'failed' });
   await expect(store.recover(id, 'custom:other')).rejects.toThrow(/custom:other/);
 });
+
+it.each([
+  ['recconect', () => undefined],
+  ['custom:voicemail', () => undefined],
+  ['custom:voicemail', { label: 'Leave a message', run: () => undefined }],
+])('the developer reads that "%s" never gets a button', (name, action) => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  calm({ actions: { [name]: action } as ActionMap });
+  expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`"${name}" never gets a button`));
+  warn.mockClear();
+  calm({ actions: { redial: () => undefined, ...voicemail() } });
+  expect(warn).not.toHaveBeenCalled();
+  warn.mockRestore();
+});

@@ -6,6 +6,7 @@ import type { CallState } from '../state/types.ts';
 import type { Actions } from './actions.ts';
 import type { createActs } from './acts.ts';
 import { report } from './report.ts';
+import { sayFailed } from './sayInDevelopment.ts';
 import type { ActionContext, OnActionError } from './types.ts';
 
 export interface WaysBackOptions {
@@ -14,17 +15,6 @@ export interface WaysBackOptions {
   readonly actions: Actions;
   readonly act: ReturnType<typeof createActs>;
   readonly onError: OnActionError | undefined;
-}
-
-/** In development the console says which action of the app failed. */
-function sayFailed({ action, issueId }: ActionContext, error: unknown): void {
-  try {
-    if (process.env.NODE_ENV === 'production') return;
-    // eslint-disable-next-line no-console
-    console.error(`The app's action "${action}" failed for "${issueId}":`, error);
-  } catch {
-    // There is no `process` here, on a page without a bundler.
-  }
 }
 
 /** Does a named way back: by the app's own action where it has one, else by the source whose issue it is. */
