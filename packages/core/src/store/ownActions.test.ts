@@ -58,7 +58,7 @@ it.each([
   ['custom:voicemail', { label: 'Leave a message', run: () => undefined }],
 ])('the developer reads that "%s" never gets a button', (name, action) => {
   const warn = vi.spyOn(console, 'warn').mockReturnValue();
-  calm({ actions: { [name]: action } as ActionMap });
+  calm({ actions: { [name]: action } as unknown as ActionMap });
   expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining(`"${name}" never gets a button`));
   warn.mockClear();
   calm({ actions: { redial: () => undefined, ...voicemail() } });
