@@ -162,9 +162,10 @@ const written = {
   // Nothing was there that could be back.
   'ice.connecting': ['info', 'banner', 'sdk', 'wait', { lacks: null }],
   'ice.noCandidates': ['error', 'banner', 'person', 'checkNetwork'],
-  'ice.gatheringSlow': ['info', 'silent', 'sdk', 'wait'],
-  'ice.localCandidatesOnly': ['info', 'silent', 'app'],
-  'ice.pathChanged': ['info', 'silent', 'nobody'],
+  // These are notes: sound goes on.
+  'ice.gatheringSlow': ['info', 'silent', 'sdk', 'wait', { lacks: null }],
+  'ice.localCandidatesOnly': ['info', 'silent', 'app', null, { lacks: null }],
+  'ice.pathChanged': ['info', 'silent', 'nobody', null, { lacks: null }],
   'media.permissionDenied': ['error', 'prompt', 'person', 'resumeMedia'],
   'media.permissionNotAsked': ['info', 'prompt', 'person', 'resumeMedia'],
   'media.permissionPending': ['info', 'prompt', 'person', 'answerBrowser'],

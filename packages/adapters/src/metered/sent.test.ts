@@ -40,6 +40,21 @@ it('metered: a microphone that ended is told, until another one is sent, also ov
   expect(shown(2_000)).toBeNull();
 });
 
+it('metered: a microphone that is held still is told again to whoever joins again', () => {
+  const { track, shown, ana, peer } = sending();
+  Object.assign(track, { muted: true });
+  track.emit('mute');
+  expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted' });
+  peer.emit('peer-left', { peer: ana });
+  move(peer, 'closed');
+  expect(shown(5_000)?.condition).not.toBe('media.captureInterrupted');
+  move(peer, 'joining');
+  move(peer, 'joined');
+  peer.emit('peer-joined', { peer: ana });
+  move(ana, 'connected');
+  expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted' });
+});
+
 it('metered: nobody listens to what is sent any more when the other is gone', () => {
   const { track, ana, peer } = sending();
   peer.emit('peer-left', { peer: ana });

@@ -125,6 +125,10 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       base,
     );
   let sent: SentTracks | null = null;
+  const watchAnew = () => {
+    sent?.stop();
+    sent = watchSent();
+  };
   const listenToClient = (link: LinkName, client: MeteredClientLike | null | undefined) =>
     base.listen(
       client,
@@ -140,6 +144,8 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       take(name, (memory, at) => normalisePeer(memory, name, payload, facts('peer'), at));
       if (name === 'peer-left') remotes.forget(remote);
       if (name === 'peer-joined' || name === 'peer-left') sent?.look();
+      // Whoever joins again is told anew what is wrong with what is sent.
+      if (name === 'state-change' && textField(payload, 'to') === 'closed') watchAnew();
     });
     const undoInside = listenToClient('peer', insidePeer());
     undoPeer = base.onStop(() => {
@@ -204,9 +210,8 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
         tellCurrent();
         listenToClient('client', ownClient());
         if (peer) listenToPeer();
-        const watched = watchSent();
-        sent = watched;
-        base.onStop(watched.stop);
+        watchAnew();
+        base.onStop(() => sent?.stop());
       },
       recoveries: recoveriesOf(() => {
         const { newPeer } = options;

@@ -50,7 +50,7 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
     connection: { connected: false, isAlive: true },
     replay(event, payload) {
       const id = textField(field(payload, 'call'), 'call');
-      // Another call has another microphone and another way.
+      // Another call has another connection, with another track.
       if (id !== null && !calls.has(id)) media = null;
       if (event.startsWith('telnyx.')) emitter.emit(event, revived(payload, calls, media));
       if (!isOfMedia(event)) return;

@@ -114,4 +114,32 @@ describe('telnyx: a sign-in that is being renewed', () => {
     later(20_000);
     expect(screen().banner).toBeNull();
   });
+
+  it('that its token runs out is said also by a client that is not ready yet', async () => {
+    const { emit, client, renew, accepted, screen, later } = renewing();
+    emit('telnyx.socket.close', { event: { code: 1006 } });
+    Object.assign(client.options, { login_token: token(1) });
+    renew();
+    emit('telnyx.warning', { warning: { code: 34001 } });
+    await accepted();
+    emit('telnyx.ready', {});
+    later(20_000);
+    expect(screen().banner?.condition).toBe('auth.expiringSoon');
+  });
+
+  it('that was refused is not taken for accepted because the client’s promise is kept', async () => {
+    const refusing: { emit?: (event: string, payload: unknown) => void } = {};
+    const login = () => {
+      refusing.emit?.('telnyx.error', error(46002));
+      return Promise.resolve();
+    };
+    const { emit, store, screen, later } = setUp({ login, connection: { isAlive: true } });
+    refusing.emit = emit;
+    emit('telnyx.error', error(46001));
+    later(1_000);
+    const issueId = screen().prompt?.issueId ?? '';
+    await store.recover(issueId, 'reauthenticate', { login_token: 'wrong' }).catch(() => undefined);
+    later(20_000);
+    expect(screen().prompt?.condition).toMatch(/^auth\./);
+  });
 });

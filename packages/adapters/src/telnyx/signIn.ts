@@ -16,8 +16,8 @@ const doubtLastsMs = 120_000;
 export interface SignIns {
   /** Whether an error says of a sign-in what is not settled yet: it is told later, or never. */
   waits(payload: unknown): boolean;
-  /** Tells that a sign-in was accepted. */
-  settle(): void;
+  /** Tells that a sign-in was accepted, where that is not heard from the client itself. */
+  accepted(): void;
   /** Listens until the store leaves. */
   start(): void;
 }
@@ -59,7 +59,7 @@ export function createSignIns(
     accepted = factsOf(client).credentials;
     refusedAt = -Infinity;
   });
-  const settle = () => {
+  const accept = () => {
     drop();
     drop = none;
     const { events, memory } = normaliseSignedIn(base.memory, factsOf(client), now());
@@ -68,11 +68,13 @@ export function createSignIns(
   };
   const settled = (refusalsBefore: number) =>
     guard('login', () => {
-      if (refusals === refusalsBefore && base.connected()) settle();
+      if (refusals === refusalsBefore && base.connected()) accept();
     });
 
   return {
-    settle,
+    accepted() {
+      if (!hears) accept();
+    },
     waits(payload) {
       const code = codeField(field(payload, 'error'), 'code');
       if (code === '46003') return hears && hold(payload);

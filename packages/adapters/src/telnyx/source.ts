@@ -227,7 +227,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           });
         },
         rejected: (callId) => send({ type: 'mediaRecoverySettled', at: now(), callId, outcome: 'rejected' }),
-        signedIn: signIns.settle,
+        signedIn: signIns.accepted,
       }),
     },
     {

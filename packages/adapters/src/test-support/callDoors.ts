@@ -195,7 +195,7 @@ export const sipDoors: Readonly<Record<string, SipDoor>> = {
   },
   '@twilio/voice-sdk': {
     connect(play) {
-      twilio.away = false;
+      Object.assign(twilio, { away: false, stalls: false });
       play('registered', null);
     },
     lose(play) {

@@ -55,6 +55,22 @@ describe('"you’re back" after lost sound (C16)', () => {
     expect(away()).not.toBeNull();
   });
 
+  it('is only put off by a moment without sound, and not at all by what is only noted', () => {
+    const { cleared, raise, say, later, away, lost, ready: restored } = silent();
+    cleared();
+    later(5_000);
+    raise('ice.pathChanged', { callId: 'c' });
+    lost();
+    later(10_000);
+    raise('ice.reconnecting', { callId: 'c' });
+    restored();
+    later(200);
+    expect(away()).toBeNull();
+    say({ type: 'issueCleared', condition: 'ice.reconnecting', callId: 'c' });
+    later(20);
+    expect(away()).not.toBeNull();
+  });
+
   it('waits for the connection, where that was lost in the meantime, and is said once', () => {
     const { lost, later, cleared, away, ready: restored, diary } = silent();
     lost();

@@ -1,7 +1,7 @@
 import { rowOf } from '../conditions.ts';
 import { isLive } from '../state/hangupCause.ts';
 import { inTrouble } from '../state/reconnectState.ts';
-import type { Facts, Issue } from '../state/types.ts';
+import type { Connection, Facts, Issue } from '../state/types.ts';
 import { tableOf, withEntry, type Table } from '../table.ts';
 import type { Timing } from '../timing.ts';
 import type { Confirmation, Shown } from './types.ts';
@@ -23,7 +23,7 @@ type Verdict = null | number | 'forget';
 function outage(state: Facts, source: string, since: number, now: number, timing: Timing): Verdict {
   const connection = state.reconnectState[source];
   if (!connection || connection.closing || connection.status === 'idle') return 'forget';
-  if (inTrouble(connection) || connection.flapping || lacksSound(state, source)) return null;
+  if (inTrouble(connection) || connection.flapping) return null;
   const last = connection.lastIncident;
   if (!last || last.endedAt < since) return connection.status === 'connected' ? 'forget' : null;
   return last.callLost || now - last.endedAt > timing.confirmationMs ? 'forget' : last.endedAt;
@@ -41,15 +41,22 @@ const isLostSound = (state: Facts, { callId, condition }: Issue): boolean => {
   return rowOf(condition).lacks === 'sound' && call !== undefined && isLive(call);
 };
 
-/** Whether a call over a connection is without sound still: nobody is back yet. */
-const lacksSound = (state: Facts, source: string): boolean =>
-  outcomeOf(state, (issue) => issue.source === source && isLostSound(state, issue)) === 'lasts';
-
-/** Whether something is not there: a connection, beyond what is only announced, the network, or the sound of a call. */
-export const isAway = (state: Facts): boolean =>
-  Object.values(state.reconnectState).some(({ incident }) => incident?.probationEndsAt === null) ||
-  outcomeOf(state, (issue) => rowOf(issue.condition).lacks === 'network' || isLostSound(state, issue)) ===
-    'lasts';
+/**
+ * Whether something is not there, so that nobody is back: a connection that may come back, beyond what is only announced, the
+ * network, or the sound of a call. Where one call is looked at, only what that call needs; of nobody's call, no sound.
+ */
+export function isAway(state: Facts, callId: string | null | undefined): boolean {
+  const source = callId == null ? undefined : state.hangupCause.calls[callId]?.source;
+  for (const id in state.reconnectState) {
+    const { status, incident } = state.reconnectState[id] as Connection;
+    const isLost = status === 'reconnecting' || status === 'disconnected';
+    if (isLost && incident?.probationEndsAt === null && (callId == null || id === source)) return true;
+  }
+  const concerns = (issue: Issue) =>
+    rowOf(issue.condition).lacks === 'network' ||
+    (callId !== null && (callId === undefined || issue.callId === callId) && isLostSound(state, issue));
+  return outcomeOf(state, concerns) === 'lasts';
+}
 
 function lostSound(state: Facts, callId: string, now: number): Verdict {
   const call = state.hangupCause.calls[callId];
@@ -60,6 +67,13 @@ function lostSound(state: Facts, callId: string, now: number): Verdict {
   );
   if (outcome === 'dismissed') return 'forget';
   return outcome === 'lasts' || inTrouble(state.reconnectState[call.source]) ? null : now;
+}
+
+/** Whether any trouble was shown of whose end nothing was said yet. */
+export function wasTold({ outages, ice, offline }: ShownTrouble): boolean {
+  for (const _ in outages) return true;
+  for (const _ in ice) return true;
+  return offline !== null;
 }
 
 /** What shown trouble has come to: what goes on, and whether something ended that may be confirmed. */

@@ -45,6 +45,24 @@ describe('the place of one call', () => {
     expect(lines).toEqual(['nothing', 'ice.reconnecting', 'back', 'nothing']);
   });
 
+  it('says that its own sound is back, whatever becomes of others', () => {
+    const { raise, say, store, later, lost, ready } = desk();
+    const at = (callId: string | null) => lineOf(store.read(screenViewOf(callId)));
+    raise('ice.reconnecting', { callId: 'a' });
+    raise('ice.reconnecting', { callId: 'b' });
+    later(2_000);
+    expect([at(null), at('a'), at('b')]).toEqual(['nothing', 'ice.reconnecting', 'ice.reconnecting']);
+    say({ type: 'issueCleared', condition: 'ice.', callId: 'a' });
+    later(20);
+    expect([at('a'), at('b')]).toEqual(['back', 'ice.reconnecting']);
+    lost();
+    later(4_000);
+    expect(at(null)).toBe('signaling.reconnecting');
+    ready();
+    later(20);
+    expect(at(null)).toBe('back');
+  });
+
   it('closes its own message only', () => {
     const { end, store, seen } = desk();
     end('a', 'call.busy');

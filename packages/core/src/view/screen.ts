@@ -10,6 +10,7 @@ import {
   noShownTrouble,
   noteShownTrouble,
   settleShownTrouble,
+  wasTold,
   type ShownTrouble,
 } from './confirmation.ts';
 import type { Screen, Shown, ShownDialog } from './types.ts';
@@ -151,10 +152,14 @@ function advance(
   const dialogs = due
     .filter((candidate) => candidate.surface === 'dialog')
     .sort((a, b) => a.item.startedAt - b.item.startedAt);
-  const settled = settleShownTrouble(view.trouble, state, now, timing);
-  // Nobody is back whose call was cut in the meantime, or who has lost something else by now.
+  // While something is away nobody is back, and what was told before waits for that, too.
+  const away = (shownStill !== null || wasTold(view.trouble)) && isAway(state, callId);
+  const settled = away
+    ? { trouble: view.trouble, confirmation: null }
+    : settleShownTrouble(view.trouble, state, now, timing);
+  // Nor is anybody whose call was cut in the meantime.
   const isCut = dialogs.some(({ item }) => item.severity === 'fatal');
-  let confirmation = isCut || isAway(state) ? null : (settled.confirmation ?? shownStill);
+  let confirmation = isCut || away ? null : (settled.confirmation ?? shownStill);
 
   const old = view.screen.banner;
   let chosen = pick(banners, old);

@@ -22,7 +22,10 @@ function willRetry(memory: TelnyxMemory, facts: TelnyxFacts, code: number | null
   return memory.recovering || (code !== 1005 && code !== 1000);
 }
 
-/** Whether the client has others than those that were said to run out. */
+/** What says of a sign-in that it was not accepted. */
+const refusals = ['auth.loginFailed', 'auth.invalidCredentials', 'auth.required'] as const;
+
+/** Whether the client has other credentials than those that were said to run out. */
 const renewed = (memory: TelnyxMemory, facts: TelnyxFacts) =>
   memory.expiring !== null && memory.expiring !== facts.credentials;
 
@@ -31,8 +34,9 @@ const renewed = (memory: TelnyxMemory, facts: TelnyxFacts) =>
  * before.
  */
 export function normaliseSignedIn(memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
-  if (!memory.ready) return { memory, events: [{ type: 'issueCleared', at, condition: 'auth.' }] };
   const newCredentials = renewed(memory, facts);
+  if (!memory.ready)
+    return { memory, events: refusals.map((condition) => ({ type: 'issueCleared', at, condition })) };
   return {
     memory: newCredentials ? { ...memory, expiring: null } : memory,
     events: [{ type: 'connectionChanged', at, status: 'connected', newCredentials }],
