@@ -1,6 +1,6 @@
 import { rowOf } from '@faultline/core';
 import { callDoors, type CallDoor, type SipDoor } from './test-support/callDoors.ts';
-import { walkedOnScreen, type Happenings, type OnScreen } from './test-support/walkedOnScreen.ts';
+import { blipMs, walkedOnScreen, type Happenings, type OnScreen } from './test-support/walkedOnScreen.ts';
 
 /** How it stands in truth, whatever the SDK says of it. */
 interface Truth {
@@ -126,7 +126,8 @@ function lie(truth: Truth, forMs: number, { shown, back }: OnScreen): string | n
     end !== 'busy';
   if (calm && forMs >= goneWithinMs && says !== '' && !(losses > 2 && /unstable/.test(says)))
     return `All is well, and the screen says ${says}.`;
-  if (back && (server === 'down' || stalls)) return `It is not back, and the screen says so.`;
+  if (back && forMs > blipMs && (server === 'down' || stalls))
+    return `It is not back, and the screen says so.`;
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { roomDoors, type RoomDoor } from './test-support/roomDoors.ts';
-import { walkedOnScreen, type Happenings, type OnScreen } from './test-support/walkedOnScreen.ts';
+import { blipMs, walkedOnScreen, type Happenings, type OnScreen } from './test-support/walkedOnScreen.ts';
 
 /** How it stands in truth, whatever the SDK says of it. */
 interface Truth {
@@ -84,7 +84,7 @@ function lie(truth: Truth, forMs: number, { shown, back }: OnScreen): string | n
   if (server === 'down')
     return soon && !/signaling\.|ice\./.test(says)
       ? `The server is away, and the screen says ${says}.`
-      : back
+      : back && forMs > blipMs
         ? 'The server is away, and the screen says "back".'
         : null;
   if (soon && /signaling\.(?!unstable)/.test(says))

@@ -34,6 +34,9 @@ const full = process.env['FAULTLINE_FULL'] === '1';
 const numRuns = full ? 20_000 : 1_000;
 const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
 
+/** What lasts no longer in a call is not told. */
+export const blipMs = 500;
+
 /** Waits between two happenings, ms. None is 0: nobody acts in the same moment in which something happens to them. */
 const gaps = [150, 400, 4_000, 20_000, 70_000];
 

@@ -1,4 +1,3 @@
-import { rowOf } from '../conditions.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import { connectionIssueId } from '../state/reduce.ts';
 import type { Facts } from '../state/types.ts';
@@ -37,9 +36,8 @@ export function alreadySeen(
       replaced.some((item) => replaces(candidate, item)));
 }
 
-/** Whether an item contradicts the "you're back" that is being said: its source was ready for a moment only, or sound is gone. */
+/** Whether an item is the outage of which "you're back" was just said: its source was ready for a moment only. */
 export function goesOnAfter(facts: Facts, { condition, source }: Shown, sameIncidentMs: number): boolean {
-  if (rowOf(condition).lacks === 'sound') return true;
   const { incident, lastIncident } = facts.reconnectState[source] ?? {};
   return (
     condition.startsWith('signaling.') &&

@@ -39,7 +39,7 @@ const nothingShown: Memory = {
   trouble: noShownTrouble,
 };
 
-/** Ranks from here on wait until a confirmation has been read. */
+/** Ranks from here on wait until a confirmation has been read, unless sound is gone again. */
 const waitsForConfirmation = 5;
 
 const sameKind = (a: Shown, b: Shown): boolean =>
@@ -153,17 +153,19 @@ function advance(
     .filter((candidate) => candidate.surface === 'dialog')
     .sort((a, b) => a.item.startedAt - b.item.startedAt);
   // While something is away nobody is back, and what was told before waits for that, too.
-  const away = (shownStill !== null || wasTold(view.trouble)) && isAway(state, callId);
-  const settled = away
+  const waits = wasTold(view.trouble) && isAway(state, callId);
+  const settled = waits
     ? { trouble: view.trouble, confirmation: null }
     : settleShownTrouble(view.trouble, state, now, timing);
   // Nor is anybody whose call was cut in the meantime.
   const isCut = dialogs.some(({ item }) => item.severity === 'fatal');
-  let confirmation = isCut || away ? null : (settled.confirmation ?? shownStill);
+  let confirmation = isCut ? null : (settled.confirmation ?? shownStill);
 
   const old = view.screen.banner;
   let chosen = pick(banners, old);
-  if (confirmation && chosen && chosen.rank < waitsForConfirmation) confirmation = null;
+  const isUrgent = ({ item, rank }: Candidate) =>
+    rank < waitsForConfirmation || rowOf(item.condition).lacks === 'sound';
+  if (confirmation && chosen && isUrgent(chosen)) confirmation = null;
   else if (confirmation) chosen = null;
   let banner = chosen ? withWaiting(chosen, banners) : null;
   if (
