@@ -55,7 +55,10 @@ describe('a call between two real peers', () => {
     await it.untilStatus('In a call');
     await it.guest.untilStatus('In a call');
     expect((await calls(it)).live).toBe(1);
-    expect(await it.titles()).toEqual(['Reconnecting your call', 'You’re back']);
+    // Its sound takes a connection of its own, which may be told in between: nobody is back before.
+    const titles = await it.titles();
+    expect([titles[0], titles.at(-1)]).toEqual(['Reconnecting your call', 'You’re back']);
+    expect(titles.slice(1, -1).join()).toMatch(/^(Restoring .*)?$/);
   });
 
   it('goes on as the same call where ids stay', async () => {
