@@ -16,13 +16,15 @@ const shared = { isolate: false, maxWorkers: '100%' } as const;
 const onePage = { environment: 'jsdom', ...shared } as const;
 /** How long a test may take on a machine that does other work too: a limit for what hangs, not a measure. */
 const testTimeout = 60_000;
-const setupFiles = [at('./scripts/vitest/cleanup.ts')];
+const unstub = at('./scripts/vitest/unstub.ts');
+const setupFiles = [unstub, at('./scripts/vitest/cleanup.ts')];
 
 const node: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     environment: 'node',
     ...shared,
+    setupFiles: [unstub],
     testTimeout,
     include: [
       'packages/*/src/**/*.test.ts',

@@ -1,10 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findChromium } from './chromium.mjs';
 import { changedBetween, generatedNow } from './generated.mjs';
 import { run } from './run.mjs';
 import { countsOf } from './vitest.mjs';
-
-afterEach(() => vi.unstubAllEnvs());
 
 describe('the counts of a run', () => {
   const report = JSON.stringify({

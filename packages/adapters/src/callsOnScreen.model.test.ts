@@ -1,6 +1,12 @@
-import { rowOf } from '@faultline/core';
+import { rowOf, type ConditionId } from '@faultline/core';
 import { callDoors, type CallDoor, type SipDoor } from './test-support/callDoors.ts';
-import { blipMs, walkedOnScreen, type Happenings, type OnScreen } from './test-support/walkedOnScreen.ts';
+import {
+  blipMs,
+  walkedOnScreen,
+  type Happenings,
+  type OnScreen,
+  type Since,
+} from './test-support/walkedOnScreen.ts';
 
 /** How it stands in truth, whatever the SDK says of it. */
 interface Truth {
@@ -95,14 +101,16 @@ const happenings: Happenings<Truth, Door> = {
 const saidWithinMs = 4_000;
 const saidIdleWithinMs = 12_000;
 const goneWithinMs = 20_000;
+/** "You're back" stands for so long. */
+const confirmedForMs = 3_000;
 
 /** What may not be said, or has to be, however it came to this. Null where that is right. */
-function lie(truth: Truth, forMs: number, { shown, back }: OnScreen): string | null {
+function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: Since<Truth>): string | null {
   const { server, call, sound, held, losses, end } = truth;
   const says = shown.join();
   const stalls = call === 'talk' && sound === 'stalls';
-  const isEnd = (condition: string) =>
-    rowOf(condition as never).area === 'call' && rowOf(condition as never).surface === 'dialog';
+  const isEnd = (condition: ConditionId) =>
+    rowOf(condition).area === 'call' && rowOf(condition).surface === 'dialog';
   if (live(truth) && shown.some(isEnd)) return `The call goes on, and the screen says ${says}.`;
   if (end === 'you' && call === 'over' && shown.some((one) => /^(call|ice|media)\./.test(one)))
     return `The person hung up, and the screen says ${says}.`;
@@ -127,7 +135,10 @@ function lie(truth: Truth, forMs: number, { shown, back }: OnScreen): string | n
   if (calm && forMs >= goneWithinMs && says !== '' && !(losses > 2 && /unstable/.test(says)))
     return `All is well, and the screen says ${says}.`;
   if (back && forMs > blipMs && (server === 'down' || stalls))
-    return `It is not back, and the screen says so.`;
+    return 'It is not back, and the screen says so.';
+  const isBack = before.truth.server === 'down' && before.forMs >= saidWithinMs && server === 'up';
+  const isWell = call === 'talk' && sound === 'flows' && before.truth.sound === 'flows' && losses < 3;
+  if (isBack && isWell && forMs < confirmedForMs && !back) return 'The server is back, and nothing says so.';
   return null;
 }
 

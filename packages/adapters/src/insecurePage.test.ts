@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { createRequire } from 'node:module';
 import { createCallStore, type CallSource } from '@faultline/core';
 import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newSession, jssipUA, sipjsUA } from './sipjs/legacy/test-support/fakes.ts';
 import { sipjsLegacySource } from './sipjs/legacy/source.ts';
 
@@ -16,7 +16,6 @@ const page = (isSecure: boolean, mediaDevices?: object) => {
   vi.stubGlobal('navigator', { userAgent: '', mediaDevices });
 };
 beforeEach(() => page(false));
-afterEach(() => vi.unstubAllGlobals());
 
 const clock = () => createVirtualClock(1_000_000);
 

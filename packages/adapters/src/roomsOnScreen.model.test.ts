@@ -1,5 +1,11 @@
 import { roomDoors, type RoomDoor } from './test-support/roomDoors.ts';
-import { blipMs, walkedOnScreen, type Happenings, type OnScreen } from './test-support/walkedOnScreen.ts';
+import {
+  blipMs,
+  walkedOnScreen,
+  type Happenings,
+  type OnScreen,
+  type Since,
+} from './test-support/walkedOnScreen.ts';
 
 /** How it stands in truth, whatever the SDK says of it. */
 interface Truth {
@@ -64,17 +70,21 @@ const happenings: Happenings<Truth, RoomDoor> = {
 };
 
 const saidWithinMs = 4_000;
+/** A banner stands for 1.5 s, whatever becomes of what it says. */
+const goesOnForMs = 2_000;
+/** "You're back" stands for so long. */
+const confirmedForMs = 3_000;
 /** Somebody who is gone may be away for a rebuild only. */
 const goneWithinMs = 20_000;
 
 /** What may not be said, or has to be, however it came to this. Null where that is right. */
-function lie(truth: Truth, forMs: number, { shown, back }: OnScreen): string | null {
+function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: Since<Truth>): string | null {
   const { server, other, held, losses, removed } = truth;
   const says = shown.join() || 'nothing';
   const soon = forMs >= saidWithinMs;
   const later = forMs >= goneWithinMs;
   if (removed) {
-    if (soon && !/signaling\.removed|call\.|party\./.test(says))
+    if (back || (soon && !/signaling\.removed/.test(says)))
       return `The person was taken out, and the screen says ${says}.`;
     return /reconnecting|ice\.|media\./.test(says) && soon
       ? `The person was taken out, and the screen says ${says}.`
@@ -89,7 +99,7 @@ function lie(truth: Truth, forMs: number, { shown, back }: OnScreen): string | n
         : null;
   if (soon && /signaling\.(?!unstable)/.test(says))
     return `The server is there, and the screen says ${says}.`;
-  if (other === 'left' && soon && /party\.dropped/.test(says))
+  if (other === 'left' && forMs >= goesOnForMs && /party\.dropped/.test(says))
     return `The other one left, and the screen says ${says}.`;
   if (other === 'lost' && later && !/party\./.test(says))
     return `The other one was lost, and the screen says ${says}.`;
@@ -100,6 +110,9 @@ function lie(truth: Truth, forMs: number, { shown, back }: OnScreen): string | n
     return `The microphone is taken, and the screen says ${says}.`;
   if (!held && isHere(truth) && soon && /media\.capture/.test(says))
     return `The microphone is free, and the screen says ${says}.`;
+  const isBack = before.truth.server === 'down' && before.forMs >= saidWithinMs;
+  if (isBack && other === 'here' && losses < 3 && forMs < confirmedForMs && !back)
+    return 'The server is back, and nothing says so.';
   const calm = !held && other === 'here';
   if (calm && later && shown.length > 0 && !(losses > 2 && /unstable/.test(says)))
     return `All is well, and the screen says ${says}.`;

@@ -4,7 +4,6 @@ import { createSystemClock, systemClock } from './clock.ts';
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 /** Frames that come when the test says so, as a page gives them. */

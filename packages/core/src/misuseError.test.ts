@@ -1,14 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCallStore } from './store/createCallStore.ts';
 
 const make = () => createCallStore([], { timing: { showDelayMs: -1 } });
 
 describe('what a developer reads who uses a part wrongly', () => {
-  afterEach(() => {
-    vi.unstubAllEnvs();
-    vi.unstubAllGlobals();
-  });
-
   it('is a sentence with the values in development', () => {
     expect(make).toThrow('createCallStore was given timing.showDelayMs = -1: it is a length in ms');
   });

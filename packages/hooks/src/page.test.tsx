@@ -16,7 +16,6 @@ afterEach(() => {
   cleanup();
   onlineManager.setOnline(true);
   vi.useRealTimers();
-  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 

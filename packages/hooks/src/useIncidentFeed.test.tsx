@@ -9,7 +9,6 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
   onlineManager.setOnline(true);
   focusManager.setFocused(undefined);
 });

@@ -1,6 +1,6 @@
 import { screenView, createCallStore, type CallEvent } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createEmitter } from '../kit/emitter.ts';
 import type { BrowserLike } from './environment.ts';
 import { browserSource } from './source.ts';
@@ -76,8 +76,6 @@ function createPage() {
     },
   };
 }
-
-afterEach(() => vi.unstubAllGlobals());
 
 describe('a permission in the real source (A6)', () => {
   it('blocked by the system, the prompt stays when the window gets the focus', async () => {

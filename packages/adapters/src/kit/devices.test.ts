@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { askForDevice, openDevice } from './devices.ts';
 import { createEmitter } from './emitter.ts';
 import { opentokSource } from '../opentok/index.ts';
@@ -51,8 +51,6 @@ describe.each([
 });
 
 describe('a device that is asked for', () => {
-  afterEach(() => vi.unstubAllGlobals());
-
   it.each([
     [undefined, [[{ audio: true }]]],
     [null, [[{ audio: true }]]],

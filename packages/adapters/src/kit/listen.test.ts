@@ -64,7 +64,6 @@ describe('listening', () => {
     expect(() => mustEmit({}, 'phoneSource', 'the phone')).toThrow(
       'Faultline adapters/no-emitter, phoneSource',
     );
-    vi.unstubAllEnvs();
   });
 
   it('passes through what can be heard', () => {

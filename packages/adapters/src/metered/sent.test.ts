@@ -75,5 +75,4 @@ it('metered: a microphone that ended is switched on again for everybody, where t
   expect(prompt?.actions).toContain('resumeMedia');
   await store.recover(prompt?.issueId ?? '', 'resumeMedia');
   expect(replaced).toEqual([[track, fresh]]);
-  vi.unstubAllGlobals();
 });

@@ -1,4 +1,4 @@
-import { createCallStore } from '@faultline/core';
+import { createCallStore, type ConditionId } from '@faultline/core';
 import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -17,17 +17,23 @@ export type Happenings<Truth, Door> = Readonly<
 
 /** What is on the screen. */
 export interface OnScreen {
-  readonly shown: readonly string[];
+  readonly shown: readonly ConditionId[];
   /** It says "you're back". */
   readonly back: boolean;
 }
 
-/** What is true whatever the SDK says of it, what may happen to it, and what the screen must not say then. */
+/** What has been true for so long, ms. */
+export interface Since<Truth> {
+  readonly truth: Truth;
+  readonly forMs: number;
+}
+
+/** What is true whatever the SDK says of it, what may happen to it, and what the screen must say or not say then. */
 interface Model<Truth, Door> {
   readonly atFirst: Truth;
   readonly happenings: Happenings<Truth, Door>;
-  /** What is wrong with the screen some time after the last happening, ms; null where nothing is. */
-  readonly lie: (truth: Truth, forMs: number, screen: OnScreen) => string | null;
+  /** What is wrong with the screen; null where nothing is. `before` is what was true until the last happening. */
+  readonly lie: (now: Since<Truth>, screen: OnScreen, before: Since<Truth>) => string | null;
 }
 
 const full = process.env['FAULTLINE_FULL'] === '1';
@@ -41,7 +47,7 @@ export const blipMs = 500;
 const gaps = [150, 400, 4_000, 20_000, 70_000];
 
 /**
- * Declares a test for each SDK in which things happen in any order, and the screen is held against the truth after each.
+ * Declares a test for each SDK in which things happen in any order, and the screen is compared with what is true after each.
  *
  * @param of what they happen to, for the name of the test
  * @param doors how each SDK tells them, by its npm name
@@ -71,25 +77,25 @@ export function walkedOnScreen<Truth, Door extends { readonly connect: (play: Pl
     const seen = watchScreen(store);
     const stop = store.connect();
     const happened: string[] = [];
-    let truth = atFirst;
-    let forMs = 0;
+    let before: Since<Truth> = { truth: atFirst, forMs: 0 };
+    let now = before;
     door.connect(replayed.play);
     clock.runTo(clock.now() + 1_000);
     for (const { what, thenMs } of events) {
       const happening = happenings[what];
-      const after = happening?.next(truth, door) ?? null;
+      const after = happening?.next(now.truth, door) ?? null;
       if (after !== null) {
         happening?.play(door, replayed.play);
-        truth = after;
-        forMs = 0;
+        before = now;
+        now = { truth: after, forMs: 0 };
         happened.push(what);
       }
       happened.push(`${thenMs} ms`);
       clock.runTo(clock.now() + thenMs);
-      forMs += thenMs;
+      now = { ...now, forMs: now.forMs + thenMs };
       const { banner, prompt, dialog, indicators, confirmation } = seen().screen;
       const shown = [banner, prompt, dialog, ...indicators].flatMap((one) => (one ? [one.condition] : []));
-      expect(lie(truth, forMs, { shown, back: confirmation !== null }), happened.join(', ')).toBeNull();
+      expect(lie(now, { shown, back: confirmation !== null }, before), happened.join(', ')).toBeNull();
     }
     stop();
   }

@@ -2,14 +2,10 @@ import { createCallStore, type CallEvent } from '@faultline/core';
 import { createFakeStore, sampleErrors, sampleIssue, showWithin } from '@faultline/hooks/test-support';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CallStatus } from '../call-status/index.ts';
 import { IssueList } from '../issue-list/index.ts';
 import { supportRows, supportText } from './supportRows.ts';
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-});
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbmEifQ.c2lnbmF0dXJl';
 const hostile = `a\u202eb\nCode: forged\r\nTime: never\u2028${token}`;

@@ -134,6 +134,5 @@ describe('the record of an incident', () => {
     expect(reported).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ message: 'analytics is down' }),
     );
-    vi.unstubAllGlobals();
   });
 });

@@ -1,5 +1,5 @@
 import { createVirtualClock } from '@faultline/testing';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type * as screenModule from '../view/screen.ts';
 import { screenView } from '../view/screen.ts';
 import { createCallStore } from './createCallStore.ts';
@@ -19,6 +19,9 @@ vi.mock('../view/screen.ts', async (original) => {
     },
   };
 });
+
+// Other files of this worker have the same module.
+afterEach(() => void (broken.on = null));
 
 it('a state that no view can be made of is given up, said, and the next event is shown as ever', () => {
   const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -40,6 +43,4 @@ it('a state that no view can be made of is given up, said, and the next event is
   expect(screen().banner).toMatchObject({ condition: 'call.missed', count: 2 });
   expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'no view of this' }));
   reported.mockRestore();
-  // Other files of this worker have the same module.
-  broken.on = null;
 });

@@ -103,7 +103,6 @@ describe('a way back that the app handles', () => {
     const consoleLine = () => vi.spyOn(console, 'error').mockImplementation(() => undefined);
     afterEach(() => {
       vi.restoreAllMocks();
-      vi.unstubAllEnvs();
     });
     const fail = async (redial: () => void | Promise<void>, onError?: OnActionError) => {
       const { raise, store } = setUp({ actions: { redial }, ...(onError && { onError }) });

@@ -61,10 +61,7 @@ export function isAway(state: Facts, callId: string | null | undefined): boolean
 function lostSound(state: Facts, callId: string, now: number): Verdict {
   const call = state.hangupCause.calls[callId];
   if (!call || !isLive(call)) return 'forget';
-  const outcome = outcomeOf(
-    state,
-    (issue) => issue.callId === callId && rowOf(issue.condition).lacks === 'sound',
-  );
+  const outcome = outcomeOf(state, (issue) => issue.callId === callId && isLostSound(state, issue));
   if (outcome === 'dismissed') return 'forget';
   return outcome === 'lasts' || inTrouble(state.reconnectState[call.source]) ? null : now;
 }

@@ -45,7 +45,6 @@ describe('opentok: which device it is about', () => {
     expect(it.screen().prompt).toMatchObject({ condition: 'media.permissionDenied', device: 'microphone' });
     it.stop();
     expect(devices.getDisplayMedia).toBe(getDisplayMedia);
-    vi.unstubAllGlobals();
   });
 
   it.each(['camera', 'microphone'] as const)(
