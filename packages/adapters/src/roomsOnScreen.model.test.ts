@@ -105,8 +105,9 @@ function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: 
     return `The other one was lost, and the screen says ${says}.`;
   if (other === 'stalls' && later && !held && !/ice\.|party\.|media\.remote|quality\./.test(says))
     return `The other one cannot be heard, and the screen says ${says}.`;
-  // One banner at a time: who is gone comes first.
-  if (held && isHere(truth) && soon && !/media\.|party\.|ice\./.test(says))
+  // One banner at a time: who is gone comes first, and a connection that keeps dropping.
+  const flaps = losses > 2 && /unstable/.test(says);
+  if (held && isHere(truth) && soon && !flaps && !/media\.|party\.|ice\./.test(says))
     return `The microphone is taken, and the screen says ${says}.`;
   if (!held && isHere(truth) && soon && /media\.capture/.test(says))
     return `The microphone is free, and the screen says ${says}.`;
@@ -114,7 +115,7 @@ function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: 
   if (isBack && other === 'here' && losses < 3 && forMs < confirmedForMs && !back)
     return 'The server is back, and nothing says so.';
   const calm = !held && other === 'here';
-  if (calm && later && shown.length > 0 && !(losses > 2 && /unstable/.test(says)))
+  if (calm && later && shown.length > 0 && !flaps)
     return `All is well, and the screen says ${says}.`;
   return null;
 }

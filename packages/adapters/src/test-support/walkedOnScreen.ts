@@ -59,7 +59,7 @@ export function walkedOnScreen<Truth, Door extends { readonly connect: (play: Pl
 ): void {
   const story = fc.array(
     fc.record({
-      what: fc.constantFrom(...Object.keys(happenings)),
+      which: fc.nat(1_000),
       thenMs: fc.constantFrom(...gaps),
     }),
     { minLength: 1, maxLength: 14 },
@@ -68,7 +68,7 @@ export function walkedOnScreen<Truth, Door extends { readonly connect: (play: Pl
   function walk(
     sdk: string,
     door: Door,
-    events: readonly { readonly what: string; readonly thenMs: number }[],
+    events: readonly { readonly which: number; readonly thenMs: number }[],
   ) {
     const clock = createVirtualClock(1_000_000);
     const replayed = replayAdapters[sdk]?.({ kind: 'peer' }, clock);
@@ -81,16 +81,19 @@ export function walkedOnScreen<Truth, Door extends { readonly connect: (play: Pl
     let now = before;
     door.connect(replayed.play);
     clock.runTo(clock.now() + 1_000);
-    for (const { what, thenMs } of events) {
-      const happening = happenings[what];
-      const after = happening?.next(now.truth, door) ?? null;
-      if (after !== null) {
-        happening?.play(door, replayed.play);
+    for (const { which, thenMs } of events) {
+      const possible = Object.entries(happenings).flatMap(([what, { next, play }]) => {
+        const truth = next(now.truth, door);
+        return truth === null ? [] : [{ what, truth, play }];
+      });
+      const one = possible[which % (possible.length + 1)];
+      // Now and then time passes, and nothing happens.
+      if (one) {
+        one.play(door, replayed.play);
         before = now;
-        now = { truth: after, forMs: 0 };
-        happened.push(what);
+        now = { truth: one.truth, forMs: 0 };
       }
-      happened.push(`${thenMs} ms`);
+      happened.push(one?.what ?? 'nothing', `${thenMs} ms`);
       clock.runTo(clock.now() + thenMs);
       now = { ...now, forMs: now.forMs + thenMs };
       const { banner, prompt, dialog, indicators, confirmation } = seen().screen;
