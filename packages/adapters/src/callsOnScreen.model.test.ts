@@ -116,7 +116,13 @@ function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: 
     return `The person hung up, and the screen says ${says}.`;
   if (end === 'them' && call === 'over' && shown.some((one) => /^(call|ice|media)\./.test(one)))
     return `They hung up, and the screen says ${says}.`;
-  if (end === 'busy' && call === 'over' && forMs >= saidWithinMs && server === 'up' && !shown.includes('call.busy'))
+  if (
+    end === 'busy' &&
+    call === 'over' &&
+    forMs >= saidWithinMs &&
+    server === 'up' &&
+    !shown.includes('call.busy')
+  )
     return `They were busy, and the screen says ${says || 'nothing'}.`;
   const longEnough = forMs >= (live(truth) ? saidWithinMs : saidIdleWithinMs);
   if (longEnough && (server === 'down' || stalls) && !shown.some((one) => /^(signaling|ice)\./.test(one)))

@@ -115,8 +115,7 @@ function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: 
   if (isBack && other === 'here' && losses < 3 && forMs < confirmedForMs && !back)
     return 'The server is back, and nothing says so.';
   const calm = !held && other === 'here';
-  if (calm && later && shown.length > 0 && !flaps)
-    return `All is well, and the screen says ${says}.`;
+  if (calm && later && shown.length > 0 && !flaps) return `All is well, and the screen says ${says}.`;
   return null;
 }
 
