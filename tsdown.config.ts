@@ -14,6 +14,7 @@ export default defineConfig(
     platform: 'neutral' as const,
     target: 'es2022',
     unbundle: true,
+    sourcemap: true,
     logLevel: 'warn' as const,
     dts: { tsconfig: join(folder, '../../tsconfig.json') },
     outExtensions: () => ({ js: '.js', dts: '.d.ts' }),

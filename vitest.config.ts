@@ -65,6 +65,7 @@ const react18: TestProjectInlineConfiguration = {
 const packed: TestProjectInlineConfiguration = {
   test: {
     name: 'packed',
+    globalSetup: [at('./scripts/packed/tarballs.ts')],
     environment: 'node',
     include: ['scripts/packed/**/*.test.ts'],
     testTimeout: 120_000,

@@ -62,6 +62,8 @@ export const cssModules = (folder: string): NonNullable<UserConfig['plugins']> =
       const own = inRunningOrder(join(folder, 'src/index.ts'), (id) => this.getModuleInfo(id)?.importedIds);
       const sheets = [shared, ...own.flatMap((id) => rules.get(id) ?? [])];
       writeFileSync(join(folder, 'dist/styles.css'), `${sheets.join('\n')}\n`);
+      // TypeScript from 6 wants types of what is imported for its effect alone.
+      writeFileSync(join(folder, 'dist/styles.css.d.ts'), 'export {};\n');
     },
   };
 };

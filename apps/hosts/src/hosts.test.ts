@@ -147,19 +147,36 @@ it('gives the focus back in a shadow root', async () => {
   expect(focused).toBe(words.open);
 });
 
-it('is modal in the window that it stands in, and gives the focus back there', async () => {
-  const page = await open('Popup');
-  const [popup] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('button', { name: words.popup }).click(),
-  ]);
-  const button = popup.getByRole('button', { name: words.open });
-  await button.focus();
-  await dropCall(page);
-  const dropped = popup.getByRole('alertdialog', { name: 'Your call was cut off' });
-  await dropped.getByRole('button', { name: 'Close' }).click();
-  await dropped.waitFor({ state: 'detached' });
-  expect(await isFocused(button)).toBe(true);
+it.each(['Popup', 'PictureInPicture'])(
+  'in a window of its own (%s), is modal there and gives the focus back there',
+  async (host) => {
+    const page = await open(host);
+    const [beside] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: words.popup }).click(),
+    ]);
+    const button = beside.getByRole('button', { name: words.open });
+    await button.focus();
+    await dropCall(page);
+    const dropped = beside.getByRole('alertdialog', { name: 'Your call was cut off' });
+    await dropped.getByRole('button', { name: 'Close' }).click();
+    await dropped.waitFor({ state: 'detached' });
+    expect(await isFocused(button)).toBe(true);
+  },
+);
+
+it('in a frame that may use the microphone says nothing, and in one that may not says that the page around it is why', async () => {
+  const page = await open('Frames');
+  const allowed = page.frameLocator(`iframe[title="${words.allowed}"]`);
+  await allowed.getByRole('button', { name: words.open }).click();
+  await allowed.getByText(words.on).waitFor();
+  expect(await allowed.getByRole('group').count()).toBe(0);
+  const forbidden = page.frameLocator(`iframe[title="${words.forbidden}"]`);
+  await forbidden.getByRole('button', { name: words.open }).click();
+  const blocked = forbidden.getByRole('group', { name: 'This page may not use your microphone' });
+  await blocked.getByText('Open the page in a window of its own.').waitFor();
+  // Nothing that the person could press here would help.
+  expect(await blocked.getByRole('button', { name: /allow|again|switch/i }).count()).toBe(0);
 });
 
 it('is wide enough to be read in a parent that is as wide as what is in it', async () => {

@@ -1,4 +1,5 @@
 import '@faultline/components/styles.css';
+import { browserSource } from '@faultline/adapters/browser';
 import { CallStatus } from '@faultline/components';
 import { createCallStore, type CallEvent } from '@faultline/core';
 import { CallProvider } from '@faultline/hooks';
@@ -21,13 +22,14 @@ declare global {
 /** What every host is given: the kit, to be placed where an app would place it. */
 export type HostPage = ComponentType<{ readonly kit: ReactNode }>;
 
-const store = createCallStore([]);
-store.connect();
-window.hostPage = { send: (event) => store.send(event), pressed: 0 };
-
 const name = new URLSearchParams(location.search).get('host') ?? '';
 const Page = hosts.get(name);
 if (!Page) throw new Error(`There is no host "${name}": use one of ${[...hosts.keys()].join(', ')}.`);
+
+// What the browser itself says matters where the page asks it for something.
+const store = createCallStore(name === 'Asks' ? [browserSource()] : []);
+store.connect();
+window.hostPage = { send: (event) => store.send(event), pressed: 0 };
 
 const actions = { resumeMedia: () => void window.hostPage.pressed++ };
 createRoot(document.getElementById('root') ?? document.body).render(

@@ -10,3 +10,20 @@ export const freePort = (): Promise<number> =>
       probe.close(() => resolve(port));
     });
   });
+
+const mostTries = 3;
+
+/**
+ * Starts what listens on free ports, and anew where one that was free a moment ago has been taken since.
+ *
+ * @param start takes its ports itself, and rejects with what the server printed
+ */
+export async function onFreePorts<T>(start: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await start();
+    } catch (error) {
+      if (tries === mostTries || !/address already in use/i.test(String(error))) throw error;
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import type { HostPage } from '../page.tsx';
+import { Asks, Frames } from './frames.tsx';
 import { AriaModal, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
 import {
   DarkByClass,
@@ -6,6 +7,7 @@ import {
   FullScreen,
   HiddenPanel,
   InActivity,
+  PictureInPicture,
   Plain,
   Popup,
   ShadowRoot,
@@ -33,5 +35,8 @@ export const hosts: ReadonlyMap<string, HostPage> = new Map(
     Suspended,
     ShadowRoot,
     Popup,
+    PictureInPicture,
+    Frames,
+    Asks,
   }),
 );

@@ -4,6 +4,15 @@ import { createPortal } from 'react-dom';
 import type { HostPage } from '../page.tsx';
 import words from '../words.json';
 
+declare global {
+  interface Window {
+    /** In Chromium from 116; TypeScript's own types do not know it yet. */
+    readonly documentPictureInPicture: {
+      requestWindow(size: { readonly width: number; readonly height: number }): Promise<Window>;
+    };
+  }
+}
+
 export const Plain: HostPage = ({ kit }) => (
   <>
     {kit}
@@ -122,16 +131,30 @@ export const ShadowRoot: HostPage = ({ kit }) => {
   return <div ref={ref}>{root && <In element={root}>{kit}</In>}</div>;
 };
 
-export const Popup: HostPage = ({ kit }) => {
+/** The kit in a window beside the page, which a press on a button opens. */
+function InWindow({
+  open,
+  children,
+}: {
+  readonly open: () => Promise<Window | null>;
+  readonly children: ReactNode;
+}) {
   const [body, setBody] = useState<Element | null>(null);
   return (
     <>
-      <button
-        onClick={() => setBody(window.open('', '', 'popup,width=600,height=500')?.document.body ?? null)}
-      >
+      <button onClick={() => void open().then((opened) => setBody(opened?.document.body ?? null))}>
         {words.popup}
       </button>
-      {body && <In element={body}>{kit}</In>}
+      {body && <In element={body}>{children}</In>}
     </>
   );
-};
+}
+
+const openPopup = () => Promise.resolve(window.open('', '', 'popup,width=600,height=500'));
+
+export const Popup: HostPage = ({ kit }) => <InWindow open={openPopup}>{kit}</InWindow>;
+
+/** A window that stays on top, with a document of the page's own. */
+const openPictureInPicture = () => window.documentPictureInPicture.requestWindow({ width: 600, height: 500 });
+
+export const PictureInPicture: HostPage = ({ kit }) => <InWindow open={openPictureInPicture}>{kit}</InWindow>;

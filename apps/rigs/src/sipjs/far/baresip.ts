@@ -4,7 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { farEnd } from '../../../../../scripts/lib/farEnds.mjs';
-import { freePort } from '../../freePort.ts';
+import { freePort, onFreePorts } from '../../freePort.ts';
 
 /** A real phone that nobody here wrote, with DTLS-SRTP and ICE: Debian’s `baresip`. */
 export interface Baresip {
@@ -56,7 +56,7 @@ function netstringsOf(stream: string): readonly [texts: readonly string[], rest:
 const startWithinMs = 15_000;
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-async function connected(port: number): Promise<Socket> {
+async function connected(port: number, isGone: () => boolean): Promise<Socket> {
   const deadline = Date.now() + startWithinMs;
   for (;;) {
     const socket = connect(port, '127.0.0.1');
@@ -65,7 +65,7 @@ async function connected(port: number): Promise<Socket> {
       socket.once('error', () => resolve(false));
     });
     if (opened) return socket;
-    if (Date.now() > deadline) throw new Error('baresip opened no control port.');
+    if (isGone() || Date.now() > deadline) throw new Error('baresip opened no control port.');
     await wait(50);
   }
 }
@@ -77,7 +77,10 @@ async function connected(port: number): Promise<Socket> {
  * @param answers at once, or lets every call ring
  * @throws Error with what it printed when it does not get ready
  */
-export async function startBaresip(server: number, user: string, answers: boolean): Promise<Baresip> {
+export const startBaresip = (server: number, user: string, answers: boolean): Promise<Baresip> =>
+  onFreePorts(() => start(server, user, answers));
+
+async function start(server: number, user: string, answers: boolean): Promise<Baresip> {
   const folder = mkdtempSync(join(tmpdir(), 'faultline-baresip-'));
   const [port, control] = [await freePort(), await freePort()];
   writeFileSync(join(folder, 'config'), config(port, control));
@@ -117,7 +120,7 @@ export async function startBaresip(server: number, user: string, answers: boolea
       look();
     });
   try {
-    const socket = await connected(control);
+    const socket = await connected(control, () => child.exitCode !== null);
     let left = '';
     socket.on('data', (part: Buffer) => {
       const [texts, rest] = netstringsOf(left + part.toString());

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../freePort.ts';
+import { freePort, onFreePorts } from '../../freePort.ts';
 import { kamailioConfig } from './config.ts';
 
 /** A real Kamailio on 127.0.0.1, with every fault at hand. */
@@ -33,8 +33,10 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
  * @param executable see `findKamailio`.
  * @throws Error with what it printed when it does not get ready.
  */
-export async function startKamailio(executable: string): Promise<Kamailio> {
-  const folder = mkdtempSync(join(tmpdir(), 'faultline-sip-'));
+export const startKamailio = (executable: string): Promise<Kamailio> =>
+  onFreePorts(() => startIn(mkdtempSync(join(tmpdir(), 'faultline-sip-')), executable));
+
+async function startIn(folder: string, executable: string): Promise<Kamailio> {
   const file = join(folder, 'kamailio.cfg');
   const port = await freePort();
   const farPort = await freePort();

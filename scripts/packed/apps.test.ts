@@ -1,0 +1,85 @@
+import { chromium, type Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumFlags, findChromium } from '../lib/chromium.mjs';
+import { createConsumerFolder, type ConsumerFolder, type Served } from './consumerFolder.ts';
+import type { Manager } from './managers.ts';
+
+interface App {
+  readonly files: readonly string[];
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly manager: Manager;
+  readonly build: readonly [string, readonly string[]];
+  readonly serve: readonly [string, readonly string[]];
+}
+
+const vite = {
+  files: ['apps/vite', 'apps/shared'],
+  build: ['vite', ['build', '--logLevel', 'warn']],
+  serve: ['vite', ['preview', '--host', '127.0.0.1', '--port', '0']],
+} as const;
+const react19 = { react: '19.3.1', 'react-dom': '19.3.1' };
+
+/** Apps as they are made today, each installed in another way. */
+const apps: Readonly<Record<string, App>> = {
+  'Vite and React 19, installed by npm': {
+    ...vite,
+    dependencies: { ...react19, vite: '8.3.8' },
+    manager: 'npm',
+  },
+  'Vite and React 18, installed by pnpm': {
+    ...vite,
+    dependencies: { react: '18.2.0', 'react-dom': '18.2.0', vite: '8.3.8' },
+    manager: 'pnpm',
+  },
+  'Vite and React 19, installed by Yarn without node_modules': {
+    ...vite,
+    dependencies: { ...react19, vite: '8.3.8' },
+    manager: 'yarn',
+  },
+  'Next, whose server sends the page in two parts': {
+    files: ['apps/next', 'apps/shared'],
+    dependencies: { ...react19, next: '16.4.6' },
+    manager: 'npm',
+    build: ['next', ['build']],
+    serve: ['next', ['start', '--hostname', '127.0.0.1', '--port', '0']],
+  },
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  const executablePath = await findChromium();
+  browser = await chromium.launch({ args: chromiumFlags, ...(executablePath && { executablePath }) });
+});
+afterAll(() => browser.close());
+
+describe.each(Object.entries(apps))('%s', (_, { files, dependencies, manager, build, serve }) => {
+  let app: ConsumerFolder | undefined;
+  let served: Served | undefined;
+  beforeAll(async () => {
+    app = await createConsumerFolder(files, dependencies, manager);
+    await app.exec(...build);
+    served = await app.serve(...serve);
+  });
+  afterAll(async () => {
+    await served?.stop();
+    app?.remove();
+  });
+
+  it('says what is wrong, in the looks of the kit, and the page has no complaint', async () => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    await page.goto(served?.url ?? '');
+    await page.getByRole('button', { name: 'Block the microphone' }).click();
+    const prompt = page.getByRole('group', { name: 'Your microphone is blocked' });
+    await prompt.waitFor();
+    await page.getByRole('status', { name: 'Microphone' }).getByText('blocked').waitFor();
+    const corners = await prompt.evaluate((element) => getComputedStyle(element).borderRadius);
+    expect(corners).not.toBe('0px');
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+});
