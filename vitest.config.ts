@@ -69,7 +69,8 @@ const packed: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['scripts/packed/**/*.test.ts'],
     testTimeout: 120_000,
-    hookTimeout: 300_000,
+    // Installing takes as long as the registry does.
+    hookTimeout: 600_000,
   },
 };
 

@@ -105,7 +105,7 @@ export const steps = [
   { title: 'Generated files are up to date', fast: true, run: task(checkGenerated) },
   { title: 'Unit tests', fast: true, run: tests('node', 'dom', 'react18') },
   { title: 'Packages build', fast: false, run: task(buildPackages) },
-  { title: 'Packages from their tarballs', fast: false, run: tests('packed') },
+  { title: 'Packages from their tarballs', fast: false, run: browserTests('packed') },
   { title: 'Sizes', fast: false, run: command('tsx', 'bench/size.ts', '--check') },
   { title: 'Storybook builds', fast: false, run: command('storybook', 'build', '--quiet') },
   { title: 'Stories as tests', fast: false, run: browserTests('storybook') },

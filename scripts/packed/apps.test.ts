@@ -1,5 +1,6 @@
 import { chromium, type Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../package.json' with { type: 'json' };
 import { chromiumFlags, findChromium } from '../lib/chromium.mjs';
 import { createConsumerFolder, type ConsumerFolder, type Served } from './consumerFolder.ts';
 import type { Manager } from './managers.ts';
@@ -17,7 +18,8 @@ const vite = {
   build: ['vite', ['build', '--logLevel', 'warn']],
   serve: ['vite', ['preview', '--host', '127.0.0.1', '--port', '0']],
 } as const;
-const react19 = { react: '19.3.1', 'react-dom': '19.3.1' };
+const query = manifest.devDependencies['@tanstack/react-query'];
+const react19 = { react: '19.3.1', 'react-dom': '19.3.1', '@tanstack/react-query': query };
 
 /** Apps as they are made today, each installed in another way. */
 const apps: Readonly<Record<string, App>> = {
@@ -28,7 +30,7 @@ const apps: Readonly<Record<string, App>> = {
   },
   'Vite and React 18, installed by pnpm': {
     ...vite,
-    dependencies: { react: '18.2.0', 'react-dom': '18.2.0', vite: '8.3.8' },
+    dependencies: { react: '18.2.0', 'react-dom': '18.2.0', '@tanstack/react-query': query, vite: '8.3.8' },
     manager: 'pnpm',
   },
   'Vite and React 19, installed by Yarn without node_modules': {

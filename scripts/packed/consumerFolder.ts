@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 import { runIn } from './runIn.ts';
-import { managers, type Manager } from './managers.ts';
+import { managers, type Manager, type Managing } from './managers.ts';
 
 /** A folder outside the workspace in which the packed packages are installed as a user would. */
 export interface ConsumerFolder {
@@ -88,7 +88,7 @@ export async function createConsumerFolder(
     pnpm: { overrides: own },
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-  const { prepare, install, command, env } = managers[manager];
+  const { prepare, install, command, env }: Managing = managers[manager];
   const variables = await env();
   prepare(folder);
   await runIn(folder, ...install, variables);

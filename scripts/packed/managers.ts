@@ -6,7 +6,8 @@ import manifest from '../../package.json' with { type: 'json' };
 
 type Command = readonly [string, readonly string[]];
 
-interface Managing {
+/** How an app is installed by one package manager. */
+export interface Managing {
   /** What it finds in the folder before it installs. */
   readonly prepare: (folder: string) => void;
   readonly install: Command;

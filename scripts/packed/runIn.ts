@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
 const execute = promisify(execFile);
-const limitMs = 240_000;
+const limitMs = 480_000;
 
 /** Runs a command in a folder and resolves to what it printed; rejects with all it said when it fails. */
 export async function runIn(
