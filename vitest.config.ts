@@ -79,7 +79,7 @@ const rigs: TestProjectInlineConfiguration = {
   test: {
     name: 'rigs',
     environment: 'node',
-    include: ['apps/{rigs,playground,hosts}/**/*.test.ts'],
+    include: ['apps/{engines,rigs,playground,hosts}/**/*.test.ts'],
     // Most of the time the SDKs wait: two files at once share the cores well.
     maxWorkers: 2,
     testTimeout: 90_000,

@@ -1,6 +1,6 @@
 import { ensureChromium } from './chromium.mjs';
 import { changedBetween, generatedNow } from './generated.mjs';
-import { ensureFarEnds } from './farEnds.mjs';
+import { ensurePrograms } from './programs.mjs';
 import { ensureKamailio } from './kamailio.mjs';
 import { run } from './run.mjs';
 import { runVitest } from './vitest.mjs';
@@ -64,7 +64,7 @@ const browserTests = (project) => async () => runVitest([project], { CHROMIUM_PA
  */
 const realSdks = async () => {
   await ensureKamailio();
-  await ensureFarEnds();
+  await ensurePrograms();
   const rounds = process.env['FAULTLINE_FULL'] === '1' ? 10 : 1;
   for (let round = 1; round < rounds; round++) {
     console.log(`Round ${round} of ${rounds}`);

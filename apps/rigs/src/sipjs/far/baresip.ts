@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { farEnd } from '../../../../../scripts/lib/farEnds.mjs';
+import { program } from '../../../../../scripts/lib/programs.mjs';
 import { freePort, onFreePorts } from '../../freePort.ts';
 
 /** A real phone that nobody here wrote, with DTLS-SRTP and ICE: Debian’s `baresip`. */
@@ -95,7 +95,7 @@ async function start(server: number, user: string, answers: boolean): Promise<Ba
     'regint=600',
   ];
   writeFileSync(join(folder, 'accounts'), `${account.join(';')}\n`);
-  const child = spawn(farEnd('baresip'), ['-4', '-f', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program('baresip'), ['-4', '-f', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (part: Buffer) => (printed = `${printed}${part.toString()}`.slice(-4_000)));

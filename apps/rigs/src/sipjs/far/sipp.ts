@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { farEnd } from '../../../../../scripts/lib/farEnds.mjs';
+import { program } from '../../../../../scripts/lib/programs.mjs';
 
 export interface SippOptions {
   /** Where it listens on 127.0.0.1. */
@@ -28,7 +28,7 @@ export function startSipp(scenario: string, { port, calls }: SippOptions): Sipp 
   const bounds = ['-m', calls ? '1' : '100', '-timeout', String(longest), '-nostdin', '-nd'];
   const at = ['-i', '127.0.0.1', '-p', String(port), '-mp', '61998'];
   const whom = calls ? ['-s', calls.user, `127.0.0.1:${calls.server}`] : [];
-  const child = spawn(farEnd('sipp'), ['-sf', file, ...at, ...bounds, ...whom], {
+  const child = spawn(program('sipp'), ['-sf', file, ...at, ...bounds, ...whom], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,0 +1,34 @@
+/** A page in a browser of another engine than Chromium's. */
+export interface EnginePage {
+  goto(url: string): Promise<void>;
+  /**
+   * Runs a function in the page and resolves to what it returns, or what the promise that it returns comes to.
+   *
+   * @param run knows nothing of its surroundings here: what it needs is handed over, as JSON
+   */
+  run<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /** Presses the first visible button of this name, with the browser's own mouse. */
+  press(name: string): Promise<void>;
+  type(key: 'Escape' | 'Tab'): Promise<void>;
+}
+
+/** A browser that runs, with one page. */
+export interface Engine {
+  readonly version: string;
+  readonly page: EnginePage;
+  stop(): Promise<void>;
+}
+
+/** What a person has done beforehand: in its settings the microphone is allowed or blocked for every site. */
+export interface EngineOptions {
+  readonly microphone?: 'allowed' | 'blocked';
+}
+
+/** In the page: the first button of this name that can be seen. */
+export const buttonNamed = (name: string): HTMLElement | null =>
+  [...document.querySelectorAll('button')].find(
+    (button) => button.textContent.trim() === name && button.checkVisibility(),
+  ) ?? null;

@@ -1,0 +1,9 @@
+import type { Engine, EngineOptions } from './engine.ts';
+import { startFirefox } from './firefox.ts';
+import { startWebKit } from './webkit.ts';
+
+/** The engines beside Chromium's, by name. */
+export const engines: Readonly<Record<string, (options?: EngineOptions) => Promise<Engine>>> = {
+  Firefox: startFirefox,
+  WebKit: startWebKit,
+};

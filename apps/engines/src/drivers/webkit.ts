@@ -1,0 +1,126 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { freePort } from '@faultline/app-rigs';
+import { program } from '../../../../scripts/lib/programs.mjs';
+import { buttonNamed, type Engine } from './engine.ts';
+
+/** W3C WebDriver's codes of keys. */
+const keys = { Escape: '\uE00C', Tab: '\uE004' } as const;
+const startWithinMs = 30_000;
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
+  const deadline = Date.now() + startWithinMs;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`WebKit did not get ready: ${what}.`);
+    await wait(50);
+  }
+}
+
+const end = async (child: ChildProcess) => {
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  if (child.exitCode === null && child.signalCode === null && child.kill()) await gone;
+};
+
+/** A screen that nobody sees, under a number that is free. */
+async function startScreen(): Promise<{ readonly name: string; readonly screen: ChildProcess }> {
+  const screen = spawn(
+    program('xvfb'),
+    ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
+    {
+      stdio: ['ignore', 'pipe', 'ignore'],
+    },
+  );
+  let printed = '';
+  screen.stdout.on('data', (part: Buffer) => (printed += part.toString()));
+  await until('no screen', () => /\d+\n/.test(printed));
+  return { name: `:${printed.trim()}`, screen };
+}
+
+/** Starts Debian's WebKitGTK by its own driver; it has no WebRTC. */
+export async function startWebKit(): Promise<Engine> {
+  const { name, screen } = await startScreen();
+  const port = await freePort();
+  const driver = spawn(program('webKitDriver'), [`--port=${port}`, '--host=127.0.0.1'], {
+    env: {
+      ...process.env,
+      DISPLAY: name,
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      // Its sandbox cannot start as root.
+      WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
+    },
+    stdio: 'ignore',
+  });
+  const ask = async (
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body: object = {},
+  ): Promise<unknown> => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method,
+      ...(method === 'POST' && { body: JSON.stringify(body) }),
+    });
+    const { value } = (await response.json()) as { value: unknown };
+    if (!response.ok) throw new Error(`WebKit refused ${method} ${path}: ${JSON.stringify(value)}`);
+    return value;
+  };
+  const stop = async () => {
+    await end(driver);
+    await end(screen);
+  };
+  try {
+    await until('no driver', () =>
+      ask('GET', '/status').then(
+        () => true,
+        () => false,
+      ),
+    );
+    const options = {
+      binary: program('webKit'),
+      args: ['--automation', '--enable-mock-capture-devices=true'],
+    };
+    const { sessionId, capabilities } = (await ask('POST', '/session', {
+      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
+    })) as { sessionId: string; capabilities: { browserName: string; browserVersion: string } };
+    const session = `/session/${sessionId}`;
+    const execute = (script: string, args: readonly unknown[]) =>
+      ask('POST', `${session}/execute/async`, { script, args });
+    const run = async (what: string, args: readonly unknown[]) => {
+      const script = `const done = arguments[arguments.length - 1];
+        const args = [...arguments].slice(0, -1);
+        (async () => (${what})(...args))().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const { value, error } = (await execute(script, args)) as { value?: unknown; error?: string };
+      if (error !== undefined) throw new Error(error);
+      return value;
+    };
+    return {
+      version: `${capabilities.browserName}/${capabilities.browserVersion}`,
+      page: {
+        async goto(url) {
+          await ask('POST', `${session}/url`, { url });
+        },
+        run: (what, ...args) => run(what.toString(), args) as Promise<never>,
+        async press(button) {
+          const find = () =>
+            ask('POST', `${session}/execute/sync`, {
+              script: `return (${buttonNamed.toString()})(...arguments)`,
+              args: [button],
+            }) as Promise<Record<string, string> | null>;
+          await until(`no button "${button}"`, async () => (await find()) !== null);
+          const [id] = Object.values((await find()) ?? {});
+          await ask('POST', `${session}/element/${id}/click`);
+        },
+        async type(key) {
+          const actions = ['keyDown', 'keyUp'].map((type) => ({ type, value: keys[key] }));
+          await ask('POST', `${session}/actions`, { actions: [{ type: 'key', id: 'keyboard', actions }] });
+        },
+      },
+      async stop() {
+        await ask('DELETE', session).catch(() => undefined);
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

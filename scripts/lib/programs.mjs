@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { installDebian } from './debian.mjs';
+import { heading } from './say.mjs';
+
+/** Programs that the tests in browsers need beside Chromium: where Debian puts them, and in which of its packages they are. */
+const programs = {
+  // The other end of SIP calls, which nobody here wrote.
+  baresip: { file: '/usr/bin/baresip', debian: 'baresip-core' },
+  sipp: { file: '/usr/bin/sipp', debian: 'sip-tester' },
+  // Other engines than Chromium's, and a screen for the one that cannot do without.
+  firefox: { file: '/usr/bin/firefox-esr', debian: 'firefox-esr' },
+  webKitDriver: { file: '/usr/bin/WebKitWebDriver', debian: 'webkit2gtk-driver' },
+  webKit: { file: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', debian: 'libwebkit2gtk-4.1-0' },
+  xvfb: { file: '/usr/bin/Xvfb', debian: 'xvfb' },
+};
+
+/**
+ * One of them.
+ * @param {keyof typeof programs} name
+ * @returns {string} its executable
+ * @throws {Error} with a sentence that says what to do where it is not there
+ */
+export const program = (name) => {
+  const { file, debian } = programs[name];
+  if (existsSync(file)) return file;
+  throw new Error(
+    `There is no ${file} to test with: install Debian’s package ${debian}, or run \`npm test\` as root, which installs it.`,
+  );
+};
+
+/** Installs those that are not there and can be. Without one its tests fail, and say so. */
+export const ensurePrograms = async () => {
+  const missing = Object.values(programs).filter(({ file }) => !existsSync(file));
+  if (missing.length === 0) return;
+  heading('Installing the programs that the tests in browsers need');
+  await installDebian([...missing.map(({ debian }) => debian), 'fonts-dejavu-core']);
+};
