@@ -32,7 +32,7 @@ function connected(before: LivekitMemory, facts: LivekitFacts, at: number): Live
     events: [
       ...joined.events,
       { type: 'connectionChanged', at, status: 'connected', endsIce: true, newCredentials: first },
-      { type: 'callChanged', at, callId, phase: 'active' },
+      { type: 'callChanged', at, callId, phase: 'active', muted: memory.muted },
       ...here.events,
       ...(first && !facts.canPlaybackAudio ? [audioBlocked(memory, at)] : []),
     ],

@@ -124,16 +124,18 @@ export function normaliseLocalTrack(
   if (device === 'screen' && event === 'localTrackPublished')
     return { memory, events: [{ type: 'issueCleared', at, condition: 'media.screenShareUnavailable' }] };
   if (device === null || device === 'screen') return nothing(memory);
-  const off = event === 'trackMuted' || event === 'localTrackUnpublished';
-  const muted: readonly CallEvent[] =
-    device === 'microphone' &&
-    callId !== null &&
-    memory.phase === 'connected' &&
-    event !== 'localTrackUnpublished'
-      ? [{ type: 'callChanged', at, callId, phase: 'active', muted: off }]
+  const isMuted = event === 'trackMuted' || field(publication, 'isMuted') === true;
+  const tellsMute = device === 'microphone' && event !== 'localTrackUnpublished';
+  const muted = tellsMute ? isMuted : memory.muted;
+  const told: readonly CallEvent[] =
+    tellsMute && callId !== null && memory.phase === 'connected'
+      ? [{ type: 'callChanged', at, callId, phase: 'active', muted }]
       : [];
   const track = field(field(publication, 'track'), 'mediaStreamTrack');
-  const gone = event === 'trackMuted' && field(track, 'readyState') === 'ended';
+  const hasEnded = field(track, 'readyState') === 'ended';
+  const gone = event === 'trackMuted' && hasEnded;
+  // A rebuild publishes what is muted and over, too.
+  const off = event === 'trackMuted' || event === 'localTrackUnpublished' || (isMuted && hasEnded);
   // The SDK stops a camera when it mutes it, and a microphone only if the app asked for that: in the options of the
   // room, or in those of this one track.
   const stopsOnMute = field(field(publication, 'track'), 'stopOnMute') === true || facts.stopsOnMute;
@@ -155,5 +157,5 @@ export function normaliseLocalTrack(
       : off
         ? nothing(memory)
         : mended(memory, device, at);
-  return { memory: { ...step.memory, microphone }, events: [...muted, ...step.events] };
+  return { memory: { ...step.memory, microphone, muted }, events: [...told, ...step.events] };
 }

@@ -66,6 +66,33 @@ describe('muting', () => {
   });
 });
 
+describe('a rebuild', () => {
+  it('that publishes a muted microphone whose track has ended brings it not back (C15)', () => {
+    const ended = {
+      source: 'microphone',
+      isMuted: true,
+      track: { mediaStreamTrack: { readyState: 'ended' } },
+    };
+    const room = onScreen();
+    room.join();
+    room.says('trackMuted', ended, you);
+    room.state('reconnecting');
+    room.says('localTrackUnpublished', ended, you);
+    room.says('localTrackPublished', ended, you);
+    room.state('connected');
+    expect(room.seen(5_000).prompt).toBe('media.captureEnded');
+  });
+
+  it('ends with the microphone as muted as the person left it', () => {
+    const room = onScreen();
+    room.join();
+    room.state('signalReconnecting');
+    room.says('trackMuted', { source: 'microphone' }, you);
+    room.state('connected');
+    expect(Object.values(room.after(0).hangupCause.calls)[0]?.muted).toBe(true);
+  });
+});
+
 describe('the others', () => {
   it('are not gone when everything is rebuilt', () => {
     const room = onScreen();

@@ -30,6 +30,8 @@ export interface LivekitMemory {
   readonly microphone: 'off' | 'published' | 'missing';
   /** When a rebuild was over after which somebody or something is still missing. */
   readonly rebuiltAt: number | null;
+  /** What was told of it last, also while the connection was lost. */
+  readonly muted: boolean;
   /** The app itself leaves: `disconnect()` was called. */
   readonly leaving: boolean;
   /** The code of what is wrong with the encryption of a participant, by identity. */
@@ -50,6 +52,7 @@ export const emptyMemory: LivekitMemory = {
   rebuiltAt: null,
   leaving: false,
   unreadable: new Map(),
+  muted: false,
 };
 
 /** What the room itself says at the moment of an event. */
