@@ -67,7 +67,8 @@ function reconnecting(
     callId,
     retrying: true,
   };
-  return { memory: { ...before, phase }, events: [lost, media, ...partiesAway(before, at)] };
+  const { memory, events } = partiesAway({ ...before, phase }, at);
+  return { memory, events: [lost, media, ...events] };
 }
 
 /**

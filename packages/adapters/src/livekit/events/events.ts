@@ -6,7 +6,7 @@ import { deviceOf, normaliseLocalTrack, normaliseMediaError } from './devices.ts
 import { normaliseEncrypted, normaliseEncryption } from './encryption.ts';
 import { normalisePlayback, normaliseQuality, normaliseSubscribed, normaliseSubscription } from './media.ts';
 import { normaliseJoined, normaliseState } from './connection.ts';
-import { partyJoined, partyLeft } from './parties.ts';
+import { movedOn, partyJoined, partyLeft } from './parties.ts';
 import type { LivekitEventName } from '../sdk.ts';
 
 /** The device of a failure: the kind that the event carries since 2.9, else what the participant says of itself. */
@@ -45,10 +45,14 @@ function step(
       return partyLeft(memory, first, second, facts, at);
     case 'participantConnected':
       return typeof first === 'object' ? partyJoined(memory, first, at) : null;
+    case 'moved':
+      return movedOn(memory, at);
     case 'trackSubscriptionFailed':
-      return normaliseSubscription(memory, first, third, at);
+      return normaliseSubscription(memory, first, second, third, at);
     case 'trackSubscribed':
       return normaliseSubscribed(memory, second, at);
+    case 'trackUnpublished':
+      return normaliseSubscribed(memory, first, at);
     case 'audioPlaybackChanged':
       return normalisePlayback(memory, 'audio', first, at);
     case 'videoPlaybackChanged':

@@ -1,3 +1,4 @@
+import { remember } from '../../kit/bounded.ts';
 import { lookUp } from '../../kit/codes.ts';
 import { type CallEvent } from '@faultline/core';
 import { textField } from '../../kit/read.ts';
@@ -7,6 +8,7 @@ import {
   identityOf,
   isLocal,
   nothing,
+  partyIdOf,
   type LivekitFacts,
   type LivekitMemory,
   type LivekitStep,
@@ -90,28 +92,37 @@ export function normalisePlayback(
   return { memory, events: [{ ...audioBlocked(memory, at), code } as CallEvent] };
 }
 
-/** A track of somebody else could not be had. */
+/** A track of somebody else could not be had: that is over when it comes after all, or its owner is back or gone. */
 export function normaliseSubscription(
   memory: LivekitMemory,
   trackSid: unknown,
+  participant: unknown,
   error: unknown,
   at: number,
 ): LivekitStep | null {
   if (typeof trackSid !== 'string') return null;
   const code = `livekit/subscription/${nameOf(subscriptionErrors, error ?? 0)}`;
   const { known } = lookUp(codes, code);
-  const event = raised(memory, at, code, false);
+  const partyId = partyIdOf(participant);
+  const event = { ...raised(memory, at, code, false), partyId } as CallEvent;
   return {
-    memory: { ...memory, missingTrack: trackSid },
+    memory: {
+      ...memory,
+      missingTracks: remember(memory.missingTracks, trackSid, { code, partyId }, () => false),
+    },
     events: [known ? event : ({ ...event, unknown: true, severity: 'error' } as CallEvent)],
   };
 }
 
-/** The missing track came after all. */
-export const normaliseSubscribed = (memory: LivekitMemory, publication: unknown, at: number): LivekitStep =>
-  memory.missingTrack !== null && textField(publication, 'trackSid') === memory.missingTrack
-    ? {
-        memory: { ...memory, missingTrack: null },
-        events: subscriptionErrors.map((name) => cleared(memory, at, `livekit/subscription/${name}`)),
-      }
-    : nothing(memory);
+/** A track that was missing came after all, or is not to be had any more. */
+export function normaliseSubscribed(memory: LivekitMemory, publication: unknown, at: number): LivekitStep {
+  const trackSid = textField(publication, 'trackSid') ?? '';
+  const had = memory.missingTracks.get(trackSid);
+  if (!had) return nothing(memory);
+  const missingTracks = new Map([...memory.missingTracks].filter(([sid]) => sid !== trackSid));
+  const isLast = ![...missingTracks.values()].some(
+    ({ code, partyId }) => code === had.code && partyId === had.partyId,
+  );
+  const over = { ...cleared(memory, at, had.code), partyId: had.partyId } as CallEvent;
+  return { memory: { ...memory, missingTracks }, events: isLast ? [over] : [] };
+}

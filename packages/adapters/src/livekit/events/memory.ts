@@ -18,20 +18,22 @@ export interface LivekitMemory {
   } | null;
   /** The code of what is wrong with a device. */
   readonly broken: Readonly<Partial<Record<Device, string>>>;
-  /** The track whose subscription failed. */
-  readonly missingTrack: string | null;
+  /** The tracks whose subscription failed, by their id: with which code, and whose they are. */
+  readonly missingTracks: ReadonlyMap<string, { readonly code: string; readonly partyId: string }>;
   /** The identity of the other participant whose connection was lost. */
   readonly lostRemote: string | null;
   /** The others in the room, as the SDK's objects, by identity. */
   readonly others: ReadonlyMap<string, unknown>;
-  /** Those who left without a reason while everything was, or may be, rebuilt. */
+  /** Those who left without a reason while everything was rebuilt: they are expected back. */
   readonly missing: ReadonlyMap<string, unknown>;
+  /** Those who left without a reason while the connection stood: a rebuild that begins at once is why. */
+  readonly justLeft: readonly { readonly participant: unknown; readonly at: number }[];
   /** One's own microphone: published, or taken away by a rebuild and not published again. */
   readonly microphone: 'off' | 'published' | 'missing';
-  /** When a rebuild was over after which somebody or something is still missing. */
-  readonly rebuiltAt: number | null;
   /** What was told of it last, also while the connection was lost. */
   readonly muted: boolean;
+  /** When a rebuild was over after which somebody or something is still missing. */
+  readonly rebuiltAt: number | null;
   /** The app itself leaves: `disconnect()` was called. */
   readonly leaving: boolean;
   /** The code of what is wrong with the encryption of a participant, by identity. */
@@ -44,15 +46,16 @@ export const emptyMemory: LivekitMemory = {
   callId: null,
   told: null,
   broken: {},
-  missingTrack: null,
+  missingTracks: new Map(),
   lostRemote: null,
   others: new Map(),
   missing: new Map(),
+  justLeft: [],
   microphone: 'off',
+  muted: false,
   rebuiltAt: null,
   leaving: false,
   unreadable: new Map(),
-  muted: false,
 };
 
 /** What the room itself says at the moment of an event. */
@@ -90,3 +93,7 @@ export const isLocal = (participant: unknown, { local }: LivekitFacts): boolean 
 
 /** Who a participant is: it keeps its identity when everything is rebuilt, and becomes another object. */
 export const identityOf = (participant: unknown): string | null => textField(participant, 'identity');
+
+/** The same where an id must be. */
+export const partyIdOf = (participant: unknown): string =>
+  identityOf(participant) ?? textField(participant, 'sid') ?? 'unknown';

@@ -62,6 +62,19 @@ describe('the only other one', () => {
   });
 });
 
+describe('a person who is moved to another room', () => {
+  it.each([
+    ['is told of nobody who stayed behind', []],
+    ['meets others there', [agent]],
+  ])('%s', (_, others) => {
+    const room = roomOf(grace);
+    room.says('participantDisconnected', grace);
+    room.says('moved', 'breakout');
+    for (const one of others) room.says('participantConnected', one);
+    expect(room.seen(20_000)).toEqual(quiet);
+  });
+});
+
 describe('one of several (C14)', () => {
   it('who is cut off is told as that one', () => {
     const room = roomOf(grace, agent);
@@ -110,6 +123,20 @@ describe('after everything was rebuilt (A5)', () => {
       condition: 'party.dropped',
       party: { kind: 'agent' },
     });
+  });
+
+  it('one who had left long before, without a reason, is not missed', () => {
+    const room = roomOf(grace, agent);
+    room.says('room.facts', { name: 'standup', remotes: 2 });
+    room.says('participantDisconnected', agent);
+    room.after(60_000);
+    room.says('participantDisconnected', grace);
+    room.state('reconnecting');
+    room.after(1_000);
+    room.says('participantConnected', grace);
+    room.state('connected');
+    expect(room.seen(20_000)).toEqual(quiet);
+    expect(room.parties().sort()).toEqual(['agent gone', 'grace back']);
   });
 
   it('a microphone that is not published again within 3 s is off, and switched on by a button', () => {

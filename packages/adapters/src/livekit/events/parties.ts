@@ -5,7 +5,14 @@ import { field, textField } from '../../kit/read.ts';
 import { codes } from '../generated/codes.ts';
 import { readable } from './encryption.ts';
 import { remoteBack } from './media.ts';
-import { identityOf, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import {
+  identityOf,
+  nothing,
+  partyIdOf,
+  type LivekitFacts,
+  type LivekitMemory,
+  type LivekitStep,
+} from './memory.ts';
 import { nameOf } from './read.ts';
 import { disconnectReasons } from './reasons.ts';
 
@@ -39,7 +46,7 @@ function partyOf(participant: unknown): Pick<PartyChanged, 'partyId' | 'name' | 
   const isAgent = field(participant, 'kind') === agentKind || field(participant, 'isAgent') === true;
   const isAvatar = textField(field(participant, 'attributes'), onBehalf) !== null;
   return {
-    partyId: identity ?? textField(participant, 'sid') ?? 'unknown',
+    partyId: partyIdOf(participant),
     name: textField(participant, 'name') || (isAgent || isAvatar ? null : identity),
     kind: isAvatar ? 'avatar' : isAgent ? 'agent' : 'person',
   };
@@ -63,7 +70,7 @@ const changed = (
 /** Somebody is in the room: they came, or are back. */
 export function partyJoined(memory: LivekitMemory, participant: unknown, at: number): LivekitStep {
   if (memory.callId === null) return nothing(memory);
-  const { partyId } = partyOf(participant);
+  const partyId = partyIdOf(participant);
   const others = remember(memory.others, partyId, participant, () => false, maxOthers);
   const missing = new Map([...memory.missing].filter(([one]) => one !== partyId));
   return { memory: { ...memory, others, missing }, events: [changed(memory, participant, 'joined', at)] };
@@ -80,6 +87,15 @@ export function partiesNow(before: LivekitMemory, { others }: LivekitFacts, at: 
   }
   return { memory, events };
 }
+
+/** The SDK empties the room in the same go in which it begins to rebuild everything, ms. */
+const atOnceMs = 1_000;
+
+const leftAtOnce = ({ justLeft }: LivekitMemory, now: number) =>
+  justLeft.filter(({ at }) => now - at <= atOnceMs);
+
+const expected = ({ missing }: LivekitMemory, participant: unknown) =>
+  remember(missing, partyIdOf(participant), participant, () => false, maxOthers);
 
 /** What a reason means that somebody left by. */
 function meaningOf(reason: string): ConditionId {
@@ -99,12 +115,15 @@ export function partyLeft(
   at: number,
 ): LivekitStep {
   const party = partyOf(participant);
-  const held = new Set(facts.others.map((one) => partyOf(one).partyId));
+  const held = new Set(facts.others.map(partyIdOf));
   const back = remoteBack(before, party.partyId, at);
   const { memory, events: read } = readable(back.memory, [party.partyId], at);
   const others = new Map([...memory.others].filter(([one]) => one !== party.partyId && held.has(one)));
   // Whom the room holds no more is not there, whatever it says of them.
   const unsaid = [...memory.others].filter(([one]) => one !== party.partyId && !held.has(one));
+  const missingTracks = new Map(
+    [...memory.missingTracks].filter(([, { partyId }]) => partyId !== party.partyId),
+  );
   const events: CallEvent[] = [
     ...back.events,
     ...read,
@@ -112,18 +131,30 @@ export function partyLeft(
   ];
   const name = reason === undefined || reason === null ? 'none' : nameOf(disconnectReasons, reason);
   const away = name === 'none' && /econnecting/.test(memory.phase);
-  const missing =
-    name === 'none'
-      ? remember(memory.missing, party.partyId, participant, () => false, maxOthers)
-      : memory.missing;
+  const missing = away ? expected(memory, participant) : memory.missing;
+  const justLeft =
+    name === 'none' && !away
+      ? [...leftAtOnce(memory, at), { participant, at }].slice(-maxOthers)
+      : memory.justLeft;
   const why = { code: `livekit/disconnect/${name}`, condition: meaningOf(name) };
   events.push(changed(memory, participant, away ? 'away' : 'gone', at, away ? {} : why));
-  return { memory: { ...memory, others, missing }, events };
+  return { memory: { ...memory, others, missing, justLeft, missingTracks }, events };
 }
 
 /** Everything is rebuilt: who has just left without a reason is expected back. */
-export const partiesAway = (memory: LivekitMemory, at: number): readonly CallEvent[] =>
-  [...memory.missing.values()].map((participant) => changed(memory, participant, 'away', at));
+export function partiesAway(before: LivekitMemory, at: number): LivekitStep {
+  const memory = leftAtOnce(before, at).reduce(
+    (next, { participant }) => ({ ...next, missing: expected(next, participant) }),
+    { ...before, justLeft: [] } as LivekitMemory,
+  );
+  return { memory, events: [...memory.missing.values()].map((one) => changed(memory, one, 'away', at)) };
+}
+
+/** The service has moved the person to another room: nobody has left. */
+export const movedOn = (memory: LivekitMemory, at: number): LivekitStep => ({
+  memory: { ...memory, missing: new Map(), justLeft: [] },
+  events: [{ type: 'issueCleared', at, condition: 'party.', callId: memory.callId }],
+});
 
 /** Those who were here before a rebuild and have not come back in time. */
 export function partiesMissed(memory: LivekitMemory, at: number): LivekitStep {
