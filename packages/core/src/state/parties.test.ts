@@ -24,6 +24,18 @@ function room() {
   };
 }
 
+describe('one who was called and did not come', () => {
+  it('is nobody’s news any more once they are there', () => {
+    const { party, later, screen } = room();
+    party('a', 'joined', { name: 'Ada' });
+    party('a', 'gone', { code: 's/unanswered', condition: 'call.noAnswer' });
+    later(1_000);
+    expect(screen().dialog?.condition).toBe('call.noAnswer');
+    party('a', 'joined');
+    expect(screen().dialog).toBeNull();
+  });
+});
+
 describe('who else is on a call', () => {
   it('is known by name and kind, from their coming to their return', () => {
     const { party, known, states } = room();

@@ -23,7 +23,7 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
     if (issue.source !== source) return false;
     if (issue.party?.partyId === partyId)
       return here
-        ? endsOn(issue, 'partyBack')
+        ? endsOn(issue, 'partyBack') || rowOf(issue.condition).area === 'call'
         : event.state === 'gone' || rowOf(issue.condition).area === 'party';
     return here && wasAlone && issue.callId === callId && rowOf(issue.condition).area === 'party';
   });
