@@ -133,5 +133,8 @@ export function endOfCall(state: CallState, event: CallEnded, timing: Timing): C
     ...(event.provisional && { provisional: true }),
     actions: event.actions ?? [],
   };
-  return raiseIssue({ ...state, hangupCause }, issue, timing, evidence);
+  // Nobody comes back to a call that ended in an outage, unless somebody on it ended it.
+  const isLost = state.hangupCause.calls[callId]?.activeAt != null && !/you|them/.test(event.endedBy);
+  const reconnectState = isLost ? loseCall(state.reconnectState, source) : state.reconnectState;
+  return raiseIssue({ ...state, hangupCause, reconnectState }, issue, timing, evidence);
 }

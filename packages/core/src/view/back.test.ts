@@ -72,6 +72,21 @@ describe('"you’re back" (C16)', () => {
     expect(diary.join()).not.toContain('back');
   });
 
+  it.each(['unknown', 'network', 'service'] as const)(
+    'is not said where the call ended in it, by %s',
+    (endedBy) => {
+      const { inCall, lost, say, ready: restored, later, diary } = calm();
+      inCall();
+      lost();
+      later(2_000);
+      say({ type: 'callEnded', callId: 'c', code: 's/1', condition: 'call.ended', evidence: 1, endedBy });
+      later(2_000);
+      restored();
+      later(9_000);
+      expect(diary.join()).not.toContain('back');
+    },
+  );
+
   it('counts from the first thing that was told, whatever was told later', () => {
     const { lost, raise, ready: restored, later, away } = calm();
     lost();
