@@ -8,9 +8,11 @@ export interface PeerMemory {
   readonly state: 'new' | 'connecting' | 'connected' | 'disconnected' | 'failed';
   /** The app has asked for an ICE restart, which has not come out yet. */
   readonly restarting: boolean;
+  /** What is said of it now. */
+  readonly said: Said | null;
 }
 
-export const newPeer: PeerMemory = { wasConnected: false, state: 'new', restarting: false };
+export const newPeer: PeerMemory = { wasConnected: false, state: 'new', restarting: false, said: null };
 
 /**
  * What is seen of a peer connection: its `connectionState`; that an ICE restart was asked for, or was waited for too long;
@@ -39,7 +41,10 @@ export const peerConditions = {
 type Said = keyof typeof peerConditions;
 
 /** What a fact comes to after what was before: what is said from now on, null for nothing at all; undefined for no news. */
-function saidOf({ wasConnected, state, restarting }: PeerMemory, fact: PeerFact): Said | null | undefined {
+function saidOf(
+  { wasConnected, state, restarting, said }: PeerMemory,
+  fact: PeerFact,
+): Said | null | undefined {
   const broken = state === 'disconnected' || state === 'failed';
   switch (fact) {
     case 'connected':
@@ -57,7 +62,7 @@ function saidOf({ wasConnected, state, restarting }: PeerMemory, fact: PeerFact)
     case 'restartTooLong':
       return state === 'failed' ? 'failed' : undefined;
     case 'soundAwaited':
-      return wasConnected || state === 'failed' ? undefined : 'connecting';
+      return wasConnected || said !== null ? undefined : 'connecting';
     case 'noCandidates':
       return wasConnected ? undefined : 'no-candidates';
   }
@@ -73,7 +78,7 @@ function next(before: PeerMemory, fact: PeerFact): PeerMemory {
     case 'noCandidates':
       return before;
     case 'connected':
-      return { wasConnected: true, state: fact, restarting: false };
+      return { ...before, wasConnected: true, state: fact, restarting: false };
     case 'connecting':
       // The answer to the restart is there: what follows is how it comes out.
       return { ...before, state: fact, restarting: false };
@@ -84,7 +89,8 @@ function next(before: PeerMemory, fact: PeerFact): PeerMemory {
 
 /**
  * One fact of the peer connection of a call, as the next memory and call events; pure. One thing at a time is wrong with it:
- * what was said before is over. Sound that never was is not said to be lost, and a restart that goes on is reconnecting.
+ * what was said before is over, and in between nothing is well. Sound that never was is not said to be lost, and a restart that
+ * goes on is reconnecting.
  *
  * @param sdk begins the codes
  */
@@ -95,14 +101,16 @@ export function peerSays(
   callId: string,
   at: number,
 ): { readonly peer: PeerMemory; readonly events: readonly CallEvent[] } {
+  const { said: old } = before;
   const said = saidOf(before, fact);
-  const peer = next(before, fact);
-  if (said === undefined) return { peer, events: [] };
-  const cleared: CallEvent = { type: 'issueCleared', at, condition: 'ice.', callId };
-  if (said === null) return { peer, events: [cleared] };
-  const code = `${sdk}/peer/${said}`;
-  return {
-    peer,
-    events: [cleared, { type: 'issueRaised', at, code, condition: peerConditions[said], callId }],
-  };
+  const now = next(before, fact);
+  if (said === undefined) return { peer: now, events: [] };
+  const peer = { ...now, said };
+  if (said === null) return { peer, events: [{ type: 'issueCleared', at, condition: 'ice.', callId }] };
+  const condition = peerConditions[said];
+  // The same, in other words of the browser.
+  if (old !== null && peerConditions[old] === condition) return { peer: { ...now, said: old }, events: [] };
+  const events: CallEvent[] = [{ type: 'issueRaised', at, code: `${sdk}/peer/${said}`, condition, callId }];
+  if (old !== null) events.push({ type: 'issueCleared', at, condition: peerConditions[old], callId });
+  return { peer, events };
 }

@@ -97,6 +97,34 @@ describe('the path of a call', () => {
   });
 });
 
+describe('what is said of the path', () => {
+  it('stays while the app tries again and again, and nobody is back in between (C16)', () => {
+    const app = inCall();
+    app.state('disconnected');
+    app.after(2_000);
+    for (const state of ['connecting', 'disconnected', 'failed', 'connecting']) {
+      app.says('pc.restart');
+      app.state(state);
+      const { screen } = app.after(100);
+      expect([screen.banner?.condition, screen.confirmation]).toEqual(['ice.reconnecting', null]);
+      app.after(2_000);
+    }
+    app.state('connected');
+    expect(app.after(100).screen.confirmation).not.toBeNull();
+  });
+
+  it('is no return where nothing was there before', () => {
+    const app = onScreen();
+    app.call();
+    app.says('pc.gathered', { sdp: 'v=0' });
+    app.says('pc.agreed');
+    const seen = [app.after(2_000), app.after(3_000)].map(({ screen }) => screen.banner?.condition);
+    expect(seen).toEqual(['ice.noCandidates', 'ice.noCandidates']);
+    app.state('connected');
+    expect(app.after(100).screen).toMatchObject({ banner: null, confirmation: null });
+  });
+});
+
 describe('sound that does not flow', () => {
   it('is no lost sound: they may be muted', () => {
     const app = inCall();
