@@ -65,11 +65,17 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
       if (now === pc || now === null || now === undefined) return;
       unwatch?.();
       pc = now;
-      const tell = (fact: ConnectionFact) => {
-        // A connection that another one takes the place of is closed without an end.
-        if (fact === 'closed' && typeof given === 'function' && peerOf(given) !== now) return;
+      const read = (fact: ConnectionFact) => {
         base.take(fact, (memory, at) => readFact(memory, callId, fact, at));
         if (endedOf(callId)) tracked.forget(given);
+      };
+      const tell = (fact: ConnectionFact) => {
+        if (fact !== 'closed' || typeof given !== 'function') return read(fact);
+        // One that another takes the place of is closed without an end, also where the other is made right after.
+        const unlessReplaced = () => {
+          if ((peerOf(given) ?? now) === now) read(fact);
+        };
+        undos.push(base.clock.timer(unlessReplaced, 0));
       };
       unwatch = watchConnection(now, tell, base);
       sent.look();

@@ -1,4 +1,5 @@
-import { createEmitter, describeAdapter } from '@faultline/testing';
+import { createCallStore } from '@faultline/core';
+import { createEmitter, createVirtualClock, describeAdapter } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { issuesAfter } from '../test-support/issuesAfter.ts';
 import { webrtcUnknownFixture } from './codes/fixtures.ts';
@@ -47,6 +48,39 @@ describeAdapter(
     },
   },
 );
+
+describe('a call whose connection is given by a function', () => {
+  const connection = () => createEmitter({ connectionState: 'connected', close: () => undefined });
+  function call() {
+    const clock = createVirtualClock(1_000);
+    const source = webrtcSource({ clock });
+    const store = createCallStore([source], { clock });
+    store.connect();
+    let pc: ReturnType<typeof connection> | null = connection();
+    source.track(() => pc, { callId: 'c' });
+    return {
+      use: (next: typeof pc) => void (pc = next),
+      close: () => pc?.close(),
+      phase: () => (clock.runTo(clock.now() + 2_000), store.getSnapshot().hangupCause.calls['c']?.phase),
+    };
+  }
+
+  it('goes on where another takes the place of one that was closed right before', () => {
+    const { use, close, phase } = call();
+    close();
+    use(connection());
+    expect(phase()).not.toBe('ended');
+    close();
+    expect(phase()).toBe('ended');
+  });
+
+  it('is over where there is no other', () => {
+    const { use, close, phase } = call();
+    close();
+    use(null);
+    expect(phase()).toBe('ended');
+  });
+});
 
 describe('what is given to the source', () => {
   it('must be something that can be heard', () => {
