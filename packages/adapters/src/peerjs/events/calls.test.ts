@@ -105,6 +105,15 @@ describe('the end of a call', () => {
     peer.says('server.message', { type: 'LEAVE', src: 'bob' });
     expect(peer.seen()).toEqual({ ...quiet, dialog: 'call.dropped' });
   });
+
+  it('is a missed call where that one was calling', () => {
+    const peer = opened();
+    peer.says('call', { connectionId: 'mc_2', peer: 'bob' });
+    peer.after(5_000);
+    peer.says('call.close');
+    peer.says('server.message', { type: 'LEAVE', src: 'bob' });
+    expect(peer.seen()).toEqual({ ...quiet, banner: 'call.missed' });
+  });
 });
 
 describe('the peer connection of a call', () => {

@@ -79,12 +79,15 @@ export function unavailable(
   return step;
 }
 
+/** What it means that somebody is gone, by where their call stood: one that rang came from them. */
+const leftAs = { new: 'call.unavailable', ringing: 'call.missed', answered: 'call.dropped' } as const;
+
 /** The server says that somebody is gone. The SDK has closed all calls with them just before (1.5.5). */
 export function left(memory: PeerjsMemory, remote: string | null, at: number): PeerjsStep {
   let step = nothing(memory);
   for (const [callId, call] of memory.calls) {
     if (remote === null || call.remote !== remote || !justNow(call.ended?.at, at)) continue;
-    const condition = call.ended?.from === 'answered' ? 'call.dropped' : 'call.unavailable';
+    const condition = leftAs[call.ended?.from ?? 'answered'];
     const how = { code: 'peerjs/call/LEAVE', condition, evidence: 3, endedBy: 'network' } as const;
     const one = end(step.memory, callId, call, at, how);
     step = { memory: one.memory, events: [...step.events, ...one.events] };
