@@ -85,6 +85,10 @@ describe('what is offered', () => {
   it('does not ask again for a device where the page itself may not ask', () => {
     expect(offered('media.blockedByPolicy', { handled: ['resumeMedia'] })).toEqual([]);
     expect(offered('media.permissionDenied', { handled: ['resumeMedia'] })).toEqual(['resumeMedia']);
+    // Nobody mends it by itself any more, and the words ask for it (C17).
+    expect(offered('quality.outboundStalled', { actor: 'person', handled: ['resumeMedia'] })).toEqual([
+      'resumeMedia',
+    ]);
   });
 
   it('after a granted or missed call is to call again, and to close', () => {

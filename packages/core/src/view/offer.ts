@@ -44,7 +44,7 @@ function canWork(state: Facts, { source, callId, condition }: OfferInput, action
   const talks = rowOf(condition).area === 'party' && !isAlone(state.parties, source, callId);
   if (action === 'redial') return !talks && !inTrouble(state.reconnectState[source]);
   // Asking again cannot help where the page itself may not ask.
-  return action !== 'resumeMedia' || rowOf(condition).actor === 'person';
+  return action !== 'resumeMedia' || rowOf(condition).actor !== 'app';
 }
 
 /** The ways back to offer, the main one first: only those that somebody handles and that can work now. */
