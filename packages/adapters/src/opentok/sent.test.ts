@@ -55,3 +55,14 @@ it('opentok: nobody listens to tracks any more when the publisher is destroyed',
   it.publisher.emit('destroyed', {});
   expect(it.microphone.listenerCount() + it.camera.listenerCount()).toBe(0);
 });
+
+it('opentok: what holds a microphone is nobody’s trouble once the person stops sending it', () => {
+  const it = publishing();
+  it.subscriber().emit('connected', {});
+  Object.assign(it.microphone, { muted: true });
+  it.microphone.emit('mute');
+  expect(it.shown(4_000)).toMatchObject({ condition: 'media.captureInterrupted' });
+  it.publisher.emit('streamDestroyed', { reason: 'clientDisconnected' });
+  it.publisher.emit('destroyed', {});
+  expect(it.shown(2_000)).toBeNull();
+});

@@ -12,7 +12,7 @@ import { maxObjects, sameMomentMs, type OpentokFacts, type OpentokMemory, type S
 import { actionsFor, normaliseError, normaliseException } from './failures.ts';
 import { along, asText, field, textField } from './read.ts';
 import { closeEach, normaliseTrouble } from './media.ts';
-import { partyAway, partyGone, partyHere, partyLost, sentAgain } from './parties.ts';
+import { partyAway, partyGone, partyHere, partyLost, sentAgain, sentNoMore, streamGone } from './parties.ts';
 
 /** Reasons that say by themselves who has ended it. */
 const enders: Readonly<Record<string, EndedBy>> = {
@@ -66,6 +66,10 @@ function leave(memory: OpentokMemory, facts: OpentokFacts, reason: string, at: n
   const own = [...memory.open.keys()].filter((event) => !outlives.test(event));
   const closed = closeEach({ ...memory, live, callId: over ? null : memory.callId }, own, facts.key, at);
   const events: CallEvent[] = [...closed.events];
+  const sends = live.some((one) => one.startsWith('publisher'));
+  // What holds a microphone that nobody sends is nobody's trouble.
+  if (by === 'you' && !sends)
+    events.push({ type: 'issueCleared', at, condition: 'media.captureInterrupted' });
   if (over && memory.callId !== null) events.push(ended(memory.callId, reason, at, 1, by));
   if (reason === 'forceUnpublished' && by === 'you')
     events.push({
@@ -204,7 +208,7 @@ function published(memory: OpentokMemory, facts: OpentokFacts, at: number): Step
 /** Events that every object of its kind is listened to for. */
 export const opentokEvents = {
   session:
-    'sessionConnected sessionReconnecting sessionReconnected sessionDisconnected sessionConnectFailed cpuPerformanceChanged streamPropertyChanged',
+    'sessionConnected sessionReconnecting sessionReconnected sessionDisconnected sessionConnectFailed streamDestroyed cpuPerformanceChanged streamPropertyChanged',
   publisher:
     'streamCreated streamDestroyed destroyed publishComplete accessDialogOpened accessDialogClosed accessAllowed accessDenied mediaStopped audioInputDeviceChanged muteForced videoDisabled videoEnabled videoDisableWarning videoDisableWarningLifted videoQualityChanged networkConditionChanged',
   subscriber:
@@ -260,9 +264,15 @@ export function normalise(
       );
     case 'subscriber.disconnected':
       return then(partyAway(memory, facts, at), (next) => normaliseTrouble(next, event, payload, facts, at));
+    case 'session.streamDestroyed':
+      return streamGone(memory, payload, at);
     case 'publisher.streamDestroyed':
-    case 'publisher.destroyed':
-      return leave(memory, facts, textField(payload, 'reason') ?? 'unpublished', at, 'you');
+    case 'publisher.destroyed': {
+      const reason = textField(payload, 'reason') ?? 'unpublished';
+      const step = leave(memory, facts, reason, at, 'you');
+      const isCut = reason === 'networkDisconnected' && event === 'publisher.streamDestroyed';
+      return isCut ? then(step, (next) => sentNoMore(next, facts, at)) : step;
+    }
     case 'subscriber.destroyed': {
       const reason = textField(payload, 'reason') ?? 'streamDestroyed';
       if (reason === failedMedia) return unheard(memory, facts, at);

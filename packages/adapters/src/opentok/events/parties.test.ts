@@ -58,6 +58,44 @@ describe('opentok: a failure of one stream (C14)', () => {
     expect(banner()).toBeNull();
   });
 
+  it('of somebody who cannot be had outlasts what happens to another, and ends with them', () => {
+    const { source, session, banner, later, others } = room('Ana', 'Ben');
+    const gone = (who: string) =>
+      session.emit('streamDestroyed', { stream: { connection: { connectionId: who } } });
+    source.report(timeout, { method: 'Session.subscribe' });
+    for (const event of ['disconnected', 'connected']) others[0]?.emit(event, {});
+    gone('Ben');
+    others[1]?.emit('destroyed', { reason: 'clientDisconnected' });
+    later(2_000);
+    expect(banner()?.condition).toBe('media.remoteUnavailable');
+    gone('Cleo');
+    later(2_000);
+    expect(banner()).toBeNull();
+  });
+
+  it('of one’s own that a lost network took away means the same, until another is there (A5)', () => {
+    const { screen, later, publisher, publisher: old } = room('Ana');
+    old.emit('streamDestroyed', { reason: 'networkDisconnected' });
+    later(2_000);
+    expect(screen().indicators).toMatchObject([
+      { condition: 'quality.outboundStalled', actions: ['resumeMedia'] },
+    ]);
+    publisher.emit('streamCreated', {});
+    later(2_000);
+    expect(screen().indicators).toEqual([]);
+  });
+
+  it('of one of several of one person takes nobody away', () => {
+    const { subscriber, others, store } = room('Ana');
+    const states = () => Object.values(store.getSnapshot().parties.parties).map(({ state }) => state);
+    const shared = subscriber({ videoType: 'screen', connection: { connectionId: 'Ana' } });
+    shared.emit('connected', {});
+    shared.emit('disconnected', {});
+    expect(states()).toEqual(['joined']);
+    others[0]?.emit('disconnected', {});
+    expect(states()).toEqual(['away']);
+  });
+
   it('of one’s own while others are heard means that they cannot hear the person', () => {
     const { source, screen, later, publisher } = room('Ana');
     source.report({ ...timeout, code: 1500 }, { method: 'Session.publish' });

@@ -9,26 +9,34 @@ const cleared = (
   at: number,
 ): readonly CallEvent[] => all.map((code) => ({ type: 'issueCleared', at, condition, code }));
 
-/** Somebody can be seen and heard. Which one could not be had before is not said: the next one counts as that one. */
+/** One of those who could not be had can be, or is gone: which one is not said, and the first counts as that one. */
+function oneLessUnseen(memory: OpentokMemory, at: number): Step {
+  const [had, ...unseen] = memory.unseen;
+  const over = had !== undefined && !unseen.includes(had) ? [had] : [];
+  return { memory: { ...memory, unseen }, events: cleared('media.remoteUnavailable', over, at) };
+}
+
+/** A stream of another is gone. It is one that could not be had where nothing was heard of its owner. */
+export function streamGone(memory: OpentokMemory, payload: unknown, at: number): Step {
+  const owner = along(payload, 'stream.connection.connectionId');
+  const isKnown = [...memory.parties.values()].some(({ partyId }) => partyId === owner);
+  return isKnown ? { memory, events: [] } : oneLessUnseen(memory, at);
+}
+
+/** Somebody can be seen and heard, for the first time or again. */
 export function partyHere(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
-  const { callId, unseen } = memory;
+  const { callId } = memory;
   const partyId = along(facts.stream, 'connection.connectionId');
   const party = {
     partyId: typeof partyId === 'string' && partyId !== '' ? partyId : facts.key,
     name: textField(facts.stream, 'name') || null,
   };
-  const [had, ...others] = unseen;
-  const over = had !== undefined && !others.includes(had) ? [had] : [];
+  const isFirst = !memory.parties.has(facts.key);
+  const { memory: next, events } = isFirst ? oneLessUnseen(memory, at) : { memory, events: [] };
+  const parties = remember(next.parties, facts.key, party, () => false, maxObjects);
   return {
-    memory: {
-      ...memory,
-      unseen: others,
-      parties: remember(memory.parties, facts.key, party, () => false, maxObjects),
-    },
-    events: [
-      ...cleared('media.remoteUnavailable', over, at),
-      { type: 'partyChanged', at, state: 'joined', callId, ...party },
-    ],
+    memory: { ...next, parties },
+    events: [...events, { type: 'partyChanged', at, state: 'joined', callId, ...party }],
   };
 }
 
@@ -38,13 +46,30 @@ export const sentAgain = (memory: OpentokMemory, at: number): Step => ({
   events: cleared('quality.outboundStalled', memory.unsent, at),
 });
 
-/** Somebody cannot be heard for now: the SDK tries again. */
+/** One's own stream is gone for good, and by nobody's act: the others, who are heard, do not hear the person. */
+export function sentNoMore(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
+  const { callId, live } = memory;
+  const code = 'opentok/reason/networkDisconnected';
+  const condition = 'quality.outboundStalled';
+  if (callId === null || live.some((one) => one.startsWith('publisher'))) return { memory, events: [] };
+  const actions = facts.can.publish ? (['resumeMedia'] as const) : [];
+  return {
+    memory: { ...memory, unsent: [...memory.unsent.slice(-15), code] },
+    events: [{ type: 'issueRaised', at, code, condition, callId, retrying: false, actions }],
+  };
+}
+
+/** A stream of somebody is away for now, and with the last of them that one: the SDK tries again. */
 export function partyAway(memory: OpentokMemory, { key }: OpentokFacts, at: number): Step {
   const party = memory.parties.get(key);
-  const { callId } = memory;
+  const { callId, open } = memory;
+  const away = [key, ...(open.get('subscriber.disconnected') ?? [])];
+  const isHere = [...memory.parties].some(
+    ([one, { partyId }]) => partyId === party?.partyId && !away.includes(one),
+  );
   return {
     memory,
-    events: party ? [{ type: 'partyChanged', at, state: 'away', callId, ...party }] : [],
+    events: party && !isHere ? [{ type: 'partyChanged', at, state: 'away', callId, ...party }] : [],
   };
 }
 
