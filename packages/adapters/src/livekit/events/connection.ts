@@ -1,7 +1,7 @@
 import { outsideId, type ConnectionChanged, type IssueRaised } from '@faultline/core';
 import { nothing, ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { audioBlocked } from './media.ts';
-import { partiesAway, partiesNow } from './parties.ts';
+import { expecting, partiesAway, partiesNow } from './parties.ts';
 
 /** The id of one stay in a room. The name alone would be that of a call that has ended, when it is joined again. */
 const callIdOf = (facts: LivekitFacts, joins: number): string =>
@@ -47,6 +47,7 @@ function reconnecting(
   at: number,
 ): LivekitStep {
   if (before.phase === phase || before.callId === null) return nothing(before);
+  const memory = expecting(before, at);
   const code = `livekit/state/${phase}`;
   const lost: ConnectionChanged = {
     type: 'connectionChanged',
@@ -57,7 +58,7 @@ function reconnecting(
     actionsWhenStuck: ways(facts, 'reconnect'),
   };
   if (phase === 'signalReconnecting')
-    return { memory: { ...before, phase }, events: [{ ...lost, condition: 'signaling.reconnecting' }] };
+    return { memory: { ...memory, phase }, events: [{ ...lost, condition: 'signaling.reconnecting' }] };
   const { callId } = before;
   const media: IssueRaised = {
     type: 'issueRaised',
@@ -67,8 +68,7 @@ function reconnecting(
     callId,
     retrying: true,
   };
-  const { memory, events } = partiesAway({ ...before, phase }, at);
-  return { memory, events: [lost, media, ...events] };
+  return { memory: { ...memory, phase }, events: [lost, media, ...partiesAway(memory, at)] };
 }
 
 /**

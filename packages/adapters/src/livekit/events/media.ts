@@ -106,10 +106,7 @@ export function normaliseSubscription(
   const partyId = partyIdOf(participant);
   const event = { ...raised(memory, at, code, false), partyId } as CallEvent;
   return {
-    memory: {
-      ...memory,
-      missingTracks: remember(memory.missingTracks, trackSid, { code, partyId }, () => false),
-    },
+    memory: { ...memory, missingTracks: remember(memory.missingTracks, trackSid, partyId, () => false) },
     events: [known ? event : ({ ...event, unknown: true, severity: 'error' } as CallEvent)],
   };
 }
@@ -117,12 +114,10 @@ export function normaliseSubscription(
 /** A track that was missing came after all, or is not to be had any more. */
 export function normaliseSubscribed(memory: LivekitMemory, publication: unknown, at: number): LivekitStep {
   const trackSid = textField(publication, 'trackSid') ?? '';
-  const had = memory.missingTracks.get(trackSid);
-  if (!had) return nothing(memory);
+  const partyId = memory.missingTracks.get(trackSid);
+  if (partyId === undefined) return nothing(memory);
   const missingTracks = new Map([...memory.missingTracks].filter(([sid]) => sid !== trackSid));
-  const isLast = ![...missingTracks.values()].some(
-    ({ code, partyId }) => code === had.code && partyId === had.partyId,
-  );
-  const over = { ...cleared(memory, at, had.code), partyId: had.partyId } as CallEvent;
+  const isLast = ![...missingTracks.values()].includes(partyId);
+  const over: CallEvent = { type: 'issueCleared', at, condition: 'media.remoteUnavailable', partyId };
   return { memory: { ...memory, missingTracks }, events: isLast ? [over] : [] };
 }

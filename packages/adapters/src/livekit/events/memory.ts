@@ -18,16 +18,16 @@ export interface LivekitMemory {
   } | null;
   /** The code of what is wrong with a device. */
   readonly broken: Readonly<Partial<Record<Device, string>>>;
-  /** The tracks whose subscription failed, by their id: with which code, and whose they are. */
-  readonly missingTracks: ReadonlyMap<string, { readonly code: string; readonly partyId: string }>;
+  /** The tracks whose subscription failed, by their id: whose they are. */
+  readonly missingTracks: ReadonlyMap<string, string>;
   /** The identity of the other participant whose connection was lost. */
   readonly lostRemote: string | null;
   /** The others in the room, as the SDK's objects, by identity. */
   readonly others: ReadonlyMap<string, unknown>;
-  /** Those who left without a reason while everything was rebuilt: they are expected back. */
+  /** Those who left without a reason while everything was, or may be, rebuilt. */
   readonly missing: ReadonlyMap<string, unknown>;
-  /** Those who left without a reason while the connection stood: a rebuild that begins at once is why. */
-  readonly justLeft: readonly { readonly participant: unknown; readonly at: number }[];
+  /** When the last of them left. */
+  readonly leftAt: number;
   /** One's own microphone: published, or taken away by a rebuild and not published again. */
   readonly microphone: 'off' | 'published' | 'missing';
   /** What was told of it last, also while the connection was lost. */
@@ -50,7 +50,7 @@ export const emptyMemory: LivekitMemory = {
   lostRemote: null,
   others: new Map(),
   missing: new Map(),
-  justLeft: [],
+  leftAt: 0,
   microphone: 'off',
   muted: false,
   rebuiltAt: null,

@@ -91,11 +91,11 @@ export function partiesNow(before: LivekitMemory, { others }: LivekitFacts, at: 
 /** The SDK empties the room in the same go in which it begins to rebuild everything, ms. */
 const atOnceMs = 1_000;
 
-const leftAtOnce = ({ justLeft }: LivekitMemory, now: number) =>
-  justLeft.filter(({ at }) => now - at <= atOnceMs);
-
-const expected = ({ missing }: LivekitMemory, participant: unknown) =>
-  remember(missing, partyIdOf(participant), participant, () => false, maxOthers);
+/** Without those who had left before, and are expected no more. */
+export const expecting = (memory: LivekitMemory, at: number): LivekitMemory =>
+  memory.phase !== 'connected' || memory.rebuiltAt !== null || at - memory.leftAt <= atOnceMs
+    ? memory
+    : { ...memory, missing: new Map() };
 
 /** What a reason means that somebody left by. */
 function meaningOf(reason: string): ConditionId {
@@ -117,13 +117,11 @@ export function partyLeft(
   const party = partyOf(participant);
   const held = new Set(facts.others.map(partyIdOf));
   const back = remoteBack(before, party.partyId, at);
-  const { memory, events: read } = readable(back.memory, [party.partyId], at);
+  const { memory, events: read } = readable(expecting(back.memory, at), [party.partyId], at);
   const others = new Map([...memory.others].filter(([one]) => one !== party.partyId && held.has(one)));
   // Whom the room holds no more is not there, whatever it says of them.
   const unsaid = [...memory.others].filter(([one]) => one !== party.partyId && !held.has(one));
-  const missingTracks = new Map(
-    [...memory.missingTracks].filter(([, { partyId }]) => partyId !== party.partyId),
-  );
+  const missingTracks = new Map([...memory.missingTracks].filter(([, one]) => one !== party.partyId));
   const events: CallEvent[] = [
     ...back.events,
     ...read,
@@ -131,28 +129,23 @@ export function partyLeft(
   ];
   const name = reason === undefined || reason === null ? 'none' : nameOf(disconnectReasons, reason);
   const away = name === 'none' && /econnecting/.test(memory.phase);
-  const missing = away ? expected(memory, participant) : memory.missing;
-  const justLeft =
-    name === 'none' && !away
-      ? [...leftAtOnce(memory, at), { participant, at }].slice(-maxOthers)
-      : memory.justLeft;
+  const missing =
+    name === 'none'
+      ? remember(memory.missing, party.partyId, participant, () => false, maxOthers)
+      : memory.missing;
+  const leftAt = name === 'none' ? at : memory.leftAt;
   const why = { code: `livekit/disconnect/${name}`, condition: meaningOf(name) };
   events.push(changed(memory, participant, away ? 'away' : 'gone', at, away ? {} : why));
-  return { memory: { ...memory, others, missing, justLeft, missingTracks }, events };
+  return { memory: { ...memory, others, missing, leftAt, missingTracks }, events };
 }
 
 /** Everything is rebuilt: who has just left without a reason is expected back. */
-export function partiesAway(before: LivekitMemory, at: number): LivekitStep {
-  const memory = leftAtOnce(before, at).reduce(
-    (next, { participant }) => ({ ...next, missing: expected(next, participant) }),
-    { ...before, justLeft: [] } as LivekitMemory,
-  );
-  return { memory, events: [...memory.missing.values()].map((one) => changed(memory, one, 'away', at)) };
-}
+export const partiesAway = (memory: LivekitMemory, at: number): readonly CallEvent[] =>
+  [...memory.missing.values()].map((participant) => changed(memory, participant, 'away', at));
 
 /** The service has moved the person to another room: nobody has left. */
 export const movedOn = (memory: LivekitMemory, at: number): LivekitStep => ({
-  memory: { ...memory, missing: new Map(), justLeft: [] },
+  memory: { ...memory, missing: new Map() },
   events: [{ type: 'issueCleared', at, condition: 'party.', callId: memory.callId }],
 });
 
