@@ -8,11 +8,11 @@ export interface PeerMemory {
   readonly state: 'new' | 'connecting' | 'connected' | 'disconnected' | 'failed';
   /** The app has asked for an ICE restart, which has not come out yet. */
   readonly restarting: boolean;
-  /** What is said of it now. */
-  readonly said: Said | null;
+  /** What is told of it now. */
+  readonly told: ConditionId | null;
 }
 
-export const newPeer: PeerMemory = { wasConnected: false, state: 'new', restarting: false, said: null };
+export const newPeer: PeerMemory = { wasConnected: false, state: 'new', restarting: false, told: null };
 
 /**
  * What is seen of a peer connection: its `connectionState`; that an ICE restart was asked for, or was waited for too long;
@@ -42,7 +42,7 @@ type Said = keyof typeof peerConditions;
 
 /** What a fact comes to after what was before: what is said from now on, null for nothing at all; undefined for no news. */
 function saidOf(
-  { wasConnected, state, restarting, said }: PeerMemory,
+  { wasConnected, state, restarting, told }: PeerMemory,
   fact: PeerFact,
 ): Said | null | undefined {
   const broken = state === 'disconnected' || state === 'failed';
@@ -62,7 +62,7 @@ function saidOf(
     case 'restartTooLong':
       return state === 'failed' ? 'failed' : undefined;
     case 'soundAwaited':
-      return wasConnected || said !== null ? undefined : 'connecting';
+      return wasConnected || told !== null ? undefined : 'connecting';
     case 'noCandidates':
       return wasConnected ? undefined : 'no-candidates';
   }
@@ -101,16 +101,21 @@ export function peerSays(
   callId: string,
   at: number,
 ): { readonly peer: PeerMemory; readonly events: readonly CallEvent[] } {
-  const { said: old } = before;
+  const { told } = before;
   const said = saidOf(before, fact);
-  const now = next(before, fact);
-  if (said === undefined) return { peer: now, events: [] };
-  const peer = { ...now, said };
-  if (said === null) return { peer, events: [{ type: 'issueCleared', at, condition: 'ice.', callId }] };
-  const condition = peerConditions[said];
-  // The same, in other words of the browser.
-  if (old !== null && peerConditions[old] === condition) return { peer: { ...now, said: old }, events: [] };
-  const events: CallEvent[] = [{ type: 'issueRaised', at, code: `${sdk}/peer/${said}`, condition, callId }];
-  if (old !== null) events.push({ type: 'issueCleared', at, condition: peerConditions[old], callId });
-  return { peer, events };
+  const peer = next(before, fact);
+  if (said === undefined) return { peer, events: [] };
+  const condition = said && peerConditions[said];
+  const events: CallEvent[] = [];
+  if (condition !== null && condition !== told)
+    events.push({ type: 'issueRaised', at, code: `${sdk}/peer/${said}`, condition, callId });
+  if (condition === null || (told !== null && condition !== told))
+    events.push({ type: 'issueCleared', at, condition: told ?? 'ice.', callId });
+  return { peer: { ...peer, told: condition }, events };
 }
+
+/** The same for a store that has heard nothing of it. */
+export const untold = <Call extends { readonly peer: PeerMemory }>(call: Call): Call => ({
+  ...call,
+  peer: { ...call.peer, told: null },
+});

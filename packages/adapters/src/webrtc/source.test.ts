@@ -82,6 +82,22 @@ describe('a call whose connection is given by a function', () => {
   });
 });
 
+it('a path that is lost is told to the next store, too', () => {
+  const clock = createVirtualClock(1_000);
+  const source = webrtcSource({ clock });
+  const pc = createEmitter({ connectionState: 'connected', close: () => undefined });
+  source.track(pc, { callId: 'c' });
+  const told = () => {
+    const store = createCallStore([source], { clock });
+    const stop = store.connect();
+    Object.assign(pc, { connectionState: 'disconnected' });
+    pc.emit('connectionstatechange');
+    stop();
+    return store.getSnapshot().callErrors.issues.map(({ condition }) => condition);
+  };
+  expect([told(), told()]).toEqual([['ice.reconnecting'], ['ice.reconnecting']]);
+});
+
 describe('what is given to the source', () => {
   it('must be something that can be heard', () => {
     expect(() => webrtcSource().track({} as RTCPeerConnection)).toThrow(/RTCPeerConnection/);

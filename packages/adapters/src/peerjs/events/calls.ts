@@ -1,6 +1,6 @@
 import type { CallEvent, CallPhase } from '@faultline/core';
 import { nothing } from '../../kit/sourceBase.ts';
-import { newPeer, peerSays, type PeerFact } from '../../peer/peer.ts';
+import { newPeer, peerSays, untold, type PeerFact } from '../../peer/peer.ts';
 import { closed } from './ending.ts';
 import {
   live,
@@ -29,7 +29,7 @@ export function callSeen(memory: PeerjsMemory, facts: CallFacts, at: number): Pe
   if (known?.ended) return nothing(memory);
   if (gone) return closed(memory, id, false, at);
   const phase = open ? 'answered' : direction === 'inbound' ? 'ringing' : 'new';
-  const call: Call = known ?? { direction, remote, phase, peer: newPeer, ended: null };
+  const call = untold<Call>(known ?? { direction, remote, phase, peer: newPeer, ended: null });
   return { memory: withCall(memory, id, call), events: [changed(id, call, at)] };
 }
 

@@ -2,7 +2,7 @@ import type { CallEvent, CallPhase } from '@faultline/core';
 import { nothing } from '../../kit/sourceBase.ts';
 import type { Flow } from '../../kit/watchFlow.ts';
 import { live, withCall, type Call, type WebrtcMemory, type WebrtcStep } from './memory.ts';
-import { peerSays, type PeerFact } from '../../peer/peer.ts';
+import { peerSays, untold, type PeerFact } from '../../peer/peer.ts';
 
 const phaseOf = ({ agreed, direction }: Call): CallPhase => {
   if (agreed) return 'active';
@@ -13,10 +13,10 @@ const phaseOf = ({ agreed, direction }: Call): CallPhase => {
 export function callSeen(memory: WebrtcMemory, callId: string, fresh: Call, at: number): WebrtcStep {
   const known = memory.calls.get(callId);
   if (known && known.endedBy !== null) return nothing(memory);
-  const call = known ?? fresh;
+  const call = untold(known ?? fresh);
   const { direction, remote } = call;
   return {
-    memory: known ? memory : withCall(memory, callId, call),
+    memory: withCall(memory, callId, call),
     events: [{ type: 'callChanged', at, callId, phase: phaseOf(call), direction, remote }],
   };
 }
