@@ -48,6 +48,21 @@ describe('who is on an avatar session', () => {
     expect(screen().banner).toMatchObject({ condition: 'party.dropped', party: { kind: 'agent' } });
   });
 
+  it('is an agent and the session’s own avatar, whichever is told first', () => {
+    for (const order of [
+      ['h', null],
+      [null, 'h'],
+    ]) {
+      const { open, party, who, later, screen } = onSession();
+      open();
+      for (const id of order) party(id, 'joined', id === null ? {} : helper);
+      party('h', 'gone', { ...helper, ended_by: 'network' });
+      later(2_000);
+      expect(who().sort()).toEqual(['agent Helper gone', 'avatar - joined']);
+      expect(screen().banner).toMatchObject({ party: { kind: 'agent', name: 'Helper' } });
+    }
+  });
+
   it('is told of one who is gone only when nobody else is there', () => {
     const { open, party, who, later, screen } = onSession();
     open({ avatar: 'Ada' });

@@ -60,7 +60,8 @@ export function normaliseParty(before: AvatarMemory, party: AvatarParty, at: num
   // One who is told takes the place of an avatar that was only implied: both are the same one.
   const isAvatar = known.avatarId === null && (kind === 'avatar' || (known.implied && known.avatar === null));
   const avatarId = isAvatar ? told : known.avatarId;
-  const isImplied = told === '' || (known.implied && avatarId === told);
+  // The session's own avatar is another one than an agent who was told first.
+  const isImplied = told === '' ? !avatarId : known.implied && avatarId === told;
   const changed: PartyChanged = {
     type: 'partyChanged',
     at,
