@@ -63,6 +63,25 @@ describe('what is older than the page', () => {
     expect(connection()?.status).toBe('connected');
   });
 
+  it('or may be, as nothing says when it was, says nothing of now: a first list without times', () => {
+    const { inSession, later, screen, calls, source } = setUp();
+    inSession();
+    const undated = (id: string | null, code: string) => ({ v: 1, type: 'error', ...(id && { id }), code });
+    const first = [
+      undated('a', 'creditsExhausted'),
+      ...['b', 'c', 'd'].map((id) => undated(id, 'upstreamError')),
+      undated(null, 'sessionTokenExpired'),
+    ];
+    const poll = (list: readonly object[]) => {
+      source.feed(parseAvatarIncidents(list));
+      later(2_000);
+      const { banner, prompt, dialog } = screen();
+      return [banner, prompt, dialog].flatMap((one) => one?.condition ?? []);
+    };
+    expect([poll(first), poll(first), calls()['s1']?.phase]).toEqual([[], [], 'active']);
+    expect(poll([...first, undated('e', 'creditsExhausted')])).toEqual(['quota.credits']);
+  });
+
   it('says nothing of now either where a channel sends it again', () => {
     const { inSession, events, later, screen, calls } = setUp();
     inSession();

@@ -10,7 +10,7 @@ import {
   unknownLost,
   type ChannelName,
 } from './events/memory.ts';
-import { normalise } from './events/events.ts';
+import { isNamed, normalise, noted } from './events/events.ts';
 import { isLink, normaliseChannel, restored } from './events/connection.ts';
 import { forgetOldFailures, recursForMs } from './events/failures.ts';
 import { recoveriesOf } from './recoveries.ts';
@@ -96,6 +96,8 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
   const cursors: Partial<Record<ChannelName, string>> = {};
   const channels: OpenedChannel[] = [];
   let since = 0;
+  /** A feed was taken in, so that what is new in the next happened since. */
+  let fed = false;
 
   const isOld = ({ ageMs }: AvatarMessage) => ageMs > clock.now() - since;
   const reopen = (key: string) =>
@@ -180,6 +182,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       start() {
         base.memory = emptyMemory;
         since = clock.now();
+        fed = false;
         base.onStop(() => {
           for (const retry of retries.values()) retry.stop(true);
           retries.clear();
@@ -226,7 +229,11 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       feed: (incidents) =>
         guard('feed', () => {
           const newest = [...incidents].sort((a, b) => b.ageMs - a.ageMs).slice(-maxIncidents);
-          for (const one of newest) hear(one, { history: isOld(one) });
+          for (const one of newest) {
+            if (one.ageMs === 0 && !(fed && isNamed(one))) take('feed', (memory) => noted(memory, one));
+            else hear(one, { history: isOld(one) });
+          }
+          fed = base.connected();
         }),
     },
   );

@@ -14,6 +14,13 @@ function keyOf(message: AvatarMessage): string | null {
   return key !== null && message.resolved ? `${key} resolved` : key;
 }
 
+/** Whether a message can be known again, so that told twice it is one. */
+export const isNamed = (message: AvatarMessage): boolean => keyOf(message) !== null;
+
+/** A message of which nobody knows when it was: it says nothing, now or when it comes again. */
+export const noted = (memory: AvatarMemory, message: AvatarMessage): AvatarStep =>
+  nothing(firstTime(memory, keyOf(message) ?? '') ?? memory);
+
 /**
  * One message of the wire format as call events. Pure: what it must know of earlier ones is in `memory`. A message that
  * was heard before, on whatever way, changes nothing.
