@@ -161,7 +161,7 @@ const written = {
   'ice.neverConnected': ['fatal', 'dialog', 'person', 'checkNetwork'],
   // Nothing was there that could be back.
   'ice.connecting': ['info', 'banner', 'sdk', 'wait', { lacks: null }],
-  'ice.noCandidates': ['error', 'banner', 'person', 'checkNetwork', { lacks: null }],
+  'ice.noCandidates': ['error', 'banner', 'person', 'checkNetwork'],
   // These are notes: sound goes on.
   'ice.gatheringSlow': ['info', 'silent', 'sdk', 'wait', { lacks: null }],
   'ice.localCandidatesOnly': ['info', 'silent', 'app', null, { lacks: null }],

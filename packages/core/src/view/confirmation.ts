@@ -121,10 +121,16 @@ export function settleShownTrouble(
 /** Notes what is on the screen now. */
 export function noteShownTrouble(trouble: ShownTrouble, item: Shown | null, state: Facts): ShownTrouble {
   if (!item) return trouble;
-  const { lacks } = rowOf(item.condition);
+  const { lacks, action } = rowOf(item.condition);
   if (lacks === 'network')
     return trouble.offline === null ? { ...trouble, offline: item.startedAt } : trouble;
-  if (lacks === 'sound' && item.callId !== null && trouble.ice[item.callId] === undefined)
+  // Only what somebody was restoring can be back.
+  if (
+    lacks === 'sound' &&
+    action === 'wait' &&
+    item.callId !== null &&
+    trouble.ice[item.callId] === undefined
+  )
     return { ...trouble, ice: withEntry(trouble.ice, item.callId, item.startedAt) };
   const explainsOutage = lacks === 'connection' && inTrouble(state.reconnectState[item.source]);
   return explainsOutage && trouble.outages[item.source] === undefined
