@@ -57,6 +57,14 @@ describe('a confirmation', () => {
     expect([said(one) !== null, one.screen().dialog?.condition]).toEqual([true, 'call.busy']);
   });
 
+  it('is said beside what has nothing to do with a call', () => {
+    const one = lostFor(5_000);
+    one.raise('media.unsupportedBrowser');
+    one.ready();
+    one.later(500);
+    expect([said(one) !== null, one.screen().dialog?.condition]).toEqual([true, 'media.unsupportedBrowser']);
+  });
+
   it('is not said when the app left, or the connection is gone for good, or nothing was shown', () => {
     const left = lostFor(5_000);
     left.store.closing();

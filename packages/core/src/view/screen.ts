@@ -157,8 +157,10 @@ function advance(
   const settled = waits
     ? { trouble: view.trouble, confirmation: null }
     : settleShownTrouble(view.trouble, state, now, timing);
-  // Nor is anybody whose call was cut in the meantime.
-  const isCut = dialogs.some(({ item }) => item.severity === 'fatal');
+  // Nor is anybody whose call was cut in the meantime; a page that cannot have a device says nothing of that.
+  const isCut = dialogs.some(
+    ({ item }) => item.severity === 'fatal' && rowOf(item.condition).area !== 'media',
+  );
   let confirmation = isCut ? null : (settled.confirmation ?? shownStill);
 
   const old = view.screen.banner;
