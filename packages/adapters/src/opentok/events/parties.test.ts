@@ -1,3 +1,4 @@
+import { createEmitter } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { setUp } from '../test-support/session.ts';
 
@@ -74,8 +75,12 @@ describe('opentok: a failure of one stream (C14)', () => {
   });
 
   it('of one’s own that a lost network took away means the same, until another is there (A5)', () => {
-    const { screen, later, publisher, publisher: old } = room('Ana');
-    old.emit('streamDestroyed', { reason: 'networkDisconnected' });
+    const { screen, later, publisher, source } = room('Ana');
+    // A screen that is still shared has no microphone.
+    const shared = createEmitter({ stream: { videoType: 'screen', hasAudio: false } });
+    source.trackPublisher(shared);
+    shared.emit('streamCreated', {});
+    publisher.emit('streamDestroyed', { reason: 'networkDisconnected' });
     later(2_000);
     expect(screen().indicators).toMatchObject([
       { condition: 'quality.outboundStalled', actions: ['resumeMedia'] },

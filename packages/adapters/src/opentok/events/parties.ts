@@ -1,7 +1,7 @@
 import type { CallEvent, PartyChanged } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
 import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
-import { along, textField } from './read.ts';
+import { along, field, textField } from './read.ts';
 
 const cleared = (
   condition: 'media.remoteUnavailable' | 'quality.outboundStalled',
@@ -48,10 +48,11 @@ export const sentAgain = (memory: OpentokMemory, at: number): Step => ({
 
 /** One's own stream is gone for good, and by nobody's act: the others, who are heard, do not hear the person. */
 export function sentNoMore(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
-  const { callId, live } = memory;
+  const { callId } = memory;
   const code = 'opentok/reason/networkDisconnected';
   const condition = 'quality.outboundStalled';
-  if (callId === null || live.some((one) => one.startsWith('publisher'))) return { memory, events: [] };
+  const isSilent = facts.device === 'screen' || field(facts.stream, 'hasAudio') === false;
+  if (callId === null || isSilent) return { memory, events: [] };
   const actions = facts.can.publish ? (['resumeMedia'] as const) : [];
   return {
     memory: { ...memory, unsent: [...memory.unsent.slice(-15), code] },
