@@ -40,6 +40,15 @@ const inRunningOrder = (entry: string, importsOf: (id: string) => readonly strin
   return order;
 };
 
+/** For browsers from before `light-dark()`: the light colours alone, where a colour that they cannot read would leave nothing. */
+function beforeLightDark(css: string): string {
+  const colours = css.matchAll(/(--faultline-color-[\w-]+):\s*light-dark\((oklch\([^)]+\)|#\w+)/g);
+  const light = [...colours].map(([, name, colour]) => `${name}:${colour}`);
+  return light.length === 0
+    ? ''
+    : `@supports not (color:light-dark(red,red)){:where(:root,:host){${light.join(';')}}}`;
+}
+
 /**
  * Makes CSS modules into plain objects of class names, and writes all rules into one `dist/styles.css`:
  * what `src/styles.css` has first (tokens), then each module in the order in which the scripts run. The scripts
@@ -60,7 +69,7 @@ export const cssModules = (folder: string): NonNullable<UserConfig['plugins']> =
       if (!existsSync(entry)) return;
       const shared = bundle({ filename: entry, minify: true }).code.toString();
       const own = inRunningOrder(join(folder, 'src/index.ts'), (id) => this.getModuleInfo(id)?.importedIds);
-      const sheets = [shared, ...own.flatMap((id) => rules.get(id) ?? [])];
+      const sheets = [shared, beforeLightDark(shared), ...own.flatMap((id) => rules.get(id) ?? [])];
       writeFileSync(join(folder, 'dist/styles.css'), `${sheets.join('\n')}\n`);
       // TypeScript from 6 wants types of what is imported for its effect alone.
       writeFileSync(join(folder, 'dist/styles.css.d.ts'), 'export {};\n');

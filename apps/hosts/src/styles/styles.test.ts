@@ -92,17 +92,33 @@ describe.each(Object.entries(scenes))('%s', (_, scene) => {
   });
 });
 
+const ours = () =>
+  readFile(new URL('../../../../packages/components/dist/styles.css', import.meta.url), 'utf8');
+
+/** The page with this style sheet in the place of ours. */
+const restyle = (page: Page, css: string) =>
+  page.evaluate((text) => {
+    document.querySelectorAll('link[rel=stylesheet]').forEach((link) => link.remove());
+    document.head.append(Object.assign(document.createElement('style'), { textContent: text }));
+  }, css);
+
+it('is light, and nothing of it see-through, in a browser that does not know light-dark() yet', async () => {
+  const page = await open('Plain');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await restyle(page, (await ours()).replaceAll('light-dark(', 'not-known-yet('));
+  await endMicrophone(page);
+  const prompt = page.getByRole('group', { name: 'Your microphone is off' });
+  const colours = (await prompt.evaluate((element) => {
+    const { backgroundColor, color } = getComputedStyle(element);
+    return [backgroundColor, color].map((one) => Number(/^oklch\(([\d.]+) [\d.]+ [\d.]+\)$/.exec(one)?.[1]));
+  })) as readonly number[];
+  expect(colours).toEqual([1, expect.closeTo(0.23)]);
+});
+
 it('takes utility classes of the app, in both versions of Tailwind', async () => {
-  const ours = await readFile(
-    new URL('../../../../packages/components/dist/styles.css', import.meta.url),
-    'utf8',
-  );
-  for (const [name, css] of await withUtilities(ours, ['bg-red-500', 'text-center'])) {
+  for (const [name, css] of await withUtilities(await ours(), ['bg-red-500', 'text-center'])) {
     const page = await open('WithUtility');
-    await page.evaluate((text) => {
-      document.querySelectorAll('link[rel=stylesheet]').forEach((link) => link.remove());
-      document.head.append(Object.assign(document.createElement('style'), { textContent: text }));
-    }, css);
+    await restyle(page, css);
     await send(page, { type: 'connectionChanged', status: 'lost', retrying: true });
     const banner = page.getByRole('group', { name: 'Reconnecting' });
     const { background, radius, align } = await banner.evaluate((element) => {
