@@ -1,4 +1,4 @@
-/** A page in a browser of another engine than Chromium's. */
+/** A page in a browser of one of the engines. */
 export interface EnginePage {
   goto(url: string): Promise<void>;
   /**
@@ -22,9 +22,12 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** What a person has done beforehand: in its settings the microphone is allowed or blocked for every site. */
+/** What a person has set up beforehand, where the engine can be told. */
 export interface EngineOptions {
+  /** For every site; Firefox only. */
   readonly microphone?: 'allowed' | 'blocked';
+  /** Few colours, chosen by the person; Chromium only. */
+  readonly forcedColors?: boolean;
 }
 
 /** In the page: the first button of this name that can be seen. */

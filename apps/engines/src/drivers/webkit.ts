@@ -82,6 +82,8 @@ export async function startWebKit(): Promise<Engine> {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     })) as { sessionId: string; capabilities: { browserName: string; browserVersion: string } };
     const session = `/session/${sessionId}`;
+    // A limit for what hangs: a busy machine takes its time.
+    await ask('POST', `${session}/timeouts`, { script: 80_000 });
     const execute = (script: string, args: readonly unknown[]) =>
       ask('POST', `${session}/execute/async`, { script, args });
     const run = async (what: string, args: readonly unknown[]) => {

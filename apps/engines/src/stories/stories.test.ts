@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { PageServer } from '@faultline/app-rigs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../drivers/engine.ts';
-import { engines } from '../drivers/engines.ts';
+import { startChromium } from '../drivers/chromium.ts';
+import { startFirefox } from '../drivers/firefox.ts';
+import { startWebKit } from '../drivers/webkit.ts';
 import { serveStorybook, storyIds } from './storybook.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,24 +27,39 @@ beforeAll(async () => {
 });
 afterAll(() => storybook.stop());
 
+/** How a story is looked at. */
+interface Way {
+  readonly width: number;
+  /** Size of the root's text, %. */
+  readonly text?: number;
+  /** Globals of Storybook. */
+  readonly globals?: string;
+  /** The person's own few colours: axe sees those that the page asks for. */
+  readonly forced?: boolean;
+}
+
 /**
- * In the page: shows a story in a frame of this width, and says what is wrong with it: how it ended, what axe finds, and what is
+ * In the page: shows a story in a frame in this way, and says what is wrong with it: how it ended, what axe finds, and what is
  * wider than the frame.
  */
-async function look(url: string, width: number, source: string): Promise<readonly string[]> {
-  document.body.replaceChildren();
+async function look(
+  url: string,
+  { width, text = 100, forced }: Way,
+  source: string,
+): Promise<readonly string[]> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width:${width}px;height:700px;border:0`;
   frame.src = url;
   document.body.append(frame);
   const inside = () => frame.contentWindow as unknown as StoryWindow;
   const phase = () => inside().__STORYBOOK_PREVIEW__?.currentRender?.phase ?? '';
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   while (!/completed|finished|errored|aborted/.test(phase())) {
     if (Date.now() > deadline) return [`It did not come to an end: ${phase()}.`];
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const page = inside().document;
+  page.documentElement.style.fontSize = `${text}%`;
   const wrong = /errored|aborted/.test(phase()) ? [`It ${phase()}.`] : [];
   if (page.documentElement.scrollWidth > width)
     wrong.push(`It is ${page.documentElement.scrollWidth} px wide in ${width}.`);
@@ -55,15 +72,31 @@ async function look(url: string, width: number, source: string): Promise<readonl
       region: { enabled: false },
       'page-has-heading-one': { enabled: false },
       'landmark-one-main': { enabled: false },
+      'color-contrast': { enabled: !forced },
     },
   });
+  frame.remove();
   return [...wrong, ...violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 600)}`)];
 }
 
-const narrow = ['dark, right to left, 320 px', 320, '&globals=theme:dark;direction:rtl'] as const;
-const ways = everything ? [['light, wide', 1_000, ''] as const, narrow] : [narrow];
+const narrow: Way = { width: 320, globals: 'theme:dark;direction:rtl' };
+const wide: Way = { width: 1_000 };
+const large: Way = { width: 1_000, text: 200 };
+const forced: Way = { ...narrow, forced: true };
 
-describe.each(Object.entries(engines))('stories in %s', (_, start) => {
+/** Families show every condition that is ever on screen: a story for every code looks like one of theirs. */
+const few = /^(families|places|flows-reconnecting)-/;
+const ids = storyIds().filter((id) => (everything ? !id.startsWith('codes-') : few.test(id)));
+
+/** In what each story is looked at, and in which ways; Storybook's own tests see them in Chromium as they come. */
+const sweeps: readonly (readonly [name: string, start: () => Promise<Engine>, ways: readonly Way[]])[] = [
+  ['Chromium', startChromium, everything ? [wide, narrow, large] : [large]],
+  ['Chromium in forced colours', () => startChromium({ forcedColors: true }), everything ? [forced] : []],
+  ['Firefox', startFirefox, everything ? [wide, narrow] : [narrow]],
+  ['WebKit', startWebKit, everything ? [wide, narrow] : [narrow]],
+];
+
+describe.each(sweeps.filter(([, , ways]) => ways.length > 0))('stories in %s', (_, start, ways) => {
   let engine: Engine;
   beforeAll(async () => {
     engine = await start();
@@ -71,11 +104,10 @@ describe.each(Object.entries(engines))('stories in %s', (_, start) => {
   });
   afterAll(() => engine.stop());
 
-  // A story for every code looks like the family that it belongs to.
-  it.each(storyIds().filter((id) => everything || !id.startsWith('codes-')))('%s', async (id) => {
-    for (const [way, width, globals] of ways) {
-      const url = `${storybook.origin}/iframe.html?id=${id}&viewMode=story${globals}`;
-      expect([way, await engine.page.run(look, url, width, axe)]).toEqual([way, []]);
+  it.each(ids)('%s', async (id) => {
+    for (const way of ways) {
+      const url = `${storybook.origin}/iframe.html?id=${id}&viewMode=story&globals=${way.globals ?? ''}`;
+      expect([way, await engine.page.run(look, url, way, axe)]).toEqual([way, []]);
     }
   });
 });
