@@ -305,6 +305,19 @@ describe('a newer call', () => {
     expect(after('quality.degraded', { callId: 'old' })).toBe('active');
   });
 
+  it.each<[ConditionId, string]>([
+    ['media.captureEnded', 'active'],
+    ['media.microphoneSilent', 'active'],
+    ['call.transferFailed', 'resolved'],
+  ])('beside one that lives gives that no microphone back: %s is %s (C15)', (condition, status) => {
+    const state = reduced([
+      active('a', 1),
+      raise(2, condition, { callId: 'a' }),
+      at(5, { type: 'callChanged', callId: 'b', phase: 'new', direction: 'outbound' }),
+    ]);
+    expect(statusOf(state, condition)).toBe(status);
+  });
+
   it('without a direction is somebody who joins a room: what belongs to no call stays', () => {
     expect(after('media.deviceInUse', {}, null)).toBe('active');
     expect(after('media.deviceInUse', { callId: 'old' }, null)).toBe('resolved');

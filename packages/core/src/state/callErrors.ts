@@ -9,7 +9,7 @@ import type {
 } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { issueIdOf, leastImportant, occurrence, resolved, type Refined } from './issues.ts';
-import type { CallErrors, Issue, IssueParty } from './types.ts';
+import type { CallErrors, HangupCause, Issue, IssueParty } from './types.ts';
 
 const maxIssues = 200;
 
@@ -113,11 +113,19 @@ function readyProofs({ newCredentials, endsIce }: ConnectionChanged): readonly E
 const outlastsRinging = ({ condition, severity, surface }: Issue): boolean =>
   severity === 'fatal' || (rowOf(condition).area === 'call' && surface === 'banner');
 
-/** What a newer call of the same source leaves behind: one without a direction is somebody who joins a room. */
-const endsOnNewCall = (issue: Issue, source: string, { callId, direction }: CallChanged): boolean =>
+/**
+ * What a newer call of the same source leaves behind: one without a direction is somebody who joins a room. What a call that still
+ * lives lacks, it goes on lacking.
+ */
+const endsOnNewCall = (
+  issue: Issue,
+  { callId, direction, source = '' }: CallChanged,
+  { calls }: HangupCause,
+): boolean =>
   issue.source === source &&
   issue.callId !== callId &&
   endsOn(issue, 'newCall') &&
+  (rowOf(issue.condition).area === 'call' || (calls[issue.callId ?? '']?.phase ?? 'ended') === 'ended') &&
   !(direction === 'inbound' && outlastsRinging(issue)) &&
   (rowOf(issue.condition).area === 'call' || direction !== undefined || issue.callId !== null);
 
@@ -184,8 +192,6 @@ function isEndedBy(issue: Issue, event: CallEvent): boolean {
       return isCleared(issue, event);
     case 'connectionChanged':
       return endsOnConnection(issue, event);
-    case 'callChanged':
-      return endsOnNewCall(issue, event.source ?? '', event);
     case 'callEnded':
       return issue.source === (event.source ?? '') && issue.callId === event.callId && diesWithCall(issue);
     case 'closing':
@@ -200,12 +206,16 @@ const endIssuesBy = (slice: CallErrors, event: CallEvent, timing: Timing): CallE
     ? slice
     : resolveWhere(slice, event.at, timing, (issue) => isEndedBy(issue, event));
 
-/** Reduces one event; raising is done by the root, which knows the calls. */
+/**
+ * Reduces one event; raising is done by the root, which knows the calls.
+ *
+ * @param others the calls beside the newer one that the event is; null where it is none
+ */
 export function reduceCallErrors(
   slice: CallErrors,
   event: CallEvent,
   timing: Timing,
-  newCall: boolean,
+  others: HangupCause | null,
 ): CallErrors {
   const { at } = event;
   switch (event.type) {
@@ -227,7 +237,7 @@ export function reduceCallErrors(
       const traffic =
         slice.offlineProbationEndsAt !== null && (event.phase === 'ringing' || event.phase === 'active');
       const next = traffic ? endOffline(slice, at, timing) : slice;
-      return newCall ? endIssuesBy(next, event, timing) : next;
+      return others ? resolveWhere(next, at, timing, (issue) => endsOnNewCall(issue, event, others)) : next;
     }
     case 'closing':
       return endIssuesBy(withoutProbation(slice, timing), event, timing);

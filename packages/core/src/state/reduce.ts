@@ -111,10 +111,10 @@ const endByTime: Step = (state, { at }, timing) => {
 };
 
 const changeIssues: Step = (state, event, timing) => {
-  const newCall = event.type === 'callChanged' && isNewerCall(state, event);
+  const others = event.type === 'callChanged' && isNewerCall(state, event) ? state.hangupCause : null;
   const unanswered = event.type === 'callEnded' && state.hangupCause.calls[event.callId]?.activeAt == null;
   const known = unanswered ? withRefusal(state.callErrors, event, timing) : state.callErrors;
-  const callErrors = reduceCallErrors(known, event, timing, newCall);
+  const callErrors = reduceCallErrors(known, event, timing, others);
   return callErrors === state.callErrors ? state : { ...state, callErrors };
 };
 
