@@ -47,7 +47,7 @@ function explainedByCall(state: Facts, issue: Issue): boolean {
 }
 
 function explainedByConnection(state: Facts, issue: Issue): boolean {
-  const { area, lacks, degrades, explains, restatesConnection } = rowOf(issue.condition);
+  const { area, lacks, degrades, endsOn, explains, restatesConnection } = rowOf(issue.condition);
   const troubled = inTrouble(state.reconnectState[issue.source]);
   if (lacks === 'sound') return troubled && issue.severity !== 'fatal';
   if (degrades !== null)
@@ -61,8 +61,10 @@ function explainedByConnection(state: Facts, issue: Issue): boolean {
           rowOf(other.condition).surface === 'banner',
       )
     );
-  if (area !== 'signaling' || lacks === 'network' || explains === 'close') return false;
   const refusal = refusalOf(state, issue.source);
+  // That a sign-in runs out soon is no news any more once it is refused.
+  if (endsOn.includes('newCredentials')) return refusal !== null && rowOf(refusal.condition).area === 'auth';
+  if (area !== 'signaling' || lacks === 'network' || explains === 'close') return false;
   if (refusal !== null && refusal !== issue) return true;
   if (issue.severity === 'fatal') return false;
   if (lacks === 'registration' && troubled) return true;

@@ -41,6 +41,18 @@ describe('one trouble is one statement (C18)', () => {
   });
 });
 
+describe('a sign-in that runs out (C18)', () => {
+  it('is no news any more once it is refused, but is where something else is', () => {
+    const one = calmInCall();
+    one.raise('auth.expiringSoon');
+    one.raise('quota.credits');
+    expect(one.told()).toContain('auth.expiringSoon');
+    one.raise('auth.loginFailed');
+    one.clear('quota.credits');
+    expect(one.told()).toBe('auth.loginFailed');
+  });
+});
+
 describe('a call that ends after a device was refused', () => {
   const refusedThen = (condition: ConditionId, evidence: 1 | 2, afterMs: number, callId?: string) => {
     const one = calm();
