@@ -48,6 +48,30 @@ describe('a confirmation', () => {
     expect(said(one)).toBeNull();
   });
 
+  it('ends when nobody is let in again, of which only the refusal is told', () => {
+    const one = lostFor(5_000);
+    one.ready();
+    one.later(500);
+    one.raise('auth.loginFailed');
+    expect([said(one), one.screen().prompt?.condition]).toEqual([null, 'auth.loginFailed']);
+  });
+
+  it('is not of sound that never was, but of that which was there', () => {
+    const backAfter = (phase: 'new' | 'active') => {
+      const one = setUp();
+      one.ready();
+      one.say({ type: 'callChanged', callId: 'c', phase, direction: 'outbound' });
+      one.later(100);
+      one.raise('ice.noCandidates', { callId: 'c' });
+      one.later(2_000);
+      one.say({ type: 'callChanged', callId: 'c', phase: 'active' });
+      one.later(100);
+      one.say({ type: 'issueCleared', condition: 'ice.', callId: 'c' });
+      return said(one) !== null;
+    };
+    expect([backAfter('new'), backAfter('active')]).toEqual([false, true]);
+  });
+
   it('stays beside how a call ended that was not cut', () => {
     const one = lostFor(5_000);
     one.inCall();

@@ -124,14 +124,13 @@ export function noteShownTrouble(trouble: ShownTrouble, item: Shown | null, stat
   const { lacks, action } = rowOf(item.condition);
   if (lacks === 'network')
     return trouble.offline === null ? { ...trouble, offline: item.startedAt } : trouble;
-  // Only what somebody was restoring can be back.
-  if (
-    lacks === 'sound' &&
-    action === 'wait' &&
-    item.callId !== null &&
-    trouble.ice[item.callId] === undefined
-  )
-    return { ...trouble, ice: withEntry(trouble.ice, item.callId, item.startedAt) };
+  if (lacks === 'sound' && item.callId !== null && trouble.ice[item.callId] === undefined) {
+    const { activeAt = null } = state.hangupCause.calls[item.callId] ?? {};
+    // Only what somebody was restoring can be back, and what was missing before anybody could talk was never there.
+    return action !== 'wait' || activeAt === null || item.startedAt < activeAt
+      ? trouble
+      : { ...trouble, ice: withEntry(trouble.ice, item.callId, item.startedAt) };
+  }
   const explainsOutage = lacks === 'connection' && inTrouble(state.reconnectState[item.source]);
   return explainsOutage && trouble.outages[item.source] === undefined
     ? { ...trouble, outages: withEntry(trouble.outages, item.source, item.startedAt) }

@@ -157,10 +157,10 @@ function advance(
   const settled = waits
     ? { trouble: view.trouble, confirmation: null }
     : settleShownTrouble(view.trouble, state, now, timing);
-  // Nor is anybody whose call was cut in the meantime; a page that cannot have a device says nothing of that.
-  const isCut = dialogs.some(
-    ({ item }) => item.severity === 'fatal' && rowOf(item.condition).area !== 'media',
-  );
+  // Nor is anybody whose call was cut in the meantime, or who is not let in; a page that cannot have a device says nothing of that.
+  const isCut =
+    dialogs.some(({ item }) => item.severity === 'fatal' && rowOf(item.condition).area !== 'media') ||
+    prompts.some(({ item }) => rowOf(item.condition).explains === 'close');
   let confirmation = isCut ? null : (settled.confirmation ?? shownStill);
 
   const old = view.screen.banner;
