@@ -68,11 +68,7 @@ const timedOut = /\b(rtp|media|session)[\s_-]*(timer|timed?)[\s_-]*(out|expired)
 const explainsTalk = /^(ice\.|media\.|quota\.|call\.(dropped|incompatible|endedByHold)$)/;
 
 /** A talk that nobody here has ended. */
-export function whatCut(
-  { inbound, letGo, connected }: CallHistory,
-  said: Said,
-  talkedMs: number,
-): HowItEnded {
+export function whatCut({ inbound, letGo }: CallHistory, said: Said, talkedMs: number): HowItEnded {
   const { q850, ofSwitch, own, goodbye, text } = said;
   const status = said.status ?? said.sip;
   // Who was called themselves has no second leg.
@@ -95,7 +91,6 @@ export function whatCut(
   if (timedOut.test(text)) return ended('call.dropped', q850 === null ? null : 'q850');
   if (q850 !== null) return ended(secondLeg.q850.includes(q850) ? 'call.ended' : rowOf('q850', q850), 'q850');
   if (goodbye || status === 487) return ended('call.ended');
-  if (own === 'ice.failed' && !connected) return ended('ice.neverConnected', 'own');
   if (own !== null && explainsTalk.test(own)) return ended(own, 'own');
   if (letGo === null && (own === null || own === 'call.ended')) return ended('call.ended', null, 'unknown');
   return ended('call.dropped', own === null ? null : 'own', own === null ? 'unknown' : 'network');

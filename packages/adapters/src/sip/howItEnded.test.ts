@@ -83,6 +83,8 @@ describe('what prevents a call that nobody here has let go (B8)', () => {
     [out, said({ own: 'call.unavailable' }), 'call.unavailable', 'them', 'own'],
     [rang, said({ own: 'call.declined' }), 'call.declined', 'them', 'own'],
     [out, said({ q850: 16 }), 'call.ended', 'them', 'q850'],
+    [rang, said({ own: 'ice.failed' }), 'ice.neverConnected', 'network', 'own'],
+    [{ ...rang, connected: true }, said({ own: 'ice.failed' }), 'ice.neverConnected', 'network', 'own'],
   ] as const)('%#: %o, %o: %s', (call, words, condition, endedBy, by) => {
     expect(howItEnded(call, words, 0)).toEqual({ condition, endedBy, by });
   });

@@ -57,8 +57,10 @@ function missed({ accepted, letGo }: CallHistory, said: Said): HowItEnded {
  * @example howItEnded(ringing, { ...nothingSaid, status: 486 }, at).condition // 'call.busy'
  */
 export function howItEnded(call: CallHistory, said: Said, at: number): HowItEnded {
-  const { answeredAt, inbound, letGo } = call;
+  const { answeredAt, connected, inbound, letGo } = call;
   if (letGo) return ended(answeredAt === null ? 'call.canceled' : 'call.ended', null, 'you');
-  if (answeredAt === null) return inbound ? missed(call, said) : prevented(call, said);
-  return whatCut(call, said, at - answeredAt);
+  const wasHeard = answeredAt !== null && connected;
+  const all = said.own === 'ice.failed' && !wasHeard ? { ...said, own: 'ice.neverConnected' as const } : said;
+  if (answeredAt === null) return inbound ? missed(call, all) : prevented(call, all);
+  return whatCut(call, all, at - answeredAt);
 }

@@ -50,8 +50,6 @@ const isWeighed = (condition: ConditionId): boolean =>
  */
 function endOf(call: Call, condition: ConditionId, sipCode: number | null, at: number) {
   if (sipCode === null && !isWeighed(condition)) return { condition, endedBy: endedByOf(condition) };
-  if (condition === 'ice.failed' && call.answeredAt === null)
-    return { condition: 'ice.neverConnected', endedBy: 'network' } as const;
   const history = { ...call, letGo: false, connected: call.connected || !call.peerSeen };
   return howItEnded(
     history,
