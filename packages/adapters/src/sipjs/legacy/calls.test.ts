@@ -187,6 +187,16 @@ describe('a hold in sip.js 0.15', () => {
     expect(store.getSnapshot().hangupCause.calls['s1']?.phase).toBe('active');
   });
 
+  it('that is accepted later ends the news of the one that was not, whatever the other side asks for', () => {
+    const { session, shown } = talking();
+    session.emit('reinviteFailed', session);
+    session.emit('reinvite', session, {});
+    session.emit('reinviteAccepted', session);
+    expect(shown()).toEqual(['call.holdFailed']);
+    session.emit('reinviteAccepted', session);
+    expect(shown()).toEqual([]);
+  });
+
   it('of the other side that was refused here is not told as one of this side', () => {
     const { session, shown } = talking();
     session.emit('reinvite', session, {});
@@ -252,6 +262,18 @@ describe('a transfer in the older packages', () => {
     transfer.emit(event, payload);
     expect(shown()).toEqual([]);
   });
+
+  it.each(['requestSucceeded', 'referRequestAccepted'])(
+    'that is tried again is no failed one any more: %s',
+    (event) => {
+      const { transfer, app, shown } = moving(returned);
+      transfer.emit('requestFailed', { response: response(603) });
+      expect(shown()).toEqual(['call.transferFailed']);
+      app.refer();
+      transfer.emit(event, {});
+      expect(shown()).toEqual([]);
+    },
+  );
 
   it('that is refused after the person has hung up is nobody’s news', () => {
     const { transfer, app, shown } = moving(returned);

@@ -1,4 +1,4 @@
-import { normaliseRefusedRequest } from '../shared/callEnds.ts';
+import { normaliseAccepted, normaliseRefusedRequest } from '../shared/callEnds.ts';
 import { justRefused, type Step } from '../shared/calls.ts';
 import type { EndCause } from '../shared/causes.ts';
 import { rememberCall, type CallMemory, type SipjsMemory } from '../shared/memory.ts';
@@ -26,7 +26,10 @@ export function normaliseChange(
   const isOver = event === 'reinviteAccepted' || event === 'reinviteFailed';
   const by = event === 'reinvite' || originator === 'remote' ? 'them' : 'us';
   const change = isOver ? null : ({ by, at, refused: false } as const);
-  return { memory: rememberCall(memory, callId, { ...call, change }), events: [] };
+  const next = rememberCall(memory, callId, { ...call, change });
+  return event === 'reinviteAccepted' && call.change?.by !== 'them'
+    ? normaliseAccepted(next, callId, 'INVITE', at)
+    : { memory: next, events: [] };
 }
 
 /**

@@ -41,7 +41,7 @@ import {
 } from './sdk.ts';
 import { whenStuckInSetUp } from './setUp.ts';
 import { listenToTransfers } from './transfer.ts';
-import { normaliseRefusedInCall } from '../shared/callEnds.ts';
+import { normaliseAccepted, normaliseRefusedInCall } from '../shared/callEnds.ts';
 import { legacyActs } from './acts.ts';
 import { misuse } from '../misuse.ts';
 
@@ -128,8 +128,12 @@ export function sipjsLegacySource(
       if (base.memory.calls.get(callId)?.phase === 'active') media.answered();
     };
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
-    const undoTransfers = listenToTransfers(session, base, (refusal) =>
-      take('refer', (memory, at) => normaliseRefusedInCall(memory, callId, 'REFER', refusal, at)),
+    const undoTransfers = listenToTransfers(session, base, (answer) =>
+      take('refer', (memory, at) =>
+        answer === 'accepted'
+          ? normaliseAccepted(memory, callId, 'REFER', at)
+          : normaliseRefusedInCall(memory, callId, 'REFER', answer, at),
+      ),
     );
     const undos = [
       undoTransfers,

@@ -5,14 +5,24 @@ import { answerOf } from '../shared/ending.ts';
 import { field } from '../shared/read.ts';
 import { refusalIn, refusalOf, type TransferRefusal } from '../shared/transfer.ts';
 
-/** The events that can tell of a refusal: the first two of sip.js, the others of JsSIP. */
-const transferEvents = ['referRequestRejected', 'notify', 'requestFailed', 'failed'] as const;
+/** The events that can tell how it was answered: the first three of sip.js, the others of JsSIP. */
+const transferEvents = [
+  'referRequestAccepted',
+  'referRequestRejected',
+  'notify',
+  'requestSucceeded',
+  'requestFailed',
+  'failed',
+] as const;
 
 type TransferEvent = (typeof transferEvents)[number];
 
-/** What an event says of a transfer: how it was refused, or undefined where it was not. */
-function refusalBy(event: TransferEvent, first: unknown): TransferRefusal | undefined {
+/** What an event says of a transfer: how it was refused, that it was not, or undefined. */
+function answerBy(event: TransferEvent, first: unknown): TransferRefusal | 'accepted' | undefined {
   switch (event) {
+    case 'referRequestAccepted':
+    case 'requestSucceeded':
+      return 'accepted';
     case 'referRequestRejected':
       return null;
     case 'requestFailed':
@@ -32,7 +42,7 @@ function refusalBy(event: TransferEvent, first: unknown): TransferRefusal | unde
 export function listenToTransfers(
   session: object,
   base: Pick<SourceBase<unknown>, 'guard' | 'listen'>,
-  refused: (refusal: TransferRefusal) => void,
+  answered: (answer: TransferRefusal | 'accepted') => void,
 ): () => void {
   let undo: () => void = () => undefined;
   const after = (returned: unknown) => {
@@ -40,8 +50,8 @@ export function listenToTransfers(
     if (!isEmitter(transfer)) return;
     undo();
     const hear = (event: TransferEvent, first: unknown) => {
-      const refusal = refusalBy(event, first);
-      if (refusal !== undefined) refused(refusal);
+      const answer = answerBy(event, first);
+      if (answer !== undefined) answered(answer);
     };
     undo = base.listen(transfer, transferEvents, hear, 'transfer');
   };

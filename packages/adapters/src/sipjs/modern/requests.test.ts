@@ -52,6 +52,27 @@ describe('sipjs: a request within a call (B11)', () => {
     },
   );
 
+  it.each([
+    ['invite', 'INVITE', 200],
+    ['refer', 'REFER', 202],
+  ] as const)(
+    'for %s that is accepted ends the news that an earlier one was not',
+    async (name, method, status) => {
+      const one = await talking();
+      const sent = name === 'invite' ? one.invited : one.referred;
+      const send = async (answer: string, code: number) => {
+        sent.delegate = {};
+        void one.asked[name]();
+        await one.settled();
+        sent.delegate[answer]?.(response(code, { method }));
+        one.later(2_000);
+        return one.screen().banner?.condition;
+      };
+      expect(await send('onReject', 488)).toMatch(/Failed$/);
+      expect(await send('onAccept', status)).toBeUndefined();
+    },
+  );
+
   it('is told once where the app has our delegate too', async () => {
     const { asked, invited, settled, issues, source, session } = await talking();
     const ours = source.delegate(undefined, session as never);

@@ -74,6 +74,12 @@ export function normaliseRefusedInCall(
     : normaliseRefusedRequest(memory, callId, method, answer, at);
 }
 
+/** A hold or a transfer that was accepted, or is under way again: that an earlier one was refused is over. */
+export const normaliseAccepted = (memory: SipjsMemory, callId: string, method: string, at: number): Step =>
+  memory.calls.get(callId)?.phase === 'active' && (method === 'INVITE' || method === 'REFER')
+    ? { memory, events: [{ type: 'issueCleared', at, condition: refusals[method], callId }] }
+    : nothing(memory);
+
 /** A final answer to a request of a call: to its INVITE, which comes after the state that it explains, or to another. */
 export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Answer, at: number): Step {
   const call = memory.calls.get(callId);
