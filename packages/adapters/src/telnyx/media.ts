@@ -68,6 +68,8 @@ export function watchMedia(
       const muted = field(call, 'isAudioMuted');
       if (typeof muted === 'boolean' && field(call, 'state') === 'active')
         send({ type: 'callChanged', at: now(), callId, phase: 'active', muted });
+      // Who is muted is silent on purpose, and is told anew where that goes on.
+      if (muted === true) return heard();
       const current = peerOf(call);
       if (!current || !conditions.has('media.microphoneSilent')) return;
       microphoneHeard(current).then(

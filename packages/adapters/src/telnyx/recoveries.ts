@@ -95,9 +95,11 @@ function declineCall(tools: RecoveryTools, callId: string | null): void {
 
 async function retryHold({ client }: RecoveryTools, callId: string | null): Promise<void> {
   const call = callId === null ? undefined : callOf(client, callId);
-  const hold = field(call, 'hold');
-  if (typeof hold !== 'function') throw misuse('adapters/telnyx-no-call');
-  await (hold.call(call) as Promise<unknown>);
+  // Of a call that could not be taken off hold the SDK says the same, and it resolves also where that fails (2.27.10).
+  const again = field(call, textField(call, 'state') === 'held' ? 'unhold' : 'hold');
+  if (typeof again !== 'function') throw misuse('adapters/telnyx-no-call');
+  if ((await (again.call(call) as Promise<unknown>)) === false)
+    throw new Error('The service did not take the hold.');
 }
 
 /** The ways back on the same client. */

@@ -1,4 +1,4 @@
-import { ownEntry, type CallEvent, type CallPhase } from '@faultline/core';
+import { ownEntry, type CallEvent, type CallPhase, type ConditionId } from '@faultline/core';
 import { hangupOf } from './ending.ts';
 import {
   isLive,
@@ -47,6 +47,15 @@ function remoteOf(call: unknown, direction: 'inbound' | 'outbound' | null) {
     ? { remote: name, ...(number !== null && number !== name ? { number } : {}) }
     : { remote: number };
 }
+
+/** What a hold that works is the end of: that an earlier one did not, and the silence that it explains. */
+const ofHold: readonly ConditionId[] = [
+  'call.holdFailed',
+  'media.microphoneSilent',
+  'media.remoteSilent',
+  'quality.inboundStalled',
+  'quality.outboundStalled',
+];
 
 /** A call that goes on, and what is told of it beside the SDK. */
 function live(memory: TelnyxMemory, callId: string, read: (call: CallMemory) => TelnyxStep): TelnyxStep {
@@ -123,6 +132,8 @@ export function normaliseCall(
     ...(reattached ? { remote: null } : remoteOf(call, direction)),
     ...(typeof muted === 'boolean' ? { muted } : {}),
   });
+  if (before && before.phase !== phase && (phase === 'held' || before.phase === 'held'))
+    events.push(...ofHold.map((condition) => ({ type: 'issueCleared' as const, at, condition, callId })));
   if (phase === 'active' && before?.offerEndsAt != null)
     events.push({ type: 'mediaRecoverySettled', at, callId, outcome: 'resumed' });
   // Reattached: the same call, a new object, new media.
