@@ -41,6 +41,7 @@ function replayCall(recorded: unknown) {
     connectToken: textField(recorded, 'connectToken') ?? undefined,
     isMuted: () => false,
     accept: () => void (status = 'connecting'),
+    ignore: () => void (status = 'closed'),
     _shouldSendHangup: true,
     _mediaHandler: { version: { pc: null as object | null } },
   };
@@ -92,6 +93,7 @@ export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): R
         last = replayCall(payload);
         emit(event, last.call);
       } else if (event === 'call.accept()') last.call.accept();
+      else if (event === 'call.ignore()') last.call.ignore();
       else if (isOfMedia(event)) last.playMedia(event, payload);
       else if (event.startsWith('call.'))
         last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);

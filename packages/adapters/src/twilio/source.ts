@@ -136,7 +136,11 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
         call,
         twilioActs,
         base.guard,
-        (act, by) => take(`${by}()`, (memory) => callActed(memory, callFactsOf(call), by, act)),
+        (act, by) => {
+          // The SDK itself ignores who rings while the person calls somebody: that one is missed (2.18.5).
+          const isOwn = by === 'ignore' && asked(field(device, '_activeCall'), 'status') === 'pending';
+          if (!isOwn) take(`${by}()`, (memory, at) => callActed(memory, callFactsOf(call), by, act, at));
+        },
         'call',
       );
       return () => {

@@ -17,6 +17,45 @@ function placed(status: 'open' | 'ringing') {
   return { ...made, call, disconnect, ended };
 }
 
+describe('twilio: a call that is ignored, of which the SDK says no word', () => {
+  const ringing = (active: object | null) => {
+    const made = onDevice({ _activeCall: active });
+    const call = {
+      ...fakeCall('', 'pending'),
+      direction: 'INCOMING',
+      parameters: { CallSid: 'CA1' },
+      ignore: () => undefined,
+      disconnect: () => undefined,
+    };
+    made.device.emit('incoming', call);
+    const told = () => {
+      made.clock.runTo(made.clock.now() + 1_000);
+      const { banner } = made.store.read(screenView);
+      return [banner?.condition, made.store.getSnapshot().hangupCause.calls['CA1']?.hangup?.endedBy];
+    };
+    return { ...made, call, told };
+  };
+
+  it.each([['cancel'], ['transportClose']])(
+    'is over for who ignored it, and not missed: then %s',
+    (event) => {
+      const { call, told } = ringing(null);
+      call.ignore();
+      expect(told()).toEqual([undefined, 'you']);
+      call.emit(event);
+      expect(told()).toEqual([undefined, 'you']);
+    },
+  );
+
+  it('is missed where the SDK itself ignores it, because the person calls somebody', () => {
+    const { call, told } = ringing(fakeCall('TJ1', 'pending'));
+    call.ignore();
+    expect(told()).toEqual([undefined, undefined]);
+    call.emit('cancel');
+    expect(told()).toEqual(['call.missed', 'them']);
+  });
+});
+
 describe('twilio: who ends a call that the service did not hang up', () => {
   it.each([
     ['open', true, undefined, 'you'],

@@ -114,13 +114,23 @@ export const sentOf = (memory: TwilioMemory, { id }: CallFacts, news: SentNews, 
   }));
 
 /** The app calls a method that takes a call or lets it go. Whether it gets it is told later. */
-export function callActed(memory: TwilioMemory, facts: CallFacts, by: string, act: Act): TwilioStep {
+export function callActed(
+  memory: TwilioMemory,
+  facts: CallFacts,
+  by: string,
+  act: Act,
+  at: number,
+): TwilioStep {
   const { id, status } = facts;
   const call = id === null ? undefined : memory.calls.get(id);
   // Only `disconnect` does anything to a call that does not wait for an answer, and nothing else (2.18.5).
   if (id === null || !call || call.ended || (by === 'disconnect') === (status === 'pending'))
     return { memory, events: [] };
-  return { memory: withCall(memory, id, withAct(call, act)), events: [] };
+  const next = withAct(call, act);
+  // The SDK says no word of a call that is ignored, but that its caller gives up, perhaps much later (2.18.5).
+  return by === 'ignore'
+    ? callOver(memory, id, next, 'reject', facts, at)
+    : { memory: withCall(memory, id, next), events: [] };
 }
 
 /** The call goes on: what it says proves that the service answers. */

@@ -27,6 +27,14 @@ describe('an incoming call that the person does not get', () => {
     expect(seen()).toBe('call.missed');
   });
 
+  it('is not missed when it was ignored, also in a recording', () => {
+    const { before, play, seen, end } = onScreen();
+    before('twilio/call/cancel');
+    play('call.ignore()', null);
+    play('call.cancel', null);
+    expect([seen(), end()?.hangup?.endedBy]).toEqual([null, 'you']);
+  });
+
   it('stays missed when the microphone is refused after its end', () => {
     const { before, play, seen, store } = onScreen();
     before('twilio/call/cancel');
