@@ -153,6 +153,13 @@ describe('sipjs: what its promises are rejected with', () => {
       expect(issues().at(-1)?.condition).toBe('sdk.misuse');
     },
   );
+
+  it('in a live call, that its peer connection is in a wrong state says nothing of the microphone', () => {
+    const { source, session, screen, later } = talking();
+    source.report(new DOMException('The signalingState is closed.', 'InvalidStateError'), session.id);
+    later(2_000);
+    expect(screen()).toEqual(nothing);
+  });
 });
 
 describe('sipjs: the methods that are listened to (A1)', () => {

@@ -214,6 +214,16 @@ describe('sipjs: an error of the SDK in a call that is being set up', () => {
     ],
     [new Exception('Whatever it says'), 'sipjs/error/Exception', 'call.setupFailed'],
     [
+      new DOMException('Called in wrong state: have-local-offer', 'InvalidStateError'),
+      'sipjs/WEBRTC_ERROR',
+      'call.setupFailed',
+    ],
+    [
+      new DOMException("Failed to execute 'getUserMedia' on 'MediaDevices'", 'InvalidStateError'),
+      'sipjs/USER_DENIED_MEDIA_ACCESS',
+      'media.captureFailed',
+    ],
+    [
       { name: 'INVALID_STATE_ERROR', message: 'Invalid status: 8' },
       'sipjs/error/StateTransitionError',
       'sdk.misuse',
