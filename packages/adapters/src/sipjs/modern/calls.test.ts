@@ -15,6 +15,23 @@ describe('sipjs: the state comes before its reason', () => {
     expect(screen().dialog?.condition).toBe('call.busy');
   });
 
+  it.each([
+    [[183], 603, 'call.unavailable'],
+    [[183], 480, 'call.unavailable'],
+    [[183, 180], 603, 'call.declined'],
+    [[180, 183], 480, 'call.noAnswer'],
+  ])('takes only a 180 for ringing: %j, then %i is %s', (provisional, status, condition) => {
+    const { call, source, later, screen, store } = setUp();
+    const session = call();
+    const delegate = source.delegate();
+    for (const one of provisional) delegate.onProgress?.(response(one));
+    expect(store.getSnapshot().hangupCause.calls['call-1']?.phase).toBe('ringing');
+    session.go('Terminated');
+    delegate.onReject?.(response(status));
+    later(1_000);
+    expect(screen().dialog?.condition).toBe(condition);
+  });
+
   it('finds the call of an answer without being told, also without any header', () => {
     const { call, source, screen } = setUp();
     call().go('Terminated');

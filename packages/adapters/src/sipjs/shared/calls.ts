@@ -142,13 +142,14 @@ export function normaliseAct(memory: SipjsMemory, callId: string, by: string, ac
   return { memory: rememberCall(memory, callId, withAct(call, tidies ? 'tornDown' : act)), events: [] };
 }
 
-/** A provisional answer: the other side is being called. */
+/** A provisional answer: the other side is being called. Only 180 says that it rings: 183 is as well an announcement of the network. */
 export function normaliseProgress(memory: SipjsMemory, callId: string, status: number, at: number): Step {
   const call = memory.calls.get(callId);
-  if (call?.phase !== 'new' || status <= 100 || status >= 200) return nothing(memory);
+  if (!call || !/^(new|ringing)$/.test(call.phase) || status <= 100 || status >= 200) return nothing(memory);
+  const rang = call.rang || status === 180;
   return {
-    memory: rememberCall(memory, callId, { ...call, phase: 'ringing', rang: true }),
-    events: [{ type: 'callChanged', at, callId, phase: 'ringing' }],
+    memory: rememberCall(memory, callId, { ...call, phase: 'ringing', rang }),
+    events: call.phase === 'new' ? [{ type: 'callChanged', at, callId, phase: 'ringing' }] : [],
   };
 }
 

@@ -39,6 +39,18 @@ describe('telnyx: local hangup causes lie', () => {
     expect(store.getSnapshot().callErrors.issues.at(-1)?.condition).toBe('call.canceled');
   });
 
+  it.each([
+    ['early', 'call.unavailable'],
+    ['ringing', 'call.declined'],
+  ])('says that somebody declined only where it rang: %s', (state, condition) => {
+    const { emit, call, later, screen } = setUp();
+    emit('telnyx.ready', {});
+    call(state);
+    call('hangup', { cause: 'NORMAL_UNSPECIFIED', causeCode: 31, sipCode: 603 });
+    later(1_000);
+    expect(screen().dialog?.condition).toBe(condition);
+  });
+
   it('says busy when the remote side said so', () => {
     const { call, screen } = setUp();
     call('new');

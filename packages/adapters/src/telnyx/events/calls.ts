@@ -99,7 +99,8 @@ export function normaliseCall(
     phase,
     direction,
     inbound,
-    rang: known.rang || inbound || phase === 'ringing',
+    // Early media is as well an announcement of the network: it proves no ringing.
+    rang: known.rang || inbound || textField(call, 'state') === 'ringing',
     accepted: known.accepted || (inbound && textField(call, 'state') === 'answering'),
     answeredAt: known.answeredAt ?? (talks ? at : null),
     offerEndsAt: phase === 'active' || phase === 'ended' ? null : known.offerEndsAt,
