@@ -175,6 +175,22 @@ describe('telnyx: misuse', () => {
   });
 });
 
+describe('telnyx: a store that comes during an outage', () => {
+  it.each([
+    ['recovering', 'signaling.reconnecting'],
+    ['ringing', undefined],
+  ])('tells it to who talks: %s', (state, condition) => {
+    const call = { id: 'c1', state, direction: 'outbound' };
+    const connection = { connected: false, isAlive: false };
+    const { screen, later, emit } = setUp({ calls: { c1: call }, connection });
+    later(600);
+    expect(screen().banner?.condition).toBe(condition);
+    emit('telnyx.ready', {});
+    later(10);
+    expect(screen().banner).toBeNull();
+  });
+});
+
 describe('telnyx: a store that is stopped and started again', () => {
   const waits = (resume: () => void) => ({
     callId: 'c1',

@@ -1,6 +1,6 @@
 import { screenView } from '@faultline/core';
 import { describe, expect, it, vi } from 'vitest';
-import { fakeTransport, sipjsUA, jssipUA, setUp } from './test-support/fakes.ts';
+import { fakeTransport, newSession, sipjsUA, jssipUA, setUp } from './test-support/fakes.ts';
 
 describe('the connection of the older packages', () => {
   it('is being restored, as both packages do, until the app itself stops', () => {
@@ -14,6 +14,20 @@ describe('the connection of the older packages', () => {
     ua.transport.emit('disconnected', { code: 1000 });
     expect(shown()).toEqual([]);
     expect(store.getSnapshot().reconnectState['sipjs']?.status).not.toBe('reconnecting');
+  });
+
+  it('that was away when the store came is being restored for who talks', () => {
+    const state = { connected: true };
+    const ua = jssipUA({ isConnected: () => state.connected, transport: { isConnecting: () => true } });
+    const { stop, store, shown, source } = setUp(ua);
+    source.track(newSession({ start_time: new Date() }));
+    expect(shown()).toEqual([]);
+    stop();
+    state.connected = false;
+    store.connect();
+    expect(shown()).toEqual(['signaling.reconnecting']);
+    ua.emit('connected', {});
+    expect(shown(10)).toEqual([]);
   });
 
   it('that hangs while it is made is not tried again, and says so', () => {

@@ -10,7 +10,7 @@ import { saidBy } from './said.ts';
 import type { LegacyConnectionEvent } from './sdk.ts';
 
 /** Both packages connect again by themselves (sip.js 0.15.11 three times, JsSIP 3.13.8 for as long as it takes). */
-const retries: SipjsFacts = { plan: null, gaveUp: false, retries: true };
+export const retries: SipjsFacts = { plan: null, gaveUp: false, retries: true };
 const nobodyTries: SipjsFacts = { plan: null, gaveUp: false };
 const usedUp: SipjsFacts = { plan: null, gaveUp: true };
 

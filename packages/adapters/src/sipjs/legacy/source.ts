@@ -27,7 +27,8 @@ import {
   mediaHandlerOf,
 } from './facts.ts';
 import { normaliseLegacySession } from './calls.ts';
-import { normaliseUA } from './connection.ts';
+import { outageSeen } from '../shared/connection.ts';
+import { normaliseUA, retries } from './connection.ts';
 import { recoveriesOf } from './recoveries.ts';
 import {
   connectionEvents,
@@ -201,6 +202,7 @@ export function sipjsLegacySource(
         // JsSIP tells of its transport itself.
         if (typeof field(ua, 'registrator') !== 'function') listenToTransport(field(ua, 'transport'));
         sessions.start();
+        take('transport', (memory, at) => outageSeen(memory, retries, at));
       },
       recoveries: recoveriesOf(ua, options, waiting),
     },

@@ -103,6 +103,23 @@ describe('sipjs: the connection', () => {
   });
 });
 
+describe('sipjs: a store that comes again during an outage', () => {
+  it.each([true, false])('tells it to who talks, and to nobody else: %s', (talks) => {
+    const { answered, call, connect, lose, stop, store, later, screen, connection, agent } = setUp();
+    connect();
+    if (talks) answered();
+    else call();
+    lose();
+    stop();
+    store.connect();
+    later(1_000);
+    expect(screen().banner?.condition).toBe(talks ? 'signaling.disconnected' : undefined);
+    agent.transport.go('Connecting');
+    agent.transport.go('Connected');
+    expect(connection()?.status).toBe('connected');
+  });
+});
+
 describe('sipjs: registration', () => {
   it.each([
     [401, 'auth.invalidCredentials', 'prompt'],

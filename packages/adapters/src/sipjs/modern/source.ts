@@ -7,7 +7,7 @@ import { factsOf } from './facts.ts';
 import { delegateBeside } from './answers.ts';
 import { listenRegisterer, listenSession, listenUserAgent, type ListenTools } from './listen.ts';
 import { emptyMemory } from '../shared/memory.ts';
-import { normaliseTransport } from '../shared/connection.ts';
+import { normaliseTransport, outageSeen } from '../shared/connection.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import { asText, callIdField, field } from '../shared/read.ts';
 import { recoveriesOf } from './recoveries.ts';
@@ -127,6 +127,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         base.onStop(listenUserAgent(userAgent, tools));
         registerers.start();
         sessions.start();
+        tools.take('transport', (memory, at, facts) => outageSeen(memory, facts, at));
       },
       recoveries: recoveriesOf(() => ({
         userAgent,
