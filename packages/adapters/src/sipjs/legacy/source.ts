@@ -129,11 +129,11 @@ export function sipjsLegacySource(
       if (base.memory.calls.get(callId)?.phase === 'active') media.answered();
     };
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
-    const undoTransfers = listenToTransfers(session, base, (answer) =>
+    const undoTransfers = listenToTransfers(session, base, (refusal) =>
       take('refer', (memory, at) =>
-        answer === 'accepted'
+        refusal === undefined
           ? normaliseAccepted(memory, callId, 'REFER', at)
-          : normaliseRefusedInCall(memory, callId, 'REFER', answer, at),
+          : normaliseRefusedInCall(memory, callId, 'REFER', refusal, at),
       ),
     );
     const undos = [

@@ -5,24 +5,14 @@ import { answerOf } from '../shared/ending.ts';
 import { field } from '../shared/read.ts';
 import { refusalIn, refusalOf, type TransferRefusal } from '../shared/transfer.ts';
 
-/** The events that can tell how it was answered: the first three of sip.js, the others of JsSIP. */
-const transferEvents = [
-  'referRequestAccepted',
-  'referRequestRejected',
-  'notify',
-  'requestSucceeded',
-  'requestFailed',
-  'failed',
-] as const;
+/** The events that can tell of a refusal: the first two of sip.js, the others of JsSIP. */
+const transferEvents = ['referRequestRejected', 'notify', 'requestFailed', 'failed'] as const;
 
 type TransferEvent = (typeof transferEvents)[number];
 
-/** What an event says of a transfer: how it was refused, that it was not, or undefined. */
-function answerBy(event: TransferEvent, first: unknown): TransferRefusal | 'accepted' | undefined {
+/** What an event says of a transfer: how it was refused, or undefined where it was not. */
+function refusalBy(event: TransferEvent, first: unknown): TransferRefusal | undefined {
   switch (event) {
-    case 'referRequestAccepted':
-    case 'requestSucceeded':
-      return 'accepted';
     case 'referRequestRejected':
       return null;
     case 'requestFailed':
@@ -38,20 +28,23 @@ function answerBy(event: TransferEvent, first: unknown): TransferRefusal | 'acce
 /**
  * Hears how the last transfer of a session goes, on what its `refer()` returns: the context of sip.js, or the subscriber of JsSIP.
  * Returns the undo.
+ *
+ * @param answered is told how it was refused; undefined where one has begun, whatever became of the one before
  */
 export function listenToTransfers(
   session: object,
   base: Pick<SourceBase<unknown>, 'guard' | 'listen'>,
-  answered: (answer: TransferRefusal | 'accepted') => void,
+  answered: (refusal: TransferRefusal | undefined) => void,
 ): () => void {
   let undo: () => void = () => undefined;
   const after = (returned: unknown) => {
     const transfer = isEmitter(returned) && returned !== session ? returned : field(session, 'referContext');
     if (!isEmitter(transfer)) return;
     undo();
+    answered(undefined);
     const hear = (event: TransferEvent, first: unknown) => {
-      const answer = answerBy(event, first);
-      if (answer !== undefined) answered(answer);
+      const refusal = refusalBy(event, first);
+      if (refusal !== undefined) answered(refusal);
     };
     undo = base.listen(transfer, transferEvents, hear, 'transfer');
   };

@@ -3,7 +3,7 @@ import { answerOf, type Answer } from '../shared/ending.ts';
 import type { ListenTools } from './listen.ts';
 import { callInQuestion, type SipjsMemory } from '../shared/memory.ts';
 import { normaliseProgress } from '../shared/calls.ts';
-import { normaliseAccepted, normaliseAnswer, normaliseRefusedRequest } from '../shared/callEnds.ts';
+import { normaliseAnswer, normaliseRefusedRequest } from '../shared/callEnds.ts';
 import { expiresAtOf, normaliseRefusal, normaliseRegisterer } from '../shared/registration.ts';
 import { callIdField, field, textField } from '../shared/read.ts';
 import type { SipjsRequestDelegate, SipjsResponseLike, SipjsSessionLike } from './sdk.ts';
@@ -56,12 +56,10 @@ export function hearAnswer(
     const silent = answer.local && answer.status === 408;
     const memory = silent === before.silent ? before : { ...before, silent };
     const about = callOf(memory, message, callId, at);
-    if (about === null && answer.status < 300) return { memory, events: [] };
-    if (about !== null && answer.status < 200) return normaliseProgress(memory, about, answer.status, at);
-    if (about !== null && answer.status < 300)
-      return normaliseAccepted(memory, about, answer.method ?? 'INVITE', at);
+    const { method, status } = answer;
+    if (about !== null && status < 200) return normaliseProgress(memory, about, status, at);
     if (about !== null) return normaliseAnswer(memory, about, answer, at);
-    const { method } = answer;
+    if (status < 300) return { memory, events: [] };
     if (method === null) return normaliseRefusal(memory, answer, facts, at);
     // Of an INVITE it cannot be known whose it was.
     return method === 'INVITE'

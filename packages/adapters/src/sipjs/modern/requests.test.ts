@@ -219,11 +219,6 @@ describe('sipjs: an error of the SDK in a call that is being set up', () => {
       'call.setupFailed',
     ],
     [
-      new DOMException("Failed to execute 'getUserMedia' on 'MediaDevices'", 'InvalidStateError'),
-      'sipjs/USER_DENIED_MEDIA_ACCESS',
-      'media.captureFailed',
-    ],
-    [
       { name: 'INVALID_STATE_ERROR', message: 'Invalid status: 8' },
       'sipjs/error/StateTransitionError',
       'sdk.misuse',

@@ -84,6 +84,7 @@ export const normaliseAccepted = (memory: SipjsMemory, callId: string, method: s
 export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Answer, at: number): Step {
   const call = memory.calls.get(callId);
   const method = answer.method ?? 'INVITE';
+  if (answer.status < 300) return normaliseAccepted(memory, callId, method, at);
   if (call && (method !== 'INVITE' || call.phase === 'active'))
     return normaliseRefusedInCall(memory, callId, method, answer, at);
   // After a talk an answer is no news.

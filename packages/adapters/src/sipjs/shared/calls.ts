@@ -145,11 +145,12 @@ export function normaliseAct(memory: SipjsMemory, callId: string, by: string, ac
 /** A provisional answer: the other side is being called. Only 180 says that it rings: 183 is as well an announcement of the network. */
 export function normaliseProgress(memory: SipjsMemory, callId: string, status: number, at: number): Step {
   const call = memory.calls.get(callId);
-  if (!call || !/^(new|ringing)$/.test(call.phase) || status <= 100 || status >= 200) return nothing(memory);
-  const rang = call.rang || status === 180;
+  if (!call || status <= 100 || status >= 200) return nothing(memory);
+  const isNew = call.phase === 'new';
+  const next = { ...call, rang: call.rang || status === 180, ...(isNew && { phase: 'ringing' as const }) };
   return {
-    memory: rememberCall(memory, callId, { ...call, phase: 'ringing', rang }),
-    events: call.phase === 'new' ? [{ type: 'callChanged', at, callId, phase: 'ringing' }] : [],
+    memory: rememberCall(memory, callId, next),
+    events: isNew ? [{ type: 'callChanged', at, callId, phase: 'ringing' }] : [],
   };
 }
 

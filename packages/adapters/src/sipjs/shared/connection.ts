@@ -93,15 +93,14 @@ export function normaliseTransport(memory: SipjsMemory, state: string, facts: Si
   return { memory: next, events };
 }
 
-/** An outage that began before the store came: somebody talks, and there is no connection, though somebody may be making one. */
+/** An outage that began before the store came: who talks feels it. Where one is being made, somebody tries again. */
 export function outageSeen(memory: SipjsMemory, facts: SipjsFacts, at: number): Step {
   const { transport, calls } = memory;
   const talks = [...calls.values()].some(({ phase }) => phase === 'active');
   if (!talks || transport === 'Connected') return { memory, events: [] };
-  const lost = disconnected({ ...memory, transport: 'Connected', everReady: true }, facts, at);
-  if (transport !== 'Connecting') return lost;
-  const trying = normaliseTransport(lost.memory, transport, facts, at);
-  return { memory: trying.memory, events: [...lost.events, ...trying.events] };
+  const tries = transport === 'Connecting' ? 1 : 0;
+  const lost = disconnected({ ...memory, transport: 'Connected', everReady: true, tries }, facts, at);
+  return { memory: { ...lost.memory, transport }, events: lost.events };
 }
 
 /** The app itself has closed it, or has given up getting it back. */

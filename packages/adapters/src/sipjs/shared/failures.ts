@@ -60,8 +60,7 @@ export function normaliseThrown(memory: SipjsMemory, error: unknown, given: stri
   // How it ended is known: nothing that comes later replaces that.
   const isOver = call !== undefined && call.phase === 'ended' && (call.explained || call.letGo === true);
   // Of these promises it is a peer connection that is in a wrong state, such as where two offers meet; no device is.
-  const isOfPeer = name === 'InvalidStateError' && !/user ?media/i.test(textField(error, 'message') ?? '');
-  const media = isOver || isOfPeer ? null : conditionOfMediaError(error);
+  const media = isOver || name === 'InvalidStateError' ? null : conditionOfMediaError(error);
   const own = Object.hasOwn(thrownErrors, name) ? thrownErrors[name as keyof typeof thrownErrors] : null;
   const issue = (code: string, condition: ConditionId, more: Partial<IssueRaised> = {}): Step => ({
     memory:
