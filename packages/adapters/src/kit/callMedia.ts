@@ -45,10 +45,7 @@ export function soundTold<Call extends CallMedia>(
 ): { readonly call: Call; readonly events: readonly CallEvent[] } {
   if (fact === 'connected') {
     const now = { ...call, peerSeen: true, connected: true, soundFailed: false, failureTold: false };
-    return {
-      call: now,
-      events: call.connected ? [] : [{ type: 'issueCleared', at, condition: 'ice.', callId }],
-    };
+    return { call: now, events: [{ type: 'issueCleared', at, condition: 'ice.', callId }] };
   }
   const soundFailed = call.soundFailed || fact === 'failed';
   const seen = { ...call, peerSeen: true, soundFailed };

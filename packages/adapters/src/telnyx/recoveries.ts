@@ -98,8 +98,7 @@ async function retryHold({ client }: RecoveryTools, callId: string | null): Prom
   // Of a call that could not be taken off hold the SDK says the same, and it resolves also where that fails (2.27.10).
   const again = field(call, textField(call, 'state') === 'held' ? 'unhold' : 'hold');
   if (typeof again !== 'function') throw misuse('adapters/telnyx-no-call');
-  if ((await (again.call(call) as Promise<unknown>)) === false)
-    throw new Error('The service did not take the hold.');
+  if ((await (again.call(call) as Promise<unknown>)) === false) throw new Error('The hold failed again.');
 }
 
 /** The ways back on the same client. */

@@ -11,7 +11,7 @@ import { createWaiting } from '../kit/waiting.ts';
 import { listenToActs, withAct } from '../sip/acts.ts';
 import { telnyxActs } from './acts.ts';
 import { callOf, factsOf, isRegistered } from './events/facts.ts';
-import { emptyMemory, isInSetup, isInTalk, kept, onlyCall, rememberCall } from './events/memory.ts';
+import { emptyMemory, isInSetup, isLive, kept, onlyCall, rememberCall } from './events/memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './events/events.ts';
 import { normaliseCall, sentOf, soundOf } from './events/calls.ts';
 import { deadlineOf } from './events/failures.ts';
@@ -191,7 +191,8 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
       }
     });
     // An outage that began before the store came: who talks feels it.
-    if (connection?.connected !== false || ![...base.memory.calls.values()].some(isInTalk)) return;
+    const isFelt = [...base.memory.calls.values()].some((call) => isLive(call) && !isInSetup(call));
+    if (connection?.connected !== false || !isFelt) return;
     hear('telnyx.socket.close', {});
     if (connection.isAlive) hear('telnyx.socket.open', {});
   };

@@ -164,12 +164,10 @@ const lossOfSound: Readonly<Partial<Record<SoundFact, 'ice.reconnecting' | 'ice.
 export function normaliseSound(memory: SipjsMemory, callId: string, fact: SoundFact, at: number): Step {
   const call = memory.calls.get(callId);
   if (!call || call.phase === 'ended') return nothing(memory);
-  if (!call.connected) {
+  if (!call.connected || fact === 'connected') {
     const told = soundTold('sipjs', call, fact, callId, at);
     return { memory: rememberCall(memory, callId, told.call), events: told.events };
   }
-  if (fact === 'connected')
-    return { memory, events: [{ type: 'issueCleared', at, condition: 'ice.', callId }] };
   const condition = ownEntry(lossOfSound, fact);
   if (!condition) return nothing(memory);
   const details = { connectionState: fact };

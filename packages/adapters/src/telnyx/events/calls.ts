@@ -133,8 +133,8 @@ export function normaliseCall(
     ...(reattached ? { remote: null } : remoteOf(call, direction)),
     ...(typeof muted === 'boolean' ? { muted } : {}),
   });
-  if (before && before.phase !== phase && (phase === 'held' || before.phase === 'held'))
-    events.push(...ofHold.map((condition) => ({ type: 'issueCleared' as const, at, condition, callId })));
+  if ((phase === 'held') !== (before?.phase === 'held'))
+    events.push(...ofHold.map((condition) => ({ type: 'issueCleared' as const, at, callId, condition })));
   if (phase === 'active' && before?.offerEndsAt != null)
     events.push({ type: 'mediaRecoverySettled', at, callId, outcome: 'resumed' });
   // Reattached: the same call, a new object, new media.

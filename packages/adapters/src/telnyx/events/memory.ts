@@ -127,5 +127,4 @@ export function onlyCall(memory: TelnyxMemory, isMeant: (call: CallMemory) => bo
 }
 
 export const isLive = ({ phase }: CallMemory): boolean => phase !== 'ended';
-export const isInTalk = ({ phase }: CallMemory): boolean => /^(active|held|recovering)$/.test(phase);
 export const isInSetup = ({ phase }: CallMemory): boolean => phase === 'new' || phase === 'ringing';
