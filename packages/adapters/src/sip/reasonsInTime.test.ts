@@ -8,9 +8,11 @@ describe('reading Reason headers', () => {
       part.repeat(200_000),
     );
     const message = { getHeaders: () => evil.flatMap((one) => Array.from({ length: 1_000 }, () => one)) };
-    const before = performance.now();
+    // The processor's time: what else the machine does is no part of it.
+    const before = process.cpuUsage();
     expect(reasonsOf(headersOf(message, 'Reason'))).toEqual(noReasons);
     for (const one of evil) reasonsOf([one]);
-    expect(performance.now() - before).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 });
