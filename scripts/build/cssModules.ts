@@ -42,7 +42,9 @@ const inRunningOrder = (entry: string, importsOf: (id: string) => readonly strin
 
 /** For browsers from before `light-dark()`: the light colours alone, where a colour that they cannot read would leave nothing. */
 function beforeLightDark(css: string): string {
-  const colours = css.matchAll(/(--faultline-color-[\w-]+):\s*light-dark\((oklch\([^)]+\)|#\w+)/g);
+  const colours = css.matchAll(
+    /(--faultline-color-[a-z-]{1,40}):\s?light-dark\((oklch\([^)]{1,60}\)|#\w{3,8}),/g,
+  );
   const light = [...colours].map(([, name, colour]) => `${name}:${colour}`);
   return light.length === 0
     ? ''

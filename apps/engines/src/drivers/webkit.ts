@@ -32,7 +32,7 @@ async function startScreen(): Promise<{ readonly name: string; readonly screen: 
   );
   let printed = '';
   screen.stdout.on('data', (part: Buffer) => (printed += part.toString()));
-  await until('no screen', () => /\d+\n/.test(printed));
+  await until('no screen', () => printed.includes('\n'));
   return { name: `:${printed.trim()}`, screen };
 }
 

@@ -62,7 +62,7 @@ describe('a confirmation', () => {
       one.ready();
       one.say({ type: 'callChanged', callId: 'c', phase, direction: 'outbound' });
       one.later(100);
-      one.raise('ice.noCandidates', { callId: 'c' });
+      one.raise('ice.reconnecting', { callId: 'c' });
       one.later(2_000);
       one.say({ type: 'callChanged', callId: 'c', phase: 'active' });
       one.later(100);

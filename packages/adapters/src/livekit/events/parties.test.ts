@@ -53,6 +53,15 @@ describe('the only other one', () => {
     expect(room.after(600).screen.banner).toMatchObject({ party: { kind: 'agent' }, remote: null });
   });
 
+  it('who is an assistant that failed is gone, and no call is over', () => {
+    const room = roomOf(grace, agent);
+    room.says('participantDisconnected', agent, 16);
+    expect(room.after(600).screen).toMatchObject({
+      banner: { condition: 'party.dropped', party: { kind: 'agent' } },
+      dialog: null,
+    });
+  });
+
   it('who is back ends what was said', () => {
     const room = roomOf(grace);
     room.says('participantDisconnected', grace, 14);

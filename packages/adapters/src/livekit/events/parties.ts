@@ -29,10 +29,12 @@ const cuts: readonly string[] = [
   'STATE_MISMATCH',
   'JOIN_FAILURE',
   'SERVER_SHUTDOWN',
+  // An assistant that failed; the room goes on, and another may come.
+  'AGENT_ERROR',
 ];
 
-/** Reasons that say more: one who was called and did not come, or a machine that failed. */
-const sayMore: readonly string[] = ['USER_UNAVAILABLE', 'USER_REJECTED', 'SIP_TRUNK_FAILURE', 'AGENT_ERROR'];
+/** Reasons that say more: one who was called did not come. */
+const sayMore: readonly string[] = ['USER_UNAVAILABLE', 'USER_REJECTED', 'SIP_TRUNK_FAILURE'];
 
 /** `ParticipantKind.AGENT` of the protocol. */
 const agentKind = 4;
