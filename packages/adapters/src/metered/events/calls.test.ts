@@ -33,17 +33,6 @@ describe('metered: remote peers are calls', () => {
     expect(issues().map((issue) => issue.status)).toEqual(issues().map(() => 'resolved'));
   });
 
-  it('makes nobody “back” who is alone after an outage (C16)', () => {
-    const { inCall, lose, drop, peer, screen, later } = withPeer();
-    const ana = inCall('ana', 'Ana');
-    drop(1006);
-    later(3_000);
-    lose(ana);
-    move(peer, 'joined');
-    later(100);
-    expect(screen()).toMatchObject({ banner: null, confirmation: null });
-  });
-
   it('does not take a stranger who came meanwhile for the one who left', () => {
     const { join, meet, lose, drop, peer, calls } = withPeer();
     join();

@@ -73,9 +73,7 @@ function stateChanged(memory: MeteredMemory, payload: unknown, facts: MeteredFac
       // Who has not come back with the list of those present has left.
       const left = endCalls(memory, at, (call) => call.away);
       const here = { ...left.memory, returning: false };
-      const step = became(here, { ...noLink, status: 'connected', welcomed: true }, at);
-      // What the outage has cost is told before it is over.
-      return { memory: step.memory, events: [...left.events, ...step.events] };
+      return became(here, { ...noLink, status: 'connected', welcomed: true }, at, left.events);
     }
     case 'reconnecting':
       return became(memory, { ...link, status: 'lost', retrying: true }, at);
