@@ -21,6 +21,13 @@ const vite = {
 const query = manifest.devDependencies['@tanstack/react-query'];
 const react19 = { react: '19.3.1', 'react-dom': '19.3.1', '@tanstack/react-query': query };
 
+const types = Object.fromEntries(
+  (['@types/react', '@types/react-dom', '@types/node'] as const).map((name) => [
+    name,
+    manifest.devDependencies[name],
+  ]),
+);
+
 /** Apps as they are made today, each installed in another way. */
 const apps: Readonly<Record<string, App>> = {
   'Vite and React 19, installed by npm': {
@@ -40,7 +47,8 @@ const apps: Readonly<Record<string, App>> = {
   },
   'Next, whose server sends the page in two parts': {
     files: ['apps/next', 'apps/shared'],
-    dependencies: { ...react19, next: '16.4.6' },
+    // Where nobody can be asked, Next installs nothing by itself.
+    dependencies: { ...react19, next: '16.4.6', typescript: '5.9.3', ...types },
     manager: 'npm',
     build: ['next', ['build']],
     serve: ['next', ['start', '--hostname', '127.0.0.1', '--port', '0']],

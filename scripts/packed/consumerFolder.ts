@@ -89,7 +89,7 @@ export async function createConsumerFolder(
   };
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const { prepare, install, command, env }: Managing = managers[manager];
-  const variables = await env();
+  const variables = { NEXT_TELEMETRY_DISABLED: '1', ...(await env()) };
   prepare(folder);
   await runIn(folder, ...install, variables);
   return {
