@@ -90,13 +90,19 @@ export async function createConsumerFolder(
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
   const { prepare, install, command, env }: Managing = managers[manager];
   const variables = { NEXT_TELEMETRY_DISABLED: '1', ...(await env()) };
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   prepare(folder);
-  await runIn(folder, ...install, variables);
+  try {
+    await runIn(folder, ...install, variables);
+  } catch (error) {
+    remove();
+    throw error;
+  }
   return {
     folder,
     run: (name, args) => runIn(folder, name, args, variables),
     exec: (name, args) => runIn(folder, ...command(name, args), variables),
     serve: (name, args) => serveIn(folder, ...command(name, args), variables),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove,
   };
 }

@@ -3,6 +3,7 @@ import type { CallEvent } from '@faultline/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine, EnginePage } from './drivers/engine.ts';
 import { engines } from './drivers/engines.ts';
+import { startFirefox } from './drivers/firefox.ts';
 
 let server: PageServer;
 beforeAll(async () => {
@@ -156,7 +157,7 @@ describe.each(Object.entries(engines))('in %s', (name, start) => {
 describe('in Firefox, with the microphone blocked in its settings', () => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = (await engines['Firefox']?.({ microphone: 'blocked' })) as Engine;
+    engine = await startFirefox({ isBlocked: true });
   });
   afterAll(() => engine.stop());
 

@@ -1,8 +1,8 @@
 import { launchChromium } from '@faultline/app-rigs';
-import type { Engine, EngineOptions } from './engine.ts';
+import { callIn, type Engine } from './engine.ts';
 
-/** Starts Chromium, with a tone as microphone. */
-export async function startChromium({ forcedColors = false }: EngineOptions = {}): Promise<Engine> {
+/** Starts Chromium, with a tone as microphone, and where asked with few colours, chosen by the person. */
+export async function startChromium({ forcedColors = false } = {}): Promise<Engine> {
   const browser = await launchChromium({ device: true });
   const context = await browser.newContext({
     permissions: ['microphone'],
@@ -15,8 +15,7 @@ export async function startChromium({ forcedColors = false }: EngineOptions = {}
       async goto(url) {
         await page.goto(url);
       },
-      run: (run, ...args) =>
-        page.evaluate(`(${run.toString()})(...${JSON.stringify(args)})`) as Promise<never>,
+      run: (run, ...args) => page.evaluate(callIn(run, args)),
       press: (name) => page.getByRole('button', { name, exact: true }).first().click(),
       type: (key) => page.keyboard.press(key),
     },

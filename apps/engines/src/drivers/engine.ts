@@ -22,13 +22,9 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** What a person has set up beforehand, where the engine can be told. */
-export interface EngineOptions {
-  /** For every site; Firefox only. */
-  readonly microphone?: 'allowed' | 'blocked';
-  /** Few colours, chosen by the person; Chromium only. */
-  readonly forcedColors?: boolean;
-}
+/** A call of a function that knows nothing of its surroundings, as source for the page. */
+export const callIn = (run: (...args: never) => unknown, args: readonly unknown[]): string =>
+  `(${run.toString()})(...${JSON.stringify(args)})`;
 
 /** In the page: the first button of this name that can be seen. */
 export const buttonNamed = (name: string): HTMLElement | null =>

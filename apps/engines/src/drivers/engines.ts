@@ -1,9 +1,9 @@
-import type { Engine, EngineOptions } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { startFirefox } from './firefox.ts';
 import { startWebKit } from './webkit.ts';
 
 /** The engines beside Chromium's, by name. */
-export const engines: Readonly<Record<string, (options?: EngineOptions) => Promise<Engine>>> = {
+export const engines: Readonly<Record<string, () => Promise<Engine>>> = {
   Firefox: startFirefox,
   WebKit: startWebKit,
 };

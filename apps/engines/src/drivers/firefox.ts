@@ -1,16 +1,16 @@
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import { program } from '../../../../scripts/lib/programs.mjs';
-import { buttonNamed, type Engine, type EngineOptions } from './engine.ts';
+import { buttonNamed, callIn, type Engine } from './engine.ts';
 
-/** Starts Debian's Firefox, with a tone as microphone, over WebDriver BiDi. */
-export async function startFirefox({ microphone = 'allowed' }: EngineOptions = {}): Promise<Engine> {
+/** Starts Debian's Firefox over WebDriver BiDi, with a tone as microphone that is allowed for every site, or blocked. */
+export async function startFirefox({ isBlocked = false } = {}): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program('firefox'),
     headless: true,
     extraPrefsFirefox: {
       'media.navigator.streams.fake': true,
-      'permissions.default.microphone': microphone === 'allowed' ? 1 : 2,
+      'permissions.default.microphone': isBlocked ? 2 : 1,
     },
   });
   const page = await browser.newPage();
@@ -20,7 +20,7 @@ export async function startFirefox({ microphone = 'allowed' }: EngineOptions = {
       async goto(url) {
         await page.goto(url);
       },
-      run: (run, ...args) => page.evaluate(run as never, ...args) as Promise<never>,
+      run: (run, ...args) => page.evaluate(callIn(run, args)) as Promise<never>,
       async press(name) {
         const button = await page.waitForFunction(buttonNamed, {}, name);
         await (button.asElement() as ElementHandle<Element> | null)?.click();

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { freePort } from '@faultline/app-rigs';
 import { program } from '../../../../scripts/lib/programs.mjs';
-import { buttonNamed, type Engine } from './engine.ts';
+import { buttonNamed, callIn, type Engine } from './engine.ts';
 
 /** W3C WebDriver's codes of keys. */
 const keys = { Escape: '\uE00C', Tab: '\uE004' } as const;
@@ -84,13 +84,13 @@ export async function startWebKit(): Promise<Engine> {
     const session = `/session/${sessionId}`;
     // A limit for what hangs: a busy machine takes its time.
     await ask('POST', `${session}/timeouts`, { script: 80_000 });
-    const execute = (script: string, args: readonly unknown[]) =>
-      ask('POST', `${session}/execute/async`, { script, args });
-    const run = async (what: string, args: readonly unknown[]) => {
-      const script = `const done = arguments[arguments.length - 1];
-        const args = [...arguments].slice(0, -1);
-        (async () => (${what})(...args))().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
-      const { value, error } = (await execute(script, args)) as { value?: unknown; error?: string };
+    const run = async (call: string) => {
+      const script = `const done = arguments[0];
+        (async () => ${call})().then((value) => done({ value }), (error) => done({ error: String(error) }));`;
+      const { value, error } = (await ask('POST', `${session}/execute/async`, { script, args: [] })) as {
+        value?: unknown;
+        error?: string;
+      };
       if (error !== undefined) throw new Error(error);
       return value;
     };
@@ -100,12 +100,12 @@ export async function startWebKit(): Promise<Engine> {
         async goto(url) {
           await ask('POST', `${session}/url`, { url });
         },
-        run: (what, ...args) => run(what.toString(), args) as Promise<never>,
+        run: (what, ...args) => run(callIn(what, args)) as Promise<never>,
         async press(button) {
           const find = () =>
             ask('POST', `${session}/execute/sync`, {
-              script: `return (${buttonNamed.toString()})(...arguments)`,
-              args: [button],
+              script: `return ${callIn(buttonNamed, [button])}`,
+              args: [],
             }) as Promise<Record<string, string> | null>;
           await until(`no button "${button}"`, async () => (await find()) !== null);
           const [id] = Object.values((await find()) ?? {});

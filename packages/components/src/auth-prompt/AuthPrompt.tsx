@@ -4,6 +4,7 @@ import { classes } from '../internals/classes.ts';
 import type { ReactNode } from 'react';
 import { useItem } from '../internals/item.tsx';
 import type { PartProps } from '../internals/part.tsx';
+import inFlow from '../internals/in-flow.module.css';
 import frame from '../internals/prompt.module.css';
 import { SlotGuard, statementOf } from '../internals/SlotGuard.tsx';
 import { StyledAction } from '../internals/StyledAction.tsx';
@@ -42,7 +43,7 @@ const GuardedForm = ({ form }: FormProps) => (
  */
 export function AuthPrompt({ className, form, ...props }: AuthPromptProps) {
   return (
-    <Root {...props} className={classes(frame.root, className)}>
+    <Root {...props} className={classes(inFlow.root, frame.root, className)}>
       <div className={frame.layout}>
         <Icon className={frame.icon} />
         <div className={frame.content}>

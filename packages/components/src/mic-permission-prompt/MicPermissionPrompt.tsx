@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Icon as Drawing } from '../internals/icons/Icon.tsx';
 import { micOff } from '../internals/icons/paths.tsx';
 import type { PartProps } from '../internals/part.tsx';
+import inFlow from '../internals/in-flow.module.css';
 import frame from '../internals/prompt.module.css';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import {
@@ -36,7 +37,7 @@ export interface MicPermissionPromptProps extends Omit<PartProps<'section'>, 'ch
  */
 export function MicPermissionPrompt({ className, steps, ...props }: MicPermissionPromptProps) {
   return (
-    <Root {...props} className={classes(frame.root, className)}>
+    <Root {...props} className={classes(inFlow.root, frame.root, className)}>
       <div className={frame.layout}>
         <Icon className={frame.icon} />
         <div className={frame.content}>

@@ -18,6 +18,7 @@ import {
   Title,
   type RootProps,
 } from './index.parts.ts';
+import inFlow from '../internals/in-flow.module.css';
 import styles from './reconnect-banner.module.css';
 
 /** Props of `ReconnectBanner`: the attributes of its element. */
@@ -33,7 +34,7 @@ export type ReconnectBannerProps = Omit<RootProps, 'children' | 'render'>;
 export function ReconnectBanner({ className, ...props }: ReconnectBannerProps) {
   return (
     <WithAnnouncer>
-      <Root {...props} className={classes(styles.root, className)}>
+      <Root {...props} className={classes(inFlow.root, styles.root, className)}>
         <div className={styles.layout}>
           <div className={styles.lead}>
             <Icon className={styles.icon} />
@@ -54,7 +55,7 @@ export function ReconnectBanner({ className, ...props }: ReconnectBannerProps) {
           </Actions>
         </div>
       </Root>
-      <Confirmation {...props} className={classes(styles.root, className)}>
+      <Confirmation {...props} className={classes(inFlow.root, styles.root, className)}>
         {({ title, body, titleId }) => (
           <div className={classes(styles.layout, styles.lead)}>
             <Drawing d={circleCheck} className={styles.icon} />
