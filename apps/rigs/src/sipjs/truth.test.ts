@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { holdMicrophoneBack, releaseMicrophone } from '../heldMicrophone.ts';
 import type { OpenOptions } from '../openPages.ts';
+import { laterTime } from './laterTime.ts';
 import { kamailio, startRig, type OpenPage, type Rig } from './rig.ts';
 import { stacks } from './stacks.ts';
 
@@ -21,21 +22,6 @@ const inCall = async (number = 'bob', options: OpenOptions = withBob) => {
   return it;
 };
 
-/** Time that can be moved on by hand. */
-const withClock: OpenOptions['prepare'] = async (page) => void (await page.clock.install());
-
-/** Moves time on, step by step, until what is waited for is on screen. */
-const untilLater = (it: OpenPage, stepMs: number, isThere: () => Promise<boolean>) =>
-  expect
-    .poll(
-      async () => {
-        await it.page.clock.fastForward(stepMs);
-        return isThere();
-      },
-      { timeout: 30_000 },
-    )
-    .toBe(true);
-
 describe.skipIf(!kamailio).each(stacks)('what the real %s itself does not say', (name, entry) => {
   beforeAll(async () => {
     rig = await startRig(entry);
@@ -44,13 +30,14 @@ describe.skipIf(!kamailio).each(stacks)('what the real %s itself does not say', 
   afterAll(() => rig.stop());
 
   it('is that it hung up because the caller never acknowledged the answer: the call was cut off', async () => {
-    const it = await open({ ...withBob, prepare: withClock });
+    const time = laterTime();
+    const it = await open({ ...withBob, prepare: time.prepare });
     await it.page.evaluate(() => window.faultlineBob?.call('alice', 'deaf'));
     await it.press('Answer');
     await it.untilStatus('In a call');
     // The answer is sent again and again for 64 × 500 ms (RFC 3261 §13.3.1.4).
     const cutOff = it.dialog('Your call was cut off');
-    await untilLater(it, 5_000, () => cutOff.isVisible());
+    await time.until(5_000, () => cutOff.isVisible());
     expect(await it.titles()).toEqual(['Your call was cut off']);
   });
 
@@ -102,9 +89,10 @@ describe.skipIf(!kamailio).each(stacks)('what the real %s itself does not say', 
   });
 
   it('is that its registration was not renewed', async () => {
-    const it = await open({ query: { user: 'reg-once' }, prepare: withClock });
+    const time = laterTime();
+    const it = await open({ query: { user: 'reg-once' }, prepare: time.prepare });
     const refused = it.prompt('You could not be signed in');
-    await untilLater(it, 60_000, () => refused.isVisible());
+    await time.until(20_000, () => refused.isVisible());
     expect(await it.titles()).toEqual(['You could not be signed in']);
   });
 
@@ -123,9 +111,10 @@ describe.skipIf(!kamailio).each(stacks)('what the real %s itself does not say', 
 
   if (name === 'JsSIP 3.13')
     it('is that the other side knew nothing of the call when its session was to be refreshed', async () => {
-      const it = await inCall('forgetful', { ...withBob, prepare: withClock });
+      const time = laterTime();
+      const it = await inCall('forgetful', { ...withBob, prepare: time.prepare });
       const cutOff = it.dialog('Your call was cut off');
-      await untilLater(it, 10_000, () => cutOff.isVisible());
+      await time.until(10_000, () => cutOff.isVisible());
       await it.untilStatus('No call');
       expect(await it.titles()).toEqual(['Your call was cut off']);
     });

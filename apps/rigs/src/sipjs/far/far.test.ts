@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../../openPages.ts';
+import { laterTime } from '../laterTime.ts';
 import { startRig, type OpenPage, type Rig } from '../rig.ts';
 import { stacks } from '../stacks.ts';
 import { startBaresip, type Baresip } from './baresip.ts';
@@ -117,7 +118,8 @@ describe.each(stacks)('the real %s and far ends that nobody here wrote', (_, ent
   });
 
   it('say that the call was cut off when SIPp never acknowledges the answer', async () => {
-    const it = await open({ prepare: async (page) => void (await page.clock.install()) });
+    const time = laterTime();
+    const it = await open({ prepare: time.prepare });
     sipp = startSipp(sippScenarios.neverAcknowledges, {
       port: rig.server.farPort,
       calls: { user: 'alice', server: rig.server.port },
@@ -125,15 +127,7 @@ describe.each(stacks)('the real %s and far ends that nobody here wrote', (_, ent
     await it.press('Answer');
     await it.untilStatus('In a call');
     const cutOff = it.dialog('Your call was cut off');
-    await expect
-      .poll(
-        async () => {
-          await it.page.clock.fastForward(5_000);
-          return cutOff.isVisible();
-        },
-        { timeout: 30_000 },
-      )
-      .toBe(true);
+    await time.until(5_000, () => cutOff.isVisible());
     expect((await it.titles()).at(-1)).toBe('Your call was cut off');
   });
 });
