@@ -119,7 +119,7 @@ describe.each(Object.entries(engines))('in %s', (name, start) => {
     await send(page, ...dropped);
     await expect.poll(() => page.run(shownAs, 'alertdialog'), within).toBe('Your call was cut off');
     const inDialog = () => document.activeElement?.closest('dialog') !== null;
-    expect(await page.run(inDialog)).toBe(true);
+    await expect.poll(() => page.run(inDialog), within).toBe(true);
     await page.type('Tab');
     await page.type('Tab');
     expect(
@@ -129,7 +129,7 @@ describe.each(Object.entries(engines))('in %s', (name, start) => {
     ).toBe(true);
     await page.type('Escape');
     await expect.poll(() => page.run(shownAs, 'alertdialog'), within).toBeNull();
-    expect(await page.run(focusedText)).toBe('Open');
+    await expect.poll(() => page.run(focusedText), within).toBe('Open');
   });
 
   it.each(['HiddenPanel', 'InActivity', 'Suspended'])(

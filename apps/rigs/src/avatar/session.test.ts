@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { startRig } from './rig.ts';
 import { rigPages } from '../rigPages.ts';
+import { withoutWaiting } from '../withoutWaiting.ts';
 
 const { open } = rigPages(startRig);
 
@@ -112,7 +113,7 @@ describe('a session that ends', () => {
     await untilStatus('In a call');
     await press('Hang up');
     await untilStatus('No call');
-    expect(await titles()).toEqual(['The connection was closed after a pause']);
+    expect(withoutWaiting(await titles())).toEqual(['The connection was closed after a pause']);
   });
 
   it('by a fatal protocol error was cut off', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../openPages.ts';
 import { startRig } from './rig.ts';
 import { rigPages } from '../rigPages.ts';
+import { withoutWaiting } from '../withoutWaiting.ts';
 
 const { open, connected } = rigPages(startRig);
 
@@ -62,7 +63,7 @@ describe('joining a room with the real SDK', () => {
     await untilStatus('In a call');
     await refused.waitFor({ state: 'detached' });
     expect(server.requests.filter((one) => one === 'join')).toHaveLength(1);
-    expect(await titles()).toEqual(['Your sign-in was not accepted']);
+    expect(withoutWaiting(await titles())).toEqual(['Your sign-in was not accepted']);
   });
 
   it.each([
@@ -86,7 +87,7 @@ describe('joining a room with the real SDK', () => {
     await server.restart();
     await unreachable.getByRole('button', { name: 'Reconnect' }).click();
     await untilStatus('In a call');
-    expect(await titles()).toEqual(['We cannot reach the call service']);
+    expect(withoutWaiting(await titles())).toEqual(['We cannot reach the call service']);
   });
 
   it('says that the call could not be started when media never comes, and starts it when asked to', async () => {
