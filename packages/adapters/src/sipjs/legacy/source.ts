@@ -9,6 +9,7 @@ import { undoAll } from '../../kit/undo.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
 import { watchSessionMedia } from '../shared/sessionMedia.ts';
 import { createWaiting } from '../../kit/waiting.ts';
+import { existingSessions } from '../shared/existing.ts';
 import { emptyMemory } from '../shared/memory.ts';
 import { normaliseSession } from '../shared/calls.ts';
 import { normaliseAsked } from '../shared/registration.ts';
@@ -201,6 +202,8 @@ export function sipjsLegacySource(
         );
         // JsSIP tells of its transport itself.
         if (typeof field(ua, 'registrator') !== 'function') listenToTransport(field(ua, 'transport'));
+        for (const session of existingSessions(ua))
+          if (isEmitter(session) && !isOver(session)) track(session as SipjsLegacySessionLike);
         sessions.start();
         take('transport', (memory, at) => outageSeen(memory, retries, at));
       },

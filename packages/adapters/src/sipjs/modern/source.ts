@@ -6,6 +6,7 @@ import { createTracked } from '../../kit/tracked.ts';
 import { factsOf } from './facts.ts';
 import { delegateBeside } from './answers.ts';
 import { listenRegisterer, listenSession, listenUserAgent, type ListenTools } from './listen.ts';
+import { existingSessions } from '../shared/existing.ts';
 import { emptyMemory } from '../shared/memory.ts';
 import { normaliseTransport, outageSeen } from '../shared/connection.ts';
 import { normaliseThrown } from '../shared/failures.ts';
@@ -55,6 +56,10 @@ export interface SipjsSource extends CallSource {
   report(error: unknown, callId?: string): void;
 }
 
+/** Whether it tells of its states, as transports and sessions do. */
+const isStateful = (value: unknown): value is SipjsSessionLike =>
+  typeof field(field(value, 'stateChange'), 'addListener') === 'function';
+
 /**
  * The events of one `UserAgent` of sip.js 0.21, beside the app's own delegates. Connect the store before
  * `userAgent.start()`, and show it each session with `track`.
@@ -66,14 +71,12 @@ export interface SipjsSource extends CallSource {
  * inviter.invite({ requestDelegate: source.delegate() }).catch((error) => source.report(error, inviter.id));
  */
 export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceOptions = {}): SipjsSource {
-  if (typeof field(field(field(userAgent, 'transport'), 'stateChange'), 'addListener') !== 'function')
-    throw misuse('adapters/sipjs-no-user-agent');
+  if (!isStateful(field(userAgent, 'transport'))) throw misuse('adapters/sipjs-no-user-agent');
   const { reconnecting } = options;
   const base = createSourceBase('sipjs', emptyMemory, options);
   const { now, send } = base;
-  const sessions = createTracked<SipjsSessionLike>(base, {
-    isOver: (session) => field(session, 'state') === 'Terminated',
-  });
+  const isOver = (session: unknown) => field(session, 'state') === 'Terminated';
+  const sessions = createTracked<SipjsSessionLike>(base, { isOver });
   const registerers = createTracked<SipjsRegistererLike>(base);
   const waiting = createWaiting(base);
   const heardAnswers = new WeakSet();
@@ -103,8 +106,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
   };
 
   function track(session: SipjsSessionLike): () => void {
-    if (typeof field(field(session, 'stateChange'), 'addListener') !== 'function')
-      throw misuse('adapters/sipjs-no-session');
+    if (!isStateful(session)) throw misuse('adapters/sipjs-no-session');
     const callId = callIdField(session, 'id') ?? `call-${now()}-${sessions.objects().length}`;
     return sessions.add(session, () => listenSession(session, callId, userAgent, tools));
   }
@@ -126,6 +128,8 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         else send({ type: 'connectionChanged', at: now(), status: 'idle' });
         base.onStop(listenUserAgent(userAgent, tools));
         registerers.start();
+        for (const session of existingSessions(userAgent))
+          if (isStateful(session) && !isOver(session)) track(session);
         sessions.start();
         tools.take('transport', (memory, at, facts) => outageSeen(memory, facts, at));
       },

@@ -1,0 +1,16 @@
+import { usualMax } from '../../kit/bounded.ts';
+import { field } from './read.ts';
+
+/**
+ * The sessions that a user agent has already: a store can be connected in the middle of a talk. They stand in `_sessions` in
+ * sip.js 0.21.2 and JsSIP 3.13.8, in `sessions` in sip.js 0.15.11. Neither is a public name: without it there are none.
+ *
+ * @example for (const session of existingSessions(userAgent)) track(session);
+ */
+export function existingSessions(userAgent: unknown): readonly unknown[] {
+  const table = field(userAgent, '_sessions') ?? field(userAgent, 'sessions');
+  if (typeof table !== 'object' || table === null) return [];
+  return Object.keys(table)
+    .slice(-usualMax)
+    .map((id) => field(table, id));
+}
