@@ -1,3 +1,6 @@
+import { UA, WebSocketInterface } from 'jssip';
+import { Inviter, URI, UserAgent } from 'sip.js';
+import { UA as UA15 } from 'sip.js-0.15';
 import { describe, expect, it } from 'vitest';
 import { jssipUA, newSession, setUp as setUpLegacy, sipjsUA } from '../legacy/test-support/fakes.ts';
 import { fakeSession, setUp } from '../modern/test-support/agent.ts';
@@ -63,5 +66,27 @@ describe('a store that is connected in the middle of a talk', () => {
     const table = Object.fromEntries(Array.from({ length: 5_000 }, (_, nth) => [`s${nth}`, { nth }]));
     expect(existingSessions({ _sessions: table }).length).toBeLessThan(1_000);
     expect(existingSessions({ _sessions: table }).at(-1)).toEqual({ nth: 4_999 });
+  });
+});
+
+describe('the real packages keep their sessions where they are looked for', () => {
+  it('sip.js 0.21', () => {
+    const bob = new URI('sip', 'bob', 'localhost');
+    const userAgent = new UserAgent({
+      transportOptions: { server: 'ws://127.0.0.1' },
+      logBuiltinEnabled: false,
+    });
+    const inviter = new Inviter(userAgent, bob);
+    expect(existingSessions(userAgent)).toEqual([inviter]);
+  });
+
+  it('sip.js 0.15', () => {
+    const ua = new UA15({ uri: 'ana@localhost', autostart: false, log: { builtinEnabled: false } });
+    expect(ua).toHaveProperty('sessions', {});
+  });
+
+  it('JsSIP', () => {
+    const sockets = [new WebSocketInterface('ws://127.0.0.1')];
+    expect(new UA({ sockets, uri: 'sip:ana@localhost' })).toHaveProperty('_sessions', {});
   });
 });
