@@ -1,7 +1,7 @@
 import { createCallStore } from '@faultline/core';
 import { CallProvider } from '@faultline/hooks';
 import { CallStatus } from '@faultline/components';
-import { createFakeStore, createVirtualClock, sampleScreen, sampleShown } from '@faultline/testing';
+import { createFakeStore, createVirtualClock, sampleScreen, sampleShown } from '@faultline/testing/app';
 import '@faultline/testing/vitest';
 import { cleanup, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';

@@ -1,5 +1,3 @@
-export { createVirtualClock } from './virtualClock.ts';
-export type { VirtualClock } from './virtualClock.ts';
 export { readRecording } from './replay/recording.ts';
 export type { RecordedEvent, Recording } from './replay/recording.ts';
 export { createRecorder } from './record/recorder.ts';
@@ -19,6 +17,7 @@ export { checkLabel } from './labels/labels.ts';
 export type { Label } from './labels/labels.ts';
 export {
   createFakeStore,
+  createVirtualClock,
   matchers,
   sampleErrors,
   sampleIssue,
@@ -26,4 +25,4 @@ export {
   sampleShown,
   sampleTime,
 } from './app/index.ts';
-export type { FakeStore, FaultlineMatchers, Looked, Where } from './app/index.ts';
+export type { FakeStore, FaultlineMatchers, Looked, VirtualClock, Where } from './app/index.ts';
