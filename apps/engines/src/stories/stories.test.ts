@@ -38,35 +38,32 @@ interface Way {
   readonly forced?: boolean;
 }
 
-/**
- * In the page: shows a story in a frame in this way, and says what is wrong with it: how it ended, what axe finds, and what is
- * wider than the frame.
- */
-async function look(
-  url: string,
-  { width, text = 100, forced }: Way,
-  source: string,
-): Promise<readonly string[]> {
+const within = { timeout: 60_000, interval: 50 };
+
+/** In the page: shows a story in a frame of this width, in place of the one before. */
+function show(url: string, width: number): void {
   const frame = document.createElement('iframe');
   frame.style.cssText = `width:${width}px;height:700px;border:0`;
   frame.src = url;
-  document.body.append(frame);
-  const inside = () => frame.contentWindow as unknown as StoryWindow;
-  const phase = () => inside().__STORYBOOK_PREVIEW__?.currentRender?.phase ?? '';
-  const deadline = Date.now() + 60_000;
-  while (!/completed|finished|errored|aborted/.test(phase())) {
-    if (Date.now() > deadline) return [`It did not come to an end: ${phase()}.`];
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  const page = inside().document;
+  document.body.replaceChildren(frame);
+}
+
+/** In the page: how far the story in the frame has come. */
+const phase = () =>
+  (document.querySelector('iframe')?.contentWindow as StoryWindow | null | undefined)?.__STORYBOOK_PREVIEW__
+    ?.currentRender?.phase ?? '';
+
+/** In the page: what is wrong with the story in the frame: what axe finds, and what is wider than the frame. */
+async function faults({ width, text = 100, forced }: Way, source: string): Promise<readonly string[]> {
+  const inside = document.querySelector('iframe')?.contentWindow as unknown as StoryWindow;
+  const page = inside.document;
   page.documentElement.style.fontSize = `${text}%`;
-  const wrong = /errored|aborted/.test(phase()) ? [`It ${phase()}.`] : [];
-  if (page.documentElement.scrollWidth > width)
-    wrong.push(`It is ${page.documentElement.scrollWidth} px wide in ${width}.`);
+  const { scrollWidth } = page.documentElement;
+  const wrong = scrollWidth > width ? [`It is ${scrollWidth} px wide in ${width}.`] : [];
   const script = page.createElement('script');
   script.textContent = source;
   page.head.append(script);
-  const { violations } = await inside().axe.run(page.body, {
+  const { violations } = await inside.axe.run(page.body, {
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     rules: {
       region: { enabled: false },
@@ -75,7 +72,6 @@ async function look(
       'color-contrast': { enabled: !forced },
     },
   });
-  frame.remove();
   return [...wrong, ...violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 600)}`)];
 }
 
@@ -107,7 +103,10 @@ describe.each(sweeps.filter(([, , ways]) => ways.length > 0))('stories in %s', (
   it.each(ids)('%s', async (id) => {
     for (const way of ways) {
       const url = `${storybook.origin}/iframe.html?id=${id}&viewMode=story&globals=${way.globals ?? ''}`;
-      expect([way, await engine.page.run(look, url, way, axe)]).toEqual([way, []]);
+      await engine.page.run(show, url, way.width);
+      await expect.poll(() => engine.page.run(phase), within).toMatch(/completed|finished|errored|aborted/);
+      expect(await engine.page.run(phase)).toMatch(/completed|finished/);
+      expect([way, await engine.page.run(faults, way, axe)]).toEqual([way, []]);
     }
   });
 });

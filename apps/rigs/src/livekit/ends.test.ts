@@ -63,7 +63,7 @@ describe('joining a room with the real SDK', () => {
     await untilStatus('In a call');
     await refused.waitFor({ state: 'detached' });
     expect(server.requests.filter((one) => one === 'join')).toHaveLength(1);
-    expect(withoutWaiting(await titles())).toEqual(['Your sign-in was not accepted']);
+    expect(await titles()).toEqual(['Your sign-in was not accepted']);
   });
 
   it.each([

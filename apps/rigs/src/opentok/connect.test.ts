@@ -34,7 +34,7 @@ describe('a connect of the real SDK that fails', () => {
     await refused.getByRole('button', { name: 'Sign in' }).click();
     await untilStatus('Ready');
     await refused.waitFor({ state: 'detached' });
-    expect(withoutWaiting(await titles())).toEqual(['Your sign-in was not accepted']);
+    expect(await titles()).toEqual(['Your sign-in was not accepted']);
   });
 
   it.each([

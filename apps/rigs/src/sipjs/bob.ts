@@ -11,6 +11,8 @@ export interface Bob {
   cancel(reason?: string): Promise<void>;
   /** Falls silent without a goodbye. */
   cutMedia(): void;
+  /** Whether he is in a talk, with its media connected. */
+  talks(): boolean;
 }
 
 declare global {
@@ -64,5 +66,6 @@ export async function bringBob(server: string, answers: boolean): Promise<Bob> {
         await session.cancel({ extraHeaders: reason ? [`Reason: ${reason}`] : [] });
     },
     cutMedia: () => peerOf(session)?.close(),
+    talks: () => peerOf(session)?.connectionState === 'connected',
   };
 }

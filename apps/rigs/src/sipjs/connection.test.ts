@@ -1,6 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenOptions } from '../openPages.ts';
-import { withoutWaiting } from '../withoutWaiting.ts';
 import { kamailio, startRig, type OpenPage, type Rig } from './rig.ts';
 import { stacks } from './stacks.ts';
 
@@ -32,7 +31,7 @@ describe.skipIf(!kamailio).each(stacks)('the connection of the real %s to a real
     await asked.waitFor();
     await page.getByRole('button', { name: 'Sign in' }).click();
     await asked.waitFor({ state: 'detached' });
-    expect(withoutWaiting(await titles())).toEqual(['Your sign-in was not accepted']);
+    expect(await titles()).toEqual(['Your sign-in was not accepted']);
   });
 
   it.each([

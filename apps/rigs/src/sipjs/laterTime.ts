@@ -39,7 +39,7 @@ export function laterTime(): LaterTime {
         if (unanswered === 0) await page?.clock.fastForward(stepMs);
         return isThere();
       };
-      await expect.poll(step, { timeout: 60_000 }).toBe(true);
+      await expect.poll(step, { timeout: 30_000 }).toBe(true);
     },
   };
 }

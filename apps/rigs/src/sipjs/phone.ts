@@ -14,7 +14,7 @@ export interface Beside {
 }
 
 /** A phone on the real sip.js 0.21, with its store connected before the user agent. */
-export function createPhone({ server, user, password, reconnects }: Settings, beside?: Beside): Phone {
+export function createPhone({ server, user, password, reconnects, late }: Settings, beside?: Beside): Phone {
   const sessions = new Map<string, Session>();
   const userAgent: UserAgent = createUserAgent(server, user, password, {
     delegate: { onInvite: (invitation) => void sessions.set(invitation.id, invitation) },
@@ -40,7 +40,7 @@ export function createPhone({ server, user, password, reconnects }: Settings, be
     ...(beside ? [beside.other] : []),
     browserSource({ devices: ['microphone'] }),
   ]);
-  store.connect();
+  if (!late) store.connect();
   let last = '';
 
   async function connect(): Promise<void> {
@@ -54,7 +54,7 @@ export function createPhone({ server, user, password, reconnects }: Settings, be
     if (!target) return;
     const inviter = new Inviter(userAgent, target);
     sessions.set(inviter.id, inviter);
-    source.track(inviter);
+    if (!late) source.track(inviter);
     inviter
       .invite({ requestDelegate: source.delegate({}, inviter) })
       .catch((error: unknown) => source.report(error, inviter.id));

@@ -7,6 +7,8 @@ export interface Settings {
   readonly password: string;
   /** Whether the app uses the helper that reconnects. */
   readonly reconnects: boolean;
+  /** The test connects the store itself, in the middle of a talk, and calls that go out are not shown to it. */
+  readonly late: boolean;
   /** Whether somebody else is on the page under the name `bob`, and whether he answers. */
   readonly bob: 'answers' | 'rings' | null;
 }
@@ -19,6 +21,7 @@ export function settingsOf(address: string): Settings {
     user: query.get('user') ?? 'alice',
     password: query.get('password') ?? 'secret',
     reconnects: query.has('reconnects'),
+    late: query.has('late'),
     bob: query.has('bob') ? (query.get('bob') === 'rings' ? 'rings' : 'answers') : null,
   };
 }

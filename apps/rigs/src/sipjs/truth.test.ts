@@ -88,6 +88,25 @@ describe.skipIf(!kamailio).each(stacks)('what the real %s itself does not say', 
     expect(await it.titles()).toEqual(['The call from bob is gone']);
   });
 
+  it('is what happened before the store came: a talk that it finds, and that is cut off then', async () => {
+    opened = await rig.open({ query: { bob: 'answers', late: '' } });
+    const it = opened;
+    let connected = false;
+    it.page.on('websocket', (socket) => socket.on('framereceived', () => (connected = true)));
+    await it.press('Connect');
+    await expect.poll(() => connected, { timeout: 20_000 }).toBe(true);
+    await it.dial('bob');
+    await it.page.waitForFunction(() => window.faultlineBob?.talks());
+    await it.page.evaluate(() => void window.faultlineRecorder?.store.connect());
+    await it.untilStatus('In a call');
+    await it.page.evaluate(
+      (why) => window.faultlineBob?.hangUp(why),
+      'SIP;cause=408;text="Session timer expired"',
+    );
+    await it.dialog('Your call was cut off').waitFor();
+    expect(await it.titles()).toEqual(['Your call was cut off']);
+  });
+
   it('is that its registration was not renewed', async () => {
     const time = laterTime();
     const it = await open({ query: { user: 'reg-once' }, prepare: time.prepare });

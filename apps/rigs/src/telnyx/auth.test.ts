@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startRig } from './rig.ts';
 import { rigPages } from '../rigPages.ts';
-import { withoutWaiting } from '../withoutWaiting.ts';
 
 const { open } = rigPages(startRig);
 
@@ -15,7 +14,7 @@ describe('signing in with the real SDK', () => {
     await refused.waitFor({ state: 'detached' });
     expect(server.sockets).toBe(1);
     expect(server.requests.filter((method) => method === 'login')).toHaveLength(2);
-    expect(withoutWaiting(await titles())).toEqual(['You could not be signed in']);
+    expect(await titles()).toEqual(['You could not be signed in']);
   });
 
   it('keeps asking while the service refuses', async () => {

@@ -9,7 +9,7 @@ import type { Settings } from '../settings.ts';
 const media = { mediaConstraints: { audio: true, video: false }, pcConfig: { iceServers: [] } };
 
 /** A phone on the real JsSIP 3.13.8, which connects again by itself and finds its sessions for everybody. */
-export function createJssipPhone({ server, user, password }: Settings): Phone {
+export function createJssipPhone({ server, user, password, late }: Settings): Phone {
   const sessions = new Map<string, RTCSession>();
   const ua = new UA({
     sockets: [new WebSocketInterface(server)],
@@ -21,7 +21,7 @@ export function createJssipPhone({ server, user, password }: Settings): Phone {
   });
   const source = sipjsLegacySource(ua, { credentials: () => ({ password: 'secret' }) });
   const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
-  store.connect();
+  if (!late) store.connect();
   ua.on('newRTCSession', ({ session }: { readonly session: RTCSession }) => {
     sessions.set(session.id, session);
   });

@@ -8,7 +8,7 @@ import type { Settings } from '../settings.ts';
 const media = { sessionDescriptionHandlerOptions: { constraints: { audio: true, video: false } } };
 
 /** A phone on the real sip.js 0.15.11, which connects again by itself. */
-export function createSipjs15Phone({ server, user, password }: Settings): Phone {
+export function createSipjs15Phone({ server, user, password, late }: Settings): Phone {
   const sessions = new Map<string, InviteClientContext | InviteServerContext>();
   const ua = new UA({
     uri: `${user}@localhost`,
@@ -23,7 +23,7 @@ export function createSipjs15Phone({ server, user, password }: Settings): Phone 
   });
   const source = sipjsLegacySource(ua, { credentials: () => ({ password: 'secret' }) });
   const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
-  store.connect();
+  if (!late) store.connect();
   ua.on('invite', (session: InviteServerContext) => sessions.set(session.id, session));
   let last = '';
 
@@ -31,7 +31,7 @@ export function createSipjs15Phone({ server, user, password }: Settings): Phone 
     last = number;
     const session = ua.invite(`sip:${number}@localhost`, media);
     sessions.set(session.id, session);
-    source.track(session);
+    if (!late) source.track(session);
   }
 
   return {

@@ -1,5 +1,5 @@
 import { usualMax } from '../../kit/bounded.ts';
-import { field } from './read.ts';
+import { asked, field } from './read.ts';
 
 /**
  * The sessions that a user agent has already: a store can be connected in the middle of a talk. They stand in `_sessions` in
@@ -9,8 +9,6 @@ import { field } from './read.ts';
  */
 export function existingSessions(userAgent: unknown): readonly unknown[] {
   const table = field(userAgent, '_sessions') ?? field(userAgent, 'sessions');
-  if (typeof table !== 'object' || table === null) return [];
-  return Object.keys(table)
-    .slice(-usualMax)
-    .map((id) => field(table, id));
+  const found: unknown = asked(Object, 'values', table);
+  return Array.isArray(found) ? found.slice(-usualMax) : [];
 }
