@@ -30,7 +30,8 @@ const said = () =>
 
 async function open(page: EnginePage, host: string): Promise<void> {
   await page.goto(`${server.origin}/?host=${host}`);
-  await expect.poll(() => page.run(() => 'hostPage' in window), within).toBe(true);
+  // Rendered: what a test does to the page before that does nothing.
+  await expect.poll(() => page.run(() => document.querySelector('h1') !== null), within).toBe(true);
 }
 
 const send = (page: EnginePage, ...events: readonly CallEvent[]) =>
@@ -116,6 +117,7 @@ describe.each(Object.entries(engines))('in %s', (name, start) => {
   it('a dialog of the kit takes the focus, keeps it, closes by Escape and gives it back', async () => {
     await open(page, 'Plain');
     await page.run(() => document.querySelector('button')?.focus());
+    expect(await page.run(focusedText)).toBe('Open');
     await send(page, ...dropped);
     await expect.poll(() => page.run(shownAs, 'alertdialog'), within).toBe('Your call was cut off');
     const inDialog = () => document.activeElement?.closest('dialog') !== null;
