@@ -7,6 +7,7 @@ import { normaliseSent } from './events/devices.ts';
 import { normalise } from './events/events.ts';
 import { normaliseReport } from './events/failures.ts';
 import { listenToMethod } from '../kit/listenToMethod.ts';
+import { takeUntilDue } from '../kit/takeUntilDue.ts';
 import { stillMissing, waitOf } from './events/missing.ts';
 import type { SentTracks } from '../kit/watchSentTracks.ts';
 import { recoveriesOf } from './recoveries.ts';
@@ -70,17 +71,10 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
   });
 
   let sent: SentTracks | null = null;
-  let stopTimer: () => void = () => undefined;
-  const take: typeof base.take = (event, read) => {
-    base.take(event, read);
-    stopTimer();
-    const waitMs = waitOf(base.memory, base.now());
-    if (base.connected() && waitMs !== null)
-      stopTimer = base.clock.timer(
-        () => take('timer', (memory, at) => stillMissing(memory, facts(), at)),
-        waitMs,
-      );
-  };
+  const take = takeUntilDue(base, {
+    waitOf,
+    read: (memory, at) => stillMissing(memory, facts(), at),
+  });
 
   /** False for an error that was told before: the SDK emits some that it also throws. */
   const isNew = (error: unknown): boolean => {
@@ -115,7 +109,6 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
         );
         sent = watched;
         base.onStop(watched.stop);
-        base.onStop(() => stopTimer());
         base.onStop(
           listenToMethod(room, 'disconnect', base.guard, {
             before: () => (base.memory = { ...base.memory, leaving: true }),

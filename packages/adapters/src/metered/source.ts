@@ -3,12 +3,14 @@ import { isEmitter } from '../kit/listen.ts';
 import { field, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { eventsOfSent } from '../kit/sentEvents.ts';
+import { takeUntilDue } from '../kit/takeUntilDue.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
 import { factsOf } from './events/facts.ts';
 import { connectionOf, emptyMemory, maxCalls, noLink, withLink, type LinkName } from './events/memory.ts';
 import { callsNow, endCalls, normaliseRemote } from './events/calls.ts';
 import { gaveUp, normaliseClient } from './events/connection.ts';
+import { othersMissed, waitOf } from './events/missing.ts';
 import { withParties } from './events/parties.ts';
 import { normalisePeer } from './events/peer.ts';
 import { normaliseThrown } from './events/thrown.ts';
@@ -72,8 +74,12 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
   const given = [objects.client, objects.peer].filter((one) => one !== undefined);
   if (given.length === 0 || !given.every(isEmitter)) throw misuse('adapters/metered-no-object');
   const base = createSourceBase('metered', emptyMemory, options);
+  const takeRead = takeUntilDue(base, {
+    waitOf,
+    read: (memory, at) => withParties(othersMissed(memory, at)),
+  });
   const take: typeof base.take = (event, read) =>
-    base.take(event, (memory, at) => withParties(read(memory, at)));
+    takeRead(event, (memory, at) => withParties(read(memory, at)));
   const remotes = createTracked<MeteredRemoteLike>(base, { max: maxCalls });
   let { peer } = objects;
   let undoPeer: () => void = () => undefined;

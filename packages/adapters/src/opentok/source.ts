@@ -3,6 +3,7 @@ import type { GetUserMedia } from '../kit/devices.ts';
 import { mustEmit } from '../kit/listen.ts';
 import { createScreenPicker } from '../kit/screenPicker.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { takeUntilDue } from '../kit/takeUntilDue.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { createAsking } from './asking.ts';
 import {
@@ -10,8 +11,6 @@ import {
   maxObjects,
   sameMomentMs,
   type OpentokFacts,
-  type OpentokMemory,
-  type Step,
 } from './events/memory.ts';
 import { methodOf } from './events/methods.ts';
 import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './events/events.ts';
@@ -101,7 +100,6 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   const picker = createScreenPicker(base);
   let session: OpentokSessionLike | undefined;
   let count = 0;
-  let stopTimer: () => void = () => undefined;
   const objects = createTracked<object>(base, {
     // A session that another took the place of is over; the namespace never is.
     stays: (object) => object === OT || object === session,
@@ -121,15 +119,10 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     },
   });
 
-  const take = (event: string, read: (memory: OpentokMemory, at: number) => Step) => {
-    base.take(event, read);
-    stopTimer();
-    if (base.connected() && base.memory.held.length > 0)
-      stopTimer = base.clock.timer(
-        () => take('timer', (memory, at) => releaseHeld(memory, factsOf('OT'), at)),
-        sameMomentMs,
-      );
-  };
+  const take = takeUntilDue(base, {
+    waitOf: ({ held }) => (held.length > 0 ? sameMomentMs : null),
+    read: (memory, at) => releaseHeld(memory, factsOf('OT'), at),
+  });
 
   const connecting = () => send({ type: 'connectionChanged', at: now(), status: 'connecting' });
 
@@ -211,7 +204,6 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   return base.toSource(
     {
       start() {
-        base.onStop(() => stopTimer());
         picker.start();
         // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
         const { callId, live } = base.memory;

@@ -1,6 +1,7 @@
+import { missedAfterMs } from '../../kit/takeUntilDue.ts';
 import { broken } from './devices.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
-import { missedAfterMs, partiesMissed, partiesNow } from './parties.ts';
+import { partiesMissed, partiesNow } from './parties.ts';
 
 /** How long one's own microphone may take to be published again after a rebuild. */
 const silentAfterMs = 3_000;

@@ -16,9 +16,6 @@ import {
 import { nameOf } from './read.ts';
 import { disconnectReasons } from './reasons.ts';
 
-/** How long those who were here before a rebuild may take to be here again. */
-export const missedAfterMs = 10_000;
-
 const maxOthers = 200;
 
 /** Reasons by which somebody was cut off. After any other, and after none, no more is known than that they are gone. */

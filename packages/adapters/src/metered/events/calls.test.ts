@@ -34,7 +34,7 @@ describe('metered: remote peers are calls', () => {
   });
 
   it('does not take a stranger who came meanwhile for the one who left', () => {
-    const { join, meet, lose, drop, peer, calls } = withPeer();
+    const { join, meet, lose, drop, peer, calls, later, source } = withPeer();
     join();
     const ana = meet('ana', 'Ana');
     move(ana, 'connected');
@@ -42,6 +42,8 @@ describe('metered: remote peers are calls', () => {
     lose(ana);
     meet('bo', 'Bo');
     move(peer, 'joined');
+    expect(source.peerIdOf('ana')).toBe('ana');
+    later(10_000);
     expect(calls()).toMatchObject({ ana: { phase: 'ended' }, bo: { phase: 'new', remote: 'Bo' } });
   });
 

@@ -1,8 +1,11 @@
-import { outsideId, type CallEvent, type CallPhase } from '@faultline/core';
+import { outsideId, type CallEnded, type CallEvent, type CallPhase } from '@faultline/core';
 import { withCall, type Call, type MeteredFacts, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { issueOf } from './failures.ts';
+import { foundAgain } from './missing.ts';
 import { asText, field, jsonOf, textField } from '../../kit/read.ts';
 import type { RemoteEvent } from '../sdk.ts';
+
+export const leftCode = 'metered/remote/left';
 
 const nothing = (memory: MeteredMemory): MeteredStep => ({ memory, events: [] });
 
@@ -74,7 +77,8 @@ export function peerJoined(before: MeteredMemory, peer: unknown, at: number): Me
   let callId = outsideId(peerId);
   for (let again = 2; calls.has(callId); again++) callId = outsideId(`${peerId}#${again}`);
   const memory = withCall(over.memory, callId, { peerId, phase: 'new', away: false, metadata });
-  return { memory, events: [...over.events, callChanged(callId, 'new', at, nameOf(peer))] };
+  const found = foundAgain(calls, metadata, at);
+  return { memory, events: [...over.events, ...found, callChanged(callId, 'new', at, nameOf(peer))] };
 }
 
 /** The calls of a source that is connected anew: those that are there are told again, those that left meanwhile end. */
@@ -94,22 +98,22 @@ export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at:
   return step;
 }
 
-/** Ends the calls that are over, as far as the SDK can know: it does not say who hung up. */
-export function endCalls(memory: MeteredMemory, at: number, over: (call: Call) => boolean): MeteredStep {
+/** How a call is over, as far as the SDK can know: it does not say who hung up. */
+type End = Pick<CallEnded, 'condition' | 'evidence' | 'endedBy'>;
+
+/** Ends the calls that are over. */
+export function endCalls(
+  memory: MeteredMemory,
+  at: number,
+  over: (call: Call) => boolean,
+  how: End = { condition: 'call.ended', evidence: 1, endedBy: memory.leaving ? 'you' : 'unknown' },
+): MeteredStep {
   let next = memory;
   const events: CallEvent[] = [];
   for (const [callId, call] of memory.calls) {
     if (call.phase === 'ended' || !over(call)) continue;
     next = withCall(next, callId, { ...call, phase: 'ended', away: false });
-    events.push({
-      type: 'callEnded',
-      at,
-      callId,
-      code: 'metered/remote/left',
-      condition: 'call.ended',
-      evidence: 1,
-      endedBy: memory.leaving ? 'you' : 'unknown',
-    });
+    events.push({ type: 'callEnded', at, callId, code: leftCode, ...how });
   }
   return { memory: next, events };
 }

@@ -55,6 +55,8 @@ export interface MeteredMemory {
   readonly leaving: boolean;
   /** The peer joins again after it was lost for good: until it is in its channel, nobody is connected. */
   readonly returning: boolean;
+  /** When the peer was in its channel again while others were away: they are expected back. */
+  readonly expectedSince: number | null;
 }
 
 /** An event of the SDK, read. */
@@ -107,6 +109,7 @@ export const emptyMemory: MeteredMemory = {
   channel: null,
   leaving: false,
   returning: false,
+  expectedSince: null,
 };
 
 export const withLink = (memory: MeteredMemory, name: LinkName, link: Link): MeteredMemory => ({

@@ -14,6 +14,7 @@ import {
   type MeteredStep,
 } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './failures.ts';
+import { othersExpected } from './missing.ts';
 import { field, textField } from '../../kit/read.ts';
 import type { PeerEvent } from '../sdk.ts';
 
@@ -36,7 +37,10 @@ function closed(
   at: number,
 ): MeteredStep {
   const over = endCalls(memory, at, () => true);
-  const ended = { ...over, events: [...over.events, ...nothingSent(at)] };
+  const ended = {
+    memory: { ...over.memory, expectedSince: null },
+    events: [...over.events, ...nothingSent(at)],
+  };
   if (memory.leaving || field(payload, 'from') === 'idle')
     return became(ended.memory, { ...link, status: 'closed' }, at, ended.events);
   // The close itself follows, with its code.
@@ -70,13 +74,12 @@ function stateChanged(memory: MeteredMemory, payload: unknown, facts: MeteredFac
       return became({ ...memory, leaving: false, returning }, { ...noLink, status: 'connecting' }, at);
     }
     case 'joined': {
-      // Who has not come back with the list of those present has left.
-      const left = endCalls(memory, at, (call) => call.away);
+      const left = othersExpected(memory, at);
       const here = { ...left.memory, returning: false };
       return became(here, { ...noLink, status: 'connected', welcomed: true }, at, left.events);
     }
     case 'reconnecting':
-      return became(memory, { ...link, status: 'lost', retrying: true }, at);
+      return became({ ...memory, expectedSince: null }, { ...link, status: 'lost', retrying: true }, at);
     case 'leaving':
       return { memory: { ...memory, leaving: true }, events: [] };
     case 'closed':

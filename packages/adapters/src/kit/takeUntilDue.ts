@@ -1,0 +1,32 @@
+import type { SourceBase, Step } from './sourceBase.ts';
+
+/** How long those who were on a call before an outage may take to be there again, ms; after that they are missed. */
+export const missedAfterMs = 10_000;
+
+/** What happens where no event comes in time. */
+export interface Due<Memory> {
+  /** Ms until then; null where nothing is awaited. */
+  readonly waitOf: (memory: Memory, now: number) => number | null;
+  /** Read like an event. */
+  readonly read: (memory: Memory, at: number) => Step<Memory>;
+}
+
+/**
+ * The `take` of a source that waits: after every event it has one timer, for what is due then. It ends with the store.
+ *
+ * @example const take = takeUntilDue(base, { waitOf, read: stillMissing });
+ */
+export function takeUntilDue<Memory>(
+  base: Pick<SourceBase<Memory>, 'take' | 'memory' | 'now' | 'clock' | 'connected' | 'onStop'>,
+  due: Due<Memory>,
+): SourceBase<Memory>['take'] {
+  let undo: () => void = () => undefined;
+  const take: SourceBase<Memory>['take'] = (event, read) => {
+    base.take(event, read);
+    undo();
+    const waitMs = due.waitOf(base.memory, base.now());
+    if (base.connected() && waitMs !== null)
+      undo = base.onStop(base.clock.timer(() => take('timer', due.read), waitMs));
+  };
+  return take;
+}
