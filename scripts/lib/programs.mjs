@@ -7,6 +7,9 @@ const programs = {
   // The other end of SIP calls, which nobody here wrote.
   baresip: { file: '/usr/bin/baresip', debian: 'baresip-core' },
   sipp: { file: '/usr/bin/sipp', debian: 'sip-tester' },
+  // Sound devices that can be pulled out.
+  pulseaudio: { file: '/usr/bin/pulseaudio', debian: 'pulseaudio' },
+  pactl: { file: '/usr/bin/pactl', debian: 'pulseaudio-utils' },
   // Other engines than Chromium's, and a screen for the one that cannot do without.
   firefox: { file: '/usr/bin/firefox-esr', debian: 'firefox-esr' },
   webKitDriver: { file: '/usr/bin/WebKitWebDriver', debian: 'webkit2gtk-driver' },

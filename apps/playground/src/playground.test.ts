@@ -10,7 +10,7 @@ const press = (name: string) => page.getByRole('button', { name, exact: true }).
 
 beforeAll(async () => {
   playground = await startPlayground();
-  browser = await launchChromium({ device: true });
+  browser = await launchChromium();
   const context = await browser.newContext({ locale: 'en-US', permissions: ['microphone'] });
   page = await context.newPage();
   await page.goto(playground.address);

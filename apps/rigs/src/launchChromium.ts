@@ -1,8 +1,12 @@
 import { chromium, type Browser } from 'playwright';
 import { chromiumFlags, findChromium } from '../../../scripts/lib/chromium.mjs';
+import type { SoundDevices } from './soundDevices.ts';
 
-/** Starts the Chromium that is there, with a tone as microphone or with no device at all. */
-export async function launchChromium({ device }: { readonly device: boolean }): Promise<Browser> {
+/** The sound devices of a computer: a tone, no device at all, or those of `startSoundDevices`. */
+export type Devices = 'tone' | 'none' | Pick<SoundDevices, 'env'>;
+
+/** Starts the Chromium that is there, with a tone as microphone where nothing else is said. */
+export async function launchChromium(devices: Devices = 'tone'): Promise<Browser> {
   const executablePath = await findChromium();
   return chromium.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
@@ -10,7 +14,8 @@ export async function launchChromium({ device }: { readonly device: boolean }): 
     args: [
       ...chromiumFlags,
       '--autoplay-policy=no-user-gesture-required',
-      ...(device ? ['--use-fake-device-for-media-stream'] : []),
+      ...(devices === 'tone' ? ['--use-fake-device-for-media-stream'] : []),
     ],
+    ...(typeof devices === 'object' && { env: { ...process.env, ...devices.env } }),
   });
 }

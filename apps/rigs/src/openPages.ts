@@ -1,15 +1,14 @@
 import type { Plugin } from 'esbuild';
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { buildPage } from './buildPage.ts';
-import { launchChromium } from './launchChromium.ts';
+import { launchChromium, type Devices } from './launchChromium.ts';
 import { startPageServer, type PageServer, type PageServerOptions } from './pageServer.ts';
 import { untilRemoteSound } from './untilRemoteSound.ts';
 
 export interface PagesOptions {
   /** The page's script, e.g. `new URL('./page.tsx', import.meta.url)`. */
   readonly entry: URL;
-  /** A tone as microphone, as by default; without it there is no device at all. */
-  readonly device?: boolean;
+  readonly devices?: Devices;
   /** Pages trust any certificate: for an SDK that insists on TLS. */
   readonly anyCertificate?: boolean;
   readonly handle?: PageServerOptions['handle'];
@@ -67,14 +66,14 @@ export interface Pages {
  */
 export async function openPages({
   entry,
-  device = true,
+  devices,
   anyCertificate = false,
   handle,
   plugins = [],
 }: PagesOptions): Promise<Pages> {
   const files = await buildPage(entry, plugins);
   const server = await startPageServer({ files, ...(handle && { handle }) });
-  const browser = await launchChromium({ device });
+  const browser = await launchChromium(devices);
   return {
     server,
     async open({ query = {}, microphone = true, prepare }: OpenOptions = {}) {

@@ -21,6 +21,9 @@ export interface ServerRig<Server> {
   stop(): Promise<void>;
 }
 
+/** What the tests of a file may ask of a rig. */
+export type RigOptions = Pick<PagesOptions, 'devices'>;
+
 export interface ServerRigOptions<Server> extends PagesOptions {
   /** Starts the server that stands for the SDK's service. */
   readonly start: (pages: Pages) => Promise<Server>;

@@ -3,7 +3,7 @@ import { callIn, type Engine } from './engine.ts';
 
 /** Starts Chromium, with a tone as microphone, and where asked with few colours, chosen by the person. */
 export async function startChromium({ forcedColors = false } = {}): Promise<Engine> {
-  const browser = await launchChromium({ device: true });
+  const browser = await launchChromium();
   const context = await browser.newContext({
     permissions: ['microphone'],
     forcedColors: forcedColors ? 'active' : 'none',

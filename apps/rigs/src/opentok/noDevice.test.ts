@@ -3,7 +3,7 @@ import { errorCodes } from './errorCodes.ts';
 import { startRig } from './rig.ts';
 import { rigPages } from '../rigPages.ts';
 
-const { open } = rigPages(() => startRig({ device: false }));
+const { open } = rigPages(() => startRig({ devices: 'none' }));
 
 describe('a real publisher on a computer without a microphone', () => {
   it('says that none was found, once', async () => {

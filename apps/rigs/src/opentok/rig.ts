@@ -1,4 +1,4 @@
-import { startServerRig, type PageOnServer, type ServerRig } from '../serverRig.ts';
+import { startServerRig, type PageOnServer, type RigOptions, type ServerRig } from '../serverRig.ts';
 import { serveSdk } from './sdkFile.ts';
 import { startSessionServer, type SessionServer } from './server/server.ts';
 
@@ -6,10 +6,10 @@ export type OpenPage = PageOnServer<SessionServer>;
 export type Rig = ServerRig<SessionServer>;
 
 /** A browser; every test opens its own page and session server. */
-export const startRig = async ({ device = true }: { readonly device?: boolean } = {}): Promise<Rig> =>
+export const startRig = async (options: RigOptions = {}): Promise<Rig> =>
   startServerRig({
     entry: new URL('./page.tsx', import.meta.url),
-    device,
+    ...options,
     handle: await serveSdk(),
     start: () => startSessionServer(),
     queryOf: ({ url }) => ({ url }),

@@ -1,5 +1,6 @@
 import { findKamailio } from '../../../../scripts/lib/kamailio.mjs';
 import { openPages, type CallPageDriver, type OpenOptions } from '../openPages.ts';
+import type { RigOptions } from '../serverRig.ts';
 import { startKamailio, type Kamailio } from './kamailio/kamailio.ts';
 
 /** The server's executable; without one the SIP tests are skipped, which a CI run takes for a failure. */
@@ -19,9 +20,9 @@ export interface Rig {
 }
 
 /** A browser, and a Kamailio that all tests of a file share; every test opens its own page. */
-export async function startRig(entry: URL): Promise<Rig> {
+export async function startRig(entry: URL, options: RigOptions = {}): Promise<Rig> {
   const server = await startKamailio(kamailio ?? 'kamailio');
-  const pages = await openPages({ entry });
+  const pages = await openPages({ entry, ...options });
   return {
     server,
     origin: pages.server.origin,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { startRig } from './rig.ts';
 import { rigPages } from '../rigPages.ts';
 
-const { open } = rigPages(() => startRig({ device: false }));
+const { open } = rigPages(() => startRig({ devices: 'none' }));
 
 describe('the real SDK on a computer without a microphone', () => {
   it('says that none was found', async () => {

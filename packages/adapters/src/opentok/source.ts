@@ -6,12 +6,7 @@ import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { takeUntilDue } from '../kit/takeUntilDue.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { createAsking } from './asking.ts';
-import {
-  emptyMemory,
-  maxObjects,
-  sameMomentMs,
-  type OpentokFacts,
-} from './events/memory.ts';
+import { emptyMemory, maxObjects, sameMomentMs, type OpentokFacts } from './events/memory.ts';
 import { methodOf } from './events/methods.ts';
 import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './events/events.ts';
 import { normaliseError, releaseHeld } from './events/failures.ts';

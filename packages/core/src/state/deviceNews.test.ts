@@ -15,10 +15,10 @@ const permission = (state: PermissionChanged['state'], more: Partial<PermissionC
 const listed = (count: number, added = false) =>
   at(++time, { type: 'devicesChanged', device: 'microphone', added, count }, 'browser');
 const inCall = () => at(++time, { type: 'callChanged', callId: 'c', phase: 'active', direction: 'outbound' });
-const promptOf = (state: CallState) => {
+const promptOf = (state: CallState, appHandles = (_: string) => false) => {
   const memory = screenView.advance(screenView.start, state, state.now + 5_000, {
     timing: defaultTiming,
-    appHandles: () => false,
+    appHandles,
     appOffers: () => [],
   });
   const { prompt } = screenView.value(memory);
@@ -77,6 +77,19 @@ describe('a permission that changes (A6)', () => {
         ]),
       )?.phase,
     ).toBe('granted');
+  });
+});
+
+describe('a microphone that is in again in a talk', () => {
+  it('and that its SDK takes by itself is no reason to say that the call is over', () => {
+    const off = [inCall(), listed(0), raised('media.captureEnded', { callId: 'c', ...resumable })];
+    const again = reduced([...off, listed(1, true)]);
+    expect(promptOf(again)?.phase).toBe('granted');
+    const taken = reduced(
+      [at(++time, { type: 'issueCleared', condition: 'media.captureEnded', callId: 'c' })],
+      again,
+    );
+    expect(promptOf(taken, (action) => action === 'redial')).toBeNull();
   });
 });
 

@@ -64,8 +64,13 @@ export function occurrence(
   };
 }
 
-/** The same issue, over. */
-export const resolved = (issue: Issue, at: number): Issue => ({ ...issue, status: 'resolved', endedAt: at });
+/** The same issue, over: of a device that might be used again there is nothing left to tell. */
+export const resolved = (issue: Issue, at: number): Issue => ({
+  ...issue,
+  status: 'resolved',
+  endedAt: at,
+  granted: false,
+});
 
 const severities: readonly Severity[] = ['info', 'warning', 'error', 'fatal'];
 const surfaces: readonly Surface[] = ['silent', 'indicator', 'banner', 'prompt', 'dialog'];

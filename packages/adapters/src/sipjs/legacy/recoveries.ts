@@ -1,6 +1,7 @@
-import { askForDevice, type GetUserMedia } from '../../kit/devices.ts';
+import type { GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
 import type { Waiting } from '../../kit/waiting.ts';
+import { resumeSent } from '../../peer/resumeSent.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import { isRegistered } from '../shared/registration.ts';
 import { isConnected } from './facts.ts';
@@ -11,6 +12,14 @@ import { misuse } from '../misuse.ts';
 export interface RecoveryOptions {
   readonly credentials?: () => Promise<SipjsLegacyCredentials> | SipjsLegacyCredentials;
   readonly getUserMedia?: GetUserMedia;
+}
+
+/** What switching a device on again needs. */
+export interface MediaTools {
+  /** The peer connections of the sessions. */
+  readonly peers: () => readonly unknown[];
+  /** The browser refused a device. */
+  readonly report: (error: unknown, callId?: string) => void;
 }
 
 /** How long a server may take to answer a registration: both packages give it up by themselves after 32 s. */
@@ -53,8 +62,12 @@ export const recoveriesOf = (
   ua: SipjsLegacyUALike,
   options: RecoveryOptions,
   waiting: Waiting,
+  media: MediaTools,
 ): Recoveries => ({
   reconnect: () => reconnect(ua, waiting),
   reauthenticate: ({ input }) => reauthenticate(ua, options, waiting, input),
-  resumeMedia: ({ device }) => askForDevice(options.getUserMedia, device),
+  resumeMedia: ({ device, callId }) =>
+    resumeSent(media.peers(), device ?? 'microphone', options.getUserMedia, (error) =>
+      media.report(error, callId ?? undefined),
+    ),
 });

@@ -167,6 +167,9 @@ export function sipjsLegacySource(
     return sessions.add(session, () => listenSession(session, callId));
   }
 
+  const report = (error: unknown, callId?: string) =>
+    take('report', (memory, at) => normaliseThrown(memory, error, callId ? outsideId(callId) : null, at));
+
   /** sip.js makes its transport anew with each start, and tells of the connection only there. */
   function listenToTransport(transport: unknown): void {
     if (!isEmitter(transport) || transport === transportNow) return;
@@ -207,12 +210,14 @@ export function sipjsLegacySource(
         sessions.start();
         take('transport', (memory, at) => outageSeen(memory, retries, at));
       },
-      recoveries: recoveriesOf(ua, options, waiting),
+      recoveries: recoveriesOf(ua, options, waiting, {
+        peers: () => sessions.objects().map(legacyPeerOf),
+        report,
+      }),
     },
     {
       track,
-      report: (error, callId) =>
-        take('report', (memory, at) => normaliseThrown(memory, error, callId ? outsideId(callId) : null, at)),
+      report,
     },
   );
 }

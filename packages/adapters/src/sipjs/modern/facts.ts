@@ -24,6 +24,10 @@ export function factsOf(
   return { plan: { attempt, maxAttempts, nextAttemptAt, longestBackoffMs: delayMs }, gaveUp: false };
 }
 
+/** The peer connection of a session, once it has one. */
+export const peerOf = (session: SipjsSessionLike): unknown =>
+  field(session.sessionDescriptionHandler, 'peerConnection');
+
 /** What a session says of itself in one of its states. */
 export function sessionFactsOf(
   session: SipjsSessionLike,

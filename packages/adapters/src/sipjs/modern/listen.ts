@@ -6,7 +6,7 @@ import { listenToSessionActs } from '../shared/sessionActs.ts';
 import { watchSessionMedia } from '../shared/sessionMedia.ts';
 import { reasonsIn } from '../shared/ending.ts';
 import { modernActs } from './acts.ts';
-import { sessionFactsOf } from './facts.ts';
+import { peerOf, sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
 import { normaliseGoodbye, normaliseRefusedInCall } from '../shared/callEnds.ts';
 import { normaliseSession, type Step } from '../shared/calls.ts';
@@ -153,12 +153,7 @@ export function listenSession(
       take('onNotify', (memory, at) => normaliseRefusedInCall(memory, callId, 'REFER', refusal, at));
   };
   const undoTransfer = listenToTransfer(session, base.guard, notified);
-  const media = watchSessionMedia(
-    () => field(session.sessionDescriptionHandler, 'peerConnection'),
-    callId,
-    take,
-    base,
-  );
+  const media = watchSessionMedia(() => peerOf(session), callId, take, base);
   const undo = listenToStates(tools, session.stateChange, 'session', hear);
   const undoDelegate = listenBeside(
     session,

@@ -1,6 +1,7 @@
-import { askForDevice, type GetUserMedia } from '../../kit/devices.ts';
+import type { GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
 import type { Waiting } from '../../kit/waiting.ts';
+import { resumeSent } from '../../peer/resumeSent.ts';
 import { isRegistered } from '../shared/registration.ts';
 import { field } from '../shared/read.ts';
 import type { SipjsReconnecting } from './reconnect.ts';
@@ -18,6 +19,10 @@ export interface RecoveryTools {
   readonly reconnecting: SipjsReconnecting | undefined;
   readonly credentials: (() => Promise<SipjsCredentials> | SipjsCredentials) | undefined;
   readonly getUserMedia: GetUserMedia | undefined;
+  /** The peer connections of the sessions. */
+  readonly peers: readonly unknown[];
+  /** The browser refused a device. */
+  readonly report: (error: unknown, callId?: string) => void;
   readonly waiting: Waiting;
   readonly delegate: (own: SipjsRequestDelegate) => SipjsRequestDelegate;
   /** The server did not answer although the connection stands. */
@@ -81,7 +86,12 @@ export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
   return {
     reconnect: () => reconnect(toolsNow()),
     reauthenticate: ({ input }) => reauthenticate(toolsNow(), input),
-    // The SDK has ended the call by then: with the device granted, the person can call again.
-    resumeMedia: ({ device }) => askForDevice(toolsNow().getUserMedia, device),
+    // Where the SDK has ended the call it is about the permission: with the device granted, the person can call again.
+    resumeMedia({ device, callId }) {
+      const { peers, getUserMedia, report } = toolsNow();
+      return resumeSent(peers, device ?? 'microphone', getUserMedia, (error) =>
+        report(error, callId ?? undefined),
+      );
+    },
   };
 }

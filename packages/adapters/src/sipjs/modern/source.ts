@@ -3,7 +3,7 @@ import type { GetUserMedia } from '../../kit/devices.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { createWaiting } from '../../kit/waiting.ts';
 import { createTracked } from '../../kit/tracked.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, peerOf } from './facts.ts';
 import { delegateBeside } from './answers.ts';
 import { listenRegisterer, listenSession, listenUserAgent, type ListenTools } from './listen.ts';
 import { existingSessions } from '../shared/existing.ts';
@@ -116,6 +116,11 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     return registerers.add(one, () => listenRegisterer(one, tools));
   }
 
+  const report = (error: unknown, callId?: string) =>
+    base.take('report', (memory, at) =>
+      normaliseThrown(memory, error, callId ? outsideId(callId) : null, at),
+    );
+
   if (options.registerer) trackRegisterer(options.registerer);
 
   return base.toSource(
@@ -139,6 +144,8 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         reconnecting,
         credentials: options.credentials,
         getUserMedia: options.getUserMedia,
+        peers: sessions.objects().map(peerOf),
+        report,
         delegate: (own) => delegateBeside(tools, own, undefined),
         waiting,
         silent: () => base.memory.silent,
@@ -148,10 +155,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
       track,
       trackRegisterer,
       delegate: (own, session) => delegateBeside(tools, own, session) as never,
-      report: (error, callId) =>
-        base.take('report', (memory, at) =>
-          normaliseThrown(memory, error, callId ? outsideId(callId) : null, at),
-        ),
+      report,
     },
   );
 }

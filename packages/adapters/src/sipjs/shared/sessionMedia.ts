@@ -18,7 +18,10 @@ export const watchSessionMedia = (
       sound: (fact) =>
         take('connectionstatechange', (memory, at) => normaliseSound(memory, callId, fact, at)),
       sent: (news) =>
-        take('sent', (memory, at) => ({ memory, events: eventsOfSent('sipjs', news, at, { callId }) })),
+        take('sent', (memory, at) => ({
+          memory,
+          events: eventsOfSent('sipjs', news, at, { callId, actions: ['resumeMedia'] }),
+        })),
     },
     base,
   );

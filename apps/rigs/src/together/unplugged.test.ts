@@ -1,0 +1,92 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startRig as startLivekit } from '../livekit/rig.ts';
+import type { CallPageDriver, OpenOptions } from '../openPages.ts';
+import type { RigOptions } from '../serverRig.ts';
+import { kamailio, startRig as startSip } from '../sipjs/rig.ts';
+import { stacks } from '../sipjs/stacks.ts';
+import { startSoundDevices, type SoundDevices } from '../soundDevices.ts';
+import { startRig as startTelnyx } from '../telnyx/rig.ts';
+import { startRig as startTwilio } from '../twilio/rig.ts';
+import { keepConnections, untilSentSound } from './sentSound.ts';
+
+let devices: SoundDevices;
+beforeAll(async () => {
+  devices = await startSoundDevices();
+});
+afterAll(() => devices.stop());
+
+/**
+ * Chromium looks at the devices when udev tells it of a change. Not every machine has one: here the page asks for the list.
+ * Resolves when the store knows how many microphones there are.
+ */
+async function lookAgain({ page }: CallPageDriver, microphones: number): Promise<void> {
+  await page.evaluate(async () => void (await navigator.mediaDevices.enumerateDevices()));
+  await page.waitForFunction(
+    (count) => window.faultlineRecorder?.store.getSnapshot().mediaRecovery.counts.microphone === count,
+    microphones,
+  );
+}
+
+const dial =
+  (number: string) =>
+  async (page: CallPageDriver): Promise<void> => {
+    await page.connect();
+    await page.dial(number);
+    await page.untilStatus('In a call');
+  };
+const speak = async (page: CallPageDriver): Promise<void> => {
+  await page.connect();
+  await page.untilStatus('In a call');
+  await page.press('Speak');
+};
+const switchOn = async (page: CallPageDriver): Promise<void> => {
+  const again = page.prompt('Your microphone may be used again');
+  await again.getByRole('button', { name: 'Switch it on' }).click();
+};
+/** Twilio's own SDK takes the headset that is in again (2.18.5). */
+const bySdk = (): Promise<void> => Promise.resolve();
+
+const [[, sipjs]] = stacks;
+const sip = (options: RigOptions) => startSip(sipjs, options);
+const bob: OpenOptions = { query: { bob: 'answers' } };
+
+/** Of each SDK: how its page comes to a talk in which the person is heard, and who switches the microphone on again. */
+const talks = [
+  { name: 'Telnyx', start: startTelnyx, query: {}, talk: dial('+15550200'), again: switchOn },
+  { name: 'Twilio', start: startTwilio, query: {}, talk: dial('+15550200'), again: bySdk },
+  ...(kamailio ? [{ name: 'sip.js', start: sip, query: bob, talk: dial('bob'), again: switchOn }] : []),
+  { name: 'LiveKit', start: startLivekit, query: {}, talk: speak, again: switchOn },
+];
+
+describe.each(talks)(
+  'a headset that is pulled out in a talk on the real SDK of $name',
+  ({ start, query, talk, again }) => {
+    it('is missed, and the talk goes on with it once it is in again', async () => {
+      const rig = await start({ devices });
+      try {
+        const prepare = async (page: Page) => void (await page.addInitScript(keepConnections));
+        const it = await rig.open({ ...query, prepare });
+        await talk(it);
+        await it.page.evaluate(untilSentSound);
+        await devices.unplug();
+        await lookAgain(it, 0);
+        const off = it.prompt('Your microphone is off');
+        await off.getByText('It may have been unplugged.').waitFor();
+        await devices.plugIn();
+        // The system’s default is one of the list, beside the headset.
+        await lookAgain(it, 2);
+        await again(it);
+        await it.page.evaluate(untilSentSound);
+        await it.page.getByRole('group', { name: /microphone/ }).waitFor({ state: 'detached' });
+        await it.untilStatus('In a call');
+        expect(new Set(await it.titles())).toEqual(
+          new Set(['Your microphone is off', 'Your microphone may be used again']),
+        );
+        await it.close();
+      } finally {
+        await rig.stop();
+      }
+    });
+  },
+);
