@@ -82,6 +82,21 @@ describe('what is older than the page', () => {
     expect(poll([...first, undated('e', 'creditsExhausted')])).toEqual(['quota.credits']);
   });
 
+  it('is told where the feed before did not have it, and once, though it has neither a time nor a name', () => {
+    const { inSession, later, issue, source } = setUp();
+    inSession();
+    const expired = { v: 1, type: 'error', code: 'sessionTokenExpired' };
+    const upstream = { v: 1, type: 'error', code: 'upstreamError' };
+    for (const list of [[expired], [expired, upstream], [upstream, expired], [upstream, expired]]) {
+      source.feed(parseAvatarIncidents(list));
+      later(2_000);
+    }
+    expect([issue('upstreamError')?.count, issue('sessionTokenExpired')]).toEqual([1, undefined]);
+    source.feed(parseAvatarIncidents([upstream, expired, upstream]));
+    later(2_000);
+    expect(issue('upstreamError')?.count).toBe(2);
+  });
+
   it('says nothing of now either where a channel sends it again', () => {
     const { inSession, events, later, screen, calls } = setUp();
     inSession();

@@ -1,5 +1,5 @@
 import type { CallEvent, CallSource } from '@faultline/core';
-import { detailsOf, field, textField } from '../kit/read.ts';
+import { detailsOf, field, jsonOf, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
 import { listenToChannel, type OpenedChannel } from './channel.ts';
 import {
@@ -98,6 +98,8 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
   let since = 0;
   /** A feed was taken in, so that what is new in the next happened since. */
   let fed = false;
+  /** How often the feed before had each message that has neither a time nor a name: one more of it is news. */
+  let unnamed: ReadonlyMap<string, number> = new Map();
 
   const isOld = ({ ageMs }: AvatarMessage) => ageMs > clock.now() - since;
   const reopen = (key: string) =>
@@ -229,11 +231,20 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
       feed: (incidents) =>
         guard('feed', () => {
           const newest = [...incidents].sort((a, b) => b.ageMs - a.ageMs).slice(-maxIncidents);
+          const counts = new Map<string, number>();
+          const isNews = (one: AvatarMessage) => {
+            if (isNamed(one)) return true;
+            const text = jsonOf(one);
+            const count = (counts.get(text) ?? 0) + 1;
+            counts.set(text, count);
+            return count > (unnamed.get(text) ?? 0);
+          };
           for (const one of newest) {
-            if (one.ageMs === 0 && !(fed && isNamed(one))) take('feed', (memory) => noted(memory, one));
+            if (one.ageMs === 0 && !(isNews(one) && fed)) take('feed', (memory) => noted(memory, one));
             else hear(one, { history: isOld(one) });
           }
           fed = base.connected();
+          unnamed = counts;
         }),
     },
   );

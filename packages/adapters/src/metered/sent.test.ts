@@ -55,6 +55,18 @@ it('metered: a microphone that is held still is told again to whoever joins agai
   expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted' });
 });
 
+it('metered: a microphone that is held is nobody’s matter alone, and is told again to who comes', () => {
+  const { track, shown, ana, peer } = sending();
+  Object.assign(track, { muted: true });
+  track.emit('mute');
+  expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted' });
+  peer.emit('peer-left', { peer: ana });
+  expect(shown(3_000)).toBeNull();
+  peer.emit('peer-joined', { peer: ana });
+  move(ana, 'connected');
+  expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted' });
+});
+
 it('metered: nobody listens to what is sent any more when the other is gone', () => {
   const { track, ana, peer } = sending();
   peer.emit('peer-left', { peer: ana });

@@ -2,7 +2,7 @@ import type { CallSource, Device } from '@faultline/core';
 import { isEmitter } from '../kit/listen.ts';
 import { field, textField } from '../kit/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
-import { eventsOfSent } from '../kit/sentEvents.ts';
+import { eventsOfSent, nothingSent } from '../kit/sentEvents.ts';
 import { takeUntilDue } from '../kit/takeUntilDue.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
@@ -148,7 +148,14 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       const remote = field(payload, 'peer');
       if (name === 'peer-joined') follow(remote as MeteredRemoteLike);
       take(name, (memory, at) => normalisePeer(memory, name, payload, facts('peer'), at));
-      if (name === 'peer-left') remotes.forget(remote);
+      if (name === 'peer-left') {
+        remotes.forget(remote);
+        // Alone, nobody misses what they do not send; in an outage the others come again.
+        if (connections().length === 0 && peer?.state !== 'reconnecting') {
+          take('sent', (memory, at) => ({ memory, events: nothingSent(at) }));
+          watchAnew();
+        }
+      }
       if (name === 'peer-joined' || name === 'peer-left') sent?.look();
       // Whoever joins again is told anew what is wrong with what is sent.
       if (name === 'state-change' && textField(payload, 'to') === 'closed') watchAnew();
