@@ -7,7 +7,15 @@ import { takeUntilDue } from '../kit/takeUntilDue.ts';
 import { createTracked } from '../kit/tracked.ts';
 import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
 import { factsOf } from './events/facts.ts';
-import { connectionOf, emptyMemory, maxCalls, noLink, withLink, type LinkName } from './events/memory.ts';
+import {
+  connectionOf,
+  emptyMemory,
+  maxCalls,
+  noLink,
+  withLink,
+  type LinkName,
+  type MeteredMemory,
+} from './events/memory.ts';
 import { callsNow, endCalls, normaliseRemote } from './events/calls.ts';
 import { gaveUp, normaliseClient } from './events/connection.ts';
 import { othersMissed, waitOf } from './events/missing.ts';
@@ -188,7 +196,8 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
 
   const tellCurrent = () => {
     // Ids of calls outlive a store: one that ended must not come again.
-    let now = { ...emptyMemory, calls: base.memory.calls, channel: textField(peer, 'channel') };
+    const { calls, expectedSince } = base.memory;
+    let now: MeteredMemory = { ...emptyMemory, calls, expectedSince, channel: textField(peer, 'channel') };
     for (const [link, object] of [['client', ownClient()] as const, ['peer', peer] as const]) {
       const state = textField(object, 'state') ?? '';
       if (object) now = withLink(now, link, stateNow[state as keyof typeof stateNow] ?? noLink);

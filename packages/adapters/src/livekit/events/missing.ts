@@ -13,7 +13,9 @@ export function waitOf({ rebuiltAt, microphone, missing }: LivekitMemory, now: n
     ...(microphone === 'missing' ? [silentAfterMs] : []),
     ...(missing.size > 0 ? [missedAfterMs] : []),
   ];
-  return waits.length === 0 ? null : Math.max(0, rebuiltAt + Math.min(...waits) - now);
+  const wait = Math.min(...waits);
+  // Whatever becomes of the clock.
+  return waits.length === 0 ? null : Math.min(wait, Math.max(0, rebuiltAt + wait - now));
 }
 
 /** What a rebuild should have brought back by now: the microphone, and the others. */

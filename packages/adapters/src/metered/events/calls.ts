@@ -84,7 +84,11 @@ export function peerJoined(before: MeteredMemory, peer: unknown, at: number): Me
 /** The calls of a source that is connected anew: those that are there are told again, those that left meanwhile end. */
 export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at: number): MeteredStep {
   const here = new Map(remotes.map((remote) => [textField(remote, 'id'), identityOf(remote)]));
-  const left = (call: Call) => !here.has(call.peerId) || isOther(call, here.get(call.peerId) ?? null);
+  const left = (call: Call) =>
+    here.has(call.peerId)
+      ? isOther(call, here.get(call.peerId) ?? null)
+      : // Who is expected may still come.
+        memory.expectedSince === null || !call.away;
   let step = endCalls(memory, at, left);
   for (const remote of remotes) {
     const callId = callIdOf(step.memory, textField(remote, 'id') ?? '');
@@ -99,7 +103,7 @@ export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at:
 }
 
 /** How a call is over, as far as the SDK can know: it does not say who hung up. */
-type End = Pick<CallEnded, 'condition' | 'evidence' | 'endedBy'>;
+export type End = Pick<CallEnded, 'condition' | 'evidence' | 'endedBy'>;
 
 /** Ends the calls that are over. */
 export function endCalls(

@@ -1,16 +1,21 @@
+import { createCallStore } from '@faultline/core';
 import { describe, expect, it } from 'vitest';
 import { move, withPeer } from '../test-support/fakes.ts';
 
-/** A talk with Ana, and a service that is back after an outage in which she was not there. */
-function backWithoutAna(...others: readonly string[]) {
+/** A talk, and a service that is back after an outage in which some were not there any more. */
+function backWithout(away: readonly string[], others: readonly string[] = []) {
   const rig = withPeer();
-  const ana = rig.inCall('ana', 'Ana');
-  const stay = others.map((name) => rig.meet(name.toLowerCase(), name));
-  for (const one of stay) move(one, 'connected');
+  rig.join();
+  const meet = (name: string) => {
+    const one = rig.meet(name.toLowerCase(), name);
+    move(one, 'connected');
+    return one;
+  };
+  const [gone, stay] = [away.map(meet), others.map(meet)];
   rig.later(20_000);
   rig.drop(1006);
   rig.later(3_000);
-  rig.lose(ana);
+  for (const one of gone) rig.lose(one);
   const isBack = () => {
     for (const one of stay) move(one, 'connected');
     move(rig.inside, 'connected');
@@ -23,12 +28,12 @@ function backWithoutAna(...others: readonly string[]) {
     const conditions = [banner, dialog].flatMap((one) => (one ? [one.condition] : []));
     return confirmation ? [...conditions, 'back'] : conditions;
   };
-  return { ...rig, isBack, shown };
+  return { ...rig, stay, isBack, shown };
 }
 
 describe('metered: who was here before an outage', () => {
   it('is waited for, and goes on in the same call under another id', () => {
-    const { meet, later, calls, source, shown } = backWithoutAna();
+    const { meet, later, calls, source, shown } = backWithout(['Ana']);
     later(6_000);
     expect(shown()).toEqual(['ice.reconnecting']);
     move(meet('ana2', 'Ana'), 'connected');
@@ -39,7 +44,7 @@ describe('metered: who was here before an outage', () => {
   });
 
   it('and is not back ten seconds later was cut off, where nobody else is here', () => {
-    const { later, calls, shown } = backWithoutAna();
+    const { later, calls, shown } = backWithout(['Ana']);
     later(9_900);
     expect(shown()).toEqual(['ice.reconnecting']);
     later(1_000);
@@ -48,7 +53,7 @@ describe('metered: who was here before an outage', () => {
   });
 
   it('is missed by name while the others are here, until they come', () => {
-    const { later, meet, screen, shown } = backWithoutAna('Bo');
+    const { later, meet, screen, shown } = backWithout(['Ana'], ['Bo']);
     later(10_500);
     expect(screen().banner).toMatchObject({ condition: 'party.dropped', remote: 'Ana', severity: 'warning' });
     later(30_000);
@@ -57,8 +62,27 @@ describe('metered: who was here before an outage', () => {
     expect(shown()).toEqual([]);
   });
 
+  it('is not named any more when nobody is here, and is no reason to call again while somebody is', () => {
+    const { later, lose, screen, shown, stay, store } = backWithout(['Ana'], ['Bo']);
+    store.setActions({ redial: () => undefined });
+    later(10_500);
+    expect(screen().banner?.actions).toEqual(['dismiss']);
+    for (const one of stay) lose(one);
+    later(2_000);
+    expect(shown()).toEqual([]);
+  });
+
+  it('is told once where several are missed and nobody is here', () => {
+    const { later, screen, shown, store } = backWithout(['Ana', 'Bo']);
+    later(12_000);
+    expect(shown()).toEqual(['call.dropped']);
+    store.dismiss(screen().dialog?.issueId ?? '');
+    later(2_000);
+    expect(shown()).toEqual([]);
+  });
+
   it('is waited for anew after another outage', () => {
-    const { drop, later, isBack, calls } = backWithoutAna();
+    const { drop, later, isBack, calls } = backWithout(['Ana']);
     later(6_000);
     drop(1006);
     later(6_000);
@@ -70,11 +94,43 @@ describe('metered: who was here before an outage', () => {
     expect(calls()['ana']?.phase).toBe('ended');
   });
 
-  it('is nobody’s matter once the person has left', () => {
-    const { peer, later, shown } = backWithoutAna();
-    move(peer, 'leaving');
-    move(peer, 'closed');
-    later(20_000);
-    expect(shown()).toEqual([]);
+  it.each([['leaving'], ['leaving', 'closed']])(
+    'is nobody’s matter once the person leaves: %j',
+    (...states) => {
+      const { peer, later, shown } = backWithout(['Ana']);
+      later(9_900);
+      for (const state of states) move(peer, state);
+      later(20_000);
+      expect(shown()).not.toContain('call.dropped');
+    },
+  );
+
+  it('counts as gone at once where the service says nothing by which to know them', () => {
+    const { join, meet, drop, lose, peer, calls, later, shown } = withoutNames();
+    join();
+    const ana = meet('ana');
+    move(ana, 'connected');
+    drop(1006);
+    lose(ana);
+    move(peer, 'joined');
+    expect(calls()['ana']?.phase).toBe('ended');
+    later(12_000);
+    expect(shown()).toBeNull();
+  });
+
+  it('is missed by a store that connects while they are expected, too', () => {
+    const { source, clock } = backWithout(['Ana']);
+    const store = createCallStore([source], { clock });
+    store.connect();
+    clock.runTo(clock.now() + 6_000);
+    expect(store.getSnapshot().hangupCause.calls).not.toMatchObject({ ana: { phase: 'active' } });
+    clock.runTo(clock.now() + 6_000);
+    const told = store.getSnapshot().callErrors.issues.map(({ condition }) => condition);
+    expect(told).toContain('call.dropped');
   });
 });
+
+const withoutNames = () => {
+  const rig = withPeer();
+  return { ...rig, shown: () => rig.screen().dialog };
+};

@@ -1,6 +1,6 @@
 import type { CallEvent } from '@faultline/core';
 import { missedAfterMs } from '../../kit/takeUntilDue.ts';
-import { endCalls, leftCode } from './calls.ts';
+import { endCalls, leftCode, type End } from './calls.ts';
 import type { Call, MeteredMemory, MeteredStep } from './memory.ts';
 
 const isLive = ({ phase }: Call): boolean => phase !== 'ended';
@@ -20,38 +20,41 @@ export function othersExpected(before: MeteredMemory, at: number): MeteredStep {
   return { memory: { ...memory, expectedSince: isExpected ? at : null }, events };
 }
 
-/** Ms until the others are missed; null where nobody is expected. */
+/** Ms until the others are missed, whatever becomes of the clock; null where nobody is expected. */
 export const waitOf = ({ expectedSince }: MeteredMemory, now: number): number | null =>
-  expectedSince === null ? null : Math.max(0, expectedSince + missedAfterMs - now);
+  expectedSince === null ? null : Math.min(missedAfterMs, Math.max(0, expectedSince + missedAfterMs - now));
 
-/** What is said of one who is missed while others are here. */
-const missed = (partyId: string, at: number): CallEvent => ({
+/** How a talk is over that nobody has ended. */
+const cutOff: End = { condition: 'call.dropped', evidence: 2, endedBy: 'network' };
+
+/** One who is missed while others are here is news on a call that goes on. */
+const missed = (partyId: string, callId: string, at: number): CallEvent => ({
   type: 'issueRaised',
   at,
   code: leftCode,
   condition: 'party.dropped',
   severity: 'warning',
   partyId,
+  callId,
 });
 
 /**
- * Nobody has said goodbye, and they are not back: with nobody else here the talk was cut off, with others only that one is
- * missed.
+ * Nobody has said goodbye, and they are not back: with nobody else here the talk was cut off, which is told once; with others
+ * only those are missed.
  */
-export function othersMissed(memory: MeteredMemory, at: number): MeteredStep {
-  const away = [...memory.calls].filter(([, call]) => isLive(call) && call.away);
-  const isAlone = ![...memory.calls.values()].some((call) => isLive(call) && !call.away);
-  const talked = away.filter(([, { phase }]) => phase !== 'new');
-  const cut = isAlone && talked.length > 0;
-  const over = endCalls(
-    { ...memory, expectedSince: null },
-    at,
-    (call) => call.away,
-    cut ? { condition: 'call.dropped', evidence: 2, endedBy: 'network' } : undefined,
-  );
-  return cut
-    ? over
-    : { ...over, events: [...talked.map(([partyId]) => missed(partyId, at)), ...over.events] };
+export function othersMissed(before: MeteredMemory, at: number): MeteredStep {
+  const memory = { ...before, expectedSince: null };
+  const live = [...memory.calls].filter(([, call]) => isLive(call));
+  const here = live.find(([, call]) => !call.away);
+  const talks = live.filter(([, call]) => call.away && call.phase !== 'new');
+  const [talk] = talks;
+  const cut =
+    here || !talk || memory.leaving
+      ? { memory, events: [] }
+      : endCalls(memory, at, (call) => call === talk[1], cutOff);
+  const { memory: left, events } = endCalls(cut.memory, at, (call) => call.away);
+  const named = here && !memory.leaving ? talks.map(([partyId]) => missed(partyId, here[0], at)) : [];
+  return { memory: left, events: [...named, ...cut.events, ...events] };
 }
 
 /** A party that was missed has come after all. */

@@ -81,7 +81,7 @@ function stateChanged(memory: MeteredMemory, payload: unknown, facts: MeteredFac
     case 'reconnecting':
       return became({ ...memory, expectedSince: null }, { ...link, status: 'lost', retrying: true }, at);
     case 'leaving':
-      return { memory: { ...memory, leaving: true }, events: [] };
+      return { memory: { ...memory, leaving: true, expectedSince: null }, events: [] };
     case 'closed':
       return closed(memory, link, payload, facts, at);
     case 'idle':

@@ -1,3 +1,4 @@
+import type { Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
 import type { Waiting } from '../../kit/waiting.ts';
@@ -19,7 +20,7 @@ export interface MediaTools {
   /** The peer connections of the sessions. */
   readonly peers: () => readonly unknown[];
   /** The browser refused a device. */
-  readonly report: (error: unknown, callId?: string) => void;
+  readonly report: (error: unknown, callId: string | null, device: Device) => void;
 }
 
 /** How long a server may take to answer a registration: both packages give it up by themselves after 32 s. */
@@ -67,7 +68,7 @@ export const recoveriesOf = (
   reconnect: () => reconnect(ua, waiting),
   reauthenticate: ({ input }) => reauthenticate(ua, options, waiting, input),
   resumeMedia: ({ device, callId }) =>
-    resumeSent(media.peers(), device ?? 'microphone', options.getUserMedia, (error) =>
-      media.report(error, callId ?? undefined),
+    resumeSent(media.peers(), device ?? 'microphone', options.getUserMedia, (error, of) =>
+      media.report(error, callId, of),
     ),
 });

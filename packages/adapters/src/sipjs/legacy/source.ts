@@ -1,4 +1,4 @@
-import { outsideId, type CallSource } from '@faultline/core';
+import { outsideId, type CallSource, type Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import { isEmitter } from '../../kit/listen.ts';
 import { failureOfPage } from '../../kit/mediaError.ts';
@@ -167,8 +167,8 @@ export function sipjsLegacySource(
     return sessions.add(session, () => listenSession(session, callId));
   }
 
-  const report = (error: unknown, callId?: string) =>
-    take('report', (memory, at) => normaliseThrown(memory, error, callId ? outsideId(callId) : null, at));
+  const report = (error: unknown, callId: string | null, device?: Device) =>
+    base.take('report', (memory, at) => normaliseThrown(memory, error, callId, at, device));
 
   /** sip.js makes its transport anew with each start, and tells of the connection only there. */
   function listenToTransport(transport: unknown): void {
@@ -217,7 +217,7 @@ export function sipjsLegacySource(
     },
     {
       track,
-      report,
+      report: (error, callId) => report(error, callId ? outsideId(callId) : null),
     },
   );
 }

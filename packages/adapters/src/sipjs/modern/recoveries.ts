@@ -1,3 +1,4 @@
+import type { Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
 import type { Waiting } from '../../kit/waiting.ts';
@@ -22,7 +23,7 @@ export interface RecoveryTools {
   /** The peer connections of the sessions. */
   readonly peers: readonly unknown[];
   /** The browser refused a device. */
-  readonly report: (error: unknown, callId?: string) => void;
+  readonly report: (error: unknown, callId: string | null, device: Device) => void;
   readonly waiting: Waiting;
   readonly delegate: (own: SipjsRequestDelegate) => SipjsRequestDelegate;
   /** The server did not answer although the connection stands. */
@@ -89,8 +90,8 @@ export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
     // Where the SDK has ended the call it is about the permission: with the device granted, the person can call again.
     resumeMedia({ device, callId }) {
       const { peers, getUserMedia, report } = toolsNow();
-      return resumeSent(peers, device ?? 'microphone', getUserMedia, (error) =>
-        report(error, callId ?? undefined),
+      return resumeSent(peers, device ?? 'microphone', getUserMedia, (error, of) =>
+        report(error, callId, of),
       );
     },
   };

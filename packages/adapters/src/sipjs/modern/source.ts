@@ -1,4 +1,4 @@
-import { outsideId, type CallSource } from '@faultline/core';
+import { outsideId, type CallSource, type Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { createWaiting } from '../../kit/waiting.ts';
@@ -116,10 +116,8 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     return registerers.add(one, () => listenRegisterer(one, tools));
   }
 
-  const report = (error: unknown, callId?: string) =>
-    base.take('report', (memory, at) =>
-      normaliseThrown(memory, error, callId ? outsideId(callId) : null, at),
-    );
+  const report = (error: unknown, callId: string | null, device?: Device) =>
+    base.take('report', (memory, at) => normaliseThrown(memory, error, callId, at, device));
 
   if (options.registerer) trackRegisterer(options.registerer);
 
@@ -155,7 +153,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
       track,
       trackRegisterer,
       delegate: (own, session) => delegateBeside(tools, own, session) as never,
-      report,
+      report: (error, callId) => report(error, callId ? outsideId(callId) : null),
     },
   );
 }

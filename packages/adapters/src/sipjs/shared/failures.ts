@@ -1,4 +1,4 @@
-import type { ConditionId, IssueRaised } from '@faultline/core';
+import type { ConditionId, Device, IssueRaised } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { callInQuestion, rememberCall, type SipjsMemory } from './memory.ts';
 import type { Step } from './calls.ts';
@@ -52,7 +52,13 @@ function nameOf(error: unknown): string {
  * What a promise of the SDK was rejected with. With `invite()` and `accept()` that is where a failed microphone is
  * told: the error outweighs the bare end of its call, whichever comes first.
  */
-export function normaliseThrown(memory: SipjsMemory, error: unknown, given: string | null, at: number): Step {
+export function normaliseThrown(
+  memory: SipjsMemory,
+  error: unknown,
+  given: string | null,
+  at: number,
+  device: Device = 'microphone',
+): Step {
   const name = nameOf(error);
   const callId = given ?? callInQuestion(memory, at);
   const call = callId === null ? undefined : memory.calls.get(callId);
@@ -82,7 +88,7 @@ export function normaliseThrown(memory: SipjsMemory, error: unknown, given: stri
   const fatal = dead ? { severity: 'fatal' as const } : {};
   if (media !== null)
     return issue('USER_DENIED_MEDIA_ACCESS', media, {
-      device: 'microphone',
+      device,
       actions: ['resumeMedia'],
       ...fatal,
     });

@@ -5,14 +5,24 @@ import { fakeSession, setUp } from '../modern/test-support/agent.ts';
 const since = new Date(0);
 
 function newTrack(readyState = 'live', enabled = true) {
-  return Object.assign(new EventTarget(), { kind: 'audio', label: 'Headset', readyState, enabled });
+  const track = {
+    kind: 'audio',
+    label: 'Headset',
+    readyState,
+    enabled,
+    stop: () => void (made.readyState = 'ended'),
+    clone: () => newTrack(),
+  };
+  const made = Object.assign(new EventTarget(), track);
+  return made;
 }
+type Track = ReturnType<typeof newTrack>;
 
 /** A connection that sends a microphone. */
-function connectionOf(track: EventTarget, signalingState = 'stable') {
+function connectionOf(track: Track, signalingState = 'stable') {
   const sender = {
     track,
-    replaceTrack(next: EventTarget) {
+    replaceTrack(next: Track) {
       sender.track = next;
       return Promise.resolve();
     },
@@ -21,6 +31,7 @@ function connectionOf(track: EventTarget, signalingState = 'stable') {
     connectionState: signalingState === 'closed' ? 'closed' : 'connected',
     signalingState,
     getSenders: () => [sender],
+    close: () => void (pc.signalingState = 'closed'),
   });
   return { pc, sender };
 }
@@ -57,16 +68,34 @@ function legacy(uaWith: (sessions: object) => Parameters<typeof setUpLegacy>[0],
   };
 }
 
-function unplug(track: ReturnType<typeof newTrack>) {
+function unplug(track: Track) {
   track.readyState = 'ended';
   track.dispatchEvent(new Event('ended'));
 }
 
 describe.each(Object.entries(phones))('a microphone that ended in a talk with %s', (_, phone) => {
-  const browserGives = (track: object) =>
+  const browserGives = (...tracks: readonly object[]) =>
     vi.stubGlobal('navigator', {
-      mediaDevices: { getUserMedia: () => Promise.resolve({ getAudioTracks: () => [track] }) },
+      mediaDevices: { getUserMedia: () => Promise.resolve({ getAudioTracks: () => tracks }) },
     });
+  /** Two talks whose headset is pulled out, and the press on the button. */
+  const twoTalks = async (
+    first: Track,
+    second: Track,
+    prepare: (one: ReturnType<typeof connectionOf>) => void,
+  ) => {
+    const [one, two] = [connectionOf(first), connectionOf(second)];
+    prepare(one);
+    const { store, prompt } = phone(one.pc, two.pc);
+    for (const track of [first, second]) unplug(track);
+    const opened = newTrack();
+    browserGives(opened);
+    const pressed = store.recover(prompt()?.issueId ?? '', 'resumeMedia').then(
+      () => 'done',
+      () => 'failed',
+    );
+    return { one, two, opened, outcome: await pressed };
+  };
 
   it('is switched on again on the same call, as often as it ends', async () => {
     const first = newTrack();
@@ -108,5 +137,44 @@ describe.each(Object.entries(phones))('a microphone that ended in a talk with %s
     await store.recover(prompt()?.issueId ?? '', 'resumeMedia');
     expect(over.sender.track).toBe(old);
     expect(talk.sender.track).toBe(next);
+  });
+
+  it('is one for each of two talks, and the one that was muted stays so', async () => {
+    const { one, two } = await twoTalks(newTrack('live', false), newTrack(), () => undefined);
+    expect([one.sender.track, two.sender.track]).toMatchObject([
+      { readyState: 'live', enabled: false },
+      { readyState: 'live', enabled: true },
+    ]);
+    one.sender.track.stop();
+    expect(two.sender.track.readyState).toBe('live');
+  });
+
+  it('is switched off where one talk does not take it, and on in the other', async () => {
+    const { two, opened, outcome } = await twoTalks(newTrack(), newTrack(), ({ sender }) => {
+      sender.replaceTrack = () => Promise.reject(new Error('closed'));
+    });
+    expect([outcome, opened.readyState, two.sender.track.readyState]).toEqual(['failed', 'ended', 'live']);
+  });
+
+  it('is switched off with the call', async () => {
+    const track = newTrack();
+    const { pc } = connectionOf(track);
+    const { store, prompt } = phone(pc);
+    unplug(track);
+    const opened = newTrack();
+    browserGives(opened);
+    await store.recover(prompt()?.issueId ?? '', 'resumeMedia');
+    expect(opened.readyState).toBe('live');
+    pc.close();
+    expect(opened.readyState).toBe('ended');
+  });
+
+  it('is still missing where the browser gives none', async () => {
+    const track = newTrack();
+    const { store, prompt } = phone(connectionOf(track).pc);
+    unplug(track);
+    browserGives();
+    await expect(store.recover(prompt()?.issueId ?? '', 'resumeMedia')).rejects.toThrow();
+    expect(prompt()).toMatchObject({ condition: 'media.captureEnded' });
   });
 });
