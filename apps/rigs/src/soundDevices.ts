@@ -13,7 +13,7 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 export interface SoundDevices {
   /** Gives a browser these devices in place of those of the machine. */
   readonly env: Readonly<Record<string, string>>;
-  /** Puts the headset in; it plays a tone. */
+  /** Puts the headset in, where it is not; it plays a tone. */
   plugIn(): Promise<void>;
   unplug(): Promise<void>;
   stop(): Promise<void>;
@@ -47,6 +47,7 @@ export async function startSoundDevices(): Promise<SoundDevices> {
   };
   let headset = '';
   const plugIn = async () => {
+    if (headset !== '') return;
     headset = (await pactl('load-module', 'module-sine-source', 'source_name=headset')).trim();
     // What plays on the loudspeaker could be recorded too.
     await pactl('set-default-source', 'headset');
@@ -63,7 +64,10 @@ export async function startSoundDevices(): Promise<SoundDevices> {
   return {
     env: { PULSE_SERVER: `unix:${socket}`, XDG_RUNTIME_DIR: folder },
     plugIn,
-    unplug: async () => void (await pactl('unload-module', headset)),
+    async unplug() {
+      await pactl('unload-module', headset);
+      headset = '';
+    },
     stop,
   };
 }

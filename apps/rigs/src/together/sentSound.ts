@@ -2,6 +2,12 @@ interface KeptConnections {
   faultlineConnections?: RTCPeerConnection[];
 }
 
+interface Stats {
+  type: string;
+  audioLevel: number;
+  packetsSent: number;
+}
+
 /** In the page, before its scripts: keeps its connections to others. */
 export function keepConnections(): void {
   const kept: RTCPeerConnection[] = [];
@@ -19,8 +25,12 @@ export function keepConnections(): void {
 export async function untilSentSound(): Promise<void> {
   const isSent = async (sender: RTCRtpSender) => {
     if (sender.track?.kind !== 'audio' || sender.track.readyState !== 'live') return false;
-    const report = [...(await sender.getStats()).values()] as { type: string; audioLevel?: number }[];
-    return report.some(({ type, audioLevel = 0 }) => type === 'media-source' && audioLevel > 0.01);
+    const report = [...(await sender.getStats()).values()] as Partial<Stats>[];
+    // Packets go out once both sides have agreed: an SDK that is still publishing has not.
+    return (
+      report.some(({ type, audioLevel = 0 }) => type === 'media-source' && audioLevel > 0.01) &&
+      report.some(({ type, packetsSent = 0 }) => type === 'outbound-rtp' && packetsSent > 0)
+    );
   };
   for (;;) {
     const connections = (window as KeptConnections).faultlineConnections ?? [];

@@ -66,25 +66,26 @@ describe.each(talks)(
       const rig = await start({ devices });
       try {
         const prepare = async (page: Page) => void (await page.addInitScript(keepConnections));
-        const it = await rig.open({ ...query, prepare });
-        await talk(it);
-        await it.page.evaluate(untilSentSound);
+        const talking = await rig.open({ ...query, prepare });
+        await talk(talking);
+        await talking.page.evaluate(untilSentSound);
         await devices.unplug();
-        await lookAgain(it, 0);
-        const off = it.prompt('Your microphone is off');
+        await lookAgain(talking, 0);
+        const off = talking.prompt('Your microphone is off');
         await off.getByText('It may have been unplugged.').waitFor();
         await devices.plugIn();
         // The system’s default is one of the list, beside the headset.
-        await lookAgain(it, 2);
-        await again(it);
-        await it.page.evaluate(untilSentSound);
-        await it.page.getByRole('group', { name: /microphone/ }).waitFor({ state: 'detached' });
-        await it.untilStatus('In a call');
-        expect(new Set(await it.titles())).toEqual(
+        await lookAgain(talking, 2);
+        await again(talking);
+        await talking.page.evaluate(untilSentSound);
+        await talking.page.getByRole('group', { name: /microphone/ }).waitFor({ state: 'detached' });
+        await talking.untilStatus('In a call');
+        expect(new Set(await talking.titles())).toEqual(
           new Set(['Your microphone is off', 'Your microphone may be used again']),
         );
-        await it.close();
+        await talking.close();
       } finally {
+        await devices.plugIn();
         await rig.stop();
       }
     });

@@ -12,6 +12,8 @@ export interface Baresip {
   command(name: string, parameters?: string): void;
   /** Resolves when it has told of an event, e.g. `CALL_ESTABLISHED`, so many times in all. */
   until(event: string, times?: number): Promise<void>;
+  /** The last that it printed, and all events that it told. */
+  record(): string;
   stop(): Promise<void>;
 }
 
@@ -141,6 +143,7 @@ async function start(server: number, user: string, answers: boolean): Promise<Ba
         socket.write(`${Buffer.byteLength(text)}:${text},`);
       },
       until,
+      record: () => `${printed}\n${told.join(', ')}`,
       async stop() {
         socket.destroy();
         await end();

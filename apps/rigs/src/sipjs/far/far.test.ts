@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFailed } from 'vitest';
 import type { OpenOptions } from '../../openPages.ts';
 import { laterTime } from '../laterTime.ts';
 import { startRig, type OpenPage, type Rig } from '../rig.ts';
@@ -15,9 +15,17 @@ let sipp: Sipp | undefined;
 const open = async (options?: OpenOptions) => {
   opened = await rig.open(options);
   await opened.connect();
+  // Ready is who is connected; called can only be who is registered.
+  await opened.page.waitForFunction(
+    () => window.faultlineRecorder?.store.getSnapshot().registration['sipjs']?.status === 'registered',
+  );
   return opened;
 };
-const bring = async (answers: boolean) => (carol = await startBaresip(rig.server.port, 'carol', answers));
+const bring = async (answers: boolean) => {
+  const phone = (carol = await startBaresip(rig.server.port, 'carol', answers));
+  onTestFailed(() => console.error(phone.record()));
+  return phone;
+};
 
 /** What a person reads when SIPp refuses with this status and the Q.850 cause beside it, after it rang. */
 const told = [
