@@ -1,8 +1,5 @@
 import type { SourceBase, Step } from './sourceBase.ts';
 
-/** How long those who were on a call before an outage may take to be there again, ms; after that they are missed. */
-export const missedAfterMs = 10_000;
-
 /** What happens where no event comes in time. */
 export interface Due<Memory> {
   /** Ms until then; null where nothing is awaited. */

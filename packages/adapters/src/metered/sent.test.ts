@@ -16,13 +16,16 @@ function sending() {
     const { prompt, banner } = met.screen();
     return prompt ?? banner;
   };
-  return { ...met, ana, track, pcOf, shown };
+  const hold = () => {
+    Object.assign(track, { muted: true });
+    track.emit('mute');
+  };
+  return { ...met, ana, track, pcOf, shown, hold };
 }
 
 it('metered: a microphone that the system holds is told after 2 s, until it is back', () => {
-  const { track, shown } = sending();
-  Object.assign(track, { muted: true });
-  track.emit('mute');
+  const { track, shown, hold } = sending();
+  hold();
   expect(shown(1_900)).toBeNull();
   expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted', device: 'microphone' });
   Object.assign(track, { muted: false });
@@ -41,9 +44,8 @@ it('metered: a microphone that ended is told, until another one is sent, also ov
 });
 
 it('metered: a microphone that is held still is told again to whoever joins again', () => {
-  const { track, shown, ana, peer } = sending();
-  Object.assign(track, { muted: true });
-  track.emit('mute');
+  const { shown, ana, peer, hold } = sending();
+  hold();
   expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted' });
   peer.emit('peer-left', { peer: ana });
   move(peer, 'closed');
@@ -56,9 +58,8 @@ it('metered: a microphone that is held still is told again to whoever joins agai
 });
 
 it('metered: a microphone that is held is nobody’s matter alone, and is told again to who comes', () => {
-  const { track, shown, ana, peer } = sending();
-  Object.assign(track, { muted: true });
-  track.emit('mute');
+  const { shown, ana, peer, hold } = sending();
+  hold();
   expect(shown(3_000)).toMatchObject({ condition: 'media.captureInterrupted' });
   peer.emit('peer-left', { peer: ana });
   expect(shown(3_000)).toBeNull();

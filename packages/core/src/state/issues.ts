@@ -64,7 +64,7 @@ export function occurrence(
   };
 }
 
-/** The same issue, over: of a device that might be used again there is nothing left to tell. */
+/** The same issue, over, and with it that its device may be used again. */
 export const resolved = (issue: Issue, at: number): Issue => ({
   ...issue,
   status: 'resolved',

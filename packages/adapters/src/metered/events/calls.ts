@@ -1,7 +1,6 @@
 import { outsideId, type CallEnded, type CallEvent, type CallPhase } from '@faultline/core';
 import { withCall, type Call, type MeteredFacts, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { issueOf } from './failures.ts';
-import { foundAgain } from './missing.ts';
 import { asText, field, jsonOf, textField } from '../../kit/read.ts';
 import type { RemoteEvent } from '../sdk.ts';
 
@@ -48,6 +47,14 @@ function backOf({ calls }: MeteredMemory, identity: string | null): string | nul
 const isOther = (call: Call | undefined, identity: string | null): boolean =>
   call !== undefined && identity !== null && call.metadata !== null && call.metadata !== identity;
 
+/** A party that was missed has come after all. */
+const foundAgain = ({ calls }: MeteredMemory, metadata: string | null, at: number): readonly CallEvent[] =>
+  metadata === null
+    ? []
+    : [...calls]
+        .filter(([, call]) => call.phase === 'ended' && call.metadata === metadata)
+        .map(([partyId]) => ({ type: 'issueCleared', at, condition: 'party.dropped', partyId }));
+
 /** A peer is in the channel: a new call, or one whose party comes back under another id after an outage. */
 export function peerJoined(before: MeteredMemory, peer: unknown, at: number): MeteredStep {
   const peerId = textField(peer, 'id');
@@ -77,7 +84,7 @@ export function peerJoined(before: MeteredMemory, peer: unknown, at: number): Me
   let callId = outsideId(peerId);
   for (let again = 2; calls.has(callId); again++) callId = outsideId(`${peerId}#${again}`);
   const memory = withCall(over.memory, callId, { peerId, phase: 'new', away: false, metadata });
-  const found = foundAgain(calls, metadata, at);
+  const found = foundAgain(over.memory, metadata, at);
   return { memory, events: [...over.events, ...found, callChanged(callId, 'new', at, nameOf(peer))] };
 }
 

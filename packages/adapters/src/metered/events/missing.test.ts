@@ -1,6 +1,8 @@
 import { createCallStore } from '@faultline/core';
 import { describe, expect, it } from 'vitest';
 import { move, withPeer } from '../test-support/fakes.ts';
+import { emptyMemory } from './memory.ts';
+import { waitOf } from './missing.ts';
 
 /** A talk, and a service that is back after an outage in which some were not there any more. */
 function backWithout(away: readonly string[], others: readonly string[] = []) {
@@ -106,7 +108,7 @@ describe('metered: who was here before an outage', () => {
   );
 
   it('counts as gone at once where the service says nothing by which to know them', () => {
-    const { join, meet, drop, lose, peer, calls, later, shown } = withoutNames();
+    const { join, meet, drop, lose, peer, calls, later, screen } = withPeer();
     join();
     const ana = meet('ana');
     move(ana, 'connected');
@@ -115,7 +117,16 @@ describe('metered: who was here before an outage', () => {
     move(peer, 'joined');
     expect(calls()['ana']?.phase).toBe('ended');
     later(12_000);
-    expect(shown()).toBeNull();
+    expect(screen().dialog).toBeNull();
+  });
+
+  it.each([
+    [0, 10_000],
+    [4_000, 6_000],
+    [60_000, 0],
+    [-3_600_000, 10_000],
+  ])('is waited for no longer than that, %i ms later by the clock of the page', (ms, left) => {
+    expect(waitOf({ ...emptyMemory, expectedSince: 5_000_000 }, 5_000_000 + ms)).toBe(left);
   });
 
   it('is missed by a store that connects while they are expected, too', () => {
@@ -129,8 +140,3 @@ describe('metered: who was here before an outage', () => {
     expect(told).toContain('call.dropped');
   });
 });
-
-const withoutNames = () => {
-  const rig = withPeer();
-  return { ...rig, shown: () => rig.screen().dialog };
-};

@@ -1,5 +1,5 @@
 import type { CallEvent } from '@faultline/core';
-import { missedAfterMs } from '../../kit/takeUntilDue.ts';
+import { missedAfterMs } from '../../kit/missedAfterMs.ts';
 import { endCalls, leftCode, type End } from './calls.ts';
 import type { Call, MeteredMemory, MeteredStep } from './memory.ts';
 
@@ -56,15 +56,3 @@ export function othersMissed(before: MeteredMemory, at: number): MeteredStep {
   const named = here && !memory.leaving ? talks.map(([partyId]) => missed(partyId, here[0], at)) : [];
   return { memory: left, events: [...named, ...cut.events, ...events] };
 }
-
-/** A party that was missed has come after all. */
-export const foundAgain = (
-  calls: MeteredMemory['calls'],
-  metadata: string | null,
-  at: number,
-): readonly CallEvent[] =>
-  metadata === null
-    ? []
-    : [...calls]
-        .filter(([, call]) => !isLive(call) && call.metadata === metadata)
-        .map(([partyId]) => ({ type: 'issueCleared', at, condition: 'party.dropped', partyId }));

@@ -177,4 +177,16 @@ describe.each(Object.entries(phones))('a microphone that ended in a talk with %s
     await expect(store.recover(prompt()?.issueId ?? '', 'resumeMedia')).rejects.toThrow();
     expect(prompt()).toMatchObject({ condition: 'media.captureEnded' });
   });
+
+  it('is not blamed where it is the camera that the browser refuses', async () => {
+    const camera = newTrack();
+    Object.assign(camera, { kind: 'video' });
+    const { store, prompt } = phone(connectionOf(camera).pc);
+    unplug(camera);
+    const refusal = Object.assign(new Error('not there'), { name: 'NotFoundError' });
+    vi.stubGlobal('navigator', { mediaDevices: { getUserMedia: () => Promise.reject(refusal) } });
+    await expect(store.recover(prompt()?.issueId ?? '', 'resumeMedia')).rejects.toThrow();
+    const told = store.getSnapshot().callErrors.issues.map(({ device }) => device);
+    expect(new Set(told)).toEqual(new Set(['camera']));
+  });
 });
