@@ -14,6 +14,15 @@ const programs = {
   firefox: { file: '/usr/bin/firefox-esr', debian: 'firefox-esr' },
   webKitDriver: { file: '/usr/bin/WebKitWebDriver', debian: 'webkit2gtk-driver' },
   webKit: { file: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', debian: 'libwebkit2gtk-4.1-0' },
+  // What browsers tell screen readers.
+  dbus: { file: '/usr/bin/dbus-daemon', debian: 'dbus-daemon' },
+  accessibilityBus: { file: '/usr/libexec/at-spi-bus-launcher', debian: 'at-spi2-core' },
+  accessibilityTypes: {
+    file: '/usr/lib/x86_64-linux-gnu/girepository-1.0/Atspi-2.0.typelib',
+    debian: 'gir1.2-atspi-2.0',
+  },
+  python: { file: '/usr/bin/python3', debian: 'python3' },
+  pythonTypes: { file: '/usr/lib/python3/dist-packages/gi/__init__.py', debian: 'python3-gi' },
   xvfb: { file: '/usr/bin/Xvfb', debian: 'xvfb' },
 };
 

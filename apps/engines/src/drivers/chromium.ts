@@ -1,9 +1,20 @@
 import { launchChromium } from '@faultline/app-rigs';
-import { callIn, type Engine } from './engine.ts';
+import { callIn, type Desktop, type Engine } from './engine.ts';
 
-/** Starts Chromium, with a tone as microphone, and where asked with few colours, chosen by the person. */
-export async function startChromium({ forcedColors = false } = {}): Promise<Engine> {
-  const browser = await launchChromium();
+interface ChromiumSetUp {
+  readonly forcedColors?: boolean;
+  readonly desktop?: Desktop;
+}
+
+/**
+ * Starts Chromium, with a tone as microphone, and where asked with few colours, chosen by the person; with the `desktop` of an
+ * accessibility bus it tells screen readers everything.
+ */
+export async function startChromium({ forcedColors = false, desktop }: ChromiumSetUp = {}): Promise<Engine> {
+  const browser = await launchChromium(
+    'tone',
+    desktop && { env: desktop, args: ['--force-renderer-accessibility'] },
+  );
   const context = await browser.newContext({
     permissions: ['microphone'],
     forcedColors: forcedColors ? 'active' : 'none',

@@ -22,6 +22,9 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+/** The environment of a desktop with a screen. */
+export type Desktop = Readonly<Record<string, string>>;
+
 /** A call of a function that knows nothing of its surroundings, as source for the page. */
 export const callIn = (run: (...args: never) => unknown, args: readonly unknown[]): string =>
   `(${run.toString()})(...${JSON.stringify(args)})`;

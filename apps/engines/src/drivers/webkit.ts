@@ -1,41 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { freePort } from '@faultline/app-rigs';
 import { program } from '../../../../scripts/lib/programs.mjs';
+import { endProcess } from './endProcess.ts';
 import { buttonNamed, callIn, type Engine } from './engine.ts';
+import { startScreen } from './screen.ts';
+import { until } from './until.ts';
 
 /** W3C WebDriver's codes of keys. */
 const keys = { Escape: '\uE00C', Tab: '\uE004' } as const;
-const startWithinMs = 30_000;
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-async function until(what: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + startWithinMs;
-  while (!(await isSo())) {
-    if (Date.now() > deadline) throw new Error(`WebKit did not get ready: ${what}.`);
-    await wait(50);
-  }
-}
-
-const end = async (child: ChildProcess) => {
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  if (child.exitCode === null && child.signalCode === null && child.kill()) await gone;
-};
-
-/** A screen that nobody sees, under a number that is free. */
-async function startScreen(): Promise<{ readonly name: string; readonly screen: ChildProcess }> {
-  const screen = spawn(
-    program('xvfb'),
-    ['-displayfd', '1', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
-  let printed = '';
-  screen.stdout.on('data', (part: Buffer) => (printed += part.toString()));
-  await until('no screen', () => printed.includes('\n'));
-  return { name: `:${printed.trim()}`, screen };
-}
-
 /** Starts Debian's WebKitGTK by its own driver; it has no WebRTC. */
 export async function startWebKit(): Promise<Engine> {
   const { name, screen } = await startScreen();
@@ -64,8 +36,8 @@ export async function startWebKit(): Promise<Engine> {
     return value;
   };
   const stop = async () => {
-    await end(driver);
-    await end(screen);
+    await endProcess(driver);
+    await endProcess(screen);
   };
   try {
     await until('no driver', () =>
