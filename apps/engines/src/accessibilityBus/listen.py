@@ -23,20 +23,28 @@ def urgency_of(source):
     return attributes.get("container-live") or attributes.get("live")
 
 
-def text_of(element):
-    """All text of an element, with that of the elements in it."""
-    text = Atspi.Text.get_text(element, 0, -1) if element.is_text() else ""
-    children = [element.get_child_at_index(i) for i in range(element.get_child_count())]
-    for child in children:
-        text = text.replace(EMBEDDED, text_of(child), 1)
+def own_text_of(element, end=-1):
+    """The text of an element up to an offset: a placeholder stands for each element in it."""
+    return Atspi.Text.get_text(element, 0, end) if "Text" in element.get_interfaces() else ""
+
+
+def with_text_of_children(text, element, first=0):
+    """A part of an element's own text, with the text of the elements in it; `first` of them stand before it."""
+    for index in range(first, first + text.count(EMBEDDED)):
+        child = element.get_child_at_index(index)
+        text = text.replace(EMBEDDED, with_text_of_children(own_text_of(child), child), 1)
     return text
 
 
-def inserted(source, text):
+def inserted(event):
     """Chromium tells the text of a new element by itself; Firefox tells only that there is one."""
+    text = str(event.any_data)
     if EMBEDDED not in text:
         return text
-    return text_of(source) if source.get_toolkit_name() == "Gecko" else ""
+    if event.source.get_toolkit_name() != "Gecko":
+        return ""
+    before = own_text_of(event.source, event.detail1)
+    return with_text_of_children(text, event.source, before.count(EMBEDDED))
 
 
 def dialog_around(element):
@@ -52,7 +60,7 @@ def heard(event):
         source = event.source
         if event.type.startswith("object:text-changed:insert"):
             live = urgency_of(source)
-            text = inserted(source, str(event.any_data)) if live in ("polite", "assertive") else ""
+            text = inserted(event) if live in ("polite", "assertive") else ""
             if text:
                 tell(live=live, text=text)
         elif event.detail1 == 1:
