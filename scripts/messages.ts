@@ -15,6 +15,7 @@ const families: Readonly<Record<string, string | null>> = {
   'hangup-dialog': "ConditionOn<'dialog'>",
   'quality-indicator': "ConditionOn<'indicator'>",
   'issue-list': "ConditionOn<'silent'>",
+  'unblock-steps': null,
   'call-status': null,
 };
 

@@ -18,7 +18,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'dialog'>>({
   "call.numberNotFound": ["This number was not found", "Check the number, then call again."],
   "call.addressIncomplete": ["The number is not complete", "Something is missing. Check the number, then call again."],
   "call.invalidTarget": ["This number cannot be called", "Something in it does not belong there. Check the number, then call again."],
-  "call.redirected": [(args, formatter) => `${formatter.select({yes: () => `${args.remote} takes calls elsewhere`, other: `They take calls elsewhere`}, args.known)}`, "Another number was given for them."],
+  "call.redirected": [(args, formatter) => `${formatter.select({yes: () => `${args.remote} takes calls elsewhere`, other: `They take calls elsewhere`}, args.known)}`, "There is another number for them."],
   "call.incompatible": ["The two sides cannot talk", "Their phone and this app have no sound or video in common."],
   "call.serviceError": ["The call service had a problem", "It is not you. Call again in a moment."],
   "call.networkFailed": ["The call did not get through", "The network lost it before anyone could answer. Check your connection, then call again."],

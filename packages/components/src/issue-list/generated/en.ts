@@ -15,7 +15,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'silent'>>({
   "call.canceled": ["The call was canceled", "It was hung up before anyone answered."],
   "call.answeredElsewhere": ["The call was taken in another place", "It was answered or turned down on another phone."],
   "call.closedDuringSetup": ["The call ended before it began", "It was closed while it was being connected."],
-  "call.answerWhilePeerActive": ["The call was open already", "Answering it again changed nothing."],
+  "call.answerWhilePeerActive": ["The call was open already", "To answer it again changed nothing."],
   "call.duplicateInboundAnswer": ["The call was answered twice", "Only the first answer counts."],
   "call.hangupNotSent": ["The hang-up may not have arrived", "The other side may notice a little later."],
   "message.notDelivered": ["A message was not delivered", "The other side did not get it."],
@@ -25,7 +25,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'silent'>>({
 }, {
   "list.title": "What happened",
   "list.empty": "Nothing has gone wrong.",
-  "list.count": (args) => `${args.count} times`,
+  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} time`, other: () => `${formatter.number(args.count)} times`})}`,
   "list.copyAll": "Copy all",
   "list.status.noted": "Noted",
   "list.status.active": "Happening now",

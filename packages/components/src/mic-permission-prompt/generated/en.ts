@@ -4,9 +4,9 @@ import type { ConditionOn } from '../../messages/types.ts';
 
 export const en = /* @__PURE__ */ byKey<Extract<ConditionOn<'prompt'>, `media.${string}`>>({
   "media.permissionDenied": [(args) => `Your ${args.device} is blocked for this site`, (args) => `Allow it ${args.purpose}.`],
-  "media.permissionNotAsked": [(args) => `Your ${args.device} is needed`, (args) => `Your browser asks next. Choose Allow ${args.purpose}.`, { "resumeMedia": "Continue" }],
-  "media.permissionPending": [(args) => `Your browser asks for the ${args.device}`, (args) => `Choose Allow ${args.purpose}.`],
-  "media.permissionDismissed": ["The browser’s question was closed", (args) => `It was about your ${args.device}. Ask again, then choose Allow.`, { "resumeMedia": "Ask again" }],
+  "media.permissionNotAsked": [(args) => `Your ${args.device} is needed`, (args) => `Your browser asks next. Allow it ${args.purpose}.`, { "resumeMedia": "Continue" }],
+  "media.permissionPending": [(args) => `Your browser asks for the ${args.device}`, (args) => `Allow it there ${args.purpose}.`],
+  "media.permissionDismissed": ["The browser’s question was closed", (args) => `It was about your ${args.device}. Ask again, then allow it.`, { "resumeMedia": "Ask again" }],
   "media.blockedBySystem": [(args) => `System settings block your ${args.device}`, "Open the settings of your computer or phone, and let your browser use it."],
   "media.blockedByPolicy": [(args) => `This page may not use your ${args.device}`, "The site around it does not allow that. Open the page in a window of its own."],
   "media.deviceNotFound": [(args) => `No ${args.device} found`, "Plug one in or switch it on. We notice it by ourselves."],
@@ -25,9 +25,7 @@ export const en = /* @__PURE__ */ byKey<Extract<ConditionOn<'prompt'>, `media.${
   "prompt.available.body": (args) => `It is still off. Switch it on ${args.purpose}.`,
   "prompt.available.resumeMedia": "Switch it on",
   "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} is waiting.`, other: () => `${formatter.select({agent: `The assistant is waiting.`, avatar: `The avatar is waiting.`, other: `Someone is waiting.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args) => `Answer within ${args.seconds} s`,
-  "prompt.step1": (args) => `Select the icon beside ${args.host} in the address bar.`,
-  "prompt.step2": (args) => `Turn on ${args.toggle}.`,
+  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Answer within ${formatter.number(args.seconds)} second`, other: () => `Answer within ${formatter.number(args.seconds)} seconds`})}`,
   "prompt.reference": (args) => `Reference for support: ${args.reference}`,
   "purpose.microphone": (args, formatter) => `${formatter.select({agent: `so that the assistant can hear you`, avatar: `so that the avatar can hear you`, other: `so that others can hear you`}, args.others)}`,
   "purpose.camera": (args, formatter) => `${formatter.select({agent: `so that the assistant can see you`, avatar: `so that the avatar can see you`, other: `so that others can see you`}, args.others)}`,

@@ -1,0 +1,32 @@
+// Generated from ../locales/en.json by `pnpm messages`. Change the words there.
+import type { Messages } from '../../messages/types.ts';
+
+export const en = {
+  "unblock.label": "How to allow it",
+  "unblock.icon": (args) => `Select the icon beside ${args.host} in the address bar.`,
+  "unblock.icon.touch": (args) => `Tap the icon beside ${args.host} in the address bar.`,
+  "unblock.turnOn": (args) => `Turn on ${args.toggle}.`,
+  "unblock.edge.permissions": "Open “Permissions for this site”.",
+  "unblock.setToAllow": (args) => `Set ${args.toggle} to “Allow”.`,
+  "unblock.firefox.icon": (args, formatter) => `Select the crossed-out ${formatter.select({camera: `camera`, other: `microphone`}, args.kind)} beside ${args.host} in the address bar.`,
+  "unblock.firefox.cross": "Select the cross beside “Blocked”.",
+  "unblock.askAgain": "Come back here and try again. Allow it when the browser asks.",
+  "unblock.safari.menu": (args) => `Open the Safari menu at the top of the screen, then “Settings for ${args.host}”.`,
+  "unblock.safari.touch": "Tap “Website Settings”. It may be behind the three dots.",
+  "unblock.permissions.touch": (args) => `Tap “Permissions”, then turn on ${args.toggle}.`,
+  "unblock.firefox.touch": (args) => `Tap “Blocked” beside ${args.toggle}, so that it says “Allowed”.`,
+  "unblock.app.ios": (args) => `Open the iPhone or iPad settings, then “Apps”, then ${args.browser}.`,
+  "unblock.app.android": (args) => `Open the phone’s settings, then “Apps”, then ${args.browser}.`,
+  "unblock.app.permissions": (args) => `Tap “Permissions”, then ${args.toggle}, and allow it.`,
+  "unblock.comeBack": "Come back here and try again.",
+  "unblock.inApp.menu": (args) => `Open the menu of ${args.app}. It is often three dots at the top or bottom.`,
+  "unblock.inApp.open": "Choose to open this page in your browser.",
+  "unblock.windows.settings": (args) => `Open the Windows settings, then “Privacy & security”, then ${args.toggle}.`,
+  "unblock.windows.access": "Turn on the access, also the one for desktop apps.",
+  "unblock.macos.settings": (args) => `Open “System Settings”, then “Privacy & Security”, then ${args.toggle}.`,
+  "unblock.macos.turnOn": (args) => `Turn on ${args.browser}. It may ask you to open it again.`,
+  "unblock.chromeos.settings": "Open the settings, then “Privacy and security”, then “Privacy controls”.",
+  "unblock.chromeos.access": (args) => `Turn on the access to the ${args.device}.`,
+  "unblock.site": "Open this site’s settings in your browser.",
+  "unblock.site.allow": (args) => `Allow ${args.toggle} there.`,
+} as const satisfies Messages;
