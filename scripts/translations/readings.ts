@@ -26,7 +26,12 @@ const values: Readonly<Record<string, readonly (string | number)[]>> = {
 type Say = (key: string) => string;
 
 /** Every text that a person can meet of a message. `word` gives the other messages that stand inside it. */
-export function readingsOf(text: string, args: Iterable<string>, locale: string, word: Say): readonly string[] {
+export function readingsOf(
+  text: string,
+  args: Iterable<string>,
+  locale: string,
+  word: Say,
+): readonly string[] {
   const part = parseIcu(text);
   const formatter = formatterOf(locale);
   const names = [...new Set([...args, 'kind'])].filter((name) => Object.hasOwn(values, name));

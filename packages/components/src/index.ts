@@ -43,3 +43,6 @@ export {
   reconnectBannerAttributes,
 } from './reconnect-banner/index.ts';
 export type { ReconnectBannerProps } from './reconnect-banner/index.ts';
+export { PlatformProvider } from './unblock-steps/PlatformProvider.tsx';
+export type { PlatformProviderProps } from './unblock-steps/PlatformProvider.tsx';
+export type { BrowserName, Platform, SystemName } from './unblock-steps/platform.ts';

@@ -59,7 +59,7 @@ const transitions: readonly (readonly [
   [
     'a connection that nobody tries any more',
     [
-      `${atOnce}We could not reconnect. Check your internet connection, then connect again.`,
+      `${atOnce}We could not reconnect. Check your connection, then connect again.`,
       connected,
       issue('signaling.reconnectExhausted'),
     ],

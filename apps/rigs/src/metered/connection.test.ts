@@ -183,7 +183,7 @@ describe('every close of a session of a real client', () => {
     });
     server.close(4010);
     const full = banner('Too many people are connected');
-    await full.getByText(/Next try in about [23]\d\ss\./).waitFor();
+    await full.getByText(/Next try in about [23]\d seconds\./).waitFor();
     await page.clock.fastForward(36_000);
     await untilStatus('Ready');
     expect(await titles()).not.toContain('Reconnecting');

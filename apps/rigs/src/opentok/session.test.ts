@@ -5,7 +5,7 @@ import { rigPages } from '../rigPages.ts';
 const { open } = rigPages(startRig);
 
 /** What reconnecting is called as it takes longer. */
-const waiting = ['Still reconnecting', 'This is taking longer than usual'];
+const waiting = ['Still reconnecting', 'This is taking a long time'];
 
 describe('a session of the real SDK', () => {
   it('says nothing while everything works', async () => {

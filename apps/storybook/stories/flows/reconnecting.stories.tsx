@@ -35,7 +35,7 @@ export const Ladder: Story = {
     await sees(page.findByText(/Attempt 3 of 4/));
     await expect(page.getByRole('button', { name: 'Try now' })).toBeEnabled();
     flow.later(20_000);
-    await sees(page.findByText('This is taking longer than usual'));
+    await sees(page.findByText('This is taking a long time'));
     flow.error(45002, {}, { fatal: false });
     flow.error(45003);
     flow.lose(4);

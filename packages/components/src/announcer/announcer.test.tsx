@@ -63,7 +63,7 @@ describe('announcements', () => {
     await set({ banner: stuck() });
     await set({ banner: stuck({ startedAt: 5 }) });
     expect(heard).toEqual(
-      Array(2).fill('assertive: We could not reconnect. Check your internet connection, then connect again.'),
+      Array(2).fill('assertive: We could not reconnect. Check your connection, then connect again.'),
     );
   });
 
@@ -114,7 +114,7 @@ describe('announcements', () => {
       '10',
       '5',
     ]);
-    expect(screen.getByRole('timer').textContent).toBe('Answer within 0\u00a0s');
+    expect(screen.getByRole('timer').textContent).toBe('Answer within 0 seconds');
   });
 
   it('confirm that the trouble is over', async () => {

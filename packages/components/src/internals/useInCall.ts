@@ -3,13 +3,14 @@ import type { Snapshot } from '@faultline/core';
 import { useCallSelector } from '@faultline/hooks';
 import { useCallback } from 'react';
 
-/** Whether the person is talking, or held, on this source: then "reconnecting" is about a call. */
-export const useInCall = (source: string | undefined): boolean => {
+/** Whether the person is talking, or held, on this source, or with null on any: then "reconnecting" is about a call. */
+export const useInCall = (source: string | null | undefined): boolean => {
   const select = useCallback(
     ({ hangupCause }: Snapshot) =>
       Object.values(hangupCause.calls).some(
         ({ source: its, phase }) =>
-          its === source && (phase === 'active' || phase === 'held' || phase === 'recovering'),
+          (source === null || its === source) &&
+          (phase === 'active' || phase === 'held' || phase === 'recovering'),
       ),
     [source],
   );

@@ -57,7 +57,7 @@ describe('the words', () => {
     expect([at('start'), at('long'), at('act')]).toEqual([
       'Reconnecting',
       'Still reconnecting',
-      'This is taking longer than usual',
+      'This is taking a long time',
     ]);
     expect(describeCondition('media.permissionDenied', { phase: 'missed' })).toEqual({
       title: 'You missed this call',

@@ -1,9 +1,8 @@
 'use client';
 import { classes } from '../internals/classes.ts';
 import type { ReactNode } from 'react';
-import { Icon as Drawing } from '../internals/icons/Icon.tsx';
-import { micOff } from '../internals/icons/paths.tsx';
 import type { PartProps } from '../internals/part.tsx';
+import { useInCall } from '../internals/useInCall.ts';
 import inFlow from '../internals/in-flow.module.css';
 import frame from '../internals/prompt.module.css';
 import { StyledAction } from '../internals/StyledAction.tsx';
@@ -17,14 +16,14 @@ import {
   Icon,
   Reference,
   Root,
-  Site,
   Steps,
 } from './index.parts.ts';
+import { useUnblockSteps } from './useUnblockSteps.ts';
 import styles from './mic-permission-prompt.module.css';
 
 /** Props of `MicPermissionPrompt`. */
 export interface MicPermissionPromptProps extends Omit<PartProps<'section'>, 'children' | 'render'> {
-  /** Steps for unblocking the device in the browser that is used, as list items; by default two that fit most. */
+  /** Steps for unblocking the device in the browser that is used, as list items; by default those of the kit. */
   readonly steps?: ReactNode;
 }
 
@@ -36,6 +35,8 @@ export interface MicPermissionPromptProps extends Omit<PartProps<'section'>, 'ch
  * @example <MicPermissionPrompt steps={<ChromeSteps />} />
  */
 export function MicPermissionPrompt({ className, steps, ...props }: MicPermissionPromptProps) {
+  // In a call, because the network may be gone when they are needed.
+  useUnblockSteps(useInCall(null) && steps === undefined);
   return (
     <Root {...props} className={classes(inFlow.root, frame.root, className)}>
       <div className={frame.layout}>
@@ -44,9 +45,6 @@ export function MicPermissionPrompt({ className, steps, ...props }: MicPermissio
           <Heading className={frame.title} />
           <Body className={frame.body} />
           <Reference className={frame.reference} />
-          <Site className={styles.site}>
-            <Drawing d={micOff} className={styles.sign} />
-          </Site>
           <Steps className={styles.steps} {...(steps === undefined ? {} : { children: steps })} />
           <Failure className={frame.failure} />
           <DeadlineBar className={styles.bar} />

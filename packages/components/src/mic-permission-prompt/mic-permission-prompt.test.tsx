@@ -8,10 +8,12 @@ import {
   sampleShown,
   showWithin,
 } from '@faultline/hooks/test-support';
-import { act, cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describePart } from '../test-support/describePart.tsx';
+import { PlatformProvider } from '../unblock-steps/PlatformProvider.tsx';
 import {
   MicPermissionPrompt,
   micPermissionPromptAttributes,
@@ -23,9 +25,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const inChrome = (element: ReactElement) => (
+  <PlatformProvider browser="chrome" system="windows" name="Chrome">
+    {element}
+  </PlatformProvider>
+);
+
 const show = (prompt: Shown, element = <MicPermissionPrompt />) => {
   const fake = createFakeStore({ screen: sampleScreen({ prompt }) });
-  return { fake, ...showWithin(fake.store, element) };
+  return { fake, ...showWithin(fake.store, inChrome(element)) };
 };
 
 const blocked = (more: Partial<Shown> = {}) =>
@@ -36,18 +44,21 @@ const blocked = (more: Partial<Shown> = {}) =>
   });
 
 describe('MicPermissionPrompt', () => {
-  it('names the site and says where to click', () => {
+  it('names the site and says where to click', async () => {
     show(blocked());
     const prompt = screen.getByRole('group', { name: 'Your microphone is blocked for this site' });
     expect(prompt.textContent).toContain('Allow it so that others can hear you.');
-    expect(screen.getAllByRole('listitem').map((step) => step.textContent)).toEqual([
-      `Select the icon beside ${location.host} in the address bar.`,
-      'Turn on Microphone.',
-    ]);
-    expect([...prompt.querySelectorAll('strong')].map((strong) => strong.textContent)).toEqual([
-      location.host,
-      'Microphone',
-    ]);
+    const [first, second] = await screen.findAllByRole('listitem');
+    expect(first?.textContent).toContain(`Select the icon beside ${location.host} in the address bar.`);
+    expect(second?.textContent).toContain('Turn on Microphone.');
+  });
+
+  it('leads through the settings of the system where that is what blocks', async () => {
+    show(sampleShown('media.blockedBySystem', { device: 'camera' }));
+    const [first] = await screen.findAllByRole('listitem');
+    expect(first?.textContent).toContain(
+      'Open the Windows settings, then “Privacy & security”, then Camera.',
+    );
   });
 
   it('shows the steps of the app’s own in their place', () => {
@@ -67,10 +78,10 @@ describe('MicPermissionPrompt', () => {
     ['screen', 'start', 0],
     ['speaker', 'start', 0],
     ['microphone', 'missed', 0],
-  ] as const)('has for a %s at %s so many steps: %i', (device, phase, count) => {
+  ] as const)('has for a %s at %s so many steps: %i', async (device, phase, count) => {
     const prompt = sampleShown('media.permissionDenied', { device, phase });
     show(prompt);
-    expect(screen.queryAllByRole('listitem')).toHaveLength(count);
+    await waitFor(() => expect(screen.queryAllByRole('listitem')).toHaveLength(count));
   });
 
   it('says who waits and for how long, with a bar that goes down', () => {
@@ -83,9 +94,9 @@ describe('MicPermissionPrompt', () => {
       prompt
         .querySelector<HTMLElement>('[style*="--faultline-left"]')
         ?.style.getPropertyValue('--faultline-left');
-    expect([screen.getByRole('timer').textContent, left()]).toEqual(['Answer within 20\u00a0s', '1']);
+    expect([screen.getByRole('timer').textContent, left()]).toEqual(['Answer within 20 seconds', '1']);
     act(() => void vi.advanceTimersByTime(10_000));
-    expect([screen.getByRole('timer').textContent, left()]).toEqual(['Answer within 10\u00a0s', '0.5']);
+    expect([screen.getByRole('timer').textContent, left()]).toEqual(['Answer within 10 seconds', '0.5']);
   });
 
   it('takes no focus', () => {
@@ -159,17 +170,8 @@ describe('MicPermissionPrompt', () => {
   });
 });
 
-const inRoot = (part: React.ReactElement) => <Parts.Root>{part}</Parts.Root>;
+const inRoot = (part: ReactElement) => <Parts.Root>{part}</Parts.Root>;
 const full = { prompt: blocked({ deadlineAt: Date.now() + 60_000, reference: 'A' }) };
 describePart({ name: 'Root', part: Parts.Root, screen: full });
-for (const name of [
-  'Heading',
-  'Body',
-  'Reference',
-  'Actions',
-  'Deadline',
-  'DeadlineBar',
-  'Site',
-  'Steps',
-] as const)
+for (const name of ['Heading', 'Body', 'Reference', 'Actions', 'Deadline', 'DeadlineBar', 'Steps'] as const)
   describePart({ name, part: Parts[name], inRoot, screen: full });

@@ -64,7 +64,7 @@ describe('ReconnectBanner', () => {
       sampleShown('signaling.reconnecting', { phase: 'long', attempt: 4, maxAttempts: 10, nextAttemptAt }),
     );
     expect(screen.getByRole('group').textContent).toContain(
-      'Attempt 4 of 10. Next try in about 8\u00a0s. Check your Wi-Fi',
+      'Attempt 4 of 10. Next try in about 8 seconds. Check your Wi-Fi',
     );
     act(() => void vi.advanceTimersByTime(8_000));
     expect(screen.getByRole('group').textContent).toContain('Trying now.');

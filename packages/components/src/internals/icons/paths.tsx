@@ -23,6 +23,8 @@ export const lock =
   'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2M7 11V7a5 5 0 0 1 10 0v4';
 export const gauge = 'M12 14l4-4M3.34 19a10 10 0 1 1 17.32 0';
 export const check = 'M20 6 9 17l-5-5';
+export const video =
+  'M16 13l5.223 3.482a.5.5 0 0 0 .777-.416V7.87a.5.5 0 0 0-.752-.432L16 10.5M4 6h10a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H4a2 2 0 0 1-2-2V8a2 2 0 0 1 2-2';
 /** Three thick bars, the last of them faint: a weak signal. Drawn for this kit. */
 export const signalWeak = {
   d: 'M5 19v-2M12 19v-7',

@@ -1,63 +1,43 @@
 'use client';
 import type { Shown } from '@faultline/core';
-import { Fragment, forwardRef, useEffect, useState, type ReactNode } from 'react';
-import { part, useItem, type Item } from '../../internals/item.tsx';
-import { renderPart, type PartProps } from '../../internals/part.tsx';
+import { useMemo, useSyncExternalStore } from 'react';
+import { part } from '../../internals/item.tsx';
+import { useMessages } from '../../messages/MessagesProvider.tsx';
+import type { Messages } from '../../messages/types.ts';
+import { useGivenPlatform } from '../../unblock-steps/PlatformProvider.tsx';
+import { hostOf } from '../hostOf.ts';
+import { useUnblockSteps } from '../useUnblockSteps.ts';
 
-/** A character that no message contains: stands for the emphasised words while a sentence is put together. */
-const mark = '\ufffc';
+const never = () => () => {};
 
-/** A sentence with one of its gaps emphasised. */
-function emphasised(item: Item, key: string, gap: string, words: string): ReactNode {
-  return item
-    .t(key, { ...item.args, [gap]: mark })
-    .split(mark)
-    .map((text, index) => (
-      <Fragment key={index}>
-        {index > 0 && <strong>{words}</strong>}
-        {text}
-      </Fragment>
-    ));
-}
+/** What only a browser knows; null on a server and while its page is taken over. */
+const useInBrowser = <Value,>(read: () => Value): Value | null =>
+  useSyncExternalStore(never, read, () => null);
 
-/** The site's own name, known only in a browser. */
-function useHost(): string {
-  const [host, setHost] = useState('');
-  useEffect(() => setHost(window.location.host), []);
-  return host;
-}
+const readHost = () => hostOf(window);
 
-/** Whether there is something to unblock in the browser itself. */
+/** Whether there is something to unblock in the browser or the system itself. */
 const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
-  condition === 'media.permissionDenied' && phase === 'start' && device !== 'screen' && device !== 'speaker';
+  (condition === 'media.permissionDenied' || condition === 'media.blockedBySystem') &&
+  phase === 'start' &&
+  device !== 'screen' &&
+  device !== 'speaker';
 
-/** The site's own name, as the address bar shows it; nothing where the browser does not block it. */
-export const Site = forwardRef<Element, PartProps<'p'>>(({ children, ...props }, ref) => {
-  const { shown } = useItem('Site');
-  const host = useHost();
-  if (!isUnblockable(shown) || !host) return null;
-  return renderPart(
-    'p',
-    { 'aria-hidden': true, children: [<Fragment key="icon">{children}</Fragment>, host] },
-    props,
-    ref,
-  );
-});
-Site.displayName = 'Site';
+const noWords: Messages = {};
 
 /**
- * How to unblock the device, as an ordered list. Its children replace the steps, e.g. with those of one browser; nothing where the
- * browser does not block it.
+ * How to unblock the device in the browser and on the system that are used, as an ordered list with drawings. Its children replace the
+ * steps; nothing where neither blocks it, and until the steps are loaded.
  */
-export const Steps = part('Steps', 'ol', (item) => {
-  const host = useHost();
-  if (!isUnblockable(item.shown) || !host) return null;
-  return {
-    children: (
-      <>
-        <li>{emphasised(item, 'prompt.step1', 'host', host)}</li>
-        <li>{emphasised(item, 'prompt.step2', 'toggle', item.t(`toggle.${String(item.args['kind'])}`))}</li>
-      </>
-    ),
-  };
+export const Steps = part('Steps', 'ol', ({ shown, args, t: own }) => {
+  const found = useUnblockSteps(isUnblockable(shown));
+  const t = useMessages(found?.en ?? noWords);
+  const host = useInBrowser(readHost);
+  const given = useGivenPlatform();
+  const platform = useMemo(() => given ?? found?.platformOf(navigator) ?? null, [given, found]);
+  if (!found || !platform || host === null) return null;
+  const kind = String(args['kind']);
+  const toggle = own(`toggle.${kind}`);
+  const children = found.stepsOf({ shown, t, platform, host, toggle, noun: String(args['device']) });
+  return children ? { children } : null;
 });

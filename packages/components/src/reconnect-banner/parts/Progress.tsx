@@ -3,7 +3,7 @@ import { useCountdown } from '@faultline/hooks';
 import { stepOf, useProgressAnnouncement } from '../../announcer/index.ts';
 import { part } from '../../internals/item.tsx';
 import { noteOf } from '../../messages/words.ts';
-import { timeLeft } from '../../internals/timeLeft.ts';
+import { clockOf } from '../../internals/clockOf.ts';
 
 /** A number that can be told; null for what is none. */
 const finite = (value: number | null): number | null => (Number.isFinite(value) ? value : null);
@@ -23,7 +23,9 @@ export const Progress = part('Progress', 'span', ({ shown, t }) => {
 /** How long is left, while there is a deadline ahead. */
 export const Countdown = part('Countdown', 'span', ({ shown, t }) => {
   const seconds = useCountdown(shown.deadlineAt);
-  const text = seconds ? t('banner.left', { time: timeLeft(seconds) }) : '';
+  const text = seconds
+    ? t('banner.left', { seconds, minutes: Math.floor(seconds / 60), clock: clockOf(seconds) })
+    : '';
   useProgressAnnouncement(`${shown.issueId} countdown`, stepOf(seconds), text);
   return text ? { role: 'timer', children: ` ${text}` } : null;
 });

@@ -1,0 +1,80 @@
+/** A browser whose steps are known; `inApp` is a page inside another app, and `other` any other browser. */
+export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'safari' | 'samsung' | 'inApp' | 'other';
+
+/** A system whose settings are known. */
+export type SystemName = 'windows' | 'macos' | 'linux' | 'chromeos' | 'ios' | 'android' | 'other';
+
+/** Where the person sees the page: which steps fit, and what the browser or the app around it is called. */
+export interface Platform {
+  readonly browser: BrowserName;
+  readonly system: SystemName;
+  /** The name of the browser, or of the app that shows the page, as its maker writes it; empty where it is not known. */
+  readonly name: string;
+}
+
+/** What of `navigator` tells where a page is. */
+export interface AboutBrowser {
+  readonly userAgent: string;
+  readonly maxTouchPoints?: number;
+  readonly userAgentData?: {
+    readonly platform: string;
+    readonly brands: readonly { readonly brand: string }[];
+  };
+}
+
+/** Apps that show pages inside themselves, by what they add to the user agent. */
+const apps: readonly (readonly [sign: RegExp, name: string])[] = [
+  [/Instagram/, 'Instagram'],
+  [/\bFB(AN|AV|_IAB)\b/, 'Facebook'],
+  [/LinkedInApp/, 'LinkedIn'],
+  [/MicroMessenger/, 'WeChat'],
+  [/\bLine\//, 'LINE'],
+  [/Snapchat/, 'Snapchat'],
+  [/musical_ly|BytedanceWebview|TikTok/, 'TikTok'],
+];
+
+/** By the user agent; the order counts, because most browsers also say that they are Chrome or Safari. */
+const browsers: readonly (readonly [sign: RegExp, browser: BrowserName, name: string])[] = [
+  [/\bEdg(e|A|iOS)?\//, 'edge', 'Edge'],
+  [/SamsungBrowser\//, 'samsung', 'Samsung Internet'],
+  [/\bOPR\/|\bOPT\//, 'other', 'Opera'],
+  [/YaBrowser\/|Vivaldi\/|UCBrowser\/|DuckDuckGo\/|\bDdg\/|; wv\)/, 'other', ''],
+  [/FxiOS\/|Firefox\//, 'firefox', 'Firefox'],
+  [/CriOS\/|Chrome\//, 'chrome', 'Chrome'],
+  [/Version\/\S+.* Safari\//, 'safari', 'Safari'],
+];
+
+const systems: readonly (readonly [sign: RegExp, system: SystemName])[] = [
+  [/iPhone|iPad|iPod/, 'ios'],
+  [/Android/, 'android'],
+  [/CrOS|Chrom(e|ium) OS/, 'chromeos'],
+  [/Windows/, 'windows'],
+  [/Macintosh|macOS/, 'macos'],
+  [/Linux/, 'linux'],
+];
+
+const firstOf = <Row extends readonly [RegExp, ...unknown[]]>(rows: readonly Row[], text: string) =>
+  rows.find(([sign]) => sign.test(text));
+
+/** The system. An iPad says that it is a Mac; no Mac has a touch screen. */
+function systemOf({ userAgent, maxTouchPoints = 0, userAgentData }: AboutBrowser): SystemName {
+  const [, system = 'other'] = firstOf(systems, `${userAgentData?.platform ?? ''} ${userAgent}`) ?? [];
+  return system === 'macos' && maxTouchPoints > 1 ? 'ios' : system;
+}
+
+/** Browsers made of Chromium that keep Chrome's user agent say their own name in their brands only. */
+function isForeign({ userAgentData }: AboutBrowser): boolean {
+  const known = /^(Google Chrome|Chromium|Microsoft Edge|Samsung Internet|Not.?A.?Brand.*|.*Not.*Brand.*)$/;
+  return userAgentData?.brands.some(({ brand }) => !known.test(brand)) === true;
+}
+
+/** Where the person sees the page, as far as the browser says so. */
+export function platformOf(about: AboutBrowser): Platform {
+  const system = systemOf(about);
+  const app = firstOf(apps, about.userAgent);
+  if (app) return { browser: 'inApp', system, name: app[1] };
+  const [, browser = 'other', name = ''] = firstOf(browsers, about.userAgent) ?? [];
+  return browser === 'chrome' && isForeign(about)
+    ? { browser: 'other', system, name: '' }
+    : { browser, system, name };
+}

@@ -1,0 +1,94 @@
+import type { ConditionId } from '@faultline/core';
+import type { Platform, SystemName } from './platform.ts';
+
+/** What a step shows beside its words: the place to press. */
+export type Drawing =
+  { readonly bar: 'tune' | 'lock' | 'page' | 'deviceOff' } | 'switch' | 'choice' | 'cross' | 'menu' | 'link';
+
+/** A step: the key of its words, and its drawing. */
+export interface Step {
+  readonly words: string;
+  readonly drawing?: Drawing;
+}
+
+const step = (words: string, drawing?: Drawing): Step => ({
+  words: `unblock.${words}`,
+  ...(drawing && { drawing }),
+});
+
+const inBar = (bar: Extract<Drawing, object>['bar']) => step('icon', { bar });
+const touchInBar = (bar: Extract<Drawing, object>['bar']) => step('icon.touch', { bar });
+const turnOn = step('turnOn', 'switch');
+const setToAllow = step('setToAllow', 'choice');
+const comeBack = step('comeBack');
+
+type Steps = readonly Step[];
+
+/** In browsers on iPhones and iPads other than Safari, it is the system that keeps the permission. */
+const appOnIos: Steps = [step('app.ios'), turnOn, comeBack];
+
+/** Where a site is allowed again, by browser and by system; a key without a system is for all others. `docs/unblock-steps.md` has the sources. */
+const forSite: Readonly<Record<string, Steps>> = {
+  chrome: [inBar('tune'), turnOn],
+  'chrome/android': [touchInBar('tune'), step('permissions.touch', 'switch')],
+  'chrome/ios': appOnIos,
+  edge: [inBar('lock'), step('edge.permissions'), setToAllow],
+  'edge/android': [touchInBar('lock'), step('permissions.touch', 'switch')],
+  'edge/ios': appOnIos,
+  firefox: [step('firefox.icon', { bar: 'deviceOff' }), step('firefox.cross', 'cross'), step('askAgain')],
+  'firefox/android': [touchInBar('lock'), step('firefox.touch')],
+  'firefox/ios': appOnIos,
+  safari: [step('safari.menu'), setToAllow, comeBack],
+  'safari/ios': [touchInBar('page'), step('safari.touch'), setToAllow],
+  samsung: [touchInBar('lock'), step('permissions.touch', 'switch')],
+  inApp: [step('inApp.menu', 'menu'), step('inApp.open')],
+};
+
+/** What fits every browser. */
+const anySite: Steps = [step('site'), step('site.allow')];
+
+/** Where a system lets a browser use the device. */
+const forSystem: Readonly<Partial<Record<SystemName, Steps>>> = {
+  windows: [step('windows.settings', 'link'), step('windows.access', 'switch')],
+  macos: [step('macos.settings', 'link'), step('macos.turnOn', 'switch')],
+  ios: appOnIos,
+  android: [step('app.android'), step('app.permissions')],
+  chromeos: [step('chromeos.settings'), step('chromeos.access', 'switch')],
+};
+
+/** Pages of a system’s own settings that a link can open. */
+const settings: Readonly<Partial<Record<SystemName, Readonly<Record<'microphone' | 'camera', string>>>>> = {
+  windows: { microphone: 'ms-settings:privacy-microphone', camera: 'ms-settings:privacy-webcam' },
+  macos: {
+    microphone: 'x-apple.systempreferences:com.apple.preference.security?Privacy_Microphone',
+    camera: 'x-apple.systempreferences:com.apple.preference.security?Privacy_Camera',
+  },
+};
+
+/** The address of the system’s settings for a device; undefined where the system has none. */
+export const settingsOf = ({ system }: Platform, device: 'microphone' | 'camera'): string | undefined =>
+  settings[system]?.[device];
+
+const needsName = ({ words }: Step) =>
+  words.includes('.app.') || words.includes('.inApp.') || words.includes('.macos.');
+const needsHost = ({ words }: Step) => /\.(icon|safari\.menu)/.test(words);
+
+/** Without the name of the site, or of what shows the page, the steps that name it are left to what fits every browser. */
+const sayable = (steps: Steps, host: string, { name }: Platform): boolean =>
+  steps.every((one) => (host !== '' || !needsHost(one)) && (name !== '' || !needsName(one)));
+
+/**
+ * The steps that let the device be used again.
+ *
+ * @param host the name of the site in the address bar; empty where it cannot be known.
+ * @returns empty where no steps are known.
+ */
+export function stepsFor(condition: ConditionId, platform: Platform, host: string): Steps {
+  const { browser, system } = platform;
+  if (condition === 'media.blockedBySystem') {
+    const steps = forSystem[system] ?? [];
+    return sayable(steps, host, platform) ? steps : [];
+  }
+  const steps = forSite[`${browser}/${system}`] ?? forSite[browser] ?? anySite;
+  return sayable(steps, host, platform) ? steps : anySite;
+}

@@ -1,0 +1,148 @@
+import { cleanup, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { formatterOf, translate } from '../messages/format.ts';
+import { en as shared } from '../messages/generated/en.ts';
+import { en } from './generated/en.ts';
+import { stepsOf, type StepsOptions } from './index.tsx';
+import type { BrowserName, Platform, SystemName } from './platform.ts';
+
+afterEach(cleanup);
+
+const t: StepsOptions['t'] = (key, args = {}) =>
+  translate([en, shared], typeof key === 'string' ? [key] : key, args, formatterOf('en'));
+
+const options = (platform: Platform, more: Partial<StepsOptions> = {}): StepsOptions => ({
+  shown: { condition: 'media.permissionDenied', device: 'microphone', actions: [] },
+  t,
+  platform,
+  host: 'call.example.com',
+  toggle: 'Microphone',
+  noun: 'microphone',
+  ...more,
+});
+
+const show = (given: StepsOptions): readonly (string | null)[] => {
+  render(<ol>{stepsOf(given)}</ol>);
+  // What is drawn has no words of its own for a screen reader.
+  for (const hidden of document.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
+  return screen.queryAllByRole('listitem').map((item) => item.textContent);
+};
+
+const names: Readonly<Record<BrowserName, string>> = {
+  chrome: 'Chrome',
+  edge: 'Edge',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  samsung: 'Samsung Internet',
+  inApp: 'Instagram',
+  other: '',
+};
+const browsers = Object.keys(names) as readonly BrowserName[];
+const systems: readonly SystemName[] = ['windows', 'macos', 'linux', 'chromeos', 'ios', 'android', 'other'];
+const all = browsers.flatMap((browser) =>
+  systems.map((system) => ({ browser, system, name: names[browser] })),
+);
+const blockedBySystem = { condition: 'media.blockedBySystem', device: 'microphone', actions: [] } as const;
+
+describe('the steps for a blocked device', () => {
+  it.each([
+    [
+      'chrome',
+      'windows',
+      ['Select the icon beside call.example.com in the address bar.', 'Turn on Microphone.'],
+    ],
+    [
+      'chrome',
+      'android',
+      [
+        'Tap the icon beside call.example.com in the address bar.',
+        'Tap “Permissions”, then turn on Microphone.',
+      ],
+    ],
+    [
+      'chrome',
+      'ios',
+      [
+        'Open the iPhone or iPad settings, then “Apps”, then Chrome.',
+        'Turn on Microphone.',
+        'Come back here and try again.',
+      ],
+    ],
+    [
+      'firefox',
+      'linux',
+      [
+        'Select the crossed-out microphone beside call.example.com in the address bar.',
+        'Select the cross beside “Blocked”.',
+        'Come back here and try again. Allow it when the browser asks.',
+      ],
+    ],
+    [
+      'safari',
+      'macos',
+      [
+        'Open the Safari menu at the top of the screen, then “Settings for call.example.com”.',
+        'Set Microphone to “Allow”.',
+        'Come back here and try again.',
+      ],
+    ],
+    [
+      'inApp',
+      'ios',
+      [
+        'Open the menu of Instagram. It is often three dots at the top or bottom.',
+        'Choose to open this page in your browser.',
+      ],
+    ],
+    ['other', 'linux', ['Open this site’s settings in your browser.', 'Allow Microphone there.']],
+  ] as const)('are those of %s on %s', (browser, system, steps) => {
+    expect(show(options({ browser, system, name: names[browser] }))).toEqual(steps);
+  });
+
+  it.each(all)('can all be read in $browser on $system, for the site and for the system', (platform) => {
+    for (const more of [{}, { shown: blockedBySystem }])
+      for (const words of show(options(platform, more)))
+        expect(words).toMatch(/^\p{Lu}.+\.(Open settings)?$/u);
+  });
+
+  it.each(all)('name nothing that is not known, in $browser on $system', (platform) => {
+    for (const more of [{}, { shown: blockedBySystem }])
+      for (const words of show(options({ ...platform, name: '' }, { ...more, host: '' })))
+        expect(words).not.toMatch(/ {2}| \.|beside ?in|for ?”/);
+  });
+
+  it('put names into the place that the words give them', () => {
+    render(<ol>{stepsOf(options({ browser: 'chrome', system: 'windows', name: 'Chrome' }))}</ol>);
+    expect([...document.querySelectorAll('strong')].map((strong) => strong.textContent)).toEqual([
+      'call.example.com',
+      'Microphone',
+    ]);
+  });
+
+  it.each([
+    ['windows', 'microphone', 'ms-settings:privacy-microphone'],
+    ['windows', 'camera', 'ms-settings:privacy-webcam'],
+    ['macos', 'microphone', 'x-apple.systempreferences:com.apple.preference.security?Privacy_Microphone'],
+  ] as const)('lead to the settings of %s for the %s', (system, device, href) => {
+    render(
+      <ol>
+        {stepsOf(
+          options({ browser: 'chrome', system, name: 'Chrome' }, { shown: { ...blockedBySystem, device } }),
+        )}
+      </ol>,
+    );
+    expect(screen.getByRole('link', { name: 'Open settings' }).getAttribute('href')).toBe(href);
+  });
+
+  it('leave that to the app where it opens them', () => {
+    const shown = { ...blockedBySystem, actions: ['openSettings'] } as const;
+    show(options({ browser: 'chrome', system: 'windows', name: 'Chrome' }, { shown }));
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('are none for a system whose settings are not known', () => {
+    expect(
+      stepsOf(options({ browser: 'chrome', system: 'linux', name: 'Chrome' }, { shown: blockedBySystem })),
+    ).toBeNull();
+  });
+});
