@@ -94,6 +94,7 @@ const storybook = async (): Promise<TestProjectInlineConfiguration> => {
     plugins: [await storybookTest({ configDir: at('./.storybook') })],
     test: {
       name: 'storybook',
+      testTimeout,
       browser: {
         enabled: true,
         headless: true,

@@ -1,21 +1,46 @@
 import '@faultline/components/styles.css';
 import '../apps/storybook/src/review.css';
 import type { Preview } from '@storybook/react-vite';
+import { locales } from '@faultline/components/locales';
+import { platforms } from '../apps/storybook/src/platforms.ts';
+import { pseudoLocales } from '../apps/storybook/src/pseudo.ts';
 import { withPresentation } from './withPresentation.tsx';
 
-const toolbar = <const Icon extends string>(title: string, icon: Icon, items: readonly string[]) => ({
-  toolbar: { title, icon, items: items.map((value) => ({ value, title: value })), dynamicTitle: true },
+const toolbar = <const Icon extends string>(
+  title: string,
+  icon: Icon,
+  items: readonly string[],
+  nameOf = (value: string) => value,
+) => ({
+  toolbar: {
+    title,
+    icon,
+    items: items.map((value) => ({ value, title: nameOf(value) })),
+    dynamicTitle: true,
+  },
 });
+
+/** A language by its own name. */
+const languageName = (locale: string): string =>
+  `${new Intl.DisplayNames(locale, { type: 'language' }).of(locale) ?? ''} (${locale})`;
+
+const thisOne = 'This browser';
 
 const preview: Preview = {
   decorators: [withPresentation],
   globalTypes: {
     theme: { description: 'Colours', ...toolbar('Theme', 'contrast', ['light', 'dark', 'system']) },
-    direction: { description: 'Writing direction', ...toolbar('Direction', 'transfer', ['ltr', 'rtl']) },
     motion: { description: 'Motion', ...toolbar('Motion', 'lightning', ['normal', 'reduced']) },
-    locale: { description: 'Language', ...toolbar('Language', 'globe', ['en']) },
+    locale: {
+      description: 'Language',
+      ...toolbar('Language', 'globe', [...locales, ...Object.keys(pseudoLocales)], languageName),
+    },
+    platform: {
+      description: 'Browser and system',
+      ...toolbar('Platform', 'browser', [thisOne, ...Object.keys(platforms)]),
+    },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr', motion: 'normal', locale: 'en' },
+  initialGlobals: { theme: 'light', motion: 'normal', locale: 'en', platform: thisOne },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },

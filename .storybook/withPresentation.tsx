@@ -1,29 +1,40 @@
-import { MessagesProvider } from '@faultline/components';
+import { MessagesProvider, PlatformProvider, type GivenMessages } from '@faultline/components';
+import { loadMessages } from '@faultline/components/locales';
 import type { Decorator } from '@storybook/react-vite';
 import { useEffect, type ReactNode } from 'react';
+import { platforms } from '../apps/storybook/src/platforms.ts';
+import { pseudoLocales } from '../apps/storybook/src/pseudo.ts';
 
 const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', system: 'light dark' };
+const rightToLeft = ['ar', 'ar-XB', 'he'];
 
-type Choices = Record<'theme' | 'direction' | 'motion' | 'locale', string>;
+type Choices = Record<'theme' | 'motion' | 'locale' | 'platform', string>;
+
+const messagesIn = (locale: string): GivenMessages => pseudoLocales[locale] ?? loadMessages;
 
 function Presentation({
   theme,
-  direction,
   motion,
   locale,
+  platform,
   children,
 }: Choices & { readonly children: ReactNode }) {
   useEffect(() => {
     const { documentElement: root } = document;
     root.style.colorScheme = schemes[theme] ?? 'light';
-    root.dir = direction;
+    root.dir = rightToLeft.includes(locale) ? 'rtl' : 'ltr';
     root.lang = locale;
     root.dataset['motion'] = motion;
-  }, [theme, direction, motion, locale]);
-  return <MessagesProvider locale={locale}>{children}</MessagesProvider>;
+  }, [theme, motion, locale]);
+  const known = platforms[platform];
+  return (
+    <MessagesProvider locale={locale} messages={messagesIn(locale)}>
+      {known ? <PlatformProvider {...known}>{children}</PlatformProvider> : children}
+    </MessagesProvider>
+  );
 }
 
-/** Puts the choices of the toolbar on the page: colours, direction, motion, language. */
+/** Puts the choices of the toolbar on the page: colours, motion, language with its direction, browser and system. */
 export const withPresentation: Decorator = (Story, { globals }) => (
   <Presentation {...(globals as Choices)}>
     <Story />

@@ -17,15 +17,27 @@ const missingArgs = (source: MessageShape, translated: MessageShape): readonly s
       !translated.args.has(name) && !(standsFor[name] ?? []).some((other) => translated.args.has(other)),
   );
 
-const unknownArgs = (source: MessageShape, translated: MessageShape): readonly string[] => {
-  const known = new Set([...source.args].flatMap((name) => [name, ...(standsFor[name] ?? [])]));
+/** What every message about a condition is given, and what the buttons beside it are. */
+const ofConditions = ['kind', 'device', 'purpose', 'remote', 'known', 'party', 'inCall', 'others'];
+
+const isOfCondition = (key: string) => /^(action|ice|media|signaling|auth|call|party|quality)\./.test(key);
+
+const unknownArgs = (key: string, source: MessageShape, translated: MessageShape): readonly string[] => {
+  const given = [...source.args].flatMap((name) => [name, ...(standsFor[name] ?? [])]);
+  const known = new Set(isOfCondition(key) ? [...given, ...ofConditions] : given);
   return [...translated.args].filter((name) => !known.has(name));
 };
 
 /** What is wrong with how a translated message is made. */
-function faultsOfShape(source: MessageShape, translated: MessageShape, locale: string): readonly string[] {
+function faultsOfShape(
+  key: string,
+  source: MessageShape,
+  translated: MessageShape,
+  locale: string,
+): readonly string[] {
   const faults = missingArgs(source, translated).map((name) => `does not use {${name}}`);
-  for (const name of unknownArgs(source, translated)) faults.push(`uses {${name}}, which it is not given`);
+  for (const name of unknownArgs(key, source, translated))
+    faults.push(`uses {${name}}, which it is not given`);
   for (const [name, branches] of source.selects)
     for (const branch of branches)
       if (translated.selects.has(name) && !translated.selects.get(name)?.has(branch))
@@ -55,7 +67,9 @@ function limitOf(key: string, locale: string): number {
       ? 200
       : key.startsWith('unblock.')
         ? 130
-        : /^(action|media|signaling|auth|call|prompt|indicator)\..*(?<!\.(title|body))$/.test(key)
+        : /^(action|media|signaling|auth|call|prompt|indicator)\..*(?<!\.(title|body|failed|deadline|waiting))$/.test(
+              key,
+            )
           ? 48
           : 160;
   return isWide(locale) ? Math.ceil(limit * 0.6) : limit;
@@ -88,8 +102,6 @@ function faultsOfBrowserWords(words: Words, locale: string): readonly string[] {
     ['unblock.permissions.touch', said.chromium.permissions],
     ['unblock.app.permissions', said.chromium.permissions],
     ['unblock.firefox.cross', said.firefox.blocked],
-    ['unblock.firefox.touch', said.firefox.blocked],
-    ['unblock.firefox.touch', said.firefox.allowed],
   ];
   return pairs
     .filter(([key, word]) => !words[key]?.toLowerCase().includes(word.toLowerCase()))
@@ -118,7 +130,7 @@ export function checkTranslation(english: Words, words: Words, locale: string): 
     if (locale !== 'en' && isUntranslated(text, source)) faults.push(`${key} is still English.`);
     try {
       const shape = shapeOf(text);
-      for (const fault of faultsOfShape(shapeOf(source), shape, locale)) faults.push(`${key} ${fault}.`);
+      for (const fault of faultsOfShape(key, shapeOf(source), shape, locale)) faults.push(`${key} ${fault}.`);
       const readings = readingsOf(text, shape.args, locale, (other) => words[other] ?? '');
       for (const fault of new Set(readings.flatMap((reading) => faultsOfReading(reading, key, locale))))
         faults.push(`${key} ${fault}.`);

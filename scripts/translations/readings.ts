@@ -21,6 +21,9 @@ const values: Readonly<Record<string, readonly (string | number)[]>> = {
   label: ['Sales'],
   number: ['+1 555 0100'],
   reference: ['4F2A'],
+  first: ['A.'],
+  second: ['B.'],
+  body: ['B.'],
 };
 
 type Say = (key: string) => string;

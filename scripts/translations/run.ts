@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { checkTranslation, type Words } from './check.ts';
+import { translatedLocales, wordsIn } from './compile.ts';
 
-// `pnpm translations de fr`: says what is wrong with these translations.
-const read = (path: string) =>
-  JSON.parse(readFileSync(new URL(`../../packages/components/${path}`, import.meta.url), 'utf8')) as Words;
+// `npx tsx scripts/translations/run.ts de fr` says what is wrong with these translations; without a name, with all.
+const english = JSON.parse(
+  readFileSync(new URL('../../packages/components/generated/en.json', import.meta.url), 'utf8'),
+) as Words;
+const asked = process.argv.slice(2);
 let faults = 0;
-for (const locale of process.argv.slice(2)) {
-  const found = checkTranslation(read('generated/en.json'), read(`locales/${locale}.json`), locale);
+for (const locale of asked.length > 0 ? asked : translatedLocales()) {
+  const found = checkTranslation(english, wordsIn(locale), locale);
   faults += found.length;
   console.log(found.length === 0 ? `${locale}: nothing is wrong.` : `${locale}:\n  ${found.join('\n  ')}`);
 }

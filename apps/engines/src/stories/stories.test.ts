@@ -75,7 +75,7 @@ async function faults({ width, text = 100, forced }: Way, source: string): Promi
   return [...wrong, ...violations.map(({ id, nodes }) => `${id}: ${JSON.stringify(nodes).slice(0, 600)}`)];
 }
 
-const narrow: Way = { width: 320, globals: 'theme:dark;direction:rtl' };
+const narrow: Way = { width: 320, globals: 'theme:dark;locale:ar' };
 const wide: Way = { width: 1_000 };
 const large: Way = { width: 1_000, text: 200 };
 const forced: Way = { ...narrow, forced: true };

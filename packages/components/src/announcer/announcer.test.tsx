@@ -109,12 +109,10 @@ describe('announcements', () => {
     });
     const { heard } = await start({ prompt });
     for (let second = 0; second < 18; second++) await act(() => vi.advanceTimersByTimeAsync(1_000));
-    expect(heard.filter((line) => line.includes('Answer')).map((line) => line.match(/\d+/)?.[0])).toEqual([
-      '18',
-      '10',
-      '5',
-    ]);
-    expect(screen.getByRole('timer').textContent).toBe('Answer within 0 seconds');
+    expect(
+      heard.filter((line) => line.includes('The call waits')).map((line) => line.match(/\d+/)?.[0]),
+    ).toEqual(['18', '10', '5']);
+    expect(screen.getByRole('timer').textContent).toBe('The call waits 0 more seconds');
   });
 
   it('confirm that the trouble is over', async () => {

@@ -2,7 +2,11 @@
 import type { Shown } from '@faultline/core';
 import { useEffect, useRef } from 'react';
 import { needsPerson } from '../internals/tone.ts';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import type { Messages } from '../messages/types.ts';
 import { useVoice } from './Announcer.tsx';
+
+const noWords: Messages = {};
 
 /** What to tell about a shown thing. */
 interface Speech {
@@ -23,16 +27,18 @@ export function useAnnouncement(
   { title, body, silent = false, asks = false }: Speech,
 ): void {
   const voice = useVoice();
+  const t = useMessages(noWords);
   const incident = `${shown.issueId} ${shown.startedAt} ${shown.condition}`;
   const urgent = asks || needsPerson(shown);
   useEffect(() => {
     if (silent) return;
     return voice?.say({
       key: `${incident} ${title}`,
-      text: `${title}. ${body}`,
+      text: t('spoken', { title, body }),
+      language: t.language,
       ...(urgent ? { incident } : {}),
     });
-  }, [voice, incident, title, body, urgent, silent]);
+  }, [voice, t, incident, title, body, urgent, silent]);
 }
 
 /**
@@ -44,14 +50,15 @@ export function useAnnouncement(
  */
 export function useProgressAnnouncement(of: string, step: number | null, text: string): void {
   const voice = useVoice();
+  const { language } = useMessages(noWords);
   const latest = useRef(text);
   useEffect(() => {
     latest.current = text;
   });
   useEffect(() => {
     if (step === null) return;
-    return voice?.say({ key: `${of} ${step}`, text: latest.current, progressOf: of });
-  }, [voice, of, step]);
+    return voice?.say({ key: `${of} ${step}`, text: latest.current, language, progressOf: of });
+  }, [voice, language, of, step]);
 }
 
 const milestones = [5, 10, 15, 30, 60, 120, 300];

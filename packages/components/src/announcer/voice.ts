@@ -1,8 +1,11 @@
+import type { Language } from '../messages/language.ts';
+
 /** What is to be said. */
 export interface Saying {
   /** Said once: the same key again is silent. */
   readonly key: string;
   readonly text: string;
+  readonly language?: Language;
   /** Makes it assertive, unless something of this incident was before. */
   readonly incident?: string;
   /** Progress of a kind: what comes within 5 s of the last of its kind is left out. */
@@ -66,7 +69,10 @@ export function createVoice(): Voice {
   /** What waits until it can be heard. */
   const unheard = new Set<() => void>();
 
-  function write({ key, text, incident, progressOf }: Saying, again: () => void): Element | undefined {
+  function write(
+    { key, text, language = {}, incident, progressOf }: Saying,
+    again: () => void,
+  ): Element | undefined {
     const region = inDialog ? dialog.current : ([...hosts].at(-1) ?? page.current);
     const at = Date.now();
     const tooSoon =
@@ -85,6 +91,7 @@ export function createVoice(): Voice {
     const urgent = incident !== undefined && !told.has(incident);
     const line = region.ownerDocument.createElement('div');
     line.textContent = text;
+    for (const [name, value] of Object.entries(language)) line.setAttribute(name, value);
     region.children[urgent ? 1 : 0]?.append(line);
     standing.set(text, line);
     lines.add(line);

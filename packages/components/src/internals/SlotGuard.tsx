@@ -10,11 +10,15 @@ export const ReportContext = createContext<GuardProps['onError']>(undefined);
 
 /** A plain sentence where something else should stand: seen, and told through the announcer where there is one. */
 function Fallback({ of }: { readonly of: unknown }) {
-  const text = useMessages(en)('status.fallback');
+  const t = useMessages(en);
+  const text = t('status.fallback');
   const voice = useVoice();
-  useEffect(() => voice?.say({ key: `${text} ${String(of)}`, text }), [voice, text, of]);
+  useEffect(
+    () => voice?.say({ key: `${text} ${String(of)}`, text, language: t.language }),
+    [voice, text, of, t],
+  );
   return (
-    <p role={voice ? undefined : 'status'} data-faultline="fallback">
+    <p role={voice ? undefined : 'status'} data-faultline="fallback" {...t.language}>
       {text}
     </p>
   );

@@ -39,7 +39,12 @@ export function createRoot<S extends Shown, Props extends object>(options: RootO
 
   function ShownRoot({ shown, props, outer }: ShownRootProps<S, Props>) {
     const item = useCreateItem(slot, shown, options);
-    const own = { 'aria-labelledby': item.titleId, 'data-faultline': name, ...stateOf(shown) };
+    const own = {
+      'aria-labelledby': item.titleId,
+      'data-faultline': name,
+      ...stateOf(shown),
+      ...item.t.language,
+    };
     return <ItemProvider item={item}>{useElement({ shown, item, own, props, outer })}</ItemProvider>;
   }
 

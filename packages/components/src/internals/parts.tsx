@@ -3,7 +3,7 @@ import type { OfferedAction } from '@faultline/core';
 import { forwardRef, Fragment, type ReactNode } from 'react';
 import { ConditionIcon } from './icons/ConditionIcon.tsx';
 import type { IconProps } from './icons/Icon.tsx';
-import { actionLabelOf } from '../messages/words.ts';
+import { actionLabelOf, nameIn } from '../messages/words.ts';
 import { part, useItem, useNamed, type Item } from './item.tsx';
 import { renderPart, type PartProps } from './part.tsx';
 
@@ -68,7 +68,7 @@ export const Action = forwardRef<Element, ActionProps>(({ action, ...props }, re
       {
         ...own,
         href: item.dialIn.href,
-        children: item.t('action.dialIn.number', { number: item.dialIn.label }),
+        children: item.t('action.dialIn.number', { number: nameIn(item.dialIn.label, item.t.language) }),
       },
       props as PartProps<'a'>,
       ref,

@@ -81,7 +81,7 @@ describe('details for support', () => {
     expect(lines.filter((line) => /^Code: forged|^Time: never/.test(line))).toEqual([]);
   });
 
-  const t = (key: string | readonly string[]) => String(key);
+  const t = Object.assign((key: string | readonly string[]) => String(key), { language: {} });
   const facts = {
     source: 's',
     code: 's/1',

@@ -49,11 +49,13 @@ function CopyAll() {
  */
 export function IssueList({ className, ...props }: IssueListProps) {
   const { issues } = useCallErrors();
+  const { language } = useListMessages();
   const titleId = useId();
   return (
     <section
       aria-labelledby={titleId}
       data-faultline="issue-list"
+      {...language}
       {...props}
       className={classes(styles.root, className)}
     >

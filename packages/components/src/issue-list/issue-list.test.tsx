@@ -59,7 +59,7 @@ describe('IssueList', () => {
     await user.click(screen.getByRole('button', { name: 'Copy all' }));
     const copied = await navigator.clipboard.readText();
     expect(copied).toContain(
-      'Something unexpected happened\nHappening now\nFrom: telnyx\nCode: telnyx/99999\nProblem: sdk.unknown\nCall: a\nTime: 2026-01-01 00:00:00 UTC\nmessage: <img src=x onerror=alert(1)>',
+      'Something unexpected happened\nHappening now\nSource: telnyx\nCode: telnyx/99999\nProblem: sdk.unknown\nCall: a\nTime: 2026-01-01 00:00:00 UTC\nmessage: <img src=x onerror=alert(1)>',
     );
   });
 

@@ -7,7 +7,8 @@ import { en as indicator } from '../quality-indicator/generated/en.ts';
 import { en as banner } from '../reconnect-banner/generated/en.ts';
 import { formatterOf, translate } from './format.ts';
 import { en as shared } from './generated/en.ts';
-import type { Messages, MessagesFor } from './types.ts';
+import { languageOf } from './language.ts';
+import type { MessagesFor } from './types.ts';
 import { argsOf, wordsOf, type Describable, type Words } from './words.ts';
 
 /** The words of every condition. The type proves that none is missing. */
@@ -30,9 +31,10 @@ export function describeCondition(
   condition: ConditionId,
   more: Partial<Omit<Describable, 'condition'>> = {},
 ): Words {
-  const layers: readonly Messages[] = [conditionMessages, shared];
-  const t = (key: string | readonly string[], args = {}) =>
-    translate(layers, typeof key === 'string' ? [key] : key, args, formatterOf('en'));
+  const layers = [{ messages: [conditionMessages, shared], formatter: formatterOf('en') }];
+  const say = (key: string | readonly string[], args = {}) =>
+    translate(layers, typeof key === 'string' ? [key] : key, args);
+  const t = Object.assign(say, { language: languageOf('en') });
   const described: Describable = { condition, actor: rowOf(condition).actor, phase: 'start', ...more };
   return wordsOf(t, described, argsOf(t, described));
 }

@@ -10,8 +10,8 @@ describe('translate', () => {
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
     'finds no words under %s',
     (key) => {
-      expect(translate([kit], [key], {}, en)).toBe('');
-      expect(translate([kit], [key, 'hello'], {}, en)).toBe('Hello');
+      expect(translate([{ messages: [kit], formatter: en }], [key], {})).toBe('');
+      expect(translate([{ messages: [kit], formatter: en }], [key, 'hello'], {})).toBe('Hello');
     },
   );
 
@@ -40,11 +40,11 @@ describe('translate', () => {
       }),
     ],
   ])('passes over %s', (_, layer) => {
-    expect(translate([rubbish(layer), kit], ['hello'], {}, en)).toBe('Hello');
+    expect(translate([{ messages: [rubbish(layer), kit], formatter: en }], ['hello'], {})).toBe('Hello');
   });
 
   it('takes an empty text of the app for a text', () => {
-    expect(translate([{ hello: '' }, kit], ['hello'], {}, en)).toBe('');
+    expect(translate([{ messages: [{ hello: '' }, kit], formatter: en }], ['hello'], {})).toBe('');
   });
 });
 

@@ -1,4 +1,5 @@
 import { ownEntry } from '@faultline/core';
+import { canonical } from './language.ts';
 import type { MessageArgs, MessageFormatter, Messages } from './types.ts';
 
 const branch = (chosen: string | (() => string) | undefined): string =>
@@ -6,20 +7,11 @@ const branch = (chosen: string | (() => string) | undefined): string =>
 
 const formatters = new Map<string, MessageFormatter>();
 
-/** The locale, or English where it is not a language tag: the browser would throw at every number. */
-function known(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
 /** What compiled messages need of a locale; one object per locale. What is no language tag counts and writes numbers as English does. */
 export function formatterOf(given: string): MessageFormatter {
   let formatter = formatters.get(given);
   if (!formatter) {
-    const locale = known(given);
+    const locale = canonical(given);
     formatter = {
       plural: (value, options) =>
         branch(
@@ -45,20 +37,24 @@ function textIn(layer: Messages, key: string, args: MessageArgs, formatter: Mess
   }
 }
 
+/** Words in one language, the app's own before the kit's. */
+export interface Layer {
+  readonly messages: readonly Messages[];
+  readonly formatter: MessageFormatter;
+  /** What is put around each of its texts. */
+  readonly around?: ((text: string) => string) | undefined;
+}
+
 /**
  * The text of the first of some keys that has a message, or an empty text. Layers are asked in order, so that an app's
  * own words come before the kit's; a message that throws or gives no text counts as none. Never throws.
  */
-export function translate(
-  layers: readonly Messages[],
-  keys: readonly string[],
-  args: MessageArgs,
-  formatter: MessageFormatter,
-): string {
+export function translate(layers: readonly Layer[], keys: readonly string[], args: MessageArgs): string {
   for (const key of keys)
-    for (const layer of layers) {
-      const text = textIn(layer, key, args, formatter);
-      if (typeof text === 'string') return text;
-    }
+    for (const { messages, formatter, around } of layers)
+      for (const one of messages) {
+        const text = textIn(one, key, args, formatter);
+        if (typeof text === 'string') return around ? around(text) : text;
+      }
   return '';
 }

@@ -87,19 +87,20 @@ describe('checkMessages', () => {
 
 describe('messages', () => {
   const say = (key: string, args: Record<string, string | number>) =>
-    translate([banner], [key], args, formatterOf('en'));
+    translate([{ messages: [banner], formatter: formatterOf('en') }], [key], args);
 
   it('count', () => {
-    expect(say('back.seconds', { count: 1 })).toBe('You were away for 1 second.');
-    expect(say('back.seconds', { count: 14 })).toBe('You were away for 14 seconds.');
+    expect(say('back.seconds', { count: 1 })).toBe('The break lasted 1 second.');
+    expect(say('back.seconds', { count: 14 })).toBe('The break lasted 14 seconds.');
     expect(say('banner.attempt', { attempt: 4, max: 10 })).toBe('Attempt 4 of 10.');
     expect(say('banner.attempt', { attempt: 4, max: 0 })).toBe('Attempt 4.');
   });
 
   it('let the app’s own words come first, and what is missing fall through', () => {
-    const layers = [{ 'call.busy.title': 'Busy line' }, conditionMessages];
-    expect(translate(layers, ['call.busy.title'], {}, formatterOf('en'))).toBe('Busy line');
-    expect(translate(layers, ['no.such.key', 'call.busy.body'], {}, formatterOf('en'))).toBe(
+    const messages = [{ 'call.busy.title': 'Busy line' }, conditionMessages];
+    const layers = [{ messages, formatter: formatterOf('en') }];
+    expect(translate(layers, ['call.busy.title'], {})).toBe('Busy line');
+    expect(translate(layers, ['no.such.key', 'call.busy.body'], {})).toBe(
       'Wait a few minutes, then call again.',
     );
   });

@@ -9,6 +9,7 @@ import {
   type OfferedAction,
   type Shown,
 } from '@faultline/core';
+import { isolated, type Language } from './language.ts';
 import type { Translate } from './MessagesProvider.tsx';
 import type { MessageArgs } from './types.ts';
 
@@ -23,11 +24,11 @@ export type Describable = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** A name as it may stand in a sentence: short, and unable to turn the sentence around it. */
-function nameIn(remote: string): string {
+/** A name as it may stand in a sentence: short, and unable to turn the sentence around it, or to be turned around by it. */
+export function nameIn(remote: string, { dir }: Language): string {
   // Never half of a character that is two.
   const short = remote.length > 40 ? `${remote.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…` : remote;
-  return rightToLeft.test(short) ? `\u2068${short}\u2069` : short;
+  return dir === 'rtl' || rightToLeft.test(short) ? isolated(short) : short;
 }
 
 /** What messages about a shown thing can say: the device's own noun, the other side's name where it is known. */
@@ -44,7 +45,7 @@ export function argsOf(
     device: t(`device.${kind}`),
     purpose: t(`purpose.${kind}`, whom),
     ...whom,
-    remote: described.remote ? nameIn(described.remote) : '',
+    remote: described.remote ? nameIn(described.remote, t.language) : '',
     known: described.remote ? 'yes' : 'no',
     party: described.party?.kind ?? 'person',
     inCall: inCall ? 'yes' : 'no',
@@ -93,7 +94,7 @@ export function wordsOf(
   const words = ownWords(t, described, args);
   return label === null
     ? words
-    : { ...words, title: t('whose', { label: nameIn(label), title: words.title }) };
+    : { ...words, title: t('whose', { label: nameIn(label, t.language), title: words.title }) };
 }
 
 function ownWords(t: Translate, described: Describable, args: MessageArgs): Words {
@@ -107,7 +108,7 @@ function ownWords(t: Translate, described: Describable, args: MessageArgs): Word
   const body = t(keysOf(described, 'body'), args);
   const waits =
     described.condition.startsWith('media.') && described.deadlineAt ? t('prompt.waiting', args) : '';
-  return { title, body: waits ? `${waits} ${body}` : body };
+  return { title, body: waits ? t('sentences', { first: waits, second: body }) : body };
 }
 
 /** What the button of a way back says. */

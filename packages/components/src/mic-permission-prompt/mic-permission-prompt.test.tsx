@@ -94,9 +94,12 @@ describe('MicPermissionPrompt', () => {
       prompt
         .querySelector<HTMLElement>('[style*="--faultline-left"]')
         ?.style.getPropertyValue('--faultline-left');
-    expect([screen.getByRole('timer').textContent, left()]).toEqual(['Answer within 20 seconds', '1']);
+    expect([screen.getByRole('timer').textContent, left()]).toEqual(['The call waits 20 more seconds', '1']);
     act(() => void vi.advanceTimersByTime(10_000));
-    expect([screen.getByRole('timer').textContent, left()]).toEqual(['Answer within 10 seconds', '0.5']);
+    expect([screen.getByRole('timer').textContent, left()]).toEqual([
+      'The call waits 10 more seconds',
+      '0.5',
+    ]);
   });
 
   it('takes no focus', () => {

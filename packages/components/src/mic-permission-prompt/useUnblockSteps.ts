@@ -1,8 +1,9 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
+import type * as unblockSteps from '../unblock-steps/index.tsx';
 
-type UnblockSteps = typeof import('../unblock-steps/index.tsx');
+type UnblockSteps = typeof unblockSteps;
 
 let loading: Promise<UnblockSteps> | undefined;
 let loaded: UnblockSteps | undefined;

@@ -127,7 +127,7 @@ describe('ReconnectBanner', () => {
 
   it('says how often, what waits, and what to read out to support', () => {
     show(sampleShown('sdk.internal', { count: 3, waiting: 1, reference: '1QX7K2A' }));
-    expect(screen.getByRole('group').textContent).toContain('3 times · 1 more message waits');
+    expect(screen.getByRole('group').textContent).toContain('3 times · 1 more notice');
     expect(screen.getByRole('group').textContent).toContain('Reference for support: 1QX7K2A');
   });
 
@@ -135,10 +135,10 @@ describe('ReconnectBanner', () => {
     const { fake } = show(null);
     act(() => fake.set({ screen: sampleScreen({ confirmation: { since: 1, until: 2, awayMs: 14_200 } }) }));
     expect(screen.getByRole('group', { name: 'You’re back' }).textContent).toContain(
-      'You were away for 14 seconds.',
+      'The break lasted 14 seconds.',
     );
     act(() => fake.set({ screen: sampleScreen({ confirmation: { since: 3, until: 4, awayMs: 130_000 } }) }));
-    expect(screen.getByRole('group').textContent).toContain('You were away for 2 minutes.');
+    expect(screen.getByRole('group').textContent).toContain('The break lasted 2 minutes.');
   });
 
   it('shows its state as the documented attributes', () => {

@@ -19,7 +19,7 @@ const step = (words: string, drawing?: Drawing): Step => ({
 const inBar = (bar: Extract<Drawing, object>['bar']) => step('icon', { bar });
 const touchInBar = (bar: Extract<Drawing, object>['bar']) => step('icon.touch', { bar });
 const turnOn = step('turnOn', 'switch');
-const setToAllow = step('setToAllow', 'choice');
+const safariAllow = step('safari.allow', 'choice');
 const comeBack = step('comeBack');
 
 type Steps = readonly Step[];
@@ -32,14 +32,14 @@ const forSite: Readonly<Record<string, Steps>> = {
   chrome: [inBar('tune'), turnOn],
   'chrome/android': [touchInBar('tune'), step('permissions.touch', 'switch')],
   'chrome/ios': appOnIos,
-  edge: [inBar('lock'), step('edge.permissions'), setToAllow],
+  edge: [inBar('lock'), step('edge.permissions'), step('edge.allow', 'choice')],
   'edge/android': [touchInBar('lock'), step('permissions.touch', 'switch')],
   'edge/ios': appOnIos,
   firefox: [step('firefox.icon', { bar: 'deviceOff' }), step('firefox.cross', 'cross'), step('askAgain')],
   'firefox/android': [touchInBar('lock'), step('firefox.touch')],
   'firefox/ios': appOnIos,
-  safari: [step('safari.menu'), setToAllow, comeBack],
-  'safari/ios': [touchInBar('page'), step('safari.touch'), setToAllow],
+  safari: [step('safari.menu'), safariAllow, comeBack],
+  'safari/ios': [touchInBar('page'), step('safari.touch'), safariAllow],
   samsung: [touchInBar('lock'), step('permissions.touch', 'switch')],
   inApp: [step('inApp.menu', 'menu'), step('inApp.open')],
 };

@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { formatterOf, translate } from '../messages/format.ts';
+import { languageOf } from '../messages/language.ts';
 import { en as shared } from '../messages/generated/en.ts';
 import { en } from './generated/en.ts';
 import { stepsOf, type StepsOptions } from './index.tsx';
@@ -8,8 +9,14 @@ import type { BrowserName, Platform, SystemName } from './platform.ts';
 
 afterEach(cleanup);
 
-const t: StepsOptions['t'] = (key, args = {}) =>
-  translate([en, shared], typeof key === 'string' ? [key] : key, args, formatterOf('en'));
+const say = (key: string | readonly string[], args = {}) =>
+  translate(
+    [{ messages: [en, shared], formatter: formatterOf('en') }],
+    typeof key === 'string' ? [key] : key,
+    args,
+  );
+
+const t: StepsOptions['t'] = Object.assign(say, { language: languageOf('en') });
 
 const options = (platform: Platform, more: Partial<StepsOptions> = {}): StepsOptions => ({
   shown: { condition: 'media.permissionDenied', device: 'microphone', actions: [] },

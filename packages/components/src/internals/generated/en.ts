@@ -2,7 +2,7 @@
 import type { Messages } from '../../messages/types.ts';
 
 export const en = {
-  "details.source": "From",
+  "details.source": "Source",
   "details.summary": "Details for support",
   "details.code": "Code",
   "details.condition": "Problem",

@@ -34,7 +34,7 @@ export const IssueStatusLine = issuePart('IssueStatusLine', 'p', ({ issue, statu
           <>
             {' · '}
             <time dateTime={iso} suppressHydrationWarning>
-              {new Date(iso).toLocaleTimeString()}
+              {new Date(iso).toLocaleTimeString(t.language.lang)}
             </time>
           </>
         )}

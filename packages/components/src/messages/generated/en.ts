@@ -35,4 +35,6 @@ export const en = {
   "device.screen": "screen",
   "device.speaker": "speaker",
   "whose": (args) => `${args.label}: ${args.title}`,
+  "sentences": (args) => `${args.first} ${args.second}`,
+  "spoken": (args) => `${args.title}. ${args.body}`,
 } as const satisfies Messages;

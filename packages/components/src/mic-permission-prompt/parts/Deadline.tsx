@@ -8,7 +8,7 @@ import { part } from '../../internals/item.tsx';
 const useSecondsLeft = ({ phase, deadlineAt }: Shown): number | null =>
   useCountdown(phase === 'start' ? deadlineAt : null);
 
-/** "Answer within 18 seconds"; nothing where no call waits. */
+/** "The call waits 18 more seconds"; nothing where no call waits. */
 export const Deadline = part('Deadline', 'span', ({ shown, t }) => {
   const seconds = useSecondsLeft(shown);
   const text = seconds === null ? '' : t('prompt.deadline', { seconds });

@@ -1,7 +1,8 @@
 'use client';
 import type { Shown } from '@faultline/core';
-import { useMemo, useSyncExternalStore } from 'react';
-import { part } from '../../internals/item.tsx';
+import { forwardRef, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useItem, type Item } from '../../internals/item.tsx';
+import { renderPart, type PartProps } from '../../internals/part.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
 import type { Messages } from '../../messages/types.ts';
 import { useGivenPlatform } from '../../unblock-steps/PlatformProvider.tsx';
@@ -25,19 +26,27 @@ const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
 
 const noWords: Messages = {};
 
-/**
- * How to unblock the device in the browser and on the system that are used, as an ordered list with drawings. Its children replace the
- * steps; nothing where neither blocks it, and until the steps are loaded.
- */
-export const Steps = part('Steps', 'ol', ({ shown, args, t: own }) => {
-  const found = useUnblockSteps(isUnblockable(shown));
+/** The kit’s own steps, for the browser and the system that are used; null until they are loaded, and where there are none. */
+function useOwnSteps({ shown, args, t: own }: Item, isWanted: boolean): ReactNode {
+  const found = useUnblockSteps(isWanted);
   const t = useMessages(found?.en ?? noWords);
   const host = useInBrowser(readHost);
   const given = useGivenPlatform();
   const platform = useMemo(() => given ?? found?.platformOf(navigator) ?? null, [given, found]);
   if (!found || !platform || host === null) return null;
-  const kind = String(args['kind']);
-  const toggle = own(`toggle.${kind}`);
-  const children = found.stepsOf({ shown, t, platform, host, toggle, noun: String(args['device']) });
-  return children ? { children } : null;
+  const toggle = own(`toggle.${String(args['kind'])}`);
+  return found.stepsOf({ shown, t, platform, host, toggle, noun: String(args['device']) });
+}
+
+/**
+ * How to unblock the device in the browser and on the system that are used, as an ordered list with drawings. Its children replace the
+ * steps; nothing where neither blocks it, and until the steps are loaded.
+ */
+export const Steps = forwardRef<Element, PartProps<'ol'>>(({ children: given, ...props }, ref) => {
+  const item = useItem('Steps');
+  const isWanted = isUnblockable(item.shown);
+  const own = useOwnSteps(item, isWanted && given === undefined);
+  const children = given ?? own;
+  return isWanted && children ? renderPart('ol', { children }, props, ref) : null;
 });
+Steps.displayName = 'Steps';

@@ -8,7 +8,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'indicator'>>({
   "quality.degraded": ["Weak connection", "Sound may break up. Move closer to your Wi-Fi, or turn off your video."],
   "quality.inboundStalled": ["You may not hear them", "Their sound does not arrive. It should come back by itself."],
   "quality.outboundStalled": ["They may not hear you", "Your sound does not get through. It should come back by itself.", { "ask.title": "They cannot hear you", "ask.body": "Your sound does not get through. Switch your microphone on again." }],
-  "quality.deviceOverloaded": ["Your computer is very busy", "Close other apps and tabs to make the call smoother."],
+  "quality.deviceOverloaded": ["Your computer or phone is very busy", "Close other apps and tabs to make the call smoother."],
   "quality.videoPaused": ["Video is paused", "The connection is too weak for it. It should come back by itself."],
 }, {
   "indicator.label": "Call quality",

@@ -40,7 +40,12 @@ export const Root = forwardRef<Element, RootProps>(({ callId, children, ...props
       </SlotGuard>
     </li>
   ));
-  const own = { 'data-faultline': family.name, 'aria-label': t('indicator.label'), role: 'list' };
+  const own = {
+    'data-faultline': family.name,
+    'aria-label': t('indicator.label'),
+    role: 'list',
+    ...t.language,
+  };
   return (
     <WithAnnouncer>
       <Hosted active={entries.length > 0}>

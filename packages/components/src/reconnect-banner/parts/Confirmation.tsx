@@ -42,13 +42,17 @@ function Inner({ confirmation: { since, awayMs }, props: { children, ...props },
   const voice = useVoice();
   const title = t('back.title');
   const body = awayWords(t, awayMs);
-  useEffect(() => voice?.say({ key: `back ${since}`, text: title }), [voice, since, title]);
+  useEffect(
+    () => voice?.say({ key: `back ${since}`, text: title, language: t.language }),
+    [voice, since, title, t],
+  );
   const own = {
     role: 'group',
     'aria-labelledby': titleId,
     'data-faultline': 'reconnect-banner',
     'data-tone': 'back',
     'data-status': 'back',
+    ...t.language,
     children: children({ title, body, titleId }),
   };
   return renderPart('section', own, props, outer);
