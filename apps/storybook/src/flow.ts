@@ -1,6 +1,6 @@
 import { telnyxSource, type TelnyxCredentials } from '@faultline/adapters/telnyx';
 import { telnyxReplayClient } from '@faultline/adapters/telnyx/replay';
-import { createCallStore, type ActionMap, type CallEvent, type CallStore } from '@faultline/core';
+import { createCallStore, screenView, type ActionMap, type CallEvent, type CallStore } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 
 /** A calling app on virtual time: a flow emits what the SDK would, and moves the clock instead of waiting. */
@@ -38,6 +38,8 @@ export function createFlow(actions: ActionMap = {}): Flow {
   };
   const source = telnyxSource(client, { clock, getUserMedia: () => Promise.resolve() });
   const store = createCallStore([source], { clock, actions });
+  // Somebody looks at the screen from the start: nobody is "back" from what was never shown.
+  store.subscribe(() => void store.read(screenView));
   store.connect();
   const emit = (event: string, payload: object = {}) => replayed.replay(event, payload);
   const flow: Flow = {

@@ -1,10 +1,20 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { FamilyGallery } from '../src/FamilyGallery.tsx';
 import { flowCallId, type Flow } from '../src/flow.ts';
 import { sees } from '../src/sees.ts';
 
-const meta = { title: 'Families', component: FamilyGallery } satisfies Meta<typeof FamilyGallery>;
+/** Every state shows something. */
+async function showsAll(canvasElement: HTMLElement): Promise<void> {
+  for (const state of canvasElement.querySelectorAll('.review-state'))
+    await waitFor(() => expect(state.querySelector('[data-tone]'), String(state.ariaLabel)).not.toBeNull());
+}
+
+const meta = {
+  title: 'Families',
+  component: FamilyGallery,
+  afterEach: ({ canvasElement }) => showsAll(canvasElement),
+} satisfies Meta<typeof FamilyGallery>;
 
 export default meta;
 
@@ -203,7 +213,8 @@ export const AuthPrompt: Story = {
         name: 'Required',
         happened: (flow) => {
           flow.error(46003);
-          flow.later(20);
+          // The SDK may still sign in by itself.
+          flow.later(20_000);
         },
       },
     ],

@@ -16,8 +16,9 @@ export const Progress = part('Progress', 'span', ({ shown, t }) => {
   const text = attempt === null ? '' : t('banner.attempt', { attempt, max: finite(shown.maxAttempts) ?? 0 });
   useProgressAnnouncement(`${shown.issueId} attempt`, attempt, text);
   const next = seconds === null ? '' : t('banner.nextAttempt', { seconds });
-  const children = [text, next].filter(Boolean).join(' ');
-  return children ? { children: `${children} ` } : null;
+  const both = text && next ? t('sentences', { first: text, second: next }) : text || next;
+  // The body follows.
+  return both ? { children: t('sentences', { first: both, second: '' }) } : null;
 });
 
 /** How long is left, while there is a deadline ahead. */
@@ -27,7 +28,7 @@ export const Countdown = part('Countdown', 'span', ({ shown, t }) => {
     ? t('banner.left', { seconds, minutes: Math.floor(seconds / 60), clock: clockOf(seconds) })
     : '';
   useProgressAnnouncement(`${shown.issueId} countdown`, stepOf(seconds), text);
-  return text ? { role: 'timer', children: ` ${text}` } : null;
+  return text ? { role: 'timer', children: t('sentences', { first: '', second: text }) } : null;
 });
 
 /** What else is to be known: how often it happened, and what waits behind it. */

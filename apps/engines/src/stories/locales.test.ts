@@ -1,0 +1,96 @@
+import type { PageServer } from '@faultline/app-rigs';
+import { locales } from '@faultline/components/locales';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startChromium } from '../drivers/chromium.ts';
+import type { Engine } from '../drivers/engine.ts';
+import { serveStorybook, storyIds } from './storybook.ts';
+
+let storybook: PageServer;
+let engine: Engine;
+beforeAll(async () => {
+  storybook = await serveStorybook();
+  engine = await startChromium();
+});
+afterAll(async () => {
+  await engine.stop();
+  await storybook.stop();
+});
+
+const width = 320;
+const within = { timeout: 10_000, interval: 50 };
+const everyLocale = [...locales, 'en-XA', 'ar-XB'];
+
+/** A state of a gallery that says nothing in a language: its name, and the language of what is shown. */
+interface Seen {
+  readonly langs: readonly string[];
+  readonly faults: readonly string[];
+}
+
+/** In the page: shows a story in a frame. */
+function show(url: string, frameWidth: number): void {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width:${frameWidth}px;height:900px;border:0`;
+  frame.src = url;
+  document.body.replaceChildren(frame);
+}
+
+/** In the page: chooses a language in the toolbar of Storybook. */
+function choose(locale: string): void {
+  const inside = document.querySelector('iframe')?.contentWindow as unknown as {
+    readonly __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, data: object): void };
+  };
+  inside.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { locale } });
+}
+
+/** In the page: what is cut off, runs out of the frame, or has no words, and in which languages the kit speaks. */
+function see(frameWidth: number): Seen {
+  const page = document.querySelector('iframe')?.contentDocument;
+  if (!page) return { langs: [], faults: ['There is no story.'] };
+  const faults: string[] = [];
+  if (page.documentElement.scrollWidth > frameWidth)
+    faults.push(`The page is ${page.documentElement.scrollWidth} px wide.`);
+  const roots = [...page.querySelectorAll<HTMLElement>('[data-faultline]:not([data-faultline="home"], [data-faultline="call-status"])')];
+  for (const root of roots) {
+    const name = `${root.dataset['faultline']} ${root.dataset['condition'] ?? ''}`;
+    if (!root.textContent?.trim()) faults.push(`${name} says nothing.`);
+    for (const element of root.querySelectorAll<HTMLElement>('p, h2, li, button, a, summary, dt, dd')) {
+      const { left, right } = element.getBoundingClientRect();
+      const { overflowX } = page.defaultView?.getComputedStyle(element) ?? {};
+      const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      if (isCut && overflowX !== 'visible') faults.push(`${name} cuts off: ${element.textContent}`);
+      if (right > frameWidth + 1 || left < -1) faults.push(`${name} runs out: ${element.textContent}`);
+      if (/undefined|\{\w*\}/.test(element.textContent ?? '')) faults.push(`${name}: ${element.textContent}`);
+      // In this language every letter of a message has a mark: one without does not come from the messages.
+      const written = element.cloneNode(true) as HTMLElement;
+      for (const name of written.querySelectorAll('bdi, dd')) name.remove();
+      if (root.lang === 'en-XA' && element.matches(':not(dd)') && /[a-z]/i.test(written.textContent ?? ''))
+        faults.push(`${name} is written in English only: ${written.textContent}`);
+    }
+  }
+  return { langs: [...new Set(roots.map((root) => root.lang))], faults };
+}
+
+/** In the page: how far the story has come. */
+const phase = () =>
+  (
+    document.querySelector('iframe')?.contentWindow as unknown as {
+      readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
+    } | null
+  )?.__STORYBOOK_PREVIEW__?.currentRender?.phase ?? '';
+
+const families = storyIds().filter((id) => id.startsWith('families-'));
+
+describe('every language at 320 px, with nothing cut off and nothing left in English', () => {
+  it.each(families)('%s', async (id) => {
+    const { page } = engine;
+    await page.goto(`${storybook.origin}/index.json`);
+    await page.run(show, `${storybook.origin}/iframe.html?id=${id}&viewMode=story`, width);
+    await expect.poll(() => page.run(phase), within).toMatch(/completed|finished/);
+    for (const locale of everyLocale) {
+      await page.run(choose, locale);
+      await expect
+        .poll(async () => [locale, await page.run(see, width)], within)
+        .toEqual([locale, { langs: [locale], faults: [] }]);
+    }
+  });
+});
