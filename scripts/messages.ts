@@ -1,7 +1,7 @@
+import { compileString } from '@internationalized/string-compiler';
 import { conditions } from '@faultline/core';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { icuCode } from './lib/icuCode.ts';
 import { compileTranslations } from './translations/compile.ts';
 
 const components = fileURLToPath(new URL('../packages/components/src', import.meta.url));
@@ -26,11 +26,17 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
+/** An ICU message as code: text as it is, the rest as a small function. */
+function compiled(text: string): string {
+  const code = compileString(text);
+  return code.startsWith('`') ? JSON.stringify(text) : code;
+}
+
 type Words = Readonly<Record<string, string>>;
 
 /** Words as the fields of an object, without what all their keys begin with. */
 const fieldsOf = (words: Words, start = ''): readonly string[] =>
-  Object.entries(words).map(([key, text]) => `${JSON.stringify(key.slice(start.length))}: ${icuCode(text)}`);
+  Object.entries(words).map(([key, text]) => `${JSON.stringify(key.slice(start.length))}: ${compiled(text)}`);
 
 const under = (words: Words, start: string): Words =>
   Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith(start)));
@@ -41,7 +47,7 @@ function saidOf(words: Words, condition: string): string {
   const { [`${start}title`]: title, [`${start}body`]: body, ...more } = under(words, start);
   const rest = fieldsOf(more, start);
   // What is missing is left undefined, which does not compile.
-  const said = [title, body].map((text) => (text === undefined ? 'undefined' : icuCode(text)));
+  const said = [title, body].map((text) => (text === undefined ? 'undefined' : compiled(text)));
   if (rest.length > 0) said.push(`{ ${rest.join(', ')} }`);
   return `${JSON.stringify(condition)}: [${said.join(', ')}]`;
 }

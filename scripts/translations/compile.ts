@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { icuCode } from '../lib/icuCode.ts';
+import type { PackedWords } from '../../packages/components/src/locales/unpacked.ts';
 import type { Words } from './check.ts';
 
 const components = fileURLToPath(new URL('../../packages/components', import.meta.url));
@@ -16,6 +16,29 @@ export const translatedLocales = (): readonly string[] =>
 export const wordsIn = (locale: string): Words =>
   JSON.parse(readFileSync(`${components}/locales/${locale}.json`, 'utf8')) as Words;
 
+/** Words as `unpacked` of the locales reads them. */
+export function packed(words: Words): PackedWords {
+  const areas = new Map<string, string | Map<string, string | [string, string]>>();
+  for (const [key, text] of Object.entries(words)) {
+    const [, area, rest = ''] = /^([^.]+)\.?(.*)$/.exec(key) ?? [];
+    if (area === undefined || rest === '') {
+      areas.set(key, text);
+      continue;
+    }
+    const found = areas.get(area);
+    const inArea = found instanceof Map ? found : new Map<string, string | [string, string]>();
+    areas.set(area, inArea);
+    const [, before, slot] = /^(.+)\.(title|body)$/.exec(rest) ?? [];
+    const title = words[`${area}.${before}.title`];
+    const body = words[`${area}.${before}.body`];
+    if (before === undefined || title === undefined || body === undefined) inArea.set(rest, text);
+    else if (slot === 'title') inArea.set(before, [title, body]);
+  }
+  return Object.fromEntries(
+    [...areas].map(([area, inArea]) => [area, inArea instanceof Map ? Object.fromEntries(inArea) : inArea]),
+  );
+}
+
 /** The module of each language, and the one that loads them. */
 export function compileTranslations(): readonly { readonly path: string; readonly text: string }[] {
   const folder = `${components}/src/locales/generated`;
@@ -23,11 +46,9 @@ export function compileTranslations(): readonly { readonly path: string; readonl
     path: `${folder}/${locale}.ts`,
     text: [
       `// Generated from packages/components/locales/${locale}.json by \`pnpm messages\`. Change the words there.`,
-      "import type { Messages } from '../../messages/types.ts';",
+      "import type { PackedWords } from '../unpacked.ts';",
       '',
-      'export const messages = {',
-      ...Object.entries(wordsIn(locale)).map(([key, text]) => `  ${JSON.stringify(key)}: ${icuCode(text)},`),
-      '} as const satisfies Messages;',
+      `export const words: PackedWords = ${JSON.stringify(packed(wordsIn(locale)), null, 1)};`,
       '',
     ].join('\n'),
   }));

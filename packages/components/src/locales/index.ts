@@ -1,6 +1,8 @@
+import { icu } from '../icu/index.ts';
 import { canonical } from '../messages/language.ts';
 import type { Messages } from '../messages/types.ts';
 import { loaders } from './generated/loaders.ts';
+import { unpacked } from './unpacked.ts';
 
 /** A language that the kit has words in, beside the English that is always there. */
 export type Locale = keyof typeof loaders;
@@ -37,5 +39,5 @@ const none: Messages = {};
 export async function loadMessages(asked: string): Promise<Messages | null> {
   const locale = matchLocale(asked);
   if (locale === null) return null;
-  return locale === 'en' ? none : (await loaders[locale]()).messages;
+  return locale === 'en' ? none : icu(unpacked((await loaders[locale]()).words));
 }

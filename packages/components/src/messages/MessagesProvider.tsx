@@ -12,7 +12,7 @@ import { usePageLocale } from './usePageLocale.ts';
 export type GivenMessages = Messages | ((locale: string) => Promise<Messages | null>);
 
 type Checked<Given> = Given extends (locale: string) => Promise<infer Words>
-  ? (locale: string) => Promise<Words extends null ? null : KnownOnly<Words>>
+  ? (locale: string) => Promise<KnownOnly<NonNullable<Words>> | null>
   : KnownOnly<Given>;
 
 /** What `MessagesProvider` takes. */
@@ -88,7 +88,7 @@ export function MessagesProvider<Given extends GivenMessages = GivenMessages>({
       return locale === outer.locale ? { ...outer, others: whom } : { ...english, others: whom };
     const added = isLoader ? loaded : messages;
     const around = locale === outer.locale ? outer.own : none;
-    const isUnnamed = asked === undefined && outer.own === none && added;
+    const isUnnamed = asked === undefined && outer === english && added;
     return {
       others: whom,
       locale,

@@ -79,7 +79,7 @@ export function checkMessages(messages: Messages): readonly string[] {
   const owners = new Map<string, string>();
   for (const [key, message] of Object.entries(messages)) {
     const [, owner, slot] = /^(.+)\.(title|body)$/.exec(key) ?? [];
-    if (!owner || (slot !== 'title' && slot !== 'body')) continue;
+    if (!message || !owner || (slot !== 'title' && slot !== 'body')) continue;
     for (const text of readings(message)) {
       for (const fault of faultsOf(text, slot)) faults.push(`"${text}" (${key}) ${fault}.`);
       const other = slot === 'title' ? owners.get(text) : undefined;

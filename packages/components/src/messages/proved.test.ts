@@ -57,7 +57,7 @@ const sentences = Object.entries(conditionMessages)
   .filter(([key]) => /^\w+\.\w+\./.test(key))
   .flatMap(([key, message]) => {
     const condition = key.split('.').slice(0, 2).join('.') as ConditionId;
-    return sayable(message)
+    return sayable(message ?? '')
       .split(/(?<=[.!?])\s+/)
       .map((sentence) => ({ condition, sentence }));
   });

@@ -19,7 +19,7 @@ export interface MessageFormatter {
 export type Message = string | ((args: MessageArgs, formatter: MessageFormatter) => string);
 
 /** Messages by key: a condition and a slot (`call.busy.title`), or a part of the kit (`action.redial`). */
-export type Messages = Readonly<Record<string, Message>>;
+export type Messages = Readonly<Record<string, Message | undefined>>;
 
 /** Messages that have at least a title and a body for each of these conditions: a gap does not compile. */
 export type MessagesFor<Id extends ConditionId> = Messages &
@@ -27,12 +27,13 @@ export type MessagesFor<Id extends ConditionId> = Messages &
 
 type Slot = 'title' | 'body';
 
-/** The keys that the kit looks up, and any that begin with `app.` for parts of an app's own. */
+/** The keys that the kit looks up, those for one code of an SDK (`telnyx/42003.title`), and any that begin with `app.` for parts of an app's own. */
 export type MessageKey =
   | WordKey
   | `${ConditionId}.${Slot | `${'long' | 'act' | 'checking' | 'ask'}.${Slot}` | OfferedAction}`
   | `action.${OfferedAction}${'' | '.pending'}`
   | `prompt.available.${OfferedAction}`
+  | `${string}/${string}.${Slot}`
   | `app.${string}`;
 
 /** Words of an app: any of the kit's keys. */

@@ -59,6 +59,14 @@ it('says it in the words of the app', () => {
   expect(toast({ banner: sampleShown('signaling.reconnecting') }, own)).toContain('One moment');
 });
 
+it('says it in the words that the app has for one code, before those for its condition', () => {
+  const own = { 'call.busy.title': 'Engaged', 'sipjs/486.title': 'The desk is busy' };
+  const busy = (code: string) => toast({ banner: sampleShown('call.busy', { code }) }, own);
+  expect(busy('sipjs/486')).toContain('The desk is busy Wait a few minutes, then call again.');
+  cleanup();
+  expect(busy('sipjs/600')).toContain('Engaged');
+});
+
 it('says nothing where there is nothing', () => {
   expect(toast({})).toBeNull();
 });

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useInCall } from '../internals/useInCall.ts';
 import { useOthers } from '../internals/useOthers.ts';
 import { conditionMessages } from './conditions.ts';
+import type { Language } from './language.ts';
 import { useMessages } from './MessagesProvider.tsx';
 import { actionLabelOf, argsOf, labelOf, noteOf, wordsOf, type Words } from './words.ts';
 
@@ -14,6 +15,8 @@ export interface ShownWords extends Words {
   readonly actions: readonly { readonly action: OfferedAction; readonly label: string }[];
   /** How many calls or times it is about, and what waits behind it, e.g. `2 calls`; empty where there is nothing to add. */
   readonly note: string;
+  /** `lang` and `dir` for the element that the words stand in. */
+  readonly language: Language;
 }
 
 /**
@@ -39,6 +42,7 @@ export function useWords(shown: Shown | null): ShownWords | null {
     return {
       ...wordsOf(t, shown, args, labelOf(store, shown.source)),
       note: noteOf(t, shown),
+      language: t.language,
       actions: shown.actions.map((action) => ({
         action,
         label: actionLabelOf(t, shown, args, action, store),

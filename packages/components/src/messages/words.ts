@@ -16,6 +16,8 @@ import type { MessageArgs } from './types.ts';
 /** What of a shown thing decides its words. */
 export type Describable = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
   readonly actions?: Shown['actions'];
+  /** The raw code of its SDK, e.g. `telnyx/42003`: an app can have words for one of them. */
+  readonly code?: string;
   readonly remote?: string | null;
   readonly party?: Pick<IssueParty, 'kind'> | null;
   readonly device?: Device | null;
@@ -61,11 +63,13 @@ const order: Readonly<Record<Phase, readonly string[]>> = {
   granted: [],
 };
 
-/** Keys to try for a slot, the most exact first: asked of the person, by how far it has come, and as such. */
-function keysOf({ condition, actor, phase }: Describable, slot: string): readonly string[] {
+/** Keys to try for a slot, the most exact first: those of a code before its condition; asked of the person, by how far it has come, as such. */
+function keysOf({ condition, actor, phase, code }: Describable, slot: string): readonly string[] {
   const asks = actor === 'person' && rowOf(condition)?.actor === 'sdk';
   const variants = asks ? ['ask'] : (ownEntry(order, phase) ?? []);
-  return [...variants.map((variant) => `${condition}.${variant}.${slot}`), `${condition}.${slot}`];
+  return [code, condition]
+    .filter((of) => of !== undefined)
+    .flatMap((of) => [...variants.map((variant) => `${of}.${variant}.${slot}`), `${of}.${slot}`]);
 }
 
 /** Whose trouble it is, in the words of the app; null where it has none, or cannot say. */

@@ -62,6 +62,7 @@ export function useListedIssues(): readonly ListedIssue[] {
           const call = issue.callId === null ? null : selectHangupCause(snapshot, issue.callId);
           const told = {
             condition: issue.condition,
+            code: issue.code,
             actor: issue.actor,
             phase: 'start' as const,
             device: issue.device,

@@ -1,383 +1,685 @@
 // Generated from packages/components/locales/ar.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "انتظار",
-  "action.reconnect": "إعادة الاتصال",
-  "action.reconnect.pending": "جارٍ إعادة الاتصال…",
-  "action.redial": "إجراء المكالمة مجددًا",
-  "action.redial.pending": "جارٍ إجراء المكالمة…",
-  "action.dialIn": "الاتصال عبر الهاتف",
-  "action.dialIn.number": (args) => `الاتصال بالرقم ⁨${args.number}⁩`,
-  "action.checkNetwork": "التحقق من الشبكة",
-  "action.resumeMedia": "إعادة المحاولة",
-  "action.declineCall": "رفض المكالمة",
-  "action.declineCall.pending": "جارٍ رفض المكالمة…",
-  "action.continueWithout": (args, formatter) => `المتابعة بدون ${formatter.select({camera: `كاميرا`, screen: `مشاركة الشاشة`, speaker: `مكبّر صوت`, other: `ميكروفون`}, args.kind)}`,
-  "action.answerBrowser": "عرض طلب المتصفح",
-  "action.openSettings": "فتح الإعدادات",
-  "action.openSettings.pending": "جارٍ فتح الإعدادات…",
-  "action.chooseDevice": "اختيار جهاز آخر",
-  "action.switchBrowser": "استخدام متصفح آخر",
-  "action.checkMicrophone": "التحقق من الميكروفون",
-  "action.resumePlayback": "تشغيل الصوت",
-  "action.editNumber": "تعديل الرقم",
-  "action.retryHold": "إعادة المحاولة",
-  "action.reauthenticate": "تسجيل الدخول",
-  "action.reauthenticate.pending": "جارٍ تسجيل الدخول…",
-  "action.contactSupport": "التواصل مع فريق الدعم",
-  "action.dismiss": "إغلاق",
-  "action.pending": "لحظة واحدة…",
-  "action.done": "تم",
-  "action.failed": "لم ينجح ذلك. يمكنك إعادة المحاولة.",
-  "device.microphone": "الميكروفون",
-  "device.camera": "الكاميرا",
-  "device.screen": "مشاركة الشاشة",
-  "device.speaker": "مكبّر الصوت",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "details.source": "المصدر",
-  "details.summary": "تفاصيل لفريق الدعم",
-  "details.code": "الرمز",
-  "details.condition": "المشكلة",
-  "details.cause": "السبب",
-  "details.sip": "SIP",
-  "details.call": "المكالمة",
-  "details.time": "الوقت",
-  "details.browser": "المتصفح",
-  "details.reference": "الرمز المرجعي",
-  "details.copy": "نسخ",
-  "details.copied": "تم النسخ",
-  "details.notCopied": "يمكنك تحديد النص لنسخه",
-  "signaling.offline.title": "لا يوجد اتصال بالإنترنت",
-  "signaling.offline.body": "يمكنك التحقق من شبكة Wi-Fi أو الكابل. سنعيد الاتصال فور عودة الإنترنت.",
-  "signaling.offline.checking.title": "يبدو أن الإنترنت عاد",
-  "signaling.offline.checking.body": "نتأكد من ذلك الآن.",
-  "signaling.offline.ask.body": "يمكنك التحقق من شبكة Wi-Fi أو الكابل، ثم إعادة الاتصال.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `جارٍ إعادة توصيل مكالمتك`, other: `جارٍ إعادة الاتصال`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `لا داعي لإنهاء المكالمة أثناء إعادة الاتصال.`, other: `لا يستغرق ذلك عادةً سوى لحظات.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "ما زلنا نعيد الاتصال",
-  "signaling.reconnecting.long.body": "إذا استمر ذلك، يمكنك التحقق من شبكة Wi-Fi.",
-  "signaling.reconnecting.act.title": "يستغرق ذلك وقتًا طويلًا",
-  "signaling.reconnecting.act.body": "يمكنك الاقتراب من جهاز Wi-Fi أو تجربة شبكة أخرى.",
-  "signaling.reconnecting.ask.title": "انقطع الاتصال",
-  "signaling.reconnecting.ask.body": "للمتابعة، يمكنك إعادة الاتصال.",
-  "signaling.reconnecting.reconnect": "المحاولة الآن",
-  "signaling.gatewayFailed.title": "خدمة المكالمات لا تستجيب",
-  "signaling.gatewayFailed.body": "المشكلة من جهة الخدمة. نواصل المحاولة.",
-  "signaling.gatewayFailed.ask.body": "المشكلة من جهة الخدمة. يمكنك محاولة إعادة الاتصال.",
-  "signaling.gatewayFailed.reconnect": "المحاولة الآن",
-  "signaling.serverRestarting.title": "جارٍ إعادة تشغيل خدمة المكالمات",
-  "signaling.serverRestarting.body": "سنعيد الاتصال تلقائيًا بعد لحظات.",
-  "signaling.serverRestarting.ask.body": "يمكنك إعادة الاتصال بعد لحظات.",
-  "signaling.serverRestarting.reconnect": "المحاولة الآن",
-  "signaling.unstable.title": "اتصالك غير مستقر",
-  "signaling.unstable.body": "الاتصال ينقطع مرارًا. يمكنك الاقتراب من جهاز Wi-Fi أو استخدام كابل.",
-  "signaling.unstable.reconnect": "المحاولة الآن",
-  "signaling.reconnectStuck.title": "لم نتمكن من الاتصال",
-  "signaling.reconnectStuck.body": "يمكنك التحقق من اتصالك بالإنترنت، ثم إعادة الاتصال.",
-  "signaling.reconnectExhausted.title": "تعذّرت إعادة الاتصال",
-  "signaling.reconnectExhausted.body": "يمكنك التحقق من الشبكة، ثم إعادة الاتصال.",
-  "signaling.unreachable.title": "تعذّر الوصول إلى خدمة المكالمات",
-  "signaling.unreachable.body": "يمكنك التحقق من اتصالك بالإنترنت. بعض شبكات العمل تحظر المكالمات.",
-  "signaling.disconnected.title": "لا يوجد اتصال بخدمة المكالمات",
-  "signaling.disconnected.body": "يمكنك إعادة الاتصال لإجراء المكالمات واستقبالها.",
-  "signaling.notRegistered.title": "لا يمكن لأحد الاتصال بك الآن",
-  "signaling.notRegistered.body": "لم يعد هاتفك مسجّلًا لدى خدمة المكالمات.",
-  "ice.reconnecting.title": "جارٍ استعادة الصوت",
-  "ice.reconnecting.body": "قد لا يصل الصوت بين الطرفين للحظات.",
-  "ice.reconnecting.ask.title": "انقطع الصوت",
-  "ice.reconnecting.ask.body": "يمكنك إعادة الاتصال ليعود الصوت بين الطرفين.",
-  "ice.restartFailed.title": "لم يعد الصوت بعد",
-  "ice.restartFailed.body": "نحاول مرة أخرى. قد لا يصل الصوت بين الطرفين.",
-  "ice.restartFailed.ask.body": "يمكنك إعادة الاتصال ليعود الصوت بين الطرفين.",
-  "ice.connecting.title": "في انتظار الصوت",
-  "ice.connecting.body": "تم الرد على المكالمة. جارٍ توصيل الصوت.",
-  "ice.noCandidates.title": "لم نجد طريقًا لتوصيل المكالمة",
-  "ice.noCandidates.body": "قد تكون شبكتك تحظر المكالمات. يمكنك تجربة شبكة Wi-Fi أخرى أو بيانات الجوّال.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `الكاميرا متوقفة مؤقتًا`, screen: `مشاركة الشاشة متوقفة مؤقتًا`, speaker: `مكبّر الصوت متوقف مؤقتًا`, other: `الميكروفون متوقف مؤقتًا`}, args.kind)}`,
-  "media.captureInterrupted.body": "السبب استخدام آخر في الكمبيوتر أو الهاتف. من المتوقع أن ينتهي التوقف تلقائيًا.",
-  "media.playbackFailed.title": "تعذّر تشغيل الصوت",
-  "media.playbackFailed.body": "يمكنك إعادة الاتصال لسماع المكالمة.",
-  "media.screenShareUnavailable.title": "تعذّرت مشاركة شاشتك",
-  "media.screenShareUnavailable.body": "لم يسمح المتصفح أو الكمبيوتر بذلك. يمكنك إعادة المشاركة أو اختيار نافذة أخرى.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `لا يصل صوت المساعد`, avatar: `لا يصل صوت الأفاتار أو صورته`, other: `لا يصل صوت الطرف الآخر أو صورته`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `نواصل محاولة استعادته.`, avatar: `نواصل محاولة استعادة ما انقطع.`, other: `نواصل المحاولة. قد يكون الاتصال ضعيفًا لدى الطرف الآخر.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `لن يصلك صوت المساعد حتى يعود.`, avatar: `لن يصلك صوت الأفاتار أو صورته حتى يعود.`, other: `لن يصلك صوت الطرف الآخر أو صورته حتى يعود.`}, args.others)}`,
-  "media.encryptionMismatch.title": "لا يمكن الحفاظ على خصوصية المكالمة",
-  "media.encryptionMismatch.body": "إعدادات الأمان مختلفة بين الطرفين. يمكنك إبلاغ الجهة المسؤولة عن المكالمة.",
-  "media.outputUnavailable.title": "لا يمكن استخدام مكبّر الصوت",
-  "media.outputUnavailable.body": "يمكنك اختيار مكبّر صوت آخر أو سماعة رأس.",
-  "media.trackReplaceFailed.title": (args) => `تعذّر تبديل ${args.device}`,
-  "media.trackReplaceFailed.body": "يمكنك تكرار الاختيار أو اختيار جهاز آخر.",
-  "media.mutedByHost.title": "تم كتم صوتك",
-  "media.mutedByHost.body": "الجهة المضيفة أوقفت الميكروفون لديك.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `مكالمة فائتة من ⁨${args.remote}⁩`, other: `فاتتك مكالمة`}, args.known)}`,
-  "call.missed.body": "يمكنك معاودة الاتصال في الوقت المناسب لك.",
-  "call.missed.redial": "معاودة الاتصال",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `لم تعد المكالمة من ⁨${args.remote}⁩ متاحة`, other: `لم تعد المكالمة متاحة`}, args.known)}`,
-  "call.answerLost.body": "انتهت المكالمة أثناء ردك عليها. يمكنك معاودة الاتصال في الوقت المناسب لك.",
-  "call.answerLost.redial": "معاودة الاتصال",
-  "party.dropped.title": (args, formatter) => `انقطع اتصال ${formatter.select({yes: () => `⁨${args.remote}⁩`, other: () => `${formatter.select({agent: `المساعد`, avatar: `الأفاتار`, other: `الطرف الآخر`}, args.party)}`}, args.known)}`,
-  "party.dropped.body": "لن يصل الصوت والصورة بينكما حتى يعود الطرف الآخر.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `خروج ⁨${args.remote}⁩ من المكالمة`, other: () => `${formatter.select({agent: `خرج المساعد من المكالمة`, avatar: `خرج الأفاتار من المكالمة`, other: `خرج الطرف الآخر من المكالمة`}, args.party)}`}, args.known)}`,
-  "party.left.body": "لا أحد غيرك هنا الآن. يمكنك انتظار انضمام أحد أو الخروج من المكالمة أيضًا.",
-  "call.unknownReattached.title": "عادت مكالمة سابقة",
-  "call.unknownReattached.body": "لا تزال المكالمة مفتوحة. يمكنك إنهاؤها إذا لم تكن هناك حاجة إليها.",
-  "call.multipleActive.title": "هناك أكثر من مكالمة مفتوحة",
-  "call.multipleActive.body": "يمكنك إنهاء المكالمات التي لا حاجة إليها أو تعليقها.",
-  "call.holdFailed.title": "لم ينجح تعليق المكالمة",
-  "call.holdFailed.body": "المكالمة كما كانت من قبل. يمكنك إعادة المحاولة.",
-  "call.transferFailed.title": "لم يتم تحويل المكالمة",
-  "call.transferFailed.body": "لم ينجح التحويل. يمكنك إعادة المحاولة أو اختيار رقم آخر.",
-  "auth.expiringSoon.title": "سيتم تسجيل خروجك قريبًا",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `للحفاظ على هذه المكالمة، يلزم البقاء قيد تسجيل الدخول.`, other: `لإجراء المكالمات واستقبالها، يلزم البقاء قيد تسجيل الدخول.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "انتهت مدة تسجيل دخولك",
-  "auth.expiringSoon.act.body": "لإجراء المكالمات واستقبالها، يلزم البقاء قيد تسجيل الدخول.",
-  "auth.expiringSoon.reauthenticate": "البقاء قيد تسجيل الدخول",
-  "auth.refreshFailing.title": "تعذّر تجديد تسجيل دخولك",
-  "auth.refreshFailing.body": "نواصل المحاولة. إذا استمر ذلك، يمكنك تسجيل الدخول مجددًا.",
-  "auth.actionNotPermitted.title": "هذا الإجراء غير مسموح لك",
-  "auth.actionNotPermitted.body": "يمكنك سؤال الجهة المضيفة أو الجهة المسؤولة عن التطبيق.",
-  "quota.connections.title": "عدد الأشخاص المتصلين كبير جدًا",
-  "quota.connections.body": "نعيد المحاولة حتى يتوفر مكان.",
-  "quota.connections.ask.body": "يمكنك إعادة المحاولة بعد بضع دقائق.",
-  "quota.streams.title": "هذه المكالمة ممتلئة",
-  "quota.streams.body": "لا يمكن إضافة المزيد من الصوت أو الفيديو حتى يخرج أحد.",
-  "quota.rate.title": "كان ذلك كثيرًا دفعة واحدة",
-  "quota.rate.body": "ننتظر لحظة، ثم نتابع.",
-  "quota.rate.ask.body": "يمكنك الانتظار لحظة، ثم إعادة المحاولة.",
-  "quota.messages.title": "لا يمكن إرسال المزيد من الرسائل",
-  "quota.messages.body": "تم بلوغ الحد الأقصى. يمكن لفريق الدعم رفعه.",
-  "service.upstream.title": "الخدمة تواجه مشكلة",
-  "service.upstream.body": "المشكلة ليست من جهتك. نواصل المحاولة.",
-  "service.upstream.ask.body": "المشكلة ليست من جهتك. يمكنك إعادة المحاولة بعد لحظات.",
-  "service.recurringFailure.title": "تكررت المشكلة نفسها",
-  "service.recurringFailure.body": "قد لا تفيد إعادة المحاولة. يمكن لفريق الدعم النظر في الأمر.",
-  "service.notFound.title": "تعذّر العثور على هذه المكالمة",
-  "service.notFound.body": "قد يكون الرابط قديمًا. يمكنك طلب رابط جديد.",
-  "service.misconfigured.title": "هذا التطبيق غير معدّ بشكل صحيح",
-  "service.misconfigured.body": "لن تعمل المكالمات حتى يتم إصلاح ذلك. يمكنك إبلاغ الجهة المسؤولة عن التطبيق.",
-  "service.idleTimeout.title": "أُغلق الاتصال بعد فترة توقف",
-  "service.idleTimeout.body": "لم يحدث شيء لفترة. للمتابعة، يمكنك إعادة الاتصال.",
-  "sdk.internal.title": "تعطّل شيء في هذا التطبيق",
-  "sdk.internal.body": "قد لا تعمل المكالمات. يمكن لفريق الدعم النظر في الأمر.",
-  "sdk.unknown.title": "حدث أمر غير متوقع",
-  "sdk.unknown.body": "إذا لم تستمر المكالمة، يمكنك إجراؤها مجددًا. التفاصيل تساعد فريق الدعم.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `المحاولة ${formatter.number(args.attempt)}.`, other: () => `المحاولة ${formatter.number(args.attempt)} من ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `نحاول الآن.`, zero: () => `المحاولة التالية بعد نحو ${formatter.number(args.seconds)} ثانية.`, one: `المحاولة التالية بعد نحو ثانية واحدة.`, two: `المحاولة التالية بعد نحو ثانيتين.`, few: () => `المحاولة التالية بعد نحو ${formatter.number(args.seconds)} ثوانٍ.`, many: () => `المحاولة التالية بعد نحو ${formatter.number(args.seconds)} ثانية.`, other: () => `المحاولة التالية بعد نحو ${formatter.number(args.seconds)} ثانية.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {zero: () => `الوقت المتبقي: ${formatter.number(args.seconds)} ثانية.`, one: `الوقت المتبقي: ثانية واحدة.`, two: `الوقت المتبقي: ثانيتان.`, few: () => `الوقت المتبقي: ${formatter.number(args.seconds)} ثوانٍ.`, many: () => `الوقت المتبقي: ${formatter.number(args.seconds)} ثانية.`, other: () => `الوقت المتبقي: ${formatter.number(args.seconds)} ثانية.`})}`, other: () => `الوقت المتبقي: ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {zero: () => `${formatter.number(args.count)} مرة`, one: `مرة واحدة`, two: `مرتان`, few: () => `${formatter.number(args.count)} مرات`, many: () => `${formatter.number(args.count)} مرة`, other: () => `${formatter.number(args.count)} مرة`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {zero: () => `${formatter.number(args.count)} مكالمة`, one: `مكالمة واحدة`, two: `مكالمتان`, few: () => `${formatter.number(args.count)} مكالمات`, many: () => `${formatter.number(args.count)} مكالمة`, other: () => `${formatter.number(args.count)} مكالمة`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {zero: () => `${formatter.number(args.count)} تنبيه آخر في الانتظار`, one: `تنبيه آخر في الانتظار`, two: `تنبيهان آخران في الانتظار`, few: () => `${formatter.number(args.count)} تنبيهات أخرى في الانتظار`, many: () => `${formatter.number(args.count)} تنبيهًا آخر في الانتظار`, other: () => `${formatter.number(args.count)} تنبيه آخر في الانتظار`})}`,
-  "banner.reference": (args) => `الرمز المرجعي لفريق الدعم: ${args.reference}`,
-  "back.title": "عاد الاتصال",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {zero: () => `انقطع اتصالك لمدة ${formatter.number(args.count)} ثانية.`, one: `انقطع اتصالك لمدة ثانية واحدة.`, two: `انقطع اتصالك لمدة ثانيتين.`, few: () => `انقطع اتصالك لمدة ${formatter.number(args.count)} ثوانٍ.`, many: () => `انقطع اتصالك لمدة ${formatter.number(args.count)} ثانية.`, other: () => `انقطع اتصالك لمدة ${formatter.number(args.count)} ثانية.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {zero: () => `انقطع اتصالك لمدة ${formatter.number(args.count)} دقيقة.`, one: `انقطع اتصالك لمدة دقيقة واحدة.`, two: `انقطع اتصالك لمدة دقيقتين.`, few: () => `انقطع اتصالك لمدة ${formatter.number(args.count)} دقائق.`, many: () => `انقطع اتصالك لمدة ${formatter.number(args.count)} دقيقة.`, other: () => `انقطع اتصالك لمدة ${formatter.number(args.count)} دقيقة.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `الكاميرا محظورة على هذا الموقع`, screen: `مشاركة الشاشة محظورة على هذا الموقع`, speaker: `مكبّر الصوت محظور على هذا الموقع`, other: `الميكروفون محظور على هذا الموقع`}, args.kind)}`,
-  "media.permissionDenied.body": (args, formatter) => `يلزم السماح ${formatter.select({camera: `بها`, screen: `بها`, other: `به`}, args.kind)} ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args) => `المكالمة بحاجة إلى ${args.device}`,
-  "media.permissionNotAsked.body": (args) => `سيظهر طلب من المتصفح. يلزم السماح بذلك ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "متابعة",
-  "media.permissionPending.title": (args, formatter) => `المتصفح يطلب الإذن ${formatter.select({camera: `لاستخدام الكاميرا`, screen: `لمشاركة الشاشة`, speaker: `لاستخدام مكبّر الصوت`, other: `لاستخدام الميكروفون`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `يلزم السماح بذلك في المتصفح ${args.purpose}.`,
-  "media.permissionDismissed.title": "أُغلق طلب المتصفح",
-  "media.permissionDismissed.body": (args) => `كان الطلب بشأن ${args.device}. يمكنك إعادة الطلب، ثم السماح بذلك.`,
-  "media.permissionDismissed.resumeMedia": "إعادة الطلب",
-  "media.blockedBySystem.title": (args) => `إعدادات النظام تحظر ${args.device}`,
-  "media.blockedBySystem.body": "يمكنك فتح إعدادات الكمبيوتر أو الهاتف، والسماح بذلك للمتصفح.",
-  "media.blockedByPolicy.title": (args, formatter) => `غير مسموح لهذه الصفحة ${formatter.select({camera: `باستخدام الكاميرا`, screen: `بمشاركة الشاشة`, speaker: `باستخدام مكبّر الصوت`, other: `باستخدام الميكروفون`}, args.kind)}`,
-  "media.blockedByPolicy.body": "الموقع الذي يعرضها لا يسمح بذلك. يمكنك فتح الصفحة في نافذة مستقلة.",
-  "media.deviceNotFound.title": (args, formatter) => `لم يتم العثور على ${formatter.select({camera: `كاميرا`, screen: `شاشة`, speaker: `مكبّر صوت`, other: `ميكروفون`}, args.kind)}`,
-  "media.deviceNotFound.body": "يمكنك توصيل جهاز أو تشغيله. سنلاحظ ذلك تلقائيًا.",
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({camera: `تعذّر فتح الكاميرا`, screen: `تعذّر بدء مشاركة الشاشة`, speaker: `تعذّر فتح مكبّر الصوت`, other: `تعذّر فتح الميكروفون`}, args.kind)}`,
-  "media.deviceInUse.body": "قد يكون الجهاز قيد الاستخدام في تطبيق آخر أو علامة تبويب أخرى. يمكنك إيقافه هناك، ثم إعادة المحاولة.",
-  "media.constraintsUnsatisfied.title": (args, formatter) => `لا يمكن استخدام ${formatter.select({camera: `هذه الكاميرا`, screen: `هذه الشاشة`, speaker: `مكبّر الصوت هذا`, other: `هذا الميكروفون`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": "قد يكون الجهاز مفصولًا أو لا يلبّي ما تحتاجه المكالمة. يمكنك اختيار جهاز آخر.",
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `لم يبدأ تشغيل الكاميرا`, screen: `لم تبدأ مشاركة الشاشة`, speaker: `لم يبدأ تشغيل مكبّر الصوت`, other: `لم يبدأ تشغيل الميكروفون`}, args.kind)}`,
-  "media.captureFailed.body": "يمكنك فصل الجهاز، أو إيقافه وتشغيله من جديد، ثم إعادة المحاولة.",
-  "media.insecureContext.title": "هذه الصفحة غير آمنة",
-  "media.insecureContext.body": (args, formatter) => `المتصفحات تسمح ${formatter.select({camera: `باستخدام الكاميرا`, screen: `بمشاركة الشاشة`, speaker: `باستخدام مكبّر الصوت`, other: `باستخدام الميكروفون`}, args.kind)} في الصفحات الآمنة فقط. يمكنك إبلاغ الجهة المسؤولة عن الموقع.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `الكاميرا متوقفة`, screen: `توقفت مشاركة شاشتك`, speaker: `مكبّر الصوت متوقف`, other: `الميكروفون متوقف`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: `ربما تم فصلها. يمكنك تشغيلها مجددًا`, screen: `يمكنك مشاركتها مجددًا`, other: `ربما تم فصله. يمكنك تشغيله مجددًا`}, args.kind)} ${args.purpose}.`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `إعادة المشاركة`, other: `تشغيل`}, args.kind)}`,
-  "media.playbackBlocked.title": "المتصفح يمنع تشغيل الصوت",
-  "media.playbackBlocked.body": "يمكنك تشغيله لسماع المكالمة.",
-  "prompt.missed.title": "فاتتك هذه المكالمة",
-  "prompt.missed.body": (args) => `${args.reason}. لم يعد ممكنًا إبقاء المكالمة في الانتظار.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `عادت الكاميرا إلى العمل`, screen: `عادت مشاركة الشاشة إلى العمل`, speaker: `عاد مكبّر الصوت إلى العمل`, other: `عاد الميكروفون إلى العمل`}, args.kind)}`,
-  "prompt.granted.body": "انتهت المكالمة. يمكنك الآن إجراؤها مجددًا.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `يمكن استخدام الكاميرا مجددًا`, screen: `يمكن مشاركة شاشتك مجددًا`, speaker: `يمكن استخدام مكبّر الصوت مجددًا`, other: `يمكن استخدام الميكروفون مجددًا`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: `لا تزال متوقفة. يمكنك تشغيلها`, screen: `يمكنك مشاركتها`, other: `لا يزال متوقفًا. يمكنك تشغيله`}, args.kind)} ${args.purpose}.`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `إعادة المشاركة`, other: `تشغيل`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `⁨${args.remote}⁩ في انتظارك.`, other: () => `${formatter.select({agent: `المساعد في انتظارك.`, avatar: `الأفاتار في انتظارك.`, other: `هناك شخص في انتظارك.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {zero: () => `مهلة الرد: ${formatter.number(args.seconds)} ثانية`, one: `مهلة الرد: ثانية واحدة`, two: `مهلة الرد: ثانيتان`, few: () => `مهلة الرد: ${formatter.number(args.seconds)} ثوانٍ`, many: () => `مهلة الرد: ${formatter.number(args.seconds)} ثانية`, other: () => `مهلة الرد: ${formatter.number(args.seconds)} ثانية`})}`,
-  "prompt.reference": (args) => `الرمز المرجعي لفريق الدعم: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `ليسمعك المساعد`, avatar: `ليسمعك الأفاتار`, other: `ليسمعك الطرف الآخر`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `ليراك المساعد`, avatar: `ليراك الأفاتار`, other: `ليراك الطرف الآخر`}, args.others)}`,
-  "purpose.screen": "ليرى الطرف الآخر شاشتك",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `لسماع المساعد`, avatar: `لسماع الأفاتار`, other: `لسماع الطرف الآخر`}, args.others)}`,
-  "toggle.microphone": "الميكروفون",
-  "toggle.camera": "الكاميرا",
-  "toggle.screen": "الشاشة",
-  "toggle.speaker": "الصوت",
-  "auth.loginFailed.title": "تعذّر تسجيل دخولك",
-  "auth.loginFailed.body": "يمكنك تسجيل الدخول مجددًا لإجراء المكالمات واستقبالها.",
-  "auth.invalidCredentials.title": "لم يُقبل تسجيل دخولك",
-  "auth.invalidCredentials.body": "يمكنك تسجيل الدخول مجددًا. إذا تكرر ذلك، فبإمكان فريق الدعم المساعدة.",
-  "auth.required.title": "تسجيل الدخول مطلوب للمتابعة",
-  "auth.required.body": "يلزم تسجيل الدخول لإجراء المكالمات واستقبالها.",
-  "auth.expired.title": "انتهت صلاحية تسجيل دخولك",
-  "auth.expired.body": "يمكنك تسجيل الدخول مجددًا لإجراء المكالمات واستقبالها.",
-  "signaling.removed.title": "تمت إزالتك من المكالمة",
-  "signaling.removed.body": "إذا كان يُفترض وجودك فيها، يمكنك سؤال الجهة المسؤولة عن المكالمة.",
-  "signaling.joinedElsewhere.title": "تم انضمامك من مكان آخر",
-  "signaling.joinedElsewhere.body": "المكالمة مستمرة في علامة تبويب أخرى أو على جهاز آخر. يمكنك إعادة الاتصال لنقلها إلى هنا.",
-  "signaling.joinedElsewhere.reconnect": "المتابعة هنا",
-  "ice.failed.title": "فقدت المكالمة الصوت",
-  "ice.failed.body": "تعذّرت استعادة الصوت. للمتابعة، يمكنك إجراء المكالمة مجددًا.",
-  "ice.neverConnected.title": "تعذّر توصيل الصوت",
-  "ice.neverConnected.body": "قد تكون شبكتك تحظر المكالمات. يمكنك تجربة شبكة Wi-Fi أخرى أو بيانات الجوّال.",
-  "media.unsupportedBrowser.title": "لا يمكن إجراء مكالمات بهذا المتصفح",
-  "media.unsupportedBrowser.body": "يمكنك فتح هذه الصفحة في إصدار حديث من Chrome أو Edge أو Firefox أو Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `خط ⁨${args.remote}⁩ مشغول`, other: `الخط مشغول`}, args.known)}`,
-  "call.busy.body": "يمكنك الانتظار بضع دقائق، ثم إجراء المكالمة مجددًا.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `رُفضت مكالمتك إلى ⁨${args.remote}⁩`, other: `رُفضت المكالمة`}, args.known)}`,
-  "call.declined.body": "قد لا يكون الوقت مناسبًا للطرف الآخر.",
-  "call.notAllowed.title": "هذه المكالمة غير مسموح بها",
-  "call.notAllowed.body": "لم تقبلها خدمة المكالمات. يمكنك سؤال الجهة المسؤولة عن التطبيق.",
-  "call.blocked.title": "حظرت الشبكة هذه المكالمة",
-  "call.blocked.body": "أُوقفت المكالمة في الطريق قبل أن يتمكن أحد من الرد. يمكن لفريق الدعم النظر في الأمر.",
-  "call.anonymityRefused.title": "لا تُقبل المكالمات من الأرقام المخفية",
-  "call.anonymityRefused.body": "يمكنك إظهار رقمك، ثم إجراء المكالمة مجددًا.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `لا رد من ⁨${args.remote}⁩`, other: `لم يرد أحد`}, args.known)}`,
-  "call.noAnswer.body": "يمكنك إجراء المكالمة مجددًا في وقت لاحق.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `تعذّر الوصول إلى ⁨${args.remote}⁩`, other: `تعذّر الوصول إلى أحد هناك`}, args.known)}`,
-  "call.unavailable.body": "قد يكون هاتف الطرف الآخر مغلقًا أو خارج التغطية. يمكنك إجراء المكالمة مجددًا في وقت لاحق.",
-  "call.numberNotFound.title": "لم يتم العثور على هذا الرقم",
-  "call.numberNotFound.body": "يمكنك التحقق من الرقم، ثم إجراء المكالمة مجددًا.",
-  "call.addressIncomplete.title": "الرقم غير مكتمل",
-  "call.addressIncomplete.body": "هناك جزء ناقص. يمكنك التحقق من الرقم، ثم إجراء المكالمة مجددًا.",
-  "call.invalidTarget.title": "لا يمكن الاتصال بهذا الرقم",
-  "call.invalidTarget.body": "في الرقم شيء ليس في مكانه. يمكنك التحقق منه، ثم إجراء المكالمة مجددًا.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `يتم استقبال مكالمات ⁨${args.remote}⁩ في مكان آخر`, other: `يستقبل الطرف الآخر مكالماته في مكان آخر`}, args.known)}`,
-  "call.redirected.body": "هناك رقم مختلف للاتصال بالطرف الآخر.",
-  "call.incompatible.title": "لا يمكن للطرفين التحدث",
-  "call.incompatible.body": "لا يوجد نوع صوت أو فيديو مشترك بين هاتف الطرف الآخر وهذا التطبيق.",
-  "call.serviceError.title": "حدثت مشكلة في خدمة المكالمات",
-  "call.serviceError.body": "المشكلة ليست من جهتك. يمكنك إجراء المكالمة مجددًا بعد لحظات.",
-  "call.networkFailed.title": "لم تصل المكالمة",
-  "call.networkFailed.body": "فقدتها الشبكة قبل أن يتمكن أحد من الرد. يمكنك التحقق من اتصالك، ثم إجراء المكالمة مجددًا.",
-  "call.endedByHost.title": "الجهة المضيفة أنهت المكالمة",
-  "call.endedByHost.body": "انتهت المكالمة للجميع.",
-  "call.setupFailed.title": "تعذّر بدء المكالمة",
-  "call.setupFailed.body": "انقطعت المكالمة قبل توصيلها. يمكنك إجراؤها مجددًا.",
-  "call.dropped.title": "انقطعت مكالمتك",
-  "call.dropped.body": "تعذّر إنقاذها بعد الانقطاع. للمتابعة، يمكنك إجراؤها مجددًا.",
-  "call.endedByHold.title": "لم ينجح التعليق فانتهت المكالمة",
-  "call.endedByHold.body": "تعذّر تعليق المكالمة أو استئنافها، فانقطعت. للمتابعة، يمكنك إجراؤها مجددًا.",
-  "call.notReattached.title": "تعذّرت استعادة مكالمتك",
-  "call.notReattached.body": "عاد الاتصال، لكن المكالمة انتهت. للمتابعة، يمكنك إجراؤها مجددًا.",
-  "auth.notAuthorized.title": "ليس لديك إذن بالدخول",
-  "auth.notAuthorized.body": "الخدمة لا تسمح بدخولك. يمكنك سؤال الجهة المسؤولة عنها.",
-  "auth.accountSuspended.title": "حسابك موقوف",
-  "auth.accountSuspended.body": "يمكن لفريق الدعم توضيح السبب وإعادة فتح الحساب.",
-  "quota.credits.title": "نفد الرصيد",
-  "quota.credits.body": "لا يمكن متابعة المكالمات بدون رصيد. بإمكان فريق الدعم المساعدة.",
-  "quota.duration.title": "انتهى وقت هذه المكالمة",
-  "quota.duration.body": "بلغت المكالمة أطول مدة مسموح بها. يمكنك إجراؤها مجددًا.",
-  "dialog.reference": (args) => `الرمز المرجعي لفريق الدعم: ${args.reference}`,
-  "media.microphoneSilent.title": "لا يصلنا صوتك",
-  "media.microphoneSilent.body": "لا يأتي صوت من الميكروفون. يمكنك التحقق من زر تشغيله ومن الكابل، أو اختيار ميكروفون آخر.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `لا صوت من ⁨${args.remote}⁩`, other: `لا صوت من الطرف الآخر`}, args.known)}`,
-  "media.remoteSilent.body": "قد يكون الصوت مكتومًا أو الميكروفون متوقفًا لدى الطرف الآخر.",
-  "quality.degraded.title": "الاتصال ضعيف",
-  "quality.degraded.body": "قد يتقطّع الصوت. يمكنك الاقتراب من جهاز Wi-Fi أو إيقاف الفيديو لديك.",
-  "quality.inboundStalled.title": "قد لا يصلك صوت الطرف الآخر",
-  "quality.inboundStalled.body": "الصوت من جهته لا يصل. من المتوقع أن يعود تلقائيًا.",
-  "quality.outboundStalled.title": "قد لا يسمعك الطرف الآخر",
-  "quality.outboundStalled.body": "صوتك لا يصل. من المتوقع أن يعود تلقائيًا.",
-  "quality.outboundStalled.ask.title": "الطرف الآخر لا يسمعك",
-  "quality.outboundStalled.ask.body": "صوتك لا يصل. يمكنك تشغيل الميكروفون مجددًا.",
-  "quality.deviceOverloaded.title": "الكمبيوتر مشغول جدًا",
-  "quality.deviceOverloaded.body": "يمكنك إغلاق التطبيقات وعلامات التبويب الأخرى لتصبح المكالمة أكثر سلاسة.",
-  "quality.videoPaused.title": "الفيديو متوقف مؤقتًا",
-  "quality.videoPaused.body": "الاتصال أضعف مما يحتاجه الفيديو. من المتوقع أن يعود تلقائيًا.",
-  "indicator.label": "جودة المكالمة",
-  "indicator.snooze": "إخفاء لمدة 10 دقائق",
-  "signaling.closed.title": "أُغلق الاتصال",
-  "signaling.closed.body": "كان ذلك مقصودًا.",
-  "signaling.subscribeFailed.title": "تعذّر الانضمام إلى قناة",
-  "signaling.subscribeFailed.body": "لا تصل منها رسائل ولا صوت ولا فيديو.",
-  "ice.gatheringSlow.title": "استغرق إيجاد طريق للمكالمة وقتًا طويلًا",
-  "ice.gatheringSlow.body": "شبكتك بطيئة في فتح المكالمات.",
-  "ice.localCandidatesOnly.title": "لم نجد سوى شبكتك",
-  "ice.localCandidatesOnly.body": "قد يتعذّر الوصول إلى أشخاص في أماكن أخرى.",
-  "ice.pathChanged.title": "سلكت المكالمة طريقًا آخر",
-  "ice.pathChanged.body": "تغيّرت شبكتك، واستمرت المكالمة.",
-  "media.deviceChangeSkipped.title": "لم يتم استخدام جهاز جديد",
-  "media.deviceChangeSkipped.body": "احتفظت المكالمة بالجهاز الذي كانت تستخدمه.",
-  "recording.unavailable.title": "لا يتم تسجيل المكالمة",
-  "recording.unavailable.body": "لا يؤثر ذلك في المكالمة نفسها.",
-  "recording.incomplete.title": "جزء من التسجيل مفقود",
-  "recording.incomplete.body": "لا يؤثر ذلك في المكالمة نفسها.",
-  "call.ended.title": "انتهت المكالمة",
-  "call.ended.body": "لم نلاحظ أي مشكلة.",
-  "call.canceled.title": "أُلغيت المكالمة",
-  "call.canceled.body": "تم إنهاؤها قبل أن يرد أحد.",
-  "call.answeredElsewhere.title": "تم التعامل مع المكالمة في مكان آخر",
-  "call.answeredElsewhere.body": "تم الرد عليها أو رفضها على هاتف آخر.",
-  "call.closedDuringSetup.title": "انتهت المكالمة قبل أن تبدأ",
-  "call.closedDuringSetup.body": "أُغلقت أثناء توصيلها.",
-  "call.answerWhilePeerActive.title": "كانت المكالمة مفتوحة من قبل",
-  "call.answerWhilePeerActive.body": "لم يغيّر الرد عليها مجددًا شيئًا.",
-  "call.duplicateInboundAnswer.title": "تم الرد على المكالمة مرتين",
-  "call.duplicateInboundAnswer.body": "يُحتسب الرد الأول فقط.",
-  "call.hangupNotSent.title": "ربما لم يصل إشعار إنهاء المكالمة",
-  "call.hangupNotSent.body": "قد يلاحظ الطرف الآخر ذلك بعد قليل.",
-  "message.notDelivered.title": "لم يتم تسليم رسالة",
-  "message.notDelivered.body": "لم تصل إلى الطرف الآخر.",
-  "sdk.misuse.title": "طلب التطبيق أكثر من اللازم",
-  "sdk.misuse.body": "هذا يخص فريق تطوير التطبيق.",
-  "sdk.diagnosticsFailed.title": "تعذّر إجراء فحص",
-  "sdk.diagnosticsFailed.body": "لا يؤثر ذلك في المكالمة نفسها.",
-  "sdk.protocol.title": "وصل رد غير مفهوم",
-  "sdk.protocol.body": "هذا يخص فريق تطوير التطبيق.",
-  "list.title": "ما حدث",
-  "list.empty": "لم تحدث أي مشكلة.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {zero: () => `${formatter.number(args.count)} مرة`, one: `مرة واحدة`, two: `مرتان`, few: () => `${formatter.number(args.count)} مرات`, many: () => `${formatter.number(args.count)} مرة`, other: () => `${formatter.number(args.count)} مرة`})}`,
-  "list.copyAll": "نسخ الكل",
-  "list.status.noted": "للعلم فقط",
-  "list.status.active": "يحدث الآن",
-  "list.status.heldBack": "جزء من مشكلة أخرى",
-  "list.status.dismissed": "تم إغلاقه من جهتك",
-  "list.status.resolved": "انتهى",
-  "unblock.label": "كيفية السماح",
-  "unblock.icon": (args) => `النقر على الرمز بجانب ${args.host} في شريط العناوين.`,
-  "unblock.icon.touch": (args) => `الضغط على الرمز بجانب ${args.host} في شريط العناوين.`,
-  "unblock.turnOn": (args) => `تفعيل «${args.toggle}».`,
-  "unblock.edge.permissions": "فتح «أذونات هذا الموقع».",
-  "unblock.edge.allow": (args) => `ضبط «${args.toggle}» على «السماح».`,
-  "unblock.safari.allow": (args) => `ضبط «${args.toggle}» على «سماح».`,
-  "unblock.firefox.icon": (args, formatter) => `النقر على رمز ${formatter.select({camera: `الكاميرا المشطوبة`, other: `الميكروفون المشطوب`}, args.kind)} بجانب ${args.host} في شريط العنوان.`,
-  "unblock.firefox.cross": "النقر على علامة × بجانب «محجوب».",
-  "unblock.askAgain": "العودة إلى هنا وإعادة المحاولة، ثم السماح بذلك عندما يسأل المتصفح.",
-  "unblock.safari.menu": (args) => `فتح قائمة Safari في أعلى الشاشة، ثم «إعدادات ${args.host}».`,
-  "unblock.safari.touch": "الضغط على «إعدادات موقع الويب». قد يكون الخيار خلف النقاط الثلاث.",
-  "unblock.permissions.touch": (args) => `الضغط على «الأذونات»، ثم تفعيل «${args.toggle}».`,
-  "unblock.firefox.touch": (args) => `الضغط على «محجوب» بجانب «${args.toggle}» حتى يظهر «مسموح به».`,
-  "unblock.app.ios": (args) => `فتح إعدادات iPhone أو iPad، ثم «التطبيقات»، ثم ${args.browser}.`,
-  "unblock.app.android": (args) => `فتح إعدادات الهاتف، ثم «التطبيقات»، ثم ${args.browser}.`,
-  "unblock.app.permissions": (args) => `الضغط على «الأذونات»، ثم «${args.toggle}»، ثم اختيار السماح.`,
-  "unblock.comeBack": "العودة إلى هنا وإعادة المحاولة.",
-  "unblock.inApp.menu": (args) => `فتح قائمة ${args.app}. غالبًا ما تكون ثلاث نقاط في الأعلى أو الأسفل.`,
-  "unblock.inApp.open": "اختيار فتح هذه الصفحة في المتصفح.",
-  "unblock.windows.settings": (args) => `فتح إعدادات Windows، ثم «الخصوصية والأمان»، ثم «${args.toggle}».`,
-  "unblock.windows.access": "تفعيل إذن الوصول، وكذلك إذن الوصول لتطبيقات سطح المكتب.",
-  "unblock.macos.settings": (args) => `فتح «إعدادات النظام»، ثم «الخصوصية والأمن»، ثم «${args.toggle}».`,
-  "unblock.macos.turnOn": (args) => `تفعيل ${args.browser}. قد يُطلب منك إعادة فتح المتصفح.`,
-  "unblock.chromeos.settings": "فتح الإعدادات، ثم «الخصوصية والأمان»، ثم «عناصر التحكّم في الخصوصية».",
-  "unblock.chromeos.access": (args) => `تفعيل الوصول إلى ${args.device}.`,
-  "unblock.site": "فتح إعدادات هذا الموقع في المتصفح.",
-  "unblock.site.allow": (args) => `السماح باستخدام «${args.toggle}» هناك.`,
-  "status.fallback": "لا يمكن عرض تنبيه بشأن مكالمتك الآن. لا يؤثر ذلك في المكالمة نفسها.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "انتظار",
+  "reconnect": "إعادة الاتصال",
+  "reconnect.pending": "جارٍ إعادة الاتصال…",
+  "redial": "إجراء المكالمة مجددًا",
+  "redial.pending": "جارٍ إجراء المكالمة…",
+  "dialIn": "الاتصال عبر الهاتف",
+  "dialIn.number": "الاتصال بالرقم {number}",
+  "checkNetwork": "التحقق من الشبكة",
+  "resumeMedia": "إعادة المحاولة",
+  "declineCall": "رفض المكالمة",
+  "declineCall.pending": "جارٍ رفض المكالمة…",
+  "continueWithout": "المتابعة بدون {kind, select, camera {كاميرا} screen {مشاركة الشاشة} speaker {مكبّر صوت} other {ميكروفون}}",
+  "answerBrowser": "عرض طلب المتصفح",
+  "openSettings": "فتح الإعدادات",
+  "openSettings.pending": "جارٍ فتح الإعدادات…",
+  "chooseDevice": "اختيار {kind, select, camera {كاميرا أخرى} screen {شاشة أخرى} speaker {مكبّر صوت آخر} other {جهاز آخر}}",
+  "switchBrowser": "استخدام متصفح آخر",
+  "checkMicrophone": "التحقق من الميكروفون",
+  "resumePlayback": "تشغيل الصوت",
+  "editNumber": "تعديل الرقم",
+  "retryHold": "إعادة المحاولة",
+  "reauthenticate": "تسجيل الدخول",
+  "reauthenticate.pending": "جارٍ تسجيل الدخول…",
+  "contactSupport": "التواصل مع فريق الدعم",
+  "dismiss": "إغلاق",
+  "pending": "لحظة واحدة…",
+  "done": "تم",
+  "failed": "لم ينجح ذلك. يمكنك إعادة المحاولة."
+ },
+ "device": {
+  "microphone": "الميكروفون",
+  "camera": "الكاميرا",
+  "screen": "مشاركة الشاشة",
+  "speaker": "مكبّر الصوت"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "المصدر",
+  "summary": "تفاصيل لفريق الدعم",
+  "code": "الرمز",
+  "condition": "المشكلة",
+  "cause": "السبب",
+  "sip": "SIP",
+  "call": "المكالمة",
+  "time": "الوقت",
+  "browser": "المتصفح",
+  "reference": "الرمز المرجعي",
+  "copy": "نسخ",
+  "copied": "تم النسخ",
+  "notCopied": "يمكنك تحديد النص لنسخه"
+ },
+ "signaling": {
+  "offline": [
+   "لا يوجد اتصال بالإنترنت",
+   "يمكنك التحقق من شبكة Wi-Fi أو الكابل. سنعيد الاتصال فور عودة الإنترنت."
+  ],
+  "offline.checking": [
+   "يبدو أن الإنترنت عاد",
+   "نتأكد من ذلك الآن."
+  ],
+  "offline.ask.body": "يمكنك التحقق من شبكة Wi-Fi أو الكابل، ثم إعادة الاتصال.",
+  "reconnecting": [
+   "{inCall, select, yes {جارٍ إعادة الاتصال بمكالمتك} other {جارٍ إعادة الاتصال}}",
+   "{inCall, select, yes {يُفضَّل البقاء على الخط أثناء إعادة الاتصال.} other {من المفترض أن يستغرق ذلك لحظات فقط.}}"
+  ],
+  "reconnecting.long": [
+   "ما زلنا نعيد الاتصال",
+   "إذا استمر ذلك، يمكنك التحقق من شبكة Wi-Fi."
+  ],
+  "reconnecting.act": [
+   "يستغرق ذلك وقتًا طويلًا",
+   "يمكنك الاقتراب من جهاز Wi-Fi أو تجربة شبكة أخرى."
+  ],
+  "reconnecting.ask": [
+   "انقطع الاتصال",
+   "للمتابعة، يلزم إعادة الاتصال."
+  ],
+  "reconnecting.reconnect": "المحاولة الآن",
+  "gatewayFailed": [
+   "خدمة المكالمات لا تستجيب",
+   "المشكلة من جهة الخدمة. نواصل المحاولة."
+  ],
+  "gatewayFailed.ask.body": "المشكلة من جهة الخدمة. يمكنك محاولة إعادة الاتصال.",
+  "gatewayFailed.reconnect": "المحاولة الآن",
+  "serverRestarting": [
+   "جارٍ إعادة تشغيل خدمة المكالمات",
+   "سنعيد الاتصال تلقائيًا بعد لحظات."
+  ],
+  "serverRestarting.ask.body": "يمكنك إعادة الاتصال بعد لحظات.",
+  "serverRestarting.reconnect": "المحاولة الآن",
+  "unstable": [
+   "اتصالك غير مستقر",
+   "يتكرر انقطاع الاتصال. يمكنك الاقتراب من جهاز Wi-Fi أو استخدام كابل."
+  ],
+  "unstable.reconnect": "المحاولة الآن",
+  "reconnectStuck": [
+   "لم نتمكن من الاتصال",
+   "يمكنك التحقق من اتصالك بالإنترنت، ثم إعادة الاتصال."
+  ],
+  "reconnectExhausted": [
+   "تعذّرت إعادة الاتصال",
+   "يمكنك التحقق من الشبكة، ثم إعادة الاتصال."
+  ],
+  "unreachable": [
+   "تعذّر الوصول إلى خدمة المكالمات",
+   "يمكنك التحقق من اتصالك بالإنترنت. بعض شبكات العمل تحظر المكالمات."
+  ],
+  "disconnected": [
+   "لا يوجد اتصال بخدمة المكالمات",
+   "يمكنك إعادة الاتصال لإجراء المكالمات واستقبالها."
+  ],
+  "notRegistered": [
+   "لا يمكن لأحد الاتصال بك الآن",
+   "لم يعد هذا التطبيق مسجَّلًا لدى خدمة المكالمات."
+  ],
+  "removed": [
+   "تمت إزالتك من المكالمة",
+   "إذا كان يُفترض وجودك فيها، يمكنك سؤال الجهة المسؤولة عن المكالمة."
+  ],
+  "joinedElsewhere": [
+   "انضممت إلى المكالمة من مكان آخر",
+   "المكالمة مستمرة في علامة تبويب أخرى أو على جهاز آخر. يمكنك إعادة الاتصال لنقلها إلى هنا."
+  ],
+  "joinedElsewhere.reconnect": "المتابعة هنا",
+  "closed": [
+   "أُغلق الاتصال",
+   "كان ذلك مقصودًا."
+  ],
+  "subscribeFailed": [
+   "تعذّر الانضمام إلى قناة",
+   "لا تصل منها رسائل ولا صوت ولا فيديو."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "جارٍ استعادة الصوت",
+   "قد لا يصل الصوت بين الطرفين للحظات."
+  ],
+  "reconnecting.ask": [
+   "انقطع الصوت",
+   "يمكنك إعادة الاتصال ليعود الصوت بين الطرفين."
+  ],
+  "restartFailed": [
+   "لم يعد الصوت بعد",
+   "نحاول مرة أخرى. قد لا يصل الصوت بين الطرفين."
+  ],
+  "restartFailed.ask.body": "يمكنك إعادة الاتصال ليعود الصوت بين الطرفين.",
+  "connecting": [
+   "في انتظار الصوت",
+   "تم الرد على المكالمة. جارٍ توصيل الصوت."
+  ],
+  "noCandidates": [
+   "لم نجد طريقًا لتوصيل المكالمة",
+   "ربما تحظر شبكتك المكالمات. يمكنك تجربة شبكة Wi-Fi أخرى أو بيانات الجوّال."
+  ],
+  "failed": [
+   "لم يعد هناك صوت في المكالمة",
+   "تعذّرت استعادة الصوت. للمتابعة، يلزم إجراء المكالمة مجددًا."
+  ],
+  "neverConnected": [
+   "تعذّر توصيل الصوت",
+   "ربما تحظر شبكتك المكالمات. يمكنك تجربة شبكة Wi-Fi أخرى أو بيانات الجوّال."
+  ],
+  "gatheringSlow": [
+   "استغرق إيجاد طريق للمكالمة وقتًا طويلًا",
+   "شبكتك بطيئة في فتح المكالمات."
+  ],
+  "localCandidatesOnly": [
+   "لم نجد سوى شبكتك",
+   "قد يتعذّر الوصول إلى أشخاص في أماكن أخرى."
+  ],
+  "pathChanged": [
+   "سلكت المكالمة طريقًا آخر",
+   "تغيّرت شبكتك، واستمرت المكالمة."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {الكاميرا متوقفة مؤقتًا} screen {مشاركة الشاشة متوقفة مؤقتًا} speaker {مكبّر الصوت متوقف مؤقتًا} other {الميكروفون متوقف مؤقتًا}}",
+   "{kind, select, camera {الكمبيوتر أو الهاتف يحتاج إليها لأمر آخر. من المفترض أن تعود تلقائيًا.} screen {الكمبيوتر أو الهاتف يحتاج إلى الشاشة لأمر آخر. من المفترض أن تعود المشاركة تلقائيًا.} other {الكمبيوتر أو الهاتف يحتاج إليه لأمر آخر. من المفترض أن يعود تلقائيًا.}}"
+  ],
+  "playbackFailed": [
+   "تعذّر تشغيل الصوت",
+   "يمكنك إعادة الاتصال لسماع المكالمة."
+  ],
+  "screenShareUnavailable": [
+   "تعذّرت مشاركة شاشتك",
+   "لم يسمح المتصفح أو الكمبيوتر بذلك. يمكنك إعادة المشاركة أو اختيار نافذة أخرى."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {لا يصل صوت المساعد} avatar {لا يصل صوت الأفاتار أو صورته} other {لا يصل صوت الطرف الآخر أو صورته}}",
+   "{others, select, agent {نواصل محاولة استعادته.} avatar {نواصل محاولة استعادته.} other {نواصل المحاولة. قد يكون الاتصال ضعيفًا لدى الطرف الآخر.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {لن يصلك صوت المساعد حتى يعود.} avatar {لن يصلك صوت الأفاتار أو صورته حتى يعود.} other {لن يصلك صوت الطرف الآخر أو صورته حتى يعود.}}",
+  "encryptionMismatch": [
+   "لا يمكن الحفاظ على خصوصية المكالمة",
+   "إعدادات الأمان مختلفة بين الطرفين. يمكنك إبلاغ الجهة المسؤولة عن المكالمة."
+  ],
+  "outputUnavailable": [
+   "لا يمكن استخدام مكبّر الصوت",
+   "يمكنك اختيار مكبّر صوت آخر أو سماعة رأس."
+  ],
+  "trackReplaceFailed": [
+   "تعذّر تبديل {device}",
+   "يمكنك {kind, select, camera {اختيارها مجددًا أو اختيار كاميرا أخرى} screen {اختيارها مجددًا أو اختيار شاشة أخرى} speaker {اختياره مجددًا أو اختيار مكبّر صوت آخر} other {اختياره مجددًا أو اختيار ميكروفون آخر}}."
+  ],
+  "mutedByHost": [
+   "تم كتم صوتك",
+   "الجهة المضيفة أوقفت الميكروفون لديك."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {الكاميرا محظورة على هذا الموقع} screen {مشاركة الشاشة محظورة على هذا الموقع} speaker {مكبّر الصوت محظور على هذا الموقع} other {الميكروفون محظور على هذا الموقع}}",
+   "يلزم السماح {kind, select, camera {بها} screen {بها} other {به}} {purpose}."
+  ],
+  "permissionNotAsked": [
+   "المكالمة بحاجة إلى {device}",
+   "سيظهر طلب من المتصفح. يلزم السماح بذلك {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "متابعة",
+  "permissionPending": [
+   "المتصفح يطلب الإذن {kind, select, camera {لاستخدام الكاميرا} screen {لمشاركة الشاشة} speaker {لاستخدام مكبّر الصوت} other {لاستخدام الميكروفون}}",
+   "يلزم السماح بذلك في المتصفح {purpose}."
+  ],
+  "permissionDismissed": [
+   "أُغلق طلب المتصفح",
+   "كان الطلب بشأن {device}. يمكنك إعادة الطلب، ثم السماح بذلك."
+  ],
+  "permissionDismissed.resumeMedia": "إعادة الطلب",
+  "blockedBySystem": [
+   "إعدادات النظام تحظر {device}",
+   "يمكنك فتح إعدادات الكمبيوتر أو الهاتف، والسماح للمتصفح هناك {kind, select, camera {باستخدام الكاميرا} screen {بمشاركة الشاشة} speaker {باستخدام مكبّر الصوت} other {باستخدام الميكروفون}}."
+  ],
+  "blockedByPolicy": [
+   "غير مسموح لهذه الصفحة {kind, select, camera {باستخدام الكاميرا} screen {بمشاركة الشاشة} speaker {باستخدام مكبّر الصوت} other {باستخدام الميكروفون}}",
+   "الموقع الذي يعرضها لا يسمح بذلك. يمكنك فتح الصفحة في نافذة مستقلة."
+  ],
+  "deviceNotFound": [
+   "لم يتم العثور على {kind, select, camera {كاميرا} screen {شاشة} speaker {مكبّر صوت} other {ميكروفون}}",
+   "يمكنك {kind, select, camera {توصيل كاميرا أو تشغيلها. سنتعرّف عليها} screen {توصيل شاشة أو تشغيلها. سنتعرّف عليها} speaker {توصيل مكبّر صوت أو تشغيله. سنتعرّف عليه} other {توصيل ميكروفون أو تشغيله. سنتعرّف عليه}} تلقائيًا."
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {تعذّر فتح الكاميرا} screen {تعذّر بدء مشاركة الشاشة} speaker {تعذّر فتح مكبّر الصوت} other {تعذّر فتح الميكروفون}}",
+   "{kind, select, camera {ربما يستخدمها تطبيق آخر أو علامة تبويب أخرى. يمكنك إيقافها} screen {قد تكون الشاشة قيد الاستخدام في تطبيق آخر أو علامة تبويب أخرى. يمكنك إيقاف ذلك} other {ربما يستخدمه تطبيق آخر أو علامة تبويب أخرى. يمكنك إيقافه}} هناك، ثم إعادة المحاولة."
+  ],
+  "constraintsUnsatisfied": [
+   "لا يمكن استخدام {kind, select, camera {هذه الكاميرا} screen {هذه الشاشة} speaker {مكبّر الصوت هذا} other {هذا الميكروفون}}",
+   "{kind, select, camera {قد تكون مفصولة أو غير مناسبة للمكالمة. يمكنك اختيار كاميرا أخرى} screen {قد تكون مفصولة أو غير مناسبة للمكالمة. يمكنك اختيار شاشة أخرى} speaker {قد يكون مفصولًا أو غير مناسب للمكالمة. يمكنك اختيار مكبّر صوت آخر} other {قد يكون مفصولًا أو غير مناسب للمكالمة. يمكنك اختيار ميكروفون آخر}}."
+  ],
+  "captureFailed": [
+   "{kind, select, camera {لم يبدأ تشغيل الكاميرا} screen {لم تبدأ مشاركة الشاشة} speaker {لم يبدأ تشغيل مكبّر الصوت} other {لم يبدأ تشغيل الميكروفون}}",
+   "{kind, select, camera {يمكنك فصل الكاميرا وتوصيلها من جديد، أو إيقافها وتشغيلها، ثم إعادة المحاولة.} screen {يمكنك إعادة محاولة مشاركة شاشتك.} speaker {يمكنك فصل مكبّر الصوت وتوصيله من جديد، أو إيقافه وتشغيله، ثم إعادة المحاولة.} other {يمكنك فصل الميكروفون وتوصيله من جديد، أو إيقافه وتشغيله، ثم إعادة المحاولة.}}"
+  ],
+  "insecureContext": [
+   "هذه الصفحة غير آمنة",
+   "المتصفحات تسمح {kind, select, camera {باستخدام الكاميرا} screen {بمشاركة الشاشة} speaker {باستخدام مكبّر الصوت} other {باستخدام الميكروفون}} في الصفحات الآمنة فقط. يمكنك إبلاغ الجهة المسؤولة عن الموقع."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {الكاميرا متوقفة} screen {توقفت مشاركة شاشتك} speaker {مكبّر الصوت متوقف} other {الميكروفون متوقف}}",
+   "{kind, select, camera {ربما تم فصلها. يمكنك تشغيلها مجددًا} screen {يمكنك مشاركتها مجددًا} other {ربما تم فصله. يمكنك تشغيله مجددًا}} {purpose}."
+  ],
+  "captureEnded.resumeMedia": "{kind, select, camera {تشغيل الكاميرا} screen {إعادة المشاركة} speaker {تشغيل مكبّر الصوت} other {تشغيل الميكروفون}}",
+  "playbackBlocked": [
+   "المتصفح يمنع تشغيل الصوت",
+   "يمكنك تشغيله لسماع المكالمة."
+  ],
+  "unsupportedBrowser": [
+   "لا يمكن إجراء مكالمات بهذا المتصفح",
+   "يمكنك فتح هذه الصفحة في إصدار حديث من Chrome أو Edge أو Firefox أو Safari."
+  ],
+  "microphoneSilent": [
+   "لا يصلنا صوتك",
+   "لا يأتي صوت من الميكروفون. يمكنك التحقق من زر تشغيله ومن الكابل، أو اختيار ميكروفون آخر."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {لا صوت من {remote}} other {لا صوت من الطرف الآخر}}",
+   "قد يكون الصوت مكتومًا أو الميكروفون متوقفًا لدى الطرف الآخر."
+  ],
+  "deviceChangeSkipped": [
+   "لم يتم استخدام جهاز جديد",
+   "احتفظت المكالمة بالجهاز الذي كانت تستخدمه."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {مكالمة فائتة من {remote}} other {فاتتك مكالمة}}",
+   "يمكنك معاودة الاتصال في الوقت المناسب لك."
+  ],
+  "missed.redial": "معاودة الاتصال",
+  "answerLost": [
+   "{known, select, yes {لم تعد المكالمة من {remote} متاحة} other {لم تعد المكالمة متاحة}}",
+   "انتهت المكالمة أثناء ردك عليها. يمكنك معاودة الاتصال في الوقت المناسب لك."
+  ],
+  "answerLost.redial": "معاودة الاتصال",
+  "unknownReattached": [
+   "عادت مكالمة سابقة",
+   "لا تزال المكالمة مفتوحة. يمكنك إنهاؤها إذا لم تكن هناك حاجة إليها."
+  ],
+  "multipleActive": [
+   "هناك أكثر من مكالمة مفتوحة",
+   "يمكنك إنهاء المكالمات التي لا حاجة إليها أو تعليقها."
+  ],
+  "holdFailed": [
+   "لم ينجح تعليق المكالمة",
+   "المكالمة كما كانت من قبل. يمكنك إعادة المحاولة."
+  ],
+  "transferFailed": [
+   "لم يتم تحويل المكالمة",
+   "لم ينجح التحويل. يمكنك إعادة المحاولة أو اختيار رقم آخر."
+  ],
+  "busy": [
+   "{known, select, yes {خط {remote} مشغول} other {الخط مشغول}}",
+   "يمكنك الانتظار بضع دقائق، ثم إجراء المكالمة مجددًا."
+  ],
+  "declined": [
+   "{known, select, yes {رُفضت مكالمتك إلى {remote}} other {رُفضت المكالمة}}",
+   "قد لا يكون الوقت مناسبًا للطرف الآخر."
+  ],
+  "notAllowed": [
+   "هذه المكالمة غير مسموح بها",
+   "لم تقبلها خدمة المكالمات. يمكنك سؤال الجهة المسؤولة عن التطبيق."
+  ],
+  "blocked": [
+   "حظرت الشبكة هذه المكالمة",
+   "أُوقفت المكالمة في الطريق قبل أن يتمكن أحد من الرد. يمكن لفريق الدعم النظر في الأمر."
+  ],
+  "anonymityRefused": [
+   "لا تُقبل المكالمات من الأرقام المخفية",
+   "يمكنك إظهار رقمك، ثم إجراء المكالمة مجددًا."
+  ],
+  "noAnswer": [
+   "{known, select, yes {لا رد من {remote}} other {لم يرد أحد}}",
+   "يمكنك إجراء المكالمة مجددًا في وقت لاحق."
+  ],
+  "unavailable": [
+   "{known, select, yes {تعذّر الوصول إلى {remote}} other {تعذّر الوصول إلى الطرف الآخر}}",
+   "قد يكون هاتف الطرف الآخر مغلقًا أو خارج التغطية. يمكنك إجراء المكالمة مجددًا في وقت لاحق."
+  ],
+  "numberNotFound": [
+   "لم يتم العثور على هذا الرقم",
+   "يمكنك التحقق من الرقم، ثم إجراء المكالمة مجددًا."
+  ],
+  "addressIncomplete": [
+   "الرقم غير مكتمل",
+   "هناك جزء ناقص. يمكنك التحقق من الرقم، ثم إجراء المكالمة مجددًا."
+  ],
+  "invalidTarget": [
+   "لا يمكن الاتصال بهذا الرقم",
+   "في الرقم شيء لا ينبغي أن يكون فيه. يمكنك التحقق منه، ثم إجراء المكالمة مجددًا."
+  ],
+  "redirected": [
+   "{known, select, yes {يتم استقبال مكالمات {remote} في مكان آخر} other {يستقبل الطرف الآخر مكالماته في مكان آخر}}",
+   "هناك رقم مختلف للاتصال بالطرف الآخر."
+  ],
+  "incompatible": [
+   "لا يمكن للطرفين التحدث",
+   "لا يوجد نوع صوت أو فيديو مشترك بين هاتف الطرف الآخر وهذا التطبيق."
+  ],
+  "serviceError": [
+   "حدثت مشكلة في خدمة المكالمات",
+   "المشكلة ليست من جهتك. يمكنك إجراء المكالمة مجددًا بعد لحظات."
+  ],
+  "networkFailed": [
+   "لم تصل المكالمة",
+   "فقدتها الشبكة قبل أن يتمكن أحد من الرد. يمكنك التحقق من اتصالك، ثم إجراء المكالمة مجددًا."
+  ],
+  "endedByHost": [
+   "الجهة المضيفة أنهت المكالمة",
+   "انتهت المكالمة للجميع."
+  ],
+  "setupFailed": [
+   "تعذّر بدء المكالمة",
+   "انقطعت المكالمة قبل توصيلها. يمكنك إجراؤها مجددًا."
+  ],
+  "dropped": [
+   "انقطعت مكالمتك",
+   "تعذّرت استعادتها بعد الانقطاع. للمتابعة، يلزم إجراء المكالمة مجددًا."
+  ],
+  "endedByHold": [
+   "لم ينجح التعليق فانتهت المكالمة",
+   "تعذّر تعليق المكالمة أو استئنافها، فانقطعت. للمتابعة، يلزم إجراء المكالمة مجددًا."
+  ],
+  "notReattached": [
+   "تعذّرت استعادة مكالمتك",
+   "عاد الاتصال، لكن المكالمة انتهت. للمتابعة، يلزم إجراء المكالمة مجددًا."
+  ],
+  "ended": [
+   "انتهت المكالمة",
+   "لم نلاحظ أي مشكلة."
+  ],
+  "canceled": [
+   "أُلغيت المكالمة",
+   "تم إنهاؤها قبل أن يرد أحد."
+  ],
+  "answeredElsewhere": [
+   "تم التعامل مع المكالمة في مكان آخر",
+   "تم الرد عليها أو رفضها على هاتف آخر."
+  ],
+  "closedDuringSetup": [
+   "انتهت المكالمة قبل أن تبدأ",
+   "أُغلقت أثناء توصيلها."
+  ],
+  "answerWhilePeerActive": [
+   "كانت المكالمة مفتوحة من قبل",
+   "لم يغيّر الرد عليها مجددًا شيئًا."
+  ],
+  "duplicateInboundAnswer": [
+   "تم الرد على المكالمة مرتين",
+   "يُحتسب الرد الأول فقط."
+  ],
+  "hangupNotSent": [
+   "ربما لم يصل إشعار إنهاء المكالمة",
+   "قد يلاحظ الطرف الآخر ذلك بعد قليل."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "انقطع اتصال {known, select, yes {{remote}} other {{party, select, agent {المساعد} avatar {الأفاتار} other {الطرف الآخر}}}}",
+   "لن يصل الصوت والصورة بينكما حتى يعود الطرف الآخر."
+  ],
+  "left": [
+   "{known, select, yes {خروج {remote} من المكالمة} other {{party, select, agent {خرج المساعد من المكالمة} avatar {خرج الأفاتار من المكالمة} other {خرج الطرف الآخر من المكالمة}}}}",
+   "لا أحد غيرك هنا الآن. يمكنك انتظار انضمام أحد أو الخروج من المكالمة أيضًا."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "سيتم تسجيل خروجك قريبًا",
+   "{inCall, select, yes {للحفاظ على هذه المكالمة، يلزم البقاء قيد تسجيل الدخول.} other {لإجراء المكالمات واستقبالها، يلزم البقاء قيد تسجيل الدخول.}}"
+  ],
+  "expiringSoon.act": [
+   "انتهت مدة تسجيل دخولك",
+   "لإجراء المكالمات واستقبالها، يلزم البقاء قيد تسجيل الدخول."
+  ],
+  "expiringSoon.reauthenticate": "البقاء قيد تسجيل الدخول",
+  "refreshFailing": [
+   "تعذّر تجديد تسجيل دخولك",
+   "نواصل المحاولة. إذا استمر ذلك، يمكنك تسجيل الدخول مجددًا."
+  ],
+  "actionNotPermitted": [
+   "هذا الإجراء غير مسموح لك به",
+   "يمكنك سؤال الجهة المضيفة أو الجهة المسؤولة عن التطبيق."
+  ],
+  "loginFailed": [
+   "تعذّر تسجيل دخولك",
+   "يمكنك تسجيل الدخول مجددًا لإجراء المكالمات واستقبالها."
+  ],
+  "invalidCredentials": [
+   "لم يُقبل تسجيل دخولك",
+   "يمكنك تسجيل الدخول مجددًا. إذا تكرر ذلك، فبإمكان فريق الدعم المساعدة."
+  ],
+  "required": [
+   "تسجيل الدخول مطلوب للمتابعة",
+   "يلزم تسجيل الدخول لإجراء المكالمات واستقبالها."
+  ],
+  "expired": [
+   "انتهت صلاحية تسجيل دخولك",
+   "يمكنك تسجيل الدخول مجددًا لإجراء المكالمات واستقبالها."
+  ],
+  "notAuthorized": [
+   "ليس لديك إذن بالدخول",
+   "الخدمة لا تسمح بدخولك. يمكنك سؤال الجهة المسؤولة عنها."
+  ],
+  "accountSuspended": [
+   "حسابك موقوف",
+   "يمكن لفريق الدعم توضيح السبب وإعادة فتح الحساب."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "عدد الأشخاص المتصلين كبير جدًا",
+   "نعيد المحاولة حتى يتوفر مكان."
+  ],
+  "connections.ask.body": "يمكنك إعادة المحاولة بعد بضع دقائق.",
+  "streams": [
+   "هذه المكالمة ممتلئة",
+   "لا يمكن إضافة المزيد من الصوت أو الفيديو حتى يخرج أحد."
+  ],
+  "rate": [
+   "كان ذلك كثيرًا جدًا دفعة واحدة",
+   "ننتظر لحظة، ثم نتابع."
+  ],
+  "rate.ask.body": "يمكنك الانتظار لحظة، ثم إعادة المحاولة.",
+  "messages": [
+   "لا يمكن إرسال المزيد من الرسائل",
+   "تم الوصول إلى الحد الأقصى. يمكن لفريق الدعم زيادته."
+  ],
+  "credits": [
+   "نفد الرصيد",
+   "لا يمكن متابعة المكالمات بدون رصيد. بإمكان فريق الدعم المساعدة."
+  ],
+  "duration": [
+   "انتهى وقت هذه المكالمة",
+   "بلغت المكالمة أطول مدة مسموح بها. يمكنك إجراؤها مجددًا."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "الخدمة تواجه مشكلة",
+   "المشكلة ليست من جهتك. نواصل المحاولة."
+  ],
+  "upstream.ask.body": "المشكلة ليست من جهتك. يمكنك إعادة المحاولة بعد لحظات.",
+  "recurringFailure": [
+   "تكررت المشكلة نفسها",
+   "قد لا تفيد إعادة المحاولة. يمكن لفريق الدعم النظر في الأمر."
+  ],
+  "notFound": [
+   "تعذّر العثور على هذه المكالمة",
+   "قد يكون الرابط قديمًا. يمكنك طلب رابط جديد."
+  ],
+  "misconfigured": [
+   "هذا التطبيق غير معدّ بشكل صحيح",
+   "لن تعمل المكالمات حتى يتم إصلاح ذلك. يمكنك إبلاغ الجهة المسؤولة عن التطبيق."
+  ],
+  "idleTimeout": [
+   "أُغلق الاتصال بعد فترة بلا نشاط",
+   "لم يحدث شيء لبعض الوقت. للمتابعة، يلزم إعادة الاتصال."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "تعطّل شيء في هذا التطبيق",
+   "قد لا تعمل المكالمات. يمكن لفريق الدعم النظر في الأمر."
+  ],
+  "unknown": [
+   "حدث أمر غير متوقع",
+   "إذا لم تستمر المكالمة، يمكنك إجراؤها مجددًا. التفاصيل تساعد فريق الدعم."
+  ],
+  "misuse": [
+   "التطبيق طلب أكثر من اللازم",
+   "هذا يخص فريق تطوير التطبيق."
+  ],
+  "diagnosticsFailed": [
+   "تعذّر إجراء فحص",
+   "لا يؤثر ذلك في المكالمة نفسها."
+  ],
+  "protocol": [
+   "وصل رد غير مفهوم",
+   "هذا يخص فريق تطوير التطبيق."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {المحاولة {attempt, number}.} other {المحاولة {attempt, number} من {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {نحاول الآن.} zero {المحاولة التالية بعد نحو # ثانية.} one {المحاولة التالية بعد نحو ثانية واحدة.} two {المحاولة التالية بعد نحو ثانيتين.} few {المحاولة التالية بعد نحو # ثوانٍ.} many {المحاولة التالية بعد نحو # ثانية.} other {المحاولة التالية بعد نحو # ثانية.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, zero {الوقت المتبقي: # ثانية.} one {الوقت المتبقي: ثانية واحدة.} two {الوقت المتبقي: ثانيتان.} few {الوقت المتبقي: # ثوانٍ.} many {الوقت المتبقي: # ثانية.} other {الوقت المتبقي: # ثانية.}}} other {الوقت المتبقي: {clock}.}}",
+  "count": "{count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}",
+  "calls": "{count, plural, zero {# مكالمة} one {مكالمة واحدة} two {مكالمتان} few {# مكالمات} many {# مكالمة} other {# مكالمة}}",
+  "waiting": "{count, plural, zero {# تنبيه آخر} one {تنبيه واحد آخر} two {تنبيهان آخران} few {# تنبيهات أخرى} many {# تنبيهًا آخر} other {# تنبيه آخر}}",
+  "reference": "الرمز المرجعي لفريق الدعم: {reference}"
+ },
+ "back": {
+  "title": "عاد الاتصال",
+  "seconds": "{count, plural, zero {استمر الانقطاع # ثانية.} one {استمر الانقطاع ثانية واحدة.} two {استمر الانقطاع ثانيتين.} few {استمر الانقطاع # ثوانٍ.} many {استمر الانقطاع # ثانية.} other {استمر الانقطاع # ثانية.}}",
+  "minutes": "{count, plural, zero {استمر الانقطاع # دقيقة.} one {استمر الانقطاع دقيقة واحدة.} two {استمر الانقطاع دقيقتين.} few {استمر الانقطاع # دقائق.} many {استمر الانقطاع # دقيقة.} other {استمر الانقطاع # دقيقة.}}"
+ },
+ "prompt": {
+  "missed": [
+   "فاتتك هذه المكالمة",
+   "{reason}. لم يكن ممكنًا إبقاء المكالمة في الانتظار مدة أطول."
+  ],
+  "granted": [
+   "{kind, select, camera {عادت الكاميرا إلى العمل} screen {عادت مشاركة الشاشة إلى العمل} speaker {عاد مكبّر الصوت إلى العمل} other {عاد الميكروفون إلى العمل}}",
+   "انتهت المكالمة. يمكنك الآن إجراؤها مجددًا."
+  ],
+  "available": [
+   "{kind, select, camera {يمكن استخدام الكاميرا مجددًا} screen {يمكن مشاركة شاشتك مجددًا} speaker {يمكن استخدام مكبّر الصوت مجددًا} other {يمكن استخدام الميكروفون مجددًا}}",
+   "{kind, select, camera {لا تزال متوقفة. يمكنك تشغيلها} screen {يمكنك مشاركتها} other {لا يزال متوقفًا. يمكنك تشغيله}} {purpose}."
+  ],
+  "available.resumeMedia": "{kind, select, camera {تشغيل الكاميرا} screen {إعادة المشاركة} speaker {تشغيل مكبّر الصوت} other {تشغيل الميكروفون}}",
+  "waiting": "{known, select, yes {{remote} في انتظارك.} other {{others, select, agent {المساعد في انتظارك.} avatar {الأفاتار في انتظارك.} other {هناك شخص في انتظارك.}}}}",
+  "deadline": "{seconds, plural, zero {ينتهي انتظار المكالمة الآن} one {ينتهي انتظار المكالمة بعد ثانية واحدة} two {ينتهي انتظار المكالمة بعد ثانيتين} few {ينتهي انتظار المكالمة بعد # ثوانٍ} many {ينتهي انتظار المكالمة بعد # ثانية} other {ينتهي انتظار المكالمة بعد # ثانية}}",
+  "reference": "الرمز المرجعي لفريق الدعم: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {ليسمعك المساعد} avatar {ليسمعك الأفاتار} other {ليسمعك الطرف الآخر}}",
+  "camera": "{others, select, agent {ليراك المساعد} avatar {ليراك الأفاتار} other {ليراك الطرف الآخر}}",
+  "screen": "ليرى الطرف الآخر شاشتك",
+  "speaker": "{others, select, agent {لسماع المساعد} avatar {لسماع الأفاتار} other {لسماع الطرف الآخر}}"
+ },
+ "toggle": {
+  "microphone": "الميكروفون",
+  "camera": "الكاميرا",
+  "screen": "الشاشة",
+  "speaker": "الصوت"
+ },
+ "dialog": {
+  "reference": "الرمز المرجعي لفريق الدعم: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "الاتصال ضعيف",
+   "قد يتقطّع الصوت. يمكنك الاقتراب من جهاز Wi-Fi أو إيقاف الفيديو لديك."
+  ],
+  "inboundStalled": [
+   "قد لا يصلك صوت الطرف الآخر",
+   "الصوت من جهته لا يصل. من المفترض أن يعود تلقائيًا."
+  ],
+  "outboundStalled": [
+   "قد لا يسمعك الطرف الآخر",
+   "صوتك لا يصل. من المفترض أن يعود تلقائيًا."
+  ],
+  "outboundStalled.ask": [
+   "الطرف الآخر لا يسمعك",
+   "صوتك لا يصل. يمكنك تشغيل الميكروفون مجددًا."
+  ],
+  "deviceOverloaded": [
+   "الكمبيوتر أو الهاتف تحت ضغط كبير",
+   "يمكنك إغلاق التطبيقات وعلامات التبويب الأخرى لتصبح المكالمة أكثر سلاسة."
+  ],
+  "videoPaused": [
+   "الفيديو متوقف مؤقتًا",
+   "الاتصال أضعف مما يحتاجه الفيديو. من المفترض أن يعود تلقائيًا."
+  ]
+ },
+ "indicator": {
+  "label": "جودة المكالمة",
+  "snooze": "إخفاء لمدة 10 دقائق"
+ },
+ "recording": {
+  "unavailable": [
+   "لا يتم تسجيل المكالمة",
+   "لا يؤثر ذلك في المكالمة نفسها."
+  ],
+  "incomplete": [
+   "جزء من التسجيل مفقود",
+   "لا يؤثر ذلك في المكالمة نفسها."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "لم يتم تسليم رسالة",
+   "لم تصل إلى الطرف الآخر."
+  ]
+ },
+ "list": {
+  "title": "ما حدث",
+  "empty": "لم تحدث أي مشكلة.",
+  "count": "{count, plural, zero {# مرة} one {مرة واحدة} two {مرتان} few {# مرات} many {# مرة} other {# مرة}}",
+  "copyAll": "نسخ الكل",
+  "status.noted": "للعلم فقط",
+  "status.active": "يحدث الآن",
+  "status.heldBack": "جزء من مشكلة أخرى",
+  "status.dismissed": "تم إغلاقه من جهتك",
+  "status.resolved": "انتهى"
+ },
+ "unblock": {
+  "label": "كيفية السماح",
+  "icon": "النقر على الرمز بجانب {host} في شريط العناوين.",
+  "icon.touch": "الضغط على الرمز بجانب {host} في شريط العناوين.",
+  "turnOn": "تفعيل «{toggle}».",
+  "edge.permissions": "فتح «أذونات هذا الموقع».",
+  "edge.allow": "ضبط «{toggle}» على «السماح».",
+  "safari.allow": "ضبط «{toggle}» على «سماح».",
+  "firefox.icon": "النقر على رمز {kind, select, camera {الكاميرا المشطوبة} other {الميكروفون المشطوب}} بجانب {host} في شريط العنوان.",
+  "firefox.cross": "النقر على علامة × بجانب «محجوب».",
+  "askAgain": "العودة إلى هنا وإعادة المحاولة، ثم السماح بذلك عندما يطلبه المتصفح.",
+  "safari.menu": "فتح قائمة Safari في أعلى الشاشة، ثم «إعدادات {host}».",
+  "safari.touch": "الضغط على «إعدادات موقع الويب». قد يكون الخيار خلف النقاط الثلاث.",
+  "permissions.touch": "الضغط على «الأذونات»، ثم تفعيل «{toggle}».",
+  "firefox.touch": "الضغط على «محجوب» بجانب «{toggle}» حتى يظهر «مسموح به».",
+  "app.ios": "فتح إعدادات iPhone أو iPad، ثم «التطبيقات»، ثم {browser}.",
+  "app.android": "فتح إعدادات الهاتف، ثم «التطبيقات»، ثم {browser}.",
+  "app.permissions": "الضغط على «الأذونات»، ثم «{toggle}»، ثم اختيار السماح.",
+  "comeBack": "العودة إلى هنا وإعادة المحاولة.",
+  "inApp.menu": "فتح قائمة {app}. غالبًا ما تكون ثلاث نقاط في الأعلى أو الأسفل.",
+  "inApp.open": "اختيار فتح هذه الصفحة في المتصفح.",
+  "windows.settings": "فتح إعدادات Windows، ثم «الخصوصية والأمان»، ثم «{toggle}».",
+  "windows.access": "تفعيل إذن الوصول، وكذلك إذن الوصول لتطبيقات سطح المكتب.",
+  "macos.settings": "فتح «إعدادات النظام»، ثم «الخصوصية والأمن»، ثم «{toggle}».",
+  "macos.turnOn": "تفعيل {browser}. قد يُطلب منك إعادة فتح المتصفح.",
+  "chromeos.settings": "فتح الإعدادات، ثم «الخصوصية والأمان»، ثم «عناصر التحكّم في الخصوصية».",
+  "chromeos.access": "تفعيل الوصول إلى {device}.",
+  "site": "فتح إعدادات هذا الموقع في المتصفح.",
+  "site.allow": "السماح باستخدام «{toggle}» هناك."
+ },
+ "status": {
+  "fallback": "لا يمكن عرض تنبيه بشأن مكالمتك الآن. لا يؤثر ذلك في المكالمة نفسها."
+ }
+};

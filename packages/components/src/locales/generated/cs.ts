@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/cs.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Počkat",
-  "action.reconnect": "Připojit znovu",
-  "action.reconnect.pending": "Připojování…",
-  "action.redial": "Zavolat znovu",
-  "action.redial.pending": "Volání…",
-  "action.dialIn": "Zavolat telefonem",
-  "action.dialIn.number": (args) => `Zavolat na ${args.number}`,
-  "action.checkNetwork": "Zkontrolovat síť",
-  "action.resumeMedia": "Zkusit znovu",
-  "action.declineCall": "Odmítnout hovor",
-  "action.declineCall.pending": "Odmítání…",
-  "action.continueWithout": (args, formatter) => `Pokračovat bez ${formatter.select({camera: `kamery`, screen: `sdílení obrazovky`, speaker: `reproduktoru`, other: `mikrofonu`}, args.kind)}`,
-  "action.answerBrowser": "Zobrazit dotaz",
-  "action.openSettings": "Otevřít nastavení",
-  "action.openSettings.pending": "Otevírání…",
-  "action.chooseDevice": "Vybrat jiné zařízení",
-  "action.switchBrowser": "Změnit prohlížeč",
-  "action.checkMicrophone": "Zkontrolovat mikrofon",
-  "action.resumePlayback": "Přehrát zvuk",
-  "action.editNumber": "Upravit číslo",
-  "action.retryHold": "Zkusit znovu",
-  "action.reauthenticate": "Přihlásit se",
-  "action.reauthenticate.pending": "Přihlašování…",
-  "action.contactSupport": "Kontaktovat podporu",
-  "action.dismiss": "Zavřít",
-  "action.pending": "Okamžik…",
-  "action.done": "Hotovo",
-  "action.failed": "Nepovedlo se to. Můžete to zkusit znovu.",
-  "device.microphone": "mikrofon",
-  "device.camera": "kamera",
-  "device.screen": "obrazovka",
-  "device.speaker": "reproduktor",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Zdroj",
-  "details.summary": "Podrobnosti pro podporu",
-  "details.code": "Kód",
-  "details.condition": "Problém",
-  "details.cause": "Příčina",
-  "details.sip": "SIP",
-  "details.call": "Hovor",
-  "details.time": "Čas",
-  "details.browser": "Prohlížeč",
-  "details.reference": "Kód pro podporu",
-  "details.copy": "Kopírovat",
-  "details.copied": "Zkopírováno",
-  "details.notCopied": "Vyberte text a zkopírujte ho",
-  "signaling.offline.title": "Jste offline",
-  "signaling.offline.body": "Zkontrolujte Wi-Fi nebo kabel. Jakmile budete zase online, znovu se připojíme.",
-  "signaling.offline.checking.title": "Zdá se, že jste zase online",
-  "signaling.offline.checking.body": "Ještě to ověřujeme.",
-  "signaling.offline.ask.body": "Zkontrolujte Wi-Fi nebo kabel a pak se připojte znovu.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Znovu připojujeme váš hovor`, other: `Znovu se připojujeme`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Zůstaňte na lince, než se znovu připojíme.`, other: `Mělo by to trvat jen chvíli.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Stále se připojujeme",
-  "signaling.reconnecting.long.body": "Pokud to potrvá, zkontrolujte Wi-Fi.",
-  "signaling.reconnecting.act.title": "Trvá to už dlouho",
-  "signaling.reconnecting.act.body": "Přejděte blíž k Wi-Fi routeru nebo zkuste jinou síť.",
-  "signaling.reconnecting.ask.title": "Připojení se přerušilo",
-  "signaling.reconnecting.ask.body": "Pokud chcete pokračovat, připojte se znovu.",
-  "signaling.reconnecting.reconnect": "Zkusit hned",
-  "signaling.gatewayFailed.title": "Služba pro hovory neodpovídá",
-  "signaling.gatewayFailed.body": "Problém je na její straně. Zkoušíme to dál.",
-  "signaling.gatewayFailed.ask.body": "Problém je na její straně. Zkuste se připojit znovu.",
-  "signaling.gatewayFailed.reconnect": "Zkusit hned",
-  "signaling.serverRestarting.title": "Služba pro hovory se restartuje",
-  "signaling.serverRestarting.body": "Za chvíli se automaticky znovu připojíme.",
-  "signaling.serverRestarting.ask.body": "Za chvíli se připojte znovu.",
-  "signaling.serverRestarting.reconnect": "Zkusit hned",
-  "signaling.unstable.title": "Vaše připojení je nestabilní",
-  "signaling.unstable.body": "Pořád vypadává. Přejděte blíž k Wi-Fi routeru nebo použijte kabel.",
-  "signaling.unstable.reconnect": "Zkusit hned",
-  "signaling.reconnectStuck.title": "Nedaří se nám připojit",
-  "signaling.reconnectStuck.body": "Zkontrolujte připojení k internetu a pak se připojte znovu.",
-  "signaling.reconnectExhausted.title": "Nepodařilo se znovu připojit",
-  "signaling.reconnectExhausted.body": "Zkontrolujte připojení a pak se připojte znovu.",
-  "signaling.unreachable.title": "Nemůžeme se spojit se službou pro hovory",
-  "signaling.unreachable.body": "Zkontrolujte připojení k internetu. Některé firemní sítě hovory blokují.",
-  "signaling.disconnected.title": "Odpojeno od služby pro hovory",
-  "signaling.disconnected.body": "Pokud chcete volat a přijímat hovory, připojte se znovu.",
-  "signaling.notRegistered.title": "Teď se vám nelze dovolat",
-  "signaling.notRegistered.body": "Tato aplikace už není přihlášená ke službě pro hovory.",
-  "ice.reconnecting.title": "Obnovujeme zvuk",
-  "ice.reconnecting.body": "Chvíli se možná neuslyšíte.",
-  "ice.reconnecting.ask.title": "Zvuk vypadl",
-  "ice.reconnecting.ask.body": "Připojte se znovu, ať se zase slyšíte.",
-  "ice.restartFailed.title": "Zvuk se zatím neobnovil",
-  "ice.restartFailed.body": "Zkoušíme to ještě jednou. Možná se teď neuslyšíte.",
-  "ice.restartFailed.ask.body": "Připojte se znovu, ať se zase slyšíte.",
-  "ice.connecting.title": "Zatím bez zvuku",
-  "ice.connecting.body": "Hovor byl přijat. Připojujeme k němu zvuk.",
-  "ice.noCandidates.title": "Nenašla se cesta pro hovor",
-  "ice.noCandidates.body": "Vaše síť možná blokuje hovory. Zkuste jinou Wi-Fi nebo mobilní data.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Kamera je pozastavená`, screen: `Sdílení obrazovky je pozastavené`, speaker: `Reproduktor je pozastavený`, other: `Mikrofon je pozastavený`}, args.kind)}`,
-  "media.captureInterrupted.body": (args, formatter) => `Počítač nebo telefon ${formatter.select({camera: `ji`, screen: `obrazovku`, other: `ho`}, args.kind)} potřebuje k něčemu jinému. Mělo by se to samo obnovit.`,
-  "media.playbackFailed.title": "Zvuk nelze přehrát",
-  "media.playbackFailed.body": "Pokud chcete hovor slyšet, připojte se znovu.",
-  "media.screenShareUnavailable.title": "Obrazovku nelze sdílet",
-  "media.screenShareUnavailable.body": "Prohlížeč nebo počítač to nepovolil. Začněte sdílet znovu nebo vyberte jiné okno.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Chybí zvuk asistenta`, avatar: `Chybí zvuk nebo obraz avatara`, other: `Chybí zvuk nebo obraz druhé strany`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Stále se ho snažíme obnovit.`, avatar: `Stále se ho snažíme obnovit.`, other: `Stále to zkoušíme. Druhá strana má možná slabé připojení.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Dokud se asistent nevrátí, neuslyšíte ho.`, avatar: `Dokud se avatar nevrátí, neuslyšíte ho ani neuvidíte.`, other: `Dokud se druhá strana nevrátí, neuslyšíte ji ani neuvidíte.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Soukromí tohoto hovoru nelze zajistit",
-  "media.encryptionMismatch.body": "Každá strana má jiné nastavení zabezpečení. Řekněte to osobě, která má hovor na starosti.",
-  "media.outputUnavailable.title": "Reproduktor nelze použít",
-  "media.outputUnavailable.body": "Vyberte jiný reproduktor nebo sluchátka.",
-  "media.trackReplaceFailed.title": (args, formatter) => `${formatter.select({camera: `Kameru`, screen: `Sdílenou obrazovku`, speaker: `Reproduktor`, other: `Mikrofon`}, args.kind)} se nepodařilo přepnout`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({camera: `Vyberte ji znovu nebo zvolte jinou.`, screen: `Vyberte ji znovu nebo zvolte jinou.`, other: `Vyberte ho znovu nebo zvolte jiný.`}, args.kind)}`,
-  "media.mutedByHost.title": "Váš mikrofon byl vypnut",
-  "media.mutedByHost.body": "Vypnula ho osoba, která hovor vede.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Zmeškaný hovor: ${args.remote}`, other: `Zmeškaný hovor`}, args.known)}`,
-  "call.missed.body": "Až se vám to bude hodit, zavolejte zpět.",
-  "call.missed.redial": "Zavolat zpět",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Hovor je pryč: ${args.remote}`, other: `Hovor je pryč`}, args.known)}`,
-  "call.answerLost.body": "Skončil, než se ho podařilo přijmout. Až se vám to bude hodit, zavolejte zpět.",
-  "call.answerLost.redial": "Zavolat zpět",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: spojení se přerušilo`, other: () => `${formatter.select({agent: `Spojení s asistentem se přerušilo`, avatar: `Spojení s avatarem se přerušilo`, other: `Spojení s druhou stranou se přerušilo`}, args.party)}`}, args.known)}`,
-  "party.dropped.body": "Dokud se druhá strana nevrátí, neuslyšíte se ani neuvidíte.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Asistent`, avatar: `Avatar`, other: `Druhá strana`}, args.party)}`}, args.known)} už v hovoru není`,
-  "party.left.body": "Teď už jste tu jen vy. Počkejte, až někdo přijde, nebo hovor také opusťte.",
-  "call.unknownReattached.title": "Vrátil se dřívější hovor",
-  "call.unknownReattached.body": "Stále probíhá. Pokud ho nepotřebujete, ukončete ho.",
-  "call.multipleActive.title": "Probíhá víc než jeden hovor",
-  "call.multipleActive.body": "Hovory, které nepotřebujete, ukončete nebo podržte.",
-  "call.holdFailed.title": "Podržení hovoru se nepovedlo",
-  "call.holdFailed.body": "Na hovoru se nic nezměnilo. Zkuste to znovu.",
-  "call.transferFailed.title": "Hovor nebyl přepojen",
-  "call.transferFailed.body": "Přepojení se nepovedlo. Zkuste to znovu nebo vyberte jiné číslo.",
-  "auth.expiringSoon.title": "Brzy dojde k odhlášení",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Prodlužte přihlášení, ať o hovor nepřijdete.`, other: `Pokud chcete volat a přijímat hovory, prodlužte přihlášení.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Čas vašeho přihlášení je u konce",
-  "auth.expiringSoon.act.body": "Pokud chcete volat a přijímat hovory, prodlužte přihlášení.",
-  "auth.expiringSoon.reauthenticate": "Prodloužit přihlášení",
-  "auth.refreshFailing.title": "Nedaří se nám prodloužit přihlášení",
-  "auth.refreshFailing.body": "Zkoušíme to dál. Pokud to potrvá, přihlaste se znovu.",
-  "auth.actionNotPermitted.title": "K tomu nemáte oprávnění",
-  "auth.actionNotPermitted.body": "Obraťte se na osobu, která vede hovor nebo spravuje tuto aplikaci.",
-  "quota.connections.title": "Připojeno je příliš mnoho lidí",
-  "quota.connections.body": "Zkoušíme to dál, dokud se neuvolní místo.",
-  "quota.connections.ask.body": "Zkuste to znovu za několik minut.",
-  "quota.streams.title": "Tento hovor je plný",
-  "quota.streams.body": "Dokud někdo neodejde, nelze přidat další zvuk ani video.",
-  "quota.rate.title": "Bylo toho moc najednou",
-  "quota.rate.body": "Chvíli počkáme a pak budeme pokračovat.",
-  "quota.rate.ask.body": "Chvíli počkejte a pak to zkuste znovu.",
-  "quota.messages.title": "Další zprávy už nelze poslat",
-  "quota.messages.body": "Limit je vyčerpaný. Zvýšit ho může podpora.",
-  "service.upstream.title": "Služba má potíže",
-  "service.upstream.body": "Není to vámi. Zkoušíme to dál.",
-  "service.upstream.ask.body": "Není to vámi. Za chvíli to zkuste znovu.",
-  "service.recurringFailure.title": "Stejný problém se opakuje",
-  "service.recurringFailure.body": "Další pokus možná nepomůže. Může se na to podívat podpora.",
-  "service.notFound.title": "Tento hovor se nepodařilo najít",
-  "service.notFound.body": "Odkaz je možná starý. Požádejte o nový.",
-  "service.misconfigured.title": "Aplikace není správně nastavená",
-  "service.misconfigured.body": "Dokud se to nespraví, hovory nemohou fungovat. Řekněte to osobě, která aplikaci spravuje.",
-  "service.idleTimeout.title": "Připojení bylo po pauze ukončeno",
-  "service.idleTimeout.body": "Chvíli se nic nedělo. Pokud chcete pokračovat, připojte se znovu.",
-  "sdk.internal.title": "V aplikaci se něco pokazilo",
-  "sdk.internal.body": "Hovory možná nebudou fungovat. Může se na to podívat podpora.",
-  "sdk.unknown.title": "Stalo se něco nečekaného",
-  "sdk.unknown.body": "Pokud hovor nepokračuje, zavolejte znovu. Podrobnosti pomohou podpoře.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Pokus ${formatter.number(args.attempt)}.`, other: () => `Pokus ${formatter.number(args.attempt)} z ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Zkoušíme to teď.`, one: () => `Další pokus asi za ${formatter.number(args.seconds)} sekundu.`, few: () => `Další pokus asi za ${formatter.number(args.seconds)} sekundy.`, other: () => `Další pokus asi za ${formatter.number(args.seconds)} sekund.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `Zbývá ${formatter.number(args.seconds)} sekunda.`, few: () => `Zbývají ${formatter.number(args.seconds)} sekundy.`, other: () => `Zbývá ${formatter.number(args.seconds)} sekund.`})}`, other: () => `Zbývá ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)}×`, few: () => `${formatter.number(args.count)}×`, other: () => `${formatter.number(args.count)}×`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} hovor`, few: () => `${formatter.number(args.count)} hovory`, other: () => `${formatter.number(args.count)} hovorů`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} další oznámení`, few: () => `${formatter.number(args.count)} další oznámení`, other: () => `${formatter.number(args.count)} dalších oznámení`})}`,
-  "banner.reference": (args) => `Kód pro podporu: ${args.reference}`,
-  "back.title": "Připojení je zpět",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Výpadek trval ${formatter.number(args.count)} sekundu.`, few: () => `Výpadek trval ${formatter.number(args.count)} sekundy.`, other: () => `Výpadek trval ${formatter.number(args.count)} sekund.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Výpadek trval ${formatter.number(args.count)} minutu.`, few: () => `Výpadek trval ${formatter.number(args.count)} minuty.`, other: () => `Výpadek trval ${formatter.number(args.count)} minut.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Kamera je pro tento web blokovaná`, screen: `Sdílení obrazovky je pro tento web blokované`, speaker: `Reproduktor je pro tento web blokovaný`, other: `Mikrofon je pro tento web blokovaný`}, args.kind)}`,
-  "media.permissionDenied.body": (args, formatter) => `Povolte ${formatter.select({camera: `ji`, other: `ho`}, args.kind)}, ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `Je potřeba ${formatter.select({camera: `kamera`, screen: `sdílení obrazovky`, speaker: `reproduktor`, other: `mikrofon`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args, formatter) => `Prohlížeč se hned zeptá. Povolte ${formatter.select({camera: `kameru`, screen: `sdílení`, speaker: `reproduktor`, other: `mikrofon`}, args.kind)}, ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Pokračovat",
-  "media.permissionPending.title": (args, formatter) => `Prohlížeč se ptá na ${formatter.select({camera: `kameru`, screen: `sdílení obrazovky`, speaker: `reproduktor`, other: `mikrofon`}, args.kind)}`,
-  "media.permissionPending.body": (args, formatter) => `Povolte tam ${formatter.select({camera: `kameru`, screen: `sdílení`, speaker: `reproduktor`, other: `mikrofon`}, args.kind)}, ${args.purpose}.`,
-  "media.permissionDismissed.title": "Dotaz prohlížeče se zavřel",
-  "media.permissionDismissed.body": (args, formatter) => `${formatter.select({camera: `Týkal se kamery. Zobrazte dotaz znovu a kameru povolte.`, screen: `Týkal se sdílení obrazovky. Zobrazte dotaz znovu a sdílení povolte.`, speaker: `Týkal se reproduktoru. Zobrazte dotaz znovu a reproduktor povolte.`, other: `Týkal se mikrofonu. Zobrazte dotaz znovu a mikrofon povolte.`}, args.kind)}`,
-  "media.permissionDismissed.resumeMedia": "Zobrazit dotaz znovu",
-  "media.blockedBySystem.title": (args, formatter) => `${formatter.select({camera: `Kameru`, screen: `Sdílení obrazovky`, speaker: `Reproduktor`, other: `Mikrofon`}, args.kind)} blokuje nastavení systému`,
-  "media.blockedBySystem.body": (args, formatter) => `Otevřete nastavení počítače nebo telefonu a povolte prohlížeči přístup ${formatter.select({camera: `ke kameře`, screen: `k obrazovce`, speaker: `k reproduktoru`, other: `k mikrofonu`}, args.kind)}.`,
-  "media.blockedByPolicy.title": (args, formatter) => `Tato stránka nesmí ${formatter.select({camera: `používat kameru`, screen: `sdílet obrazovku`, speaker: `používat reproduktor`, other: `používat mikrofon`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Nedovoluje to web, do kterého je vložená. Otevřete ji v samostatném okně.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Nenašla se žádná kamera`, screen: `Nenašla se žádná obrazovka`, speaker: `Nenašel se žádný reproduktor`, other: `Nenašel se žádný mikrofon`}, args.kind)}`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `Připojte ji nebo ji zapněte.`, screen: `Připojte ji nebo ji zapněte.`, other: `Připojte ho nebo ho zapněte.`}, args.kind)} Zjistíme to automaticky.`,
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({camera: `Kamera není dostupná`, screen: `Sdílení obrazovky není dostupné`, speaker: `Reproduktor není dostupný`, other: `Mikrofon není dostupný`}, args.kind)}`,
-  "media.deviceInUse.body": (args, formatter) => `${formatter.select({camera: `Možná ji používá jiná aplikace nebo karta. Vypněte ji tam`, screen: `Možná obrazovku používá jiná aplikace nebo karta. Ukončete to tam`, other: `Možná ho používá jiná aplikace nebo karta. Vypněte ho tam`}, args.kind)} a pak to zkuste znovu.`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Tuto kameru nelze použít`, screen: `Tuto obrazovku nelze použít`, speaker: `Tento reproduktor nelze použít`, other: `Tento mikrofon nelze použít`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `${formatter.select({camera: `Možná je odpojená nebo nezvládne, co hovor potřebuje. Vyberte jinou.`, screen: `Možná je odpojená nebo nezvládne, co hovor potřebuje. Vyberte jinou.`, other: `Možná je odpojený nebo nezvládne, co hovor potřebuje. Vyberte jiný.`}, args.kind)}`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Kamera se nespustila`, screen: `Sdílení obrazovky se nespustilo`, speaker: `Reproduktor se nespustil`, other: `Mikrofon se nespustil`}, args.kind)}`,
-  "media.captureFailed.body": (args, formatter) => `${formatter.select({camera: `Odpojte ji a znovu připojte, nebo ji vypněte a zapněte.`, screen: `Odpojte obrazovku a znovu ji připojte, nebo ji vypněte a zapněte.`, other: `Odpojte ho a znovu připojte, nebo ho vypněte a zapněte.`}, args.kind)} Pak to zkuste znovu.`,
-  "media.insecureContext.title": "Tato stránka není zabezpečená",
-  "media.insecureContext.body": (args, formatter) => `Prohlížeče povolují ${formatter.select({camera: `kameru`, screen: `sdílení obrazovky`, speaker: `reproduktor`, other: `mikrofon`}, args.kind)} jen na zabezpečených stránkách. Řekněte to osobě, která web spravuje.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Kamera je vypnutá`, screen: `Obrazovka se už nesdílí`, speaker: `Reproduktor je vypnutý`, other: `Mikrofon je vypnutý`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `Možná se odpojila. Zapněte ji znovu, ${args.purpose}.`, screen: `Sdílejte ji znovu, aby byla vidět.`, other: () => `Možná se odpojil. Zapněte ho znovu, ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Sdílet znovu`, other: `Zapnout`}, args.kind)}`,
-  "media.playbackBlocked.title": "Prohlížeč zatím nepustil zvuk",
-  "media.playbackBlocked.body": "Přehrajte zvuk, ať hovor slyšíte.",
-  "prompt.missed.title": "Tento hovor vám unikl",
-  "prompt.missed.body": (args) => `${args.reason}. Hovor už nemohl déle čekat.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Kamera`, screen: `Sdílení obrazovky`, speaker: `Reproduktor`, other: `Mikrofon`}, args.kind)} zase funguje`,
-  "prompt.granted.body": "Hovor už skončil. Teď můžete zavolat znovu.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Kameru můžete zase používat`, screen: `Obrazovku můžete zase sdílet`, speaker: `Reproduktor můžete zase používat`, other: `Mikrofon můžete zase používat`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `Zatím je vypnutá. Zapněte ji, ${args.purpose}.`, screen: `Sdílejte ji, aby byla vidět.`, other: () => `Zatím je vypnutý. Zapněte ho, ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Sdílet znovu`, other: `Zapnout`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} čeká.`, other: () => `${formatter.select({agent: `Asistent čeká.`, avatar: `Avatar čeká.`, other: `Někdo čeká.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Hovor počká ještě ${formatter.number(args.seconds)} sekundu`, few: () => `Hovor počká ještě ${formatter.number(args.seconds)} sekundy`, other: () => `Hovor počká ještě ${formatter.number(args.seconds)} sekund`})}`,
-  "prompt.reference": (args) => `Kód pro podporu: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `aby vás asistent slyšel`, avatar: `aby vás avatar slyšel`, other: `aby vás bylo slyšet`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `aby vás asistent viděl`, avatar: `aby vás avatar viděl`, other: `aby vás bylo vidět`}, args.others)}`,
-  "purpose.screen": "aby byla vaše obrazovka vidět",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `aby bylo slyšet asistenta`, avatar: `aby bylo slyšet avatara`, other: `aby bylo slyšet ostatní`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Obrazovka",
-  "toggle.speaker": "Zvuk",
-  "auth.loginFailed.title": "Přihlášení se nepodařilo",
-  "auth.loginFailed.body": "Pokud chcete volat a přijímat hovory, přihlaste se znovu.",
-  "auth.invalidCredentials.title": "Vaše přihlášení nebylo přijato",
-  "auth.invalidCredentials.body": "Přihlaste se znovu. Pokud se to zopakuje, obraťte se na podporu.",
-  "auth.required.title": "Pokud chcete pokračovat, přihlaste se",
-  "auth.required.body": "Volat a přijímat hovory můžete až po přihlášení.",
-  "auth.expired.title": "Vaše přihlášení vypršelo",
-  "auth.expired.body": "Pokud chcete volat a přijímat hovory, přihlaste se znovu.",
-  "signaling.removed.title": "Vaše účast v hovoru byla ukončena",
-  "signaling.removed.body": "Pokud v něm máte být, obraťte se na osobu, která má hovor na starosti.",
-  "signaling.joinedElsewhere.title": "Tento hovor máte otevřený jinde",
-  "signaling.joinedElsewhere.body": "Pokračuje na jiné kartě nebo v jiném zařízení. Pokud ho chcete přenést sem, připojte se.",
-  "signaling.joinedElsewhere.reconnect": "Přenést sem",
-  "ice.failed.title": "Hovor přišel o zvuk",
-  "ice.failed.body": "Nepodařilo se ho obnovit. Pokud chcete pokračovat, zavolejte znovu.",
-  "ice.neverConnected.title": "Zvuk neprošel",
-  "ice.neverConnected.body": "Vaše síť možná blokuje hovory. Zkuste jinou Wi-Fi nebo mobilní data.",
-  "media.unsupportedBrowser.title": "V tomto prohlížeči nelze volat",
-  "media.unsupportedBrowser.body": "Otevřete stránku v aktuální verzi prohlížeče Chrome, Edge, Firefox nebo Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} má obsazeno`, other: `Je obsazeno`}, args.known)}`,
-  "call.busy.body": "Počkejte pár minut a pak zavolejte znovu.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: hovor byl odmítnut`, other: `Hovor byl odmítnut`}, args.known)}`,
-  "call.declined.body": "Druhá strana teď možná nemůže mluvit.",
-  "call.notAllowed.title": "Tento hovor není povolený",
-  "call.notAllowed.body": "Služba pro hovory ho odmítla. Obraťte se na osobu, která spravuje tuto aplikaci.",
-  "call.blocked.title": "Síť tento hovor zablokovala",
-  "call.blocked.body": "Zastavila ho po cestě, než ho mohl někdo přijmout. Může se na to podívat podpora.",
-  "call.anonymityRefused.title": "Hovory ze skrytých čísel se nepřijímají",
-  "call.anonymityRefused.body": "Zobrazte své číslo a pak zavolejte znovu.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} neodpovídá`, other: `Hovor nikdo nepřijal`}, args.known)}`,
-  "call.noAnswer.body": "Zavolejte znovu později.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} není k zastižení`, other: `Nikdo tam není k zastižení`}, args.known)}`,
-  "call.unavailable.body": "Telefon je možná vypnutý nebo mimo signál. Zavolejte znovu později.",
-  "call.numberNotFound.title": "Toto číslo se nenašlo",
-  "call.numberNotFound.body": "Zkontrolujte číslo a pak zavolejte znovu.",
-  "call.addressIncomplete.title": "Číslo není úplné",
-  "call.addressIncomplete.body": "Něco v něm chybí. Zkontrolujte číslo a pak zavolejte znovu.",
-  "call.invalidTarget.title": "Na toto číslo nelze volat",
-  "call.invalidTarget.body": "Je v něm něco, co tam nepatří. Zkontrolujte číslo a pak zavolejte znovu.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} přijímá hovory jinde`, other: `Druhá strana přijímá hovory jinde`}, args.known)}`,
-  "call.redirected.body": "Má pro ně jiné číslo.",
-  "call.incompatible.title": "Obě strany spolu nemohou mluvit",
-  "call.incompatible.body": "Telefon druhé strany a tato aplikace nemají společný způsob, jak přenášet zvuk nebo video.",
-  "call.serviceError.title": "Služba pro hovory měla problém",
-  "call.serviceError.body": "Není to vámi. Za chvíli zavolejte znovu.",
-  "call.networkFailed.title": "Hovor se nepodařilo spojit",
-  "call.networkFailed.body": "Síť ho ztratila, než ho mohl někdo přijmout. Zkontrolujte připojení a pak zavolejte znovu.",
-  "call.endedByHost.title": "Hovor ukončila osoba, která ho vede",
-  "call.endedByHost.body": "Skončil pro všechny.",
-  "call.setupFailed.title": "Hovor se nepodařilo zahájit",
-  "call.setupFailed.body": "Přerušil se ještě před spojením. Zavolejte znovu.",
-  "call.dropped.title": "Váš hovor se přerušil",
-  "call.dropped.body": "Nepodařilo se ho zachránit. Pokud chcete pokračovat, zavolejte znovu.",
-  "call.endedByHold.title": "Podržení se nepovedlo a hovor skončil",
-  "call.endedByHold.body": "Hovor se nepodařilo podržet nebo vrátit z podržení, a tak se přerušil. Pokud chcete pokračovat, zavolejte znovu.",
-  "call.notReattached.title": "Váš hovor se nepodařilo zachránit",
-  "call.notReattached.body": "Připojení je zpět, ale hovor je pryč. Pokud chcete pokračovat, zavolejte znovu.",
-  "auth.notAuthorized.title": "Nemáte přístup",
-  "auth.notAuthorized.body": "Služba vás nepustila dovnitř. Obraťte se na osobu, která ji spravuje.",
-  "auth.accountSuspended.title": "Váš účet je pozastavený",
-  "auth.accountSuspended.body": "Podpora vám může říct proč a znovu ho zpřístupnit.",
-  "quota.credits.title": "Došel kredit",
-  "quota.credits.body": "Bez něj hovory nemohou pokračovat. Pomoct může podpora.",
-  "quota.duration.title": "Čas pro tento hovor vypršel",
-  "quota.duration.body": "Hovor trval tak dlouho, jak je povoleno. Můžete zavolat znovu.",
-  "dialog.reference": (args) => `Kód pro podporu: ${args.reference}`,
-  "media.microphoneSilent.title": "Neslyšíme vás",
-  "media.microphoneSilent.body": "Z vašeho mikrofonu nejde zvuk. Zkontrolujte jeho vypínač a kabel, nebo vyberte jiný.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} není slyšet`, other: `Druhá strana není slyšet`}, args.known)}`,
-  "media.remoteSilent.body": "Druhá strana má možná ztlumený nebo vypnutý mikrofon.",
-  "quality.degraded.title": "Slabé připojení",
-  "quality.degraded.body": "Zvuk může vypadávat. Přejděte blíž k Wi-Fi routeru nebo vypněte své video.",
-  "quality.inboundStalled.title": "Druhou stranu možná neslyšíte",
-  "quality.inboundStalled.body": "Její zvuk nepřichází. Měl by se sám obnovit.",
-  "quality.outboundStalled.title": "Druhá strana vás možná neslyší",
-  "quality.outboundStalled.body": "Váš zvuk neprochází. Měl by se sám obnovit.",
-  "quality.outboundStalled.ask.title": "Druhá strana vás neslyší",
-  "quality.outboundStalled.ask.body": "Váš zvuk neprochází. Zapněte mikrofon znovu.",
-  "quality.deviceOverloaded.title": "Počítač nebo telefon je velmi vytížený",
-  "quality.deviceOverloaded.body": "Zavřete ostatní aplikace a karty, ať hovor běží plynuleji.",
-  "quality.videoPaused.title": "Video je pozastavené",
-  "quality.videoPaused.body": "Připojení je na něj příliš slabé. Video by se mělo samo obnovit.",
-  "indicator.label": "Kvalita hovoru",
-  "indicator.snooze": "Skrýt na 10 minut",
-  "signaling.closed.title": "Připojení bylo ukončeno",
-  "signaling.closed.body": "Stalo se to záměrně.",
-  "signaling.subscribeFailed.title": "Ke kanálu se nepodařilo připojit",
-  "signaling.subscribeFailed.body": "Zprávy, zvuk ani video z něj nepřicházejí.",
-  "ice.gatheringSlow.title": "Hledání cesty pro hovor trvalo dlouho",
-  "ice.gatheringSlow.body": "Vaše síť spojuje hovory pomalu.",
-  "ice.localCandidatesOnly.title": "Našla se jen vaše vlastní síť",
-  "ice.localCandidatesOnly.body": "Na lidi mimo ni se možná nedovoláte.",
-  "ice.pathChanged.title": "Hovor šel dál jinou cestou",
-  "ice.pathChanged.body": "Vaše síť se změnila a hovor pokračoval.",
-  "media.deviceChangeSkipped.title": "Nové zařízení se nepoužilo",
-  "media.deviceChangeSkipped.body": "Hovor zůstal u toho původního.",
-  "recording.unavailable.title": "Hovor se nenahrává",
-  "recording.unavailable.body": "Na samotný hovor to nemá vliv.",
-  "recording.incomplete.title": "Část nahrávky chybí",
-  "recording.incomplete.body": "Na samotný hovor to nemá vliv.",
-  "call.ended.title": "Hovor skončil",
-  "call.ended.body": "Nebyly zaznamenány žádné potíže.",
-  "call.canceled.title": "Hovor byl zrušen",
-  "call.canceled.body": "Skončil zavěšením, než ho někdo přijal.",
-  "call.answeredElsewhere.title": "Hovor byl vyřízen jinde",
-  "call.answeredElsewhere.body": "Byl přijat nebo odmítnut na jiném telefonu.",
-  "call.closedDuringSetup.title": "Hovor skončil, než začal",
-  "call.closedDuringSetup.body": "Byl ukončen během spojování.",
-  "call.answerWhilePeerActive.title": "Hovor už probíhal",
-  "call.answerWhilePeerActive.body": "Další přijetí nic nezměnilo.",
-  "call.duplicateInboundAnswer.title": "Hovor byl přijat dvakrát",
-  "call.duplicateInboundAnswer.body": "Platí jen první přijetí.",
-  "call.hangupNotSent.title": "Zavěšení možná nedorazilo",
-  "call.hangupNotSent.body": "Druhá strana si toho možná všimne o něco později.",
-  "message.notDelivered.title": "Zpráva nebyla doručena",
-  "message.notDelivered.body": "Druhá strana ji nedostala.",
-  "sdk.misuse.title": "Aplikace chtěla příliš mnoho",
-  "sdk.misuse.body": "Tato informace je pro ty, kdo ji vyvíjejí.",
-  "sdk.diagnosticsFailed.title": "Kontrolu se nepodařilo provést",
-  "sdk.diagnosticsFailed.body": "Na samotný hovor to nemá vliv.",
-  "sdk.protocol.title": "Přišla nesrozumitelná odpověď",
-  "sdk.protocol.body": "Tato informace je pro ty, kdo aplikaci vyvíjejí.",
-  "list.title": "Co se stalo",
-  "list.empty": "Nic se nepokazilo.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)}×`, few: () => `${formatter.number(args.count)}×`, other: () => `${formatter.number(args.count)}×`})}`,
-  "list.copyAll": "Kopírovat vše",
-  "list.status.noted": "Zaznamenáno",
-  "list.status.active": "Právě se děje",
-  "list.status.heldBack": "Součást jiného problému",
-  "list.status.dismissed": "Zavřeno vámi",
-  "list.status.resolved": "Už pominulo",
-  "unblock.label": "Jak to povolit",
-  "unblock.icon": (args) => `V adresním řádku klikněte na ikonu vedle ${args.host}.`,
-  "unblock.icon.touch": (args) => `V adresním řádku klepněte na ikonu vedle ${args.host}.`,
-  "unblock.turnOn": (args) => `Zapněte přepínač „${args.toggle}“.`,
-  "unblock.edge.permissions": "Otevřete „Oprávnění pro tento web“.",
-  "unblock.edge.allow": (args) => `U položky „${args.toggle}“ vyberte „Povolit“.`,
-  "unblock.safari.allow": (args) => `U položky „${args.toggle}“ vyberte „Povolit“.`,
-  "unblock.firefox.icon": (args, formatter) => `V adresním řádku klikněte na ${formatter.select({camera: `přeškrtnutou kameru`, other: `přeškrtnutý mikrofon`}, args.kind)} vedle ${args.host}.`,
-  "unblock.firefox.cross": "Klikněte na křížek vedle „Blokováno“.",
-  "unblock.askAgain": "Vraťte se sem a zkuste to znovu. Až se prohlížeč zeptá, povolte to.",
-  "unblock.safari.menu": (args) => `Nahoře na obrazovce otevřete nabídku Safari a v ní „Nastavení pro ${args.host}“.`,
-  "unblock.safari.touch": "Klepněte na „Nastavení webové stránky“. Může být pod třemi tečkami.",
-  "unblock.permissions.touch": (args) => `Klepněte na „Oprávnění“ a pak zapněte přepínač „${args.toggle}“.`,
-  "unblock.firefox.touch": (args, formatter) => `Vedle položky „${formatter.select({camera: `Fotoaparát`, other: () => `${args.toggle}`}, args.kind)}“ klepněte na „Blokováno“, aby se to změnilo na „Povoleno“.`,
-  "unblock.app.ios": (args) => `Otevřete nastavení iPhonu nebo iPadu, pak „Aplikace“ a pak ${args.browser}.`,
-  "unblock.app.android": (args) => `Otevřete nastavení telefonu, pak „Aplikace“ a pak ${args.browser}.`,
-  "unblock.app.permissions": (args, formatter) => `Klepněte na „Oprávnění“, pak na „${formatter.select({camera: `Fotoaparát`, other: () => `${args.toggle}`}, args.kind)}“ a povolte přístup.`,
-  "unblock.comeBack": "Vraťte se sem a zkuste to znovu.",
-  "unblock.inApp.menu": (args) => `Otevřete nabídku aplikace ${args.app}. Často jsou to tři tečky nahoře nebo dole.`,
-  "unblock.inApp.open": "Zvolte, že chcete stránku otevřít v prohlížeči.",
-  "unblock.windows.settings": (args) => `Otevřete nastavení Windows, pak „Soukromí a zabezpečení“ a pak „${args.toggle}“.`,
-  "unblock.windows.access": "Zapněte přístup, a to i pro desktopové aplikace.",
-  "unblock.macos.settings": (args) => `Otevřete „Nastavení systému“, pak „Soukromí a zabezpečení“ a pak „${args.toggle}“.`,
-  "unblock.macos.turnOn": (args) => `Zapněte ${args.browser}. Možná bude potřeba prohlížeč znovu otevřít.`,
-  "unblock.chromeos.settings": "Otevřete nastavení, pak „Ochrana soukromí a zabezpečení“ a pak „Nastavení ochrany soukromí“.",
-  "unblock.chromeos.access": (args, formatter) => `Zapněte přístup ${formatter.select({camera: `ke kameře`, screen: `k obrazovce`, speaker: `k reproduktoru`, other: `k mikrofonu`}, args.kind)}.`,
-  "unblock.site": "V prohlížeči otevřete nastavení tohoto webu.",
-  "unblock.site.allow": (args) => `Povolte tam položku „${args.toggle}“.`,
-  "status.fallback": "Zprávu o vašem hovoru teď nelze zobrazit. Na samotný hovor to nemá vliv.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Počkat",
+  "reconnect": "Připojit znovu",
+  "reconnect.pending": "Připojování…",
+  "redial": "Zavolat znovu",
+  "redial.pending": "Volání…",
+  "dialIn": "Zavolat z telefonu",
+  "dialIn.number": "Zavolat na {number}",
+  "checkNetwork": "Zkontrolovat síť",
+  "resumeMedia": "Zkusit znovu",
+  "declineCall": "Odmítnout hovor",
+  "declineCall.pending": "Odmítání…",
+  "continueWithout": "Pokračovat bez {kind, select, camera {kamery} screen {sdílení obrazovky} speaker {reproduktoru} other {mikrofonu}}",
+  "answerBrowser": "Zobrazit dotaz",
+  "openSettings": "Otevřít nastavení",
+  "openSettings.pending": "Otevírání…",
+  "chooseDevice": "Vybrat jiné zařízení",
+  "switchBrowser": "Změnit prohlížeč",
+  "checkMicrophone": "Zkontrolovat mikrofon",
+  "resumePlayback": "Přehrát zvuk",
+  "editNumber": "Upravit číslo",
+  "retryHold": "Zkusit znovu",
+  "reauthenticate": "Přihlásit se",
+  "reauthenticate.pending": "Přihlašování…",
+  "contactSupport": "Kontaktovat podporu",
+  "dismiss": "Zavřít",
+  "pending": "Okamžik…",
+  "done": "Hotovo",
+  "failed": "Nepovedlo se to. Můžete to zkusit znovu."
+ },
+ "device": {
+  "microphone": "mikrofon",
+  "camera": "kamera",
+  "screen": "obrazovka",
+  "speaker": "reproduktor"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Zdroj",
+  "summary": "Podrobnosti pro podporu",
+  "code": "Kód",
+  "condition": "Problém",
+  "cause": "Příčina",
+  "sip": "SIP",
+  "call": "Hovor",
+  "time": "Datum a čas",
+  "browser": "Prohlížeč",
+  "reference": "Kód pro podporu",
+  "copy": "Kopírovat",
+  "copied": "Zkopírováno",
+  "notCopied": "Vyberte text a zkopírujte ho"
+ },
+ "signaling": {
+  "offline": [
+   "Jste offline",
+   "Zkontrolujte Wi-Fi nebo kabel. Jakmile budete zase online, znovu se připojíme."
+  ],
+  "offline.checking": [
+   "Zdá se, že jste zase online",
+   "Ještě to ověřujeme."
+  ],
+  "offline.ask.body": "Zkontrolujte Wi-Fi nebo kabel a pak se připojte znovu.",
+  "reconnecting": [
+   "{inCall, select, yes {Znovu připojujeme váš hovor} other {Znovu se připojujeme}}",
+   "{inCall, select, yes {Zůstaňte na lince, snažíme se znovu připojit.} other {Mělo by to trvat jen chvíli.}}"
+  ],
+  "reconnecting.long": [
+   "Stále se připojujeme",
+   "Pokud to potrvá déle, zkontrolujte Wi-Fi."
+  ],
+  "reconnecting.act": [
+   "Trvá to už dlouho",
+   "Přejděte blíž k Wi-Fi routeru nebo zkuste jinou síť."
+  ],
+  "reconnecting.ask": [
+   "Připojení se přerušilo",
+   "Pokud chcete pokračovat, připojte se znovu."
+  ],
+  "reconnecting.reconnect": "Zkusit hned",
+  "gatewayFailed": [
+   "Služba pro hovory neodpovídá",
+   "Problém je na její straně. Zkoušíme to dál."
+  ],
+  "gatewayFailed.ask.body": "Problém je na její straně. Zkuste se připojit znovu.",
+  "gatewayFailed.reconnect": "Zkusit hned",
+  "serverRestarting": [
+   "Služba pro hovory se restartuje",
+   "Za chvíli se automaticky znovu připojíme."
+  ],
+  "serverRestarting.ask.body": "Za chvíli se připojte znovu.",
+  "serverRestarting.reconnect": "Zkusit hned",
+  "unstable": [
+   "Vaše připojení je nestabilní",
+   "Pořád vypadává. Přejděte blíž k Wi-Fi routeru nebo použijte kabel."
+  ],
+  "unstable.reconnect": "Zkusit hned",
+  "reconnectStuck": [
+   "Nedaří se nám připojit",
+   "Zkontrolujte připojení k internetu a pak se připojte znovu."
+  ],
+  "reconnectExhausted": [
+   "Nepodařilo se znovu připojit",
+   "Zkontrolujte připojení a pak se připojte znovu."
+  ],
+  "unreachable": [
+   "Nemůžeme se spojit se službou pro hovory",
+   "Zkontrolujte připojení k internetu. Některé firemní sítě hovory blokují."
+  ],
+  "disconnected": [
+   "Odpojeno od služby pro hovory",
+   "Pokud chcete volat a přijímat hovory, připojte se znovu."
+  ],
+  "notRegistered": [
+   "Teď se vám nelze dovolat",
+   "Tato aplikace už není přihlášená ke službě pro hovory."
+  ],
+  "removed": [
+   "Vaše účast v hovoru byla ukončena",
+   "Pokud v něm máte být, obraťte se na osobu, která má hovor na starosti."
+  ],
+  "joinedElsewhere": [
+   "Tento hovor máte otevřený jinde",
+   "Pokračuje na jiné kartě nebo v jiném zařízení. Pokud ho chcete přenést sem, připojte se."
+  ],
+  "joinedElsewhere.reconnect": "Přenést sem",
+  "closed": [
+   "Připojení bylo ukončeno",
+   "Stalo se to záměrně."
+  ],
+  "subscribeFailed": [
+   "Ke kanálu se nepodařilo připojit",
+   "Zprávy, zvuk ani video z něj nepřicházejí."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Obnovujeme zvuk",
+   "Chvíli se možná nebudete navzájem slyšet."
+  ],
+  "reconnecting.ask": [
+   "Zvuk vypadl",
+   "Připojte se znovu, ať se zase slyšíte."
+  ],
+  "restartFailed": [
+   "Zvuk se zatím neobnovil",
+   "Zkoušíme to ještě jednou. Možná se teď navzájem neslyšíte."
+  ],
+  "restartFailed.ask.body": "Připojte se znovu, ať se zase slyšíte.",
+  "connecting": [
+   "Zatím bez zvuku",
+   "Hovor byl přijat. Ještě připojujeme zvuk."
+  ],
+  "noCandidates": [
+   "Nenašla se cesta k druhé straně",
+   "Vaše síť možná blokuje hovory. Zkuste jinou Wi-Fi nebo mobilní data."
+  ],
+  "failed": [
+   "Hovor přišel o zvuk",
+   "Nepodařilo se ho obnovit. Pokud chcete pokračovat, zavolejte znovu."
+  ],
+  "neverConnected": [
+   "Zvuk se nepodařilo připojit",
+   "Vaše síť možná blokuje hovory. Zkuste jinou Wi-Fi nebo mobilní data."
+  ],
+  "gatheringSlow": [
+   "Hledání cesty k druhé straně trvalo dlouho",
+   "Vaše síť spojuje hovory pomalu."
+  ],
+  "localCandidatesOnly": [
+   "Našla se jen vaše vlastní síť",
+   "Lidem mimo ni se možná nedovoláte."
+  ],
+  "pathChanged": [
+   "Hovor šel dál jinou cestou",
+   "Vaše síť se změnila a hovor pokračoval."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Kamera je pozastavená} screen {Sdílení obrazovky je pozastavené} speaker {Reproduktor je pozastavený} other {Mikrofon je pozastavený}}",
+   "Počítač nebo telefon {kind, select, camera {ji} screen {obrazovku} other {ho}} potřebuje k něčemu jinému. Mělo by se to samo obnovit."
+  ],
+  "playbackFailed": [
+   "Zvuk nelze přehrát",
+   "Pokud chcete hovor slyšet, připojte se znovu."
+  ],
+  "screenShareUnavailable": [
+   "Obrazovku nelze sdílet",
+   "Prohlížeč nebo počítač to nepovolil. Začněte sdílet znovu nebo vyberte jiné okno."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Chybí zvuk asistenta} avatar {Chybí zvuk nebo obraz avatara} other {Chybí zvuk nebo obraz druhé strany}}",
+   "{others, select, agent {Stále se ho snažíme obnovit.} avatar {Stále se ho snažíme obnovit.} other {Zkoušíme to dál. Druhá strana má možná slabé připojení.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Dokud se asistent nevrátí, neuslyšíte ho.} avatar {Dokud se avatar nevrátí, neuslyšíte ho ani neuvidíte.} other {Dokud se druhá strana nevrátí, neuslyšíte ji ani neuvidíte.}}",
+  "encryptionMismatch": [
+   "Soukromí tohoto hovoru nelze zajistit",
+   "Každá strana má jiné nastavení zabezpečení. Dejte vědět osobě, která má hovor na starosti."
+  ],
+  "outputUnavailable": [
+   "Reproduktor nelze použít",
+   "Vyberte jiný reproduktor nebo sluchátka."
+  ],
+  "trackReplaceFailed": [
+   "{kind, select, camera {Kameru} screen {Sdílenou obrazovku} speaker {Reproduktor} other {Mikrofon}} se nepodařilo přepnout",
+   "{kind, select, camera {Vyberte ji znovu nebo zvolte jinou.} screen {Vyberte ji znovu nebo zvolte jinou.} other {Vyberte ho znovu nebo zvolte jiný.}}"
+  ],
+  "mutedByHost": [
+   "Váš mikrofon byl vypnut",
+   "Vypnula ho osoba, která hovor vede."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Kamera je pro tento web blokovaná} screen {Sdílení obrazovky je pro tento web blokované} speaker {Reproduktor je pro tento web blokovaný} other {Mikrofon je pro tento web blokovaný}}",
+   "Povolte {kind, select, camera {ji} other {ho}}, {purpose}."
+  ],
+  "permissionNotAsked": [
+   "Je potřeba {kind, select, camera {kamera} screen {sdílení obrazovky} speaker {reproduktor} other {mikrofon}}",
+   "Prohlížeč se hned zeptá. Povolte {kind, select, camera {kameru} screen {sdílení} speaker {reproduktor} other {mikrofon}}, {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Pokračovat",
+  "permissionPending": [
+   "Prohlížeč se ptá na {kind, select, camera {kameru} screen {sdílení obrazovky} speaker {reproduktor} other {mikrofon}}",
+   "Povolte tam {kind, select, camera {kameru} screen {sdílení} speaker {reproduktor} other {mikrofon}}, {purpose}."
+  ],
+  "permissionDismissed": [
+   "Dotaz prohlížeče se zavřel",
+   "{kind, select, camera {Týkal se kamery. Zobrazte dotaz znovu a kameru povolte.} screen {Týkal se sdílení obrazovky. Zobrazte dotaz znovu a sdílení povolte.} speaker {Týkal se reproduktoru. Zobrazte dotaz znovu a reproduktor povolte.} other {Týkal se mikrofonu. Zobrazte dotaz znovu a mikrofon povolte.}}"
+  ],
+  "permissionDismissed.resumeMedia": "Zobrazit dotaz znovu",
+  "blockedBySystem": [
+   "{kind, select, camera {Kamera je blokovaná} screen {Sdílení obrazovky je blokované} speaker {Reproduktor je blokovaný} other {Mikrofon je blokovaný}} v nastavení systému",
+   "Otevřete nastavení počítače nebo telefonu a povolte prohlížeči přístup {kind, select, camera {ke kameře} screen {k obrazovce} speaker {k reproduktoru} other {k mikrofonu}}."
+  ],
+  "blockedByPolicy": [
+   "Tato stránka nesmí {kind, select, camera {používat kameru} screen {sdílet obrazovku} speaker {používat reproduktor} other {používat mikrofon}}",
+   "Nedovoluje to web, do kterého je vložená. Otevřete ji v samostatném okně."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Nenašla se žádná kamera} screen {Nenašla se žádná obrazovka} speaker {Nenašel se žádný reproduktor} other {Nenašel se žádný mikrofon}}",
+   "{kind, select, camera {Připojte ji nebo ji zapněte.} screen {Připojte ji nebo ji zapněte.} other {Připojte ho nebo ho zapněte.}} Zjistíme to automaticky."
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {Kamera není dostupná} screen {Sdílení obrazovky není dostupné} speaker {Reproduktor není dostupný} other {Mikrofon není dostupný}}",
+   "{kind, select, camera {Možná ji používá jiná aplikace nebo karta. Vypněte ji tam} screen {Možná obrazovku používá jiná aplikace nebo karta. Ukončete to tam} other {Možná ho používá jiná aplikace nebo karta. Vypněte ho tam}} a pak to zkuste znovu."
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Tuto kameru nelze použít} screen {Tuto obrazovku nelze použít} speaker {Tento reproduktor nelze použít} other {Tento mikrofon nelze použít}}",
+   "{kind, select, camera {Možná je odpojená nebo nezvládne, co hovor potřebuje. Vyberte jinou.} screen {Možná je odpojená nebo nezvládne, co hovor potřebuje. Vyberte jinou.} other {Možná je odpojený nebo nezvládne, co hovor potřebuje. Vyberte jiný.}}"
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Kamera se nespustila} screen {Sdílení obrazovky se nespustilo} speaker {Reproduktor se nespustil} other {Mikrofon se nespustil}}",
+   "{kind, select, camera {Odpojte ji a znovu připojte, nebo ji vypněte a zapněte. Pak to zkuste znovu.} screen {Zkuste obrazovku sdílet znovu.} speaker {Odpojte ho a znovu připojte, nebo ho vypněte a zapněte. Pak to zkuste znovu.} other {Odpojte ho a znovu připojte, nebo ho vypněte a zapněte. Pak to zkuste znovu.}}"
+  ],
+  "insecureContext": [
+   "Tato stránka není zabezpečená",
+   "Prohlížeče povolují {kind, select, camera {kameru} screen {sdílení obrazovky} speaker {reproduktor} other {mikrofon}} jen na zabezpečených stránkách. Dejte vědět osobě, která web spravuje."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Kamera je vypnutá} screen {Obrazovka se už nesdílí} speaker {Reproduktor je vypnutý} other {Mikrofon je vypnutý}}",
+   "{kind, select, camera {Možná se odpojila. Zapněte ji znovu, {purpose}.} screen {Sdílejte ji znovu, aby byla vidět.} other {Možná se odpojil. Zapněte ho znovu, {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Sdílet znovu} other {Zapnout}}",
+  "playbackBlocked": [
+   "Prohlížeč zatím nepustil zvuk",
+   "Přehrajte zvuk, ať hovor slyšíte."
+  ],
+  "unsupportedBrowser": [
+   "V tomto prohlížeči nelze volat",
+   "Otevřete stránku v aktuální verzi prohlížeče Chrome, Edge, Firefox nebo Safari."
+  ],
+  "microphoneSilent": [
+   "Neslyšíme vás",
+   "Z vašeho mikrofonu nejde zvuk. Zkontrolujte jeho vypínač a kabel, nebo vyberte jiný mikrofon."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {{remote} není slyšet} other {Druhá strana není slyšet}}",
+   "Druhá strana má možná ztlumený nebo vypnutý mikrofon."
+  ],
+  "deviceChangeSkipped": [
+   "Nové zařízení se nepoužilo",
+   "Hovor zůstal u toho původního."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Zmeškaný hovor: {remote}} other {Zmeškaný hovor}}",
+   "Až se vám to bude hodit, zavolejte zpět."
+  ],
+  "missed.redial": "Zavolat zpět",
+  "answerLost": [
+   "{known, select, yes {Hovor je pryč: {remote}} other {Hovor je pryč}}",
+   "Skončil, než se ho podařilo přijmout. Až se vám to bude hodit, zavolejte zpět."
+  ],
+  "answerLost.redial": "Zavolat zpět",
+  "unknownReattached": [
+   "Vrátil se dřívější hovor",
+   "Stále probíhá. Pokud ho nepotřebujete, ukončete ho."
+  ],
+  "multipleActive": [
+   "Probíhá víc než jeden hovor",
+   "Hovory, které nepotřebujete, ukončete nebo podržte."
+  ],
+  "holdFailed": [
+   "Podržení hovoru se nepovedlo",
+   "Na hovoru se nic nezměnilo. Zkuste to znovu."
+  ],
+  "transferFailed": [
+   "Hovor nebyl přepojen",
+   "Přepojení se nepovedlo. Zkuste to znovu nebo vyberte jiné číslo."
+  ],
+  "busy": [
+   "{known, select, yes {{remote} má obsazeno} other {Je obsazeno}}",
+   "Počkejte pár minut a pak zavolejte znovu."
+  ],
+  "declined": [
+   "{known, select, yes {{remote}: hovor byl odmítnut} other {Hovor byl odmítnut}}",
+   "Druhá strana teď možná nemůže mluvit."
+  ],
+  "notAllowed": [
+   "Tento hovor není povolený",
+   "Služba pro hovory ho odmítla. Obraťte se na osobu, která spravuje tuto aplikaci."
+  ],
+  "blocked": [
+   "Síť tento hovor zablokovala",
+   "Zastavila ho po cestě, než ho mohl někdo přijmout. Může se na to podívat podpora."
+  ],
+  "anonymityRefused": [
+   "Hovory ze skrytých čísel se nepřijímají",
+   "Zapněte zobrazování svého čísla a pak zavolejte znovu."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} neodpovídá} other {Hovor nikdo nepřijal}}",
+   "Zavolejte znovu později."
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote} není k zastižení} other {Nikdo tam není k zastižení}}",
+   "Telefon druhé strany je možná vypnutý nebo bez signálu. Zavolejte znovu později."
+  ],
+  "numberNotFound": [
+   "Toto číslo se nenašlo",
+   "Zkontrolujte číslo a pak zavolejte znovu."
+  ],
+  "addressIncomplete": [
+   "Číslo není úplné",
+   "Něco v něm chybí. Zkontrolujte číslo a pak zavolejte znovu."
+  ],
+  "invalidTarget": [
+   "Na toto číslo nelze volat",
+   "Je v něm něco, co tam nepatří. Zkontrolujte číslo a pak zavolejte znovu."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} přijímá hovory jinde} other {Druhá strana přijímá hovory jinde}}",
+   "Druhá strana má jiné číslo."
+  ],
+  "incompatible": [
+   "Obě strany nelze spojit",
+   "Telefon druhé strany a tato aplikace nemají společný způsob, jak přenášet zvuk nebo video."
+  ],
+  "serviceError": [
+   "Služba pro hovory měla problém",
+   "Není to vámi. Za chvíli zavolejte znovu."
+  ],
+  "networkFailed": [
+   "Hovor se nepodařilo spojit",
+   "Ztratil se v síti, než ho mohl někdo přijmout. Zkontrolujte připojení a pak zavolejte znovu."
+  ],
+  "endedByHost": [
+   "Hovor ukončila osoba, která ho vede",
+   "Skončil pro všechny."
+  ],
+  "setupFailed": [
+   "Hovor se nepodařilo zahájit",
+   "Přerušil se ještě před spojením. Zavolejte znovu."
+  ],
+  "dropped": [
+   "Váš hovor se přerušil",
+   "Nepodařilo se ho obnovit. Pokud chcete pokračovat, zavolejte znovu."
+  ],
+  "endedByHold": [
+   "Podržení se nepovedlo a hovor skončil",
+   "Hovor se nepodařilo podržet nebo vrátit z podržení, a tak se přerušil. Pokud chcete pokračovat, zavolejte znovu."
+  ],
+  "notReattached": [
+   "Váš hovor se nepodařilo obnovit",
+   "Připojení je zpět, ale hovor je pryč. Pokud chcete pokračovat, zavolejte znovu."
+  ],
+  "ended": [
+   "Hovor skončil",
+   "Nebyly zaznamenány žádné potíže."
+  ],
+  "canceled": [
+   "Hovor byl zrušen",
+   "Skončil zavěšením, než ho někdo přijal."
+  ],
+  "answeredElsewhere": [
+   "Hovor byl vyřízen jinde",
+   "Byl přijat nebo odmítnut na jiném telefonu."
+  ],
+  "closedDuringSetup": [
+   "Hovor skončil, než začal",
+   "Byl ukončen během spojování."
+  ],
+  "answerWhilePeerActive": [
+   "Hovor už probíhal",
+   "Další přijetí nic nezměnilo."
+  ],
+  "duplicateInboundAnswer": [
+   "Hovor byl přijat dvakrát",
+   "Platí jen první přijetí."
+  ],
+  "hangupNotSent": [
+   "Zavěšení možná nedorazilo",
+   "Druhá strana možná pozná o něco později, že hovor skončil."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}: spojení se přerušilo} other {{party, select, agent {Spojení s asistentem se přerušilo} avatar {Spojení s avatarem se přerušilo} other {Spojení s druhou stranou se přerušilo}}}}",
+   "Dokud se druhá strana nevrátí, nebudete se navzájem slyšet ani vidět."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Asistent} avatar {Avatar} other {Druhá strana}}}} už v hovoru není",
+   "Teď už jste tu jen vy. Počkejte, až někdo přijde, nebo hovor také opusťte."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Brzy dojde k odhlášení",
+   "{inCall, select, yes {Prodlužte přihlášení, ať o hovor nepřijdete.} other {Pokud chcete volat a přijímat hovory, prodlužte přihlášení.}}"
+  ],
+  "expiringSoon.act": [
+   "Vaše přihlášení právě končí",
+   "Pokud chcete volat a přijímat hovory, prodlužte přihlášení."
+  ],
+  "expiringSoon.reauthenticate": "Prodloužit přihlášení",
+  "refreshFailing": [
+   "Nedaří se nám prodloužit přihlášení",
+   "Zkoušíme to dál. Pokud to potrvá déle, přihlaste se znovu."
+  ],
+  "actionNotPermitted": [
+   "K tomu nemáte oprávnění",
+   "Obraťte se na osobu, která vede hovor nebo spravuje tuto aplikaci."
+  ],
+  "loginFailed": [
+   "Přihlášení se nepodařilo",
+   "Pokud chcete volat a přijímat hovory, přihlaste se znovu."
+  ],
+  "invalidCredentials": [
+   "Vaše přihlášení nebylo přijato",
+   "Přihlaste se znovu. Pokud se to zopakuje, obraťte se na podporu."
+  ],
+  "required": [
+   "Pokud chcete pokračovat, přihlaste se",
+   "Volat a přijímat hovory můžete až po přihlášení."
+  ],
+  "expired": [
+   "Vaše přihlášení vypršelo",
+   "Pokud chcete volat a přijímat hovory, přihlaste se znovu."
+  ],
+  "notAuthorized": [
+   "Nemáte přístup",
+   "Služba vás nepustila dovnitř. Obraťte se na osobu, která ji spravuje."
+  ],
+  "accountSuspended": [
+   "Váš účet je pozastavený",
+   "Podpora vám může říct proč a znovu ho zpřístupnit."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Připojeno je příliš mnoho lidí",
+   "Zkoušíme to dál, dokud se neuvolní místo."
+  ],
+  "connections.ask.body": "Zkuste to znovu za několik minut.",
+  "streams": [
+   "Tento hovor je plný",
+   "Dokud někdo neodejde, nelze přidat další zvuk ani video."
+  ],
+  "rate": [
+   "Bylo toho moc najednou",
+   "Chvíli počkáme a pak budeme pokračovat."
+  ],
+  "rate.ask.body": "Chvíli počkejte a pak to zkuste znovu.",
+  "messages": [
+   "Další zprávy už nelze poslat",
+   "Limit je vyčerpaný. Zvýšit ho může podpora."
+  ],
+  "credits": [
+   "Došel kredit",
+   "Bez něj hovory nemohou pokračovat. Pomoct může podpora."
+  ],
+  "duration": [
+   "Čas pro tento hovor vypršel",
+   "Hovor trval tak dlouho, jak je povoleno. Můžete zavolat znovu."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Služba má potíže",
+   "Není to vámi. Zkoušíme to dál."
+  ],
+  "upstream.ask.body": "Není to vámi. Za chvíli to zkuste znovu.",
+  "recurringFailure": [
+   "Stejný problém se opakuje",
+   "Další pokus možná nepomůže. Může se na to podívat podpora."
+  ],
+  "notFound": [
+   "Tento hovor se nepodařilo najít",
+   "Odkaz je možná starý. Požádejte o nový."
+  ],
+  "misconfigured": [
+   "Aplikace není správně nastavená",
+   "Dokud se to neopraví, hovory nemohou fungovat. Dejte vědět osobě, která aplikaci spravuje."
+  ],
+  "idleTimeout": [
+   "Připojení bylo po nečinnosti ukončeno",
+   "Chvíli se nic nedělo. Pokud chcete pokračovat, připojte se znovu."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "V aplikaci se něco pokazilo",
+   "Hovory možná nebudou fungovat. Může se na to podívat podpora."
+  ],
+  "unknown": [
+   "Stalo se něco nečekaného",
+   "Pokud hovor nepokračuje, zavolejte znovu. Podrobnosti pomohou podpoře."
+  ],
+  "misuse": [
+   "Aplikace chtěla příliš mnoho",
+   "Tato informace je pro ty, kdo ji vyvíjejí."
+  ],
+  "diagnosticsFailed": [
+   "Kontrolu se nepodařilo provést",
+   "Na samotný hovor to nemá vliv."
+  ],
+  "protocol": [
+   "Přišla nesrozumitelná odpověď",
+   "Tato informace je pro ty, kdo aplikaci vyvíjejí."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Pokus {attempt, number}.} other {Pokus {attempt, number} z {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Zkoušíme to teď.} one {Další pokus asi za # sekundu.} few {Další pokus asi za # sekundy.} other {Další pokus asi za # sekund.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {Zbývá # sekunda.} few {Zbývají # sekundy.} other {Zbývá # sekund.}}} other {Zbývá {clock}.}}",
+  "count": "{count, plural, one {#×} few {#×} other {#×}}",
+  "calls": "{count, plural, one {# hovor} few {# hovory} other {# hovorů}}",
+  "waiting": "{count, plural, one {# další oznámení} few {# další oznámení} other {# dalších oznámení}}",
+  "reference": "Kód pro podporu: {reference}"
+ },
+ "back": {
+  "title": "Připojení je zpět",
+  "seconds": "{count, plural, one {Výpadek trval # sekundu.} few {Výpadek trval # sekundy.} other {Výpadek trval # sekund.}}",
+  "minutes": "{count, plural, one {Výpadek trval # minutu.} few {Výpadek trval # minuty.} other {Výpadek trval # minut.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Tento hovor nebyl přijat",
+   "{reason}. Hovor už nemohl déle čekat."
+  ],
+  "granted": [
+   "{kind, select, camera {Kamera} screen {Sdílení obrazovky} speaker {Reproduktor} other {Mikrofon}} zase funguje",
+   "Hovor už skončil. Teď můžete zavolat znovu."
+  ],
+  "available": [
+   "{kind, select, camera {Kameru můžete zase používat} screen {Obrazovku můžete zase sdílet} speaker {Reproduktor můžete zase používat} other {Mikrofon můžete zase používat}}",
+   "{kind, select, camera {Zatím je vypnutá. Zapněte ji, {purpose}.} screen {Sdílejte ji, aby byla vidět.} other {Zatím je vypnutý. Zapněte ho, {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Sdílet znovu} other {Zapnout}}",
+  "waiting": "{known, select, yes {{remote} čeká.} other {{others, select, agent {Asistent čeká.} avatar {Avatar čeká.} other {Někdo čeká.}}}}",
+  "deadline": "{seconds, plural, one {Hovor počká ještě # sekundu} few {Hovor počká ještě # sekundy} other {Hovor počká ještě # sekund}}",
+  "reference": "Kód pro podporu: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {aby vás asistent slyšel} avatar {aby vás avatar slyšel} other {aby vás bylo slyšet}}",
+  "camera": "{others, select, agent {aby vás asistent viděl} avatar {aby vás avatar viděl} other {aby vás bylo vidět}}",
+  "screen": "aby byla vaše obrazovka vidět",
+  "speaker": "{others, select, agent {aby bylo slyšet asistenta} avatar {aby bylo slyšet avatara} other {aby bylo slyšet ostatní}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Obrazovka",
+  "speaker": "Zvuk"
+ },
+ "dialog": {
+  "reference": "Kód pro podporu: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Slabé připojení",
+   "Zvuk může vypadávat. Přejděte blíž k Wi-Fi routeru nebo vypněte své video."
+  ],
+  "inboundStalled": [
+   "Druhou stranu možná neslyšíte",
+   "Její zvuk nepřichází. Měl by se sám obnovit."
+  ],
+  "outboundStalled": [
+   "Druhá strana vás možná neslyší",
+   "Váš zvuk se k ní nedostává. Měl by se sám obnovit."
+  ],
+  "outboundStalled.ask": [
+   "Druhá strana vás neslyší",
+   "Váš zvuk se k ní nedostává. Zapněte mikrofon znovu."
+  ],
+  "deviceOverloaded": [
+   "Počítač nebo telefon je velmi vytížený",
+   "Zavřete ostatní aplikace a karty, ať hovor běží plynuleji."
+  ],
+  "videoPaused": [
+   "Video je pozastavené",
+   "Připojení je na něj příliš slabé. Video by se mělo samo obnovit."
+  ]
+ },
+ "indicator": {
+  "label": "Kvalita hovoru",
+  "snooze": "Skrýt na 10 minut"
+ },
+ "recording": {
+  "unavailable": [
+   "Hovor se nenahrává",
+   "Na samotný hovor to nemá vliv."
+  ],
+  "incomplete": [
+   "Část nahrávky chybí",
+   "Na samotný hovor to nemá vliv."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Zpráva nebyla doručena",
+   "Druhá strana ji nedostala."
+  ]
+ },
+ "list": {
+  "title": "Co se stalo",
+  "empty": "Nic se nepokazilo.",
+  "count": "{count, plural, one {#×} few {#×} other {#×}}",
+  "copyAll": "Kopírovat vše",
+  "status.noted": "Zaznamenáno",
+  "status.active": "Právě se děje",
+  "status.heldBack": "Součást jiného problému",
+  "status.dismissed": "Zavřeno vámi",
+  "status.resolved": "Už pominulo"
+ },
+ "unblock": {
+  "label": "Jak to povolit",
+  "icon": "V adresním řádku klikněte na ikonu vedle {host}.",
+  "icon.touch": "V adresním řádku klepněte na ikonu vedle {host}.",
+  "turnOn": "Zapněte přepínač „{toggle}“.",
+  "edge.permissions": "Otevřete „Oprávnění pro tento web“.",
+  "edge.allow": "U položky „{toggle}“ vyberte „Povolit“.",
+  "safari.allow": "U položky „{toggle}“{kind, select, camera { nebo „Fotoaparát“} other {}} vyberte „Povolit“.",
+  "firefox.icon": "V adresním řádku klikněte na {kind, select, camera {přeškrtnutou kameru} other {přeškrtnutý mikrofon}} vedle {host}.",
+  "firefox.cross": "Klikněte na křížek vedle „Blokováno“.",
+  "askAgain": "Vraťte se sem a zkuste to znovu. Až se prohlížeč zeptá, povolte to.",
+  "safari.menu": "Nahoře na obrazovce otevřete nabídku Safari a v ní „Nastavení pro {host}“.",
+  "safari.touch": "Klepněte na „Nastavení webové stránky“. Může být pod třemi tečkami.",
+  "permissions.touch": "Klepněte na „Oprávnění“ a pak zapněte přepínač „{toggle}“.",
+  "firefox.touch": "Vedle položky „{kind, select, camera {Fotoaparát} other {{toggle}}}“ klepněte na „Blokováno“, aby se to změnilo na „Povoleno“.",
+  "app.ios": "Otevřete nastavení iPhonu nebo iPadu, pak „Aplikace“ a pak {browser}.",
+  "app.android": "Otevřete nastavení telefonu, pak „Aplikace“ a pak {browser}.",
+  "app.permissions": "Klepněte na „Oprávnění“, pak na „{kind, select, camera {Fotoaparát} other {{toggle}}}“ a povolte přístup.",
+  "comeBack": "Vraťte se sem a zkuste to znovu.",
+  "inApp.menu": "Otevřete nabídku aplikace {app}. Často jsou to tři tečky nahoře nebo dole.",
+  "inApp.open": "Zvolte, že chcete stránku otevřít v prohlížeči.",
+  "windows.settings": "Otevřete nastavení Windows, pak „Soukromí a zabezpečení“ a pak „{toggle}“.",
+  "windows.access": "Zapněte přístup, a to i pro desktopové aplikace.",
+  "macos.settings": "Otevřete „Nastavení systému“, pak „Soukromí a zabezpečení“ a pak „{toggle}“.",
+  "macos.turnOn": "Zapněte {browser}. Možná bude potřeba prohlížeč znovu otevřít.",
+  "chromeos.settings": "Otevřete nastavení, pak „Ochrana soukromí a zabezpečení“ a pak „Nastavení ochrany soukromí“.",
+  "chromeos.access": "Zapněte přístup {kind, select, camera {ke kameře} screen {k obrazovce} speaker {k reproduktoru} other {k mikrofonu}}.",
+  "site": "V prohlížeči otevřete nastavení tohoto webu.",
+  "site.allow": "Povolte tam položku „{toggle}“."
+ },
+ "status": {
+  "fallback": "Oznámení o vašem hovoru teď nelze zobrazit. Na samotný hovor to nemá vliv."
+ }
+};

@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/da.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Vent",
-  "action.reconnect": "Genopret forbindelsen",
-  "action.reconnect.pending": "Opretter forbindelse…",
-  "action.redial": "Ring igen",
-  "action.redial.pending": "Ringer op…",
-  "action.dialIn": "Ring fra en telefon",
-  "action.dialIn.number": (args) => `Ring til ${args.number}`,
-  "action.checkNetwork": "Tjek netværket",
-  "action.resumeMedia": "Prøv igen",
-  "action.declineCall": "Afvis opkald",
-  "action.declineCall.pending": "Afviser…",
-  "action.continueWithout": (args, formatter) => `Fortsæt uden ${formatter.select({camera: `kamera`, screen: `skærmdeling`, speaker: `højttaler`, other: `mikrofon`}, args.kind)}`,
-  "action.answerBrowser": "Vis spørgsmålet",
-  "action.openSettings": "Åbn indstillinger",
-  "action.openSettings.pending": "Åbner…",
-  "action.chooseDevice": (args, formatter) => `${formatter.select({camera: `Vælg et andet`, other: `Vælg en anden`}, args.kind)}`,
-  "action.switchBrowser": "Skift browser",
-  "action.checkMicrophone": "Tjek mikrofonen",
-  "action.resumePlayback": "Afspil lyden",
-  "action.editNumber": "Ret nummeret",
-  "action.retryHold": "Prøv igen",
-  "action.reauthenticate": "Log ind",
-  "action.reauthenticate.pending": "Logger ind…",
-  "action.contactSupport": "Kontakt support",
-  "action.dismiss": "Luk",
-  "action.pending": "Et øjeblik…",
-  "action.done": "Færdig",
-  "action.failed": "Det virkede ikke. Du kan prøve igen.",
-  "device.microphone": "mikrofon",
-  "device.camera": "kamera",
-  "device.screen": "skærm",
-  "device.speaker": "højttaler",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Kilde",
-  "details.summary": "Detaljer til support",
-  "details.code": "Kode",
-  "details.condition": "Problem",
-  "details.cause": "Årsag",
-  "details.sip": "SIP",
-  "details.call": "Opkald",
-  "details.time": "Tidspunkt",
-  "details.browser": "Browser",
-  "details.reference": "Reference",
-  "details.copy": "Kopiér",
-  "details.copied": "Kopieret",
-  "details.notCopied": "Markér teksten for at kopiere den",
-  "signaling.offline.title": "Du er offline",
-  "signaling.offline.body": "Tjek dit Wi-Fi eller kablet. Vi genopretter forbindelsen, så snart du er online igen.",
-  "signaling.offline.checking.title": "Du ser ud til at være online igen",
-  "signaling.offline.checking.body": "Vi tjekker det lige.",
-  "signaling.offline.ask.body": "Tjek dit Wi-Fi eller kablet, og genopret så forbindelsen.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Genopretter dit opkald`, other: `Genopretter forbindelsen`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Bliv i røret, mens vi genopretter forbindelsen.`, other: `Det bør kun tage et øjeblik.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Genopretter stadig forbindelsen",
-  "signaling.reconnecting.long.body": "Tjek dit Wi-Fi, hvis det fortsætter.",
-  "signaling.reconnecting.act.title": "Det tager lang tid",
-  "signaling.reconnecting.act.body": "Gå tættere på din Wi-Fi-router, eller prøv et andet netværk.",
-  "signaling.reconnecting.ask.title": "Forbindelsen blev afbrudt",
-  "signaling.reconnecting.ask.body": "Genopret forbindelsen for at fortsætte.",
-  "signaling.reconnecting.reconnect": "Prøv nu",
-  "signaling.gatewayFailed.title": "Opkaldstjenesten svarer ikke",
-  "signaling.gatewayFailed.body": "Problemet ligger hos tjenesten. Vi bliver ved med at prøve.",
-  "signaling.gatewayFailed.ask.body": "Problemet ligger hos tjenesten. Prøv at genoprette forbindelsen.",
-  "signaling.gatewayFailed.reconnect": "Prøv nu",
-  "signaling.serverRestarting.title": "Opkaldstjenesten genstarter",
-  "signaling.serverRestarting.body": "Vi genopretter selv forbindelsen om et øjeblik.",
-  "signaling.serverRestarting.ask.body": "Genopret forbindelsen om et øjeblik.",
-  "signaling.serverRestarting.reconnect": "Prøv nu",
-  "signaling.unstable.title": "Din forbindelse er ustabil",
-  "signaling.unstable.body": "Den falder ud igen og igen. Gå tættere på din Wi-Fi-router, eller brug et kabel.",
-  "signaling.unstable.reconnect": "Prøv nu",
-  "signaling.reconnectStuck.title": "Vi kan ikke komme igennem",
-  "signaling.reconnectStuck.body": "Tjek dit internet, og genopret så forbindelsen.",
-  "signaling.reconnectExhausted.title": "Vi kunne ikke genoprette forbindelsen",
-  "signaling.reconnectExhausted.body": "Tjek dit netværk, og genopret så forbindelsen.",
-  "signaling.unreachable.title": "Vi kan ikke nå opkaldstjenesten",
-  "signaling.unreachable.body": "Tjek dit internet. Nogle netværk på arbejdspladser blokerer opkald.",
-  "signaling.disconnected.title": "Du har ikke længere forbindelse",
-  "signaling.disconnected.body": "Genopret forbindelsen for at kunne ringe og modtage opkald.",
-  "signaling.notRegistered.title": "Ingen kan ringe til dig lige nu",
-  "signaling.notRegistered.body": "Appen er ikke længere logget ind hos opkaldstjenesten.",
-  "ice.reconnecting.title": "Vi er ved at få lyden tilbage",
-  "ice.reconnecting.body": "I kan måske ikke høre hinanden et øjeblik.",
-  "ice.reconnecting.ask.title": "Lyden forsvandt",
-  "ice.reconnecting.ask.body": "Genopret forbindelsen for at høre hinanden.",
-  "ice.restartFailed.title": "Lyden er ikke tilbage endnu",
-  "ice.restartFailed.body": "Vi prøver en gang til. I kan måske ikke høre hinanden.",
-  "ice.restartFailed.ask.body": "Genopret forbindelsen for at høre hinanden.",
-  "ice.connecting.title": "Lyden er ikke klar endnu",
-  "ice.connecting.body": "Opkaldet er besvaret. Vi er ved at forbinde lyden.",
-  "ice.noCandidates.title": "Der blev ikke fundet en vej igennem",
-  "ice.noCandidates.body": "Dit netværk blokerer måske opkald. Prøv et andet Wi-Fi eller mobildata.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Dit kamera`, screen: `Din skærmdeling`, speaker: `Din højttaler`, other: `Din mikrofon`}, args.kind)} er sat på pause`,
-  "media.captureInterrupted.body": (args, formatter) => `Din computer eller telefon skal bruge ${formatter.select({camera: `det`, other: `den`}, args.kind)} til noget andet. ${formatter.select({camera: `Det`, other: `Den`}, args.kind)} bør komme tilbage af sig selv.`,
-  "media.playbackFailed.title": "Lyden kan ikke afspilles",
-  "media.playbackFailed.body": "Genopret forbindelsen for at høre opkaldet.",
-  "media.screenShareUnavailable.title": "Din skærm kan ikke deles",
-  "media.screenShareUnavailable.body": "Din browser eller computer tillod det ikke. Del igen, eller vælg et andet vindue.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Lyden fra assistenten mangler`, avatar: `Lyd eller video fra avataren mangler`, other: `Lyd eller video fra den anden ende mangler`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Vi prøver stadig at få lyden tilbage.`, avatar: `Vi prøver stadig at få det tilbage.`, other: `Vi bliver ved med at prøve. Forbindelsen i den anden ende er måske svag.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Du kan ikke høre assistenten, før lyden er tilbage.`, avatar: `Du kan ikke høre eller se avataren, før den er tilbage.`, other: `Du hører eller ser ikke noget fra den anden ende, før det er tilbage.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Opkaldet kan ikke holdes privat",
-  "media.encryptionMismatch.body": "De to sider har forskellige sikkerhedsindstillinger. Sig det til den ansvarlige for opkaldet.",
-  "media.outputUnavailable.title": "Din højttaler kan ikke bruges",
-  "media.outputUnavailable.body": "Vælg en anden højttaler eller et headset.",
-  "media.trackReplaceFailed.title": (args, formatter) => `Det lykkedes ikke at skifte ${formatter.select({camera: `kamera`, screen: `skærmdeling`, speaker: `højttaler`, other: `mikrofon`}, args.kind)}`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({camera: `Vælg det igen, eller vælg et andet.`, other: `Vælg den igen, eller vælg en anden.`}, args.kind)}`,
-  "media.mutedByHost.title": "Din lyd blev slået fra",
-  "media.mutedByHost.body": "Værten slog din mikrofon fra.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Ubesvaret opkald fra ${args.remote}`, other: `Du har et ubesvaret opkald`}, args.known)}`,
-  "call.missed.body": "Ring tilbage, når det passer dig.",
-  "call.missed.redial": "Ring tilbage",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Opkaldet fra ${args.remote} er væk`, other: `Opkaldet er væk`}, args.known)}`,
-  "call.answerLost.body": "Det sluttede, mens du var ved at svare. Ring tilbage, når det passer dig.",
-  "call.answerLost.redial": "Ring tilbage",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Assistenten`, avatar: `Avataren`, other: `Den anden person`}, args.party)}`}, args.known)} mistede forbindelsen`,
-  "party.dropped.body": "I kan ikke høre eller se hinanden, før forbindelsen er tilbage.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Assistenten`, avatar: `Avataren`, other: `Den anden person`}, args.party)}`}, args.known)} har forladt opkaldet`,
-  "party.left.body": "Du er alene tilbage. Vent på, at der kommer nogen, eller forlad også opkaldet.",
-  "call.unknownReattached.title": "Et tidligere opkald kom tilbage",
-  "call.unknownReattached.body": "Det er stadig i gang. Læg på, hvis du ikke skal bruge det.",
-  "call.multipleActive.title": "Du har flere opkald i gang",
-  "call.multipleActive.body": "Afslut dem, du ikke skal bruge, eller sæt dem i venteposition.",
-  "call.holdFailed.title": "Ventepositionen virkede ikke",
-  "call.holdFailed.body": "Opkaldet er, som det var før. Prøv igen.",
-  "call.transferFailed.title": "Opkaldet blev ikke stillet videre",
-  "call.transferFailed.body": "Det kunne ikke stilles videre. Prøv igen, eller vælg et andet nummer.",
-  "auth.expiringSoon.title": "Du bliver snart logget ud",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Forbliv logget ind for at beholde opkaldet.`, other: `Forbliv logget ind for at kunne ringe og modtage opkald.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Tiden for dit login er gået",
-  "auth.expiringSoon.act.body": "Forbliv logget ind for at kunne ringe og modtage opkald.",
-  "auth.expiringSoon.reauthenticate": "Forbliv logget ind",
-  "auth.refreshFailing.title": "Vi kan ikke forny dit login",
-  "auth.refreshFailing.body": "Vi bliver ved med at prøve. Log ind igen, hvis det fortsætter.",
-  "auth.actionNotPermitted.title": "Det har du ikke tilladelse til",
-  "auth.actionNotPermitted.body": "Spørg værten eller den ansvarlige for appen.",
-  "quota.connections.title": "Der er for mange på lige nu",
-  "quota.connections.body": "Vi prøver igen, indtil der er plads.",
-  "quota.connections.ask.body": "Prøv igen om et par minutter.",
-  "quota.streams.title": "Der er ikke plads i opkaldet",
-  "quota.streams.body": "Der kan ikke komme mere lyd eller video på, før nogen forlader opkaldet.",
-  "quota.rate.title": "Det var for meget på én gang",
-  "quota.rate.body": "Vi venter et øjeblik og fortsætter så.",
-  "quota.rate.ask.body": "Vent et øjeblik, og prøv så igen.",
-  "quota.messages.title": "Der kan ikke sendes flere beskeder",
-  "quota.messages.body": "Grænsen er nået. Support kan hæve den.",
-  "service.upstream.title": "Tjenesten har problemer",
-  "service.upstream.body": "Det skyldes ikke dig. Vi bliver ved med at prøve.",
-  "service.upstream.ask.body": "Det skyldes ikke dig. Prøv igen om et øjeblik.",
-  "service.recurringFailure.title": "Det samme problem kom igen",
-  "service.recurringFailure.body": "Det hjælper måske ikke at prøve igen. Support kan se på det.",
-  "service.notFound.title": "Opkaldet blev ikke fundet",
-  "service.notFound.body": "Linket er måske gammelt. Bed om et nyt.",
-  "service.misconfigured.title": "Appen er ikke sat rigtigt op",
-  "service.misconfigured.body": "Opkald virker ikke, før det er rettet. Sig det til den ansvarlige for appen.",
-  "service.idleTimeout.title": "Forbindelsen blev lukket efter en pause",
-  "service.idleTimeout.body": "Der skete ikke noget i et stykke tid. Genopret forbindelsen for at fortsætte.",
-  "sdk.internal.title": "Noget i appen gik i stykker",
-  "sdk.internal.body": "Opkald virker måske ikke. Support kan se på det.",
-  "sdk.unknown.title": "Der skete noget uventet",
-  "sdk.unknown.body": "Ring igen, hvis opkaldet ikke fortsætter. Detaljerne hjælper support.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Forsøg ${formatter.number(args.attempt)}.`, other: () => `Forsøg ${formatter.number(args.attempt)} af ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Prøver nu.`, one: () => `Næste forsøg om cirka ${formatter.number(args.seconds)} sekund.`, other: () => `Næste forsøg om cirka ${formatter.number(args.seconds)} sekunder.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `${formatter.number(args.seconds)} sekund tilbage.`, other: () => `${formatter.number(args.seconds)} sekunder tilbage.`})}`, other: () => `${args.clock} tilbage.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} gang`, other: () => `${formatter.number(args.count)} gange`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} opkald`, other: () => `${formatter.number(args.count)} opkald`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} meddelelse mere`, other: () => `${formatter.number(args.count)} meddelelser mere`})}`,
-  "banner.reference": (args) => `Reference til support: ${args.reference}`,
-  "back.title": "Du har forbindelse igen",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Afbrydelsen varede ${formatter.number(args.count)} sekund.`, other: () => `Afbrydelsen varede ${formatter.number(args.count)} sekunder.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Afbrydelsen varede ${formatter.number(args.count)} minut.`, other: () => `Afbrydelsen varede ${formatter.number(args.count)} minutter.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Dit kamera`, screen: `Din skærmdeling`, speaker: `Din højttaler`, other: `Din mikrofon`}, args.kind)} er blokeret for dette website`,
-  "media.permissionDenied.body": (args) => `Tillad adgang, ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Dit kamera`, screen: `Din skærm`, speaker: `Din højttaler`, other: `Din mikrofon`}, args.kind)} skal bruges`,
-  "media.permissionNotAsked.body": (args) => `Din browser spørger dig om lidt. Tillad adgang, ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Fortsæt",
-  "media.permissionPending.title": (args, formatter) => `Din browser spørger om ${formatter.select({camera: `dit kamera`, screen: `skærmdeling`, speaker: `din højttaler`, other: `din mikrofon`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Tillad adgang dér, ${args.purpose}.`,
-  "media.permissionDismissed.title": "Browserens spørgsmål blev lukket",
-  "media.permissionDismissed.body": (args, formatter) => `Det handlede om ${formatter.select({camera: `dit kamera`, screen: `skærmdeling`, speaker: `din højttaler`, other: `din mikrofon`}, args.kind)}. Spørg igen, og tillad så adgang.`,
-  "media.permissionDismissed.resumeMedia": "Spørg igen",
-  "media.blockedBySystem.title": (args, formatter) => `Systemindstillingerne blokerer ${formatter.select({camera: `dit kamera`, screen: `din skærmdeling`, speaker: `din højttaler`, other: `din mikrofon`}, args.kind)}`,
-  "media.blockedBySystem.body": "Åbn indstillingerne på din computer eller telefon, og giv din browser adgang.",
-  "media.blockedByPolicy.title": (args, formatter) => `Denne side må ikke ${formatter.select({camera: `bruge dit kamera`, screen: `dele din skærm`, speaker: `bruge din højttaler`, other: `bruge din mikrofon`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Websitet rundt om siden tillader det ikke. Åbn siden i sit eget vindue.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Intet kamera fundet`, other: () => `Ingen ${args.device} fundet`}, args.kind)}`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `Tilslut et, eller tænd for det. Vi opdager det selv.`, other: `Tilslut en, eller tænd for den. Vi opdager det selv.`}, args.kind)}`,
-  "media.deviceInUse.title": (args, formatter) => `Vi kunne ikke få adgang til ${formatter.select({camera: `dit kamera`, screen: `din skærm`, speaker: `din højttaler`, other: `din mikrofon`}, args.kind)}`,
-  "media.deviceInUse.body": (args, formatter) => `En anden app eller fane bruger ${formatter.select({camera: `det`, other: `den`}, args.kind)} måske. Afslut det først, og prøv så igen.`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Dette kamera`, screen: `Denne skærm`, speaker: `Denne højttaler`, other: `Denne mikrofon`}, args.kind)} kan ikke bruges`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `${formatter.select({camera: `Det er måske ikke tilsluttet, eller det kan ikke det, som opkaldet kræver. Vælg et andet.`, other: `Den er måske ikke tilsluttet, eller den kan ikke det, som opkaldet kræver. Vælg en anden.`}, args.kind)}`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Dit kamera`, screen: `Din skærmdeling`, speaker: `Din højttaler`, other: `Din mikrofon`}, args.kind)} startede ikke`,
-  "media.captureFailed.body": "Tag stikket ud og sæt det i igen, eller sluk og tænd. Prøv så igen.",
-  "media.insecureContext.title": "Denne side er ikke sikker",
-  "media.insecureContext.body": (args, formatter) => `Browsere giver kun adgang til ${formatter.select({camera: `kamera`, screen: `skærmdeling`, speaker: `højttaler`, other: `mikrofon`}, args.kind)} på sikre sider. Sig det til den ansvarlige for websitet.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Dit kamera er slået fra`, screen: `Din skærm bliver ikke længere delt`, speaker: `Din højttaler er slået fra`, other: `Din mikrofon er slået fra`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `Stikket er måske taget ud. Slå det til igen, ${args.purpose}.`, screen: () => `Del den igen, ${args.purpose}.`, other: () => `Stikket er måske taget ud. Slå den til igen, ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Del igen`, other: `Slå til`}, args.kind)}`,
-  "media.playbackBlocked.title": "Din browser holder lyden tilbage",
-  "media.playbackBlocked.body": "Afspil lyden for at høre opkaldet.",
-  "prompt.missed.title": "Du nåede ikke opkaldet",
-  "prompt.missed.body": (args) => `${args.reason}. Opkaldet kunne ikke vente længere.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Dit kamera`, screen: `Din skærmdeling`, speaker: `Din højttaler`, other: `Din mikrofon`}, args.kind)} virker igen`,
-  "prompt.granted.body": "Opkaldet er slut. Du kan ringe igen nu.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Dit kamera må bruges igen`, screen: `Din skærm må deles igen`, speaker: `Din højttaler må bruges igen`, other: `Din mikrofon må bruges igen`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `Det er stadig slået fra. Slå det til, ${args.purpose}.`, screen: () => `Del den, ${args.purpose}.`, other: () => `Den er stadig slået fra. Slå den til, ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Del igen`, other: `Slå til`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} venter.`, other: () => `${formatter.select({agent: `Assistenten venter.`, avatar: `Avataren venter.`, other: `Nogen venter.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Opkaldet venter ${formatter.number(args.seconds)} sekund endnu`, other: () => `Opkaldet venter ${formatter.number(args.seconds)} sekunder endnu`})}`,
-  "prompt.reference": (args) => `Reference til support: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `så assistenten kan høre dig`, avatar: `så avataren kan høre dig`, other: `så andre kan høre dig`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `så assistenten kan se dig`, avatar: `så avataren kan se dig`, other: `så andre kan se dig`}, args.others)}`,
-  "purpose.screen": "så andre kan se din skærm",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `så du kan høre assistenten`, avatar: `så du kan høre avataren`, other: `så du kan høre de andre`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Skærm",
-  "toggle.speaker": "Lyd",
-  "auth.loginFailed.title": "Du kunne ikke logges ind",
-  "auth.loginFailed.body": "Log ind igen for at kunne ringe og modtage opkald.",
-  "auth.invalidCredentials.title": "Dit login blev ikke godkendt",
-  "auth.invalidCredentials.body": "Log ind igen. Spørg support, hvis det sker en gang til.",
-  "auth.required.title": "Log ind for at fortsætte",
-  "auth.required.body": "Du skal være logget ind for at kunne ringe og modtage opkald.",
-  "auth.expired.title": "Dit login er udløbet",
-  "auth.expired.body": "Log ind igen for at kunne ringe og modtage opkald.",
-  "signaling.removed.title": "Du blev fjernet fra opkaldet",
-  "signaling.removed.body": "Hvis du burde være med, så spørg den ansvarlige for opkaldet.",
-  "signaling.joinedElsewhere.title": "Du deltager et andet sted fra",
-  "signaling.joinedElsewhere.body": "Opkaldet fortsætter i en anden fane eller på en anden enhed. Opret forbindelse for at flytte det hertil.",
-  "signaling.joinedElsewhere.reconnect": "Flyt hertil",
-  "ice.failed.title": "Opkaldet mistede lyden",
-  "ice.failed.body": "Den kunne ikke hentes tilbage. Ring igen for at fortsætte.",
-  "ice.neverConnected.title": "Lyden kom ikke igennem",
-  "ice.neverConnected.body": "Dit netværk blokerer måske opkald. Prøv et andet Wi-Fi eller mobildata.",
-  "media.unsupportedBrowser.title": "Du kan ikke ringe i denne browser",
-  "media.unsupportedBrowser.body": "Åbn siden i en ny version af Chrome, Edge, Firefox eller Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `Der er optaget hos ${args.remote}`, other: `Der er optaget`}, args.known)}`,
-  "call.busy.body": "Vent et par minutter, og ring så igen.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} afviste opkaldet`, other: `Opkaldet blev afvist`}, args.known)}`,
-  "call.declined.body": "Det passer måske ikke lige nu.",
-  "call.notAllowed.title": "Dette opkald er ikke tilladt",
-  "call.notAllowed.body": "Opkaldstjenesten tillod det ikke. Spørg den ansvarlige for appen.",
-  "call.blocked.title": "Netværket blokerede opkaldet",
-  "call.blocked.body": "Det blev stoppet undervejs, før nogen kunne svare. Support kan se på det.",
-  "call.anonymityRefused.title": "Opkald fra skjulte numre modtages ikke",
-  "call.anonymityRefused.body": "Vis dit nummer, og ring så igen.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} svarede ikke`, other: `Ingen svarede`}, args.known)}`,
-  "call.noAnswer.body": "Ring igen senere.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `Vi kan ikke få fat i ${args.remote}`, other: `Vi kan ikke få fat i nogen dér`}, args.known)}`,
-  "call.unavailable.body": "Telefonen er måske slukket eller uden dækning. Ring igen senere.",
-  "call.numberNotFound.title": "Nummeret blev ikke fundet",
-  "call.numberNotFound.body": "Tjek nummeret, og ring så igen.",
-  "call.addressIncomplete.title": "Nummeret er ikke fuldstændigt",
-  "call.addressIncomplete.body": "Der mangler noget. Tjek nummeret, og ring så igen.",
-  "call.invalidTarget.title": "Du kan ikke ringe til dette nummer",
-  "call.invalidTarget.body": "Det indeholder noget, der ikke hører til. Tjek nummeret, og ring så igen.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} tager imod opkald et andet sted`, other: `Opkald modtages et andet sted`}, args.known)}`,
-  "call.redirected.body": "Der er et andet nummer at ringe til.",
-  "call.incompatible.title": "De to sider kan ikke tale sammen",
-  "call.incompatible.body": "Telefonen i den anden ende og denne app har hverken lyd eller video til fælles.",
-  "call.serviceError.title": "Opkaldstjenesten fik et problem",
-  "call.serviceError.body": "Det skyldes ikke dig. Ring igen om et øjeblik.",
-  "call.networkFailed.title": "Opkaldet gik ikke igennem",
-  "call.networkFailed.body": "Det gik tabt i netværket, før nogen kunne svare. Tjek din forbindelse, og ring så igen.",
-  "call.endedByHost.title": "Værten afsluttede opkaldet",
-  "call.endedByHost.body": "Det er slut for alle.",
-  "call.setupFailed.title": "Opkaldet kunne ikke startes",
-  "call.setupFailed.body": "Det blev afbrudt, før der var forbindelse. Ring igen.",
-  "call.dropped.title": "Dit opkald blev afbrudt",
-  "call.dropped.body": "Det kunne ikke reddes. Ring igen for at fortsætte.",
-  "call.endedByHold.title": "Ventepositionen virkede ikke og afbrød opkaldet",
-  "call.endedByHold.body": "Opkaldet kunne ikke sættes i venteposition eller hentes tilbage. Ring igen for at fortsætte.",
-  "call.notReattached.title": "Dit opkald kunne ikke reddes",
-  "call.notReattached.body": "Du har forbindelse igen, men opkaldet er væk. Ring igen for at fortsætte.",
-  "auth.notAuthorized.title": "Du har ikke adgang",
-  "auth.notAuthorized.body": "Tjenesten lukker dig ikke ind. Spørg den ansvarlige for den.",
-  "auth.accountSuspended.title": "Din konto er spærret",
-  "auth.accountSuspended.body": "Support kan fortælle hvorfor og åbne den igen.",
-  "quota.credits.title": "Saldoen er brugt op",
-  "quota.credits.body": "Opkald kan ikke fortsætte uden saldo. Support kan hjælpe.",
-  "quota.duration.title": "Tiden for opkaldet er gået",
-  "quota.duration.body": "Det har varet så længe, det må. Du kan ringe igen.",
-  "dialog.reference": (args) => `Reference til support: ${args.reference}`,
-  "media.microphoneSilent.title": "Vi kan ikke høre dig",
-  "media.microphoneSilent.body": "Der kommer ingen lyd fra din mikrofon. Tjek, at den er tændt, og at kablet sidder i, eller vælg en anden.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Ingen lyd fra ${args.remote}`, other: `Ingen lyd fra den anden ende`}, args.known)}`,
-  "media.remoteSilent.body": "Mikrofonen dér er måske slået fra.",
-  "quality.degraded.title": "Svag forbindelse",
-  "quality.degraded.body": "Lyden kan hakke. Gå tættere på din Wi-Fi-router, eller slå din video fra.",
-  "quality.inboundStalled.title": "Du hører måske ikke, hvad der bliver sagt",
-  "quality.inboundStalled.body": "Lyden fra den anden ende når ikke frem. Den bør komme tilbage af sig selv.",
-  "quality.outboundStalled.title": "Man kan måske ikke høre dig",
-  "quality.outboundStalled.body": "Din lyd kommer ikke igennem. Den bør komme tilbage af sig selv.",
-  "quality.outboundStalled.ask.title": "Man kan ikke høre dig",
-  "quality.outboundStalled.ask.body": "Din lyd kommer ikke igennem. Slå din mikrofon til igen.",
-  "quality.deviceOverloaded.title": "Din computer eller telefon er hårdt belastet",
-  "quality.deviceOverloaded.body": "Luk andre apps og faner, så opkaldet kører bedre.",
-  "quality.videoPaused.title": "Videoen er sat på pause",
-  "quality.videoPaused.body": "Forbindelsen er for svag. Videoen bør komme tilbage af sig selv.",
-  "indicator.label": "Opkaldskvalitet",
-  "indicator.snooze": "Skjul i 10 minutter",
-  "signaling.closed.title": "Forbindelsen blev lukket",
-  "signaling.closed.body": "Det var med vilje.",
-  "signaling.subscribeFailed.title": "Det lykkedes ikke at komme på en kanal",
-  "signaling.subscribeFailed.body": "Beskeder, lyd og video derfra når ikke frem.",
-  "ice.gatheringSlow.title": "Det tog lang tid at finde en vej igennem",
-  "ice.gatheringSlow.body": "Dit netværk er langsomt til at åbne opkald.",
-  "ice.localCandidatesOnly.title": "Kun dit eget netværk blev fundet",
-  "ice.localCandidatesOnly.body": "Det er måske ikke muligt at nå folk andre steder.",
-  "ice.pathChanged.title": "Opkaldet tog en anden vej",
-  "ice.pathChanged.body": "Dit netværk skiftede, og opkaldet fortsatte.",
-  "media.deviceChangeSkipped.title": "En ny enhed blev ikke brugt",
-  "media.deviceChangeSkipped.body": "Opkaldet beholdt den enhed, det havde.",
-  "recording.unavailable.title": "Opkaldet bliver ikke optaget",
-  "recording.unavailable.body": "Selve opkaldet er ikke påvirket.",
-  "recording.incomplete.title": "En del af optagelsen mangler",
-  "recording.incomplete.body": "Selve opkaldet er ikke påvirket.",
-  "call.ended.title": "Opkaldet er slut",
-  "call.ended.body": "Der blev ikke bemærket problemer.",
-  "call.canceled.title": "Opkaldet blev annulleret",
-  "call.canceled.body": "Der blev lagt på, før nogen svarede.",
-  "call.answeredElsewhere.title": "Opkaldet blev taget et andet sted",
-  "call.answeredElsewhere.body": "Det blev besvaret eller afvist på en anden telefon.",
-  "call.closedDuringSetup.title": "Opkaldet sluttede, før det begyndte",
-  "call.closedDuringSetup.body": "Det blev lukket, mens det blev forbundet.",
-  "call.answerWhilePeerActive.title": "Opkaldet var allerede i gang",
-  "call.answerWhilePeerActive.body": "Det ændrede ikke noget at svare igen.",
-  "call.duplicateInboundAnswer.title": "Opkaldet blev besvaret to gange",
-  "call.duplicateInboundAnswer.body": "Kun det første svar tæller.",
-  "call.hangupNotSent.title": "Afslutningen nåede måske ikke frem",
-  "call.hangupNotSent.body": "Den anden ende opdager det måske lidt senere.",
-  "message.notDelivered.title": "En besked blev ikke leveret",
-  "message.notDelivered.body": "Modtageren fik den ikke.",
-  "sdk.misuse.title": "Appen bad om for meget",
-  "sdk.misuse.body": "Dette er til dem, der udvikler den.",
-  "sdk.diagnosticsFailed.title": "En kontrol kunne ikke gennemføres",
-  "sdk.diagnosticsFailed.body": "Selve opkaldet er ikke påvirket.",
-  "sdk.protocol.title": "Et svar blev ikke forstået",
-  "sdk.protocol.body": "Dette er til dem, der udvikler appen.",
-  "list.title": "Det er der sket",
-  "list.empty": "Der er ikke gået noget galt.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} gang`, other: () => `${formatter.number(args.count)} gange`})}`,
-  "list.copyAll": "Kopiér alt",
-  "list.status.noted": "Noteret",
-  "list.status.active": "Sker lige nu",
-  "list.status.heldBack": "Del af et andet problem",
-  "list.status.dismissed": "Lukket af dig",
-  "list.status.resolved": "Overstået",
-  "unblock.label": "Sådan tillader du adgang",
-  "unblock.icon": (args) => `Klik på ikonet ved siden af ${args.host} i adresselinjen.`,
-  "unblock.icon.touch": (args) => `Tryk på ikonet ved siden af ${args.host} i adresselinjen.`,
-  "unblock.turnOn": (args) => `Slå ”${args.toggle}” til.`,
-  "unblock.edge.permissions": "Åbn ”Tilladelser for dette websted”.",
-  "unblock.edge.allow": (args) => `Indstil ”${args.toggle}” til ”Tillad”.`,
-  "unblock.safari.allow": (args) => `Indstil ”${args.toggle}” til ”Tillad”.`,
-  "unblock.firefox.icon": (args, formatter) => `Klik på ${formatter.select({camera: `det overstregede kamera`, other: `den overstregede mikrofon`}, args.kind)} ved siden af ${args.host} i adresselinjen.`,
-  "unblock.firefox.cross": "Klik på krydset ved siden af ”Blokeret”.",
-  "unblock.askAgain": "Kom tilbage hertil, og prøv igen. Tillad adgang, når browseren spørger.",
-  "unblock.safari.menu": (args) => `Åbn menuen Safari øverst på skærmen og derefter ”Indstillinger for ${args.host}”.`,
-  "unblock.safari.touch": "Tryk på ”Indstillinger for websted”. Det ligger måske bag de tre prikker.",
-  "unblock.permissions.touch": (args) => `Tryk på ”Tilladelser”, og slå derefter ”${args.toggle}” til.`,
-  "unblock.firefox.touch": (args) => `Tryk på ”Blokeret” ud for ”${args.toggle}”, så der står ”Tilladt”.`,
-  "unblock.app.ios": (args) => `Åbn indstillingerne på din iPhone eller iPad, derefter ”Apps” og derefter ${args.browser}.`,
-  "unblock.app.android": (args) => `Åbn telefonens indstillinger, derefter ”Apps” og derefter ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Tryk på ”Tilladelser”, derefter på ”${args.toggle}”, og tillad adgang.`,
-  "unblock.comeBack": "Kom tilbage hertil, og prøv igen.",
-  "unblock.inApp.menu": (args) => `Åbn menuen i ${args.app}. Det er ofte tre prikker øverst eller nederst.`,
-  "unblock.inApp.open": "Vælg at åbne siden i din browser.",
-  "unblock.windows.settings": (args) => `Åbn indstillingerne i Windows, derefter ”Privatliv og sikkerhed” og derefter ”${args.toggle}”.`,
-  "unblock.windows.access": "Slå adgangen til, også for skrivebordsapps.",
-  "unblock.macos.settings": (args) => `Åbn ”Systemindstillinger”, derefter ”Anonymitet & sikkerhed” og derefter ”${args.toggle}”.`,
-  "unblock.macos.turnOn": (args) => `Slå ${args.browser} til. Browseren skal måske åbnes igen.`,
-  "unblock.chromeos.settings": "Åbn indstillingerne, derefter ”Privatliv og sikkerhed” og derefter ”Privatlivsindstillinger”.",
-  "unblock.chromeos.access": (args, formatter) => `Slå adgangen til ${formatter.select({camera: `kameraet`, screen: `skærmen`, speaker: `højttaleren`, other: `mikrofonen`}, args.kind)} til.`,
-  "unblock.site": "Åbn indstillingerne for dette website i din browser.",
-  "unblock.site.allow": (args) => `Tillad ”${args.toggle}” dér.`,
-  "status.fallback": "En meddelelse om dit opkald kan ikke vises lige nu. Det påvirker ikke selve opkaldet.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Vent",
+  "reconnect": "Genopret forbindelsen",
+  "reconnect.pending": "Opretter forbindelse…",
+  "redial": "Ring igen",
+  "redial.pending": "Ringer op…",
+  "dialIn": "Ring fra en telefon",
+  "dialIn.number": "Ring til {number}",
+  "checkNetwork": "Tjek netværket",
+  "resumeMedia": "Prøv igen",
+  "declineCall": "Afvis opkald",
+  "declineCall.pending": "Afviser…",
+  "continueWithout": "Fortsæt uden {kind, select, camera {kamera} screen {skærmdeling} speaker {højttaler} other {mikrofon}}",
+  "answerBrowser": "Vis spørgsmålet",
+  "openSettings": "Åbn indstillinger",
+  "openSettings.pending": "Åbner…",
+  "chooseDevice": "{kind, select, camera {Vælg et andet} other {Vælg en anden}}",
+  "switchBrowser": "Skift browser",
+  "checkMicrophone": "Tjek mikrofonen",
+  "resumePlayback": "Afspil lyden",
+  "editNumber": "Ret nummeret",
+  "retryHold": "Prøv igen",
+  "reauthenticate": "Log ind",
+  "reauthenticate.pending": "Logger ind…",
+  "contactSupport": "Kontakt support",
+  "dismiss": "Luk",
+  "pending": "Et øjeblik…",
+  "done": "Færdig",
+  "failed": "Det virkede ikke. Du kan prøve igen."
+ },
+ "device": {
+  "microphone": "mikrofon",
+  "camera": "kamera",
+  "screen": "skærm",
+  "speaker": "højttaler"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Kilde",
+  "summary": "Detaljer til support",
+  "code": "Kode",
+  "condition": "Problem",
+  "cause": "Årsag",
+  "sip": "SIP",
+  "call": "Opkald",
+  "time": "Tidspunkt",
+  "browser": "Browser",
+  "reference": "Reference",
+  "copy": "Kopiér",
+  "copied": "Kopieret",
+  "notCopied": "Markér teksten for at kopiere den"
+ },
+ "signaling": {
+  "offline": [
+   "Du er offline",
+   "Tjek dit Wi-Fi eller kablet. Vi genopretter forbindelsen, så snart du er online igen."
+  ],
+  "offline.checking": [
+   "Du ser ud til at være online igen",
+   "Vi tjekker det lige."
+  ],
+  "offline.ask.body": "Tjek dit Wi-Fi eller kablet, og genopret så forbindelsen.",
+  "reconnecting": [
+   "{inCall, select, yes {Genopretter dit opkald} other {Genopretter forbindelsen}}",
+   "{inCall, select, yes {Bliv i røret, mens vi genopretter forbindelsen.} other {Det bør kun tage et øjeblik.}}"
+  ],
+  "reconnecting.long": [
+   "Genopretter stadig forbindelsen",
+   "Tjek dit Wi-Fi, hvis det fortsætter."
+  ],
+  "reconnecting.act": [
+   "Det tager lang tid",
+   "Gå tættere på din Wi-Fi-router, eller prøv et andet netværk."
+  ],
+  "reconnecting.ask": [
+   "Forbindelsen blev afbrudt",
+   "Genopret forbindelsen for at fortsætte."
+  ],
+  "reconnecting.reconnect": "Prøv nu",
+  "gatewayFailed": [
+   "Opkaldstjenesten svarer ikke",
+   "Problemet ligger hos tjenesten. Vi bliver ved med at prøve."
+  ],
+  "gatewayFailed.ask.body": "Problemet ligger hos tjenesten. Prøv at genoprette forbindelsen.",
+  "gatewayFailed.reconnect": "Prøv nu",
+  "serverRestarting": [
+   "Opkaldstjenesten genstarter",
+   "Vi genopretter selv forbindelsen om et øjeblik."
+  ],
+  "serverRestarting.ask.body": "Genopret forbindelsen om et øjeblik.",
+  "serverRestarting.reconnect": "Prøv nu",
+  "unstable": [
+   "Din forbindelse er ustabil",
+   "Den falder ud igen og igen. Gå tættere på din Wi-Fi-router, eller brug et kabel."
+  ],
+  "unstable.reconnect": "Prøv nu",
+  "reconnectStuck": [
+   "Vi kan ikke komme igennem",
+   "Tjek dit internet, og genopret så forbindelsen."
+  ],
+  "reconnectExhausted": [
+   "Vi kunne ikke genoprette forbindelsen",
+   "Tjek dit netværk, og genopret så forbindelsen."
+  ],
+  "unreachable": [
+   "Vi kan ikke nå opkaldstjenesten",
+   "Tjek dit internet. Nogle netværk på arbejdspladser blokerer opkald."
+  ],
+  "disconnected": [
+   "Du har ikke længere forbindelse",
+   "Genopret forbindelsen for at kunne ringe og modtage opkald."
+  ],
+  "notRegistered": [
+   "Ingen kan ringe til dig lige nu",
+   "Appen er ikke længere logget ind hos opkaldstjenesten."
+  ],
+  "removed": [
+   "Du blev fjernet fra opkaldet",
+   "Hvis du burde være med, så spørg den ansvarlige for opkaldet."
+  ],
+  "joinedElsewhere": [
+   "Du deltager et andet sted fra",
+   "Opkaldet fortsætter i en anden fane eller på en anden enhed. Opret forbindelse for at flytte det hertil."
+  ],
+  "joinedElsewhere.reconnect": "Flyt hertil",
+  "closed": [
+   "Forbindelsen blev lukket",
+   "Det var med vilje."
+  ],
+  "subscribeFailed": [
+   "Det lykkedes ikke at komme på en kanal",
+   "Beskeder, lyd og video derfra når ikke frem."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Vi er ved at få lyden tilbage",
+   "I kan måske ikke høre hinanden et øjeblik."
+  ],
+  "reconnecting.ask": [
+   "Lyden forsvandt",
+   "Genopret forbindelsen for at høre hinanden."
+  ],
+  "restartFailed": [
+   "Lyden er ikke tilbage endnu",
+   "Vi prøver en gang til. I kan måske ikke høre hinanden."
+  ],
+  "restartFailed.ask.body": "Genopret forbindelsen for at høre hinanden.",
+  "connecting": [
+   "Lyden er ikke klar endnu",
+   "Opkaldet er besvaret. Vi er ved at forbinde lyden."
+  ],
+  "noCandidates": [
+   "Der blev ikke fundet en vej igennem",
+   "Dit netværk blokerer måske opkald. Prøv et andet Wi-Fi eller mobildata."
+  ],
+  "failed": [
+   "Opkaldet mistede lyden",
+   "Den kunne ikke hentes tilbage. Ring igen for at fortsætte."
+  ],
+  "neverConnected": [
+   "Lyden kom ikke igennem",
+   "Dit netværk blokerer måske opkald. Prøv et andet Wi-Fi eller mobildata."
+  ],
+  "gatheringSlow": [
+   "Det tog lang tid at finde en vej igennem",
+   "Dit netværk er langsomt til at åbne opkald."
+  ],
+  "localCandidatesOnly": [
+   "Kun dit eget netværk blev fundet",
+   "Det er måske ikke muligt at nå folk andre steder."
+  ],
+  "pathChanged": [
+   "Opkaldet tog en anden vej",
+   "Dit netværk skiftede, og opkaldet fortsatte."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Dit kamera} screen {Din skærmdeling} speaker {Din højttaler} other {Din mikrofon}} er sat på pause",
+   "Din computer eller telefon skal bruge {kind, select, camera {det} other {den}} til noget andet. {kind, select, camera {Det} other {Den}} bør komme tilbage af sig selv."
+  ],
+  "playbackFailed": [
+   "Lyden kan ikke afspilles",
+   "Genopret forbindelsen for at høre opkaldet."
+  ],
+  "screenShareUnavailable": [
+   "Din skærm kan ikke deles",
+   "Din browser eller computer tillod det ikke. Del igen, eller vælg et andet vindue."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Lyden fra assistenten mangler} avatar {Lyd eller video fra avataren mangler} other {Lyd eller video fra den anden ende mangler}}",
+   "{others, select, agent {Vi prøver stadig at få lyden tilbage.} avatar {Vi prøver stadig at få det tilbage.} other {Vi bliver ved med at prøve. Forbindelsen i den anden ende er måske svag.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Du kan ikke høre assistenten, før lyden er tilbage.} avatar {Du kan ikke høre eller se avataren, før den er tilbage.} other {Du hører eller ser ikke noget fra den anden ende, før det er tilbage.}}",
+  "encryptionMismatch": [
+   "Opkaldet kan ikke holdes privat",
+   "De to sider har forskellige sikkerhedsindstillinger. Sig det til den ansvarlige for opkaldet."
+  ],
+  "outputUnavailable": [
+   "Din højttaler kan ikke bruges",
+   "Vælg en anden højttaler eller et headset."
+  ],
+  "trackReplaceFailed": [
+   "Det lykkedes ikke at skifte {kind, select, camera {kamera} screen {skærmdeling} speaker {højttaler} other {mikrofon}}",
+   "{kind, select, camera {Vælg det igen, eller vælg et andet.} other {Vælg den igen, eller vælg en anden.}}"
+  ],
+  "mutedByHost": [
+   "Din lyd blev slået fra",
+   "Værten slog din mikrofon fra."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Dit kamera} screen {Din skærmdeling} speaker {Din højttaler} other {Din mikrofon}} er blokeret for dette website",
+   "Tillad adgang, {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Dit kamera} screen {Din skærm} speaker {Din højttaler} other {Din mikrofon}} skal bruges",
+   "Din browser spørger dig om lidt. Tillad adgang, {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Fortsæt",
+  "permissionPending": [
+   "Din browser spørger om {kind, select, camera {dit kamera} screen {skærmdeling} speaker {din højttaler} other {din mikrofon}}",
+   "Tillad adgang dér, {purpose}."
+  ],
+  "permissionDismissed": [
+   "Browserens spørgsmål blev lukket",
+   "Det handlede om {kind, select, camera {dit kamera} screen {skærmdeling} speaker {din højttaler} other {din mikrofon}}. Spørg igen, og tillad så adgang."
+  ],
+  "permissionDismissed.resumeMedia": "Spørg igen",
+  "blockedBySystem": [
+   "Systemindstillingerne blokerer {kind, select, camera {dit kamera} screen {din skærmdeling} speaker {din højttaler} other {din mikrofon}}",
+   "Åbn indstillingerne på din computer eller telefon, og giv din browser adgang."
+  ],
+  "blockedByPolicy": [
+   "Denne side må ikke {kind, select, camera {bruge dit kamera} screen {dele din skærm} speaker {bruge din højttaler} other {bruge din mikrofon}}",
+   "Websitet rundt om siden tillader det ikke. Åbn siden i sit eget vindue."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Intet kamera fundet} other {Ingen {device} fundet}}",
+   "{kind, select, camera {Tilslut et, eller tænd for det. Vi opdager det selv.} other {Tilslut en, eller tænd for den. Vi opdager det selv.}}"
+  ],
+  "deviceInUse": [
+   "Vi kunne ikke få adgang til {kind, select, camera {dit kamera} screen {din skærm} speaker {din højttaler} other {din mikrofon}}",
+   "En anden app eller fane bruger {kind, select, camera {det} other {den}} måske. Afslut det først, og prøv så igen."
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Dette kamera} screen {Denne skærm} speaker {Denne højttaler} other {Denne mikrofon}} kan ikke bruges",
+   "{kind, select, camera {Det er måske ikke tilsluttet, eller det kan ikke det, som opkaldet kræver. Vælg et andet.} other {Den er måske ikke tilsluttet, eller den kan ikke det, som opkaldet kræver. Vælg en anden.}}"
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Dit kamera} screen {Din skærmdeling} speaker {Din højttaler} other {Din mikrofon}} startede ikke",
+   "Tag stikket ud og sæt det i igen, eller sluk og tænd. Prøv så igen."
+  ],
+  "insecureContext": [
+   "Denne side er ikke sikker",
+   "Browsere giver kun adgang til {kind, select, camera {kamera} screen {skærmdeling} speaker {højttaler} other {mikrofon}} på sikre sider. Sig det til den ansvarlige for websitet."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Dit kamera er slået fra} screen {Din skærm bliver ikke længere delt} speaker {Din højttaler er slået fra} other {Din mikrofon er slået fra}}",
+   "{kind, select, camera {Stikket er måske taget ud. Slå det til igen, {purpose}.} screen {Del den igen, {purpose}.} other {Stikket er måske taget ud. Slå den til igen, {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Del igen} other {Slå til}}",
+  "playbackBlocked": [
+   "Din browser holder lyden tilbage",
+   "Afspil lyden for at høre opkaldet."
+  ],
+  "unsupportedBrowser": [
+   "Du kan ikke ringe i denne browser",
+   "Åbn siden i en ny version af Chrome, Edge, Firefox eller Safari."
+  ],
+  "microphoneSilent": [
+   "Vi kan ikke høre dig",
+   "Der kommer ingen lyd fra din mikrofon. Tjek, at den er tændt, og at kablet sidder i, eller vælg en anden."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Ingen lyd fra {remote}} other {Ingen lyd fra den anden ende}}",
+   "Mikrofonen dér er måske slået fra."
+  ],
+  "deviceChangeSkipped": [
+   "En ny enhed blev ikke brugt",
+   "Opkaldet beholdt den enhed, det havde."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Ubesvaret opkald fra {remote}} other {Du har et ubesvaret opkald}}",
+   "Ring tilbage, når det passer dig."
+  ],
+  "missed.redial": "Ring tilbage",
+  "answerLost": [
+   "{known, select, yes {Opkaldet fra {remote} er væk} other {Opkaldet er væk}}",
+   "Det sluttede, mens du var ved at svare. Ring tilbage, når det passer dig."
+  ],
+  "answerLost.redial": "Ring tilbage",
+  "unknownReattached": [
+   "Et tidligere opkald kom tilbage",
+   "Det er stadig i gang. Læg på, hvis du ikke skal bruge det."
+  ],
+  "multipleActive": [
+   "Du har flere opkald i gang",
+   "Afslut dem, du ikke skal bruge, eller sæt dem i venteposition."
+  ],
+  "holdFailed": [
+   "Ventepositionen virkede ikke",
+   "Opkaldet er, som det var før. Prøv igen."
+  ],
+  "transferFailed": [
+   "Opkaldet blev ikke stillet videre",
+   "Det kunne ikke stilles videre. Prøv igen, eller vælg et andet nummer."
+  ],
+  "busy": [
+   "{known, select, yes {Der er optaget hos {remote}} other {Der er optaget}}",
+   "Vent et par minutter, og ring så igen."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} afviste opkaldet} other {Opkaldet blev afvist}}",
+   "Det passer måske ikke lige nu."
+  ],
+  "notAllowed": [
+   "Dette opkald er ikke tilladt",
+   "Opkaldstjenesten tillod det ikke. Spørg den ansvarlige for appen."
+  ],
+  "blocked": [
+   "Netværket blokerede opkaldet",
+   "Det blev stoppet undervejs, før nogen kunne svare. Support kan se på det."
+  ],
+  "anonymityRefused": [
+   "Opkald fra skjulte numre modtages ikke",
+   "Vis dit nummer, og ring så igen."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} svarede ikke} other {Ingen svarede}}",
+   "Ring igen senere."
+  ],
+  "unavailable": [
+   "{known, select, yes {Vi kan ikke få fat i {remote}} other {Vi kan ikke få fat i nogen dér}}",
+   "Telefonen er måske slukket eller uden dækning. Ring igen senere."
+  ],
+  "numberNotFound": [
+   "Nummeret blev ikke fundet",
+   "Tjek nummeret, og ring så igen."
+  ],
+  "addressIncomplete": [
+   "Nummeret er ikke fuldstændigt",
+   "Der mangler noget. Tjek nummeret, og ring så igen."
+  ],
+  "invalidTarget": [
+   "Du kan ikke ringe til dette nummer",
+   "Det indeholder noget, der ikke hører til. Tjek nummeret, og ring så igen."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} tager imod opkald et andet sted} other {Opkald modtages et andet sted}}",
+   "Der er et andet nummer at ringe til."
+  ],
+  "incompatible": [
+   "De to sider kan ikke tale sammen",
+   "Telefonen i den anden ende og denne app har hverken lyd eller video til fælles."
+  ],
+  "serviceError": [
+   "Opkaldstjenesten fik et problem",
+   "Det skyldes ikke dig. Ring igen om et øjeblik."
+  ],
+  "networkFailed": [
+   "Opkaldet gik ikke igennem",
+   "Det gik tabt i netværket, før nogen kunne svare. Tjek din forbindelse, og ring så igen."
+  ],
+  "endedByHost": [
+   "Værten afsluttede opkaldet",
+   "Det er slut for alle."
+  ],
+  "setupFailed": [
+   "Opkaldet kunne ikke startes",
+   "Det blev afbrudt, før der var forbindelse. Ring igen."
+  ],
+  "dropped": [
+   "Dit opkald blev afbrudt",
+   "Det kunne ikke reddes. Ring igen for at fortsætte."
+  ],
+  "endedByHold": [
+   "Ventepositionen virkede ikke og afbrød opkaldet",
+   "Opkaldet kunne ikke sættes i venteposition eller hentes tilbage. Ring igen for at fortsætte."
+  ],
+  "notReattached": [
+   "Dit opkald kunne ikke reddes",
+   "Du har forbindelse igen, men opkaldet er væk. Ring igen for at fortsætte."
+  ],
+  "ended": [
+   "Opkaldet er slut",
+   "Der blev ikke bemærket problemer."
+  ],
+  "canceled": [
+   "Opkaldet blev annulleret",
+   "Der blev lagt på, før nogen svarede."
+  ],
+  "answeredElsewhere": [
+   "Opkaldet blev taget et andet sted",
+   "Det blev besvaret eller afvist på en anden telefon."
+  ],
+  "closedDuringSetup": [
+   "Opkaldet sluttede, før det begyndte",
+   "Det blev lukket, mens det blev forbundet."
+  ],
+  "answerWhilePeerActive": [
+   "Opkaldet var allerede i gang",
+   "Det ændrede ikke noget at svare igen."
+  ],
+  "duplicateInboundAnswer": [
+   "Opkaldet blev besvaret to gange",
+   "Kun det første svar tæller."
+  ],
+  "hangupNotSent": [
+   "Afslutningen nåede måske ikke frem",
+   "Den anden ende opdager det måske lidt senere."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Assistenten} avatar {Avataren} other {Den anden person}}}} mistede forbindelsen",
+   "I kan ikke høre eller se hinanden, før forbindelsen er tilbage."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Assistenten} avatar {Avataren} other {Den anden person}}}} har forladt opkaldet",
+   "Du er alene tilbage. Vent på, at der kommer nogen, eller forlad også opkaldet."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Du bliver snart logget ud",
+   "{inCall, select, yes {Forbliv logget ind for at beholde opkaldet.} other {Forbliv logget ind for at kunne ringe og modtage opkald.}}"
+  ],
+  "expiringSoon.act": [
+   "Tiden for dit login er gået",
+   "Forbliv logget ind for at kunne ringe og modtage opkald."
+  ],
+  "expiringSoon.reauthenticate": "Forbliv logget ind",
+  "refreshFailing": [
+   "Vi kan ikke forny dit login",
+   "Vi bliver ved med at prøve. Log ind igen, hvis det fortsætter."
+  ],
+  "actionNotPermitted": [
+   "Det har du ikke tilladelse til",
+   "Spørg værten eller den ansvarlige for appen."
+  ],
+  "loginFailed": [
+   "Du kunne ikke logges ind",
+   "Log ind igen for at kunne ringe og modtage opkald."
+  ],
+  "invalidCredentials": [
+   "Dit login blev ikke godkendt",
+   "Log ind igen. Spørg support, hvis det sker en gang til."
+  ],
+  "required": [
+   "Log ind for at fortsætte",
+   "Du skal være logget ind for at kunne ringe og modtage opkald."
+  ],
+  "expired": [
+   "Dit login er udløbet",
+   "Log ind igen for at kunne ringe og modtage opkald."
+  ],
+  "notAuthorized": [
+   "Du har ikke adgang",
+   "Tjenesten lukker dig ikke ind. Spørg den ansvarlige for den."
+  ],
+  "accountSuspended": [
+   "Din konto er spærret",
+   "Support kan fortælle hvorfor og åbne den igen."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Der er for mange på lige nu",
+   "Vi prøver igen, indtil der er plads."
+  ],
+  "connections.ask.body": "Prøv igen om et par minutter.",
+  "streams": [
+   "Der er ikke plads i opkaldet",
+   "Der kan ikke komme mere lyd eller video på, før nogen forlader opkaldet."
+  ],
+  "rate": [
+   "Det var for meget på én gang",
+   "Vi venter et øjeblik og fortsætter så."
+  ],
+  "rate.ask.body": "Vent et øjeblik, og prøv så igen.",
+  "messages": [
+   "Der kan ikke sendes flere beskeder",
+   "Grænsen er nået. Support kan hæve den."
+  ],
+  "credits": [
+   "Saldoen er brugt op",
+   "Opkald kan ikke fortsætte uden saldo. Support kan hjælpe."
+  ],
+  "duration": [
+   "Tiden for opkaldet er gået",
+   "Det har varet så længe, det må. Du kan ringe igen."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Tjenesten har problemer",
+   "Det skyldes ikke dig. Vi bliver ved med at prøve."
+  ],
+  "upstream.ask.body": "Det skyldes ikke dig. Prøv igen om et øjeblik.",
+  "recurringFailure": [
+   "Det samme problem kom igen",
+   "Det hjælper måske ikke at prøve igen. Support kan se på det."
+  ],
+  "notFound": [
+   "Opkaldet blev ikke fundet",
+   "Linket er måske gammelt. Bed om et nyt."
+  ],
+  "misconfigured": [
+   "Appen er ikke sat rigtigt op",
+   "Opkald virker ikke, før det er rettet. Sig det til den ansvarlige for appen."
+  ],
+  "idleTimeout": [
+   "Forbindelsen blev lukket efter en pause",
+   "Der skete ikke noget i et stykke tid. Genopret forbindelsen for at fortsætte."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Noget i appen gik i stykker",
+   "Opkald virker måske ikke. Support kan se på det."
+  ],
+  "unknown": [
+   "Der skete noget uventet",
+   "Ring igen, hvis opkaldet ikke fortsætter. Detaljerne hjælper support."
+  ],
+  "misuse": [
+   "Appen bad om for meget",
+   "Dette er til dem, der udvikler den."
+  ],
+  "diagnosticsFailed": [
+   "En kontrol kunne ikke gennemføres",
+   "Selve opkaldet er ikke påvirket."
+  ],
+  "protocol": [
+   "Et svar blev ikke forstået",
+   "Dette er til dem, der udvikler appen."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Forsøg {attempt, number}.} other {Forsøg {attempt, number} af {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Prøver nu.} one {Næste forsøg om cirka # sekund.} other {Næste forsøg om cirka # sekunder.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {# sekund tilbage.} other {# sekunder tilbage.}}} other {{clock} tilbage.}}",
+  "count": "{count, plural, one {# gang} other {# gange}}",
+  "calls": "{count, plural, one {# opkald} other {# opkald}}",
+  "waiting": "{count, plural, one {# meddelelse mere} other {# meddelelser mere}}",
+  "reference": "Reference til support: {reference}"
+ },
+ "back": {
+  "title": "Du har forbindelse igen",
+  "seconds": "{count, plural, one {Afbrydelsen varede # sekund.} other {Afbrydelsen varede # sekunder.}}",
+  "minutes": "{count, plural, one {Afbrydelsen varede # minut.} other {Afbrydelsen varede # minutter.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Du nåede ikke opkaldet",
+   "{reason}. Opkaldet kunne ikke vente længere."
+  ],
+  "granted": [
+   "{kind, select, camera {Dit kamera} screen {Din skærmdeling} speaker {Din højttaler} other {Din mikrofon}} virker igen",
+   "Opkaldet er slut. Du kan ringe igen nu."
+  ],
+  "available": [
+   "{kind, select, camera {Dit kamera må bruges igen} screen {Din skærm må deles igen} speaker {Din højttaler må bruges igen} other {Din mikrofon må bruges igen}}",
+   "{kind, select, camera {Det er stadig slået fra. Slå det til, {purpose}.} screen {Del den, {purpose}.} other {Den er stadig slået fra. Slå den til, {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Del igen} other {Slå til}}",
+  "waiting": "{known, select, yes {{remote} venter.} other {{others, select, agent {Assistenten venter.} avatar {Avataren venter.} other {Nogen venter.}}}}",
+  "deadline": "{seconds, plural, one {Opkaldet venter # sekund endnu} other {Opkaldet venter # sekunder endnu}}",
+  "reference": "Reference til support: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {så assistenten kan høre dig} avatar {så avataren kan høre dig} other {så andre kan høre dig}}",
+  "camera": "{others, select, agent {så assistenten kan se dig} avatar {så avataren kan se dig} other {så andre kan se dig}}",
+  "screen": "så andre kan se din skærm",
+  "speaker": "{others, select, agent {så du kan høre assistenten} avatar {så du kan høre avataren} other {så du kan høre de andre}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Skærm",
+  "speaker": "Lyd"
+ },
+ "dialog": {
+  "reference": "Reference til support: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Svag forbindelse",
+   "Lyden kan hakke. Gå tættere på din Wi-Fi-router, eller slå din video fra."
+  ],
+  "inboundStalled": [
+   "Du hører måske ikke, hvad der bliver sagt",
+   "Lyden fra den anden ende når ikke frem. Den bør komme tilbage af sig selv."
+  ],
+  "outboundStalled": [
+   "Man kan måske ikke høre dig",
+   "Din lyd kommer ikke igennem. Den bør komme tilbage af sig selv."
+  ],
+  "outboundStalled.ask": [
+   "Man kan ikke høre dig",
+   "Din lyd kommer ikke igennem. Slå din mikrofon til igen."
+  ],
+  "deviceOverloaded": [
+   "Din computer eller telefon er hårdt belastet",
+   "Luk andre apps og faner, så opkaldet kører bedre."
+  ],
+  "videoPaused": [
+   "Videoen er sat på pause",
+   "Forbindelsen er for svag. Videoen bør komme tilbage af sig selv."
+  ]
+ },
+ "indicator": {
+  "label": "Opkaldskvalitet",
+  "snooze": "Skjul i 10 minutter"
+ },
+ "recording": {
+  "unavailable": [
+   "Opkaldet bliver ikke optaget",
+   "Selve opkaldet er ikke påvirket."
+  ],
+  "incomplete": [
+   "En del af optagelsen mangler",
+   "Selve opkaldet er ikke påvirket."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "En besked blev ikke leveret",
+   "Modtageren fik den ikke."
+  ]
+ },
+ "list": {
+  "title": "Det er der sket",
+  "empty": "Der er ikke gået noget galt.",
+  "count": "{count, plural, one {# gang} other {# gange}}",
+  "copyAll": "Kopiér alt",
+  "status.noted": "Noteret",
+  "status.active": "Sker lige nu",
+  "status.heldBack": "Del af et andet problem",
+  "status.dismissed": "Lukket af dig",
+  "status.resolved": "Overstået"
+ },
+ "unblock": {
+  "label": "Sådan tillader du adgang",
+  "icon": "Klik på ikonet ved siden af {host} i adresselinjen.",
+  "icon.touch": "Tryk på ikonet ved siden af {host} i adresselinjen.",
+  "turnOn": "Slå ”{toggle}” til.",
+  "edge.permissions": "Åbn ”Tilladelser for dette websted”.",
+  "edge.allow": "Indstil ”{toggle}” til ”Tillad”.",
+  "safari.allow": "Indstil ”{toggle}” til ”Tillad”.",
+  "firefox.icon": "Klik på {kind, select, camera {det overstregede kamera} other {den overstregede mikrofon}} ved siden af {host} i adresselinjen.",
+  "firefox.cross": "Klik på krydset ved siden af ”Blokeret”.",
+  "askAgain": "Kom tilbage hertil, og prøv igen. Tillad adgang, når browseren spørger.",
+  "safari.menu": "Åbn menuen Safari øverst på skærmen og derefter ”Indstillinger for {host}”.",
+  "safari.touch": "Tryk på ”Indstillinger for websted”. Det ligger måske bag de tre prikker.",
+  "permissions.touch": "Tryk på ”Tilladelser”, og slå derefter ”{toggle}” til.",
+  "firefox.touch": "Tryk på ”Blokeret” ud for ”{toggle}”, så der står ”Tilladt”.",
+  "app.ios": "Åbn indstillingerne på din iPhone eller iPad, derefter ”Apps” og derefter {browser}.",
+  "app.android": "Åbn telefonens indstillinger, derefter ”Apps” og derefter {browser}.",
+  "app.permissions": "Tryk på ”Tilladelser”, derefter på ”{toggle}”, og tillad adgang.",
+  "comeBack": "Kom tilbage hertil, og prøv igen.",
+  "inApp.menu": "Åbn menuen i {app}. Det er ofte tre prikker øverst eller nederst.",
+  "inApp.open": "Vælg at åbne siden i din browser.",
+  "windows.settings": "Åbn indstillingerne i Windows, derefter ”Privatliv og sikkerhed” og derefter ”{toggle}”.",
+  "windows.access": "Slå adgangen til, også for skrivebordsapps.",
+  "macos.settings": "Åbn ”Systemindstillinger”, derefter ”Anonymitet & sikkerhed” og derefter ”{toggle}”.",
+  "macos.turnOn": "Slå {browser} til. Browseren skal måske åbnes igen.",
+  "chromeos.settings": "Åbn indstillingerne, derefter ”Privatliv og sikkerhed” og derefter ”Privatlivsindstillinger”.",
+  "chromeos.access": "Slå adgangen til {kind, select, camera {kameraet} screen {skærmen} speaker {højttaleren} other {mikrofonen}} til.",
+  "site": "Åbn indstillingerne for dette website i din browser.",
+  "site.allow": "Tillad ”{toggle}” dér."
+ },
+ "status": {
+  "fallback": "En meddelelse om dit opkald kan ikke vises lige nu. Det påvirker ikke selve opkaldet."
+ }
+};

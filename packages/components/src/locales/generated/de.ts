@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/de.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Warten",
-  "action.reconnect": "Neu verbinden",
-  "action.reconnect.pending": "Wird verbunden …",
-  "action.redial": "Erneut anrufen",
-  "action.redial.pending": "Wird angerufen …",
-  "action.dialIn": "Per Telefon anrufen",
-  "action.dialIn.number": (args) => `${args.number} anrufen`,
-  "action.checkNetwork": "Netzwerk prüfen",
-  "action.resumeMedia": "Erneut versuchen",
-  "action.declineCall": "Anruf ablehnen",
-  "action.declineCall.pending": "Wird abgelehnt …",
-  "action.continueWithout": (args) => `Ohne ${args.device} fortfahren`,
-  "action.answerBrowser": "Frage anzeigen",
-  "action.openSettings": "Einstellungen öffnen",
-  "action.openSettings.pending": "Wird geöffnet …",
-  "action.chooseDevice": (args, formatter) => `${formatter.select({screen: `Etwas anderes wählen`, other: `Anderes Gerät wählen`}, args.kind)}`,
-  "action.switchBrowser": "Browser wechseln",
-  "action.checkMicrophone": "Mikrofon prüfen",
-  "action.resumePlayback": "Ton abspielen",
-  "action.editNumber": "Nummer ändern",
-  "action.retryHold": "Erneut versuchen",
-  "action.reauthenticate": "Anmelden",
-  "action.reauthenticate.pending": "Anmeldung läuft …",
-  "action.contactSupport": "Support kontaktieren",
-  "action.dismiss": "Schließen",
-  "action.pending": "Einen Moment …",
-  "action.done": "Erledigt",
-  "action.failed": "Das hat nicht geklappt. Versuchen Sie es erneut.",
-  "device.microphone": "Mikrofon",
-  "device.camera": "Kamera",
-  "device.screen": "Bildschirm",
-  "device.speaker": "Lautsprecher",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Quelle",
-  "details.summary": "Details für den Support",
-  "details.code": "Code",
-  "details.condition": "Problem",
-  "details.cause": "Ursache",
-  "details.sip": "SIP",
-  "details.call": "Anruf",
-  "details.time": "Zeitpunkt",
-  "details.browser": "Browser",
-  "details.reference": "Referenz",
-  "details.copy": "Kopieren",
-  "details.copied": "Kopiert",
-  "details.notCopied": "Markieren Sie den Text, um ihn zu kopieren",
-  "signaling.offline.title": "Sie sind offline",
-  "signaling.offline.body": "Prüfen Sie Ihr WLAN oder Kabel. Sobald Sie wieder online sind, verbinden wir Sie neu.",
-  "signaling.offline.checking.title": "Sie scheinen wieder online zu sein",
-  "signaling.offline.checking.body": "Wir prüfen das gerade.",
-  "signaling.offline.ask.body": "Prüfen Sie Ihr WLAN oder Kabel und verbinden Sie sich dann neu.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Ihr Anruf wird neu verbunden`, other: `Verbindung wird wiederhergestellt`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Bleiben Sie dran, während wir Sie neu verbinden.`, other: `Das sollte nur einen Moment dauern.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Verbindung wird noch wiederhergestellt",
-  "signaling.reconnecting.long.body": "Prüfen Sie Ihr WLAN, wenn es noch länger dauert.",
-  "signaling.reconnecting.act.title": "Das dauert lange",
-  "signaling.reconnecting.act.body": "Gehen Sie näher an den WLAN-Router oder versuchen Sie es mit einem anderen Netzwerk.",
-  "signaling.reconnecting.ask.title": "Die Verbindung ist abgebrochen",
-  "signaling.reconnecting.ask.body": "Verbinden Sie sich neu, um fortzufahren.",
-  "signaling.reconnecting.reconnect": "Jetzt versuchen",
-  "signaling.gatewayFailed.title": "Der Anrufdienst antwortet nicht",
-  "signaling.gatewayFailed.body": "Das Problem liegt beim Dienst. Wir versuchen es weiter.",
-  "signaling.gatewayFailed.ask.body": "Das Problem liegt beim Dienst. Versuchen Sie, sich neu zu verbinden.",
-  "signaling.gatewayFailed.reconnect": "Jetzt versuchen",
-  "signaling.serverRestarting.title": "Der Anrufdienst startet gerade neu",
-  "signaling.serverRestarting.body": "Wir verbinden Sie gleich automatisch neu.",
-  "signaling.serverRestarting.ask.body": "Warten Sie einen Moment und verbinden Sie sich dann neu.",
-  "signaling.serverRestarting.reconnect": "Jetzt versuchen",
-  "signaling.unstable.title": "Ihre Verbindung ist instabil",
-  "signaling.unstable.body": "Sie bricht immer wieder ab. Gehen Sie näher an den WLAN-Router oder nutzen Sie ein Kabel.",
-  "signaling.unstable.reconnect": "Jetzt versuchen",
-  "signaling.reconnectStuck.title": "Wir kommen nicht durch",
-  "signaling.reconnectStuck.body": "Prüfen Sie Ihre Internetverbindung und verbinden Sie sich dann neu.",
-  "signaling.reconnectExhausted.title": "Wir konnten Sie nicht neu verbinden",
-  "signaling.reconnectExhausted.body": "Prüfen Sie Ihre Verbindung und verbinden Sie sich dann neu.",
-  "signaling.unreachable.title": "Wir erreichen den Anrufdienst nicht",
-  "signaling.unreachable.body": "Prüfen Sie Ihre Internetverbindung. Manche Firmennetzwerke blockieren Anrufe.",
-  "signaling.disconnected.title": "Sie sind nicht mehr verbunden",
-  "signaling.disconnected.body": "Verbinden Sie sich neu, damit Sie anrufen und angerufen werden können.",
-  "signaling.notRegistered.title": "Sie können gerade nicht angerufen werden",
-  "signaling.notRegistered.body": "Diese App ist nicht mehr beim Anrufdienst angemeldet.",
-  "ice.reconnecting.title": "Der Ton wird wiederhergestellt",
-  "ice.reconnecting.body": "Vielleicht hören Sie einander einen Moment lang nicht.",
-  "ice.reconnecting.ask.title": "Der Ton ist ausgefallen",
-  "ice.reconnecting.ask.body": "Verbinden Sie sich neu, damit Sie einander wieder hören.",
-  "ice.restartFailed.title": "Der Ton ist noch nicht zurück",
-  "ice.restartFailed.body": "Wir versuchen es noch einmal. Vielleicht hören Sie einander nicht.",
-  "ice.restartFailed.ask.body": "Verbinden Sie sich neu, damit Sie einander wieder hören.",
-  "ice.connecting.title": "Der Ton ist noch nicht da",
-  "ice.connecting.body": "Der Anruf wurde angenommen. Die Tonverbindung wird gerade aufgebaut.",
-  "ice.noCandidates.title": "Kein Verbindungsweg gefunden",
-  "ice.noCandidates.body": "Vielleicht blockiert Ihr Netzwerk Anrufe. Versuchen Sie es mit einem anderen WLAN oder mobilen Daten.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Ihre Kamera`, screen: `Ihre Bildschirmfreigabe`, speaker: `Ihr Lautsprecher`, other: `Ihr Mikrofon`}, args.kind)} ist pausiert`,
-  "media.captureInterrupted.body": (args, formatter) => `Ihr Computer oder Smartphone braucht ${formatter.select({camera: `die Kamera`, screen: `den Bildschirm`, speaker: `den Lautsprecher`, other: `das Mikrofon`}, args.kind)} gerade für etwas anderes. Es sollte von selbst weitergehen.`,
-  "media.playbackFailed.title": "Der Ton lässt sich nicht abspielen",
-  "media.playbackFailed.body": "Verbinden Sie sich neu, um den Anruf zu hören.",
-  "media.screenShareUnavailable.title": "Ihr Bildschirm lässt sich nicht teilen",
-  "media.screenShareUnavailable.body": "Ihr Browser oder Computer hat es nicht erlaubt. Teilen Sie den Bildschirm erneut oder wählen Sie ein anderes Fenster.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Der Ton des Sprachassistenten fehlt`, avatar: `Ton oder Video des Avatars fehlt`, other: `Ton oder Video der anderen Seite fehlt`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Wir versuchen weiter, das zu beheben.`, avatar: `Wir versuchen weiter, das zu beheben.`, other: `Wir versuchen es weiter. Vielleicht ist die Verbindung dort schwach.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Sie hören den Sprachassistenten erst wieder, wenn er zurück ist.`, avatar: `Sie hören oder sehen den Avatar erst wieder, wenn er zurück ist.`, other: `Sie hören oder sehen die andere Seite erst wieder, wenn sie zurück ist.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Dieser Anruf kann nicht vertraulich bleiben",
-  "media.encryptionMismatch.body": "Die beiden Seiten haben unterschiedliche Sicherheitseinstellungen. Sagen Sie den Verantwortlichen für diesen Anruf Bescheid.",
-  "media.outputUnavailable.title": "Ihr Lautsprecher lässt sich nicht nutzen",
-  "media.outputUnavailable.body": "Wählen Sie einen anderen Lautsprecher oder ein Headset.",
-  "media.trackReplaceFailed.title": (args, formatter) => `${formatter.select({camera: `Die Kamera`, screen: `Der Bildschirm`, speaker: `Der Lautsprecher`, other: `Das Mikrofon`}, args.kind)} ließ sich nicht wechseln`,
-  "media.trackReplaceFailed.body": (args, formatter) => `Wählen Sie ${formatter.select({camera: `dieselbe Kamera erneut oder eine andere`, screen: `ihn erneut oder etwas anderes`, speaker: `denselben Lautsprecher erneut oder einen anderen`, other: `dasselbe Mikrofon erneut oder ein anderes`}, args.kind)}.`,
-  "media.mutedByHost.title": "Sie wurden stummgeschaltet",
-  "media.mutedByHost.body": "Die Gesprächsleitung hat Ihr Mikrofon ausgeschaltet.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Verpasster Anruf von ${args.remote}`, other: `Sie haben einen Anruf verpasst`}, args.known)}`,
-  "call.missed.body": "Rufen Sie zurück, wenn es Ihnen passt.",
-  "call.missed.redial": "Zurückrufen",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Der Anruf von ${args.remote} ist nicht mehr da`, other: `Der Anruf ist nicht mehr da`}, args.known)}`,
-  "call.answerLost.body": "Er endete, als Sie ihn gerade annehmen wollten. Rufen Sie zurück, wenn es Ihnen passt.",
-  "call.answerLost.redial": "Zurückrufen",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Der Sprachassistent`, avatar: `Der Avatar`, other: `Die andere Seite`}, args.party)}`}, args.known)} ist nicht mehr verbunden`,
-  "party.dropped.body": "Sie hören und sehen einander erst wieder, wenn die Verbindung wieder steht.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Der Sprachassistent`, avatar: `Der Avatar`, other: `Die andere Seite`}, args.party)}`}, args.known)} hat den Anruf verlassen`,
-  "party.left.body": "Sie sind jetzt allein im Anruf. Warten Sie, bis jemand kommt, oder legen Sie auf.",
-  "call.unknownReattached.title": "Ein früherer Anruf ist wieder da",
-  "call.unknownReattached.body": "Er läuft noch. Beenden Sie ihn, wenn Sie ihn nicht brauchen.",
-  "call.multipleActive.title": "Es laufen mehrere Anrufe",
-  "call.multipleActive.body": "Beenden oder halten Sie die Anrufe, die Sie gerade nicht brauchen.",
-  "call.holdFailed.title": "Das Halten hat nicht geklappt",
-  "call.holdFailed.body": "Am Anruf hat sich nichts geändert. Versuchen Sie es erneut.",
-  "call.transferFailed.title": "Der Anruf wurde nicht weiterverbunden",
-  "call.transferFailed.body": "Das Weiterverbinden hat nicht geklappt. Versuchen Sie es erneut oder wählen Sie eine andere Nummer.",
-  "auth.expiringSoon.title": "Sie werden bald abgemeldet",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Bleiben Sie angemeldet, damit der Anruf weitergeht.`, other: `Bleiben Sie angemeldet, damit Sie anrufen und angerufen werden können.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Ihre Anmeldung läuft jetzt ab",
-  "auth.expiringSoon.act.body": "Bleiben Sie angemeldet, damit Sie anrufen und angerufen werden können.",
-  "auth.expiringSoon.reauthenticate": "Angemeldet bleiben",
-  "auth.refreshFailing.title": "Wir können Ihre Anmeldung nicht verlängern",
-  "auth.refreshFailing.body": "Wir versuchen es weiter. Wenn das nicht hilft, melden Sie sich erneut an.",
-  "auth.actionNotPermitted.title": "Dafür haben Sie keine Berechtigung",
-  "auth.actionNotPermitted.body": "Fragen Sie die Gesprächsleitung oder den Anbieter dieser App.",
-  "quota.connections.title": "Zu viele Personen sind verbunden",
-  "quota.connections.body": "Wir versuchen es weiter, bis ein Platz frei ist.",
-  "quota.connections.ask.body": "Versuchen Sie es in ein paar Minuten erneut.",
-  "quota.streams.title": "Dieser Anruf ist voll",
-  "quota.streams.body": "Mehr Ton oder Video ist erst möglich, wenn jemand den Anruf verlässt.",
-  "quota.rate.title": "Das war zu viel auf einmal",
-  "quota.rate.body": "Wir warten einen Moment und machen dann weiter.",
-  "quota.rate.ask.body": "Warten Sie einen Moment und versuchen Sie es dann erneut.",
-  "quota.messages.title": "Keine weiteren Nachrichten möglich",
-  "quota.messages.body": "Das Limit ist erreicht. Der Support kann es erhöhen.",
-  "service.upstream.title": "Der Dienst hat gerade Probleme",
-  "service.upstream.body": "Es liegt nicht an Ihnen. Wir versuchen es weiter.",
-  "service.upstream.ask.body": "Es liegt nicht an Ihnen. Versuchen Sie es in einem Moment erneut.",
-  "service.recurringFailure.title": "Dasselbe Problem ist wieder da",
-  "service.recurringFailure.body": "Ein neuer Versuch hilft vielleicht nicht. Der Support kann der Sache nachgehen.",
-  "service.notFound.title": "Dieser Anruf wurde nicht gefunden",
-  "service.notFound.body": "Vielleicht ist der Link veraltet. Bitten Sie um einen neuen.",
-  "service.misconfigured.title": "Diese App ist nicht richtig eingerichtet",
-  "service.misconfigured.body": "Anrufe sind erst möglich, wenn das behoben ist. Sagen Sie dem Anbieter dieser App Bescheid.",
-  "service.idleTimeout.title": "Die Verbindung wurde nach einer Pause getrennt",
-  "service.idleTimeout.body": "Eine Weile ist nichts passiert. Verbinden Sie sich neu, um fortzufahren.",
-  "sdk.internal.title": "In dieser App funktioniert etwas nicht",
-  "sdk.internal.body": "Vielleicht sind keine Anrufe möglich. Der Support kann der Sache nachgehen.",
-  "sdk.unknown.title": "Etwas Unerwartetes ist passiert",
-  "sdk.unknown.body": "Wenn der Anruf nicht weitergeht, rufen Sie erneut an. Die Details helfen dem Support.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Versuch ${formatter.number(args.attempt)}.`, other: () => `Versuch ${formatter.number(args.attempt)} von ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Neuer Versuch läuft.`, one: () => `Nächster Versuch in etwa ${formatter.number(args.seconds)} Sekunde.`, other: () => `Nächster Versuch in etwa ${formatter.number(args.seconds)} Sekunden.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `Noch ${formatter.number(args.seconds)} Sekunde.`, other: () => `Noch ${formatter.number(args.seconds)} Sekunden.`})}`, other: () => `Noch ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} Mal`, other: () => `${formatter.number(args.count)} Mal`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} Anruf`, other: () => `${formatter.number(args.count)} Anrufe`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} weitere Meldung`, other: () => `${formatter.number(args.count)} weitere Meldungen`})}`,
-  "banner.reference": (args) => `Referenz für den Support: ${args.reference}`,
-  "back.title": "Sie sind wieder verbunden",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Sie waren ${formatter.number(args.count)} Sekunde lang nicht verbunden.`, other: () => `Sie waren ${formatter.number(args.count)} Sekunden lang nicht verbunden.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Sie waren ${formatter.number(args.count)} Minute lang nicht verbunden.`, other: () => `Sie waren ${formatter.number(args.count)} Minuten lang nicht verbunden.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Ihre Kamera`, screen: `Ihr Bildschirm`, speaker: `Ihr Lautsprecher`, other: `Ihr Mikrofon`}, args.kind)} ist für diese Website blockiert`,
-  "media.permissionDenied.body": (args) => `Erlauben Sie den Zugriff, ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Ihre Kamera`, screen: `Ihr Bildschirm`, speaker: `Ihr Lautsprecher`, other: `Ihr Mikrofon`}, args.kind)} wird gebraucht`,
-  "media.permissionNotAsked.body": (args) => `Ihr Browser fragt Sie gleich danach. Erlauben Sie den Zugriff, ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Weiter",
-  "media.permissionPending.title": (args, formatter) => `Ihr Browser fragt nach ${formatter.select({camera: `der Kamera`, screen: `dem Bildschirm`, speaker: `dem Lautsprecher`, other: `dem Mikrofon`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Erlauben Sie dort den Zugriff, ${args.purpose}.`,
-  "media.permissionDismissed.title": "Die Frage des Browsers wurde geschlossen",
-  "media.permissionDismissed.body": (args, formatter) => `Es ging um ${formatter.select({camera: `Ihre Kamera`, screen: `Ihren Bildschirm`, speaker: `Ihren Lautsprecher`, other: `Ihr Mikrofon`}, args.kind)}. Lassen Sie den Browser erneut fragen und erlauben Sie dann den Zugriff.`,
-  "media.permissionDismissed.resumeMedia": "Erneut fragen",
-  "media.blockedBySystem.title": (args, formatter) => `Die Systemeinstellungen blockieren ${formatter.select({camera: `Ihre Kamera`, screen: `Ihren Bildschirm`, speaker: `Ihren Lautsprecher`, other: `Ihr Mikrofon`}, args.kind)}`,
-  "media.blockedBySystem.body": "Öffnen Sie die Einstellungen Ihres Computers oder Smartphones und erlauben Sie Ihrem Browser den Zugriff.",
-  "media.blockedByPolicy.title": (args, formatter) => `Diese Seite darf ${formatter.select({camera: `Ihre Kamera`, screen: `Ihren Bildschirm`, speaker: `Ihren Lautsprecher`, other: `Ihr Mikrofon`}, args.kind)} nicht nutzen`,
-  "media.blockedByPolicy.body": "Die Website, in die sie eingebaut ist, erlaubt das nicht. Öffnen Sie die Seite in einem eigenen Fenster.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Keine Kamera`, screen: `Kein Bildschirm`, speaker: `Kein Lautsprecher`, other: `Kein Mikrofon`}, args.kind)} gefunden`,
-  "media.deviceNotFound.body": (args, formatter) => `Schließen Sie ${formatter.select({camera: `eine Kamera an oder schalten Sie sie ein. Wir erkennen sie`, screen: `einen Bildschirm an oder schalten Sie ihn ein. Wir erkennen ihn`, speaker: `einen Lautsprecher an oder schalten Sie ihn ein. Wir erkennen ihn`, other: `ein Mikrofon an oder schalten Sie es ein. Wir erkennen es`}, args.kind)} automatisch.`,
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({camera: `Ihre Kamera`, screen: `Ihr Bildschirm`, speaker: `Ihr Lautsprecher`, other: `Ihr Mikrofon`}, args.kind)} ist gerade nicht verfügbar`,
-  "media.deviceInUse.body": (args, formatter) => `Vielleicht wird ${formatter.select({camera: `sie`, screen: `er`, speaker: `er`, other: `es`}, args.kind)} von einer anderen App oder einem anderen Tab genutzt. Beenden Sie das dort und versuchen Sie es dann erneut.`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Diese Kamera`, screen: `Dieser Bildschirm`, speaker: `Dieser Lautsprecher`, other: `Dieses Mikrofon`}, args.kind)} lässt sich nicht nutzen`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `Vielleicht ist ${formatter.select({camera: `sie`, screen: `er`, speaker: `er`, other: `es`}, args.kind)} nicht angeschlossen oder passt nicht zum Anruf. Wählen Sie ${formatter.select({camera: `eine andere`, screen: `etwas anderes`, speaker: `einen anderen`, other: `ein anderes`}, args.kind)}.`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Ihre Kamera`, screen: `Ihre Bildschirmfreigabe`, speaker: `Ihr Lautsprecher`, other: `Ihr Mikrofon`}, args.kind)} ließ sich nicht starten`,
-  "media.captureFailed.body": (args, formatter) => `${formatter.select({camera: `Ziehen Sie die Kamera ab und schließen Sie sie wieder an, oder schalten Sie sie aus und wieder ein. Versuchen Sie es dann erneut.`, screen: `Versuchen Sie erneut, Ihren Bildschirm zu teilen.`, speaker: `Ziehen Sie den Lautsprecher ab und schließen Sie ihn wieder an, oder schalten Sie ihn aus und wieder ein. Versuchen Sie es dann erneut.`, other: `Ziehen Sie das Mikrofon ab und schließen Sie es wieder an, oder schalten Sie es aus und wieder ein. Versuchen Sie es dann erneut.`}, args.kind)}`,
-  "media.insecureContext.title": "Diese Seite ist nicht sicher",
-  "media.insecureContext.body": (args, formatter) => `Browser erlauben ${formatter.select({camera: `die Kamera`, screen: `den Bildschirm`, speaker: `den Lautsprecher`, other: `das Mikrofon`}, args.kind)} nur auf sicheren Seiten. Sagen Sie dem Anbieter dieser Website Bescheid.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Ihre Kamera ist aus`, screen: `Ihr Bildschirm wird nicht mehr geteilt`, speaker: `Ihr Lautsprecher ist aus`, other: `Ihr Mikrofon ist aus`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `Vielleicht ist sie nicht mehr angeschlossen. Schalten Sie sie wieder ein, ${args.purpose}.`, screen: `Teilen Sie ihn erneut, damit andere ihn sehen können.`, speaker: () => `Vielleicht ist er nicht mehr angeschlossen. Schalten Sie ihn wieder ein, ${args.purpose}.`, other: () => `Vielleicht ist es nicht mehr angeschlossen. Schalten Sie es wieder ein, ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Erneut teilen`, other: `Einschalten`}, args.kind)}`,
-  "media.playbackBlocked.title": "Ihr Browser hält den Ton zurück",
-  "media.playbackBlocked.body": "Spielen Sie ihn ab, um den Anruf zu hören.",
-  "prompt.missed.title": "Sie haben diesen Anruf verpasst",
-  "prompt.missed.body": (args) => `${args.reason}. Der Anruf konnte nicht länger warten.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Ihre Kamera funktioniert wieder`, screen: `Ihr Bildschirm lässt sich wieder teilen`, speaker: `Ihr Lautsprecher funktioniert wieder`, other: `Ihr Mikrofon funktioniert wieder`}, args.kind)}`,
-  "prompt.granted.body": "Der Anruf ist vorbei. Sie können jetzt erneut anrufen.",
-  "prompt.available.title": (args, formatter) => `Sie können ${formatter.select({camera: `Ihre Kamera wieder nutzen`, screen: `Ihren Bildschirm wieder teilen`, speaker: `Ihren Lautsprecher wieder nutzen`, other: `Ihr Mikrofon wieder nutzen`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `Noch ist sie aus. Schalten Sie sie ein, ${args.purpose}.`, screen: `Teilen Sie ihn, damit andere ihn sehen können.`, speaker: () => `Noch ist er aus. Schalten Sie ihn ein, ${args.purpose}.`, other: () => `Noch ist es aus. Schalten Sie es ein, ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Erneut teilen`, other: `Einschalten`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} wartet.`, other: () => `${formatter.select({agent: `Der Sprachassistent wartet.`, avatar: `Der Avatar wartet.`, other: `Jemand wartet.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Der Anruf wartet noch ${formatter.number(args.seconds)} Sekunde`, other: () => `Der Anruf wartet noch ${formatter.number(args.seconds)} Sekunden`})}`,
-  "prompt.reference": (args) => `Referenz für den Support: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `damit der Sprachassistent Sie hören kann`, avatar: `damit der Avatar Sie hören kann`, other: `damit andere Sie hören können`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `damit der Sprachassistent Sie sehen kann`, avatar: `damit der Avatar Sie sehen kann`, other: `damit andere Sie sehen können`}, args.others)}`,
-  "purpose.screen": "damit andere Ihren Bildschirm sehen können",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `damit Sie den Sprachassistenten hören können`, avatar: `damit Sie den Avatar hören können`, other: `damit Sie andere hören können`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Bildschirm",
-  "toggle.speaker": "Ton",
-  "auth.loginFailed.title": "Die Anmeldung hat nicht geklappt",
-  "auth.loginFailed.body": "Melden Sie sich erneut an, damit Sie anrufen und angerufen werden können.",
-  "auth.invalidCredentials.title": "Ihre Anmeldung wurde nicht akzeptiert",
-  "auth.invalidCredentials.body": "Melden Sie sich erneut an. Wenn es noch einmal passiert, fragen Sie den Support.",
-  "auth.required.title": "Melden Sie sich an, um fortzufahren",
-  "auth.required.body": "Sie müssen angemeldet sein, um anzurufen oder angerufen zu werden.",
-  "auth.expired.title": "Ihre Anmeldung ist abgelaufen",
-  "auth.expired.body": "Melden Sie sich erneut an, damit Sie anrufen und angerufen werden können.",
-  "signaling.removed.title": "Sie wurden aus dem Anruf entfernt",
-  "signaling.removed.body": "Wenn Sie dazugehören, fragen Sie die Gesprächsleitung.",
-  "signaling.joinedElsewhere.title": "Sie nehmen jetzt woanders teil",
-  "signaling.joinedElsewhere.body": "Der Anruf läuft in einem anderen Tab oder auf einem anderen Gerät weiter. Verbinden Sie sich, um ihn hierher zu holen.",
-  "signaling.joinedElsewhere.reconnect": "Hierher holen",
-  "ice.failed.title": "Der Anruf hat keinen Ton mehr",
-  "ice.failed.body": "Der Ton ließ sich nicht zurückholen. Rufen Sie erneut an, um fortzufahren.",
-  "ice.neverConnected.title": "Der Ton kam nicht durch",
-  "ice.neverConnected.body": "Vielleicht blockiert Ihr Netzwerk Anrufe. Versuchen Sie es mit einem anderen WLAN oder mobilen Daten.",
-  "media.unsupportedBrowser.title": "Mit diesem Browser sind keine Anrufe möglich",
-  "media.unsupportedBrowser.body": "Öffnen Sie diese Seite in einer aktuellen Version von Chrome, Edge, Firefox oder Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `Bei ${args.remote} ist besetzt`, other: `Die Leitung ist besetzt`}, args.known)}`,
-  "call.busy.body": "Warten Sie ein paar Minuten und rufen Sie dann erneut an.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} hat den Anruf abgelehnt`, other: `Der Anruf wurde abgelehnt`}, args.known)}`,
-  "call.declined.body": "Vielleicht passt es dort gerade nicht.",
-  "call.notAllowed.title": "Dieser Anruf ist nicht erlaubt",
-  "call.notAllowed.body": "Der Anrufdienst hat ihn nicht zugelassen. Fragen Sie den Anbieter dieser App.",
-  "call.blocked.title": "Das Netz hat diesen Anruf blockiert",
-  "call.blocked.body": "Er wurde unterwegs gestoppt, bevor jemand annehmen konnte. Der Support kann der Sache nachgehen.",
-  "call.anonymityRefused.title": "Anrufe mit unterdrückter Nummer werden nicht angenommen",
-  "call.anonymityRefused.body": "Zeigen Sie Ihre Nummer und rufen Sie dann erneut an.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} meldet sich nicht`, other: `Es meldet sich niemand`}, args.known)}`,
-  "call.noAnswer.body": "Rufen Sie später erneut an.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ist nicht erreichbar`, other: `Dort ist niemand erreichbar`}, args.known)}`,
-  "call.unavailable.body": "Vielleicht ist das Telefon dort aus oder hat keinen Empfang. Rufen Sie später erneut an.",
-  "call.numberNotFound.title": "Diese Nummer wurde nicht gefunden",
-  "call.numberNotFound.body": "Prüfen Sie die Nummer und rufen Sie dann erneut an.",
-  "call.addressIncomplete.title": "Die Nummer ist nicht vollständig",
-  "call.addressIncomplete.body": "Es fehlt etwas. Prüfen Sie die Nummer und rufen Sie dann erneut an.",
-  "call.invalidTarget.title": "Diese Nummer kann nicht angerufen werden",
-  "call.invalidTarget.body": "Darin steht etwas, das nicht hineingehört. Prüfen Sie die Nummer und rufen Sie dann erneut an.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} nimmt Anrufe woanders an`, other: `Anrufe werden woanders angenommen`}, args.known)}`,
-  "call.redirected.body": "Es gibt dafür eine andere Nummer.",
-  "call.incompatible.title": "Die Geräte beider Seiten passen nicht zusammen",
-  "call.incompatible.body": "Das Telefon der anderen Seite und diese App können weder Ton noch Video austauschen.",
-  "call.serviceError.title": "Der Anrufdienst hatte ein Problem",
-  "call.serviceError.body": "Es liegt nicht an Ihnen. Rufen Sie in einem Moment erneut an.",
-  "call.networkFailed.title": "Der Anruf kam nicht durch",
-  "call.networkFailed.body": "Er ging im Netz verloren, bevor jemand annehmen konnte. Prüfen Sie Ihre Verbindung und rufen Sie dann erneut an.",
-  "call.endedByHost.title": "Die Gesprächsleitung hat den Anruf beendet",
-  "call.endedByHost.body": "Er ist für alle vorbei.",
-  "call.setupFailed.title": "Der Anruf konnte nicht gestartet werden",
-  "call.setupFailed.body": "Er brach ab, bevor er verbunden war. Rufen Sie erneut an.",
-  "call.dropped.title": "Ihr Anruf ist abgebrochen",
-  "call.dropped.body": "Er ließ sich nicht wiederherstellen. Rufen Sie erneut an, um fortzufahren.",
-  "call.endedByHold.title": "Beim Halten ist der Anruf abgebrochen",
-  "call.endedByHold.body": "Er ließ sich nicht halten oder nicht zurückholen. Rufen Sie erneut an, um fortzufahren.",
-  "call.notReattached.title": "Ihr Anruf ließ sich nicht wiederherstellen",
-  "call.notReattached.body": "Sie sind wieder verbunden, aber der Anruf ist nicht mehr da. Rufen Sie erneut an, um fortzufahren.",
-  "auth.notAuthorized.title": "Sie haben keinen Zugang",
-  "auth.notAuthorized.body": "Der Dienst lässt Sie nicht hinein. Fragen Sie den Anbieter.",
-  "auth.accountSuspended.title": "Ihr Konto ist gesperrt",
-  "auth.accountSuspended.body": "Der Support kann Ihnen den Grund nennen und das Konto entsperren.",
-  "quota.credits.title": "Das Guthaben ist aufgebraucht",
-  "quota.credits.body": "Ohne Guthaben gehen Anrufe nicht weiter. Der Support kann helfen.",
-  "quota.duration.title": "Die Zeit für diesen Anruf ist vorbei",
-  "quota.duration.body": "Die erlaubte Dauer ist erreicht. Sie können erneut anrufen.",
-  "dialog.reference": (args) => `Referenz für den Support: ${args.reference}`,
-  "media.microphoneSilent.title": "Wir hören Sie nicht",
-  "media.microphoneSilent.body": "Aus Ihrem Mikrofon kommt kein Ton. Prüfen Sie Schalter und Kabel oder wählen Sie ein anderes Mikrofon.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Kein Ton von ${args.remote}`, other: `Kein Ton von der anderen Seite`}, args.known)}`,
-  "media.remoteSilent.body": "Vielleicht ist das Mikrofon dort stummgeschaltet oder aus.",
-  "quality.degraded.title": "Schwache Verbindung",
-  "quality.degraded.body": "Der Ton kann aussetzen. Gehen Sie näher an den WLAN-Router oder schalten Sie Ihr Video aus.",
-  "quality.inboundStalled.title": "Sie hören die andere Seite vielleicht nicht",
-  "quality.inboundStalled.body": "Der Ton von dort kommt nicht an. Er sollte von selbst zurückkommen.",
-  "quality.outboundStalled.title": "Man hört Sie vielleicht nicht",
-  "quality.outboundStalled.body": "Ihr Ton kommt nicht durch. Er sollte von selbst zurückkommen.",
-  "quality.outboundStalled.ask.title": "Man hört Sie nicht",
-  "quality.outboundStalled.ask.body": "Ihr Ton kommt nicht durch. Schalten Sie Ihr Mikrofon noch einmal ein.",
-  "quality.deviceOverloaded.title": "Ihr Computer oder Smartphone ist stark ausgelastet",
-  "quality.deviceOverloaded.body": "Schließen Sie andere Apps und Tabs, damit der Anruf flüssiger läuft.",
-  "quality.videoPaused.title": "Das Video ist pausiert",
-  "quality.videoPaused.body": "Die Verbindung ist dafür zu schwach. Es sollte von selbst zurückkommen.",
-  "indicator.label": "Anrufqualität",
-  "indicator.snooze": "10 Minuten ausblenden",
-  "signaling.closed.title": "Die Verbindung wurde getrennt",
-  "signaling.closed.body": "Das war so gewollt.",
-  "signaling.subscribeFailed.title": "Der Beitritt zu einem Kanal hat nicht geklappt",
-  "signaling.subscribeFailed.body": "Nachrichten und Übertragungen von dort kommen nicht an.",
-  "ice.gatheringSlow.title": "Die Suche nach einem Verbindungsweg dauerte lange",
-  "ice.gatheringSlow.body": "Ihr Netzwerk baut Anrufe nur langsam auf.",
-  "ice.localCandidatesOnly.title": "Nur Ihr eigenes Netzwerk wurde gefunden",
-  "ice.localCandidatesOnly.body": "Personen in anderen Netzwerken sind vielleicht nicht erreichbar.",
-  "ice.pathChanged.title": "Der Anruf wechselte den Verbindungsweg",
-  "ice.pathChanged.body": "Ihr Netzwerk hat sich geändert, der Anruf lief weiter.",
-  "media.deviceChangeSkipped.title": "Ein neues Gerät wurde nicht genutzt",
-  "media.deviceChangeSkipped.body": "Der Anruf blieb beim bisherigen Gerät.",
-  "recording.unavailable.title": "Der Anruf wird nicht aufgezeichnet",
-  "recording.unavailable.body": "Der Anruf selbst ist nicht betroffen.",
-  "recording.incomplete.title": "Ein Teil der Aufzeichnung fehlt",
-  "recording.incomplete.body": "Der Anruf selbst ist nicht betroffen.",
-  "call.ended.title": "Der Anruf ist beendet",
-  "call.ended.body": "Es wurde kein Problem bemerkt.",
-  "call.canceled.title": "Vor dem Annehmen wurde aufgelegt",
-  "call.canceled.body": "Bis dahin hatte niemand den Anruf angenommen.",
-  "call.answeredElsewhere.title": "Ein anderes Telefon war schneller",
-  "call.answeredElsewhere.body": "Dort wurde der Anruf angenommen oder abgelehnt.",
-  "call.closedDuringSetup.title": "Der Anruf endete, bevor er begann",
-  "call.closedDuringSetup.body": "Er wurde beendet, während er verbunden wurde.",
-  "call.answerWhilePeerActive.title": "Der Anruf lief bereits",
-  "call.answerWhilePeerActive.body": "Erneutes Annehmen hat nichts geändert.",
-  "call.duplicateInboundAnswer.title": "Der Anruf wurde zweimal angenommen",
-  "call.duplicateInboundAnswer.body": "Nur das erste Mal zählt.",
-  "call.hangupNotSent.title": "Das Auflegen kam vielleicht nicht an",
-  "call.hangupNotSent.body": "Die andere Seite merkt es vielleicht etwas später.",
-  "message.notDelivered.title": "Eine Nachricht wurde nicht zugestellt",
-  "message.notDelivered.body": "Die andere Seite hat sie nicht bekommen.",
-  "sdk.misuse.title": "Die App hat zu viel verlangt",
-  "sdk.misuse.body": "Dieser Hinweis ist für das Team, das sie entwickelt.",
-  "sdk.diagnosticsFailed.title": "Eine Prüfung war nicht möglich",
-  "sdk.diagnosticsFailed.body": "Der Anruf selbst ist nicht betroffen.",
-  "sdk.protocol.title": "Eine Antwort wurde nicht verstanden",
-  "sdk.protocol.body": "Dieser Hinweis ist für das Team, das die App entwickelt.",
-  "list.title": "Was passiert ist",
-  "list.empty": "Es ist nichts schiefgegangen.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} Mal`, other: () => `${formatter.number(args.count)} Mal`})}`,
-  "list.copyAll": "Alles kopieren",
-  "list.status.noted": "Vermerkt",
-  "list.status.active": "Aktuell",
-  "list.status.heldBack": "Teil eines anderen Problems",
-  "list.status.dismissed": "Von Ihnen geschlossen",
-  "list.status.resolved": "Vorbei",
-  "unblock.label": "So erlauben Sie den Zugriff",
-  "unblock.icon": (args) => `Klicken Sie in der Adressleiste auf das Symbol neben ${args.host}.`,
-  "unblock.icon.touch": (args) => `Tippen Sie in der Adressleiste auf das Symbol neben ${args.host}.`,
-  "unblock.turnOn": (args) => `Schalten Sie „${args.toggle}“ ein.`,
-  "unblock.edge.permissions": "Öffnen Sie „Berechtigungen für diese Website“.",
-  "unblock.edge.allow": (args) => `Stellen Sie „${args.toggle}“ auf „Zulassen“.`,
-  "unblock.safari.allow": (args) => `Stellen Sie „${args.toggle}“ auf „Erlauben“.`,
-  "unblock.firefox.icon": (args, formatter) => `Klicken Sie in der Adressleiste auf ${formatter.select({camera: `die durchgestrichene Kamera`, other: `das durchgestrichene Mikrofon`}, args.kind)} neben ${args.host}.`,
-  "unblock.firefox.cross": "Klicken Sie auf das Kreuz neben „Blockiert“.",
-  "unblock.askAgain": "Kommen Sie hierher zurück und versuchen Sie es erneut. Erlauben Sie den Zugriff, wenn der Browser fragt.",
-  "unblock.safari.menu": (args) => `Öffnen Sie oben auf dem Bildschirm das Menü „Safari“ und dann „Einstellungen für ${args.host}“.`,
-  "unblock.safari.touch": "Tippen Sie auf „Website-Einstellungen“. Vielleicht finden Sie das hinter den drei Punkten.",
-  "unblock.permissions.touch": (args) => `Tippen Sie auf „Berechtigungen“ und schalten Sie dann „${args.toggle}“ ein.`,
-  "unblock.firefox.touch": (args) => `Tippen Sie neben „${args.toggle}“ auf „Blockiert“, sodass dort „Erlaubt“ steht.`,
-  "unblock.app.ios": (args) => `Öffnen Sie die Einstellungen des iPhone oder iPad, dann „Apps“, dann ${args.browser}.`,
-  "unblock.app.android": (args) => `Öffnen Sie die Einstellungen des Smartphones, dann „Apps“, dann ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Tippen Sie auf „Berechtigungen“, dann auf „${args.toggle}“, und erlauben Sie den Zugriff.`,
-  "unblock.comeBack": "Kommen Sie hierher zurück und versuchen Sie es erneut.",
-  "unblock.inApp.menu": (args) => `Öffnen Sie das Menü von ${args.app}. Oft sind das drei Punkte oben oder unten.`,
-  "unblock.inApp.open": "Öffnen Sie diese Seite von dort aus in Ihrem Browser.",
-  "unblock.windows.settings": (args) => `Öffnen Sie die Windows-Einstellungen, dann „Datenschutz und Sicherheit“, dann „${args.toggle}“.`,
-  "unblock.windows.access": "Schalten Sie den Zugriff ein, auch den für Desktop-Apps.",
-  "unblock.macos.settings": (args) => `Öffnen Sie die „Systemeinstellungen“, dann „Datenschutz & Sicherheit“, dann „${args.toggle}“.`,
-  "unblock.macos.turnOn": (args) => `Schalten Sie ${args.browser} ein. Vielleicht werden Sie aufgefordert, ${args.browser} neu zu öffnen.`,
-  "unblock.chromeos.settings": "Öffnen Sie die Einstellungen, dann „Datenschutz und Sicherheit“, dann „Datenschutzeinstellungen“.",
-  "unblock.chromeos.access": (args, formatter) => `Schalten Sie „${formatter.select({camera: `Kamerazugriff`, other: `Mikrofonzugriff`}, args.kind)}“ ein.`,
-  "unblock.site": "Öffnen Sie in Ihrem Browser die Einstellungen für diese Website.",
-  "unblock.site.allow": (args, formatter) => `Erlauben Sie dort ${formatter.select({camera: `die Kamera`, screen: `den Bildschirm`, speaker: `den Ton`, other: `das Mikrofon`}, args.kind)}.`,
-  "status.fallback": "Eine Meldung zu Ihrem Anruf kann gerade nicht angezeigt werden. Der Anruf selbst ist nicht betroffen.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Warten",
+  "reconnect": "Neu verbinden",
+  "reconnect.pending": "Wird verbunden …",
+  "redial": "Erneut anrufen",
+  "redial.pending": "Wird angerufen …",
+  "dialIn": "Per Telefon anrufen",
+  "dialIn.number": "{number} anrufen",
+  "checkNetwork": "Netzwerk prüfen",
+  "resumeMedia": "Erneut versuchen",
+  "declineCall": "Anruf ablehnen",
+  "declineCall.pending": "Wird abgelehnt …",
+  "continueWithout": "Ohne {device} fortfahren",
+  "answerBrowser": "Frage anzeigen",
+  "openSettings": "Einstellungen öffnen",
+  "openSettings.pending": "Wird geöffnet …",
+  "chooseDevice": "{kind, select, screen {Etwas anderes wählen} other {Anderes Gerät wählen}}",
+  "switchBrowser": "Browser wechseln",
+  "checkMicrophone": "Mikrofon prüfen",
+  "resumePlayback": "Ton abspielen",
+  "editNumber": "Nummer ändern",
+  "retryHold": "Erneut versuchen",
+  "reauthenticate": "Anmelden",
+  "reauthenticate.pending": "Anmeldung läuft …",
+  "contactSupport": "Support kontaktieren",
+  "dismiss": "Schließen",
+  "pending": "Einen Moment …",
+  "done": "Erledigt",
+  "failed": "Das hat nicht geklappt. Versuchen Sie es erneut."
+ },
+ "device": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Bildschirm",
+  "speaker": "Lautsprecher"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Quelle",
+  "summary": "Details für den Support",
+  "code": "Code",
+  "condition": "Problem",
+  "cause": "Ursache",
+  "sip": "SIP",
+  "call": "Anruf",
+  "time": "Zeitpunkt",
+  "browser": "Browser",
+  "reference": "Referenz",
+  "copy": "Kopieren",
+  "copied": "Kopiert",
+  "notCopied": "Markieren Sie den Text, um ihn zu kopieren"
+ },
+ "signaling": {
+  "offline": [
+   "Sie sind offline",
+   "Prüfen Sie Ihr WLAN oder Kabel. Sobald Sie wieder online sind, verbinden wir Sie neu."
+  ],
+  "offline.checking": [
+   "Sie scheinen wieder online zu sein",
+   "Wir prüfen das gerade."
+  ],
+  "offline.ask.body": "Prüfen Sie Ihr WLAN oder Kabel und verbinden Sie sich dann neu.",
+  "reconnecting": [
+   "{inCall, select, yes {Ihr Anruf wird neu verbunden} other {Verbindung wird wiederhergestellt}}",
+   "{inCall, select, yes {Bleiben Sie dran, während wir Sie neu verbinden.} other {Das sollte nur einen Moment dauern.}}"
+  ],
+  "reconnecting.long": [
+   "Verbindung wird noch wiederhergestellt",
+   "Prüfen Sie Ihr WLAN, wenn es noch länger dauert."
+  ],
+  "reconnecting.act": [
+   "Das dauert lange",
+   "Gehen Sie näher an den WLAN-Router oder versuchen Sie es mit einem anderen Netzwerk."
+  ],
+  "reconnecting.ask": [
+   "Die Verbindung ist abgebrochen",
+   "Verbinden Sie sich neu, um fortzufahren."
+  ],
+  "reconnecting.reconnect": "Jetzt versuchen",
+  "gatewayFailed": [
+   "Der Anrufdienst antwortet nicht",
+   "Das Problem liegt beim Dienst. Wir versuchen es weiter."
+  ],
+  "gatewayFailed.ask.body": "Das Problem liegt beim Dienst. Versuchen Sie, sich neu zu verbinden.",
+  "gatewayFailed.reconnect": "Jetzt versuchen",
+  "serverRestarting": [
+   "Der Anrufdienst startet gerade neu",
+   "Wir verbinden Sie gleich automatisch neu."
+  ],
+  "serverRestarting.ask.body": "Warten Sie einen Moment und verbinden Sie sich dann neu.",
+  "serverRestarting.reconnect": "Jetzt versuchen",
+  "unstable": [
+   "Ihre Verbindung ist instabil",
+   "Sie bricht immer wieder ab. Gehen Sie näher an den WLAN-Router oder nutzen Sie ein Kabel."
+  ],
+  "unstable.reconnect": "Jetzt versuchen",
+  "reconnectStuck": [
+   "Wir kommen nicht durch",
+   "Prüfen Sie Ihre Internetverbindung und verbinden Sie sich dann neu."
+  ],
+  "reconnectExhausted": [
+   "Wir konnten Sie nicht neu verbinden",
+   "Prüfen Sie Ihre Verbindung und verbinden Sie sich dann neu."
+  ],
+  "unreachable": [
+   "Wir erreichen den Anrufdienst nicht",
+   "Prüfen Sie Ihre Internetverbindung. Manche Firmennetzwerke blockieren Anrufe."
+  ],
+  "disconnected": [
+   "Sie sind nicht mehr verbunden",
+   "Verbinden Sie sich neu, damit Sie anrufen und angerufen werden können."
+  ],
+  "notRegistered": [
+   "Sie können gerade nicht angerufen werden",
+   "Diese App ist nicht mehr beim Anrufdienst angemeldet."
+  ],
+  "removed": [
+   "Sie wurden aus dem Anruf entfernt",
+   "Wenn Sie dazugehören, fragen Sie die Gesprächsleitung."
+  ],
+  "joinedElsewhere": [
+   "Sie nehmen jetzt woanders teil",
+   "Der Anruf läuft in einem anderen Tab oder auf einem anderen Gerät weiter. Verbinden Sie sich, um ihn hierher zu holen."
+  ],
+  "joinedElsewhere.reconnect": "Hierher holen",
+  "closed": [
+   "Die Verbindung wurde getrennt",
+   "Das war so gewollt."
+  ],
+  "subscribeFailed": [
+   "Der Beitritt zu einem Kanal hat nicht geklappt",
+   "Nachrichten und Übertragungen von dort kommen nicht an."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Der Ton wird wiederhergestellt",
+   "Vielleicht hören Sie einander einen Moment lang nicht."
+  ],
+  "reconnecting.ask": [
+   "Der Ton ist ausgefallen",
+   "Verbinden Sie sich neu, damit Sie einander wieder hören."
+  ],
+  "restartFailed": [
+   "Der Ton ist noch nicht zurück",
+   "Wir versuchen es noch einmal. Vielleicht hören Sie einander nicht."
+  ],
+  "restartFailed.ask.body": "Verbinden Sie sich neu, damit Sie einander wieder hören.",
+  "connecting": [
+   "Der Ton ist noch nicht da",
+   "Der Anruf wurde angenommen. Die Tonverbindung wird gerade aufgebaut."
+  ],
+  "noCandidates": [
+   "Kein Verbindungsweg gefunden",
+   "Vielleicht blockiert Ihr Netzwerk Anrufe. Versuchen Sie es mit einem anderen WLAN oder mobilen Daten."
+  ],
+  "failed": [
+   "Der Anruf hat keinen Ton mehr",
+   "Der Ton ließ sich nicht zurückholen. Rufen Sie erneut an, um fortzufahren."
+  ],
+  "neverConnected": [
+   "Der Ton kam nicht durch",
+   "Vielleicht blockiert Ihr Netzwerk Anrufe. Versuchen Sie es mit einem anderen WLAN oder mobilen Daten."
+  ],
+  "gatheringSlow": [
+   "Die Suche nach einem Verbindungsweg dauerte lange",
+   "Ihr Netzwerk baut Anrufe nur langsam auf."
+  ],
+  "localCandidatesOnly": [
+   "Nur Ihr eigenes Netzwerk wurde gefunden",
+   "Personen in anderen Netzwerken sind vielleicht nicht erreichbar."
+  ],
+  "pathChanged": [
+   "Der Anruf wechselte den Verbindungsweg",
+   "Ihr Netzwerk hat sich geändert, der Anruf lief weiter."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Ihre Kamera} screen {Ihre Bildschirmfreigabe} speaker {Ihr Lautsprecher} other {Ihr Mikrofon}} ist pausiert",
+   "Ihr Computer oder Smartphone braucht {kind, select, camera {die Kamera} screen {den Bildschirm} speaker {den Lautsprecher} other {das Mikrofon}} gerade für etwas anderes. Es sollte von selbst weitergehen."
+  ],
+  "playbackFailed": [
+   "Der Ton lässt sich nicht abspielen",
+   "Verbinden Sie sich neu, um den Anruf zu hören."
+  ],
+  "screenShareUnavailable": [
+   "Ihr Bildschirm lässt sich nicht teilen",
+   "Ihr Browser oder Computer hat es nicht erlaubt. Teilen Sie den Bildschirm erneut oder wählen Sie ein anderes Fenster."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Der Ton des Sprachassistenten fehlt} avatar {Ton oder Video des Avatars fehlt} other {Ton oder Video der anderen Seite fehlt}}",
+   "{others, select, agent {Wir versuchen weiter, das zu beheben.} avatar {Wir versuchen weiter, das zu beheben.} other {Wir versuchen es weiter. Vielleicht ist die Verbindung dort schwach.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Sie hören den Sprachassistenten erst wieder, wenn er zurück ist.} avatar {Sie hören oder sehen den Avatar erst wieder, wenn er zurück ist.} other {Sie hören oder sehen die andere Seite erst wieder, wenn sie zurück ist.}}",
+  "encryptionMismatch": [
+   "Dieser Anruf kann nicht vertraulich bleiben",
+   "Die beiden Seiten haben unterschiedliche Sicherheitseinstellungen. Sagen Sie den Verantwortlichen für diesen Anruf Bescheid."
+  ],
+  "outputUnavailable": [
+   "Ihr Lautsprecher lässt sich nicht nutzen",
+   "Wählen Sie einen anderen Lautsprecher oder ein Headset."
+  ],
+  "trackReplaceFailed": [
+   "{kind, select, camera {Die Kamera} screen {Der Bildschirm} speaker {Der Lautsprecher} other {Das Mikrofon}} ließ sich nicht wechseln",
+   "Wählen Sie {kind, select, camera {dieselbe Kamera erneut oder eine andere} screen {ihn erneut oder etwas anderes} speaker {denselben Lautsprecher erneut oder einen anderen} other {dasselbe Mikrofon erneut oder ein anderes}}."
+  ],
+  "mutedByHost": [
+   "Sie wurden stummgeschaltet",
+   "Die Gesprächsleitung hat Ihr Mikrofon ausgeschaltet."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Ihre Kamera} screen {Ihr Bildschirm} speaker {Ihr Lautsprecher} other {Ihr Mikrofon}} ist für diese Website blockiert",
+   "Erlauben Sie den Zugriff, {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Ihre Kamera} screen {Ihr Bildschirm} speaker {Ihr Lautsprecher} other {Ihr Mikrofon}} wird gebraucht",
+   "Ihr Browser fragt Sie gleich danach. Erlauben Sie den Zugriff, {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Weiter",
+  "permissionPending": [
+   "Ihr Browser fragt nach {kind, select, camera {der Kamera} screen {dem Bildschirm} speaker {dem Lautsprecher} other {dem Mikrofon}}",
+   "Erlauben Sie dort den Zugriff, {purpose}."
+  ],
+  "permissionDismissed": [
+   "Die Frage des Browsers wurde geschlossen",
+   "Es ging um {kind, select, camera {Ihre Kamera} screen {Ihren Bildschirm} speaker {Ihren Lautsprecher} other {Ihr Mikrofon}}. Lassen Sie den Browser erneut fragen und erlauben Sie dann den Zugriff."
+  ],
+  "permissionDismissed.resumeMedia": "Erneut fragen",
+  "blockedBySystem": [
+   "Die Systemeinstellungen blockieren {kind, select, camera {Ihre Kamera} screen {Ihren Bildschirm} speaker {Ihren Lautsprecher} other {Ihr Mikrofon}}",
+   "Öffnen Sie die Einstellungen Ihres Computers oder Smartphones und erlauben Sie Ihrem Browser den Zugriff."
+  ],
+  "blockedByPolicy": [
+   "Diese Seite darf {kind, select, camera {Ihre Kamera} screen {Ihren Bildschirm} speaker {Ihren Lautsprecher} other {Ihr Mikrofon}} nicht nutzen",
+   "Die Website, in die sie eingebaut ist, erlaubt das nicht. Öffnen Sie die Seite in einem eigenen Fenster."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Keine Kamera} screen {Kein Bildschirm} speaker {Kein Lautsprecher} other {Kein Mikrofon}} gefunden",
+   "Schließen Sie {kind, select, camera {eine Kamera an oder schalten Sie sie ein. Wir erkennen sie} screen {einen Bildschirm an oder schalten Sie ihn ein. Wir erkennen ihn} speaker {einen Lautsprecher an oder schalten Sie ihn ein. Wir erkennen ihn} other {ein Mikrofon an oder schalten Sie es ein. Wir erkennen es}} automatisch."
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {Ihre Kamera} screen {Ihr Bildschirm} speaker {Ihr Lautsprecher} other {Ihr Mikrofon}} ist gerade nicht verfügbar",
+   "Vielleicht wird {kind, select, camera {sie} screen {er} speaker {er} other {es}} von einer anderen App oder einem anderen Tab genutzt. Beenden Sie das dort und versuchen Sie es dann erneut."
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Diese Kamera} screen {Dieser Bildschirm} speaker {Dieser Lautsprecher} other {Dieses Mikrofon}} lässt sich nicht nutzen",
+   "Vielleicht ist {kind, select, camera {sie} screen {er} speaker {er} other {es}} nicht angeschlossen oder passt nicht zum Anruf. Wählen Sie {kind, select, camera {eine andere} screen {etwas anderes} speaker {einen anderen} other {ein anderes}}."
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Ihre Kamera} screen {Ihre Bildschirmfreigabe} speaker {Ihr Lautsprecher} other {Ihr Mikrofon}} ließ sich nicht starten",
+   "{kind, select, camera {Ziehen Sie die Kamera ab und schließen Sie sie wieder an, oder schalten Sie sie aus und wieder ein. Versuchen Sie es dann erneut.} screen {Versuchen Sie erneut, Ihren Bildschirm zu teilen.} speaker {Ziehen Sie den Lautsprecher ab und schließen Sie ihn wieder an, oder schalten Sie ihn aus und wieder ein. Versuchen Sie es dann erneut.} other {Ziehen Sie das Mikrofon ab und schließen Sie es wieder an, oder schalten Sie es aus und wieder ein. Versuchen Sie es dann erneut.}}"
+  ],
+  "insecureContext": [
+   "Diese Seite ist nicht sicher",
+   "Browser erlauben {kind, select, camera {die Kamera} screen {den Bildschirm} speaker {den Lautsprecher} other {das Mikrofon}} nur auf sicheren Seiten. Sagen Sie dem Anbieter dieser Website Bescheid."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Ihre Kamera ist aus} screen {Ihr Bildschirm wird nicht mehr geteilt} speaker {Ihr Lautsprecher ist aus} other {Ihr Mikrofon ist aus}}",
+   "{kind, select, camera {Vielleicht ist sie nicht mehr angeschlossen. Schalten Sie sie wieder ein, {purpose}.} screen {Teilen Sie ihn erneut, damit andere ihn sehen können.} speaker {Vielleicht ist er nicht mehr angeschlossen. Schalten Sie ihn wieder ein, {purpose}.} other {Vielleicht ist es nicht mehr angeschlossen. Schalten Sie es wieder ein, {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Erneut teilen} other {Einschalten}}",
+  "playbackBlocked": [
+   "Ihr Browser hält den Ton zurück",
+   "Spielen Sie ihn ab, um den Anruf zu hören."
+  ],
+  "unsupportedBrowser": [
+   "Mit diesem Browser sind keine Anrufe möglich",
+   "Öffnen Sie diese Seite in einer aktuellen Version von Chrome, Edge, Firefox oder Safari."
+  ],
+  "microphoneSilent": [
+   "Wir hören Sie nicht",
+   "Aus Ihrem Mikrofon kommt kein Ton. Prüfen Sie Schalter und Kabel oder wählen Sie ein anderes Mikrofon."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Kein Ton von {remote}} other {Kein Ton von der anderen Seite}}",
+   "Vielleicht ist das Mikrofon dort stummgeschaltet oder aus."
+  ],
+  "deviceChangeSkipped": [
+   "Ein neues Gerät wurde nicht genutzt",
+   "Der Anruf blieb beim bisherigen Gerät."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Verpasster Anruf von {remote}} other {Sie haben einen Anruf verpasst}}",
+   "Rufen Sie zurück, wenn es Ihnen passt."
+  ],
+  "missed.redial": "Zurückrufen",
+  "answerLost": [
+   "{known, select, yes {Der Anruf von {remote} ist nicht mehr da} other {Der Anruf ist nicht mehr da}}",
+   "Er endete, als Sie ihn gerade annehmen wollten. Rufen Sie zurück, wenn es Ihnen passt."
+  ],
+  "answerLost.redial": "Zurückrufen",
+  "unknownReattached": [
+   "Ein früherer Anruf ist wieder da",
+   "Er läuft noch. Beenden Sie ihn, wenn Sie ihn nicht brauchen."
+  ],
+  "multipleActive": [
+   "Es laufen mehrere Anrufe",
+   "Beenden oder halten Sie die Anrufe, die Sie gerade nicht brauchen."
+  ],
+  "holdFailed": [
+   "Das Halten hat nicht geklappt",
+   "Am Anruf hat sich nichts geändert. Versuchen Sie es erneut."
+  ],
+  "transferFailed": [
+   "Der Anruf wurde nicht weiterverbunden",
+   "Das Weiterverbinden hat nicht geklappt. Versuchen Sie es erneut oder wählen Sie eine andere Nummer."
+  ],
+  "busy": [
+   "{known, select, yes {Bei {remote} ist besetzt} other {Die Leitung ist besetzt}}",
+   "Warten Sie ein paar Minuten und rufen Sie dann erneut an."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} hat den Anruf abgelehnt} other {Der Anruf wurde abgelehnt}}",
+   "Vielleicht passt es dort gerade nicht."
+  ],
+  "notAllowed": [
+   "Dieser Anruf ist nicht erlaubt",
+   "Der Anrufdienst hat ihn nicht zugelassen. Fragen Sie den Anbieter dieser App."
+  ],
+  "blocked": [
+   "Das Netz hat diesen Anruf blockiert",
+   "Er wurde unterwegs gestoppt, bevor jemand annehmen konnte. Der Support kann der Sache nachgehen."
+  ],
+  "anonymityRefused": [
+   "Anrufe mit unterdrückter Nummer werden nicht angenommen",
+   "Zeigen Sie Ihre Nummer und rufen Sie dann erneut an."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} meldet sich nicht} other {Es meldet sich niemand}}",
+   "Rufen Sie später erneut an."
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote} ist nicht erreichbar} other {Dort ist niemand erreichbar}}",
+   "Vielleicht ist das Telefon dort aus oder hat keinen Empfang. Rufen Sie später erneut an."
+  ],
+  "numberNotFound": [
+   "Diese Nummer wurde nicht gefunden",
+   "Prüfen Sie die Nummer und rufen Sie dann erneut an."
+  ],
+  "addressIncomplete": [
+   "Die Nummer ist nicht vollständig",
+   "Es fehlt etwas. Prüfen Sie die Nummer und rufen Sie dann erneut an."
+  ],
+  "invalidTarget": [
+   "Diese Nummer kann nicht angerufen werden",
+   "Darin steht etwas, das nicht hineingehört. Prüfen Sie die Nummer und rufen Sie dann erneut an."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} nimmt Anrufe woanders an} other {Anrufe werden woanders angenommen}}",
+   "Es gibt dafür eine andere Nummer."
+  ],
+  "incompatible": [
+   "Die Geräte beider Seiten passen nicht zusammen",
+   "Das Telefon der anderen Seite und diese App können weder Ton noch Video austauschen."
+  ],
+  "serviceError": [
+   "Der Anrufdienst hatte ein Problem",
+   "Es liegt nicht an Ihnen. Rufen Sie in einem Moment erneut an."
+  ],
+  "networkFailed": [
+   "Der Anruf kam nicht durch",
+   "Er ging im Netz verloren, bevor jemand annehmen konnte. Prüfen Sie Ihre Verbindung und rufen Sie dann erneut an."
+  ],
+  "endedByHost": [
+   "Die Gesprächsleitung hat den Anruf beendet",
+   "Er ist für alle vorbei."
+  ],
+  "setupFailed": [
+   "Der Anruf konnte nicht gestartet werden",
+   "Er brach ab, bevor er verbunden war. Rufen Sie erneut an."
+  ],
+  "dropped": [
+   "Ihr Anruf ist abgebrochen",
+   "Er ließ sich nicht wiederherstellen. Rufen Sie erneut an, um fortzufahren."
+  ],
+  "endedByHold": [
+   "Beim Halten ist der Anruf abgebrochen",
+   "Er ließ sich nicht halten oder nicht zurückholen. Rufen Sie erneut an, um fortzufahren."
+  ],
+  "notReattached": [
+   "Ihr Anruf ließ sich nicht wiederherstellen",
+   "Sie sind wieder verbunden, aber der Anruf ist nicht mehr da. Rufen Sie erneut an, um fortzufahren."
+  ],
+  "ended": [
+   "Der Anruf ist beendet",
+   "Es wurde kein Problem bemerkt."
+  ],
+  "canceled": [
+   "Vor dem Annehmen wurde aufgelegt",
+   "Bis dahin hatte niemand den Anruf angenommen."
+  ],
+  "answeredElsewhere": [
+   "Ein anderes Telefon war schneller",
+   "Dort wurde der Anruf angenommen oder abgelehnt."
+  ],
+  "closedDuringSetup": [
+   "Der Anruf endete, bevor er begann",
+   "Er wurde beendet, während er verbunden wurde."
+  ],
+  "answerWhilePeerActive": [
+   "Der Anruf lief bereits",
+   "Erneutes Annehmen hat nichts geändert."
+  ],
+  "duplicateInboundAnswer": [
+   "Der Anruf wurde zweimal angenommen",
+   "Nur das erste Mal zählt."
+  ],
+  "hangupNotSent": [
+   "Das Auflegen kam vielleicht nicht an",
+   "Die andere Seite merkt es vielleicht etwas später."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Der Sprachassistent} avatar {Der Avatar} other {Die andere Seite}}}} ist nicht mehr verbunden",
+   "Sie hören und sehen einander erst wieder, wenn die Verbindung wieder steht."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Der Sprachassistent} avatar {Der Avatar} other {Die andere Seite}}}} hat den Anruf verlassen",
+   "Sie sind jetzt allein im Anruf. Warten Sie, bis jemand kommt, oder legen Sie auf."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Sie werden bald abgemeldet",
+   "{inCall, select, yes {Bleiben Sie angemeldet, damit der Anruf weitergeht.} other {Bleiben Sie angemeldet, damit Sie anrufen und angerufen werden können.}}"
+  ],
+  "expiringSoon.act": [
+   "Ihre Anmeldung läuft jetzt ab",
+   "Bleiben Sie angemeldet, damit Sie anrufen und angerufen werden können."
+  ],
+  "expiringSoon.reauthenticate": "Angemeldet bleiben",
+  "refreshFailing": [
+   "Wir können Ihre Anmeldung nicht verlängern",
+   "Wir versuchen es weiter. Wenn das nicht hilft, melden Sie sich erneut an."
+  ],
+  "actionNotPermitted": [
+   "Dafür haben Sie keine Berechtigung",
+   "Fragen Sie die Gesprächsleitung oder den Anbieter dieser App."
+  ],
+  "loginFailed": [
+   "Die Anmeldung hat nicht geklappt",
+   "Melden Sie sich erneut an, damit Sie anrufen und angerufen werden können."
+  ],
+  "invalidCredentials": [
+   "Ihre Anmeldung wurde nicht akzeptiert",
+   "Melden Sie sich erneut an. Wenn es noch einmal passiert, fragen Sie den Support."
+  ],
+  "required": [
+   "Melden Sie sich an, um fortzufahren",
+   "Sie müssen angemeldet sein, um anzurufen oder angerufen zu werden."
+  ],
+  "expired": [
+   "Ihre Anmeldung ist abgelaufen",
+   "Melden Sie sich erneut an, damit Sie anrufen und angerufen werden können."
+  ],
+  "notAuthorized": [
+   "Sie haben keinen Zugang",
+   "Der Dienst lässt Sie nicht hinein. Fragen Sie den Anbieter."
+  ],
+  "accountSuspended": [
+   "Ihr Konto ist gesperrt",
+   "Der Support kann Ihnen den Grund nennen und das Konto entsperren."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Zu viele Personen sind verbunden",
+   "Wir versuchen es weiter, bis ein Platz frei ist."
+  ],
+  "connections.ask.body": "Versuchen Sie es in ein paar Minuten erneut.",
+  "streams": [
+   "Dieser Anruf ist voll",
+   "Mehr Ton oder Video ist erst möglich, wenn jemand den Anruf verlässt."
+  ],
+  "rate": [
+   "Das war zu viel auf einmal",
+   "Wir warten einen Moment und machen dann weiter."
+  ],
+  "rate.ask.body": "Warten Sie einen Moment und versuchen Sie es dann erneut.",
+  "messages": [
+   "Keine weiteren Nachrichten möglich",
+   "Das Limit ist erreicht. Der Support kann es erhöhen."
+  ],
+  "credits": [
+   "Das Guthaben ist aufgebraucht",
+   "Ohne Guthaben gehen Anrufe nicht weiter. Der Support kann helfen."
+  ],
+  "duration": [
+   "Die Zeit für diesen Anruf ist vorbei",
+   "Die erlaubte Dauer ist erreicht. Sie können erneut anrufen."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Der Dienst hat gerade Probleme",
+   "Es liegt nicht an Ihnen. Wir versuchen es weiter."
+  ],
+  "upstream.ask.body": "Es liegt nicht an Ihnen. Versuchen Sie es in einem Moment erneut.",
+  "recurringFailure": [
+   "Dasselbe Problem ist wieder da",
+   "Ein neuer Versuch hilft vielleicht nicht. Der Support kann der Sache nachgehen."
+  ],
+  "notFound": [
+   "Dieser Anruf wurde nicht gefunden",
+   "Vielleicht ist der Link veraltet. Bitten Sie um einen neuen."
+  ],
+  "misconfigured": [
+   "Diese App ist nicht richtig eingerichtet",
+   "Anrufe sind erst möglich, wenn das behoben ist. Sagen Sie dem Anbieter dieser App Bescheid."
+  ],
+  "idleTimeout": [
+   "Die Verbindung wurde nach einer Pause getrennt",
+   "Eine Weile ist nichts passiert. Verbinden Sie sich neu, um fortzufahren."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "In dieser App funktioniert etwas nicht",
+   "Vielleicht sind keine Anrufe möglich. Der Support kann der Sache nachgehen."
+  ],
+  "unknown": [
+   "Etwas Unerwartetes ist passiert",
+   "Wenn der Anruf nicht weitergeht, rufen Sie erneut an. Die Details helfen dem Support."
+  ],
+  "misuse": [
+   "Die App hat zu viel verlangt",
+   "Dieser Hinweis ist für das Team, das sie entwickelt."
+  ],
+  "diagnosticsFailed": [
+   "Eine Prüfung war nicht möglich",
+   "Der Anruf selbst ist nicht betroffen."
+  ],
+  "protocol": [
+   "Eine Antwort wurde nicht verstanden",
+   "Dieser Hinweis ist für das Team, das die App entwickelt."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Versuch {attempt, number}.} other {Versuch {attempt, number} von {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Neuer Versuch läuft.} one {Nächster Versuch in etwa # Sekunde.} other {Nächster Versuch in etwa # Sekunden.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {Noch # Sekunde.} other {Noch # Sekunden.}}} other {Noch {clock}.}}",
+  "count": "{count, plural, one {# Mal} other {# Mal}}",
+  "calls": "{count, plural, one {# Anruf} other {# Anrufe}}",
+  "waiting": "{count, plural, one {# weitere Meldung} other {# weitere Meldungen}}",
+  "reference": "Referenz für den Support: {reference}"
+ },
+ "back": {
+  "title": "Sie sind wieder verbunden",
+  "seconds": "{count, plural, one {Sie waren # Sekunde lang nicht verbunden.} other {Sie waren # Sekunden lang nicht verbunden.}}",
+  "minutes": "{count, plural, one {Sie waren # Minute lang nicht verbunden.} other {Sie waren # Minuten lang nicht verbunden.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Sie haben diesen Anruf verpasst",
+   "{reason}. Der Anruf konnte nicht länger warten."
+  ],
+  "granted": [
+   "{kind, select, camera {Ihre Kamera funktioniert wieder} screen {Ihr Bildschirm lässt sich wieder teilen} speaker {Ihr Lautsprecher funktioniert wieder} other {Ihr Mikrofon funktioniert wieder}}",
+   "Der Anruf ist vorbei. Sie können jetzt erneut anrufen."
+  ],
+  "available": [
+   "Sie können {kind, select, camera {Ihre Kamera wieder nutzen} screen {Ihren Bildschirm wieder teilen} speaker {Ihren Lautsprecher wieder nutzen} other {Ihr Mikrofon wieder nutzen}}",
+   "{kind, select, camera {Noch ist sie aus. Schalten Sie sie ein, {purpose}.} screen {Teilen Sie ihn, damit andere ihn sehen können.} speaker {Noch ist er aus. Schalten Sie ihn ein, {purpose}.} other {Noch ist es aus. Schalten Sie es ein, {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Erneut teilen} other {Einschalten}}",
+  "waiting": "{known, select, yes {{remote} wartet.} other {{others, select, agent {Der Sprachassistent wartet.} avatar {Der Avatar wartet.} other {Jemand wartet.}}}}",
+  "deadline": "{seconds, plural, one {Der Anruf wartet noch # Sekunde} other {Der Anruf wartet noch # Sekunden}}",
+  "reference": "Referenz für den Support: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {damit der Sprachassistent Sie hören kann} avatar {damit der Avatar Sie hören kann} other {damit andere Sie hören können}}",
+  "camera": "{others, select, agent {damit der Sprachassistent Sie sehen kann} avatar {damit der Avatar Sie sehen kann} other {damit andere Sie sehen können}}",
+  "screen": "damit andere Ihren Bildschirm sehen können",
+  "speaker": "{others, select, agent {damit Sie den Sprachassistenten hören können} avatar {damit Sie den Avatar hören können} other {damit Sie andere hören können}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Bildschirm",
+  "speaker": "Ton"
+ },
+ "dialog": {
+  "reference": "Referenz für den Support: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Schwache Verbindung",
+   "Der Ton kann aussetzen. Gehen Sie näher an den WLAN-Router oder schalten Sie Ihr Video aus."
+  ],
+  "inboundStalled": [
+   "Sie hören die andere Seite vielleicht nicht",
+   "Der Ton von dort kommt nicht an. Er sollte von selbst zurückkommen."
+  ],
+  "outboundStalled": [
+   "Man hört Sie vielleicht nicht",
+   "Ihr Ton kommt nicht durch. Er sollte von selbst zurückkommen."
+  ],
+  "outboundStalled.ask": [
+   "Man hört Sie nicht",
+   "Ihr Ton kommt nicht durch. Schalten Sie Ihr Mikrofon noch einmal ein."
+  ],
+  "deviceOverloaded": [
+   "Ihr Computer oder Smartphone ist stark ausgelastet",
+   "Schließen Sie andere Apps und Tabs, damit der Anruf flüssiger läuft."
+  ],
+  "videoPaused": [
+   "Das Video ist pausiert",
+   "Die Verbindung ist dafür zu schwach. Es sollte von selbst zurückkommen."
+  ]
+ },
+ "indicator": {
+  "label": "Anrufqualität",
+  "snooze": "10 Minuten ausblenden"
+ },
+ "recording": {
+  "unavailable": [
+   "Der Anruf wird nicht aufgezeichnet",
+   "Der Anruf selbst ist nicht betroffen."
+  ],
+  "incomplete": [
+   "Ein Teil der Aufzeichnung fehlt",
+   "Der Anruf selbst ist nicht betroffen."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Eine Nachricht wurde nicht zugestellt",
+   "Die andere Seite hat sie nicht bekommen."
+  ]
+ },
+ "list": {
+  "title": "Was passiert ist",
+  "empty": "Es ist nichts schiefgegangen.",
+  "count": "{count, plural, one {# Mal} other {# Mal}}",
+  "copyAll": "Alles kopieren",
+  "status.noted": "Vermerkt",
+  "status.active": "Aktuell",
+  "status.heldBack": "Teil eines anderen Problems",
+  "status.dismissed": "Von Ihnen geschlossen",
+  "status.resolved": "Vorbei"
+ },
+ "unblock": {
+  "label": "So erlauben Sie den Zugriff",
+  "icon": "Klicken Sie in der Adressleiste auf das Symbol neben {host}.",
+  "icon.touch": "Tippen Sie in der Adressleiste auf das Symbol neben {host}.",
+  "turnOn": "Schalten Sie „{toggle}“ ein.",
+  "edge.permissions": "Öffnen Sie „Berechtigungen für diese Website“.",
+  "edge.allow": "Stellen Sie „{toggle}“ auf „Zulassen“.",
+  "safari.allow": "Stellen Sie „{toggle}“ auf „Erlauben“.",
+  "firefox.icon": "Klicken Sie in der Adressleiste auf {kind, select, camera {die durchgestrichene Kamera} other {das durchgestrichene Mikrofon}} neben {host}.",
+  "firefox.cross": "Klicken Sie auf das Kreuz neben „Blockiert“.",
+  "askAgain": "Kommen Sie hierher zurück und versuchen Sie es erneut. Erlauben Sie den Zugriff, wenn der Browser fragt.",
+  "safari.menu": "Öffnen Sie oben auf dem Bildschirm das Menü „Safari“ und dann „Einstellungen für {host}“.",
+  "safari.touch": "Tippen Sie auf „Website-Einstellungen“. Vielleicht finden Sie das hinter den drei Punkten.",
+  "permissions.touch": "Tippen Sie auf „Berechtigungen“ und schalten Sie dann „{toggle}“ ein.",
+  "firefox.touch": "Tippen Sie neben „{toggle}“ auf „Blockiert“, sodass dort „Erlaubt“ steht.",
+  "app.ios": "Öffnen Sie die Einstellungen des iPhone oder iPad, dann „Apps“, dann {browser}.",
+  "app.android": "Öffnen Sie die Einstellungen des Smartphones, dann „Apps“, dann {browser}.",
+  "app.permissions": "Tippen Sie auf „Berechtigungen“, dann auf „{toggle}“, und erlauben Sie den Zugriff.",
+  "comeBack": "Kommen Sie hierher zurück und versuchen Sie es erneut.",
+  "inApp.menu": "Öffnen Sie das Menü von {app}. Oft sind das drei Punkte oben oder unten.",
+  "inApp.open": "Öffnen Sie diese Seite von dort aus in Ihrem Browser.",
+  "windows.settings": "Öffnen Sie die Windows-Einstellungen, dann „Datenschutz und Sicherheit“, dann „{toggle}“.",
+  "windows.access": "Schalten Sie den Zugriff ein, auch den für Desktop-Apps.",
+  "macos.settings": "Öffnen Sie die „Systemeinstellungen“, dann „Datenschutz & Sicherheit“, dann „{toggle}“.",
+  "macos.turnOn": "Schalten Sie {browser} ein. Vielleicht werden Sie aufgefordert, {browser} neu zu öffnen.",
+  "chromeos.settings": "Öffnen Sie die Einstellungen, dann „Datenschutz und Sicherheit“, dann „Datenschutzeinstellungen“.",
+  "chromeos.access": "Schalten Sie „{kind, select, camera {Kamerazugriff} other {Mikrofonzugriff}}“ ein.",
+  "site": "Öffnen Sie in Ihrem Browser die Einstellungen für diese Website.",
+  "site.allow": "Erlauben Sie dort {kind, select, camera {die Kamera} screen {den Bildschirm} speaker {den Ton} other {das Mikrofon}}."
+ },
+ "status": {
+  "fallback": "Eine Meldung zu Ihrem Anruf kann gerade nicht angezeigt werden. Der Anruf selbst ist nicht betroffen."
+ }
+};

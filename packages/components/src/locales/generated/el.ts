@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/el.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Περιμένετε",
-  "action.reconnect": "Επανασύνδεση",
-  "action.reconnect.pending": "Γίνεται επανασύνδεση…",
-  "action.redial": "Κλήση ξανά",
-  "action.redial.pending": "Γίνεται κλήση…",
-  "action.dialIn": "Κλήση από τηλέφωνο",
-  "action.dialIn.number": (args) => `Κλήση στο ${args.number}`,
-  "action.checkNetwork": "Έλεγχος δικτύου",
-  "action.resumeMedia": "Δοκιμή ξανά",
-  "action.declineCall": "Απόρριψη κλήσης",
-  "action.declineCall.pending": "Γίνεται απόρριψη…",
-  "action.continueWithout": (args, formatter) => `Συνέχεια χωρίς ${formatter.select({camera: `κάμερα`, screen: `κοινή χρήση οθόνης`, speaker: `ηχείο`, other: `μικρόφωνο`}, args.kind)}`,
-  "action.answerBrowser": "Εμφάνιση ερώτησης",
-  "action.openSettings": "Άνοιγμα ρυθμίσεων",
-  "action.openSettings.pending": "Ανοίγουν…",
-  "action.chooseDevice": "Επιλογή άλλης συσκευής",
-  "action.switchBrowser": "Αλλαγή προγράμματος περιήγησης",
-  "action.checkMicrophone": "Έλεγχος μικροφώνου",
-  "action.resumePlayback": "Ενεργοποίηση ήχου",
-  "action.editNumber": "Επεξεργασία αριθμού",
-  "action.retryHold": "Δοκιμή ξανά",
-  "action.reauthenticate": "Σύνδεση στον λογαριασμό",
-  "action.reauthenticate.pending": "Γίνεται σύνδεση…",
-  "action.contactSupport": "Επικοινωνία με υποστήριξη",
-  "action.dismiss": "Κλείσιμο",
-  "action.pending": "Μια στιγμή…",
-  "action.done": "Έγινε",
-  "action.failed": "Δεν λειτούργησε. Μπορείτε να δοκιμάσετε ξανά.",
-  "device.microphone": "μικρόφωνο",
-  "device.camera": "κάμερα",
-  "device.screen": "οθόνη",
-  "device.speaker": "ηχείο",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Πηγή",
-  "details.summary": "Λεπτομέρειες για την υποστήριξη",
-  "details.code": "Κωδικός",
-  "details.condition": "Πρόβλημα",
-  "details.cause": "Αιτία",
-  "details.sip": "SIP",
-  "details.call": "Κλήση",
-  "details.time": "Ώρα",
-  "details.browser": "Πρόγραμμα περιήγησης",
-  "details.reference": "Κωδικός αναφοράς",
-  "details.copy": "Αντιγραφή",
-  "details.copied": "Αντιγράφηκε",
-  "details.notCopied": "Επιλέξτε το κείμενο για να το αντιγράψετε",
-  "signaling.offline.title": "Είστε εκτός σύνδεσης",
-  "signaling.offline.body": "Ελέγξτε το Wi-Fi ή το καλώδιο. Θα σας επανασυνδέσουμε μόλις επανέλθει το διαδίκτυο.",
-  "signaling.offline.checking.title": "Το διαδίκτυο φαίνεται να επανήλθε",
-  "signaling.offline.checking.body": "Το ελέγχουμε.",
-  "signaling.offline.ask.body": "Ελέγξτε το Wi-Fi ή το καλώδιο και μετά επανασυνδεθείτε.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Γίνεται επανασύνδεση της κλήσης`, other: `Γίνεται επανασύνδεση`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Μείνετε στη γραμμή όσο σας επανασυνδέουμε.`, other: `Κανονικά χρειάζεται μόνο μια στιγμή.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Η επανασύνδεση συνεχίζεται",
-  "signaling.reconnecting.long.body": "Αν το πρόβλημα επιμείνει, ελέγξτε το Wi-Fi.",
-  "signaling.reconnecting.act.title": "Η επανασύνδεση αργεί πολύ",
-  "signaling.reconnecting.act.body": "Πηγαίνετε πιο κοντά στο ρούτερ Wi-Fi ή δοκιμάστε άλλο δίκτυο.",
-  "signaling.reconnecting.ask.title": "Η σύνδεση χάθηκε",
-  "signaling.reconnecting.ask.body": "Επανασυνδεθείτε για να συνεχίσετε.",
-  "signaling.reconnecting.reconnect": "Δοκιμή τώρα",
-  "signaling.gatewayFailed.title": "Η υπηρεσία κλήσεων δεν απαντά",
-  "signaling.gatewayFailed.body": "Το πρόβλημα βρίσκεται στην υπηρεσία. Συνεχίζουμε τις προσπάθειες.",
-  "signaling.gatewayFailed.ask.body": "Το πρόβλημα βρίσκεται στην υπηρεσία. Δοκιμάστε να επανασυνδεθείτε.",
-  "signaling.gatewayFailed.reconnect": "Δοκιμή τώρα",
-  "signaling.serverRestarting.title": "Γίνεται επανεκκίνηση της υπηρεσίας κλήσεων",
-  "signaling.serverRestarting.body": "Σε λίγο θα σας επανασυνδέσουμε αυτόματα.",
-  "signaling.serverRestarting.ask.body": "Επανασυνδεθείτε σε λίγο.",
-  "signaling.serverRestarting.reconnect": "Δοκιμή τώρα",
-  "signaling.unstable.title": "Η σύνδεσή σας είναι ασταθής",
-  "signaling.unstable.body": "Διακόπτεται συνεχώς. Πηγαίνετε πιο κοντά στο ρούτερ Wi-Fi ή χρησιμοποιήστε καλώδιο.",
-  "signaling.unstable.reconnect": "Δοκιμή τώρα",
-  "signaling.reconnectStuck.title": "Δεν καταφέρνουμε να σας συνδέσουμε",
-  "signaling.reconnectStuck.body": "Ελέγξτε τη σύνδεσή σας στο διαδίκτυο και μετά επανασυνδεθείτε.",
-  "signaling.reconnectExhausted.title": "Δεν καταφέραμε να σας επανασυνδέσουμε",
-  "signaling.reconnectExhausted.body": "Ελέγξτε τη σύνδεσή σας και μετά επανασυνδεθείτε.",
-  "signaling.unreachable.title": "Δεν έχουμε επαφή με την υπηρεσία κλήσεων",
-  "signaling.unreachable.body": "Ελέγξτε τη σύνδεσή σας στο διαδίκτυο. Ορισμένα εταιρικά δίκτυα αποκλείουν τις κλήσεις.",
-  "signaling.disconnected.title": "Η σύνδεση διακόπηκε",
-  "signaling.disconnected.body": "Επανασυνδεθείτε για να κάνετε και να δέχεστε κλήσεις.",
-  "signaling.notRegistered.title": "Δεν μπορείτε να δεχτείτε κλήσεις τώρα",
-  "signaling.notRegistered.body": "Αυτή η εφαρμογή δεν είναι πια συνδεδεμένη στην υπηρεσία κλήσεων.",
-  "ice.reconnecting.title": "Επαναφέρουμε τον ήχο",
-  "ice.reconnecting.body": "Μπορεί για λίγο να μην ακούτε και να μην ακούγεστε.",
-  "ice.reconnecting.ask.title": "Ο ήχος χάθηκε",
-  "ice.reconnecting.ask.body": "Επανασυνδεθείτε για να ακούτε και να ακούγεστε.",
-  "ice.restartFailed.title": "Ο ήχος δεν έχει επανέλθει ακόμη",
-  "ice.restartFailed.body": "Προσπαθούμε άλλη μία φορά. Μπορεί να μην ακούτε και να μην ακούγεστε.",
-  "ice.restartFailed.ask.body": "Επανασυνδεθείτε για να ακούτε και να ακούγεστε.",
-  "ice.connecting.title": "Ο ήχος δεν έχει έρθει ακόμη",
-  "ice.connecting.body": "Η κλήση απαντήθηκε. Συνδέουμε τον ήχο.",
-  "ice.noCandidates.title": "Δεν βρέθηκε τρόπος σύνδεσης",
-  "ice.noCandidates.body": "Ίσως το δίκτυό σας αποκλείει τις κλήσεις. Δοκιμάστε άλλο Wi-Fi ή τα δεδομένα κινητής τηλεφωνίας.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Η κάμερά σας`, screen: `Η κοινή χρήση της οθόνης σας`, speaker: `Το ηχείο σας`, other: `Το μικρόφωνό σας`}, args.kind)} είναι σε παύση`,
-  "media.captureInterrupted.body": "Χρειάζεται για κάτι άλλο στον υπολογιστή ή το τηλέφωνό σας. Κανονικά θα επανέλθει αυτόματα.",
-  "media.playbackFailed.title": "Δεν είναι δυνατή η αναπαραγωγή του ήχου",
-  "media.playbackFailed.body": "Επανασυνδεθείτε για να ακούσετε την κλήση.",
-  "media.screenShareUnavailable.title": "Δεν μπορείτε να μοιραστείτε την οθόνη σας",
-  "media.screenShareUnavailable.body": "Δεν το επέτρεψε το πρόγραμμα περιήγησης ή ο υπολογιστής σας. Μοιραστείτε την ξανά ή επιλέξτε άλλο παράθυρο.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Λείπει ο ήχος του φωνητικού βοηθού`, avatar: `Λείπει ο ήχος ή το βίντεο του avatar`, other: `Λείπει ο ήχος ή το βίντεο της άλλης πλευράς`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Συνεχίζουμε τις προσπάθειες για να επανέλθει.`, avatar: `Συνεχίζουμε τις προσπάθειες για να επανέλθει.`, other: `Συνεχίζουμε τις προσπάθειες. Ίσως η σύνδεση της άλλης πλευράς είναι αδύναμη.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Δεν μπορείτε να ακούσετε τον φωνητικό βοηθό μέχρι να επανέλθει.`, avatar: `Δεν μπορείτε να ακούσετε ή να δείτε το avatar μέχρι να επανέλθει.`, other: `Δεν μπορείτε να ακούσετε ή να δείτε την άλλη πλευρά μέχρι να επανέλθει.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Αυτή η κλήση δεν μπορεί να μείνει ιδιωτική",
-  "media.encryptionMismatch.body": "Οι δύο πλευρές έχουν διαφορετικές ρυθμίσεις ασφαλείας. Ενημερώστε το άτομο που διαχειρίζεται την κλήση.",
-  "media.outputUnavailable.title": "Δεν είναι δυνατή η χρήση του ηχείου σας",
-  "media.outputUnavailable.body": "Επιλέξτε άλλο ηχείο ή ακουστικά.",
-  "media.trackReplaceFailed.title": (args, formatter) => `Η αλλαγή ${formatter.select({camera: `κάμερας`, screen: `οθόνης`, speaker: `ηχείου`, other: `μικροφώνου`}, args.kind)} δεν έγινε`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({camera: `Επιλέξτε την ίδια κάμερα ξανά ή κάποια άλλη.`, screen: `Επιλέξτε την ίδια οθόνη ξανά ή κάποια άλλη.`, speaker: `Επιλέξτε το ίδιο ηχείο ξανά ή κάποιο άλλο.`, other: `Επιλέξτε το ίδιο μικρόφωνο ξανά ή κάποιο άλλο.`}, args.kind)}`,
-  "media.mutedByHost.title": "Έγινε σίγαση του μικροφώνου σας",
-  "media.mutedByHost.body": "Το έκλεισε το άτομο που συντονίζει την κλήση.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Αναπάντητη κλήση από ${args.remote}`, other: `Έχετε μια αναπάντητη κλήση`}, args.known)}`,
-  "call.missed.body": "Επιστρέψτε την κλήση όποτε μπορείτε.",
-  "call.missed.redial": "Επιστροφή κλήσης",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Η κλήση από ${args.remote} χάθηκε`, other: `Η κλήση χάθηκε`}, args.known)}`,
-  "call.answerLost.body": "Τελείωσε την ώρα που απαντούσατε. Επιστρέψτε την κλήση όποτε μπορείτε.",
-  "call.answerLost.redial": "Επιστροφή κλήσης",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Ο φωνητικός βοηθός`, avatar: `Το avatar`, other: `Η άλλη πλευρά`}, args.party)}`}, args.known)} έχασε τη σύνδεση`,
-  "party.dropped.body": "Μέχρι να επιστρέψει, η μία πλευρά δεν μπορεί να ακούσει ή να δει την άλλη.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Ο φωνητικός βοηθός`, avatar: `Το avatar`, other: `Η άλλη πλευρά`}, args.party)}`}, args.known)} αποχώρησε από την κλήση`,
-  "party.left.body": "Στην κλήση είστε πλέον μόνο εσείς. Περιμένετε να έρθει κάποιο άτομο ή αποχωρήστε κι εσείς.",
-  "call.unknownReattached.title": "Μια προηγούμενη κλήση επανήλθε",
-  "call.unknownReattached.body": "Είναι ακόμη ανοιχτή. Τερματίστε την αν δεν τη χρειάζεστε.",
-  "call.multipleActive.title": "Έχετε περισσότερες από μία ανοιχτές κλήσεις",
-  "call.multipleActive.body": "Τερματίστε όσες δεν χρειάζεστε ή βάλτε τες σε αναμονή.",
-  "call.holdFailed.title": "Η αναμονή δεν λειτούργησε",
-  "call.holdFailed.body": "Η κλήση είναι όπως πριν. Δοκιμάστε ξανά.",
-  "call.transferFailed.title": "Η κλήση δεν μεταφέρθηκε",
-  "call.transferFailed.body": "Η μεταφορά δεν λειτούργησε. Δοκιμάστε ξανά ή επιλέξτε άλλον αριθμό.",
-  "auth.expiringSoon.title": "Σε λίγο θα αποσυνδεθείτε από τον λογαριασμό σας",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Διατηρήστε τη σύνδεση στον λογαριασμό για να μη χάσετε αυτή την κλήση.`, other: `Διατηρήστε τη σύνδεση στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Ο χρόνος σύνδεσης στον λογαριασμό σας τελείωσε",
-  "auth.expiringSoon.act.body": "Διατηρήστε τη σύνδεση στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις.",
-  "auth.expiringSoon.reauthenticate": "Διατήρηση σύνδεσης",
-  "auth.refreshFailing.title": "Δεν ανανεώνεται η σύνδεση στον λογαριασμό σας",
-  "auth.refreshFailing.body": "Συνεχίζουμε τις προσπάθειες. Αν το πρόβλημα επιμείνει, συνδεθείτε ξανά στον λογαριασμό.",
-  "auth.actionNotPermitted.title": "Δεν σας επιτρέπεται να το κάνετε αυτό",
-  "auth.actionNotPermitted.body": "Ρωτήστε το άτομο που συντονίζει την κλήση ή τη διαχείριση της εφαρμογής.",
-  "quota.connections.title": "Έχουν συνδεθεί πάρα πολλά άτομα",
-  "quota.connections.body": "Θα προσπαθούμε ξανά μέχρι να βρεθεί θέση.",
-  "quota.connections.ask.body": "Δοκιμάστε ξανά σε λίγα λεπτά.",
-  "quota.streams.title": "Αυτή η κλήση είναι πλήρης",
-  "quota.streams.body": "Δεν μπορεί να προστεθεί άλλος ήχος ή βίντεο μέχρι να αποχωρήσει κάποιο άτομο.",
-  "quota.rate.title": "Έγιναν πάρα πολλά μαζί",
-  "quota.rate.body": "Περιμένουμε μια στιγμή και μετά συνεχίζουμε.",
-  "quota.rate.ask.body": "Περιμένετε μια στιγμή και μετά δοκιμάστε ξανά.",
-  "quota.messages.title": "Δεν μπορούν να σταλούν άλλα μηνύματα",
-  "quota.messages.body": "Συμπληρώθηκε το όριο. Η υποστήριξη μπορεί να το αυξήσει.",
-  "service.upstream.title": "Η υπηρεσία έχει πρόβλημα",
-  "service.upstream.body": "Δεν φταίτε εσείς. Συνεχίζουμε τις προσπάθειες.",
-  "service.upstream.ask.body": "Δεν φταίτε εσείς. Δοκιμάστε ξανά σε λίγο.",
-  "service.recurringFailure.title": "Το ίδιο πρόβλημα παρουσιάστηκε ξανά",
-  "service.recurringFailure.body": "Ίσως δεν βοηθήσει να δοκιμάσετε ξανά. Η υποστήριξη μπορεί να το εξετάσει.",
-  "service.notFound.title": "Αυτή η κλήση δεν βρέθηκε",
-  "service.notFound.body": "Ίσως ο σύνδεσμος είναι παλιός. Ζητήστε καινούριο.",
-  "service.misconfigured.title": "Αυτή η εφαρμογή δεν έχει ρυθμιστεί σωστά",
-  "service.misconfigured.body": "Οι κλήσεις δεν θα λειτουργούν μέχρι να διορθωθεί. Ενημερώστε τη διαχείρισή της.",
-  "service.idleTimeout.title": "Η σύνδεση έκλεισε μετά από μια παύση",
-  "service.idleTimeout.body": "Για κάποια ώρα δεν έγινε τίποτα. Επανασυνδεθείτε για να συνεχίσετε.",
-  "sdk.internal.title": "Κάτι χάλασε σε αυτή την εφαρμογή",
-  "sdk.internal.body": "Οι κλήσεις ίσως δεν λειτουργούν. Η υποστήριξη μπορεί να το εξετάσει.",
-  "sdk.unknown.title": "Συνέβη κάτι απρόσμενο",
-  "sdk.unknown.body": "Αν η κλήση δεν συνεχιστεί, καλέστε ξανά. Οι λεπτομέρειες βοηθούν την υποστήριξη.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Προσπάθεια ${formatter.number(args.attempt)}.`, other: () => `Προσπάθεια ${formatter.number(args.attempt)} από ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Προσπαθούμε τώρα.`, one: () => `Νέα προσπάθεια σε περίπου ${formatter.number(args.seconds)} δευτερόλεπτο.`, other: () => `Νέα προσπάθεια σε περίπου ${formatter.number(args.seconds)} δευτερόλεπτα.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `Απομένει ${formatter.number(args.seconds)} δευτερόλεπτο.`, other: () => `Απομένουν ${formatter.number(args.seconds)} δευτερόλεπτα.`})}`, other: () => `Χρόνος που απομένει: ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} φορά`, other: () => `${formatter.number(args.count)} φορές`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} κλήση`, other: () => `${formatter.number(args.count)} κλήσεις`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} ακόμη ειδοποίηση`, other: () => `${formatter.number(args.count)} ακόμη ειδοποιήσεις`})}`,
-  "banner.reference": (args) => `Κωδικός αναφοράς για την υποστήριξη: ${args.reference}`,
-  "back.title": "Η σύνδεση επανήλθε",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Η διακοπή κράτησε ${formatter.number(args.count)} δευτερόλεπτο.`, other: () => `Η διακοπή κράτησε ${formatter.number(args.count)} δευτερόλεπτα.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Η διακοπή κράτησε ${formatter.number(args.count)} λεπτό.`, other: () => `Η διακοπή κράτησε ${formatter.number(args.count)} λεπτά.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Η κάμερα έχει αποκλειστεί`, screen: `Η κοινή χρήση οθόνης αποκλείεται`, speaker: `Το ηχείο έχει αποκλειστεί`, other: `Το μικρόφωνο έχει αποκλειστεί`}, args.kind)} σε αυτόν τον ιστότοπο`,
-  "media.permissionDenied.body": (args) => `Επιτρέψτε την πρόσβαση ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `Χρειάζεται ${formatter.select({camera: `η κάμερά σας`, screen: `κοινή χρήση της οθόνης σας`, speaker: `το ηχείο σας`, other: `το μικρόφωνό σας`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `Αμέσως μετά θα σας ρωτήσει το πρόγραμμα περιήγησης. Επιτρέψτε την πρόσβαση ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Συνέχεια",
-  "media.permissionPending.title": (args, formatter) => `Το πρόγραμμα περιήγησης ζητά ${formatter.select({camera: `την κάμερα`, screen: `κοινή χρήση οθόνης`, speaker: `το ηχείο`, other: `το μικρόφωνο`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Επιτρέψτε εκεί την πρόσβαση ${args.purpose}.`,
-  "media.permissionDismissed.title": "Η ερώτηση του προγράμματος περιήγησης έκλεισε",
-  "media.permissionDismissed.body": (args, formatter) => `Αφορούσε ${formatter.select({camera: `την κάμερα`, screen: `την κοινή χρήση οθόνης`, speaker: `το ηχείο`, other: `το μικρόφωνο`}, args.kind)}. Επαναλάβετε την ερώτηση και μετά επιτρέψτε την πρόσβαση.`,
-  "media.permissionDismissed.resumeMedia": "Επανάληψη ερώτησης",
-  "media.blockedBySystem.title": (args, formatter) => `Οι ρυθμίσεις συστήματος αποκλείουν ${formatter.select({camera: `την κάμερα`, screen: `την κοινή χρήση οθόνης`, speaker: `το ηχείο`, other: `το μικρόφωνο`}, args.kind)}`,
-  "media.blockedBySystem.body": "Ανοίξτε τις ρυθμίσεις του υπολογιστή ή του τηλεφώνου σας και δώστε πρόσβαση στο πρόγραμμα περιήγησης.",
-  "media.blockedByPolicy.title": (args, formatter) => `Η σελίδα δεν μπορεί να ${formatter.select({camera: `χρησιμοποιήσει την κάμερα`, screen: `μοιραστεί την οθόνη σας`, speaker: `χρησιμοποιήσει το ηχείο`, other: `χρησιμοποιήσει το μικρόφωνο`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Ο ιστότοπος που την περιέχει δεν το επιτρέπει. Ανοίξτε τη σελίδα σε δικό της παράθυρο.",
-  "media.deviceNotFound.title": (args) => `Δεν βρέθηκε ${args.device}`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `Συνδέστε μια κάμερα ή ανοίξτε την. Θα την εντοπίσουμε αυτόματα.`, screen: `Συνδέστε μια οθόνη ή ανοίξτε την. Θα την εντοπίσουμε αυτόματα.`, speaker: `Συνδέστε ένα ηχείο ή ανοίξτε το. Θα το εντοπίσουμε αυτόματα.`, other: `Συνδέστε ένα μικρόφωνο ή ανοίξτε το. Θα το εντοπίσουμε αυτόματα.`}, args.kind)}`,
-  "media.deviceInUse.title": (args, formatter) => `Δεν καταφέραμε να ανοίξουμε ${formatter.select({camera: `την κάμερα`, screen: `την κοινή χρήση οθόνης`, speaker: `το ηχείο`, other: `το μικρόφωνο`}, args.kind)}`,
-  "media.deviceInUse.body": "Ίσως χρησιμοποιείται σε άλλη εφαρμογή ή καρτέλα. Κλείστε την και μετά δοκιμάστε ξανά.",
-  "media.constraintsUnsatisfied.title": (args, formatter) => `Δεν μπορεί να χρησιμοποιηθεί ${formatter.select({camera: `αυτή η κάμερα`, screen: `αυτή η οθόνη`, speaker: `αυτό το ηχείο`, other: `αυτό το μικρόφωνο`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `Ίσως έχει αποσυνδεθεί ή δεν μπορεί να κάνει όσα χρειάζεται η κλήση. ${formatter.select({camera: `Επιλέξτε άλλη.`, screen: `Επιλέξτε άλλη.`, speaker: `Επιλέξτε άλλο.`, other: `Επιλέξτε άλλο.`}, args.kind)}`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Η κάμερά σας δεν ξεκίνησε`, screen: `Η κοινή χρήση της οθόνης σας δεν ξεκίνησε`, speaker: `Το ηχείο σας δεν ξεκίνησε`, other: `Το μικρόφωνό σας δεν ξεκίνησε`}, args.kind)}`,
-  "media.captureFailed.body": (args, formatter) => `${formatter.select({camera: `Αποσυνδέστε την και συνδέστε την πάλι ή κλείστε την και ανοίξτε την. Μετά δοκιμάστε ξανά.`, screen: `Δοκιμάστε να μοιραστείτε ξανά την οθόνη σας.`, speaker: `Αποσυνδέστε το και συνδέστε το πάλι ή κλείστε το και ανοίξτε το. Μετά δοκιμάστε ξανά.`, other: `Αποσυνδέστε το και συνδέστε το πάλι ή κλείστε το και ανοίξτε το. Μετά δοκιμάστε ξανά.`}, args.kind)}`,
-  "media.insecureContext.title": "Αυτή η σελίδα δεν είναι ασφαλής",
-  "media.insecureContext.body": (args, formatter) => `Τα προγράμματα περιήγησης επιτρέπουν ${formatter.select({camera: `την κάμερα`, screen: `την κοινή χρήση οθόνης`, speaker: `το ηχείο`, other: `το μικρόφωνο`}, args.kind)} μόνο σε ασφαλείς σελίδες. Ενημερώστε τη διαχείριση αυτού του ιστοτόπου.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Η κάμερά σας είναι κλειστή`, screen: `Δεν μοιράζεστε πλέον την οθόνη σας`, speaker: `Το ηχείο σας είναι κλειστό`, other: `Το μικρόφωνό σας είναι κλειστό`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `Ίσως αποσυνδέθηκε. Ανοίξτε την ξανά ${args.purpose}.`, screen: `Μοιραστείτε την ξανά για να φαίνεται.`, speaker: () => `Ίσως αποσυνδέθηκε. Ανοίξτε το ξανά ${args.purpose}.`, other: () => `Ίσως αποσυνδέθηκε. Ανοίξτε το ξανά ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({camera: `Άνοιγμα κάμερας`, screen: `Κοινή χρήση ξανά`, speaker: `Άνοιγμα ηχείου`, other: `Άνοιγμα μικροφώνου`}, args.kind)}`,
-  "media.playbackBlocked.title": "Το πρόγραμμα περιήγησης κρατά κλειστό τον ήχο",
-  "media.playbackBlocked.body": "Ενεργοποιήστε τον ήχο για να ακούσετε την κλήση.",
-  "prompt.missed.title": "Χάσατε αυτή την κλήση",
-  "prompt.missed.body": (args) => `${args.reason}. Η κλήση δεν μπορούσε να περιμένει άλλο.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Η κάμερά σας`, screen: `Η κοινή χρήση της οθόνης σας`, speaker: `Το ηχείο σας`, other: `Το μικρόφωνό σας`}, args.kind)} λειτουργεί ξανά`,
-  "prompt.granted.body": "Η κλήση τελείωσε. Μπορείτε να καλέσετε ξανά τώρα.",
-  "prompt.available.title": (args, formatter) => `Μπορείτε πάλι να ${formatter.select({camera: `χρησιμοποιήσετε την κάμερά σας`, screen: `μοιραστείτε την οθόνη σας`, speaker: `χρησιμοποιήσετε το ηχείο σας`, other: `χρησιμοποιήσετε το μικρόφωνό σας`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `Είναι ακόμη κλειστή. Ανοίξτε την ${args.purpose}.`, screen: `Μοιραστείτε την για να φαίνεται.`, speaker: () => `Είναι ακόμη κλειστό. Ανοίξτε το ${args.purpose}.`, other: () => `Είναι ακόμη κλειστό. Ανοίξτε το ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({camera: `Άνοιγμα κάμερας`, screen: `Κοινή χρήση ξανά`, speaker: `Άνοιγμα ηχείου`, other: `Άνοιγμα μικροφώνου`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} περιμένει.`, other: () => `${formatter.select({agent: `Ο φωνητικός βοηθός περιμένει.`, avatar: `Το avatar περιμένει.`, other: `Σας περιμένουν.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Η κλήση περιμένει ακόμη ${formatter.number(args.seconds)} δευτερόλεπτο`, other: () => `Η κλήση περιμένει ακόμη ${formatter.number(args.seconds)} δευτερόλεπτα`})}`,
-  "prompt.reference": (args) => `Κωδικός αναφοράς για την υποστήριξη: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `για να σας ακούει ο φωνητικός βοηθός`, avatar: `για να σας ακούει το avatar`, other: `για να σας ακούνε`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `για να σας βλέπει ο φωνητικός βοηθός`, avatar: `για να σας βλέπει το avatar`, other: `για να σας βλέπουν`}, args.others)}`,
-  "purpose.screen": "για να φαίνεται η οθόνη σας",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `για να ακούτε τον φωνητικό βοηθό`, avatar: `για να ακούτε το avatar`, other: `για να ακούτε την κλήση`}, args.others)}`,
-  "toggle.microphone": "Μικρόφωνο",
-  "toggle.camera": "Κάμερα",
-  "toggle.screen": "Οθόνη",
-  "toggle.speaker": "Ήχος",
-  "auth.loginFailed.title": "Δεν έγινε σύνδεση στον λογαριασμό σας",
-  "auth.loginFailed.body": "Συνδεθείτε ξανά στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις.",
-  "auth.invalidCredentials.title": "Η σύνδεση στον λογαριασμό σας δεν έγινε δεκτή",
-  "auth.invalidCredentials.body": "Συνδεθείτε ξανά στον λογαριασμό. Αν συμβεί άλλη μία φορά, ρωτήστε την υποστήριξη.",
-  "auth.required.title": "Συνδεθείτε στον λογαριασμό σας για να συνεχίσετε",
-  "auth.required.body": "Χρειάζεται σύνδεση στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις.",
-  "auth.expired.title": "Η σύνδεση στον λογαριασμό σας έληξε",
-  "auth.expired.body": "Συνδεθείτε ξανά στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις.",
-  "signaling.removed.title": "Αφαιρεθήκατε από την κλήση",
-  "signaling.removed.body": "Αν πρέπει να συμμετέχετε, ρωτήστε το άτομο που συντονίζει την κλήση.",
-  "signaling.joinedElsewhere.title": "Μπήκατε στην κλήση από αλλού",
-  "signaling.joinedElsewhere.body": "Η κλήση συνεχίζεται σε άλλη καρτέλα ή σε άλλη συσκευή. Επανασυνδεθείτε για να τη φέρετε εδώ.",
-  "signaling.joinedElsewhere.reconnect": "Συνέχεια εδώ",
-  "ice.failed.title": "Η κλήση έμεινε χωρίς ήχο",
-  "ice.failed.body": "Ο ήχος δεν μπόρεσε να επανέλθει. Καλέστε ξανά για να συνεχίσετε.",
-  "ice.neverConnected.title": "Ο ήχος δεν πέρασε",
-  "ice.neverConnected.body": "Ίσως το δίκτυό σας αποκλείει τις κλήσεις. Δοκιμάστε άλλο Wi-Fi ή τα δεδομένα κινητής τηλεφωνίας.",
-  "media.unsupportedBrowser.title": "Αυτό το πρόγραμμα περιήγησης δεν κάνει κλήσεις",
-  "media.unsupportedBrowser.body": "Ανοίξτε αυτή τη σελίδα σε μια πρόσφατη έκδοση του Chrome, του Edge, του Firefox ή του Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: η γραμμή είναι κατειλημμένη`, other: `Η γραμμή είναι κατειλημμένη`}, args.known)}`,
-  "call.busy.body": "Περιμένετε λίγα λεπτά και μετά καλέστε ξανά.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} απέρριψε την κλήση`, other: `Η κλήση απορρίφθηκε`}, args.known)}`,
-  "call.declined.body": "Ίσως η στιγμή δεν είναι κατάλληλη.",
-  "call.notAllowed.title": "Αυτή η κλήση δεν επιτρέπεται",
-  "call.notAllowed.body": "Η υπηρεσία κλήσεων δεν τη δέχτηκε. Ρωτήστε τη διαχείριση αυτής της εφαρμογής.",
-  "call.blocked.title": "Το δίκτυο απέκλεισε αυτή την κλήση",
-  "call.blocked.body": "Σταμάτησε στη διαδρομή, πριν προλάβει να απαντηθεί. Η υποστήριξη μπορεί να το εξετάσει.",
-  "call.anonymityRefused.title": "Δεν γίνονται δεκτές κλήσεις με απόκρυψη αριθμού",
-  "call.anonymityRefused.body": "Εμφανίστε τον αριθμό σας και μετά καλέστε ξανά.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} δεν απάντησε`, other: `Δεν υπήρξε απάντηση`}, args.known)}`,
-  "call.noAnswer.body": "Καλέστε ξανά αργότερα.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `Δεν είναι δυνατή η επικοινωνία με ${args.remote}`, other: `Δεν είναι δυνατή η επικοινωνία`}, args.known)}`,
-  "call.unavailable.body": "Ίσως το άλλο τηλέφωνο είναι κλειστό ή εκτός κάλυψης. Καλέστε ξανά αργότερα.",
-  "call.numberNotFound.title": "Αυτός ο αριθμός δεν βρέθηκε",
-  "call.numberNotFound.body": "Ελέγξτε τον αριθμό και μετά καλέστε ξανά.",
-  "call.addressIncomplete.title": "Ο αριθμός δεν είναι πλήρης",
-  "call.addressIncomplete.body": "Κάτι λείπει. Ελέγξτε τον αριθμό και μετά καλέστε ξανά.",
-  "call.invalidTarget.title": "Δεν μπορείτε να καλέσετε αυτόν τον αριθμό",
-  "call.invalidTarget.body": "Κάτι σε αυτόν δεν ταιριάζει. Ελέγξτε τον αριθμό και μετά καλέστε ξανά.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} δέχεται κλήσεις αλλού`, other: `Δέχονται κλήσεις αλλού`}, args.known)}`,
-  "call.redirected.body": "Υπάρχει άλλος αριθμός για να καλέσετε.",
-  "call.incompatible.title": "Οι δύο πλευρές δεν μπορούν να μιλήσουν",
-  "call.incompatible.body": "Το άλλο τηλέφωνο και αυτή η εφαρμογή δεν ταιριάζουν ούτε στον ήχο ούτε στο βίντεο.",
-  "call.serviceError.title": "Η υπηρεσία κλήσεων είχε πρόβλημα",
-  "call.serviceError.body": "Δεν φταίτε εσείς. Καλέστε ξανά σε λίγο.",
-  "call.networkFailed.title": "Η κλήση δεν έφτασε στον προορισμό της",
-  "call.networkFailed.body": "Χάθηκε στο δίκτυο, πριν προλάβει να απαντηθεί. Ελέγξτε τη σύνδεσή σας και μετά καλέστε ξανά.",
-  "call.endedByHost.title": "Η κλήση τερματίστηκε από το άτομο που τη συντονίζει",
-  "call.endedByHost.body": "Τελείωσε για όλα τα άτομα στην κλήση.",
-  "call.setupFailed.title": "Δεν ήταν δυνατή η έναρξη της κλήσης",
-  "call.setupFailed.body": "Διακόπηκε πριν συνδεθεί. Καλέστε ξανά.",
-  "call.dropped.title": "Η κλήση σας διακόπηκε",
-  "call.dropped.body": "Η γραμμή έπεσε και η κλήση δεν μπόρεσε να σωθεί. Καλέστε ξανά για να συνεχίσετε.",
-  "call.endedByHold.title": "Η αναμονή δεν λειτούργησε και η κλήση έκλεισε",
-  "call.endedByHold.body": "Η κλήση δεν μπόρεσε να μπει σε αναμονή ή να βγει από αυτή και διακόπηκε. Καλέστε ξανά για να συνεχίσετε.",
-  "call.notReattached.title": "Η κλήση σας δεν μπόρεσε να σωθεί",
-  "call.notReattached.body": "Η σύνδεση επανήλθε, αλλά η κλήση χάθηκε. Καλέστε ξανά για να συνεχίσετε.",
-  "auth.notAuthorized.title": "Δεν έχετε πρόσβαση",
-  "auth.notAuthorized.body": "Η υπηρεσία δεν σας επιτρέπει την είσοδο. Ρωτήστε τη διαχείρισή της.",
-  "auth.accountSuspended.title": "Ο λογαριασμός σας έχει ανασταλεί",
-  "auth.accountSuspended.body": "Η υποστήριξη μπορεί να σας πει γιατί και να τον ανοίξει ξανά.",
-  "quota.credits.title": "Δεν υπάρχει άλλο υπόλοιπο",
-  "quota.credits.body": "Οι κλήσεις δεν μπορούν να συνεχιστούν χωρίς αυτό. Η υποστήριξη μπορεί να βοηθήσει.",
-  "quota.duration.title": "Ο χρόνος αυτής της κλήσης τελείωσε",
-  "quota.duration.body": "Κράτησε όσο επιτρέπεται. Μπορείτε να καλέσετε ξανά.",
-  "dialog.reference": (args) => `Κωδικός αναφοράς για την υποστήριξη: ${args.reference}`,
-  "media.microphoneSilent.title": "Δεν σας ακούμε",
-  "media.microphoneSilent.body": "Δεν έρχεται ήχος από το μικρόφωνό σας. Ελέγξτε τον διακόπτη και το καλώδιό του ή επιλέξτε άλλο.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Δεν έρχεται ήχος από ${args.remote}`, other: `Δεν έρχεται ήχος από την άλλη πλευρά`}, args.known)}`,
-  "media.remoteSilent.body": "Ίσως εκεί έχει γίνει σίγαση ή το μικρόφωνο είναι κλειστό.",
-  "quality.degraded.title": "Αδύναμη σύνδεση",
-  "quality.degraded.body": "Ο ήχος μπορεί να κόβεται. Πηγαίνετε πιο κοντά στο ρούτερ Wi-Fi ή κλείστε το βίντεό σας.",
-  "quality.inboundStalled.title": "Ίσως δεν ακούτε την άλλη πλευρά",
-  "quality.inboundStalled.body": "Ο ήχος της δεν φτάνει σε εσάς. Κανονικά θα επανέλθει αυτόματα.",
-  "quality.outboundStalled.title": "Ίσως δεν σας ακούνε",
-  "quality.outboundStalled.body": "Ο ήχος σας δεν περνάει. Κανονικά θα επανέλθει αυτόματα.",
-  "quality.outboundStalled.ask.title": "Δεν σας ακούνε",
-  "quality.outboundStalled.ask.body": "Ο ήχος σας δεν περνάει. Ανοίξτε ξανά το μικρόφωνό σας.",
-  "quality.deviceOverloaded.title": "Ο υπολογιστής ή το τηλέφωνό σας έχει μεγάλο φόρτο",
-  "quality.deviceOverloaded.body": "Κλείστε άλλες εφαρμογές και καρτέλες για να γίνει η κλήση πιο ομαλή.",
-  "quality.videoPaused.title": "Το βίντεο είναι σε παύση",
-  "quality.videoPaused.body": "Η σύνδεση είναι πολύ αδύναμη για βίντεο. Κανονικά θα επανέλθει αυτόματα.",
-  "indicator.label": "Ποιότητα κλήσης",
-  "indicator.snooze": "Απόκρυψη για 10 λεπτά",
-  "signaling.closed.title": "Η σύνδεση έκλεισε",
-  "signaling.closed.body": "Αυτό έγινε σκόπιμα.",
-  "signaling.subscribeFailed.title": "Δεν ήταν δυνατή η είσοδος σε ένα κανάλι",
-  "signaling.subscribeFailed.body": "Τα μηνύματα και οι μεταδόσεις του δεν φτάνουν.",
-  "ice.gatheringSlow.title": "Η εύρεση τρόπου σύνδεσης άργησε",
-  "ice.gatheringSlow.body": "Το δίκτυό σας αργεί να ανοίξει κλήσεις.",
-  "ice.localCandidatesOnly.title": "Βρέθηκε μόνο το δικό σας δίκτυο",
-  "ice.localCandidatesOnly.body": "Ίσως δεν είναι δυνατή η επικοινωνία με άτομα που βρίσκονται αλλού.",
-  "ice.pathChanged.title": "Η κλήση πήρε άλλον δρόμο",
-  "ice.pathChanged.body": "Το δίκτυό σας άλλαξε και η κλήση συνεχίστηκε.",
-  "media.deviceChangeSkipped.title": "Μια νέα συσκευή δεν χρησιμοποιήθηκε",
-  "media.deviceChangeSkipped.body": "Η κλήση κράτησε τη συσκευή που είχε.",
-  "recording.unavailable.title": "Δεν γίνεται εγγραφή της κλήσης",
-  "recording.unavailable.body": "Η ίδια η κλήση δεν επηρεάζεται.",
-  "recording.incomplete.title": "Λείπει μέρος της εγγραφής",
-  "recording.incomplete.body": "Η ίδια η κλήση δεν επηρεάζεται.",
-  "call.ended.title": "Η κλήση τελείωσε",
-  "call.ended.body": "Δεν παρατηρήθηκε κάποιο πρόβλημα.",
-  "call.canceled.title": "Η κλήση ακυρώθηκε",
-  "call.canceled.body": "Τερματίστηκε πριν απαντηθεί.",
-  "call.answeredElsewhere.title": "Η κλήση κατέληξε σε άλλο τηλέφωνο",
-  "call.answeredElsewhere.body": "Απαντήθηκε ή απορρίφθηκε εκεί.",
-  "call.closedDuringSetup.title": "Η κλήση τελείωσε πριν αρχίσει",
-  "call.closedDuringSetup.body": "Έκλεισε την ώρα που γινόταν η σύνδεση.",
-  "call.answerWhilePeerActive.title": "Η κλήση ήταν ήδη ανοιχτή",
-  "call.answerWhilePeerActive.body": "Η νέα απάντηση δεν άλλαξε κάτι.",
-  "call.duplicateInboundAnswer.title": "Η κλήση απαντήθηκε δύο φορές",
-  "call.duplicateInboundAnswer.body": "Μετράει μόνο η πρώτη απάντηση.",
-  "call.hangupNotSent.title": "Ο τερματισμός της κλήσης ίσως δεν έφτασε",
-  "call.hangupNotSent.body": "Η άλλη πλευρά ίσως το καταλάβει λίγο αργότερα.",
-  "message.notDelivered.title": "Ένα μήνυμα δεν παραδόθηκε",
-  "message.notDelivered.body": "Δεν έφτασε στην άλλη πλευρά.",
-  "sdk.misuse.title": "Η εφαρμογή ζήτησε πάρα πολλά",
-  "sdk.misuse.body": "Αυτό αφορά την ομάδα που τη φτιάχνει.",
-  "sdk.diagnosticsFailed.title": "Ένας έλεγχος δεν μπόρεσε να γίνει",
-  "sdk.diagnosticsFailed.body": "Η ίδια η κλήση δεν επηρεάζεται.",
-  "sdk.protocol.title": "Μια απάντηση δεν έγινε κατανοητή",
-  "sdk.protocol.body": "Αυτό αφορά την ομάδα που φτιάχνει την εφαρμογή.",
-  "list.title": "Τι συνέβη",
-  "list.empty": "Δεν παρουσιάστηκε κανένα πρόβλημα.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} φορά`, other: () => `${formatter.number(args.count)} φορές`})}`,
-  "list.copyAll": "Αντιγραφή όλων",
-  "list.status.noted": "Σημειώθηκε",
-  "list.status.active": "Συμβαίνει τώρα",
-  "list.status.heldBack": "Μέρος άλλου προβλήματος",
-  "list.status.dismissed": "Το κλείσατε εσείς",
-  "list.status.resolved": "Τελείωσε",
-  "unblock.label": "Πώς να επιτρέψετε την πρόσβαση",
-  "unblock.icon": (args) => `Στη γραμμή διευθύνσεων, επιλέξτε το εικονίδιο δίπλα στο ${args.host}.`,
-  "unblock.icon.touch": (args) => `Στη γραμμή διευθύνσεων, πατήστε το εικονίδιο δίπλα στο ${args.host}.`,
-  "unblock.turnOn": (args) => `Ενεργοποιήστε την επιλογή «${args.toggle}».`,
-  "unblock.edge.permissions": "Ανοίξτε την επιλογή «Δικαιώματα για αυτήν την τοποθεσία».",
-  "unblock.edge.allow": (args) => `Στην επιλογή «${args.toggle}», ορίστε «Να επιτρέπεται».`,
-  "unblock.safari.allow": (args) => `Στην επιλογή «${args.toggle}», ορίστε «Να επιτρέπεται».`,
-  "unblock.firefox.icon": (args, formatter) => `Στη γραμμή διευθύνσεων, επιλέξτε ${formatter.select({camera: `την κάμερα`, other: `το μικρόφωνο`}, args.kind)} με τη διαγώνια γραμμή δίπλα στο ${args.host}.`,
-  "unblock.firefox.cross": "Επιλέξτε το Χ δίπλα στην ένδειξη «Απαγορεύεται».",
-  "unblock.askAgain": "Επιστρέψτε εδώ και δοκιμάστε ξανά. Επιτρέψτε την πρόσβαση όταν ρωτήσει το πρόγραμμα περιήγησης.",
-  "unblock.safari.menu": (args) => `Ανοίξτε το μενού Safari στο πάνω μέρος της οθόνης και μετά «Ρυθμίσεις για ${args.host}».`,
-  "unblock.safari.touch": "Πατήστε «Ρυθμίσεις ιστοτόπου». Ίσως βρίσκεται πίσω από τις τρεις κουκκίδες.",
-  "unblock.permissions.touch": (args) => `Πατήστε «Άδειες» και μετά ενεργοποιήστε την επιλογή «${args.toggle}».`,
-  "unblock.firefox.touch": (args) => `Πατήστε «Φραγή» δίπλα στην επιλογή «${args.toggle}», ώστε να γράφει «Επιτρέπεται».`,
-  "unblock.app.ios": (args) => `Ανοίξτε τις ρυθμίσεις του iPhone ή του iPad, μετά «Εφαρμογές» και μετά ${args.browser}.`,
-  "unblock.app.android": (args) => `Ανοίξτε τις ρυθμίσεις του τηλεφώνου, μετά «Εφαρμογές» και μετά ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Πατήστε «Άδειες», μετά «${args.toggle}» και επιτρέψτε την πρόσβαση.`,
-  "unblock.comeBack": "Επιστρέψτε εδώ και δοκιμάστε ξανά.",
-  "unblock.inApp.menu": (args) => `Ανοίξτε το μενού της εφαρμογής ${args.app}. Συχνά είναι τρεις κουκκίδες πάνω ή κάτω.`,
-  "unblock.inApp.open": "Επιλέξτε να ανοίξει αυτή η σελίδα στο πρόγραμμα περιήγησής σας.",
-  "unblock.windows.settings": (args) => `Ανοίξτε τις ρυθμίσεις των Windows, μετά «Προστασία προσωπικών δεδομένων και ασφάλεια» και μετά «${args.toggle}».`,
-  "unblock.windows.access": "Ενεργοποιήστε την πρόσβαση, καθώς και την πρόσβαση για τις εφαρμογές υπολογιστή.",
-  "unblock.macos.settings": (args) => `Ανοίξτε τις «Ρυθμίσεις συστήματος», μετά «Απόρρητο και ασφάλεια» και μετά «${args.toggle}».`,
-  "unblock.macos.turnOn": (args) => `Ενεργοποιήστε το ${args.browser}. Ίσως σας ζητήσει να το ανοίξετε ξανά.`,
-  "unblock.chromeos.settings": "Ανοίξτε τις ρυθμίσεις, μετά «Απόρρητο και ασφάλεια» και μετά «Στοιχεία ελέγχου απορρήτου».",
-  "unblock.chromeos.access": (args, formatter) => `Ενεργοποιήστε την πρόσβαση ${formatter.select({camera: `στην κάμερα`, screen: `στην οθόνη`, speaker: `στο ηχείο`, other: `στο μικρόφωνο`}, args.kind)}.`,
-  "unblock.site": "Ανοίξτε τις ρυθμίσεις αυτού του ιστοτόπου στο πρόγραμμα περιήγησής σας.",
-  "unblock.site.allow": (args) => `Επιτρέψτε εκεί το «${args.toggle}».`,
-  "status.fallback": "Ένα μήνυμα για την κλήση σας δεν μπορεί να εμφανιστεί αυτή τη στιγμή. Η ίδια η κλήση δεν επηρεάζεται.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Περιμένετε",
+  "reconnect": "Επανασύνδεση",
+  "reconnect.pending": "Γίνεται επανασύνδεση…",
+  "redial": "Κλήση ξανά",
+  "redial.pending": "Γίνεται κλήση…",
+  "dialIn": "Κλήση από τηλέφωνο",
+  "dialIn.number": "Κλήση στο {number}",
+  "checkNetwork": "Έλεγχος δικτύου",
+  "resumeMedia": "Δοκιμή ξανά",
+  "declineCall": "Απόρριψη κλήσης",
+  "declineCall.pending": "Γίνεται απόρριψη…",
+  "continueWithout": "Συνέχεια χωρίς {kind, select, camera {κάμερα} screen {κοινή χρήση οθόνης} speaker {ηχείο} other {μικρόφωνο}}",
+  "answerBrowser": "Εμφάνιση ερώτησης",
+  "openSettings": "Άνοιγμα ρυθμίσεων",
+  "openSettings.pending": "Ανοίγουν…",
+  "chooseDevice": "Επιλογή άλλης συσκευής",
+  "switchBrowser": "Αλλαγή προγράμματος περιήγησης",
+  "checkMicrophone": "Έλεγχος μικροφώνου",
+  "resumePlayback": "Ενεργοποίηση ήχου",
+  "editNumber": "Επεξεργασία αριθμού",
+  "retryHold": "Δοκιμή ξανά",
+  "reauthenticate": "Σύνδεση στον λογαριασμό",
+  "reauthenticate.pending": "Γίνεται σύνδεση…",
+  "contactSupport": "Επικοινωνία με υποστήριξη",
+  "dismiss": "Κλείσιμο",
+  "pending": "Μια στιγμή…",
+  "done": "Έγινε",
+  "failed": "Δεν λειτούργησε. Μπορείτε να δοκιμάσετε ξανά."
+ },
+ "device": {
+  "microphone": "μικρόφωνο",
+  "camera": "κάμερα",
+  "screen": "οθόνη",
+  "speaker": "ηχείο"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Πηγή",
+  "summary": "Λεπτομέρειες για την υποστήριξη",
+  "code": "Κωδικός",
+  "condition": "Πρόβλημα",
+  "cause": "Αιτία",
+  "sip": "SIP",
+  "call": "Κλήση",
+  "time": "Ώρα",
+  "browser": "Πρόγραμμα περιήγησης",
+  "reference": "Κωδικός αναφοράς",
+  "copy": "Αντιγραφή",
+  "copied": "Αντιγράφηκε",
+  "notCopied": "Επιλέξτε το κείμενο για να το αντιγράψετε"
+ },
+ "signaling": {
+  "offline": [
+   "Είστε εκτός σύνδεσης",
+   "Ελέγξτε το Wi-Fi ή το καλώδιο. Θα σας επανασυνδέσουμε μόλις επανέλθει το διαδίκτυο."
+  ],
+  "offline.checking": [
+   "Το διαδίκτυο φαίνεται να επανήλθε",
+   "Το ελέγχουμε."
+  ],
+  "offline.ask.body": "Ελέγξτε το Wi-Fi ή το καλώδιο και μετά επανασυνδεθείτε.",
+  "reconnecting": [
+   "{inCall, select, yes {Γίνεται επανασύνδεση της κλήσης} other {Γίνεται επανασύνδεση}}",
+   "{inCall, select, yes {Μείνετε στη γραμμή όσο σας επανασυνδέουμε.} other {Κανονικά χρειάζεται μόνο μια στιγμή.}}"
+  ],
+  "reconnecting.long": [
+   "Η επανασύνδεση συνεχίζεται",
+   "Αν το πρόβλημα επιμείνει, ελέγξτε το Wi-Fi."
+  ],
+  "reconnecting.act": [
+   "Η επανασύνδεση αργεί πολύ",
+   "Πηγαίνετε πιο κοντά στο ρούτερ Wi-Fi ή δοκιμάστε άλλο δίκτυο."
+  ],
+  "reconnecting.ask": [
+   "Η σύνδεση χάθηκε",
+   "Επανασυνδεθείτε για να συνεχίσετε."
+  ],
+  "reconnecting.reconnect": "Δοκιμή τώρα",
+  "gatewayFailed": [
+   "Η υπηρεσία κλήσεων δεν απαντά",
+   "Το πρόβλημα βρίσκεται στην υπηρεσία. Συνεχίζουμε τις προσπάθειες."
+  ],
+  "gatewayFailed.ask.body": "Το πρόβλημα βρίσκεται στην υπηρεσία. Δοκιμάστε να επανασυνδεθείτε.",
+  "gatewayFailed.reconnect": "Δοκιμή τώρα",
+  "serverRestarting": [
+   "Γίνεται επανεκκίνηση της υπηρεσίας κλήσεων",
+   "Σε λίγο θα σας επανασυνδέσουμε αυτόματα."
+  ],
+  "serverRestarting.ask.body": "Επανασυνδεθείτε σε λίγο.",
+  "serverRestarting.reconnect": "Δοκιμή τώρα",
+  "unstable": [
+   "Η σύνδεσή σας είναι ασταθής",
+   "Διακόπτεται συνεχώς. Πηγαίνετε πιο κοντά στο ρούτερ Wi-Fi ή χρησιμοποιήστε καλώδιο."
+  ],
+  "unstable.reconnect": "Δοκιμή τώρα",
+  "reconnectStuck": [
+   "Δεν καταφέρνουμε να σας συνδέσουμε",
+   "Ελέγξτε τη σύνδεσή σας στο διαδίκτυο και μετά επανασυνδεθείτε."
+  ],
+  "reconnectExhausted": [
+   "Δεν καταφέραμε να σας επανασυνδέσουμε",
+   "Ελέγξτε τη σύνδεσή σας και μετά επανασυνδεθείτε."
+  ],
+  "unreachable": [
+   "Δεν έχουμε επαφή με την υπηρεσία κλήσεων",
+   "Ελέγξτε τη σύνδεσή σας στο διαδίκτυο. Ορισμένα εταιρικά δίκτυα αποκλείουν τις κλήσεις."
+  ],
+  "disconnected": [
+   "Η σύνδεση διακόπηκε",
+   "Επανασυνδεθείτε για να κάνετε και να δέχεστε κλήσεις."
+  ],
+  "notRegistered": [
+   "Δεν μπορείτε να δεχτείτε κλήσεις τώρα",
+   "Αυτή η εφαρμογή δεν είναι πια συνδεδεμένη στην υπηρεσία κλήσεων."
+  ],
+  "removed": [
+   "Αφαιρεθήκατε από την κλήση",
+   "Αν πρέπει να συμμετέχετε, ρωτήστε το άτομο που συντονίζει την κλήση."
+  ],
+  "joinedElsewhere": [
+   "Μπήκατε στην κλήση από αλλού",
+   "Η κλήση συνεχίζεται σε άλλη καρτέλα ή σε άλλη συσκευή. Επανασυνδεθείτε για να τη φέρετε εδώ."
+  ],
+  "joinedElsewhere.reconnect": "Συνέχεια εδώ",
+  "closed": [
+   "Η σύνδεση έκλεισε",
+   "Αυτό έγινε σκόπιμα."
+  ],
+  "subscribeFailed": [
+   "Δεν ήταν δυνατή η είσοδος σε ένα κανάλι",
+   "Τα μηνύματα και οι μεταδόσεις του δεν φτάνουν."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Επαναφέρουμε τον ήχο",
+   "Μπορεί για λίγο να μην ακούτε και να μην ακούγεστε."
+  ],
+  "reconnecting.ask": [
+   "Ο ήχος χάθηκε",
+   "Επανασυνδεθείτε για να ακούτε και να ακούγεστε."
+  ],
+  "restartFailed": [
+   "Ο ήχος δεν έχει επανέλθει ακόμη",
+   "Προσπαθούμε άλλη μία φορά. Μπορεί να μην ακούτε και να μην ακούγεστε."
+  ],
+  "restartFailed.ask.body": "Επανασυνδεθείτε για να ακούτε και να ακούγεστε.",
+  "connecting": [
+   "Ο ήχος δεν έχει έρθει ακόμη",
+   "Η κλήση απαντήθηκε. Συνδέουμε τον ήχο."
+  ],
+  "noCandidates": [
+   "Δεν βρέθηκε τρόπος σύνδεσης",
+   "Ίσως το δίκτυό σας αποκλείει τις κλήσεις. Δοκιμάστε άλλο Wi-Fi ή τα δεδομένα κινητής τηλεφωνίας."
+  ],
+  "failed": [
+   "Η κλήση έμεινε χωρίς ήχο",
+   "Ο ήχος δεν μπόρεσε να επανέλθει. Καλέστε ξανά για να συνεχίσετε."
+  ],
+  "neverConnected": [
+   "Ο ήχος δεν πέρασε",
+   "Ίσως το δίκτυό σας αποκλείει τις κλήσεις. Δοκιμάστε άλλο Wi-Fi ή τα δεδομένα κινητής τηλεφωνίας."
+  ],
+  "gatheringSlow": [
+   "Η εύρεση τρόπου σύνδεσης άργησε",
+   "Το δίκτυό σας αργεί να ανοίξει κλήσεις."
+  ],
+  "localCandidatesOnly": [
+   "Βρέθηκε μόνο το δικό σας δίκτυο",
+   "Ίσως δεν είναι δυνατή η επικοινωνία με άτομα που βρίσκονται αλλού."
+  ],
+  "pathChanged": [
+   "Η κλήση πήρε άλλον δρόμο",
+   "Το δίκτυό σας άλλαξε και η κλήση συνεχίστηκε."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Η κάμερά σας} screen {Η κοινή χρήση της οθόνης σας} speaker {Το ηχείο σας} other {Το μικρόφωνό σας}} είναι σε παύση",
+   "Χρειάζεται για κάτι άλλο στον υπολογιστή ή το τηλέφωνό σας. Κανονικά θα επανέλθει αυτόματα."
+  ],
+  "playbackFailed": [
+   "Δεν είναι δυνατή η αναπαραγωγή του ήχου",
+   "Επανασυνδεθείτε για να ακούσετε την κλήση."
+  ],
+  "screenShareUnavailable": [
+   "Δεν μπορείτε να μοιραστείτε την οθόνη σας",
+   "Δεν το επέτρεψε το πρόγραμμα περιήγησης ή ο υπολογιστής σας. Μοιραστείτε την ξανά ή επιλέξτε άλλο παράθυρο."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Λείπει ο ήχος του φωνητικού βοηθού} avatar {Λείπει ο ήχος ή το βίντεο του avatar} other {Λείπει ο ήχος ή το βίντεο της άλλης πλευράς}}",
+   "{others, select, agent {Συνεχίζουμε τις προσπάθειες για να επανέλθει.} avatar {Συνεχίζουμε τις προσπάθειες για να επανέλθει.} other {Συνεχίζουμε τις προσπάθειες. Ίσως η σύνδεση της άλλης πλευράς είναι αδύναμη.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Δεν μπορείτε να ακούσετε τον φωνητικό βοηθό μέχρι να επανέλθει.} avatar {Δεν μπορείτε να ακούσετε ή να δείτε το avatar μέχρι να επανέλθει.} other {Δεν μπορείτε να ακούσετε ή να δείτε την άλλη πλευρά μέχρι να επανέλθει.}}",
+  "encryptionMismatch": [
+   "Αυτή η κλήση δεν μπορεί να μείνει ιδιωτική",
+   "Οι δύο πλευρές έχουν διαφορετικές ρυθμίσεις ασφαλείας. Ενημερώστε το άτομο που διαχειρίζεται την κλήση."
+  ],
+  "outputUnavailable": [
+   "Δεν είναι δυνατή η χρήση του ηχείου σας",
+   "Επιλέξτε άλλο ηχείο ή ακουστικά."
+  ],
+  "trackReplaceFailed": [
+   "Η αλλαγή {kind, select, camera {κάμερας} screen {οθόνης} speaker {ηχείου} other {μικροφώνου}} δεν έγινε",
+   "{kind, select, camera {Επιλέξτε την ίδια κάμερα ξανά ή κάποια άλλη.} screen {Επιλέξτε την ίδια οθόνη ξανά ή κάποια άλλη.} speaker {Επιλέξτε το ίδιο ηχείο ξανά ή κάποιο άλλο.} other {Επιλέξτε το ίδιο μικρόφωνο ξανά ή κάποιο άλλο.}}"
+  ],
+  "mutedByHost": [
+   "Έγινε σίγαση του μικροφώνου σας",
+   "Το έκλεισε το άτομο που συντονίζει την κλήση."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Η κάμερα έχει αποκλειστεί} screen {Η κοινή χρήση οθόνης αποκλείεται} speaker {Το ηχείο έχει αποκλειστεί} other {Το μικρόφωνο έχει αποκλειστεί}} σε αυτόν τον ιστότοπο",
+   "Επιτρέψτε την πρόσβαση {purpose}."
+  ],
+  "permissionNotAsked": [
+   "Χρειάζεται {kind, select, camera {η κάμερά σας} screen {κοινή χρήση της οθόνης σας} speaker {το ηχείο σας} other {το μικρόφωνό σας}}",
+   "Αμέσως μετά θα σας ρωτήσει το πρόγραμμα περιήγησης. Επιτρέψτε την πρόσβαση {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Συνέχεια",
+  "permissionPending": [
+   "Το πρόγραμμα περιήγησης ζητά {kind, select, camera {την κάμερα} screen {κοινή χρήση οθόνης} speaker {το ηχείο} other {το μικρόφωνο}}",
+   "Επιτρέψτε εκεί την πρόσβαση {purpose}."
+  ],
+  "permissionDismissed": [
+   "Η ερώτηση του προγράμματος περιήγησης έκλεισε",
+   "Αφορούσε {kind, select, camera {την κάμερα} screen {την κοινή χρήση οθόνης} speaker {το ηχείο} other {το μικρόφωνο}}. Επαναλάβετε την ερώτηση και μετά επιτρέψτε την πρόσβαση."
+  ],
+  "permissionDismissed.resumeMedia": "Επανάληψη ερώτησης",
+  "blockedBySystem": [
+   "Οι ρυθμίσεις συστήματος αποκλείουν {kind, select, camera {την κάμερα} screen {την κοινή χρήση οθόνης} speaker {το ηχείο} other {το μικρόφωνο}}",
+   "Ανοίξτε τις ρυθμίσεις του υπολογιστή ή του τηλεφώνου σας και δώστε πρόσβαση στο πρόγραμμα περιήγησης."
+  ],
+  "blockedByPolicy": [
+   "Η σελίδα δεν μπορεί να {kind, select, camera {χρησιμοποιήσει την κάμερα} screen {μοιραστεί την οθόνη σας} speaker {χρησιμοποιήσει το ηχείο} other {χρησιμοποιήσει το μικρόφωνο}}",
+   "Ο ιστότοπος που την περιέχει δεν το επιτρέπει. Ανοίξτε τη σελίδα σε δικό της παράθυρο."
+  ],
+  "deviceNotFound": [
+   "Δεν βρέθηκε {device}",
+   "{kind, select, camera {Συνδέστε μια κάμερα ή ανοίξτε την. Θα την εντοπίσουμε αυτόματα.} screen {Συνδέστε μια οθόνη ή ανοίξτε την. Θα την εντοπίσουμε αυτόματα.} speaker {Συνδέστε ένα ηχείο ή ανοίξτε το. Θα το εντοπίσουμε αυτόματα.} other {Συνδέστε ένα μικρόφωνο ή ανοίξτε το. Θα το εντοπίσουμε αυτόματα.}}"
+  ],
+  "deviceInUse": [
+   "Δεν καταφέραμε να ανοίξουμε {kind, select, camera {την κάμερα} screen {την κοινή χρήση οθόνης} speaker {το ηχείο} other {το μικρόφωνο}}",
+   "Ίσως χρησιμοποιείται σε άλλη εφαρμογή ή καρτέλα. Κλείστε την και μετά δοκιμάστε ξανά."
+  ],
+  "constraintsUnsatisfied": [
+   "Δεν μπορεί να χρησιμοποιηθεί {kind, select, camera {αυτή η κάμερα} screen {αυτή η οθόνη} speaker {αυτό το ηχείο} other {αυτό το μικρόφωνο}}",
+   "Ίσως έχει αποσυνδεθεί ή δεν μπορεί να κάνει όσα χρειάζεται η κλήση. {kind, select, camera {Επιλέξτε άλλη.} screen {Επιλέξτε άλλη.} speaker {Επιλέξτε άλλο.} other {Επιλέξτε άλλο.}}"
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Η κάμερά σας δεν ξεκίνησε} screen {Η κοινή χρήση της οθόνης σας δεν ξεκίνησε} speaker {Το ηχείο σας δεν ξεκίνησε} other {Το μικρόφωνό σας δεν ξεκίνησε}}",
+   "{kind, select, camera {Αποσυνδέστε την και συνδέστε την πάλι ή κλείστε την και ανοίξτε την. Μετά δοκιμάστε ξανά.} screen {Δοκιμάστε να μοιραστείτε ξανά την οθόνη σας.} speaker {Αποσυνδέστε το και συνδέστε το πάλι ή κλείστε το και ανοίξτε το. Μετά δοκιμάστε ξανά.} other {Αποσυνδέστε το και συνδέστε το πάλι ή κλείστε το και ανοίξτε το. Μετά δοκιμάστε ξανά.}}"
+  ],
+  "insecureContext": [
+   "Αυτή η σελίδα δεν είναι ασφαλής",
+   "Τα προγράμματα περιήγησης επιτρέπουν {kind, select, camera {την κάμερα} screen {την κοινή χρήση οθόνης} speaker {το ηχείο} other {το μικρόφωνο}} μόνο σε ασφαλείς σελίδες. Ενημερώστε τη διαχείριση αυτού του ιστοτόπου."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Η κάμερά σας είναι κλειστή} screen {Δεν μοιράζεστε πλέον την οθόνη σας} speaker {Το ηχείο σας είναι κλειστό} other {Το μικρόφωνό σας είναι κλειστό}}",
+   "{kind, select, camera {Ίσως αποσυνδέθηκε. Ανοίξτε την ξανά {purpose}.} screen {Μοιραστείτε την ξανά για να φαίνεται.} speaker {Ίσως αποσυνδέθηκε. Ανοίξτε το ξανά {purpose}.} other {Ίσως αποσυνδέθηκε. Ανοίξτε το ξανά {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, camera {Άνοιγμα κάμερας} screen {Κοινή χρήση ξανά} speaker {Άνοιγμα ηχείου} other {Άνοιγμα μικροφώνου}}",
+  "playbackBlocked": [
+   "Το πρόγραμμα περιήγησης κρατά κλειστό τον ήχο",
+   "Ενεργοποιήστε τον ήχο για να ακούσετε την κλήση."
+  ],
+  "unsupportedBrowser": [
+   "Αυτό το πρόγραμμα περιήγησης δεν κάνει κλήσεις",
+   "Ανοίξτε αυτή τη σελίδα σε μια πρόσφατη έκδοση του Chrome, του Edge, του Firefox ή του Safari."
+  ],
+  "microphoneSilent": [
+   "Δεν σας ακούμε",
+   "Δεν έρχεται ήχος από το μικρόφωνό σας. Ελέγξτε τον διακόπτη και το καλώδιό του ή επιλέξτε άλλο."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Δεν έρχεται ήχος από {remote}} other {Δεν έρχεται ήχος από την άλλη πλευρά}}",
+   "Ίσως εκεί έχει γίνει σίγαση ή το μικρόφωνο είναι κλειστό."
+  ],
+  "deviceChangeSkipped": [
+   "Μια νέα συσκευή δεν χρησιμοποιήθηκε",
+   "Η κλήση κράτησε τη συσκευή που είχε."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Αναπάντητη κλήση από {remote}} other {Έχετε μια αναπάντητη κλήση}}",
+   "Επιστρέψτε την κλήση όποτε μπορείτε."
+  ],
+  "missed.redial": "Επιστροφή κλήσης",
+  "answerLost": [
+   "{known, select, yes {Η κλήση από {remote} χάθηκε} other {Η κλήση χάθηκε}}",
+   "Τελείωσε την ώρα που απαντούσατε. Επιστρέψτε την κλήση όποτε μπορείτε."
+  ],
+  "answerLost.redial": "Επιστροφή κλήσης",
+  "unknownReattached": [
+   "Μια προηγούμενη κλήση επανήλθε",
+   "Είναι ακόμη ανοιχτή. Τερματίστε την αν δεν τη χρειάζεστε."
+  ],
+  "multipleActive": [
+   "Έχετε περισσότερες από μία ανοιχτές κλήσεις",
+   "Τερματίστε όσες δεν χρειάζεστε ή βάλτε τες σε αναμονή."
+  ],
+  "holdFailed": [
+   "Η αναμονή δεν λειτούργησε",
+   "Η κλήση είναι όπως πριν. Δοκιμάστε ξανά."
+  ],
+  "transferFailed": [
+   "Η κλήση δεν μεταφέρθηκε",
+   "Η μεταφορά δεν λειτούργησε. Δοκιμάστε ξανά ή επιλέξτε άλλον αριθμό."
+  ],
+  "busy": [
+   "{known, select, yes {{remote}: η γραμμή είναι κατειλημμένη} other {Η γραμμή είναι κατειλημμένη}}",
+   "Περιμένετε λίγα λεπτά και μετά καλέστε ξανά."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} απέρριψε την κλήση} other {Η κλήση απορρίφθηκε}}",
+   "Ίσως η στιγμή δεν είναι κατάλληλη."
+  ],
+  "notAllowed": [
+   "Αυτή η κλήση δεν επιτρέπεται",
+   "Η υπηρεσία κλήσεων δεν τη δέχτηκε. Ρωτήστε τη διαχείριση αυτής της εφαρμογής."
+  ],
+  "blocked": [
+   "Το δίκτυο απέκλεισε αυτή την κλήση",
+   "Σταμάτησε στη διαδρομή, πριν προλάβει να απαντηθεί. Η υποστήριξη μπορεί να το εξετάσει."
+  ],
+  "anonymityRefused": [
+   "Δεν γίνονται δεκτές κλήσεις με απόκρυψη αριθμού",
+   "Εμφανίστε τον αριθμό σας και μετά καλέστε ξανά."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} δεν απάντησε} other {Δεν υπήρξε απάντηση}}",
+   "Καλέστε ξανά αργότερα."
+  ],
+  "unavailable": [
+   "{known, select, yes {Δεν είναι δυνατή η επικοινωνία με {remote}} other {Δεν είναι δυνατή η επικοινωνία}}",
+   "Ίσως το άλλο τηλέφωνο είναι κλειστό ή εκτός κάλυψης. Καλέστε ξανά αργότερα."
+  ],
+  "numberNotFound": [
+   "Αυτός ο αριθμός δεν βρέθηκε",
+   "Ελέγξτε τον αριθμό και μετά καλέστε ξανά."
+  ],
+  "addressIncomplete": [
+   "Ο αριθμός δεν είναι πλήρης",
+   "Κάτι λείπει. Ελέγξτε τον αριθμό και μετά καλέστε ξανά."
+  ],
+  "invalidTarget": [
+   "Δεν μπορείτε να καλέσετε αυτόν τον αριθμό",
+   "Κάτι σε αυτόν δεν ταιριάζει. Ελέγξτε τον αριθμό και μετά καλέστε ξανά."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} δέχεται κλήσεις αλλού} other {Δέχονται κλήσεις αλλού}}",
+   "Υπάρχει άλλος αριθμός για να καλέσετε."
+  ],
+  "incompatible": [
+   "Οι δύο πλευρές δεν μπορούν να μιλήσουν",
+   "Το άλλο τηλέφωνο και αυτή η εφαρμογή δεν ταιριάζουν ούτε στον ήχο ούτε στο βίντεο."
+  ],
+  "serviceError": [
+   "Η υπηρεσία κλήσεων είχε πρόβλημα",
+   "Δεν φταίτε εσείς. Καλέστε ξανά σε λίγο."
+  ],
+  "networkFailed": [
+   "Η κλήση δεν έφτασε στον προορισμό της",
+   "Χάθηκε στο δίκτυο, πριν προλάβει να απαντηθεί. Ελέγξτε τη σύνδεσή σας και μετά καλέστε ξανά."
+  ],
+  "endedByHost": [
+   "Η κλήση τερματίστηκε από το άτομο που τη συντονίζει",
+   "Τελείωσε για όλα τα άτομα στην κλήση."
+  ],
+  "setupFailed": [
+   "Δεν ήταν δυνατή η έναρξη της κλήσης",
+   "Διακόπηκε πριν συνδεθεί. Καλέστε ξανά."
+  ],
+  "dropped": [
+   "Η κλήση σας διακόπηκε",
+   "Η γραμμή έπεσε και η κλήση δεν μπόρεσε να σωθεί. Καλέστε ξανά για να συνεχίσετε."
+  ],
+  "endedByHold": [
+   "Η αναμονή δεν λειτούργησε και η κλήση έκλεισε",
+   "Η κλήση δεν μπόρεσε να μπει σε αναμονή ή να βγει από αυτή και διακόπηκε. Καλέστε ξανά για να συνεχίσετε."
+  ],
+  "notReattached": [
+   "Η κλήση σας δεν μπόρεσε να σωθεί",
+   "Η σύνδεση επανήλθε, αλλά η κλήση χάθηκε. Καλέστε ξανά για να συνεχίσετε."
+  ],
+  "ended": [
+   "Η κλήση τελείωσε",
+   "Δεν παρατηρήθηκε κάποιο πρόβλημα."
+  ],
+  "canceled": [
+   "Η κλήση ακυρώθηκε",
+   "Τερματίστηκε πριν απαντηθεί."
+  ],
+  "answeredElsewhere": [
+   "Η κλήση κατέληξε σε άλλο τηλέφωνο",
+   "Απαντήθηκε ή απορρίφθηκε εκεί."
+  ],
+  "closedDuringSetup": [
+   "Η κλήση τελείωσε πριν αρχίσει",
+   "Έκλεισε την ώρα που γινόταν η σύνδεση."
+  ],
+  "answerWhilePeerActive": [
+   "Η κλήση ήταν ήδη ανοιχτή",
+   "Η νέα απάντηση δεν άλλαξε κάτι."
+  ],
+  "duplicateInboundAnswer": [
+   "Η κλήση απαντήθηκε δύο φορές",
+   "Μετράει μόνο η πρώτη απάντηση."
+  ],
+  "hangupNotSent": [
+   "Ο τερματισμός της κλήσης ίσως δεν έφτασε",
+   "Η άλλη πλευρά ίσως το καταλάβει λίγο αργότερα."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Ο φωνητικός βοηθός} avatar {Το avatar} other {Η άλλη πλευρά}}}} έχασε τη σύνδεση",
+   "Μέχρι να επιστρέψει, η μία πλευρά δεν μπορεί να ακούσει ή να δει την άλλη."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Ο φωνητικός βοηθός} avatar {Το avatar} other {Η άλλη πλευρά}}}} αποχώρησε από την κλήση",
+   "Στην κλήση είστε πλέον μόνο εσείς. Περιμένετε να έρθει κάποιο άτομο ή αποχωρήστε κι εσείς."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Σε λίγο θα αποσυνδεθείτε από τον λογαριασμό σας",
+   "{inCall, select, yes {Διατηρήστε τη σύνδεση στον λογαριασμό για να μη χάσετε αυτή την κλήση.} other {Διατηρήστε τη σύνδεση στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις.}}"
+  ],
+  "expiringSoon.act": [
+   "Ο χρόνος σύνδεσης στον λογαριασμό σας τελείωσε",
+   "Διατηρήστε τη σύνδεση στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις."
+  ],
+  "expiringSoon.reauthenticate": "Διατήρηση σύνδεσης",
+  "refreshFailing": [
+   "Δεν ανανεώνεται η σύνδεση στον λογαριασμό σας",
+   "Συνεχίζουμε τις προσπάθειες. Αν το πρόβλημα επιμείνει, συνδεθείτε ξανά στον λογαριασμό."
+  ],
+  "actionNotPermitted": [
+   "Δεν σας επιτρέπεται να το κάνετε αυτό",
+   "Ρωτήστε το άτομο που συντονίζει την κλήση ή τη διαχείριση της εφαρμογής."
+  ],
+  "loginFailed": [
+   "Δεν έγινε σύνδεση στον λογαριασμό σας",
+   "Συνδεθείτε ξανά στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις."
+  ],
+  "invalidCredentials": [
+   "Η σύνδεση στον λογαριασμό σας δεν έγινε δεκτή",
+   "Συνδεθείτε ξανά στον λογαριασμό. Αν συμβεί άλλη μία φορά, ρωτήστε την υποστήριξη."
+  ],
+  "required": [
+   "Συνδεθείτε στον λογαριασμό σας για να συνεχίσετε",
+   "Χρειάζεται σύνδεση στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις."
+  ],
+  "expired": [
+   "Η σύνδεση στον λογαριασμό σας έληξε",
+   "Συνδεθείτε ξανά στον λογαριασμό για να κάνετε και να δέχεστε κλήσεις."
+  ],
+  "notAuthorized": [
+   "Δεν έχετε πρόσβαση",
+   "Η υπηρεσία δεν σας επιτρέπει την είσοδο. Ρωτήστε τη διαχείρισή της."
+  ],
+  "accountSuspended": [
+   "Ο λογαριασμός σας έχει ανασταλεί",
+   "Η υποστήριξη μπορεί να σας πει γιατί και να τον ανοίξει ξανά."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Έχουν συνδεθεί πάρα πολλά άτομα",
+   "Θα προσπαθούμε ξανά μέχρι να βρεθεί θέση."
+  ],
+  "connections.ask.body": "Δοκιμάστε ξανά σε λίγα λεπτά.",
+  "streams": [
+   "Αυτή η κλήση είναι πλήρης",
+   "Δεν μπορεί να προστεθεί άλλος ήχος ή βίντεο μέχρι να αποχωρήσει κάποιο άτομο."
+  ],
+  "rate": [
+   "Έγιναν πάρα πολλά μαζί",
+   "Περιμένουμε μια στιγμή και μετά συνεχίζουμε."
+  ],
+  "rate.ask.body": "Περιμένετε μια στιγμή και μετά δοκιμάστε ξανά.",
+  "messages": [
+   "Δεν μπορούν να σταλούν άλλα μηνύματα",
+   "Συμπληρώθηκε το όριο. Η υποστήριξη μπορεί να το αυξήσει."
+  ],
+  "credits": [
+   "Δεν υπάρχει άλλο υπόλοιπο",
+   "Οι κλήσεις δεν μπορούν να συνεχιστούν χωρίς αυτό. Η υποστήριξη μπορεί να βοηθήσει."
+  ],
+  "duration": [
+   "Ο χρόνος αυτής της κλήσης τελείωσε",
+   "Κράτησε όσο επιτρέπεται. Μπορείτε να καλέσετε ξανά."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Η υπηρεσία έχει πρόβλημα",
+   "Δεν φταίτε εσείς. Συνεχίζουμε τις προσπάθειες."
+  ],
+  "upstream.ask.body": "Δεν φταίτε εσείς. Δοκιμάστε ξανά σε λίγο.",
+  "recurringFailure": [
+   "Το ίδιο πρόβλημα παρουσιάστηκε ξανά",
+   "Ίσως δεν βοηθήσει να δοκιμάσετε ξανά. Η υποστήριξη μπορεί να το εξετάσει."
+  ],
+  "notFound": [
+   "Αυτή η κλήση δεν βρέθηκε",
+   "Ίσως ο σύνδεσμος είναι παλιός. Ζητήστε καινούριο."
+  ],
+  "misconfigured": [
+   "Αυτή η εφαρμογή δεν έχει ρυθμιστεί σωστά",
+   "Οι κλήσεις δεν θα λειτουργούν μέχρι να διορθωθεί. Ενημερώστε τη διαχείρισή της."
+  ],
+  "idleTimeout": [
+   "Η σύνδεση έκλεισε μετά από μια παύση",
+   "Για κάποια ώρα δεν έγινε τίποτα. Επανασυνδεθείτε για να συνεχίσετε."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Κάτι χάλασε σε αυτή την εφαρμογή",
+   "Οι κλήσεις ίσως δεν λειτουργούν. Η υποστήριξη μπορεί να το εξετάσει."
+  ],
+  "unknown": [
+   "Συνέβη κάτι απρόσμενο",
+   "Αν η κλήση δεν συνεχιστεί, καλέστε ξανά. Οι λεπτομέρειες βοηθούν την υποστήριξη."
+  ],
+  "misuse": [
+   "Η εφαρμογή ζήτησε πάρα πολλά",
+   "Αυτό αφορά την ομάδα που τη φτιάχνει."
+  ],
+  "diagnosticsFailed": [
+   "Ένας έλεγχος δεν μπόρεσε να γίνει",
+   "Η ίδια η κλήση δεν επηρεάζεται."
+  ],
+  "protocol": [
+   "Μια απάντηση δεν έγινε κατανοητή",
+   "Αυτό αφορά την ομάδα που φτιάχνει την εφαρμογή."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Προσπάθεια {attempt, number}.} other {Προσπάθεια {attempt, number} από {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Προσπαθούμε τώρα.} one {Νέα προσπάθεια σε περίπου # δευτερόλεπτο.} other {Νέα προσπάθεια σε περίπου # δευτερόλεπτα.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {Απομένει # δευτερόλεπτο.} other {Απομένουν # δευτερόλεπτα.}}} other {Χρόνος που απομένει: {clock}.}}",
+  "count": "{count, plural, one {# φορά} other {# φορές}}",
+  "calls": "{count, plural, one {# κλήση} other {# κλήσεις}}",
+  "waiting": "{count, plural, one {# ακόμη ειδοποίηση} other {# ακόμη ειδοποιήσεις}}",
+  "reference": "Κωδικός αναφοράς για την υποστήριξη: {reference}"
+ },
+ "back": {
+  "title": "Η σύνδεση επανήλθε",
+  "seconds": "{count, plural, one {Η διακοπή κράτησε # δευτερόλεπτο.} other {Η διακοπή κράτησε # δευτερόλεπτα.}}",
+  "minutes": "{count, plural, one {Η διακοπή κράτησε # λεπτό.} other {Η διακοπή κράτησε # λεπτά.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Χάσατε αυτή την κλήση",
+   "{reason}. Η κλήση δεν μπορούσε να περιμένει άλλο."
+  ],
+  "granted": [
+   "{kind, select, camera {Η κάμερά σας} screen {Η κοινή χρήση της οθόνης σας} speaker {Το ηχείο σας} other {Το μικρόφωνό σας}} λειτουργεί ξανά",
+   "Η κλήση τελείωσε. Μπορείτε να καλέσετε ξανά τώρα."
+  ],
+  "available": [
+   "Μπορείτε πάλι να {kind, select, camera {χρησιμοποιήσετε την κάμερά σας} screen {μοιραστείτε την οθόνη σας} speaker {χρησιμοποιήσετε το ηχείο σας} other {χρησιμοποιήσετε το μικρόφωνό σας}}",
+   "{kind, select, camera {Είναι ακόμη κλειστή. Ανοίξτε την {purpose}.} screen {Μοιραστείτε την για να φαίνεται.} speaker {Είναι ακόμη κλειστό. Ανοίξτε το {purpose}.} other {Είναι ακόμη κλειστό. Ανοίξτε το {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, camera {Άνοιγμα κάμερας} screen {Κοινή χρήση ξανά} speaker {Άνοιγμα ηχείου} other {Άνοιγμα μικροφώνου}}",
+  "waiting": "{known, select, yes {{remote} περιμένει.} other {{others, select, agent {Ο φωνητικός βοηθός περιμένει.} avatar {Το avatar περιμένει.} other {Σας περιμένουν.}}}}",
+  "deadline": "{seconds, plural, one {Η κλήση περιμένει ακόμη # δευτερόλεπτο} other {Η κλήση περιμένει ακόμη # δευτερόλεπτα}}",
+  "reference": "Κωδικός αναφοράς για την υποστήριξη: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {για να σας ακούει ο φωνητικός βοηθός} avatar {για να σας ακούει το avatar} other {για να σας ακούνε}}",
+  "camera": "{others, select, agent {για να σας βλέπει ο φωνητικός βοηθός} avatar {για να σας βλέπει το avatar} other {για να σας βλέπουν}}",
+  "screen": "για να φαίνεται η οθόνη σας",
+  "speaker": "{others, select, agent {για να ακούτε τον φωνητικό βοηθό} avatar {για να ακούτε το avatar} other {για να ακούτε την κλήση}}"
+ },
+ "toggle": {
+  "microphone": "Μικρόφωνο",
+  "camera": "Κάμερα",
+  "screen": "Οθόνη",
+  "speaker": "Ήχος"
+ },
+ "dialog": {
+  "reference": "Κωδικός αναφοράς για την υποστήριξη: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Αδύναμη σύνδεση",
+   "Ο ήχος μπορεί να κόβεται. Πηγαίνετε πιο κοντά στο ρούτερ Wi-Fi ή κλείστε το βίντεό σας."
+  ],
+  "inboundStalled": [
+   "Ίσως δεν ακούτε την άλλη πλευρά",
+   "Ο ήχος της δεν φτάνει σε εσάς. Κανονικά θα επανέλθει αυτόματα."
+  ],
+  "outboundStalled": [
+   "Ίσως δεν σας ακούνε",
+   "Ο ήχος σας δεν περνάει. Κανονικά θα επανέλθει αυτόματα."
+  ],
+  "outboundStalled.ask": [
+   "Δεν σας ακούνε",
+   "Ο ήχος σας δεν περνάει. Ανοίξτε ξανά το μικρόφωνό σας."
+  ],
+  "deviceOverloaded": [
+   "Ο υπολογιστής ή το τηλέφωνό σας έχει μεγάλο φόρτο",
+   "Κλείστε άλλες εφαρμογές και καρτέλες για να γίνει η κλήση πιο ομαλή."
+  ],
+  "videoPaused": [
+   "Το βίντεο είναι σε παύση",
+   "Η σύνδεση είναι πολύ αδύναμη για βίντεο. Κανονικά θα επανέλθει αυτόματα."
+  ]
+ },
+ "indicator": {
+  "label": "Ποιότητα κλήσης",
+  "snooze": "Απόκρυψη για 10 λεπτά"
+ },
+ "recording": {
+  "unavailable": [
+   "Δεν γίνεται εγγραφή της κλήσης",
+   "Η ίδια η κλήση δεν επηρεάζεται."
+  ],
+  "incomplete": [
+   "Λείπει μέρος της εγγραφής",
+   "Η ίδια η κλήση δεν επηρεάζεται."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Ένα μήνυμα δεν παραδόθηκε",
+   "Δεν έφτασε στην άλλη πλευρά."
+  ]
+ },
+ "list": {
+  "title": "Τι συνέβη",
+  "empty": "Δεν παρουσιάστηκε κανένα πρόβλημα.",
+  "count": "{count, plural, one {# φορά} other {# φορές}}",
+  "copyAll": "Αντιγραφή όλων",
+  "status.noted": "Σημειώθηκε",
+  "status.active": "Συμβαίνει τώρα",
+  "status.heldBack": "Μέρος άλλου προβλήματος",
+  "status.dismissed": "Το κλείσατε εσείς",
+  "status.resolved": "Τελείωσε"
+ },
+ "unblock": {
+  "label": "Πώς να επιτρέψετε την πρόσβαση",
+  "icon": "Στη γραμμή διευθύνσεων, επιλέξτε το εικονίδιο δίπλα στο {host}.",
+  "icon.touch": "Στη γραμμή διευθύνσεων, πατήστε το εικονίδιο δίπλα στο {host}.",
+  "turnOn": "Ενεργοποιήστε την επιλογή «{toggle}».",
+  "edge.permissions": "Ανοίξτε την επιλογή «Δικαιώματα για αυτήν την τοποθεσία».",
+  "edge.allow": "Στην επιλογή «{toggle}», ορίστε «Να επιτρέπεται».",
+  "safari.allow": "Στην επιλογή «{toggle}», ορίστε «Να επιτρέπεται».",
+  "firefox.icon": "Στη γραμμή διευθύνσεων, επιλέξτε {kind, select, camera {την κάμερα} other {το μικρόφωνο}} με τη διαγώνια γραμμή δίπλα στο {host}.",
+  "firefox.cross": "Επιλέξτε το Χ δίπλα στην ένδειξη «Απαγορεύεται».",
+  "askAgain": "Επιστρέψτε εδώ και δοκιμάστε ξανά. Επιτρέψτε την πρόσβαση όταν ρωτήσει το πρόγραμμα περιήγησης.",
+  "safari.menu": "Ανοίξτε το μενού Safari στο πάνω μέρος της οθόνης και μετά «Ρυθμίσεις για {host}».",
+  "safari.touch": "Πατήστε «Ρυθμίσεις ιστοτόπου». Ίσως βρίσκεται πίσω από τις τρεις κουκκίδες.",
+  "permissions.touch": "Πατήστε «Άδειες» και μετά ενεργοποιήστε την επιλογή «{toggle}».",
+  "firefox.touch": "Πατήστε «Φραγή» δίπλα στην επιλογή «{toggle}», ώστε να γράφει «Επιτρέπεται».",
+  "app.ios": "Ανοίξτε τις ρυθμίσεις του iPhone ή του iPad, μετά «Εφαρμογές» και μετά {browser}.",
+  "app.android": "Ανοίξτε τις ρυθμίσεις του τηλεφώνου, μετά «Εφαρμογές» και μετά {browser}.",
+  "app.permissions": "Πατήστε «Άδειες», μετά «{toggle}» και επιτρέψτε την πρόσβαση.",
+  "comeBack": "Επιστρέψτε εδώ και δοκιμάστε ξανά.",
+  "inApp.menu": "Ανοίξτε το μενού της εφαρμογής {app}. Συχνά είναι τρεις κουκκίδες πάνω ή κάτω.",
+  "inApp.open": "Επιλέξτε να ανοίξει αυτή η σελίδα στο πρόγραμμα περιήγησής σας.",
+  "windows.settings": "Ανοίξτε τις ρυθμίσεις των Windows, μετά «Προστασία προσωπικών δεδομένων και ασφάλεια» και μετά «{toggle}».",
+  "windows.access": "Ενεργοποιήστε την πρόσβαση, καθώς και την πρόσβαση για τις εφαρμογές υπολογιστή.",
+  "macos.settings": "Ανοίξτε τις «Ρυθμίσεις συστήματος», μετά «Απόρρητο και ασφάλεια» και μετά «{toggle}».",
+  "macos.turnOn": "Ενεργοποιήστε το {browser}. Ίσως σας ζητήσει να το ανοίξετε ξανά.",
+  "chromeos.settings": "Ανοίξτε τις ρυθμίσεις, μετά «Απόρρητο και ασφάλεια» και μετά «Στοιχεία ελέγχου απορρήτου».",
+  "chromeos.access": "Ενεργοποιήστε την πρόσβαση {kind, select, camera {στην κάμερα} screen {στην οθόνη} speaker {στο ηχείο} other {στο μικρόφωνο}}.",
+  "site": "Ανοίξτε τις ρυθμίσεις αυτού του ιστοτόπου στο πρόγραμμα περιήγησής σας.",
+  "site.allow": "Επιτρέψτε εκεί το «{toggle}»."
+ },
+ "status": {
+  "fallback": "Ένα μήνυμα για την κλήση σας δεν μπορεί να εμφανιστεί αυτή τη στιγμή. Η ίδια η κλήση δεν επηρεάζεται."
+ }
+};

@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/fi.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Odota",
-  "action.reconnect": "Yhdistä uudelleen",
-  "action.reconnect.pending": "Yhdistetään…",
-  "action.redial": "Soita uudelleen",
-  "action.redial.pending": "Soitetaan…",
-  "action.dialIn": "Soita puhelimella",
-  "action.dialIn.number": (args) => `Soita numeroon ${args.number}`,
-  "action.checkNetwork": "Tarkista verkko",
-  "action.resumeMedia": "Yritä uudelleen",
-  "action.declineCall": "Hylkää puhelu",
-  "action.declineCall.pending": "Hylätään…",
-  "action.continueWithout": (args, formatter) => `${formatter.select({camera: `Jatka ilman kameraa`, screen: `Jatka jakamatta näyttöä`, speaker: `Jatka ilman kaiutinta`, other: `Jatka ilman mikrofonia`}, args.kind)}`,
-  "action.answerBrowser": "Näytä kysymys",
-  "action.openSettings": "Avaa asetukset",
-  "action.openSettings.pending": "Avataan…",
-  "action.chooseDevice": "Valitse toinen laite",
-  "action.switchBrowser": "Vaihda selainta",
-  "action.checkMicrophone": "Tarkista mikrofoni",
-  "action.resumePlayback": "Toista ääni",
-  "action.editNumber": "Muokkaa numeroa",
-  "action.retryHold": "Yritä uudelleen",
-  "action.reauthenticate": "Kirjaudu sisään",
-  "action.reauthenticate.pending": "Kirjaudutaan…",
-  "action.contactSupport": "Ota yhteyttä tukeen",
-  "action.dismiss": "Sulje",
-  "action.pending": "Pieni hetki…",
-  "action.done": "Valmis",
-  "action.failed": "Se ei onnistunut. Voit yrittää uudelleen.",
-  "device.microphone": "mikrofoni",
-  "device.camera": "kamera",
-  "device.screen": "näyttö",
-  "device.speaker": "kaiutin",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Lähde",
-  "details.summary": "Tiedot tukea varten",
-  "details.code": "Koodi",
-  "details.condition": "Ongelma",
-  "details.cause": "Syy",
-  "details.sip": "SIP",
-  "details.call": "Puhelu",
-  "details.time": "Aika",
-  "details.browser": "Selain",
-  "details.reference": "Viitekoodi",
-  "details.copy": "Kopioi",
-  "details.copied": "Kopioitu",
-  "details.notCopied": "Valitse teksti, niin voit kopioida sen",
-  "signaling.offline.title": "Ei internetyhteyttä",
-  "signaling.offline.body": "Tarkista Wi-Fi tai verkkojohto. Yhdistämme uudelleen heti, kun internet toimii taas.",
-  "signaling.offline.checking.title": "Internet näyttää taas toimivan",
-  "signaling.offline.checking.body": "Varmistamme asian vielä.",
-  "signaling.offline.ask.body": "Tarkista Wi-Fi tai verkkojohto ja yhdistä sitten uudelleen.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Puheluasi yhdistetään uudelleen`, other: `Yhdistetään uudelleen`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Pysy linjalla, yhdistämme uudelleen.`, other: `Tämän pitäisi kestää vain hetki.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Yhdistäminen on vielä kesken",
-  "signaling.reconnecting.long.body": "Tarkista Wi-Fi, jos tämä jatkuu.",
-  "signaling.reconnecting.act.title": "Tämä kestää pitkään",
-  "signaling.reconnecting.act.body": "Siirry lähemmäs Wi-Fi-reititintä tai kokeile toista verkkoa.",
-  "signaling.reconnecting.ask.title": "Yhteys katkesi",
-  "signaling.reconnecting.ask.body": "Jatka yhdistämällä uudelleen.",
-  "signaling.reconnecting.reconnect": "Yritä nyt",
-  "signaling.gatewayFailed.title": "Puhelupalvelu ei vastaa",
-  "signaling.gatewayFailed.body": "Ongelma on palvelun puolella. Yritämme edelleen.",
-  "signaling.gatewayFailed.ask.body": "Ongelma on palvelun puolella. Yritä yhdistää uudelleen.",
-  "signaling.gatewayFailed.reconnect": "Yritä nyt",
-  "signaling.serverRestarting.title": "Puhelupalvelu käynnistyy uudelleen",
-  "signaling.serverRestarting.body": "Yhdistämme hetken kuluttua automaattisesti uudelleen.",
-  "signaling.serverRestarting.ask.body": "Yhdistä uudelleen hetken kuluttua.",
-  "signaling.serverRestarting.reconnect": "Yritä nyt",
-  "signaling.unstable.title": "Yhteytesi on epävakaa",
-  "signaling.unstable.body": "Se katkeilee. Siirry lähemmäs Wi-Fi-reititintä tai käytä verkkojohtoa.",
-  "signaling.unstable.reconnect": "Yritä nyt",
-  "signaling.reconnectStuck.title": "Emme saa yhteyttä",
-  "signaling.reconnectStuck.body": "Tarkista internetyhteytesi ja yhdistä sitten uudelleen.",
-  "signaling.reconnectExhausted.title": "Emme saaneet yhteyttä takaisin",
-  "signaling.reconnectExhausted.body": "Tarkista yhteytesi ja yhdistä sitten uudelleen.",
-  "signaling.unreachable.title": "Emme saa yhteyttä puhelupalveluun",
-  "signaling.unreachable.body": "Tarkista internetyhteytesi. Jotkin työpaikkojen verkot estävät puhelut.",
-  "signaling.disconnected.title": "Yhteys on poikki",
-  "signaling.disconnected.body": "Yhdistä uudelleen, jotta voit soittaa ja vastaanottaa puheluja.",
-  "signaling.notRegistered.title": "Sinulle ei voi nyt soittaa",
-  "signaling.notRegistered.body": "Tämä sovellus ei ole enää kirjautuneena puhelupalveluun.",
-  "ice.reconnecting.title": "Ääntä palautetaan",
-  "ice.reconnecting.body": "Ette ehkä kuule toisianne hetkeen.",
-  "ice.reconnecting.ask.title": "Ääni katkesi",
-  "ice.reconnecting.ask.body": "Yhdistä uudelleen, jotta kuulette toisenne.",
-  "ice.restartFailed.title": "Ääni ei ole vielä palannut",
-  "ice.restartFailed.body": "Yritämme vielä kerran. Ette ehkä kuule toisianne.",
-  "ice.restartFailed.ask.body": "Yhdistä uudelleen, jotta kuulette toisenne.",
-  "ice.connecting.title": "Ääni ei vielä kuulu",
-  "ice.connecting.body": "Puheluun vastattiin. Yhdistämme ääntä.",
-  "ice.noCandidates.title": "Puhelulle ei löytynyt reittiä",
-  "ice.noCandidates.body": "Verkkosi saattaa estää puhelut. Kokeile toista Wi-Fi-verkkoa tai mobiilidataa.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Kamerasi on tauolla`, screen: `Näytön jakaminen on tauolla`, speaker: `Kaiuttimesi on tauolla`, other: `Mikrofonisi on tauolla`}, args.kind)}`,
-  "media.captureInterrupted.body": (args, formatter) => `${formatter.select({screen: `Tietokone tai puhelin tarvitsee näyttöä johonkin muuhun. Jakamisen pitäisi jatkua itsestään.`, other: `Tietokone tai puhelin tarvitsee sitä johonkin muuhun. Sen pitäisi palautua itsestään.`}, args.kind)}`,
-  "media.playbackFailed.title": "Ääntä ei voi toistaa",
-  "media.playbackFailed.body": "Yhdistä uudelleen, jotta kuulet puhelun.",
-  "media.screenShareUnavailable.title": "Näyttöäsi ei voi jakaa",
-  "media.screenShareUnavailable.body": "Selain tai tietokone ei sallinut sitä. Jaa uudelleen tai valitse toinen ikkuna.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Avustajan ääni puuttuu`, avatar: `Avatarin ääni tai video puuttuu`, other: `Toisen osapuolen ääni tai video puuttuu`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Yritämme edelleen saada sen takaisin.`, avatar: `Yritämme edelleen saada sen takaisin.`, other: `Yritämme edelleen. Toisen osapuolen yhteys voi olla heikko.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Et kuule avustajaa, ennen kuin ääni palaa.`, avatar: `Et kuule tai näe avataria, ennen kuin ääni tai video palaa.`, other: `Et kuule tai näe toista osapuolta, ennen kuin ääni tai video palaa.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Puhelun yksityisyyttä ei voi suojata",
-  "media.encryptionMismatch.body": "Osapuolten suojausasetukset ovat erilaiset. Kerro asiasta puhelun järjestäjälle.",
-  "media.outputUnavailable.title": "Kaiutintasi ei voi käyttää",
-  "media.outputUnavailable.body": "Valitse toinen kaiutin tai kuulokkeet.",
-  "media.trackReplaceFailed.title": (args, formatter) => `${formatter.select({camera: `Kameraa ei voitu vaihtaa`, screen: `Jaettavaa näyttöä ei voitu vaihtaa`, speaker: `Kaiutinta ei voitu vaihtaa`, other: `Mikrofonia ei voitu vaihtaa`}, args.kind)}`,
-  "media.trackReplaceFailed.body": "Valitse sama uudelleen tai jokin toinen.",
-  "media.mutedByHost.title": "Sinut mykistettiin",
-  "media.mutedByHost.body": "Puhelun järjestäjä laittoi mikrofonisi pois päältä.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Vastaamaton puhelu: ${args.remote}`, other: `Vastaamaton puhelu`}, args.known)}`,
-  "call.missed.body": "Soita takaisin, kun sinulle sopii.",
-  "call.missed.redial": "Soita takaisin",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: puhelu ehti päättyä`, other: `Puhelu ehti päättyä`}, args.known)}`,
-  "call.answerLost.body": "Se päättyi, kun olit vastaamassa. Soita takaisin, kun sinulle sopii.",
-  "call.answerLost.redial": "Soita takaisin",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Avustaja`, avatar: `Avatar`, other: `Toinen osapuoli`}, args.party)}`}, args.known)} putosi puhelusta`,
-  "party.dropped.body": "Ette kuule tai näe toisianne, ennen kuin yhteys palaa.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Avustaja`, avatar: `Avatar`, other: `Toinen osapuoli`}, args.party)}`}, args.known)} poistui puhelusta`,
-  "party.left.body": "Olet nyt puhelussa yksin. Odota, että joku liittyy, tai poistu sinäkin.",
-  "call.unknownReattached.title": "Aiempi puhelu palasi",
-  "call.unknownReattached.body": "Se on yhä auki. Lopeta se, jos et tarvitse sitä.",
-  "call.multipleActive.title": "Useampi kuin yksi puhelu on auki",
-  "call.multipleActive.body": "Lopeta puhelut, joita et tarvitse, tai laita ne pitoon.",
-  "call.holdFailed.title": "Pito ei onnistunut",
-  "call.holdFailed.body": "Puhelu on ennallaan. Yritä uudelleen.",
-  "call.transferFailed.title": "Puhelua ei siirretty",
-  "call.transferFailed.body": "Siirto ei onnistunut. Yritä uudelleen tai valitse toinen numero.",
-  "auth.expiringSoon.title": "Sinut kirjataan pian ulos",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Pysy kirjautuneena, jotta tämä puhelu jatkuu.`, other: `Pysy kirjautuneena, jotta voit soittaa ja vastaanottaa puheluja.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Kirjautumisaikasi on päättynyt",
-  "auth.expiringSoon.act.body": "Pysy kirjautuneena, jotta voit soittaa ja vastaanottaa puheluja.",
-  "auth.expiringSoon.reauthenticate": "Pysy kirjautuneena",
-  "auth.refreshFailing.title": "Emme saa jatkettua kirjautumistasi",
-  "auth.refreshFailing.body": "Yritämme edelleen. Kirjaudu uudelleen, jos tämä jatkuu.",
-  "auth.actionNotPermitted.title": "Sinulla ei ole lupaa tehdä tätä",
-  "auth.actionNotPermitted.body": "Kysy puhelun järjestäjältä tai sovelluksen ylläpidosta.",
-  "quota.connections.title": "Liian moni on yhteydessä",
-  "quota.connections.body": "Yritämme uudelleen, kunnes tilaa vapautuu.",
-  "quota.connections.ask.body": "Yritä uudelleen muutaman minuutin kuluttua.",
-  "quota.streams.title": "Tämä puhelu on täynnä",
-  "quota.streams.body": "Ääntä tai videota ei voi lisätä, ennen kuin joku poistuu.",
-  "quota.rate.title": "Tämä oli liikaa kerralla",
-  "quota.rate.body": "Odotamme hetken ja jatkamme sitten.",
-  "quota.rate.ask.body": "Odota hetki ja yritä sitten uudelleen.",
-  "quota.messages.title": "Viestejä ei voi enää lähettää",
-  "quota.messages.body": "Enimmäismäärä on täynnä. Tuki voi nostaa sitä.",
-  "service.upstream.title": "Palvelussa on ongelmia",
-  "service.upstream.body": "Tämä ei johdu sinusta. Yritämme edelleen.",
-  "service.upstream.ask.body": "Tämä ei johdu sinusta. Yritä uudelleen hetken kuluttua.",
-  "service.recurringFailure.title": "Sama ongelma toistui",
-  "service.recurringFailure.body": "Uusi yritys ei ehkä auta. Tuki voi selvittää asiaa.",
-  "service.notFound.title": "Tätä puhelua ei löytynyt",
-  "service.notFound.body": "Linkki voi olla vanha. Pyydä uusi.",
-  "service.misconfigured.title": "Sovellusta ei ole määritetty oikein",
-  "service.misconfigured.body": "Puhelut eivät toimi, ennen kuin asia korjataan. Kerro siitä sovelluksen ylläpidolle.",
-  "service.idleTimeout.title": "Yhteys suljettiin tauon jälkeen",
-  "service.idleTimeout.body": "Vähään aikaan ei tapahtunut mitään. Jatka yhdistämällä uudelleen.",
-  "sdk.internal.title": "Jokin tässä sovelluksessa meni rikki",
-  "sdk.internal.body": "Puhelut eivät ehkä toimi. Tuki voi selvittää asiaa.",
-  "sdk.unknown.title": "Tapahtui jotain odottamatonta",
-  "sdk.unknown.body": "Jos puhelu ei jatku, soita uudelleen. Tiedoista on apua tuelle.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Yritys ${formatter.number(args.attempt)}.`, other: () => `Yritys ${formatter.number(args.attempt)}/${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Yritetään nyt.`, one: () => `Seuraava yritys noin ${formatter.number(args.seconds)} sekunnin kuluttua.`, other: () => `Seuraava yritys noin ${formatter.number(args.seconds)} sekunnin kuluttua.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `${formatter.number(args.seconds)} sekunti jäljellä.`, other: () => `${formatter.number(args.seconds)} sekuntia jäljellä.`})}`, other: () => `${args.clock} jäljellä.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} kerta`, other: () => `${formatter.number(args.count)} kertaa`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} puhelu`, other: () => `${formatter.number(args.count)} puhelua`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `Vielä ${formatter.number(args.count)} ilmoitus`, other: () => `Vielä ${formatter.number(args.count)} ilmoitusta`})}`,
-  "banner.reference": (args) => `Viitekoodi tukea varten: ${args.reference}`,
-  "back.title": "Yhteys toimii taas",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Katko kesti ${formatter.number(args.count)} sekunnin.`, other: () => `Katko kesti ${formatter.number(args.count)} sekuntia.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Katko kesti ${formatter.number(args.count)} minuutin.`, other: () => `Katko kesti ${formatter.number(args.count)} minuuttia.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Kamerasi on estetty tällä sivustolla`, screen: `Näytön jakaminen on estetty tällä sivustolla`, speaker: `Kaiuttimesi on estetty tällä sivustolla`, other: `Mikrofonisi on estetty tällä sivustolla`}, args.kind)}`,
-  "media.permissionDenied.body": (args, formatter) => `${formatter.select({screen: `Salli jakaminen`, other: `Salli käyttö`}, args.kind)}, ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Kameraasi tarvitaan`, screen: `Näyttösi jakamista tarvitaan`, speaker: `Kaiutintasi tarvitaan`, other: `Mikrofoniasi tarvitaan`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args, formatter) => `Selain kysyy seuraavaksi lupaa. ${formatter.select({screen: `Salli jakaminen`, other: `Salli käyttö`}, args.kind)}, ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Jatka",
-  "media.permissionPending.title": (args, formatter) => `${formatter.select({camera: `Selain kysyy lupaa käyttää kameraa`, screen: `Selain kysyy lupaa jakaa näyttö`, speaker: `Selain kysyy lupaa käyttää kaiutinta`, other: `Selain kysyy lupaa käyttää mikrofonia`}, args.kind)}`,
-  "media.permissionPending.body": (args, formatter) => `${formatter.select({screen: `Salli jakaminen`, other: `Salli käyttö`}, args.kind)} siellä, ${args.purpose}.`,
-  "media.permissionDismissed.title": "Selaimen kysymys suljettiin",
-  "media.permissionDismissed.body": (args, formatter) => `${formatter.select({camera: `Se koski kameraasi. Näytä kysymys uudelleen ja salli käyttö.`, screen: `Se koski näyttösi jakamista. Näytä kysymys uudelleen ja salli jakaminen.`, speaker: `Se koski kaiutintasi. Näytä kysymys uudelleen ja salli käyttö.`, other: `Se koski mikrofoniasi. Näytä kysymys uudelleen ja salli käyttö.`}, args.kind)}`,
-  "media.permissionDismissed.resumeMedia": "Näytä kysymys uudelleen",
-  "media.blockedBySystem.title": (args, formatter) => `${formatter.select({camera: `Järjestelmän asetukset estävät kamerasi`, screen: `Järjestelmän asetukset estävät näytön jakamisen`, speaker: `Järjestelmän asetukset estävät kaiuttimesi`, other: `Järjestelmän asetukset estävät mikrofonisi`}, args.kind)}`,
-  "media.blockedBySystem.body": (args, formatter) => `Avaa tietokoneen tai puhelimen asetukset ja anna selaimen ${formatter.select({screen: `jakaa näyttö.`, other: `käyttää sitä.`}, args.kind)}`,
-  "media.blockedByPolicy.title": (args, formatter) => `${formatter.select({camera: `Tämä sivu ei saa käyttää kameraasi`, screen: `Tämä sivu ei saa jakaa näyttöäsi`, speaker: `Tämä sivu ei saa käyttää kaiutintasi`, other: `Tämä sivu ei saa käyttää mikrofoniasi`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Sivusto, jonka sisällä sivu on, ei salli sitä. Avaa sivu omassa ikkunassa.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Kameraa ei löytynyt`, screen: `Näyttöä ei löytynyt`, speaker: `Kaiutinta ei löytynyt`, other: `Mikrofonia ei löytynyt`}, args.kind)}`,
-  "media.deviceNotFound.body": "Liitä laite tai laita se päälle. Huomaamme sen automaattisesti.",
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({camera: `Kameraasi ei saatu käyttöön`, screen: `Näyttöäsi ei saatu jaettua`, speaker: `Kaiutintasi ei saatu käyttöön`, other: `Mikrofoniasi ei saatu käyttöön`}, args.kind)}`,
-  "media.deviceInUse.body": "Toinen sovellus tai välilehti saattaa käyttää sitä. Lopeta käyttö siellä ja yritä sitten uudelleen.",
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Tätä kameraa ei voi käyttää`, screen: `Tätä näyttöä ei voi jakaa`, speaker: `Tätä kaiutinta ei voi käyttää`, other: `Tätä mikrofonia ei voi käyttää`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": "Se voi olla irrotettu, tai se ei pysty siihen, mitä puhelu vaatii. Valitse toinen.",
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Kamerasi ei käynnistynyt`, screen: `Näyttösi jakaminen ei alkanut`, speaker: `Kaiuttimesi ei käynnistynyt`, other: `Mikrofonisi ei käynnistynyt`}, args.kind)}`,
-  "media.captureFailed.body": "Irrota laite ja liitä se takaisin, tai laita se pois päältä ja takaisin päälle. Yritä sitten uudelleen.",
-  "media.insecureContext.title": "Tämä sivu ei ole suojattu",
-  "media.insecureContext.body": (args, formatter) => `Selaimet sallivat ${formatter.select({camera: `kameran`, screen: `näytön jakamisen`, speaker: `kaiuttimen`, other: `mikrofonin`}, args.kind)} vain suojatuilla sivuilla. Kerro asiasta sivuston ylläpidolle.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Kamerasi on pois päältä`, screen: `Näyttöäsi ei enää jaeta`, speaker: `Kaiuttimesi on pois päältä`, other: `Mikrofonisi on pois päältä`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({screen: () => `Jaa se uudelleen, ${args.purpose}.`, other: () => `Se on ehkä irrotettu. Laita se takaisin päälle, ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Jaa uudelleen`, other: `Laita päälle`}, args.kind)}`,
-  "media.playbackBlocked.title": "Selain ei vielä toista ääntä",
-  "media.playbackBlocked.body": "Toista ääni, jotta kuulet puhelun.",
-  "prompt.missed.title": "Tämä puhelu jäi vastaamatta",
-  "prompt.missed.body": (args) => `${args.reason}. Puhelu ei voinut odottaa pidempään.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Kamerasi toimii taas`, screen: `Näyttösi jakaminen toimii taas`, speaker: `Kaiuttimesi toimii taas`, other: `Mikrofonisi toimii taas`}, args.kind)}`,
-  "prompt.granted.body": "Puhelu on päättynyt. Voit nyt soittaa uudelleen.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Kameraasi saa taas käyttää`, screen: `Näyttösi saa taas jakaa`, speaker: `Kaiutintasi saa taas käyttää`, other: `Mikrofoniasi saa taas käyttää`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({screen: () => `Jaa se, ${args.purpose}.`, other: () => `Se on vielä pois päältä. Laita se päälle, ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Jaa uudelleen`, other: `Laita päälle`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} odottaa.`, other: () => `${formatter.select({agent: `Avustaja odottaa.`, avatar: `Avatar odottaa.`, other: `Joku odottaa.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Puhelu odottaa vielä ${formatter.number(args.seconds)} sekunnin`, other: () => `Puhelu odottaa vielä ${formatter.number(args.seconds)} sekuntia`})}`,
-  "prompt.reference": (args) => `Viitekoodi tukea varten: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `jotta avustaja kuulee sinut`, avatar: `jotta avatar kuulee sinut`, other: `jotta muut kuulevat sinut`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `jotta avustaja näkee sinut`, avatar: `jotta avatar näkee sinut`, other: `jotta muut näkevät sinut`}, args.others)}`,
-  "purpose.screen": "jotta muut näkevät näyttösi",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `jotta kuulet avustajan`, avatar: `jotta kuulet avatarin`, other: `jotta kuulet muut`}, args.others)}`,
-  "toggle.microphone": "Mikrofoni",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Näyttö",
-  "toggle.speaker": "Ääni",
-  "auth.loginFailed.title": "Kirjautuminen ei onnistunut",
-  "auth.loginFailed.body": "Kirjaudu uudelleen, jotta voit soittaa ja vastaanottaa puheluja.",
-  "auth.invalidCredentials.title": "Kirjautumistasi ei hyväksytty",
-  "auth.invalidCredentials.body": "Kirjaudu uudelleen. Jos tämä toistuu, kysy neuvoa tuesta.",
-  "auth.required.title": "Jatka kirjautumalla sisään",
-  "auth.required.body": "Sinun pitää olla kirjautuneena, jotta voit soittaa ja vastaanottaa puheluja.",
-  "auth.expired.title": "Kirjautumisesi on vanhentunut",
-  "auth.expired.body": "Kirjaudu uudelleen, jotta voit soittaa ja vastaanottaa puheluja.",
-  "signaling.removed.title": "Sinut poistettiin puhelusta",
-  "signaling.removed.body": "Jos sinun pitäisi olla mukana, kysy puhelun järjestäjältä.",
-  "signaling.joinedElsewhere.title": "Liityit puheluun toisessa paikassa",
-  "signaling.joinedElsewhere.body": "Puhelu jatkuu toisella välilehdellä tai laitteella. Yhdistä, niin se siirtyy tänne.",
-  "signaling.joinedElsewhere.reconnect": "Käytä täällä",
-  "ice.failed.title": "Puhelusta katosi ääni",
-  "ice.failed.body": "Sitä ei saatu palautettua. Jatka soittamalla uudelleen.",
-  "ice.neverConnected.title": "Ääni ei päässyt läpi",
-  "ice.neverConnected.body": "Verkkosi saattaa estää puhelut. Kokeile toista Wi-Fi-verkkoa tai mobiilidataa.",
-  "media.unsupportedBrowser.title": "Tällä selaimella ei voi soittaa",
-  "media.unsupportedBrowser.body": "Avaa tämä sivu ajantasaisella Chromella, Edgellä, Firefoxilla tai Safarilla.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: linja on varattu`, other: `Linja on varattu`}, args.known)}`,
-  "call.busy.body": "Odota muutama minuutti ja soita sitten uudelleen.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} hylkäsi puhelun`, other: `Puhelu hylättiin`}, args.known)}`,
-  "call.declined.body": "Toisella osapuolella ei ehkä ole nyt aikaa.",
-  "call.notAllowed.title": "Tämä puhelu ei ole sallittu",
-  "call.notAllowed.body": "Puhelupalvelu ei hyväksynyt sitä. Kysy sovelluksen ylläpidosta.",
-  "call.blocked.title": "Verkko esti tämän puhelun",
-  "call.blocked.body": "Se pysäytettiin matkalla, ennen kuin kukaan ehti vastata. Tuki voi selvittää asiaa.",
-  "call.anonymityRefused.title": "Puheluja salaisista numeroista ei oteta vastaan",
-  "call.anonymityRefused.body": "Näytä numerosi ja soita sitten uudelleen.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ei vastannut`, other: `Kukaan ei vastannut`}, args.known)}`,
-  "call.noAnswer.body": "Soita myöhemmin uudelleen.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ei ole tavoitettavissa`, other: `Sieltä ei tavoiteta ketään`}, args.known)}`,
-  "call.unavailable.body": "Toisen osapuolen puhelin voi olla suljettu tai kuuluvuusalueen ulkopuolella. Soita myöhemmin uudelleen.",
-  "call.numberNotFound.title": "Tätä numeroa ei löytynyt",
-  "call.numberNotFound.body": "Tarkista numero ja soita sitten uudelleen.",
-  "call.addressIncomplete.title": "Numero on vajaa",
-  "call.addressIncomplete.body": "Siitä puuttuu jotain. Tarkista numero ja soita sitten uudelleen.",
-  "call.invalidTarget.title": "Tähän numeroon ei voi soittaa",
-  "call.invalidTarget.body": "Siinä on jotain, mikä ei kuulu siihen. Tarkista numero ja soita sitten uudelleen.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} vastaa puheluihin muualla`, other: `Puheluihin vastataan muualla`}, args.known)}`,
-  "call.redirected.body": "Siellä on käytössä toinen numero.",
-  "call.incompatible.title": "Osapuolet eivät voi puhua keskenään",
-  "call.incompatible.body": "Toisen osapuolen puhelimella ja tällä sovelluksella ei ole yhteistä tapaa välittää ääntä tai videota.",
-  "call.serviceError.title": "Puhelupalvelussa oli ongelma",
-  "call.serviceError.body": "Tämä ei johdu sinusta. Soita uudelleen hetken kuluttua.",
-  "call.networkFailed.title": "Puhelu ei mennyt läpi",
-  "call.networkFailed.body": "Verkko kadotti sen, ennen kuin kukaan ehti vastata. Tarkista yhteytesi ja soita sitten uudelleen.",
-  "call.endedByHost.title": "Puhelun järjestäjä lopetti puhelun",
-  "call.endedByHost.body": "Puhelu päättyi kaikilta.",
-  "call.setupFailed.title": "Puhelua ei saatu aloitettua",
-  "call.setupFailed.body": "Se katkesi, ennen kuin yhteys syntyi. Soita uudelleen.",
-  "call.dropped.title": "Puhelusi katkesi",
-  "call.dropped.body": "Sitä ei saatu palautettua. Jatka soittamalla uudelleen.",
-  "call.endedByHold.title": "Pito ei onnistunut, ja puhelu päättyi",
-  "call.endedByHold.body": "Puhelua ei saatu pitoon tai pois pidosta, ja se katkesi. Jatka soittamalla uudelleen.",
-  "call.notReattached.title": "Puheluasi ei saatu palautettua",
-  "call.notReattached.body": "Yhteys toimii taas, mutta puhelu on poissa. Jatka soittamalla uudelleen.",
-  "auth.notAuthorized.title": "Sinulla ei ole pääsyä",
-  "auth.notAuthorized.body": "Palvelu ei päästä sinua sisään. Kysy palvelun ylläpidosta.",
-  "auth.accountSuspended.title": "Tilisi on suljettu toistaiseksi",
-  "auth.accountSuspended.body": "Tuki voi kertoa syyn ja avata tilin uudelleen.",
-  "quota.credits.title": "Saldo on lopussa",
-  "quota.credits.body": "Puhelut eivät voi jatkua ilman sitä. Tuki voi auttaa.",
-  "quota.duration.title": "Tämän puhelun aika on täynnä",
-  "quota.duration.body": "Puhelu kesti niin kauan kuin se saa kestää. Voit soittaa uudelleen.",
-  "dialog.reference": (args) => `Viitekoodi tukea varten: ${args.reference}`,
-  "media.microphoneSilent.title": "Emme kuule sinua",
-  "media.microphoneSilent.body": "Mikrofonistasi ei tule ääntä. Tarkista sen kytkin ja johto tai valitse toinen.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: ääntä ei kuulu`, other: `Toisen osapuolen ääntä ei kuulu`}, args.known)}`,
-  "media.remoteSilent.body": "Toisen osapuolen mikrofoni voi olla mykistetty tai pois päältä.",
-  "quality.degraded.title": "Heikko yhteys",
-  "quality.degraded.body": "Ääni saattaa pätkiä. Siirry lähemmäs Wi-Fi-reititintä tai laita videosi pois päältä.",
-  "quality.inboundStalled.title": "Et ehkä kuule toista osapuolta",
-  "quality.inboundStalled.body": "Toisen osapuolen ääni ei tule perille. Sen pitäisi palautua itsestään.",
-  "quality.outboundStalled.title": "Toinen osapuoli ei ehkä kuule sinua",
-  "quality.outboundStalled.body": "Äänesi ei pääse perille. Sen pitäisi palautua itsestään.",
-  "quality.outboundStalled.ask.title": "Toinen osapuoli ei kuule sinua",
-  "quality.outboundStalled.ask.body": "Äänesi ei pääse perille. Laita mikrofonisi uudelleen päälle.",
-  "quality.deviceOverloaded.title": "Tietokone tai puhelin on hyvin kuormittunut",
-  "quality.deviceOverloaded.body": "Sulje muita sovelluksia ja välilehtiä, niin puhelu sujuu paremmin.",
-  "quality.videoPaused.title": "Video on tauolla",
-  "quality.videoPaused.body": "Yhteys on liian heikko videolle. Videon pitäisi palata itsestään.",
-  "indicator.label": "Puhelun laatu",
-  "indicator.snooze": "Piilota 10 minuutiksi",
-  "signaling.closed.title": "Yhteys suljettiin",
-  "signaling.closed.body": "Näin oli tarkoitus.",
-  "signaling.subscribeFailed.title": "Kanavalle ei voitu liittyä",
-  "signaling.subscribeFailed.body": "Sen viestit, ääni ja video eivät tule perille.",
-  "ice.gatheringSlow.title": "Reitin löytyminen kesti kauan",
-  "ice.gatheringSlow.body": "Verkkosi avaa puhelut hitaasti.",
-  "ice.localCandidatesOnly.title": "Vain oma verkkosi löytyi",
-  "ice.localCandidatesOnly.body": "Muualla olevia ei ehkä tavoiteta.",
-  "ice.pathChanged.title": "Puhelu vaihtoi reittiä",
-  "ice.pathChanged.body": "Verkkosi vaihtui, ja puhelu jatkui.",
-  "media.deviceChangeSkipped.title": "Uutta laitetta ei otettu käyttöön",
-  "media.deviceChangeSkipped.body": "Puhelu jatkui entisellä laitteella.",
-  "recording.unavailable.title": "Puhelua ei tallenneta",
-  "recording.unavailable.body": "Tämä ei vaikuta itse puheluun.",
-  "recording.incomplete.title": "Osa tallenteesta puuttuu",
-  "recording.incomplete.body": "Tämä ei vaikuta itse puheluun.",
-  "call.ended.title": "Puhelu päättyi",
-  "call.ended.body": "Ongelmia ei havaittu.",
-  "call.canceled.title": "Puhelu peruttiin",
-  "call.canceled.body": "Se lopetettiin, ennen kuin kukaan vastasi.",
-  "call.answeredElsewhere.title": "Puhelu hoidettiin toisessa paikassa",
-  "call.answeredElsewhere.body": "Siihen vastattiin tai se hylättiin toisella puhelimella.",
-  "call.closedDuringSetup.title": "Puhelu päättyi, ennen kuin se alkoi",
-  "call.closedDuringSetup.body": "Se suljettiin yhdistämisen aikana.",
-  "call.answerWhilePeerActive.title": "Puhelu oli jo auki",
-  "call.answerWhilePeerActive.body": "Uusi vastaaminen ei muuttanut mitään.",
-  "call.duplicateInboundAnswer.title": "Puheluun vastattiin kahdesti",
-  "call.duplicateInboundAnswer.body": "Vain ensimmäinen vastaus lasketaan.",
-  "call.hangupNotSent.title": "Tieto lopetuksesta ei ehkä mennyt perille",
-  "call.hangupNotSent.body": "Toinen osapuoli voi huomata sen hieman myöhemmin.",
-  "message.notDelivered.title": "Viesti ei mennyt perille",
-  "message.notDelivered.body": "Toinen osapuoli ei saanut sitä.",
-  "sdk.misuse.title": "Sovellus pyysi liikaa",
-  "sdk.misuse.body": "Tämä tieto on sovelluksen tekijöille.",
-  "sdk.diagnosticsFailed.title": "Tarkistusta ei voitu tehdä",
-  "sdk.diagnosticsFailed.body": "Tämä ei vaikuta itse puheluun.",
-  "sdk.protocol.title": "Vastausta ei ymmärretty",
-  "sdk.protocol.body": "Tämä tieto on sovelluksen tekijöille.",
-  "list.title": "Mitä tapahtui",
-  "list.empty": "Mitään ei ole mennyt vikaan.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} kerta`, other: () => `${formatter.number(args.count)} kertaa`})}`,
-  "list.copyAll": "Kopioi kaikki",
-  "list.status.noted": "Merkitty muistiin",
-  "list.status.active": "Meneillään",
-  "list.status.heldBack": "Osa toista ongelmaa",
-  "list.status.dismissed": "Suljit tämän",
-  "list.status.resolved": "Ohi",
-  "unblock.label": "Näin sallit sen",
-  "unblock.icon": (args) => `Klikkaa osoitepalkissa kuvaketta osoitteen ${args.host} vieressä.`,
-  "unblock.icon.touch": (args) => `Napauta osoitepalkissa kuvaketta osoitteen ${args.host} vieressä.`,
-  "unblock.turnOn": (args) => `Laita ”${args.toggle}” päälle.`,
-  "unblock.edge.permissions": "Avaa ”Tämän sivuston käyttöoikeudet”.",
-  "unblock.edge.allow": (args) => `Valitse kohdassa ”${args.toggle}” vaihtoehto ”Salli”.`,
-  "unblock.safari.allow": (args) => `Valitse kohdassa ”${args.toggle}” vaihtoehto ”Salli”.`,
-  "unblock.firefox.icon": (args, formatter) => `Klikkaa osoitepalkissa yliviivattua ${formatter.select({camera: `kameraa`, other: `mikrofonia`}, args.kind)} osoitteen ${args.host} vieressä.`,
-  "unblock.firefox.cross": "Klikkaa ruksia kohdan ”Estetty” vieressä.",
-  "unblock.askAgain": "Palaa tänne ja yritä uudelleen. Salli käyttö, kun selain kysyy.",
-  "unblock.safari.menu": (args) => `Avaa näytön yläreunasta Safari-valikko ja valitse sieltä sivuston ${args.host} asetukset.`,
-  "unblock.safari.touch": "Napauta ”Verkkosivuston asetukset”. Se voi olla kolmen pisteen takana.",
-  "unblock.permissions.touch": (args) => `Napauta ”Luvat” ja laita sitten ”${args.toggle}” päälle.`,
-  "unblock.firefox.touch": (args) => `Napauta kohdan ”${args.toggle}” vieressä tekstiä ”Estetty”, niin että siinä lukee ”Sallittu”.`,
-  "unblock.app.ios": (args) => `Avaa iPhonen tai iPadin asetukset, sitten ”Apit” ja sitten ${args.browser}.`,
-  "unblock.app.android": (args) => `Avaa puhelimen asetukset, sitten ”Sovellukset” ja sitten ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Napauta ”Luvat”, sitten ”${args.toggle}”, ja salli käyttö.`,
-  "unblock.comeBack": "Palaa tänne ja yritä uudelleen.",
-  "unblock.inApp.menu": (args) => `Avaa sovelluksen ${args.app} valikko. Usein se on kolme pistettä ylä- tai alareunassa.`,
-  "unblock.inApp.open": "Valitse, että sivu avataan selaimessa.",
-  "unblock.windows.settings": (args) => `Avaa Windowsin asetukset, sitten ”Tietosuoja ja suojaus” ja sitten ”${args.toggle}”.`,
-  "unblock.windows.access": "Laita käyttöoikeus päälle, myös työpöytäsovelluksille.",
-  "unblock.macos.settings": (args) => `Avaa ”Järjestelmäasetukset”, sitten ”Tietosuoja ja suojaus” ja sitten ”${args.toggle}”.`,
-  "unblock.macos.turnOn": (args) => `Laita kohta ${args.browser} päälle. Selain on ehkä avattava uudelleen.`,
-  "unblock.chromeos.settings": "Avaa asetukset, sitten ”Yksityisyys ja turvallisuus” ja sitten ”Yksityisyysasetukset”.",
-  "unblock.chromeos.access": (args, formatter) => `Laita ${formatter.select({camera: `kameran`, screen: `näytön`, speaker: `kaiuttimen`, other: `mikrofonin`}, args.kind)} käyttöoikeus päälle.`,
-  "unblock.site": "Avaa selaimessa tämän sivuston asetukset.",
-  "unblock.site.allow": (args) => `Salli siellä ”${args.toggle}”.`,
-  "status.fallback": "Puheluasi koskevaa ilmoitusta ei voi näyttää juuri nyt. Tämä ei vaikuta itse puheluun.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Odota",
+  "reconnect": "Yhdistä uudelleen",
+  "reconnect.pending": "Yhdistetään…",
+  "redial": "Soita uudelleen",
+  "redial.pending": "Soitetaan…",
+  "dialIn": "Soita puhelimella",
+  "dialIn.number": "Soita numeroon {number}",
+  "checkNetwork": "Tarkista verkko",
+  "resumeMedia": "Yritä uudelleen",
+  "declineCall": "Hylkää puhelu",
+  "declineCall.pending": "Hylätään…",
+  "continueWithout": "{kind, select, camera {Jatka ilman kameraa} screen {Jatka jakamatta näyttöä} speaker {Jatka ilman kaiutinta} other {Jatka ilman mikrofonia}}",
+  "answerBrowser": "Näytä kysymys",
+  "openSettings": "Avaa asetukset",
+  "openSettings.pending": "Avataan…",
+  "chooseDevice": "Valitse toinen laite",
+  "switchBrowser": "Vaihda selainta",
+  "checkMicrophone": "Tarkista mikrofoni",
+  "resumePlayback": "Toista ääni",
+  "editNumber": "Muokkaa numeroa",
+  "retryHold": "Yritä uudelleen",
+  "reauthenticate": "Kirjaudu sisään",
+  "reauthenticate.pending": "Kirjaudutaan…",
+  "contactSupport": "Ota yhteyttä tukeen",
+  "dismiss": "Sulje",
+  "pending": "Pieni hetki…",
+  "done": "Valmis",
+  "failed": "Se ei onnistunut. Voit yrittää uudelleen."
+ },
+ "device": {
+  "microphone": "mikrofoni",
+  "camera": "kamera",
+  "screen": "näyttö",
+  "speaker": "kaiutin"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Lähde",
+  "summary": "Tiedot tukea varten",
+  "code": "Koodi",
+  "condition": "Ongelma",
+  "cause": "Syy",
+  "sip": "SIP",
+  "call": "Puhelu",
+  "time": "Aika",
+  "browser": "Selain",
+  "reference": "Viitekoodi",
+  "copy": "Kopioi",
+  "copied": "Kopioitu",
+  "notCopied": "Valitse teksti, niin voit kopioida sen"
+ },
+ "signaling": {
+  "offline": [
+   "Ei internetyhteyttä",
+   "Tarkista Wi-Fi tai verkkojohto. Yhdistämme uudelleen heti, kun internet toimii taas."
+  ],
+  "offline.checking": [
+   "Internet näyttää taas toimivan",
+   "Varmistamme asian vielä."
+  ],
+  "offline.ask.body": "Tarkista Wi-Fi tai verkkojohto ja yhdistä sitten uudelleen.",
+  "reconnecting": [
+   "{inCall, select, yes {Puheluasi yhdistetään uudelleen} other {Yhdistetään uudelleen}}",
+   "{inCall, select, yes {Pysy linjalla, yhdistämme uudelleen.} other {Tämän pitäisi kestää vain hetki.}}"
+  ],
+  "reconnecting.long": [
+   "Yhdistäminen on vielä kesken",
+   "Tarkista Wi-Fi, jos tämä jatkuu."
+  ],
+  "reconnecting.act": [
+   "Tämä kestää pitkään",
+   "Siirry lähemmäs Wi-Fi-reititintä tai kokeile toista verkkoa."
+  ],
+  "reconnecting.ask": [
+   "Yhteys katkesi",
+   "Jatka yhdistämällä uudelleen."
+  ],
+  "reconnecting.reconnect": "Yritä nyt",
+  "gatewayFailed": [
+   "Puhelupalvelu ei vastaa",
+   "Ongelma on palvelun puolella. Yritämme edelleen."
+  ],
+  "gatewayFailed.ask.body": "Ongelma on palvelun puolella. Yritä yhdistää uudelleen.",
+  "gatewayFailed.reconnect": "Yritä nyt",
+  "serverRestarting": [
+   "Puhelupalvelu käynnistyy uudelleen",
+   "Yhdistämme hetken kuluttua automaattisesti uudelleen."
+  ],
+  "serverRestarting.ask.body": "Yhdistä uudelleen hetken kuluttua.",
+  "serverRestarting.reconnect": "Yritä nyt",
+  "unstable": [
+   "Yhteytesi on epävakaa",
+   "Se katkeilee. Siirry lähemmäs Wi-Fi-reititintä tai käytä verkkojohtoa."
+  ],
+  "unstable.reconnect": "Yritä nyt",
+  "reconnectStuck": [
+   "Emme saa yhteyttä",
+   "Tarkista internetyhteytesi ja yhdistä sitten uudelleen."
+  ],
+  "reconnectExhausted": [
+   "Emme saaneet yhteyttä takaisin",
+   "Tarkista yhteytesi ja yhdistä sitten uudelleen."
+  ],
+  "unreachable": [
+   "Emme saa yhteyttä puhelupalveluun",
+   "Tarkista internetyhteytesi. Jotkin työpaikkojen verkot estävät puhelut."
+  ],
+  "disconnected": [
+   "Yhteys on poikki",
+   "Yhdistä uudelleen, jotta voit soittaa ja vastaanottaa puheluja."
+  ],
+  "notRegistered": [
+   "Sinulle ei voi nyt soittaa",
+   "Tämä sovellus ei ole enää kirjautuneena puhelupalveluun."
+  ],
+  "removed": [
+   "Sinut poistettiin puhelusta",
+   "Jos sinun pitäisi olla mukana, kysy puhelun järjestäjältä."
+  ],
+  "joinedElsewhere": [
+   "Liityit puheluun toisessa paikassa",
+   "Puhelu jatkuu toisella välilehdellä tai laitteella. Yhdistä, niin se siirtyy tänne."
+  ],
+  "joinedElsewhere.reconnect": "Käytä täällä",
+  "closed": [
+   "Yhteys suljettiin",
+   "Näin oli tarkoitus."
+  ],
+  "subscribeFailed": [
+   "Kanavalle ei voitu liittyä",
+   "Sen viestit, ääni ja video eivät tule perille."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Ääntä palautetaan",
+   "Ette ehkä kuule toisianne hetkeen."
+  ],
+  "reconnecting.ask": [
+   "Ääni katkesi",
+   "Yhdistä uudelleen, jotta kuulette toisenne."
+  ],
+  "restartFailed": [
+   "Ääni ei ole vielä palannut",
+   "Yritämme vielä kerran. Ette ehkä kuule toisianne."
+  ],
+  "restartFailed.ask.body": "Yhdistä uudelleen, jotta kuulette toisenne.",
+  "connecting": [
+   "Ääni ei vielä kuulu",
+   "Puheluun vastattiin. Yhdistämme ääntä."
+  ],
+  "noCandidates": [
+   "Puhelulle ei löytynyt reittiä",
+   "Verkkosi saattaa estää puhelut. Kokeile toista Wi-Fi-verkkoa tai mobiilidataa."
+  ],
+  "failed": [
+   "Puhelusta katosi ääni",
+   "Sitä ei saatu palautettua. Jatka soittamalla uudelleen."
+  ],
+  "neverConnected": [
+   "Ääni ei päässyt läpi",
+   "Verkkosi saattaa estää puhelut. Kokeile toista Wi-Fi-verkkoa tai mobiilidataa."
+  ],
+  "gatheringSlow": [
+   "Reitin löytyminen kesti kauan",
+   "Verkkosi avaa puhelut hitaasti."
+  ],
+  "localCandidatesOnly": [
+   "Vain oma verkkosi löytyi",
+   "Muualla olevia ei ehkä tavoiteta."
+  ],
+  "pathChanged": [
+   "Puhelu vaihtoi reittiä",
+   "Verkkosi vaihtui, ja puhelu jatkui."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Kamerasi on tauolla} screen {Näytön jakaminen on tauolla} speaker {Kaiuttimesi on tauolla} other {Mikrofonisi on tauolla}}",
+   "{kind, select, screen {Tietokone tai puhelin tarvitsee näyttöä johonkin muuhun. Jakamisen pitäisi jatkua itsestään.} other {Tietokone tai puhelin tarvitsee sitä johonkin muuhun. Sen pitäisi palautua itsestään.}}"
+  ],
+  "playbackFailed": [
+   "Ääntä ei voi toistaa",
+   "Yhdistä uudelleen, jotta kuulet puhelun."
+  ],
+  "screenShareUnavailable": [
+   "Näyttöäsi ei voi jakaa",
+   "Selain tai tietokone ei sallinut sitä. Jaa uudelleen tai valitse toinen ikkuna."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Avustajan ääni puuttuu} avatar {Avatarin ääni tai video puuttuu} other {Toisen osapuolen ääni tai video puuttuu}}",
+   "{others, select, agent {Yritämme edelleen saada sen takaisin.} avatar {Yritämme edelleen saada sen takaisin.} other {Yritämme edelleen. Toisen osapuolen yhteys voi olla heikko.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Et kuule avustajaa, ennen kuin ääni palaa.} avatar {Et kuule tai näe avataria, ennen kuin ääni tai video palaa.} other {Et kuule tai näe toista osapuolta, ennen kuin ääni tai video palaa.}}",
+  "encryptionMismatch": [
+   "Puhelun yksityisyyttä ei voi suojata",
+   "Osapuolten suojausasetukset ovat erilaiset. Kerro asiasta puhelun järjestäjälle."
+  ],
+  "outputUnavailable": [
+   "Kaiutintasi ei voi käyttää",
+   "Valitse toinen kaiutin tai kuulokkeet."
+  ],
+  "trackReplaceFailed": [
+   "{kind, select, camera {Kameraa ei voitu vaihtaa} screen {Jaettavaa näyttöä ei voitu vaihtaa} speaker {Kaiutinta ei voitu vaihtaa} other {Mikrofonia ei voitu vaihtaa}}",
+   "Valitse sama uudelleen tai jokin toinen."
+  ],
+  "mutedByHost": [
+   "Sinut mykistettiin",
+   "Puhelun järjestäjä laittoi mikrofonisi pois päältä."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Kamerasi on estetty tällä sivustolla} screen {Näytön jakaminen on estetty tällä sivustolla} speaker {Kaiuttimesi on estetty tällä sivustolla} other {Mikrofonisi on estetty tällä sivustolla}}",
+   "{kind, select, screen {Salli jakaminen} other {Salli käyttö}}, {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Kameraasi tarvitaan} screen {Näyttösi jakamista tarvitaan} speaker {Kaiutintasi tarvitaan} other {Mikrofoniasi tarvitaan}}",
+   "Selain kysyy seuraavaksi lupaa. {kind, select, screen {Salli jakaminen} other {Salli käyttö}}, {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Jatka",
+  "permissionPending": [
+   "{kind, select, camera {Selain kysyy lupaa käyttää kameraa} screen {Selain kysyy lupaa jakaa näyttö} speaker {Selain kysyy lupaa käyttää kaiutinta} other {Selain kysyy lupaa käyttää mikrofonia}}",
+   "{kind, select, screen {Salli jakaminen} other {Salli käyttö}} siellä, {purpose}."
+  ],
+  "permissionDismissed": [
+   "Selaimen kysymys suljettiin",
+   "{kind, select, camera {Se koski kameraasi. Näytä kysymys uudelleen ja salli käyttö.} screen {Se koski näyttösi jakamista. Näytä kysymys uudelleen ja salli jakaminen.} speaker {Se koski kaiutintasi. Näytä kysymys uudelleen ja salli käyttö.} other {Se koski mikrofoniasi. Näytä kysymys uudelleen ja salli käyttö.}}"
+  ],
+  "permissionDismissed.resumeMedia": "Näytä kysymys uudelleen",
+  "blockedBySystem": [
+   "{kind, select, camera {Järjestelmän asetukset estävät kamerasi} screen {Järjestelmän asetukset estävät näytön jakamisen} speaker {Järjestelmän asetukset estävät kaiuttimesi} other {Järjestelmän asetukset estävät mikrofonisi}}",
+   "Avaa tietokoneen tai puhelimen asetukset ja anna selaimen {kind, select, screen {jakaa näyttö.} other {käyttää sitä.}}"
+  ],
+  "blockedByPolicy": [
+   "{kind, select, camera {Tämä sivu ei saa käyttää kameraasi} screen {Tämä sivu ei saa jakaa näyttöäsi} speaker {Tämä sivu ei saa käyttää kaiutintasi} other {Tämä sivu ei saa käyttää mikrofoniasi}}",
+   "Sivusto, jonka sisällä sivu on, ei salli sitä. Avaa sivu omassa ikkunassa."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Kameraa ei löytynyt} screen {Näyttöä ei löytynyt} speaker {Kaiutinta ei löytynyt} other {Mikrofonia ei löytynyt}}",
+   "Liitä laite tai laita se päälle. Huomaamme sen automaattisesti."
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {Kameraasi ei saatu käyttöön} screen {Näyttöäsi ei saatu jaettua} speaker {Kaiutintasi ei saatu käyttöön} other {Mikrofoniasi ei saatu käyttöön}}",
+   "Toinen sovellus tai välilehti saattaa käyttää sitä. Lopeta käyttö siellä ja yritä sitten uudelleen."
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Tätä kameraa ei voi käyttää} screen {Tätä näyttöä ei voi jakaa} speaker {Tätä kaiutinta ei voi käyttää} other {Tätä mikrofonia ei voi käyttää}}",
+   "Se voi olla irrotettu, tai se ei pysty siihen, mitä puhelu vaatii. Valitse toinen."
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Kamerasi ei käynnistynyt} screen {Näyttösi jakaminen ei alkanut} speaker {Kaiuttimesi ei käynnistynyt} other {Mikrofonisi ei käynnistynyt}}",
+   "Irrota laite ja liitä se takaisin, tai laita se pois päältä ja takaisin päälle. Yritä sitten uudelleen."
+  ],
+  "insecureContext": [
+   "Tämä sivu ei ole suojattu",
+   "Selaimet sallivat {kind, select, camera {kameran} screen {näytön jakamisen} speaker {kaiuttimen} other {mikrofonin}} vain suojatuilla sivuilla. Kerro asiasta sivuston ylläpidolle."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Kamerasi on pois päältä} screen {Näyttöäsi ei enää jaeta} speaker {Kaiuttimesi on pois päältä} other {Mikrofonisi on pois päältä}}",
+   "{kind, select, screen {Jaa se uudelleen, {purpose}.} other {Se on ehkä irrotettu. Laita se takaisin päälle, {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Jaa uudelleen} other {Laita päälle}}",
+  "playbackBlocked": [
+   "Selain ei vielä toista ääntä",
+   "Toista ääni, jotta kuulet puhelun."
+  ],
+  "unsupportedBrowser": [
+   "Tällä selaimella ei voi soittaa",
+   "Avaa tämä sivu ajantasaisella Chromella, Edgellä, Firefoxilla tai Safarilla."
+  ],
+  "microphoneSilent": [
+   "Emme kuule sinua",
+   "Mikrofonistasi ei tule ääntä. Tarkista sen kytkin ja johto tai valitse toinen."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {{remote}: ääntä ei kuulu} other {Toisen osapuolen ääntä ei kuulu}}",
+   "Toisen osapuolen mikrofoni voi olla mykistetty tai pois päältä."
+  ],
+  "deviceChangeSkipped": [
+   "Uutta laitetta ei otettu käyttöön",
+   "Puhelu jatkui entisellä laitteella."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Vastaamaton puhelu: {remote}} other {Vastaamaton puhelu}}",
+   "Soita takaisin, kun sinulle sopii."
+  ],
+  "missed.redial": "Soita takaisin",
+  "answerLost": [
+   "{known, select, yes {{remote}: puhelu ehti päättyä} other {Puhelu ehti päättyä}}",
+   "Se päättyi, kun olit vastaamassa. Soita takaisin, kun sinulle sopii."
+  ],
+  "answerLost.redial": "Soita takaisin",
+  "unknownReattached": [
+   "Aiempi puhelu palasi",
+   "Se on yhä auki. Lopeta se, jos et tarvitse sitä."
+  ],
+  "multipleActive": [
+   "Useampi kuin yksi puhelu on auki",
+   "Lopeta puhelut, joita et tarvitse, tai laita ne pitoon."
+  ],
+  "holdFailed": [
+   "Pito ei onnistunut",
+   "Puhelu on ennallaan. Yritä uudelleen."
+  ],
+  "transferFailed": [
+   "Puhelua ei siirretty",
+   "Siirto ei onnistunut. Yritä uudelleen tai valitse toinen numero."
+  ],
+  "busy": [
+   "{known, select, yes {{remote}: linja on varattu} other {Linja on varattu}}",
+   "Odota muutama minuutti ja soita sitten uudelleen."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} hylkäsi puhelun} other {Puhelu hylättiin}}",
+   "Toisella osapuolella ei ehkä ole nyt aikaa."
+  ],
+  "notAllowed": [
+   "Tämä puhelu ei ole sallittu",
+   "Puhelupalvelu ei hyväksynyt sitä. Kysy sovelluksen ylläpidosta."
+  ],
+  "blocked": [
+   "Verkko esti tämän puhelun",
+   "Se pysäytettiin matkalla, ennen kuin kukaan ehti vastata. Tuki voi selvittää asiaa."
+  ],
+  "anonymityRefused": [
+   "Puheluja salaisista numeroista ei oteta vastaan",
+   "Näytä numerosi ja soita sitten uudelleen."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} ei vastannut} other {Kukaan ei vastannut}}",
+   "Soita myöhemmin uudelleen."
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote} ei ole tavoitettavissa} other {Sieltä ei tavoiteta ketään}}",
+   "Toisen osapuolen puhelin voi olla suljettu tai kuuluvuusalueen ulkopuolella. Soita myöhemmin uudelleen."
+  ],
+  "numberNotFound": [
+   "Tätä numeroa ei löytynyt",
+   "Tarkista numero ja soita sitten uudelleen."
+  ],
+  "addressIncomplete": [
+   "Numero on vajaa",
+   "Siitä puuttuu jotain. Tarkista numero ja soita sitten uudelleen."
+  ],
+  "invalidTarget": [
+   "Tähän numeroon ei voi soittaa",
+   "Siinä on jotain, mikä ei kuulu siihen. Tarkista numero ja soita sitten uudelleen."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} vastaa puheluihin muualla} other {Puheluihin vastataan muualla}}",
+   "Siellä on käytössä toinen numero."
+  ],
+  "incompatible": [
+   "Osapuolet eivät voi puhua keskenään",
+   "Toisen osapuolen puhelimella ja tällä sovelluksella ei ole yhteistä tapaa välittää ääntä tai videota."
+  ],
+  "serviceError": [
+   "Puhelupalvelussa oli ongelma",
+   "Tämä ei johdu sinusta. Soita uudelleen hetken kuluttua."
+  ],
+  "networkFailed": [
+   "Puhelu ei mennyt läpi",
+   "Verkko kadotti sen, ennen kuin kukaan ehti vastata. Tarkista yhteytesi ja soita sitten uudelleen."
+  ],
+  "endedByHost": [
+   "Puhelun järjestäjä lopetti puhelun",
+   "Puhelu päättyi kaikilta."
+  ],
+  "setupFailed": [
+   "Puhelua ei saatu aloitettua",
+   "Se katkesi, ennen kuin yhteys syntyi. Soita uudelleen."
+  ],
+  "dropped": [
+   "Puhelusi katkesi",
+   "Sitä ei saatu palautettua. Jatka soittamalla uudelleen."
+  ],
+  "endedByHold": [
+   "Pito ei onnistunut, ja puhelu päättyi",
+   "Puhelua ei saatu pitoon tai pois pidosta, ja se katkesi. Jatka soittamalla uudelleen."
+  ],
+  "notReattached": [
+   "Puheluasi ei saatu palautettua",
+   "Yhteys toimii taas, mutta puhelu on poissa. Jatka soittamalla uudelleen."
+  ],
+  "ended": [
+   "Puhelu päättyi",
+   "Ongelmia ei havaittu."
+  ],
+  "canceled": [
+   "Puhelu peruttiin",
+   "Se lopetettiin, ennen kuin kukaan vastasi."
+  ],
+  "answeredElsewhere": [
+   "Puhelu hoidettiin toisessa paikassa",
+   "Siihen vastattiin tai se hylättiin toisella puhelimella."
+  ],
+  "closedDuringSetup": [
+   "Puhelu päättyi, ennen kuin se alkoi",
+   "Se suljettiin yhdistämisen aikana."
+  ],
+  "answerWhilePeerActive": [
+   "Puhelu oli jo auki",
+   "Uusi vastaaminen ei muuttanut mitään."
+  ],
+  "duplicateInboundAnswer": [
+   "Puheluun vastattiin kahdesti",
+   "Vain ensimmäinen vastaus lasketaan."
+  ],
+  "hangupNotSent": [
+   "Tieto lopetuksesta ei ehkä mennyt perille",
+   "Toinen osapuoli voi huomata sen hieman myöhemmin."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Avustaja} avatar {Avatar} other {Toinen osapuoli}}}} putosi puhelusta",
+   "Ette kuule tai näe toisianne, ennen kuin yhteys palaa."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Avustaja} avatar {Avatar} other {Toinen osapuoli}}}} poistui puhelusta",
+   "Olet nyt puhelussa yksin. Odota, että joku liittyy, tai poistu sinäkin."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Sinut kirjataan pian ulos",
+   "{inCall, select, yes {Pysy kirjautuneena, jotta tämä puhelu jatkuu.} other {Pysy kirjautuneena, jotta voit soittaa ja vastaanottaa puheluja.}}"
+  ],
+  "expiringSoon.act": [
+   "Kirjautumisaikasi on päättynyt",
+   "Pysy kirjautuneena, jotta voit soittaa ja vastaanottaa puheluja."
+  ],
+  "expiringSoon.reauthenticate": "Pysy kirjautuneena",
+  "refreshFailing": [
+   "Emme saa jatkettua kirjautumistasi",
+   "Yritämme edelleen. Kirjaudu uudelleen, jos tämä jatkuu."
+  ],
+  "actionNotPermitted": [
+   "Sinulla ei ole lupaa tehdä tätä",
+   "Kysy puhelun järjestäjältä tai sovelluksen ylläpidosta."
+  ],
+  "loginFailed": [
+   "Kirjautuminen ei onnistunut",
+   "Kirjaudu uudelleen, jotta voit soittaa ja vastaanottaa puheluja."
+  ],
+  "invalidCredentials": [
+   "Kirjautumistasi ei hyväksytty",
+   "Kirjaudu uudelleen. Jos tämä toistuu, kysy neuvoa tuesta."
+  ],
+  "required": [
+   "Jatka kirjautumalla sisään",
+   "Sinun pitää olla kirjautuneena, jotta voit soittaa ja vastaanottaa puheluja."
+  ],
+  "expired": [
+   "Kirjautumisesi on vanhentunut",
+   "Kirjaudu uudelleen, jotta voit soittaa ja vastaanottaa puheluja."
+  ],
+  "notAuthorized": [
+   "Sinulla ei ole pääsyä",
+   "Palvelu ei päästä sinua sisään. Kysy palvelun ylläpidosta."
+  ],
+  "accountSuspended": [
+   "Tilisi on suljettu toistaiseksi",
+   "Tuki voi kertoa syyn ja avata tilin uudelleen."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Liian moni on yhteydessä",
+   "Yritämme uudelleen, kunnes tilaa vapautuu."
+  ],
+  "connections.ask.body": "Yritä uudelleen muutaman minuutin kuluttua.",
+  "streams": [
+   "Tämä puhelu on täynnä",
+   "Ääntä tai videota ei voi lisätä, ennen kuin joku poistuu."
+  ],
+  "rate": [
+   "Tämä oli liikaa kerralla",
+   "Odotamme hetken ja jatkamme sitten."
+  ],
+  "rate.ask.body": "Odota hetki ja yritä sitten uudelleen.",
+  "messages": [
+   "Viestejä ei voi enää lähettää",
+   "Enimmäismäärä on täynnä. Tuki voi nostaa sitä."
+  ],
+  "credits": [
+   "Saldo on lopussa",
+   "Puhelut eivät voi jatkua ilman sitä. Tuki voi auttaa."
+  ],
+  "duration": [
+   "Tämän puhelun aika on täynnä",
+   "Puhelu kesti niin kauan kuin se saa kestää. Voit soittaa uudelleen."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Palvelussa on ongelmia",
+   "Tämä ei johdu sinusta. Yritämme edelleen."
+  ],
+  "upstream.ask.body": "Tämä ei johdu sinusta. Yritä uudelleen hetken kuluttua.",
+  "recurringFailure": [
+   "Sama ongelma toistui",
+   "Uusi yritys ei ehkä auta. Tuki voi selvittää asiaa."
+  ],
+  "notFound": [
+   "Tätä puhelua ei löytynyt",
+   "Linkki voi olla vanha. Pyydä uusi."
+  ],
+  "misconfigured": [
+   "Sovellusta ei ole määritetty oikein",
+   "Puhelut eivät toimi, ennen kuin asia korjataan. Kerro siitä sovelluksen ylläpidolle."
+  ],
+  "idleTimeout": [
+   "Yhteys suljettiin tauon jälkeen",
+   "Vähään aikaan ei tapahtunut mitään. Jatka yhdistämällä uudelleen."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Jokin tässä sovelluksessa meni rikki",
+   "Puhelut eivät ehkä toimi. Tuki voi selvittää asiaa."
+  ],
+  "unknown": [
+   "Tapahtui jotain odottamatonta",
+   "Jos puhelu ei jatku, soita uudelleen. Tiedoista on apua tuelle."
+  ],
+  "misuse": [
+   "Sovellus pyysi liikaa",
+   "Tämä tieto on sovelluksen tekijöille."
+  ],
+  "diagnosticsFailed": [
+   "Tarkistusta ei voitu tehdä",
+   "Tämä ei vaikuta itse puheluun."
+  ],
+  "protocol": [
+   "Vastausta ei ymmärretty",
+   "Tämä tieto on sovelluksen tekijöille."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Yritys {attempt, number}.} other {Yritys {attempt, number}/{max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Yritetään nyt.} one {Seuraava yritys noin # sekunnin kuluttua.} other {Seuraava yritys noin # sekunnin kuluttua.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {# sekunti jäljellä.} other {# sekuntia jäljellä.}}} other {{clock} jäljellä.}}",
+  "count": "{count, plural, one {# kerta} other {# kertaa}}",
+  "calls": "{count, plural, one {# puhelu} other {# puhelua}}",
+  "waiting": "{count, plural, one {Vielä # ilmoitus} other {Vielä # ilmoitusta}}",
+  "reference": "Viitekoodi tukea varten: {reference}"
+ },
+ "back": {
+  "title": "Yhteys toimii taas",
+  "seconds": "{count, plural, one {Katko kesti # sekunnin.} other {Katko kesti # sekuntia.}}",
+  "minutes": "{count, plural, one {Katko kesti # minuutin.} other {Katko kesti # minuuttia.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Tämä puhelu jäi vastaamatta",
+   "{reason}. Puhelu ei voinut odottaa pidempään."
+  ],
+  "granted": [
+   "{kind, select, camera {Kamerasi toimii taas} screen {Näyttösi jakaminen toimii taas} speaker {Kaiuttimesi toimii taas} other {Mikrofonisi toimii taas}}",
+   "Puhelu on päättynyt. Voit nyt soittaa uudelleen."
+  ],
+  "available": [
+   "{kind, select, camera {Kameraasi saa taas käyttää} screen {Näyttösi saa taas jakaa} speaker {Kaiutintasi saa taas käyttää} other {Mikrofoniasi saa taas käyttää}}",
+   "{kind, select, screen {Jaa se, {purpose}.} other {Se on vielä pois päältä. Laita se päälle, {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Jaa uudelleen} other {Laita päälle}}",
+  "waiting": "{known, select, yes {{remote} odottaa.} other {{others, select, agent {Avustaja odottaa.} avatar {Avatar odottaa.} other {Joku odottaa.}}}}",
+  "deadline": "{seconds, plural, one {Puhelu odottaa vielä # sekunnin} other {Puhelu odottaa vielä # sekuntia}}",
+  "reference": "Viitekoodi tukea varten: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {jotta avustaja kuulee sinut} avatar {jotta avatar kuulee sinut} other {jotta muut kuulevat sinut}}",
+  "camera": "{others, select, agent {jotta avustaja näkee sinut} avatar {jotta avatar näkee sinut} other {jotta muut näkevät sinut}}",
+  "screen": "jotta muut näkevät näyttösi",
+  "speaker": "{others, select, agent {jotta kuulet avustajan} avatar {jotta kuulet avatarin} other {jotta kuulet muut}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofoni",
+  "camera": "Kamera",
+  "screen": "Näyttö",
+  "speaker": "Ääni"
+ },
+ "dialog": {
+  "reference": "Viitekoodi tukea varten: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Heikko yhteys",
+   "Ääni saattaa pätkiä. Siirry lähemmäs Wi-Fi-reititintä tai laita videosi pois päältä."
+  ],
+  "inboundStalled": [
+   "Et ehkä kuule toista osapuolta",
+   "Toisen osapuolen ääni ei tule perille. Sen pitäisi palautua itsestään."
+  ],
+  "outboundStalled": [
+   "Toinen osapuoli ei ehkä kuule sinua",
+   "Äänesi ei pääse perille. Sen pitäisi palautua itsestään."
+  ],
+  "outboundStalled.ask": [
+   "Toinen osapuoli ei kuule sinua",
+   "Äänesi ei pääse perille. Laita mikrofonisi uudelleen päälle."
+  ],
+  "deviceOverloaded": [
+   "Tietokone tai puhelin on hyvin kuormittunut",
+   "Sulje muita sovelluksia ja välilehtiä, niin puhelu sujuu paremmin."
+  ],
+  "videoPaused": [
+   "Video on tauolla",
+   "Yhteys on liian heikko videolle. Videon pitäisi palata itsestään."
+  ]
+ },
+ "indicator": {
+  "label": "Puhelun laatu",
+  "snooze": "Piilota 10 minuutiksi"
+ },
+ "recording": {
+  "unavailable": [
+   "Puhelua ei tallenneta",
+   "Tämä ei vaikuta itse puheluun."
+  ],
+  "incomplete": [
+   "Osa tallenteesta puuttuu",
+   "Tämä ei vaikuta itse puheluun."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Viesti ei mennyt perille",
+   "Toinen osapuoli ei saanut sitä."
+  ]
+ },
+ "list": {
+  "title": "Mitä tapahtui",
+  "empty": "Mitään ei ole mennyt vikaan.",
+  "count": "{count, plural, one {# kerta} other {# kertaa}}",
+  "copyAll": "Kopioi kaikki",
+  "status.noted": "Merkitty muistiin",
+  "status.active": "Meneillään",
+  "status.heldBack": "Osa toista ongelmaa",
+  "status.dismissed": "Suljit tämän",
+  "status.resolved": "Ohi"
+ },
+ "unblock": {
+  "label": "Näin sallit sen",
+  "icon": "Klikkaa osoitepalkissa kuvaketta osoitteen {host} vieressä.",
+  "icon.touch": "Napauta osoitepalkissa kuvaketta osoitteen {host} vieressä.",
+  "turnOn": "Laita ”{toggle}” päälle.",
+  "edge.permissions": "Avaa ”Tämän sivuston käyttöoikeudet”.",
+  "edge.allow": "Valitse kohdassa ”{toggle}” vaihtoehto ”Salli”.",
+  "safari.allow": "Valitse kohdassa ”{toggle}” vaihtoehto ”Salli”.",
+  "firefox.icon": "Klikkaa osoitepalkissa yliviivattua {kind, select, camera {kameraa} other {mikrofonia}} osoitteen {host} vieressä.",
+  "firefox.cross": "Klikkaa ruksia kohdan ”Estetty” vieressä.",
+  "askAgain": "Palaa tänne ja yritä uudelleen. Salli käyttö, kun selain kysyy.",
+  "safari.menu": "Avaa näytön yläreunasta Safari-valikko ja valitse sieltä sivuston {host} asetukset.",
+  "safari.touch": "Napauta ”Verkkosivuston asetukset”. Se voi olla kolmen pisteen takana.",
+  "permissions.touch": "Napauta ”Luvat” ja laita sitten ”{toggle}” päälle.",
+  "firefox.touch": "Napauta kohdan ”{toggle}” vieressä tekstiä ”Estetty”, niin että siinä lukee ”Sallittu”.",
+  "app.ios": "Avaa iPhonen tai iPadin asetukset, sitten ”Apit” ja sitten {browser}.",
+  "app.android": "Avaa puhelimen asetukset, sitten ”Sovellukset” ja sitten {browser}.",
+  "app.permissions": "Napauta ”Luvat”, sitten ”{toggle}”, ja salli käyttö.",
+  "comeBack": "Palaa tänne ja yritä uudelleen.",
+  "inApp.menu": "Avaa sovelluksen {app} valikko. Usein se on kolme pistettä ylä- tai alareunassa.",
+  "inApp.open": "Valitse, että sivu avataan selaimessa.",
+  "windows.settings": "Avaa Windowsin asetukset, sitten ”Tietosuoja ja suojaus” ja sitten ”{toggle}”.",
+  "windows.access": "Laita käyttöoikeus päälle, myös työpöytäsovelluksille.",
+  "macos.settings": "Avaa ”Järjestelmäasetukset”, sitten ”Tietosuoja ja suojaus” ja sitten ”{toggle}”.",
+  "macos.turnOn": "Laita kohta {browser} päälle. Selain on ehkä avattava uudelleen.",
+  "chromeos.settings": "Avaa asetukset, sitten ”Yksityisyys ja turvallisuus” ja sitten ”Yksityisyysasetukset”.",
+  "chromeos.access": "Laita {kind, select, camera {kameran} screen {näytön} speaker {kaiuttimen} other {mikrofonin}} käyttöoikeus päälle.",
+  "site": "Avaa selaimessa tämän sivuston asetukset.",
+  "site.allow": "Salli siellä ”{toggle}”."
+ },
+ "status": {
+  "fallback": "Puheluasi koskevaa ilmoitusta ei voi näyttää juuri nyt. Tämä ei vaikuta itse puheluun."
+ }
+};

@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/he.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "להמתין",
-  "action.reconnect": "להתחבר מחדש",
-  "action.reconnect.pending": "מתחברים…",
-  "action.redial": "להתקשר שוב",
-  "action.redial.pending": "מתקשרים…",
-  "action.dialIn": "להתקשר מהטלפון",
-  "action.dialIn.number": (args) => `להתקשר אל ⁨${args.number}⁩`,
-  "action.checkNetwork": "לבדוק את הרשת",
-  "action.resumeMedia": "לנסות שוב",
-  "action.declineCall": "לדחות את השיחה",
-  "action.declineCall.pending": "דוחים את השיחה…",
-  "action.continueWithout": (args, formatter) => `להמשיך בלי ${formatter.select({camera: `מצלמה`, screen: `שיתוף מסך`, speaker: `רמקול`, other: `מיקרופון`}, args.kind)}`,
-  "action.answerBrowser": "להציג את הבקשה",
-  "action.openSettings": "לפתוח את ההגדרות",
-  "action.openSettings.pending": "פותחים…",
-  "action.chooseDevice": "לבחור מכשיר אחר",
-  "action.switchBrowser": "לעבור לדפדפן אחר",
-  "action.checkMicrophone": "לבדוק את המיקרופון",
-  "action.resumePlayback": "להפעיל את הקול",
-  "action.editNumber": "לערוך את המספר",
-  "action.retryHold": "לנסות שוב",
-  "action.reauthenticate": "להיכנס לחשבון",
-  "action.reauthenticate.pending": "נכנסים לחשבון…",
-  "action.contactSupport": "לפנות לתמיכה",
-  "action.dismiss": "לסגור",
-  "action.pending": "רק רגע…",
-  "action.done": "בוצע",
-  "action.failed": "זה לא הצליח. אפשר לנסות שוב.",
-  "device.microphone": "מיקרופון",
-  "device.camera": "מצלמה",
-  "device.screen": "מסך",
-  "device.speaker": "רמקול",
-  "whose": (args) => `⁨${args.label}⁩: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "מקור",
-  "details.summary": "פרטים לתמיכה",
-  "details.code": "קוד",
-  "details.condition": "בעיה",
-  "details.cause": "סיבה",
-  "details.sip": "SIP",
-  "details.call": "שיחה",
-  "details.time": "זמן",
-  "details.browser": "דפדפן",
-  "details.reference": "קוד לתמיכה",
-  "details.copy": "להעתיק",
-  "details.copied": "הועתק",
-  "details.notCopied": "כדי להעתיק, צריך לסמן את הטקסט",
-  "signaling.offline.title": "אין חיבור לאינטרנט",
-  "signaling.offline.body": "כדאי לבדוק את ה־Wi-Fi או את הכבל. נתחבר מחדש ברגע שהחיבור לאינטרנט יחזור.",
-  "signaling.offline.checking.title": "נראה שהחיבור לאינטרנט חזר",
-  "signaling.offline.checking.body": "אנחנו רק מוודאים את זה.",
-  "signaling.offline.ask.body": "כדאי לבדוק את ה־Wi-Fi או את הכבל, ואז להתחבר מחדש.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `מתחברים מחדש לשיחה`, other: `מתחברים מחדש`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `כדאי להישאר על הקו בזמן שאנחנו מתחברים מחדש.`, other: `זה אמור לקחת רק רגע.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "עדיין מתחברים מחדש",
-  "signaling.reconnecting.long.body": "אם זה נמשך, כדאי לבדוק את ה־Wi-Fi.",
-  "signaling.reconnecting.act.title": "זה לוקח הרבה זמן",
-  "signaling.reconnecting.act.body": "כדאי להתקרב לנתב ה־Wi-Fi או לנסות רשת אחרת.",
-  "signaling.reconnecting.ask.title": "החיבור התנתק",
-  "signaling.reconnecting.ask.body": "כדי להמשיך, צריך להתחבר מחדש.",
-  "signaling.reconnecting.reconnect": "לנסות עכשיו",
-  "signaling.gatewayFailed.title": "שירות השיחות לא מגיב",
-  "signaling.gatewayFailed.body": "הבעיה בצד של השירות. אנחנו ממשיכים לנסות.",
-  "signaling.gatewayFailed.ask.body": "הבעיה בצד של השירות. כדאי לנסות להתחבר מחדש.",
-  "signaling.gatewayFailed.reconnect": "לנסות עכשיו",
-  "signaling.serverRestarting.title": "שירות השיחות מופעל מחדש",
-  "signaling.serverRestarting.body": "עוד רגע נתחבר מחדש באופן אוטומטי.",
-  "signaling.serverRestarting.ask.body": "כדאי להתחבר מחדש בעוד רגע.",
-  "signaling.serverRestarting.reconnect": "לנסות עכשיו",
-  "signaling.unstable.title": "החיבור לא יציב",
-  "signaling.unstable.body": "הוא מתנתק שוב ושוב. כדאי להתקרב לנתב ה־Wi-Fi או להתחבר בכבל.",
-  "signaling.unstable.reconnect": "לנסות עכשיו",
-  "signaling.reconnectStuck.title": "לא מצליחים להתחבר",
-  "signaling.reconnectStuck.body": "כדאי לבדוק את החיבור לאינטרנט, ואז להתחבר מחדש.",
-  "signaling.reconnectExhausted.title": "לא הצלחנו להתחבר מחדש",
-  "signaling.reconnectExhausted.body": "כדאי לבדוק את החיבור, ואז להתחבר מחדש.",
-  "signaling.unreachable.title": "אין קשר עם שירות השיחות",
-  "signaling.unreachable.body": "כדאי לבדוק את החיבור לאינטרנט. יש מקומות עבודה שהרשת בהם חוסמת שיחות.",
-  "signaling.disconnected.title": "החיבור מנותק",
-  "signaling.disconnected.body": "כדי להתקשר ולקבל שיחות, צריך להתחבר מחדש.",
-  "signaling.notRegistered.title": "אי אפשר להתקשר אליך כרגע",
-  "signaling.notRegistered.body": "האפליקציה כבר לא רשומה בשירות השיחות.",
-  "ice.reconnecting.title": "מחזירים את הקול",
-  "ice.reconnecting.body": "ייתכן שלרגע הקול לא יעבור בין הצדדים.",
-  "ice.reconnecting.ask.title": "הקול נעלם",
-  "ice.reconnecting.ask.body": "כדי שהקול יעבור שוב בין הצדדים, צריך להתחבר מחדש.",
-  "ice.restartFailed.title": "הקול עדיין לא חזר",
-  "ice.restartFailed.body": "אנחנו מנסים פעם נוספת. ייתכן שהקול לא עובר בין הצדדים.",
-  "ice.restartFailed.ask.body": "כדי שהקול יעבור שוב בין הצדדים, צריך להתחבר מחדש.",
-  "ice.connecting.title": "הקול עדיין לא הגיע",
-  "ice.connecting.body": "השיחה נענתה. אנחנו מחברים את הקול.",
-  "ice.noCandidates.title": "לא נמצאה דרך לחבר את השיחה",
-  "ice.noCandidates.body": "ייתכן שהרשת שלך חוסמת שיחות. כדאי לנסות רשת Wi-Fi אחרת או נתונים סלולריים.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `המצלמה מושהית`, screen: `שיתוף המסך מושהה`, speaker: `הרמקול מושהה`, other: `המיקרופון מושהה`}, args.kind)}`,
-  "media.captureInterrupted.body": (args, formatter) => `${formatter.select({camera: `המחשב או הטלפון צריכים אותה לדבר אחר. היא אמורה לחזור מעצמה.`, other: `המחשב או הטלפון צריכים אותו לדבר אחר. הוא אמור לחזור מעצמו.`}, args.kind)}`,
-  "media.playbackFailed.title": "אי אפשר להשמיע את הקול",
-  "media.playbackFailed.body": "כדי לשמוע את השיחה, צריך להתחבר מחדש.",
-  "media.screenShareUnavailable.title": "אי אפשר לשתף את המסך",
-  "media.screenShareUnavailable.body": "הדפדפן או המחשב לא אפשרו את זה. כדאי לשתף שוב או לבחור חלון אחר.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `אין קול מהעוזר הקולי`, avatar: `אין קול או וידאו מהאווטאר`, other: `אין קול או וידאו מהצד השני`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `אנחנו ממשיכים לנסות להחזיר אותו.`, avatar: `אנחנו ממשיכים לנסות להחזיר אותם.`, other: `אנחנו ממשיכים לנסות. ייתכן שהחיבור בצד השני חלש.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `אי אפשר לשמוע את העוזר הקולי עד שיחזור.`, avatar: `אי אפשר לשמוע או לראות את האווטאר עד שיחזור.`, other: `אי אפשר לשמוע או לראות את הצד השני עד שיחזור.`}, args.others)}`,
-  "media.encryptionMismatch.title": "אי אפשר לשמור על פרטיות השיחה",
-  "media.encryptionMismatch.body": "הגדרות האבטחה בשני הצדדים שונות. כדאי לעדכן את הצוות שאחראי לשיחה.",
-  "media.outputUnavailable.title": "אי אפשר להשתמש ברמקול",
-  "media.outputUnavailable.body": "צריך לבחור רמקול אחר או אוזניות.",
-  "media.trackReplaceFailed.title": (args, formatter) => `לא הצלחנו להחליף את ${formatter.select({camera: `המצלמה`, screen: `המסך המשותף`, speaker: `הרמקול`, other: `המיקרופון`}, args.kind)}`,
-  "media.trackReplaceFailed.body": "אפשר לבחור שוב, או לבחור מכשיר אחר.",
-  "media.mutedByHost.title": "המיקרופון שלך הושתק",
-  "media.mutedByHost.body": "הוא נכבה על ידי מי שמנחה את השיחה.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `שיחה שלא נענתה מאת ⁨${args.remote}⁩`, other: `שיחה שלא נענתה`}, args.known)}`,
-  "call.missed.body": "אפשר להתקשר חזרה כשיהיה נוח.",
-  "call.missed.redial": "להתקשר חזרה",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `השיחה מאת ⁨${args.remote}⁩ כבר לא זמינה`, other: `השיחה כבר לא זמינה`}, args.known)}`,
-  "call.answerLost.body": "היא הסתיימה בזמן המענה. אפשר להתקשר חזרה כשיהיה נוח.",
-  "call.answerLost.redial": "להתקשר חזרה",
-  "party.dropped.title": (args, formatter) => `החיבור של ${formatter.select({yes: () => `⁨${args.remote}⁩`, other: () => `${formatter.select({agent: `העוזר הקולי`, avatar: `האווטאר`, other: `הצד השני`}, args.party)}`}, args.known)} נותק`,
-  "party.dropped.body": "עד שהחיבור הזה יחזור, קול ווידאו לא יעברו בין הצדדים.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `⁨${args.remote}⁩`, other: () => `${formatter.select({agent: `העוזר הקולי`, avatar: `האווטאר`, other: `הצד השני`}, args.party)}`}, args.known)} כבר לא בשיחה`,
-  "party.left.body": "אין כאן עכשיו משתתפים נוספים. אפשר לחכות שיצטרפו, או לצאת מהשיחה.",
-  "call.unknownReattached.title": "שיחה קודמת חזרה",
-  "call.unknownReattached.body": "היא עדיין פתוחה. אם אין בה צורך, כדאי לנתק אותה.",
-  "call.multipleActive.title": "יש יותר משיחה אחת פתוחה",
-  "call.multipleActive.body": "כדאי לנתק שיחות שאין בהן צורך, או להעביר אותן להמתנה.",
-  "call.holdFailed.title": "פעולת ההמתנה לא הצליחה",
-  "call.holdFailed.body": "השיחה נשארה כמו שהייתה. כדאי לנסות שוב.",
-  "call.transferFailed.title": "השיחה לא הועברה",
-  "call.transferFailed.body": "ההעברה לא הצליחה. כדאי לנסות שוב או לבחור מספר אחר.",
-  "auth.expiringSoon.title": "בקרוב תתבצע יציאה מהחשבון",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `כדי לשמור על השיחה, צריך להישאר בחשבון.`, other: `כדי להתקשר ולקבל שיחות, צריך להישאר בחשבון.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "הגיע זמן היציאה מהחשבון",
-  "auth.expiringSoon.act.body": "כדי להתקשר ולקבל שיחות, צריך להישאר בחשבון.",
-  "auth.expiringSoon.reauthenticate": "להישאר בחשבון",
-  "auth.refreshFailing.title": "לא מצליחים לחדש את הכניסה לחשבון",
-  "auth.refreshFailing.body": "אנחנו ממשיכים לנסות. אם זה נמשך, כדאי להיכנס לחשבון שוב.",
-  "auth.actionNotPermitted.title": "אין לך הרשאה לפעולה הזו",
-  "auth.actionNotPermitted.body": "אפשר לפנות למי שמנחה את השיחה או לצוות האפליקציה.",
-  "quota.connections.title": "יותר מדי אנשים מחוברים",
-  "quota.connections.body": "אנחנו מנסים שוב עד שיתפנה מקום.",
-  "quota.connections.ask.body": "כדאי לנסות שוב בעוד כמה דקות.",
-  "quota.streams.title": "השיחה מלאה",
-  "quota.streams.body": "אפשר יהיה להוסיף קול או וידאו רק כשיתפנה מקום.",
-  "quota.rate.title": "זה היה יותר מדי בבת אחת",
-  "quota.rate.body": "נחכה רגע ונמשיך.",
-  "quota.rate.ask.body": "כדאי לחכות רגע ולנסות שוב.",
-  "quota.messages.title": "אי אפשר לשלוח עוד הודעות",
-  "quota.messages.body": "המכסה נוצלה. התמיכה יכולה להגדיל אותה.",
-  "service.upstream.title": "יש תקלה בשירות",
-  "service.upstream.body": "זה לא בגללך. אנחנו ממשיכים לנסות.",
-  "service.upstream.ask.body": "זה לא בגללך. כדאי לנסות שוב בעוד רגע.",
-  "service.recurringFailure.title": "אותה תקלה חזרה",
-  "service.recurringFailure.body": "ייתכן שניסיון נוסף לא יעזור. התמיכה יכולה לבדוק את זה.",
-  "service.notFound.title": "השיחה לא נמצאה",
-  "service.notFound.body": "ייתכן שהקישור ישן. כדאי לבקש קישור חדש.",
-  "service.misconfigured.title": "האפליקציה לא מוגדרת כמו שצריך",
-  "service.misconfigured.body": "שיחות לא יפעלו עד שזה יתוקן. כדאי לעדכן את צוות האפליקציה.",
-  "service.idleTimeout.title": "החיבור נסגר אחרי הפסקה",
-  "service.idleTimeout.body": "במשך זמן מה לא קרה כאן כלום. כדי להמשיך, צריך להתחבר מחדש.",
-  "sdk.internal.title": "משהו באפליקציה התקלקל",
-  "sdk.internal.body": "ייתכן ששיחות לא יפעלו. התמיכה יכולה לבדוק את זה.",
-  "sdk.unknown.title": "קרה משהו לא צפוי",
-  "sdk.unknown.body": "אם השיחה לא נמשכת, כדאי להתקשר שוב. הפרטים יעזרו לתמיכה.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `ניסיון ${formatter.number(args.attempt)}.`, other: () => `ניסיון ${formatter.number(args.attempt)} מתוך ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `מנסים עכשיו.`, one: `הניסיון הבא בעוד כשנייה.`, two: `הניסיון הבא בעוד כשתי שניות.`, other: () => `הניסיון הבא בעוד כ־${formatter.number(args.seconds)} שניות.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: `נותרה שנייה אחת.`, two: `נותרו שתי שניות.`, other: () => `נותרו ${formatter.number(args.seconds)} שניות.`})}`, other: () => `הזמן שנותר: ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: `פעם אחת`, two: `פעמיים`, other: () => `${formatter.number(args.count)} פעמים`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: `שיחה אחת`, two: `שתי שיחות`, other: () => `${formatter.number(args.count)} שיחות`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: `עוד התראה אחת`, two: `עוד שתי התראות`, other: () => `עוד ${formatter.number(args.count)} התראות`})}`,
-  "banner.reference": (args) => `קוד לתמיכה: ${args.reference}`,
-  "back.title": "החיבור חזר",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: `ההפסקה נמשכה שנייה אחת.`, two: `ההפסקה נמשכה שתי שניות.`, other: () => `ההפסקה נמשכה ${formatter.number(args.count)} שניות.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: `ההפסקה נמשכה דקה אחת.`, two: `ההפסקה נמשכה שתי דקות.`, other: () => `ההפסקה נמשכה ${formatter.number(args.count)} דקות.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `המצלמה חסומה באתר הזה`, screen: `שיתוף המסך חסום באתר הזה`, speaker: `הרמקול חסום באתר הזה`, other: `המיקרופון חסום באתר הזה`}, args.kind)}`,
-  "media.permissionDenied.body": (args) => `צריך לאפשר גישה ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `צריך גישה ${formatter.select({camera: `למצלמה`, screen: `למסך`, speaker: `לרמקול`, other: `למיקרופון`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `מיד הדפדפן יבקש אישור. צריך לאפשר גישה ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "להמשיך",
-  "media.permissionPending.title": (args, formatter) => `הדפדפן מבקש גישה ${formatter.select({camera: `למצלמה`, screen: `למסך`, speaker: `לרמקול`, other: `למיקרופון`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `צריך לאפשר שם גישה ${args.purpose}.`,
-  "media.permissionDismissed.title": "הבקשה של הדפדפן נסגרה",
-  "media.permissionDismissed.body": (args, formatter) => `הדפדפן ביקש גישה ${formatter.select({camera: `למצלמה`, screen: `למסך`, speaker: `לרמקול`, other: `למיקרופון`}, args.kind)}. צריך לבקש שוב, ואז לאפשר גישה.`,
-  "media.permissionDismissed.resumeMedia": "לבקש שוב",
-  "media.blockedBySystem.title": (args, formatter) => `הגדרות המערכת חוסמות את ${formatter.select({camera: `המצלמה`, screen: `המסך`, speaker: `הרמקול`, other: `המיקרופון`}, args.kind)}`,
-  "media.blockedBySystem.body": (args, formatter) => `צריך לפתוח את ההגדרות של המחשב או הטלפון, ולאפשר שם לדפדפן גישה ${formatter.select({camera: `למצלמה`, screen: `למסך`, speaker: `לרמקול`, other: `למיקרופון`}, args.kind)}.`,
-  "media.blockedByPolicy.title": (args, formatter) => `הדף הזה לא רשאי ${formatter.select({camera: `להשתמש במצלמה`, screen: `לשתף את המסך`, speaker: `להשתמש ברמקול`, other: `להשתמש במיקרופון`}, args.kind)}`,
-  "media.blockedByPolicy.body": "האתר שבתוכו הדף מוצג לא מאפשר את זה. כדאי לפתוח את הדף בחלון נפרד.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `לא נמצאה מצלמה`, screen: `לא נמצא מסך`, speaker: `לא נמצא רמקול`, other: `לא נמצא מיקרופון`}, args.kind)}`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `צריך לחבר מצלמה או להדליק אותה. נזהה אותה`, screen: `צריך לחבר מסך או להדליק אותו. נזהה אותו`, speaker: `צריך לחבר רמקול או להדליק אותו. נזהה אותו`, other: `צריך לחבר מיקרופון או להדליק אותו. נזהה אותו`}, args.kind)} באופן אוטומטי.`,
-  "media.deviceInUse.title": (args, formatter) => `לא הצלחנו להפעיל את ${formatter.select({camera: `המצלמה`, screen: `שיתוף המסך`, speaker: `הרמקול`, other: `המיקרופון`}, args.kind)}`,
-  "media.deviceInUse.body": (args, formatter) => `ייתכן שאפליקציה או כרטיסייה אחרת משתמשת ${formatter.select({camera: `בה. צריך לכבות אותה שם`, screen: `בו. צריך לסגור אותו שם`, speaker: `בו. צריך לכבות אותו שם`, other: `בו. צריך לכבות אותו שם`}, args.kind)}, ואז לנסות שוב.`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `אי אפשר להשתמש ${formatter.select({camera: `במצלמה הזו`, screen: `במסך הזה`, speaker: `ברמקול הזה`, other: `במיקרופון הזה`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `ייתכן ${formatter.select({camera: `שהיא מנותקת או לא מתאימה לשיחה. צריך לבחור מצלמה אחרת`, screen: `שהוא מנותק או לא מתאים לשיחה. צריך לבחור מסך אחר`, speaker: `שהוא מנותק או לא מתאים לשיחה. צריך לבחור רמקול אחר`, other: `שהוא מנותק או לא מתאים לשיחה. צריך לבחור מיקרופון אחר`}, args.kind)}.`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `המצלמה לא התחילה לפעול`, screen: `שיתוף המסך לא התחיל`, speaker: `הרמקול לא התחיל לפעול`, other: `המיקרופון לא התחיל לפעול`}, args.kind)}`,
-  "media.captureFailed.body": "כדאי לנתק ולחבר מחדש, או לכבות ולהדליק, ואז לנסות שוב.",
-  "media.insecureContext.title": "הדף הזה לא מאובטח",
-  "media.insecureContext.body": (args, formatter) => `דפדפנים מאפשרים ${formatter.select({camera: `שימוש במצלמה`, screen: `שיתוף מסך`, speaker: `שימוש ברמקול`, other: `שימוש במיקרופון`}, args.kind)} רק בדפים מאובטחים. כדאי לעדכן את צוות האתר.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `המצלמה כבויה`, screen: `המסך כבר לא משותף`, speaker: `הרמקול כבוי`, other: `המיקרופון כבוי`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `ייתכן שהיא נותקה. צריך להפעיל אותה שוב ${args.purpose}.`, screen: () => `צריך לשתף אותו שוב ${args.purpose}.`, other: () => `ייתכן שהוא נותק. צריך להפעיל אותו שוב ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `לשתף שוב`, other: `להפעיל`}, args.kind)}`,
-  "media.playbackBlocked.title": "הדפדפן מעכב את הקול",
-  "media.playbackBlocked.body": "כדי לשמוע את השיחה, צריך להפעיל את הקול.",
-  "prompt.missed.title": "השיחה הזו לא נענתה",
-  "prompt.missed.body": (args) => `${args.reason}. השיחה לא יכלה לחכות יותר.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `המצלמה שוב פועלת`, screen: `שיתוף המסך שוב פועל`, speaker: `הרמקול שוב פועל`, other: `המיקרופון שוב פועל`}, args.kind)}`,
-  "prompt.granted.body": "השיחה הסתיימה. עכשיו אפשר להתקשר שוב.",
-  "prompt.available.title": (args, formatter) => `שוב אפשר ${formatter.select({camera: `להשתמש במצלמה`, screen: `לשתף את המסך`, speaker: `להשתמש ברמקול`, other: `להשתמש במיקרופון`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `היא עדיין כבויה. צריך להפעיל אותה ${args.purpose}.`, screen: () => `צריך לשתף אותו ${args.purpose}.`, other: () => `הוא עדיין כבוי. צריך להפעיל אותו ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `לשתף שוב`, other: `להפעיל`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `⁨${args.remote}⁩ מחכה לך.`, other: () => `${formatter.select({agent: `העוזר הקולי מחכה לך.`, avatar: `האווטאר מחכה לך.`, other: `מחכים לך.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: `השיחה תחכה עוד שנייה אחת`, two: `השיחה תחכה עוד שתי שניות`, other: () => `השיחה תחכה עוד ${formatter.number(args.seconds)} שניות`})}`,
-  "prompt.reference": (args) => `קוד לתמיכה: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `כדי שהעוזר הקולי ישמע אותך`, avatar: `כדי שהאווטאר ישמע אותך`, other: `כדי שישמעו אותך`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `כדי שהעוזר הקולי יראה אותך`, avatar: `כדי שהאווטאר יראה אותך`, other: `כדי שיראו אותך`}, args.others)}`,
-  "purpose.screen": "כדי שיראו את המסך שלך",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `כדי לשמוע את העוזר הקולי`, avatar: `כדי לשמוע את האווטאר`, other: `כדי לשמוע את הצד השני`}, args.others)}`,
-  "toggle.microphone": "מיקרופון",
-  "toggle.camera": "מצלמה",
-  "toggle.screen": "שיתוף מסך",
-  "toggle.speaker": "צליל",
-  "auth.loginFailed.title": "הכניסה לחשבון לא הצליחה",
-  "auth.loginFailed.body": "כדי להתקשר ולקבל שיחות, צריך להיכנס לחשבון שוב.",
-  "auth.invalidCredentials.title": "הכניסה לחשבון לא אושרה",
-  "auth.invalidCredentials.body": "צריך להיכנס לחשבון שוב. אם זה חוזר, כדאי לפנות לתמיכה.",
-  "auth.required.title": "כדי להמשיך, צריך להיכנס לחשבון",
-  "auth.required.body": "אפשר להתקשר ולקבל שיחות רק אחרי כניסה לחשבון.",
-  "auth.expired.title": "תוקף הכניסה לחשבון פג",
-  "auth.expired.body": "כדי להתקשר ולקבל שיחות, צריך להיכנס לחשבון שוב.",
-  "signaling.removed.title": "הוסרת מהשיחה",
-  "signaling.removed.body": "כדי לחזור אליה, אפשר לפנות למי שמנחה את השיחה.",
-  "signaling.joinedElsewhere.title": "הצטרפת ממקום אחר",
-  "signaling.joinedElsewhere.body": "השיחה נמשכת בכרטיסייה אחרת או במכשיר אחר. כדי להעביר אותה לכאן, צריך להתחבר.",
-  "signaling.joinedElsewhere.reconnect": "להעביר לכאן",
-  "ice.failed.title": "הקול בשיחה אבד",
-  "ice.failed.body": "לא הצלחנו להחזיר אותו. כדי להמשיך, צריך להתקשר שוב.",
-  "ice.neverConnected.title": "הקול לא הצליח לעבור",
-  "ice.neverConnected.body": "ייתכן שהרשת שלך חוסמת שיחות. כדאי לנסות רשת Wi-Fi אחרת או נתונים סלולריים.",
-  "media.unsupportedBrowser.title": "אי אפשר לבצע שיחות בדפדפן הזה",
-  "media.unsupportedBrowser.body": "צריך לפתוח את הדף בגרסה עדכנית של Chrome, של Edge, של Firefox או של Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `הקו של ⁨${args.remote}⁩ תפוס`, other: `הקו תפוס`}, args.known)}`,
-  "call.busy.body": "כדאי לחכות כמה דקות, ואז להתקשר שוב.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `השיחה אל ⁨${args.remote}⁩ נדחתה`, other: `השיחה נדחתה`}, args.known)}`,
-  "call.declined.body": "ייתכן שעכשיו זה לא זמן נוח לצד השני.",
-  "call.notAllowed.title": "השיחה הזו לא מותרת",
-  "call.notAllowed.body": "שירות השיחות לא אישר אותה. אפשר לפנות לצוות האפליקציה.",
-  "call.blocked.title": "הרשת חסמה את השיחה",
-  "call.blocked.body": "היא נעצרה בדרך, לפני שהיה אפשר לענות. התמיכה יכולה לבדוק את זה.",
-  "call.anonymityRefused.title": "שיחות ממספר חסוי לא מתקבלות",
-  "call.anonymityRefused.body": "צריך להציג את המספר שלך, ואז להתקשר שוב.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `השיחה אל ⁨${args.remote}⁩ לא נענתה`, other: `אין תשובה`}, args.known)}`,
-  "call.noAnswer.body": "כדאי להתקשר שוב מאוחר יותר.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `אי אפשר להשיג את ⁨${args.remote}⁩`, other: `אי אפשר להשיג את הצד השני`}, args.known)}`,
-  "call.unavailable.body": "ייתכן שהטלפון בצד השני כבוי או מחוץ לטווח הקליטה. כדאי להתקשר שוב מאוחר יותר.",
-  "call.numberNotFound.title": "המספר הזה לא נמצא",
-  "call.numberNotFound.body": "צריך לבדוק את המספר, ואז להתקשר שוב.",
-  "call.addressIncomplete.title": "המספר לא שלם",
-  "call.addressIncomplete.body": "משהו חסר בו. צריך לבדוק את המספר, ואז להתקשר שוב.",
-  "call.invalidTarget.title": "אי אפשר להתקשר למספר הזה",
-  "call.invalidTarget.body": "יש בו משהו שלא אמור להיות שם. צריך לבדוק את המספר, ואז להתקשר שוב.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `השיחות אל ⁨${args.remote}⁩ מתקבלות במקום אחר`, other: `השיחות אל הצד השני מתקבלות במקום אחר`}, args.known)}`,
-  "call.redirected.body": "יש לצד השני מספר אחר.",
-  "call.incompatible.title": "שני הצדדים לא יכולים לדבר",
-  "call.incompatible.body": "לטלפון בצד השני ולאפליקציה הזו אין סוג משותף של קול או וידאו.",
-  "call.serviceError.title": "הייתה תקלה בשירות השיחות",
-  "call.serviceError.body": "זה לא בגללך. כדאי להתקשר שוב בעוד רגע.",
-  "call.networkFailed.title": "השיחה לא הגיעה ליעד",
-  "call.networkFailed.body": "היא אבדה ברשת לפני שהיה אפשר לענות. כדאי לבדוק את החיבור, ואז להתקשר שוב.",
-  "call.endedByHost.title": "השיחה נסגרה על ידי מי שמנחה אותה",
-  "call.endedByHost.body": "היא הסתיימה לכל המשתתפים.",
-  "call.setupFailed.title": "לא הצלחנו להתחיל את השיחה",
-  "call.setupFailed.body": "היא נקטעה לפני שהתחברה. כדאי להתקשר שוב.",
-  "call.dropped.title": "השיחה נקטעה",
-  "call.dropped.body": "לא הצלחנו להציל אותה. כדי להמשיך, צריך להתקשר שוב.",
-  "call.endedByHold.title": "פעולת ההמתנה לא הצליחה, והשיחה נותקה",
-  "call.endedByHold.body": "לא הצלחנו להעביר את השיחה להמתנה או להחזיר אותה, והיא נקטעה. כדי להמשיך, צריך להתקשר שוב.",
-  "call.notReattached.title": "לא הצלחנו להציל את השיחה",
-  "call.notReattached.body": "החיבור חזר, אבל השיחה אבדה. כדי להמשיך, צריך להתקשר שוב.",
-  "auth.notAuthorized.title": "אין לך גישה",
-  "auth.notAuthorized.body": "השירות לא מאפשר לך להיכנס. אפשר לפנות לצוות השירות.",
-  "auth.accountSuspended.title": "החשבון שלך מושעה",
-  "auth.accountSuspended.body": "התמיכה יכולה להסביר למה, ולפתוח אותו שוב.",
-  "quota.credits.title": "נגמרה היתרה",
-  "quota.credits.body": "אי אפשר להמשיך בשיחות בלי יתרה. התמיכה יכולה לעזור.",
-  "quota.duration.title": "הזמן לשיחה הזו נגמר",
-  "quota.duration.body": "היא הגיעה לאורך המרבי. אפשר להתקשר שוב.",
-  "dialog.reference": (args) => `קוד לתמיכה: ${args.reference}`,
-  "media.microphoneSilent.title": "הקול שלך לא נקלט",
-  "media.microphoneSilent.body": "לא מגיע קול מהמיקרופון. כדאי לבדוק את המתג ואת הכבל שלו, או לבחור מיקרופון אחר.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `אין קול מהצד של ⁨${args.remote}⁩`, other: `אין קול מהצד השני`}, args.known)}`,
-  "media.remoteSilent.body": "ייתכן שהמיקרופון שם מושתק או כבוי.",
-  "quality.degraded.title": "חיבור חלש",
-  "quality.degraded.body": "הקול עלול להיקטע. כדאי להתקרב לנתב ה־Wi-Fi או לכבות את הווידאו שלך.",
-  "quality.inboundStalled.title": "ייתכן שלא שומעים את הצד השני",
-  "quality.inboundStalled.body": "הקול משם לא מגיע. הוא אמור לחזור מעצמו.",
-  "quality.outboundStalled.title": "ייתכן שבצד השני לא שומעים אותך",
-  "quality.outboundStalled.body": "הקול שלך לא עובר. הוא אמור לחזור מעצמו.",
-  "quality.outboundStalled.ask.title": "בצד השני לא שומעים אותך",
-  "quality.outboundStalled.ask.body": "הקול שלך לא עובר. צריך להפעיל שוב את המיקרופון.",
-  "quality.deviceOverloaded.title": "המחשב או הטלפון עמוסים מאוד",
-  "quality.deviceOverloaded.body": "כדאי לסגור אפליקציות וכרטיסיות אחרות, כדי שהשיחה תהיה חלקה יותר.",
-  "quality.videoPaused.title": "הווידאו מושהה",
-  "quality.videoPaused.body": "החיבור חלש מדי לווידאו. הווידאו אמור לחזור מעצמו.",
-  "indicator.label": "איכות השיחה",
-  "indicator.snooze": "להסתיר ל־10 דקות",
-  "signaling.closed.title": "החיבור נסגר",
-  "signaling.closed.body": "זה נעשה בכוונה.",
-  "signaling.subscribeFailed.title": "לא הצלחנו להצטרף לערוץ",
-  "signaling.subscribeFailed.body": "הודעות, קול ווידאו מהערוץ הזה לא מגיעים.",
-  "ice.gatheringSlow.title": "לקח הרבה זמן למצוא דרך לשיחה",
-  "ice.gatheringSlow.body": "הרשת שלך פותחת שיחות לאט.",
-  "ice.localCandidatesOnly.title": "נמצאה רק הרשת שלך",
-  "ice.localCandidatesOnly.body": "ייתכן שאי אפשר להשיג אנשים במקומות אחרים.",
-  "ice.pathChanged.title": "השיחה עברה לדרך אחרת",
-  "ice.pathChanged.body": "הרשת שלך התחלפה, והשיחה נמשכה.",
-  "media.deviceChangeSkipped.title": "לא נעשה שימוש במכשיר חדש",
-  "media.deviceChangeSkipped.body": "השיחה נשארה עם המכשיר הקודם.",
-  "recording.unavailable.title": "השיחה לא מוקלטת",
-  "recording.unavailable.body": "זה לא משפיע על השיחה עצמה.",
-  "recording.incomplete.title": "חלק מההקלטה חסר",
-  "recording.incomplete.body": "זה לא משפיע על השיחה עצמה.",
-  "call.ended.title": "השיחה הסתיימה",
-  "call.ended.body": "לא נמצאה שום תקלה.",
-  "call.canceled.title": "השיחה בוטלה",
-  "call.canceled.body": "היא נותקה לפני שנענתה.",
-  "call.answeredElsewhere.title": "השיחה טופלה במקום אחר",
-  "call.answeredElsewhere.body": "היא נענתה או נדחתה בטלפון אחר.",
-  "call.closedDuringSetup.title": "השיחה הסתיימה לפני שהתחילה",
-  "call.closedDuringSetup.body": "היא נסגרה בזמן שהתחברה.",
-  "call.answerWhilePeerActive.title": "השיחה כבר הייתה פתוחה",
-  "call.answerWhilePeerActive.body": "מענה נוסף לא שינה כלום.",
-  "call.duplicateInboundAnswer.title": "השיחה נענתה פעמיים",
-  "call.duplicateInboundAnswer.body": "רק המענה הראשון נחשב.",
-  "call.hangupNotSent.title": "ייתכן שהניתוק לא הגיע לצד השני",
-  "call.hangupNotSent.body": "ייתכן שישימו לב אליו שם קצת מאוחר יותר.",
-  "message.notDelivered.title": "הודעה לא נמסרה",
-  "message.notDelivered.body": "היא לא הגיעה לצד השני.",
-  "sdk.misuse.title": "האפליקציה ביקשה יותר מדי",
-  "sdk.misuse.body": "המידע הזה מיועד לצוות הפיתוח שלה.",
-  "sdk.diagnosticsFailed.title": "לא הצלחנו לבצע בדיקה",
-  "sdk.diagnosticsFailed.body": "זה לא משפיע על השיחה עצמה.",
-  "sdk.protocol.title": "התקבלה תשובה לא מובנת",
-  "sdk.protocol.body": "המידע הזה מיועד לצוות הפיתוח של האפליקציה.",
-  "list.title": "מה קרה",
-  "list.empty": "לא הייתה שום תקלה.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: `פעם אחת`, two: `פעמיים`, other: () => `${formatter.number(args.count)} פעמים`})}`,
-  "list.copyAll": "להעתיק הכול",
-  "list.status.noted": "נרשם",
-  "list.status.active": "קורה עכשיו",
-  "list.status.heldBack": "חלק מבעיה אחרת",
-  "list.status.dismissed": "נסגר על ידך",
-  "list.status.resolved": "הסתיים",
-  "unblock.label": "איך לאפשר גישה",
-  "unblock.icon": (args) => `לוחצים על הסמל שליד ${args.host} בסרגל הכתובות.`,
-  "unblock.icon.touch": (args) => `מקישים על הסמל שליד ${args.host} בסרגל הכתובות.`,
-  "unblock.turnOn": (args) => `מפעילים את המתג ״${args.toggle}״.`,
-  "unblock.edge.permissions": "פותחים את ״הרשאות עבור אתר זה״.",
-  "unblock.edge.allow": (args) => `ליד ״${args.toggle}״ בוחרים ״אפשר״.`,
-  "unblock.safari.allow": (args) => `ליד ״${args.toggle}״ בוחרים ״אפשר״.`,
-  "unblock.firefox.icon": (args, formatter) => `לוחצים על סמל ${formatter.select({camera: `המצלמה`, other: `המיקרופון`}, args.kind)} שיש עליו קו, ליד ${args.host} בשורת הכתובת.`,
-  "unblock.firefox.cross": "לוחצים על ה־X שליד ״חסום״.",
-  "unblock.askAgain": "חוזרים לכאן ומנסים שוב. כשהדפדפן מבקש גישה, מאפשרים אותה.",
-  "unblock.safari.menu": (args) => `פותחים את תפריט Safari בראש המסך, ואז את ״הגדרות עבור ${args.host}״.`,
-  "unblock.safari.touch": "מקישים על ״הגדרות אתר״. ייתכן שזה נמצא מאחורי שלוש הנקודות.",
-  "unblock.permissions.touch": (args) => `מקישים על ״הרשאות״, ואז מפעילים את ״${args.toggle}״.`,
-  "unblock.firefox.touch": (args) => `ליד ״${args.toggle}״ מקישים על ״חסום״, כך שיופיע שם ״מאופשר״.`,
-  "unblock.app.ios": (args) => `פותחים את ההגדרות של ה־iPhone או ה־iPad, ואז ״יישומים״, ואז ${args.browser}.`,
-  "unblock.app.android": (args) => `פותחים את ההגדרות של הטלפון, ואז ״אפליקציות״, ואז ${args.browser}.`,
-  "unblock.app.permissions": (args) => `מקישים על ״הרשאות״, ואז על ״${args.toggle}״, ומאפשרים גישה.`,
-  "unblock.comeBack": "חוזרים לכאן ומנסים שוב.",
-  "unblock.inApp.menu": (args) => `פותחים את התפריט של ${args.app}. לרוב אלה שלוש נקודות, למעלה או למטה.`,
-  "unblock.inApp.open": "בוחרים לפתוח את הדף הזה בדפדפן.",
-  "unblock.windows.settings": (args) => `פותחים את ההגדרות של Windows, ואז ״פרטיות ואבטחה״, ואז ״${args.toggle}״.`,
-  "unblock.windows.access": "מפעילים את הגישה, וגם את הגישה של אפליקציות שולחן העבודה.",
-  "unblock.macos.settings": (args) => `פותחים את ״הגדרות המערכת״, ואז ״פרטיות ואבטחה״, ואז ״${args.toggle}״.`,
-  "unblock.macos.turnOn": (args) => `מפעילים את ${args.browser}. ייתכן שתופיע בקשה לפתוח את הדפדפן מחדש.`,
-  "unblock.chromeos.settings": "פותחים את ההגדרות, ואז ״פרטיות ואבטחה״, ואז ״אמצעי בקרה על הפרטיות״.",
-  "unblock.chromeos.access": (args, formatter) => `מפעילים את הגישה ${formatter.select({camera: `למצלמה`, screen: `למסך`, speaker: `לרמקול`, other: `למיקרופון`}, args.kind)}.`,
-  "unblock.site": "פותחים בדפדפן את ההגדרות של האתר הזה.",
-  "unblock.site.allow": (args) => `מאפשרים שם את ״${args.toggle}״.`,
-  "status.fallback": "אי אפשר להציג כרגע התראה על השיחה שלך. זה לא משפיע על השיחה עצמה.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "להמתין",
+  "reconnect": "להתחבר מחדש",
+  "reconnect.pending": "מתחברים…",
+  "redial": "להתקשר שוב",
+  "redial.pending": "מתקשרים…",
+  "dialIn": "להתקשר מהטלפון",
+  "dialIn.number": "להתקשר אל {number}",
+  "checkNetwork": "לבדוק את הרשת",
+  "resumeMedia": "לנסות שוב",
+  "declineCall": "לדחות את השיחה",
+  "declineCall.pending": "דוחים את השיחה…",
+  "continueWithout": "להמשיך בלי {kind, select, camera {מצלמה} screen {שיתוף מסך} speaker {רמקול} other {מיקרופון}}",
+  "answerBrowser": "להציג את הבקשה",
+  "openSettings": "לפתוח את ההגדרות",
+  "openSettings.pending": "פותחים…",
+  "chooseDevice": "לבחור {kind, select, camera {מצלמה אחרת} screen {מסך אחר} speaker {רמקול אחר} other {אפשרות אחרת}}",
+  "switchBrowser": "לעבור לדפדפן אחר",
+  "checkMicrophone": "לבדוק את המיקרופון",
+  "resumePlayback": "להפעיל את הקול",
+  "editNumber": "לערוך את המספר",
+  "retryHold": "לנסות שוב",
+  "reauthenticate": "להיכנס לחשבון",
+  "reauthenticate.pending": "נכנסים לחשבון…",
+  "contactSupport": "לפנות לתמיכה",
+  "dismiss": "לסגור",
+  "pending": "רק רגע…",
+  "done": "בוצע",
+  "failed": "זה לא הצליח. אפשר לנסות שוב."
+ },
+ "device": {
+  "microphone": "מיקרופון",
+  "camera": "מצלמה",
+  "screen": "מסך",
+  "speaker": "רמקול"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "מקור",
+  "summary": "פרטים לתמיכה",
+  "code": "קוד",
+  "condition": "בעיה",
+  "cause": "סיבה",
+  "sip": "SIP",
+  "call": "שיחה",
+  "time": "זמן",
+  "browser": "דפדפן",
+  "reference": "קוד לתמיכה",
+  "copy": "להעתיק",
+  "copied": "הועתק",
+  "notCopied": "כדי להעתיק, צריך לסמן את הטקסט"
+ },
+ "signaling": {
+  "offline": [
+   "אין חיבור לאינטרנט",
+   "כדאי לבדוק את ה־Wi-Fi או את הכבל. נתחבר מחדש ברגע שהחיבור לאינטרנט יחזור."
+  ],
+  "offline.checking": [
+   "נראה שהחיבור לאינטרנט חזר",
+   "אנחנו רק מוודאים את זה."
+  ],
+  "offline.ask.body": "כדאי לבדוק את ה־Wi-Fi או את הכבל, ואז להתחבר מחדש.",
+  "reconnecting": [
+   "{inCall, select, yes {מתחברים מחדש לשיחה} other {מתחברים מחדש}}",
+   "{inCall, select, yes {כדאי להישאר על הקו בזמן שאנחנו מתחברים מחדש.} other {זה אמור לקחת רק רגע.}}"
+  ],
+  "reconnecting.long": [
+   "עדיין מתחברים מחדש",
+   "אם זה נמשך, כדאי לבדוק את ה־Wi-Fi."
+  ],
+  "reconnecting.act": [
+   "זה לוקח הרבה זמן",
+   "כדאי להתקרב לנתב ה־Wi-Fi או לנסות רשת אחרת."
+  ],
+  "reconnecting.ask": [
+   "החיבור נקטע",
+   "כדי להמשיך, צריך להתחבר מחדש."
+  ],
+  "reconnecting.reconnect": "לנסות עכשיו",
+  "gatewayFailed": [
+   "שירות השיחות לא מגיב",
+   "הבעיה בצד של השירות. אנחנו ממשיכים לנסות."
+  ],
+  "gatewayFailed.ask.body": "הבעיה בצד של השירות. כדאי לנסות להתחבר מחדש.",
+  "gatewayFailed.reconnect": "לנסות עכשיו",
+  "serverRestarting": [
+   "שירות השיחות מופעל מחדש",
+   "עוד רגע נתחבר מחדש באופן אוטומטי."
+  ],
+  "serverRestarting.ask.body": "כדאי להתחבר מחדש בעוד רגע.",
+  "serverRestarting.reconnect": "לנסות עכשיו",
+  "unstable": [
+   "החיבור לא יציב",
+   "הוא מתנתק שוב ושוב. כדאי להתקרב לנתב ה־Wi-Fi או להתחבר בכבל."
+  ],
+  "unstable.reconnect": "לנסות עכשיו",
+  "reconnectStuck": [
+   "לא מצליחים להתחבר",
+   "כדאי לבדוק את החיבור לאינטרנט, ואז להתחבר מחדש."
+  ],
+  "reconnectExhausted": [
+   "לא הצלחנו להתחבר מחדש",
+   "כדאי לבדוק את החיבור, ואז להתחבר מחדש."
+  ],
+  "unreachable": [
+   "אין קשר עם שירות השיחות",
+   "כדאי לבדוק את החיבור לאינטרנט. יש מקומות עבודה שהרשת בהם חוסמת שיחות."
+  ],
+  "disconnected": [
+   "החיבור מנותק",
+   "כדי להתקשר ולקבל שיחות, צריך להתחבר מחדש."
+  ],
+  "notRegistered": [
+   "אי אפשר להתקשר אליך כרגע",
+   "האפליקציה הזו כבר לא רשומה בשירות השיחות."
+  ],
+  "removed": [
+   "הוסרת מהשיחה",
+   "אם מקומך בשיחה, אפשר לפנות לצוות שאחראי לה."
+  ],
+  "joinedElsewhere": [
+   "הצטרפת ממקום אחר",
+   "השיחה נמשכת בכרטיסייה אחרת או במכשיר אחר. כדי להעביר אותה לכאן, צריך להתחבר."
+  ],
+  "joinedElsewhere.reconnect": "להעביר לכאן",
+  "closed": [
+   "החיבור נסגר",
+   "זה נעשה בכוונה."
+  ],
+  "subscribeFailed": [
+   "לא הצלחנו להצטרף לערוץ",
+   "הודעות, קול ווידאו מהערוץ הזה לא מגיעים."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "מחזירים את הקול",
+   "ייתכן שלרגע הקול לא יעבור בין הצדדים."
+  ],
+  "reconnecting.ask": [
+   "הקול נעלם",
+   "כדי שהקול יעבור שוב בין הצדדים, צריך להתחבר מחדש."
+  ],
+  "restartFailed": [
+   "הקול עדיין לא חזר",
+   "אנחנו מנסים פעם נוספת. ייתכן שהקול לא עובר בין הצדדים."
+  ],
+  "restartFailed.ask.body": "כדי שהקול יעבור שוב בין הצדדים, צריך להתחבר מחדש.",
+  "connecting": [
+   "הקול עדיין לא הגיע",
+   "השיחה נענתה. אנחנו מחברים את הקול."
+  ],
+  "noCandidates": [
+   "לא נמצאה דרך לחבר את השיחה",
+   "ייתכן שהרשת שלך חוסמת שיחות. כדאי לנסות רשת Wi-Fi אחרת או נתונים סלולריים."
+  ],
+  "failed": [
+   "השיחה נשארה בלי קול",
+   "לא הצלחנו להחזיר אותו. כדי להמשיך, צריך להתקשר שוב."
+  ],
+  "neverConnected": [
+   "הקול לא הצליח לעבור",
+   "ייתכן שהרשת שלך חוסמת שיחות. כדאי לנסות רשת Wi-Fi אחרת או נתונים סלולריים."
+  ],
+  "gatheringSlow": [
+   "לקח הרבה זמן למצוא דרך לחבר את השיחה",
+   "הרשת שלך פותחת שיחות לאט."
+  ],
+  "localCandidatesOnly": [
+   "נמצאה רק הרשת שלך",
+   "ייתכן שאי אפשר להשיג אנשים במקומות אחרים."
+  ],
+  "pathChanged": [
+   "השיחה עברה למסלול אחר",
+   "הרשת שלך התחלפה, והשיחה נמשכה."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {המצלמה מושהית} screen {שיתוף המסך מושהה} speaker {הרמקול מושהה} other {המיקרופון מושהה}}",
+   "{kind, select, camera {המחשב או הטלפון צריכים אותה למשהו אחר. היא אמורה לחזור מעצמה.} screen {המחשב או הטלפון צריכים את המסך למשהו אחר. השיתוף אמור לחזור מעצמו.} other {המחשב או הטלפון צריכים אותו למשהו אחר. הוא אמור לחזור מעצמו.}}"
+  ],
+  "playbackFailed": [
+   "אי אפשר להשמיע את הקול",
+   "כדי לשמוע את השיחה, צריך להתחבר מחדש."
+  ],
+  "screenShareUnavailable": [
+   "אי אפשר לשתף את המסך",
+   "הדפדפן או המחשב לא אפשרו את זה. כדאי לשתף שוב או לבחור חלון אחר."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {אין קול מהעוזר הקולי} avatar {אין קול או וידאו מהאווטאר} other {אין קול או וידאו מהצד השני}}",
+   "{others, select, agent {אנחנו ממשיכים לנסות להחזיר אותו.} avatar {אנחנו ממשיכים לנסות להחזיר אותם.} other {אנחנו ממשיכים לנסות. ייתכן שהחיבור בצד השני חלש.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {אי אפשר לשמוע את העוזר הקולי עד שיחזור.} avatar {אי אפשר לשמוע או לראות את האווטאר עד שיחזור.} other {אי אפשר לשמוע או לראות את הצד השני עד שיחזור.}}",
+  "encryptionMismatch": [
+   "אי אפשר לשמור על פרטיות השיחה",
+   "הגדרות האבטחה בשני הצדדים שונות. כדאי לעדכן את הצוות שאחראי לשיחה."
+  ],
+  "outputUnavailable": [
+   "אי אפשר להשתמש ברמקול",
+   "צריך לבחור רמקול אחר או אוזניות."
+  ],
+  "trackReplaceFailed": [
+   "לא הצלחנו להחליף את {kind, select, camera {המצלמה} screen {המסך המשותף} speaker {הרמקול} other {המיקרופון}}",
+   "אפשר לבחור שוב {kind, select, camera {באותה מצלמה או במצלמה אחרת} screen {באותו מסך או במסך אחר} speaker {באותו רמקול או ברמקול אחר} other {באותו מיקרופון או במיקרופון אחר}}."
+  ],
+  "mutedByHost": [
+   "המיקרופון שלך הושתק",
+   "הוא כובה על ידי מי שמנחה את השיחה."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {המצלמה חסומה באתר הזה} screen {שיתוף המסך חסום באתר הזה} speaker {הרמקול חסום באתר הזה} other {המיקרופון חסום באתר הזה}}",
+   "צריך לאפשר גישה {purpose}."
+  ],
+  "permissionNotAsked": [
+   "צריך גישה {kind, select, camera {למצלמה} screen {למסך} speaker {לרמקול} other {למיקרופון}}",
+   "בשלב הבא הדפדפן יבקש גישה. צריך לאפשר אותה {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "להמשיך",
+  "permissionPending": [
+   "הדפדפן מבקש גישה {kind, select, camera {למצלמה} screen {למסך} speaker {לרמקול} other {למיקרופון}}",
+   "צריך לאפשר שם גישה {purpose}."
+  ],
+  "permissionDismissed": [
+   "הבקשה של הדפדפן נסגרה",
+   "הדפדפן ביקש גישה {kind, select, camera {למצלמה} screen {למסך} speaker {לרמקול} other {למיקרופון}}. צריך לבקש שוב, ואז לאפשר גישה."
+  ],
+  "permissionDismissed.resumeMedia": "לבקש שוב",
+  "blockedBySystem": [
+   "הגדרות המערכת חוסמות את {kind, select, camera {המצלמה} screen {המסך} speaker {הרמקול} other {המיקרופון}}",
+   "צריך לפתוח את ההגדרות של המחשב או הטלפון, ולאפשר שם לדפדפן גישה {kind, select, camera {למצלמה} screen {למסך} speaker {לרמקול} other {למיקרופון}}."
+  ],
+  "blockedByPolicy": [
+   "הדף הזה לא רשאי {kind, select, camera {להשתמש במצלמה} screen {לשתף את המסך} speaker {להשתמש ברמקול} other {להשתמש במיקרופון}}",
+   "האתר שבתוכו הדף מוצג לא מאפשר את זה. כדאי לפתוח את הדף בחלון נפרד."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {לא נמצאה מצלמה} screen {לא נמצא מסך} speaker {לא נמצא רמקול} other {לא נמצא מיקרופון}}",
+   "{kind, select, camera {צריך לחבר מצלמה או להדליק אותה. נזהה אותה} screen {צריך לחבר מסך או להדליק אותו. נזהה אותו} speaker {צריך לחבר רמקול או להדליק אותו. נזהה אותו} other {צריך לחבר מיקרופון או להדליק אותו. נזהה אותו}} באופן אוטומטי."
+  ],
+  "deviceInUse": [
+   "לא הצלחנו להפעיל את {kind, select, camera {המצלמה} screen {שיתוף המסך} speaker {הרמקול} other {המיקרופון}}",
+   "ייתכן שאפליקציה או כרטיסייה אחרת משתמשת {kind, select, camera {בה. צריך לכבות אותה שם} screen {בו. צריך לסגור אותו שם} speaker {בו. צריך לכבות אותו שם} other {בו. צריך לכבות אותו שם}}, ואז לנסות שוב."
+  ],
+  "constraintsUnsatisfied": [
+   "אי אפשר להשתמש {kind, select, camera {במצלמה הזו} screen {במסך הזה} speaker {ברמקול הזה} other {במיקרופון הזה}}",
+   "ייתכן {kind, select, camera {שהיא מנותקת או לא מתאימה לשיחה. צריך לבחור מצלמה אחרת} screen {שהוא מנותק או לא מתאים לשיחה. צריך לבחור מסך אחר} speaker {שהוא מנותק או לא מתאים לשיחה. צריך לבחור רמקול אחר} other {שהוא מנותק או לא מתאים לשיחה. צריך לבחור מיקרופון אחר}}."
+  ],
+  "captureFailed": [
+   "{kind, select, camera {המצלמה לא התחילה לפעול} screen {שיתוף המסך לא התחיל} speaker {הרמקול לא התחיל לפעול} other {המיקרופון לא התחיל לפעול}}",
+   "{kind, select, camera {כדאי לנתק את המצלמה ולחבר אותה מחדש, או לכבות ולהדליק אותה, ואז לנסות שוב.} screen {כדאי לנסות שוב לשתף את המסך.} speaker {כדאי לנתק את הרמקול ולחבר אותו מחדש, או לכבות ולהדליק אותו, ואז לנסות שוב.} other {כדאי לנתק את המיקרופון ולחבר אותו מחדש, או לכבות ולהדליק אותו, ואז לנסות שוב.}}"
+  ],
+  "insecureContext": [
+   "הדף הזה לא מאובטח",
+   "דפדפנים מאפשרים {kind, select, camera {שימוש במצלמה} screen {שיתוף מסך} speaker {שימוש ברמקול} other {שימוש במיקרופון}} רק בדפים מאובטחים. כדאי לעדכן את צוות האתר."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {המצלמה כבויה} screen {המסך כבר לא משותף} speaker {הרמקול כבוי} other {המיקרופון כבוי}}",
+   "{kind, select, camera {ייתכן שהיא נותקה. צריך להפעיל אותה שוב {purpose}.} screen {צריך לשתף אותו שוב {purpose}.} other {ייתכן שהוא נותק. צריך להפעיל אותו שוב {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, camera {להפעיל את המצלמה} screen {לשתף שוב} speaker {להפעיל את הרמקול} other {להפעיל את המיקרופון}}",
+  "playbackBlocked": [
+   "הדפדפן מעכב את הקול",
+   "כדי לשמוע את השיחה, צריך להפעיל את הקול."
+  ],
+  "unsupportedBrowser": [
+   "אי אפשר לבצע שיחות בדפדפן הזה",
+   "צריך לפתוח את הדף בגרסה עדכנית של Chrome, של Edge, של Firefox או של Safari."
+  ],
+  "microphoneSilent": [
+   "הקול שלך לא נקלט",
+   "לא מגיע קול מהמיקרופון. כדאי לבדוק את המתג ואת הכבל שלו, או לבחור מיקרופון אחר."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {אין קול מהצד של {remote}} other {אין קול מהצד השני}}",
+   "ייתכן שהמיקרופון שם מושתק או כבוי."
+  ],
+  "deviceChangeSkipped": [
+   "לא נעשה שימוש במכשיר חדש",
+   "השיחה נשארה עם המכשיר הקודם."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {שיחה שלא נענתה מאת {remote}} other {שיחה שלא נענתה}}",
+   "אפשר להתקשר חזרה כשיהיה נוח."
+  ],
+  "missed.redial": "להתקשר חזרה",
+  "answerLost": [
+   "{known, select, yes {השיחה מאת {remote} כבר לא זמינה} other {השיחה כבר לא זמינה}}",
+   "היא הסתיימה בזמן המענה. אפשר להתקשר חזרה כשיהיה נוח."
+  ],
+  "answerLost.redial": "להתקשר חזרה",
+  "unknownReattached": [
+   "שיחה קודמת חזרה",
+   "היא עדיין פתוחה. אם אין בה צורך, כדאי לנתק אותה."
+  ],
+  "multipleActive": [
+   "יש יותר משיחה אחת פתוחה",
+   "כדאי לנתק שיחות שאין בהן צורך, או להעביר אותן להמתנה."
+  ],
+  "holdFailed": [
+   "פעולת ההמתנה לא הצליחה",
+   "השיחה נשארה כמו שהייתה. כדאי לנסות שוב."
+  ],
+  "transferFailed": [
+   "השיחה לא הועברה",
+   "ההעברה לא הצליחה. כדאי לנסות שוב או לבחור מספר אחר."
+  ],
+  "busy": [
+   "{known, select, yes {הקו של {remote} תפוס} other {הקו תפוס}}",
+   "כדאי לחכות כמה דקות, ואז להתקשר שוב."
+  ],
+  "declined": [
+   "{known, select, yes {השיחה אל {remote} נדחתה} other {השיחה נדחתה}}",
+   "ייתכן שעכשיו זה לא זמן נוח לצד השני."
+  ],
+  "notAllowed": [
+   "השיחה הזו לא מותרת",
+   "שירות השיחות לא אישר אותה. אפשר לפנות לצוות האפליקציה."
+  ],
+  "blocked": [
+   "הרשת חסמה את השיחה",
+   "היא נעצרה בדרך, לפני שהיה אפשר לענות. התמיכה יכולה לבדוק את זה."
+  ],
+  "anonymityRefused": [
+   "שיחות ממספר חסוי לא מתקבלות",
+   "צריך להציג את המספר שלך, ואז להתקשר שוב."
+  ],
+  "noAnswer": [
+   "{known, select, yes {השיחה אל {remote} לא נענתה} other {אין תשובה}}",
+   "כדאי להתקשר שוב מאוחר יותר."
+  ],
+  "unavailable": [
+   "{known, select, yes {אי אפשר להשיג את {remote}} other {אי אפשר להשיג את הצד השני}}",
+   "ייתכן שהטלפון בצד השני כבוי או מחוץ לטווח הקליטה. כדאי להתקשר שוב מאוחר יותר."
+  ],
+  "numberNotFound": [
+   "המספר הזה לא נמצא",
+   "צריך לבדוק את המספר, ואז להתקשר שוב."
+  ],
+  "addressIncomplete": [
+   "המספר לא שלם",
+   "משהו חסר בו. צריך לבדוק את המספר, ואז להתקשר שוב."
+  ],
+  "invalidTarget": [
+   "אי אפשר להתקשר למספר הזה",
+   "יש בו משהו שלא אמור להיות שם. צריך לבדוק את המספר, ואז להתקשר שוב."
+  ],
+  "redirected": [
+   "{known, select, yes {השיחות אל {remote} מתקבלות במקום אחר} other {השיחות אל הצד השני מתקבלות במקום אחר}}",
+   "יש לצד השני מספר אחר."
+  ],
+  "incompatible": [
+   "שני הצדדים לא יכולים לדבר",
+   "לטלפון בצד השני ולאפליקציה הזו אין סוג משותף של קול או וידאו."
+  ],
+  "serviceError": [
+   "הייתה תקלה בשירות השיחות",
+   "זה לא בגללך. כדאי להתקשר שוב בעוד רגע."
+  ],
+  "networkFailed": [
+   "השיחה לא הגיעה ליעד",
+   "היא אבדה ברשת לפני שהיה אפשר לענות. כדאי לבדוק את החיבור, ואז להתקשר שוב."
+  ],
+  "endedByHost": [
+   "השיחה נסגרה על ידי מי שמנחה אותה",
+   "היא הסתיימה לכל המשתתפים."
+  ],
+  "setupFailed": [
+   "לא הצלחנו להתחיל את השיחה",
+   "היא נקטעה לפני שהתחברה. כדאי להתקשר שוב."
+  ],
+  "dropped": [
+   "השיחה נקטעה",
+   "לא הצלחנו להציל אותה. כדי להמשיך, צריך להתקשר שוב."
+  ],
+  "endedByHold": [
+   "פעולת ההמתנה לא הצליחה, והשיחה נותקה",
+   "לא הצלחנו להעביר את השיחה להמתנה או להחזיר אותה, והיא נקטעה. כדי להמשיך, צריך להתקשר שוב."
+  ],
+  "notReattached": [
+   "לא הצלחנו להציל את השיחה",
+   "החיבור חזר, אבל השיחה אבדה. כדי להמשיך, צריך להתקשר שוב."
+  ],
+  "ended": [
+   "השיחה הסתיימה",
+   "לא נמצאה שום תקלה."
+  ],
+  "canceled": [
+   "השיחה בוטלה",
+   "היא נותקה לפני שנענתה."
+  ],
+  "answeredElsewhere": [
+   "השיחה טופלה במקום אחר",
+   "היא נענתה או נדחתה בטלפון אחר."
+  ],
+  "closedDuringSetup": [
+   "השיחה הסתיימה לפני שהתחילה",
+   "היא נסגרה בזמן שהתחברה."
+  ],
+  "answerWhilePeerActive": [
+   "השיחה כבר הייתה פתוחה",
+   "מענה נוסף לא שינה כלום."
+  ],
+  "duplicateInboundAnswer": [
+   "השיחה נענתה פעמיים",
+   "רק המענה הראשון נחשב."
+  ],
+  "hangupNotSent": [
+   "ייתכן שהניתוק לא הגיע לצד השני",
+   "ייתכן שישימו לב אליו שם קצת מאוחר יותר."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "החיבור של {known, select, yes {{remote}} other {{party, select, agent {העוזר הקולי} avatar {האווטאר} other {הצד השני}}}} נותק",
+   "עד שהחיבור הזה יחזור, קול ווידאו לא יעברו בין הצדדים."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {העוזר הקולי} avatar {האווטאר} other {הצד השני}}}} כבר לא בשיחה",
+   "אין כאן עכשיו משתתפים נוספים. אפשר לחכות שיצטרפו, או לצאת מהשיחה."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "בקרוב תתבצע יציאה מהחשבון",
+   "{inCall, select, yes {כדי לשמור על השיחה, צריך להישאר בחשבון.} other {כדי להתקשר ולקבל שיחות, צריך להישאר בחשבון.}}"
+  ],
+  "expiringSoon.act": [
+   "הזמן שלך בחשבון נגמר",
+   "כדי להתקשר ולקבל שיחות, צריך להישאר בחשבון."
+  ],
+  "expiringSoon.reauthenticate": "להישאר בחשבון",
+  "refreshFailing": [
+   "לא מצליחים לחדש את הכניסה לחשבון",
+   "אנחנו ממשיכים לנסות. אם זה נמשך, כדאי להיכנס לחשבון שוב."
+  ],
+  "actionNotPermitted": [
+   "אין לך הרשאה לפעולה הזו",
+   "אפשר לפנות למי שמנחה את השיחה או לצוות האפליקציה."
+  ],
+  "loginFailed": [
+   "הכניסה לחשבון לא הצליחה",
+   "כדי להתקשר ולקבל שיחות, צריך להיכנס לחשבון שוב."
+  ],
+  "invalidCredentials": [
+   "הכניסה לחשבון לא אושרה",
+   "צריך להיכנס לחשבון שוב. אם זה חוזר, כדאי לפנות לתמיכה."
+  ],
+  "required": [
+   "כדי להמשיך, צריך להיכנס לחשבון",
+   "אפשר להתקשר ולקבל שיחות רק אחרי כניסה לחשבון."
+  ],
+  "expired": [
+   "תוקף הכניסה לחשבון פג",
+   "כדי להתקשר ולקבל שיחות, צריך להיכנס לחשבון שוב."
+  ],
+  "notAuthorized": [
+   "אין לך גישה",
+   "השירות לא מאפשר לך להיכנס. אפשר לפנות לצוות השירות."
+  ],
+  "accountSuspended": [
+   "החשבון שלך מושעה",
+   "התמיכה יכולה להסביר למה, ולפתוח אותו שוב."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "יותר מדי אנשים מחוברים",
+   "אנחנו מנסים שוב עד שיתפנה מקום."
+  ],
+  "connections.ask.body": "כדאי לנסות שוב בעוד כמה דקות.",
+  "streams": [
+   "השיחה מלאה",
+   "אפשר יהיה להוסיף קול או וידאו רק כשיתפנה מקום."
+  ],
+  "rate": [
+   "זה היה יותר מדי בבת אחת",
+   "נחכה רגע ונמשיך."
+  ],
+  "rate.ask.body": "כדאי לחכות רגע ולנסות שוב.",
+  "messages": [
+   "אי אפשר לשלוח עוד הודעות",
+   "המכסה נוצלה. התמיכה יכולה להגדיל אותה."
+  ],
+  "credits": [
+   "נגמרה היתרה",
+   "אי אפשר להמשיך בשיחות בלי יתרה. התמיכה יכולה לעזור."
+  ],
+  "duration": [
+   "הזמן לשיחה הזו נגמר",
+   "היא הגיעה לאורך המרבי. אפשר להתקשר שוב."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "יש תקלה בשירות",
+   "זה לא בגללך. אנחנו ממשיכים לנסות."
+  ],
+  "upstream.ask.body": "זה לא בגללך. כדאי לנסות שוב בעוד רגע.",
+  "recurringFailure": [
+   "אותה תקלה חזרה",
+   "ייתכן שניסיון נוסף לא יעזור. התמיכה יכולה לבדוק את זה."
+  ],
+  "notFound": [
+   "השיחה לא נמצאה",
+   "ייתכן שהקישור ישן. כדאי לבקש קישור חדש."
+  ],
+  "misconfigured": [
+   "האפליקציה לא מוגדרת כמו שצריך",
+   "שיחות לא יפעלו עד שזה יתוקן. כדאי לעדכן את צוות האפליקציה."
+  ],
+  "idleTimeout": [
+   "החיבור נסגר אחרי זמן בלי פעילות",
+   "במשך זמן מה לא קרה כאן כלום. כדי להמשיך, צריך להתחבר מחדש."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "משהו באפליקציה התקלקל",
+   "ייתכן ששיחות לא יפעלו. התמיכה יכולה לבדוק את זה."
+  ],
+  "unknown": [
+   "קרה משהו לא צפוי",
+   "אם השיחה לא נמשכת, כדאי להתקשר שוב. הפרטים יעזרו לתמיכה."
+  ],
+  "misuse": [
+   "האפליקציה ביקשה יותר מדי",
+   "המידע הזה מיועד לצוות הפיתוח שלה."
+  ],
+  "diagnosticsFailed": [
+   "לא הצלחנו לבצע בדיקה",
+   "זה לא משפיע על השיחה עצמה."
+  ],
+  "protocol": [
+   "התקבלה תשובה לא מובנת",
+   "המידע הזה מיועד לצוות הפיתוח של האפליקציה."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {ניסיון {attempt, number}.} other {ניסיון {attempt, number} מתוך {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {מנסים עכשיו.} one {הניסיון הבא בעוד כשנייה.} two {הניסיון הבא בעוד כשתי שניות.} other {הניסיון הבא בעוד כ־# שניות.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {נותרה שנייה אחת.} two {נותרו שתי שניות.} other {נותרו # שניות.}}} other {הזמן שנותר: {clock}.}}",
+  "count": "{count, plural, one {פעם אחת} two {פעמיים} other {# פעמים}}",
+  "calls": "{count, plural, one {שיחה אחת} two {שתי שיחות} other {# שיחות}}",
+  "waiting": "{count, plural, one {עוד התראה אחת} two {עוד שתי התראות} other {עוד # התראות}}",
+  "reference": "קוד לתמיכה: {reference}"
+ },
+ "back": {
+  "title": "החיבור חזר",
+  "seconds": "{count, plural, one {ההפסקה נמשכה שנייה אחת.} two {ההפסקה נמשכה שתי שניות.} other {ההפסקה נמשכה # שניות.}}",
+  "minutes": "{count, plural, one {ההפסקה נמשכה דקה אחת.} two {ההפסקה נמשכה שתי דקות.} other {ההפסקה נמשכה # דקות.}}"
+ },
+ "prompt": {
+  "missed": [
+   "השיחה הזו לא נענתה",
+   "{reason}. השיחה לא יכלה לחכות יותר."
+  ],
+  "granted": [
+   "{kind, select, camera {המצלמה שוב פועלת} screen {שיתוף המסך שוב פועל} speaker {הרמקול שוב פועל} other {המיקרופון שוב פועל}}",
+   "השיחה הסתיימה. עכשיו אפשר להתקשר שוב."
+  ],
+  "available": [
+   "שוב אפשר {kind, select, camera {להשתמש במצלמה} screen {לשתף את המסך} speaker {להשתמש ברמקול} other {להשתמש במיקרופון}}",
+   "{kind, select, camera {היא עדיין כבויה. צריך להפעיל אותה {purpose}.} screen {צריך לשתף אותו {purpose}.} other {הוא עדיין כבוי. צריך להפעיל אותו {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, camera {להפעיל את המצלמה} screen {לשתף שוב} speaker {להפעיל את הרמקול} other {להפעיל את המיקרופון}}",
+  "waiting": "{known, select, yes {{remote} מחכה לך.} other {{others, select, agent {העוזר הקולי מחכה לך.} avatar {האווטאר מחכה לך.} other {מחכים לך.}}}}",
+  "deadline": "{seconds, plural, one {השיחה תחכה עוד שנייה אחת} two {השיחה תחכה עוד שתי שניות} other {השיחה תחכה עוד # שניות}}",
+  "reference": "קוד לתמיכה: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {כדי שהעוזר הקולי ישמע אותך} avatar {כדי שהאווטאר ישמע אותך} other {כדי שישמעו אותך}}",
+  "camera": "{others, select, agent {כדי שהעוזר הקולי יראה אותך} avatar {כדי שהאווטאר יראה אותך} other {כדי שיראו אותך}}",
+  "screen": "כדי שיראו את המסך שלך",
+  "speaker": "{others, select, agent {כדי לשמוע את העוזר הקולי} avatar {כדי לשמוע את האווטאר} other {כדי לשמוע את הצד השני}}"
+ },
+ "toggle": {
+  "microphone": "מיקרופון",
+  "camera": "מצלמה",
+  "screen": "שיתוף מסך",
+  "speaker": "צליל"
+ },
+ "dialog": {
+  "reference": "קוד לתמיכה: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "חיבור חלש",
+   "הקול עלול להיקטע. כדאי להתקרב לנתב ה־Wi-Fi או לכבות את הווידאו שלך."
+  ],
+  "inboundStalled": [
+   "ייתכן שהצד השני לא נשמע אצלך",
+   "הקול משם לא מגיע. הוא אמור לחזור מעצמו."
+  ],
+  "outboundStalled": [
+   "ייתכן שבצד השני לא שומעים אותך",
+   "הקול שלך לא עובר. הוא אמור לחזור מעצמו."
+  ],
+  "outboundStalled.ask": [
+   "בצד השני לא שומעים אותך",
+   "הקול שלך לא עובר. צריך להפעיל שוב את המיקרופון."
+  ],
+  "deviceOverloaded": [
+   "המחשב או הטלפון עמוסים מאוד",
+   "כדאי לסגור אפליקציות וכרטיסיות אחרות, כדי שהשיחה תהיה חלקה יותר."
+  ],
+  "videoPaused": [
+   "הווידאו מושהה",
+   "החיבור חלש מדי לווידאו. הווידאו אמור לחזור מעצמו."
+  ]
+ },
+ "indicator": {
+  "label": "איכות השיחה",
+  "snooze": "להסתיר ל־10 דקות"
+ },
+ "recording": {
+  "unavailable": [
+   "השיחה לא מוקלטת",
+   "זה לא משפיע על השיחה עצמה."
+  ],
+  "incomplete": [
+   "חלק מההקלטה חסר",
+   "זה לא משפיע על השיחה עצמה."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "הודעה לא נמסרה",
+   "היא לא הגיעה לצד השני."
+  ]
+ },
+ "list": {
+  "title": "מה קרה",
+  "empty": "לא הייתה שום תקלה.",
+  "count": "{count, plural, one {פעם אחת} two {פעמיים} other {# פעמים}}",
+  "copyAll": "להעתיק הכול",
+  "status.noted": "נרשם",
+  "status.active": "קורה עכשיו",
+  "status.heldBack": "חלק מבעיה אחרת",
+  "status.dismissed": "נסגר על ידך",
+  "status.resolved": "הסתיים"
+ },
+ "unblock": {
+  "label": "איך לאפשר גישה",
+  "icon": "לוחצים על הסמל שליד {host} בסרגל הכתובות.",
+  "icon.touch": "מקישים על הסמל שליד {host} בסרגל הכתובות.",
+  "turnOn": "מפעילים את המתג ״{toggle}״.",
+  "edge.permissions": "פותחים את ״הרשאות עבור אתר זה״.",
+  "edge.allow": "ליד ״{toggle}״ בוחרים ״אפשר״.",
+  "safari.allow": "ליד ״{toggle}״ בוחרים ״אפשר״.",
+  "firefox.icon": "לוחצים על סמל {kind, select, camera {המצלמה} other {המיקרופון}} שיש עליו קו, ליד {host} בשורת הכתובת.",
+  "firefox.cross": "לוחצים על ה־X שליד ״חסום״.",
+  "askAgain": "חוזרים לכאן ומנסים שוב. כשהדפדפן מבקש גישה, מאפשרים אותה.",
+  "safari.menu": "פותחים את תפריט Safari בראש המסך, ואז את ״הגדרות עבור {host}״.",
+  "safari.touch": "מקישים על ״הגדרות אתר״. ייתכן שזה נמצא מאחורי שלוש הנקודות.",
+  "permissions.touch": "מקישים על ״הרשאות״, ואז מפעילים את ״{toggle}״.",
+  "firefox.touch": "ליד ״{toggle}״ מקישים על ״חסום״, כך שיופיע שם ״מאופשר״.",
+  "app.ios": "פותחים את ההגדרות של ה־iPhone או ה־iPad, ואז ״יישומים״, ואז {browser}.",
+  "app.android": "פותחים את ההגדרות של הטלפון, ואז ״אפליקציות״, ואז {browser}.",
+  "app.permissions": "מקישים על ״הרשאות״, ואז על ״{toggle}״, ומאפשרים גישה.",
+  "comeBack": "חוזרים לכאן ומנסים שוב.",
+  "inApp.menu": "פותחים את התפריט של {app}. לרוב אלה שלוש נקודות, למעלה או למטה.",
+  "inApp.open": "בוחרים לפתוח את הדף הזה בדפדפן.",
+  "windows.settings": "פותחים את ההגדרות של Windows, ואז ״פרטיות ואבטחה״, ואז ״{toggle}״.",
+  "windows.access": "מפעילים את הגישה, וגם את הגישה של אפליקציות שולחן העבודה.",
+  "macos.settings": "פותחים את ״הגדרות המערכת״, ואז ״פרטיות ואבטחה״, ואז ״{toggle}״.",
+  "macos.turnOn": "מפעילים את המתג שליד {browser}. ייתכן שתופיע בקשה לפתוח את הדפדפן מחדש.",
+  "chromeos.settings": "פותחים את ההגדרות, ואז ״פרטיות ואבטחה״, ואז ״אמצעי בקרה על הפרטיות״.",
+  "chromeos.access": "מפעילים את הגישה {kind, select, camera {למצלמה} screen {למסך} speaker {לרמקול} other {למיקרופון}}.",
+  "site": "פותחים בדפדפן את ההגדרות של האתר הזה.",
+  "site.allow": "מאפשרים שם את ״{toggle}״."
+ },
+ "status": {
+  "fallback": "אי אפשר להציג כרגע התראה על השיחה שלך. זה לא משפיע על השיחה עצמה."
+ }
+};

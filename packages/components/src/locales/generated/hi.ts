@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/hi.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "इंतज़ार करें",
-  "action.reconnect": "फिर से कनेक्ट करें",
-  "action.reconnect.pending": "कनेक्ट हो रहा है…",
-  "action.redial": "फिर से कॉल करें",
-  "action.redial.pending": "कॉल की जा रही है…",
-  "action.dialIn": "फ़ोन से कॉल करें",
-  "action.dialIn.number": (args) => `${args.number} पर कॉल करें`,
-  "action.checkNetwork": "नेटवर्क जांचें",
-  "action.resumeMedia": "फिर से कोशिश करें",
-  "action.declineCall": "कॉल अस्वीकार करें",
-  "action.declineCall.pending": "अस्वीकार की जा रही है…",
-  "action.continueWithout": (args, formatter) => `${formatter.select({camera: `कैमरे के बिना जारी रखें`, screen: `स्क्रीन के बिना जारी रखें`, speaker: `स्पीकर के बिना जारी रखें`, other: `माइक्रोफ़ोन के बिना जारी रखें`}, args.kind)}`,
-  "action.answerBrowser": "ब्राउज़र का सवाल दिखाएं",
-  "action.openSettings": "सेटिंग खोलें",
-  "action.openSettings.pending": "सेटिंग खुल रही है…",
-  "action.chooseDevice": "दूसरा डिवाइस चुनें",
-  "action.switchBrowser": "ब्राउज़र बदलें",
-  "action.checkMicrophone": "माइक्रोफ़ोन जांचें",
-  "action.resumePlayback": "आवाज़ चालू करें",
-  "action.editNumber": "नंबर बदलें",
-  "action.retryHold": "फिर से कोशिश करें",
-  "action.reauthenticate": "साइन इन करें",
-  "action.reauthenticate.pending": "साइन इन हो रहा है…",
-  "action.contactSupport": "सहायता टीम से संपर्क करें",
-  "action.dismiss": "बंद करें",
-  "action.pending": "बस एक पल…",
-  "action.done": "हो गया",
-  "action.failed": "यह नहीं हो पाया। फिर से कोशिश करें।",
-  "device.microphone": "माइक्रोफ़ोन",
-  "device.camera": "कैमरा",
-  "device.screen": "स्क्रीन",
-  "device.speaker": "स्पीकर",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}। ${args.body}`,
-  "details.source": "स्रोत",
-  "details.summary": "सहायता टीम के लिए जानकारी",
-  "details.code": "कोड",
-  "details.condition": "दिक्कत",
-  "details.cause": "वजह",
-  "details.sip": "SIP",
-  "details.call": "कॉल",
-  "details.time": "समय",
-  "details.browser": "ब्राउज़र",
-  "details.reference": "रेफ़रेंस",
-  "details.copy": "कॉपी करें",
-  "details.copied": "कॉपी हो गया",
-  "details.notCopied": "कॉपी करने के लिए टेक्स्ट चुनें",
-  "signaling.offline.title": "आप ऑफ़लाइन हैं",
-  "signaling.offline.body": "वाई-फ़ाई या केबल जांचें। इंटरनेट आते ही अपने-आप फिर से कनेक्ट हो जाएगा।",
-  "signaling.offline.checking.title": "लगता है, आप फिर से ऑनलाइन हैं",
-  "signaling.offline.checking.body": "हम इसे पक्का कर रहे हैं।",
-  "signaling.offline.ask.body": "वाई-फ़ाई या केबल जांचें और फिर से कनेक्ट करें।",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `कॉल फिर से कनेक्ट हो रही है`, other: `फिर से कनेक्ट हो रहा है`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `लाइन पर रहें, हम फिर से कनेक्ट कर रहे हैं।`, other: `इसमें बस कुछ पल लगने चाहिए।`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "फिर से कनेक्ट करने की कोशिश जारी है",
-  "signaling.reconnecting.long.body": "ऐसा ही चलता रहे, तो अपना वाई-फ़ाई जांचें।",
-  "signaling.reconnecting.act.title": "इसमें काफ़ी समय लग रहा है",
-  "signaling.reconnecting.act.body": "वाई-फ़ाई के पास जाएं या कोई दूसरा नेटवर्क आज़माएं।",
-  "signaling.reconnecting.ask.title": "कनेक्शन टूट गया",
-  "signaling.reconnecting.ask.body": "जारी रखने के लिए फिर से कनेक्ट करें।",
-  "signaling.reconnecting.reconnect": "अभी कोशिश करें",
-  "signaling.gatewayFailed.title": "कॉल सेवा जवाब नहीं दे रही है",
-  "signaling.gatewayFailed.body": "दिक्कत सेवा की तरफ़ से है। हमारी कोशिश जारी है।",
-  "signaling.gatewayFailed.ask.body": "दिक्कत सेवा की तरफ़ से है। फिर से कनेक्ट करके देखें।",
-  "signaling.gatewayFailed.reconnect": "अभी कोशिश करें",
-  "signaling.serverRestarting.title": "कॉल सेवा फिर से शुरू हो रही है",
-  "signaling.serverRestarting.body": "कुछ ही पल में अपने-आप फिर से कनेक्ट हो जाएगा।",
-  "signaling.serverRestarting.ask.body": "कुछ पल बाद फिर से कनेक्ट करें।",
-  "signaling.serverRestarting.reconnect": "अभी कोशिश करें",
-  "signaling.unstable.title": "आपका कनेक्शन स्थिर नहीं है",
-  "signaling.unstable.body": "यह बार-बार टूट रहा है। वाई-फ़ाई के पास जाएं या केबल लगाएं।",
-  "signaling.unstable.reconnect": "अभी कोशिश करें",
-  "signaling.reconnectStuck.title": "कनेक्ट नहीं हो पा रहा है",
-  "signaling.reconnectStuck.body": "अपना इंटरनेट कनेक्शन जांचें और फिर से कनेक्ट करें।",
-  "signaling.reconnectExhausted.title": "फिर से कनेक्ट नहीं हो पाया",
-  "signaling.reconnectExhausted.body": "अपना कनेक्शन जांचें और फिर से कनेक्ट करें।",
-  "signaling.unreachable.title": "कॉल सेवा से कनेक्ट नहीं हो पा रहा है",
-  "signaling.unreachable.body": "अपना इंटरनेट कनेक्शन जांचें। कुछ ऑफ़िस नेटवर्क कॉल ब्लॉक कर देते हैं।",
-  "signaling.disconnected.title": "आपका कनेक्शन कट गया है",
-  "signaling.disconnected.body": "कॉल करने और पाने के लिए फिर से कनेक्ट करें।",
-  "signaling.notRegistered.title": "अभी आपको कॉल नहीं आ सकती",
-  "signaling.notRegistered.body": "यह ऐप अब कॉल सेवा में साइन इन नहीं है।",
-  "ice.reconnecting.title": "आवाज़ वापस लाई जा रही है",
-  "ice.reconnecting.body": "हो सकता है कि कुछ पल एक-दूसरे की आवाज़ न सुनाई दे।",
-  "ice.reconnecting.ask.title": "आवाज़ चली गई है",
-  "ice.reconnecting.ask.body": "एक-दूसरे को सुनने के लिए फिर से कनेक्ट करें।",
-  "ice.restartFailed.title": "आवाज़ अभी वापस नहीं आई है",
-  "ice.restartFailed.body": "हम एक बार और कोशिश कर रहे हैं। हो सकता है कि एक-दूसरे की आवाज़ न सुनाई दे।",
-  "ice.restartFailed.ask.body": "एक-दूसरे को सुनने के लिए फिर से कनेक्ट करें।",
-  "ice.connecting.title": "आवाज़ आना अभी बाकी है",
-  "ice.connecting.body": "कॉल उठा ली गई है। अब आवाज़ जोड़ी जा रही है।",
-  "ice.noCandidates.title": "कॉल के लिए रास्ता नहीं मिला",
-  "ice.noCandidates.body": "हो सकता है कि आपका नेटवर्क कॉल ब्लॉक करता हो। दूसरा वाई-फ़ाई या मोबाइल डेटा आज़माएं।",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({screen: `आपकी स्क्रीन शेयर होना अभी रुका हुआ है`, other: () => `आपका ${args.device} अभी रुका हुआ है`}, args.kind)}`,
-  "media.captureInterrupted.body": "आपके कंप्यूटर या फ़ोन को किसी और काम के लिए इसकी ज़रूरत है। इसे अपने-आप फिर से चालू हो जाना चाहिए।",
-  "media.playbackFailed.title": "आवाज़ नहीं चल पा रही है",
-  "media.playbackFailed.body": "कॉल सुनने के लिए फिर से कनेक्ट करें।",
-  "media.screenShareUnavailable.title": "आपकी स्क्रीन शेयर नहीं की जा सकती",
-  "media.screenShareUnavailable.body": "आपके ब्राउज़र या कंप्यूटर ने अनुमति नहीं दी। फिर से शेयर करें या कोई दूसरी विंडो चुनें।",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `असिस्टेंट की आवाज़ नहीं आ रही है`, avatar: `अवतार की आवाज़ या वीडियो नहीं आ रहा है`, other: `उनकी आवाज़ या वीडियो नहीं आ रहा है`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `इसे वापस लाने की कोशिश जारी है।`, avatar: `इसे वापस लाने की कोशिश जारी है।`, other: `हमारी कोशिश जारी है। शायद उनका कनेक्शन कमज़ोर है।`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `असिस्टेंट के वापस आने तक उसकी आवाज़ नहीं आएगी।`, avatar: `अवतार के वापस आने तक उसकी आवाज़ या वीडियो नहीं आएगा।`, other: `उनके वापस आने तक उनकी आवाज़ या वीडियो नहीं आएगा।`}, args.others)}`,
-  "media.encryptionMismatch.title": "यह कॉल निजी नहीं रखी जा सकती",
-  "media.encryptionMismatch.body": "दोनों तरफ़ की सुरक्षा सेटिंग अलग-अलग हैं। यह कॉल जिस टीम की है, उसे बताएं।",
-  "media.outputUnavailable.title": "आपका स्पीकर इस्तेमाल नहीं हो सकता",
-  "media.outputUnavailable.body": "कोई दूसरा स्पीकर या हेडसेट चुनें।",
-  "media.trackReplaceFailed.title": (args, formatter) => `${formatter.select({screen: `स्क्रीन बदली नहीं जा सकी`, other: () => `${args.device} बदला नहीं जा सका`}, args.kind)}`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({screen: `उसे फिर से चुनें या कोई दूसरी स्क्रीन चुनें।`, other: `उसे फिर से चुनें या कोई दूसरा डिवाइस चुनें।`}, args.kind)}`,
-  "media.mutedByHost.title": "आपको म्यूट कर दिया गया",
-  "media.mutedByHost.body": "होस्ट ने आपका माइक्रोफ़ोन बंद कर दिया है।",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} की मिस्ड कॉल`, other: `आपकी एक कॉल छूट गई`}, args.known)}`,
-  "call.missed.body": "जब चाहें, वापस कॉल करें।",
-  "call.missed.redial": "वापस कॉल करें",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} की कॉल नहीं उठ पाई`, other: `कॉल नहीं उठ पाई`}, args.known)}`,
-  "call.answerLost.body": "उठाते समय ही यह खत्म हो गई। जब चाहें, वापस कॉल करें।",
-  "call.answerLost.redial": "वापस कॉल करें",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `असिस्टेंट`, avatar: `अवतार`, other: `दूसरी तरफ़`}, args.party)}`}, args.known)} का कनेक्शन टूट गया`,
-  "party.dropped.body": "कनेक्शन वापस आने तक एक-दूसरे की आवाज़ या वीडियो नहीं आएगा।",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ने कॉल छोड़ दी`, other: () => `${formatter.select({agent: `असिस्टेंट ने कॉल छोड़ दी`, avatar: `अवतार ने कॉल छोड़ दी`, other: `दूसरी तरफ़ से कॉल छोड़ दी गई`}, args.party)}`}, args.known)}`,
-  "party.left.body": "अब कॉल में सिर्फ़ आप हैं। किसी के आने का इंतज़ार करें या आप भी कॉल छोड़ दें।",
-  "call.unknownReattached.title": "पहले की एक कॉल वापस आ गई है",
-  "call.unknownReattached.body": "यह अब भी चालू है। ज़रूरत न हो, तो इसे खत्म करें।",
-  "call.multipleActive.title": "एक से ज़्यादा कॉल चालू हैं",
-  "call.multipleActive.body": "जिन कॉल की ज़रूरत न हो, उन्हें खत्म करें या होल्ड पर रखें।",
-  "call.holdFailed.title": "होल्ड ने काम नहीं किया",
-  "call.holdFailed.body": "कॉल पहले जैसी ही है। फिर से कोशिश करें।",
-  "call.transferFailed.title": "कॉल ट्रांसफ़र नहीं हुई",
-  "call.transferFailed.body": "कॉल आगे नहीं भेजी जा सकी। फिर से कोशिश करें या कोई दूसरा नंबर चुनें।",
-  "auth.expiringSoon.title": "आपको जल्द ही साइन आउट कर दिया जाएगा",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `यह कॉल जारी रखने के लिए साइन इन रहें।`, other: `कॉल करने और पाने के लिए साइन इन रहें।`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "आपके साइन इन का समय पूरा हो गया",
-  "auth.expiringSoon.act.body": "कॉल करने और पाने के लिए साइन इन रहें।",
-  "auth.expiringSoon.reauthenticate": "साइन इन रहें",
-  "auth.refreshFailing.title": "आपका साइन इन रिन्यू नहीं हो पा रहा है",
-  "auth.refreshFailing.body": "हमारी कोशिश जारी है। ऐसा ही चलता रहे, तो फिर से साइन इन करें।",
-  "auth.actionNotPermitted.title": "आपको ऐसा करने की अनुमति नहीं है",
-  "auth.actionNotPermitted.body": "होस्ट से या इस ऐप की टीम से पूछें।",
-  "quota.connections.title": "बहुत ज़्यादा लोग कनेक्ट हैं",
-  "quota.connections.body": "जगह मिलने तक हमारी कोशिश जारी रहेगी।",
-  "quota.connections.ask.body": "कुछ मिनट बाद फिर से कोशिश करें।",
-  "quota.streams.title": "इस कॉल में और जगह नहीं है",
-  "quota.streams.body": "किसी के जाने तक और आवाज़ या वीडियो नहीं जोड़ा जा सकता।",
-  "quota.rate.title": "एक बार में बहुत ज़्यादा हो गया",
-  "quota.rate.body": "हम थोड़ा रुककर आगे बढ़ेंगे।",
-  "quota.rate.ask.body": "थोड़ा रुककर फिर से कोशिश करें।",
-  "quota.messages.title": "अब और मैसेज नहीं भेजे जा सकते",
-  "quota.messages.body": "सीमा पूरी हो गई है। सहायता टीम इसे बढ़ा सकती है।",
-  "service.upstream.title": "सेवा में दिक्कत आ रही है",
-  "service.upstream.body": "दिक्कत आपकी तरफ़ से नहीं है। हमारी कोशिश जारी है।",
-  "service.upstream.ask.body": "दिक्कत आपकी तरफ़ से नहीं है। कुछ पल बाद फिर से कोशिश करें।",
-  "service.recurringFailure.title": "वही दिक्कत फिर आ गई",
-  "service.recurringFailure.body": "शायद फिर से कोशिश करने से फ़ायदा न हो। सहायता टीम इसे देख सकती है।",
-  "service.notFound.title": "यह कॉल नहीं मिली",
-  "service.notFound.body": "हो सकता है कि लिंक पुराना हो। नया लिंक मांगें।",
-  "service.misconfigured.title": "यह ऐप ठीक से सेट अप नहीं है",
-  "service.misconfigured.body": "इसके ठीक होने तक कॉल नहीं हो पाएंगी। इस ऐप की टीम को बताएं।",
-  "service.idleTimeout.title": "इस्तेमाल न होने पर कनेक्शन बंद हो गया",
-  "service.idleTimeout.body": "कुछ देर तक कुछ नहीं हुआ। जारी रखने के लिए फिर से कनेक्ट करें।",
-  "sdk.internal.title": "इस ऐप में कुछ गड़बड़ हो गई",
-  "sdk.internal.body": "हो सकता है कि कॉल न हो पाएं। सहायता टीम इसे देख सकती है।",
-  "sdk.unknown.title": "कुछ ऐसा हुआ जिसकी उम्मीद नहीं थी",
-  "sdk.unknown.body": "कॉल आगे न चले, तो फिर से कॉल करें। दी गई जानकारी से सहायता टीम को मदद मिलेगी।",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `कोशिश नंबर ${formatter.number(args.attempt)}।`, other: () => `${formatter.number(args.max)} में से कोशिश नंबर ${formatter.number(args.attempt)}।`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `अभी कोशिश की जा रही है।`, one: () => `अगली कोशिश करीब ${formatter.number(args.seconds)} सेकंड में।`, other: () => `अगली कोशिश करीब ${formatter.number(args.seconds)} सेकंड में।`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `${formatter.number(args.seconds)} सेकंड बाकी।`, other: () => `${formatter.number(args.seconds)} सेकंड बाकी।`})}`, other: () => `${args.clock} बाकी।`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} बार`, other: () => `${formatter.number(args.count)} बार`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} कॉल`, other: () => `${formatter.number(args.count)} कॉल`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} और सूचना`, other: () => `${formatter.number(args.count)} और सूचनाएं`})}`,
-  "banner.reference": (args) => `सहायता टीम के लिए रेफ़रेंस: ${args.reference}`,
-  "back.title": "कनेक्शन वापस आ गया",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `कनेक्शन ${formatter.number(args.count)} सेकंड बंद रहा।`, other: () => `कनेक्शन ${formatter.number(args.count)} सेकंड बंद रहा।`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `कनेक्शन ${formatter.number(args.count)} मिनट बंद रहा।`, other: () => `कनेक्शन ${formatter.number(args.count)} मिनट बंद रहा।`})}`,
-  "media.permissionDenied.title": (args) => `इस साइट के लिए ${args.device} ब्लॉक है`,
-  "media.permissionDenied.body": (args) => `इसकी अनुमति दें, ${args.purpose}।`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `आपके कैमरे की ज़रूरत है`, screen: `आपकी स्क्रीन की ज़रूरत है`, speaker: `आपके स्पीकर की ज़रूरत है`, other: `आपके माइक्रोफ़ोन की ज़रूरत है`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `अब ब्राउज़र पूछेगा। अनुमति दें, ${args.purpose}।`,
-  "media.permissionNotAsked.resumeMedia": "जारी रखें",
-  "media.permissionPending.title": (args, formatter) => `ब्राउज़र ${formatter.select({camera: `कैमरे`, screen: `स्क्रीन`, speaker: `स्पीकर`, other: `माइक्रोफ़ोन`}, args.kind)} की अनुमति मांग रहा है`,
-  "media.permissionPending.body": (args) => `वहां अनुमति दें, ${args.purpose}।`,
-  "media.permissionDismissed.title": "ब्राउज़र का सवाल बंद हो गया",
-  "media.permissionDismissed.body": (args, formatter) => `सवाल ${formatter.select({camera: `कैमरे`, screen: `स्क्रीन`, speaker: `स्पीकर`, other: `माइक्रोफ़ोन`}, args.kind)} के बारे में था। फिर से पूछें और अनुमति दें।`,
-  "media.permissionDismissed.resumeMedia": "फिर से पूछें",
-  "media.blockedBySystem.title": (args) => `सिस्टम सेटिंग में ${args.device} ब्लॉक है`,
-  "media.blockedBySystem.body": "कंप्यूटर या फ़ोन की सेटिंग खोलें और ब्राउज़र को इसे इस्तेमाल करने की अनुमति दें।",
-  "media.blockedByPolicy.title": (args, formatter) => `इस पेज को ${formatter.select({camera: `कैमरे`, screen: `स्क्रीन`, speaker: `स्पीकर`, other: `माइक्रोफ़ोन`}, args.kind)} की अनुमति नहीं है`,
-  "media.blockedByPolicy.body": "यह पेज जिस साइट के अंदर खुला है, वह इसकी अनुमति नहीं देती। पेज को अलग विंडो में खोलें।",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({screen: `कोई स्क्रीन नहीं मिली`, other: () => `कोई ${args.device} नहीं मिला`}, args.kind)}`,
-  "media.deviceNotFound.body": "इसे लगाएं या चालू करें। हमें अपने-आप पता चल जाएगा।",
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({screen: `आपकी स्क्रीन नहीं खुल पाई`, other: () => `आपका ${args.device} नहीं खुल पाया`}, args.kind)}`,
-  "media.deviceInUse.body": "हो सकता है कि कोई दूसरा ऐप या टैब इसे इस्तेमाल कर रहा हो। इसे वहां बंद करके फिर से कोशिश करें।",
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({screen: `यह स्क्रीन इस्तेमाल नहीं हो सकती`, other: () => `यह ${args.device} इस्तेमाल नहीं हो सकता`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `हो सकता है कि यह कनेक्ट न हो, या कॉल की ज़रूरत इससे पूरी न हो। ${formatter.select({screen: `कोई दूसरी स्क्रीन चुनें।`, other: `कोई दूसरा डिवाइस चुनें।`}, args.kind)}`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({screen: `आपकी स्क्रीन शेयर होना शुरू नहीं हुआ`, other: () => `आपका ${args.device} चालू नहीं हुआ`}, args.kind)}`,
-  "media.captureFailed.body": "इसे निकालकर फिर से लगाएं, या बंद करके चालू करें। इसके बाद फिर से कोशिश करें।",
-  "media.insecureContext.title": "यह पेज सुरक्षित नहीं है",
-  "media.insecureContext.body": (args, formatter) => `ब्राउज़र सिर्फ़ सुरक्षित पेजों पर ${formatter.select({camera: `कैमरे`, screen: `स्क्रीन`, speaker: `स्पीकर`, other: `माइक्रोफ़ोन`}, args.kind)} की अनुमति देते हैं। इस साइट की टीम को बताएं।`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({screen: `आपकी स्क्रीन अब शेयर नहीं हो रही है`, other: () => `आपका ${args.device} बंद है`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({screen: () => `इसे फिर से शेयर करें, ${args.purpose}।`, other: () => `हो सकता है कि यह निकल गया हो। इसे फिर से चालू करें, ${args.purpose}।`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `फिर से शेयर करें`, other: `चालू करें`}, args.kind)}`,
-  "media.playbackBlocked.title": "ब्राउज़र ने आवाज़ रोक रखी है",
-  "media.playbackBlocked.body": "कॉल सुनने के लिए आवाज़ चालू करें।",
-  "prompt.missed.title": "यह कॉल छूट गई",
-  "prompt.missed.body": (args) => `${args.reason}। कॉल इससे ज़्यादा इंतज़ार नहीं कर सकी।`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({screen: `आपकी स्क्रीन फिर से काम कर रही है`, other: () => `आपका ${args.device} फिर से काम कर रहा है`}, args.kind)}`,
-  "prompt.granted.body": "कॉल खत्म हो चुकी है। अब फिर से कॉल की जा सकती है।",
-  "prompt.available.title": (args, formatter) => `${formatter.select({screen: `अब आपकी स्क्रीन फिर से शेयर हो सकती है`, other: () => `अब आपका ${args.device} फिर से इस्तेमाल हो सकता है`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({screen: () => `इसे शेयर करें, ${args.purpose}।`, other: () => `यह अब भी बंद है। इसे चालू करें, ${args.purpose}।`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `फिर से शेयर करें`, other: `चालू करें`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} को कॉल पर आपका इंतज़ार है।`, other: () => `${formatter.select({agent: `असिस्टेंट को आपका इंतज़ार है।`, avatar: `अवतार को आपका इंतज़ार है।`, other: `कॉल पर किसी को आपका इंतज़ार है।`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `कॉल ${formatter.number(args.seconds)} सेकंड और इंतज़ार करेगी`, other: () => `कॉल ${formatter.number(args.seconds)} सेकंड और इंतज़ार करेगी`})}`,
-  "prompt.reference": (args) => `सहायता टीम के लिए रेफ़रेंस: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `ताकि असिस्टेंट को आपकी आवाज़ सुनाई दे`, avatar: `ताकि अवतार को आपकी आवाज़ सुनाई दे`, other: `ताकि दूसरों को आपकी आवाज़ सुनाई दे`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `ताकि आप असिस्टेंट को दिखाई दें`, avatar: `ताकि आप अवतार को दिखाई दें`, other: `ताकि आप दूसरों को दिखाई दें`}, args.others)}`,
-  "purpose.screen": "ताकि दूसरों को आपकी स्क्रीन दिखाई दे",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `ताकि आपको असिस्टेंट की आवाज़ सुनाई दे`, avatar: `ताकि आपको अवतार की आवाज़ सुनाई दे`, other: `ताकि आपको दूसरों की आवाज़ सुनाई दे`}, args.others)}`,
-  "toggle.microphone": "माइक्रोफ़ोन",
-  "toggle.camera": "कैमरा",
-  "toggle.screen": "स्क्रीन",
-  "toggle.speaker": "आवाज़",
-  "auth.loginFailed.title": "साइन इन नहीं हो पाया",
-  "auth.loginFailed.body": "कॉल करने और पाने के लिए फिर से साइन इन करें।",
-  "auth.invalidCredentials.title": "आपका साइन इन स्वीकार नहीं हुआ",
-  "auth.invalidCredentials.body": "फिर से साइन इन करें। दोबारा ऐसा हो, तो सहायता टीम से पूछें।",
-  "auth.required.title": "जारी रखने के लिए साइन इन करें",
-  "auth.required.body": "कॉल करने और पाने के लिए साइन इन होना ज़रूरी है।",
-  "auth.expired.title": "आपका साइन इन खत्म हो गया है",
-  "auth.expired.body": "कॉल करने और पाने के लिए फिर से साइन इन करें।",
-  "signaling.removed.title": "आपको कॉल से हटा दिया गया",
-  "signaling.removed.body": "अगर आपको इसमें होना चाहिए, तो उनसे पूछें जिन्होंने यह कॉल रखी है।",
-  "signaling.joinedElsewhere.title": "आप कहीं और से कॉल में शामिल हैं",
-  "signaling.joinedElsewhere.body": "कॉल किसी दूसरे टैब या डिवाइस पर चल रही है। उसे यहां लाने के लिए कनेक्ट करें।",
-  "signaling.joinedElsewhere.reconnect": "कॉल यहां लाएं",
-  "ice.failed.title": "कॉल में आवाज़ आनी बंद हो गई",
-  "ice.failed.body": "आवाज़ वापस नहीं लाई जा सकी। जारी रखने के लिए फिर से कॉल करें।",
-  "ice.neverConnected.title": "आवाज़ नहीं पहुंच पाई",
-  "ice.neverConnected.body": "हो सकता है कि आपका नेटवर्क कॉल ब्लॉक करता हो। दूसरा वाई-फ़ाई या मोबाइल डेटा आज़माएं।",
-  "media.unsupportedBrowser.title": "इस ब्राउज़र से कॉल नहीं हो सकती",
-  "media.unsupportedBrowser.body": "यह पेज Chrome, Edge, Firefox या Safari के नए वर्शन में खोलें।",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} की लाइन व्यस्त है`, other: `लाइन व्यस्त है`}, args.known)}`,
-  "call.busy.body": "कुछ मिनट रुककर फिर से कॉल करें।",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ने कॉल अस्वीकार कर दी`, other: `कॉल अस्वीकार कर दी गई`}, args.known)}`,
-  "call.declined.body": "हो सकता है कि अभी उनके पास समय न हो।",
-  "call.notAllowed.title": "इस कॉल की अनुमति नहीं है",
-  "call.notAllowed.body": "कॉल सेवा ने इसे मना कर दिया। इस ऐप की टीम से पूछें।",
-  "call.blocked.title": "नेटवर्क ने यह कॉल ब्लॉक कर दी",
-  "call.blocked.body": "किसी के उठाने से पहले ही यह रास्ते में रोक दी गई। सहायता टीम इसे देख सकती है।",
-  "call.anonymityRefused.title": "छिपे हुए नंबरों से कॉल नहीं ली जाती",
-  "call.anonymityRefused.body": "अपना नंबर दिखाना चालू करें और फिर से कॉल करें।",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ने कॉल नहीं उठाई`, other: `किसी ने कॉल नहीं उठाई`}, args.known)}`,
-  "call.noAnswer.body": "बाद में फिर से कॉल करें।",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} से संपर्क नहीं हो पा रहा है`, other: `वहां किसी से संपर्क नहीं हो पा रहा है`}, args.known)}`,
-  "call.unavailable.body": "हो सकता है कि उनका फ़ोन बंद हो या नेटवर्क से बाहर हो। बाद में फिर से कॉल करें।",
-  "call.numberNotFound.title": "यह नंबर नहीं मिला",
-  "call.numberNotFound.body": "नंबर जांचें और फिर से कॉल करें।",
-  "call.addressIncomplete.title": "नंबर अधूरा है",
-  "call.addressIncomplete.body": "इसमें कुछ छूट गया है। नंबर जांचें और फिर से कॉल करें।",
-  "call.invalidTarget.title": "इस नंबर पर कॉल नहीं हो सकती",
-  "call.invalidTarget.body": "इसमें कुछ ऐसा है जो नहीं होना चाहिए। नंबर जांचें और फिर से कॉल करें।",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} की कॉल कहीं और ली जाती हैं`, other: `उनकी कॉल कहीं और ली जाती हैं`}, args.known)}`,
-  "call.redirected.body": "उनके लिए एक दूसरा नंबर है।",
-  "call.incompatible.title": "दोनों के बीच बात नहीं हो सकती",
-  "call.incompatible.body": "उनके फ़ोन और इस ऐप की आवाज़ और वीडियो आपस में मेल नहीं खाते।",
-  "call.serviceError.title": "कॉल सेवा में दिक्कत आई",
-  "call.serviceError.body": "दिक्कत आपकी तरफ़ से नहीं है। कुछ पल बाद फिर से कॉल करें।",
-  "call.networkFailed.title": "कॉल नहीं लग पाई",
-  "call.networkFailed.body": "किसी के उठाने से पहले ही यह नेटवर्क में कट गई। अपना कनेक्शन जांचें और फिर से कॉल करें।",
-  "call.endedByHost.title": "होस्ट ने कॉल खत्म कर दी",
-  "call.endedByHost.body": "यह सबके लिए खत्म हो गई है।",
-  "call.setupFailed.title": "कॉल शुरू नहीं हो पाई",
-  "call.setupFailed.body": "जुड़ने से पहले ही यह कट गई। फिर से कॉल करें।",
-  "call.dropped.title": "आपकी कॉल कट गई",
-  "call.dropped.body": "यह बीच में टूट गई और बचाई नहीं जा सकी। जारी रखने के लिए फिर से कॉल करें।",
-  "call.endedByHold.title": "होल्ड ने काम नहीं किया और कॉल कट गई",
-  "call.endedByHold.body": "कॉल को होल्ड पर रखा या होल्ड से हटाया नहीं जा सका और वह कट गई। जारी रखने के लिए फिर से कॉल करें।",
-  "call.notReattached.title": "आपकी कॉल बचाई नहीं जा सकी",
-  "call.notReattached.body": "आप फिर से कनेक्ट हैं, लेकिन कॉल कट गई है। जारी रखने के लिए फिर से कॉल करें।",
-  "auth.notAuthorized.title": "आपके पास ऐक्सेस नहीं है",
-  "auth.notAuthorized.body": "सेवा ने आपको ऐक्सेस नहीं दिया। इसे चलाने वाली टीम से पूछें।",
-  "auth.accountSuspended.title": "आपके खाते पर रोक लगी है",
-  "auth.accountSuspended.body": "सहायता टीम वजह बता सकती है और रोक हटा सकती है।",
-  "quota.credits.title": "बैलेंस खत्म हो गया है",
-  "quota.credits.body": "बैलेंस के बिना कॉल आगे नहीं चल सकती। सहायता टीम मदद कर सकती है।",
-  "quota.duration.title": "इस कॉल का समय पूरा हो गया",
-  "quota.duration.body": "यह जितनी देर चल सकती थी, चल चुकी है। फिर से कॉल की जा सकती है।",
-  "dialog.reference": (args) => `सहायता टीम के लिए रेफ़रेंस: ${args.reference}`,
-  "media.microphoneSilent.title": "आपकी आवाज़ नहीं आ रही है",
-  "media.microphoneSilent.body": "आपके माइक्रोफ़ोन से आवाज़ नहीं आ रही है। उसका स्विच और केबल जांचें या दूसरा माइक्रोफ़ोन चुनें।",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} की आवाज़ नहीं आ रही है`, other: `उनकी आवाज़ नहीं आ रही है`}, args.known)}`,
-  "media.remoteSilent.body": "हो सकता है कि वे म्यूट हों या उनका माइक्रोफ़ोन बंद हो।",
-  "quality.degraded.title": "कनेक्शन कमज़ोर है",
-  "quality.degraded.body": "आवाज़ कट-कटकर आ सकती है। वाई-फ़ाई के पास जाएं या अपना वीडियो बंद करें।",
-  "quality.inboundStalled.title": "शायद आपको उनकी आवाज़ न सुनाई दे",
-  "quality.inboundStalled.body": "उनकी आवाज़ यहां नहीं पहुंच रही है। यह अपने-आप वापस आ जानी चाहिए।",
-  "quality.outboundStalled.title": "शायद उन्हें आपकी आवाज़ न सुनाई दे",
-  "quality.outboundStalled.body": "आपकी आवाज़ उन तक नहीं पहुंच रही है। यह अपने-आप ठीक हो जाना चाहिए।",
-  "quality.outboundStalled.ask.title": "उन्हें आपकी आवाज़ सुनाई नहीं दे रही है",
-  "quality.outboundStalled.ask.body": "आपकी आवाज़ उन तक नहीं पहुंच रही है। अपना माइक्रोफ़ोन फिर से चालू करें।",
-  "quality.deviceOverloaded.title": "आपके कंप्यूटर या फ़ोन पर बहुत लोड है",
-  "quality.deviceOverloaded.body": "दूसरे ऐप और टैब बंद करें, ताकि कॉल बेहतर चले।",
-  "quality.videoPaused.title": "वीडियो अभी रुका हुआ है",
-  "quality.videoPaused.body": "इसके लिए कनेक्शन बहुत कमज़ोर है। यह अपने-आप वापस आ जाना चाहिए।",
-  "indicator.label": "कॉल की क्वालिटी",
-  "indicator.snooze": "10 मिनट के लिए छिपाएं",
-  "signaling.closed.title": "कनेक्शन बंद कर दिया गया",
-  "signaling.closed.body": "ऐसा जान-बूझकर किया गया।",
-  "signaling.subscribeFailed.title": "एक चैनल से कनेक्ट नहीं हो पाया",
-  "signaling.subscribeFailed.body": "उसके मैसेज और स्ट्रीम नहीं आ रहे हैं।",
-  "ice.gatheringSlow.title": "कॉल का रास्ता ढूंढने में देर लगी",
-  "ice.gatheringSlow.body": "आपके नेटवर्क पर कॉल शुरू होने में समय लगता है।",
-  "ice.localCandidatesOnly.title": "सिर्फ़ आपका अपना नेटवर्क मिला",
-  "ice.localCandidatesOnly.body": "हो सकता है कि दूसरी जगह के लोगों तक कॉल न पहुंचे।",
-  "ice.pathChanged.title": "कॉल ने दूसरा रास्ता लिया",
-  "ice.pathChanged.body": "आपका नेटवर्क बदला और कॉल चलती रही।",
-  "media.deviceChangeSkipped.title": "नया डिवाइस इस्तेमाल नहीं हुआ",
-  "media.deviceChangeSkipped.body": "कॉल में पहले वाला डिवाइस ही रहा।",
-  "recording.unavailable.title": "कॉल रिकॉर्ड नहीं हो रही है",
-  "recording.unavailable.body": "कॉल पर इसका कोई असर नहीं है।",
-  "recording.incomplete.title": "रिकॉर्डिंग का एक हिस्सा नहीं है",
-  "recording.incomplete.body": "कॉल पर इसका कोई असर नहीं है।",
-  "call.ended.title": "कॉल खत्म हो गई",
-  "call.ended.body": "कोई दिक्कत नज़र नहीं आई।",
-  "call.canceled.title": "कॉल रद्द कर दी गई",
-  "call.canceled.body": "किसी के उठाने से पहले ही यह काट दी गई।",
-  "call.answeredElsewhere.title": "कॉल कहीं और ले ली गई",
-  "call.answeredElsewhere.body": "यह किसी दूसरे फ़ोन पर उठाई या अस्वीकार की गई।",
-  "call.closedDuringSetup.title": "कॉल शुरू होने से पहले ही खत्म हो गई",
-  "call.closedDuringSetup.body": "जुड़ते समय ही यह बंद कर दी गई।",
-  "call.answerWhilePeerActive.title": "कॉल पहले से चालू थी",
-  "call.answerWhilePeerActive.body": "इसे दोबारा उठाने से कुछ नहीं बदला।",
-  "call.duplicateInboundAnswer.title": "कॉल दो बार उठाई गई",
-  "call.duplicateInboundAnswer.body": "सिर्फ़ पहली बार उठाना गिना जाता है।",
-  "call.hangupNotSent.title": "शायद कॉल खत्म होने की खबर नहीं पहुंची",
-  "call.hangupNotSent.body": "हो सकता है कि दूसरी तरफ़ थोड़ी देर बाद पता चले।",
-  "message.notDelivered.title": "एक मैसेज नहीं पहुंचा",
-  "message.notDelivered.body": "दूसरी तरफ़ यह नहीं मिला।",
-  "sdk.misuse.title": "ऐप ने ज़रूरत से ज़्यादा मांगा",
-  "sdk.misuse.body": "यह ऐप बनाने वाली टीम के लिए है।",
-  "sdk.diagnosticsFailed.title": "एक जांच नहीं हो पाई",
-  "sdk.diagnosticsFailed.body": "कॉल पर इसका कोई असर नहीं है।",
-  "sdk.protocol.title": "एक जवाब समझ में नहीं आया",
-  "sdk.protocol.body": "यह ऐप बनाने वाली टीम के लिए है।",
-  "list.title": "क्या-क्या हुआ",
-  "list.empty": "कोई दिक्कत नहीं आई।",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} बार`, other: () => `${formatter.number(args.count)} बार`})}`,
-  "list.copyAll": "सब कॉपी करें",
-  "list.status.noted": "नोट किया गया",
-  "list.status.active": "अभी हो रहा है",
-  "list.status.heldBack": "किसी दूसरी दिक्कत का हिस्सा",
-  "list.status.dismissed": "आपने बंद किया",
-  "list.status.resolved": "खत्म",
-  "unblock.label": "अनुमति देने का तरीका",
-  "unblock.icon": (args) => `पता बार में ${args.host} के पास बने आइकॉन पर क्लिक करें।`,
-  "unblock.icon.touch": (args) => `पता बार में ${args.host} के पास बने आइकॉन पर टैप करें।`,
-  "unblock.turnOn": (args) => `“${args.toggle}” चालू करें।`,
-  "unblock.edge.permissions": "“इस साइट के लिए अनुमतियाँ” खोलें।",
-  "unblock.edge.allow": (args) => `“${args.toggle}” के लिए “अनुमति दें” चुनें।`,
-  "unblock.safari.allow": (args) => `“${args.toggle}” के लिए “अनुमति दें” चुनें।`,
-  "unblock.firefox.icon": (args, formatter) => `पता बार में ${args.host} के पास कटे हुए ${formatter.select({camera: `कैमरे`, other: `माइक्रोफ़ोन`}, args.kind)} के आइकॉन पर क्लिक करें।`,
-  "unblock.firefox.cross": "“अवरूद्ध” के पास बने क्रॉस पर क्लिक करें।",
-  "unblock.askAgain": "यहां वापस आकर फिर से कोशिश करें। ब्राउज़र के पूछने पर अनुमति दें।",
-  "unblock.safari.menu": (args) => `स्क्रीन पर सबसे ऊपर Safari का मेन्यू खोलें, फिर “${args.host} के लिए सेटिंग्ज़” चुनें।`,
-  "unblock.safari.touch": "“वेबसाइट सेटिंग्ज़” पर टैप करें। यह तीन बिंदुओं के अंदर हो सकता है।",
-  "unblock.permissions.touch": (args) => `“अनुमतियां” पर टैप करें, फिर “${args.toggle}” चालू करें।`,
-  "unblock.firefox.touch": (args) => `“${args.toggle}” के पास “ब्लॉक किया गया” पर टैप करें, ताकि वहां “अनुमति प्राप्त” दिखे।`,
-  "unblock.app.ios": (args) => `iPhone या iPad की सेटिंग खोलें। “ऐप्स” पर टैप करें, फिर ${args.browser} पर।`,
-  "unblock.app.android": (args) => `फ़ोन की सेटिंग खोलें। “ऐप्लिकेशन” या “ऐप्स” पर टैप करें, फिर ${args.browser} पर।`,
-  "unblock.app.permissions": (args) => `“अनुमतियां” पर टैप करें, फिर “${args.toggle}” पर, और अनुमति दें।`,
-  "unblock.comeBack": "यहां वापस आकर फिर से कोशिश करें।",
-  "unblock.inApp.menu": (args) => `${args.app} का मेन्यू खोलें। यह अक्सर सबसे ऊपर या नीचे तीन बिंदुओं में होता है।`,
-  "unblock.inApp.open": "इस पेज को ब्राउज़र में खोलने का विकल्प चुनें।",
-  "unblock.windows.settings": (args) => `Windows की सेटिंग खोलें, फिर “गोपनीयता और सुरक्षा”, फिर “${args.toggle}” चुनें।`,
-  "unblock.windows.access": "ऐक्सेस चालू करें। डेस्कटॉप ऐप वाला ऐक्सेस भी चालू करें।",
-  "unblock.macos.settings": (args) => `“सिस्टम सेटिंग्ज़” खोलें, फिर “गोपनीयता और सुरक्षा”, फिर “${args.toggle}” चुनें।`,
-  "unblock.macos.turnOn": (args) => `${args.browser} को चालू करें। हो सकता है कि उसे फिर से खोलने के लिए कहा जाए।`,
-  "unblock.chromeos.settings": "सेटिंग खोलें, फिर “निजता और सुरक्षा”, फिर “निजता कंट्रोल” चुनें।",
-  "unblock.chromeos.access": (args, formatter) => `${formatter.select({camera: `कैमरे`, screen: `स्क्रीन`, speaker: `स्पीकर`, other: `माइक्रोफ़ोन`}, args.kind)} का ऐक्सेस चालू करें।`,
-  "unblock.site": "ब्राउज़र में इस साइट की सेटिंग खोलें।",
-  "unblock.site.allow": (args) => `वहां “${args.toggle}” की अनुमति दें।`,
-  "status.fallback": "आपकी कॉल के बारे में एक सूचना अभी नहीं दिखाई जा सकती। कॉल पर इसका कोई असर नहीं है।",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "इंतज़ार करें",
+  "reconnect": "फिर से कनेक्ट करें",
+  "reconnect.pending": "कनेक्ट हो रहा है…",
+  "redial": "फिर से कॉल करें",
+  "redial.pending": "कॉल की जा रही है…",
+  "dialIn": "फ़ोन से कॉल करें",
+  "dialIn.number": "{number} पर कॉल करें",
+  "checkNetwork": "नेटवर्क जांचें",
+  "resumeMedia": "फिर से कोशिश करें",
+  "declineCall": "कॉल अस्वीकार करें",
+  "declineCall.pending": "अस्वीकार की जा रही है…",
+  "continueWithout": "{kind, select, camera {कैमरे के बिना जारी रखें} screen {स्क्रीन शेयर किए बिना जारी रखें} speaker {स्पीकर के बिना जारी रखें} other {माइक्रोफ़ोन के बिना जारी रखें}}",
+  "answerBrowser": "ब्राउज़र का सवाल दिखाएं",
+  "openSettings": "सेटिंग खोलें",
+  "openSettings.pending": "सेटिंग खुल रही है…",
+  "chooseDevice": "दूसरा डिवाइस चुनें",
+  "switchBrowser": "ब्राउज़र बदलें",
+  "checkMicrophone": "माइक्रोफ़ोन जांचें",
+  "resumePlayback": "आवाज़ चालू करें",
+  "editNumber": "नंबर बदलें",
+  "retryHold": "फिर से कोशिश करें",
+  "reauthenticate": "साइन इन करें",
+  "reauthenticate.pending": "साइन इन हो रहा है…",
+  "contactSupport": "सहायता टीम से संपर्क करें",
+  "dismiss": "बंद करें",
+  "pending": "बस एक पल…",
+  "done": "हो गया",
+  "failed": "यह नहीं हो पाया। फिर से कोशिश करें।"
+ },
+ "device": {
+  "microphone": "माइक्रोफ़ोन",
+  "camera": "कैमरा",
+  "screen": "स्क्रीन",
+  "speaker": "स्पीकर"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}। {body}",
+ "details": {
+  "source": "स्रोत",
+  "summary": "सहायता टीम के लिए जानकारी",
+  "code": "कोड",
+  "condition": "दिक्कत",
+  "cause": "वजह",
+  "sip": "SIP",
+  "call": "कॉल",
+  "time": "तारीख और समय",
+  "browser": "ब्राउज़र",
+  "reference": "रेफ़रेंस नंबर",
+  "copy": "कॉपी करें",
+  "copied": "कॉपी हो गया",
+  "notCopied": "कॉपी करने के लिए टेक्स्ट चुनें"
+ },
+ "signaling": {
+  "offline": [
+   "आप ऑफ़लाइन हैं",
+   "वाई-फ़ाई या केबल जांचें। इंटरनेट आते ही अपने-आप फिर से कनेक्ट हो जाएगा।"
+  ],
+  "offline.checking": [
+   "लगता है, आप फिर से ऑनलाइन हैं",
+   "हम जांच रहे हैं।"
+  ],
+  "offline.ask.body": "वाई-फ़ाई या केबल जांचें और फिर से कनेक्ट करें।",
+  "reconnecting": [
+   "{inCall, select, yes {कॉल फिर से कनेक्ट हो रही है} other {फिर से कनेक्ट हो रहा है}}",
+   "{inCall, select, yes {लाइन पर रहें, हम फिर से कनेक्ट कर रहे हैं।} other {इसमें बस कुछ पल लगने चाहिए।}}"
+  ],
+  "reconnecting.long": [
+   "फिर से कनेक्ट करने की कोशिश जारी है",
+   "ऐसा ही चलता रहे, तो अपना वाई-फ़ाई जांचें।"
+  ],
+  "reconnecting.act": [
+   "इसमें काफ़ी समय लग रहा है",
+   "वाई-फ़ाई के पास जाएं या कोई दूसरा नेटवर्क आज़माएं।"
+  ],
+  "reconnecting.ask": [
+   "कनेक्शन टूट गया",
+   "जारी रखने के लिए फिर से कनेक्ट करें।"
+  ],
+  "reconnecting.reconnect": "अभी कोशिश करें",
+  "gatewayFailed": [
+   "कॉल सेवा जवाब नहीं दे रही है",
+   "दिक्कत सेवा की तरफ़ से है। हमारी कोशिश जारी है।"
+  ],
+  "gatewayFailed.ask.body": "दिक्कत सेवा की तरफ़ से है। फिर से कनेक्ट करके देखें।",
+  "gatewayFailed.reconnect": "अभी कोशिश करें",
+  "serverRestarting": [
+   "कॉल सेवा फिर से शुरू हो रही है",
+   "कुछ ही पल में अपने-आप फिर से कनेक्ट हो जाएगा।"
+  ],
+  "serverRestarting.ask.body": "कुछ पल बाद फिर से कनेक्ट करें।",
+  "serverRestarting.reconnect": "अभी कोशिश करें",
+  "unstable": [
+   "आपका कनेक्शन स्थिर नहीं है",
+   "यह बार-बार टूट रहा है। वाई-फ़ाई के पास जाएं या केबल लगाएं।"
+  ],
+  "unstable.reconnect": "अभी कोशिश करें",
+  "reconnectStuck": [
+   "कनेक्ट नहीं हो पा रहा है",
+   "अपना इंटरनेट कनेक्शन जांचें और फिर से कनेक्ट करें।"
+  ],
+  "reconnectExhausted": [
+   "फिर से कनेक्ट नहीं हो पाया",
+   "अपना कनेक्शन जांचें और फिर से कनेक्ट करें।"
+  ],
+  "unreachable": [
+   "कॉल सेवा से कनेक्ट नहीं हो पा रहा है",
+   "अपना इंटरनेट कनेक्शन जांचें। कुछ ऑफ़िस नेटवर्क कॉल ब्लॉक कर देते हैं।"
+  ],
+  "disconnected": [
+   "आपका कनेक्शन कट गया है",
+   "कॉल करने और पाने के लिए फिर से कनेक्ट करें।"
+  ],
+  "notRegistered": [
+   "अभी आपको कॉल नहीं आ सकती",
+   "यह ऐप अब कॉल सेवा में साइन इन नहीं है।"
+  ],
+  "removed": [
+   "आपको कॉल से हटा दिया गया",
+   "अगर आपको इसमें होना चाहिए, तो उनसे पूछें जिन्होंने यह कॉल आयोजित की है।"
+  ],
+  "joinedElsewhere": [
+   "आप कहीं और से कॉल में शामिल हैं",
+   "कॉल किसी दूसरे टैब या डिवाइस पर चल रही है। उसे यहां लाने के लिए कनेक्ट करें।"
+  ],
+  "joinedElsewhere.reconnect": "कॉल यहां लाएं",
+  "closed": [
+   "कनेक्शन बंद कर दिया गया",
+   "ऐसा जान-बूझकर किया गया।"
+  ],
+  "subscribeFailed": [
+   "एक चैनल से कनेक्ट नहीं हो पाया",
+   "उसके मैसेज और स्ट्रीम नहीं आ रहे हैं।"
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "आवाज़ वापस लाई जा रही है",
+   "हो सकता है कि कुछ पल के लिए एक-दूसरे की आवाज़ न सुनाई दे।"
+  ],
+  "reconnecting.ask": [
+   "आवाज़ कट गई है",
+   "एक-दूसरे को सुनने के लिए फिर से कनेक्ट करें।"
+  ],
+  "restartFailed": [
+   "आवाज़ अभी तक वापस नहीं आई है",
+   "हम एक बार और कोशिश कर रहे हैं। हो सकता है कि एक-दूसरे की आवाज़ न सुनाई दे।"
+  ],
+  "restartFailed.ask.body": "एक-दूसरे को सुनने के लिए फिर से कनेक्ट करें।",
+  "connecting": [
+   "आवाज़ आना अभी बाकी है",
+   "कॉल उठा ली गई है। अब आवाज़ जोड़ी जा रही है।"
+  ],
+  "noCandidates": [
+   "कॉल के लिए रास्ता नहीं मिला",
+   "हो सकता है कि आपका नेटवर्क कॉल ब्लॉक करता हो। दूसरा वाई-फ़ाई या मोबाइल डेटा आज़माएं।"
+  ],
+  "failed": [
+   "कॉल में आवाज़ आनी बंद हो गई",
+   "आवाज़ वापस नहीं लाई जा सकी। जारी रखने के लिए फिर से कॉल करें।"
+  ],
+  "neverConnected": [
+   "आवाज़ नहीं पहुंच पाई",
+   "हो सकता है कि आपका नेटवर्क कॉल ब्लॉक करता हो। दूसरा वाई-फ़ाई या मोबाइल डेटा आज़माएं।"
+  ],
+  "gatheringSlow": [
+   "कॉल का रास्ता ढूंढने में देर लगी",
+   "आपके नेटवर्क पर कॉल शुरू होने में समय लगता है।"
+  ],
+  "localCandidatesOnly": [
+   "सिर्फ़ आपका अपना नेटवर्क मिला",
+   "हो सकता है कि दूसरी जगह के लोगों तक कॉल न पहुंचे।"
+  ],
+  "pathChanged": [
+   "कॉल ने दूसरा रास्ता लिया",
+   "आपका नेटवर्क बदला और कॉल चलती रही।"
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, screen {आपकी स्क्रीन शेयरिंग अभी रुकी हुई है} other {आपका {device} अभी रुका हुआ है}}",
+   "आपके कंप्यूटर या फ़ोन को किसी और काम के लिए इसकी ज़रूरत है। इसे अपने-आप फिर से चालू हो जाना चाहिए।"
+  ],
+  "playbackFailed": [
+   "आवाज़ नहीं चल पा रही है",
+   "कॉल सुनने के लिए फिर से कनेक्ट करें।"
+  ],
+  "screenShareUnavailable": [
+   "आपकी स्क्रीन शेयर नहीं की जा सकती",
+   "आपके ब्राउज़र या कंप्यूटर ने अनुमति नहीं दी। फिर से शेयर करें या कोई दूसरी विंडो चुनें।"
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {असिस्टेंट की आवाज़ नहीं आ रही है} avatar {अवतार की आवाज़ या वीडियो नहीं आ रहा है} other {उनकी आवाज़ या वीडियो नहीं आ रहा है}}",
+   "{others, select, agent {इसे वापस लाने की कोशिश जारी है।} avatar {इसे वापस लाने की कोशिश जारी है।} other {हमारी कोशिश जारी है। शायद उनका कनेक्शन कमज़ोर है।}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {असिस्टेंट के वापस आने तक उसकी आवाज़ नहीं आएगी।} avatar {अवतार के वापस आने तक उसकी आवाज़ या वीडियो नहीं आएगा।} other {उनके वापस आने तक उनकी आवाज़ या वीडियो नहीं आएगा।}}",
+  "encryptionMismatch": [
+   "यह कॉल निजी नहीं रखी जा सकती",
+   "दोनों तरफ़ की सुरक्षा सेटिंग अलग-अलग हैं। उन्हें बताएं जिन्होंने यह कॉल आयोजित की है।"
+  ],
+  "outputUnavailable": [
+   "आपका स्पीकर इस्तेमाल नहीं हो सकता",
+   "कोई दूसरा स्पीकर या हेडसेट चुनें।"
+  ],
+  "trackReplaceFailed": [
+   "{kind, select, screen {स्क्रीन बदली नहीं जा सकी} other {{device} बदला नहीं जा सका}}",
+   "{kind, select, screen {उसे फिर से चुनें या कोई दूसरी स्क्रीन चुनें।} other {उसे फिर से चुनें या कोई दूसरा डिवाइस चुनें।}}"
+  ],
+  "mutedByHost": [
+   "आपको म्यूट कर दिया गया",
+   "होस्ट ने आपका माइक्रोफ़ोन बंद कर दिया है।"
+  ],
+  "permissionDenied": [
+   "{kind, select, screen {इस साइट के लिए स्क्रीन शेयरिंग ब्लॉक है} other {इस साइट के लिए {device} ब्लॉक है}}",
+   "इसकी अनुमति दें, {purpose}।"
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {आपके कैमरे की ज़रूरत है} screen {आपकी स्क्रीन की ज़रूरत है} speaker {आपके स्पीकर की ज़रूरत है} other {आपके माइक्रोफ़ोन की ज़रूरत है}}",
+   "अब ब्राउज़र पूछेगा। अनुमति दें, {purpose}।"
+  ],
+  "permissionNotAsked.resumeMedia": "जारी रखें",
+  "permissionPending": [
+   "ब्राउज़र {kind, select, camera {कैमरे} screen {स्क्रीन शेयर करने} speaker {स्पीकर} other {माइक्रोफ़ोन}} की अनुमति मांग रहा है",
+   "वहां अनुमति दें, {purpose}।"
+  ],
+  "permissionDismissed": [
+   "ब्राउज़र का सवाल बंद हो गया",
+   "सवाल {kind, select, camera {कैमरे} screen {स्क्रीन शेयर करने} speaker {स्पीकर} other {माइक्रोफ़ोन}} के बारे में था। फिर से पूछें और अनुमति दें।"
+  ],
+  "permissionDismissed.resumeMedia": "फिर से पूछें",
+  "blockedBySystem": [
+   "{kind, select, screen {सिस्टम सेटिंग में स्क्रीन शेयरिंग ब्लॉक है} other {सिस्टम सेटिंग में {device} ब्लॉक है}}",
+   "कंप्यूटर या फ़ोन की सेटिंग खोलें और ब्राउज़र को इसे इस्तेमाल करने की अनुमति दें।"
+  ],
+  "blockedByPolicy": [
+   "इस पेज को {kind, select, camera {कैमरे} screen {स्क्रीन शेयर करने} speaker {स्पीकर} other {माइक्रोफ़ोन}} की अनुमति नहीं है",
+   "यह पेज जिस साइट के अंदर खुला है, वह इसकी अनुमति नहीं देती। पेज को अलग विंडो में खोलें।"
+  ],
+  "deviceNotFound": [
+   "{kind, select, screen {कोई स्क्रीन नहीं मिली} other {कोई {device} नहीं मिला}}",
+   "{device} लगाएं या चालू करें। हमें अपने-आप पता चल जाएगा।"
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {आपके कैमरे से कनेक्ट नहीं हो पाया} screen {आपकी स्क्रीन शेयर नहीं हो पाई} speaker {आपके स्पीकर से कनेक्ट नहीं हो पाया} other {आपके माइक्रोफ़ोन से कनेक्ट नहीं हो पाया}}",
+   "हो सकता है कि कोई दूसरा ऐप या टैब इसे इस्तेमाल कर रहा हो। इसे वहां बंद करके फिर से कोशिश करें।"
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, screen {यह स्क्रीन शेयर नहीं हो सकती} other {यह {device} इस्तेमाल नहीं हो सकता}}",
+   "हो सकता है कि यह कनेक्ट न हो, या कॉल की ज़रूरत इससे पूरी न हो। {kind, select, screen {कोई दूसरी स्क्रीन चुनें।} other {कोई दूसरा डिवाइस चुनें।}}"
+  ],
+  "captureFailed": [
+   "{kind, select, screen {आपकी स्क्रीन शेयरिंग शुरू नहीं हुई} other {आपका {device} चालू नहीं हुआ}}",
+   "{kind, select, screen {स्क्रीन फिर से शेयर करके देखें।} other {इसे निकालकर फिर से लगाएं, या बंद करके फिर से चालू करें। इसके बाद फिर से कोशिश करें।}}"
+  ],
+  "insecureContext": [
+   "यह पेज सुरक्षित नहीं है",
+   "ब्राउज़र सिर्फ़ सुरक्षित पेजों पर {kind, select, camera {कैमरे} screen {स्क्रीन शेयर करने} speaker {स्पीकर} other {माइक्रोफ़ोन}} की अनुमति देते हैं। इस साइट की टीम को बताएं।"
+  ],
+  "captureEnded": [
+   "{kind, select, screen {आपकी स्क्रीन अब शेयर नहीं हो रही है} other {आपका {device} बंद है}}",
+   "{kind, select, screen {इसे फिर से शेयर करें, {purpose}।} other {हो सकता है कि यह निकल गया हो। इसे फिर से चालू करें, {purpose}।}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {फिर से शेयर करें} other {चालू करें}}",
+  "playbackBlocked": [
+   "ब्राउज़र ने आवाज़ रोक रखी है",
+   "कॉल सुनने के लिए आवाज़ चालू करें।"
+  ],
+  "unsupportedBrowser": [
+   "इस ब्राउज़र से कॉल नहीं हो सकती",
+   "यह पेज Chrome, Edge, Firefox या Safari के नए वर्शन में खोलें।"
+  ],
+  "microphoneSilent": [
+   "आपकी आवाज़ नहीं आ रही है",
+   "आपके माइक्रोफ़ोन से आवाज़ नहीं आ रही है। उसका स्विच और केबल जांचें या दूसरा माइक्रोफ़ोन चुनें।"
+  ],
+  "remoteSilent": [
+   "{known, select, yes {{remote} की आवाज़ नहीं आ रही है} other {उनकी आवाज़ नहीं आ रही है}}",
+   "हो सकता है कि वे म्यूट हों या उनका माइक्रोफ़ोन बंद हो।"
+  ],
+  "deviceChangeSkipped": [
+   "नया डिवाइस इस्तेमाल नहीं हुआ",
+   "कॉल में पहले वाला डिवाइस ही रहा।"
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {{remote} की मिस्ड कॉल} other {आपकी एक कॉल छूट गई}}",
+   "जब चाहें, वापस कॉल करें।"
+  ],
+  "missed.redial": "वापस कॉल करें",
+  "answerLost": [
+   "{known, select, yes {{remote} की कॉल नहीं उठ पाई} other {कॉल नहीं उठ पाई}}",
+   "उठाते समय ही यह खत्म हो गई। जब चाहें, वापस कॉल करें।"
+  ],
+  "answerLost.redial": "वापस कॉल करें",
+  "unknownReattached": [
+   "पहले की एक कॉल वापस आ गई है",
+   "यह अब भी चालू है। ज़रूरत न हो, तो इसे खत्म करें।"
+  ],
+  "multipleActive": [
+   "एक से ज़्यादा कॉल चालू हैं",
+   "जिन कॉल की ज़रूरत न हो, उन्हें खत्म करें या होल्ड पर रखें।"
+  ],
+  "holdFailed": [
+   "होल्ड ने काम नहीं किया",
+   "कॉल पहले जैसी ही है। फिर से कोशिश करें।"
+  ],
+  "transferFailed": [
+   "कॉल ट्रांसफ़र नहीं हुई",
+   "कॉल आगे नहीं भेजी जा सकी। फिर से कोशिश करें या कोई दूसरा नंबर चुनें।"
+  ],
+  "busy": [
+   "{known, select, yes {{remote} की लाइन व्यस्त है} other {लाइन व्यस्त है}}",
+   "कुछ मिनट रुककर फिर से कॉल करें।"
+  ],
+  "declined": [
+   "{known, select, yes {{remote} ने कॉल अस्वीकार कर दी} other {कॉल अस्वीकार कर दी गई}}",
+   "हो सकता है कि अभी उनके पास समय न हो।"
+  ],
+  "notAllowed": [
+   "इस कॉल की अनुमति नहीं है",
+   "कॉल सेवा ने इसे मना कर दिया। इस ऐप की टीम से पूछें।"
+  ],
+  "blocked": [
+   "नेटवर्क ने यह कॉल ब्लॉक कर दी",
+   "किसी के उठाने से पहले ही यह रास्ते में रोक दी गई। सहायता टीम इसे देख सकती है।"
+  ],
+  "anonymityRefused": [
+   "छिपे हुए नंबरों से कॉल नहीं ली जाती",
+   "अपना नंबर दिखाना चालू करें और फिर से कॉल करें।"
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} ने कॉल नहीं उठाई} other {किसी ने कॉल नहीं उठाई}}",
+   "बाद में फिर से कॉल करें।"
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote} से संपर्क नहीं हो पा रहा है} other {वहां किसी से संपर्क नहीं हो पा रहा है}}",
+   "हो सकता है कि उनका फ़ोन बंद हो या नेटवर्क से बाहर हो। बाद में फिर से कॉल करें।"
+  ],
+  "numberNotFound": [
+   "यह नंबर नहीं मिला",
+   "नंबर जांचें और फिर से कॉल करें।"
+  ],
+  "addressIncomplete": [
+   "नंबर अधूरा है",
+   "इसमें कुछ छूट गया है। नंबर जांचें और फिर से कॉल करें।"
+  ],
+  "invalidTarget": [
+   "इस नंबर पर कॉल नहीं हो सकती",
+   "इसमें कुछ ऐसा है जो नहीं होना चाहिए। नंबर जांचें और फिर से कॉल करें।"
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} की कॉल कहीं और ली जाती हैं} other {उनकी कॉल कहीं और ली जाती हैं}}",
+   "उनके लिए एक दूसरा नंबर है।"
+  ],
+  "incompatible": [
+   "दोनों के बीच बात नहीं हो सकती",
+   "उनके फ़ोन और इस ऐप की आवाज़ और वीडियो आपस में मेल नहीं खाते।"
+  ],
+  "serviceError": [
+   "कॉल सेवा में दिक्कत आई",
+   "दिक्कत आपकी तरफ़ से नहीं है। कुछ पल बाद फिर से कॉल करें।"
+  ],
+  "networkFailed": [
+   "कॉल नहीं लग पाई",
+   "किसी के उठाने से पहले ही यह नेटवर्क में कट गई। अपना कनेक्शन जांचें और फिर से कॉल करें।"
+  ],
+  "endedByHost": [
+   "होस्ट ने कॉल खत्म कर दी",
+   "यह सबके लिए खत्म हो गई है।"
+  ],
+  "setupFailed": [
+   "कॉल शुरू नहीं हो पाई",
+   "जुड़ने से पहले ही यह कट गई। फिर से कॉल करें।"
+  ],
+  "dropped": [
+   "आपकी कॉल कट गई",
+   "यह बीच में टूट गई और फिर से नहीं जुड़ पाई। जारी रखने के लिए फिर से कॉल करें।"
+  ],
+  "endedByHold": [
+   "होल्ड ने काम नहीं किया और कॉल कट गई",
+   "कॉल को होल्ड पर रखा या होल्ड से हटाया नहीं जा सका और वह कट गई। जारी रखने के लिए फिर से कॉल करें।"
+  ],
+  "notReattached": [
+   "आपकी कॉल फिर से नहीं जुड़ पाई",
+   "आप फिर से कनेक्ट हैं, लेकिन कॉल कट गई है। जारी रखने के लिए फिर से कॉल करें।"
+  ],
+  "ended": [
+   "कॉल खत्म हो गई",
+   "कोई दिक्कत नज़र नहीं आई।"
+  ],
+  "canceled": [
+   "कॉल रद्द कर दी गई",
+   "किसी के उठाने से पहले ही यह काट दी गई।"
+  ],
+  "answeredElsewhere": [
+   "कॉल कहीं और ले ली गई",
+   "यह किसी दूसरे फ़ोन पर उठाई या अस्वीकार की गई।"
+  ],
+  "closedDuringSetup": [
+   "कॉल शुरू होने से पहले ही खत्म हो गई",
+   "जुड़ते समय ही यह बंद कर दी गई।"
+  ],
+  "answerWhilePeerActive": [
+   "कॉल पहले से चालू थी",
+   "इसे दोबारा उठाने से कुछ नहीं बदला।"
+  ],
+  "duplicateInboundAnswer": [
+   "कॉल दो बार उठाई गई",
+   "सिर्फ़ पहली बार उठाना गिना जाता है।"
+  ],
+  "hangupNotSent": [
+   "शायद कॉल खत्म होने की खबर नहीं पहुंची",
+   "हो सकता है कि दूसरी तरफ़ थोड़ी देर बाद पता चले।"
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {असिस्टेंट} avatar {अवतार} other {दूसरी तरफ़}}}} का कनेक्शन टूट गया",
+   "कनेक्शन वापस आने तक एक-दूसरे की आवाज़ या वीडियो नहीं आएगा।"
+  ],
+  "left": [
+   "{known, select, yes {{remote} ने कॉल छोड़ दी} other {{party, select, agent {असिस्टेंट ने कॉल छोड़ दी} avatar {अवतार ने कॉल छोड़ दी} other {दूसरी तरफ़ से कॉल छोड़ दी गई}}}}",
+   "अब कॉल में सिर्फ़ आप हैं। किसी के आने का इंतज़ार करें या आप भी कॉल छोड़ दें।"
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "आपको जल्द ही साइन आउट कर दिया जाएगा",
+   "{inCall, select, yes {यह कॉल जारी रखने के लिए साइन इन रहें।} other {कॉल करने और पाने के लिए साइन इन रहें।}}"
+  ],
+  "expiringSoon.act": [
+   "आपके साइन इन का समय पूरा हो गया",
+   "कॉल करने और पाने के लिए साइन इन रहें।"
+  ],
+  "expiringSoon.reauthenticate": "साइन इन रहें",
+  "refreshFailing": [
+   "आपका साइन इन रिन्यू नहीं हो पा रहा है",
+   "हमारी कोशिश जारी है। ऐसा ही चलता रहे, तो फिर से साइन इन करें।"
+  ],
+  "actionNotPermitted": [
+   "आपको ऐसा करने की अनुमति नहीं है",
+   "होस्ट से या इस ऐप की टीम से पूछें।"
+  ],
+  "loginFailed": [
+   "साइन इन नहीं हो पाया",
+   "कॉल करने और पाने के लिए फिर से साइन इन करें।"
+  ],
+  "invalidCredentials": [
+   "आपका साइन इन स्वीकार नहीं हुआ",
+   "फिर से साइन इन करें। दोबारा ऐसा हो, तो सहायता टीम से पूछें।"
+  ],
+  "required": [
+   "जारी रखने के लिए साइन इन करें",
+   "कॉल करने और पाने के लिए साइन इन होना ज़रूरी है।"
+  ],
+  "expired": [
+   "आपके साइन इन की समयसीमा खत्म हो गई",
+   "कॉल करने और पाने के लिए फिर से साइन इन करें।"
+  ],
+  "notAuthorized": [
+   "आपके पास ऐक्सेस नहीं है",
+   "सेवा ने आपको ऐक्सेस नहीं दिया। इसे चलाने वाली टीम से पूछें।"
+  ],
+  "accountSuspended": [
+   "आपके खाते पर रोक लगी है",
+   "सहायता टीम वजह बता सकती है और रोक हटा सकती है।"
+  ]
+ },
+ "quota": {
+  "connections": [
+   "बहुत ज़्यादा लोग कनेक्ट हैं",
+   "जगह मिलने तक हमारी कोशिश जारी रहेगी।"
+  ],
+  "connections.ask.body": "कुछ मिनट बाद फिर से कोशिश करें।",
+  "streams": [
+   "इस कॉल में और जगह नहीं है",
+   "जब तक कोई कॉल न छोड़े, तब तक कोई और आवाज़ या वीडियो नहीं जोड़ा जा सकता।"
+  ],
+  "rate": [
+   "एक बार में बहुत ज़्यादा हो गया",
+   "हम थोड़ा रुककर आगे बढ़ेंगे।"
+  ],
+  "rate.ask.body": "थोड़ा रुककर फिर से कोशिश करें।",
+  "messages": [
+   "अब और मैसेज नहीं भेजे जा सकते",
+   "सीमा पूरी हो गई है। सहायता टीम इसे बढ़ा सकती है।"
+  ],
+  "credits": [
+   "बैलेंस खत्म हो गया है",
+   "बैलेंस के बिना कॉल आगे नहीं चल सकती। सहायता टीम मदद कर सकती है।"
+  ],
+  "duration": [
+   "इस कॉल का समय पूरा हो गया",
+   "यह कॉल इससे ज़्यादा देर नहीं चल सकती थी। फिर से कॉल की जा सकती है।"
+  ]
+ },
+ "service": {
+  "upstream": [
+   "सेवा में दिक्कत आ रही है",
+   "दिक्कत आपकी तरफ़ से नहीं है। हमारी कोशिश जारी है।"
+  ],
+  "upstream.ask.body": "दिक्कत आपकी तरफ़ से नहीं है। कुछ पल बाद फिर से कोशिश करें।",
+  "recurringFailure": [
+   "वही दिक्कत फिर आ गई",
+   "शायद फिर से कोशिश करने से फ़ायदा न हो। सहायता टीम इसे देख सकती है।"
+  ],
+  "notFound": [
+   "यह कॉल नहीं मिली",
+   "हो सकता है कि लिंक पुराना हो। नया लिंक मांगें।"
+  ],
+  "misconfigured": [
+   "यह ऐप ठीक से सेट अप नहीं है",
+   "इसके ठीक होने तक कॉल नहीं हो पाएंगी। इस ऐप की टीम को बताएं।"
+  ],
+  "idleTimeout": [
+   "इस्तेमाल न होने पर कनेक्शन बंद हो गया",
+   "कुछ देर तक कुछ नहीं हुआ। जारी रखने के लिए फिर से कनेक्ट करें।"
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "इस ऐप में कुछ गड़बड़ हो गई",
+   "हो सकता है कि कॉल न हो पाएं। सहायता टीम इसे देख सकती है।"
+  ],
+  "unknown": [
+   "कुछ ऐसा हुआ जिसकी उम्मीद नहीं थी",
+   "कॉल आगे न चले, तो फिर से कॉल करें। दी गई जानकारी से सहायता टीम को मदद मिलेगी।"
+  ],
+  "misuse": [
+   "ऐप ने ज़रूरत से ज़्यादा मांगा",
+   "यह ऐप बनाने वाली टीम के लिए है।"
+  ],
+  "diagnosticsFailed": [
+   "एक जांच नहीं हो पाई",
+   "कॉल पर इसका कोई असर नहीं है।"
+  ],
+  "protocol": [
+   "एक जवाब समझ में नहीं आया",
+   "यह ऐप बनाने वाली टीम के लिए है।"
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {कोशिश नंबर {attempt, number}।} other {{max, number} में से कोशिश नंबर {attempt, number}।}}",
+  "nextAttempt": "{seconds, plural, =0 {अभी कोशिश की जा रही है।} one {अगली कोशिश करीब # सेकंड में।} other {अगली कोशिश करीब # सेकंड में।}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {# सेकंड बाकी।} other {# सेकंड बाकी।}}} other {{clock} बाकी।}}",
+  "count": "{count, plural, one {# बार} other {# बार}}",
+  "calls": "{count, plural, one {# कॉल} other {# कॉल}}",
+  "waiting": "{count, plural, one {# और सूचना} other {# और सूचनाएं}}",
+  "reference": "सहायता टीम के लिए रेफ़रेंस नंबर: {reference}"
+ },
+ "back": {
+  "title": "कनेक्शन वापस आ गया",
+  "seconds": "{count, plural, one {कनेक्शन # सेकंड तक बंद रहा।} other {कनेक्शन # सेकंड तक बंद रहा।}}",
+  "minutes": "{count, plural, one {कनेक्शन # मिनट तक बंद रहा।} other {कनेक्शन # मिनट तक बंद रहा।}}"
+ },
+ "prompt": {
+  "missed": [
+   "यह कॉल छूट गई",
+   "{reason}। कॉल इससे ज़्यादा इंतज़ार नहीं कर सकी।"
+  ],
+  "granted": [
+   "{kind, select, screen {आपकी स्क्रीन शेयरिंग फिर से काम कर रही है} other {आपका {device} फिर से काम कर रहा है}}",
+   "कॉल खत्म हो चुकी है। अब फिर से कॉल की जा सकती है।"
+  ],
+  "available": [
+   "{kind, select, screen {अब आपकी स्क्रीन फिर से शेयर हो सकती है} other {अब आपका {device} फिर से इस्तेमाल हो सकता है}}",
+   "{kind, select, screen {इसे शेयर करें, {purpose}।} other {यह अब भी बंद है। इसे चालू करें, {purpose}।}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {फिर से शेयर करें} other {चालू करें}}",
+  "waiting": "{known, select, yes {{remote} को कॉल पर आपका इंतज़ार है।} other {{others, select, agent {असिस्टेंट को आपका इंतज़ार है।} avatar {अवतार को आपका इंतज़ार है।} other {कॉल पर किसी को आपका इंतज़ार है।}}}}",
+  "deadline": "{seconds, plural, one {कॉल # सेकंड और इंतज़ार करेगी} other {कॉल # सेकंड और इंतज़ार करेगी}}",
+  "reference": "सहायता टीम के लिए रेफ़रेंस नंबर: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {ताकि असिस्टेंट को आपकी आवाज़ सुनाई दे} avatar {ताकि अवतार को आपकी आवाज़ सुनाई दे} other {ताकि दूसरों को आपकी आवाज़ सुनाई दे}}",
+  "camera": "{others, select, agent {ताकि आप असिस्टेंट को दिखाई दें} avatar {ताकि आप अवतार को दिखाई दें} other {ताकि आप दूसरों को दिखाई दें}}",
+  "screen": "ताकि दूसरों को आपकी स्क्रीन दिखाई दे",
+  "speaker": "{others, select, agent {ताकि आपको असिस्टेंट की आवाज़ सुनाई दे} avatar {ताकि आपको अवतार की आवाज़ सुनाई दे} other {ताकि आपको दूसरों की आवाज़ सुनाई दे}}"
+ },
+ "toggle": {
+  "microphone": "माइक्रोफ़ोन",
+  "camera": "कैमरा",
+  "screen": "स्क्रीन",
+  "speaker": "आवाज़"
+ },
+ "dialog": {
+  "reference": "सहायता टीम के लिए रेफ़रेंस नंबर: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "कनेक्शन कमज़ोर है",
+   "आवाज़ कट-कटकर आ सकती है। वाई-फ़ाई के पास जाएं या अपना वीडियो बंद करें।"
+  ],
+  "inboundStalled": [
+   "शायद आपको उनकी आवाज़ न सुनाई दे",
+   "उनकी आवाज़ यहां नहीं पहुंच रही है। यह अपने-आप वापस आ जानी चाहिए।"
+  ],
+  "outboundStalled": [
+   "शायद उन्हें आपकी आवाज़ न सुनाई दे",
+   "आपकी आवाज़ उन तक नहीं पहुंच रही है। यह अपने-आप ठीक हो जाना चाहिए।"
+  ],
+  "outboundStalled.ask": [
+   "उन्हें आपकी आवाज़ सुनाई नहीं दे रही है",
+   "आपकी आवाज़ उन तक नहीं पहुंच रही है। अपना माइक्रोफ़ोन फिर से चालू करें।"
+  ],
+  "deviceOverloaded": [
+   "आपके कंप्यूटर या फ़ोन पर बहुत लोड है",
+   "दूसरे ऐप और टैब बंद करें, ताकि कॉल बेहतर चले।"
+  ],
+  "videoPaused": [
+   "वीडियो अभी रुका हुआ है",
+   "इसके लिए कनेक्शन बहुत कमज़ोर है। यह अपने-आप वापस आ जाना चाहिए।"
+  ]
+ },
+ "indicator": {
+  "label": "कॉल की क्वालिटी",
+  "snooze": "10 मिनट के लिए छिपाएं"
+ },
+ "recording": {
+  "unavailable": [
+   "कॉल रिकॉर्ड नहीं हो रही है",
+   "कॉल पर इसका कोई असर नहीं है।"
+  ],
+  "incomplete": [
+   "रिकॉर्डिंग का एक हिस्सा नहीं है",
+   "कॉल पर इसका कोई असर नहीं है।"
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "एक मैसेज नहीं पहुंचा",
+   "दूसरी तरफ़ यह नहीं मिला।"
+  ]
+ },
+ "list": {
+  "title": "क्या-क्या हुआ",
+  "empty": "कोई दिक्कत नहीं आई।",
+  "count": "{count, plural, one {# बार} other {# बार}}",
+  "copyAll": "सब कॉपी करें",
+  "status.noted": "नोट किया गया",
+  "status.active": "अभी हो रहा है",
+  "status.heldBack": "किसी दूसरी दिक्कत का हिस्सा",
+  "status.dismissed": "आपने बंद किया",
+  "status.resolved": "खत्म"
+ },
+ "unblock": {
+  "label": "अनुमति देने का तरीका",
+  "icon": "पता बार में {host} के पास बने आइकॉन पर क्लिक करें।",
+  "icon.touch": "पता बार में {host} के पास बने आइकॉन पर टैप करें।",
+  "turnOn": "“{toggle}” चालू करें।",
+  "edge.permissions": "“इस साइट के लिए अनुमतियाँ” खोलें।",
+  "edge.allow": "“{toggle}” के लिए “अनुमति दें” चुनें।",
+  "safari.allow": "“{toggle}” के लिए “अनुमति दें” चुनें।",
+  "firefox.icon": "पता बार में {host} के पास कटे हुए {kind, select, camera {कैमरे} other {माइक्रोफ़ोन}} के आइकॉन पर क्लिक करें।",
+  "firefox.cross": "“अवरूद्ध” या “अस्थायी रूप से अवरुद्ध” के पास बने क्रॉस पर क्लिक करें।",
+  "askAgain": "यहां वापस आकर फिर से कोशिश करें। ब्राउज़र के पूछने पर अनुमति दें।",
+  "safari.menu": "स्क्रीन पर सबसे ऊपर Safari का मेन्यू खोलें, फिर “{host} के लिए सेटिंग्ज़” चुनें।",
+  "safari.touch": "“वेबसाइट सेटिंग्ज़” पर टैप करें। यह तीन बिंदुओं के अंदर हो सकता है।",
+  "permissions.touch": "“अनुमतियां” पर टैप करें, फिर “{toggle}” चालू करें।",
+  "firefox.touch": "“{toggle}” के पास “ब्लॉक किया गया” पर टैप करें, ताकि वहां “अनुमति प्राप्त” दिखे।",
+  "app.ios": "iPhone या iPad की सेटिंग खोलें। “ऐप्स” पर टैप करें, फिर {browser} पर।",
+  "app.android": "फ़ोन की सेटिंग खोलें। “ऐप्लिकेशन” या “ऐप्स” पर टैप करें, फिर {browser} पर।",
+  "app.permissions": "“अनुमतियां” पर टैप करें, फिर “{toggle}” पर, और अनुमति दें।",
+  "comeBack": "यहां वापस आकर फिर से कोशिश करें।",
+  "inApp.menu": "{app} का मेन्यू खोलें। यह अक्सर सबसे ऊपर या नीचे तीन बिंदुओं में होता है।",
+  "inApp.open": "इस पेज को ब्राउज़र में खोलने का विकल्प चुनें।",
+  "windows.settings": "Windows की सेटिंग खोलें, फिर “गोपनीयता और सुरक्षा”, फिर “{toggle}” चुनें।",
+  "windows.access": "ऐक्सेस चालू करें। डेस्कटॉप ऐप वाला ऐक्सेस भी चालू करें।",
+  "macos.settings": "“सिस्टम सेटिंग्ज़” खोलें, फिर “गोपनीयता और सुरक्षा”, फिर “{toggle}” चुनें।",
+  "macos.turnOn": "{browser} के सामने वाला स्विच चालू करें। हो सकता है कि ब्राउज़र को फिर से खोलने के लिए कहा जाए।",
+  "chromeos.settings": "सेटिंग खोलें, फिर “निजता और सुरक्षा”, फिर “निजता कंट्रोल” चुनें।",
+  "chromeos.access": "{kind, select, camera {कैमरे} screen {स्क्रीन} speaker {स्पीकर} other {माइक्रोफ़ोन}} का ऐक्सेस चालू करें।",
+  "site": "ब्राउज़र में इस साइट की सेटिंग खोलें।",
+  "site.allow": "वहां “{toggle}” की अनुमति दें।"
+ },
+ "status": {
+  "fallback": "आपकी कॉल के बारे में एक सूचना अभी नहीं दिखाई जा सकती। कॉल पर इसका कोई असर नहीं है।"
+ }
+};

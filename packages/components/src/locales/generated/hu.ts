@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/hu.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Várakozás",
-  "action.reconnect": "Újracsatlakozás",
-  "action.reconnect.pending": "Csatlakozás…",
-  "action.redial": "Újrahívás",
-  "action.redial.pending": "Hívás…",
-  "action.dialIn": "Hívás telefonról",
-  "action.dialIn.number": (args) => `${args.number} hívása`,
-  "action.checkNetwork": "Hálózat ellenőrzése",
-  "action.resumeMedia": "Újrapróbálás",
-  "action.declineCall": "Hívás elutasítása",
-  "action.declineCall.pending": "Elutasítás…",
-  "action.continueWithout": (args, formatter) => `Folytatás ${formatter.select({camera: `kamera`, screen: `képernyőmegosztás`, speaker: `hangszóró`, other: `mikrofon`}, args.kind)} nélkül`,
-  "action.answerBrowser": "Kérdés megjelenítése",
-  "action.openSettings": "Beállítások megnyitása",
-  "action.openSettings.pending": "Megnyitás…",
-  "action.chooseDevice": "Másik eszköz választása",
-  "action.switchBrowser": "Böngészőváltás",
-  "action.checkMicrophone": "Mikrofon ellenőrzése",
-  "action.resumePlayback": "Hang lejátszása",
-  "action.editNumber": "Szám módosítása",
-  "action.retryHold": "Újrapróbálás",
-  "action.reauthenticate": "Bejelentkezés",
-  "action.reauthenticate.pending": "Bejelentkezés…",
-  "action.contactSupport": "Ügyfélszolgálat elérése",
-  "action.dismiss": "Bezárás",
-  "action.pending": "Egy pillanat…",
-  "action.done": "Kész",
-  "action.failed": "Ez nem sikerült. Megpróbálhatja újra.",
-  "device.microphone": "mikrofon",
-  "device.camera": "kamera",
-  "device.screen": "képernyő",
-  "device.speaker": "hangszóró",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Forrás",
-  "details.summary": "Részletek az ügyfélszolgálatnak",
-  "details.code": "Kód",
-  "details.condition": "Probléma",
-  "details.cause": "Ok",
-  "details.sip": "SIP",
-  "details.call": "Hívás",
-  "details.time": "Időpont",
-  "details.browser": "Böngésző",
-  "details.reference": "Azonosító",
-  "details.copy": "Másolás",
-  "details.copied": "Másolva",
-  "details.notCopied": "A másoláshoz jelölje ki a szöveget",
-  "signaling.offline.title": "Nincs internetkapcsolat",
-  "signaling.offline.body": "Ellenőrizze a Wi-Fi-t vagy a kábelt. Amint újra van internet, újracsatlakozunk.",
-  "signaling.offline.checking.title": "Úgy tűnik, újra van internetkapcsolat",
-  "signaling.offline.checking.body": "Éppen ellenőrizzük.",
-  "signaling.offline.ask.body": "Ellenőrizze a Wi-Fi-t vagy a kábelt, majd csatlakozzon újra.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Próbáljuk visszakapcsolni a hívását`, other: `Próbálunk újracsatlakozni`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Maradjon vonalban, amíg újracsatlakozunk.`, other: `Ez várhatóan csak egy pillanat.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Még mindig próbálunk újracsatlakozni",
-  "signaling.reconnecting.long.body": "Ha még tovább tart, ellenőrizze a Wi-Fi-t.",
-  "signaling.reconnecting.act.title": "Ez már sokáig tart",
-  "signaling.reconnecting.act.body": "Menjen közelebb a Wi-Fi-routerhez, vagy próbáljon ki egy másik hálózatot.",
-  "signaling.reconnecting.ask.title": "Megszakadt a kapcsolat",
-  "signaling.reconnecting.ask.body": "A folytatáshoz csatlakozzon újra.",
-  "signaling.reconnecting.reconnect": "Újrapróbálás most",
-  "signaling.gatewayFailed.title": "A hívásszolgáltatás nem válaszol",
-  "signaling.gatewayFailed.body": "A gond a szolgáltatásnál van. Tovább próbálkozunk.",
-  "signaling.gatewayFailed.ask.body": "A gond a szolgáltatásnál van. Próbáljon meg újracsatlakozni.",
-  "signaling.gatewayFailed.reconnect": "Újrapróbálás most",
-  "signaling.serverRestarting.title": "A hívásszolgáltatás újraindul",
-  "signaling.serverRestarting.body": "Hamarosan automatikusan újracsatlakozunk.",
-  "signaling.serverRestarting.ask.body": "Csatlakozzon újra egy kis idő múlva.",
-  "signaling.serverRestarting.reconnect": "Újrapróbálás most",
-  "signaling.unstable.title": "Nem stabil a kapcsolata",
-  "signaling.unstable.body": "Újra meg újra megszakad. Menjen közelebb a Wi-Fi-routerhez, vagy használjon kábelt.",
-  "signaling.unstable.reconnect": "Újrapróbálás most",
-  "signaling.reconnectStuck.title": "Nem jön létre a kapcsolat",
-  "signaling.reconnectStuck.body": "Ellenőrizze az internetkapcsolatát, majd csatlakozzon újra.",
-  "signaling.reconnectExhausted.title": "Nem sikerült újracsatlakozni",
-  "signaling.reconnectExhausted.body": "Ellenőrizze a kapcsolatát, majd csatlakozzon újra.",
-  "signaling.unreachable.title": "Nem érjük el a hívásszolgáltatást",
-  "signaling.unreachable.body": "Ellenőrizze az internetkapcsolatát. Egyes munkahelyi hálózatok letiltják a hívásokat.",
-  "signaling.disconnected.title": "Nincs csatlakozva",
-  "signaling.disconnected.body": "Csatlakozzon újra, hogy hívásokat indíthasson és fogadhasson.",
-  "signaling.notRegistered.title": "Most nem lehet Önt felhívni",
-  "signaling.notRegistered.body": "Ez az alkalmazás már nincs bejelentkezve a hívásszolgáltatásba.",
-  "ice.reconnecting.title": "A hang helyreállítása folyamatban",
-  "ice.reconnecting.body": "Lehet, hogy egy kis ideig nem hallják egymást.",
-  "ice.reconnecting.ask.title": "Megszakadt a hang",
-  "ice.reconnecting.ask.body": "Csatlakozzon újra, hogy hallják egymást.",
-  "ice.restartFailed.title": "A hang még nem állt helyre",
-  "ice.restartFailed.body": "Megpróbáljuk még egyszer. Lehet, hogy nem hallják egymást.",
-  "ice.restartFailed.ask.body": "Csatlakozzon újra, hogy hallják egymást.",
-  "ice.connecting.title": "Még nincs hang",
-  "ice.connecting.body": "A hívást fogadták. Éppen kapcsoljuk hozzá a hangot.",
-  "ice.noCandidates.title": "Nem találtunk utat a hívásnak",
-  "ice.noCandidates.body": "Lehet, hogy a hálózata letiltja a hívásokat. Próbáljon ki egy másik Wi-Fi-t vagy a mobiladatot.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `A kamerája szünetel`, screen: `A képernyőmegosztás szünetel`, speaker: `A hangszórója szünetel`, other: `A mikrofonja szünetel`}, args.kind)}`,
-  "media.captureInterrupted.body": (args, formatter) => `A számítógép vagy a telefon most másra használja. Várhatóan magától ${formatter.select({screen: `folytatódik.`, other: `helyreáll.`}, args.kind)}`,
-  "media.playbackFailed.title": "A hang nem játszható le",
-  "media.playbackFailed.body": "Csatlakozzon újra, hogy hallja a hívást.",
-  "media.screenShareUnavailable.title": "A képernyője nem osztható meg",
-  "media.screenShareUnavailable.body": "A böngésző vagy a számítógép nem engedte. Ossza meg újra, vagy válasszon másik ablakot.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Hiányzik az asszisztens hangja`, avatar: `Hiányzik az avatár hangja vagy videója`, other: `Hiányzik a másik fél hangja vagy videója`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Tovább próbáljuk helyreállítani.`, avatar: `Tovább próbáljuk helyreállítani.`, other: `Tovább próbálkozunk. Lehet, hogy a másik fél kapcsolata gyenge.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Amíg nem áll helyre, nem hallja az asszisztenst.`, avatar: `Amíg nem áll helyre, nem hallja vagy nem látja az avatárt.`, other: `Amíg nem áll helyre, nem hallja vagy nem látja a másik felet.`}, args.others)}`,
-  "media.encryptionMismatch.title": "A hívás nem védhető meg másoktól",
-  "media.encryptionMismatch.body": "A két fél biztonsági beállításai eltérnek. Jelezze a hívás szervezőjének.",
-  "media.outputUnavailable.title": "A hangszórója nem használható",
-  "media.outputUnavailable.body": "Válasszon másik hangszórót vagy fejhallgatót.",
-  "media.trackReplaceFailed.title": (args, formatter) => `Nem sikerült ${formatter.select({camera: `kamerát`, screen: `képernyőt`, speaker: `hangszórót`, other: `mikrofont`}, args.kind)} váltani`,
-  "media.trackReplaceFailed.body": "Válassza ki újra, vagy válasszon másikat.",
-  "media.mutedByHost.title": "Önt elnémították",
-  "media.mutedByHost.body": "A hívás szervezője kikapcsolta a mikrofonját.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Nem fogadott hívás: ${args.remote}`, other: `Nem fogadott hívása van`}, args.known)}`,
-  "call.missed.body": "Hívja vissza, amikor Önnek megfelel.",
-  "call.missed.redial": "Visszahívás",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} hívása időközben véget ért`, other: `A hívás időközben véget ért`}, args.known)}`,
-  "call.answerLost.body": "Akkor ért véget, amikor éppen fogadta. Hívja vissza, amikor Önnek megfelel.",
-  "call.answerLost.redial": "Visszahívás",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Az asszisztens`, avatar: `Az avatár`, other: `A másik fél`}, args.party)}`}, args.known)} kapcsolata megszakadt`,
-  "party.dropped.body": "Amíg vissza nem tér, nem hallják és nem látják egymást.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Az asszisztens`, avatar: `Az avatár`, other: `A másik fél`}, args.party)}`}, args.known)} kilépett a hívásból`,
-  "party.left.body": "Most egyedül van a hívásban. Várja meg, amíg csatlakozik valaki, vagy lépjen ki Ön is.",
-  "call.unknownReattached.title": "Visszatért egy korábbi hívás",
-  "call.unknownReattached.body": "Még mindig tart. Fejezze be, ha nincs rá szüksége.",
-  "call.multipleActive.title": "Egynél több hívás van folyamatban",
-  "call.multipleActive.body": "Amelyikre nincs szüksége, azt fejezze be, vagy tegye tartásba.",
-  "call.holdFailed.title": "A hívástartás nem sikerült",
-  "call.holdFailed.body": "A hívásban semmi sem változott. Próbálja újra.",
-  "call.transferFailed.title": "A hívást nem sikerült átkapcsolni",
-  "call.transferFailed.body": "Próbálja újra, vagy válasszon egy másik számot.",
-  "auth.expiringSoon.title": "Hamarosan kijelentkeztetjük",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Maradjon bejelentkezve, hogy a hívás folytatódhasson.`, other: `Maradjon bejelentkezve, hogy hívásokat indíthasson és fogadhasson.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Letelt a bejelentkezési ideje",
-  "auth.expiringSoon.act.body": "Maradjon bejelentkezve, hogy hívásokat indíthasson és fogadhasson.",
-  "auth.expiringSoon.reauthenticate": "Bejelentkezve maradok",
-  "auth.refreshFailing.title": "Nem tudjuk megújítani a bejelentkezését",
-  "auth.refreshFailing.body": "Tovább próbálkozunk. Ha még tovább tart, jelentkezzen be újra.",
-  "auth.actionNotPermitted.title": "Ehhez nincs engedélye",
-  "auth.actionNotPermitted.body": "Kérdezze meg a hívás szervezőjét vagy az alkalmazás üzemeltetőjét.",
-  "quota.connections.title": "Túl sokan csatlakoztak",
-  "quota.connections.body": "Addig próbálkozunk, amíg lesz hely.",
-  "quota.connections.ask.body": "Próbálja újra néhány perc múlva.",
-  "quota.streams.title": "Ez a hívás megtelt",
-  "quota.streams.body": "Több hang vagy videó csak akkor adható hozzá, ha valaki kilép.",
-  "quota.rate.title": "Ez túl sok volt egyszerre",
-  "quota.rate.body": "Várunk egy kicsit, aztán folytatjuk.",
-  "quota.rate.ask.body": "Várjon egy kicsit, majd próbálja újra.",
-  "quota.messages.title": "Nem küldhető több üzenet",
-  "quota.messages.body": "Elfogyott a keret. Az ügyfélszolgálat megemelheti.",
-  "service.upstream.title": "Gondok vannak a szolgáltatással",
-  "service.upstream.body": "Ez nem Ön miatt van. Tovább próbálkozunk.",
-  "service.upstream.ask.body": "Ez nem Ön miatt van. Próbálja újra egy kis idő múlva.",
-  "service.recurringFailure.title": "Ugyanaz a gond megint jelentkezett",
-  "service.recurringFailure.body": "Lehet, hogy az újrapróbálás nem segít. Az ügyfélszolgálat utánanézhet.",
-  "service.notFound.title": "Ez a hívás nem található",
-  "service.notFound.body": "Lehet, hogy régi a link. Kérjen újat.",
-  "service.misconfigured.title": "Ez az alkalmazás nincs jól beállítva",
-  "service.misconfigured.body": "Amíg ezt nem javítják ki, a hívások nem működnek. Jelezze az alkalmazás üzemeltetőjének.",
-  "service.idleTimeout.title": "Szünet után lezárult a kapcsolat",
-  "service.idleTimeout.body": "Egy ideje nem történt semmi. A folytatáshoz csatlakozzon újra.",
-  "sdk.internal.title": "Valami elromlott ebben az alkalmazásban",
-  "sdk.internal.body": "Lehet, hogy a hívások nem működnek. Az ügyfélszolgálat utánanézhet.",
-  "sdk.unknown.title": "Valami váratlan történt",
-  "sdk.unknown.body": "Ha a hívás nem folytatódik, hívjon újra. A részletek segítenek az ügyfélszolgálatnak.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `${formatter.number(args.attempt)}. próbálkozás.`, other: () => `Próbálkozás: ${formatter.number(args.attempt)}/${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Most próbálkozunk.`, one: () => `Következő próbálkozás körülbelül ${formatter.number(args.seconds)} másodperc múlva.`, other: () => `Következő próbálkozás körülbelül ${formatter.number(args.seconds)} másodperc múlva.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `Még ${formatter.number(args.seconds)} másodperc.`, other: () => `Még ${formatter.number(args.seconds)} másodperc.`})}`, other: () => `Még ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} alkalommal`, other: () => `${formatter.number(args.count)} alkalommal`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} hívás`, other: () => `${formatter.number(args.count)} hívás`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `Még ${formatter.number(args.count)} értesítés`, other: () => `Még ${formatter.number(args.count)} értesítés`})}`,
-  "banner.reference": (args) => `Azonosító az ügyfélszolgálatnak: ${args.reference}`,
-  "back.title": "Helyreállt a kapcsolat",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `A kiesés ${formatter.number(args.count)} másodpercig tartott.`, other: () => `A kiesés ${formatter.number(args.count)} másodpercig tartott.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `A kiesés ${formatter.number(args.count)} percig tartott.`, other: () => `A kiesés ${formatter.number(args.count)} percig tartott.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `A kamerája le van tiltva ezen a webhelyen`, screen: `A képernyőmegosztás le van tiltva ezen a webhelyen`, speaker: `A hangszórója le van tiltva ezen a webhelyen`, other: `A mikrofonja le van tiltva ezen a webhelyen`}, args.kind)}`,
-  "media.permissionDenied.body": (args) => `Engedélyezze a használatát, ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Szükség van a kamerájára`, screen: `Szükség van a képernyőjére`, speaker: `Szükség van a hangszórójára`, other: `Szükség van a mikrofonjára`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `A böngésző mindjárt rákérdez. Engedélyezze a használatát, ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Tovább",
-  "media.permissionPending.title": (args, formatter) => `A böngésző engedélyt kér a ${formatter.select({camera: `kamerához`, screen: `képernyőmegosztáshoz`, speaker: `hangszóróhoz`, other: `mikrofonhoz`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Ott engedélyezze a használatát, ${args.purpose}.`,
-  "media.permissionDismissed.title": "Bezárult a böngésző kérdése",
-  "media.permissionDismissed.body": (args, formatter) => `A ${formatter.select({camera: `kamerájára`, screen: `képernyőmegosztásra`, speaker: `hangszórójára`, other: `mikrofonjára`}, args.kind)} vonatkozott. Jelenítse meg újra a kérdést, majd engedélyezze a használatot.`,
-  "media.permissionDismissed.resumeMedia": "Kérdés megjelenítése újra",
-  "media.blockedBySystem.title": (args, formatter) => `A rendszerbeállítások tiltják a ${formatter.select({camera: `kameráját`, screen: `képernyőmegosztást`, speaker: `hangszóróját`, other: `mikrofonját`}, args.kind)}`,
-  "media.blockedBySystem.body": "Nyissa meg a számítógép vagy a telefon beállításait, és engedélyezze a böngészőnek a használatát.",
-  "media.blockedByPolicy.title": (args, formatter) => `${formatter.select({camera: `Ez az oldal nem használhatja a kameráját`, screen: `Ez az oldal nem oszthatja meg a képernyőjét`, speaker: `Ez az oldal nem használhatja a hangszóróját`, other: `Ez az oldal nem használhatja a mikrofonját`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Nem engedi az a webhely, amelynek a belsejében megjelenik. Nyissa meg az oldalt külön ablakban.",
-  "media.deviceNotFound.title": (args) => `Nem található ${args.device}`,
-  "media.deviceNotFound.body": "Csatlakoztasson vagy kapcsoljon be egyet. Automatikusan észrevesszük.",
-  "media.deviceInUse.title": (args, formatter) => `Nem sikerült elérni a ${formatter.select({camera: `kameráját`, screen: `képernyőjét`, speaker: `hangszóróját`, other: `mikrofonját`}, args.kind)}`,
-  "media.deviceInUse.body": "Lehet, hogy egy másik alkalmazás vagy lap használja. Ott kapcsolja ki, majd próbálja újra.",
-  "media.constraintsUnsatisfied.title": (args) => `Ez a ${args.device} nem használható`,
-  "media.constraintsUnsatisfied.body": "Lehet, hogy ki van húzva, vagy nem tudja azt, ami a híváshoz kell. Válasszon másikat.",
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `A kamerája nem indult el`, screen: `A képernyőmegosztás nem indult el`, speaker: `A hangszórója nem indult el`, other: `A mikrofonja nem indult el`}, args.kind)}`,
-  "media.captureFailed.body": "Húzza ki az eszközt, és csatlakoztassa újra, vagy kapcsolja ki, majd be. Ezután próbálja újra.",
-  "media.insecureContext.title": "Ez az oldal nem biztonságos",
-  "media.insecureContext.body": (args, formatter) => `A böngészők csak biztonságos oldalakon engedélyezik a ${formatter.select({camera: `kamerát`, screen: `képernyőmegosztást`, speaker: `hangszórót`, other: `mikrofont`}, args.kind)}. Jelezze a webhely üzemeltetőjének.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `A kamerája ki van kapcsolva`, screen: `A képernyője már nincs megosztva`, speaker: `A hangszórója ki van kapcsolva`, other: `A mikrofonja ki van kapcsolva`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({screen: () => `Ossza meg újra, ${args.purpose}.`, other: () => `Lehet, hogy kihúzták. Kapcsolja be újra, ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Megosztás újra`, other: `Bekapcsolás`}, args.kind)}`,
-  "media.playbackBlocked.title": "A böngésző visszatartja a hangot",
-  "media.playbackBlocked.body": "Játssza le a hangot, hogy hallja a hívást.",
-  "prompt.missed.title": "Lemaradt erről a hívásról",
-  "prompt.missed.body": (args) => `${args.reason}. A hívás nem várhatott tovább.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `A kamerája újra működik`, screen: `A képernyőmegosztás újra működik`, speaker: `A hangszórója újra működik`, other: `A mikrofonja újra működik`}, args.kind)}`,
-  "prompt.granted.body": "A hívás véget ért. Most már hívhat újra.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `A kamerája újra használható`, screen: `A képernyője újra megosztható`, speaker: `A hangszórója újra használható`, other: `A mikrofonja újra használható`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({screen: () => `Ossza meg, ${args.purpose}.`, other: () => `Még ki van kapcsolva. Kapcsolja be, ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Megosztás újra`, other: `Bekapcsolás`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} vár.`, other: () => `${formatter.select({agent: `Az asszisztens vár.`, avatar: `Az avatár vár.`, other: `Valaki vár.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `A hívás még ${formatter.number(args.seconds)} másodpercig vár`, other: () => `A hívás még ${formatter.number(args.seconds)} másodpercig vár`})}`,
-  "prompt.reference": (args) => `Azonosító az ügyfélszolgálatnak: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `hogy az asszisztens hallhassa Önt`, avatar: `hogy az avatár hallhassa Önt`, other: `hogy mások hallhassák Önt`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `hogy az asszisztens láthassa Önt`, avatar: `hogy az avatár láthassa Önt`, other: `hogy mások láthassák Önt`}, args.others)}`,
-  "purpose.screen": "hogy mások láthassák a képernyőjét",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `hogy hallhassa az asszisztenst`, avatar: `hogy hallhassa az avatárt`, other: `hogy hallhasson másokat`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Képernyő",
-  "toggle.speaker": "Hang",
-  "auth.loginFailed.title": "Nem sikerült bejelentkezni",
-  "auth.loginFailed.body": "Jelentkezzen be újra, hogy hívásokat indíthasson és fogadhasson.",
-  "auth.invalidCredentials.title": "Nem fogadták el a bejelentkezését",
-  "auth.invalidCredentials.body": "Jelentkezzen be újra. Ha megint ez történik, forduljon az ügyfélszolgálathoz.",
-  "auth.required.title": "A folytatáshoz jelentkezzen be",
-  "auth.required.body": "Hívásokat csak bejelentkezve indíthat és fogadhat.",
-  "auth.expired.title": "Lejárt a bejelentkezése",
-  "auth.expired.body": "Jelentkezzen be újra, hogy hívásokat indíthasson és fogadhasson.",
-  "signaling.removed.title": "Eltávolították a hívásból",
-  "signaling.removed.body": "Ha részt kellene vennie a hívásban, kérdezze meg a szervezőjét.",
-  "signaling.joinedElsewhere.title": "Máshol csatlakozott a híváshoz",
-  "signaling.joinedElsewhere.body": "A hívás egy másik lapon vagy eszközön folytatódik. Csatlakozzon, hogy itt folytassa.",
-  "signaling.joinedElsewhere.reconnect": "Folytatás itt",
-  "ice.failed.title": "Elveszett a hívás hangja",
-  "ice.failed.body": "Nem sikerült helyreállítani. A folytatáshoz hívjon újra.",
-  "ice.neverConnected.title": "Nem jutott át a hang",
-  "ice.neverConnected.body": "Lehet, hogy a hálózata letiltja a hívásokat. Próbáljon ki egy másik Wi-Fi-t vagy a mobiladatot.",
-  "media.unsupportedBrowser.title": "Ebben a böngészőben nem lehet hívást indítani",
-  "media.unsupportedBrowser.body": "Nyissa meg ezt az oldalt a Chrome, az Edge, a Firefox vagy a Safari friss verziójában.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: a vonal foglalt`, other: `A vonal foglalt`}, args.known)}`,
-  "call.busy.body": "Várjon néhány percet, majd hívjon újra.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} elutasította a hívást`, other: `A hívást elutasították`}, args.known)}`,
-  "call.declined.body": "Lehet, hogy a másik fél most nem ér rá.",
-  "call.notAllowed.title": "Ez a hívás nem engedélyezett",
-  "call.notAllowed.body": "A hívásszolgáltatás visszautasította. Kérdezze meg az alkalmazás üzemeltetőjét.",
-  "call.blocked.title": "A hálózat letiltotta ezt a hívást",
-  "call.blocked.body": "Útközben leállították, mielőtt bárki fogadhatta volna. Az ügyfélszolgálat utánanézhet.",
-  "call.anonymityRefused.title": "Rejtett számról érkező hívást nem fogadnak",
-  "call.anonymityRefused.body": "Tegye láthatóvá a számát, majd hívjon újra.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} nem vette fel`, other: `Senki sem vette fel`}, args.known)}`,
-  "call.noAnswer.body": "Hívjon újra később.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} nem érhető el`, other: `Senki sem érhető el ott`}, args.known)}`,
-  "call.unavailable.body": "Lehet, hogy a másik fél telefonja ki van kapcsolva, vagy nincs térerő. Hívjon újra később.",
-  "call.numberNotFound.title": "Ez a szám nem található",
-  "call.numberNotFound.body": "Ellenőrizze a számot, majd hívjon újra.",
-  "call.addressIncomplete.title": "A szám hiányos",
-  "call.addressIncomplete.body": "Valami hiányzik belőle. Ellenőrizze a számot, majd hívjon újra.",
-  "call.invalidTarget.title": "Ez a szám nem hívható",
-  "call.invalidTarget.body": "Van benne valami, ami nem oda való. Ellenőrizze a számot, majd hívjon újra.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} máshol fogadja a hívásokat`, other: `A hívásokat máshol fogadják`}, args.known)}`,
-  "call.redirected.body": "Van hozzá egy másik szám.",
-  "call.incompatible.title": "A két fél nem tud beszélni egymással",
-  "call.incompatible.body": "A másik fél telefonja és ez az alkalmazás nem tud közös módon hangot vagy videót átvinni.",
-  "call.serviceError.title": "Gond volt a hívásszolgáltatással",
-  "call.serviceError.body": "Ez nem Ön miatt van. Hívjon újra egy kis idő múlva.",
-  "call.networkFailed.title": "A hívást nem sikerült kapcsolni",
-  "call.networkFailed.body": "Elveszett a hálózaton, mielőtt bárki fogadhatta volna. Ellenőrizze a kapcsolatát, majd hívjon újra.",
-  "call.endedByHost.title": "A szervező befejezte a hívást",
-  "call.endedByHost.body": "Mindenki számára véget ért.",
-  "call.setupFailed.title": "Nem sikerült elindítani a hívást",
-  "call.setupFailed.body": "Megszakadt, mielőtt létrejött volna. Hívjon újra.",
-  "call.dropped.title": "Megszakadt a hívása",
-  "call.dropped.body": "Nem sikerült helyreállítani. A folytatáshoz hívjon újra.",
-  "call.endedByHold.title": "A hívástartás nem sikerült, a hívás véget ért",
-  "call.endedByHold.body": "A hívást nem sikerült tartásba tenni vagy onnan visszavenni, és megszakadt. A folytatáshoz hívjon újra.",
-  "call.notReattached.title": "Nem sikerült helyreállítani a hívását",
-  "call.notReattached.body": "A kapcsolat helyreállt, de a hívás elveszett. A folytatáshoz hívjon újra.",
-  "auth.notAuthorized.title": "Nincs hozzáférése",
-  "auth.notAuthorized.body": "A szolgáltatás nem engedi be. Kérdezze meg az üzemeltetőjét.",
-  "auth.accountSuspended.title": "A fiókját felfüggesztették",
-  "auth.accountSuspended.body": "Az ügyfélszolgálat megmondhatja, miért, és újra megnyithatja.",
-  "quota.credits.title": "Elfogyott az egyenleg",
-  "quota.credits.body": "Enélkül a hívások nem folytatódhatnak. Az ügyfélszolgálat segíthet.",
-  "quota.duration.title": "Letelt a hívás ideje",
-  "quota.duration.body": "Addig tartott, ameddig tarthatott. Újra hívhat.",
-  "dialog.reference": (args) => `Azonosító az ügyfélszolgálatnak: ${args.reference}`,
-  "media.microphoneSilent.title": "Nem halljuk Önt",
-  "media.microphoneSilent.body": "Nem jön hang a mikrofonjából. Ellenőrizze a kapcsolóját és a kábelét, vagy válasszon másikat.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: nem jön hang`, other: `Nem jön hang a másik féltől`}, args.known)}`,
-  "media.remoteSilent.body": "Lehet, hogy el van némítva, vagy ki van kapcsolva a mikrofonja.",
-  "quality.degraded.title": "Gyenge kapcsolat",
-  "quality.degraded.body": "A hang akadozhat. Menjen közelebb a Wi-Fi-routerhez, vagy kapcsolja ki a videóját.",
-  "quality.inboundStalled.title": "Lehet, hogy nem hallja a másik felet",
-  "quality.inboundStalled.body": "Nem érkezik meg a másik fél hangja. Várhatóan magától helyreáll.",
-  "quality.outboundStalled.title": "Lehet, hogy a másik fél nem hallja Önt",
-  "quality.outboundStalled.body": "Nem jut át az Ön hangja. Várhatóan magától helyreáll.",
-  "quality.outboundStalled.ask.title": "A másik fél nem hallja Önt",
-  "quality.outboundStalled.ask.body": "Nem jut át az Ön hangja. Kapcsolja be újra a mikrofonját.",
-  "quality.deviceOverloaded.title": "A számítógép vagy a telefon nagyon leterhelt",
-  "quality.deviceOverloaded.body": "Zárjon be más alkalmazásokat és lapokat, hogy a hívás zavartalanabb legyen.",
-  "quality.videoPaused.title": "A videó szünetel",
-  "quality.videoPaused.body": "A kapcsolat túl gyenge hozzá. Várhatóan magától folytatódik.",
-  "indicator.label": "Hívásminőség",
-  "indicator.snooze": "Elrejtés 10 percre",
-  "signaling.closed.title": "A kapcsolatot lezárták",
-  "signaling.closed.body": "Ez szándékos volt.",
-  "signaling.subscribeFailed.title": "Nem sikerült csatlakozni egy csatornához",
-  "signaling.subscribeFailed.body": "Nem érkeznek meg az üzenetei, a hangja és a videója.",
-  "ice.gatheringSlow.title": "Sokáig tartott utat találni a hívásnak",
-  "ice.gatheringSlow.body": "A hálózata lassan nyitja meg a hívásokat.",
-  "ice.localCandidatesOnly.title": "Csak a saját hálózatát találtuk meg",
-  "ice.localCandidatesOnly.body": "Lehet, hogy a máshol lévők nem érhetők el.",
-  "ice.pathChanged.title": "A hívás más úton ment tovább",
-  "ice.pathChanged.body": "Megváltozott a hálózata, és a hívás folytatódott.",
-  "media.deviceChangeSkipped.title": "Az új eszközt nem használtuk",
-  "media.deviceChangeSkipped.body": "A hívás a korábbi eszközzel folytatódott.",
-  "recording.unavailable.title": "A hívásról nem készül felvétel",
-  "recording.unavailable.body": "Magát a hívást ez nem érinti.",
-  "recording.incomplete.title": "A felvétel egy része hiányzik",
-  "recording.incomplete.body": "Magát a hívást ez nem érinti.",
-  "call.ended.title": "A hívás véget ért",
-  "call.ended.body": "Nem észleltünk gondot.",
-  "call.canceled.title": "A hívást visszavonták",
-  "call.canceled.body": "Befejezték, mielőtt bárki fogadta volna.",
-  "call.answeredElsewhere.title": "A hívást máshol intézték el",
-  "call.answeredElsewhere.body": "Egy másik telefonon fogadták vagy utasították el.",
-  "call.closedDuringSetup.title": "A hívás véget ért, mielőtt elkezdődött",
-  "call.closedDuringSetup.body": "Kapcsolás közben zárták le.",
-  "call.answerWhilePeerActive.title": "A hívás már folyamatban volt",
-  "call.answerWhilePeerActive.body": "Az újbóli fogadása nem változtatott semmin.",
-  "call.duplicateInboundAnswer.title": "A hívást kétszer fogadták",
-  "call.duplicateInboundAnswer.body": "Csak az első fogadás számít.",
-  "call.hangupNotSent.title": "Lehet, hogy a hívás befejezése nem ért célba",
-  "call.hangupNotSent.body": "A másik fél talán kicsit később veszi észre.",
-  "message.notDelivered.title": "Egy üzenetet nem sikerült kézbesíteni",
-  "message.notDelivered.body": "A másik fél nem kapta meg.",
-  "sdk.misuse.title": "Az alkalmazás túl sokat kért",
-  "sdk.misuse.body": "Ez az alkalmazás készítőinek szól.",
-  "sdk.diagnosticsFailed.title": "Nem sikerült elvégezni egy ellenőrzést",
-  "sdk.diagnosticsFailed.body": "Magát a hívást ez nem érinti.",
-  "sdk.protocol.title": "Egy válasz nem volt érthető",
-  "sdk.protocol.body": "Ez az alkalmazás készítőinek szól.",
-  "list.title": "Mi történt",
-  "list.empty": "Nem volt semmi gond.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} alkalommal`, other: () => `${formatter.number(args.count)} alkalommal`})}`,
-  "list.copyAll": "Összes másolása",
-  "list.status.noted": "Feljegyezve",
-  "list.status.active": "Most is tart",
-  "list.status.heldBack": "Egy másik probléma része",
-  "list.status.dismissed": "Ön bezárta",
-  "list.status.resolved": "Elmúlt",
-  "unblock.label": "Így engedélyezheti",
-  "unblock.icon": (args) => `A címsávban kattintson az ikonra a webhely címe (${args.host}) mellett.`,
-  "unblock.icon.touch": (args) => `A címsávban koppintson az ikonra a webhely címe (${args.host}) mellett.`,
-  "unblock.turnOn": (args) => `Kapcsolja be a „${args.toggle}” kapcsolót.`,
-  "unblock.edge.permissions": "Nyissa meg az „Engedélyek ehhez a webhelyhez” részt.",
-  "unblock.edge.allow": (args) => `A „${args.toggle}” sorban válassza az „Engedélyezés” lehetőséget.`,
-  "unblock.safari.allow": (args) => `A „${args.toggle}” sorban válassza az „Engedélyezés” lehetőséget.`,
-  "unblock.firefox.icon": (args, formatter) => `A címsávban kattintson az áthúzott ${formatter.select({camera: `kamerára`, other: `mikrofonra`}, args.kind)} a webhely címe (${args.host}) mellett.`,
-  "unblock.firefox.cross": "Kattintson az X jelre a „Blokkolt” felirat mellett.",
-  "unblock.askAgain": "Jöjjön vissza ide, és próbálja újra. Amikor a böngésző kérdezi, engedélyezze.",
-  "unblock.safari.menu": (args) => `Nyissa meg a képernyő tetején a Safari menüt, majd ott a webhely (${args.host}) beállításait.`,
-  "unblock.safari.touch": "Koppintson a „Webhelybeállítások” elemre. Lehet, hogy a három pont mögött van.",
-  "unblock.permissions.touch": (args) => `Koppintson az „Engedélyek” elemre, majd kapcsolja be a „${args.toggle}” kapcsolót.`,
-  "unblock.firefox.touch": (args) => `A „${args.toggle}” sorban koppintson a „Blokkolva” feliratra, hogy „Engedélyezve” legyen.`,
-  "unblock.app.ios": (args) => `Nyissa meg az iPhone vagy az iPad beállításait, majd az „Appok” részt, végül ezt: ${args.browser}.`,
-  "unblock.app.android": (args) => `Nyissa meg a telefon beállításait, majd az „Alkalmazások” részt, végül ezt: ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Koppintson az „Engedélyek” elemre, majd a „${args.toggle}” sorra, és engedélyezze.`,
-  "unblock.comeBack": "Jöjjön vissza ide, és próbálja újra.",
-  "unblock.inApp.menu": (args) => `Nyissa meg az alkalmazás (${args.app}) menüjét. Ez gyakran három pont felül vagy alul.`,
-  "unblock.inApp.open": "Válassza azt, hogy az oldal a böngészőben nyíljon meg.",
-  "unblock.windows.settings": (args) => `Nyissa meg a Windows beállításait, majd az „Adatvédelem és biztonság”, végül a „${args.toggle}” részt.`,
-  "unblock.windows.access": "Kapcsolja be a hozzáférést, az asztali alkalmazásokét is.",
-  "unblock.macos.settings": (args) => `Nyissa meg a „Rendszerbeállítások”, majd az „Adatvédelem és biztonság”, végül a „${args.toggle}” részt.`,
-  "unblock.macos.turnOn": (args) => `Kapcsolja be ezt: ${args.browser}. Lehet, hogy a böngészőt újra meg kell nyitni.`,
-  "unblock.chromeos.settings": "Nyissa meg a beállításokat, majd az „Adatvédelem és biztonság”, végül az „Adatvédelmi beállítások” részt.",
-  "unblock.chromeos.access": (args, formatter) => `Kapcsolja be a ${formatter.select({camera: `kamerához`, screen: `képernyőhöz`, speaker: `hangszóróhoz`, other: `mikrofonhoz`}, args.kind)} való hozzáférést.`,
-  "unblock.site": "Nyissa meg a böngészőben ennek a webhelynek a beállításait.",
-  "unblock.site.allow": (args) => `Ott engedélyezze ezt: „${args.toggle}”.`,
-  "status.fallback": "A hívásáról szóló értesítést most nem lehet megjeleníteni. Magát a hívást ez nem érinti.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Várakozás",
+  "reconnect": "Újracsatlakozás",
+  "reconnect.pending": "Csatlakozás…",
+  "redial": "Újrahívás",
+  "redial.pending": "Hívás…",
+  "dialIn": "Hívás telefonról",
+  "dialIn.number": "{number} hívása",
+  "checkNetwork": "Hálózat ellenőrzése",
+  "resumeMedia": "Újrapróbálás",
+  "declineCall": "Hívás elutasítása",
+  "declineCall.pending": "Elutasítás…",
+  "continueWithout": "Folytatás {kind, select, camera {kamera} screen {képernyőmegosztás} speaker {hangszóró} other {mikrofon}} nélkül",
+  "answerBrowser": "Kérdés megjelenítése",
+  "openSettings": "Beállítások megnyitása",
+  "openSettings.pending": "Megnyitás…",
+  "chooseDevice": "Másik eszköz választása",
+  "switchBrowser": "Böngészőváltás",
+  "checkMicrophone": "Mikrofon ellenőrzése",
+  "resumePlayback": "Hang lejátszása",
+  "editNumber": "Szám módosítása",
+  "retryHold": "Újrapróbálás",
+  "reauthenticate": "Bejelentkezés",
+  "reauthenticate.pending": "Bejelentkezés…",
+  "contactSupport": "Ügyfélszolgálat elérése",
+  "dismiss": "Bezárás",
+  "pending": "Egy pillanat…",
+  "done": "Kész",
+  "failed": "Ez nem sikerült. Megpróbálhatja újra."
+ },
+ "device": {
+  "microphone": "mikrofon",
+  "camera": "kamera",
+  "screen": "képernyő",
+  "speaker": "hangszóró"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Forrás",
+  "summary": "Részletek az ügyfélszolgálatnak",
+  "code": "Kód",
+  "condition": "Probléma",
+  "cause": "Ok",
+  "sip": "SIP",
+  "call": "Hívás",
+  "time": "Időpont",
+  "browser": "Böngésző",
+  "reference": "Azonosító",
+  "copy": "Másolás",
+  "copied": "Másolva",
+  "notCopied": "A másoláshoz jelölje ki a szöveget"
+ },
+ "signaling": {
+  "offline": [
+   "Nincs internetkapcsolat",
+   "Ellenőrizze a Wi-Fi-t vagy a kábelt. Amint újra van internet, újracsatlakozunk."
+  ],
+  "offline.checking": [
+   "Úgy tűnik, újra van internetkapcsolat",
+   "Éppen ellenőrizzük."
+  ],
+  "offline.ask.body": "Ellenőrizze a Wi-Fi-t vagy a kábelt, majd csatlakozzon újra.",
+  "reconnecting": [
+   "{inCall, select, yes {Próbáljuk visszakapcsolni a hívását} other {Próbálunk újracsatlakozni}}",
+   "{inCall, select, yes {Maradjon vonalban, amíg újracsatlakozunk.} other {Ez várhatóan csak egy pillanat.}}"
+  ],
+  "reconnecting.long": [
+   "Még mindig próbálunk újracsatlakozni",
+   "Ha még tovább tart, ellenőrizze a Wi-Fi-t."
+  ],
+  "reconnecting.act": [
+   "Ez már sokáig tart",
+   "Menjen közelebb a Wi-Fi-routerhez, vagy próbáljon ki egy másik hálózatot."
+  ],
+  "reconnecting.ask": [
+   "Megszakadt a kapcsolat",
+   "A folytatáshoz csatlakozzon újra."
+  ],
+  "reconnecting.reconnect": "Újrapróbálás most",
+  "gatewayFailed": [
+   "A hívásszolgáltatás nem válaszol",
+   "A gond a szolgáltatásnál van. Tovább próbálkozunk."
+  ],
+  "gatewayFailed.ask.body": "A gond a szolgáltatásnál van. Próbáljon meg újracsatlakozni.",
+  "gatewayFailed.reconnect": "Újrapróbálás most",
+  "serverRestarting": [
+   "A hívásszolgáltatás újraindul",
+   "Hamarosan automatikusan újracsatlakozunk."
+  ],
+  "serverRestarting.ask.body": "Csatlakozzon újra egy kis idő múlva.",
+  "serverRestarting.reconnect": "Újrapróbálás most",
+  "unstable": [
+   "Nem stabil a kapcsolata",
+   "Újra meg újra megszakad. Menjen közelebb a Wi-Fi-routerhez, vagy használjon kábelt."
+  ],
+  "unstable.reconnect": "Újrapróbálás most",
+  "reconnectStuck": [
+   "Nem jön létre a kapcsolat",
+   "Ellenőrizze az internetkapcsolatát, majd csatlakozzon újra."
+  ],
+  "reconnectExhausted": [
+   "Nem sikerült újracsatlakozni",
+   "Ellenőrizze a kapcsolatát, majd csatlakozzon újra."
+  ],
+  "unreachable": [
+   "Nem érjük el a hívásszolgáltatást",
+   "Ellenőrizze az internetkapcsolatát. Egyes munkahelyi hálózatok letiltják a hívásokat."
+  ],
+  "disconnected": [
+   "Nincs csatlakozva",
+   "Csatlakozzon újra, hogy hívásokat indíthasson és fogadhasson."
+  ],
+  "notRegistered": [
+   "Most nem lehet Önt felhívni",
+   "Ez az alkalmazás már nincs bejelentkezve a hívásszolgáltatásba."
+  ],
+  "removed": [
+   "Eltávolították a hívásból",
+   "Ha részt kellene vennie a hívásban, kérdezze meg a szervezőjét."
+  ],
+  "joinedElsewhere": [
+   "Máshol csatlakozott a híváshoz",
+   "A hívás egy másik lapon vagy eszközön folytatódik. Csatlakozzon, hogy itt folytassa."
+  ],
+  "joinedElsewhere.reconnect": "Folytatás itt",
+  "closed": [
+   "A kapcsolatot lezárták",
+   "Ez szándékos volt."
+  ],
+  "subscribeFailed": [
+   "Nem sikerült csatlakozni egy csatornához",
+   "Nem érkeznek meg az üzenetei, a hangja és a videója."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "A hang helyreállítása folyamatban",
+   "Lehet, hogy egy kis ideig nem hallják egymást."
+  ],
+  "reconnecting.ask": [
+   "Megszakadt a hang",
+   "Csatlakozzon újra, hogy hallják egymást."
+  ],
+  "restartFailed": [
+   "A hang még nem állt helyre",
+   "Megpróbáljuk még egyszer. Lehet, hogy nem hallják egymást."
+  ],
+  "restartFailed.ask.body": "Csatlakozzon újra, hogy hallják egymást.",
+  "connecting": [
+   "Még nincs hang",
+   "A hívást fogadták. Éppen kapcsoljuk hozzá a hangot."
+  ],
+  "noCandidates": [
+   "Nem találtunk utat a hívásnak",
+   "Lehet, hogy a hálózata letiltja a hívásokat. Próbáljon ki egy másik Wi-Fi-t vagy a mobiladatot."
+  ],
+  "failed": [
+   "Elveszett a hívás hangja",
+   "Nem sikerült helyreállítani. A folytatáshoz hívjon újra."
+  ],
+  "neverConnected": [
+   "Nem jutott át a hang",
+   "Lehet, hogy a hálózata letiltja a hívásokat. Próbáljon ki egy másik Wi-Fi-t vagy a mobiladatot."
+  ],
+  "gatheringSlow": [
+   "Sokáig tartott utat találni a hívásnak",
+   "A hálózata lassan nyitja meg a hívásokat."
+  ],
+  "localCandidatesOnly": [
+   "Csak a saját hálózatát találtuk meg",
+   "Lehet, hogy a máshol lévők nem érhetők el."
+  ],
+  "pathChanged": [
+   "A hívás más úton ment tovább",
+   "Megváltozott a hálózata, és a hívás folytatódott."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {A kamerája szünetel} screen {A képernyőmegosztás szünetel} speaker {A hangszórója szünetel} other {A mikrofonja szünetel}}",
+   "A számítógép vagy a telefon most másra használja. Várhatóan magától {kind, select, screen {folytatódik.} other {helyreáll.}}"
+  ],
+  "playbackFailed": [
+   "A hang nem játszható le",
+   "Csatlakozzon újra, hogy hallja a hívást."
+  ],
+  "screenShareUnavailable": [
+   "A képernyője nem osztható meg",
+   "A böngésző vagy a számítógép nem engedte. Ossza meg újra, vagy válasszon másik ablakot."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Hiányzik az asszisztens hangja} avatar {Hiányzik az avatár hangja vagy videója} other {Hiányzik a másik fél hangja vagy videója}}",
+   "{others, select, agent {Tovább próbáljuk helyreállítani.} avatar {Tovább próbáljuk helyreállítani.} other {Tovább próbálkozunk. Lehet, hogy a másik fél kapcsolata gyenge.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Amíg nem áll helyre, nem hallja az asszisztenst.} avatar {Amíg nem áll helyre, nem hallja vagy nem látja az avatárt.} other {Amíg nem áll helyre, nem hallja vagy nem látja a másik felet.}}",
+  "encryptionMismatch": [
+   "A hívás nem védhető meg másoktól",
+   "A két fél biztonsági beállításai eltérnek. Jelezze a hívás szervezőjének."
+  ],
+  "outputUnavailable": [
+   "A hangszórója nem használható",
+   "Válasszon másik hangszórót vagy fejhallgatót."
+  ],
+  "trackReplaceFailed": [
+   "Nem sikerült {kind, select, camera {kamerát} screen {képernyőt} speaker {hangszórót} other {mikrofont}} váltani",
+   "Válassza ki újra, vagy válasszon másikat."
+  ],
+  "mutedByHost": [
+   "Önt elnémították",
+   "A hívás szervezője kikapcsolta a mikrofonját."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {A kamerája le van tiltva ezen a webhelyen} screen {A képernyőmegosztás le van tiltva ezen a webhelyen} speaker {A hangszórója le van tiltva ezen a webhelyen} other {A mikrofonja le van tiltva ezen a webhelyen}}",
+   "Engedélyezze a használatát, {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Szükség van a kamerájára} screen {Szükség van a képernyőjére} speaker {Szükség van a hangszórójára} other {Szükség van a mikrofonjára}}",
+   "A böngésző mindjárt rákérdez. Engedélyezze a használatát, {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Tovább",
+  "permissionPending": [
+   "A böngésző engedélyt kér a {kind, select, camera {kamerához} screen {képernyőmegosztáshoz} speaker {hangszóróhoz} other {mikrofonhoz}}",
+   "Ott engedélyezze a használatát, {purpose}."
+  ],
+  "permissionDismissed": [
+   "Bezárult a böngésző kérdése",
+   "A {kind, select, camera {kamerájára} screen {képernyőmegosztásra} speaker {hangszórójára} other {mikrofonjára}} vonatkozott. Jelenítse meg újra a kérdést, majd engedélyezze a használatot."
+  ],
+  "permissionDismissed.resumeMedia": "Kérdés megjelenítése újra",
+  "blockedBySystem": [
+   "A rendszerbeállítások tiltják a {kind, select, camera {kameráját} screen {képernyőmegosztást} speaker {hangszóróját} other {mikrofonját}}",
+   "Nyissa meg a számítógép vagy a telefon beállításait, és engedélyezze a böngészőnek a használatát."
+  ],
+  "blockedByPolicy": [
+   "{kind, select, camera {Ez az oldal nem használhatja a kameráját} screen {Ez az oldal nem oszthatja meg a képernyőjét} speaker {Ez az oldal nem használhatja a hangszóróját} other {Ez az oldal nem használhatja a mikrofonját}}",
+   "Nem engedi az a webhely, amelynek a belsejében megjelenik. Nyissa meg az oldalt külön ablakban."
+  ],
+  "deviceNotFound": [
+   "Nem található {device}",
+   "Csatlakoztasson vagy kapcsoljon be egyet. Automatikusan észrevesszük."
+  ],
+  "deviceInUse": [
+   "Nem sikerült elérni a {kind, select, camera {kameráját} screen {képernyőjét} speaker {hangszóróját} other {mikrofonját}}",
+   "Lehet, hogy egy másik alkalmazás vagy lap használja. Ott kapcsolja ki, majd próbálja újra."
+  ],
+  "constraintsUnsatisfied": [
+   "Ez a {device} nem használható",
+   "Lehet, hogy ki van húzva, vagy nem tudja azt, ami a híváshoz kell. Válasszon másikat."
+  ],
+  "captureFailed": [
+   "{kind, select, camera {A kamerája nem indult el} screen {A képernyőmegosztás nem indult el} speaker {A hangszórója nem indult el} other {A mikrofonja nem indult el}}",
+   "Húzza ki az eszközt, és csatlakoztassa újra, vagy kapcsolja ki, majd be. Ezután próbálja újra."
+  ],
+  "insecureContext": [
+   "Ez az oldal nem biztonságos",
+   "A böngészők csak biztonságos oldalakon engedélyezik a {kind, select, camera {kamerát} screen {képernyőmegosztást} speaker {hangszórót} other {mikrofont}}. Jelezze a webhely üzemeltetőjének."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {A kamerája ki van kapcsolva} screen {A képernyője már nincs megosztva} speaker {A hangszórója ki van kapcsolva} other {A mikrofonja ki van kapcsolva}}",
+   "{kind, select, screen {Ossza meg újra, {purpose}.} other {Lehet, hogy kihúzták. Kapcsolja be újra, {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Megosztás újra} other {Bekapcsolás}}",
+  "playbackBlocked": [
+   "A böngésző visszatartja a hangot",
+   "Játssza le a hangot, hogy hallja a hívást."
+  ],
+  "unsupportedBrowser": [
+   "Ebben a böngészőben nem lehet hívást indítani",
+   "Nyissa meg ezt az oldalt a Chrome, az Edge, a Firefox vagy a Safari friss verziójában."
+  ],
+  "microphoneSilent": [
+   "Nem halljuk Önt",
+   "Nem jön hang a mikrofonjából. Ellenőrizze a kapcsolóját és a kábelét, vagy válasszon másikat."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {{remote}: nem jön hang} other {Nem jön hang a másik féltől}}",
+   "Lehet, hogy el van némítva, vagy ki van kapcsolva a mikrofonja."
+  ],
+  "deviceChangeSkipped": [
+   "Az új eszközt nem használtuk",
+   "A hívás a korábbi eszközzel folytatódott."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Nem fogadott hívás: {remote}} other {Nem fogadott hívása van}}",
+   "Hívja vissza, amikor Önnek megfelel."
+  ],
+  "missed.redial": "Visszahívás",
+  "answerLost": [
+   "{known, select, yes {{remote} hívása időközben véget ért} other {A hívás időközben véget ért}}",
+   "Akkor ért véget, amikor éppen fogadta. Hívja vissza, amikor Önnek megfelel."
+  ],
+  "answerLost.redial": "Visszahívás",
+  "unknownReattached": [
+   "Visszatért egy korábbi hívás",
+   "Még mindig tart. Fejezze be, ha nincs rá szüksége."
+  ],
+  "multipleActive": [
+   "Egynél több hívás van folyamatban",
+   "Amelyikre nincs szüksége, azt fejezze be, vagy tegye tartásba."
+  ],
+  "holdFailed": [
+   "A hívástartás nem sikerült",
+   "A hívásban semmi sem változott. Próbálja újra."
+  ],
+  "transferFailed": [
+   "A hívást nem sikerült átkapcsolni",
+   "Próbálja újra, vagy válasszon egy másik számot."
+  ],
+  "busy": [
+   "{known, select, yes {{remote}: a vonal foglalt} other {A vonal foglalt}}",
+   "Várjon néhány percet, majd hívjon újra."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} elutasította a hívást} other {A hívást elutasították}}",
+   "Lehet, hogy a másik fél most nem ér rá."
+  ],
+  "notAllowed": [
+   "Ez a hívás nem engedélyezett",
+   "A hívásszolgáltatás visszautasította. Kérdezze meg az alkalmazás üzemeltetőjét."
+  ],
+  "blocked": [
+   "A hálózat letiltotta ezt a hívást",
+   "Útközben leállították, mielőtt bárki fogadhatta volna. Az ügyfélszolgálat utánanézhet."
+  ],
+  "anonymityRefused": [
+   "Rejtett számról érkező hívást nem fogadnak",
+   "Tegye láthatóvá a számát, majd hívjon újra."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} nem vette fel} other {Senki sem vette fel}}",
+   "Hívjon újra később."
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote} nem érhető el} other {Senki sem érhető el ott}}",
+   "Lehet, hogy a másik fél telefonja ki van kapcsolva, vagy nincs térerő. Hívjon újra később."
+  ],
+  "numberNotFound": [
+   "Ez a szám nem található",
+   "Ellenőrizze a számot, majd hívjon újra."
+  ],
+  "addressIncomplete": [
+   "A szám hiányos",
+   "Valami hiányzik belőle. Ellenőrizze a számot, majd hívjon újra."
+  ],
+  "invalidTarget": [
+   "Ez a szám nem hívható",
+   "Van benne valami, ami nem oda való. Ellenőrizze a számot, majd hívjon újra."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} máshol fogadja a hívásokat} other {A hívásokat máshol fogadják}}",
+   "Van hozzá egy másik szám."
+  ],
+  "incompatible": [
+   "A két fél nem tud beszélni egymással",
+   "A másik fél telefonja és ez az alkalmazás nem tud közös módon hangot vagy videót átvinni."
+  ],
+  "serviceError": [
+   "Gond volt a hívásszolgáltatással",
+   "Ez nem Ön miatt van. Hívjon újra egy kis idő múlva."
+  ],
+  "networkFailed": [
+   "A hívást nem sikerült kapcsolni",
+   "Elveszett a hálózaton, mielőtt bárki fogadhatta volna. Ellenőrizze a kapcsolatát, majd hívjon újra."
+  ],
+  "endedByHost": [
+   "A szervező befejezte a hívást",
+   "Mindenki számára véget ért."
+  ],
+  "setupFailed": [
+   "Nem sikerült elindítani a hívást",
+   "Megszakadt, mielőtt létrejött volna. Hívjon újra."
+  ],
+  "dropped": [
+   "Megszakadt a hívása",
+   "Nem sikerült helyreállítani. A folytatáshoz hívjon újra."
+  ],
+  "endedByHold": [
+   "A hívástartás nem sikerült, a hívás véget ért",
+   "A hívást nem sikerült tartásba tenni vagy onnan visszavenni, és megszakadt. A folytatáshoz hívjon újra."
+  ],
+  "notReattached": [
+   "Nem sikerült helyreállítani a hívását",
+   "A kapcsolat helyreállt, de a hívás elveszett. A folytatáshoz hívjon újra."
+  ],
+  "ended": [
+   "A hívás véget ért",
+   "Nem észleltünk gondot."
+  ],
+  "canceled": [
+   "A hívást visszavonták",
+   "Befejezték, mielőtt bárki fogadta volna."
+  ],
+  "answeredElsewhere": [
+   "A hívást máshol intézték el",
+   "Egy másik telefonon fogadták vagy utasították el."
+  ],
+  "closedDuringSetup": [
+   "A hívás véget ért, mielőtt elkezdődött",
+   "Kapcsolás közben zárták le."
+  ],
+  "answerWhilePeerActive": [
+   "A hívás már folyamatban volt",
+   "Az újbóli fogadása nem változtatott semmin."
+  ],
+  "duplicateInboundAnswer": [
+   "A hívást kétszer fogadták",
+   "Csak az első fogadás számít."
+  ],
+  "hangupNotSent": [
+   "Lehet, hogy a hívás befejezése nem ért célba",
+   "A másik fél talán kicsit később veszi észre."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Az asszisztens} avatar {Az avatár} other {A másik fél}}}} kapcsolata megszakadt",
+   "Amíg vissza nem tér, nem hallják és nem látják egymást."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Az asszisztens} avatar {Az avatár} other {A másik fél}}}} kilépett a hívásból",
+   "Most egyedül van a hívásban. Várja meg, amíg csatlakozik valaki, vagy lépjen ki Ön is."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Hamarosan kijelentkeztetjük",
+   "{inCall, select, yes {Maradjon bejelentkezve, hogy a hívás folytatódhasson.} other {Maradjon bejelentkezve, hogy hívásokat indíthasson és fogadhasson.}}"
+  ],
+  "expiringSoon.act": [
+   "Letelt a bejelentkezési ideje",
+   "Maradjon bejelentkezve, hogy hívásokat indíthasson és fogadhasson."
+  ],
+  "expiringSoon.reauthenticate": "Bejelentkezve maradok",
+  "refreshFailing": [
+   "Nem tudjuk megújítani a bejelentkezését",
+   "Tovább próbálkozunk. Ha még tovább tart, jelentkezzen be újra."
+  ],
+  "actionNotPermitted": [
+   "Ehhez nincs engedélye",
+   "Kérdezze meg a hívás szervezőjét vagy az alkalmazás üzemeltetőjét."
+  ],
+  "loginFailed": [
+   "Nem sikerült bejelentkezni",
+   "Jelentkezzen be újra, hogy hívásokat indíthasson és fogadhasson."
+  ],
+  "invalidCredentials": [
+   "Nem fogadták el a bejelentkezését",
+   "Jelentkezzen be újra. Ha megint ez történik, forduljon az ügyfélszolgálathoz."
+  ],
+  "required": [
+   "A folytatáshoz jelentkezzen be",
+   "Hívásokat csak bejelentkezve indíthat és fogadhat."
+  ],
+  "expired": [
+   "Lejárt a bejelentkezése",
+   "Jelentkezzen be újra, hogy hívásokat indíthasson és fogadhasson."
+  ],
+  "notAuthorized": [
+   "Nincs hozzáférése",
+   "A szolgáltatás nem engedi be. Kérdezze meg az üzemeltetőjét."
+  ],
+  "accountSuspended": [
+   "A fiókját felfüggesztették",
+   "Az ügyfélszolgálat megmondhatja, miért, és újra megnyithatja."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Túl sokan csatlakoztak",
+   "Addig próbálkozunk, amíg lesz hely."
+  ],
+  "connections.ask.body": "Próbálja újra néhány perc múlva.",
+  "streams": [
+   "Ez a hívás megtelt",
+   "Több hang vagy videó csak akkor adható hozzá, ha valaki kilép."
+  ],
+  "rate": [
+   "Ez túl sok volt egyszerre",
+   "Várunk egy kicsit, aztán folytatjuk."
+  ],
+  "rate.ask.body": "Várjon egy kicsit, majd próbálja újra.",
+  "messages": [
+   "Nem küldhető több üzenet",
+   "Elfogyott a keret. Az ügyfélszolgálat megemelheti."
+  ],
+  "credits": [
+   "Elfogyott az egyenleg",
+   "Enélkül a hívások nem folytatódhatnak. Az ügyfélszolgálat segíthet."
+  ],
+  "duration": [
+   "Letelt a hívás ideje",
+   "Addig tartott, ameddig tarthatott. Újra hívhat."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Gondok vannak a szolgáltatással",
+   "Ez nem Ön miatt van. Tovább próbálkozunk."
+  ],
+  "upstream.ask.body": "Ez nem Ön miatt van. Próbálja újra egy kis idő múlva.",
+  "recurringFailure": [
+   "Ugyanaz a gond megint jelentkezett",
+   "Lehet, hogy az újrapróbálás nem segít. Az ügyfélszolgálat utánanézhet."
+  ],
+  "notFound": [
+   "Ez a hívás nem található",
+   "Lehet, hogy régi a link. Kérjen újat."
+  ],
+  "misconfigured": [
+   "Ez az alkalmazás nincs jól beállítva",
+   "Amíg ezt nem javítják ki, a hívások nem működnek. Jelezze az alkalmazás üzemeltetőjének."
+  ],
+  "idleTimeout": [
+   "Szünet után lezárult a kapcsolat",
+   "Egy ideje nem történt semmi. A folytatáshoz csatlakozzon újra."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Valami elromlott ebben az alkalmazásban",
+   "Lehet, hogy a hívások nem működnek. Az ügyfélszolgálat utánanézhet."
+  ],
+  "unknown": [
+   "Valami váratlan történt",
+   "Ha a hívás nem folytatódik, hívjon újra. A részletek segítenek az ügyfélszolgálatnak."
+  ],
+  "misuse": [
+   "Az alkalmazás túl sokat kért",
+   "Ez az alkalmazás készítőinek szól."
+  ],
+  "diagnosticsFailed": [
+   "Nem sikerült elvégezni egy ellenőrzést",
+   "Magát a hívást ez nem érinti."
+  ],
+  "protocol": [
+   "Egy válasz nem volt érthető",
+   "Ez az alkalmazás készítőinek szól."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {{attempt, number}. próbálkozás.} other {Próbálkozás: {attempt, number}/{max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Most próbálkozunk.} one {Következő próbálkozás körülbelül # másodperc múlva.} other {Következő próbálkozás körülbelül # másodperc múlva.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {Még # másodperc.} other {Még # másodperc.}}} other {Még {clock}.}}",
+  "count": "{count, plural, one {# alkalommal} other {# alkalommal}}",
+  "calls": "{count, plural, one {# hívás} other {# hívás}}",
+  "waiting": "{count, plural, one {Még # értesítés} other {Még # értesítés}}",
+  "reference": "Azonosító az ügyfélszolgálatnak: {reference}"
+ },
+ "back": {
+  "title": "Helyreállt a kapcsolat",
+  "seconds": "{count, plural, one {A kiesés # másodpercig tartott.} other {A kiesés # másodpercig tartott.}}",
+  "minutes": "{count, plural, one {A kiesés # percig tartott.} other {A kiesés # percig tartott.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Lemaradt erről a hívásról",
+   "{reason}. A hívás nem várhatott tovább."
+  ],
+  "granted": [
+   "{kind, select, camera {A kamerája újra működik} screen {A képernyőmegosztás újra működik} speaker {A hangszórója újra működik} other {A mikrofonja újra működik}}",
+   "A hívás véget ért. Most már hívhat újra."
+  ],
+  "available": [
+   "{kind, select, camera {A kamerája újra használható} screen {A képernyője újra megosztható} speaker {A hangszórója újra használható} other {A mikrofonja újra használható}}",
+   "{kind, select, screen {Ossza meg, {purpose}.} other {Még ki van kapcsolva. Kapcsolja be, {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Megosztás újra} other {Bekapcsolás}}",
+  "waiting": "{known, select, yes {{remote} vár.} other {{others, select, agent {Az asszisztens vár.} avatar {Az avatár vár.} other {Valaki vár.}}}}",
+  "deadline": "{seconds, plural, one {A hívás még # másodpercig vár} other {A hívás még # másodpercig vár}}",
+  "reference": "Azonosító az ügyfélszolgálatnak: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {hogy az asszisztens hallhassa Önt} avatar {hogy az avatár hallhassa Önt} other {hogy mások hallhassák Önt}}",
+  "camera": "{others, select, agent {hogy az asszisztens láthassa Önt} avatar {hogy az avatár láthassa Önt} other {hogy mások láthassák Önt}}",
+  "screen": "hogy mások láthassák a képernyőjét",
+  "speaker": "{others, select, agent {hogy hallhassa az asszisztenst} avatar {hogy hallhassa az avatárt} other {hogy hallhasson másokat}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Képernyő",
+  "speaker": "Hang"
+ },
+ "dialog": {
+  "reference": "Azonosító az ügyfélszolgálatnak: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Gyenge kapcsolat",
+   "A hang akadozhat. Menjen közelebb a Wi-Fi-routerhez, vagy kapcsolja ki a videóját."
+  ],
+  "inboundStalled": [
+   "Lehet, hogy nem hallja a másik felet",
+   "Nem érkezik meg a másik fél hangja. Várhatóan magától helyreáll."
+  ],
+  "outboundStalled": [
+   "Lehet, hogy a másik fél nem hallja Önt",
+   "Nem jut át az Ön hangja. Várhatóan magától helyreáll."
+  ],
+  "outboundStalled.ask": [
+   "A másik fél nem hallja Önt",
+   "Nem jut át az Ön hangja. Kapcsolja be újra a mikrofonját."
+  ],
+  "deviceOverloaded": [
+   "A számítógép vagy a telefon nagyon leterhelt",
+   "Zárjon be más alkalmazásokat és lapokat, hogy a hívás zavartalanabb legyen."
+  ],
+  "videoPaused": [
+   "A videó szünetel",
+   "A kapcsolat túl gyenge hozzá. Várhatóan magától folytatódik."
+  ]
+ },
+ "indicator": {
+  "label": "Hívásminőség",
+  "snooze": "Elrejtés 10 percre"
+ },
+ "recording": {
+  "unavailable": [
+   "A hívásról nem készül felvétel",
+   "Magát a hívást ez nem érinti."
+  ],
+  "incomplete": [
+   "A felvétel egy része hiányzik",
+   "Magát a hívást ez nem érinti."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Egy üzenetet nem sikerült kézbesíteni",
+   "A másik fél nem kapta meg."
+  ]
+ },
+ "list": {
+  "title": "Mi történt",
+  "empty": "Nem volt semmi gond.",
+  "count": "{count, plural, one {# alkalommal} other {# alkalommal}}",
+  "copyAll": "Összes másolása",
+  "status.noted": "Feljegyezve",
+  "status.active": "Most is tart",
+  "status.heldBack": "Egy másik probléma része",
+  "status.dismissed": "Ön bezárta",
+  "status.resolved": "Elmúlt"
+ },
+ "unblock": {
+  "label": "Így engedélyezheti",
+  "icon": "A címsávban kattintson az ikonra a webhely címe ({host}) mellett.",
+  "icon.touch": "A címsávban koppintson az ikonra a webhely címe ({host}) mellett.",
+  "turnOn": "Kapcsolja be a „{toggle}” kapcsolót.",
+  "edge.permissions": "Nyissa meg az „Engedélyek ehhez a webhelyhez” részt.",
+  "edge.allow": "A „{toggle}” sorban válassza az „Engedélyezés” lehetőséget.",
+  "safari.allow": "A „{toggle}” sorban válassza az „Engedélyezés” lehetőséget.",
+  "firefox.icon": "A címsávban kattintson az áthúzott {kind, select, camera {kamerára} other {mikrofonra}} a webhely címe ({host}) mellett.",
+  "firefox.cross": "Kattintson az X jelre a „Blokkolt” felirat mellett.",
+  "askAgain": "Jöjjön vissza ide, és próbálja újra. Amikor a böngésző kérdezi, engedélyezze.",
+  "safari.menu": "Nyissa meg a képernyő tetején a Safari menüt, majd ott a webhely ({host}) beállításait.",
+  "safari.touch": "Koppintson a „Webhelybeállítások” elemre. Lehet, hogy a három pont mögött van.",
+  "permissions.touch": "Koppintson az „Engedélyek” elemre, majd kapcsolja be a „{toggle}” kapcsolót.",
+  "firefox.touch": "A „{toggle}” sorban koppintson a „Blokkolva” feliratra, hogy „Engedélyezve” legyen.",
+  "app.ios": "Nyissa meg az iPhone vagy az iPad beállításait, majd az „Appok” részt, végül ezt: {browser}.",
+  "app.android": "Nyissa meg a telefon beállításait, majd az „Alkalmazások” részt, végül ezt: {browser}.",
+  "app.permissions": "Koppintson az „Engedélyek” elemre, majd a „{toggle}” sorra, és engedélyezze.",
+  "comeBack": "Jöjjön vissza ide, és próbálja újra.",
+  "inApp.menu": "Nyissa meg az alkalmazás ({app}) menüjét. Ez gyakran három pont felül vagy alul.",
+  "inApp.open": "Válassza azt, hogy az oldal a böngészőben nyíljon meg.",
+  "windows.settings": "Nyissa meg a Windows beállításait, majd az „Adatvédelem és biztonság”, végül a „{toggle}” részt.",
+  "windows.access": "Kapcsolja be a hozzáférést, az asztali alkalmazásokét is.",
+  "macos.settings": "Nyissa meg a „Rendszerbeállítások”, majd az „Adatvédelem és biztonság”, végül a „{toggle}” részt.",
+  "macos.turnOn": "Kapcsolja be ezt: {browser}. Lehet, hogy a böngészőt újra meg kell nyitni.",
+  "chromeos.settings": "Nyissa meg a beállításokat, majd az „Adatvédelem és biztonság”, végül az „Adatvédelmi beállítások” részt.",
+  "chromeos.access": "Kapcsolja be a {kind, select, camera {kamerához} screen {képernyőhöz} speaker {hangszóróhoz} other {mikrofonhoz}} való hozzáférést.",
+  "site": "Nyissa meg a böngészőben ennek a webhelynek a beállításait.",
+  "site.allow": "Ott engedélyezze ezt: „{toggle}”."
+ },
+ "status": {
+  "fallback": "A hívásáról szóló értesítést most nem lehet megjeleníteni. Magát a hívást ez nem érinti."
+ }
+};

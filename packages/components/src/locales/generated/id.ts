@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/id.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Tunggu",
-  "action.reconnect": "Hubungkan kembali",
-  "action.reconnect.pending": "Menghubungkan…",
-  "action.redial": "Telepon lagi",
-  "action.redial.pending": "Menelepon…",
-  "action.dialIn": "Gunakan telepon biasa",
-  "action.dialIn.number": (args) => `Telepon ${args.number}`,
-  "action.checkNetwork": "Periksa jaringan",
-  "action.resumeMedia": "Coba lagi",
-  "action.declineCall": "Tolak panggilan",
-  "action.declineCall.pending": "Menolak…",
-  "action.continueWithout": (args) => `Lanjutkan tanpa ${args.device}`,
-  "action.answerBrowser": "Tampilkan permintaan izin",
-  "action.openSettings": "Buka pengaturan",
-  "action.openSettings.pending": "Membuka…",
-  "action.chooseDevice": "Pilih yang lain",
-  "action.switchBrowser": "Ganti browser",
-  "action.checkMicrophone": "Periksa mikrofon",
-  "action.resumePlayback": "Putar suara",
-  "action.editNumber": "Edit nomor",
-  "action.retryHold": "Coba lagi",
-  "action.reauthenticate": "Login",
-  "action.reauthenticate.pending": "Sedang login…",
-  "action.contactSupport": "Hubungi tim dukungan",
-  "action.dismiss": "Tutup",
-  "action.pending": "Tunggu sebentar…",
-  "action.done": "Selesai",
-  "action.failed": "Tidak berhasil. Anda dapat mencoba lagi.",
-  "device.microphone": "mikrofon",
-  "device.camera": "kamera",
-  "device.screen": "layar",
-  "device.speaker": "speaker",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Sumber",
-  "details.summary": "Detail untuk tim dukungan",
-  "details.code": "Kode",
-  "details.condition": "Masalah",
-  "details.cause": "Penyebab",
-  "details.sip": "SIP",
-  "details.call": "Panggilan",
-  "details.time": "Waktu",
-  "details.browser": "Browser",
-  "details.reference": "Kode referensi",
-  "details.copy": "Salin",
-  "details.copied": "Disalin",
-  "details.notCopied": "Pilih teksnya untuk disalin",
-  "signaling.offline.title": "Anda sedang offline",
-  "signaling.offline.body": "Periksa Wi-Fi atau kabel. Kami akan menghubungkan kembali begitu Anda online lagi.",
-  "signaling.offline.checking.title": "Sepertinya Anda sudah online lagi",
-  "signaling.offline.checking.body": "Kami sedang memastikannya.",
-  "signaling.offline.ask.body": "Periksa Wi-Fi atau kabel, lalu hubungkan kembali.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Menghubungkan kembali panggilan`, other: `Menghubungkan kembali`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Jangan akhiri panggilan selagi kami menghubungkan kembali.`, other: `Seharusnya hanya sebentar.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Masih menghubungkan kembali",
-  "signaling.reconnecting.long.body": "Jika ini berlanjut, periksa Wi-Fi Anda.",
-  "signaling.reconnecting.act.title": "Ini memakan waktu lama",
-  "signaling.reconnecting.act.body": "Pindah lebih dekat ke router Wi-Fi, atau coba jaringan lain.",
-  "signaling.reconnecting.ask.title": "Koneksi terputus",
-  "signaling.reconnecting.ask.body": "Hubungkan kembali untuk melanjutkan.",
-  "signaling.reconnecting.reconnect": "Coba sekarang",
-  "signaling.gatewayFailed.title": "Layanan panggilan tidak merespons",
-  "signaling.gatewayFailed.body": "Masalahnya ada di layanan itu. Kami terus mencoba.",
-  "signaling.gatewayFailed.ask.body": "Masalahnya ada di layanan itu. Coba hubungkan kembali.",
-  "signaling.gatewayFailed.reconnect": "Coba sekarang",
-  "signaling.serverRestarting.title": "Layanan panggilan sedang dimulai ulang",
-  "signaling.serverRestarting.body": "Sebentar lagi kami akan menghubungkan kembali secara otomatis.",
-  "signaling.serverRestarting.ask.body": "Tunggu sebentar, lalu hubungkan kembali.",
-  "signaling.serverRestarting.reconnect": "Coba sekarang",
-  "signaling.unstable.title": "Koneksi Anda tidak stabil",
-  "signaling.unstable.body": "Koneksi terus terputus. Pindah lebih dekat ke router Wi-Fi, atau gunakan kabel.",
-  "signaling.unstable.reconnect": "Coba sekarang",
-  "signaling.reconnectStuck.title": "Kami belum dapat terhubung",
-  "signaling.reconnectStuck.body": "Periksa koneksi internet Anda, lalu hubungkan kembali.",
-  "signaling.reconnectExhausted.title": "Kami tidak berhasil menghubungkan kembali",
-  "signaling.reconnectExhausted.body": "Periksa koneksi Anda, lalu hubungkan kembali.",
-  "signaling.unreachable.title": "Layanan panggilan tidak dapat dijangkau",
-  "signaling.unreachable.body": "Periksa koneksi internet Anda. Beberapa jaringan kantor memblokir panggilan.",
-  "signaling.disconnected.title": "Anda tidak terhubung",
-  "signaling.disconnected.body": "Hubungkan kembali untuk menelepon dan menerima panggilan.",
-  "signaling.notRegistered.title": "Saat ini Anda tidak dapat ditelepon",
-  "signaling.notRegistered.body": "Aplikasi ini tidak lagi login ke layanan panggilan.",
-  "ice.reconnecting.title": "Suara sedang dipulihkan",
-  "ice.reconnecting.body": "Untuk sesaat, Anda dan lawan bicara mungkin tidak saling mendengar.",
-  "ice.reconnecting.ask.title": "Suara hilang",
-  "ice.reconnecting.ask.body": "Hubungkan kembali agar dapat saling mendengar.",
-  "ice.restartFailed.title": "Suara belum kembali",
-  "ice.restartFailed.body": "Kami mencoba sekali lagi. Anda dan lawan bicara mungkin tidak saling mendengar.",
-  "ice.restartFailed.ask.body": "Hubungkan kembali agar dapat saling mendengar.",
-  "ice.connecting.title": "Suara belum terhubung",
-  "ice.connecting.body": "Panggilan sudah dijawab. Kami sedang menghubungkan suaranya.",
-  "ice.noCandidates.title": "Jalur panggilan tidak ditemukan",
-  "ice.noCandidates.body": "Jaringan Anda mungkin memblokir panggilan. Coba Wi-Fi lain atau data seluler.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Kamera Anda dijeda`, screen: `Berbagi layar dijeda`, speaker: `Speaker Anda dijeda`, other: `Mikrofon Anda dijeda`}, args.kind)}`,
-  "media.captureInterrupted.body": "Komputer atau ponsel Anda memerlukannya untuk hal lain. Seharusnya pulih dengan sendirinya.",
-  "media.playbackFailed.title": "Suara tidak dapat diputar",
-  "media.playbackFailed.body": "Hubungkan kembali untuk mendengar panggilan.",
-  "media.screenShareUnavailable.title": "Layar Anda tidak dapat dibagikan",
-  "media.screenShareUnavailable.body": "Browser atau komputer Anda tidak mengizinkannya. Bagikan lagi, atau pilih jendela lain.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Suara asisten hilang`, avatar: `Suara atau video avatar hilang`, other: `Suara atau video lawan bicara hilang`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Kami terus mencoba memulihkannya.`, avatar: `Kami terus mencoba memulihkannya.`, other: `Kami terus mencoba. Koneksi lawan bicara mungkin lemah.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Sampai asisten kembali, Anda tidak dapat mendengarnya.`, avatar: `Sampai avatar kembali, Anda tidak dapat mendengar atau melihatnya.`, other: `Sampai lawan bicara kembali, Anda tidak dapat mendengar atau melihatnya.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Kerahasiaan panggilan ini tidak dapat dijaga",
-  "media.encryptionMismatch.body": "Pengaturan keamanan kedua pihak berbeda. Beri tahu pengelola panggilan ini.",
-  "media.outputUnavailable.title": "Speaker Anda tidak dapat digunakan",
-  "media.outputUnavailable.body": "Pilih speaker atau headset lain.",
-  "media.trackReplaceFailed.title": (args, formatter) => `${formatter.select({camera: `Kamera tidak dapat diganti`, screen: `Layar tidak dapat diganti`, speaker: `Speaker tidak dapat diganti`, other: `Mikrofon tidak dapat diganti`}, args.kind)}`,
-  "media.trackReplaceFailed.body": "Pilih lagi yang sama, atau pilih yang lain.",
-  "media.mutedByHost.title": "Mikrofon Anda dibisukan",
-  "media.mutedByHost.body": "Host menonaktifkan mikrofon Anda.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Panggilan tak terjawab dari ${args.remote}`, other: `Ada panggilan tak terjawab`}, args.known)}`,
-  "call.missed.body": "Telepon balik saat Anda siap.",
-  "call.missed.redial": "Telepon balik",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Panggilan dari ${args.remote} telanjur berakhir`, other: `Panggilan telanjur berakhir`}, args.known)}`,
-  "call.answerLost.body": "Panggilan berakhir saat Anda menjawabnya. Telepon balik saat Anda siap.",
-  "call.answerLost.redial": "Telepon balik",
-  "party.dropped.title": (args, formatter) => `Koneksi ${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `asisten`, avatar: `avatar`, other: `lawan bicara`}, args.party)}`}, args.known)} terputus`,
-  "party.dropped.body": "Anda tidak dapat saling mendengar atau melihat sampai koneksi itu kembali.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Asisten`, avatar: `Avatar`, other: `Lawan bicara`}, args.party)}`}, args.known)} keluar dari panggilan`,
-  "party.left.body": "Sekarang tinggal Anda di sini. Tunggu sampai ada yang datang, atau keluar juga.",
-  "call.unknownReattached.title": "Panggilan sebelumnya kembali",
-  "call.unknownReattached.body": "Panggilan itu masih aktif. Akhiri jika tidak Anda perlukan.",
-  "call.multipleActive.title": "Ada lebih dari satu panggilan aktif",
-  "call.multipleActive.body": "Akhiri panggilan yang tidak Anda perlukan, atau tahan dulu.",
-  "call.holdFailed.title": "Fitur tahan panggilan tidak berfungsi",
-  "call.holdFailed.body": "Panggilan tetap seperti sebelumnya. Coba lagi.",
-  "call.transferFailed.title": "Panggilan tidak dialihkan",
-  "call.transferFailed.body": "Pengalihan tidak berhasil. Coba lagi, atau pilih nomor lain.",
-  "auth.expiringSoon.title": "Login Anda akan segera berakhir",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Tetap login untuk mempertahankan panggilan ini.`, other: `Tetap login untuk menelepon dan menerima panggilan.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Waktu login Anda habis",
-  "auth.expiringSoon.act.body": "Tetap login untuk menelepon dan menerima panggilan.",
-  "auth.expiringSoon.reauthenticate": "Tetap login",
-  "auth.refreshFailing.title": "Kami tidak dapat memperpanjang login Anda",
-  "auth.refreshFailing.body": "Kami terus mencoba. Jika ini berlanjut, login lagi.",
-  "auth.actionNotPermitted.title": "Anda tidak diizinkan melakukan ini",
-  "auth.actionNotPermitted.body": "Tanyakan kepada host atau pengelola aplikasi ini.",
-  "quota.connections.title": "Terlalu banyak orang yang terhubung",
-  "quota.connections.body": "Kami terus mencoba sampai ada tempat.",
-  "quota.connections.ask.body": "Coba lagi dalam beberapa menit.",
-  "quota.streams.title": "Panggilan ini sudah penuh",
-  "quota.streams.body": "Suara atau video tidak dapat ditambah sampai ada yang keluar.",
-  "quota.rate.title": "Terlalu banyak sekaligus",
-  "quota.rate.body": "Kami menunggu sebentar, lalu melanjutkan.",
-  "quota.rate.ask.body": "Tunggu sebentar, lalu coba lagi.",
-  "quota.messages.title": "Pesan tidak dapat dikirim lagi",
-  "quota.messages.body": "Batasnya sudah tercapai. Tim dukungan dapat menaikkannya.",
-  "service.upstream.title": "Layanan sedang bermasalah",
-  "service.upstream.body": "Masalahnya bukan dari Anda. Kami terus mencoba.",
-  "service.upstream.ask.body": "Masalahnya bukan dari Anda. Tunggu sebentar, lalu coba lagi.",
-  "service.recurringFailure.title": "Masalah yang sama muncul lagi",
-  "service.recurringFailure.body": "Mencoba lagi mungkin tidak membantu. Tim dukungan dapat memeriksanya.",
-  "service.notFound.title": "Panggilan ini tidak ditemukan",
-  "service.notFound.body": "Link-nya mungkin sudah lama. Minta link baru.",
-  "service.misconfigured.title": "Aplikasi ini tidak diatur dengan benar",
-  "service.misconfigured.body": "Panggilan tidak dapat berjalan sampai ini diperbaiki. Beri tahu pengelolanya.",
-  "service.idleTimeout.title": "Koneksi ditutup setelah lama tidak aktif",
-  "service.idleTimeout.body": "Tidak ada aktivitas selama beberapa waktu. Hubungkan kembali untuk melanjutkan.",
-  "sdk.internal.title": "Ada yang rusak di aplikasi ini",
-  "sdk.internal.body": "Panggilan mungkin tidak berfungsi. Tim dukungan dapat memeriksanya.",
-  "sdk.unknown.title": "Terjadi sesuatu yang tidak terduga",
-  "sdk.unknown.body": "Jika panggilan tidak berlanjut, telepon lagi. Detailnya membantu tim dukungan.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Percobaan ke-${formatter.number(args.attempt)}.`, other: () => `Percobaan ke-${formatter.number(args.attempt)} dari ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Mencoba sekarang.`, other: () => `Mencoba lagi dalam sekitar ${formatter.number(args.seconds)} detik.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {other: () => `Sisa ${formatter.number(args.seconds)} detik.`})}`, other: () => `Sisa ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {other: () => `${formatter.number(args.count)} kali`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {other: () => `${formatter.number(args.count)} panggilan`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {other: () => `${formatter.number(args.count)} pemberitahuan lagi`})}`,
-  "banner.reference": (args) => `Kode referensi untuk tim dukungan: ${args.reference}`,
-  "back.title": "Anda terhubung kembali",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {other: () => `Gangguan berlangsung ${formatter.number(args.count)} detik.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {other: () => `Gangguan berlangsung ${formatter.number(args.count)} menit.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Kamera Anda diblokir untuk situs ini`, screen: `Berbagi layar diblokir untuk situs ini`, speaker: `Speaker Anda diblokir untuk situs ini`, other: `Mikrofon Anda diblokir untuk situs ini`}, args.kind)}`,
-  "media.permissionDenied.body": (args) => `Izinkan aksesnya ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Kamera Anda diperlukan`, screen: `Layar Anda diperlukan`, speaker: `Speaker Anda diperlukan`, other: `Mikrofon Anda diperlukan`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `Browser akan meminta izin. Izinkan ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Lanjutkan",
-  "media.permissionPending.title": (args, formatter) => `Browser meminta izin ${formatter.select({camera: `menggunakan kamera`, screen: `membagikan layar`, speaker: `menggunakan speaker`, other: `menggunakan mikrofon`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Izinkan di sana ${args.purpose}.`,
-  "media.permissionDismissed.title": "Permintaan izin browser ditutup",
-  "media.permissionDismissed.body": (args) => `Permintaan itu untuk ${args.device} Anda. Minta lagi, lalu izinkan.`,
-  "media.permissionDismissed.resumeMedia": "Minta lagi",
-  "media.blockedBySystem.title": (args, formatter) => `Pengaturan sistem memblokir ${formatter.select({camera: `kamera Anda`, screen: `berbagi layar`, speaker: `speaker Anda`, other: `mikrofon Anda`}, args.kind)}`,
-  "media.blockedBySystem.body": "Buka pengaturan komputer atau ponsel Anda, lalu izinkan browser menggunakannya.",
-  "media.blockedByPolicy.title": (args, formatter) => `Halaman ini tidak boleh ${formatter.select({camera: `menggunakan kamera`, screen: `membagikan layar`, speaker: `menggunakan speaker`, other: `menggunakan mikrofon`}, args.kind)} Anda`,
-  "media.blockedByPolicy.body": "Situs yang memuat halaman ini tidak mengizinkannya. Buka halaman ini di jendela tersendiri.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Kamera tidak ditemukan`, screen: `Layar tidak ditemukan`, speaker: `Speaker tidak ditemukan`, other: `Mikrofon tidak ditemukan`}, args.kind)}`,
-  "media.deviceNotFound.body": "Pasang atau nyalakan perangkatnya. Kami akan mengenalinya secara otomatis.",
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({camera: `Kamera Anda tidak dapat diakses`, screen: `Layar Anda tidak dapat diakses`, speaker: `Speaker Anda tidak dapat diakses`, other: `Mikrofon Anda tidak dapat diakses`}, args.kind)}`,
-  "media.deviceInUse.body": "Mungkin sedang digunakan aplikasi atau tab lain. Tutup di sana, lalu coba lagi.",
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Kamera ini tidak dapat digunakan`, screen: `Layar ini tidak dapat digunakan`, speaker: `Speaker ini tidak dapat digunakan`, other: `Mikrofon ini tidak dapat digunakan`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": "Mungkin tercabut, atau tidak sesuai dengan kebutuhan panggilan. Pilih yang lain.",
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Kamera Anda tidak menyala`, screen: `Berbagi layar tidak dimulai`, speaker: `Speaker Anda tidak menyala`, other: `Mikrofon Anda tidak menyala`}, args.kind)}`,
-  "media.captureFailed.body": "Cabut lalu pasang lagi, atau matikan lalu nyalakan. Setelah itu, coba lagi.",
-  "media.insecureContext.title": "Halaman ini tidak aman",
-  "media.insecureContext.body": (args, formatter) => `Browser hanya mengizinkan ${formatter.select({camera: `kamera`, screen: `berbagi layar`, speaker: `speaker`, other: `mikrofon`}, args.kind)} di halaman yang aman. Beri tahu pengelola situs ini.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Kamera Anda nonaktif`, screen: `Layar Anda tidak lagi dibagikan`, speaker: `Speaker Anda nonaktif`, other: `Mikrofon Anda nonaktif`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({screen: () => `Bagikan lagi ${args.purpose}.`, other: () => `Mungkin tercabut. Aktifkan lagi ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({camera: `Aktifkan kamera`, screen: `Bagikan lagi`, speaker: `Aktifkan speaker`, other: `Aktifkan mikrofon`}, args.kind)}`,
-  "media.playbackBlocked.title": "Browser menahan pemutaran suara",
-  "media.playbackBlocked.body": "Putar suara untuk mendengar panggilan.",
-  "prompt.missed.title": "Panggilan ini tak terjawab",
-  "prompt.missed.body": (args) => `${args.reason}. Panggilan tidak dapat menunggu lebih lama.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Kamera Anda berfungsi lagi`, screen: `Berbagi layar berfungsi lagi`, speaker: `Speaker Anda berfungsi lagi`, other: `Mikrofon Anda berfungsi lagi`}, args.kind)}`,
-  "prompt.granted.body": "Panggilan sudah berakhir. Sekarang Anda dapat menelepon lagi.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Kamera Anda boleh digunakan lagi`, screen: `Layar Anda boleh dibagikan lagi`, speaker: `Speaker Anda boleh digunakan lagi`, other: `Mikrofon Anda boleh digunakan lagi`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({screen: () => `Bagikan ${args.purpose}.`, other: () => `Masih nonaktif. Aktifkan ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({camera: `Aktifkan kamera`, screen: `Bagikan lagi`, speaker: `Aktifkan speaker`, other: `Aktifkan mikrofon`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} sedang menunggu.`, other: () => `${formatter.select({agent: `Asisten sedang menunggu.`, avatar: `Avatar sedang menunggu.`, other: `Ada yang sedang menunggu.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {other: () => `Panggilan menunggu ${formatter.number(args.seconds)} detik lagi`})}`,
-  "prompt.reference": (args) => `Kode referensi untuk tim dukungan: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `agar asisten dapat mendengar Anda`, avatar: `agar avatar dapat mendengar Anda`, other: `agar orang lain dapat mendengar Anda`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `agar asisten dapat melihat Anda`, avatar: `agar avatar dapat melihat Anda`, other: `agar orang lain dapat melihat Anda`}, args.others)}`,
-  "purpose.screen": "agar orang lain dapat melihat layar Anda",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `agar Anda dapat mendengar asisten`, avatar: `agar Anda dapat mendengar avatar`, other: `agar Anda dapat mendengar orang lain`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Layar",
-  "toggle.speaker": "Suara",
-  "auth.loginFailed.title": "Login tidak berhasil",
-  "auth.loginFailed.body": "Login lagi untuk menelepon dan menerima panggilan.",
-  "auth.invalidCredentials.title": "Login Anda tidak diterima",
-  "auth.invalidCredentials.body": "Login lagi. Jika ini terjadi lagi, tanyakan kepada tim dukungan.",
-  "auth.required.title": "Login untuk melanjutkan",
-  "auth.required.body": "Anda harus login untuk menelepon dan menerima panggilan.",
-  "auth.expired.title": "Login Anda sudah berakhir",
-  "auth.expired.body": "Login lagi untuk menelepon dan menerima panggilan.",
-  "signaling.removed.title": "Anda dikeluarkan dari panggilan",
-  "signaling.removed.body": "Jika seharusnya Anda ikut, tanyakan kepada pengelola panggilan.",
-  "signaling.joinedElsewhere.title": "Anda bergabung di tempat lain",
-  "signaling.joinedElsewhere.body": "Panggilan berlanjut di tab lain atau perangkat lain. Hubungkan untuk memindahkannya ke sini.",
-  "signaling.joinedElsewhere.reconnect": "Gunakan di sini",
-  "ice.failed.title": "Suara panggilan hilang",
-  "ice.failed.body": "Suara tidak dapat dipulihkan. Telepon lagi untuk melanjutkan.",
-  "ice.neverConnected.title": "Suara tidak dapat terhubung",
-  "ice.neverConnected.body": "Jaringan Anda mungkin memblokir panggilan. Coba Wi-Fi lain atau data seluler.",
-  "media.unsupportedBrowser.title": "Browser ini tidak mendukung panggilan",
-  "media.unsupportedBrowser.body": "Buka halaman ini di Chrome, Edge, Firefox, atau Safari versi terbaru.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} sedang sibuk`, other: `Saluran sedang sibuk`}, args.known)}`,
-  "call.busy.body": "Tunggu beberapa menit, lalu telepon lagi.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} menolak panggilan`, other: `Panggilan ditolak`}, args.known)}`,
-  "call.declined.body": "Yang Anda telepon mungkin sedang tidak sempat.",
-  "call.notAllowed.title": "Panggilan ini tidak diizinkan",
-  "call.notAllowed.body": "Layanan panggilan menolaknya. Tanyakan kepada pengelola aplikasi ini.",
-  "call.blocked.title": "Jaringan memblokir panggilan ini",
-  "call.blocked.body": "Panggilan dihentikan di tengah jalan, sebelum ada yang dapat menjawab. Tim dukungan dapat memeriksanya.",
-  "call.anonymityRefused.title": "Panggilan dari nomor tersembunyi tidak diterima",
-  "call.anonymityRefused.body": "Tampilkan nomor Anda, lalu telepon lagi.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} tidak menjawab`, other: `Tidak ada yang menjawab`}, args.known)}`,
-  "call.noAnswer.body": "Telepon lagi nanti.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} tidak dapat dihubungi`, other: `Tidak ada yang dapat dihubungi di sana`}, args.known)}`,
-  "call.unavailable.body": "Teleponnya mungkin mati atau di luar jangkauan. Telepon lagi nanti.",
-  "call.numberNotFound.title": "Nomor ini tidak ditemukan",
-  "call.numberNotFound.body": "Periksa nomornya, lalu telepon lagi.",
-  "call.addressIncomplete.title": "Nomor tidak lengkap",
-  "call.addressIncomplete.body": "Ada yang kurang. Periksa nomornya, lalu telepon lagi.",
-  "call.invalidTarget.title": "Nomor ini tidak dapat ditelepon",
-  "call.invalidTarget.body": "Ada yang tidak semestinya di nomor itu. Periksa nomornya, lalu telepon lagi.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} menerima panggilan di nomor lain`, other: `Yang Anda telepon menggunakan nomor lain`}, args.known)}`,
-  "call.redirected.body": "Ada nomor lain untuk menghubunginya.",
-  "call.incompatible.title": "Kedua pihak tidak dapat berbicara",
-  "call.incompatible.body": "Telepon di sana dan aplikasi ini tidak memiliki suara atau video yang cocok.",
-  "call.serviceError.title": "Layanan panggilan mengalami masalah",
-  "call.serviceError.body": "Masalahnya bukan dari Anda. Tunggu sebentar, lalu telepon lagi.",
-  "call.networkFailed.title": "Panggilan tidak tersambung",
-  "call.networkFailed.body": "Panggilan hilang di jaringan sebelum ada yang dapat menjawab. Periksa koneksi Anda, lalu telepon lagi.",
-  "call.endedByHost.title": "Host mengakhiri panggilan",
-  "call.endedByHost.body": "Panggilan berakhir untuk semua orang.",
-  "call.setupFailed.title": "Panggilan tidak dapat dimulai",
-  "call.setupFailed.body": "Panggilan terputus sebelum tersambung. Telepon lagi.",
-  "call.dropped.title": "Panggilan Anda terputus",
-  "call.dropped.body": "Panggilan putus di tengah jalan dan tidak dapat dipulihkan. Telepon lagi untuk melanjutkan.",
-  "call.endedByHold.title": "Fitur tahan tidak berfungsi dan panggilan berakhir",
-  "call.endedByHold.body": "Panggilan tidak dapat ditahan atau dilanjutkan, lalu terputus. Telepon lagi untuk melanjutkan.",
-  "call.notReattached.title": "Panggilan Anda tidak dapat dipulihkan",
-  "call.notReattached.body": "Anda sudah terhubung kembali, tetapi panggilannya hilang. Telepon lagi untuk melanjutkan.",
-  "auth.notAuthorized.title": "Anda tidak memiliki akses",
-  "auth.notAuthorized.body": "Layanan ini tidak mengizinkan Anda masuk. Tanyakan kepada pengelolanya.",
-  "auth.accountSuspended.title": "Akun Anda ditangguhkan",
-  "auth.accountSuspended.body": "Tim dukungan dapat memberi tahu alasannya, dan membukanya kembali.",
-  "quota.credits.title": "Saldo sudah habis",
-  "quota.credits.body": "Panggilan tidak dapat dilanjutkan tanpa saldo. Tim dukungan dapat membantu.",
-  "quota.duration.title": "Waktu untuk panggilan ini habis",
-  "quota.duration.body": "Panggilan sudah mencapai batas waktunya. Anda dapat menelepon lagi.",
-  "dialog.reference": (args) => `Kode referensi untuk tim dukungan: ${args.reference}`,
-  "media.microphoneSilent.title": "Kami tidak dapat mendengar Anda",
-  "media.microphoneSilent.body": "Tidak ada suara dari mikrofon Anda. Periksa tombol dan kabelnya, atau pilih yang lain.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Tidak ada suara dari ${args.remote}`, other: `Tidak ada suara dari lawan bicara`}, args.known)}`,
-  "media.remoteSilent.body": "Mungkin suaranya dibisukan, atau mikrofonnya nonaktif.",
-  "quality.degraded.title": "Koneksi lemah",
-  "quality.degraded.body": "Suara mungkin putus-putus. Pindah lebih dekat ke router Wi-Fi, atau nonaktifkan video Anda.",
-  "quality.inboundStalled.title": "Anda mungkin tidak mendengar lawan bicara",
-  "quality.inboundStalled.body": "Suara lawan bicara tidak sampai. Seharusnya pulih dengan sendirinya.",
-  "quality.outboundStalled.title": "Lawan bicara mungkin tidak mendengar Anda",
-  "quality.outboundStalled.body": "Suara Anda tidak sampai. Seharusnya pulih dengan sendirinya.",
-  "quality.outboundStalled.ask.title": "Lawan bicara tidak dapat mendengar Anda",
-  "quality.outboundStalled.ask.body": "Suara Anda tidak sampai. Aktifkan lagi mikrofon Anda.",
-  "quality.deviceOverloaded.title": "Komputer atau ponsel Anda sangat sibuk",
-  "quality.deviceOverloaded.body": "Tutup aplikasi dan tab lain agar panggilan lebih lancar.",
-  "quality.videoPaused.title": "Video dijeda",
-  "quality.videoPaused.body": "Koneksi terlalu lemah untuk video. Seharusnya pulih dengan sendirinya.",
-  "indicator.label": "Kualitas panggilan",
-  "indicator.snooze": "Sembunyikan 10 menit",
-  "signaling.closed.title": "Koneksi ditutup",
-  "signaling.closed.body": "Ini memang disengaja.",
-  "signaling.subscribeFailed.title": "Tidak dapat bergabung ke sebuah kanal",
-  "signaling.subscribeFailed.body": "Pesan, suara, dan video dari kanal itu tidak sampai.",
-  "ice.gatheringSlow.title": "Pencarian jalur memakan waktu lama",
-  "ice.gatheringSlow.body": "Jaringan Anda lambat saat memulai panggilan.",
-  "ice.localCandidatesOnly.title": "Hanya jaringan Anda sendiri yang ditemukan",
-  "ice.localCandidatesOnly.body": "Orang di tempat lain mungkin tidak dapat dihubungi.",
-  "ice.pathChanged.title": "Panggilan berpindah jalur",
-  "ice.pathChanged.body": "Jaringan Anda berubah, dan panggilan tetap berlanjut.",
-  "media.deviceChangeSkipped.title": "Perangkat baru tidak digunakan",
-  "media.deviceChangeSkipped.body": "Panggilan tetap menggunakan perangkat sebelumnya.",
-  "recording.unavailable.title": "Panggilan tidak direkam",
-  "recording.unavailable.body": "Panggilannya sendiri tidak terpengaruh.",
-  "recording.incomplete.title": "Sebagian rekaman hilang",
-  "recording.incomplete.body": "Panggilannya sendiri tidak terpengaruh.",
-  "call.ended.title": "Panggilan berakhir",
-  "call.ended.body": "Tidak ada masalah yang terlihat.",
-  "call.canceled.title": "Panggilan dibatalkan",
-  "call.canceled.body": "Panggilan diakhiri sebelum ada yang menjawab.",
-  "call.answeredElsewhere.title": "Panggilan ditangani di tempat lain",
-  "call.answeredElsewhere.body": "Panggilan dijawab atau ditolak di telepon lain.",
-  "call.closedDuringSetup.title": "Panggilan berakhir sebelum dimulai",
-  "call.closedDuringSetup.body": "Panggilan ditutup saat sedang dihubungkan.",
-  "call.answerWhilePeerActive.title": "Panggilan sudah aktif",
-  "call.answerWhilePeerActive.body": "Menjawabnya lagi tidak mengubah apa pun.",
-  "call.duplicateInboundAnswer.title": "Panggilan dijawab dua kali",
-  "call.duplicateInboundAnswer.body": "Hanya jawaban pertama yang berlaku.",
-  "call.hangupNotSent.title": "Tanda akhir panggilan mungkin belum sampai",
-  "call.hangupNotSent.body": "Lawan bicara mungkin baru mengetahuinya sesaat kemudian.",
-  "message.notDelivered.title": "Ada pesan yang tidak terkirim",
-  "message.notDelivered.body": "Lawan bicara tidak menerimanya.",
-  "sdk.misuse.title": "Aplikasi meminta terlalu banyak",
-  "sdk.misuse.body": "Ini untuk para pembuatnya.",
-  "sdk.diagnosticsFailed.title": "Ada pemeriksaan yang tidak dapat dijalankan",
-  "sdk.diagnosticsFailed.body": "Panggilannya sendiri tidak terpengaruh.",
-  "sdk.protocol.title": "Ada jawaban yang tidak dipahami",
-  "sdk.protocol.body": "Ini untuk para pembuat aplikasi.",
-  "list.title": "Yang terjadi",
-  "list.empty": "Tidak ada masalah.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {other: () => `${formatter.number(args.count)} kali`})}`,
-  "list.copyAll": "Salin semua",
-  "list.status.noted": "Dicatat",
-  "list.status.active": "Sedang terjadi",
-  "list.status.heldBack": "Bagian dari masalah lain",
-  "list.status.dismissed": "Anda tutup",
-  "list.status.resolved": "Sudah berakhir",
-  "unblock.label": "Cara mengizinkan",
-  "unblock.icon": (args) => `Pilih ikon di samping ${args.host} di bilah alamat.`,
-  "unblock.icon.touch": (args) => `Ketuk ikon di samping ${args.host} di bilah alamat.`,
-  "unblock.turnOn": (args) => `Aktifkan “${args.toggle}”.`,
-  "unblock.edge.permissions": "Buka “Izin untuk situs ini”.",
-  "unblock.edge.allow": (args) => `Ubah “${args.toggle}” menjadi “Izinkan”.`,
-  "unblock.safari.allow": (args) => `Ubah “${args.toggle}” menjadi “Izinkan”.`,
-  "unblock.firefox.icon": (args, formatter) => `Pilih ikon ${formatter.select({camera: `kamera`, other: `mikrofon`}, args.kind)} yang dicoret di samping ${args.host} di bilah alamat.`,
-  "unblock.firefox.cross": "Pilih tanda silang di samping “Diblokir” atau “Diblokir Sementara”.",
-  "unblock.askAgain": "Kembali ke sini dan coba lagi. Izinkan saat browser memintanya.",
-  "unblock.safari.menu": (args) => `Buka menu Safari di bagian atas layar, lalu pilih “Pengaturan untuk ${args.host}”.`,
-  "unblock.safari.touch": "Ketuk “Pengaturan Situs Web”. Mungkin ada di balik tiga titik.",
-  "unblock.permissions.touch": (args) => `Ketuk “Izin”, lalu aktifkan “${args.toggle}”.`,
-  "unblock.firefox.touch": (args) => `Ketuk “Diblokir” di samping “${args.toggle}” agar berubah menjadi “Diizinkan”.`,
-  "unblock.app.ios": (args) => `Buka Pengaturan iPhone atau iPad, lalu “App”, lalu ${args.browser}.`,
-  "unblock.app.android": (args) => `Buka pengaturan ponsel, lalu “Aplikasi”, lalu ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Ketuk “Izin”, lalu “${args.toggle}”, dan izinkan.`,
-  "unblock.comeBack": "Kembali ke sini dan coba lagi.",
-  "unblock.inApp.menu": (args) => `Buka menu ${args.app}. Sering kali berupa tiga titik di bagian atas atau bawah.`,
-  "unblock.inApp.open": "Pilih opsi untuk membuka halaman ini di browser.",
-  "unblock.windows.settings": (args) => `Buka Pengaturan Windows, lalu “Privasi & keamanan”, lalu “${args.toggle}”.`,
-  "unblock.windows.access": "Aktifkan aksesnya, juga untuk aplikasi desktop.",
-  "unblock.macos.settings": (args) => `Buka “Pengaturan Sistem”, lalu “Privasi & Keamanan”, lalu “${args.toggle}”.`,
-  "unblock.macos.turnOn": (args) => `Aktifkan ${args.browser}. Anda mungkin diminta membukanya lagi.`,
-  "unblock.chromeos.settings": "Buka Setelan, lalu “Privasi dan keamanan”, lalu “Kontrol privasi”.",
-  "unblock.chromeos.access": (args) => `Aktifkan akses ${args.device}.`,
-  "unblock.site": "Buka pengaturan situs ini di browser Anda.",
-  "unblock.site.allow": (args) => `Izinkan “${args.toggle}” di sana.`,
-  "status.fallback": "Pesan tentang panggilan Anda tidak dapat ditampilkan saat ini. Panggilannya sendiri tidak terpengaruh.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Tunggu",
+  "reconnect": "Hubungkan kembali",
+  "reconnect.pending": "Menghubungkan…",
+  "redial": "Telepon lagi",
+  "redial.pending": "Menelepon…",
+  "dialIn": "Gunakan telepon biasa",
+  "dialIn.number": "Telepon {number}",
+  "checkNetwork": "Periksa jaringan",
+  "resumeMedia": "Coba lagi",
+  "declineCall": "Tolak panggilan",
+  "declineCall.pending": "Menolak…",
+  "continueWithout": "Lanjutkan tanpa {device}",
+  "answerBrowser": "Tampilkan permintaan izin",
+  "openSettings": "Buka pengaturan",
+  "openSettings.pending": "Membuka…",
+  "chooseDevice": "Pilih yang lain",
+  "switchBrowser": "Ganti browser",
+  "checkMicrophone": "Periksa mikrofon",
+  "resumePlayback": "Putar suara",
+  "editNumber": "Edit nomor",
+  "retryHold": "Coba lagi",
+  "reauthenticate": "Login",
+  "reauthenticate.pending": "Sedang login…",
+  "contactSupport": "Hubungi tim dukungan",
+  "dismiss": "Tutup",
+  "pending": "Tunggu sebentar…",
+  "done": "Selesai",
+  "failed": "Tidak berhasil. Anda dapat mencoba lagi."
+ },
+ "device": {
+  "microphone": "mikrofon",
+  "camera": "kamera",
+  "screen": "layar",
+  "speaker": "speaker"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Sumber",
+  "summary": "Detail untuk tim dukungan",
+  "code": "Kode",
+  "condition": "Masalah",
+  "cause": "Penyebab",
+  "sip": "SIP",
+  "call": "Panggilan",
+  "time": "Waktu",
+  "browser": "Browser",
+  "reference": "Kode referensi",
+  "copy": "Salin",
+  "copied": "Disalin",
+  "notCopied": "Pilih teksnya untuk disalin"
+ },
+ "signaling": {
+  "offline": [
+   "Anda sedang offline",
+   "Periksa Wi-Fi atau kabel. Kami akan menghubungkan kembali begitu Anda online lagi."
+  ],
+  "offline.checking": [
+   "Sepertinya Anda sudah online lagi",
+   "Kami sedang memastikannya."
+  ],
+  "offline.ask.body": "Periksa Wi-Fi atau kabel, lalu hubungkan kembali.",
+  "reconnecting": [
+   "{inCall, select, yes {Menghubungkan kembali panggilan} other {Menghubungkan kembali}}",
+   "{inCall, select, yes {Jangan akhiri panggilan selagi kami menghubungkan kembali.} other {Seharusnya hanya sebentar.}}"
+  ],
+  "reconnecting.long": [
+   "Masih menghubungkan kembali",
+   "Jika ini berlanjut, periksa Wi-Fi Anda."
+  ],
+  "reconnecting.act": [
+   "Ini memakan waktu lama",
+   "Pindah lebih dekat ke router Wi-Fi, atau coba jaringan lain."
+  ],
+  "reconnecting.ask": [
+   "Koneksi terputus",
+   "Hubungkan kembali untuk melanjutkan."
+  ],
+  "reconnecting.reconnect": "Coba sekarang",
+  "gatewayFailed": [
+   "Layanan panggilan tidak merespons",
+   "Masalahnya ada di layanan itu. Kami terus mencoba."
+  ],
+  "gatewayFailed.ask.body": "Masalahnya ada di layanan itu. Coba hubungkan kembali.",
+  "gatewayFailed.reconnect": "Coba sekarang",
+  "serverRestarting": [
+   "Layanan panggilan sedang dimulai ulang",
+   "Sebentar lagi kami akan menghubungkan kembali secara otomatis."
+  ],
+  "serverRestarting.ask.body": "Tunggu sebentar, lalu hubungkan kembali.",
+  "serverRestarting.reconnect": "Coba sekarang",
+  "unstable": [
+   "Koneksi Anda tidak stabil",
+   "Koneksi terus terputus. Pindah lebih dekat ke router Wi-Fi, atau gunakan kabel."
+  ],
+  "unstable.reconnect": "Coba sekarang",
+  "reconnectStuck": [
+   "Kami belum dapat terhubung",
+   "Periksa koneksi internet Anda, lalu hubungkan kembali."
+  ],
+  "reconnectExhausted": [
+   "Kami tidak berhasil menghubungkan kembali",
+   "Periksa koneksi Anda, lalu hubungkan kembali."
+  ],
+  "unreachable": [
+   "Layanan panggilan tidak dapat dijangkau",
+   "Periksa koneksi internet Anda. Beberapa jaringan kantor memblokir panggilan."
+  ],
+  "disconnected": [
+   "Anda tidak terhubung",
+   "Hubungkan kembali untuk menelepon dan menerima panggilan."
+  ],
+  "notRegistered": [
+   "Saat ini Anda tidak dapat ditelepon",
+   "Aplikasi ini tidak lagi login ke layanan panggilan."
+  ],
+  "removed": [
+   "Anda dikeluarkan dari panggilan",
+   "Jika seharusnya Anda ikut, tanyakan kepada pengelola panggilan."
+  ],
+  "joinedElsewhere": [
+   "Anda bergabung di tempat lain",
+   "Panggilan berlanjut di tab lain atau perangkat lain. Hubungkan untuk memindahkannya ke sini."
+  ],
+  "joinedElsewhere.reconnect": "Gunakan di sini",
+  "closed": [
+   "Koneksi ditutup",
+   "Ini memang disengaja."
+  ],
+  "subscribeFailed": [
+   "Tidak dapat bergabung ke sebuah kanal",
+   "Pesan, suara, dan video dari kanal itu tidak sampai."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Suara sedang dipulihkan",
+   "Untuk sesaat, Anda dan lawan bicara mungkin tidak saling mendengar."
+  ],
+  "reconnecting.ask": [
+   "Suara hilang",
+   "Hubungkan kembali agar dapat saling mendengar."
+  ],
+  "restartFailed": [
+   "Suara belum kembali",
+   "Kami mencoba sekali lagi. Anda dan lawan bicara mungkin tidak saling mendengar."
+  ],
+  "restartFailed.ask.body": "Hubungkan kembali agar dapat saling mendengar.",
+  "connecting": [
+   "Suara belum terhubung",
+   "Panggilan sudah dijawab. Kami sedang menghubungkan suaranya."
+  ],
+  "noCandidates": [
+   "Jalur panggilan tidak ditemukan",
+   "Jaringan Anda mungkin memblokir panggilan. Coba Wi-Fi lain atau data seluler."
+  ],
+  "failed": [
+   "Suara panggilan hilang",
+   "Suara tidak dapat dipulihkan. Telepon lagi untuk melanjutkan."
+  ],
+  "neverConnected": [
+   "Suara tidak dapat terhubung",
+   "Jaringan Anda mungkin memblokir panggilan. Coba Wi-Fi lain atau data seluler."
+  ],
+  "gatheringSlow": [
+   "Pencarian jalur memakan waktu lama",
+   "Jaringan Anda lambat saat memulai panggilan."
+  ],
+  "localCandidatesOnly": [
+   "Hanya jaringan Anda sendiri yang ditemukan",
+   "Orang di tempat lain mungkin tidak dapat dihubungi."
+  ],
+  "pathChanged": [
+   "Panggilan berpindah jalur",
+   "Jaringan Anda berubah, dan panggilan tetap berlanjut."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Kamera Anda dijeda} screen {Berbagi layar dijeda} speaker {Speaker Anda dijeda} other {Mikrofon Anda dijeda}}",
+   "Komputer atau ponsel Anda memerlukannya untuk hal lain. Seharusnya pulih dengan sendirinya."
+  ],
+  "playbackFailed": [
+   "Suara tidak dapat diputar",
+   "Hubungkan kembali untuk mendengar panggilan."
+  ],
+  "screenShareUnavailable": [
+   "Layar Anda tidak dapat dibagikan",
+   "Browser atau komputer Anda tidak mengizinkannya. Bagikan lagi, atau pilih jendela lain."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Suara asisten hilang} avatar {Suara atau video avatar hilang} other {Suara atau video lawan bicara hilang}}",
+   "{others, select, agent {Kami terus mencoba memulihkannya.} avatar {Kami terus mencoba memulihkannya.} other {Kami terus mencoba. Koneksi lawan bicara mungkin lemah.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Sampai asisten kembali, Anda tidak dapat mendengarnya.} avatar {Sampai avatar kembali, Anda tidak dapat mendengar atau melihatnya.} other {Sampai lawan bicara kembali, Anda tidak dapat mendengar atau melihatnya.}}",
+  "encryptionMismatch": [
+   "Kerahasiaan panggilan ini tidak dapat dijaga",
+   "Pengaturan keamanan kedua pihak berbeda. Beri tahu pengelola panggilan ini."
+  ],
+  "outputUnavailable": [
+   "Speaker Anda tidak dapat digunakan",
+   "Pilih speaker atau headset lain."
+  ],
+  "trackReplaceFailed": [
+   "{kind, select, camera {Kamera tidak dapat diganti} screen {Layar tidak dapat diganti} speaker {Speaker tidak dapat diganti} other {Mikrofon tidak dapat diganti}}",
+   "Pilih lagi yang sama, atau pilih yang lain."
+  ],
+  "mutedByHost": [
+   "Mikrofon Anda dibisukan",
+   "Host menonaktifkan mikrofon Anda."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Kamera Anda diblokir untuk situs ini} screen {Berbagi layar diblokir untuk situs ini} speaker {Speaker Anda diblokir untuk situs ini} other {Mikrofon Anda diblokir untuk situs ini}}",
+   "Izinkan aksesnya {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Kamera Anda diperlukan} screen {Layar Anda diperlukan} speaker {Speaker Anda diperlukan} other {Mikrofon Anda diperlukan}}",
+   "Browser akan meminta izin. Izinkan {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Lanjutkan",
+  "permissionPending": [
+   "Browser meminta izin {kind, select, camera {menggunakan kamera} screen {membagikan layar} speaker {menggunakan speaker} other {menggunakan mikrofon}}",
+   "Izinkan di sana {purpose}."
+  ],
+  "permissionDismissed": [
+   "Permintaan izin browser ditutup",
+   "Permintaan itu untuk {device} Anda. Minta lagi, lalu izinkan."
+  ],
+  "permissionDismissed.resumeMedia": "Minta lagi",
+  "blockedBySystem": [
+   "Pengaturan sistem memblokir {kind, select, camera {kamera Anda} screen {berbagi layar} speaker {speaker Anda} other {mikrofon Anda}}",
+   "Buka pengaturan komputer atau ponsel Anda, lalu izinkan browser menggunakannya."
+  ],
+  "blockedByPolicy": [
+   "Halaman ini tidak boleh {kind, select, camera {menggunakan kamera} screen {membagikan layar} speaker {menggunakan speaker} other {menggunakan mikrofon}} Anda",
+   "Situs yang memuat halaman ini tidak mengizinkannya. Buka halaman ini di jendela tersendiri."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Kamera tidak ditemukan} screen {Layar tidak ditemukan} speaker {Speaker tidak ditemukan} other {Mikrofon tidak ditemukan}}",
+   "Pasang atau nyalakan perangkatnya. Kami akan mengenalinya secara otomatis."
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {Kamera Anda tidak dapat diakses} screen {Layar Anda tidak dapat diakses} speaker {Speaker Anda tidak dapat diakses} other {Mikrofon Anda tidak dapat diakses}}",
+   "Mungkin sedang digunakan aplikasi atau tab lain. Tutup di sana, lalu coba lagi."
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Kamera ini tidak dapat digunakan} screen {Layar ini tidak dapat digunakan} speaker {Speaker ini tidak dapat digunakan} other {Mikrofon ini tidak dapat digunakan}}",
+   "Mungkin tercabut, atau tidak sesuai dengan kebutuhan panggilan. Pilih yang lain."
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Kamera Anda tidak menyala} screen {Berbagi layar tidak dimulai} speaker {Speaker Anda tidak menyala} other {Mikrofon Anda tidak menyala}}",
+   "Cabut lalu pasang lagi, atau matikan lalu nyalakan. Setelah itu, coba lagi."
+  ],
+  "insecureContext": [
+   "Halaman ini tidak aman",
+   "Browser hanya mengizinkan {kind, select, camera {kamera} screen {berbagi layar} speaker {speaker} other {mikrofon}} di halaman yang aman. Beri tahu pengelola situs ini."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Kamera Anda nonaktif} screen {Layar Anda tidak lagi dibagikan} speaker {Speaker Anda nonaktif} other {Mikrofon Anda nonaktif}}",
+   "{kind, select, screen {Bagikan lagi {purpose}.} other {Mungkin tercabut. Aktifkan lagi {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, camera {Aktifkan kamera} screen {Bagikan lagi} speaker {Aktifkan speaker} other {Aktifkan mikrofon}}",
+  "playbackBlocked": [
+   "Browser menahan pemutaran suara",
+   "Putar suara untuk mendengar panggilan."
+  ],
+  "unsupportedBrowser": [
+   "Browser ini tidak mendukung panggilan",
+   "Buka halaman ini di Chrome, Edge, Firefox, atau Safari versi terbaru."
+  ],
+  "microphoneSilent": [
+   "Kami tidak dapat mendengar Anda",
+   "Tidak ada suara dari mikrofon Anda. Periksa tombol dan kabelnya, atau pilih yang lain."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Tidak ada suara dari {remote}} other {Tidak ada suara dari lawan bicara}}",
+   "Mungkin suaranya dibisukan, atau mikrofonnya nonaktif."
+  ],
+  "deviceChangeSkipped": [
+   "Perangkat baru tidak digunakan",
+   "Panggilan tetap menggunakan perangkat sebelumnya."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Panggilan tak terjawab dari {remote}} other {Ada panggilan tak terjawab}}",
+   "Telepon balik saat Anda siap."
+  ],
+  "missed.redial": "Telepon balik",
+  "answerLost": [
+   "{known, select, yes {Panggilan dari {remote} telanjur berakhir} other {Panggilan telanjur berakhir}}",
+   "Panggilan berakhir saat Anda menjawabnya. Telepon balik saat Anda siap."
+  ],
+  "answerLost.redial": "Telepon balik",
+  "unknownReattached": [
+   "Panggilan sebelumnya kembali",
+   "Panggilan itu masih aktif. Akhiri jika tidak Anda perlukan."
+  ],
+  "multipleActive": [
+   "Ada lebih dari satu panggilan aktif",
+   "Akhiri panggilan yang tidak Anda perlukan, atau tahan dulu."
+  ],
+  "holdFailed": [
+   "Fitur tahan panggilan tidak berfungsi",
+   "Panggilan tetap seperti sebelumnya. Coba lagi."
+  ],
+  "transferFailed": [
+   "Panggilan tidak dialihkan",
+   "Pengalihan tidak berhasil. Coba lagi, atau pilih nomor lain."
+  ],
+  "busy": [
+   "{known, select, yes {{remote} sedang sibuk} other {Saluran sedang sibuk}}",
+   "Tunggu beberapa menit, lalu telepon lagi."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} menolak panggilan} other {Panggilan ditolak}}",
+   "Yang Anda telepon mungkin sedang tidak sempat."
+  ],
+  "notAllowed": [
+   "Panggilan ini tidak diizinkan",
+   "Layanan panggilan menolaknya. Tanyakan kepada pengelola aplikasi ini."
+  ],
+  "blocked": [
+   "Jaringan memblokir panggilan ini",
+   "Panggilan dihentikan di tengah jalan, sebelum ada yang dapat menjawab. Tim dukungan dapat memeriksanya."
+  ],
+  "anonymityRefused": [
+   "Panggilan dari nomor tersembunyi tidak diterima",
+   "Tampilkan nomor Anda, lalu telepon lagi."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} tidak menjawab} other {Tidak ada yang menjawab}}",
+   "Telepon lagi nanti."
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote} tidak dapat dihubungi} other {Tidak ada yang dapat dihubungi di sana}}",
+   "Teleponnya mungkin mati atau di luar jangkauan. Telepon lagi nanti."
+  ],
+  "numberNotFound": [
+   "Nomor ini tidak ditemukan",
+   "Periksa nomornya, lalu telepon lagi."
+  ],
+  "addressIncomplete": [
+   "Nomor tidak lengkap",
+   "Ada yang kurang. Periksa nomornya, lalu telepon lagi."
+  ],
+  "invalidTarget": [
+   "Nomor ini tidak dapat ditelepon",
+   "Ada yang tidak semestinya di nomor itu. Periksa nomornya, lalu telepon lagi."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} menerima panggilan di nomor lain} other {Yang Anda telepon menggunakan nomor lain}}",
+   "Ada nomor lain untuk menghubunginya."
+  ],
+  "incompatible": [
+   "Kedua pihak tidak dapat berbicara",
+   "Telepon di sana dan aplikasi ini tidak memiliki suara atau video yang cocok."
+  ],
+  "serviceError": [
+   "Layanan panggilan mengalami masalah",
+   "Masalahnya bukan dari Anda. Tunggu sebentar, lalu telepon lagi."
+  ],
+  "networkFailed": [
+   "Panggilan tidak tersambung",
+   "Panggilan hilang di jaringan sebelum ada yang dapat menjawab. Periksa koneksi Anda, lalu telepon lagi."
+  ],
+  "endedByHost": [
+   "Host mengakhiri panggilan",
+   "Panggilan berakhir untuk semua orang."
+  ],
+  "setupFailed": [
+   "Panggilan tidak dapat dimulai",
+   "Panggilan terputus sebelum tersambung. Telepon lagi."
+  ],
+  "dropped": [
+   "Panggilan Anda terputus",
+   "Panggilan putus di tengah jalan dan tidak dapat dipulihkan. Telepon lagi untuk melanjutkan."
+  ],
+  "endedByHold": [
+   "Fitur tahan tidak berfungsi dan panggilan berakhir",
+   "Panggilan tidak dapat ditahan atau dilanjutkan, lalu terputus. Telepon lagi untuk melanjutkan."
+  ],
+  "notReattached": [
+   "Panggilan Anda tidak dapat dipulihkan",
+   "Anda sudah terhubung kembali, tetapi panggilannya hilang. Telepon lagi untuk melanjutkan."
+  ],
+  "ended": [
+   "Panggilan berakhir",
+   "Tidak ada masalah yang terlihat."
+  ],
+  "canceled": [
+   "Panggilan dibatalkan",
+   "Panggilan diakhiri sebelum ada yang menjawab."
+  ],
+  "answeredElsewhere": [
+   "Panggilan ditangani di tempat lain",
+   "Panggilan dijawab atau ditolak di telepon lain."
+  ],
+  "closedDuringSetup": [
+   "Panggilan berakhir sebelum dimulai",
+   "Panggilan ditutup saat sedang dihubungkan."
+  ],
+  "answerWhilePeerActive": [
+   "Panggilan sudah aktif",
+   "Menjawabnya lagi tidak mengubah apa pun."
+  ],
+  "duplicateInboundAnswer": [
+   "Panggilan dijawab dua kali",
+   "Hanya jawaban pertama yang berlaku."
+  ],
+  "hangupNotSent": [
+   "Tanda akhir panggilan mungkin belum sampai",
+   "Lawan bicara mungkin baru mengetahuinya sesaat kemudian."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "Koneksi {known, select, yes {{remote}} other {{party, select, agent {asisten} avatar {avatar} other {lawan bicara}}}} terputus",
+   "Anda tidak dapat saling mendengar atau melihat sampai koneksi itu kembali."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Asisten} avatar {Avatar} other {Lawan bicara}}}} keluar dari panggilan",
+   "Sekarang tinggal Anda di sini. Tunggu sampai ada yang datang, atau keluar juga."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Login Anda akan segera berakhir",
+   "{inCall, select, yes {Tetap login untuk mempertahankan panggilan ini.} other {Tetap login untuk menelepon dan menerima panggilan.}}"
+  ],
+  "expiringSoon.act": [
+   "Waktu login Anda habis",
+   "Tetap login untuk menelepon dan menerima panggilan."
+  ],
+  "expiringSoon.reauthenticate": "Tetap login",
+  "refreshFailing": [
+   "Kami tidak dapat memperpanjang login Anda",
+   "Kami terus mencoba. Jika ini berlanjut, login lagi."
+  ],
+  "actionNotPermitted": [
+   "Anda tidak diizinkan melakukan ini",
+   "Tanyakan kepada host atau pengelola aplikasi ini."
+  ],
+  "loginFailed": [
+   "Login tidak berhasil",
+   "Login lagi untuk menelepon dan menerima panggilan."
+  ],
+  "invalidCredentials": [
+   "Login Anda tidak diterima",
+   "Login lagi. Jika ini terjadi lagi, tanyakan kepada tim dukungan."
+  ],
+  "required": [
+   "Login untuk melanjutkan",
+   "Anda harus login untuk menelepon dan menerima panggilan."
+  ],
+  "expired": [
+   "Login Anda sudah berakhir",
+   "Login lagi untuk menelepon dan menerima panggilan."
+  ],
+  "notAuthorized": [
+   "Anda tidak memiliki akses",
+   "Layanan ini tidak mengizinkan Anda masuk. Tanyakan kepada pengelolanya."
+  ],
+  "accountSuspended": [
+   "Akun Anda ditangguhkan",
+   "Tim dukungan dapat memberi tahu alasannya, dan membukanya kembali."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Terlalu banyak orang yang terhubung",
+   "Kami terus mencoba sampai ada tempat."
+  ],
+  "connections.ask.body": "Coba lagi dalam beberapa menit.",
+  "streams": [
+   "Panggilan ini sudah penuh",
+   "Suara atau video tidak dapat ditambah sampai ada yang keluar."
+  ],
+  "rate": [
+   "Terlalu banyak sekaligus",
+   "Kami menunggu sebentar, lalu melanjutkan."
+  ],
+  "rate.ask.body": "Tunggu sebentar, lalu coba lagi.",
+  "messages": [
+   "Pesan tidak dapat dikirim lagi",
+   "Batasnya sudah tercapai. Tim dukungan dapat menaikkannya."
+  ],
+  "credits": [
+   "Saldo sudah habis",
+   "Panggilan tidak dapat dilanjutkan tanpa saldo. Tim dukungan dapat membantu."
+  ],
+  "duration": [
+   "Waktu untuk panggilan ini habis",
+   "Panggilan sudah mencapai batas waktunya. Anda dapat menelepon lagi."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Layanan sedang bermasalah",
+   "Masalahnya bukan dari Anda. Kami terus mencoba."
+  ],
+  "upstream.ask.body": "Masalahnya bukan dari Anda. Tunggu sebentar, lalu coba lagi.",
+  "recurringFailure": [
+   "Masalah yang sama muncul lagi",
+   "Mencoba lagi mungkin tidak membantu. Tim dukungan dapat memeriksanya."
+  ],
+  "notFound": [
+   "Panggilan ini tidak ditemukan",
+   "Link-nya mungkin sudah lama. Minta link baru."
+  ],
+  "misconfigured": [
+   "Aplikasi ini tidak diatur dengan benar",
+   "Panggilan tidak dapat berjalan sampai ini diperbaiki. Beri tahu pengelolanya."
+  ],
+  "idleTimeout": [
+   "Koneksi ditutup setelah lama tidak aktif",
+   "Tidak ada aktivitas selama beberapa waktu. Hubungkan kembali untuk melanjutkan."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Ada yang rusak di aplikasi ini",
+   "Panggilan mungkin tidak berfungsi. Tim dukungan dapat memeriksanya."
+  ],
+  "unknown": [
+   "Terjadi sesuatu yang tidak terduga",
+   "Jika panggilan tidak berlanjut, telepon lagi. Detailnya membantu tim dukungan."
+  ],
+  "misuse": [
+   "Aplikasi meminta terlalu banyak",
+   "Ini untuk para pembuatnya."
+  ],
+  "diagnosticsFailed": [
+   "Ada pemeriksaan yang tidak dapat dijalankan",
+   "Panggilannya sendiri tidak terpengaruh."
+  ],
+  "protocol": [
+   "Ada jawaban yang tidak dipahami",
+   "Ini untuk para pembuat aplikasi."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Percobaan ke-{attempt, number}.} other {Percobaan ke-{attempt, number} dari {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Mencoba sekarang.} other {Mencoba lagi dalam sekitar # detik.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, other {Sisa # detik.}}} other {Sisa {clock}.}}",
+  "count": "{count, plural, other {# kali}}",
+  "calls": "{count, plural, other {# panggilan}}",
+  "waiting": "{count, plural, other {# pemberitahuan lagi}}",
+  "reference": "Kode referensi untuk tim dukungan: {reference}"
+ },
+ "back": {
+  "title": "Anda terhubung kembali",
+  "seconds": "{count, plural, other {Gangguan berlangsung # detik.}}",
+  "minutes": "{count, plural, other {Gangguan berlangsung # menit.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Panggilan ini tak terjawab",
+   "{reason}. Panggilan tidak dapat menunggu lebih lama."
+  ],
+  "granted": [
+   "{kind, select, camera {Kamera Anda berfungsi lagi} screen {Berbagi layar berfungsi lagi} speaker {Speaker Anda berfungsi lagi} other {Mikrofon Anda berfungsi lagi}}",
+   "Panggilan sudah berakhir. Sekarang Anda dapat menelepon lagi."
+  ],
+  "available": [
+   "{kind, select, camera {Kamera Anda boleh digunakan lagi} screen {Layar Anda boleh dibagikan lagi} speaker {Speaker Anda boleh digunakan lagi} other {Mikrofon Anda boleh digunakan lagi}}",
+   "{kind, select, screen {Bagikan {purpose}.} other {Masih nonaktif. Aktifkan {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, camera {Aktifkan kamera} screen {Bagikan lagi} speaker {Aktifkan speaker} other {Aktifkan mikrofon}}",
+  "waiting": "{known, select, yes {{remote} sedang menunggu.} other {{others, select, agent {Asisten sedang menunggu.} avatar {Avatar sedang menunggu.} other {Ada yang sedang menunggu.}}}}",
+  "deadline": "{seconds, plural, other {Panggilan menunggu # detik lagi}}",
+  "reference": "Kode referensi untuk tim dukungan: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {agar asisten dapat mendengar Anda} avatar {agar avatar dapat mendengar Anda} other {agar orang lain dapat mendengar Anda}}",
+  "camera": "{others, select, agent {agar asisten dapat melihat Anda} avatar {agar avatar dapat melihat Anda} other {agar orang lain dapat melihat Anda}}",
+  "screen": "agar orang lain dapat melihat layar Anda",
+  "speaker": "{others, select, agent {agar Anda dapat mendengar asisten} avatar {agar Anda dapat mendengar avatar} other {agar Anda dapat mendengar orang lain}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Layar",
+  "speaker": "Suara"
+ },
+ "dialog": {
+  "reference": "Kode referensi untuk tim dukungan: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Koneksi lemah",
+   "Suara mungkin putus-putus. Pindah lebih dekat ke router Wi-Fi, atau nonaktifkan video Anda."
+  ],
+  "inboundStalled": [
+   "Anda mungkin tidak mendengar lawan bicara",
+   "Suara lawan bicara tidak sampai. Seharusnya pulih dengan sendirinya."
+  ],
+  "outboundStalled": [
+   "Lawan bicara mungkin tidak mendengar Anda",
+   "Suara Anda tidak sampai. Seharusnya pulih dengan sendirinya."
+  ],
+  "outboundStalled.ask": [
+   "Lawan bicara tidak dapat mendengar Anda",
+   "Suara Anda tidak sampai. Aktifkan lagi mikrofon Anda."
+  ],
+  "deviceOverloaded": [
+   "Komputer atau ponsel Anda sangat sibuk",
+   "Tutup aplikasi dan tab lain agar panggilan lebih lancar."
+  ],
+  "videoPaused": [
+   "Video dijeda",
+   "Koneksi terlalu lemah untuk video. Seharusnya pulih dengan sendirinya."
+  ]
+ },
+ "indicator": {
+  "label": "Kualitas panggilan",
+  "snooze": "Sembunyikan 10 menit"
+ },
+ "recording": {
+  "unavailable": [
+   "Panggilan tidak direkam",
+   "Panggilannya sendiri tidak terpengaruh."
+  ],
+  "incomplete": [
+   "Sebagian rekaman hilang",
+   "Panggilannya sendiri tidak terpengaruh."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Ada pesan yang tidak terkirim",
+   "Lawan bicara tidak menerimanya."
+  ]
+ },
+ "list": {
+  "title": "Yang terjadi",
+  "empty": "Tidak ada masalah.",
+  "count": "{count, plural, other {# kali}}",
+  "copyAll": "Salin semua",
+  "status.noted": "Dicatat",
+  "status.active": "Sedang terjadi",
+  "status.heldBack": "Bagian dari masalah lain",
+  "status.dismissed": "Anda tutup",
+  "status.resolved": "Sudah berakhir"
+ },
+ "unblock": {
+  "label": "Cara mengizinkan",
+  "icon": "Pilih ikon di samping {host} di bilah alamat.",
+  "icon.touch": "Ketuk ikon di samping {host} di bilah alamat.",
+  "turnOn": "Aktifkan “{toggle}”.",
+  "edge.permissions": "Buka “Izin untuk situs ini”.",
+  "edge.allow": "Ubah “{toggle}” menjadi “Izinkan”.",
+  "safari.allow": "Ubah “{toggle}” menjadi “Izinkan”.",
+  "firefox.icon": "Pilih ikon {kind, select, camera {kamera} other {mikrofon}} yang dicoret di samping {host} di bilah alamat.",
+  "firefox.cross": "Pilih tanda silang di samping “Diblokir” atau “Diblokir Sementara”.",
+  "askAgain": "Kembali ke sini dan coba lagi. Izinkan saat browser memintanya.",
+  "safari.menu": "Buka menu Safari di bagian atas layar, lalu pilih “Pengaturan untuk {host}”.",
+  "safari.touch": "Ketuk “Pengaturan Situs Web”. Mungkin ada di balik tiga titik.",
+  "permissions.touch": "Ketuk “Izin”, lalu aktifkan “{toggle}”.",
+  "firefox.touch": "Ketuk “Diblokir” di samping “{toggle}” agar berubah menjadi “Diizinkan”.",
+  "app.ios": "Buka Pengaturan iPhone atau iPad, lalu “App”, lalu {browser}.",
+  "app.android": "Buka pengaturan ponsel, lalu “Aplikasi”, lalu {browser}.",
+  "app.permissions": "Ketuk “Izin”, lalu “{toggle}”, dan izinkan.",
+  "comeBack": "Kembali ke sini dan coba lagi.",
+  "inApp.menu": "Buka menu {app}. Sering kali berupa tiga titik di bagian atas atau bawah.",
+  "inApp.open": "Pilih opsi untuk membuka halaman ini di browser.",
+  "windows.settings": "Buka Pengaturan Windows, lalu “Privasi & keamanan”, lalu “{toggle}”.",
+  "windows.access": "Aktifkan aksesnya, juga untuk aplikasi desktop.",
+  "macos.settings": "Buka “Pengaturan Sistem”, lalu “Privasi & Keamanan”, lalu “{toggle}”.",
+  "macos.turnOn": "Aktifkan {browser}. Anda mungkin diminta membukanya lagi.",
+  "chromeos.settings": "Buka Setelan, lalu “Privasi dan keamanan”, lalu “Kontrol privasi”.",
+  "chromeos.access": "Aktifkan akses {device}.",
+  "site": "Buka pengaturan situs ini di browser Anda.",
+  "site.allow": "Izinkan “{toggle}” di sana."
+ },
+ "status": {
+  "fallback": "Pesan tentang panggilan Anda tidak dapat ditampilkan saat ini. Panggilannya sendiri tidak terpengaruh."
+ }
+};

@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/nb.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Vent",
-  "action.reconnect": "Koble til igjen",
-  "action.reconnect.pending": "Kobler til …",
-  "action.redial": "Ring igjen",
-  "action.redial.pending": "Ringer …",
-  "action.dialIn": "Ring fra telefon",
-  "action.dialIn.number": (args) => `Ring ${args.number}`,
-  "action.checkNetwork": "Sjekk nettverket",
-  "action.resumeMedia": "Prøv igjen",
-  "action.declineCall": "Avvis anropet",
-  "action.declineCall.pending": "Avviser …",
-  "action.continueWithout": (args, formatter) => `Fortsett uten ${formatter.select({camera: `kamera`, screen: `skjermdeling`, speaker: `høyttaler`, other: `mikrofon`}, args.kind)}`,
-  "action.answerBrowser": "Vis spørsmålet",
-  "action.openSettings": "Åpne innstillingene",
-  "action.openSettings.pending": "Åpner …",
-  "action.chooseDevice": (args, formatter) => `${formatter.select({camera: `Velg et annet`, other: `Velg en annen`}, args.kind)}`,
-  "action.switchBrowser": "Bytt nettleser",
-  "action.checkMicrophone": "Sjekk mikrofonen",
-  "action.resumePlayback": "Spill av lyden",
-  "action.editNumber": "Endre nummeret",
-  "action.retryHold": "Prøv igjen",
-  "action.reauthenticate": "Logg inn",
-  "action.reauthenticate.pending": "Logger inn …",
-  "action.contactSupport": "Kontakt brukerstøtte",
-  "action.dismiss": "Lukk",
-  "action.pending": "Et øyeblikk …",
-  "action.done": "Ferdig",
-  "action.failed": "Det virket ikke. Du kan prøve igjen.",
-  "device.microphone": "mikrofon",
-  "device.camera": "kamera",
-  "device.screen": "skjerm",
-  "device.speaker": "høyttaler",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Kilde",
-  "details.summary": "Detaljer til brukerstøtte",
-  "details.code": "Kode",
-  "details.condition": "Problem",
-  "details.cause": "Årsak",
-  "details.sip": "SIP",
-  "details.call": "Samtale",
-  "details.time": "Tidspunkt",
-  "details.browser": "Nettleser",
-  "details.reference": "Referanse",
-  "details.copy": "Kopier",
-  "details.copied": "Kopiert",
-  "details.notCopied": "Merk teksten for å kopiere den",
-  "signaling.offline.title": "Du er uten nett",
-  "signaling.offline.body": "Sjekk wifi eller kabel. Vi kobler til igjen så snart du har nett.",
-  "signaling.offline.checking.title": "Det ser ut til at du har nett igjen",
-  "signaling.offline.checking.body": "Vi sjekker det nå.",
-  "signaling.offline.ask.body": "Sjekk wifi eller kabel, og koble så til igjen.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Kobler til samtalen igjen`, other: `Kobler til igjen`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Ikke legg på mens vi kobler til igjen.`, other: `Dette bør bare ta et øyeblikk.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Prøver fortsatt å koble til",
-  "signaling.reconnecting.long.body": "Sjekk wifi hvis det fortsetter.",
-  "signaling.reconnecting.act.title": "Dette tar lang tid",
-  "signaling.reconnecting.act.body": "Gå nærmere wifi-ruteren, eller prøv et annet nettverk.",
-  "signaling.reconnecting.ask.title": "Forbindelsen ble brutt",
-  "signaling.reconnecting.ask.body": "Koble til igjen for å fortsette.",
-  "signaling.reconnecting.reconnect": "Prøv nå",
-  "signaling.gatewayFailed.title": "Samtaletjenesten svarer ikke",
-  "signaling.gatewayFailed.body": "Problemet ligger hos tjenesten. Vi fortsetter å prøve.",
-  "signaling.gatewayFailed.ask.body": "Problemet ligger hos tjenesten. Prøv å koble til igjen.",
-  "signaling.gatewayFailed.reconnect": "Prøv nå",
-  "signaling.serverRestarting.title": "Samtaletjenesten starter på nytt",
-  "signaling.serverRestarting.body": "Vi kobler til igjen av oss selv om et øyeblikk.",
-  "signaling.serverRestarting.ask.body": "Koble til igjen om et øyeblikk.",
-  "signaling.serverRestarting.reconnect": "Prøv nå",
-  "signaling.unstable.title": "Forbindelsen er ustabil",
-  "signaling.unstable.body": "Den faller ut gang på gang. Gå nærmere wifi-ruteren, eller bruk kabel.",
-  "signaling.unstable.reconnect": "Prøv nå",
-  "signaling.reconnectStuck.title": "Vi kommer ikke gjennom",
-  "signaling.reconnectStuck.body": "Sjekk internettforbindelsen, og koble så til igjen.",
-  "signaling.reconnectExhausted.title": "Vi klarte ikke å koble til igjen",
-  "signaling.reconnectExhausted.body": "Sjekk forbindelsen, og koble så til igjen.",
-  "signaling.unreachable.title": "Vi får ikke kontakt med samtaletjenesten",
-  "signaling.unreachable.body": "Sjekk internettforbindelsen. Noen jobbnettverk blokkerer samtaler.",
-  "signaling.disconnected.title": "Du er ikke lenger tilkoblet",
-  "signaling.disconnected.body": "Koble til igjen for å kunne ringe og ta imot anrop.",
-  "signaling.notRegistered.title": "Ingen kan ringe deg akkurat nå",
-  "signaling.notRegistered.body": "Appen er ikke lenger logget inn hos samtaletjenesten.",
-  "ice.reconnecting.title": "Vi prøver å få tilbake lyden",
-  "ice.reconnecting.body": "Det kan hende dere ikke hører hverandre et øyeblikk.",
-  "ice.reconnecting.ask.title": "Lyden ble borte",
-  "ice.reconnecting.ask.body": "Koble til igjen for å høre hverandre.",
-  "ice.restartFailed.title": "Lyden er ikke tilbake ennå",
-  "ice.restartFailed.body": "Vi prøver en gang til. Det kan hende dere ikke hører hverandre.",
-  "ice.restartFailed.ask.body": "Koble til igjen for å høre hverandre.",
-  "ice.connecting.title": "Lyden er ikke på plass ennå",
-  "ice.connecting.body": "Anropet er besvart. Vi kobler til lyden.",
-  "ice.noCandidates.title": "Vi fant ingen vei gjennom",
-  "ice.noCandidates.body": "Nettverket ditt blokkerer kanskje samtaler. Prøv et annet wifi, eller mobildata.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Kameraet`, screen: `Skjermdelingen`, speaker: `Høyttaleren`, other: `Mikrofonen`}, args.kind)} er satt på pause`,
-  "media.captureInterrupted.body": (args, formatter) => `Datamaskinen eller telefonen trenger ${formatter.select({camera: `det`, other: `den`}, args.kind)} til noe annet. ${formatter.select({camera: `Det`, other: `Den`}, args.kind)} bør komme tilbake av seg selv.`,
-  "media.playbackFailed.title": "Lyden kan ikke spilles av",
-  "media.playbackFailed.body": "Koble til igjen for å høre samtalen.",
-  "media.screenShareUnavailable.title": "Skjermen kan ikke deles",
-  "media.screenShareUnavailable.body": "Nettleseren eller datamaskinen tillot det ikke. Del på nytt, eller velg et annet vindu.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Lyden fra assistenten mangler`, avatar: `Lyd eller video fra avataren mangler`, other: `Lyd eller video fra den andre enden mangler`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Vi fortsetter å prøve å få den tilbake.`, avatar: `Vi fortsetter å prøve å få det tilbake.`, other: `Vi fortsetter å prøve. Forbindelsen i den andre enden kan være svak.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Du kan ikke høre assistenten før lyden er tilbake.`, avatar: `Du kan ikke høre eller se avataren før den er tilbake.`, other: `Du hører eller ser ingenting fra den andre enden før det er tilbake.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Samtalen kan ikke holdes privat",
-  "media.encryptionMismatch.body": "De to sidene har ulike sikkerhetsinnstillinger. Si fra til den som har ansvar for samtalen.",
-  "media.outputUnavailable.title": "Høyttaleren din kan ikke brukes",
-  "media.outputUnavailable.body": "Velg en annen høyttaler eller et headset.",
-  "media.trackReplaceFailed.title": (args, formatter) => `Det gikk ikke å bytte ${formatter.select({camera: `kamera`, screen: `skjermdeling`, speaker: `høyttaler`, other: `mikrofon`}, args.kind)}`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({camera: `Velg det på nytt, eller velg et annet.`, other: `Velg den på nytt, eller velg en annen.`}, args.kind)}`,
-  "media.mutedByHost.title": "Lyden din ble slått av",
-  "media.mutedByHost.body": "Verten slo av mikrofonen din.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Tapt anrop fra ${args.remote}`, other: `Du har et tapt anrop`}, args.known)}`,
-  "call.missed.body": "Ring tilbake når det passer for deg.",
-  "call.missed.redial": "Ring tilbake",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Anropet fra ${args.remote} ble borte`, other: `Anropet ble borte`}, args.known)}`,
-  "call.answerLost.body": "Det tok slutt mens du svarte. Ring tilbake når det passer for deg.",
-  "call.answerLost.redial": "Ring tilbake",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Assistenten`, avatar: `Avataren`, other: `Den andre personen`}, args.party)}`}, args.known)} mistet forbindelsen`,
-  "party.dropped.body": "Dere kan ikke høre eller se hverandre før forbindelsen er tilbake.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Assistenten`, avatar: `Avataren`, other: `Den andre personen`}, args.party)}`}, args.known)} har forlatt samtalen`,
-  "party.left.body": "Du er alene igjen. Vent på at noen kommer, eller forlat samtalen du også.",
-  "call.unknownReattached.title": "En tidligere samtale kom tilbake",
-  "call.unknownReattached.body": "Den pågår fortsatt. Legg på hvis du ikke trenger den.",
-  "call.multipleActive.title": "Du har flere samtaler i gang",
-  "call.multipleActive.body": "Avslutt dem du ikke trenger, eller sett dem på vent.",
-  "call.holdFailed.title": "Ventefunksjonen virket ikke",
-  "call.holdFailed.body": "Samtalen er som den var. Prøv igjen.",
-  "call.transferFailed.title": "Samtalen ble ikke satt over",
-  "call.transferFailed.body": "Det gikk ikke å sette den over. Prøv igjen, eller velg et annet nummer.",
-  "auth.expiringSoon.title": "Du blir snart logget ut",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Forbli innlogget for å beholde samtalen.`, other: `Forbli innlogget for å kunne ringe og ta imot anrop.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Innloggingstiden er ute",
-  "auth.expiringSoon.act.body": "Forbli innlogget for å kunne ringe og ta imot anrop.",
-  "auth.expiringSoon.reauthenticate": "Forbli innlogget",
-  "auth.refreshFailing.title": "Vi får ikke fornyet innloggingen",
-  "auth.refreshFailing.body": "Vi fortsetter å prøve. Logg inn på nytt hvis dette fortsetter.",
-  "auth.actionNotPermitted.title": "Du har ikke lov til å gjøre dette",
-  "auth.actionNotPermitted.body": "Spør verten eller den som har ansvar for appen.",
-  "quota.connections.title": "For mange er tilkoblet",
-  "quota.connections.body": "Vi prøver igjen til det blir plass.",
-  "quota.connections.ask.body": "Prøv igjen om noen minutter.",
-  "quota.streams.title": "Det er fullt i samtalen",
-  "quota.streams.body": "Det er ikke plass til mer lyd eller video før noen forlater samtalen.",
-  "quota.rate.title": "Det ble for mye på én gang",
-  "quota.rate.body": "Vi venter et øyeblikk og fortsetter så.",
-  "quota.rate.ask.body": "Vent et øyeblikk, og prøv så igjen.",
-  "quota.messages.title": "Det kan ikke sendes flere meldinger",
-  "quota.messages.body": "Grensen er nådd. Brukerstøtte kan heve den.",
-  "service.upstream.title": "Tjenesten har problemer",
-  "service.upstream.body": "Det skyldes ikke deg. Vi fortsetter å prøve.",
-  "service.upstream.ask.body": "Det skyldes ikke deg. Prøv igjen om et øyeblikk.",
-  "service.recurringFailure.title": "Det samme problemet kom tilbake",
-  "service.recurringFailure.body": "Det hjelper kanskje ikke å prøve igjen. Brukerstøtte kan se på det.",
-  "service.notFound.title": "Fant ikke denne samtalen",
-  "service.notFound.body": "Lenken kan være gammel. Be om en ny.",
-  "service.misconfigured.title": "Appen er ikke riktig satt opp",
-  "service.misconfigured.body": "Samtaler virker ikke før det er rettet. Si fra til den som har ansvar for appen.",
-  "service.idleTimeout.title": "Forbindelsen ble lukket etter en pause",
-  "service.idleTimeout.body": "Det skjedde ingenting på en stund. Koble til igjen for å fortsette.",
-  "sdk.internal.title": "Noe i appen sluttet å virke",
-  "sdk.internal.body": "Det kan hende samtaler ikke virker. Brukerstøtte kan se på det.",
-  "sdk.unknown.title": "Noe uventet skjedde",
-  "sdk.unknown.body": "Ring igjen hvis samtalen ikke fortsetter. Detaljene er til hjelp for brukerstøtte.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Forsøk ${formatter.number(args.attempt)}.`, other: () => `Forsøk ${formatter.number(args.attempt)} av ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Prøver nå.`, one: () => `Neste forsøk om cirka ${formatter.number(args.seconds)} sekund.`, other: () => `Neste forsøk om cirka ${formatter.number(args.seconds)} sekunder.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `${formatter.number(args.seconds)} sekund igjen.`, other: () => `${formatter.number(args.seconds)} sekunder igjen.`})}`, other: () => `${args.clock} igjen.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} gang`, other: () => `${formatter.number(args.count)} ganger`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} samtale`, other: () => `${formatter.number(args.count)} samtaler`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} varsel til`, other: () => `${formatter.number(args.count)} varsler til`})}`,
-  "banner.reference": (args) => `Referanse til brukerstøtte: ${args.reference}`,
-  "back.title": "Du er tilkoblet igjen",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Avbruddet varte i ${formatter.number(args.count)} sekund.`, other: () => `Avbruddet varte i ${formatter.number(args.count)} sekunder.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Avbruddet varte i ${formatter.number(args.count)} minutt.`, other: () => `Avbruddet varte i ${formatter.number(args.count)} minutter.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Kameraet`, screen: `Skjermdelingen`, speaker: `Høyttaleren`, other: `Mikrofonen`}, args.kind)} er blokkert for dette nettstedet`,
-  "media.permissionDenied.body": (args) => `Tillat tilgang ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Kameraet trengs`, screen: `Skjermdeling trengs`, speaker: `Høyttaleren trengs`, other: `Mikrofonen trengs`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `Nettleseren spør deg om litt. Tillat tilgang ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Fortsett",
-  "media.permissionPending.title": (args, formatter) => `Nettleseren spør om ${formatter.select({camera: `kameraet`, screen: `skjermdeling`, speaker: `høyttaleren`, other: `mikrofonen`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Tillat tilgang der ${args.purpose}.`,
-  "media.permissionDismissed.title": "Spørsmålet fra nettleseren ble lukket",
-  "media.permissionDismissed.body": (args, formatter) => `Det gjaldt ${formatter.select({camera: `kameraet`, screen: `skjermdelingen`, speaker: `høyttaleren`, other: `mikrofonen`}, args.kind)}. Spør på nytt, og tillat så tilgang.`,
-  "media.permissionDismissed.resumeMedia": "Spør på nytt",
-  "media.blockedBySystem.title": (args, formatter) => `Systeminnstillingene blokkerer ${formatter.select({camera: `kameraet`, screen: `skjermdelingen`, speaker: `høyttaleren`, other: `mikrofonen`}, args.kind)}`,
-  "media.blockedBySystem.body": "Åpne innstillingene på datamaskinen eller telefonen, og gi nettleseren tilgang.",
-  "media.blockedByPolicy.title": (args, formatter) => `Denne siden får ikke ${formatter.select({camera: `bruke kameraet`, screen: `dele skjermen`, speaker: `bruke høyttaleren`, other: `bruke mikrofonen`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Nettstedet rundt den tillater det ikke. Åpne siden i et eget vindu.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Fant ikke noe kamera`, other: () => `Fant ingen ${args.device}`}, args.kind)}`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `Koble til et, eller slå det på. Vi merker det av oss selv.`, other: `Koble til en, eller slå den på. Vi merker det av oss selv.`}, args.kind)}`,
-  "media.deviceInUse.title": (args, formatter) => `Vi fikk ikke tilgang til ${formatter.select({camera: `kameraet`, screen: `skjermen`, speaker: `høyttaleren`, other: `mikrofonen`}, args.kind)}`,
-  "media.deviceInUse.body": (args, formatter) => `En annen app eller fane bruker ${formatter.select({camera: `det`, other: `den`}, args.kind)} kanskje. Avslutt der, og prøv så igjen.`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Dette kameraet`, screen: `Denne skjermen`, speaker: `Denne høyttaleren`, other: `Denne mikrofonen`}, args.kind)} kan ikke brukes`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `${formatter.select({camera: `Det er kanskje koblet fra, eller klarer ikke det samtalen krever. Velg et annet.`, other: `Den er kanskje koblet fra, eller klarer ikke det samtalen krever. Velg en annen.`}, args.kind)}`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Kameraet`, screen: `Skjermdelingen`, speaker: `Høyttaleren`, other: `Mikrofonen`}, args.kind)} startet ikke`,
-  "media.captureFailed.body": (args, formatter) => `Koble ${formatter.select({camera: `det`, other: `den`}, args.kind)} fra og til igjen, eller slå ${formatter.select({camera: `det`, other: `den`}, args.kind)} av og på. Prøv så igjen.`,
-  "media.insecureContext.title": "Denne siden er ikke sikker",
-  "media.insecureContext.body": (args, formatter) => `Nettlesere gir bare tilgang til ${formatter.select({camera: `kamera`, screen: `skjermdeling`, speaker: `høyttaler`, other: `mikrofon`}, args.kind)} på sikre sider. Si fra til den som har ansvar for nettstedet.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Kameraet er slått av`, screen: `Skjermen deles ikke lenger`, speaker: `Høyttaleren er slått av`, other: `Mikrofonen er slått av`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `Det er kanskje koblet fra. Slå det på igjen ${args.purpose}.`, screen: () => `Del den på nytt ${args.purpose}.`, other: () => `Den er kanskje koblet fra. Slå den på igjen ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Del på nytt`, other: `Slå på`}, args.kind)}`,
-  "media.playbackBlocked.title": "Nettleseren holder lyden tilbake",
-  "media.playbackBlocked.body": "Spill av lyden for å høre samtalen.",
-  "prompt.missed.title": "Du gikk glipp av anropet",
-  "prompt.missed.body": (args) => `${args.reason}. Anropet kunne ikke vente lenger.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Kameraet`, screen: `Skjermdelingen`, speaker: `Høyttaleren`, other: `Mikrofonen`}, args.kind)} virker igjen`,
-  "prompt.granted.body": "Samtalen er over. Du kan ringe igjen nå.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Kameraet kan brukes igjen`, screen: `Skjermen kan deles igjen`, speaker: `Høyttaleren kan brukes igjen`, other: `Mikrofonen kan brukes igjen`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `Det er fortsatt slått av. Slå det på ${args.purpose}.`, screen: () => `Del den ${args.purpose}.`, other: () => `Den er fortsatt slått av. Slå den på ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Del på nytt`, other: `Slå på`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} venter.`, other: () => `${formatter.select({agent: `Assistenten venter.`, avatar: `Avataren venter.`, other: `Noen venter.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Anropet venter i ${formatter.number(args.seconds)} sekund til`, other: () => `Anropet venter i ${formatter.number(args.seconds)} sekunder til`})}`,
-  "prompt.reference": (args) => `Referanse til brukerstøtte: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `slik at assistenten kan høre deg`, avatar: `slik at avataren kan høre deg`, other: `slik at andre kan høre deg`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `slik at assistenten kan se deg`, avatar: `slik at avataren kan se deg`, other: `slik at andre kan se deg`}, args.others)}`,
-  "purpose.screen": "slik at andre kan se skjermen din",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `slik at du kan høre assistenten`, avatar: `slik at du kan høre avataren`, other: `slik at du kan høre de andre`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Skjerm",
-  "toggle.speaker": "Lyd",
-  "auth.loginFailed.title": "Det gikk ikke å logge deg inn",
-  "auth.loginFailed.body": "Logg inn på nytt for å kunne ringe og ta imot anrop.",
-  "auth.invalidCredentials.title": "Innloggingen ble ikke godkjent",
-  "auth.invalidCredentials.body": "Logg inn på nytt. Spør brukerstøtte hvis det skjer en gang til.",
-  "auth.required.title": "Logg inn for å fortsette",
-  "auth.required.body": "Du må være logget inn for å kunne ringe og ta imot anrop.",
-  "auth.expired.title": "Innloggingen din har gått ut",
-  "auth.expired.body": "Logg inn på nytt for å kunne ringe og ta imot anrop.",
-  "signaling.removed.title": "Du ble fjernet fra samtalen",
-  "signaling.removed.body": "Hvis du skulle vært med, spør den som har ansvar for samtalen.",
-  "signaling.joinedElsewhere.title": "Du er med fra et annet sted",
-  "signaling.joinedElsewhere.body": "Samtalen fortsetter i en annen fane eller på en annen enhet. Koble til for å flytte den hit.",
-  "signaling.joinedElsewhere.reconnect": "Flytt hit",
-  "ice.failed.title": "Samtalen mistet lyden",
-  "ice.failed.body": "Den kunne ikke hentes tilbake. Ring igjen for å fortsette.",
-  "ice.neverConnected.title": "Lyden kom ikke gjennom",
-  "ice.neverConnected.body": "Nettverket ditt blokkerer kanskje samtaler. Prøv et annet wifi, eller mobildata.",
-  "media.unsupportedBrowser.title": "Du kan ikke ringe i denne nettleseren",
-  "media.unsupportedBrowser.body": "Åpne siden i en ny versjon av Chrome, Edge, Firefox eller Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `Det er opptatt hos ${args.remote}`, other: `Det er opptatt`}, args.known)}`,
-  "call.busy.body": "Vent noen minutter, og ring så igjen.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} avviste anropet`, other: `Anropet ble avvist`}, args.known)}`,
-  "call.declined.body": "Det passer kanskje ikke akkurat nå.",
-  "call.notAllowed.title": "Dette anropet er ikke tillatt",
-  "call.notAllowed.body": "Samtaletjenesten godtok det ikke. Spør den som har ansvar for appen.",
-  "call.blocked.title": "Nettverket blokkerte anropet",
-  "call.blocked.body": "Det ble stoppet underveis, før noen kunne svare. Brukerstøtte kan se på det.",
-  "call.anonymityRefused.title": "Anrop fra skjulte numre tas ikke imot",
-  "call.anonymityRefused.body": "Vis nummeret ditt, og ring så igjen.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} svarte ikke`, other: `Ingen svarte`}, args.known)}`,
-  "call.noAnswer.body": "Ring igjen senere.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `Vi får ikke tak i ${args.remote}`, other: `Vi får ikke tak i noen der`}, args.known)}`,
-  "call.unavailable.body": "Telefonen kan være slått av eller uten dekning. Ring igjen senere.",
-  "call.numberNotFound.title": "Fant ikke dette nummeret",
-  "call.numberNotFound.body": "Sjekk nummeret, og ring så igjen.",
-  "call.addressIncomplete.title": "Nummeret er ikke fullstendig",
-  "call.addressIncomplete.body": "Det mangler noe. Sjekk nummeret, og ring så igjen.",
-  "call.invalidTarget.title": "Det går ikke an å ringe dette nummeret",
-  "call.invalidTarget.body": "Det inneholder noe som ikke hører hjemme der. Sjekk nummeret, og ring så igjen.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} tar imot anrop et annet sted`, other: `Anrop tas imot et annet sted`}, args.known)}`,
-  "call.redirected.body": "Det finnes et annet nummer dit.",
-  "call.incompatible.title": "De to sidene kan ikke snakke sammen",
-  "call.incompatible.body": "Telefonen i den andre enden og denne appen har verken lyd eller video til felles.",
-  "call.serviceError.title": "Samtaletjenesten fikk et problem",
-  "call.serviceError.body": "Det skyldes ikke deg. Ring igjen om et øyeblikk.",
-  "call.networkFailed.title": "Anropet kom ikke frem",
-  "call.networkFailed.body": "Det ble borte i nettverket før noen kunne svare. Sjekk forbindelsen, og ring så igjen.",
-  "call.endedByHost.title": "Verten avsluttet samtalen",
-  "call.endedByHost.body": "Den er over for alle.",
-  "call.setupFailed.title": "Samtalen kunne ikke startes",
-  "call.setupFailed.body": "Den ble brutt før den kom i gang. Ring igjen.",
-  "call.dropped.title": "Samtalen ble brutt",
-  "call.dropped.body": "Den kunne ikke reddes. Ring igjen for å fortsette.",
-  "call.endedByHold.title": "Ventefunksjonen virket ikke og brøt samtalen",
-  "call.endedByHold.body": "Samtalen kunne ikke settes på vent eller hentes tilbake. Ring igjen for å fortsette.",
-  "call.notReattached.title": "Samtalen kunne ikke reddes",
-  "call.notReattached.body": "Du er tilkoblet igjen, men samtalen er borte. Ring igjen for å fortsette.",
-  "auth.notAuthorized.title": "Du har ikke tilgang",
-  "auth.notAuthorized.body": "Tjenesten slipper deg ikke inn. Spør den som har ansvar for den.",
-  "auth.accountSuspended.title": "Kontoen din er sperret",
-  "auth.accountSuspended.body": "Brukerstøtte kan fortelle hvorfor, og åpne den igjen.",
-  "quota.credits.title": "Saldoen er brukt opp",
-  "quota.credits.body": "Samtaler kan ikke fortsette uten saldo. Brukerstøtte kan hjelpe.",
-  "quota.duration.title": "Tiden for samtalen er ute",
-  "quota.duration.body": "Den har vart så lenge den får. Du kan ringe igjen.",
-  "dialog.reference": (args) => `Referanse til brukerstøtte: ${args.reference}`,
-  "media.microphoneSilent.title": "Vi hører deg ikke",
-  "media.microphoneSilent.body": "Det kommer ingen lyd fra mikrofonen. Sjekk at den er på og at kabelen sitter i, eller velg en annen.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Ingen lyd fra ${args.remote}`, other: `Ingen lyd fra den andre enden`}, args.known)}`,
-  "media.remoteSilent.body": "Mikrofonen der kan være slått av.",
-  "quality.degraded.title": "Svak forbindelse",
-  "quality.degraded.body": "Lyden kan hakke. Gå nærmere wifi-ruteren, eller slå av videoen din.",
-  "quality.inboundStalled.title": "Du hører kanskje ikke hva som blir sagt",
-  "quality.inboundStalled.body": "Lyden fra den andre enden kommer ikke frem. Den bør komme tilbake av seg selv.",
-  "quality.outboundStalled.title": "Det kan hende du ikke høres",
-  "quality.outboundStalled.body": "Lyden din kommer ikke gjennom. Den bør komme tilbake av seg selv.",
-  "quality.outboundStalled.ask.title": "Du høres ikke",
-  "quality.outboundStalled.ask.body": "Lyden din kommer ikke gjennom. Slå på mikrofonen igjen.",
-  "quality.deviceOverloaded.title": "Datamaskinen eller telefonen har mye å gjøre",
-  "quality.deviceOverloaded.body": "Lukk andre apper og faner, så går samtalen bedre.",
-  "quality.videoPaused.title": "Videoen er satt på pause",
-  "quality.videoPaused.body": "Forbindelsen er for svak. Videoen bør komme tilbake av seg selv.",
-  "indicator.label": "Samtalekvalitet",
-  "indicator.snooze": "Skjul i 10 minutter",
-  "signaling.closed.title": "Forbindelsen ble lukket",
-  "signaling.closed.body": "Det var meningen.",
-  "signaling.subscribeFailed.title": "Det gikk ikke å bli med i en kanal",
-  "signaling.subscribeFailed.body": "Meldinger, lyd og video derfra kommer ikke frem.",
-  "ice.gatheringSlow.title": "Det tok lang tid å finne en vei gjennom",
-  "ice.gatheringSlow.body": "Nettverket ditt bruker lang tid på å åpne samtaler.",
-  "ice.localCandidatesOnly.title": "Bare ditt eget nettverk ble funnet",
-  "ice.localCandidatesOnly.body": "Det kan hende du ikke når folk andre steder.",
-  "ice.pathChanged.title": "Samtalen tok en annen vei",
-  "ice.pathChanged.body": "Nettverket ditt endret seg, og samtalen fortsatte.",
-  "media.deviceChangeSkipped.title": "En ny enhet ble ikke tatt i bruk",
-  "media.deviceChangeSkipped.body": "Samtalen beholdt den enheten den hadde.",
-  "recording.unavailable.title": "Samtalen blir ikke tatt opp",
-  "recording.unavailable.body": "Selve samtalen er ikke påvirket.",
-  "recording.incomplete.title": "En del av opptaket mangler",
-  "recording.incomplete.body": "Selve samtalen er ikke påvirket.",
-  "call.ended.title": "Samtalen er avsluttet",
-  "call.ended.body": "Det ble ikke merket noen problemer.",
-  "call.canceled.title": "Anropet ble avbrutt",
-  "call.canceled.body": "Det ble lagt på før noen svarte.",
-  "call.answeredElsewhere.title": "Anropet ble tatt et annet sted",
-  "call.answeredElsewhere.body": "Det ble besvart eller avvist på en annen telefon.",
-  "call.closedDuringSetup.title": "Samtalen tok slutt før den begynte",
-  "call.closedDuringSetup.body": "Den ble lukket mens den ble koblet til.",
-  "call.answerWhilePeerActive.title": "Samtalen var allerede i gang",
-  "call.answerWhilePeerActive.body": "Å svare en gang til endret ingenting.",
-  "call.duplicateInboundAnswer.title": "Anropet ble besvart to ganger",
-  "call.duplicateInboundAnswer.body": "Bare det første svaret teller.",
-  "call.hangupNotSent.title": "Avslutningen kom kanskje ikke frem",
-  "call.hangupNotSent.body": "Det merkes kanskje litt senere i den andre enden.",
-  "message.notDelivered.title": "En melding ble ikke levert",
-  "message.notDelivered.body": "Mottakeren fikk den ikke.",
-  "sdk.misuse.title": "Appen ba om for mye",
-  "sdk.misuse.body": "Dette er til dem som utvikler den.",
-  "sdk.diagnosticsFailed.title": "En sjekk kunne ikke kjøres",
-  "sdk.diagnosticsFailed.body": "Selve samtalen er ikke påvirket.",
-  "sdk.protocol.title": "Et svar ble ikke forstått",
-  "sdk.protocol.body": "Dette er til dem som utvikler appen.",
-  "list.title": "Dette har skjedd",
-  "list.empty": "Ingenting har gått galt.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} gang`, other: () => `${formatter.number(args.count)} ganger`})}`,
-  "list.copyAll": "Kopier alt",
-  "list.status.noted": "Notert",
-  "list.status.active": "Skjer nå",
-  "list.status.heldBack": "Del av et annet problem",
-  "list.status.dismissed": "Lukket av deg",
-  "list.status.resolved": "Over",
-  "unblock.label": "Slik tillater du tilgang",
-  "unblock.icon": (args) => `Klikk på ikonet ved siden av ${args.host} i adressefeltet.`,
-  "unblock.icon.touch": (args) => `Trykk på ikonet ved siden av ${args.host} i adressefeltet.`,
-  "unblock.turnOn": (args) => `Slå på «${args.toggle}».`,
-  "unblock.edge.permissions": "Åpne «Tillatelser for dette nettstedet».",
-  "unblock.edge.allow": (args) => `Sett «${args.toggle}» til «Tillat».`,
-  "unblock.safari.allow": (args) => `Sett «${args.toggle}» til «Tillat».`,
-  "unblock.firefox.icon": (args, formatter) => `Klikk på ${formatter.select({camera: `det overstrøkne kameraet`, other: `den overstrøkne mikrofonen`}, args.kind)} ved siden av ${args.host} i adressefeltet.`,
-  "unblock.firefox.cross": "Klikk på krysset ved siden av «Blokkert».",
-  "unblock.askAgain": "Kom tilbake hit og prøv igjen. Tillat tilgang når nettleseren spør.",
-  "unblock.safari.menu": (args) => `Åpne Safari-menyen øverst på skjermen, og velg «Innstillinger for ${args.host}».`,
-  "unblock.safari.touch": "Trykk på «Nettstedsinnstillinger». Det kan ligge bak de tre prikkene.",
-  "unblock.permissions.touch": (args) => `Trykk på «Tillatelser», og slå på «${args.toggle}».`,
-  "unblock.firefox.touch": (args) => `Trykk på «Blokkert» ved siden av «${args.toggle}», slik at det står «Tillatt».`,
-  "unblock.app.ios": (args) => `Åpne innstillingene på iPhone eller iPad, deretter «Apper», og så ${args.browser}.`,
-  "unblock.app.android": (args) => `Åpne innstillingene på telefonen, deretter «Apper», og så ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Trykk på «Tillatelser», deretter på «${args.toggle}», og tillat tilgang.`,
-  "unblock.comeBack": "Kom tilbake hit og prøv igjen.",
-  "unblock.inApp.menu": (args) => `Åpne menyen i ${args.app}. Den er ofte tre prikker øverst eller nederst.`,
-  "unblock.inApp.open": "Velg å åpne siden i nettleseren din.",
-  "unblock.windows.settings": (args) => `Åpne Windows-innstillingene, deretter «Personvern og sikkerhet», og så «${args.toggle}».`,
-  "unblock.windows.access": "Slå på tilgangen, også for skrivebordsapper.",
-  "unblock.macos.settings": (args) => `Åpne «Systeminnstillinger», deretter «Personvern og sikkerhet», og så «${args.toggle}».`,
-  "unblock.macos.turnOn": (args) => `Slå på ${args.browser}. Nettleseren må kanskje åpnes på nytt.`,
-  "unblock.chromeos.settings": "Åpne innstillingene, deretter «Personvern og sikkerhet», og så «Personverninnstillinger».",
-  "unblock.chromeos.access": (args, formatter) => `Slå på tilgangen til ${formatter.select({camera: `kameraet`, screen: `skjermen`, speaker: `høyttaleren`, other: `mikrofonen`}, args.kind)}.`,
-  "unblock.site": "Åpne innstillingene for dette nettstedet i nettleseren.",
-  "unblock.site.allow": (args) => `Tillat «${args.toggle}» der.`,
-  "status.fallback": "Et varsel om samtalen din kan ikke vises akkurat nå. Det påvirker ikke selve samtalen.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Vent",
+  "reconnect": "Koble til igjen",
+  "reconnect.pending": "Kobler til …",
+  "redial": "Ring igjen",
+  "redial.pending": "Ringer …",
+  "dialIn": "Ring fra telefon",
+  "dialIn.number": "Ring {number}",
+  "checkNetwork": "Sjekk nettverket",
+  "resumeMedia": "Prøv igjen",
+  "declineCall": "Avvis anropet",
+  "declineCall.pending": "Avviser …",
+  "continueWithout": "Fortsett uten {kind, select, camera {kamera} screen {skjermdeling} speaker {høyttaler} other {mikrofon}}",
+  "answerBrowser": "Vis spørsmålet",
+  "openSettings": "Åpne innstillingene",
+  "openSettings.pending": "Åpner …",
+  "chooseDevice": "{kind, select, camera {Velg et annet} other {Velg en annen}}",
+  "switchBrowser": "Bytt nettleser",
+  "checkMicrophone": "Sjekk mikrofonen",
+  "resumePlayback": "Spill av lyden",
+  "editNumber": "Endre nummeret",
+  "retryHold": "Prøv igjen",
+  "reauthenticate": "Logg inn",
+  "reauthenticate.pending": "Logger inn …",
+  "contactSupport": "Kontakt brukerstøtte",
+  "dismiss": "Lukk",
+  "pending": "Et øyeblikk …",
+  "done": "Ferdig",
+  "failed": "Det virket ikke. Du kan prøve igjen."
+ },
+ "device": {
+  "microphone": "mikrofon",
+  "camera": "kamera",
+  "screen": "skjerm",
+  "speaker": "høyttaler"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Kilde",
+  "summary": "Detaljer til brukerstøtte",
+  "code": "Kode",
+  "condition": "Problem",
+  "cause": "Årsak",
+  "sip": "SIP",
+  "call": "Samtale",
+  "time": "Tidspunkt",
+  "browser": "Nettleser",
+  "reference": "Referanse",
+  "copy": "Kopier",
+  "copied": "Kopiert",
+  "notCopied": "Merk teksten for å kopiere den"
+ },
+ "signaling": {
+  "offline": [
+   "Du er uten nett",
+   "Sjekk wifi eller kabel. Vi kobler til igjen så snart du har nett."
+  ],
+  "offline.checking": [
+   "Det ser ut til at du har nett igjen",
+   "Vi sjekker det nå."
+  ],
+  "offline.ask.body": "Sjekk wifi eller kabel, og koble så til igjen.",
+  "reconnecting": [
+   "{inCall, select, yes {Kobler til samtalen igjen} other {Kobler til igjen}}",
+   "{inCall, select, yes {Ikke legg på mens vi kobler til igjen.} other {Dette bør bare ta et øyeblikk.}}"
+  ],
+  "reconnecting.long": [
+   "Prøver fortsatt å koble til",
+   "Sjekk wifi hvis det fortsetter."
+  ],
+  "reconnecting.act": [
+   "Dette tar lang tid",
+   "Gå nærmere wifi-ruteren, eller prøv et annet nettverk."
+  ],
+  "reconnecting.ask": [
+   "Forbindelsen ble brutt",
+   "Koble til igjen for å fortsette."
+  ],
+  "reconnecting.reconnect": "Prøv nå",
+  "gatewayFailed": [
+   "Samtaletjenesten svarer ikke",
+   "Problemet ligger hos tjenesten. Vi fortsetter å prøve."
+  ],
+  "gatewayFailed.ask.body": "Problemet ligger hos tjenesten. Prøv å koble til igjen.",
+  "gatewayFailed.reconnect": "Prøv nå",
+  "serverRestarting": [
+   "Samtaletjenesten starter på nytt",
+   "Vi kobler til igjen av oss selv om et øyeblikk."
+  ],
+  "serverRestarting.ask.body": "Koble til igjen om et øyeblikk.",
+  "serverRestarting.reconnect": "Prøv nå",
+  "unstable": [
+   "Forbindelsen er ustabil",
+   "Den faller ut gang på gang. Gå nærmere wifi-ruteren, eller bruk kabel."
+  ],
+  "unstable.reconnect": "Prøv nå",
+  "reconnectStuck": [
+   "Vi kommer ikke gjennom",
+   "Sjekk internettforbindelsen, og koble så til igjen."
+  ],
+  "reconnectExhausted": [
+   "Vi klarte ikke å koble til igjen",
+   "Sjekk forbindelsen, og koble så til igjen."
+  ],
+  "unreachable": [
+   "Vi får ikke kontakt med samtaletjenesten",
+   "Sjekk internettforbindelsen. Noen jobbnettverk blokkerer samtaler."
+  ],
+  "disconnected": [
+   "Du er ikke lenger tilkoblet",
+   "Koble til igjen for å kunne ringe og ta imot anrop."
+  ],
+  "notRegistered": [
+   "Ingen kan ringe deg akkurat nå",
+   "Appen er ikke lenger logget inn hos samtaletjenesten."
+  ],
+  "removed": [
+   "Du ble fjernet fra samtalen",
+   "Hvis du skulle vært med, spør den som har ansvar for samtalen."
+  ],
+  "joinedElsewhere": [
+   "Du er med fra et annet sted",
+   "Samtalen fortsetter i en annen fane eller på en annen enhet. Koble til for å flytte den hit."
+  ],
+  "joinedElsewhere.reconnect": "Flytt hit",
+  "closed": [
+   "Forbindelsen ble lukket",
+   "Det var meningen."
+  ],
+  "subscribeFailed": [
+   "Det gikk ikke å bli med i en kanal",
+   "Meldinger, lyd og video derfra kommer ikke frem."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Vi prøver å få tilbake lyden",
+   "Det kan hende dere ikke hører hverandre et øyeblikk."
+  ],
+  "reconnecting.ask": [
+   "Lyden ble borte",
+   "Koble til igjen for å høre hverandre."
+  ],
+  "restartFailed": [
+   "Lyden er ikke tilbake ennå",
+   "Vi prøver en gang til. Det kan hende dere ikke hører hverandre."
+  ],
+  "restartFailed.ask.body": "Koble til igjen for å høre hverandre.",
+  "connecting": [
+   "Lyden er ikke på plass ennå",
+   "Anropet er besvart. Vi kobler til lyden."
+  ],
+  "noCandidates": [
+   "Vi fant ingen vei gjennom",
+   "Nettverket ditt blokkerer kanskje samtaler. Prøv et annet wifi, eller mobildata."
+  ],
+  "failed": [
+   "Samtalen mistet lyden",
+   "Den kunne ikke hentes tilbake. Ring igjen for å fortsette."
+  ],
+  "neverConnected": [
+   "Lyden kom ikke gjennom",
+   "Nettverket ditt blokkerer kanskje samtaler. Prøv et annet wifi, eller mobildata."
+  ],
+  "gatheringSlow": [
+   "Det tok lang tid å finne en vei gjennom",
+   "Nettverket ditt bruker lang tid på å åpne samtaler."
+  ],
+  "localCandidatesOnly": [
+   "Bare ditt eget nettverk ble funnet",
+   "Det kan hende du ikke når folk andre steder."
+  ],
+  "pathChanged": [
+   "Samtalen tok en annen vei",
+   "Nettverket ditt endret seg, og samtalen fortsatte."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Kameraet} screen {Skjermdelingen} speaker {Høyttaleren} other {Mikrofonen}} er satt på pause",
+   "Datamaskinen eller telefonen trenger {kind, select, camera {det} other {den}} til noe annet. {kind, select, camera {Det} other {Den}} bør komme tilbake av seg selv."
+  ],
+  "playbackFailed": [
+   "Lyden kan ikke spilles av",
+   "Koble til igjen for å høre samtalen."
+  ],
+  "screenShareUnavailable": [
+   "Skjermen kan ikke deles",
+   "Nettleseren eller datamaskinen tillot det ikke. Del på nytt, eller velg et annet vindu."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Lyden fra assistenten mangler} avatar {Lyd eller video fra avataren mangler} other {Lyd eller video fra den andre enden mangler}}",
+   "{others, select, agent {Vi fortsetter å prøve å få den tilbake.} avatar {Vi fortsetter å prøve å få det tilbake.} other {Vi fortsetter å prøve. Forbindelsen i den andre enden kan være svak.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Du kan ikke høre assistenten før lyden er tilbake.} avatar {Du kan ikke høre eller se avataren før den er tilbake.} other {Du hører eller ser ingenting fra den andre enden før det er tilbake.}}",
+  "encryptionMismatch": [
+   "Samtalen kan ikke holdes privat",
+   "De to sidene har ulike sikkerhetsinnstillinger. Si fra til den som har ansvar for samtalen."
+  ],
+  "outputUnavailable": [
+   "Høyttaleren din kan ikke brukes",
+   "Velg en annen høyttaler eller et headset."
+  ],
+  "trackReplaceFailed": [
+   "Det gikk ikke å bytte {kind, select, camera {kamera} screen {skjermdeling} speaker {høyttaler} other {mikrofon}}",
+   "{kind, select, camera {Velg det på nytt, eller velg et annet.} other {Velg den på nytt, eller velg en annen.}}"
+  ],
+  "mutedByHost": [
+   "Lyden din ble slått av",
+   "Verten slo av mikrofonen din."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Kameraet} screen {Skjermdelingen} speaker {Høyttaleren} other {Mikrofonen}} er blokkert for dette nettstedet",
+   "Tillat tilgang {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Kameraet trengs} screen {Skjermdeling trengs} speaker {Høyttaleren trengs} other {Mikrofonen trengs}}",
+   "Nettleseren spør deg om litt. Tillat tilgang {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Fortsett",
+  "permissionPending": [
+   "Nettleseren spør om {kind, select, camera {kameraet} screen {skjermdeling} speaker {høyttaleren} other {mikrofonen}}",
+   "Tillat tilgang der {purpose}."
+  ],
+  "permissionDismissed": [
+   "Spørsmålet fra nettleseren ble lukket",
+   "Det gjaldt {kind, select, camera {kameraet} screen {skjermdelingen} speaker {høyttaleren} other {mikrofonen}}. Spør på nytt, og tillat så tilgang."
+  ],
+  "permissionDismissed.resumeMedia": "Spør på nytt",
+  "blockedBySystem": [
+   "Systeminnstillingene blokkerer {kind, select, camera {kameraet} screen {skjermdelingen} speaker {høyttaleren} other {mikrofonen}}",
+   "Åpne innstillingene på datamaskinen eller telefonen, og gi nettleseren tilgang."
+  ],
+  "blockedByPolicy": [
+   "Denne siden får ikke {kind, select, camera {bruke kameraet} screen {dele skjermen} speaker {bruke høyttaleren} other {bruke mikrofonen}}",
+   "Nettstedet rundt den tillater det ikke. Åpne siden i et eget vindu."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Fant ikke noe kamera} other {Fant ingen {device}}}",
+   "{kind, select, camera {Koble til et, eller slå det på. Vi merker det av oss selv.} other {Koble til en, eller slå den på. Vi merker det av oss selv.}}"
+  ],
+  "deviceInUse": [
+   "Vi fikk ikke tilgang til {kind, select, camera {kameraet} screen {skjermen} speaker {høyttaleren} other {mikrofonen}}",
+   "En annen app eller fane bruker {kind, select, camera {det} other {den}} kanskje. Avslutt der, og prøv så igjen."
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Dette kameraet} screen {Denne skjermen} speaker {Denne høyttaleren} other {Denne mikrofonen}} kan ikke brukes",
+   "{kind, select, camera {Det er kanskje koblet fra, eller klarer ikke det samtalen krever. Velg et annet.} other {Den er kanskje koblet fra, eller klarer ikke det samtalen krever. Velg en annen.}}"
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Kameraet} screen {Skjermdelingen} speaker {Høyttaleren} other {Mikrofonen}} startet ikke",
+   "Koble {kind, select, camera {det} other {den}} fra og til igjen, eller slå {kind, select, camera {det} other {den}} av og på. Prøv så igjen."
+  ],
+  "insecureContext": [
+   "Denne siden er ikke sikker",
+   "Nettlesere gir bare tilgang til {kind, select, camera {kamera} screen {skjermdeling} speaker {høyttaler} other {mikrofon}} på sikre sider. Si fra til den som har ansvar for nettstedet."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Kameraet er slått av} screen {Skjermen deles ikke lenger} speaker {Høyttaleren er slått av} other {Mikrofonen er slått av}}",
+   "{kind, select, camera {Det er kanskje koblet fra. Slå det på igjen {purpose}.} screen {Del den på nytt {purpose}.} other {Den er kanskje koblet fra. Slå den på igjen {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Del på nytt} other {Slå på}}",
+  "playbackBlocked": [
+   "Nettleseren holder lyden tilbake",
+   "Spill av lyden for å høre samtalen."
+  ],
+  "unsupportedBrowser": [
+   "Du kan ikke ringe i denne nettleseren",
+   "Åpne siden i en ny versjon av Chrome, Edge, Firefox eller Safari."
+  ],
+  "microphoneSilent": [
+   "Vi hører deg ikke",
+   "Det kommer ingen lyd fra mikrofonen. Sjekk at den er på og at kabelen sitter i, eller velg en annen."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Ingen lyd fra {remote}} other {Ingen lyd fra den andre enden}}",
+   "Mikrofonen der kan være slått av."
+  ],
+  "deviceChangeSkipped": [
+   "En ny enhet ble ikke tatt i bruk",
+   "Samtalen beholdt den enheten den hadde."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Tapt anrop fra {remote}} other {Du har et tapt anrop}}",
+   "Ring tilbake når det passer for deg."
+  ],
+  "missed.redial": "Ring tilbake",
+  "answerLost": [
+   "{known, select, yes {Anropet fra {remote} ble borte} other {Anropet ble borte}}",
+   "Det tok slutt mens du svarte. Ring tilbake når det passer for deg."
+  ],
+  "answerLost.redial": "Ring tilbake",
+  "unknownReattached": [
+   "En tidligere samtale kom tilbake",
+   "Den pågår fortsatt. Legg på hvis du ikke trenger den."
+  ],
+  "multipleActive": [
+   "Du har flere samtaler i gang",
+   "Avslutt dem du ikke trenger, eller sett dem på vent."
+  ],
+  "holdFailed": [
+   "Ventefunksjonen virket ikke",
+   "Samtalen er som den var. Prøv igjen."
+  ],
+  "transferFailed": [
+   "Samtalen ble ikke satt over",
+   "Det gikk ikke å sette den over. Prøv igjen, eller velg et annet nummer."
+  ],
+  "busy": [
+   "{known, select, yes {Det er opptatt hos {remote}} other {Det er opptatt}}",
+   "Vent noen minutter, og ring så igjen."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} avviste anropet} other {Anropet ble avvist}}",
+   "Det passer kanskje ikke akkurat nå."
+  ],
+  "notAllowed": [
+   "Dette anropet er ikke tillatt",
+   "Samtaletjenesten godtok det ikke. Spør den som har ansvar for appen."
+  ],
+  "blocked": [
+   "Nettverket blokkerte anropet",
+   "Det ble stoppet underveis, før noen kunne svare. Brukerstøtte kan se på det."
+  ],
+  "anonymityRefused": [
+   "Anrop fra skjulte numre tas ikke imot",
+   "Vis nummeret ditt, og ring så igjen."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} svarte ikke} other {Ingen svarte}}",
+   "Ring igjen senere."
+  ],
+  "unavailable": [
+   "{known, select, yes {Vi får ikke tak i {remote}} other {Vi får ikke tak i noen der}}",
+   "Telefonen kan være slått av eller uten dekning. Ring igjen senere."
+  ],
+  "numberNotFound": [
+   "Fant ikke dette nummeret",
+   "Sjekk nummeret, og ring så igjen."
+  ],
+  "addressIncomplete": [
+   "Nummeret er ikke fullstendig",
+   "Det mangler noe. Sjekk nummeret, og ring så igjen."
+  ],
+  "invalidTarget": [
+   "Det går ikke an å ringe dette nummeret",
+   "Det inneholder noe som ikke hører hjemme der. Sjekk nummeret, og ring så igjen."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} tar imot anrop et annet sted} other {Anrop tas imot et annet sted}}",
+   "Det finnes et annet nummer dit."
+  ],
+  "incompatible": [
+   "De to sidene kan ikke snakke sammen",
+   "Telefonen i den andre enden og denne appen har verken lyd eller video til felles."
+  ],
+  "serviceError": [
+   "Samtaletjenesten fikk et problem",
+   "Det skyldes ikke deg. Ring igjen om et øyeblikk."
+  ],
+  "networkFailed": [
+   "Anropet kom ikke frem",
+   "Det ble borte i nettverket før noen kunne svare. Sjekk forbindelsen, og ring så igjen."
+  ],
+  "endedByHost": [
+   "Verten avsluttet samtalen",
+   "Den er over for alle."
+  ],
+  "setupFailed": [
+   "Samtalen kunne ikke startes",
+   "Den ble brutt før den kom i gang. Ring igjen."
+  ],
+  "dropped": [
+   "Samtalen ble brutt",
+   "Den kunne ikke reddes. Ring igjen for å fortsette."
+  ],
+  "endedByHold": [
+   "Ventefunksjonen virket ikke og brøt samtalen",
+   "Samtalen kunne ikke settes på vent eller hentes tilbake. Ring igjen for å fortsette."
+  ],
+  "notReattached": [
+   "Samtalen kunne ikke reddes",
+   "Du er tilkoblet igjen, men samtalen er borte. Ring igjen for å fortsette."
+  ],
+  "ended": [
+   "Samtalen er avsluttet",
+   "Det ble ikke merket noen problemer."
+  ],
+  "canceled": [
+   "Anropet ble avbrutt",
+   "Det ble lagt på før noen svarte."
+  ],
+  "answeredElsewhere": [
+   "Anropet ble tatt et annet sted",
+   "Det ble besvart eller avvist på en annen telefon."
+  ],
+  "closedDuringSetup": [
+   "Samtalen tok slutt før den begynte",
+   "Den ble lukket mens den ble koblet til."
+  ],
+  "answerWhilePeerActive": [
+   "Samtalen var allerede i gang",
+   "Å svare en gang til endret ingenting."
+  ],
+  "duplicateInboundAnswer": [
+   "Anropet ble besvart to ganger",
+   "Bare det første svaret teller."
+  ],
+  "hangupNotSent": [
+   "Avslutningen kom kanskje ikke frem",
+   "Det merkes kanskje litt senere i den andre enden."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Assistenten} avatar {Avataren} other {Den andre personen}}}} mistet forbindelsen",
+   "Dere kan ikke høre eller se hverandre før forbindelsen er tilbake."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Assistenten} avatar {Avataren} other {Den andre personen}}}} har forlatt samtalen",
+   "Du er alene igjen. Vent på at noen kommer, eller forlat samtalen du også."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Du blir snart logget ut",
+   "{inCall, select, yes {Forbli innlogget for å beholde samtalen.} other {Forbli innlogget for å kunne ringe og ta imot anrop.}}"
+  ],
+  "expiringSoon.act": [
+   "Innloggingstiden er ute",
+   "Forbli innlogget for å kunne ringe og ta imot anrop."
+  ],
+  "expiringSoon.reauthenticate": "Forbli innlogget",
+  "refreshFailing": [
+   "Vi får ikke fornyet innloggingen",
+   "Vi fortsetter å prøve. Logg inn på nytt hvis dette fortsetter."
+  ],
+  "actionNotPermitted": [
+   "Du har ikke lov til å gjøre dette",
+   "Spør verten eller den som har ansvar for appen."
+  ],
+  "loginFailed": [
+   "Det gikk ikke å logge deg inn",
+   "Logg inn på nytt for å kunne ringe og ta imot anrop."
+  ],
+  "invalidCredentials": [
+   "Innloggingen ble ikke godkjent",
+   "Logg inn på nytt. Spør brukerstøtte hvis det skjer en gang til."
+  ],
+  "required": [
+   "Logg inn for å fortsette",
+   "Du må være logget inn for å kunne ringe og ta imot anrop."
+  ],
+  "expired": [
+   "Innloggingen din har gått ut",
+   "Logg inn på nytt for å kunne ringe og ta imot anrop."
+  ],
+  "notAuthorized": [
+   "Du har ikke tilgang",
+   "Tjenesten slipper deg ikke inn. Spør den som har ansvar for den."
+  ],
+  "accountSuspended": [
+   "Kontoen din er sperret",
+   "Brukerstøtte kan fortelle hvorfor, og åpne den igjen."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "For mange er tilkoblet",
+   "Vi prøver igjen til det blir plass."
+  ],
+  "connections.ask.body": "Prøv igjen om noen minutter.",
+  "streams": [
+   "Det er fullt i samtalen",
+   "Det er ikke plass til mer lyd eller video før noen forlater samtalen."
+  ],
+  "rate": [
+   "Det ble for mye på én gang",
+   "Vi venter et øyeblikk og fortsetter så."
+  ],
+  "rate.ask.body": "Vent et øyeblikk, og prøv så igjen.",
+  "messages": [
+   "Det kan ikke sendes flere meldinger",
+   "Grensen er nådd. Brukerstøtte kan heve den."
+  ],
+  "credits": [
+   "Saldoen er brukt opp",
+   "Samtaler kan ikke fortsette uten saldo. Brukerstøtte kan hjelpe."
+  ],
+  "duration": [
+   "Tiden for samtalen er ute",
+   "Den har vart så lenge den får. Du kan ringe igjen."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Tjenesten har problemer",
+   "Det skyldes ikke deg. Vi fortsetter å prøve."
+  ],
+  "upstream.ask.body": "Det skyldes ikke deg. Prøv igjen om et øyeblikk.",
+  "recurringFailure": [
+   "Det samme problemet kom tilbake",
+   "Det hjelper kanskje ikke å prøve igjen. Brukerstøtte kan se på det."
+  ],
+  "notFound": [
+   "Fant ikke denne samtalen",
+   "Lenken kan være gammel. Be om en ny."
+  ],
+  "misconfigured": [
+   "Appen er ikke riktig satt opp",
+   "Samtaler virker ikke før det er rettet. Si fra til den som har ansvar for appen."
+  ],
+  "idleTimeout": [
+   "Forbindelsen ble lukket etter en pause",
+   "Det skjedde ingenting på en stund. Koble til igjen for å fortsette."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Noe i appen sluttet å virke",
+   "Det kan hende samtaler ikke virker. Brukerstøtte kan se på det."
+  ],
+  "unknown": [
+   "Noe uventet skjedde",
+   "Ring igjen hvis samtalen ikke fortsetter. Detaljene er til hjelp for brukerstøtte."
+  ],
+  "misuse": [
+   "Appen ba om for mye",
+   "Dette er til dem som utvikler den."
+  ],
+  "diagnosticsFailed": [
+   "En sjekk kunne ikke kjøres",
+   "Selve samtalen er ikke påvirket."
+  ],
+  "protocol": [
+   "Et svar ble ikke forstått",
+   "Dette er til dem som utvikler appen."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Forsøk {attempt, number}.} other {Forsøk {attempt, number} av {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Prøver nå.} one {Neste forsøk om cirka # sekund.} other {Neste forsøk om cirka # sekunder.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {# sekund igjen.} other {# sekunder igjen.}}} other {{clock} igjen.}}",
+  "count": "{count, plural, one {# gang} other {# ganger}}",
+  "calls": "{count, plural, one {# samtale} other {# samtaler}}",
+  "waiting": "{count, plural, one {# varsel til} other {# varsler til}}",
+  "reference": "Referanse til brukerstøtte: {reference}"
+ },
+ "back": {
+  "title": "Du er tilkoblet igjen",
+  "seconds": "{count, plural, one {Avbruddet varte i # sekund.} other {Avbruddet varte i # sekunder.}}",
+  "minutes": "{count, plural, one {Avbruddet varte i # minutt.} other {Avbruddet varte i # minutter.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Du gikk glipp av anropet",
+   "{reason}. Anropet kunne ikke vente lenger."
+  ],
+  "granted": [
+   "{kind, select, camera {Kameraet} screen {Skjermdelingen} speaker {Høyttaleren} other {Mikrofonen}} virker igjen",
+   "Samtalen er over. Du kan ringe igjen nå."
+  ],
+  "available": [
+   "{kind, select, camera {Kameraet kan brukes igjen} screen {Skjermen kan deles igjen} speaker {Høyttaleren kan brukes igjen} other {Mikrofonen kan brukes igjen}}",
+   "{kind, select, camera {Det er fortsatt slått av. Slå det på {purpose}.} screen {Del den {purpose}.} other {Den er fortsatt slått av. Slå den på {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Del på nytt} other {Slå på}}",
+  "waiting": "{known, select, yes {{remote} venter.} other {{others, select, agent {Assistenten venter.} avatar {Avataren venter.} other {Noen venter.}}}}",
+  "deadline": "{seconds, plural, one {Anropet venter i # sekund til} other {Anropet venter i # sekunder til}}",
+  "reference": "Referanse til brukerstøtte: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {slik at assistenten kan høre deg} avatar {slik at avataren kan høre deg} other {slik at andre kan høre deg}}",
+  "camera": "{others, select, agent {slik at assistenten kan se deg} avatar {slik at avataren kan se deg} other {slik at andre kan se deg}}",
+  "screen": "slik at andre kan se skjermen din",
+  "speaker": "{others, select, agent {slik at du kan høre assistenten} avatar {slik at du kan høre avataren} other {slik at du kan høre de andre}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Skjerm",
+  "speaker": "Lyd"
+ },
+ "dialog": {
+  "reference": "Referanse til brukerstøtte: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Svak forbindelse",
+   "Lyden kan hakke. Gå nærmere wifi-ruteren, eller slå av videoen din."
+  ],
+  "inboundStalled": [
+   "Du hører kanskje ikke hva som blir sagt",
+   "Lyden fra den andre enden kommer ikke frem. Den bør komme tilbake av seg selv."
+  ],
+  "outboundStalled": [
+   "Det kan hende du ikke høres",
+   "Lyden din kommer ikke gjennom. Den bør komme tilbake av seg selv."
+  ],
+  "outboundStalled.ask": [
+   "Du høres ikke",
+   "Lyden din kommer ikke gjennom. Slå på mikrofonen igjen."
+  ],
+  "deviceOverloaded": [
+   "Datamaskinen eller telefonen har mye å gjøre",
+   "Lukk andre apper og faner, så går samtalen bedre."
+  ],
+  "videoPaused": [
+   "Videoen er satt på pause",
+   "Forbindelsen er for svak. Videoen bør komme tilbake av seg selv."
+  ]
+ },
+ "indicator": {
+  "label": "Samtalekvalitet",
+  "snooze": "Skjul i 10 minutter"
+ },
+ "recording": {
+  "unavailable": [
+   "Samtalen blir ikke tatt opp",
+   "Selve samtalen er ikke påvirket."
+  ],
+  "incomplete": [
+   "En del av opptaket mangler",
+   "Selve samtalen er ikke påvirket."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "En melding ble ikke levert",
+   "Mottakeren fikk den ikke."
+  ]
+ },
+ "list": {
+  "title": "Dette har skjedd",
+  "empty": "Ingenting har gått galt.",
+  "count": "{count, plural, one {# gang} other {# ganger}}",
+  "copyAll": "Kopier alt",
+  "status.noted": "Notert",
+  "status.active": "Skjer nå",
+  "status.heldBack": "Del av et annet problem",
+  "status.dismissed": "Lukket av deg",
+  "status.resolved": "Over"
+ },
+ "unblock": {
+  "label": "Slik tillater du tilgang",
+  "icon": "Klikk på ikonet ved siden av {host} i adressefeltet.",
+  "icon.touch": "Trykk på ikonet ved siden av {host} i adressefeltet.",
+  "turnOn": "Slå på «{toggle}».",
+  "edge.permissions": "Åpne «Tillatelser for dette nettstedet».",
+  "edge.allow": "Sett «{toggle}» til «Tillat».",
+  "safari.allow": "Sett «{toggle}» til «Tillat».",
+  "firefox.icon": "Klikk på {kind, select, camera {det overstrøkne kameraet} other {den overstrøkne mikrofonen}} ved siden av {host} i adressefeltet.",
+  "firefox.cross": "Klikk på krysset ved siden av «Blokkert».",
+  "askAgain": "Kom tilbake hit og prøv igjen. Tillat tilgang når nettleseren spør.",
+  "safari.menu": "Åpne Safari-menyen øverst på skjermen, og velg «Innstillinger for {host}».",
+  "safari.touch": "Trykk på «Nettstedsinnstillinger». Det kan ligge bak de tre prikkene.",
+  "permissions.touch": "Trykk på «Tillatelser», og slå på «{toggle}».",
+  "firefox.touch": "Trykk på «Blokkert» ved siden av «{toggle}», slik at det står «Tillatt».",
+  "app.ios": "Åpne innstillingene på iPhone eller iPad, deretter «Apper», og så {browser}.",
+  "app.android": "Åpne innstillingene på telefonen, deretter «Apper», og så {browser}.",
+  "app.permissions": "Trykk på «Tillatelser», deretter på «{toggle}», og tillat tilgang.",
+  "comeBack": "Kom tilbake hit og prøv igjen.",
+  "inApp.menu": "Åpne menyen i {app}. Den er ofte tre prikker øverst eller nederst.",
+  "inApp.open": "Velg å åpne siden i nettleseren din.",
+  "windows.settings": "Åpne Windows-innstillingene, deretter «Personvern og sikkerhet», og så «{toggle}».",
+  "windows.access": "Slå på tilgangen, også for skrivebordsapper.",
+  "macos.settings": "Åpne «Systeminnstillinger», deretter «Personvern og sikkerhet», og så «{toggle}».",
+  "macos.turnOn": "Slå på {browser}. Nettleseren må kanskje åpnes på nytt.",
+  "chromeos.settings": "Åpne innstillingene, deretter «Personvern og sikkerhet», og så «Personverninnstillinger».",
+  "chromeos.access": "Slå på tilgangen til {kind, select, camera {kameraet} screen {skjermen} speaker {høyttaleren} other {mikrofonen}}.",
+  "site": "Åpne innstillingene for dette nettstedet i nettleseren.",
+  "site.allow": "Tillat «{toggle}» der."
+ },
+ "status": {
+  "fallback": "Et varsel om samtalen din kan ikke vises akkurat nå. Det påvirker ikke selve samtalen."
+ }
+};

@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/nl.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Wachten",
-  "action.reconnect": "Opnieuw verbinden",
-  "action.reconnect.pending": "Verbinding maken…",
-  "action.redial": "Opnieuw bellen",
-  "action.redial.pending": "Bellen…",
-  "action.dialIn": "Bellen met de telefoon",
-  "action.dialIn.number": (args) => `${args.number} bellen`,
-  "action.checkNetwork": "Netwerk controleren",
-  "action.resumeMedia": "Opnieuw proberen",
-  "action.declineCall": "Oproep weigeren",
-  "action.declineCall.pending": "Weigeren…",
-  "action.continueWithout": (args, formatter) => `${formatter.select({screen: `Doorgaan zonder te delen`, other: () => `Doorgaan zonder ${args.device}`}, args.kind)}`,
-  "action.answerBrowser": "Vraag tonen",
-  "action.openSettings": "Instellingen openen",
-  "action.openSettings.pending": "Openen…",
-  "action.chooseDevice": (args, formatter) => `${formatter.select({screen: `Ander scherm kiezen`, other: `Ander apparaat kiezen`}, args.kind)}`,
-  "action.switchBrowser": "Andere browser gebruiken",
-  "action.checkMicrophone": "Microfoon controleren",
-  "action.resumePlayback": "Geluid afspelen",
-  "action.editNumber": "Nummer wijzigen",
-  "action.retryHold": "Opnieuw proberen",
-  "action.reauthenticate": "Inloggen",
-  "action.reauthenticate.pending": "Inloggen…",
-  "action.contactSupport": "Helpdesk om hulp vragen",
-  "action.dismiss": "Sluiten",
-  "action.pending": "Een moment…",
-  "action.done": "Klaar",
-  "action.failed": "Dat is niet gelukt. Je kunt het opnieuw proberen.",
-  "device.microphone": "microfoon",
-  "device.camera": "camera",
-  "device.screen": "scherm",
-  "device.speaker": "luidspreker",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Bron",
-  "details.summary": "Details voor de helpdesk",
-  "details.code": "Code",
-  "details.condition": "Probleem",
-  "details.cause": "Oorzaak",
-  "details.sip": "SIP",
-  "details.call": "Gesprek",
-  "details.time": "Tijd",
-  "details.browser": "Browser",
-  "details.reference": "Referentie",
-  "details.copy": "Kopiëren",
-  "details.copied": "Gekopieerd",
-  "details.notCopied": "Selecteer de tekst om die te kopiëren",
-  "signaling.offline.title": "Je bent offline",
-  "signaling.offline.body": "Controleer je wifi of kabel. Zodra je weer online bent, maken we opnieuw verbinding.",
-  "signaling.offline.checking.title": "Je lijkt weer online te zijn",
-  "signaling.offline.checking.body": "We controleren dat even.",
-  "signaling.offline.ask.body": "Controleer je wifi of kabel en maak dan opnieuw verbinding.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Je gesprek wordt opnieuw verbonden`, other: `We maken opnieuw verbinding`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Blijf aan de lijn terwijl we opnieuw verbinding maken.`, other: `Als het goed is, duurt dit maar even.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Nog bezig met opnieuw verbinden",
-  "signaling.reconnecting.long.body": "Controleer je wifi als dit zo blijft.",
-  "signaling.reconnecting.act.title": "Dit duurt lang",
-  "signaling.reconnecting.act.body": "Zoek een plek met betere wifi of probeer een ander netwerk.",
-  "signaling.reconnecting.ask.title": "De verbinding is weggevallen",
-  "signaling.reconnecting.ask.body": "Maak opnieuw verbinding om verder te gaan.",
-  "signaling.reconnecting.reconnect": "Nu proberen",
-  "signaling.gatewayFailed.title": "De beldienst reageert niet",
-  "signaling.gatewayFailed.body": "Het probleem ligt bij de beldienst. We blijven het proberen.",
-  "signaling.gatewayFailed.ask.body": "Het probleem ligt bij de beldienst. Probeer opnieuw verbinding te maken.",
-  "signaling.gatewayFailed.reconnect": "Nu proberen",
-  "signaling.serverRestarting.title": "De beldienst start opnieuw op",
-  "signaling.serverRestarting.body": "We maken zo vanzelf opnieuw verbinding.",
-  "signaling.serverRestarting.ask.body": "Wacht even en maak dan opnieuw verbinding.",
-  "signaling.serverRestarting.reconnect": "Nu proberen",
-  "signaling.unstable.title": "Je verbinding is niet stabiel",
-  "signaling.unstable.body": "De verbinding valt steeds weg. Zoek een plek met betere wifi of gebruik een kabel.",
-  "signaling.unstable.reconnect": "Nu proberen",
-  "signaling.reconnectStuck.title": "We krijgen geen verbinding",
-  "signaling.reconnectStuck.body": "Controleer je internet en maak dan opnieuw verbinding.",
-  "signaling.reconnectExhausted.title": "Opnieuw verbinden is niet gelukt",
-  "signaling.reconnectExhausted.body": "Controleer je internet en maak dan opnieuw verbinding.",
-  "signaling.unreachable.title": "We kunnen de beldienst niet bereiken",
-  "signaling.unreachable.body": "Controleer je internetverbinding. Sommige bedrijfsnetwerken houden gesprekken tegen.",
-  "signaling.disconnected.title": "Je verbinding is verbroken",
-  "signaling.disconnected.body": "Maak opnieuw verbinding om te kunnen bellen en gebeld te worden.",
-  "signaling.notRegistered.title": "Je kunt nu niet gebeld worden",
-  "signaling.notRegistered.body": "Deze app is niet meer ingelogd bij de beldienst.",
-  "ice.reconnecting.title": "Het geluid wordt hersteld",
-  "ice.reconnecting.body": "Jullie horen elkaar misschien even niet.",
-  "ice.reconnecting.ask.title": "Het geluid is weggevallen",
-  "ice.reconnecting.ask.body": "Maak opnieuw verbinding om elkaar weer te horen.",
-  "ice.restartFailed.title": "Het geluid is nog niet terug",
-  "ice.restartFailed.body": "We proberen het nog een keer. Jullie horen elkaar misschien niet.",
-  "ice.restartFailed.ask.body": "Maak opnieuw verbinding om elkaar weer te horen.",
-  "ice.connecting.title": "Er is nog geen geluid",
-  "ice.connecting.body": "De oproep is beantwoord. We verbinden nu het geluid.",
-  "ice.noCandidates.title": "Geen weg voor het gesprek gevonden",
-  "ice.noCandidates.body": "Misschien houdt je netwerk gesprekken tegen. Probeer een ander wifinetwerk of mobiele data.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({screen: `Het delen van je scherm is gepauzeerd`, other: () => `Je ${args.device} is gepauzeerd`}, args.kind)}`,
-  "media.captureInterrupted.body": (args, formatter) => `Je computer of telefoon heeft ${formatter.select({screen: `het`, other: `die`}, args.kind)} nodig voor iets anders. Als het goed is, gaat het vanzelf weer verder.`,
-  "media.playbackFailed.title": "Het geluid kan niet worden afgespeeld",
-  "media.playbackFailed.body": "Maak opnieuw verbinding om het gesprek te horen.",
-  "media.screenShareUnavailable.title": "Je scherm kan niet worden gedeeld",
-  "media.screenShareUnavailable.body": "Je browser of computer stond het niet toe. Deel opnieuw of kies een ander venster.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Het geluid van de spraakassistent ontbreekt`, avatar: `Geluid of video van de avatar ontbreekt`, other: `Geluid of video van de ander ontbreekt`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `We blijven proberen om het terug te krijgen.`, avatar: `We blijven proberen om het terug te krijgen.`, other: `We blijven het proberen. Misschien is de verbinding daar zwak.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Je hoort de spraakassistent pas als die terug is.`, avatar: `Je hoort of ziet de avatar pas als die terug is.`, other: `Je hoort of ziet de ander pas als die terug is.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Dit gesprek kan niet privé blijven",
-  "media.encryptionMismatch.body": "De twee kanten hebben verschillende beveiligingsinstellingen. Laat het weten aan wie dit gesprek organiseert.",
-  "media.outputUnavailable.title": "Je luidspreker kan niet worden gebruikt",
-  "media.outputUnavailable.body": "Kies een andere luidspreker of een headset.",
-  "media.trackReplaceFailed.title": (args) => `Wisselen van ${args.device} is niet gelukt`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({screen: `Kies hetzelfde scherm opnieuw of kies een ander.`, other: () => `Kies dezelfde ${args.device} opnieuw of kies een andere.`}, args.kind)}`,
-  "media.mutedByHost.title": "Je bent gedempt",
-  "media.mutedByHost.body": "De host heeft je microfoon uitgezet.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Gemiste oproep van ${args.remote}`, other: `Je hebt een oproep gemist`}, args.known)}`,
-  "call.missed.body": "Bel terug wanneer het je uitkomt.",
-  "call.missed.redial": "Terugbellen",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `De oproep van ${args.remote} is weg`, other: `De oproep is weg`}, args.known)}`,
-  "call.answerLost.body": "De oproep stopte terwijl je opnam. Bel terug wanneer het je uitkomt.",
-  "call.answerLost.redial": "Terugbellen",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `De spraakassistent`, avatar: `De avatar`, other: `De ander`}, args.party)}`}, args.known)} is niet meer verbonden`,
-  "party.dropped.body": "Jullie horen en zien elkaar pas als de verbinding terug is.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `De spraakassistent`, avatar: `De avatar`, other: `De ander`}, args.party)}`}, args.known)} heeft het gesprek verlaten`,
-  "party.left.body": "Je bent hier nu alleen. Wacht tot er iemand komt of verlaat het gesprek ook.",
-  "call.unknownReattached.title": "Een eerder gesprek is terug",
-  "call.unknownReattached.body": "Het staat nog open. Beëindig het als je het niet nodig hebt.",
-  "call.multipleActive.title": "Er staan meerdere gesprekken open",
-  "call.multipleActive.body": "Beëindig gesprekken die je niet nodig hebt of zet ze in de wacht.",
-  "call.holdFailed.title": "De wachtstand werkte niet",
-  "call.holdFailed.body": "Het gesprek is nog zoals het was. Probeer het opnieuw.",
-  "call.transferFailed.title": "Het gesprek is niet doorverbonden",
-  "call.transferFailed.body": "Doorverbinden is niet gelukt. Probeer het opnieuw of kies een ander nummer.",
-  "auth.expiringSoon.title": "Je wordt straks uitgelogd",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Blijf ingelogd om dit gesprek voort te zetten.`, other: `Blijf ingelogd om te kunnen bellen en gebeld te worden.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Je inlogtijd is om",
-  "auth.expiringSoon.act.body": "Blijf ingelogd om te kunnen bellen en gebeld te worden.",
-  "auth.expiringSoon.reauthenticate": "Ingelogd blijven",
-  "auth.refreshFailing.title": "We kunnen je login niet verlengen",
-  "auth.refreshFailing.body": "We blijven het proberen. Log opnieuw in als dit zo blijft.",
-  "auth.actionNotPermitted.title": "Hier heb je geen toestemming voor",
-  "auth.actionNotPermitted.body": "Vraag het aan de host of aan de beheerder van deze app.",
-  "quota.connections.title": "Er zijn te veel mensen verbonden",
-  "quota.connections.body": "We blijven het proberen tot er plaats is.",
-  "quota.connections.ask.body": "Probeer het over een paar minuten opnieuw.",
-  "quota.streams.title": "Dit gesprek is vol",
-  "quota.streams.body": "Er kan pas meer geluid of video bij als er iemand weggaat.",
-  "quota.rate.title": "Dat was te veel tegelijk",
-  "quota.rate.body": "We wachten even en gaan dan verder.",
-  "quota.rate.ask.body": "Wacht even en probeer het dan opnieuw.",
-  "quota.messages.title": "Berichten versturen kan niet meer",
-  "quota.messages.body": "De limiet is bereikt. De helpdesk kan die verhogen.",
-  "service.upstream.title": "De dienst heeft problemen",
-  "service.upstream.body": "Het ligt niet aan jou. We blijven het proberen.",
-  "service.upstream.ask.body": "Het ligt niet aan jou. Probeer het zo meteen opnieuw.",
-  "service.recurringFailure.title": "Hetzelfde probleem is terug",
-  "service.recurringFailure.body": "Opnieuw proberen helpt misschien niet. De helpdesk kan het uitzoeken.",
-  "service.notFound.title": "Dit gesprek is niet gevonden",
-  "service.notFound.body": "Misschien is de link oud. Vraag om een nieuwe.",
-  "service.misconfigured.title": "Deze app is niet goed ingesteld",
-  "service.misconfigured.body": "Bellen kan pas als dat is opgelost. Meld dit bij de beheerder van deze app.",
-  "service.idleTimeout.title": "De verbinding is na een pauze verbroken",
-  "service.idleTimeout.body": "Er gebeurde een tijdje niets. Maak opnieuw verbinding om verder te gaan.",
-  "sdk.internal.title": "Er is iets stuk in deze app",
-  "sdk.internal.body": "Misschien werkt bellen niet. De helpdesk kan het uitzoeken.",
-  "sdk.unknown.title": "Er is iets onverwachts gebeurd",
-  "sdk.unknown.body": "Gaat het gesprek niet verder? Bel dan opnieuw. De helpdesk heeft iets aan de details.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Poging ${formatter.number(args.attempt)}.`, other: () => `Poging ${formatter.number(args.attempt)} van ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `We proberen het nu.`, one: () => `Volgende poging over ongeveer ${formatter.number(args.seconds)} seconde.`, other: () => `Volgende poging over ongeveer ${formatter.number(args.seconds)} seconden.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `Nog ${formatter.number(args.seconds)} seconde.`, other: () => `Nog ${formatter.number(args.seconds)} seconden.`})}`, other: () => `Nog ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} keer`, other: () => `${formatter.number(args.count)} keer`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} oproep`, other: () => `${formatter.number(args.count)} oproepen`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `Nog ${formatter.number(args.count)} melding`, other: () => `Nog ${formatter.number(args.count)} meldingen`})}`,
-  "banner.reference": (args) => `Referentie voor de helpdesk: ${args.reference}`,
-  "back.title": "Je bent weer verbonden",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `De verbinding was ${formatter.number(args.count)} seconde weg.`, other: () => `De verbinding was ${formatter.number(args.count)} seconden weg.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `De verbinding was ${formatter.number(args.count)} minuut weg.`, other: () => `De verbinding was ${formatter.number(args.count)} minuten weg.`})}`,
-  "media.permissionDenied.title": (args) => `Je ${args.device} is geblokkeerd voor deze site`,
-  "media.permissionDenied.body": (args) => `Sta toegang toe ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args) => `Je ${args.device} is nodig`,
-  "media.permissionNotAsked.body": (args) => `Je browser vraagt er zo om. Sta toegang toe ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Doorgaan",
-  "media.permissionPending.title": (args) => `Je browser vraagt toegang tot je ${args.device}`,
-  "media.permissionPending.body": (args) => `Sta dat daar toe ${args.purpose}.`,
-  "media.permissionDismissed.title": "De vraag van de browser is gesloten",
-  "media.permissionDismissed.body": (args) => `Het ging om je ${args.device}. Vraag opnieuw en sta dan toegang toe.`,
-  "media.permissionDismissed.resumeMedia": "Opnieuw vragen",
-  "media.blockedBySystem.title": (args) => `Systeeminstellingen blokkeren je ${args.device}`,
-  "media.blockedBySystem.body": "Open de instellingen van je computer of telefoon en geef je browser toegang.",
-  "media.blockedByPolicy.title": (args) => `Deze pagina mag je ${args.device} niet gebruiken`,
-  "media.blockedByPolicy.body": "De site eromheen staat dat niet toe. Open de pagina in een eigen venster.",
-  "media.deviceNotFound.title": (args) => `Geen ${args.device} gevonden`,
-  "media.deviceNotFound.body": "Sluit een apparaat aan of zet het aan. We merken het vanzelf.",
-  "media.deviceInUse.title": (args) => `Je ${args.device} is nu niet beschikbaar`,
-  "media.deviceInUse.body": (args) => `Misschien gebruikt een andere app of een ander tabblad je ${args.device}. Stop dat daar en probeer het dan opnieuw.`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({screen: () => `Dit ${args.device}`, other: () => `Deze ${args.device}`}, args.kind)} kan niet worden gebruikt`,
-  "media.constraintsUnsatisfied.body": "Misschien is het apparaat losgekoppeld of niet geschikt voor het gesprek. Kies een ander.",
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({screen: `Het delen van je scherm is niet gestart`, other: () => `Je ${args.device} is niet gestart`}, args.kind)}`,
-  "media.captureFailed.body": (args, formatter) => `${formatter.select({screen: `Probeer opnieuw je scherm te delen.`, other: `Koppel het apparaat los en sluit het weer aan, of zet het uit en weer aan. Probeer het dan opnieuw.`}, args.kind)}`,
-  "media.insecureContext.title": "Deze pagina is niet beveiligd",
-  "media.insecureContext.body": (args, formatter) => `Browsers staan ${formatter.select({screen: `het delen van je scherm`, other: () => `een ${args.device}`}, args.kind)} alleen toe op beveiligde pagina’s. Meld dit bij de beheerder van deze site.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({screen: `Je scherm wordt niet meer gedeeld`, other: () => `Je ${args.device} staat uit`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({screen: () => `Deel het opnieuw ${args.purpose}.`, other: () => `Misschien is de ${args.device} losgekoppeld. Zet die weer aan ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Opnieuw delen`, other: `Aanzetten`}, args.kind)}`,
-  "media.playbackBlocked.title": "Je browser houdt het geluid tegen",
-  "media.playbackBlocked.body": "Speel het af om het gesprek te horen.",
-  "prompt.missed.title": "Je hebt deze oproep gemist",
-  "prompt.missed.body": (args) => `${args.reason}. De oproep kon niet langer wachten.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({screen: `Je scherm kan weer worden gedeeld`, other: () => `Je ${args.device} werkt weer`}, args.kind)}`,
-  "prompt.granted.body": "De oproep is afgelopen. Je kunt nu opnieuw bellen.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({screen: `Je scherm mag weer worden gedeeld`, other: () => `Je ${args.device} mag weer worden gebruikt`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({screen: () => `Deel het ${args.purpose}.`, other: () => `${formatter.select({camera: `De camera`, speaker: `De luidspreker`, other: `De microfoon`}, args.kind)} staat nog uit. Zet die aan ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Opnieuw delen`, other: `Aanzetten`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} wacht.`, other: () => `${formatter.select({agent: `De spraakassistent wacht.`, avatar: `De avatar wacht.`, other: `Er wacht iemand.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `De oproep wacht nog ${formatter.number(args.seconds)} seconde`, other: () => `De oproep wacht nog ${formatter.number(args.seconds)} seconden`})}`,
-  "prompt.reference": (args) => `Referentie voor de helpdesk: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `zodat de spraakassistent je kan horen`, avatar: `zodat de avatar je kan horen`, other: `zodat anderen je kunnen horen`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `zodat de spraakassistent je kan zien`, avatar: `zodat de avatar je kan zien`, other: `zodat anderen je kunnen zien`}, args.others)}`,
-  "purpose.screen": "zodat anderen je scherm kunnen zien",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `zodat je de spraakassistent kunt horen`, avatar: `zodat je de avatar kunt horen`, other: `zodat je anderen kunt horen`}, args.others)}`,
-  "toggle.microphone": "Microfoon",
-  "toggle.camera": "Camera",
-  "toggle.screen": "Scherm",
-  "toggle.speaker": "Geluid",
-  "auth.loginFailed.title": "Inloggen is niet gelukt",
-  "auth.loginFailed.body": "Log opnieuw in om te kunnen bellen en gebeld te worden.",
-  "auth.invalidCredentials.title": "Je login is niet geaccepteerd",
-  "auth.invalidCredentials.body": "Log opnieuw in. Gebeurt het weer? Vraag dan de helpdesk om hulp.",
-  "auth.required.title": "Log in om verder te gaan",
-  "auth.required.body": "Je moet ingelogd zijn om te kunnen bellen en gebeld te worden.",
-  "auth.expired.title": "Je login is verlopen",
-  "auth.expired.body": "Log opnieuw in om te kunnen bellen en gebeld te worden.",
-  "signaling.removed.title": "Je bent uit het gesprek verwijderd",
-  "signaling.removed.body": "Hoor je er wel bij? Vraag het dan aan wie dit gesprek organiseert.",
-  "signaling.joinedElsewhere.title": "Je doet nu ergens anders mee",
-  "signaling.joinedElsewhere.body": "Het gesprek gaat verder in een ander tabblad of op een ander apparaat. Maak verbinding om het hierheen te halen.",
-  "signaling.joinedElsewhere.reconnect": "Hierheen halen",
-  "ice.failed.title": "Het gesprek heeft geen geluid meer",
-  "ice.failed.body": "Het geluid kon niet worden hersteld. Bel opnieuw om verder te gaan.",
-  "ice.neverConnected.title": "Het geluid kwam er niet door",
-  "ice.neverConnected.body": "Misschien houdt je netwerk gesprekken tegen. Probeer een ander wifinetwerk of mobiele data.",
-  "media.unsupportedBrowser.title": "Met deze browser kun je niet bellen",
-  "media.unsupportedBrowser.body": "Open deze pagina in een actuele versie van Chrome, Edge, Firefox of Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} is in gesprek`, other: `De lijn is bezet`}, args.known)}`,
-  "call.busy.body": "Wacht een paar minuten en bel dan opnieuw.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} heeft de oproep geweigerd`, other: `De oproep is geweigerd`}, args.known)}`,
-  "call.declined.body": "Misschien komt het nu niet uit.",
-  "call.notAllowed.title": "Deze oproep is niet toegestaan",
-  "call.notAllowed.body": "De beldienst liet de oproep niet door. Vraag het aan de beheerder van deze app.",
-  "call.blocked.title": "Het netwerk heeft deze oproep geblokkeerd",
-  "call.blocked.body": "De oproep is onderweg gestopt, voordat iemand kon opnemen. De helpdesk kan het uitzoeken.",
-  "call.anonymityRefused.title": "Anonieme oproepen worden niet aangenomen",
-  "call.anonymityRefused.body": "Maak je nummer zichtbaar en bel dan opnieuw.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} nam niet op`, other: `Niemand nam op`}, args.known)}`,
-  "call.noAnswer.body": "Bel later opnieuw.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} is niet bereikbaar`, other: `Daar is niemand bereikbaar`}, args.known)}`,
-  "call.unavailable.body": "Misschien staat de telefoon daar uit of is er geen bereik. Bel later opnieuw.",
-  "call.numberNotFound.title": "Dit nummer is niet gevonden",
-  "call.numberNotFound.body": "Controleer het nummer en bel dan opnieuw.",
-  "call.addressIncomplete.title": "Het nummer is niet compleet",
-  "call.addressIncomplete.body": "Er ontbreekt iets. Controleer het nummer en bel dan opnieuw.",
-  "call.invalidTarget.title": "Dit nummer kan niet worden gebeld",
-  "call.invalidTarget.body": "Er staat iets in dat er niet in hoort. Controleer het nummer en bel dan opnieuw.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} neemt oproepen elders aan`, other: `Oproepen worden elders aangenomen`}, args.known)}`,
-  "call.redirected.body": "Er is een ander nummer om te bellen.",
-  "call.incompatible.title": "De twee kanten sluiten niet op elkaar aan",
-  "call.incompatible.body": "De telefoon van de ander en deze app kunnen geen geluid of video uitwisselen.",
-  "call.serviceError.title": "De beldienst had een probleem",
-  "call.serviceError.body": "Het ligt niet aan jou. Bel zo meteen opnieuw.",
-  "call.networkFailed.title": "De oproep kwam er niet door",
-  "call.networkFailed.body": "Het netwerk raakte de oproep kwijt voordat iemand kon opnemen. Controleer je verbinding en bel dan opnieuw.",
-  "call.endedByHost.title": "De host heeft het gesprek beëindigd",
-  "call.endedByHost.body": "Het is voor iedereen afgelopen.",
-  "call.setupFailed.title": "De oproep kon niet worden gestart",
-  "call.setupFailed.body": "De oproep brak af voordat er verbinding was. Bel opnieuw.",
-  "call.dropped.title": "Je gesprek is weggevallen",
-  "call.dropped.body": "Het brak af en kon niet worden hersteld. Bel opnieuw om verder te gaan.",
-  "call.endedByHold.title": "Het gesprek is door de wachtstand afgebroken",
-  "call.endedByHold.body": "In de wacht zetten of terughalen lukte niet, en het gesprek brak af. Bel opnieuw om verder te gaan.",
-  "call.notReattached.title": "Je gesprek kon niet worden hersteld",
-  "call.notReattached.body": "Je bent weer verbonden, maar het gesprek is weg. Bel opnieuw om verder te gaan.",
-  "auth.notAuthorized.title": "Je hebt geen toegang",
-  "auth.notAuthorized.body": "De dienst laat je niet binnen. Vraag het aan de beheerder van de dienst.",
-  "auth.accountSuspended.title": "Je account is geblokkeerd",
-  "auth.accountSuspended.body": "De helpdesk kan vertellen waarom en je account weer openen.",
-  "quota.credits.title": "Het tegoed is op",
-  "quota.credits.body": "Zonder tegoed kun je niet verder bellen. De helpdesk kan helpen.",
-  "quota.duration.title": "De tijd voor dit gesprek is om",
-  "quota.duration.body": "Langer mag dit gesprek niet duren. Je kunt opnieuw bellen.",
-  "dialog.reference": (args) => `Referentie voor de helpdesk: ${args.reference}`,
-  "media.microphoneSilent.title": "We horen je niet",
-  "media.microphoneSilent.body": "Er komt geen geluid uit je microfoon. Controleer de schakelaar en de kabel of kies een andere microfoon.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Geen geluid van ${args.remote}`, other: `Geen geluid van de ander`}, args.known)}`,
-  "media.remoteSilent.body": "Misschien is de ander gedempt of staat de microfoon daar uit.",
-  "quality.degraded.title": "Zwakke verbinding",
-  "quality.degraded.body": "Het geluid kan haperen. Zoek een plek met betere wifi of zet je video uit.",
-  "quality.inboundStalled.title": "Je hoort de ander misschien niet",
-  "quality.inboundStalled.body": "Het geluid van de ander komt niet aan. Als het goed is, komt het vanzelf terug.",
-  "quality.outboundStalled.title": "De ander hoort je misschien niet",
-  "quality.outboundStalled.body": "Je geluid komt er niet door. Als het goed is, komt het vanzelf terug.",
-  "quality.outboundStalled.ask.title": "De ander hoort je niet",
-  "quality.outboundStalled.ask.body": "Je geluid komt er niet door. Zet je microfoon opnieuw aan.",
-  "quality.deviceOverloaded.title": "Je computer of telefoon heeft het erg druk",
-  "quality.deviceOverloaded.body": "Sluit andere apps en tabbladen. Dan verloopt het gesprek soepeler.",
-  "quality.videoPaused.title": "De video is gepauzeerd",
-  "quality.videoPaused.body": "De verbinding is er te zwak voor. Als het goed is, komt de video vanzelf terug.",
-  "indicator.label": "Gesprekskwaliteit",
-  "indicator.snooze": "10 minuten verbergen",
-  "signaling.closed.title": "De verbinding is gesloten",
-  "signaling.closed.body": "Dat was de bedoeling.",
-  "signaling.subscribeFailed.title": "Verbinden met een kanaal lukte niet",
-  "signaling.subscribeFailed.body": "De berichten en streams ervan komen niet aan.",
-  "ice.gatheringSlow.title": "Een weg vinden duurde lang",
-  "ice.gatheringSlow.body": "Op je netwerk gaat het openen van gesprekken traag.",
-  "ice.localCandidatesOnly.title": "Alleen je eigen netwerk is gevonden",
-  "ice.localCandidatesOnly.body": "Mensen elders zijn misschien niet bereikbaar.",
-  "ice.pathChanged.title": "Het gesprek nam een andere weg",
-  "ice.pathChanged.body": "Je netwerk veranderde en het gesprek ging door.",
-  "media.deviceChangeSkipped.title": "Een nieuw apparaat is niet gebruikt",
-  "media.deviceChangeSkipped.body": "Het gesprek hield het apparaat dat er al was.",
-  "recording.unavailable.title": "Er wordt geen opname gemaakt",
-  "recording.unavailable.body": "Het gesprek zelf heeft er geen last van.",
-  "recording.incomplete.title": "Een deel van de opname ontbreekt",
-  "recording.incomplete.body": "Het gesprek zelf heeft er geen last van.",
-  "call.ended.title": "Het gesprek is afgelopen",
-  "call.ended.body": "Er zijn geen problemen opgemerkt.",
-  "call.canceled.title": "De oproep is geannuleerd",
-  "call.canceled.body": "Er is opgehangen voordat iemand opnam.",
-  "call.answeredElsewhere.title": "De oproep is elders afgehandeld",
-  "call.answeredElsewhere.body": "De oproep is op een andere telefoon beantwoord of geweigerd.",
-  "call.closedDuringSetup.title": "Het gesprek eindigde voordat het begon",
-  "call.closedDuringSetup.body": "Het werd gesloten terwijl er verbinding werd gemaakt.",
-  "call.answerWhilePeerActive.title": "Het gesprek stond al open",
-  "call.answerWhilePeerActive.body": "Opnieuw opnemen veranderde niets.",
-  "call.duplicateInboundAnswer.title": "De oproep is twee keer beantwoord",
-  "call.duplicateInboundAnswer.body": "Alleen de eerste keer telt.",
-  "call.hangupNotSent.title": "Het ophangen is misschien niet doorgekomen",
-  "call.hangupNotSent.body": "De ander merkt het misschien iets later.",
-  "message.notDelivered.title": "Een bericht is niet bezorgd",
-  "message.notDelivered.body": "De ander heeft het niet ontvangen.",
-  "sdk.misuse.title": "De app vroeg te veel",
-  "sdk.misuse.body": "Dit is voor de mensen die de app maken.",
-  "sdk.diagnosticsFailed.title": "Een controle kon niet worden uitgevoerd",
-  "sdk.diagnosticsFailed.body": "Het gesprek zelf heeft er geen last van.",
-  "sdk.protocol.title": "Een antwoord is niet begrepen",
-  "sdk.protocol.body": "Dit is voor de mensen die de app maken.",
-  "list.title": "Wat er is gebeurd",
-  "list.empty": "Er is niets misgegaan.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} keer`, other: () => `${formatter.number(args.count)} keer`})}`,
-  "list.copyAll": "Alles kopiëren",
-  "list.status.noted": "Genoteerd",
-  "list.status.active": "Nu aan de hand",
-  "list.status.heldBack": "Deel van een ander probleem",
-  "list.status.dismissed": "Door jou gesloten",
-  "list.status.resolved": "Voorbij",
-  "unblock.label": "Zo sta je toegang toe",
-  "unblock.icon": (args) => `Klik op het icoon naast ${args.host} in de adresbalk.`,
-  "unblock.icon.touch": (args) => `Tik op het icoon naast ${args.host} in de adresbalk.`,
-  "unblock.turnOn": (args) => `Zet ‘${args.toggle}’ aan.`,
-  "unblock.edge.permissions": "Open ‘Machtigingen voor deze site’.",
-  "unblock.edge.allow": (args) => `Zet ‘${args.toggle}’ op ‘Toestaan’.`,
-  "unblock.safari.allow": (args) => `Zet ‘${args.toggle}’ op ‘Sta toe’.`,
-  "unblock.firefox.icon": (args, formatter) => `Klik op de doorgestreepte ${formatter.select({camera: `camera`, other: `microfoon`}, args.kind)} naast ${args.host} in de adresbalk.`,
-  "unblock.firefox.cross": "Klik op het kruisje naast ‘Geblokkeerd’.",
-  "unblock.askAgain": "Kom hier terug en probeer het opnieuw. Sta toegang toe als de browser erom vraagt.",
-  "unblock.safari.menu": (args) => `Open het Safari-menu boven aan het scherm en kies ‘Instellingen voor ${args.host}’.`,
-  "unblock.safari.touch": "Tik op ‘Website-instellingen’. Misschien vind je dat achter de drie puntjes.",
-  "unblock.permissions.touch": (args) => `Tik op ‘Rechten’ en zet dan ‘${args.toggle}’ aan.`,
-  "unblock.firefox.touch": (args) => `Tik op ‘Geblokkeerd’ naast ‘${args.toggle}’, zodat er ‘Toegestaan’ staat.`,
-  "unblock.app.ios": (args) => `Open de instellingen van de iPhone of iPad, dan ‘Apps’ en dan ${args.browser}.`,
-  "unblock.app.android": (args) => `Open de instellingen van de telefoon, dan ‘Apps’ en dan ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Tik op ‘Rechten’, dan op ‘${args.toggle}’, en sta toegang toe.`,
-  "unblock.comeBack": "Kom hier terug en probeer het opnieuw.",
-  "unblock.inApp.menu": (args) => `Open het menu van ${args.app}. Dat zijn vaak drie puntjes bovenaan of onderaan.`,
-  "unblock.inApp.open": "Open deze pagina van daaruit in je browser.",
-  "unblock.windows.settings": (args) => `Open de Windows-instellingen, dan ‘Privacy en beveiliging’ en dan ‘${args.toggle}’.`,
-  "unblock.windows.access": "Zet de toegang aan, ook die voor bureaublad-apps.",
-  "unblock.macos.settings": (args) => `Open ‘Systeeminstellingen’, dan ‘Privacy en beveiliging’ en dan ‘${args.toggle}’.`,
-  "unblock.macos.turnOn": (args) => `Zet ${args.browser} aan. Misschien moet je ${args.browser} daarna opnieuw openen.`,
-  "unblock.chromeos.settings": "Open de instellingen, dan ‘Privacy en beveiliging’ en dan ‘Privacyopties’.",
-  "unblock.chromeos.access": (args) => `Zet de toegang tot je ${args.device} aan.`,
-  "unblock.site": "Open de instellingen van deze site in je browser.",
-  "unblock.site.allow": (args) => `Sta ‘${args.toggle}’ daar toe.`,
-  "status.fallback": "Een melding over je gesprek kan nu niet worden getoond. Het gesprek zelf heeft er geen last van.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Wachten",
+  "reconnect": "Opnieuw verbinden",
+  "reconnect.pending": "Verbinding maken…",
+  "redial": "Opnieuw bellen",
+  "redial.pending": "Bellen…",
+  "dialIn": "Bellen met de telefoon",
+  "dialIn.number": "{number} bellen",
+  "checkNetwork": "Netwerk controleren",
+  "resumeMedia": "Opnieuw proberen",
+  "declineCall": "Oproep weigeren",
+  "declineCall.pending": "Weigeren…",
+  "continueWithout": "{kind, select, screen {Doorgaan zonder te delen} other {Doorgaan zonder {device}}}",
+  "answerBrowser": "Vraag tonen",
+  "openSettings": "Instellingen openen",
+  "openSettings.pending": "Openen…",
+  "chooseDevice": "{kind, select, screen {Ander scherm kiezen} other {Ander apparaat kiezen}}",
+  "switchBrowser": "Andere browser gebruiken",
+  "checkMicrophone": "Microfoon controleren",
+  "resumePlayback": "Geluid afspelen",
+  "editNumber": "Nummer wijzigen",
+  "retryHold": "Opnieuw proberen",
+  "reauthenticate": "Inloggen",
+  "reauthenticate.pending": "Inloggen…",
+  "contactSupport": "Helpdesk om hulp vragen",
+  "dismiss": "Sluiten",
+  "pending": "Een moment…",
+  "done": "Klaar",
+  "failed": "Dat is niet gelukt. Je kunt het opnieuw proberen."
+ },
+ "device": {
+  "microphone": "microfoon",
+  "camera": "camera",
+  "screen": "scherm",
+  "speaker": "luidspreker"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Bron",
+  "summary": "Details voor de helpdesk",
+  "code": "Code",
+  "condition": "Probleem",
+  "cause": "Oorzaak",
+  "sip": "SIP",
+  "call": "Gesprek",
+  "time": "Tijd",
+  "browser": "Browser",
+  "reference": "Referentie",
+  "copy": "Kopiëren",
+  "copied": "Gekopieerd",
+  "notCopied": "Selecteer de tekst om die te kopiëren"
+ },
+ "signaling": {
+  "offline": [
+   "Je bent offline",
+   "Controleer je wifi of kabel. Zodra je weer online bent, maken we opnieuw verbinding."
+  ],
+  "offline.checking": [
+   "Je lijkt weer online te zijn",
+   "We controleren dat even."
+  ],
+  "offline.ask.body": "Controleer je wifi of kabel en maak dan opnieuw verbinding.",
+  "reconnecting": [
+   "{inCall, select, yes {Je gesprek wordt opnieuw verbonden} other {We maken opnieuw verbinding}}",
+   "{inCall, select, yes {Blijf aan de lijn terwijl we opnieuw verbinding maken.} other {Als het goed is, duurt dit maar even.}}"
+  ],
+  "reconnecting.long": [
+   "Nog bezig met opnieuw verbinden",
+   "Controleer je wifi als dit zo blijft."
+  ],
+  "reconnecting.act": [
+   "Dit duurt lang",
+   "Zoek een plek met betere wifi of probeer een ander netwerk."
+  ],
+  "reconnecting.ask": [
+   "De verbinding is weggevallen",
+   "Maak opnieuw verbinding om verder te gaan."
+  ],
+  "reconnecting.reconnect": "Nu proberen",
+  "gatewayFailed": [
+   "De beldienst reageert niet",
+   "Het probleem ligt bij de beldienst. We blijven het proberen."
+  ],
+  "gatewayFailed.ask.body": "Het probleem ligt bij de beldienst. Probeer opnieuw verbinding te maken.",
+  "gatewayFailed.reconnect": "Nu proberen",
+  "serverRestarting": [
+   "De beldienst start opnieuw op",
+   "We maken zo vanzelf opnieuw verbinding."
+  ],
+  "serverRestarting.ask.body": "Wacht even en maak dan opnieuw verbinding.",
+  "serverRestarting.reconnect": "Nu proberen",
+  "unstable": [
+   "Je verbinding is niet stabiel",
+   "De verbinding valt steeds weg. Zoek een plek met betere wifi of gebruik een kabel."
+  ],
+  "unstable.reconnect": "Nu proberen",
+  "reconnectStuck": [
+   "We krijgen geen verbinding",
+   "Controleer je internet en maak dan opnieuw verbinding."
+  ],
+  "reconnectExhausted": [
+   "Opnieuw verbinden is niet gelukt",
+   "Controleer je internet en maak dan opnieuw verbinding."
+  ],
+  "unreachable": [
+   "We kunnen de beldienst niet bereiken",
+   "Controleer je internetverbinding. Sommige bedrijfsnetwerken houden gesprekken tegen."
+  ],
+  "disconnected": [
+   "Je verbinding is verbroken",
+   "Maak opnieuw verbinding om te kunnen bellen en gebeld te worden."
+  ],
+  "notRegistered": [
+   "Je kunt nu niet gebeld worden",
+   "Deze app is niet meer ingelogd bij de beldienst."
+  ],
+  "removed": [
+   "Je bent uit het gesprek verwijderd",
+   "Hoor je er wel bij? Vraag het dan aan wie dit gesprek organiseert."
+  ],
+  "joinedElsewhere": [
+   "Je doet nu ergens anders mee",
+   "Het gesprek gaat verder in een ander tabblad of op een ander apparaat. Maak verbinding om het hierheen te halen."
+  ],
+  "joinedElsewhere.reconnect": "Hierheen halen",
+  "closed": [
+   "De verbinding is gesloten",
+   "Dat was de bedoeling."
+  ],
+  "subscribeFailed": [
+   "Verbinden met een kanaal lukte niet",
+   "De berichten en streams ervan komen niet aan."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Het geluid wordt hersteld",
+   "Jullie horen elkaar misschien even niet."
+  ],
+  "reconnecting.ask": [
+   "Het geluid is weggevallen",
+   "Maak opnieuw verbinding om elkaar weer te horen."
+  ],
+  "restartFailed": [
+   "Het geluid is nog niet terug",
+   "We proberen het nog een keer. Jullie horen elkaar misschien niet."
+  ],
+  "restartFailed.ask.body": "Maak opnieuw verbinding om elkaar weer te horen.",
+  "connecting": [
+   "Er is nog geen geluid",
+   "De oproep is beantwoord. We verbinden nu het geluid."
+  ],
+  "noCandidates": [
+   "Geen weg voor het gesprek gevonden",
+   "Misschien houdt je netwerk gesprekken tegen. Probeer een ander wifinetwerk of mobiele data."
+  ],
+  "failed": [
+   "Het gesprek heeft geen geluid meer",
+   "Het geluid kon niet worden hersteld. Bel opnieuw om verder te gaan."
+  ],
+  "neverConnected": [
+   "Het geluid kwam er niet door",
+   "Misschien houdt je netwerk gesprekken tegen. Probeer een ander wifinetwerk of mobiele data."
+  ],
+  "gatheringSlow": [
+   "Een weg vinden duurde lang",
+   "Op je netwerk gaat het openen van gesprekken traag."
+  ],
+  "localCandidatesOnly": [
+   "Alleen je eigen netwerk is gevonden",
+   "Mensen elders zijn misschien niet bereikbaar."
+  ],
+  "pathChanged": [
+   "Het gesprek nam een andere weg",
+   "Je netwerk veranderde en het gesprek ging door."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, screen {Het delen van je scherm is gepauzeerd} other {Je {device} is gepauzeerd}}",
+   "Je computer of telefoon heeft {kind, select, screen {het} other {die}} nodig voor iets anders. Als het goed is, gaat het vanzelf weer verder."
+  ],
+  "playbackFailed": [
+   "Het geluid kan niet worden afgespeeld",
+   "Maak opnieuw verbinding om het gesprek te horen."
+  ],
+  "screenShareUnavailable": [
+   "Je scherm kan niet worden gedeeld",
+   "Je browser of computer stond het niet toe. Deel opnieuw of kies een ander venster."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Het geluid van de spraakassistent ontbreekt} avatar {Geluid of video van de avatar ontbreekt} other {Geluid of video van de ander ontbreekt}}",
+   "{others, select, agent {We blijven proberen om het terug te krijgen.} avatar {We blijven proberen om het terug te krijgen.} other {We blijven het proberen. Misschien is de verbinding daar zwak.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Je hoort de spraakassistent pas als die terug is.} avatar {Je hoort of ziet de avatar pas als die terug is.} other {Je hoort of ziet de ander pas als die terug is.}}",
+  "encryptionMismatch": [
+   "Dit gesprek kan niet privé blijven",
+   "De twee kanten hebben verschillende beveiligingsinstellingen. Laat het weten aan wie dit gesprek organiseert."
+  ],
+  "outputUnavailable": [
+   "Je luidspreker kan niet worden gebruikt",
+   "Kies een andere luidspreker of een headset."
+  ],
+  "trackReplaceFailed": [
+   "Wisselen van {device} is niet gelukt",
+   "{kind, select, screen {Kies hetzelfde scherm opnieuw of kies een ander.} other {Kies dezelfde {device} opnieuw of kies een andere.}}"
+  ],
+  "mutedByHost": [
+   "Je bent gedempt",
+   "De host heeft je microfoon uitgezet."
+  ],
+  "permissionDenied": [
+   "Je {device} is geblokkeerd voor deze site",
+   "Sta toegang toe {purpose}."
+  ],
+  "permissionNotAsked": [
+   "Je {device} is nodig",
+   "Je browser vraagt er zo om. Sta toegang toe {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Doorgaan",
+  "permissionPending": [
+   "Je browser vraagt toegang tot je {device}",
+   "Sta dat daar toe {purpose}."
+  ],
+  "permissionDismissed": [
+   "De vraag van de browser is gesloten",
+   "Het ging om je {device}. Vraag opnieuw en sta dan toegang toe."
+  ],
+  "permissionDismissed.resumeMedia": "Opnieuw vragen",
+  "blockedBySystem": [
+   "Systeeminstellingen blokkeren je {device}",
+   "Open de instellingen van je computer of telefoon en geef je browser toegang."
+  ],
+  "blockedByPolicy": [
+   "Deze pagina mag je {device} niet gebruiken",
+   "De site eromheen staat dat niet toe. Open de pagina in een eigen venster."
+  ],
+  "deviceNotFound": [
+   "Geen {device} gevonden",
+   "Sluit een apparaat aan of zet het aan. We merken het vanzelf."
+  ],
+  "deviceInUse": [
+   "Je {device} is nu niet beschikbaar",
+   "Misschien gebruikt een andere app of een ander tabblad je {device}. Stop dat daar en probeer het dan opnieuw."
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, screen {Dit {device}} other {Deze {device}}} kan niet worden gebruikt",
+   "Misschien is het apparaat losgekoppeld of niet geschikt voor het gesprek. Kies een ander."
+  ],
+  "captureFailed": [
+   "{kind, select, screen {Het delen van je scherm is niet gestart} other {Je {device} is niet gestart}}",
+   "{kind, select, screen {Probeer opnieuw je scherm te delen.} other {Koppel het apparaat los en sluit het weer aan, of zet het uit en weer aan. Probeer het dan opnieuw.}}"
+  ],
+  "insecureContext": [
+   "Deze pagina is niet beveiligd",
+   "Browsers staan {kind, select, screen {het delen van je scherm} other {een {device}}} alleen toe op beveiligde pagina’s. Meld dit bij de beheerder van deze site."
+  ],
+  "captureEnded": [
+   "{kind, select, screen {Je scherm wordt niet meer gedeeld} other {Je {device} staat uit}}",
+   "{kind, select, screen {Deel het opnieuw {purpose}.} other {Misschien is de {device} losgekoppeld. Zet die weer aan {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Opnieuw delen} other {Aanzetten}}",
+  "playbackBlocked": [
+   "Je browser houdt het geluid tegen",
+   "Speel het af om het gesprek te horen."
+  ],
+  "unsupportedBrowser": [
+   "Met deze browser kun je niet bellen",
+   "Open deze pagina in een actuele versie van Chrome, Edge, Firefox of Safari."
+  ],
+  "microphoneSilent": [
+   "We horen je niet",
+   "Er komt geen geluid uit je microfoon. Controleer de schakelaar en de kabel of kies een andere microfoon."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Geen geluid van {remote}} other {Geen geluid van de ander}}",
+   "Misschien is de ander gedempt of staat de microfoon daar uit."
+  ],
+  "deviceChangeSkipped": [
+   "Een nieuw apparaat is niet gebruikt",
+   "Het gesprek hield het apparaat dat er al was."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Gemiste oproep van {remote}} other {Je hebt een oproep gemist}}",
+   "Bel terug wanneer het je uitkomt."
+  ],
+  "missed.redial": "Terugbellen",
+  "answerLost": [
+   "{known, select, yes {De oproep van {remote} is weg} other {De oproep is weg}}",
+   "De oproep stopte terwijl je opnam. Bel terug wanneer het je uitkomt."
+  ],
+  "answerLost.redial": "Terugbellen",
+  "unknownReattached": [
+   "Een eerder gesprek is terug",
+   "Het staat nog open. Beëindig het als je het niet nodig hebt."
+  ],
+  "multipleActive": [
+   "Er staan meerdere gesprekken open",
+   "Beëindig gesprekken die je niet nodig hebt of zet ze in de wacht."
+  ],
+  "holdFailed": [
+   "De wachtstand werkte niet",
+   "Het gesprek is nog zoals het was. Probeer het opnieuw."
+  ],
+  "transferFailed": [
+   "Het gesprek is niet doorverbonden",
+   "Doorverbinden is niet gelukt. Probeer het opnieuw of kies een ander nummer."
+  ],
+  "busy": [
+   "{known, select, yes {{remote} is in gesprek} other {De lijn is bezet}}",
+   "Wacht een paar minuten en bel dan opnieuw."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} heeft de oproep geweigerd} other {De oproep is geweigerd}}",
+   "Misschien komt het nu niet uit."
+  ],
+  "notAllowed": [
+   "Deze oproep is niet toegestaan",
+   "De beldienst liet de oproep niet door. Vraag het aan de beheerder van deze app."
+  ],
+  "blocked": [
+   "Het netwerk heeft deze oproep geblokkeerd",
+   "De oproep is onderweg gestopt, voordat iemand kon opnemen. De helpdesk kan het uitzoeken."
+  ],
+  "anonymityRefused": [
+   "Anonieme oproepen worden niet aangenomen",
+   "Maak je nummer zichtbaar en bel dan opnieuw."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} nam niet op} other {Niemand nam op}}",
+   "Bel later opnieuw."
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote} is niet bereikbaar} other {Daar is niemand bereikbaar}}",
+   "Misschien staat de telefoon daar uit of is er geen bereik. Bel later opnieuw."
+  ],
+  "numberNotFound": [
+   "Dit nummer is niet gevonden",
+   "Controleer het nummer en bel dan opnieuw."
+  ],
+  "addressIncomplete": [
+   "Het nummer is niet compleet",
+   "Er ontbreekt iets. Controleer het nummer en bel dan opnieuw."
+  ],
+  "invalidTarget": [
+   "Dit nummer kan niet worden gebeld",
+   "Er staat iets in dat er niet in hoort. Controleer het nummer en bel dan opnieuw."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} neemt oproepen elders aan} other {Oproepen worden elders aangenomen}}",
+   "Er is een ander nummer om te bellen."
+  ],
+  "incompatible": [
+   "De twee kanten sluiten niet op elkaar aan",
+   "De telefoon van de ander en deze app kunnen geen geluid of video uitwisselen."
+  ],
+  "serviceError": [
+   "De beldienst had een probleem",
+   "Het ligt niet aan jou. Bel zo meteen opnieuw."
+  ],
+  "networkFailed": [
+   "De oproep kwam er niet door",
+   "Het netwerk raakte de oproep kwijt voordat iemand kon opnemen. Controleer je verbinding en bel dan opnieuw."
+  ],
+  "endedByHost": [
+   "De host heeft het gesprek beëindigd",
+   "Het is voor iedereen afgelopen."
+  ],
+  "setupFailed": [
+   "De oproep kon niet worden gestart",
+   "De oproep brak af voordat er verbinding was. Bel opnieuw."
+  ],
+  "dropped": [
+   "Je gesprek is weggevallen",
+   "Het brak af en kon niet worden hersteld. Bel opnieuw om verder te gaan."
+  ],
+  "endedByHold": [
+   "Het gesprek is door de wachtstand afgebroken",
+   "In de wacht zetten of terughalen lukte niet, en het gesprek brak af. Bel opnieuw om verder te gaan."
+  ],
+  "notReattached": [
+   "Je gesprek kon niet worden hersteld",
+   "Je bent weer verbonden, maar het gesprek is weg. Bel opnieuw om verder te gaan."
+  ],
+  "ended": [
+   "Het gesprek is afgelopen",
+   "Er zijn geen problemen opgemerkt."
+  ],
+  "canceled": [
+   "De oproep is geannuleerd",
+   "Er is opgehangen voordat iemand opnam."
+  ],
+  "answeredElsewhere": [
+   "De oproep is elders afgehandeld",
+   "De oproep is op een andere telefoon beantwoord of geweigerd."
+  ],
+  "closedDuringSetup": [
+   "Het gesprek eindigde voordat het begon",
+   "Het werd gesloten terwijl er verbinding werd gemaakt."
+  ],
+  "answerWhilePeerActive": [
+   "Het gesprek stond al open",
+   "Opnieuw opnemen veranderde niets."
+  ],
+  "duplicateInboundAnswer": [
+   "De oproep is twee keer beantwoord",
+   "Alleen de eerste keer telt."
+  ],
+  "hangupNotSent": [
+   "Het ophangen is misschien niet doorgekomen",
+   "De ander merkt het misschien iets later."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {De spraakassistent} avatar {De avatar} other {De ander}}}} is niet meer verbonden",
+   "Jullie horen en zien elkaar pas als de verbinding terug is."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {De spraakassistent} avatar {De avatar} other {De ander}}}} heeft het gesprek verlaten",
+   "Je bent hier nu alleen. Wacht tot er iemand komt of verlaat het gesprek ook."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Je wordt straks uitgelogd",
+   "{inCall, select, yes {Blijf ingelogd om dit gesprek voort te zetten.} other {Blijf ingelogd om te kunnen bellen en gebeld te worden.}}"
+  ],
+  "expiringSoon.act": [
+   "Je inlogtijd is om",
+   "Blijf ingelogd om te kunnen bellen en gebeld te worden."
+  ],
+  "expiringSoon.reauthenticate": "Ingelogd blijven",
+  "refreshFailing": [
+   "We kunnen je login niet verlengen",
+   "We blijven het proberen. Log opnieuw in als dit zo blijft."
+  ],
+  "actionNotPermitted": [
+   "Hier heb je geen toestemming voor",
+   "Vraag het aan de host of aan de beheerder van deze app."
+  ],
+  "loginFailed": [
+   "Inloggen is niet gelukt",
+   "Log opnieuw in om te kunnen bellen en gebeld te worden."
+  ],
+  "invalidCredentials": [
+   "Je login is niet geaccepteerd",
+   "Log opnieuw in. Gebeurt het weer? Vraag dan de helpdesk om hulp."
+  ],
+  "required": [
+   "Log in om verder te gaan",
+   "Je moet ingelogd zijn om te kunnen bellen en gebeld te worden."
+  ],
+  "expired": [
+   "Je login is verlopen",
+   "Log opnieuw in om te kunnen bellen en gebeld te worden."
+  ],
+  "notAuthorized": [
+   "Je hebt geen toegang",
+   "De dienst laat je niet binnen. Vraag het aan de beheerder van de dienst."
+  ],
+  "accountSuspended": [
+   "Je account is geblokkeerd",
+   "De helpdesk kan vertellen waarom en je account weer openen."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Er zijn te veel mensen verbonden",
+   "We blijven het proberen tot er plaats is."
+  ],
+  "connections.ask.body": "Probeer het over een paar minuten opnieuw.",
+  "streams": [
+   "Dit gesprek is vol",
+   "Er kan pas meer geluid of video bij als er iemand weggaat."
+  ],
+  "rate": [
+   "Dat was te veel tegelijk",
+   "We wachten even en gaan dan verder."
+  ],
+  "rate.ask.body": "Wacht even en probeer het dan opnieuw.",
+  "messages": [
+   "Berichten versturen kan niet meer",
+   "De limiet is bereikt. De helpdesk kan die verhogen."
+  ],
+  "credits": [
+   "Het tegoed is op",
+   "Zonder tegoed kun je niet verder bellen. De helpdesk kan helpen."
+  ],
+  "duration": [
+   "De tijd voor dit gesprek is om",
+   "Langer mag dit gesprek niet duren. Je kunt opnieuw bellen."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "De dienst heeft problemen",
+   "Het ligt niet aan jou. We blijven het proberen."
+  ],
+  "upstream.ask.body": "Het ligt niet aan jou. Probeer het zo meteen opnieuw.",
+  "recurringFailure": [
+   "Hetzelfde probleem is terug",
+   "Opnieuw proberen helpt misschien niet. De helpdesk kan het uitzoeken."
+  ],
+  "notFound": [
+   "Dit gesprek is niet gevonden",
+   "Misschien is de link oud. Vraag om een nieuwe."
+  ],
+  "misconfigured": [
+   "Deze app is niet goed ingesteld",
+   "Bellen kan pas als dat is opgelost. Meld dit bij de beheerder van deze app."
+  ],
+  "idleTimeout": [
+   "De verbinding is na een pauze verbroken",
+   "Er gebeurde een tijdje niets. Maak opnieuw verbinding om verder te gaan."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Er is iets stuk in deze app",
+   "Misschien werkt bellen niet. De helpdesk kan het uitzoeken."
+  ],
+  "unknown": [
+   "Er is iets onverwachts gebeurd",
+   "Gaat het gesprek niet verder? Bel dan opnieuw. De helpdesk heeft iets aan de details."
+  ],
+  "misuse": [
+   "De app vroeg te veel",
+   "Dit is voor de mensen die de app maken."
+  ],
+  "diagnosticsFailed": [
+   "Een controle kon niet worden uitgevoerd",
+   "Het gesprek zelf heeft er geen last van."
+  ],
+  "protocol": [
+   "Een antwoord is niet begrepen",
+   "Dit is voor de mensen die de app maken."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Poging {attempt, number}.} other {Poging {attempt, number} van {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {We proberen het nu.} one {Volgende poging over ongeveer # seconde.} other {Volgende poging over ongeveer # seconden.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {Nog # seconde.} other {Nog # seconden.}}} other {Nog {clock}.}}",
+  "count": "{count, plural, one {# keer} other {# keer}}",
+  "calls": "{count, plural, one {# oproep} other {# oproepen}}",
+  "waiting": "{count, plural, one {Nog # melding} other {Nog # meldingen}}",
+  "reference": "Referentie voor de helpdesk: {reference}"
+ },
+ "back": {
+  "title": "Je bent weer verbonden",
+  "seconds": "{count, plural, one {De verbinding was # seconde weg.} other {De verbinding was # seconden weg.}}",
+  "minutes": "{count, plural, one {De verbinding was # minuut weg.} other {De verbinding was # minuten weg.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Je hebt deze oproep gemist",
+   "{reason}. De oproep kon niet langer wachten."
+  ],
+  "granted": [
+   "{kind, select, screen {Je scherm kan weer worden gedeeld} other {Je {device} werkt weer}}",
+   "De oproep is afgelopen. Je kunt nu opnieuw bellen."
+  ],
+  "available": [
+   "{kind, select, screen {Je scherm mag weer worden gedeeld} other {Je {device} mag weer worden gebruikt}}",
+   "{kind, select, screen {Deel het {purpose}.} other {{kind, select, camera {De camera} speaker {De luidspreker} other {De microfoon}} staat nog uit. Zet die aan {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Opnieuw delen} other {Aanzetten}}",
+  "waiting": "{known, select, yes {{remote} wacht.} other {{others, select, agent {De spraakassistent wacht.} avatar {De avatar wacht.} other {Er wacht iemand.}}}}",
+  "deadline": "{seconds, plural, one {De oproep wacht nog # seconde} other {De oproep wacht nog # seconden}}",
+  "reference": "Referentie voor de helpdesk: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {zodat de spraakassistent je kan horen} avatar {zodat de avatar je kan horen} other {zodat anderen je kunnen horen}}",
+  "camera": "{others, select, agent {zodat de spraakassistent je kan zien} avatar {zodat de avatar je kan zien} other {zodat anderen je kunnen zien}}",
+  "screen": "zodat anderen je scherm kunnen zien",
+  "speaker": "{others, select, agent {zodat je de spraakassistent kunt horen} avatar {zodat je de avatar kunt horen} other {zodat je anderen kunt horen}}"
+ },
+ "toggle": {
+  "microphone": "Microfoon",
+  "camera": "Camera",
+  "screen": "Scherm",
+  "speaker": "Geluid"
+ },
+ "dialog": {
+  "reference": "Referentie voor de helpdesk: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Zwakke verbinding",
+   "Het geluid kan haperen. Zoek een plek met betere wifi of zet je video uit."
+  ],
+  "inboundStalled": [
+   "Je hoort de ander misschien niet",
+   "Het geluid van de ander komt niet aan. Als het goed is, komt het vanzelf terug."
+  ],
+  "outboundStalled": [
+   "De ander hoort je misschien niet",
+   "Je geluid komt er niet door. Als het goed is, komt het vanzelf terug."
+  ],
+  "outboundStalled.ask": [
+   "De ander hoort je niet",
+   "Je geluid komt er niet door. Zet je microfoon opnieuw aan."
+  ],
+  "deviceOverloaded": [
+   "Je computer of telefoon heeft het erg druk",
+   "Sluit andere apps en tabbladen. Dan verloopt het gesprek soepeler."
+  ],
+  "videoPaused": [
+   "De video is gepauzeerd",
+   "De verbinding is er te zwak voor. Als het goed is, komt de video vanzelf terug."
+  ]
+ },
+ "indicator": {
+  "label": "Gesprekskwaliteit",
+  "snooze": "10 minuten verbergen"
+ },
+ "recording": {
+  "unavailable": [
+   "Er wordt geen opname gemaakt",
+   "Het gesprek zelf heeft er geen last van."
+  ],
+  "incomplete": [
+   "Een deel van de opname ontbreekt",
+   "Het gesprek zelf heeft er geen last van."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Een bericht is niet bezorgd",
+   "De ander heeft het niet ontvangen."
+  ]
+ },
+ "list": {
+  "title": "Wat er is gebeurd",
+  "empty": "Er is niets misgegaan.",
+  "count": "{count, plural, one {# keer} other {# keer}}",
+  "copyAll": "Alles kopiëren",
+  "status.noted": "Genoteerd",
+  "status.active": "Nu aan de hand",
+  "status.heldBack": "Deel van een ander probleem",
+  "status.dismissed": "Door jou gesloten",
+  "status.resolved": "Voorbij"
+ },
+ "unblock": {
+  "label": "Zo sta je toegang toe",
+  "icon": "Klik op het icoon naast {host} in de adresbalk.",
+  "icon.touch": "Tik op het icoon naast {host} in de adresbalk.",
+  "turnOn": "Zet ‘{toggle}’ aan.",
+  "edge.permissions": "Open ‘Machtigingen voor deze site’.",
+  "edge.allow": "Zet ‘{toggle}’ op ‘Toestaan’.",
+  "safari.allow": "Zet ‘{toggle}’ op ‘Sta toe’.",
+  "firefox.icon": "Klik op de doorgestreepte {kind, select, camera {camera} other {microfoon}} naast {host} in de adresbalk.",
+  "firefox.cross": "Klik op het kruisje naast ‘Geblokkeerd’.",
+  "askAgain": "Kom hier terug en probeer het opnieuw. Sta toegang toe als de browser erom vraagt.",
+  "safari.menu": "Open het Safari-menu boven aan het scherm en kies ‘Instellingen voor {host}’.",
+  "safari.touch": "Tik op ‘Website-instellingen’. Misschien vind je dat achter de drie puntjes.",
+  "permissions.touch": "Tik op ‘Rechten’ en zet dan ‘{toggle}’ aan.",
+  "firefox.touch": "Tik op ‘Geblokkeerd’ naast ‘{toggle}’, zodat er ‘Toegestaan’ staat.",
+  "app.ios": "Open de instellingen van de iPhone of iPad, dan ‘Apps’ en dan {browser}.",
+  "app.android": "Open de instellingen van de telefoon, dan ‘Apps’ en dan {browser}.",
+  "app.permissions": "Tik op ‘Rechten’, dan op ‘{toggle}’, en sta toegang toe.",
+  "comeBack": "Kom hier terug en probeer het opnieuw.",
+  "inApp.menu": "Open het menu van {app}. Dat zijn vaak drie puntjes bovenaan of onderaan.",
+  "inApp.open": "Open deze pagina van daaruit in je browser.",
+  "windows.settings": "Open de Windows-instellingen, dan ‘Privacy en beveiliging’ en dan ‘{toggle}’.",
+  "windows.access": "Zet de toegang aan, ook die voor bureaublad-apps.",
+  "macos.settings": "Open ‘Systeeminstellingen’, dan ‘Privacy en beveiliging’ en dan ‘{toggle}’.",
+  "macos.turnOn": "Zet {browser} aan. Misschien moet je {browser} daarna opnieuw openen.",
+  "chromeos.settings": "Open de instellingen, dan ‘Privacy en beveiliging’ en dan ‘Privacyopties’.",
+  "chromeos.access": "Zet de toegang tot je {device} aan.",
+  "site": "Open de instellingen van deze site in je browser.",
+  "site.allow": "Sta ‘{toggle}’ daar toe."
+ },
+ "status": {
+  "fallback": "Een melding over je gesprek kan nu niet worden getoond. Het gesprek zelf heeft er geen last van."
+ }
+};

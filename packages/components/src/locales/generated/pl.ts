@@ -1,382 +1,685 @@
 // Generated from packages/components/locales/pl.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Poczekaj",
-  "action.reconnect": "Połącz ponownie",
-  "action.reconnect.pending": "Łączenie…",
-  "action.redial": "Zadzwoń ponownie",
-  "action.redial.pending": "Dzwonienie…",
-  "action.dialIn": "Zadzwoń z telefonu",
-  "action.dialIn.number": (args) => `Zadzwoń pod ${args.number}`,
-  "action.checkNetwork": "Sprawdź sieć",
-  "action.resumeMedia": "Spróbuj ponownie",
-  "action.declineCall": "Odrzuć połączenie",
-  "action.declineCall.pending": "Odrzucanie…",
-  "action.continueWithout": (args, formatter) => `Kontynuuj bez ${formatter.select({camera: `kamery`, screen: `ekranu`, speaker: `głośnika`, other: `mikrofonu`}, args.kind)}`,
-  "action.answerBrowser": "Pokaż pytanie",
-  "action.openSettings": "Otwórz ustawienia",
-  "action.openSettings.pending": "Otwieranie…",
-  "action.chooseDevice": "Wybierz inne urządzenie",
-  "action.switchBrowser": "Zmień przeglądarkę",
-  "action.checkMicrophone": "Sprawdź mikrofon",
-  "action.resumePlayback": "Odtwórz dźwięk",
-  "action.editNumber": "Popraw numer",
-  "action.retryHold": "Spróbuj ponownie",
-  "action.reauthenticate": "Zaloguj się",
-  "action.reauthenticate.pending": "Logowanie…",
-  "action.contactSupport": "Skontaktuj się z pomocą",
-  "action.dismiss": "Zamknij",
-  "action.pending": "Chwileczkę…",
-  "action.done": "Gotowe",
-  "action.failed": "To nie zadziałało. Możesz spróbować ponownie.",
-  "device.microphone": "mikrofon",
-  "device.camera": "kamera",
-  "device.screen": "ekran",
-  "device.speaker": "głośnik",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "details.source": "Źródło",
-  "details.summary": "Szczegóły dla pomocy technicznej",
-  "details.code": "Kod",
-  "details.condition": "Problem",
-  "details.cause": "Przyczyna",
-  "details.sip": "SIP",
-  "details.call": "Rozmowa",
-  "details.time": "Czas",
-  "details.browser": "Przeglądarka",
-  "details.reference": "Numer dla pomocy technicznej",
-  "details.copy": "Kopiuj",
-  "details.copied": "Skopiowano",
-  "details.notCopied": "Zaznacz tekst, aby go skopiować",
-  "signaling.offline.title": "Jesteś offline",
-  "signaling.offline.body": "Sprawdź Wi-Fi lub kabel. Połączymy ponownie, gdy tylko wróci internet.",
-  "signaling.offline.checking.title": "Wygląda na to, że znów jesteś online",
-  "signaling.offline.checking.body": "Upewniamy się.",
-  "signaling.offline.ask.body": "Sprawdź Wi-Fi lub kabel, a potem połącz się ponownie.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Ponownie łączymy rozmowę`, other: `Łączymy ponownie`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Nie rozłączaj się – próbujemy połączyć ponownie.`, other: `To powinno potrwać tylko chwilę.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Nadal łączymy ponownie",
-  "signaling.reconnecting.long.body": "Jeśli to się przedłuża, sprawdź Wi-Fi.",
-  "signaling.reconnecting.act.title": "To trwa już długo",
-  "signaling.reconnecting.act.body": "Podejdź bliżej routera Wi-Fi albo spróbuj innej sieci.",
-  "signaling.reconnecting.ask.title": "Połączenie się zerwało",
-  "signaling.reconnecting.ask.body": "Połącz się ponownie, aby kontynuować.",
-  "signaling.reconnecting.reconnect": "Spróbuj teraz",
-  "signaling.gatewayFailed.title": "Usługa połączeń nie odpowiada",
-  "signaling.gatewayFailed.body": "Problem jest po jej stronie. Próbujemy dalej.",
-  "signaling.gatewayFailed.ask.body": "Problem jest po jej stronie. Spróbuj połączyć się ponownie.",
-  "signaling.gatewayFailed.reconnect": "Spróbuj teraz",
-  "signaling.serverRestarting.title": "Usługa połączeń uruchamia się ponownie",
-  "signaling.serverRestarting.body": "Za chwilę automatycznie połączymy ponownie.",
-  "signaling.serverRestarting.ask.body": "Za chwilę połącz się ponownie.",
-  "signaling.serverRestarting.reconnect": "Spróbuj teraz",
-  "signaling.unstable.title": "Połączenie jest niestabilne",
-  "signaling.unstable.body": "Ciągle się zrywa. Podejdź bliżej routera Wi-Fi albo użyj kabla.",
-  "signaling.unstable.reconnect": "Spróbuj teraz",
-  "signaling.reconnectStuck.title": "Nie możemy się połączyć",
-  "signaling.reconnectStuck.body": "Sprawdź internet, a potem połącz się ponownie.",
-  "signaling.reconnectExhausted.title": "Nie udało się ponownie połączyć",
-  "signaling.reconnectExhausted.body": "Sprawdź sieć, a potem połącz się ponownie.",
-  "signaling.unreachable.title": "Nie możemy dotrzeć do usługi połączeń",
-  "signaling.unreachable.body": "Sprawdź internet. Niektóre sieci firmowe blokują rozmowy.",
-  "signaling.disconnected.title": "Brak połączenia",
-  "signaling.disconnected.body": "Połącz się ponownie, aby dzwonić i odbierać połączenia.",
-  "signaling.notRegistered.title": "Teraz nie można się do Ciebie dodzwonić",
-  "signaling.notRegistered.body": "Twój telefon nie jest już zalogowany w usłudze połączeń.",
-  "ice.reconnecting.title": "Przywracamy dźwięk",
-  "ice.reconnecting.body": "Przez chwilę możecie się nawzajem nie słyszeć.",
-  "ice.reconnecting.ask.title": "Dźwięk zanikł",
-  "ice.reconnecting.ask.body": "Połącz się ponownie, aby przywrócić dźwięk.",
-  "ice.restartFailed.title": "Dźwięk jeszcze nie wrócił",
-  "ice.restartFailed.body": "Próbujemy jeszcze raz. Możecie się nawzajem nie słyszeć.",
-  "ice.restartFailed.ask.body": "Połącz się ponownie, aby przywrócić dźwięk.",
-  "ice.connecting.title": "Jeszcze nie ma dźwięku",
-  "ice.connecting.body": "Połączenie zostało odebrane. Łączymy dźwięk.",
-  "ice.noCandidates.title": "Nie znaleziono drogi dla rozmowy",
-  "ice.noCandidates.body": "Twoja sieć może blokować rozmowy. Spróbuj innej sieci Wi-Fi lub danych komórkowych.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Kamera jest wstrzymana`, screen: `Udostępnianie ekranu jest wstrzymane`, speaker: `Głośnik jest wstrzymany`, other: `Mikrofon jest wstrzymany`}, args.kind)}`,
-  "media.captureInterrupted.body": "Komputer lub telefon potrzebuje teraz tego urządzenia do czegoś innego. Wszystko powinno samo wrócić.",
-  "media.playbackFailed.title": "Nie można odtworzyć dźwięku",
-  "media.playbackFailed.body": "Połącz się ponownie, aby słyszeć rozmowę.",
-  "media.screenShareUnavailable.title": "Nie można udostępnić ekranu",
-  "media.screenShareUnavailable.body": "Przeglądarka lub komputer na to nie pozwala. Udostępnij ekran ponownie albo wybierz inne okno.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Brak dźwięku od asystenta`, avatar: `Brak dźwięku lub obrazu awatara`, other: `Brak dźwięku lub obrazu drugiej strony`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Wciąż próbujemy go przywrócić.`, avatar: `Wciąż próbujemy je przywrócić.`, other: `Próbujemy dalej. Druga strona może mieć słabe połączenie.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Nie usłyszysz asystenta, dopóki nie wróci.`, avatar: `Nie usłyszysz ani nie zobaczysz awatara, dopóki nie wróci.`, other: `Nie usłyszysz ani nie zobaczysz drugiej strony, dopóki nie wróci.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Nie można zapewnić prywatności tej rozmowy",
-  "media.encryptionMismatch.body": "Obie strony mają różne ustawienia zabezpieczeń. Powiedz o tym osobie odpowiedzialnej za tę rozmowę.",
-  "media.outputUnavailable.title": "Nie można użyć głośnika",
-  "media.outputUnavailable.body": "Wybierz inny głośnik lub słuchawki.",
-  "media.trackReplaceFailed.title": (args, formatter) => `Nie udało się zmienić ${formatter.select({camera: `kamery`, screen: `ekranu`, speaker: `głośnika`, other: `mikrofonu`}, args.kind)}`,
-  "media.trackReplaceFailed.body": "Wybierz to samo urządzenie jeszcze raz albo inne.",
-  "media.mutedByHost.title": "Wyciszono Cię",
-  "media.mutedByHost.body": "Osoba prowadząca wyłączyła Twój mikrofon.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Nieodebrane połączenie: ${args.remote}`, other: `Nieodebrane połączenie`}, args.known)}`,
-  "call.missed.body": "Oddzwoń w dogodnej chwili.",
-  "call.missed.redial": "Oddzwoń",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: połączenie przepadło`, other: `Połączenie przepadło`}, args.known)}`,
-  "call.answerLost.body": "Skończyło się podczas odbierania. Oddzwoń w dogodnej chwili.",
-  "call.answerLost.redial": "Oddzwoń",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: utracono połączenie`, other: () => `${formatter.select({agent: `Utracono połączenie z asystentem`, avatar: `Utracono połączenie z awatarem`, other: `Utracono połączenie z drugą stroną`}, args.party)}`}, args.known)}`,
-  "party.dropped.body": "Do czasu powrotu nie będziecie się słyszeć ani widzieć.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} nie jest już w rozmowie`, other: () => `${formatter.select({agent: `Asystent opuścił rozmowę`, avatar: `Awatar opuścił rozmowę`, other: `Druga strona opuściła rozmowę`}, args.party)}`}, args.known)}`,
-  "party.left.body": "Poza Tobą nikogo tu już nie ma. Poczekaj, aż ktoś dołączy, albo też opuść rozmowę.",
-  "call.unknownReattached.title": "Wróciła wcześniejsza rozmowa",
-  "call.unknownReattached.body": "Jest nadal otwarta. Zakończ ją, jeśli jej nie potrzebujesz.",
-  "call.multipleActive.title": "Otwarta jest więcej niż jedna rozmowa",
-  "call.multipleActive.body": "Zakończ te, których nie potrzebujesz, albo je zawieś.",
-  "call.holdFailed.title": "Zawieszanie rozmowy nie zadziałało",
-  "call.holdFailed.body": "W rozmowie nic się nie zmieniło. Spróbuj ponownie.",
-  "call.transferFailed.title": "Rozmowa nie została przekazana",
-  "call.transferFailed.body": "Przekazanie nie zadziałało. Spróbuj ponownie albo wybierz inny numer.",
-  "auth.expiringSoon.title": "Wkrótce nastąpi wylogowanie",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Przedłuż logowanie, aby nie stracić tej rozmowy.`, other: `Przedłuż logowanie, aby dzwonić i odbierać połączenia.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Czas zalogowania minął",
-  "auth.expiringSoon.act.body": "Przedłuż logowanie, aby dzwonić i odbierać połączenia.",
-  "auth.expiringSoon.reauthenticate": "Przedłuż logowanie",
-  "auth.refreshFailing.title": "Nie możemy przedłużyć logowania",
-  "auth.refreshFailing.body": "Próbujemy dalej. Jeśli to się przedłuża, zaloguj się ponownie.",
-  "auth.actionNotPermitted.title": "Nie masz do tego uprawnień",
-  "auth.actionNotPermitted.body": "Zapytaj osobę prowadzącą rozmowę lub odpowiedzialną za tę aplikację.",
-  "quota.connections.title": "Połączonych jest zbyt wiele osób",
-  "quota.connections.body": "Będziemy próbować, aż zwolni się miejsce.",
-  "quota.connections.ask.body": "Spróbuj ponownie za kilka minut.",
-  "quota.streams.title": "W tej rozmowie nie ma już miejsca",
-  "quota.streams.body": "Dopóki ktoś nie wyjdzie, nie można dodać dźwięku ani obrazu.",
-  "quota.rate.title": "To było zbyt wiele naraz",
-  "quota.rate.body": "Odczekamy chwilę i będziemy kontynuować.",
-  "quota.rate.ask.body": "Poczekaj chwilę i spróbuj ponownie.",
-  "quota.messages.title": "Nie można wysłać więcej wiadomości",
-  "quota.messages.body": "Limit został osiągnięty. Pomoc techniczna może go zwiększyć.",
-  "service.upstream.title": "Usługa ma problemy",
-  "service.upstream.body": "To nie Twoja wina. Próbujemy dalej.",
-  "service.upstream.ask.body": "To nie Twoja wina. Spróbuj ponownie za chwilę.",
-  "service.recurringFailure.title": "Wrócił ten sam problem",
-  "service.recurringFailure.body": "Kolejna próba może nic nie dać. Pomoc techniczna może to sprawdzić.",
-  "service.notFound.title": "Nie znaleziono tej rozmowy",
-  "service.notFound.body": "Link może być nieaktualny. Poproś o nowy.",
-  "service.misconfigured.title": "Ta aplikacja nie jest dobrze ustawiona",
-  "service.misconfigured.body": "Dopóki ktoś tego nie naprawi, rozmowy nie będą działać. Powiedz o tym osobie odpowiedzialnej za tę aplikację.",
-  "service.idleTimeout.title": "Połączenie zamknięto po przerwie",
-  "service.idleTimeout.body": "Przez jakiś czas nic się nie działo. Połącz się ponownie, aby kontynuować.",
-  "sdk.internal.title": "Coś się zepsuło w tej aplikacji",
-  "sdk.internal.body": "Rozmowy mogą nie działać. Pomoc techniczna może to sprawdzić.",
-  "sdk.unknown.title": "Stało się coś nieoczekiwanego",
-  "sdk.unknown.body": "Jeśli rozmowa nie toczy się dalej, zadzwoń ponownie. Szczegóły przydadzą się pomocy technicznej.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Próba ${formatter.number(args.attempt)}.`, other: () => `Próba ${formatter.number(args.attempt)} z ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Próbujemy teraz.`, one: () => `Następna próba mniej więcej za ${formatter.number(args.seconds)} sekundę.`, few: () => `Następna próba mniej więcej za ${formatter.number(args.seconds)} sekundy.`, many: () => `Następna próba mniej więcej za ${formatter.number(args.seconds)} sekund.`, other: () => `Następna próba mniej więcej za ${formatter.number(args.seconds)} sekundy.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `Pozostała ${formatter.number(args.seconds)} sekunda.`, few: () => `Pozostały ${formatter.number(args.seconds)} sekundy.`, many: () => `Pozostało ${formatter.number(args.seconds)} sekund.`, other: () => `Pozostało ${formatter.number(args.seconds)} sekundy.`})}`, other: () => `Pozostało ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} raz`, few: () => `${formatter.number(args.count)} razy`, many: () => `${formatter.number(args.count)} razy`, other: () => `${formatter.number(args.count)} raza`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} rozmowa`, few: () => `${formatter.number(args.count)} rozmowy`, many: () => `${formatter.number(args.count)} rozmów`, other: () => `${formatter.number(args.count)} rozmowy`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `Czeka jeszcze ${formatter.number(args.count)} komunikat`, few: () => `Czekają jeszcze ${formatter.number(args.count)} komunikaty`, many: () => `Czeka jeszcze ${formatter.number(args.count)} komunikatów`, other: () => `Czeka jeszcze ${formatter.number(args.count)} komunikatu`})}`,
-  "banner.reference": (args) => `Numer dla pomocy technicznej: ${args.reference}`,
-  "back.title": "Połączenie wróciło",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Przerwa trwała ${formatter.number(args.count)} sekundę.`, few: () => `Przerwa trwała ${formatter.number(args.count)} sekundy.`, many: () => `Przerwa trwała ${formatter.number(args.count)} sekund.`, other: () => `Przerwa trwała ${formatter.number(args.count)} sekundy.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Przerwa trwała ${formatter.number(args.count)} minutę.`, few: () => `Przerwa trwała ${formatter.number(args.count)} minuty.`, many: () => `Przerwa trwała ${formatter.number(args.count)} minut.`, other: () => `Przerwa trwała ${formatter.number(args.count)} minuty.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Kamera jest zablokowana dla tej witryny`, screen: `Udostępnianie ekranu jest zablokowane dla tej witryny`, speaker: `Głośnik jest zablokowany dla tej witryny`, other: `Mikrofon jest zablokowany dla tej witryny`}, args.kind)}`,
-  "media.permissionDenied.body": (args) => `Zezwól na dostęp, ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Potrzebna jest kamera`, screen: `Potrzebne jest udostępnienie ekranu`, speaker: `Potrzebny jest głośnik`, other: `Potrzebny jest mikrofon`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `Za chwilę zapyta o to przeglądarka. Zezwól na dostęp, ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Dalej",
-  "media.permissionPending.title": (args, formatter) => `Przeglądarka pyta o ${formatter.select({camera: `kamerę`, screen: `udostępnienie ekranu`, speaker: `głośnik`, other: `mikrofon`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Zezwól tam na dostęp, ${args.purpose}.`,
-  "media.permissionDismissed.title": "Pytanie przeglądarki zostało zamknięte",
-  "media.permissionDismissed.body": (args, formatter) => `Dotyczyło ${formatter.select({camera: `kamery`, screen: `udostępnienia ekranu`, speaker: `głośnika`, other: `mikrofonu`}, args.kind)}. Zapytaj ponownie, a potem zezwól na dostęp.`,
-  "media.permissionDismissed.resumeMedia": "Zapytaj ponownie",
-  "media.blockedBySystem.title": (args, formatter) => `Ustawienia systemu blokują ${formatter.select({camera: `kamerę`, screen: `udostępnianie ekranu`, speaker: `głośnik`, other: `mikrofon`}, args.kind)}`,
-  "media.blockedBySystem.body": "Otwórz ustawienia komputera lub telefonu i zezwól przeglądarce na dostęp.",
-  "media.blockedByPolicy.title": (args, formatter) => `Ta strona nie może ${formatter.select({camera: `używać kamery`, screen: `udostępniać ekranu`, speaker: `używać głośnika`, other: `używać mikrofonu`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Nie pozwala na to witryna, w której się znajduje. Otwórz tę stronę w osobnym oknie.",
-  "media.deviceNotFound.title": (args, formatter) => `Nie znaleziono ${formatter.select({camera: `kamery`, screen: `ekranu`, speaker: `głośnika`, other: `mikrofonu`}, args.kind)}`,
-  "media.deviceNotFound.body": "Podłącz lub włącz urządzenie. Wykryjemy je automatycznie.",
-  "media.deviceInUse.title": (args, formatter) => `Nie udało się uruchomić ${formatter.select({camera: `kamery`, screen: `udostępniania ekranu`, speaker: `głośnika`, other: `mikrofonu`}, args.kind)}`,
-  "media.deviceInUse.body": "To urządzenie może być zajęte przez inną aplikację lub kartę. Wyłącz je tam i spróbuj ponownie.",
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Tej kamery nie można użyć`, screen: `Tego ekranu nie można użyć`, speaker: `Tego głośnika nie można użyć`, other: `Tego mikrofonu nie można użyć`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": "Urządzenie może być odłączone lub nie nadawać się do tej rozmowy. Wybierz inne.",
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Kamera się nie włączyła`, screen: `Udostępnianie ekranu się nie włączyło`, speaker: `Głośnik się nie włączył`, other: `Mikrofon się nie włączył`}, args.kind)}`,
-  "media.captureFailed.body": "Odłącz urządzenie i podłącz je albo wyłącz i włącz. Potem spróbuj ponownie.",
-  "media.insecureContext.title": "Ta strona nie jest zabezpieczona",
-  "media.insecureContext.body": (args, formatter) => `Przeglądarki udostępniają ${formatter.select({camera: `kamerę`, screen: `ekran`, speaker: `głośnik`, other: `mikrofon`}, args.kind)} tylko zabezpieczonym stronom. Powiedz o tym osobie odpowiedzialnej za tę witrynę.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Kamera jest wyłączona`, screen: `Ekran nie jest już udostępniany`, speaker: `Głośnik jest wyłączony`, other: `Mikrofon jest wyłączony`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `Mogła zostać odłączona. Włącz ją ponownie, ${args.purpose}.`, screen: `Udostępnij go ponownie, żeby znów był widoczny.`, speaker: () => `Mógł zostać odłączony. Włącz go ponownie, ${args.purpose}.`, other: () => `Mógł zostać odłączony. Włącz go ponownie, ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Udostępnij ponownie`, other: `Włącz`}, args.kind)}`,
-  "media.playbackBlocked.title": "Przeglądarka wstrzymuje dźwięk",
-  "media.playbackBlocked.body": "Odtwórz dźwięk, aby słyszeć rozmowę.",
-  "prompt.missed.title": "To połączenie nie zostało odebrane",
-  "prompt.missed.body": (args) => `${args.reason}. Połączenie nie mogło dłużej czekać.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Kamera znów działa`, screen: `Udostępnianie ekranu znów działa`, speaker: `Głośnik znów działa`, other: `Mikrofon znów działa`}, args.kind)}`,
-  "prompt.granted.body": "Rozmowa się skończyła. Możesz teraz zadzwonić ponownie.",
-  "prompt.available.title": (args, formatter) => `Można znów ${formatter.select({camera: `używać kamery`, screen: `udostępniać ekran`, speaker: `używać głośnika`, other: `używać mikrofonu`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `Jest jeszcze wyłączona. Włącz ją, ${args.purpose}.`, screen: `Udostępnij go, żeby był widoczny.`, speaker: () => `Jest jeszcze wyłączony. Włącz go, ${args.purpose}.`, other: () => `Jest jeszcze wyłączony. Włącz go, ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Udostępnij ponownie`, other: `Włącz`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} czeka.`, other: () => `${formatter.select({agent: `Asystent czeka.`, avatar: `Awatar czeka.`, other: `Ktoś czeka.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Odpowiedz w ciągu ${formatter.number(args.seconds)} sekundy`, few: () => `Odpowiedz w ciągu ${formatter.number(args.seconds)} sekund`, many: () => `Odpowiedz w ciągu ${formatter.number(args.seconds)} sekund`, other: () => `Odpowiedz w ciągu ${formatter.number(args.seconds)} sekundy`})}`,
-  "prompt.reference": (args) => `Numer dla pomocy technicznej: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `żeby asystent Cię słyszał`, avatar: `żeby awatar Cię słyszał`, other: `żeby było Cię słychać`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `żeby asystent Cię widział`, avatar: `żeby awatar Cię widział`, other: `żeby było Cię widać`}, args.others)}`,
-  "purpose.screen": "żeby było widać Twój ekran",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `żeby słyszeć asystenta`, avatar: `żeby słyszeć awatara`, other: `żeby słyszeć inne osoby`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Ekran",
-  "toggle.speaker": "Dźwięk",
-  "auth.loginFailed.title": "Nie udało się zalogować",
-  "auth.loginFailed.body": "Zaloguj się ponownie, aby dzwonić i odbierać połączenia.",
-  "auth.invalidCredentials.title": "Logowanie nie zostało przyjęte",
-  "auth.invalidCredentials.body": "Zaloguj się ponownie. Jeśli to się powtórzy, skontaktuj się z pomocą techniczną.",
-  "auth.required.title": "Zaloguj się, aby kontynuować",
-  "auth.required.body": "Aby dzwonić i odbierać połączenia, trzeba się zalogować.",
-  "auth.expired.title": "Logowanie wygasło",
-  "auth.expired.body": "Zaloguj się ponownie, aby dzwonić i odbierać połączenia.",
-  "signaling.removed.title": "Usunięto Cię z rozmowy",
-  "signaling.removed.body": "Jeśli masz brać w niej udział, zapytaj osobę, która ją prowadzi.",
-  "signaling.joinedElsewhere.title": "Jesteś w tej rozmowie w innym miejscu",
-  "signaling.joinedElsewhere.body": "Rozmowa trwa w innej karcie lub na innym urządzeniu. Połącz się, aby przenieść ją tutaj.",
-  "signaling.joinedElsewhere.reconnect": "Przenieś tutaj",
-  "ice.failed.title": "W rozmowie zanikł dźwięk",
-  "ice.failed.body": "Nie udało się go przywrócić. Zadzwoń ponownie, aby rozmawiać dalej.",
-  "ice.neverConnected.title": "Dźwięk nie dotarł",
-  "ice.neverConnected.body": "Twoja sieć może blokować rozmowy. Spróbuj innej sieci Wi-Fi lub danych komórkowych.",
-  "media.unsupportedBrowser.title": "Ta przeglądarka nie obsługuje rozmów",
-  "media.unsupportedBrowser.body": "Otwórz tę stronę w aktualnej przeglądarce Chrome, Edge, Firefox lub Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: linia zajęta`, other: `Linia jest zajęta`}, args.known)}`,
-  "call.busy.body": "Poczekaj kilka minut i zadzwoń ponownie.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: połączenie odrzucone`, other: `Połączenie zostało odrzucone`}, args.known)}`,
-  "call.declined.body": "Druga strona może nie mieć teraz czasu.",
-  "call.notAllowed.title": "To połączenie jest niedozwolone",
-  "call.notAllowed.body": "Usługa połączeń je odrzuciła. Zapytaj osobę odpowiedzialną za tę aplikację.",
-  "call.blocked.title": "Sieć zablokowała to połączenie",
-  "call.blocked.body": "Zostało zatrzymane po drodze, zanim ktokolwiek mógł odebrać. Pomoc techniczna może to sprawdzić.",
-  "call.anonymityRefused.title": "Połączenia z ukrytych numerów nie są przyjmowane",
-  "call.anonymityRefused.body": "Włącz pokazywanie swojego numeru i zadzwoń ponownie.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} nie odbiera`, other: `Nikt nie odbiera`}, args.known)}`,
-  "call.noAnswer.body": "Zadzwoń ponownie później.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: nie można się dodzwonić`, other: `Nie można się tam dodzwonić`}, args.known)}`,
-  "call.unavailable.body": "Telefon po drugiej stronie może być wyłączony lub poza zasięgiem. Zadzwoń ponownie później.",
-  "call.numberNotFound.title": "Nie znaleziono tego numeru",
-  "call.numberNotFound.body": "Sprawdź numer i zadzwoń ponownie.",
-  "call.addressIncomplete.title": "Numer jest niepełny",
-  "call.addressIncomplete.body": "Czegoś w nim brakuje. Sprawdź numer i zadzwoń ponownie.",
-  "call.invalidTarget.title": "Pod ten numer nie można zadzwonić",
-  "call.invalidTarget.body": "Jest w nim coś, czego nie powinno być. Sprawdź numer i zadzwoń ponownie.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} odbiera gdzie indziej`, other: `Druga strona odbiera gdzie indziej`}, args.known)}`,
-  "call.redirected.body": "Druga strona ma inny numer.",
-  "call.incompatible.title": "Obie strony nie mogą ze sobą rozmawiać",
-  "call.incompatible.body": "Telefon drugiej strony i ta aplikacja nie mają wspólnego sposobu przesyłania dźwięku ani obrazu.",
-  "call.serviceError.title": "W usłudze połączeń wystąpił problem",
-  "call.serviceError.body": "To nie Twoja wina. Zadzwoń ponownie za chwilę.",
-  "call.networkFailed.title": "Nie udało się dodzwonić",
-  "call.networkFailed.body": "Połączenie przepadło w sieci, zanim ktokolwiek mógł odebrać. Sprawdź internet i zadzwoń ponownie.",
-  "call.endedByHost.title": "Osoba prowadząca zakończyła rozmowę",
-  "call.endedByHost.body": "Rozmowa skończyła się dla wszystkich.",
-  "call.setupFailed.title": "Nie udało się rozpocząć rozmowy",
-  "call.setupFailed.body": "Urwała się, zanim doszło do połączenia. Zadzwoń ponownie.",
-  "call.dropped.title": "Rozmowa została przerwana",
-  "call.dropped.body": "Urwała się i nie udało się jej uratować. Zadzwoń ponownie, aby rozmawiać dalej.",
-  "call.endedByHold.title": "Zawieszanie nie zadziałało i zakończyło rozmowę",
-  "call.endedByHold.body": "Nie udało się zawiesić lub wznowić rozmowy i została przerwana. Zadzwoń ponownie, aby rozmawiać dalej.",
-  "call.notReattached.title": "Nie udało się uratować rozmowy",
-  "call.notReattached.body": "Połączenie wróciło, ale rozmowy już nie ma. Zadzwoń ponownie, aby rozmawiać dalej.",
-  "auth.notAuthorized.title": "Nie masz dostępu",
-  "auth.notAuthorized.body": "Ta usługa Cię nie wpuszcza. Zapytaj osobę, która za nią odpowiada.",
-  "auth.accountSuspended.title": "Twoje konto jest zawieszone",
-  "auth.accountSuspended.body": "Pomoc techniczna może podać przyczynę i odblokować konto.",
-  "quota.credits.title": "Skończyły się środki na koncie",
-  "quota.credits.body": "Bez nich nie można dalej rozmawiać. Skontaktuj się z pomocą techniczną.",
-  "quota.duration.title": "Czas tej rozmowy minął",
-  "quota.duration.body": "Rozmowa trwała tak długo, jak mogła. Możesz zadzwonić ponownie.",
-  "dialog.reference": (args) => `Numer dla pomocy technicznej: ${args.reference}`,
-  "media.microphoneSilent.title": "Nie słyszymy Cię",
-  "media.microphoneSilent.body": "Z mikrofonu nie dochodzi żaden dźwięk. Sprawdź jego przełącznik i kabel albo wybierz inny mikrofon.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: brak dźwięku`, other: `Brak dźwięku od drugiej strony`}, args.known)}`,
-  "media.remoteSilent.body": "Mikrofon po drugiej stronie może być wyciszony lub wyłączony.",
-  "quality.degraded.title": "Słabe połączenie",
-  "quality.degraded.body": "Dźwięk może się rwać. Podejdź bliżej routera Wi-Fi albo wyłącz swoją kamerę.",
-  "quality.inboundStalled.title": "Możesz nie słyszeć drugiej strony",
-  "quality.inboundStalled.body": "Dźwięk z drugiej strony nie dociera. Powinien sam wrócić.",
-  "quality.outboundStalled.title": "Druga strona może Cię nie słyszeć",
-  "quality.outboundStalled.body": "Twój dźwięk nie dociera. Powinien sam wrócić.",
-  "quality.outboundStalled.ask.title": "Druga strona Cię nie słyszy",
-  "quality.outboundStalled.ask.body": "Twój dźwięk nie dociera. Włącz mikrofon ponownie.",
-  "quality.deviceOverloaded.title": "Komputer jest bardzo obciążony",
-  "quality.deviceOverloaded.body": "Zamknij inne aplikacje i karty, aby rozmowa była płynniejsza.",
-  "quality.videoPaused.title": "Obraz jest wstrzymany",
-  "quality.videoPaused.body": "Połączenie jest na to za słabe. Obraz powinien sam wrócić.",
-  "indicator.label": "Jakość rozmowy",
-  "indicator.snooze": "Ukryj na 10 minut",
-  "signaling.closed.title": "Połączenie zostało zamknięte",
-  "signaling.closed.body": "To było zamierzone.",
-  "signaling.subscribeFailed.title": "Nie udało się dołączyć do kanału",
-  "signaling.subscribeFailed.body": "Wiadomości, dźwięk i obraz z niego nie docierają.",
-  "ice.gatheringSlow.title": "Długo trwało szukanie drogi dla rozmowy",
-  "ice.gatheringSlow.body": "Twoja sieć wolno otwiera rozmowy.",
-  "ice.localCandidatesOnly.title": "Znaleziono tylko Twoją własną sieć",
-  "ice.localCandidatesOnly.body": "Z osobami poza nią możesz się nie połączyć.",
-  "ice.pathChanged.title": "Rozmowa poszła inną drogą",
-  "ice.pathChanged.body": "Twoja sieć się zmieniła, a rozmowa trwała dalej.",
-  "media.deviceChangeSkipped.title": "Nie użyto nowego urządzenia",
-  "media.deviceChangeSkipped.body": "Rozmowa korzysta z dotychczasowego.",
-  "recording.unavailable.title": "Rozmowa nie jest nagrywana",
-  "recording.unavailable.body": "Nie ma to wpływu na samą rozmowę.",
-  "recording.incomplete.title": "Brakuje części nagrania",
-  "recording.incomplete.body": "Nie ma to wpływu na samą rozmowę.",
-  "call.ended.title": "Rozmowa się zakończyła",
-  "call.ended.body": "Nie zauważono problemów.",
-  "call.canceled.title": "Połączenie zostało anulowane",
-  "call.canceled.body": "Rozłączono je, zanim ktokolwiek odebrał.",
-  "call.answeredElsewhere.title": "Połączenie przejął inny telefon",
-  "call.answeredElsewhere.body": "Tam zostało odebrane lub odrzucone.",
-  "call.closedDuringSetup.title": "Rozmowa skończyła się, zanim się zaczęła",
-  "call.closedDuringSetup.body": "Zamknięto ją w trakcie łączenia.",
-  "call.answerWhilePeerActive.title": "Rozmowa była już otwarta",
-  "call.answerWhilePeerActive.body": "Ponowne odebranie nic nie zmieniło.",
-  "call.duplicateInboundAnswer.title": "Połączenie odebrano dwa razy",
-  "call.duplicateInboundAnswer.body": "Liczy się tylko pierwsze odebranie.",
-  "call.hangupNotSent.title": "Rozłączenie mogło nie dotrzeć",
-  "call.hangupNotSent.body": "Druga strona może zauważyć je trochę później.",
-  "message.notDelivered.title": "Wiadomość nie została dostarczona",
-  "message.notDelivered.body": "Druga strona jej nie otrzymała.",
-  "sdk.misuse.title": "Aplikacja zażądała zbyt wiele",
-  "sdk.misuse.body": "To informacja dla osób, które ją tworzą.",
-  "sdk.diagnosticsFailed.title": "Nie udało się przeprowadzić testu",
-  "sdk.diagnosticsFailed.body": "Nie ma to wpływu na samą rozmowę.",
-  "sdk.protocol.title": "Nie zrozumiano odpowiedzi",
-  "sdk.protocol.body": "To informacja dla osób, które tworzą aplikację.",
-  "list.title": "Co się wydarzyło",
-  "list.empty": "Nie było żadnych problemów.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} raz`, few: () => `${formatter.number(args.count)} razy`, many: () => `${formatter.number(args.count)} razy`, other: () => `${formatter.number(args.count)} raza`})}`,
-  "list.copyAll": "Kopiuj wszystko",
-  "list.status.noted": "Odnotowano",
-  "list.status.active": "Trwa teraz",
-  "list.status.heldBack": "Część innego problemu",
-  "list.status.dismissed": "Zamknięte przez Ciebie",
-  "list.status.resolved": "Minęło",
-  "unblock.label": "Jak zezwolić na dostęp",
-  "unblock.icon": (args) => `Kliknij ikonę obok ${args.host} na pasku adresu.`,
-  "unblock.icon.touch": (args) => `Dotknij ikony obok ${args.host} na pasku adresu.`,
-  "unblock.turnOn": (args) => `Włącz opcję „${args.toggle}”.`,
-  "unblock.edge.permissions": "Otwórz „Uprawnienia dla tej witryny”.",
-  "unblock.setToAllow": (args) => `Przy opcji „${args.toggle}” wybierz „Zezwalaj”.`,
-  "unblock.firefox.icon": (args, formatter) => `Kliknij ${formatter.select({camera: `przekreśloną kamerę`, other: `przekreślony mikrofon`}, args.kind)} obok ${args.host} na pasku adresu.`,
-  "unblock.firefox.cross": "Kliknij krzyżyk obok „Zablokowano”.",
-  "unblock.askAgain": "Wróć tutaj i spróbuj ponownie. Gdy przeglądarka zapyta, zezwól na dostęp.",
-  "unblock.safari.menu": (args) => `Otwórz menu Safari u góry ekranu, potem „Ustawienia dla ${args.host}”.`,
-  "unblock.safari.touch": "Dotknij opcji „Ustawienia witryny”. Może być pod trzema kropkami.",
-  "unblock.permissions.touch": (args) => `Dotknij opcji „Uprawnienia”, potem włącz „${args.toggle}”.`,
-  "unblock.firefox.touch": (args, formatter) => `Dotknij „Zablokowane” obok opcji „${formatter.select({camera: `Aparat`, other: () => `${args.toggle}`}, args.kind)}”, aby zmienić na „Dozwolone”.`,
-  "unblock.app.ios": (args) => `Otwórz ustawienia iPhone’a lub iPada, potem „Aplikacje”, potem ${args.browser}.`,
-  "unblock.app.android": (args) => `Otwórz ustawienia telefonu, potem „Aplikacje”, potem ${args.browser}.`,
-  "unblock.app.permissions": (args, formatter) => `Dotknij opcji „Uprawnienia”, potem „${formatter.select({camera: `Aparat`, other: () => `${args.toggle}`}, args.kind)}”, i zezwól na dostęp.`,
-  "unblock.comeBack": "Wróć tutaj i spróbuj ponownie.",
-  "unblock.inApp.menu": (args) => `Otwórz menu aplikacji ${args.app}. To często trzy kropki u góry lub na dole.`,
-  "unblock.inApp.open": "Wybierz otwarcie tej strony w przeglądarce.",
-  "unblock.windows.settings": (args) => `Otwórz ustawienia systemu Windows, potem „Prywatność i zabezpieczenia”, potem „${args.toggle}”.`,
-  "unblock.windows.access": "Włącz dostęp, także dla aplikacji klasycznych.",
-  "unblock.macos.settings": (args) => `Otwórz „Ustawienia systemowe”, potem „Prywatność i ochrona”, potem „${args.toggle}”.`,
-  "unblock.macos.turnOn": (args) => `Włącz ${args.browser}. Może pojawić się prośba o ponowne otwarcie.`,
-  "unblock.chromeos.settings": "Otwórz ustawienia, potem „Prywatność i bezpieczeństwo”, potem „Ustawienia prywatności”.",
-  "unblock.chromeos.access": (args, formatter) => `Włącz dostęp do ${formatter.select({camera: `kamery`, screen: `ekranu`, speaker: `głośnika`, other: `mikrofonu`}, args.kind)}.`,
-  "unblock.site": "Otwórz w przeglądarce ustawienia tej witryny.",
-  "unblock.site.allow": (args, formatter) => `Zezwól tam na ${formatter.select({camera: `dostęp do kamery`, screen: `udostępnianie ekranu`, speaker: `odtwarzanie dźwięku`, other: `dostęp do mikrofonu`}, args.kind)}.`,
-  "status.fallback": "Nie można teraz wyświetlić komunikatu o Twojej rozmowie. Nie ma to wpływu na samą rozmowę.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Poczekaj",
+  "reconnect": "Połącz ponownie",
+  "reconnect.pending": "Łączenie…",
+  "redial": "Zadzwoń ponownie",
+  "redial.pending": "Dzwonienie…",
+  "dialIn": "Zadzwoń z telefonu",
+  "dialIn.number": "Zadzwoń pod {number}",
+  "checkNetwork": "Sprawdź sieć",
+  "resumeMedia": "Spróbuj ponownie",
+  "declineCall": "Odrzuć połączenie",
+  "declineCall.pending": "Odrzucanie…",
+  "continueWithout": "Kontynuuj bez {kind, select, camera {kamery} screen {udostępniania ekranu} speaker {głośnika} other {mikrofonu}}",
+  "answerBrowser": "Pokaż pytanie",
+  "openSettings": "Otwórz ustawienia",
+  "openSettings.pending": "Otwieranie…",
+  "chooseDevice": "Wybierz inne urządzenie",
+  "switchBrowser": "Zmień przeglądarkę",
+  "checkMicrophone": "Sprawdź mikrofon",
+  "resumePlayback": "Odtwórz dźwięk",
+  "editNumber": "Popraw numer",
+  "retryHold": "Spróbuj ponownie",
+  "reauthenticate": "Zaloguj się",
+  "reauthenticate.pending": "Logowanie…",
+  "contactSupport": "Kontakt z pomocą techniczną",
+  "dismiss": "Zamknij",
+  "pending": "Chwileczkę…",
+  "done": "Gotowe",
+  "failed": "To nie zadziałało. Możesz spróbować ponownie."
+ },
+ "device": {
+  "microphone": "mikrofon",
+  "camera": "kamera",
+  "screen": "ekran",
+  "speaker": "głośnik"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Źródło",
+  "summary": "Szczegóły dla pomocy technicznej",
+  "code": "Kod",
+  "condition": "Problem",
+  "cause": "Przyczyna",
+  "sip": "SIP",
+  "call": "Rozmowa",
+  "time": "Data i godzina",
+  "browser": "Przeglądarka",
+  "reference": "Kod dla pomocy technicznej",
+  "copy": "Kopiuj",
+  "copied": "Skopiowano",
+  "notCopied": "Zaznacz tekst, aby go skopiować"
+ },
+ "signaling": {
+  "offline": [
+   "Jesteś offline",
+   "Sprawdź Wi-Fi lub kabel. Połączymy się ponownie, gdy tylko wróci internet."
+  ],
+  "offline.checking": [
+   "Wygląda na to, że znów jesteś online",
+   "Upewniamy się."
+  ],
+  "offline.ask.body": "Sprawdź Wi-Fi lub kabel, a potem połącz się ponownie.",
+  "reconnecting": [
+   "{inCall, select, yes {Ponownie łączymy rozmowę} other {Łączymy się ponownie}}",
+   "{inCall, select, yes {Nie rozłączaj się. Próbujemy przywrócić połączenie.} other {To powinno potrwać tylko chwilę.}}"
+  ],
+  "reconnecting.long": [
+   "Nadal próbujemy się połączyć",
+   "Jeśli to potrwa dłużej, sprawdź Wi-Fi."
+  ],
+  "reconnecting.act": [
+   "To trwa już długo",
+   "Podejdź bliżej routera Wi-Fi albo przełącz się na inną sieć."
+  ],
+  "reconnecting.ask": [
+   "Połączenie się zerwało",
+   "Połącz się ponownie, aby kontynuować."
+  ],
+  "reconnecting.reconnect": "Spróbuj teraz",
+  "gatewayFailed": [
+   "Usługa połączeń nie odpowiada",
+   "Problem jest po jej stronie. Próbujemy dalej."
+  ],
+  "gatewayFailed.ask.body": "Problem jest po jej stronie. Spróbuj połączyć się ponownie.",
+  "gatewayFailed.reconnect": "Spróbuj teraz",
+  "serverRestarting": [
+   "Usługa połączeń uruchamia się ponownie",
+   "Za chwilę automatycznie połączymy się ponownie."
+  ],
+  "serverRestarting.ask.body": "Za chwilę połącz się ponownie.",
+  "serverRestarting.reconnect": "Spróbuj teraz",
+  "unstable": [
+   "Połączenie jest niestabilne",
+   "Ciągle się zrywa. Podejdź bliżej routera Wi-Fi albo użyj kabla."
+  ],
+  "unstable.reconnect": "Spróbuj teraz",
+  "reconnectStuck": [
+   "Nie możemy się połączyć",
+   "Sprawdź połączenie z internetem, a potem połącz się ponownie."
+  ],
+  "reconnectExhausted": [
+   "Nie udało się ponownie połączyć",
+   "Sprawdź sieć, a potem połącz się ponownie."
+  ],
+  "unreachable": [
+   "Brak łączności z usługą połączeń",
+   "Sprawdź połączenie z internetem. Niektóre sieci firmowe blokują rozmowy."
+  ],
+  "disconnected": [
+   "Rozłączono z usługą połączeń",
+   "Połącz się ponownie, aby dzwonić i odbierać połączenia."
+  ],
+  "notRegistered": [
+   "Teraz nie można się do Ciebie dodzwonić",
+   "Ta aplikacja nie jest już zalogowana w usłudze połączeń."
+  ],
+  "removed": [
+   "Usunięto Cię z rozmowy",
+   "Jeśli masz brać w niej udział, zapytaj osobę, która ją prowadzi."
+  ],
+  "joinedElsewhere": [
+   "Uczestniczysz w tej rozmowie gdzie indziej",
+   "Rozmowa trwa w innej karcie lub na innym urządzeniu. Połącz się, aby przenieść ją tutaj."
+  ],
+  "joinedElsewhere.reconnect": "Przenieś tutaj",
+  "closed": [
+   "Połączenie zostało zamknięte",
+   "To było zamierzone."
+  ],
+  "subscribeFailed": [
+   "Nie udało się dołączyć do kanału",
+   "Wiadomości, dźwięk i obraz z niego nie docierają."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Przywracamy dźwięk",
+   "Przez chwilę możecie się nawzajem nie słyszeć."
+  ],
+  "reconnecting.ask": [
+   "Dźwięk zanikł",
+   "Połącz się ponownie, aby przywrócić dźwięk."
+  ],
+  "restartFailed": [
+   "Dźwięk jeszcze nie wrócił",
+   "Próbujemy jeszcze raz. Możecie się nawzajem nie słyszeć."
+  ],
+  "restartFailed.ask.body": "Połącz się ponownie, aby przywrócić dźwięk.",
+  "connecting": [
+   "Jeszcze nie ma dźwięku",
+   "Połączenie zostało odebrane. Uruchamiamy dźwięk."
+  ],
+  "noCandidates": [
+   "Nie znaleziono drogi do drugiej strony",
+   "Twoja sieć może blokować rozmowy. Użyj innej sieci Wi-Fi lub danych komórkowych."
+  ],
+  "failed": [
+   "W rozmowie zanikł dźwięk",
+   "Nie udało się go przywrócić. Zadzwoń ponownie, aby rozmawiać dalej."
+  ],
+  "neverConnected": [
+   "Dźwięk nie dotarł",
+   "Twoja sieć może blokować rozmowy. Użyj innej sieci Wi-Fi lub danych komórkowych."
+  ],
+  "gatheringSlow": [
+   "Szukanie drogi do drugiej strony trwało długo",
+   "Twoja sieć wolno łączy rozmowy."
+  ],
+  "localCandidatesOnly": [
+   "Znaleziono tylko Twoją własną sieć",
+   "Połączenie z osobami poza nią może się nie udać."
+  ],
+  "pathChanged": [
+   "Rozmowa poszła inną drogą",
+   "Twoja sieć się zmieniła, a rozmowa trwała dalej."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Kamera jest wstrzymana} screen {Udostępnianie ekranu jest wstrzymane} speaker {Głośnik jest wstrzymany} other {Mikrofon jest wstrzymany}}",
+   "{kind, select, camera {Komputer lub telefon potrzebuje jej teraz do czegoś innego. Powinna sama znów zadziałać.} screen {Komputer lub telefon potrzebuje teraz ekranu do czegoś innego. Udostępnianie powinno samo się wznowić.} speaker {Komputer lub telefon potrzebuje go teraz do czegoś innego. Powinien sam znów zadziałać.} other {Komputer lub telefon potrzebuje go teraz do czegoś innego. Powinien sam znów zadziałać.}}"
+  ],
+  "playbackFailed": [
+   "Nie można odtworzyć dźwięku",
+   "Połącz się ponownie, aby słyszeć rozmowę."
+  ],
+  "screenShareUnavailable": [
+   "Nie można udostępnić ekranu",
+   "Przeglądarka lub komputer na to nie pozwala. Udostępnij ekran ponownie albo wybierz inne okno."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Brak dźwięku od asystenta} avatar {Brak dźwięku lub obrazu awatara} other {Brak dźwięku lub obrazu drugiej strony}}",
+   "{others, select, agent {Wciąż próbujemy go przywrócić.} avatar {Wciąż próbujemy je przywrócić.} other {Próbujemy dalej. Druga strona może mieć słabe połączenie.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Nie usłyszysz asystenta, dopóki nie wróci.} avatar {Nie usłyszysz ani nie zobaczysz awatara, dopóki nie wróci.} other {Nie usłyszysz ani nie zobaczysz drugiej strony, dopóki nie wróci.}}",
+  "encryptionMismatch": [
+   "Nie można zapewnić prywatności tej rozmowy",
+   "Obie strony mają różne ustawienia zabezpieczeń. Powiedz o tym osobie odpowiedzialnej za tę rozmowę."
+  ],
+  "outputUnavailable": [
+   "Nie można użyć głośnika",
+   "Wybierz inny głośnik lub słuchawki."
+  ],
+  "trackReplaceFailed": [
+   "Nie udało się zmienić {kind, select, camera {kamery} screen {udostępnianego ekranu} speaker {głośnika} other {mikrofonu}}",
+   "{kind, select, camera {Wybierz ją jeszcze raz albo wybierz inną.} screen {Wybierz go jeszcze raz albo wybierz inny.} speaker {Wybierz go jeszcze raz albo wybierz inny.} other {Wybierz go jeszcze raz albo wybierz inny.}}"
+  ],
+  "mutedByHost": [
+   "Wyciszono Cię",
+   "Osoba prowadząca wyłączyła Twój mikrofon."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Kamera jest zablokowana dla tej witryny} screen {Udostępnianie ekranu jest zablokowane dla tej witryny} speaker {Głośnik jest zablokowany dla tej witryny} other {Mikrofon jest zablokowany dla tej witryny}}",
+   "Zezwól na dostęp, {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Potrzebna jest kamera} screen {Potrzebne jest udostępnienie ekranu} speaker {Potrzebny jest głośnik} other {Potrzebny jest mikrofon}}",
+   "Za chwilę zapyta o to przeglądarka. Zezwól na dostęp, {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Dalej",
+  "permissionPending": [
+   "Przeglądarka pyta o {kind, select, camera {kamerę} screen {udostępnienie ekranu} speaker {głośnik} other {mikrofon}}",
+   "Zezwól tam na dostęp, {purpose}."
+  ],
+  "permissionDismissed": [
+   "Pytanie przeglądarki zostało zamknięte",
+   "Dotyczyło {kind, select, camera {kamery} screen {udostępnienia ekranu} speaker {głośnika} other {mikrofonu}}. Pokaż je ponownie i zezwól na dostęp."
+  ],
+  "permissionDismissed.resumeMedia": "Pokaż pytanie ponownie",
+  "blockedBySystem": [
+   "Ustawienia systemu blokują {kind, select, camera {kamerę} screen {udostępnianie ekranu} speaker {głośnik} other {mikrofon}}",
+   "Otwórz ustawienia komputera lub telefonu i zezwól przeglądarce na dostęp do {kind, select, camera {kamery} screen {ekranu} speaker {głośnika} other {mikrofonu}}."
+  ],
+  "blockedByPolicy": [
+   "Ta strona nie może {kind, select, camera {używać kamery} screen {udostępniać ekranu} speaker {używać głośnika} other {używać mikrofonu}}",
+   "Nie pozwala na to witryna, w której jest umieszczona. Otwórz tę stronę w osobnym oknie."
+  ],
+  "deviceNotFound": [
+   "Nie znaleziono {kind, select, camera {kamery} screen {ekranu} speaker {głośnika} other {mikrofonu}}",
+   "{kind, select, camera {Podłącz kamerę lub ją włącz. Wykryjemy ją automatycznie.} screen {Podłącz ekran lub go włącz. Wykryjemy go automatycznie.} speaker {Podłącz głośnik lub go włącz. Wykryjemy go automatycznie.} other {Podłącz mikrofon lub go włącz. Wykryjemy go automatycznie.}}"
+  ],
+  "deviceInUse": [
+   "Nie udało się uruchomić {kind, select, camera {kamery} screen {udostępniania ekranu} speaker {głośnika} other {mikrofonu}}",
+   "{kind, select, camera {Może jej używać inna aplikacja lub karta. Wyłącz ją tam i spróbuj ponownie.} screen {Ekranu może używać inna aplikacja lub karta. Wyłącz to tam i spróbuj ponownie.} speaker {Może go używać inna aplikacja lub karta. Wyłącz go tam i spróbuj ponownie.} other {Może go używać inna aplikacja lub karta. Wyłącz go tam i spróbuj ponownie.}}"
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Tej kamery nie można użyć} screen {Tego ekranu nie można użyć} speaker {Tego głośnika nie można użyć} other {Tego mikrofonu nie można użyć}}",
+   "{kind, select, camera {Może być odłączona lub nie nadawać się do tej rozmowy. Wybierz inną.} screen {Może być odłączony lub nie nadawać się do tej rozmowy. Wybierz inny.} speaker {Może być odłączony lub nie nadawać się do tej rozmowy. Wybierz inny.} other {Może być odłączony lub nie nadawać się do tej rozmowy. Wybierz inny.}}"
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Kamera się nie włączyła} screen {Udostępnianie ekranu się nie włączyło} speaker {Głośnik się nie włączył} other {Mikrofon się nie włączył}}",
+   "{kind, select, camera {Odłącz ją i podłącz ponownie albo wyłącz i włącz. Potem spróbuj ponownie.} screen {Spróbuj ponownie udostępnić ekran.} speaker {Odłącz go i podłącz ponownie albo wyłącz i włącz. Potem spróbuj ponownie.} other {Odłącz go i podłącz ponownie albo wyłącz i włącz. Potem spróbuj ponownie.}}"
+  ],
+  "insecureContext": [
+   "Ta strona nie jest zabezpieczona",
+   "Przeglądarki udostępniają {kind, select, camera {kamerę} screen {ekran} speaker {głośnik} other {mikrofon}} tylko zabezpieczonym stronom. Powiedz o tym osobie odpowiedzialnej za tę witrynę."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Kamera jest wyłączona} screen {Ekran nie jest już udostępniany} speaker {Głośnik jest wyłączony} other {Mikrofon jest wyłączony}}",
+   "{kind, select, camera {Mogła zostać odłączona. Włącz ją ponownie, {purpose}.} screen {Udostępnij go ponownie, żeby znów był widoczny.} speaker {Mógł zostać odłączony. Włącz go ponownie, {purpose}.} other {Mógł zostać odłączony. Włącz go ponownie, {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Udostępnij ponownie} other {Włącz}}",
+  "playbackBlocked": [
+   "Przeglądarka wstrzymuje dźwięk",
+   "Odtwórz dźwięk, aby słyszeć rozmowę."
+  ],
+  "unsupportedBrowser": [
+   "Ta przeglądarka nie obsługuje rozmów",
+   "Otwórz tę stronę w aktualnej wersji przeglądarki Chrome, Edge, Firefox lub Safari."
+  ],
+  "microphoneSilent": [
+   "Nie słyszymy Cię",
+   "Z mikrofonu nie dochodzi żaden dźwięk. Sprawdź jego przełącznik i kabel albo wybierz inny mikrofon."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {{remote}: brak dźwięku} other {Brak dźwięku od drugiej strony}}",
+   "Mikrofon po drugiej stronie może być wyciszony lub wyłączony."
+  ],
+  "deviceChangeSkipped": [
+   "Nie użyto nowego urządzenia",
+   "Rozmowa korzysta z dotychczasowego."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Nieodebrane połączenie: {remote}} other {Nieodebrane połączenie}}",
+   "Oddzwoń w dogodnej chwili."
+  ],
+  "missed.redial": "Oddzwoń",
+  "answerLost": [
+   "{known, select, yes {{remote}: połączenie przepadło} other {Połączenie przepadło}}",
+   "Zakończyło się w trakcie odbierania. Oddzwoń w dogodnej chwili."
+  ],
+  "answerLost.redial": "Oddzwoń",
+  "unknownReattached": [
+   "Wróciła wcześniejsza rozmowa",
+   "Nadal trwa. Zakończ ją, jeśli jej nie potrzebujesz."
+  ],
+  "multipleActive": [
+   "Trwa więcej niż jedna rozmowa",
+   "Zakończ te, których nie potrzebujesz, albo je zawieś."
+  ],
+  "holdFailed": [
+   "Zawieszanie rozmowy nie zadziałało",
+   "W rozmowie nic się nie zmieniło. Spróbuj ponownie."
+  ],
+  "transferFailed": [
+   "Rozmowa nie została przekazana",
+   "Przekazanie się nie udało. Spróbuj ponownie albo wybierz inny numer."
+  ],
+  "busy": [
+   "{known, select, yes {{remote}: linia zajęta} other {Linia jest zajęta}}",
+   "Poczekaj kilka minut i zadzwoń ponownie."
+  ],
+  "declined": [
+   "{known, select, yes {{remote}: połączenie odrzucone} other {Połączenie zostało odrzucone}}",
+   "Druga strona może nie mieć teraz czasu."
+  ],
+  "notAllowed": [
+   "To połączenie jest niedozwolone",
+   "Usługa połączeń je odrzuciła. Zapytaj osobę odpowiedzialną za tę aplikację."
+  ],
+  "blocked": [
+   "Sieć zablokowała to połączenie",
+   "Zostało zatrzymane po drodze, zanim ktokolwiek mógł odebrać. Pomoc techniczna może to sprawdzić."
+  ],
+  "anonymityRefused": [
+   "Połączenia z ukrytych numerów nie są przyjmowane",
+   "Włącz pokazywanie swojego numeru i zadzwoń ponownie."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} nie odbiera} other {Nikt nie odbiera}}",
+   "Zadzwoń ponownie później."
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote}: nie można się dodzwonić} other {Nie można się tam dodzwonić}}",
+   "Telefon po drugiej stronie może być wyłączony lub poza zasięgiem. Zadzwoń ponownie później."
+  ],
+  "numberNotFound": [
+   "Nie znaleziono tego numeru",
+   "Sprawdź numer i zadzwoń ponownie."
+  ],
+  "addressIncomplete": [
+   "Numer jest niepełny",
+   "Czegoś w nim brakuje. Sprawdź numer i zadzwoń ponownie."
+  ],
+  "invalidTarget": [
+   "Pod ten numer nie można zadzwonić",
+   "Jest w nim coś, czego nie powinno być. Sprawdź numer i zadzwoń ponownie."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} odbiera połączenia gdzie indziej} other {Druga strona odbiera połączenia gdzie indziej}}",
+   "Druga strona ma inny numer."
+  ],
+  "incompatible": [
+   "Nie można połączyć obu stron",
+   "Telefon drugiej strony i ta aplikacja nie mają wspólnego sposobu przesyłania dźwięku ani obrazu."
+  ],
+  "serviceError": [
+   "W usłudze połączeń wystąpił problem",
+   "To nie Twoja wina. Zadzwoń ponownie za chwilę."
+  ],
+  "networkFailed": [
+   "Połączenie nie doszło do skutku",
+   "Przepadło w sieci, zanim ktokolwiek mógł odebrać. Sprawdź połączenie z internetem i zadzwoń ponownie."
+  ],
+  "endedByHost": [
+   "Osoba prowadząca zakończyła rozmowę",
+   "Rozmowa skończyła się dla wszystkich."
+  ],
+  "setupFailed": [
+   "Nie udało się rozpocząć rozmowy",
+   "Urwała się, zanim doszło do połączenia. Zadzwoń ponownie."
+  ],
+  "dropped": [
+   "Rozmowa została przerwana",
+   "Urwała się i nie udało się jej przywrócić. Zadzwoń ponownie, aby rozmawiać dalej."
+  ],
+  "endedByHold": [
+   "Zawieszanie nie zadziałało i przerwało rozmowę",
+   "Nie udało się zawiesić lub wznowić rozmowy i została przerwana. Zadzwoń ponownie, aby rozmawiać dalej."
+  ],
+  "notReattached": [
+   "Nie udało się przywrócić rozmowy",
+   "Połączenie wróciło, ale rozmowy już nie ma. Zadzwoń ponownie, aby rozmawiać dalej."
+  ],
+  "ended": [
+   "Rozmowa się zakończyła",
+   "Nie zauważono problemów."
+  ],
+  "canceled": [
+   "Połączenie zostało anulowane",
+   "Rozłączono je, zanim ktokolwiek odebrał."
+  ],
+  "answeredElsewhere": [
+   "Połączenie przejął inny telefon",
+   "Tam zostało odebrane lub odrzucone."
+  ],
+  "closedDuringSetup": [
+   "Rozmowa skończyła się, zanim się zaczęła",
+   "Zakończono ją w trakcie łączenia."
+  ],
+  "answerWhilePeerActive": [
+   "Rozmowa już trwała",
+   "Ponowne odebranie nic nie zmieniło."
+  ],
+  "duplicateInboundAnswer": [
+   "Połączenie odebrano dwa razy",
+   "Liczy się tylko pierwszy raz."
+  ],
+  "hangupNotSent": [
+   "Rozłączenie mogło nie dotrzeć",
+   "Druga strona może zauważyć je trochę później."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}: utracono połączenie} other {{party, select, agent {Utracono połączenie z asystentem} avatar {Utracono połączenie z awatarem} other {Utracono połączenie z drugą stroną}}}}",
+   "Dopóki druga strona nie wróci, nie będziecie się słyszeć ani widzieć."
+  ],
+  "left": [
+   "{known, select, yes {{remote} nie jest już w rozmowie} other {{party, select, agent {Asystent opuścił rozmowę} avatar {Awatar opuścił rozmowę} other {Druga strona opuściła rozmowę}}}}",
+   "Poza Tobą nikogo tu już nie ma. Poczekaj, aż ktoś dołączy, albo też opuść rozmowę."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Wkrótce nastąpi wylogowanie",
+   "{inCall, select, yes {Przedłuż logowanie, aby nie stracić tej rozmowy.} other {Przedłuż logowanie, aby dzwonić i odbierać połączenia.}}"
+  ],
+  "expiringSoon.act": [
+   "Logowanie właśnie wygasa",
+   "Przedłuż logowanie, aby dzwonić i odbierać połączenia."
+  ],
+  "expiringSoon.reauthenticate": "Przedłuż logowanie",
+  "refreshFailing": [
+   "Nie możemy przedłużyć logowania",
+   "Próbujemy dalej. Jeśli to potrwa dłużej, zaloguj się ponownie."
+  ],
+  "actionNotPermitted": [
+   "Nie masz do tego uprawnień",
+   "Zapytaj osobę prowadzącą rozmowę lub odpowiedzialną za tę aplikację."
+  ],
+  "loginFailed": [
+   "Nie udało się zalogować",
+   "Zaloguj się ponownie, aby dzwonić i odbierać połączenia."
+  ],
+  "invalidCredentials": [
+   "Logowanie zostało odrzucone",
+   "Zaloguj się ponownie. Jeśli to się powtórzy, skontaktuj się z pomocą techniczną."
+  ],
+  "required": [
+   "Zaloguj się, aby kontynuować",
+   "Aby dzwonić i odbierać połączenia, trzeba się zalogować."
+  ],
+  "expired": [
+   "Logowanie wygasło",
+   "Zaloguj się ponownie, aby dzwonić i odbierać połączenia."
+  ],
+  "notAuthorized": [
+   "Nie masz dostępu",
+   "Ta usługa Cię nie wpuszcza. Zapytaj osobę, która za nią odpowiada."
+  ],
+  "accountSuspended": [
+   "Twoje konto jest zawieszone",
+   "Pomoc techniczna może podać przyczynę i odblokować konto."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Połączonych jest zbyt wiele osób",
+   "Będziemy próbować, aż zwolni się miejsce."
+  ],
+  "connections.ask.body": "Spróbuj ponownie za kilka minut.",
+  "streams": [
+   "W tej rozmowie nie ma już miejsca",
+   "Dopóki ktoś nie wyjdzie, nie można dodać kolejnego dźwięku ani obrazu."
+  ],
+  "rate": [
+   "To było zbyt wiele naraz",
+   "Odczekamy chwilę i będziemy kontynuować."
+  ],
+  "rate.ask.body": "Poczekaj chwilę i spróbuj ponownie.",
+  "messages": [
+   "Nie można wysłać więcej wiadomości",
+   "Limit został osiągnięty. Pomoc techniczna może go zwiększyć."
+  ],
+  "credits": [
+   "Skończyły się środki na koncie",
+   "Bez nich nie można dalej rozmawiać. Skontaktuj się z pomocą techniczną."
+  ],
+  "duration": [
+   "Czas tej rozmowy minął",
+   "Rozmowa trwała tak długo, jak to dozwolone. Możesz zadzwonić ponownie."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Usługa ma problemy",
+   "To nie Twoja wina. Próbujemy dalej."
+  ],
+  "upstream.ask.body": "To nie Twoja wina. Spróbuj ponownie za chwilę.",
+  "recurringFailure": [
+   "Wrócił ten sam problem",
+   "Kolejna próba może nic nie dać. Pomoc techniczna może to sprawdzić."
+  ],
+  "notFound": [
+   "Nie znaleziono tej rozmowy",
+   "Link może być nieaktualny. Poproś o nowy."
+  ],
+  "misconfigured": [
+   "Ta aplikacja jest źle skonfigurowana",
+   "Dopóki ktoś tego nie naprawi, rozmowy nie będą działać. Powiedz o tym osobie odpowiedzialnej za tę aplikację."
+  ],
+  "idleTimeout": [
+   "Połączenie zamknięto po przerwie",
+   "Przez jakiś czas nic się nie działo. Połącz się ponownie, aby kontynuować."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Coś się zepsuło w tej aplikacji",
+   "Rozmowy mogą nie działać. Pomoc techniczna może to sprawdzić."
+  ],
+  "unknown": [
+   "Stało się coś nieoczekiwanego",
+   "Jeśli rozmowa nie toczy się dalej, zadzwoń ponownie. Szczegóły przydadzą się pomocy technicznej."
+  ],
+  "misuse": [
+   "Aplikacja zażądała zbyt wiele",
+   "To informacja dla osób, które ją tworzą."
+  ],
+  "diagnosticsFailed": [
+   "Nie udało się przeprowadzić testu",
+   "Nie ma to wpływu na samą rozmowę."
+  ],
+  "protocol": [
+   "Nie zrozumiano odpowiedzi",
+   "To informacja dla osób, które tworzą aplikację."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Próba {attempt, number}.} other {Próba {attempt, number} z {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Próbujemy teraz.} one {Następna próba mniej więcej za # sekundę.} few {Następna próba mniej więcej za # sekundy.} many {Następna próba mniej więcej za # sekund.} other {Następna próba mniej więcej za # sekundy.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {Pozostała # sekunda.} few {Pozostały # sekundy.} many {Pozostało # sekund.} other {Pozostało # sekundy.}}} other {Pozostało {clock}.}}",
+  "count": "{count, plural, one {# raz} few {# razy} many {# razy} other {# raza}}",
+  "calls": "{count, plural, one {# rozmowa} few {# rozmowy} many {# rozmów} other {# rozmowy}}",
+  "waiting": "{count, plural, one {# kolejny komunikat} few {# kolejne komunikaty} many {# kolejnych komunikatów} other {# kolejnego komunikatu}}",
+  "reference": "Kod dla pomocy technicznej: {reference}"
+ },
+ "back": {
+  "title": "Połączenie wróciło",
+  "seconds": "{count, plural, one {Przerwa trwała # sekundę.} few {Przerwa trwała # sekundy.} many {Przerwa trwała # sekund.} other {Przerwa trwała # sekundy.}}",
+  "minutes": "{count, plural, one {Przerwa trwała # minutę.} few {Przerwa trwała # minuty.} many {Przerwa trwała # minut.} other {Przerwa trwała # minuty.}}"
+ },
+ "prompt": {
+  "missed": [
+   "To połączenie nie zostało odebrane",
+   "{reason}. Połączenie nie mogło dłużej czekać."
+  ],
+  "granted": [
+   "{kind, select, camera {Kamera znów działa} screen {Udostępnianie ekranu znów działa} speaker {Głośnik znów działa} other {Mikrofon znów działa}}",
+   "Połączenie już się zakończyło. Możesz teraz zadzwonić ponownie."
+  ],
+  "available": [
+   "Można znów {kind, select, camera {używać kamery} screen {udostępniać ekran} speaker {używać głośnika} other {używać mikrofonu}}",
+   "{kind, select, camera {Jest jeszcze wyłączona. Włącz ją, {purpose}.} screen {Udostępnij go, żeby był widoczny.} speaker {Jest jeszcze wyłączony. Włącz go, {purpose}.} other {Jest jeszcze wyłączony. Włącz go, {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Udostępnij ponownie} other {Włącz}}",
+  "waiting": "{known, select, yes {{remote} czeka.} other {{others, select, agent {Asystent czeka.} avatar {Awatar czeka.} other {Ktoś czeka.}}}}",
+  "deadline": "{seconds, plural, one {Połączenie poczeka jeszcze # sekundę} few {Połączenie poczeka jeszcze # sekundy} many {Połączenie poczeka jeszcze # sekund} other {Połączenie poczeka jeszcze # sekundy}}",
+  "reference": "Kod dla pomocy technicznej: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {żeby asystent Cię słyszał} avatar {żeby awatar Cię słyszał} other {żeby było Cię słychać}}",
+  "camera": "{others, select, agent {żeby asystent Cię widział} avatar {żeby awatar Cię widział} other {żeby było Cię widać}}",
+  "screen": "żeby było widać Twój ekran",
+  "speaker": "{others, select, agent {żeby słyszeć asystenta} avatar {żeby słyszeć awatara} other {żeby słyszeć inne osoby}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Ekran",
+  "speaker": "Dźwięk"
+ },
+ "dialog": {
+  "reference": "Kod dla pomocy technicznej: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Słabe połączenie",
+   "Dźwięk może się rwać. Podejdź bliżej routera Wi-Fi albo wyłącz swoją kamerę."
+  ],
+  "inboundStalled": [
+   "Możesz nie słyszeć drugiej strony",
+   "Dźwięk od drugiej strony nie dociera. Powinien sam wrócić."
+  ],
+  "outboundStalled": [
+   "Druga strona może Cię nie słyszeć",
+   "Twój dźwięk nie dociera. Powinien sam wrócić."
+  ],
+  "outboundStalled.ask": [
+   "Druga strona Cię nie słyszy",
+   "Twój dźwięk nie dociera. Włącz mikrofon ponownie."
+  ],
+  "deviceOverloaded": [
+   "Komputer lub telefon jest bardzo obciążony",
+   "Zamknij inne aplikacje i karty, aby rozmowa była płynniejsza."
+  ],
+  "videoPaused": [
+   "Obraz jest wstrzymany",
+   "Połączenie jest na to za słabe. Obraz powinien sam wrócić."
+  ]
+ },
+ "indicator": {
+  "label": "Jakość rozmowy",
+  "snooze": "Ukryj na 10 minut"
+ },
+ "recording": {
+  "unavailable": [
+   "Rozmowa nie jest nagrywana",
+   "Nie ma to wpływu na samą rozmowę."
+  ],
+  "incomplete": [
+   "Brakuje części nagrania",
+   "Nie ma to wpływu na samą rozmowę."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Wiadomość nie została dostarczona",
+   "Druga strona jej nie otrzymała."
+  ]
+ },
+ "list": {
+  "title": "Co się wydarzyło",
+  "empty": "Nie było żadnych problemów.",
+  "count": "{count, plural, one {# raz} few {# razy} many {# razy} other {# raza}}",
+  "copyAll": "Kopiuj wszystko",
+  "status.noted": "Odnotowano",
+  "status.active": "Trwa teraz",
+  "status.heldBack": "Część innego problemu",
+  "status.dismissed": "Zamknięte przez Ciebie",
+  "status.resolved": "Minęło"
+ },
+ "unblock": {
+  "label": "Jak zezwolić na dostęp",
+  "icon": "Kliknij ikonę obok {host} na pasku adresu.",
+  "icon.touch": "Dotknij ikony obok {host} na pasku adresu.",
+  "turnOn": "Włącz opcję „{toggle}”.",
+  "edge.permissions": "Otwórz „Uprawnienia dla tej witryny”.",
+  "edge.allow": "Przy opcji „{toggle}” wybierz „Zezwalaj”.",
+  "safari.allow": "Przy opcji „{toggle}”{kind, select, camera { lub „Aparat”} other {}} wybierz „Pozwalaj”.",
+  "firefox.icon": "Kliknij {kind, select, camera {przekreśloną kamerę} other {przekreślony mikrofon}} obok {host} na pasku adresu.",
+  "firefox.cross": "Kliknij krzyżyk obok „Zablokowano”.",
+  "askAgain": "Wróć tutaj i spróbuj ponownie. Gdy przeglądarka zapyta, zezwól na dostęp.",
+  "safari.menu": "Otwórz menu Safari u góry ekranu, potem „Ustawienia dla {host}”.",
+  "safari.touch": "Dotknij opcji „Ustawienia witryny”. Może być pod trzema kropkami.",
+  "permissions.touch": "Dotknij opcji „Uprawnienia”, potem włącz „{toggle}”.",
+  "firefox.touch": "Dotknij „Zablokowane” obok opcji „{kind, select, camera {Aparat} other {{toggle}}}”, aby zmienić na „Dozwolone”.",
+  "app.ios": "Otwórz ustawienia iPhone’a lub iPada, potem „Aplikacje”, potem {browser}.",
+  "app.android": "Otwórz ustawienia telefonu, potem „Aplikacje”, potem {browser}.",
+  "app.permissions": "Dotknij opcji „Uprawnienia”, potem „{kind, select, camera {Aparat} other {{toggle}}}”, i zezwól na dostęp.",
+  "comeBack": "Wróć tutaj i spróbuj ponownie.",
+  "inApp.menu": "Otwórz menu aplikacji {app}. To często trzy kropki u góry lub na dole.",
+  "inApp.open": "Wybierz otwarcie tej strony w przeglądarce.",
+  "windows.settings": "Otwórz ustawienia systemu Windows, potem „Prywatność i zabezpieczenia”, potem „{toggle}”.",
+  "windows.access": "Włącz dostęp, także dla aplikacji klasycznych.",
+  "macos.settings": "Otwórz „Ustawienia systemowe”, potem „Prywatność i ochrona”, potem „{toggle}”.",
+  "macos.turnOn": "Włącz {browser}. Może pojawić się prośba o ponowne otwarcie.",
+  "chromeos.settings": "Otwórz ustawienia, potem „Prywatność i bezpieczeństwo”, potem „Ustawienia prywatności”.",
+  "chromeos.access": "Włącz dostęp do {kind, select, camera {kamery} screen {ekranu} speaker {głośnika} other {mikrofonu}}.",
+  "site": "Otwórz w przeglądarce ustawienia tej witryny.",
+  "site.allow": "Zezwól tam na {kind, select, camera {dostęp do kamery} screen {udostępnianie ekranu} speaker {odtwarzanie dźwięku} other {dostęp do mikrofonu}}."
+ },
+ "status": {
+  "fallback": "Nie można teraz wyświetlić komunikatu o Twojej rozmowie. Nie ma to wpływu na samą rozmowę."
+ }
+};

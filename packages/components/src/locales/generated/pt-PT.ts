@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/pt-PT.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Aguardar",
-  "action.reconnect": "Restabelecer ligação",
-  "action.reconnect.pending": "A estabelecer ligação…",
-  "action.redial": "Ligar novamente",
-  "action.redial.pending": "A chamar…",
-  "action.dialIn": "Ligar por telefone",
-  "action.dialIn.number": (args) => `Ligar para ${args.number}`,
-  "action.checkNetwork": "Verificar a rede",
-  "action.resumeMedia": "Tentar novamente",
-  "action.declineCall": "Recusar chamada",
-  "action.declineCall.pending": "A recusar…",
-  "action.continueWithout": (args) => `Continuar sem ${args.device}`,
-  "action.answerBrowser": "Mostrar o pedido",
-  "action.openSettings": "Abrir definições",
-  "action.openSettings.pending": "A abrir…",
-  "action.chooseDevice": (args, formatter) => `${formatter.select({camera: `Escolher outra câmara`, screen: `Escolher outro ecrã`, other: `Escolher outro dispositivo`}, args.kind)}`,
-  "action.switchBrowser": "Mudar de navegador",
-  "action.checkMicrophone": "Verificar microfone",
-  "action.resumePlayback": "Reproduzir som",
-  "action.editNumber": "Editar número",
-  "action.retryHold": "Tentar novamente",
-  "action.reauthenticate": "Iniciar sessão",
-  "action.reauthenticate.pending": "A iniciar sessão…",
-  "action.contactSupport": "Contactar o suporte",
-  "action.dismiss": "Fechar",
-  "action.pending": "Um momento…",
-  "action.done": "Concluído",
-  "action.failed": "Não resultou. Pode tentar novamente.",
-  "device.microphone": "microfone",
-  "device.camera": "câmara",
-  "device.screen": "ecrã",
-  "device.speaker": "altifalante",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Origem",
-  "details.summary": "Detalhes para o suporte",
-  "details.code": "Código",
-  "details.condition": "Problema",
-  "details.cause": "Causa",
-  "details.sip": "SIP",
-  "details.call": "Chamada",
-  "details.time": "Data e hora",
-  "details.browser": "Navegador",
-  "details.reference": "Referência",
-  "details.copy": "Copiar",
-  "details.copied": "Copiado",
-  "details.notCopied": "Selecione o texto para o copiar",
-  "signaling.offline.title": "Está sem Internet",
-  "signaling.offline.body": "Verifique o Wi-Fi ou o cabo. Restabelecemos a ligação assim que a Internet voltar.",
-  "signaling.offline.checking.title": "A Internet parece ter voltado",
-  "signaling.offline.checking.body": "Estamos a confirmar.",
-  "signaling.offline.ask.body": "Verifique o Wi-Fi ou o cabo e depois restabeleça a ligação.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `A restabelecer a sua chamada`, other: `A restabelecer a ligação`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Mantenha-se em linha enquanto restabelecemos a ligação.`, other: `Deve demorar só um momento.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Ainda a restabelecer a ligação",
-  "signaling.reconnecting.long.body": "Se isto continuar, verifique o Wi-Fi.",
-  "signaling.reconnecting.act.title": "Está a demorar muito",
-  "signaling.reconnecting.act.body": "Aproxime-se do Wi-Fi ou experimente outra rede.",
-  "signaling.reconnecting.ask.title": "A ligação caiu",
-  "signaling.reconnecting.ask.body": "Restabeleça a ligação para continuar.",
-  "signaling.reconnecting.reconnect": "Tentar agora",
-  "signaling.gatewayFailed.title": "O serviço de chamadas não responde",
-  "signaling.gatewayFailed.body": "O problema é do lado do serviço. Continuamos a tentar.",
-  "signaling.gatewayFailed.ask.body": "O problema é do lado do serviço. Tente restabelecer a ligação.",
-  "signaling.gatewayFailed.reconnect": "Tentar agora",
-  "signaling.serverRestarting.title": "O serviço de chamadas está a reiniciar",
-  "signaling.serverRestarting.body": "Restabelecemos a ligação automaticamente dentro de momentos.",
-  "signaling.serverRestarting.ask.body": "Espere um momento e restabeleça a ligação.",
-  "signaling.serverRestarting.reconnect": "Tentar agora",
-  "signaling.unstable.title": "A sua ligação está instável",
-  "signaling.unstable.body": "Está sempre a cair. Aproxime-se do Wi-Fi ou use um cabo.",
-  "signaling.unstable.reconnect": "Tentar agora",
-  "signaling.reconnectStuck.title": "Não estamos a conseguir estabelecer ligação",
-  "signaling.reconnectStuck.body": "Verifique se tem Internet e depois restabeleça a ligação.",
-  "signaling.reconnectExhausted.title": "Não foi possível restabelecer a ligação",
-  "signaling.reconnectExhausted.body": "Verifique a sua rede e depois restabeleça a ligação.",
-  "signaling.unreachable.title": "Não conseguimos contactar o serviço de chamadas",
-  "signaling.unreachable.body": "Verifique a sua ligação à Internet. Algumas redes de trabalho bloqueiam chamadas.",
-  "signaling.disconnected.title": "Está sem ligação",
-  "signaling.disconnected.body": "Restabeleça a ligação para fazer e receber chamadas.",
-  "signaling.notRegistered.title": "Não pode receber chamadas neste momento",
-  "signaling.notRegistered.body": "Esta app já não tem sessão iniciada no serviço de chamadas.",
-  "ice.reconnecting.title": "Estamos a recuperar o som",
-  "ice.reconnecting.body": "Pode ser que não se ouçam durante um momento.",
-  "ice.reconnecting.ask.title": "O som perdeu-se",
-  "ice.reconnecting.ask.body": "Restabeleça a ligação para voltarem a ouvir-se.",
-  "ice.restartFailed.title": "O som ainda não voltou",
-  "ice.restartFailed.body": "Vamos tentar mais uma vez. Pode ser que não se ouçam.",
-  "ice.restartFailed.ask.body": "Restabeleça a ligação para voltarem a ouvir-se.",
-  "ice.connecting.title": "O som ainda não chegou",
-  "ice.connecting.body": "A chamada foi atendida. Estamos a ativar o som.",
-  "ice.noCandidates.title": "Não encontrámos um caminho para a chamada",
-  "ice.noCandidates.body": "A sua rede pode estar a bloquear chamadas. Experimente outro Wi-Fi ou os dados móveis.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `A sua câmara está em pausa`, screen: `A partilha do ecrã está em pausa`, speaker: `O seu altifalante está em pausa`, other: `O seu microfone está em pausa`}, args.kind)}`,
-  "media.captureInterrupted.body": (args, formatter) => `${formatter.select({camera: `O computador ou telemóvel precisa dela para outra coisa. A câmara deve voltar automaticamente.`, screen: `O computador ou telemóvel precisa do ecrã para outra coisa. A partilha deve voltar automaticamente.`, speaker: `O computador ou telemóvel precisa dele para outra coisa. O altifalante deve voltar automaticamente.`, other: `O computador ou telemóvel precisa dele para outra coisa. O microfone deve voltar automaticamente.`}, args.kind)}`,
-  "media.playbackFailed.title": "Não é possível reproduzir o som",
-  "media.playbackFailed.body": "Restabeleça a ligação para ouvir a chamada.",
-  "media.screenShareUnavailable.title": "Não é possível partilhar o seu ecrã",
-  "media.screenShareUnavailable.body": "O navegador ou o computador não permitiu. Partilhe novamente ou escolha outra janela.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Falta o som do assistente`, avatar: `Falta o som ou o vídeo do avatar`, other: `Falta o som ou o vídeo do outro lado`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Continuamos a tentar recuperá-lo.`, avatar: `Continuamos a tentar recuperá-lo.`, other: `Continuamos a tentar. A ligação do outro lado pode estar fraca.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Não vai ouvir o assistente até ele voltar.`, avatar: `Não vai ouvir nem ver o avatar até ele voltar.`, other: `Não vai ouvir nem ver o outro lado até ele voltar.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Não é possível manter esta chamada privada",
-  "media.encryptionMismatch.body": "Os dois lados têm definições de segurança diferentes. Avise quem é responsável por esta chamada.",
-  "media.outputUnavailable.title": "Não é possível usar o seu altifalante",
-  "media.outputUnavailable.body": "Escolha outro altifalante ou outros auscultadores.",
-  "media.trackReplaceFailed.title": (args) => `Não foi possível mudar de ${args.device}`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({camera: `Escolha novamente a mesma câmara ou outra.`, screen: `Escolha novamente o mesmo ecrã ou outro.`, speaker: `Escolha novamente o mesmo altifalante ou outro.`, other: `Escolha novamente o mesmo microfone ou outro.`}, args.kind)}`,
-  "media.mutedByHost.title": "O seu microfone foi silenciado",
-  "media.mutedByHost.body": "Quem conduz a reunião desativou o seu microfone.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Chamada não atendida de ${args.remote}`, other: `Tem uma chamada não atendida`}, args.known)}`,
-  "call.missed.body": "Ligue de volta quando puder.",
-  "call.missed.redial": "Ligar de volta",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `A chamada de ${args.remote} já terminou`, other: `A chamada já terminou`}, args.known)}`,
-  "call.answerLost.body": "Terminou enquanto atendia. Ligue de volta quando puder.",
-  "call.answerLost.redial": "Ligar de volta",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `O assistente`, avatar: `O avatar`, other: `O outro lado`}, args.party)}`}, args.known)} perdeu a ligação`,
-  "party.dropped.body": "Não vão conseguir ouvir-se nem ver-se até a ligação voltar.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `O assistente`, avatar: `O avatar`, other: `O outro lado`}, args.party)}`}, args.known)} saiu da chamada`,
-  "party.left.body": "Agora não há mais ninguém aqui. Pode esperar que alguém entre ou sair também.",
-  "call.unknownReattached.title": "Uma chamada anterior voltou",
-  "call.unknownReattached.body": "Ainda está em curso. Desligue-a se não precisar dela.",
-  "call.multipleActive.title": "Há mais de uma chamada em curso",
-  "call.multipleActive.body": "Desligue as chamadas de que não precisa ou coloque-as em espera.",
-  "call.holdFailed.title": "A função de espera não funcionou",
-  "call.holdFailed.body": "A chamada está como estava antes. Tente novamente.",
-  "call.transferFailed.title": "A chamada não foi transferida",
-  "call.transferFailed.body": "A transferência não resultou. Tente novamente ou escolha outro número.",
-  "auth.expiringSoon.title": "A sua sessão vai terminar em breve",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Mantenha a sessão iniciada para não perder esta chamada.`, other: `Mantenha a sessão iniciada para fazer e receber chamadas.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "O tempo da sua sessão acabou",
-  "auth.expiringSoon.act.body": "Mantenha a sessão iniciada para fazer e receber chamadas.",
-  "auth.expiringSoon.reauthenticate": "Manter sessão iniciada",
-  "auth.refreshFailing.title": "Não conseguimos renovar a sua sessão",
-  "auth.refreshFailing.body": "Continuamos a tentar. Se isto continuar, inicie sessão novamente.",
-  "auth.actionNotPermitted.title": "Não tem permissão para fazer isto",
-  "auth.actionNotPermitted.body": "Pergunte a quem conduz a reunião ou a quem é responsável por esta app.",
-  "quota.connections.title": "Há demasiadas pessoas ligadas",
-  "quota.connections.body": "Vamos tentar novamente até haver lugar.",
-  "quota.connections.ask.body": "Tente novamente dentro de alguns minutos.",
-  "quota.streams.title": "Esta chamada está cheia",
-  "quota.streams.body": "Não é possível juntar mais som ou vídeo até alguém sair.",
-  "quota.rate.title": "Foi demasiado de uma só vez",
-  "quota.rate.body": "Esperamos um momento e depois continuamos.",
-  "quota.rate.ask.body": "Espere um momento e tente novamente.",
-  "quota.messages.title": "Não é possível enviar mais mensagens",
-  "quota.messages.body": "O limite foi atingido. O suporte pode aumentá-lo.",
-  "service.upstream.title": "O serviço está com problemas",
-  "service.upstream.body": "O problema não está do seu lado. Continuamos a tentar.",
-  "service.upstream.ask.body": "O problema não está do seu lado. Tente novamente daqui a pouco.",
-  "service.recurringFailure.title": "O mesmo problema voltou",
-  "service.recurringFailure.body": "Tentar novamente pode não ajudar. O suporte pode verificar.",
-  "service.notFound.title": "Esta chamada não foi encontrada",
-  "service.notFound.body": "O link pode ser antigo. Peça um novo.",
-  "service.misconfigured.title": "Esta app não está bem configurada",
-  "service.misconfigured.body": "As chamadas só vão funcionar depois de isso ser corrigido. Avise quem é responsável pela app.",
-  "service.idleTimeout.title": "A ligação foi encerrada após uma pausa",
-  "service.idleTimeout.body": "Não aconteceu nada durante algum tempo. Restabeleça a ligação para continuar.",
-  "sdk.internal.title": "Algo deixou de funcionar nesta app",
-  "sdk.internal.body": "As chamadas podem não funcionar. O suporte pode verificar.",
-  "sdk.unknown.title": "Aconteceu algo inesperado",
-  "sdk.unknown.body": "Se a chamada não continuar, ligue novamente. Os detalhes ajudam o suporte.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Tentativa ${formatter.number(args.attempt)}.`, other: () => `Tentativa ${formatter.number(args.attempt)} de ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `A tentar agora.`, one: () => `Próxima tentativa dentro de cerca de ${formatter.number(args.seconds)} segundo.`, other: () => `Próxima tentativa dentro de cerca de ${formatter.number(args.seconds)} segundos.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `Falta ${formatter.number(args.seconds)} segundo.`, other: () => `Faltam ${formatter.number(args.seconds)} segundos.`})}`, other: () => `Faltam ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} vez`, other: () => `${formatter.number(args.count)} vezes`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} chamada`, other: () => `${formatter.number(args.count)} chamadas`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `Mais ${formatter.number(args.count)} aviso`, other: () => `Mais ${formatter.number(args.count)} avisos`})}`,
-  "banner.reference": (args) => `Referência para o suporte: ${args.reference}`,
-  "back.title": "A ligação voltou",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `A interrupção durou ${formatter.number(args.count)} segundo.`, other: () => `A interrupção durou ${formatter.number(args.count)} segundos.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `A interrupção durou ${formatter.number(args.count)} minuto.`, other: () => `A interrupção durou ${formatter.number(args.count)} minutos.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `A sua câmara está bloqueada neste site`, screen: `A partilha de ecrã está bloqueada neste site`, speaker: `O seu altifalante está bloqueado neste site`, other: `O seu microfone está bloqueado neste site`}, args.kind)}`,
-  "media.permissionDenied.body": (args) => `Permita o acesso ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Precisamos da sua câmara`, screen: `Precisamos do seu ecrã`, speaker: `Precisamos do seu altifalante`, other: `Precisamos do seu microfone`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `O navegador vai pedir acesso. Permita ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Continuar",
-  "media.permissionPending.title": (args, formatter) => `${formatter.select({camera: `O navegador está a pedir acesso à câmara`, screen: `O navegador está a pedir acesso ao ecrã`, speaker: `O navegador está a pedir acesso ao altifalante`, other: `O navegador está a pedir acesso ao microfone`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Permita no próprio navegador ${args.purpose}.`,
-  "media.permissionDismissed.title": "O pedido do navegador foi fechado",
-  "media.permissionDismissed.body": (args, formatter) => `Era sobre o acesso ${formatter.select({camera: `à sua câmara`, screen: `ao seu ecrã`, speaker: `ao seu altifalante`, other: `ao seu microfone`}, args.kind)}. Peça novamente e permita.`,
-  "media.permissionDismissed.resumeMedia": "Pedir novamente",
-  "media.blockedBySystem.title": (args, formatter) => `${formatter.select({camera: `O sistema está a bloquear a sua câmara`, screen: `O sistema está a bloquear a partilha do ecrã`, speaker: `O sistema está a bloquear o seu altifalante`, other: `O sistema está a bloquear o seu microfone`}, args.kind)}`,
-  "media.blockedBySystem.body": (args, formatter) => `Abra as definições do computador ou telemóvel e permita que o navegador ${formatter.select({camera: `use a câmara`, screen: `partilhe o ecrã`, speaker: `use o altifalante`, other: `use o microfone`}, args.kind)}.`,
-  "media.blockedByPolicy.title": (args, formatter) => `${formatter.select({camera: `Esta página não pode usar a sua câmara`, screen: `Esta página não pode partilhar o seu ecrã`, speaker: `Esta página não pode usar o seu altifalante`, other: `Esta página não pode usar o seu microfone`}, args.kind)}`,
-  "media.blockedByPolicy.body": "O site onde esta página aparece não o permite. Abra a página numa janela à parte.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Nenhuma câmara encontrada`, screen: `Nenhum ecrã encontrado`, speaker: `Nenhum altifalante encontrado`, other: `Nenhum microfone encontrado`}, args.kind)}`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `Ligue ou ative uma câmara. Vamos detetá-la automaticamente.`, screen: `Ligue ou ative um ecrã. Vamos detetá-lo automaticamente.`, speaker: `Ligue ou ative um altifalante. Vamos detetá-lo automaticamente.`, other: `Ligue ou ative um microfone. Vamos detetá-lo automaticamente.`}, args.kind)}`,
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({camera: `Não foi possível aceder à sua câmara`, screen: `Não foi possível aceder ao seu ecrã`, speaker: `Não foi possível aceder ao seu altifalante`, other: `Não foi possível aceder ao seu microfone`}, args.kind)}`,
-  "media.deviceInUse.body": (args, formatter) => `Outra app ou outro separador pode estar a usar ${formatter.select({camera: `a câmara`, screen: `o ecrã`, speaker: `o altifalante`, other: `o microfone`}, args.kind)}. Feche essa app ou esse separador e tente novamente.`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Esta câmara não pode ser usada`, screen: `Este ecrã não pode ser usado`, speaker: `Este altifalante não pode ser usado`, other: `Este microfone não pode ser usado`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `${formatter.select({camera: `Pode estar desligada ou não fazer o que a chamada exige. Escolha outra.`, screen: `Pode estar desligado ou não fazer o que a chamada exige. Escolha outro.`, speaker: `Pode estar desligado ou não fazer o que a chamada exige. Escolha outro.`, other: `Pode estar desligado ou não fazer o que a chamada exige. Escolha outro.`}, args.kind)}`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `A sua câmara não ligou`, screen: `A partilha do ecrã não começou`, speaker: `O seu altifalante não ligou`, other: `O seu microfone não ligou`}, args.kind)}`,
-  "media.captureFailed.body": (args, formatter) => `${formatter.select({camera: `Desligue e volte a ligar o cabo ou a própria câmara. Depois, tente novamente.`, screen: `Tente partilhar novamente.`, speaker: `Desligue e volte a ligar o cabo ou o próprio altifalante. Depois, tente novamente.`, other: `Desligue e volte a ligar o cabo ou o próprio microfone. Depois, tente novamente.`}, args.kind)}`,
-  "media.insecureContext.title": "Esta página não é segura",
-  "media.insecureContext.body": (args, formatter) => `Os navegadores só permitem ${formatter.select({camera: `usar a câmara`, screen: `partilhar o ecrã`, speaker: `usar o altifalante`, other: `usar o microfone`}, args.kind)} em páginas seguras. Avise quem é responsável por este site.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `A sua câmara está desativada`, screen: `O seu ecrã já não está a ser partilhado`, speaker: `O seu altifalante está desativado`, other: `O seu microfone está desativado`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: `Pode ter sido desligada do computador ou telemóvel. Ative-a novamente`, screen: `Partilhe-o novamente`, speaker: `Pode ter sido desligado do computador ou telemóvel. Ative-o novamente`, other: `Pode ter sido desligado do computador ou telemóvel. Ative-o novamente`}, args.kind)} ${args.purpose}.`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Partilhar novamente`, other: `Ativar`}, args.kind)}`,
-  "media.playbackBlocked.title": "O navegador está a bloquear o som",
-  "media.playbackBlocked.body": "Reproduza o som para ouvir a chamada.",
-  "prompt.missed.title": "Esta chamada ficou por atender",
-  "prompt.missed.body": (args) => `${args.reason}. A chamada não pôde esperar mais.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `A sua câmara voltou a funcionar`, screen: `A partilha do ecrã voltou a funcionar`, speaker: `O seu altifalante voltou a funcionar`, other: `O seu microfone voltou a funcionar`}, args.kind)}`,
-  "prompt.granted.body": "A chamada acabou. Já pode ligar novamente.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Já pode voltar a usar a câmara`, screen: `Já pode voltar a partilhar o ecrã`, speaker: `Já pode voltar a usar o altifalante`, other: `Já pode voltar a usar o microfone`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: `Ainda está desativada. Ative-a`, screen: `Partilhe-o`, speaker: `Ainda está desativado. Ative-o`, other: `Ainda está desativado. Ative-o`}, args.kind)} ${args.purpose}.`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Partilhar novamente`, other: `Ativar`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} está à espera.`, other: () => `${formatter.select({agent: `O assistente está à espera.`, avatar: `O avatar está à espera.`, other: `Alguém está à espera.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `A chamada espera mais ${formatter.number(args.seconds)} segundo`, other: () => `A chamada espera mais ${formatter.number(args.seconds)} segundos`})}`,
-  "prompt.reference": (args) => `Referência para o suporte: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `para que o assistente possa ouvir a sua voz`, avatar: `para que o avatar possa ouvir a sua voz`, other: `para que possam ouvir a sua voz`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `para que o assistente possa ver a sua imagem`, avatar: `para que o avatar possa ver a sua imagem`, other: `para que possam ver a sua imagem`}, args.others)}`,
-  "purpose.screen": "para que possam ver o seu ecrã",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `para poder ouvir o assistente`, avatar: `para poder ouvir o avatar`, other: `para poder ouvir as outras pessoas`}, args.others)}`,
-  "toggle.microphone": "Microfone",
-  "toggle.camera": "Câmara",
-  "toggle.screen": "Ecrã",
-  "toggle.speaker": "Som",
-  "auth.loginFailed.title": "Não foi possível iniciar sessão",
-  "auth.loginFailed.body": "Inicie sessão novamente para fazer e receber chamadas.",
-  "auth.invalidCredentials.title": "O seu início de sessão não foi aceite",
-  "auth.invalidCredentials.body": "Inicie sessão novamente. Se acontecer outra vez, contacte o suporte.",
-  "auth.required.title": "Inicie sessão para continuar",
-  "auth.required.body": "Precisa de ter sessão iniciada para fazer e receber chamadas.",
-  "auth.expired.title": "A sua sessão expirou",
-  "auth.expired.body": "Inicie sessão novamente para fazer e receber chamadas.",
-  "signaling.removed.title": "Terminaram a sua participação na chamada",
-  "signaling.removed.body": "Se devia estar na chamada, fale com quem é responsável por ela.",
-  "signaling.joinedElsewhere.title": "Entrou na chamada noutro local",
-  "signaling.joinedElsewhere.body": "A chamada continua noutro separador ou noutro dispositivo. Estabeleça ligação para a trazer para aqui.",
-  "signaling.joinedElsewhere.reconnect": "Usar aqui",
-  "ice.failed.title": "A chamada ficou sem som",
-  "ice.failed.body": "Não foi possível recuperar o som. Ligue novamente para continuar.",
-  "ice.neverConnected.title": "O som não conseguiu passar",
-  "ice.neverConnected.body": "A sua rede pode estar a bloquear chamadas. Experimente outro Wi-Fi ou os dados móveis.",
-  "media.unsupportedBrowser.title": "Este navegador não faz chamadas",
-  "media.unsupportedBrowser.body": "Abra esta página numa versão atual do Chrome, Edge, Firefox ou Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: linha ocupada`, other: `A linha está ocupada`}, args.known)}`,
-  "call.busy.body": "Espere uns minutos e ligue novamente.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} recusou a chamada`, other: `A chamada foi recusada`}, args.known)}`,
-  "call.declined.body": "Talvez não seja boa altura.",
-  "call.notAllowed.title": "Esta chamada não é permitida",
-  "call.notAllowed.body": "Não foi aceite pelo serviço de chamadas. Fale com quem é responsável por esta app.",
-  "call.blocked.title": "A rede bloqueou esta chamada",
-  "call.blocked.body": "Foi interrompida pelo caminho, antes de alguém poder atender. O suporte pode verificar.",
-  "call.anonymityRefused.title": "Não são aceites chamadas de números ocultos",
-  "call.anonymityRefused.body": "Mostre o seu número e ligue novamente.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} não atendeu`, other: `Ninguém atendeu`}, args.known)}`,
-  "call.noAnswer.body": "Ligue novamente mais tarde.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `Não foi possível contactar ${args.remote}`, other: `Não foi possível contactar ninguém`}, args.known)}`,
-  "call.unavailable.body": "O telefone do outro lado pode estar desligado ou sem rede. Ligue novamente mais tarde.",
-  "call.numberNotFound.title": "Este número não foi encontrado",
-  "call.numberNotFound.body": "Confirme o número e ligue novamente.",
-  "call.addressIncomplete.title": "O número está incompleto",
-  "call.addressIncomplete.body": "Falta alguma coisa. Confirme o número e ligue novamente.",
-  "call.invalidTarget.title": "Não é possível ligar para este número",
-  "call.invalidTarget.body": "Tem algo que não devia lá estar. Confirme o número e ligue novamente.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} atende noutro local`, other: `Este contacto atende noutro local`}, args.known)}`,
-  "call.redirected.body": "Há outro número para este contacto.",
-  "call.incompatible.title": "Os dois lados não conseguem falar entre si",
-  "call.incompatible.body": "O telefone do outro lado e esta app não têm nenhum tipo de som ou vídeo em comum.",
-  "call.serviceError.title": "O serviço de chamadas teve um problema",
-  "call.serviceError.body": "O problema não está do seu lado. Ligue novamente daqui a pouco.",
-  "call.networkFailed.title": "A chamada não chegou ao destino",
-  "call.networkFailed.body": "Perdeu-se na rede antes de alguém poder atender. Verifique a sua ligação e ligue novamente.",
-  "call.endedByHost.title": "Quem conduz a reunião terminou a chamada",
-  "call.endedByHost.body": "Acabou para toda a gente.",
-  "call.setupFailed.title": "Não foi possível iniciar a chamada",
-  "call.setupFailed.body": "Foi interrompida antes de ser estabelecida. Ligue novamente.",
-  "call.dropped.title": "A sua chamada caiu",
-  "call.dropped.body": "Foi interrompida e não foi possível recuperá-la. Ligue novamente para continuar.",
-  "call.endedByHold.title": "A função de espera não funcionou e fez cair a chamada",
-  "call.endedByHold.body": "Não foi possível colocar a chamada em espera, ou retirá-la da espera, e ela caiu. Ligue novamente para continuar.",
-  "call.notReattached.title": "Não foi possível recuperar a sua chamada",
-  "call.notReattached.body": "A ligação voltou, mas a chamada perdeu-se. Ligue novamente para continuar.",
-  "auth.notAuthorized.title": "Não tem acesso",
-  "auth.notAuthorized.body": "O serviço não permite a sua entrada. Fale com quem é responsável por ele.",
-  "auth.accountSuspended.title": "A sua conta está suspensa",
-  "auth.accountSuspended.body": "O suporte pode explicar-lhe o motivo e reativar a conta.",
-  "quota.credits.title": "O saldo acabou",
-  "quota.credits.body": "Sem saldo, as chamadas não podem continuar. O suporte pode ajudar.",
-  "quota.duration.title": "O tempo desta chamada acabou",
-  "quota.duration.body": "Durou o máximo permitido. Pode ligar novamente.",
-  "dialog.reference": (args) => `Referência para o suporte: ${args.reference}`,
-  "media.microphoneSilent.title": "Não estamos a ouvir a sua voz",
-  "media.microphoneSilent.body": "Não chega som do seu microfone. Verifique o botão e o cabo ou escolha outro microfone.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Sem som de ${args.remote}`, other: `Sem som do outro lado`}, args.known)}`,
-  "media.remoteSilent.body": "O microfone do outro lado pode estar silenciado ou desligado.",
-  "quality.degraded.title": "Ligação fraca",
-  "quality.degraded.body": "O som pode falhar. Aproxime-se do Wi-Fi ou desative o seu vídeo.",
-  "quality.inboundStalled.title": "Talvez não ouça o outro lado",
-  "quality.inboundStalled.body": "O som do outro lado não está a chegar. Deve voltar automaticamente.",
-  "quality.outboundStalled.title": "Talvez não estejam a ouvir a sua voz",
-  "quality.outboundStalled.body": "O seu som não está a chegar ao outro lado. Deve voltar automaticamente.",
-  "quality.outboundStalled.ask.title": "Não estão a ouvir a sua voz",
-  "quality.outboundStalled.ask.body": "O seu som não está a chegar ao outro lado. Ative novamente o microfone.",
-  "quality.deviceOverloaded.title": "O seu computador ou telemóvel está sobrecarregado",
-  "quality.deviceOverloaded.body": "Feche outras apps e separadores para melhorar a chamada.",
-  "quality.videoPaused.title": "O vídeo está em pausa",
-  "quality.videoPaused.body": "A ligação está demasiado fraca. O vídeo deve voltar automaticamente.",
-  "indicator.label": "Qualidade da chamada",
-  "indicator.snooze": "Ocultar durante 10 minutos",
-  "signaling.closed.title": "A ligação foi encerrada",
-  "signaling.closed.body": "Isto foi intencional.",
-  "signaling.subscribeFailed.title": "Não foi possível entrar num canal",
-  "signaling.subscribeFailed.body": "As mensagens e transmissões desse canal não chegam.",
-  "ice.gatheringSlow.title": "Demorou a encontrar um caminho para a chamada",
-  "ice.gatheringSlow.body": "A sua rede demora a iniciar chamadas.",
-  "ice.localCandidatesOnly.title": "Só foi encontrada a sua própria rede",
-  "ice.localCandidatesOnly.body": "Pode não ser possível falar com quem está noutros locais.",
-  "ice.pathChanged.title": "A chamada mudou de caminho",
-  "ice.pathChanged.body": "A sua rede mudou e a chamada continuou.",
-  "media.deviceChangeSkipped.title": "Um dispositivo novo não foi usado",
-  "media.deviceChangeSkipped.body": "A chamada continuou com o anterior.",
-  "recording.unavailable.title": "A chamada não está a ser gravada",
-  "recording.unavailable.body": "Isto não afeta a chamada.",
-  "recording.incomplete.title": "Falta uma parte da gravação",
-  "recording.incomplete.body": "Isto não afeta a chamada.",
-  "call.ended.title": "A chamada terminou",
-  "call.ended.body": "Não foi notado nenhum problema.",
-  "call.canceled.title": "A chamada foi cancelada",
-  "call.canceled.body": "Desligaram antes de alguém atender.",
-  "call.answeredElsewhere.title": "A chamada foi respondida noutro local",
-  "call.answeredElsewhere.body": "Foi atendida ou recusada noutro telefone.",
-  "call.closedDuringSetup.title": "A chamada terminou antes de começar",
-  "call.closedDuringSetup.body": "Foi encerrada enquanto estava a ser estabelecida.",
-  "call.answerWhilePeerActive.title": "A chamada já estava em curso",
-  "call.answerWhilePeerActive.body": "Atender novamente não mudou nada.",
-  "call.duplicateInboundAnswer.title": "A chamada foi atendida duas vezes",
-  "call.duplicateInboundAnswer.body": "Só conta a primeira vez.",
-  "call.hangupNotSent.title": "O aviso de fim da chamada pode não ter chegado",
-  "call.hangupNotSent.body": "O outro lado pode aperceber-se um pouco mais tarde.",
-  "message.notDelivered.title": "Uma mensagem não foi entregue",
-  "message.notDelivered.body": "O outro lado não recebeu a mensagem.",
-  "sdk.misuse.title": "A app pediu demasiado",
-  "sdk.misuse.body": "Isto é para quem desenvolve a app.",
-  "sdk.diagnosticsFailed.title": "Não foi possível fazer uma verificação",
-  "sdk.diagnosticsFailed.body": "Isto não afeta a chamada.",
-  "sdk.protocol.title": "Uma resposta não foi compreendida",
-  "sdk.protocol.body": "Isto é para quem desenvolve a app.",
-  "list.title": "O que aconteceu",
-  "list.empty": "Nada correu mal.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} vez`, other: () => `${formatter.number(args.count)} vezes`})}`,
-  "list.copyAll": "Copiar tudo",
-  "list.status.noted": "Registado",
-  "list.status.active": "A acontecer agora",
-  "list.status.heldBack": "Parte de outro problema",
-  "list.status.dismissed": "Fechado por si",
-  "list.status.resolved": "Terminou",
-  "unblock.label": "Como permitir",
-  "unblock.icon": (args) => `Selecione o ícone ao lado de ${args.host} na barra de endereço.`,
-  "unblock.icon.touch": (args) => `Toque no ícone ao lado de ${args.host} na barra de endereço.`,
-  "unblock.turnOn": (args) => `Ative “${args.toggle}”.`,
-  "unblock.edge.permissions": "Abra “Permissões para este site”.",
-  "unblock.edge.allow": (args) => `Mude “${args.toggle}” para “Permitir”.`,
-  "unblock.safari.allow": (args) => `Mude “${args.toggle}” para “Permitir”.`,
-  "unblock.firefox.icon": (args, formatter) => `Selecione ${formatter.select({camera: `a câmara riscada`, other: `o microfone riscado`}, args.kind)} ao lado de ${args.host} na barra de endereço.`,
-  "unblock.firefox.cross": "Selecione o X ao lado de “Bloqueado”.",
-  "unblock.askAgain": "Volte aqui e tente novamente. Permita quando o navegador pedir.",
-  "unblock.safari.menu": (args) => `Abra o menu Safari no topo do ecrã e depois “Definições para ${args.host}”.`,
-  "unblock.safari.touch": "Toque em “Definições do site”. Pode estar no menu dos três pontos.",
-  "unblock.permissions.touch": (args) => `Toque em “Permissões” ou “Autorizações” e ative “${args.toggle}”.`,
-  "unblock.firefox.touch": (args) => `Toque em “Bloqueado” ao lado de “${args.toggle}” para mudar para “Permitido”.`,
-  "unblock.app.ios": (args) => `Abra as Definições do iPhone ou iPad, depois “Apps” e “${args.browser}”.`,
-  "unblock.app.android": (args) => `Abra as definições do telemóvel, depois “Apps” e “${args.browser}”.`,
-  "unblock.app.permissions": (args) => `Toque em “Permissões” ou “Autorizações”, depois em “${args.toggle}”, e permita.`,
-  "unblock.comeBack": "Volte aqui e tente novamente.",
-  "unblock.inApp.menu": (args) => `Abra o menu da app ${args.app}. Muitas vezes são três pontos no topo ou no fundo do ecrã.`,
-  "unblock.inApp.open": "Escolha abrir esta página no navegador.",
-  "unblock.windows.settings": (args) => `Abra as Definições do Windows, depois “Privacidade e segurança” e “${args.toggle}”.`,
-  "unblock.windows.access": "Ative o acesso, incluindo o das aplicações de ambiente de trabalho.",
-  "unblock.macos.settings": (args) => `Abra “Definições do Sistema”, depois “Privacidade e segurança” e “${args.toggle}”.`,
-  "unblock.macos.turnOn": (args) => `Ative o ${args.browser}. Pode ser necessário abrir o navegador novamente.`,
-  "unblock.chromeos.settings": "Abra as definições, depois “Privacidade e segurança” e “Controlos de privacidade”.",
-  "unblock.chromeos.access": (args, formatter) => `Ative o acesso ${formatter.select({camera: `à câmara`, screen: `ao ecrã`, speaker: `ao altifalante`, other: `ao microfone`}, args.kind)}.`,
-  "unblock.site": "Abra as definições deste site no navegador.",
-  "unblock.site.allow": (args) => `Aí, permita “${args.toggle}”.`,
-  "status.fallback": "Não é possível mostrar agora um aviso sobre a sua chamada. Isto não afeta a chamada.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Aguardar",
+  "reconnect": "Restabelecer ligação",
+  "reconnect.pending": "A estabelecer ligação…",
+  "redial": "Ligar novamente",
+  "redial.pending": "A chamar…",
+  "dialIn": "Ligar por telefone",
+  "dialIn.number": "Ligar para {number}",
+  "checkNetwork": "Verificar a rede",
+  "resumeMedia": "Tentar novamente",
+  "declineCall": "Recusar chamada",
+  "declineCall.pending": "A recusar…",
+  "continueWithout": "Continuar sem {device}",
+  "answerBrowser": "Mostrar o pedido",
+  "openSettings": "Abrir definições",
+  "openSettings.pending": "A abrir…",
+  "chooseDevice": "{kind, select, camera {Escolher outra câmara} screen {Escolher outro ecrã} other {Escolher outro dispositivo}}",
+  "switchBrowser": "Mudar de navegador",
+  "checkMicrophone": "Verificar microfone",
+  "resumePlayback": "Reproduzir som",
+  "editNumber": "Editar número",
+  "retryHold": "Tentar novamente",
+  "reauthenticate": "Iniciar sessão",
+  "reauthenticate.pending": "A iniciar sessão…",
+  "contactSupport": "Contactar o suporte",
+  "dismiss": "Fechar",
+  "pending": "Um momento…",
+  "done": "Concluído",
+  "failed": "Não resultou. Pode tentar novamente."
+ },
+ "device": {
+  "microphone": "microfone",
+  "camera": "câmara",
+  "screen": "ecrã",
+  "speaker": "altifalante"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Origem",
+  "summary": "Detalhes para o suporte",
+  "code": "Código",
+  "condition": "Problema",
+  "cause": "Causa",
+  "sip": "SIP",
+  "call": "Chamada",
+  "time": "Data e hora",
+  "browser": "Navegador",
+  "reference": "Referência",
+  "copy": "Copiar",
+  "copied": "Copiado",
+  "notCopied": "Selecione o texto para o copiar"
+ },
+ "signaling": {
+  "offline": [
+   "Está sem Internet",
+   "Verifique o Wi-Fi ou o cabo. Restabelecemos a ligação assim que a Internet voltar."
+  ],
+  "offline.checking": [
+   "A Internet parece ter voltado",
+   "Estamos a confirmar."
+  ],
+  "offline.ask.body": "Verifique o Wi-Fi ou o cabo e depois restabeleça a ligação.",
+  "reconnecting": [
+   "{inCall, select, yes {A restabelecer a sua chamada} other {A restabelecer a ligação}}",
+   "{inCall, select, yes {Mantenha-se em linha enquanto restabelecemos a ligação.} other {Deve demorar só um momento.}}"
+  ],
+  "reconnecting.long": [
+   "Ainda a restabelecer a ligação",
+   "Se isto continuar, verifique o Wi-Fi."
+  ],
+  "reconnecting.act": [
+   "Está a demorar muito",
+   "Aproxime-se do Wi-Fi ou experimente outra rede."
+  ],
+  "reconnecting.ask": [
+   "A ligação caiu",
+   "Restabeleça a ligação para continuar."
+  ],
+  "reconnecting.reconnect": "Tentar agora",
+  "gatewayFailed": [
+   "O serviço de chamadas não responde",
+   "O problema é do lado do serviço. Continuamos a tentar."
+  ],
+  "gatewayFailed.ask.body": "O problema é do lado do serviço. Tente restabelecer a ligação.",
+  "gatewayFailed.reconnect": "Tentar agora",
+  "serverRestarting": [
+   "O serviço de chamadas está a reiniciar",
+   "Restabelecemos a ligação automaticamente dentro de momentos."
+  ],
+  "serverRestarting.ask.body": "Espere um momento e restabeleça a ligação.",
+  "serverRestarting.reconnect": "Tentar agora",
+  "unstable": [
+   "A sua ligação está instável",
+   "Está sempre a cair. Aproxime-se do Wi-Fi ou use um cabo."
+  ],
+  "unstable.reconnect": "Tentar agora",
+  "reconnectStuck": [
+   "Não estamos a conseguir estabelecer ligação",
+   "Verifique se tem Internet e depois restabeleça a ligação."
+  ],
+  "reconnectExhausted": [
+   "Não foi possível restabelecer a ligação",
+   "Verifique a sua rede e depois restabeleça a ligação."
+  ],
+  "unreachable": [
+   "Não conseguimos contactar o serviço de chamadas",
+   "Verifique a sua ligação à Internet. Algumas redes de trabalho bloqueiam chamadas."
+  ],
+  "disconnected": [
+   "Está sem ligação",
+   "Restabeleça a ligação para fazer e receber chamadas."
+  ],
+  "notRegistered": [
+   "Não pode receber chamadas neste momento",
+   "Esta app já não tem sessão iniciada no serviço de chamadas."
+  ],
+  "removed": [
+   "Terminaram a sua participação na chamada",
+   "Se devia estar na chamada, fale com quem é responsável por ela."
+  ],
+  "joinedElsewhere": [
+   "Entrou na chamada noutro local",
+   "A chamada continua noutro separador ou noutro dispositivo. Estabeleça ligação para a trazer para aqui."
+  ],
+  "joinedElsewhere.reconnect": "Usar aqui",
+  "closed": [
+   "A ligação foi encerrada",
+   "Isto foi intencional."
+  ],
+  "subscribeFailed": [
+   "Não foi possível entrar num canal",
+   "As mensagens e transmissões desse canal não chegam."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Estamos a recuperar o som",
+   "Pode ser que não se ouçam durante um momento."
+  ],
+  "reconnecting.ask": [
+   "O som perdeu-se",
+   "Restabeleça a ligação para voltarem a ouvir-se."
+  ],
+  "restartFailed": [
+   "O som ainda não voltou",
+   "Vamos tentar mais uma vez. Pode ser que não se ouçam."
+  ],
+  "restartFailed.ask.body": "Restabeleça a ligação para voltarem a ouvir-se.",
+  "connecting": [
+   "O som ainda não chegou",
+   "A chamada foi atendida. Estamos a ativar o som."
+  ],
+  "noCandidates": [
+   "Não encontrámos um caminho para a chamada",
+   "A sua rede pode estar a bloquear chamadas. Experimente outro Wi-Fi ou os dados móveis."
+  ],
+  "failed": [
+   "A chamada ficou sem som",
+   "Não foi possível recuperar o som. Ligue novamente para continuar."
+  ],
+  "neverConnected": [
+   "O som não conseguiu passar",
+   "A sua rede pode estar a bloquear chamadas. Experimente outro Wi-Fi ou os dados móveis."
+  ],
+  "gatheringSlow": [
+   "Demorou a encontrar um caminho para a chamada",
+   "A sua rede demora a iniciar chamadas."
+  ],
+  "localCandidatesOnly": [
+   "Só foi encontrada a sua própria rede",
+   "Pode não ser possível falar com quem está noutros locais."
+  ],
+  "pathChanged": [
+   "A chamada mudou de caminho",
+   "A sua rede mudou e a chamada continuou."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {A sua câmara está em pausa} screen {A partilha do ecrã está em pausa} speaker {O seu altifalante está em pausa} other {O seu microfone está em pausa}}",
+   "{kind, select, camera {O computador ou telemóvel precisa dela para outra coisa. A câmara deve voltar automaticamente.} screen {O computador ou telemóvel precisa do ecrã para outra coisa. A partilha deve voltar automaticamente.} speaker {O computador ou telemóvel precisa dele para outra coisa. O altifalante deve voltar automaticamente.} other {O computador ou telemóvel precisa dele para outra coisa. O microfone deve voltar automaticamente.}}"
+  ],
+  "playbackFailed": [
+   "Não é possível reproduzir o som",
+   "Restabeleça a ligação para ouvir a chamada."
+  ],
+  "screenShareUnavailable": [
+   "Não é possível partilhar o seu ecrã",
+   "O navegador ou o computador não permitiu. Partilhe novamente ou escolha outra janela."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Falta o som do assistente} avatar {Falta o som ou o vídeo do avatar} other {Falta o som ou o vídeo do outro lado}}",
+   "{others, select, agent {Continuamos a tentar recuperá-lo.} avatar {Continuamos a tentar recuperá-lo.} other {Continuamos a tentar. A ligação do outro lado pode estar fraca.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Não vai ouvir o assistente até ele voltar.} avatar {Não vai ouvir nem ver o avatar até ele voltar.} other {Não vai ouvir nem ver o outro lado até ele voltar.}}",
+  "encryptionMismatch": [
+   "Não é possível manter esta chamada privada",
+   "Os dois lados têm definições de segurança diferentes. Avise quem é responsável por esta chamada."
+  ],
+  "outputUnavailable": [
+   "Não é possível usar o seu altifalante",
+   "Escolha outro altifalante ou outros auscultadores."
+  ],
+  "trackReplaceFailed": [
+   "Não foi possível mudar de {device}",
+   "{kind, select, camera {Escolha novamente a mesma câmara ou outra.} screen {Escolha novamente o mesmo ecrã ou outro.} speaker {Escolha novamente o mesmo altifalante ou outro.} other {Escolha novamente o mesmo microfone ou outro.}}"
+  ],
+  "mutedByHost": [
+   "O seu microfone foi silenciado",
+   "Quem conduz a reunião desativou o seu microfone."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {A sua câmara está bloqueada neste site} screen {A partilha de ecrã está bloqueada neste site} speaker {O seu altifalante está bloqueado neste site} other {O seu microfone está bloqueado neste site}}",
+   "Permita o acesso {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Precisamos da sua câmara} screen {Precisamos do seu ecrã} speaker {Precisamos do seu altifalante} other {Precisamos do seu microfone}}",
+   "O navegador vai pedir acesso. Permita {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Continuar",
+  "permissionPending": [
+   "{kind, select, camera {O navegador está a pedir acesso à câmara} screen {O navegador está a pedir acesso ao ecrã} speaker {O navegador está a pedir acesso ao altifalante} other {O navegador está a pedir acesso ao microfone}}",
+   "Permita no próprio navegador {purpose}."
+  ],
+  "permissionDismissed": [
+   "O pedido do navegador foi fechado",
+   "Era sobre o acesso {kind, select, camera {à sua câmara} screen {ao seu ecrã} speaker {ao seu altifalante} other {ao seu microfone}}. Peça novamente e permita."
+  ],
+  "permissionDismissed.resumeMedia": "Pedir novamente",
+  "blockedBySystem": [
+   "{kind, select, camera {O sistema está a bloquear a sua câmara} screen {O sistema está a bloquear a partilha do ecrã} speaker {O sistema está a bloquear o seu altifalante} other {O sistema está a bloquear o seu microfone}}",
+   "Abra as definições do computador ou telemóvel e permita que o navegador {kind, select, camera {use a câmara} screen {partilhe o ecrã} speaker {use o altifalante} other {use o microfone}}."
+  ],
+  "blockedByPolicy": [
+   "{kind, select, camera {Esta página não pode usar a sua câmara} screen {Esta página não pode partilhar o seu ecrã} speaker {Esta página não pode usar o seu altifalante} other {Esta página não pode usar o seu microfone}}",
+   "O site onde esta página aparece não o permite. Abra a página numa janela à parte."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Nenhuma câmara encontrada} screen {Nenhum ecrã encontrado} speaker {Nenhum altifalante encontrado} other {Nenhum microfone encontrado}}",
+   "{kind, select, camera {Ligue ou ative uma câmara. Vamos detetá-la automaticamente.} screen {Ligue ou ative um ecrã. Vamos detetá-lo automaticamente.} speaker {Ligue ou ative um altifalante. Vamos detetá-lo automaticamente.} other {Ligue ou ative um microfone. Vamos detetá-lo automaticamente.}}"
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {Não foi possível aceder à sua câmara} screen {Não foi possível aceder ao seu ecrã} speaker {Não foi possível aceder ao seu altifalante} other {Não foi possível aceder ao seu microfone}}",
+   "Outra app ou outro separador pode estar a usar {kind, select, camera {a câmara} screen {o ecrã} speaker {o altifalante} other {o microfone}}. Feche essa app ou esse separador e tente novamente."
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Esta câmara não pode ser usada} screen {Este ecrã não pode ser usado} speaker {Este altifalante não pode ser usado} other {Este microfone não pode ser usado}}",
+   "{kind, select, camera {Pode estar desligada ou não fazer o que a chamada exige. Escolha outra.} screen {Pode estar desligado ou não fazer o que a chamada exige. Escolha outro.} speaker {Pode estar desligado ou não fazer o que a chamada exige. Escolha outro.} other {Pode estar desligado ou não fazer o que a chamada exige. Escolha outro.}}"
+  ],
+  "captureFailed": [
+   "{kind, select, camera {A sua câmara não ligou} screen {A partilha do ecrã não começou} speaker {O seu altifalante não ligou} other {O seu microfone não ligou}}",
+   "{kind, select, camera {Desligue e volte a ligar o cabo ou a própria câmara. Depois, tente novamente.} screen {Tente partilhar novamente.} speaker {Desligue e volte a ligar o cabo ou o próprio altifalante. Depois, tente novamente.} other {Desligue e volte a ligar o cabo ou o próprio microfone. Depois, tente novamente.}}"
+  ],
+  "insecureContext": [
+   "Esta página não é segura",
+   "Os navegadores só permitem {kind, select, camera {usar a câmara} screen {partilhar o ecrã} speaker {usar o altifalante} other {usar o microfone}} em páginas seguras. Avise quem é responsável por este site."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {A sua câmara está desativada} screen {O seu ecrã já não está a ser partilhado} speaker {O seu altifalante está desativado} other {O seu microfone está desativado}}",
+   "{kind, select, camera {Pode ter sido desligada do computador ou telemóvel. Ative-a novamente} screen {Partilhe-o novamente} speaker {Pode ter sido desligado do computador ou telemóvel. Ative-o novamente} other {Pode ter sido desligado do computador ou telemóvel. Ative-o novamente}} {purpose}."
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Partilhar novamente} other {Ativar}}",
+  "playbackBlocked": [
+   "O navegador está a bloquear o som",
+   "Reproduza o som para ouvir a chamada."
+  ],
+  "unsupportedBrowser": [
+   "Este navegador não faz chamadas",
+   "Abra esta página numa versão atual do Chrome, Edge, Firefox ou Safari."
+  ],
+  "microphoneSilent": [
+   "Não estamos a ouvir a sua voz",
+   "Não chega som do seu microfone. Verifique o botão e o cabo ou escolha outro microfone."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Sem som de {remote}} other {Sem som do outro lado}}",
+   "O microfone do outro lado pode estar silenciado ou desligado."
+  ],
+  "deviceChangeSkipped": [
+   "Um dispositivo novo não foi usado",
+   "A chamada continuou com o anterior."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Chamada não atendida de {remote}} other {Tem uma chamada não atendida}}",
+   "Ligue de volta quando puder."
+  ],
+  "missed.redial": "Ligar de volta",
+  "answerLost": [
+   "{known, select, yes {A chamada de {remote} já terminou} other {A chamada já terminou}}",
+   "Terminou enquanto atendia. Ligue de volta quando puder."
+  ],
+  "answerLost.redial": "Ligar de volta",
+  "unknownReattached": [
+   "Uma chamada anterior voltou",
+   "Ainda está em curso. Desligue-a se não precisar dela."
+  ],
+  "multipleActive": [
+   "Há mais de uma chamada em curso",
+   "Desligue as chamadas de que não precisa ou coloque-as em espera."
+  ],
+  "holdFailed": [
+   "A função de espera não funcionou",
+   "A chamada está como estava antes. Tente novamente."
+  ],
+  "transferFailed": [
+   "A chamada não foi transferida",
+   "A transferência não resultou. Tente novamente ou escolha outro número."
+  ],
+  "busy": [
+   "{known, select, yes {{remote}: linha ocupada} other {A linha está ocupada}}",
+   "Espere uns minutos e ligue novamente."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} recusou a chamada} other {A chamada foi recusada}}",
+   "Talvez não seja boa altura."
+  ],
+  "notAllowed": [
+   "Esta chamada não é permitida",
+   "Não foi aceite pelo serviço de chamadas. Fale com quem é responsável por esta app."
+  ],
+  "blocked": [
+   "A rede bloqueou esta chamada",
+   "Foi interrompida pelo caminho, antes de alguém poder atender. O suporte pode verificar."
+  ],
+  "anonymityRefused": [
+   "Não são aceites chamadas de números ocultos",
+   "Mostre o seu número e ligue novamente."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} não atendeu} other {Ninguém atendeu}}",
+   "Ligue novamente mais tarde."
+  ],
+  "unavailable": [
+   "{known, select, yes {Não foi possível contactar {remote}} other {Não foi possível contactar ninguém}}",
+   "O telefone do outro lado pode estar desligado ou sem rede. Ligue novamente mais tarde."
+  ],
+  "numberNotFound": [
+   "Este número não foi encontrado",
+   "Confirme o número e ligue novamente."
+  ],
+  "addressIncomplete": [
+   "O número está incompleto",
+   "Falta alguma coisa. Confirme o número e ligue novamente."
+  ],
+  "invalidTarget": [
+   "Não é possível ligar para este número",
+   "Tem algo que não devia lá estar. Confirme o número e ligue novamente."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} atende noutro local} other {Este contacto atende noutro local}}",
+   "Há outro número para este contacto."
+  ],
+  "incompatible": [
+   "Os dois lados não conseguem falar entre si",
+   "O telefone do outro lado e esta app não têm nenhum tipo de som ou vídeo em comum."
+  ],
+  "serviceError": [
+   "O serviço de chamadas teve um problema",
+   "O problema não está do seu lado. Ligue novamente daqui a pouco."
+  ],
+  "networkFailed": [
+   "A chamada não chegou ao destino",
+   "Perdeu-se na rede antes de alguém poder atender. Verifique a sua ligação e ligue novamente."
+  ],
+  "endedByHost": [
+   "Quem conduz a reunião terminou a chamada",
+   "Acabou para toda a gente."
+  ],
+  "setupFailed": [
+   "Não foi possível iniciar a chamada",
+   "Foi interrompida antes de ser estabelecida. Ligue novamente."
+  ],
+  "dropped": [
+   "A sua chamada caiu",
+   "Foi interrompida e não foi possível recuperá-la. Ligue novamente para continuar."
+  ],
+  "endedByHold": [
+   "A função de espera não funcionou e fez cair a chamada",
+   "Não foi possível colocar a chamada em espera, ou retirá-la da espera, e ela caiu. Ligue novamente para continuar."
+  ],
+  "notReattached": [
+   "Não foi possível recuperar a sua chamada",
+   "A ligação voltou, mas a chamada perdeu-se. Ligue novamente para continuar."
+  ],
+  "ended": [
+   "A chamada terminou",
+   "Não foi notado nenhum problema."
+  ],
+  "canceled": [
+   "A chamada foi cancelada",
+   "Desligaram antes de alguém atender."
+  ],
+  "answeredElsewhere": [
+   "A chamada foi respondida noutro local",
+   "Foi atendida ou recusada noutro telefone."
+  ],
+  "closedDuringSetup": [
+   "A chamada terminou antes de começar",
+   "Foi encerrada enquanto estava a ser estabelecida."
+  ],
+  "answerWhilePeerActive": [
+   "A chamada já estava em curso",
+   "Atender novamente não mudou nada."
+  ],
+  "duplicateInboundAnswer": [
+   "A chamada foi atendida duas vezes",
+   "Só conta a primeira vez."
+  ],
+  "hangupNotSent": [
+   "O aviso de fim da chamada pode não ter chegado",
+   "O outro lado pode aperceber-se um pouco mais tarde."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {O assistente} avatar {O avatar} other {O outro lado}}}} perdeu a ligação",
+   "Não vão conseguir ouvir-se nem ver-se até a ligação voltar."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {O assistente} avatar {O avatar} other {O outro lado}}}} saiu da chamada",
+   "Agora não há mais ninguém aqui. Pode esperar que alguém entre ou sair também."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "A sua sessão vai terminar em breve",
+   "{inCall, select, yes {Mantenha a sessão iniciada para não perder esta chamada.} other {Mantenha a sessão iniciada para fazer e receber chamadas.}}"
+  ],
+  "expiringSoon.act": [
+   "O tempo da sua sessão acabou",
+   "Mantenha a sessão iniciada para fazer e receber chamadas."
+  ],
+  "expiringSoon.reauthenticate": "Manter sessão iniciada",
+  "refreshFailing": [
+   "Não conseguimos renovar a sua sessão",
+   "Continuamos a tentar. Se isto continuar, inicie sessão novamente."
+  ],
+  "actionNotPermitted": [
+   "Não tem permissão para fazer isto",
+   "Pergunte a quem conduz a reunião ou a quem é responsável por esta app."
+  ],
+  "loginFailed": [
+   "Não foi possível iniciar sessão",
+   "Inicie sessão novamente para fazer e receber chamadas."
+  ],
+  "invalidCredentials": [
+   "O seu início de sessão não foi aceite",
+   "Inicie sessão novamente. Se acontecer outra vez, contacte o suporte."
+  ],
+  "required": [
+   "Inicie sessão para continuar",
+   "Precisa de ter sessão iniciada para fazer e receber chamadas."
+  ],
+  "expired": [
+   "A sua sessão expirou",
+   "Inicie sessão novamente para fazer e receber chamadas."
+  ],
+  "notAuthorized": [
+   "Não tem acesso",
+   "O serviço não permite a sua entrada. Fale com quem é responsável por ele."
+  ],
+  "accountSuspended": [
+   "A sua conta está suspensa",
+   "O suporte pode explicar-lhe o motivo e reativar a conta."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Há demasiadas pessoas ligadas",
+   "Vamos tentar novamente até haver lugar."
+  ],
+  "connections.ask.body": "Tente novamente dentro de alguns minutos.",
+  "streams": [
+   "Esta chamada está cheia",
+   "Não é possível juntar mais som ou vídeo até alguém sair."
+  ],
+  "rate": [
+   "Foi demasiado de uma só vez",
+   "Esperamos um momento e depois continuamos."
+  ],
+  "rate.ask.body": "Espere um momento e tente novamente.",
+  "messages": [
+   "Não é possível enviar mais mensagens",
+   "O limite foi atingido. O suporte pode aumentá-lo."
+  ],
+  "credits": [
+   "O saldo acabou",
+   "Sem saldo, as chamadas não podem continuar. O suporte pode ajudar."
+  ],
+  "duration": [
+   "O tempo desta chamada acabou",
+   "Durou o máximo permitido. Pode ligar novamente."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "O serviço está com problemas",
+   "O problema não está do seu lado. Continuamos a tentar."
+  ],
+  "upstream.ask.body": "O problema não está do seu lado. Tente novamente daqui a pouco.",
+  "recurringFailure": [
+   "O mesmo problema voltou",
+   "Tentar novamente pode não ajudar. O suporte pode verificar."
+  ],
+  "notFound": [
+   "Esta chamada não foi encontrada",
+   "O link pode ser antigo. Peça um novo."
+  ],
+  "misconfigured": [
+   "Esta app não está bem configurada",
+   "As chamadas só vão funcionar depois de isso ser corrigido. Avise quem é responsável pela app."
+  ],
+  "idleTimeout": [
+   "A ligação foi encerrada após uma pausa",
+   "Não aconteceu nada durante algum tempo. Restabeleça a ligação para continuar."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Algo deixou de funcionar nesta app",
+   "As chamadas podem não funcionar. O suporte pode verificar."
+  ],
+  "unknown": [
+   "Aconteceu algo inesperado",
+   "Se a chamada não continuar, ligue novamente. Os detalhes ajudam o suporte."
+  ],
+  "misuse": [
+   "A app pediu demasiado",
+   "Isto é para quem desenvolve a app."
+  ],
+  "diagnosticsFailed": [
+   "Não foi possível fazer uma verificação",
+   "Isto não afeta a chamada."
+  ],
+  "protocol": [
+   "Uma resposta não foi compreendida",
+   "Isto é para quem desenvolve a app."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Tentativa {attempt, number}.} other {Tentativa {attempt, number} de {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {A tentar agora.} one {Próxima tentativa dentro de cerca de # segundo.} other {Próxima tentativa dentro de cerca de # segundos.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {Falta # segundo.} other {Faltam # segundos.}}} other {Faltam {clock}.}}",
+  "count": "{count, plural, one {# vez} other {# vezes}}",
+  "calls": "{count, plural, one {# chamada} other {# chamadas}}",
+  "waiting": "{count, plural, one {Mais # aviso} other {Mais # avisos}}",
+  "reference": "Referência para o suporte: {reference}"
+ },
+ "back": {
+  "title": "A ligação voltou",
+  "seconds": "{count, plural, one {A interrupção durou # segundo.} other {A interrupção durou # segundos.}}",
+  "minutes": "{count, plural, one {A interrupção durou # minuto.} other {A interrupção durou # minutos.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Esta chamada ficou por atender",
+   "{reason}. A chamada não pôde esperar mais."
+  ],
+  "granted": [
+   "{kind, select, camera {A sua câmara voltou a funcionar} screen {A partilha do ecrã voltou a funcionar} speaker {O seu altifalante voltou a funcionar} other {O seu microfone voltou a funcionar}}",
+   "A chamada acabou. Já pode ligar novamente."
+  ],
+  "available": [
+   "{kind, select, camera {Já pode voltar a usar a câmara} screen {Já pode voltar a partilhar o ecrã} speaker {Já pode voltar a usar o altifalante} other {Já pode voltar a usar o microfone}}",
+   "{kind, select, camera {Ainda está desativada. Ative-a} screen {Partilhe-o} speaker {Ainda está desativado. Ative-o} other {Ainda está desativado. Ative-o}} {purpose}."
+  ],
+  "available.resumeMedia": "{kind, select, screen {Partilhar novamente} other {Ativar}}",
+  "waiting": "{known, select, yes {{remote} está à espera.} other {{others, select, agent {O assistente está à espera.} avatar {O avatar está à espera.} other {Alguém está à espera.}}}}",
+  "deadline": "{seconds, plural, one {A chamada espera mais # segundo} other {A chamada espera mais # segundos}}",
+  "reference": "Referência para o suporte: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {para que o assistente possa ouvir a sua voz} avatar {para que o avatar possa ouvir a sua voz} other {para que possam ouvir a sua voz}}",
+  "camera": "{others, select, agent {para que o assistente possa ver a sua imagem} avatar {para que o avatar possa ver a sua imagem} other {para que possam ver a sua imagem}}",
+  "screen": "para que possam ver o seu ecrã",
+  "speaker": "{others, select, agent {para poder ouvir o assistente} avatar {para poder ouvir o avatar} other {para poder ouvir as outras pessoas}}"
+ },
+ "toggle": {
+  "microphone": "Microfone",
+  "camera": "Câmara",
+  "screen": "Ecrã",
+  "speaker": "Som"
+ },
+ "dialog": {
+  "reference": "Referência para o suporte: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Ligação fraca",
+   "O som pode falhar. Aproxime-se do Wi-Fi ou desative o seu vídeo."
+  ],
+  "inboundStalled": [
+   "Talvez não ouça o outro lado",
+   "O som do outro lado não está a chegar. Deve voltar automaticamente."
+  ],
+  "outboundStalled": [
+   "Talvez não estejam a ouvir a sua voz",
+   "O seu som não está a chegar ao outro lado. Deve voltar automaticamente."
+  ],
+  "outboundStalled.ask": [
+   "Não estão a ouvir a sua voz",
+   "O seu som não está a chegar ao outro lado. Ative novamente o microfone."
+  ],
+  "deviceOverloaded": [
+   "O seu computador ou telemóvel está sobrecarregado",
+   "Feche outras apps e separadores para melhorar a chamada."
+  ],
+  "videoPaused": [
+   "O vídeo está em pausa",
+   "A ligação está demasiado fraca. O vídeo deve voltar automaticamente."
+  ]
+ },
+ "indicator": {
+  "label": "Qualidade da chamada",
+  "snooze": "Ocultar durante 10 minutos"
+ },
+ "recording": {
+  "unavailable": [
+   "A chamada não está a ser gravada",
+   "Isto não afeta a chamada."
+  ],
+  "incomplete": [
+   "Falta uma parte da gravação",
+   "Isto não afeta a chamada."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Uma mensagem não foi entregue",
+   "O outro lado não recebeu a mensagem."
+  ]
+ },
+ "list": {
+  "title": "O que aconteceu",
+  "empty": "Nada correu mal.",
+  "count": "{count, plural, one {# vez} other {# vezes}}",
+  "copyAll": "Copiar tudo",
+  "status.noted": "Registado",
+  "status.active": "A acontecer agora",
+  "status.heldBack": "Parte de outro problema",
+  "status.dismissed": "Fechado por si",
+  "status.resolved": "Terminou"
+ },
+ "unblock": {
+  "label": "Como permitir",
+  "icon": "Selecione o ícone ao lado de {host} na barra de endereço.",
+  "icon.touch": "Toque no ícone ao lado de {host} na barra de endereço.",
+  "turnOn": "Ative “{toggle}”.",
+  "edge.permissions": "Abra “Permissões para este site”.",
+  "edge.allow": "Mude “{toggle}” para “Permitir”.",
+  "safari.allow": "Mude “{toggle}” para “Permitir”.",
+  "firefox.icon": "Selecione {kind, select, camera {a câmara riscada} other {o microfone riscado}} ao lado de {host} na barra de endereço.",
+  "firefox.cross": "Selecione o X ao lado de “Bloqueado”.",
+  "askAgain": "Volte aqui e tente novamente. Permita quando o navegador pedir.",
+  "safari.menu": "Abra o menu Safari no topo do ecrã e depois “Definições para {host}”.",
+  "safari.touch": "Toque em “Definições do site”. Pode estar no menu dos três pontos.",
+  "permissions.touch": "Toque em “Permissões” ou “Autorizações” e ative “{toggle}”.",
+  "firefox.touch": "Toque em “Bloqueado” ao lado de “{toggle}” para mudar para “Permitido”.",
+  "app.ios": "Abra as Definições do iPhone ou iPad, depois “Apps” e “{browser}”.",
+  "app.android": "Abra as definições do telemóvel, depois “Apps” e “{browser}”.",
+  "app.permissions": "Toque em “Permissões” ou “Autorizações”, depois em “{toggle}”, e permita.",
+  "comeBack": "Volte aqui e tente novamente.",
+  "inApp.menu": "Abra o menu da app {app}. Muitas vezes são três pontos no topo ou no fundo do ecrã.",
+  "inApp.open": "Escolha abrir esta página no navegador.",
+  "windows.settings": "Abra as Definições do Windows, depois “Privacidade e segurança” e “{toggle}”.",
+  "windows.access": "Ative o acesso, incluindo o das aplicações de ambiente de trabalho.",
+  "macos.settings": "Abra “Definições do Sistema”, depois “Privacidade e segurança” e “{toggle}”.",
+  "macos.turnOn": "Ative o {browser}. Pode ser necessário abrir o navegador novamente.",
+  "chromeos.settings": "Abra as definições, depois “Privacidade e segurança” e “Controlos de privacidade”.",
+  "chromeos.access": "Ative o acesso {kind, select, camera {à câmara} screen {ao ecrã} speaker {ao altifalante} other {ao microfone}}.",
+  "site": "Abra as definições deste site no navegador.",
+  "site.allow": "Aí, permita “{toggle}”."
+ },
+ "status": {
+  "fallback": "Não é possível mostrar agora um aviso sobre a sua chamada. Isto não afeta a chamada."
+ }
+};

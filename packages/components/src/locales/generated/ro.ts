@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/ro.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Așteaptă",
-  "action.reconnect": "Reconectează-te",
-  "action.reconnect.pending": "Se conectează…",
-  "action.redial": "Sună din nou",
-  "action.redial.pending": "Se apelează…",
-  "action.dialIn": "Sună de pe telefon",
-  "action.dialIn.number": (args) => `Sună la ${args.number}`,
-  "action.checkNetwork": "Verifică rețeaua",
-  "action.resumeMedia": "Încearcă din nou",
-  "action.declineCall": "Respinge apelul",
-  "action.declineCall.pending": "Se respinge…",
-  "action.continueWithout": (args, formatter) => `Continuă fără ${formatter.select({camera: `cameră`, screen: `partajarea ecranului`, speaker: `difuzor`, other: `microfon`}, args.kind)}`,
-  "action.answerBrowser": "Arată întrebarea",
-  "action.openSettings": "Deschide setările",
-  "action.openSettings.pending": "Se deschid…",
-  "action.chooseDevice": "Alege alt dispozitiv",
-  "action.switchBrowser": "Schimbă browserul",
-  "action.checkMicrophone": "Verifică microfonul",
-  "action.resumePlayback": "Pornește sunetul",
-  "action.editNumber": "Modifică numărul",
-  "action.retryHold": "Încearcă din nou",
-  "action.reauthenticate": "Intră în cont",
-  "action.reauthenticate.pending": "Se intră în cont…",
-  "action.contactSupport": "Contactează asistența",
-  "action.dismiss": "Închide",
-  "action.pending": "Un moment…",
-  "action.done": "Gata",
-  "action.failed": "Nu a mers. Poți încerca din nou.",
-  "device.microphone": "microfon",
-  "device.camera": "cameră",
-  "device.screen": "ecran",
-  "device.speaker": "difuzor",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Sursă",
-  "details.summary": "Detalii pentru asistență",
-  "details.code": "Cod",
-  "details.condition": "Problemă",
-  "details.cause": "Cauză",
-  "details.sip": "SIP",
-  "details.call": "Apel",
-  "details.time": "Ora",
-  "details.browser": "Browser",
-  "details.reference": "Referință",
-  "details.copy": "Copiază",
-  "details.copied": "Copiat",
-  "details.notCopied": "Selectează textul ca să îl copiezi",
-  "signaling.offline.title": "Ești offline",
-  "signaling.offline.body": "Verifică Wi-Fi-ul sau cablul. Te reconectăm imediat ce revine internetul.",
-  "signaling.offline.checking.title": "Se pare că a revenit internetul",
-  "signaling.offline.checking.body": "Verificăm acum.",
-  "signaling.offline.ask.body": "Verifică Wi-Fi-ul sau cablul, apoi reconectează-te.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Te reconectăm la apel`, other: `Te reconectăm`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Rămâi pe fir cât timp te reconectăm.`, other: `Ar trebui să dureze doar o clipă.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Încă te reconectăm",
-  "signaling.reconnecting.long.body": "Dacă nu se rezolvă, verifică Wi-Fi-ul.",
-  "signaling.reconnecting.act.title": "Reconectarea durează mult",
-  "signaling.reconnecting.act.body": "Mergi mai aproape de routerul Wi-Fi sau încearcă altă rețea.",
-  "signaling.reconnecting.ask.title": "A căzut conexiunea",
-  "signaling.reconnecting.ask.body": "Reconectează-te ca să continui.",
-  "signaling.reconnecting.reconnect": "Încearcă acum",
-  "signaling.gatewayFailed.title": "Serviciul de apeluri nu răspunde",
-  "signaling.gatewayFailed.body": "Problema este de partea lui. Încercăm în continuare.",
-  "signaling.gatewayFailed.ask.body": "Problema este de partea lui. Încearcă să te reconectezi.",
-  "signaling.gatewayFailed.reconnect": "Încearcă acum",
-  "signaling.serverRestarting.title": "Serviciul de apeluri repornește",
-  "signaling.serverRestarting.body": "Te reconectăm automat în câteva clipe.",
-  "signaling.serverRestarting.ask.body": "Reconectează-te peste câteva clipe.",
-  "signaling.serverRestarting.reconnect": "Încearcă acum",
-  "signaling.unstable.title": "Conexiunea ta este instabilă",
-  "signaling.unstable.body": "Se întrerupe mereu. Mergi mai aproape de routerul Wi-Fi sau folosește un cablu.",
-  "signaling.unstable.reconnect": "Încearcă acum",
-  "signaling.reconnectStuck.title": "Nu reușim să te conectăm",
-  "signaling.reconnectStuck.body": "Verifică-ți conexiunea la internet, apoi reconectează-te.",
-  "signaling.reconnectExhausted.title": "Nu am reușit să te reconectăm",
-  "signaling.reconnectExhausted.body": "Verifică-ți conexiunea, apoi reconectează-te.",
-  "signaling.unreachable.title": "Nu putem ajunge la serviciul de apeluri",
-  "signaling.unreachable.body": "Verifică-ți conexiunea la internet. Unele rețele de la locul de muncă blochează apelurile.",
-  "signaling.disconnected.title": "Nu mai ai conexiune",
-  "signaling.disconnected.body": "Reconectează-te ca să faci și să primești apeluri.",
-  "signaling.notRegistered.title": "Acum nu poți primi apeluri",
-  "signaling.notRegistered.body": "Această aplicație nu mai este conectată la serviciul de apeluri.",
-  "ice.reconnecting.title": "Recuperăm sunetul",
-  "ice.reconnecting.body": "S-ar putea ca pentru câteva clipe să nu vă auziți.",
-  "ice.reconnecting.ask.title": "S-a pierdut sunetul",
-  "ice.reconnecting.ask.body": "Reconectează-te ca să vă auziți.",
-  "ice.restartFailed.title": "Sunetul nu a revenit încă",
-  "ice.restartFailed.body": "Mai încercăm o dată. S-ar putea să nu vă auziți.",
-  "ice.restartFailed.ask.body": "Reconectează-te ca să vă auziți.",
-  "ice.connecting.title": "Încă nu se aude nimic",
-  "ice.connecting.body": "S-a răspuns la apel. Conectăm sunetul.",
-  "ice.noCandidates.title": "Nu am găsit o cale de conectare",
-  "ice.noCandidates.body": "Poate că rețeaua ta blochează apelurile. Încearcă altă rețea Wi-Fi sau datele mobile.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Camera`, screen: `Partajarea ecranului`, speaker: `Difuzorul`, other: `Microfonul`}, args.kind)} este în pauză`,
-  "media.captureInterrupted.body": (args, formatter) => `Computerul sau telefonul tău are nevoie de ${formatter.select({camera: `ea`, screen: `ecran`, speaker: `el`, other: `el`}, args.kind)} pentru altceva. Ar trebui să revină de la sine.`,
-  "media.playbackFailed.title": "Sunetul nu poate fi redat",
-  "media.playbackFailed.body": "Reconectează-te ca să auzi apelul.",
-  "media.screenShareUnavailable.title": "Ecranul nu poate fi partajat",
-  "media.screenShareUnavailable.body": "Browserul sau computerul tău nu a permis acest lucru. Partajează din nou sau alege altă fereastră.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Lipsește sunetul asistentului vocal`, avatar: `Lipsește sunetul sau imaginea avatarului`, other: `Lipsește sunetul sau imaginea de la cealaltă parte`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Încercăm în continuare să îl recuperăm.`, avatar: `Încercăm în continuare să recuperăm ce lipsește.`, other: `Încercăm în continuare. Poate că de cealaltă parte conexiunea este slabă.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Nu poți auzi asistentul vocal până nu revine.`, avatar: `Nu poți auzi sau vedea avatarul până nu revine.`, other: `Nu poți auzi sau vedea cealaltă parte până nu revine.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Acest apel nu poate rămâne privat",
-  "media.encryptionMismatch.body": "Cele două părți au setări de securitate diferite. Anunță persoana care se ocupă de acest apel.",
-  "media.outputUnavailable.title": "Difuzorul nu poate fi folosit",
-  "media.outputUnavailable.body": "Alege alt difuzor sau alte căști.",
-  "media.trackReplaceFailed.title": (args, formatter) => `${formatter.select({camera: `Camera nu a putut fi schimbată`, screen: `Ecranul nu a putut fi schimbat`, speaker: `Difuzorul nu a putut fi schimbat`, other: `Microfonul nu a putut fi schimbat`}, args.kind)}`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({camera: `Alege-o din nou sau alege alta.`, screen: `Alege-l din nou sau alege altul.`, speaker: `Alege-l din nou sau alege altul.`, other: `Alege-l din nou sau alege altul.`}, args.kind)}`,
-  "media.mutedByHost.title": "Microfonul tău a fost oprit",
-  "media.mutedByHost.body": "L-a oprit persoana care conduce apelul.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Apel nepreluat de la ${args.remote}`, other: `Ai un apel nepreluat`}, args.known)}`,
-  "call.missed.body": "Sună înapoi când poți.",
-  "call.missed.redial": "Sună înapoi",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Apelul de la ${args.remote} s-a pierdut`, other: `Apelul s-a pierdut`}, args.known)}`,
-  "call.answerLost.body": "S-a încheiat în timp ce răspundeai. Sună înapoi când poți.",
-  "call.answerLost.redial": "Sună înapoi",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Asistentul vocal`, avatar: `Avatarul`, other: `Cealaltă persoană`}, args.party)}`}, args.known)} a pierdut conexiunea`,
-  "party.dropped.body": "Până la revenire, nu vă puteți auzi sau vedea.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Asistentul vocal`, avatar: `Avatarul`, other: `Cealaltă persoană`}, args.party)}`}, args.known)} a părăsit apelul`,
-  "party.left.body": "Acum doar tu ai rămas în apel. Așteaptă să vină cineva sau ieși și tu.",
-  "call.unknownReattached.title": "A revenit un apel mai vechi",
-  "call.unknownReattached.body": "Este încă deschis. Încheie-l dacă nu ai nevoie de el.",
-  "call.multipleActive.title": "Ai mai mult de un apel deschis",
-  "call.multipleActive.body": "Încheie apelurile de care nu ai nevoie sau pune-le în așteptare.",
-  "call.holdFailed.title": "Funcția de așteptare nu a mers",
-  "call.holdFailed.body": "Apelul a rămas ca înainte. Încearcă din nou.",
-  "call.transferFailed.title": "Apelul nu a fost transferat",
-  "call.transferFailed.body": "Transferul nu a mers. Încearcă din nou sau alege alt număr.",
-  "auth.expiringSoon.title": "Autentificarea ta expiră în curând",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Rămâi în cont ca să păstrezi acest apel.`, other: `Rămâi în cont ca să faci și să primești apeluri.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Timpul autentificării s-a terminat",
-  "auth.expiringSoon.act.body": "Rămâi în cont ca să faci și să primești apeluri.",
-  "auth.expiringSoon.reauthenticate": "Rămâi în cont",
-  "auth.refreshFailing.title": "Nu îți putem prelungi autentificarea",
-  "auth.refreshFailing.body": "Încercăm în continuare. Dacă nu se rezolvă, intră din nou în cont.",
-  "auth.actionNotPermitted.title": "Nu ai permisiunea să faci asta",
-  "auth.actionNotPermitted.body": "Întreabă persoana care conduce apelul sau echipa care se ocupă de aplicație.",
-  "quota.connections.title": "Sunt conectate prea multe persoane",
-  "quota.connections.body": "Încercăm din nou până se eliberează un loc.",
-  "quota.connections.ask.body": "Încearcă din nou peste câteva minute.",
-  "quota.streams.title": "Nu mai este loc în acest apel",
-  "quota.streams.body": "Nu se mai poate adăuga sunet sau imagine până nu iese cineva.",
-  "quota.rate.title": "A fost prea mult deodată",
-  "quota.rate.body": "Așteptăm o clipă, apoi continuăm.",
-  "quota.rate.ask.body": "Așteaptă o clipă, apoi încearcă din nou.",
-  "quota.messages.title": "Nu se mai pot trimite mesaje",
-  "quota.messages.body": "S-a atins limita. Echipa de asistență o poate mări.",
-  "service.upstream.title": "Serviciul are probleme",
-  "service.upstream.body": "Nu este din cauza ta. Încercăm în continuare.",
-  "service.upstream.ask.body": "Nu este din cauza ta. Încearcă din nou peste câteva clipe.",
-  "service.recurringFailure.title": "Aceeași problemă a apărut din nou",
-  "service.recurringFailure.body": "S-ar putea să nu ajute dacă încerci din nou. Echipa de asistență poate verifica.",
-  "service.notFound.title": "Acest apel nu a fost găsit",
-  "service.notFound.body": "Poate că linkul este vechi. Cere unul nou.",
-  "service.misconfigured.title": "Această aplicație nu este configurată corect",
-  "service.misconfigured.body": "Apelurile nu pot funcționa până nu se repară. Anunță echipa care se ocupă de ea.",
-  "service.idleTimeout.title": "Conexiunea s-a închis după o pauză",
-  "service.idleTimeout.body": "O vreme nu s-a întâmplat nimic. Reconectează-te ca să continui.",
-  "sdk.internal.title": "Ceva s-a stricat în această aplicație",
-  "sdk.internal.body": "S-ar putea ca apelurile să nu meargă. Echipa de asistență poate verifica.",
-  "sdk.unknown.title": "S-a întâmplat ceva neașteptat",
-  "sdk.unknown.body": "Dacă apelul nu continuă, sună din nou. Detaliile ajută echipa de asistență.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Încercarea ${formatter.number(args.attempt)}.`, other: () => `Încercarea ${formatter.number(args.attempt)} din ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Încercăm acum.`, one: () => `Încercăm din nou în circa ${formatter.number(args.seconds)} secundă.`, few: () => `Încercăm din nou în circa ${formatter.number(args.seconds)} secunde.`, other: () => `Încercăm din nou în circa ${formatter.number(args.seconds)} de secunde.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `A mai rămas ${formatter.number(args.seconds)} secundă.`, few: () => `Au mai rămas ${formatter.number(args.seconds)} secunde.`, other: () => `Au mai rămas ${formatter.number(args.seconds)} de secunde.`})}`, other: () => `Timp rămas: ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} dată`, few: () => `${formatter.number(args.count)} ori`, other: () => `${formatter.number(args.count)} de ori`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} apel`, few: () => `${formatter.number(args.count)} apeluri`, other: () => `${formatter.number(args.count)} de apeluri`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `Încă ${formatter.number(args.count)} notificare`, few: () => `Încă ${formatter.number(args.count)} notificări`, other: () => `Încă ${formatter.number(args.count)} de notificări`})}`,
-  "banner.reference": (args) => `Referință pentru asistență: ${args.reference}`,
-  "back.title": "Conexiunea a revenit",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Întreruperea a durat ${formatter.number(args.count)} secundă.`, few: () => `Întreruperea a durat ${formatter.number(args.count)} secunde.`, other: () => `Întreruperea a durat ${formatter.number(args.count)} de secunde.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Întreruperea a durat ${formatter.number(args.count)} minut.`, few: () => `Întreruperea a durat ${formatter.number(args.count)} minute.`, other: () => `Întreruperea a durat ${formatter.number(args.count)} de minute.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Camera este blocată`, screen: `Partajarea ecranului este blocată`, speaker: `Difuzorul este blocat`, other: `Microfonul este blocat`}, args.kind)} pentru acest site`,
-  "media.permissionDenied.body": (args) => `Permite accesul ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Este nevoie de camera ta`, screen: `Este nevoie de partajarea ecranului tău`, speaker: `Este nevoie de difuzorul tău`, other: `Este nevoie de microfonul tău`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `Imediat te va întreba browserul. Permite accesul ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Continuă",
-  "media.permissionPending.title": (args, formatter) => `Browserul cere acces la ${formatter.select({camera: `cameră`, screen: `ecran`, speaker: `difuzor`, other: `microfon`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Permite acolo accesul ${args.purpose}.`,
-  "media.permissionDismissed.title": "Întrebarea browserului a fost închisă",
-  "media.permissionDismissed.body": (args, formatter) => `Era despre ${formatter.select({camera: `camera ta`, screen: `partajarea ecranului tău`, speaker: `difuzorul tău`, other: `microfonul tău`}, args.kind)}. Cere din nou, apoi permite accesul.`,
-  "media.permissionDismissed.resumeMedia": "Cere din nou",
-  "media.blockedBySystem.title": (args, formatter) => `Setările sistemului blochează ${formatter.select({camera: `camera`, screen: `partajarea ecranului`, speaker: `difuzorul`, other: `microfonul`}, args.kind)}`,
-  "media.blockedBySystem.body": "Deschide setările computerului sau ale telefonului și permite accesul browserului.",
-  "media.blockedByPolicy.title": (args, formatter) => `Această pagină nu poate ${formatter.select({camera: `folosi camera`, screen: `partaja ecranul`, speaker: `folosi difuzorul`, other: `folosi microfonul`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Site-ul în care este inclusă nu permite asta. Deschide pagina într-o fereastră separată.",
-  "media.deviceNotFound.title": (args, formatter) => `Nu am găsit ${formatter.select({camera: `nicio cameră`, screen: `niciun ecran`, speaker: `niciun difuzor`, other: `niciun microfon`}, args.kind)}`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `Conectează una sau pornește-o. O detectăm automat.`, screen: `Conectează unul sau pornește-l. Îl detectăm automat.`, speaker: `Conectează unul sau pornește-l. Îl detectăm automat.`, other: `Conectează unul sau pornește-l. Îl detectăm automat.`}, args.kind)}`,
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({camera: `Camera nu a putut fi deschisă`, screen: `Partajarea ecranului nu a putut fi deschisă`, speaker: `Difuzorul nu a putut fi deschis`, other: `Microfonul nu a putut fi deschis`}, args.kind)}`,
-  "media.deviceInUse.body": (args, formatter) => `${formatter.select({camera: `Poate că o folosește altă aplicație sau filă. Închide-o acolo, apoi încearcă din nou.`, screen: `Poate că o folosește altă aplicație sau filă. Închide-o acolo, apoi încearcă din nou.`, speaker: `Poate că îl folosește altă aplicație sau filă. Închide-l acolo, apoi încearcă din nou.`, other: `Poate că îl folosește altă aplicație sau filă. Închide-l acolo, apoi încearcă din nou.`}, args.kind)}`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Această cameră nu poate fi folosită`, screen: `Acest ecran nu poate fi folosit`, speaker: `Acest difuzor nu poate fi folosit`, other: `Acest microfon nu poate fi folosit`}, args.kind)}`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `${formatter.select({camera: `Poate că este deconectată sau nu este potrivită pentru apel. Alege alta.`, screen: `Poate că este deconectat sau nu este potrivit pentru apel. Alege altul.`, speaker: `Poate că este deconectat sau nu este potrivit pentru apel. Alege altul.`, other: `Poate că este deconectat sau nu este potrivit pentru apel. Alege altul.`}, args.kind)}`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Camera`, screen: `Partajarea ecranului`, speaker: `Difuzorul`, other: `Microfonul`}, args.kind)} nu a pornit`,
-  "media.captureFailed.body": (args, formatter) => `${formatter.select({camera: `Deconectează-o și conecteaz-o la loc sau oprește-o și pornește-o. Apoi încearcă din nou.`, screen: `Încearcă să partajezi din nou ecranul.`, speaker: `Deconectează-l și conectează-l la loc sau oprește-l și pornește-l. Apoi încearcă din nou.`, other: `Deconectează-l și conectează-l la loc sau oprește-l și pornește-l. Apoi încearcă din nou.`}, args.kind)}`,
-  "media.insecureContext.title": "Această pagină nu este sigură",
-  "media.insecureContext.body": (args, formatter) => `Browserele permit ${formatter.select({camera: `folosirea camerei`, screen: `partajarea ecranului`, speaker: `folosirea difuzorului`, other: `folosirea microfonului`}, args.kind)} doar pe pagini sigure. Anunță echipa care se ocupă de acest site.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Camera este oprită`, screen: `Ecranul nu mai este partajat`, speaker: `Difuzorul este oprit`, other: `Microfonul este oprit`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `Poate că a fost deconectată. Pornește-o din nou ${args.purpose}.`, screen: `Partajează-l din nou ca să se vadă.`, speaker: () => `Poate că a fost deconectat. Pornește-l din nou ${args.purpose}.`, other: () => `Poate că a fost deconectat. Pornește-l din nou ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({camera: `Pornește-o`, screen: `Partajează din nou`, speaker: `Pornește-l`, other: `Pornește-l`}, args.kind)}`,
-  "media.playbackBlocked.title": "Browserul ține sunetul oprit",
-  "media.playbackBlocked.body": "Pornește-l ca să auzi apelul.",
-  "prompt.missed.title": "Ai pierdut acest apel",
-  "prompt.missed.body": (args) => `${args.reason}. Apelul nu a mai putut aștepta.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Camera`, screen: `Partajarea ecranului`, speaker: `Difuzorul`, other: `Microfonul`}, args.kind)} funcționează din nou`,
-  "prompt.granted.body": "Apelul s-a încheiat. Acum poți suna din nou.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Poți folosi din nou camera`, screen: `Poți partaja din nou ecranul`, speaker: `Poți folosi din nou difuzorul`, other: `Poți folosi din nou microfonul`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `Încă este oprită. Pornește-o ${args.purpose}.`, screen: `Partajează-l ca să se vadă.`, speaker: () => `Încă este oprit. Pornește-l ${args.purpose}.`, other: () => `Încă este oprit. Pornește-l ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({camera: `Pornește-o`, screen: `Partajează din nou`, speaker: `Pornește-l`, other: `Pornește-l`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} așteaptă.`, other: () => `${formatter.select({agent: `Asistentul vocal așteaptă.`, avatar: `Avatarul așteaptă.`, other: `Cineva așteaptă.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Apelul mai așteaptă ${formatter.number(args.seconds)} secundă`, few: () => `Apelul mai așteaptă ${formatter.number(args.seconds)} secunde`, other: () => `Apelul mai așteaptă ${formatter.number(args.seconds)} de secunde`})}`,
-  "prompt.reference": (args) => `Referință pentru asistență: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `ca să te audă asistentul vocal`, avatar: `ca să te audă avatarul`, other: `ca să ți se audă vocea`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `ca să te vadă asistentul vocal`, avatar: `ca să te vadă avatarul`, other: `ca să ți se vadă imaginea`}, args.others)}`,
-  "purpose.screen": "ca să se vadă ecranul tău",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `ca să auzi asistentul vocal`, avatar: `ca să auzi avatarul`, other: `ca să auzi apelul`}, args.others)}`,
-  "toggle.microphone": "Microfon",
-  "toggle.camera": "Cameră",
-  "toggle.screen": "Ecran",
-  "toggle.speaker": "Sunet",
-  "auth.loginFailed.title": "Autentificarea nu s-a putut face",
-  "auth.loginFailed.body": "Intră din nou în cont ca să faci și să primești apeluri.",
-  "auth.invalidCredentials.title": "Autentificarea ta nu a fost acceptată",
-  "auth.invalidCredentials.body": "Intră din nou în cont. Dacă se mai întâmplă o dată, întreabă echipa de asistență.",
-  "auth.required.title": "Intră în cont ca să continui",
-  "auth.required.body": "Trebuie să intri în cont ca să faci și să primești apeluri.",
-  "auth.expired.title": "Autentificarea ta a expirat",
-  "auth.expired.body": "Intră din nou în cont ca să faci și să primești apeluri.",
-  "signaling.removed.title": "Ți s-a retras accesul la apel",
-  "signaling.removed.body": "Dacă ar trebui să participi, întreabă persoana care conduce apelul.",
-  "signaling.joinedElsewhere.title": "Ai intrat în apel din altă parte",
-  "signaling.joinedElsewhere.body": "Apelul continuă în altă filă sau pe alt dispozitiv. Conectează-te ca să îl aduci aici.",
-  "signaling.joinedElsewhere.reconnect": "Continuă aici",
-  "ice.failed.title": "Apelul a rămas fără sunet",
-  "ice.failed.body": "Sunetul nu a putut fi recuperat. Sună din nou ca să continui.",
-  "ice.neverConnected.title": "Sunetul nu a putut trece",
-  "ice.neverConnected.body": "Poate că rețeaua ta blochează apelurile. Încearcă altă rețea Wi-Fi sau datele mobile.",
-  "media.unsupportedBrowser.title": "Acest browser nu poate face apeluri",
-  "media.unsupportedBrowser.body": "Deschide această pagină într-o versiune recentă de Chrome, Edge, Firefox sau Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: linia este ocupată`, other: `Linia este ocupată`}, args.known)}`,
-  "call.busy.body": "Așteaptă câteva minute, apoi sună din nou.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} a respins apelul`, other: `Apelul a fost respins`}, args.known)}`,
-  "call.declined.body": "Poate că momentul nu este potrivit.",
-  "call.notAllowed.title": "Acest apel nu este permis",
-  "call.notAllowed.body": "Serviciul de apeluri l-a refuzat. Întreabă echipa care se ocupă de această aplicație.",
-  "call.blocked.title": "Rețeaua a blocat acest apel",
-  "call.blocked.body": "A fost oprit pe drum, înainte să poată răspunde cineva. Echipa de asistență poate verifica.",
-  "call.anonymityRefused.title": "Nu se acceptă apeluri cu număr ascuns",
-  "call.anonymityRefused.body": "Afișează-ți numărul, apoi sună din nou.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} nu a răspuns`, other: `Nu a răspuns nimeni`}, args.known)}`,
-  "call.noAnswer.body": "Sună din nou mai târziu.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `Nu se poate lua legătura cu ${args.remote}`, other: `Nu se poate lua legătura cu nimeni`}, args.known)}`,
-  "call.unavailable.body": "Poate că telefonul de acolo este închis sau fără semnal. Sună din nou mai târziu.",
-  "call.numberNotFound.title": "Acest număr nu a fost găsit",
-  "call.numberNotFound.body": "Verifică numărul, apoi sună din nou.",
-  "call.addressIncomplete.title": "Numărul nu este complet",
-  "call.addressIncomplete.body": "Lipsește ceva. Verifică numărul, apoi sună din nou.",
-  "call.invalidTarget.title": "Nu se poate suna la acest număr",
-  "call.invalidTarget.body": "Ceva din el nu se potrivește. Verifică numărul, apoi sună din nou.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} primește apeluri în altă parte`, other: `Apelurile se primesc în altă parte`}, args.known)}`,
-  "call.redirected.body": "Există alt număr la care poți suna.",
-  "call.incompatible.title": "Cele două părți nu pot vorbi",
-  "call.incompatible.body": "Telefonul de acolo și această aplicație nu se potrivesc nici la sunet, nici la imagine.",
-  "call.serviceError.title": "Serviciul de apeluri a avut o problemă",
-  "call.serviceError.body": "Nu este din cauza ta. Sună din nou peste câteva clipe.",
-  "call.networkFailed.title": "Apelul nu a ajuns la destinație",
-  "call.networkFailed.body": "S-a pierdut în rețea înainte să poată răspunde cineva. Verifică-ți conexiunea, apoi sună din nou.",
-  "call.endedByHost.title": "Persoana care conduce apelul l-a încheiat",
-  "call.endedByHost.body": "S-a terminat pentru toată lumea.",
-  "call.setupFailed.title": "Apelul nu a putut începe",
-  "call.setupFailed.body": "S-a întrerupt înainte de conectare. Sună din nou.",
-  "call.dropped.title": "Apelul tău s-a întrerupt",
-  "call.dropped.body": "A căzut linia și apelul nu a putut fi salvat. Sună din nou ca să continui.",
-  "call.endedByHold.title": "Funcția de așteptare nu a mers și a închis apelul",
-  "call.endedByHold.body": "Apelul nu a putut fi pus în așteptare sau reluat și s-a întrerupt. Sună din nou ca să continui.",
-  "call.notReattached.title": "Apelul tău nu a putut fi salvat",
-  "call.notReattached.body": "Conexiunea a revenit, dar apelul s-a pierdut. Sună din nou ca să continui.",
-  "auth.notAuthorized.title": "Nu ai acces",
-  "auth.notAuthorized.body": "Serviciul nu te lasă să intri. Întreabă echipa care se ocupă de el.",
-  "auth.accountSuspended.title": "Contul tău este suspendat",
-  "auth.accountSuspended.body": "Echipa de asistență îți poate spune de ce și îl poate redeschide.",
-  "quota.credits.title": "Nu mai este credit",
-  "quota.credits.body": "Fără el, apelurile nu pot continua. Echipa de asistență te poate ajuta.",
-  "quota.duration.title": "Timpul pentru acest apel s-a terminat",
-  "quota.duration.body": "A durat cât este permis. Poți suna din nou.",
-  "dialog.reference": (args) => `Referință pentru asistență: ${args.reference}`,
-  "media.microphoneSilent.title": "Nu te auzim",
-  "media.microphoneSilent.body": "Nu vine niciun sunet de la microfonul tău. Verifică-i butonul și cablul sau alege alt microfon.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Nu vine sunet de la ${args.remote}`, other: `Nu vine sunet de la cealaltă parte`}, args.known)}`,
-  "media.remoteSilent.body": "Poate că acolo s-a dezactivat sunetul sau microfonul este oprit.",
-  "quality.degraded.title": "Conexiune slabă",
-  "quality.degraded.body": "Sunetul se poate întrerupe. Mergi mai aproape de routerul Wi-Fi sau oprește-ți camera.",
-  "quality.inboundStalled.title": "S-ar putea să nu auzi cealaltă parte",
-  "quality.inboundStalled.body": "Sunetul de acolo nu ajunge la tine. Ar trebui să revină de la sine.",
-  "quality.outboundStalled.title": "S-ar putea ca vocea ta să nu se audă",
-  "quality.outboundStalled.body": "Sunetul tău nu ajunge la cealaltă parte. Ar trebui să revină de la sine.",
-  "quality.outboundStalled.ask.title": "Vocea ta nu se aude",
-  "quality.outboundStalled.ask.body": "Sunetul tău nu ajunge la cealaltă parte. Pornește din nou microfonul.",
-  "quality.deviceOverloaded.title": "Computerul sau telefonul tău este foarte solicitat",
-  "quality.deviceOverloaded.body": "Închide alte aplicații și file ca apelul să meargă mai bine.",
-  "quality.videoPaused.title": "Imaginea este în pauză",
-  "quality.videoPaused.body": "Conexiunea este prea slabă pentru imagine. Ar trebui să revină de la sine.",
-  "indicator.label": "Calitatea apelului",
-  "indicator.snooze": "Ascunde timp de 10 minute",
-  "signaling.closed.title": "Conexiunea a fost închisă",
-  "signaling.closed.body": "S-a făcut intenționat.",
-  "signaling.subscribeFailed.title": "Nu s-a putut intra pe un canal",
-  "signaling.subscribeFailed.body": "Mesajele și transmisiunile de pe el nu ajung.",
-  "ice.gatheringSlow.title": "Găsirea unei căi de conectare a durat mult",
-  "ice.gatheringSlow.body": "Rețeaua ta deschide greu apelurile.",
-  "ice.localCandidatesOnly.title": "S-a găsit doar rețeaua ta",
-  "ice.localCandidatesOnly.body": "S-ar putea să nu se poată lua legătura cu persoane din altă parte.",
-  "ice.pathChanged.title": "Apelul a mers pe altă cale",
-  "ice.pathChanged.body": "Rețeaua ta s-a schimbat, iar apelul a continuat.",
-  "media.deviceChangeSkipped.title": "Un dispozitiv nou nu a fost folosit",
-  "media.deviceChangeSkipped.body": "Apelul l-a păstrat pe cel dinainte.",
-  "recording.unavailable.title": "Apelul nu se înregistrează",
-  "recording.unavailable.body": "Apelul în sine nu este afectat.",
-  "recording.incomplete.title": "Lipsește o parte din înregistrare",
-  "recording.incomplete.body": "Apelul în sine nu este afectat.",
-  "call.ended.title": "Apelul s-a încheiat",
-  "call.ended.body": "Nu s-a observat nicio problemă.",
-  "call.canceled.title": "Apelul a fost anulat",
-  "call.canceled.body": "S-a închis înainte să răspundă cineva.",
-  "call.answeredElsewhere.title": "Apelul a fost preluat în altă parte",
-  "call.answeredElsewhere.body": "A fost acceptat sau respins pe alt telefon.",
-  "call.closedDuringSetup.title": "Apelul s-a încheiat înainte să înceapă",
-  "call.closedDuringSetup.body": "S-a închis în timp ce se conecta.",
-  "call.answerWhilePeerActive.title": "Apelul era deja deschis",
-  "call.answerWhilePeerActive.body": "Un nou răspuns nu a schimbat nimic.",
-  "call.duplicateInboundAnswer.title": "S-a răspuns de două ori la apel",
-  "call.duplicateInboundAnswer.body": "Contează doar primul răspuns.",
-  "call.hangupNotSent.title": "Poate că închiderea apelului nu a ajuns",
-  "call.hangupNotSent.body": "Cealaltă parte ar putea observa puțin mai târziu.",
-  "message.notDelivered.title": "Un mesaj nu a fost livrat",
-  "message.notDelivered.body": "Nu a ajuns la cealaltă parte.",
-  "sdk.misuse.title": "Aplicația a cerut prea mult",
-  "sdk.misuse.body": "Este pentru echipa care o construiește.",
-  "sdk.diagnosticsFailed.title": "O verificare nu a putut fi făcută",
-  "sdk.diagnosticsFailed.body": "Apelul în sine nu este afectat.",
-  "sdk.protocol.title": "Un răspuns nu a fost înțeles",
-  "sdk.protocol.body": "Este pentru echipa care construiește aplicația.",
-  "list.title": "Ce s-a întâmplat",
-  "list.empty": "Nu a apărut nicio problemă.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} dată`, few: () => `${formatter.number(args.count)} ori`, other: () => `${formatter.number(args.count)} de ori`})}`,
-  "list.copyAll": "Copiază tot",
-  "list.status.noted": "Notat",
-  "list.status.active": "Se întâmplă acum",
-  "list.status.heldBack": "Parte din altă problemă",
-  "list.status.dismissed": "Închis de tine",
-  "list.status.resolved": "S-a terminat",
-  "unblock.label": "Cum permiți accesul",
-  "unblock.icon": (args) => `Selectează pictograma de lângă ${args.host} din bara de adrese.`,
-  "unblock.icon.touch": (args) => `Atinge pictograma de lângă ${args.host} din bara de adrese.`,
-  "unblock.turnOn": (args) => `Activează „${args.toggle}”.`,
-  "unblock.edge.permissions": "Deschide „Permisiuni pentru acest site”.",
-  "unblock.edge.allow": (args) => `La „${args.toggle}”, alege „Permiteți”.`,
-  "unblock.safari.allow": (args) => `La „${args.toggle}”, alege „Permiteți”.`,
-  "unblock.firefox.icon": (args, formatter) => `Selectează ${formatter.select({camera: `camera tăiată`, other: `microfonul tăiat`}, args.kind)} cu o linie de lângă ${args.host} din bara de adrese.`,
-  "unblock.firefox.cross": "Selectează X-ul de lângă „Blocat(ă)”.",
-  "unblock.askAgain": "Revino aici și încearcă din nou. Permite accesul când te întreabă browserul.",
-  "unblock.safari.menu": (args) => `Deschide meniul Safari din partea de sus a ecranului, apoi „Configurări pentru ${args.host}”.`,
-  "unblock.safari.touch": "Atinge „Configurări site web”. Poate fi ascuns după cele trei puncte.",
-  "unblock.permissions.touch": (args) => `Atinge „Permisiuni”, apoi activează „${args.toggle}”.`,
-  "unblock.firefox.touch": (args) => `Atinge „Blocat” de lângă „${args.toggle}”, ca să scrie „Permis”.`,
-  "unblock.app.ios": (args) => `Deschide configurările iPhone-ului sau ale iPad-ului, apoi „Aplicații”, apoi ${args.browser}.`,
-  "unblock.app.android": (args) => `Deschide setările telefonului, apoi „Aplicații”, apoi ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Atinge „Permisiuni”, apoi „${args.toggle}”, și permite accesul.`,
-  "unblock.comeBack": "Revino aici și încearcă din nou.",
-  "unblock.inApp.menu": (args) => `Deschide meniul din ${args.app}. De multe ori are trei puncte și este sus sau jos.`,
-  "unblock.inApp.open": "Alege să deschizi această pagină în browserul tău.",
-  "unblock.windows.settings": (args) => `Deschide setările Windows, apoi „Confidențialitate și securitate”, apoi „${args.toggle}”.`,
-  "unblock.windows.access": "Activează accesul, inclusiv cel pentru aplicațiile desktop.",
-  "unblock.macos.settings": (args) => `Deschide „Configurări sistem”, apoi „Intimitate și securitate”, apoi „${args.toggle}”.`,
-  "unblock.macos.turnOn": (args) => `Activează ${args.browser}. S-ar putea să ți se ceară să îl deschizi din nou.`,
-  "unblock.chromeos.settings": "Deschide setările, apoi „Confidențialitate și securitate”, apoi „Comenzi pentru confidențialitate”.",
-  "unblock.chromeos.access": (args, formatter) => `Activează accesul la ${formatter.select({camera: `cameră`, screen: `ecran`, speaker: `difuzor`, other: `microfon`}, args.kind)}.`,
-  "unblock.site": "Deschide setările acestui site în browser.",
-  "unblock.site.allow": (args) => `Permite acolo „${args.toggle}”.`,
-  "status.fallback": "Un mesaj despre apelul tău nu poate fi afișat acum. Apelul în sine nu este afectat.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Așteaptă",
+  "reconnect": "Reconectează-te",
+  "reconnect.pending": "Se conectează…",
+  "redial": "Sună din nou",
+  "redial.pending": "Se apelează…",
+  "dialIn": "Sună de pe telefon",
+  "dialIn.number": "Sună la {number}",
+  "checkNetwork": "Verifică rețeaua",
+  "resumeMedia": "Încearcă din nou",
+  "declineCall": "Respinge apelul",
+  "declineCall.pending": "Se respinge…",
+  "continueWithout": "Continuă fără {kind, select, camera {cameră} screen {partajarea ecranului} speaker {difuzor} other {microfon}}",
+  "answerBrowser": "Arată întrebarea",
+  "openSettings": "Deschide setările",
+  "openSettings.pending": "Se deschid…",
+  "chooseDevice": "Alege alt dispozitiv",
+  "switchBrowser": "Schimbă browserul",
+  "checkMicrophone": "Verifică microfonul",
+  "resumePlayback": "Pornește sunetul",
+  "editNumber": "Modifică numărul",
+  "retryHold": "Încearcă din nou",
+  "reauthenticate": "Intră în cont",
+  "reauthenticate.pending": "Se intră în cont…",
+  "contactSupport": "Contactează asistența",
+  "dismiss": "Închide",
+  "pending": "Un moment…",
+  "done": "Gata",
+  "failed": "Nu a mers. Poți încerca din nou."
+ },
+ "device": {
+  "microphone": "microfon",
+  "camera": "cameră",
+  "screen": "ecran",
+  "speaker": "difuzor"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Sursă",
+  "summary": "Detalii pentru asistență",
+  "code": "Cod",
+  "condition": "Problemă",
+  "cause": "Cauză",
+  "sip": "SIP",
+  "call": "Apel",
+  "time": "Ora",
+  "browser": "Browser",
+  "reference": "Referință",
+  "copy": "Copiază",
+  "copied": "Copiat",
+  "notCopied": "Selectează textul ca să îl copiezi"
+ },
+ "signaling": {
+  "offline": [
+   "Ești offline",
+   "Verifică Wi-Fi-ul sau cablul. Te reconectăm imediat ce revine internetul."
+  ],
+  "offline.checking": [
+   "Se pare că a revenit internetul",
+   "Verificăm acum."
+  ],
+  "offline.ask.body": "Verifică Wi-Fi-ul sau cablul, apoi reconectează-te.",
+  "reconnecting": [
+   "{inCall, select, yes {Te reconectăm la apel} other {Te reconectăm}}",
+   "{inCall, select, yes {Rămâi pe fir cât timp te reconectăm.} other {Ar trebui să dureze doar o clipă.}}"
+  ],
+  "reconnecting.long": [
+   "Încă te reconectăm",
+   "Dacă nu se rezolvă, verifică Wi-Fi-ul."
+  ],
+  "reconnecting.act": [
+   "Reconectarea durează mult",
+   "Mergi mai aproape de routerul Wi-Fi sau încearcă altă rețea."
+  ],
+  "reconnecting.ask": [
+   "A căzut conexiunea",
+   "Reconectează-te ca să continui."
+  ],
+  "reconnecting.reconnect": "Încearcă acum",
+  "gatewayFailed": [
+   "Serviciul de apeluri nu răspunde",
+   "Problema este de partea lui. Încercăm în continuare."
+  ],
+  "gatewayFailed.ask.body": "Problema este de partea lui. Încearcă să te reconectezi.",
+  "gatewayFailed.reconnect": "Încearcă acum",
+  "serverRestarting": [
+   "Serviciul de apeluri repornește",
+   "Te reconectăm automat în câteva clipe."
+  ],
+  "serverRestarting.ask.body": "Reconectează-te peste câteva clipe.",
+  "serverRestarting.reconnect": "Încearcă acum",
+  "unstable": [
+   "Conexiunea ta este instabilă",
+   "Se întrerupe mereu. Mergi mai aproape de routerul Wi-Fi sau folosește un cablu."
+  ],
+  "unstable.reconnect": "Încearcă acum",
+  "reconnectStuck": [
+   "Nu reușim să te conectăm",
+   "Verifică-ți conexiunea la internet, apoi reconectează-te."
+  ],
+  "reconnectExhausted": [
+   "Nu am reușit să te reconectăm",
+   "Verifică-ți conexiunea, apoi reconectează-te."
+  ],
+  "unreachable": [
+   "Nu putem ajunge la serviciul de apeluri",
+   "Verifică-ți conexiunea la internet. Unele rețele de la locul de muncă blochează apelurile."
+  ],
+  "disconnected": [
+   "Nu mai ai conexiune",
+   "Reconectează-te ca să faci și să primești apeluri."
+  ],
+  "notRegistered": [
+   "Acum nu poți primi apeluri",
+   "Această aplicație nu mai este conectată la serviciul de apeluri."
+  ],
+  "removed": [
+   "Ți s-a retras accesul la apel",
+   "Dacă ar trebui să participi, întreabă persoana care conduce apelul."
+  ],
+  "joinedElsewhere": [
+   "Ai intrat în apel din altă parte",
+   "Apelul continuă în altă filă sau pe alt dispozitiv. Conectează-te ca să îl aduci aici."
+  ],
+  "joinedElsewhere.reconnect": "Continuă aici",
+  "closed": [
+   "Conexiunea a fost închisă",
+   "S-a făcut intenționat."
+  ],
+  "subscribeFailed": [
+   "Nu s-a putut intra pe un canal",
+   "Mesajele și transmisiunile de pe el nu ajung."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Recuperăm sunetul",
+   "S-ar putea ca pentru câteva clipe să nu vă auziți."
+  ],
+  "reconnecting.ask": [
+   "S-a pierdut sunetul",
+   "Reconectează-te ca să vă auziți."
+  ],
+  "restartFailed": [
+   "Sunetul nu a revenit încă",
+   "Mai încercăm o dată. S-ar putea să nu vă auziți."
+  ],
+  "restartFailed.ask.body": "Reconectează-te ca să vă auziți.",
+  "connecting": [
+   "Încă nu se aude nimic",
+   "S-a răspuns la apel. Conectăm sunetul."
+  ],
+  "noCandidates": [
+   "Nu am găsit o cale de conectare",
+   "Poate că rețeaua ta blochează apelurile. Încearcă altă rețea Wi-Fi sau datele mobile."
+  ],
+  "failed": [
+   "Apelul a rămas fără sunet",
+   "Sunetul nu a putut fi recuperat. Sună din nou ca să continui."
+  ],
+  "neverConnected": [
+   "Sunetul nu a putut trece",
+   "Poate că rețeaua ta blochează apelurile. Încearcă altă rețea Wi-Fi sau datele mobile."
+  ],
+  "gatheringSlow": [
+   "Găsirea unei căi de conectare a durat mult",
+   "Rețeaua ta deschide greu apelurile."
+  ],
+  "localCandidatesOnly": [
+   "S-a găsit doar rețeaua ta",
+   "S-ar putea să nu se poată lua legătura cu persoane din altă parte."
+  ],
+  "pathChanged": [
+   "Apelul a mers pe altă cale",
+   "Rețeaua ta s-a schimbat, iar apelul a continuat."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Camera} screen {Partajarea ecranului} speaker {Difuzorul} other {Microfonul}} este în pauză",
+   "Computerul sau telefonul tău are nevoie de {kind, select, camera {ea} screen {ecran} speaker {el} other {el}} pentru altceva. Ar trebui să revină de la sine."
+  ],
+  "playbackFailed": [
+   "Sunetul nu poate fi redat",
+   "Reconectează-te ca să auzi apelul."
+  ],
+  "screenShareUnavailable": [
+   "Ecranul nu poate fi partajat",
+   "Browserul sau computerul tău nu a permis acest lucru. Partajează din nou sau alege altă fereastră."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Lipsește sunetul asistentului vocal} avatar {Lipsește sunetul sau imaginea avatarului} other {Lipsește sunetul sau imaginea de la cealaltă parte}}",
+   "{others, select, agent {Încercăm în continuare să îl recuperăm.} avatar {Încercăm în continuare să recuperăm ce lipsește.} other {Încercăm în continuare. Poate că de cealaltă parte conexiunea este slabă.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Nu poți auzi asistentul vocal până nu revine.} avatar {Nu poți auzi sau vedea avatarul până nu revine.} other {Nu poți auzi sau vedea cealaltă parte până nu revine.}}",
+  "encryptionMismatch": [
+   "Acest apel nu poate rămâne privat",
+   "Cele două părți au setări de securitate diferite. Anunță persoana care se ocupă de acest apel."
+  ],
+  "outputUnavailable": [
+   "Difuzorul nu poate fi folosit",
+   "Alege alt difuzor sau alte căști."
+  ],
+  "trackReplaceFailed": [
+   "{kind, select, camera {Camera nu a putut fi schimbată} screen {Ecranul nu a putut fi schimbat} speaker {Difuzorul nu a putut fi schimbat} other {Microfonul nu a putut fi schimbat}}",
+   "{kind, select, camera {Alege-o din nou sau alege alta.} screen {Alege-l din nou sau alege altul.} speaker {Alege-l din nou sau alege altul.} other {Alege-l din nou sau alege altul.}}"
+  ],
+  "mutedByHost": [
+   "Microfonul tău a fost oprit",
+   "L-a oprit persoana care conduce apelul."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Camera este blocată} screen {Partajarea ecranului este blocată} speaker {Difuzorul este blocat} other {Microfonul este blocat}} pentru acest site",
+   "Permite accesul {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Este nevoie de camera ta} screen {Este nevoie de partajarea ecranului tău} speaker {Este nevoie de difuzorul tău} other {Este nevoie de microfonul tău}}",
+   "Imediat te va întreba browserul. Permite accesul {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Continuă",
+  "permissionPending": [
+   "Browserul cere acces la {kind, select, camera {cameră} screen {ecran} speaker {difuzor} other {microfon}}",
+   "Permite acolo accesul {purpose}."
+  ],
+  "permissionDismissed": [
+   "Întrebarea browserului a fost închisă",
+   "Era despre {kind, select, camera {camera ta} screen {partajarea ecranului tău} speaker {difuzorul tău} other {microfonul tău}}. Cere din nou, apoi permite accesul."
+  ],
+  "permissionDismissed.resumeMedia": "Cere din nou",
+  "blockedBySystem": [
+   "Setările sistemului blochează {kind, select, camera {camera} screen {partajarea ecranului} speaker {difuzorul} other {microfonul}}",
+   "Deschide setările computerului sau ale telefonului și permite accesul browserului."
+  ],
+  "blockedByPolicy": [
+   "Această pagină nu poate {kind, select, camera {folosi camera} screen {partaja ecranul} speaker {folosi difuzorul} other {folosi microfonul}}",
+   "Site-ul în care este inclusă nu permite asta. Deschide pagina într-o fereastră separată."
+  ],
+  "deviceNotFound": [
+   "Nu am găsit {kind, select, camera {nicio cameră} screen {niciun ecran} speaker {niciun difuzor} other {niciun microfon}}",
+   "{kind, select, camera {Conectează una sau pornește-o. O detectăm automat.} screen {Conectează unul sau pornește-l. Îl detectăm automat.} speaker {Conectează unul sau pornește-l. Îl detectăm automat.} other {Conectează unul sau pornește-l. Îl detectăm automat.}}"
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {Camera nu a putut fi deschisă} screen {Partajarea ecranului nu a putut fi deschisă} speaker {Difuzorul nu a putut fi deschis} other {Microfonul nu a putut fi deschis}}",
+   "{kind, select, camera {Poate că o folosește altă aplicație sau filă. Închide-o acolo, apoi încearcă din nou.} screen {Poate că o folosește altă aplicație sau filă. Închide-o acolo, apoi încearcă din nou.} speaker {Poate că îl folosește altă aplicație sau filă. Închide-l acolo, apoi încearcă din nou.} other {Poate că îl folosește altă aplicație sau filă. Închide-l acolo, apoi încearcă din nou.}}"
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Această cameră nu poate fi folosită} screen {Acest ecran nu poate fi folosit} speaker {Acest difuzor nu poate fi folosit} other {Acest microfon nu poate fi folosit}}",
+   "{kind, select, camera {Poate că este deconectată sau nu este potrivită pentru apel. Alege alta.} screen {Poate că este deconectat sau nu este potrivit pentru apel. Alege altul.} speaker {Poate că este deconectat sau nu este potrivit pentru apel. Alege altul.} other {Poate că este deconectat sau nu este potrivit pentru apel. Alege altul.}}"
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Camera} screen {Partajarea ecranului} speaker {Difuzorul} other {Microfonul}} nu a pornit",
+   "{kind, select, camera {Deconectează-o și conecteaz-o la loc sau oprește-o și pornește-o. Apoi încearcă din nou.} screen {Încearcă să partajezi din nou ecranul.} speaker {Deconectează-l și conectează-l la loc sau oprește-l și pornește-l. Apoi încearcă din nou.} other {Deconectează-l și conectează-l la loc sau oprește-l și pornește-l. Apoi încearcă din nou.}}"
+  ],
+  "insecureContext": [
+   "Această pagină nu este sigură",
+   "Browserele permit {kind, select, camera {folosirea camerei} screen {partajarea ecranului} speaker {folosirea difuzorului} other {folosirea microfonului}} doar pe pagini sigure. Anunță echipa care se ocupă de acest site."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Camera este oprită} screen {Ecranul nu mai este partajat} speaker {Difuzorul este oprit} other {Microfonul este oprit}}",
+   "{kind, select, camera {Poate că a fost deconectată. Pornește-o din nou {purpose}.} screen {Partajează-l din nou ca să se vadă.} speaker {Poate că a fost deconectat. Pornește-l din nou {purpose}.} other {Poate că a fost deconectat. Pornește-l din nou {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, camera {Pornește-o} screen {Partajează din nou} speaker {Pornește-l} other {Pornește-l}}",
+  "playbackBlocked": [
+   "Browserul ține sunetul oprit",
+   "Pornește-l ca să auzi apelul."
+  ],
+  "unsupportedBrowser": [
+   "Acest browser nu poate face apeluri",
+   "Deschide această pagină într-o versiune recentă de Chrome, Edge, Firefox sau Safari."
+  ],
+  "microphoneSilent": [
+   "Nu te auzim",
+   "Nu vine niciun sunet de la microfonul tău. Verifică-i butonul și cablul sau alege alt microfon."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Nu vine sunet de la {remote}} other {Nu vine sunet de la cealaltă parte}}",
+   "Poate că acolo s-a dezactivat sunetul sau microfonul este oprit."
+  ],
+  "deviceChangeSkipped": [
+   "Un dispozitiv nou nu a fost folosit",
+   "Apelul l-a păstrat pe cel dinainte."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Apel nepreluat de la {remote}} other {Ai un apel nepreluat}}",
+   "Sună înapoi când poți."
+  ],
+  "missed.redial": "Sună înapoi",
+  "answerLost": [
+   "{known, select, yes {Apelul de la {remote} s-a pierdut} other {Apelul s-a pierdut}}",
+   "S-a încheiat în timp ce răspundeai. Sună înapoi când poți."
+  ],
+  "answerLost.redial": "Sună înapoi",
+  "unknownReattached": [
+   "A revenit un apel mai vechi",
+   "Este încă deschis. Încheie-l dacă nu ai nevoie de el."
+  ],
+  "multipleActive": [
+   "Ai mai mult de un apel deschis",
+   "Încheie apelurile de care nu ai nevoie sau pune-le în așteptare."
+  ],
+  "holdFailed": [
+   "Funcția de așteptare nu a mers",
+   "Apelul a rămas ca înainte. Încearcă din nou."
+  ],
+  "transferFailed": [
+   "Apelul nu a fost transferat",
+   "Transferul nu a mers. Încearcă din nou sau alege alt număr."
+  ],
+  "busy": [
+   "{known, select, yes {{remote}: linia este ocupată} other {Linia este ocupată}}",
+   "Așteaptă câteva minute, apoi sună din nou."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} a respins apelul} other {Apelul a fost respins}}",
+   "Poate că momentul nu este potrivit."
+  ],
+  "notAllowed": [
+   "Acest apel nu este permis",
+   "Serviciul de apeluri l-a refuzat. Întreabă echipa care se ocupă de această aplicație."
+  ],
+  "blocked": [
+   "Rețeaua a blocat acest apel",
+   "A fost oprit pe drum, înainte să poată răspunde cineva. Echipa de asistență poate verifica."
+  ],
+  "anonymityRefused": [
+   "Nu se acceptă apeluri cu număr ascuns",
+   "Afișează-ți numărul, apoi sună din nou."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} nu a răspuns} other {Nu a răspuns nimeni}}",
+   "Sună din nou mai târziu."
+  ],
+  "unavailable": [
+   "{known, select, yes {Nu se poate lua legătura cu {remote}} other {Nu se poate lua legătura cu nimeni}}",
+   "Poate că telefonul de acolo este închis sau fără semnal. Sună din nou mai târziu."
+  ],
+  "numberNotFound": [
+   "Acest număr nu a fost găsit",
+   "Verifică numărul, apoi sună din nou."
+  ],
+  "addressIncomplete": [
+   "Numărul nu este complet",
+   "Lipsește ceva. Verifică numărul, apoi sună din nou."
+  ],
+  "invalidTarget": [
+   "Nu se poate suna la acest număr",
+   "Ceva din el nu se potrivește. Verifică numărul, apoi sună din nou."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} primește apeluri în altă parte} other {Apelurile se primesc în altă parte}}",
+   "Există alt număr la care poți suna."
+  ],
+  "incompatible": [
+   "Cele două părți nu pot vorbi",
+   "Telefonul de acolo și această aplicație nu se potrivesc nici la sunet, nici la imagine."
+  ],
+  "serviceError": [
+   "Serviciul de apeluri a avut o problemă",
+   "Nu este din cauza ta. Sună din nou peste câteva clipe."
+  ],
+  "networkFailed": [
+   "Apelul nu a ajuns la destinație",
+   "S-a pierdut în rețea înainte să poată răspunde cineva. Verifică-ți conexiunea, apoi sună din nou."
+  ],
+  "endedByHost": [
+   "Persoana care conduce apelul l-a încheiat",
+   "S-a terminat pentru toată lumea."
+  ],
+  "setupFailed": [
+   "Apelul nu a putut începe",
+   "S-a întrerupt înainte de conectare. Sună din nou."
+  ],
+  "dropped": [
+   "Apelul tău s-a întrerupt",
+   "A căzut linia și apelul nu a putut fi salvat. Sună din nou ca să continui."
+  ],
+  "endedByHold": [
+   "Funcția de așteptare nu a mers și a închis apelul",
+   "Apelul nu a putut fi pus în așteptare sau reluat și s-a întrerupt. Sună din nou ca să continui."
+  ],
+  "notReattached": [
+   "Apelul tău nu a putut fi salvat",
+   "Conexiunea a revenit, dar apelul s-a pierdut. Sună din nou ca să continui."
+  ],
+  "ended": [
+   "Apelul s-a încheiat",
+   "Nu s-a observat nicio problemă."
+  ],
+  "canceled": [
+   "Apelul a fost anulat",
+   "S-a închis înainte să răspundă cineva."
+  ],
+  "answeredElsewhere": [
+   "Apelul a fost preluat în altă parte",
+   "A fost acceptat sau respins pe alt telefon."
+  ],
+  "closedDuringSetup": [
+   "Apelul s-a încheiat înainte să înceapă",
+   "S-a închis în timp ce se conecta."
+  ],
+  "answerWhilePeerActive": [
+   "Apelul era deja deschis",
+   "Un nou răspuns nu a schimbat nimic."
+  ],
+  "duplicateInboundAnswer": [
+   "S-a răspuns de două ori la apel",
+   "Contează doar primul răspuns."
+  ],
+  "hangupNotSent": [
+   "Poate că închiderea apelului nu a ajuns",
+   "Cealaltă parte ar putea observa puțin mai târziu."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Asistentul vocal} avatar {Avatarul} other {Cealaltă persoană}}}} a pierdut conexiunea",
+   "Până la revenire, nu vă puteți auzi sau vedea."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Asistentul vocal} avatar {Avatarul} other {Cealaltă persoană}}}} a părăsit apelul",
+   "Acum doar tu ai rămas în apel. Așteaptă să vină cineva sau ieși și tu."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Autentificarea ta expiră în curând",
+   "{inCall, select, yes {Rămâi în cont ca să păstrezi acest apel.} other {Rămâi în cont ca să faci și să primești apeluri.}}"
+  ],
+  "expiringSoon.act": [
+   "Timpul autentificării s-a terminat",
+   "Rămâi în cont ca să faci și să primești apeluri."
+  ],
+  "expiringSoon.reauthenticate": "Rămâi în cont",
+  "refreshFailing": [
+   "Nu îți putem prelungi autentificarea",
+   "Încercăm în continuare. Dacă nu se rezolvă, intră din nou în cont."
+  ],
+  "actionNotPermitted": [
+   "Nu ai permisiunea să faci asta",
+   "Întreabă persoana care conduce apelul sau echipa care se ocupă de aplicație."
+  ],
+  "loginFailed": [
+   "Autentificarea nu s-a putut face",
+   "Intră din nou în cont ca să faci și să primești apeluri."
+  ],
+  "invalidCredentials": [
+   "Autentificarea ta nu a fost acceptată",
+   "Intră din nou în cont. Dacă se mai întâmplă o dată, întreabă echipa de asistență."
+  ],
+  "required": [
+   "Intră în cont ca să continui",
+   "Trebuie să intri în cont ca să faci și să primești apeluri."
+  ],
+  "expired": [
+   "Autentificarea ta a expirat",
+   "Intră din nou în cont ca să faci și să primești apeluri."
+  ],
+  "notAuthorized": [
+   "Nu ai acces",
+   "Serviciul nu te lasă să intri. Întreabă echipa care se ocupă de el."
+  ],
+  "accountSuspended": [
+   "Contul tău este suspendat",
+   "Echipa de asistență îți poate spune de ce și îl poate redeschide."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Sunt conectate prea multe persoane",
+   "Încercăm din nou până se eliberează un loc."
+  ],
+  "connections.ask.body": "Încearcă din nou peste câteva minute.",
+  "streams": [
+   "Nu mai este loc în acest apel",
+   "Nu se mai poate adăuga sunet sau imagine până nu iese cineva."
+  ],
+  "rate": [
+   "A fost prea mult deodată",
+   "Așteptăm o clipă, apoi continuăm."
+  ],
+  "rate.ask.body": "Așteaptă o clipă, apoi încearcă din nou.",
+  "messages": [
+   "Nu se mai pot trimite mesaje",
+   "S-a atins limita. Echipa de asistență o poate mări."
+  ],
+  "credits": [
+   "Nu mai este credit",
+   "Fără el, apelurile nu pot continua. Echipa de asistență te poate ajuta."
+  ],
+  "duration": [
+   "Timpul pentru acest apel s-a terminat",
+   "A durat cât este permis. Poți suna din nou."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Serviciul are probleme",
+   "Nu este din cauza ta. Încercăm în continuare."
+  ],
+  "upstream.ask.body": "Nu este din cauza ta. Încearcă din nou peste câteva clipe.",
+  "recurringFailure": [
+   "Aceeași problemă a apărut din nou",
+   "S-ar putea să nu ajute dacă încerci din nou. Echipa de asistență poate verifica."
+  ],
+  "notFound": [
+   "Acest apel nu a fost găsit",
+   "Poate că linkul este vechi. Cere unul nou."
+  ],
+  "misconfigured": [
+   "Această aplicație nu este configurată corect",
+   "Apelurile nu pot funcționa până nu se repară. Anunță echipa care se ocupă de ea."
+  ],
+  "idleTimeout": [
+   "Conexiunea s-a închis după o pauză",
+   "O vreme nu s-a întâmplat nimic. Reconectează-te ca să continui."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Ceva s-a stricat în această aplicație",
+   "S-ar putea ca apelurile să nu meargă. Echipa de asistență poate verifica."
+  ],
+  "unknown": [
+   "S-a întâmplat ceva neașteptat",
+   "Dacă apelul nu continuă, sună din nou. Detaliile ajută echipa de asistență."
+  ],
+  "misuse": [
+   "Aplicația a cerut prea mult",
+   "Este pentru echipa care o construiește."
+  ],
+  "diagnosticsFailed": [
+   "O verificare nu a putut fi făcută",
+   "Apelul în sine nu este afectat."
+  ],
+  "protocol": [
+   "Un răspuns nu a fost înțeles",
+   "Este pentru echipa care construiește aplicația."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Încercarea {attempt, number}.} other {Încercarea {attempt, number} din {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Încercăm acum.} one {Încercăm din nou în circa # secundă.} few {Încercăm din nou în circa # secunde.} other {Încercăm din nou în circa # de secunde.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {A mai rămas # secundă.} few {Au mai rămas # secunde.} other {Au mai rămas # de secunde.}}} other {Timp rămas: {clock}.}}",
+  "count": "{count, plural, one {# dată} few {# ori} other {# de ori}}",
+  "calls": "{count, plural, one {# apel} few {# apeluri} other {# de apeluri}}",
+  "waiting": "{count, plural, one {Încă # notificare} few {Încă # notificări} other {Încă # de notificări}}",
+  "reference": "Referință pentru asistență: {reference}"
+ },
+ "back": {
+  "title": "Conexiunea a revenit",
+  "seconds": "{count, plural, one {Întreruperea a durat # secundă.} few {Întreruperea a durat # secunde.} other {Întreruperea a durat # de secunde.}}",
+  "minutes": "{count, plural, one {Întreruperea a durat # minut.} few {Întreruperea a durat # minute.} other {Întreruperea a durat # de minute.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Ai pierdut acest apel",
+   "{reason}. Apelul nu a mai putut aștepta."
+  ],
+  "granted": [
+   "{kind, select, camera {Camera} screen {Partajarea ecranului} speaker {Difuzorul} other {Microfonul}} funcționează din nou",
+   "Apelul s-a încheiat. Acum poți suna din nou."
+  ],
+  "available": [
+   "{kind, select, camera {Poți folosi din nou camera} screen {Poți partaja din nou ecranul} speaker {Poți folosi din nou difuzorul} other {Poți folosi din nou microfonul}}",
+   "{kind, select, camera {Încă este oprită. Pornește-o {purpose}.} screen {Partajează-l ca să se vadă.} speaker {Încă este oprit. Pornește-l {purpose}.} other {Încă este oprit. Pornește-l {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, camera {Pornește-o} screen {Partajează din nou} speaker {Pornește-l} other {Pornește-l}}",
+  "waiting": "{known, select, yes {{remote} așteaptă.} other {{others, select, agent {Asistentul vocal așteaptă.} avatar {Avatarul așteaptă.} other {Cineva așteaptă.}}}}",
+  "deadline": "{seconds, plural, one {Apelul mai așteaptă # secundă} few {Apelul mai așteaptă # secunde} other {Apelul mai așteaptă # de secunde}}",
+  "reference": "Referință pentru asistență: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {ca să te audă asistentul vocal} avatar {ca să te audă avatarul} other {ca să ți se audă vocea}}",
+  "camera": "{others, select, agent {ca să te vadă asistentul vocal} avatar {ca să te vadă avatarul} other {ca să ți se vadă imaginea}}",
+  "screen": "ca să se vadă ecranul tău",
+  "speaker": "{others, select, agent {ca să auzi asistentul vocal} avatar {ca să auzi avatarul} other {ca să auzi apelul}}"
+ },
+ "toggle": {
+  "microphone": "Microfon",
+  "camera": "Cameră",
+  "screen": "Ecran",
+  "speaker": "Sunet"
+ },
+ "dialog": {
+  "reference": "Referință pentru asistență: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Conexiune slabă",
+   "Sunetul se poate întrerupe. Mergi mai aproape de routerul Wi-Fi sau oprește-ți camera."
+  ],
+  "inboundStalled": [
+   "S-ar putea să nu auzi cealaltă parte",
+   "Sunetul de acolo nu ajunge la tine. Ar trebui să revină de la sine."
+  ],
+  "outboundStalled": [
+   "S-ar putea ca vocea ta să nu se audă",
+   "Sunetul tău nu ajunge la cealaltă parte. Ar trebui să revină de la sine."
+  ],
+  "outboundStalled.ask": [
+   "Vocea ta nu se aude",
+   "Sunetul tău nu ajunge la cealaltă parte. Pornește din nou microfonul."
+  ],
+  "deviceOverloaded": [
+   "Computerul sau telefonul tău este foarte solicitat",
+   "Închide alte aplicații și file ca apelul să meargă mai bine."
+  ],
+  "videoPaused": [
+   "Imaginea este în pauză",
+   "Conexiunea este prea slabă pentru imagine. Ar trebui să revină de la sine."
+  ]
+ },
+ "indicator": {
+  "label": "Calitatea apelului",
+  "snooze": "Ascunde timp de 10 minute"
+ },
+ "recording": {
+  "unavailable": [
+   "Apelul nu se înregistrează",
+   "Apelul în sine nu este afectat."
+  ],
+  "incomplete": [
+   "Lipsește o parte din înregistrare",
+   "Apelul în sine nu este afectat."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Un mesaj nu a fost livrat",
+   "Nu a ajuns la cealaltă parte."
+  ]
+ },
+ "list": {
+  "title": "Ce s-a întâmplat",
+  "empty": "Nu a apărut nicio problemă.",
+  "count": "{count, plural, one {# dată} few {# ori} other {# de ori}}",
+  "copyAll": "Copiază tot",
+  "status.noted": "Notat",
+  "status.active": "Se întâmplă acum",
+  "status.heldBack": "Parte din altă problemă",
+  "status.dismissed": "Închis de tine",
+  "status.resolved": "S-a terminat"
+ },
+ "unblock": {
+  "label": "Cum permiți accesul",
+  "icon": "Selectează pictograma de lângă {host} din bara de adrese.",
+  "icon.touch": "Atinge pictograma de lângă {host} din bara de adrese.",
+  "turnOn": "Activează „{toggle}”.",
+  "edge.permissions": "Deschide „Permisiuni pentru acest site”.",
+  "edge.allow": "La „{toggle}”, alege „Permiteți”.",
+  "safari.allow": "La „{toggle}”, alege „Permiteți”.",
+  "firefox.icon": "Selectează {kind, select, camera {camera tăiată} other {microfonul tăiat}} cu o linie de lângă {host} din bara de adrese.",
+  "firefox.cross": "Selectează X-ul de lângă „Blocat(ă)”.",
+  "askAgain": "Revino aici și încearcă din nou. Permite accesul când te întreabă browserul.",
+  "safari.menu": "Deschide meniul Safari din partea de sus a ecranului, apoi „Configurări pentru {host}”.",
+  "safari.touch": "Atinge „Configurări site web”. Poate fi ascuns după cele trei puncte.",
+  "permissions.touch": "Atinge „Permisiuni”, apoi activează „{toggle}”.",
+  "firefox.touch": "Atinge „Blocat” de lângă „{toggle}”, ca să scrie „Permis”.",
+  "app.ios": "Deschide configurările iPhone-ului sau ale iPad-ului, apoi „Aplicații”, apoi {browser}.",
+  "app.android": "Deschide setările telefonului, apoi „Aplicații”, apoi {browser}.",
+  "app.permissions": "Atinge „Permisiuni”, apoi „{toggle}”, și permite accesul.",
+  "comeBack": "Revino aici și încearcă din nou.",
+  "inApp.menu": "Deschide meniul din {app}. De multe ori are trei puncte și este sus sau jos.",
+  "inApp.open": "Alege să deschizi această pagină în browserul tău.",
+  "windows.settings": "Deschide setările Windows, apoi „Confidențialitate și securitate”, apoi „{toggle}”.",
+  "windows.access": "Activează accesul, inclusiv cel pentru aplicațiile desktop.",
+  "macos.settings": "Deschide „Configurări sistem”, apoi „Intimitate și securitate”, apoi „{toggle}”.",
+  "macos.turnOn": "Activează {browser}. S-ar putea să ți se ceară să îl deschizi din nou.",
+  "chromeos.settings": "Deschide setările, apoi „Confidențialitate și securitate”, apoi „Comenzi pentru confidențialitate”.",
+  "chromeos.access": "Activează accesul la {kind, select, camera {cameră} screen {ecran} speaker {difuzor} other {microfon}}.",
+  "site": "Deschide setările acestui site în browser.",
+  "site.allow": "Permite acolo „{toggle}”."
+ },
+ "status": {
+  "fallback": "Un mesaj despre apelul tău nu poate fi afișat acum. Apelul în sine nu este afectat."
+ }
+};

@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/sv.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Vänta",
-  "action.reconnect": "Anslut igen",
-  "action.reconnect.pending": "Ansluter …",
-  "action.redial": "Ring igen",
-  "action.redial.pending": "Ringer …",
-  "action.dialIn": "Ring från telefon",
-  "action.dialIn.number": (args) => `Ring ${args.number}`,
-  "action.checkNetwork": "Kontrollera nätverket",
-  "action.resumeMedia": "Försök igen",
-  "action.declineCall": "Avvisa samtalet",
-  "action.declineCall.pending": "Avvisar …",
-  "action.continueWithout": (args, formatter) => `Fortsätt utan ${formatter.select({camera: `kamera`, screen: `skärmdelning`, speaker: `högtalare`, other: `mikrofon`}, args.kind)}`,
-  "action.answerBrowser": "Visa frågan",
-  "action.openSettings": "Öppna inställningarna",
-  "action.openSettings.pending": "Öppnar …",
-  "action.chooseDevice": "Välj en annan",
-  "action.switchBrowser": "Byt webbläsare",
-  "action.checkMicrophone": "Kontrollera mikrofonen",
-  "action.resumePlayback": "Spela upp ljudet",
-  "action.editNumber": "Ändra numret",
-  "action.retryHold": "Försök igen",
-  "action.reauthenticate": "Logga in",
-  "action.reauthenticate.pending": "Loggar in …",
-  "action.contactSupport": "Kontakta supporten",
-  "action.dismiss": "Stäng",
-  "action.pending": "Ett ögonblick …",
-  "action.done": "Klart",
-  "action.failed": "Det fungerade inte. Du kan försöka igen.",
-  "device.microphone": "mikrofon",
-  "device.camera": "kamera",
-  "device.screen": "skärm",
-  "device.speaker": "högtalare",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Källa",
-  "details.summary": "Detaljer till supporten",
-  "details.code": "Kod",
-  "details.condition": "Problem",
-  "details.cause": "Orsak",
-  "details.sip": "SIP",
-  "details.call": "Samtal",
-  "details.time": "Tid",
-  "details.browser": "Webbläsare",
-  "details.reference": "Referens",
-  "details.copy": "Kopiera",
-  "details.copied": "Kopierat",
-  "details.notCopied": "Markera texten för att kopiera den",
-  "signaling.offline.title": "Du är offline",
-  "signaling.offline.body": "Kontrollera ditt wifi eller kabeln. Vi ansluter igen så fort du är online.",
-  "signaling.offline.checking.title": "Du verkar vara online igen",
-  "signaling.offline.checking.body": "Vi kontrollerar det nu.",
-  "signaling.offline.ask.body": "Kontrollera ditt wifi eller kabeln och anslut sedan igen.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Ansluter ditt samtal igen`, other: `Ansluter igen`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Stanna kvar i samtalet medan vi ansluter igen.`, other: `Det bör bara ta ett ögonblick.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Försöker fortfarande ansluta",
-  "signaling.reconnecting.long.body": "Kontrollera ditt wifi om det fortsätter.",
-  "signaling.reconnecting.act.title": "Det här tar lång tid",
-  "signaling.reconnecting.act.body": "Gå närmare wifi-routern eller prova ett annat nätverk.",
-  "signaling.reconnecting.ask.title": "Anslutningen bröts",
-  "signaling.reconnecting.ask.body": "Anslut igen för att fortsätta.",
-  "signaling.reconnecting.reconnect": "Försök nu",
-  "signaling.gatewayFailed.title": "Samtalstjänsten svarar inte",
-  "signaling.gatewayFailed.body": "Problemet ligger hos tjänsten. Vi fortsätter att försöka.",
-  "signaling.gatewayFailed.ask.body": "Problemet ligger hos tjänsten. Prova att ansluta igen.",
-  "signaling.gatewayFailed.reconnect": "Försök nu",
-  "signaling.serverRestarting.title": "Samtalstjänsten startar om",
-  "signaling.serverRestarting.body": "Vi ansluter igen automatiskt om ett ögonblick.",
-  "signaling.serverRestarting.ask.body": "Anslut igen om ett ögonblick.",
-  "signaling.serverRestarting.reconnect": "Försök nu",
-  "signaling.unstable.title": "Din anslutning är ostadig",
-  "signaling.unstable.body": "Den bryts gång på gång. Gå närmare wifi-routern eller använd en kabel.",
-  "signaling.unstable.reconnect": "Försök nu",
-  "signaling.reconnectStuck.title": "Vi kommer inte fram",
-  "signaling.reconnectStuck.body": "Kontrollera din internetanslutning och anslut sedan igen.",
-  "signaling.reconnectExhausted.title": "Det gick inte att ansluta igen",
-  "signaling.reconnectExhausted.body": "Kontrollera din anslutning och anslut sedan igen.",
-  "signaling.unreachable.title": "Vi når inte samtalstjänsten",
-  "signaling.unreachable.body": "Kontrollera din internetanslutning. Vissa jobbnätverk blockerar samtal.",
-  "signaling.disconnected.title": "Du är inte längre ansluten",
-  "signaling.disconnected.body": "Anslut igen för att kunna ringa och ta emot samtal.",
-  "signaling.notRegistered.title": "Ingen kan ringa dig just nu",
-  "signaling.notRegistered.body": "Appen är inte längre inloggad hos samtalstjänsten.",
-  "ice.reconnecting.title": "Vi försöker få tillbaka ljudet",
-  "ice.reconnecting.body": "Ni kanske inte hör varandra just nu.",
-  "ice.reconnecting.ask.title": "Ljudet försvann",
-  "ice.reconnecting.ask.body": "Anslut igen för att höra varandra.",
-  "ice.restartFailed.title": "Ljudet är inte tillbaka än",
-  "ice.restartFailed.body": "Vi försöker en gång till. Ni kanske inte hör varandra.",
-  "ice.restartFailed.ask.body": "Anslut igen för att höra varandra.",
-  "ice.connecting.title": "Ljudet har inte kommit igång än",
-  "ice.connecting.body": "Samtalet är besvarat. Vi kopplar upp ljudet.",
-  "ice.noCandidates.title": "Ingen väg fram hittades",
-  "ice.noCandidates.body": "Ditt nätverk kanske blockerar samtal. Prova ett annat wifi eller mobildata.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Kameran`, screen: `Skärmdelningen`, speaker: `Högtalaren`, other: `Mikrofonen`}, args.kind)} är pausad`,
-  "media.captureInterrupted.body": "Datorn eller telefonen behöver den till något annat. Den bör komma tillbaka av sig själv.",
-  "media.playbackFailed.title": "Ljudet kan inte spelas upp",
-  "media.playbackFailed.body": "Anslut igen för att höra samtalet.",
-  "media.screenShareUnavailable.title": "Det går inte att dela skärmen",
-  "media.screenShareUnavailable.body": "Webbläsaren eller datorn tillät det inte. Dela igen eller välj ett annat fönster.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Ljudet från assistenten saknas`, avatar: `Ljud eller video från avataren saknas`, other: `Ljud eller video från andra änden saknas`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Vi fortsätter att försöka få tillbaka det.`, avatar: `Vi fortsätter att försöka få tillbaka det.`, other: `Vi fortsätter att försöka. Anslutningen i andra änden kan vara svag.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Du kan inte höra assistenten förrän ljudet är tillbaka.`, avatar: `Du kan inte höra eller se avataren förrän den är tillbaka.`, other: `Du hör eller ser inget från andra änden förrän det är tillbaka.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Samtalet kan inte hållas privat",
-  "media.encryptionMismatch.body": "De två sidorna har olika säkerhetsinställningar. Säg till den som ansvarar för samtalet.",
-  "media.outputUnavailable.title": "Din högtalare kan inte användas",
-  "media.outputUnavailable.body": "Välj en annan högtalare eller ett headset.",
-  "media.trackReplaceFailed.title": (args, formatter) => `Det gick inte att byta ${formatter.select({camera: `kamera`, screen: `skärmdelning`, speaker: `högtalare`, other: `mikrofon`}, args.kind)}`,
-  "media.trackReplaceFailed.body": "Välj den igen eller välj en annan.",
-  "media.mutedByHost.title": "Ditt ljud stängdes av",
-  "media.mutedByHost.body": "Mötesvärden stängde av din mikrofon.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Missat samtal från ${args.remote}`, other: `Du har missat ett samtal`}, args.known)}`,
-  "call.missed.body": "Ring tillbaka när det passar dig.",
-  "call.missed.redial": "Ring tillbaka",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Samtalet från ${args.remote} försvann`, other: `Samtalet försvann`}, args.known)}`,
-  "call.answerLost.body": "Det tog slut medan du svarade. Ring tillbaka när det passar dig.",
-  "call.answerLost.redial": "Ring tillbaka",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Assistenten`, avatar: `Avataren`, other: `Den andra personen`}, args.party)}`}, args.known)} tappade anslutningen`,
-  "party.dropped.body": "Ni kan inte höra eller se varandra förrän anslutningen är tillbaka.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Assistenten`, avatar: `Avataren`, other: `Den andra personen`}, args.party)}`}, args.known)} har lämnat samtalet`,
-  "party.left.body": "Du är ensam kvar. Vänta på att någon kommer, eller lämna samtalet du också.",
-  "call.unknownReattached.title": "Ett tidigare samtal kom tillbaka",
-  "call.unknownReattached.body": "Det pågår fortfarande. Lägg på om du inte behöver det.",
-  "call.multipleActive.title": "Du har flera samtal igång",
-  "call.multipleActive.body": "Avsluta de samtal du inte behöver, eller parkera dem.",
-  "call.holdFailed.title": "Parkeringen av samtalet fungerade inte",
-  "call.holdFailed.body": "Samtalet är som det var innan. Försök igen.",
-  "call.transferFailed.title": "Samtalet kopplades inte vidare",
-  "call.transferFailed.body": "Det gick inte att koppla det vidare. Försök igen eller välj ett annat nummer.",
-  "auth.expiringSoon.title": "Du loggas snart ut",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Förbli inloggad för att behålla samtalet.`, other: `Förbli inloggad för att kunna ringa och ta emot samtal.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Tiden för din inloggning är slut",
-  "auth.expiringSoon.act.body": "Förbli inloggad för att kunna ringa och ta emot samtal.",
-  "auth.expiringSoon.reauthenticate": "Förbli inloggad",
-  "auth.refreshFailing.title": "Vi kan inte förnya din inloggning",
-  "auth.refreshFailing.body": "Vi fortsätter att försöka. Logga in igen om problemet är kvar.",
-  "auth.actionNotPermitted.title": "Du har inte behörighet till det här",
-  "auth.actionNotPermitted.body": "Fråga mötesvärden eller den som ansvarar för appen.",
-  "quota.connections.title": "För många är anslutna",
-  "quota.connections.body": "Vi försöker igen tills det finns plats.",
-  "quota.connections.ask.body": "Försök igen om några minuter.",
-  "quota.streams.title": "Samtalet är fullt",
-  "quota.streams.body": "Det går inte att lägga till mer ljud eller video förrän någon lämnar samtalet.",
-  "quota.rate.title": "Det blev för mycket på en gång",
-  "quota.rate.body": "Vi väntar ett ögonblick och fortsätter sedan.",
-  "quota.rate.ask.body": "Vänta ett ögonblick och försök sedan igen.",
-  "quota.messages.title": "Det går inte att skicka fler meddelanden",
-  "quota.messages.body": "Gränsen är nådd. Supporten kan höja den.",
-  "service.upstream.title": "Tjänsten har problem",
-  "service.upstream.body": "Det beror inte på dig. Vi fortsätter att försöka.",
-  "service.upstream.ask.body": "Det beror inte på dig. Försök igen om ett ögonblick.",
-  "service.recurringFailure.title": "Samma problem kom tillbaka",
-  "service.recurringFailure.body": "Det hjälper kanske inte att försöka igen. Supporten kan undersöka saken.",
-  "service.notFound.title": "Samtalet hittades inte",
-  "service.notFound.body": "Länken kan vara gammal. Be om en ny.",
-  "service.misconfigured.title": "Appen är inte rätt inställd",
-  "service.misconfigured.body": "Samtal fungerar inte förrän det är åtgärdat. Säg till den som ansvarar för appen.",
-  "service.idleTimeout.title": "Anslutningen stängdes efter en paus",
-  "service.idleTimeout.body": "Inget hände på ett tag. Anslut igen för att fortsätta.",
-  "sdk.internal.title": "Något i appen har slutat fungera",
-  "sdk.internal.body": "Samtal kanske inte fungerar. Supporten kan undersöka saken.",
-  "sdk.unknown.title": "Något oväntat hände",
-  "sdk.unknown.body": "Ring igen om samtalet inte fortsätter. Detaljerna hjälper supporten.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Försök ${formatter.number(args.attempt)}.`, other: () => `Försök ${formatter.number(args.attempt)} av ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Försöker nu.`, one: () => `Nytt försök om ungefär ${formatter.number(args.seconds)} sekund.`, other: () => `Nytt försök om ungefär ${formatter.number(args.seconds)} sekunder.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `${formatter.number(args.seconds)} sekund kvar.`, other: () => `${formatter.number(args.seconds)} sekunder kvar.`})}`, other: () => `${args.clock} kvar.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} gång`, other: () => `${formatter.number(args.count)} gånger`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} samtal`, other: () => `${formatter.number(args.count)} samtal`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} notis till`, other: () => `${formatter.number(args.count)} notiser till`})}`,
-  "banner.reference": (args) => `Referens till supporten: ${args.reference}`,
-  "back.title": "Du är ansluten igen",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Avbrottet varade i ${formatter.number(args.count)} sekund.`, other: () => `Avbrottet varade i ${formatter.number(args.count)} sekunder.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Avbrottet varade i ${formatter.number(args.count)} minut.`, other: () => `Avbrottet varade i ${formatter.number(args.count)} minuter.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Kameran`, screen: `Skärmdelningen`, speaker: `Högtalaren`, other: `Mikrofonen`}, args.kind)} är blockerad för webbplatsen`,
-  "media.permissionDenied.body": (args) => `Tillåt åtkomst ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Kameran behövs`, screen: `Skärmdelning behövs`, speaker: `Högtalaren behövs`, other: `Mikrofonen behövs`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `Webbläsaren frågar dig strax. Tillåt åtkomst ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Fortsätt",
-  "media.permissionPending.title": (args, formatter) => `Webbläsaren frågar om ${formatter.select({camera: `kameran`, screen: `skärmdelning`, speaker: `högtalaren`, other: `mikrofonen`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Tillåt åtkomst där ${args.purpose}.`,
-  "media.permissionDismissed.title": "Webbläsarens fråga stängdes",
-  "media.permissionDismissed.body": (args, formatter) => `Den gällde ${formatter.select({camera: `kameran`, screen: `skärmdelningen`, speaker: `högtalaren`, other: `mikrofonen`}, args.kind)}. Fråga igen och tillåt sedan åtkomst.`,
-  "media.permissionDismissed.resumeMedia": "Fråga igen",
-  "media.blockedBySystem.title": (args, formatter) => `Systeminställningarna blockerar ${formatter.select({camera: `kameran`, screen: `skärmdelningen`, speaker: `högtalaren`, other: `mikrofonen`}, args.kind)}`,
-  "media.blockedBySystem.body": "Öppna inställningarna på datorn eller telefonen och ge webbläsaren åtkomst.",
-  "media.blockedByPolicy.title": (args, formatter) => `Sidan får inte ${formatter.select({camera: `använda kameran`, screen: `dela skärmen`, speaker: `använda högtalaren`, other: `använda mikrofonen`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Webbplatsen runt omkring tillåter det inte. Öppna sidan i ett eget fönster.",
-  "media.deviceNotFound.title": (args) => `Ingen ${args.device} hittades`,
-  "media.deviceNotFound.body": "Koppla in en eller slå på den. Vi märker det automatiskt.",
-  "media.deviceInUse.title": (args, formatter) => `Det gick inte att komma åt ${formatter.select({camera: `kameran`, screen: `skärmen`, speaker: `högtalaren`, other: `mikrofonen`}, args.kind)}`,
-  "media.deviceInUse.body": "En annan app eller flik kanske använder den. Avsluta det först och försök sedan igen.",
-  "media.constraintsUnsatisfied.title": (args, formatter) => `Den här ${formatter.select({camera: `kameran`, screen: `skärmen`, speaker: `högtalaren`, other: `mikrofonen`}, args.kind)} kan inte användas`,
-  "media.constraintsUnsatisfied.body": "Den kan vara urkopplad eller inte klara det som samtalet kräver. Välj en annan.",
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Kameran`, screen: `Skärmdelningen`, speaker: `Högtalaren`, other: `Mikrofonen`}, args.kind)} startade inte`,
-  "media.captureFailed.body": "Koppla ur den och koppla in den igen, eller stäng av den och slå på den. Försök sedan igen.",
-  "media.insecureContext.title": "Sidan är inte säker",
-  "media.insecureContext.body": (args, formatter) => `Webbläsare tillåter ${formatter.select({camera: `kamera`, screen: `skärmdelning`, speaker: `högtalare`, other: `mikrofon`}, args.kind)} bara på säkra sidor. Säg till den som ansvarar för webbplatsen.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Kameran är avstängd`, screen: `Skärmen delas inte längre`, speaker: `Högtalaren är avstängd`, other: `Mikrofonen är avstängd`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({screen: () => `Dela den igen ${args.purpose}.`, other: () => `Den kan ha kopplats ur. Slå på den igen ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Dela igen`, other: `Slå på`}, args.kind)}`,
-  "media.playbackBlocked.title": "Webbläsaren håller tillbaka ljudet",
-  "media.playbackBlocked.body": "Spela upp det för att höra samtalet.",
-  "prompt.missed.title": "Du missade det här samtalet",
-  "prompt.missed.body": (args) => `${args.reason}. Samtalet kunde inte vänta längre.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Kameran`, screen: `Skärmdelningen`, speaker: `Högtalaren`, other: `Mikrofonen`}, args.kind)} fungerar igen`,
-  "prompt.granted.body": "Samtalet är slut. Nu kan du ringa igen.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Du får använda kameran igen`, screen: `Du får dela skärmen igen`, speaker: `Du får använda högtalaren igen`, other: `Du får använda mikrofonen igen`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({screen: () => `Dela den ${args.purpose}.`, other: () => `Den är fortfarande avstängd. Slå på den ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Dela igen`, other: `Slå på`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} väntar.`, other: () => `${formatter.select({agent: `Assistenten väntar.`, avatar: `Avataren väntar.`, other: `Någon väntar.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Samtalet väntar i ${formatter.number(args.seconds)} sekund till`, other: () => `Samtalet väntar i ${formatter.number(args.seconds)} sekunder till`})}`,
-  "prompt.reference": (args) => `Referens till supporten: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `så att assistenten kan höra dig`, avatar: `så att avataren kan höra dig`, other: `så att andra kan höra dig`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `så att assistenten kan se dig`, avatar: `så att avataren kan se dig`, other: `så att andra kan se dig`}, args.others)}`,
-  "purpose.screen": "så att andra kan se din skärm",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `så att du kan höra assistenten`, avatar: `så att du kan höra avataren`, other: `så att du kan höra de andra`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Skärm",
-  "toggle.speaker": "Ljud",
-  "auth.loginFailed.title": "Det gick inte att logga in",
-  "auth.loginFailed.body": "Logga in igen för att kunna ringa och ta emot samtal.",
-  "auth.invalidCredentials.title": "Din inloggning godkändes inte",
-  "auth.invalidCredentials.body": "Logga in igen. Fråga supporten om det händer en gång till.",
-  "auth.required.title": "Logga in för att fortsätta",
-  "auth.required.body": "Du behöver vara inloggad för att kunna ringa och ta emot samtal.",
-  "auth.expired.title": "Din inloggning har gått ut",
-  "auth.expired.body": "Logga in igen för att kunna ringa och ta emot samtal.",
-  "signaling.removed.title": "Du togs bort från samtalet",
-  "signaling.removed.body": "Om du ska vara med, fråga den som ansvarar för samtalet.",
-  "signaling.joinedElsewhere.title": "Du gick med någon annanstans",
-  "signaling.joinedElsewhere.body": "Samtalet fortsätter i en annan flik eller på en annan enhet. Anslut för att flytta det hit.",
-  "signaling.joinedElsewhere.reconnect": "Flytta hit",
-  "ice.failed.title": "Samtalet tappade ljudet",
-  "ice.failed.body": "Det gick inte att få tillbaka det. Ring igen för att fortsätta.",
-  "ice.neverConnected.title": "Ljudet kom inte fram",
-  "ice.neverConnected.body": "Ditt nätverk kanske blockerar samtal. Prova ett annat wifi eller mobildata.",
-  "media.unsupportedBrowser.title": "Det går inte att ringa i den här webbläsaren",
-  "media.unsupportedBrowser.body": "Öppna sidan i en ny version av Chrome, Edge, Firefox eller Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `Det är upptaget hos ${args.remote}`, other: `Det är upptaget`}, args.known)}`,
-  "call.busy.body": "Vänta några minuter och ring sedan igen.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} avvisade samtalet`, other: `Samtalet avvisades`}, args.known)}`,
-  "call.declined.body": "Det kanske inte passar just nu.",
-  "call.notAllowed.title": "Samtalet är inte tillåtet",
-  "call.notAllowed.body": "Samtalstjänsten nekade det. Fråga den som ansvarar för appen.",
-  "call.blocked.title": "Nätet blockerade samtalet",
-  "call.blocked.body": "Det stoppades på vägen, innan någon kunde svara. Supporten kan undersöka saken.",
-  "call.anonymityRefused.title": "Samtal från dolda nummer tas inte emot",
-  "call.anonymityRefused.body": "Visa ditt nummer och ring sedan igen.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} svarade inte`, other: `Ingen svarade`}, args.known)}`,
-  "call.noAnswer.body": "Ring igen senare.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `Det går inte att nå ${args.remote}`, other: `Det går inte att nå någon där`}, args.known)}`,
-  "call.unavailable.body": "Telefonen kan vara avstängd eller sakna täckning. Ring igen senare.",
-  "call.numberNotFound.title": "Numret hittades inte",
-  "call.numberNotFound.body": "Kontrollera numret och ring sedan igen.",
-  "call.addressIncomplete.title": "Numret är inte fullständigt",
-  "call.addressIncomplete.body": "Något saknas. Kontrollera numret och ring sedan igen.",
-  "call.invalidTarget.title": "Det går inte att ringa det här numret",
-  "call.invalidTarget.body": "Det innehåller något som inte hör dit. Kontrollera numret och ring sedan igen.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} tar emot samtal på annat håll`, other: `Samtal tas emot på annat håll`}, args.known)}`,
-  "call.redirected.body": "Det finns ett annat nummer dit.",
-  "call.incompatible.title": "De två sidorna kan inte kopplas ihop",
-  "call.incompatible.body": "Telefonen i andra änden och den här appen har varken ljud eller video gemensamt.",
-  "call.serviceError.title": "Samtalstjänsten fick problem",
-  "call.serviceError.body": "Det beror inte på dig. Ring igen om ett ögonblick.",
-  "call.networkFailed.title": "Samtalet kom inte fram",
-  "call.networkFailed.body": "Det försvann i nätet innan någon kunde svara. Kontrollera din anslutning och ring sedan igen.",
-  "call.endedByHost.title": "Mötesvärden avslutade samtalet",
-  "call.endedByHost.body": "Det är slut för alla.",
-  "call.setupFailed.title": "Samtalet kunde inte startas",
-  "call.setupFailed.body": "Det bröts innan det hade kopplats fram. Ring igen.",
-  "call.dropped.title": "Ditt samtal bröts",
-  "call.dropped.body": "Det gick inte att rädda. Ring igen för att fortsätta.",
-  "call.endedByHold.title": "Parkeringen fungerade inte och avslutade samtalet",
-  "call.endedByHold.body": "Samtalet gick inte att parkera eller återuppta, och det bröts. Ring igen för att fortsätta.",
-  "call.notReattached.title": "Ditt samtal gick inte att rädda",
-  "call.notReattached.body": "Du är ansluten igen, men samtalet är borta. Ring igen för att fortsätta.",
-  "auth.notAuthorized.title": "Du har inte åtkomst",
-  "auth.notAuthorized.body": "Tjänsten släpper inte in dig. Fråga den som ansvarar för den.",
-  "auth.accountSuspended.title": "Ditt konto är spärrat",
-  "auth.accountSuspended.body": "Supporten kan berätta varför och öppna det igen.",
-  "quota.credits.title": "Saldot är slut",
-  "quota.credits.body": "Samtal kan inte fortsätta utan saldo. Supporten kan hjälpa dig.",
-  "quota.duration.title": "Tiden för samtalet är slut",
-  "quota.duration.body": "Det har pågått så länge det får. Du kan ringa igen.",
-  "dialog.reference": (args) => `Referens till supporten: ${args.reference}`,
-  "media.microphoneSilent.title": "Vi hör dig inte",
-  "media.microphoneSilent.body": "Det kommer inget ljud från mikrofonen. Kontrollera att den är på och att kabeln sitter i, eller välj en annan.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `Inget ljud från ${args.remote}`, other: `Inget ljud från andra änden`}, args.known)}`,
-  "media.remoteSilent.body": "Mikrofonen där kan vara avstängd.",
-  "quality.degraded.title": "Svag anslutning",
-  "quality.degraded.body": "Ljudet kan hacka. Gå närmare wifi-routern eller stäng av din video.",
-  "quality.inboundStalled.title": "Du kanske inte hör vad som sägs",
-  "quality.inboundStalled.body": "Ljudet från andra änden kommer inte fram. Det bör komma tillbaka av sig självt.",
-  "quality.outboundStalled.title": "Du kanske inte hörs",
-  "quality.outboundStalled.body": "Ditt ljud kommer inte fram. Det bör komma tillbaka av sig självt.",
-  "quality.outboundStalled.ask.title": "Du hörs inte",
-  "quality.outboundStalled.ask.body": "Ditt ljud kommer inte fram. Slå på mikrofonen igen.",
-  "quality.deviceOverloaded.title": "Datorn eller telefonen är hårt belastad",
-  "quality.deviceOverloaded.body": "Stäng andra appar och flikar så flyter samtalet bättre.",
-  "quality.videoPaused.title": "Videon är pausad",
-  "quality.videoPaused.body": "Anslutningen är för svag. Videon bör komma tillbaka av sig själv.",
-  "indicator.label": "Samtalskvalitet",
-  "indicator.snooze": "Dölj i 10 minuter",
-  "signaling.closed.title": "Anslutningen stängdes",
-  "signaling.closed.body": "Det var meningen.",
-  "signaling.subscribeFailed.title": "Det gick inte att gå med i en kanal",
-  "signaling.subscribeFailed.body": "Meddelanden och sändningar därifrån kommer inte fram.",
-  "ice.gatheringSlow.title": "Det tog lång tid att hitta en väg fram",
-  "ice.gatheringSlow.body": "Ditt nätverk är långsamt på att koppla upp samtal.",
-  "ice.localCandidatesOnly.title": "Bara ditt eget nätverk hittades",
-  "ice.localCandidatesOnly.body": "Personer på andra ställen kanske inte går att nå.",
-  "ice.pathChanged.title": "Samtalet tog en annan väg",
-  "ice.pathChanged.body": "Ditt nätverk ändrades och samtalet fortsatte.",
-  "media.deviceChangeSkipped.title": "En ny enhet användes inte",
-  "media.deviceChangeSkipped.body": "Samtalet behöll den enhet som det hade.",
-  "recording.unavailable.title": "Samtalet spelas inte in",
-  "recording.unavailable.body": "Själva samtalet påverkas inte.",
-  "recording.incomplete.title": "En del av inspelningen saknas",
-  "recording.incomplete.body": "Själva samtalet påverkas inte.",
-  "call.ended.title": "Samtalet är avslutat",
-  "call.ended.body": "Inga problem märktes.",
-  "call.canceled.title": "Samtalet avbröts före svar",
-  "call.canceled.body": "Det avslutades innan någon svarade.",
-  "call.answeredElsewhere.title": "Samtalet togs på ett annat ställe",
-  "call.answeredElsewhere.body": "Det besvarades eller avvisades på en annan telefon.",
-  "call.closedDuringSetup.title": "Samtalet tog slut innan det började",
-  "call.closedDuringSetup.body": "Det stängdes medan det kopplades upp.",
-  "call.answerWhilePeerActive.title": "Samtalet var redan igång",
-  "call.answerWhilePeerActive.body": "Att svara en gång till ändrade inget.",
-  "call.duplicateInboundAnswer.title": "Samtalet besvarades två gånger",
-  "call.duplicateInboundAnswer.body": "Bara det första svaret räknas.",
-  "call.hangupNotSent.title": "Avslutet kanske inte gick fram",
-  "call.hangupNotSent.body": "Det märks kanske lite senare i andra änden.",
-  "message.notDelivered.title": "Ett meddelande kom inte fram",
-  "message.notDelivered.body": "Mottagaren fick det inte.",
-  "sdk.misuse.title": "Appen begärde för mycket",
-  "sdk.misuse.body": "Det här är till för dem som utvecklar den.",
-  "sdk.diagnosticsFailed.title": "En kontroll gick inte att göra",
-  "sdk.diagnosticsFailed.body": "Själva samtalet påverkas inte.",
-  "sdk.protocol.title": "Ett svar gick inte att förstå",
-  "sdk.protocol.body": "Det här är till för dem som utvecklar appen.",
-  "list.title": "Det här har hänt",
-  "list.empty": "Inget har gått snett.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} gång`, other: () => `${formatter.number(args.count)} gånger`})}`,
-  "list.copyAll": "Kopiera allt",
-  "list.status.noted": "Noterat",
-  "list.status.active": "Pågår nu",
-  "list.status.heldBack": "Del av ett annat problem",
-  "list.status.dismissed": "Du stängde notisen",
-  "list.status.resolved": "Över",
-  "unblock.label": "Så tillåter du åtkomst",
-  "unblock.icon": (args) => `Klicka på ikonen bredvid ${args.host} i adressfältet.`,
-  "unblock.icon.touch": (args) => `Tryck på ikonen bredvid ${args.host} i adressfältet.`,
-  "unblock.turnOn": (args) => `Slå på ”${args.toggle}”.`,
-  "unblock.edge.permissions": "Öppna ”Behörigheter för den här webbplatsen”.",
-  "unblock.edge.allow": (args) => `Ställ in ”${args.toggle}” på ”Tillåt”.`,
-  "unblock.safari.allow": (args) => `Ställ in ”${args.toggle}” på ”Tillåt”.`,
-  "unblock.firefox.icon": (args, formatter) => `Klicka på den överstrukna ${formatter.select({camera: `kameran`, other: `mikrofonen`}, args.kind)} bredvid ${args.host} i adressfältet.`,
-  "unblock.firefox.cross": "Klicka på krysset bredvid ”Blockerad”.",
-  "unblock.askAgain": "Kom tillbaka hit och försök igen. Tillåt åtkomst när webbläsaren frågar.",
-  "unblock.safari.menu": (args) => `Öppna menyn Safari högst upp på skärmen, sedan ”Inställningar för ${args.host}”.`,
-  "unblock.safari.touch": "Tryck på ”Webbplatsinställningar”. Det kan finnas bakom de tre punkterna.",
-  "unblock.permissions.touch": (args) => `Tryck på ”Behörigheter” och slå sedan på ”${args.toggle}”.`,
-  "unblock.firefox.touch": (args) => `Tryck på ”Blockerad” bredvid ”${args.toggle}” så att det står ”Tillåten”.`,
-  "unblock.app.ios": (args) => `Öppna inställningarna på din iPhone eller iPad, sedan ”Appar” och sedan ${args.browser}.`,
-  "unblock.app.android": (args) => `Öppna telefonens inställningar, sedan ”Appar” och sedan ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Tryck på ”Behörigheter”, sedan på ”${args.toggle}”, och tillåt åtkomst.`,
-  "unblock.comeBack": "Kom tillbaka hit och försök igen.",
-  "unblock.inApp.menu": (args) => `Öppna menyn i ${args.app}. Den är ofta tre punkter högst upp eller längst ned.`,
-  "unblock.inApp.open": "Välj att öppna sidan i din webbläsare.",
-  "unblock.windows.settings": (args) => `Öppna Windows-inställningarna, sedan ”Sekretess och säkerhet” och sedan ”${args.toggle}”.`,
-  "unblock.windows.access": "Slå på åtkomsten, även den för skrivbordsappar.",
-  "unblock.macos.settings": (args) => `Öppna ”Systeminställningar”, sedan ”Integritet och säkerhet” och sedan ”${args.toggle}”.`,
-  "unblock.macos.turnOn": (args) => `Slå på ${args.browser}. Webbläsaren kan behöva öppnas igen.`,
-  "unblock.chromeos.settings": "Öppna inställningarna, sedan ”Integritet och säkerhet” och sedan ”Integritetsinställningar”.",
-  "unblock.chromeos.access": (args, formatter) => `Slå på åtkomsten till ${formatter.select({camera: `kameran`, screen: `skärmen`, speaker: `högtalaren`, other: `mikrofonen`}, args.kind)}.`,
-  "unblock.site": "Öppna webbplatsens inställningar i din webbläsare.",
-  "unblock.site.allow": (args) => `Tillåt ”${args.toggle}” där.`,
-  "status.fallback": "En notis om ditt samtal kan inte visas just nu. Det påverkar inte själva samtalet.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Vänta",
+  "reconnect": "Anslut igen",
+  "reconnect.pending": "Ansluter …",
+  "redial": "Ring igen",
+  "redial.pending": "Ringer …",
+  "dialIn": "Ring från telefon",
+  "dialIn.number": "Ring {number}",
+  "checkNetwork": "Kontrollera nätverket",
+  "resumeMedia": "Försök igen",
+  "declineCall": "Avvisa samtalet",
+  "declineCall.pending": "Avvisar …",
+  "continueWithout": "Fortsätt utan {kind, select, camera {kamera} screen {skärmdelning} speaker {högtalare} other {mikrofon}}",
+  "answerBrowser": "Visa frågan",
+  "openSettings": "Öppna inställningarna",
+  "openSettings.pending": "Öppnar …",
+  "chooseDevice": "Välj en annan",
+  "switchBrowser": "Byt webbläsare",
+  "checkMicrophone": "Kontrollera mikrofonen",
+  "resumePlayback": "Spela upp ljudet",
+  "editNumber": "Ändra numret",
+  "retryHold": "Försök igen",
+  "reauthenticate": "Logga in",
+  "reauthenticate.pending": "Loggar in …",
+  "contactSupport": "Kontakta supporten",
+  "dismiss": "Stäng",
+  "pending": "Ett ögonblick …",
+  "done": "Klart",
+  "failed": "Det fungerade inte. Du kan försöka igen."
+ },
+ "device": {
+  "microphone": "mikrofon",
+  "camera": "kamera",
+  "screen": "skärm",
+  "speaker": "högtalare"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Källa",
+  "summary": "Detaljer till supporten",
+  "code": "Kod",
+  "condition": "Problem",
+  "cause": "Orsak",
+  "sip": "SIP",
+  "call": "Samtal",
+  "time": "Tid",
+  "browser": "Webbläsare",
+  "reference": "Referens",
+  "copy": "Kopiera",
+  "copied": "Kopierat",
+  "notCopied": "Markera texten för att kopiera den"
+ },
+ "signaling": {
+  "offline": [
+   "Du är offline",
+   "Kontrollera ditt wifi eller kabeln. Vi ansluter igen så fort du är online."
+  ],
+  "offline.checking": [
+   "Du verkar vara online igen",
+   "Vi kontrollerar det nu."
+  ],
+  "offline.ask.body": "Kontrollera ditt wifi eller kabeln och anslut sedan igen.",
+  "reconnecting": [
+   "{inCall, select, yes {Ansluter ditt samtal igen} other {Ansluter igen}}",
+   "{inCall, select, yes {Stanna kvar i samtalet medan vi ansluter igen.} other {Det bör bara ta ett ögonblick.}}"
+  ],
+  "reconnecting.long": [
+   "Försöker fortfarande ansluta",
+   "Kontrollera ditt wifi om det fortsätter."
+  ],
+  "reconnecting.act": [
+   "Det här tar lång tid",
+   "Gå närmare wifi-routern eller prova ett annat nätverk."
+  ],
+  "reconnecting.ask": [
+   "Anslutningen bröts",
+   "Anslut igen för att fortsätta."
+  ],
+  "reconnecting.reconnect": "Försök nu",
+  "gatewayFailed": [
+   "Samtalstjänsten svarar inte",
+   "Problemet ligger hos tjänsten. Vi fortsätter att försöka."
+  ],
+  "gatewayFailed.ask.body": "Problemet ligger hos tjänsten. Prova att ansluta igen.",
+  "gatewayFailed.reconnect": "Försök nu",
+  "serverRestarting": [
+   "Samtalstjänsten startar om",
+   "Vi ansluter igen automatiskt om ett ögonblick."
+  ],
+  "serverRestarting.ask.body": "Anslut igen om ett ögonblick.",
+  "serverRestarting.reconnect": "Försök nu",
+  "unstable": [
+   "Din anslutning är ostadig",
+   "Den bryts gång på gång. Gå närmare wifi-routern eller använd en kabel."
+  ],
+  "unstable.reconnect": "Försök nu",
+  "reconnectStuck": [
+   "Vi kommer inte fram",
+   "Kontrollera din internetanslutning och anslut sedan igen."
+  ],
+  "reconnectExhausted": [
+   "Det gick inte att ansluta igen",
+   "Kontrollera din anslutning och anslut sedan igen."
+  ],
+  "unreachable": [
+   "Vi når inte samtalstjänsten",
+   "Kontrollera din internetanslutning. Vissa jobbnätverk blockerar samtal."
+  ],
+  "disconnected": [
+   "Du är inte längre ansluten",
+   "Anslut igen för att kunna ringa och ta emot samtal."
+  ],
+  "notRegistered": [
+   "Ingen kan ringa dig just nu",
+   "Appen är inte längre inloggad hos samtalstjänsten."
+  ],
+  "removed": [
+   "Du togs bort från samtalet",
+   "Om du ska vara med, fråga den som ansvarar för samtalet."
+  ],
+  "joinedElsewhere": [
+   "Du gick med någon annanstans",
+   "Samtalet fortsätter i en annan flik eller på en annan enhet. Anslut för att flytta det hit."
+  ],
+  "joinedElsewhere.reconnect": "Flytta hit",
+  "closed": [
+   "Anslutningen stängdes",
+   "Det var meningen."
+  ],
+  "subscribeFailed": [
+   "Det gick inte att gå med i en kanal",
+   "Meddelanden och sändningar därifrån kommer inte fram."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Vi försöker få tillbaka ljudet",
+   "Ni kanske inte hör varandra just nu."
+  ],
+  "reconnecting.ask": [
+   "Ljudet försvann",
+   "Anslut igen för att höra varandra."
+  ],
+  "restartFailed": [
+   "Ljudet är inte tillbaka än",
+   "Vi försöker en gång till. Ni kanske inte hör varandra."
+  ],
+  "restartFailed.ask.body": "Anslut igen för att höra varandra.",
+  "connecting": [
+   "Ljudet har inte kommit igång än",
+   "Samtalet är besvarat. Vi kopplar upp ljudet."
+  ],
+  "noCandidates": [
+   "Ingen väg fram hittades",
+   "Ditt nätverk kanske blockerar samtal. Prova ett annat wifi eller mobildata."
+  ],
+  "failed": [
+   "Samtalet tappade ljudet",
+   "Det gick inte att få tillbaka det. Ring igen för att fortsätta."
+  ],
+  "neverConnected": [
+   "Ljudet kom inte fram",
+   "Ditt nätverk kanske blockerar samtal. Prova ett annat wifi eller mobildata."
+  ],
+  "gatheringSlow": [
+   "Det tog lång tid att hitta en väg fram",
+   "Ditt nätverk är långsamt på att koppla upp samtal."
+  ],
+  "localCandidatesOnly": [
+   "Bara ditt eget nätverk hittades",
+   "Personer på andra ställen kanske inte går att nå."
+  ],
+  "pathChanged": [
+   "Samtalet tog en annan väg",
+   "Ditt nätverk ändrades och samtalet fortsatte."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} är pausad",
+   "Datorn eller telefonen behöver den till något annat. Den bör komma tillbaka av sig själv."
+  ],
+  "playbackFailed": [
+   "Ljudet kan inte spelas upp",
+   "Anslut igen för att höra samtalet."
+  ],
+  "screenShareUnavailable": [
+   "Det går inte att dela skärmen",
+   "Webbläsaren eller datorn tillät det inte. Dela igen eller välj ett annat fönster."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Ljudet från assistenten saknas} avatar {Ljud eller video från avataren saknas} other {Ljud eller video från andra änden saknas}}",
+   "{others, select, agent {Vi fortsätter att försöka få tillbaka det.} avatar {Vi fortsätter att försöka få tillbaka det.} other {Vi fortsätter att försöka. Anslutningen i andra änden kan vara svag.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Du kan inte höra assistenten förrän ljudet är tillbaka.} avatar {Du kan inte höra eller se avataren förrän den är tillbaka.} other {Du hör eller ser inget från andra änden förrän det är tillbaka.}}",
+  "encryptionMismatch": [
+   "Samtalet kan inte hållas privat",
+   "De två sidorna har olika säkerhetsinställningar. Säg till den som ansvarar för samtalet."
+  ],
+  "outputUnavailable": [
+   "Din högtalare kan inte användas",
+   "Välj en annan högtalare eller ett headset."
+  ],
+  "trackReplaceFailed": [
+   "Det gick inte att byta {kind, select, camera {kamera} screen {skärmdelning} speaker {högtalare} other {mikrofon}}",
+   "Välj den igen eller välj en annan."
+  ],
+  "mutedByHost": [
+   "Ditt ljud stängdes av",
+   "Mötesvärden stängde av din mikrofon."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} är blockerad för webbplatsen",
+   "Tillåt åtkomst {purpose}."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Kameran behövs} screen {Skärmdelning behövs} speaker {Högtalaren behövs} other {Mikrofonen behövs}}",
+   "Webbläsaren frågar dig strax. Tillåt åtkomst {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Fortsätt",
+  "permissionPending": [
+   "Webbläsaren frågar om {kind, select, camera {kameran} screen {skärmdelning} speaker {högtalaren} other {mikrofonen}}",
+   "Tillåt åtkomst där {purpose}."
+  ],
+  "permissionDismissed": [
+   "Webbläsarens fråga stängdes",
+   "Den gällde {kind, select, camera {kameran} screen {skärmdelningen} speaker {högtalaren} other {mikrofonen}}. Fråga igen och tillåt sedan åtkomst."
+  ],
+  "permissionDismissed.resumeMedia": "Fråga igen",
+  "blockedBySystem": [
+   "Systeminställningarna blockerar {kind, select, camera {kameran} screen {skärmdelningen} speaker {högtalaren} other {mikrofonen}}",
+   "Öppna inställningarna på datorn eller telefonen och ge webbläsaren åtkomst."
+  ],
+  "blockedByPolicy": [
+   "Sidan får inte {kind, select, camera {använda kameran} screen {dela skärmen} speaker {använda högtalaren} other {använda mikrofonen}}",
+   "Webbplatsen runt omkring tillåter det inte. Öppna sidan i ett eget fönster."
+  ],
+  "deviceNotFound": [
+   "Ingen {device} hittades",
+   "Koppla in en eller slå på den. Vi märker det automatiskt."
+  ],
+  "deviceInUse": [
+   "Det gick inte att komma åt {kind, select, camera {kameran} screen {skärmen} speaker {högtalaren} other {mikrofonen}}",
+   "En annan app eller flik kanske använder den. Avsluta det först och försök sedan igen."
+  ],
+  "constraintsUnsatisfied": [
+   "Den här {kind, select, camera {kameran} screen {skärmen} speaker {högtalaren} other {mikrofonen}} kan inte användas",
+   "Den kan vara urkopplad eller inte klara det som samtalet kräver. Välj en annan."
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} startade inte",
+   "Koppla ur den och koppla in den igen, eller stäng av den och slå på den. Försök sedan igen."
+  ],
+  "insecureContext": [
+   "Sidan är inte säker",
+   "Webbläsare tillåter {kind, select, camera {kamera} screen {skärmdelning} speaker {högtalare} other {mikrofon}} bara på säkra sidor. Säg till den som ansvarar för webbplatsen."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Kameran är avstängd} screen {Skärmen delas inte längre} speaker {Högtalaren är avstängd} other {Mikrofonen är avstängd}}",
+   "{kind, select, screen {Dela den igen {purpose}.} other {Den kan ha kopplats ur. Slå på den igen {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Dela igen} other {Slå på}}",
+  "playbackBlocked": [
+   "Webbläsaren håller tillbaka ljudet",
+   "Spela upp det för att höra samtalet."
+  ],
+  "unsupportedBrowser": [
+   "Det går inte att ringa i den här webbläsaren",
+   "Öppna sidan i en ny version av Chrome, Edge, Firefox eller Safari."
+  ],
+  "microphoneSilent": [
+   "Vi hör dig inte",
+   "Det kommer inget ljud från mikrofonen. Kontrollera att den är på och att kabeln sitter i, eller välj en annan."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {Inget ljud från {remote}} other {Inget ljud från andra änden}}",
+   "Mikrofonen där kan vara avstängd."
+  ],
+  "deviceChangeSkipped": [
+   "En ny enhet användes inte",
+   "Samtalet behöll den enhet som det hade."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Missat samtal från {remote}} other {Du har missat ett samtal}}",
+   "Ring tillbaka när det passar dig."
+  ],
+  "missed.redial": "Ring tillbaka",
+  "answerLost": [
+   "{known, select, yes {Samtalet från {remote} försvann} other {Samtalet försvann}}",
+   "Det tog slut medan du svarade. Ring tillbaka när det passar dig."
+  ],
+  "answerLost.redial": "Ring tillbaka",
+  "unknownReattached": [
+   "Ett tidigare samtal kom tillbaka",
+   "Det pågår fortfarande. Lägg på om du inte behöver det."
+  ],
+  "multipleActive": [
+   "Du har flera samtal igång",
+   "Avsluta de samtal du inte behöver, eller parkera dem."
+  ],
+  "holdFailed": [
+   "Parkeringen av samtalet fungerade inte",
+   "Samtalet är som det var innan. Försök igen."
+  ],
+  "transferFailed": [
+   "Samtalet kopplades inte vidare",
+   "Det gick inte att koppla det vidare. Försök igen eller välj ett annat nummer."
+  ],
+  "busy": [
+   "{known, select, yes {Det är upptaget hos {remote}} other {Det är upptaget}}",
+   "Vänta några minuter och ring sedan igen."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} avvisade samtalet} other {Samtalet avvisades}}",
+   "Det kanske inte passar just nu."
+  ],
+  "notAllowed": [
+   "Samtalet är inte tillåtet",
+   "Samtalstjänsten nekade det. Fråga den som ansvarar för appen."
+  ],
+  "blocked": [
+   "Nätet blockerade samtalet",
+   "Det stoppades på vägen, innan någon kunde svara. Supporten kan undersöka saken."
+  ],
+  "anonymityRefused": [
+   "Samtal från dolda nummer tas inte emot",
+   "Visa ditt nummer och ring sedan igen."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} svarade inte} other {Ingen svarade}}",
+   "Ring igen senare."
+  ],
+  "unavailable": [
+   "{known, select, yes {Det går inte att nå {remote}} other {Det går inte att nå någon där}}",
+   "Telefonen kan vara avstängd eller sakna täckning. Ring igen senare."
+  ],
+  "numberNotFound": [
+   "Numret hittades inte",
+   "Kontrollera numret och ring sedan igen."
+  ],
+  "addressIncomplete": [
+   "Numret är inte fullständigt",
+   "Något saknas. Kontrollera numret och ring sedan igen."
+  ],
+  "invalidTarget": [
+   "Det går inte att ringa det här numret",
+   "Det innehåller något som inte hör dit. Kontrollera numret och ring sedan igen."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} tar emot samtal på annat håll} other {Samtal tas emot på annat håll}}",
+   "Det finns ett annat nummer dit."
+  ],
+  "incompatible": [
+   "De två sidorna kan inte kopplas ihop",
+   "Telefonen i andra änden och den här appen har varken ljud eller video gemensamt."
+  ],
+  "serviceError": [
+   "Samtalstjänsten fick problem",
+   "Det beror inte på dig. Ring igen om ett ögonblick."
+  ],
+  "networkFailed": [
+   "Samtalet kom inte fram",
+   "Det försvann i nätet innan någon kunde svara. Kontrollera din anslutning och ring sedan igen."
+  ],
+  "endedByHost": [
+   "Mötesvärden avslutade samtalet",
+   "Det är slut för alla."
+  ],
+  "setupFailed": [
+   "Samtalet kunde inte startas",
+   "Det bröts innan det hade kopplats fram. Ring igen."
+  ],
+  "dropped": [
+   "Ditt samtal bröts",
+   "Det gick inte att rädda. Ring igen för att fortsätta."
+  ],
+  "endedByHold": [
+   "Parkeringen fungerade inte och avslutade samtalet",
+   "Samtalet gick inte att parkera eller återuppta, och det bröts. Ring igen för att fortsätta."
+  ],
+  "notReattached": [
+   "Ditt samtal gick inte att rädda",
+   "Du är ansluten igen, men samtalet är borta. Ring igen för att fortsätta."
+  ],
+  "ended": [
+   "Samtalet är avslutat",
+   "Inga problem märktes."
+  ],
+  "canceled": [
+   "Samtalet avbröts före svar",
+   "Det avslutades innan någon svarade."
+  ],
+  "answeredElsewhere": [
+   "Samtalet togs på ett annat ställe",
+   "Det besvarades eller avvisades på en annan telefon."
+  ],
+  "closedDuringSetup": [
+   "Samtalet tog slut innan det började",
+   "Det stängdes medan det kopplades upp."
+  ],
+  "answerWhilePeerActive": [
+   "Samtalet var redan igång",
+   "Att svara en gång till ändrade inget."
+  ],
+  "duplicateInboundAnswer": [
+   "Samtalet besvarades två gånger",
+   "Bara det första svaret räknas."
+  ],
+  "hangupNotSent": [
+   "Avslutet kanske inte gick fram",
+   "Det märks kanske lite senare i andra änden."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Assistenten} avatar {Avataren} other {Den andra personen}}}} tappade anslutningen",
+   "Ni kan inte höra eller se varandra förrän anslutningen är tillbaka."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Assistenten} avatar {Avataren} other {Den andra personen}}}} har lämnat samtalet",
+   "Du är ensam kvar. Vänta på att någon kommer, eller lämna samtalet du också."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Du loggas snart ut",
+   "{inCall, select, yes {Förbli inloggad för att behålla samtalet.} other {Förbli inloggad för att kunna ringa och ta emot samtal.}}"
+  ],
+  "expiringSoon.act": [
+   "Tiden för din inloggning är slut",
+   "Förbli inloggad för att kunna ringa och ta emot samtal."
+  ],
+  "expiringSoon.reauthenticate": "Förbli inloggad",
+  "refreshFailing": [
+   "Vi kan inte förnya din inloggning",
+   "Vi fortsätter att försöka. Logga in igen om problemet är kvar."
+  ],
+  "actionNotPermitted": [
+   "Du har inte behörighet till det här",
+   "Fråga mötesvärden eller den som ansvarar för appen."
+  ],
+  "loginFailed": [
+   "Det gick inte att logga in",
+   "Logga in igen för att kunna ringa och ta emot samtal."
+  ],
+  "invalidCredentials": [
+   "Din inloggning godkändes inte",
+   "Logga in igen. Fråga supporten om det händer en gång till."
+  ],
+  "required": [
+   "Logga in för att fortsätta",
+   "Du behöver vara inloggad för att kunna ringa och ta emot samtal."
+  ],
+  "expired": [
+   "Din inloggning har gått ut",
+   "Logga in igen för att kunna ringa och ta emot samtal."
+  ],
+  "notAuthorized": [
+   "Du har inte åtkomst",
+   "Tjänsten släpper inte in dig. Fråga den som ansvarar för den."
+  ],
+  "accountSuspended": [
+   "Ditt konto är spärrat",
+   "Supporten kan berätta varför och öppna det igen."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "För många är anslutna",
+   "Vi försöker igen tills det finns plats."
+  ],
+  "connections.ask.body": "Försök igen om några minuter.",
+  "streams": [
+   "Samtalet är fullt",
+   "Det går inte att lägga till mer ljud eller video förrän någon lämnar samtalet."
+  ],
+  "rate": [
+   "Det blev för mycket på en gång",
+   "Vi väntar ett ögonblick och fortsätter sedan."
+  ],
+  "rate.ask.body": "Vänta ett ögonblick och försök sedan igen.",
+  "messages": [
+   "Det går inte att skicka fler meddelanden",
+   "Gränsen är nådd. Supporten kan höja den."
+  ],
+  "credits": [
+   "Saldot är slut",
+   "Samtal kan inte fortsätta utan saldo. Supporten kan hjälpa dig."
+  ],
+  "duration": [
+   "Tiden för samtalet är slut",
+   "Det har pågått så länge det får. Du kan ringa igen."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Tjänsten har problem",
+   "Det beror inte på dig. Vi fortsätter att försöka."
+  ],
+  "upstream.ask.body": "Det beror inte på dig. Försök igen om ett ögonblick.",
+  "recurringFailure": [
+   "Samma problem kom tillbaka",
+   "Det hjälper kanske inte att försöka igen. Supporten kan undersöka saken."
+  ],
+  "notFound": [
+   "Samtalet hittades inte",
+   "Länken kan vara gammal. Be om en ny."
+  ],
+  "misconfigured": [
+   "Appen är inte rätt inställd",
+   "Samtal fungerar inte förrän det är åtgärdat. Säg till den som ansvarar för appen."
+  ],
+  "idleTimeout": [
+   "Anslutningen stängdes efter en paus",
+   "Inget hände på ett tag. Anslut igen för att fortsätta."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Något i appen har slutat fungera",
+   "Samtal kanske inte fungerar. Supporten kan undersöka saken."
+  ],
+  "unknown": [
+   "Något oväntat hände",
+   "Ring igen om samtalet inte fortsätter. Detaljerna hjälper supporten."
+  ],
+  "misuse": [
+   "Appen begärde för mycket",
+   "Det här är till för dem som utvecklar den."
+  ],
+  "diagnosticsFailed": [
+   "En kontroll gick inte att göra",
+   "Själva samtalet påverkas inte."
+  ],
+  "protocol": [
+   "Ett svar gick inte att förstå",
+   "Det här är till för dem som utvecklar appen."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Försök {attempt, number}.} other {Försök {attempt, number} av {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Försöker nu.} one {Nytt försök om ungefär # sekund.} other {Nytt försök om ungefär # sekunder.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {# sekund kvar.} other {# sekunder kvar.}}} other {{clock} kvar.}}",
+  "count": "{count, plural, one {# gång} other {# gånger}}",
+  "calls": "{count, plural, one {# samtal} other {# samtal}}",
+  "waiting": "{count, plural, one {# notis till} other {# notiser till}}",
+  "reference": "Referens till supporten: {reference}"
+ },
+ "back": {
+  "title": "Du är ansluten igen",
+  "seconds": "{count, plural, one {Avbrottet varade i # sekund.} other {Avbrottet varade i # sekunder.}}",
+  "minutes": "{count, plural, one {Avbrottet varade i # minut.} other {Avbrottet varade i # minuter.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Du missade det här samtalet",
+   "{reason}. Samtalet kunde inte vänta längre."
+  ],
+  "granted": [
+   "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} fungerar igen",
+   "Samtalet är slut. Nu kan du ringa igen."
+  ],
+  "available": [
+   "{kind, select, camera {Du får använda kameran igen} screen {Du får dela skärmen igen} speaker {Du får använda högtalaren igen} other {Du får använda mikrofonen igen}}",
+   "{kind, select, screen {Dela den {purpose}.} other {Den är fortfarande avstängd. Slå på den {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Dela igen} other {Slå på}}",
+  "waiting": "{known, select, yes {{remote} väntar.} other {{others, select, agent {Assistenten väntar.} avatar {Avataren väntar.} other {Någon väntar.}}}}",
+  "deadline": "{seconds, plural, one {Samtalet väntar i # sekund till} other {Samtalet väntar i # sekunder till}}",
+  "reference": "Referens till supporten: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {så att assistenten kan höra dig} avatar {så att avataren kan höra dig} other {så att andra kan höra dig}}",
+  "camera": "{others, select, agent {så att assistenten kan se dig} avatar {så att avataren kan se dig} other {så att andra kan se dig}}",
+  "screen": "så att andra kan se din skärm",
+  "speaker": "{others, select, agent {så att du kan höra assistenten} avatar {så att du kan höra avataren} other {så att du kan höra de andra}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Skärm",
+  "speaker": "Ljud"
+ },
+ "dialog": {
+  "reference": "Referens till supporten: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Svag anslutning",
+   "Ljudet kan hacka. Gå närmare wifi-routern eller stäng av din video."
+  ],
+  "inboundStalled": [
+   "Du kanske inte hör vad som sägs",
+   "Ljudet från andra änden kommer inte fram. Det bör komma tillbaka av sig självt."
+  ],
+  "outboundStalled": [
+   "Du kanske inte hörs",
+   "Ditt ljud kommer inte fram. Det bör komma tillbaka av sig självt."
+  ],
+  "outboundStalled.ask": [
+   "Du hörs inte",
+   "Ditt ljud kommer inte fram. Slå på mikrofonen igen."
+  ],
+  "deviceOverloaded": [
+   "Datorn eller telefonen är hårt belastad",
+   "Stäng andra appar och flikar så flyter samtalet bättre."
+  ],
+  "videoPaused": [
+   "Videon är pausad",
+   "Anslutningen är för svag. Videon bör komma tillbaka av sig själv."
+  ]
+ },
+ "indicator": {
+  "label": "Samtalskvalitet",
+  "snooze": "Dölj i 10 minuter"
+ },
+ "recording": {
+  "unavailable": [
+   "Samtalet spelas inte in",
+   "Själva samtalet påverkas inte."
+  ],
+  "incomplete": [
+   "En del av inspelningen saknas",
+   "Själva samtalet påverkas inte."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Ett meddelande kom inte fram",
+   "Mottagaren fick det inte."
+  ]
+ },
+ "list": {
+  "title": "Det här har hänt",
+  "empty": "Inget har gått snett.",
+  "count": "{count, plural, one {# gång} other {# gånger}}",
+  "copyAll": "Kopiera allt",
+  "status.noted": "Noterat",
+  "status.active": "Pågår nu",
+  "status.heldBack": "Del av ett annat problem",
+  "status.dismissed": "Du stängde notisen",
+  "status.resolved": "Över"
+ },
+ "unblock": {
+  "label": "Så tillåter du åtkomst",
+  "icon": "Klicka på ikonen bredvid {host} i adressfältet.",
+  "icon.touch": "Tryck på ikonen bredvid {host} i adressfältet.",
+  "turnOn": "Slå på ”{toggle}”.",
+  "edge.permissions": "Öppna ”Behörigheter för den här webbplatsen”.",
+  "edge.allow": "Ställ in ”{toggle}” på ”Tillåt”.",
+  "safari.allow": "Ställ in ”{toggle}” på ”Tillåt”.",
+  "firefox.icon": "Klicka på den överstrukna {kind, select, camera {kameran} other {mikrofonen}} bredvid {host} i adressfältet.",
+  "firefox.cross": "Klicka på krysset bredvid ”Blockerad”.",
+  "askAgain": "Kom tillbaka hit och försök igen. Tillåt åtkomst när webbläsaren frågar.",
+  "safari.menu": "Öppna menyn Safari högst upp på skärmen, sedan ”Inställningar för {host}”.",
+  "safari.touch": "Tryck på ”Webbplatsinställningar”. Det kan finnas bakom de tre punkterna.",
+  "permissions.touch": "Tryck på ”Behörigheter” och slå sedan på ”{toggle}”.",
+  "firefox.touch": "Tryck på ”Blockerad” bredvid ”{toggle}” så att det står ”Tillåten”.",
+  "app.ios": "Öppna inställningarna på din iPhone eller iPad, sedan ”Appar” och sedan {browser}.",
+  "app.android": "Öppna telefonens inställningar, sedan ”Appar” och sedan {browser}.",
+  "app.permissions": "Tryck på ”Behörigheter”, sedan på ”{toggle}”, och tillåt åtkomst.",
+  "comeBack": "Kom tillbaka hit och försök igen.",
+  "inApp.menu": "Öppna menyn i {app}. Den är ofta tre punkter högst upp eller längst ned.",
+  "inApp.open": "Välj att öppna sidan i din webbläsare.",
+  "windows.settings": "Öppna Windows-inställningarna, sedan ”Sekretess och säkerhet” och sedan ”{toggle}”.",
+  "windows.access": "Slå på åtkomsten, även den för skrivbordsappar.",
+  "macos.settings": "Öppna ”Systeminställningar”, sedan ”Integritet och säkerhet” och sedan ”{toggle}”.",
+  "macos.turnOn": "Slå på {browser}. Webbläsaren kan behöva öppnas igen.",
+  "chromeos.settings": "Öppna inställningarna, sedan ”Integritet och säkerhet” och sedan ”Integritetsinställningar”.",
+  "chromeos.access": "Slå på åtkomsten till {kind, select, camera {kameran} screen {skärmen} speaker {högtalaren} other {mikrofonen}}.",
+  "site": "Öppna webbplatsens inställningar i din webbläsare.",
+  "site.allow": "Tillåt ”{toggle}” där."
+ },
+ "status": {
+  "fallback": "En notis om ditt samtal kan inte visas just nu. Det påverkar inte själva samtalet."
+ }
+};

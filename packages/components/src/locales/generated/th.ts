@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/th.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "รอ",
-  "action.reconnect": "เชื่อมต่อใหม่",
-  "action.reconnect.pending": "กำลังเชื่อมต่อ…",
-  "action.redial": "โทรอีกครั้ง",
-  "action.redial.pending": "กำลังโทร…",
-  "action.dialIn": "โทรเข้าทางโทรศัพท์",
-  "action.dialIn.number": (args) => `โทร ${args.number}`,
-  "action.checkNetwork": "ตรวจสอบเครือข่าย",
-  "action.resumeMedia": "ลองอีกครั้ง",
-  "action.declineCall": "ปฏิเสธสาย",
-  "action.declineCall.pending": "กำลังปฏิเสธ…",
-  "action.continueWithout": (args, formatter) => `${formatter.select({screen: `ดำเนินการต่อโดยไม่แชร์หน้าจอ`, other: () => `ดำเนินการต่อโดยไม่ใช้${args.device}`}, args.kind)}`,
-  "action.answerBrowser": "แสดงคำขอ",
-  "action.openSettings": "เปิดการตั้งค่า",
-  "action.openSettings.pending": "กำลังเปิด…",
-  "action.chooseDevice": "เลือกตัวอื่น",
-  "action.switchBrowser": "เปลี่ยนเบราว์เซอร์",
-  "action.checkMicrophone": "ตรวจสอบไมโครโฟน",
-  "action.resumePlayback": "เล่นเสียง",
-  "action.editNumber": "แก้ไขหมายเลข",
-  "action.retryHold": "ลองอีกครั้ง",
-  "action.reauthenticate": "ลงชื่อเข้าใช้",
-  "action.reauthenticate.pending": "กำลังลงชื่อเข้าใช้…",
-  "action.contactSupport": "ติดต่อทีมสนับสนุน",
-  "action.dismiss": "ปิด",
-  "action.pending": "รอสักครู่…",
-  "action.done": "เรียบร้อยแล้ว",
-  "action.failed": "ยังไม่สำเร็จ คุณลองอีกครั้งได้",
-  "device.microphone": "ไมโครโฟน",
-  "device.camera": "กล้อง",
-  "device.screen": "การแชร์หน้าจอ",
-  "device.speaker": "ลำโพง",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title} ${args.body}`,
-  "details.source": "แหล่งที่มา",
-  "details.summary": "รายละเอียดสำหรับทีมสนับสนุน",
-  "details.code": "รหัส",
-  "details.condition": "ปัญหา",
-  "details.cause": "สาเหตุ",
-  "details.sip": "SIP",
-  "details.call": "สาย",
-  "details.time": "เวลา",
-  "details.browser": "เบราว์เซอร์",
-  "details.reference": "รหัสอ้างอิง",
-  "details.copy": "คัดลอก",
-  "details.copied": "คัดลอกแล้ว",
-  "details.notCopied": "เลือกข้อความเพื่อคัดลอก",
-  "signaling.offline.title": "คุณออฟไลน์อยู่",
-  "signaling.offline.body": "ตรวจสอบ Wi-Fi หรือสาย LAN เราจะเชื่อมต่อใหม่ให้ทันทีที่คุณกลับมาออนไลน์",
-  "signaling.offline.checking.title": "ดูเหมือนว่าคุณกลับมาออนไลน์แล้ว",
-  "signaling.offline.checking.body": "เรากำลังตรวจสอบให้แน่ใจ",
-  "signaling.offline.ask.body": "ตรวจสอบ Wi-Fi หรือสาย LAN แล้วเชื่อมต่อใหม่",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `กำลังเชื่อมต่อสายของคุณอีกครั้ง`, other: `กำลังเชื่อมต่อใหม่`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `ถือสายรอระหว่างที่เราเชื่อมต่อให้ใหม่`, other: `น่าจะใช้เวลาเพียงครู่เดียว`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "ยังพยายามเชื่อมต่อใหม่อยู่",
-  "signaling.reconnecting.long.body": "หากยังเป็นแบบนี้อยู่ ให้ตรวจสอบ Wi-Fi",
-  "signaling.reconnecting.act.title": "การเชื่อมต่อใช้เวลานาน",
-  "signaling.reconnecting.act.body": "ย้ายไปจุดที่สัญญาณ Wi-Fi ดีกว่า หรือลองใช้เครือข่ายอื่น",
-  "signaling.reconnecting.ask.title": "การเชื่อมต่อหลุด",
-  "signaling.reconnecting.ask.body": "เชื่อมต่อใหม่เพื่อใช้งานต่อ",
-  "signaling.reconnecting.reconnect": "ลองตอนนี้",
-  "signaling.gatewayFailed.title": "บริการโทรไม่ตอบสนอง",
-  "signaling.gatewayFailed.body": "ปัญหาอยู่ที่ฝั่งบริการ เราจะพยายามต่อไป",
-  "signaling.gatewayFailed.ask.body": "ปัญหาอยู่ที่ฝั่งบริการ ลองเชื่อมต่อใหม่",
-  "signaling.gatewayFailed.reconnect": "ลองตอนนี้",
-  "signaling.serverRestarting.title": "บริการโทรกำลังรีสตาร์ท",
-  "signaling.serverRestarting.body": "อีกสักครู่เราจะเชื่อมต่อใหม่ให้เอง",
-  "signaling.serverRestarting.ask.body": "รอสักครู่ แล้วเชื่อมต่อใหม่",
-  "signaling.serverRestarting.reconnect": "ลองตอนนี้",
-  "signaling.unstable.title": "การเชื่อมต่อของคุณไม่เสถียร",
-  "signaling.unstable.body": "การเชื่อมต่อหลุดอยู่เรื่อยๆ ย้ายไปจุดที่สัญญาณ Wi-Fi ดีกว่า หรือใช้สาย LAN",
-  "signaling.unstable.reconnect": "ลองตอนนี้",
-  "signaling.reconnectStuck.title": "ยังเชื่อมต่อไม่ได้",
-  "signaling.reconnectStuck.body": "ตรวจสอบการเชื่อมต่ออินเทอร์เน็ต แล้วเชื่อมต่อใหม่",
-  "signaling.reconnectExhausted.title": "เชื่อมต่อใหม่ไม่สำเร็จ",
-  "signaling.reconnectExhausted.body": "ตรวจสอบการเชื่อมต่อ แล้วเชื่อมต่อใหม่",
-  "signaling.unreachable.title": "ติดต่อบริการโทรไม่ได้",
-  "signaling.unreachable.body": "ตรวจสอบการเชื่อมต่ออินเทอร์เน็ต เครือข่ายของที่ทำงานบางแห่งบล็อกการโทร",
-  "signaling.disconnected.title": "คุณไม่ได้เชื่อมต่ออยู่",
-  "signaling.disconnected.body": "เชื่อมต่อใหม่เพื่อโทรออกและรับสาย",
-  "signaling.notRegistered.title": "ตอนนี้คุณรับสายเข้าไม่ได้",
-  "signaling.notRegistered.body": "แอปนี้ไม่ได้ลงชื่อเข้าใช้บริการโทรแล้ว",
-  "ice.reconnecting.title": "กำลังเชื่อมต่อเสียงใหม่",
-  "ice.reconnecting.body": "คุณและอีกฝ่ายอาจไม่ได้ยินกันชั่วครู่",
-  "ice.reconnecting.ask.title": "เสียงขาดหายไป",
-  "ice.reconnecting.ask.body": "เชื่อมต่อใหม่เพื่อให้ได้ยินกันอีกครั้ง",
-  "ice.restartFailed.title": "เสียงยังไม่กลับมา",
-  "ice.restartFailed.body": "เรากำลังลองอีกครั้ง คุณและอีกฝ่ายอาจไม่ได้ยินกัน",
-  "ice.restartFailed.ask.body": "เชื่อมต่อใหม่เพื่อให้ได้ยินกันอีกครั้ง",
-  "ice.connecting.title": "เสียงยังไม่มา",
-  "ice.connecting.body": "รับสายแล้ว เรากำลังเชื่อมต่อเสียงให้",
-  "ice.noCandidates.title": "ไม่พบเส้นทางสำหรับสายนี้",
-  "ice.noCandidates.body": "เครือข่ายของคุณอาจบล็อกการโทร ลองใช้ Wi-Fi อื่นหรืออินเทอร์เน็ตมือถือ",
-  "media.captureInterrupted.title": (args) => `${args.device}ของคุณหยุดชั่วคราว`,
-  "media.captureInterrupted.body": (args) => `คอมพิวเตอร์หรือโทรศัพท์ของคุณต้องใช้${args.device}ทำอย่างอื่น น่าจะกลับมาได้เอง`,
-  "media.playbackFailed.title": "เล่นเสียงไม่ได้",
-  "media.playbackFailed.body": "เชื่อมต่อใหม่เพื่อฟังเสียงในสาย",
-  "media.screenShareUnavailable.title": "แชร์หน้าจอของคุณไม่ได้",
-  "media.screenShareUnavailable.body": "เบราว์เซอร์หรือคอมพิวเตอร์ของคุณไม่อนุญาต แชร์อีกครั้ง หรือเลือกหน้าต่างอื่น",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `เสียงของผู้ช่วยหายไป`, avatar: `เสียงหรือวิดีโอของอวาตาร์หายไป`, other: `เสียงหรือวิดีโอของอีกฝ่ายหายไป`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `เรากำลังพยายามนำเสียงกลับมา`, avatar: `เรากำลังพยายามนำกลับมา`, other: `เราจะพยายามต่อไป สัญญาณของอีกฝ่ายอาจอ่อน`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `คุณจะไม่ได้ยินผู้ช่วยจนกว่าเสียงจะกลับมา`, avatar: `คุณจะไม่ได้ยินหรือไม่เห็นอวาตาร์จนกว่าจะกลับมา`, other: `คุณจะไม่ได้ยินหรือไม่เห็นอีกฝ่ายจนกว่าอีกฝ่ายจะกลับมา`}, args.others)}`,
-  "media.encryptionMismatch.title": "รักษาความเป็นส่วนตัวของสายนี้ไม่ได้",
-  "media.encryptionMismatch.body": "สองฝั่งตั้งค่าความปลอดภัยไว้ไม่ตรงกัน แจ้งผู้ดูแลสายนี้",
-  "media.outputUnavailable.title": "ใช้ลำโพงของคุณไม่ได้",
-  "media.outputUnavailable.body": "เลือกลำโพงหรือชุดหูฟังอื่น",
-  "media.trackReplaceFailed.title": (args) => `เปลี่ยน${args.device}ไม่ได้`,
-  "media.trackReplaceFailed.body": "เลือกใหม่อีกครั้ง หรือเลือกตัวอื่น",
-  "media.mutedByHost.title": "คุณถูกปิดเสียง",
-  "media.mutedByHost.body": "โฮสต์ปิดไมโครโฟนของคุณ",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `สายที่ไม่ได้รับจาก ${args.remote}`, other: `คุณมีสายที่ไม่ได้รับ`}, args.known)}`,
-  "call.missed.body": "โทรกลับเมื่อคุณสะดวก",
-  "call.missed.redial": "โทรกลับ",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `สายจาก ${args.remote} สิ้นสุดไปแล้ว`, other: `สายนั้นสิ้นสุดไปแล้ว`}, args.known)}`,
-  "call.answerLost.body": "สายสิ้นสุดระหว่างที่คุณกำลังรับ โทรกลับเมื่อคุณสะดวก",
-  "call.answerLost.redial": "โทรกลับ",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} หลุดจากสาย`, other: () => `${formatter.select({agent: `ผู้ช่วยหลุดจากสาย`, avatar: `อวาตาร์หลุดจากสาย`, other: `อีกฝ่ายหลุดจากสาย`}, args.party)}`}, args.known)}`,
-  "party.dropped.body": "คุณและอีกฝ่ายจะไม่ได้ยินหรือเห็นกันจนกว่าอีกฝ่ายจะกลับมา",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ออกจากสายแล้ว`, other: () => `${formatter.select({agent: `ผู้ช่วยออกจากสายแล้ว`, avatar: `อวาตาร์ออกจากสายแล้ว`, other: `อีกฝ่ายออกจากสายแล้ว`}, args.party)}`}, args.known)}`,
-  "party.left.body": "ตอนนี้เหลือคุณคนเดียวในสาย รอให้มีคนเข้ามา หรือออกจากสายก็ได้",
-  "call.unknownReattached.title": "สายก่อนหน้านี้กลับมาแล้ว",
-  "call.unknownReattached.body": "สายนี้ยังเปิดอยู่ หากไม่ใช้แล้ว ให้วางสาย",
-  "call.multipleActive.title": "มีสายเปิดอยู่มากกว่าหนึ่งสาย",
-  "call.multipleActive.body": "วางสายที่ไม่ใช้ หรือพักสายไว้",
-  "call.holdFailed.title": "การพักสายไม่ได้ผล",
-  "call.holdFailed.body": "สายยังเป็นเหมือนเดิม ลองอีกครั้ง",
-  "call.transferFailed.title": "โอนสายไม่สำเร็จ",
-  "call.transferFailed.body": "สายยังไม่ได้โอนไป ลองอีกครั้ง หรือเลือกหมายเลขอื่น",
-  "auth.expiringSoon.title": "การลงชื่อเข้าใช้ของคุณใกล้หมดอายุ",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `อยู่ในระบบต่อเพื่อไม่ให้สายนี้หลุด`, other: `อยู่ในระบบต่อเพื่อโทรออกและรับสาย`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "หมดเวลาการลงชื่อเข้าใช้ของคุณแล้ว",
-  "auth.expiringSoon.act.body": "อยู่ในระบบต่อเพื่อโทรออกและรับสาย",
-  "auth.expiringSoon.reauthenticate": "อยู่ในระบบต่อ",
-  "auth.refreshFailing.title": "ต่ออายุการลงชื่อเข้าใช้ไม่ได้",
-  "auth.refreshFailing.body": "เราจะพยายามต่อไป หากยังเป็นแบบนี้อยู่ ให้ลงชื่อเข้าใช้อีกครั้ง",
-  "auth.actionNotPermitted.title": "คุณไม่ได้รับอนุญาตให้ทำสิ่งนี้",
-  "auth.actionNotPermitted.body": "สอบถามโฮสต์หรือผู้ดูแลแอปนี้",
-  "quota.connections.title": "มีคนเชื่อมต่ออยู่มากเกินไป",
-  "quota.connections.body": "เราจะลองใหม่จนกว่าจะมีที่ว่าง",
-  "quota.connections.ask.body": "ลองอีกครั้งในอีกไม่กี่นาที",
-  "quota.streams.title": "สายนี้เต็มแล้ว",
-  "quota.streams.body": "เพิ่มเสียงหรือวิดีโออีกไม่ได้จนกว่าจะมีคนออกจากสาย",
-  "quota.rate.title": "มีคำสั่งเข้ามาพร้อมกันมากเกินไป",
-  "quota.rate.body": "เราจะรอสักครู่ แล้วทำต่อให้",
-  "quota.rate.ask.body": "รอสักครู่ แล้วลองอีกครั้ง",
-  "quota.messages.title": "ส่งข้อความเพิ่มไม่ได้แล้ว",
-  "quota.messages.body": "ถึงจำนวนสูงสุดแล้ว ทีมสนับสนุนเพิ่มให้ได้",
-  "service.upstream.title": "บริการกำลังมีปัญหา",
-  "service.upstream.body": "ปัญหาไม่ได้เกิดจากคุณ เราจะพยายามต่อไป",
-  "service.upstream.ask.body": "ปัญหาไม่ได้เกิดจากคุณ รอสักครู่แล้วลองอีกครั้ง",
-  "service.recurringFailure.title": "ปัญหาเดิมเกิดขึ้นอีก",
-  "service.recurringFailure.body": "ลองใหม่อาจไม่ช่วย ทีมสนับสนุนตรวจสอบให้ได้",
-  "service.notFound.title": "ไม่พบสายนี้",
-  "service.notFound.body": "ลิงก์อาจเก่าแล้ว ลองขอลิงก์ใหม่",
-  "service.misconfigured.title": "แอปนี้ตั้งค่าไว้ไม่ถูกต้อง",
-  "service.misconfigured.body": "จะโทรไม่ได้จนกว่าจะมีการแก้ไข แจ้งผู้ดูแลแอปนี้",
-  "service.idleTimeout.title": "การเชื่อมต่อปิดไปหลังไม่ได้ใช้งาน",
-  "service.idleTimeout.body": "ไม่มีอะไรเกิดขึ้นมาสักพัก เชื่อมต่อใหม่เพื่อใช้งานต่อ",
-  "sdk.internal.title": "บางอย่างในแอปนี้ขัดข้อง",
-  "sdk.internal.body": "การโทรอาจใช้ไม่ได้ ทีมสนับสนุนตรวจสอบให้ได้",
-  "sdk.unknown.title": "เกิดเรื่องที่ไม่คาดคิด",
-  "sdk.unknown.body": "หากคุยต่อไม่ได้ ให้โทรอีกครั้ง รายละเอียดจะเป็นประโยชน์ต่อทีมสนับสนุน",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `ลองครั้งที่ ${formatter.number(args.attempt)}`, other: () => `ลองครั้งที่ ${formatter.number(args.attempt)} จาก ${formatter.number(args.max)} ครั้ง`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `กำลังลองตอนนี้`, other: () => `จะลองอีกในประมาณ ${formatter.number(args.seconds)} วินาที`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {other: () => `เหลืออีก ${formatter.number(args.seconds)} วินาที`})}`, other: () => `เหลืออีก ${args.clock} นาที`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {other: () => `${formatter.number(args.count)} ครั้ง`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {other: () => `${formatter.number(args.count)} สาย`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {other: () => `การแจ้งเตือนอีก ${formatter.number(args.count)} รายการ`})}`,
-  "banner.reference": (args) => `รหัสอ้างอิงสำหรับทีมสนับสนุน: ${args.reference}`,
-  "back.title": "กลับมาเชื่อมต่อแล้ว",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {other: () => `การเชื่อมต่อขาดไป ${formatter.number(args.count)} วินาที`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {other: () => `การเชื่อมต่อขาดไป ${formatter.number(args.count)} นาที`})}`,
-  "media.permissionDenied.title": (args) => `${args.device}ถูกบล็อกสำหรับเว็บไซต์นี้`,
-  "media.permissionDenied.body": (args, formatter) => `${formatter.select({screen: () => `อนุญาตให้แชร์${args.purpose}`, other: () => `อนุญาตให้ใช้${args.device}${args.purpose}`}, args.kind)}`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({screen: `ต้องแชร์หน้าจอของคุณ`, other: () => `ต้องใช้${args.device}ของคุณ`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `ต่อไปเบราว์เซอร์จะขออนุญาต เลือกอนุญาต${args.purpose}`,
-  "media.permissionNotAsked.resumeMedia": "ดำเนินการต่อ",
-  "media.permissionPending.title": (args, formatter) => `${formatter.select({screen: `เบราว์เซอร์กำลังขอแชร์หน้าจอ`, other: () => `เบราว์เซอร์กำลังขอใช้${args.device}`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `เลือกอนุญาตในคำขอนั้น${args.purpose}`,
-  "media.permissionDismissed.title": "คำขอของเบราว์เซอร์ถูกปิดไปแล้ว",
-  "media.permissionDismissed.body": (args, formatter) => `${formatter.select({screen: `เป็นคำขอแชร์หน้าจอของคุณ`, other: () => `เป็นคำขอใช้${args.device}ของคุณ`}, args.kind)} ให้ขออีกครั้ง แล้วเลือกอนุญาต`,
-  "media.permissionDismissed.resumeMedia": "ขออีกครั้ง",
-  "media.blockedBySystem.title": (args) => `การตั้งค่าระบบบล็อก${args.device}ของคุณ`,
-  "media.blockedBySystem.body": (args) => `เปิดการตั้งค่าของคอมพิวเตอร์หรือโทรศัพท์ แล้วอนุญาตให้เบราว์เซอร์ใช้${args.device}`,
-  "media.blockedByPolicy.title": (args) => `หน้านี้ไม่ได้รับอนุญาตให้ใช้${args.device}`,
-  "media.blockedByPolicy.body": "เว็บไซต์ที่ครอบหน้านี้อยู่ไม่อนุญาต เปิดหน้านี้ในหน้าต่างแยกต่างหาก",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({screen: `ไม่พบหน้าจอ`, other: () => `ไม่พบ${args.device}`}, args.kind)}`,
-  "media.deviceNotFound.body": "เสียบหรือเปิดสวิตช์อุปกรณ์ แล้วเราจะตรวจพบเอง",
-  "media.deviceInUse.title": (args) => `เปิด${args.device}ของคุณไม่ได้`,
-  "media.deviceInUse.body": "แอปหรือแท็บอื่นอาจกำลังใช้อยู่ ปิดที่นั่นก่อน แล้วลองอีกครั้ง",
-  "media.constraintsUnsatisfied.title": (args) => `ใช้${args.device}นี้ไม่ได้`,
-  "media.constraintsUnsatisfied.body": "อาจถูกถอดออก หรือใช้กับการโทรนี้ไม่ได้ เลือกตัวอื่น",
-  "media.captureFailed.title": (args) => `${args.device}ของคุณไม่เริ่มทำงาน`,
-  "media.captureFailed.body": "ถอดออกแล้วเสียบใหม่ หรือปิดแล้วเปิดใหม่ จากนั้นลองอีกครั้ง",
-  "media.insecureContext.title": "หน้านี้ไม่ปลอดภัย",
-  "media.insecureContext.body": (args) => `เบราว์เซอร์อนุญาตให้ใช้${args.device}เฉพาะในหน้าที่ปลอดภัย แจ้งผู้ดูแลเว็บไซต์นี้`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({screen: `หน้าจอของคุณหยุดแชร์แล้ว`, other: () => `${args.device}ของคุณปิดอยู่`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({screen: () => `แชร์อีกครั้ง${args.purpose}`, other: () => `อาจถูกถอดออก เปิดอีกครั้ง${args.purpose}`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `แชร์อีกครั้ง`, camera: `เปิดกล้อง`, speaker: `เปิดลำโพง`, other: `เปิดไมโครโฟน`}, args.kind)}`,
-  "media.playbackBlocked.title": "เบราว์เซอร์บล็อกเสียงไว้",
-  "media.playbackBlocked.body": "กดเล่นเสียงเพื่อฟังเสียงในสาย",
-  "prompt.missed.title": "คุณพลาดสายนี้ไป",
-  "prompt.missed.body": (args) => `${args.reason} และสายนี้รอต่อไปไม่ได้แล้ว`,
-  "prompt.granted.title": (args) => `${args.device}ของคุณใช้งานได้อีกครั้ง`,
-  "prompt.granted.body": "สายสิ้นสุดแล้ว ตอนนี้คุณโทรอีกครั้งได้",
-  "prompt.available.title": (args, formatter) => `${formatter.select({screen: `กลับมาแชร์หน้าจอได้แล้ว`, other: () => `กลับมาใช้${args.device}ได้แล้ว`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({screen: () => `แชร์อีกครั้ง${args.purpose}`, other: () => `ตอนนี้ยังปิดอยู่ เปิดใช้${args.purpose}`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `แชร์อีกครั้ง`, camera: `เปิดกล้อง`, speaker: `เปิดลำโพง`, other: `เปิดไมโครโฟน`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} กำลังรออยู่`, other: () => `${formatter.select({agent: `ผู้ช่วยกำลังรออยู่`, avatar: `อวาตาร์กำลังรออยู่`, other: `มีคนกำลังรออยู่`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {other: () => `สายนี้รอได้อีก ${formatter.number(args.seconds)} วินาที`})}`,
-  "prompt.reference": (args) => `รหัสอ้างอิงสำหรับทีมสนับสนุน: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `เพื่อให้ผู้ช่วยได้ยินเสียงคุณ`, avatar: `เพื่อให้อวาตาร์ได้ยินเสียงคุณ`, other: `เพื่อให้อีกฝ่ายได้ยินเสียงคุณ`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `เพื่อให้ผู้ช่วยเห็นคุณ`, avatar: `เพื่อให้อวาตาร์เห็นคุณ`, other: `เพื่อให้อีกฝ่ายเห็นคุณ`}, args.others)}`,
-  "purpose.screen": "เพื่อให้อีกฝ่ายเห็นหน้าจอของคุณ",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `เพื่อให้คุณได้ยินเสียงผู้ช่วย`, avatar: `เพื่อให้คุณได้ยินเสียงอวาตาร์`, other: `เพื่อให้คุณได้ยินเสียงอีกฝ่าย`}, args.others)}`,
-  "toggle.microphone": "ไมโครโฟน",
-  "toggle.camera": "กล้องถ่ายรูป",
-  "toggle.screen": "หน้าจอ",
-  "toggle.speaker": "เสียง",
-  "auth.loginFailed.title": "ลงชื่อเข้าใช้ไม่ได้",
-  "auth.loginFailed.body": "ลงชื่อเข้าใช้อีกครั้งเพื่อโทรออกและรับสาย",
-  "auth.invalidCredentials.title": "การลงชื่อเข้าใช้ไม่ผ่าน",
-  "auth.invalidCredentials.body": "ลงชื่อเข้าใช้อีกครั้ง หากเป็นแบบนี้อีก ให้ติดต่อทีมสนับสนุน",
-  "auth.required.title": "ลงชื่อเข้าใช้เพื่อดำเนินการต่อ",
-  "auth.required.body": "ต้องลงชื่อเข้าใช้ก่อนจึงจะโทรออกและรับสายได้",
-  "auth.expired.title": "การลงชื่อเข้าใช้ของคุณหมดอายุแล้ว",
-  "auth.expired.body": "ลงชื่อเข้าใช้อีกครั้งเพื่อโทรออกและรับสาย",
-  "signaling.removed.title": "คุณถูกนำออกจากสาย",
-  "signaling.removed.body": "หากคุณควรอยู่ในสายนี้ ให้สอบถามผู้ดูแลสาย",
-  "signaling.joinedElsewhere.title": "คุณเข้าร่วมสายจากที่อื่นแล้ว",
-  "signaling.joinedElsewhere.body": "สายยังดำเนินต่อในแท็บอื่นหรือบนอุปกรณ์อื่น เชื่อมต่อเพื่อย้ายมาที่นี่",
-  "signaling.joinedElsewhere.reconnect": "ใช้ที่นี่",
-  "ice.failed.title": "สายนี้ไม่มีเสียงแล้ว",
-  "ice.failed.body": "นำเสียงกลับมาไม่ได้ โทรอีกครั้งเพื่อคุยต่อ",
-  "ice.neverConnected.title": "เชื่อมต่อเสียงไม่ได้",
-  "ice.neverConnected.body": "เครือข่ายของคุณอาจบล็อกการโทร ลองใช้ Wi-Fi อื่นหรืออินเทอร์เน็ตมือถือ",
-  "media.unsupportedBrowser.title": "เบราว์เซอร์นี้ใช้โทรไม่ได้",
-  "media.unsupportedBrowser.body": "เปิดหน้านี้ใน Chrome, Edge, Firefox หรือ Safari รุ่นปัจจุบัน",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} สายไม่ว่าง`, other: `สายไม่ว่าง`}, args.known)}`,
-  "call.busy.body": "รอสักสองสามนาที แล้วโทรอีกครั้ง",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ปฏิเสธสาย`, other: `สายถูกปฏิเสธ`}, args.known)}`,
-  "call.declined.body": "อีกฝ่ายอาจไม่สะดวกในตอนนี้",
-  "call.notAllowed.title": "ไม่อนุญาตให้โทรสายนี้",
-  "call.notAllowed.body": "บริการโทรปฏิเสธสายนี้ สอบถามผู้ดูแลแอปนี้",
-  "call.blocked.title": "เครือข่ายบล็อกสายนี้",
-  "call.blocked.body": "สายถูกหยุดระหว่างทางก่อนที่จะมีคนรับ ทีมสนับสนุนตรวจสอบให้ได้",
-  "call.anonymityRefused.title": "ปลายทางไม่รับสายที่ซ่อนหมายเลข",
-  "call.anonymityRefused.body": "แสดงหมายเลขของคุณ แล้วโทรอีกครั้ง",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ไม่รับสาย`, other: `ไม่มีคนรับสาย`}, args.known)}`,
-  "call.noAnswer.body": "ลองโทรอีกครั้งภายหลัง",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `ติดต่อ ${args.remote} ไม่ได้`, other: `ติดต่อปลายทางไม่ได้`}, args.known)}`,
-  "call.unavailable.body": "โทรศัพท์ของอีกฝ่ายอาจปิดอยู่หรือไม่มีสัญญาณ ลองโทรอีกครั้งภายหลัง",
-  "call.numberNotFound.title": "ไม่พบหมายเลขนี้",
-  "call.numberNotFound.body": "ตรวจสอบหมายเลข แล้วโทรอีกครั้ง",
-  "call.addressIncomplete.title": "หมายเลขไม่ครบ",
-  "call.addressIncomplete.body": "มีบางส่วนขาดไป ตรวจสอบหมายเลข แล้วโทรอีกครั้ง",
-  "call.invalidTarget.title": "โทรหาหมายเลขนี้ไม่ได้",
-  "call.invalidTarget.body": "มีบางอย่างที่ไม่ควรอยู่ในหมายเลข ตรวจสอบหมายเลข แล้วโทรอีกครั้ง",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} รับสายที่หมายเลขอื่น`, other: `อีกฝ่ายรับสายที่หมายเลขอื่น`}, args.known)}`,
-  "call.redirected.body": "ติดต่ออีกฝ่ายได้ที่อีกหมายเลขหนึ่ง",
-  "call.incompatible.title": "สองฝั่งคุยกันไม่ได้",
-  "call.incompatible.body": "โทรศัพท์ของอีกฝ่ายกับแอปนี้ไม่มีเสียงหรือวิดีโอแบบที่ใช้ร่วมกันได้",
-  "call.serviceError.title": "บริการโทรมีปัญหา",
-  "call.serviceError.body": "ปัญหาไม่ได้เกิดจากคุณ รอสักครู่แล้วโทรอีกครั้ง",
-  "call.networkFailed.title": "โทรไม่ติด",
-  "call.networkFailed.body": "สายหายไปในเครือข่ายก่อนที่จะมีคนรับ ตรวจสอบการเชื่อมต่อ แล้วโทรอีกครั้ง",
-  "call.endedByHost.title": "โฮสต์จบสายนี้แล้ว",
-  "call.endedByHost.body": "สายสิ้นสุดแล้วสำหรับทุกคน",
-  "call.setupFailed.title": "เริ่มการโทรไม่ได้",
-  "call.setupFailed.body": "สายหลุดก่อนที่จะเชื่อมต่อได้ โทรอีกครั้ง",
-  "call.dropped.title": "สายของคุณหลุด",
-  "call.dropped.body": "สายขาดไปและนำกลับมาไม่ได้ โทรอีกครั้งเพื่อคุยต่อ",
-  "call.endedByHold.title": "การพักสายไม่ได้ผลและทำให้สายหลุด",
-  "call.endedByHold.body": "พักสายหรือเลิกพักสายไม่ได้ และสายหลุดไป โทรอีกครั้งเพื่อคุยต่อ",
-  "call.notReattached.title": "นำสายของคุณกลับมาไม่ได้",
-  "call.notReattached.body": "คุณกลับมาเชื่อมต่อแล้ว แต่สายหลุดไปแล้ว โทรอีกครั้งเพื่อคุยต่อ",
-  "auth.notAuthorized.title": "คุณไม่มีสิทธิ์เข้าใช้",
-  "auth.notAuthorized.body": "บริการไม่ให้คุณเข้าใช้ สอบถามผู้ดูแลบริการ",
-  "auth.accountSuspended.title": "บัญชีของคุณถูกระงับไว้",
-  "auth.accountSuspended.body": "ทีมสนับสนุนบอกเหตุผลและเปิดบัญชีให้อีกครั้งได้",
-  "quota.credits.title": "ยอดเงินสำหรับโทรหมดแล้ว",
-  "quota.credits.body": "โทรต่อไม่ได้หากไม่มียอดเงิน ทีมสนับสนุนช่วยได้",
-  "quota.duration.title": "หมดเวลาสำหรับสายนี้แล้ว",
-  "quota.duration.body": "สายนี้ใช้เวลาครบตามที่กำหนดแล้ว คุณโทรอีกครั้งได้",
-  "dialog.reference": (args) => `รหัสอ้างอิงสำหรับทีมสนับสนุน: ${args.reference}`,
-  "media.microphoneSilent.title": "เราไม่ได้ยินเสียงคุณ",
-  "media.microphoneSilent.body": "ไม่มีเสียงจากไมโครโฟนของคุณ ตรวจสอบสวิตช์และสายไมโครโฟน หรือเลือกตัวอื่น",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `ไม่มีเสียงจาก ${args.remote}`, other: `ไม่มีเสียงจากอีกฝ่าย`}, args.known)}`,
-  "media.remoteSilent.body": "อีกฝ่ายอาจปิดเสียงอยู่ หรือไมโครโฟนของอีกฝ่ายอาจปิดอยู่",
-  "quality.degraded.title": "สัญญาณอ่อน",
-  "quality.degraded.body": "เสียงอาจขาดๆ หายๆ ย้ายไปจุดที่สัญญาณ Wi-Fi ดีกว่า หรือปิดวิดีโอของคุณ",
-  "quality.inboundStalled.title": "คุณอาจไม่ได้ยินอีกฝ่าย",
-  "quality.inboundStalled.body": "เสียงของอีกฝ่ายมาไม่ถึง น่าจะกลับมาได้เอง",
-  "quality.outboundStalled.title": "อีกฝ่ายอาจไม่ได้ยินคุณ",
-  "quality.outboundStalled.body": "เสียงของคุณส่งไปไม่ถึง น่าจะกลับมาได้เอง",
-  "quality.outboundStalled.ask.title": "อีกฝ่ายไม่ได้ยินคุณ",
-  "quality.outboundStalled.ask.body": "เสียงของคุณส่งไปไม่ถึง เปิดไมโครโฟนอีกครั้ง",
-  "quality.deviceOverloaded.title": "คอมพิวเตอร์หรือโทรศัพท์ของคุณทำงานหนักมาก",
-  "quality.deviceOverloaded.body": "ปิดแอปและแท็บอื่นเพื่อให้คุยได้ลื่นขึ้น",
-  "quality.videoPaused.title": "วิดีโอหยุดชั่วคราว",
-  "quality.videoPaused.body": "สัญญาณอ่อนเกินไปสำหรับวิดีโอ น่าจะกลับมาได้เอง",
-  "indicator.label": "คุณภาพการโทร",
-  "indicator.snooze": "ซ่อนไว้ 10 นาที",
-  "signaling.closed.title": "การเชื่อมต่อถูกปิดแล้ว",
-  "signaling.closed.body": "เป็นการปิดโดยตั้งใจ",
-  "signaling.subscribeFailed.title": "เข้าร่วมช่องหนึ่งไม่ได้",
-  "signaling.subscribeFailed.body": "ข้อความและสตรีมของช่องนั้นมาไม่ถึง",
-  "ice.gatheringSlow.title": "ใช้เวลานานในการหาเส้นทาง",
-  "ice.gatheringSlow.body": "เครือข่ายของคุณเริ่มสายได้ช้า",
-  "ice.localCandidatesOnly.title": "พบเฉพาะเครือข่ายของคุณเอง",
-  "ice.localCandidatesOnly.body": "อาจติดต่อคนที่อยู่ที่อื่นไม่ได้",
-  "ice.pathChanged.title": "สายเปลี่ยนเส้นทางแล้ว",
-  "ice.pathChanged.body": "เครือข่ายของคุณเปลี่ยนไป แต่สายยังดำเนินต่อ",
-  "media.deviceChangeSkipped.title": "ไม่ได้ใช้อุปกรณ์ใหม่",
-  "media.deviceChangeSkipped.body": "สายยังใช้อุปกรณ์เดิม",
-  "recording.unavailable.title": "ไม่มีการบันทึกสายนี้",
-  "recording.unavailable.body": "สายของคุณไม่ได้รับผลกระทบ",
-  "recording.incomplete.title": "บางส่วนของการบันทึกหายไป",
-  "recording.incomplete.body": "สายของคุณไม่ได้รับผลกระทบ",
-  "call.ended.title": "สายสิ้นสุดแล้ว",
-  "call.ended.body": "ไม่พบปัญหาใดๆ",
-  "call.canceled.title": "สายถูกยกเลิก",
-  "call.canceled.body": "วางสายก่อนที่จะมีคนรับ",
-  "call.answeredElsewhere.title": "สายถูกรับจากที่อื่นแล้ว",
-  "call.answeredElsewhere.body": "มีการรับหรือปฏิเสธสายบนโทรศัพท์เครื่องอื่น",
-  "call.closedDuringSetup.title": "สายสิ้นสุดก่อนที่จะเริ่ม",
-  "call.closedDuringSetup.body": "สายถูกปิดระหว่างที่กำลังเชื่อมต่อ",
-  "call.answerWhilePeerActive.title": "สายเปิดอยู่ก่อนแล้ว",
-  "call.answerWhilePeerActive.body": "การรับอีกครั้งไม่ได้เปลี่ยนอะไร",
-  "call.duplicateInboundAnswer.title": "มีการรับสายสองครั้ง",
-  "call.duplicateInboundAnswer.body": "นับเฉพาะการรับครั้งแรก",
-  "call.hangupNotSent.title": "การวางสายอาจยังส่งไปไม่ถึง",
-  "call.hangupNotSent.body": "อีกฝ่ายอาจรู้ช้าเล็กน้อย",
-  "message.notDelivered.title": "มีข้อความที่ส่งไม่ถึง",
-  "message.notDelivered.body": "อีกฝ่ายไม่ได้รับข้อความนั้น",
-  "sdk.misuse.title": "แอปขอมากเกินไป",
-  "sdk.misuse.body": "ข้อมูลนี้มีไว้สำหรับผู้พัฒนาแอป",
-  "sdk.diagnosticsFailed.title": "มีการตรวจสอบที่ทำไม่ได้",
-  "sdk.diagnosticsFailed.body": "สายของคุณไม่ได้รับผลกระทบ",
-  "sdk.protocol.title": "มีคำตอบที่ไม่เข้าใจ",
-  "sdk.protocol.body": "ข้อมูลนี้มีไว้สำหรับผู้พัฒนาแอป",
-  "list.title": "สิ่งที่เกิดขึ้น",
-  "list.empty": "ไม่มีอะไรผิดปกติ",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {other: () => `${formatter.number(args.count)} ครั้ง`})}`,
-  "list.copyAll": "คัดลอกทั้งหมด",
-  "list.status.noted": "บันทึกไว้แล้ว",
-  "list.status.active": "กำลังเกิดขึ้น",
-  "list.status.heldBack": "เป็นส่วนหนึ่งของปัญหาอื่น",
-  "list.status.dismissed": "คุณปิดไปแล้ว",
-  "list.status.resolved": "ผ่านไปแล้ว",
-  "unblock.label": "วิธีอนุญาต",
-  "unblock.icon": (args) => `คลิกไอคอนข้าง ${args.host} ในแถบที่อยู่`,
-  "unblock.icon.touch": (args) => `แตะไอคอนข้าง ${args.host} ในแถบที่อยู่`,
-  "unblock.turnOn": (args) => `เปิดสวิตช์ “${args.toggle}”`,
-  "unblock.edge.permissions": "เปิด “สิทธิ์สำหรับไซต์นี้”",
-  "unblock.edge.allow": (args, formatter) => `ตั้งค่า “${formatter.select({camera: `กล้อง`, other: () => `${args.toggle}`}, args.kind)}” เป็น “อนุญาต”`,
-  "unblock.safari.allow": (args, formatter) => `ตั้งค่า “${formatter.select({camera: `กล้อง`, other: () => `${args.toggle}`}, args.kind)}” เป็น “อนุญาต”`,
-  "unblock.firefox.icon": (args, formatter) => `คลิกรูป${formatter.select({camera: `กล้อง`, other: `ไมโครโฟน`}, args.kind)}ที่มีเส้นขีดทับข้าง ${args.host} ในแถบที่อยู่`,
-  "unblock.firefox.cross": "คลิกกากบาทข้าง “ปิดกั้นแล้ว”",
-  "unblock.askAgain": "กลับมาที่นี่แล้วลองอีกครั้ง เมื่อเบราว์เซอร์ขออนุญาต ให้เลือกอนุญาต",
-  "unblock.safari.menu": (args) => `เปิดเมนู Safari ที่ด้านบนของหน้าจอ แล้วเลือก “การตั้งค่าสำหรับ ${args.host}”`,
-  "unblock.safari.touch": "แตะ “การตั้งค่าเว็บไซต์” ซึ่งอาจอยู่หลังปุ่มจุดสามจุด",
-  "unblock.permissions.touch": (args) => `แตะ “สิทธิ์” แล้วเปิดสวิตช์ “${args.toggle}”`,
-  "unblock.firefox.touch": (args, formatter) => `แตะ “ปิดกั้น” ข้าง “${formatter.select({camera: `กล้อง`, other: () => `${args.toggle}`}, args.kind)}” ให้เปลี่ยนเป็น “อนุญาต”`,
-  "unblock.app.ios": (args) => `เปิดการตั้งค่าของ iPhone หรือ iPad เลือก “แอป” แล้วเลือก ${args.browser}`,
-  "unblock.app.android": (args) => `เปิดการตั้งค่าของโทรศัพท์ เลือก “แอป” แล้วเลือก ${args.browser}`,
-  "unblock.app.permissions": (args) => `แตะ “สิทธิ์” แล้วแตะ “${args.toggle}” จากนั้นเลือกอนุญาต`,
-  "unblock.comeBack": "กลับมาที่นี่ แล้วลองอีกครั้ง",
-  "unblock.inApp.menu": (args) => `เปิดเมนูของ ${args.app} ซึ่งมักเป็นจุดสามจุดที่ด้านบนหรือด้านล่าง`,
-  "unblock.inApp.open": "เลือกเปิดหน้านี้ในเบราว์เซอร์ของคุณ",
-  "unblock.windows.settings": (args, formatter) => `เปิดการตั้งค่าของ Windows เลือก “ความเป็นส่วนตัวและความปลอดภัย” แล้วเลือก “${formatter.select({camera: `กล้อง`, other: () => `${args.toggle}`}, args.kind)}”`,
-  "unblock.windows.access": "เปิดการเข้าถึง รวมถึงการเข้าถึงสำหรับแอปเดสก์ท็อปด้วย",
-  "unblock.macos.settings": (args, formatter) => `เปิด “การตั้งค่าระบบ” เลือก “ความเป็นส่วนตัวและความปลอดภัย” แล้วเลือก “${formatter.select({camera: `กล้อง`, other: () => `${args.toggle}`}, args.kind)}”`,
-  "unblock.macos.turnOn": (args) => `เปิดสวิตช์ของ ${args.browser} ระบบอาจขอให้คุณเปิด ${args.browser} ใหม่`,
-  "unblock.chromeos.settings": "เปิดการตั้งค่า เลือก “ความเป็นส่วนตัวและความปลอดภัย” แล้วเลือก “การควบคุมความเป็นส่วนตัว”",
-  "unblock.chromeos.access": (args) => `เปิดสิทธิ์เข้าถึง${args.device}`,
-  "unblock.site": "เปิดการตั้งค่าของเว็บไซต์นี้ในเบราว์เซอร์",
-  "unblock.site.allow": (args) => `อนุญาต “${args.toggle}” ที่นั่น`,
-  "status.fallback": "ตอนนี้แสดงข้อความเกี่ยวกับสายของคุณไม่ได้ แต่สายไม่ได้รับผลกระทบ",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "รอ",
+  "reconnect": "เชื่อมต่อใหม่",
+  "reconnect.pending": "กำลังเชื่อมต่อ…",
+  "redial": "โทรอีกครั้ง",
+  "redial.pending": "กำลังโทร…",
+  "dialIn": "โทรเข้าทางโทรศัพท์",
+  "dialIn.number": "โทร {number}",
+  "checkNetwork": "ตรวจสอบเครือข่าย",
+  "resumeMedia": "ลองอีกครั้ง",
+  "declineCall": "ปฏิเสธสาย",
+  "declineCall.pending": "กำลังปฏิเสธ…",
+  "continueWithout": "{kind, select, screen {ดำเนินการต่อโดยไม่แชร์หน้าจอ} other {ดำเนินการต่อโดยไม่ใช้{device}}}",
+  "answerBrowser": "แสดงคำขอ",
+  "openSettings": "เปิดการตั้งค่า",
+  "openSettings.pending": "กำลังเปิด…",
+  "chooseDevice": "เลือกตัวอื่น",
+  "switchBrowser": "เปลี่ยนเบราว์เซอร์",
+  "checkMicrophone": "ตรวจสอบไมโครโฟน",
+  "resumePlayback": "เล่นเสียง",
+  "editNumber": "แก้ไขหมายเลข",
+  "retryHold": "ลองอีกครั้ง",
+  "reauthenticate": "ลงชื่อเข้าใช้",
+  "reauthenticate.pending": "กำลังลงชื่อเข้าใช้…",
+  "contactSupport": "ติดต่อทีมสนับสนุน",
+  "dismiss": "ปิด",
+  "pending": "รอสักครู่…",
+  "done": "เรียบร้อยแล้ว",
+  "failed": "ยังไม่สำเร็จ คุณลองอีกครั้งได้"
+ },
+ "device": {
+  "microphone": "ไมโครโฟน",
+  "camera": "กล้อง",
+  "screen": "การแชร์หน้าจอ",
+  "speaker": "ลำโพง"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title} {body}",
+ "details": {
+  "source": "แหล่งที่มา",
+  "summary": "รายละเอียดสำหรับทีมสนับสนุน",
+  "code": "รหัส",
+  "condition": "ปัญหา",
+  "cause": "สาเหตุ",
+  "sip": "SIP",
+  "call": "สาย",
+  "time": "เวลา",
+  "browser": "เบราว์เซอร์",
+  "reference": "รหัสอ้างอิง",
+  "copy": "คัดลอก",
+  "copied": "คัดลอกแล้ว",
+  "notCopied": "เลือกข้อความเพื่อคัดลอก"
+ },
+ "signaling": {
+  "offline": [
+   "คุณออฟไลน์อยู่",
+   "ตรวจสอบ Wi-Fi หรือสาย LAN เราจะเชื่อมต่อใหม่ให้ทันทีที่คุณกลับมาออนไลน์"
+  ],
+  "offline.checking": [
+   "ดูเหมือนว่าคุณกลับมาออนไลน์แล้ว",
+   "เรากำลังตรวจสอบให้แน่ใจ"
+  ],
+  "offline.ask.body": "ตรวจสอบ Wi-Fi หรือสาย LAN แล้วเชื่อมต่อใหม่",
+  "reconnecting": [
+   "{inCall, select, yes {กำลังเชื่อมต่อสายของคุณอีกครั้ง} other {กำลังเชื่อมต่อใหม่}}",
+   "{inCall, select, yes {ถือสายรอระหว่างที่เราเชื่อมต่อให้ใหม่} other {น่าจะใช้เวลาเพียงครู่เดียว}}"
+  ],
+  "reconnecting.long": [
+   "ยังพยายามเชื่อมต่อใหม่อยู่",
+   "หากยังเป็นแบบนี้อยู่ ให้ตรวจสอบ Wi-Fi"
+  ],
+  "reconnecting.act": [
+   "การเชื่อมต่อใช้เวลานาน",
+   "ย้ายไปจุดที่สัญญาณ Wi-Fi ดีกว่า หรือลองใช้เครือข่ายอื่น"
+  ],
+  "reconnecting.ask": [
+   "การเชื่อมต่อหลุด",
+   "เชื่อมต่อใหม่เพื่อใช้งานต่อ"
+  ],
+  "reconnecting.reconnect": "ลองตอนนี้",
+  "gatewayFailed": [
+   "บริการโทรไม่ตอบสนอง",
+   "ปัญหาอยู่ที่ฝั่งบริการ เราจะพยายามต่อไป"
+  ],
+  "gatewayFailed.ask.body": "ปัญหาอยู่ที่ฝั่งบริการ ลองเชื่อมต่อใหม่",
+  "gatewayFailed.reconnect": "ลองตอนนี้",
+  "serverRestarting": [
+   "บริการโทรกำลังรีสตาร์ท",
+   "อีกสักครู่เราจะเชื่อมต่อใหม่ให้เอง"
+  ],
+  "serverRestarting.ask.body": "รอสักครู่ แล้วเชื่อมต่อใหม่",
+  "serverRestarting.reconnect": "ลองตอนนี้",
+  "unstable": [
+   "การเชื่อมต่อของคุณไม่เสถียร",
+   "การเชื่อมต่อหลุดอยู่เรื่อยๆ ย้ายไปจุดที่สัญญาณ Wi-Fi ดีกว่า หรือใช้สาย LAN"
+  ],
+  "unstable.reconnect": "ลองตอนนี้",
+  "reconnectStuck": [
+   "ยังเชื่อมต่อไม่ได้",
+   "ตรวจสอบการเชื่อมต่ออินเทอร์เน็ต แล้วเชื่อมต่อใหม่"
+  ],
+  "reconnectExhausted": [
+   "เชื่อมต่อใหม่ไม่สำเร็จ",
+   "ตรวจสอบการเชื่อมต่อ แล้วเชื่อมต่อใหม่"
+  ],
+  "unreachable": [
+   "ติดต่อบริการโทรไม่ได้",
+   "ตรวจสอบการเชื่อมต่ออินเทอร์เน็ต เครือข่ายของที่ทำงานบางแห่งบล็อกการโทร"
+  ],
+  "disconnected": [
+   "คุณไม่ได้เชื่อมต่ออยู่",
+   "เชื่อมต่อใหม่เพื่อโทรออกและรับสาย"
+  ],
+  "notRegistered": [
+   "ตอนนี้คุณรับสายเข้าไม่ได้",
+   "แอปนี้ไม่ได้ลงชื่อเข้าใช้บริการโทรแล้ว"
+  ],
+  "removed": [
+   "คุณถูกนำออกจากสาย",
+   "หากคุณควรอยู่ในสายนี้ ให้สอบถามผู้ดูแลสาย"
+  ],
+  "joinedElsewhere": [
+   "คุณเข้าร่วมสายจากที่อื่นแล้ว",
+   "สายยังดำเนินต่อในแท็บอื่นหรือบนอุปกรณ์อื่น เชื่อมต่อเพื่อย้ายมาที่นี่"
+  ],
+  "joinedElsewhere.reconnect": "ใช้ที่นี่",
+  "closed": [
+   "การเชื่อมต่อถูกปิดแล้ว",
+   "เป็นการปิดโดยตั้งใจ"
+  ],
+  "subscribeFailed": [
+   "เข้าร่วมช่องหนึ่งไม่ได้",
+   "ข้อความและสตรีมของช่องนั้นมาไม่ถึง"
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "กำลังเชื่อมต่อเสียงใหม่",
+   "คุณและอีกฝ่ายอาจไม่ได้ยินกันชั่วครู่"
+  ],
+  "reconnecting.ask": [
+   "เสียงขาดหายไป",
+   "เชื่อมต่อใหม่เพื่อให้ได้ยินกันอีกครั้ง"
+  ],
+  "restartFailed": [
+   "เสียงยังไม่กลับมา",
+   "เรากำลังลองอีกครั้ง คุณและอีกฝ่ายอาจไม่ได้ยินกัน"
+  ],
+  "restartFailed.ask.body": "เชื่อมต่อใหม่เพื่อให้ได้ยินกันอีกครั้ง",
+  "connecting": [
+   "เสียงยังไม่มา",
+   "รับสายแล้ว เรากำลังเชื่อมต่อเสียงให้"
+  ],
+  "noCandidates": [
+   "ไม่พบเส้นทางสำหรับสายนี้",
+   "เครือข่ายของคุณอาจบล็อกการโทร ลองใช้ Wi-Fi อื่นหรืออินเทอร์เน็ตมือถือ"
+  ],
+  "failed": [
+   "สายนี้ไม่มีเสียงแล้ว",
+   "นำเสียงกลับมาไม่ได้ โทรอีกครั้งเพื่อคุยต่อ"
+  ],
+  "neverConnected": [
+   "เชื่อมต่อเสียงไม่ได้",
+   "เครือข่ายของคุณอาจบล็อกการโทร ลองใช้ Wi-Fi อื่นหรืออินเทอร์เน็ตมือถือ"
+  ],
+  "gatheringSlow": [
+   "ใช้เวลานานในการหาเส้นทาง",
+   "เครือข่ายของคุณเริ่มสายได้ช้า"
+  ],
+  "localCandidatesOnly": [
+   "พบเฉพาะเครือข่ายของคุณเอง",
+   "อาจติดต่อคนที่อยู่ที่อื่นไม่ได้"
+  ],
+  "pathChanged": [
+   "สายเปลี่ยนเส้นทางแล้ว",
+   "เครือข่ายของคุณเปลี่ยนไป แต่สายยังดำเนินต่อ"
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{device}ของคุณหยุดชั่วคราว",
+   "คอมพิวเตอร์หรือโทรศัพท์ของคุณต้องใช้{device}ทำอย่างอื่น น่าจะกลับมาได้เอง"
+  ],
+  "playbackFailed": [
+   "เล่นเสียงไม่ได้",
+   "เชื่อมต่อใหม่เพื่อฟังเสียงในสาย"
+  ],
+  "screenShareUnavailable": [
+   "แชร์หน้าจอของคุณไม่ได้",
+   "เบราว์เซอร์หรือคอมพิวเตอร์ของคุณไม่อนุญาต แชร์อีกครั้ง หรือเลือกหน้าต่างอื่น"
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {เสียงของผู้ช่วยหายไป} avatar {เสียงหรือวิดีโอของอวาตาร์หายไป} other {เสียงหรือวิดีโอของอีกฝ่ายหายไป}}",
+   "{others, select, agent {เรากำลังพยายามนำเสียงกลับมา} avatar {เรากำลังพยายามนำกลับมา} other {เราจะพยายามต่อไป สัญญาณของอีกฝ่ายอาจอ่อน}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {คุณจะไม่ได้ยินผู้ช่วยจนกว่าเสียงจะกลับมา} avatar {คุณจะไม่ได้ยินหรือไม่เห็นอวาตาร์จนกว่าจะกลับมา} other {คุณจะไม่ได้ยินหรือไม่เห็นอีกฝ่ายจนกว่าอีกฝ่ายจะกลับมา}}",
+  "encryptionMismatch": [
+   "รักษาความเป็นส่วนตัวของสายนี้ไม่ได้",
+   "สองฝั่งตั้งค่าความปลอดภัยไว้ไม่ตรงกัน แจ้งผู้ดูแลสายนี้"
+  ],
+  "outputUnavailable": [
+   "ใช้ลำโพงของคุณไม่ได้",
+   "เลือกลำโพงหรือชุดหูฟังอื่น"
+  ],
+  "trackReplaceFailed": [
+   "เปลี่ยน{device}ไม่ได้",
+   "เลือกใหม่อีกครั้ง หรือเลือกตัวอื่น"
+  ],
+  "mutedByHost": [
+   "คุณถูกปิดเสียง",
+   "โฮสต์ปิดไมโครโฟนของคุณ"
+  ],
+  "permissionDenied": [
+   "{device}ถูกบล็อกสำหรับเว็บไซต์นี้",
+   "{kind, select, screen {อนุญาตให้แชร์{purpose}} other {อนุญาตให้ใช้{device}{purpose}}}"
+  ],
+  "permissionNotAsked": [
+   "{kind, select, screen {ต้องแชร์หน้าจอของคุณ} other {ต้องใช้{device}ของคุณ}}",
+   "ต่อไปเบราว์เซอร์จะขออนุญาต เลือกอนุญาต{purpose}"
+  ],
+  "permissionNotAsked.resumeMedia": "ดำเนินการต่อ",
+  "permissionPending": [
+   "{kind, select, screen {เบราว์เซอร์กำลังขอแชร์หน้าจอ} other {เบราว์เซอร์กำลังขอใช้{device}}}",
+   "เลือกอนุญาตในคำขอนั้น{purpose}"
+  ],
+  "permissionDismissed": [
+   "คำขอของเบราว์เซอร์ถูกปิดไปแล้ว",
+   "{kind, select, screen {เป็นคำขอแชร์หน้าจอของคุณ} other {เป็นคำขอใช้{device}ของคุณ}} ให้ขออีกครั้ง แล้วเลือกอนุญาต"
+  ],
+  "permissionDismissed.resumeMedia": "ขออีกครั้ง",
+  "blockedBySystem": [
+   "การตั้งค่าระบบบล็อก{device}ของคุณ",
+   "เปิดการตั้งค่าของคอมพิวเตอร์หรือโทรศัพท์ แล้วอนุญาตให้เบราว์เซอร์ใช้{device}"
+  ],
+  "blockedByPolicy": [
+   "หน้านี้ไม่ได้รับอนุญาตให้ใช้{device}",
+   "เว็บไซต์ที่ครอบหน้านี้อยู่ไม่อนุญาต เปิดหน้านี้ในหน้าต่างแยกต่างหาก"
+  ],
+  "deviceNotFound": [
+   "{kind, select, screen {ไม่พบหน้าจอ} other {ไม่พบ{device}}}",
+   "เสียบหรือเปิดสวิตช์อุปกรณ์ แล้วเราจะตรวจพบเอง"
+  ],
+  "deviceInUse": [
+   "เปิด{device}ของคุณไม่ได้",
+   "แอปหรือแท็บอื่นอาจกำลังใช้อยู่ ปิดที่นั่นก่อน แล้วลองอีกครั้ง"
+  ],
+  "constraintsUnsatisfied": [
+   "ใช้{device}นี้ไม่ได้",
+   "อาจถูกถอดออก หรือใช้กับการโทรนี้ไม่ได้ เลือกตัวอื่น"
+  ],
+  "captureFailed": [
+   "{device}ของคุณไม่เริ่มทำงาน",
+   "ถอดออกแล้วเสียบใหม่ หรือปิดแล้วเปิดใหม่ จากนั้นลองอีกครั้ง"
+  ],
+  "insecureContext": [
+   "หน้านี้ไม่ปลอดภัย",
+   "เบราว์เซอร์อนุญาตให้ใช้{device}เฉพาะในหน้าที่ปลอดภัย แจ้งผู้ดูแลเว็บไซต์นี้"
+  ],
+  "captureEnded": [
+   "{kind, select, screen {หน้าจอของคุณหยุดแชร์แล้ว} other {{device}ของคุณปิดอยู่}}",
+   "{kind, select, screen {แชร์อีกครั้ง{purpose}} other {อาจถูกถอดออก เปิดอีกครั้ง{purpose}}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {แชร์อีกครั้ง} camera {เปิดกล้อง} speaker {เปิดลำโพง} other {เปิดไมโครโฟน}}",
+  "playbackBlocked": [
+   "เบราว์เซอร์บล็อกเสียงไว้",
+   "กดเล่นเสียงเพื่อฟังเสียงในสาย"
+  ],
+  "unsupportedBrowser": [
+   "เบราว์เซอร์นี้ใช้โทรไม่ได้",
+   "เปิดหน้านี้ใน Chrome, Edge, Firefox หรือ Safari รุ่นปัจจุบัน"
+  ],
+  "microphoneSilent": [
+   "เราไม่ได้ยินเสียงคุณ",
+   "ไม่มีเสียงจากไมโครโฟนของคุณ ตรวจสอบสวิตช์และสายไมโครโฟน หรือเลือกตัวอื่น"
+  ],
+  "remoteSilent": [
+   "{known, select, yes {ไม่มีเสียงจาก {remote}} other {ไม่มีเสียงจากอีกฝ่าย}}",
+   "อีกฝ่ายอาจปิดเสียงอยู่ หรือไมโครโฟนของอีกฝ่ายอาจปิดอยู่"
+  ],
+  "deviceChangeSkipped": [
+   "ไม่ได้ใช้อุปกรณ์ใหม่",
+   "สายยังใช้อุปกรณ์เดิม"
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {สายที่ไม่ได้รับจาก {remote}} other {คุณมีสายที่ไม่ได้รับ}}",
+   "โทรกลับเมื่อคุณสะดวก"
+  ],
+  "missed.redial": "โทรกลับ",
+  "answerLost": [
+   "{known, select, yes {สายจาก {remote} สิ้นสุดไปแล้ว} other {สายนั้นสิ้นสุดไปแล้ว}}",
+   "สายสิ้นสุดระหว่างที่คุณกำลังรับ โทรกลับเมื่อคุณสะดวก"
+  ],
+  "answerLost.redial": "โทรกลับ",
+  "unknownReattached": [
+   "สายก่อนหน้านี้กลับมาแล้ว",
+   "สายนี้ยังเปิดอยู่ หากไม่ใช้แล้ว ให้วางสาย"
+  ],
+  "multipleActive": [
+   "มีสายเปิดอยู่มากกว่าหนึ่งสาย",
+   "วางสายที่ไม่ใช้ หรือพักสายไว้"
+  ],
+  "holdFailed": [
+   "การพักสายไม่ได้ผล",
+   "สายยังเป็นเหมือนเดิม ลองอีกครั้ง"
+  ],
+  "transferFailed": [
+   "โอนสายไม่สำเร็จ",
+   "สายยังไม่ได้โอนไป ลองอีกครั้ง หรือเลือกหมายเลขอื่น"
+  ],
+  "busy": [
+   "{known, select, yes {{remote} สายไม่ว่าง} other {สายไม่ว่าง}}",
+   "รอสักสองสามนาที แล้วโทรอีกครั้ง"
+  ],
+  "declined": [
+   "{known, select, yes {{remote} ปฏิเสธสาย} other {สายถูกปฏิเสธ}}",
+   "อีกฝ่ายอาจไม่สะดวกในตอนนี้"
+  ],
+  "notAllowed": [
+   "ไม่อนุญาตให้โทรสายนี้",
+   "บริการโทรปฏิเสธสายนี้ สอบถามผู้ดูแลแอปนี้"
+  ],
+  "blocked": [
+   "เครือข่ายบล็อกสายนี้",
+   "สายถูกหยุดระหว่างทางก่อนที่จะมีคนรับ ทีมสนับสนุนตรวจสอบให้ได้"
+  ],
+  "anonymityRefused": [
+   "ปลายทางไม่รับสายที่ซ่อนหมายเลข",
+   "แสดงหมายเลขของคุณ แล้วโทรอีกครั้ง"
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} ไม่รับสาย} other {ไม่มีคนรับสาย}}",
+   "ลองโทรอีกครั้งภายหลัง"
+  ],
+  "unavailable": [
+   "{known, select, yes {ติดต่อ {remote} ไม่ได้} other {ติดต่อปลายทางไม่ได้}}",
+   "โทรศัพท์ของอีกฝ่ายอาจปิดอยู่หรือไม่มีสัญญาณ ลองโทรอีกครั้งภายหลัง"
+  ],
+  "numberNotFound": [
+   "ไม่พบหมายเลขนี้",
+   "ตรวจสอบหมายเลข แล้วโทรอีกครั้ง"
+  ],
+  "addressIncomplete": [
+   "หมายเลขไม่ครบ",
+   "มีบางส่วนขาดไป ตรวจสอบหมายเลข แล้วโทรอีกครั้ง"
+  ],
+  "invalidTarget": [
+   "โทรหาหมายเลขนี้ไม่ได้",
+   "มีบางอย่างที่ไม่ควรอยู่ในหมายเลข ตรวจสอบหมายเลข แล้วโทรอีกครั้ง"
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} รับสายที่หมายเลขอื่น} other {อีกฝ่ายรับสายที่หมายเลขอื่น}}",
+   "ติดต่ออีกฝ่ายได้ที่อีกหมายเลขหนึ่ง"
+  ],
+  "incompatible": [
+   "สองฝั่งคุยกันไม่ได้",
+   "โทรศัพท์ของอีกฝ่ายกับแอปนี้ไม่มีเสียงหรือวิดีโอแบบที่ใช้ร่วมกันได้"
+  ],
+  "serviceError": [
+   "บริการโทรมีปัญหา",
+   "ปัญหาไม่ได้เกิดจากคุณ รอสักครู่แล้วโทรอีกครั้ง"
+  ],
+  "networkFailed": [
+   "โทรไม่ติด",
+   "สายหายไปในเครือข่ายก่อนที่จะมีคนรับ ตรวจสอบการเชื่อมต่อ แล้วโทรอีกครั้ง"
+  ],
+  "endedByHost": [
+   "โฮสต์จบสายนี้แล้ว",
+   "สายสิ้นสุดแล้วสำหรับทุกคน"
+  ],
+  "setupFailed": [
+   "เริ่มการโทรไม่ได้",
+   "สายหลุดก่อนที่จะเชื่อมต่อได้ โทรอีกครั้ง"
+  ],
+  "dropped": [
+   "สายของคุณหลุด",
+   "สายขาดไปและนำกลับมาไม่ได้ โทรอีกครั้งเพื่อคุยต่อ"
+  ],
+  "endedByHold": [
+   "การพักสายไม่ได้ผลและทำให้สายหลุด",
+   "พักสายหรือเลิกพักสายไม่ได้ และสายหลุดไป โทรอีกครั้งเพื่อคุยต่อ"
+  ],
+  "notReattached": [
+   "นำสายของคุณกลับมาไม่ได้",
+   "คุณกลับมาเชื่อมต่อแล้ว แต่สายหลุดไปแล้ว โทรอีกครั้งเพื่อคุยต่อ"
+  ],
+  "ended": [
+   "สายสิ้นสุดแล้ว",
+   "ไม่พบปัญหาใดๆ"
+  ],
+  "canceled": [
+   "สายถูกยกเลิก",
+   "วางสายก่อนที่จะมีคนรับ"
+  ],
+  "answeredElsewhere": [
+   "สายถูกรับจากที่อื่นแล้ว",
+   "มีการรับหรือปฏิเสธสายบนโทรศัพท์เครื่องอื่น"
+  ],
+  "closedDuringSetup": [
+   "สายสิ้นสุดก่อนที่จะเริ่ม",
+   "สายถูกปิดระหว่างที่กำลังเชื่อมต่อ"
+  ],
+  "answerWhilePeerActive": [
+   "สายเปิดอยู่ก่อนแล้ว",
+   "การรับอีกครั้งไม่ได้เปลี่ยนอะไร"
+  ],
+  "duplicateInboundAnswer": [
+   "มีการรับสายสองครั้ง",
+   "นับเฉพาะการรับครั้งแรก"
+  ],
+  "hangupNotSent": [
+   "การวางสายอาจยังส่งไปไม่ถึง",
+   "อีกฝ่ายอาจรู้ช้าเล็กน้อย"
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote} หลุดจากสาย} other {{party, select, agent {ผู้ช่วยหลุดจากสาย} avatar {อวาตาร์หลุดจากสาย} other {อีกฝ่ายหลุดจากสาย}}}}",
+   "คุณและอีกฝ่ายจะไม่ได้ยินหรือเห็นกันจนกว่าอีกฝ่ายจะกลับมา"
+  ],
+  "left": [
+   "{known, select, yes {{remote} ออกจากสายแล้ว} other {{party, select, agent {ผู้ช่วยออกจากสายแล้ว} avatar {อวาตาร์ออกจากสายแล้ว} other {อีกฝ่ายออกจากสายแล้ว}}}}",
+   "ตอนนี้เหลือคุณคนเดียวในสาย รอให้มีคนเข้ามา หรือออกจากสายก็ได้"
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "การลงชื่อเข้าใช้ของคุณใกล้หมดอายุ",
+   "{inCall, select, yes {อยู่ในระบบต่อเพื่อไม่ให้สายนี้หลุด} other {อยู่ในระบบต่อเพื่อโทรออกและรับสาย}}"
+  ],
+  "expiringSoon.act": [
+   "หมดเวลาการลงชื่อเข้าใช้ของคุณแล้ว",
+   "อยู่ในระบบต่อเพื่อโทรออกและรับสาย"
+  ],
+  "expiringSoon.reauthenticate": "อยู่ในระบบต่อ",
+  "refreshFailing": [
+   "ต่ออายุการลงชื่อเข้าใช้ไม่ได้",
+   "เราจะพยายามต่อไป หากยังเป็นแบบนี้อยู่ ให้ลงชื่อเข้าใช้อีกครั้ง"
+  ],
+  "actionNotPermitted": [
+   "คุณไม่ได้รับอนุญาตให้ทำสิ่งนี้",
+   "สอบถามโฮสต์หรือผู้ดูแลแอปนี้"
+  ],
+  "loginFailed": [
+   "ลงชื่อเข้าใช้ไม่ได้",
+   "ลงชื่อเข้าใช้อีกครั้งเพื่อโทรออกและรับสาย"
+  ],
+  "invalidCredentials": [
+   "การลงชื่อเข้าใช้ไม่ผ่าน",
+   "ลงชื่อเข้าใช้อีกครั้ง หากเป็นแบบนี้อีก ให้ติดต่อทีมสนับสนุน"
+  ],
+  "required": [
+   "ลงชื่อเข้าใช้เพื่อดำเนินการต่อ",
+   "ต้องลงชื่อเข้าใช้ก่อนจึงจะโทรออกและรับสายได้"
+  ],
+  "expired": [
+   "การลงชื่อเข้าใช้ของคุณหมดอายุแล้ว",
+   "ลงชื่อเข้าใช้อีกครั้งเพื่อโทรออกและรับสาย"
+  ],
+  "notAuthorized": [
+   "คุณไม่มีสิทธิ์เข้าใช้",
+   "บริการไม่ให้คุณเข้าใช้ สอบถามผู้ดูแลบริการ"
+  ],
+  "accountSuspended": [
+   "บัญชีของคุณถูกระงับไว้",
+   "ทีมสนับสนุนบอกเหตุผลและเปิดบัญชีให้อีกครั้งได้"
+  ]
+ },
+ "quota": {
+  "connections": [
+   "มีคนเชื่อมต่ออยู่มากเกินไป",
+   "เราจะลองใหม่จนกว่าจะมีที่ว่าง"
+  ],
+  "connections.ask.body": "ลองอีกครั้งในอีกไม่กี่นาที",
+  "streams": [
+   "สายนี้เต็มแล้ว",
+   "เพิ่มเสียงหรือวิดีโออีกไม่ได้จนกว่าจะมีคนออกจากสาย"
+  ],
+  "rate": [
+   "มีคำสั่งเข้ามาพร้อมกันมากเกินไป",
+   "เราจะรอสักครู่ แล้วทำต่อให้"
+  ],
+  "rate.ask.body": "รอสักครู่ แล้วลองอีกครั้ง",
+  "messages": [
+   "ส่งข้อความเพิ่มไม่ได้แล้ว",
+   "ถึงจำนวนสูงสุดแล้ว ทีมสนับสนุนเพิ่มให้ได้"
+  ],
+  "credits": [
+   "ยอดเงินสำหรับโทรหมดแล้ว",
+   "โทรต่อไม่ได้หากไม่มียอดเงิน ทีมสนับสนุนช่วยได้"
+  ],
+  "duration": [
+   "หมดเวลาสำหรับสายนี้แล้ว",
+   "สายนี้ใช้เวลาครบตามที่กำหนดแล้ว คุณโทรอีกครั้งได้"
+  ]
+ },
+ "service": {
+  "upstream": [
+   "บริการกำลังมีปัญหา",
+   "ปัญหาไม่ได้เกิดจากคุณ เราจะพยายามต่อไป"
+  ],
+  "upstream.ask.body": "ปัญหาไม่ได้เกิดจากคุณ รอสักครู่แล้วลองอีกครั้ง",
+  "recurringFailure": [
+   "ปัญหาเดิมเกิดขึ้นอีก",
+   "ลองใหม่อาจไม่ช่วย ทีมสนับสนุนตรวจสอบให้ได้"
+  ],
+  "notFound": [
+   "ไม่พบสายนี้",
+   "ลิงก์อาจเก่าแล้ว ลองขอลิงก์ใหม่"
+  ],
+  "misconfigured": [
+   "แอปนี้ตั้งค่าไว้ไม่ถูกต้อง",
+   "จะโทรไม่ได้จนกว่าจะมีการแก้ไข แจ้งผู้ดูแลแอปนี้"
+  ],
+  "idleTimeout": [
+   "การเชื่อมต่อปิดไปหลังไม่ได้ใช้งาน",
+   "ไม่มีอะไรเกิดขึ้นมาสักพัก เชื่อมต่อใหม่เพื่อใช้งานต่อ"
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "บางอย่างในแอปนี้ขัดข้อง",
+   "การโทรอาจใช้ไม่ได้ ทีมสนับสนุนตรวจสอบให้ได้"
+  ],
+  "unknown": [
+   "เกิดเรื่องที่ไม่คาดคิด",
+   "หากคุยต่อไม่ได้ ให้โทรอีกครั้ง รายละเอียดจะเป็นประโยชน์ต่อทีมสนับสนุน"
+  ],
+  "misuse": [
+   "แอปขอมากเกินไป",
+   "ข้อมูลนี้มีไว้สำหรับผู้พัฒนาแอป"
+  ],
+  "diagnosticsFailed": [
+   "มีการตรวจสอบที่ทำไม่ได้",
+   "สายของคุณไม่ได้รับผลกระทบ"
+  ],
+  "protocol": [
+   "มีคำตอบที่ไม่เข้าใจ",
+   "ข้อมูลนี้มีไว้สำหรับผู้พัฒนาแอป"
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {ลองครั้งที่ {attempt, number}} other {ลองครั้งที่ {attempt, number} จาก {max, number} ครั้ง}}",
+  "nextAttempt": "{seconds, plural, =0 {กำลังลองตอนนี้} other {จะลองอีกในประมาณ # วินาที}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, other {เหลืออีก # วินาที}}} other {เหลืออีก {clock} นาที}}",
+  "count": "{count, plural, other {# ครั้ง}}",
+  "calls": "{count, plural, other {# สาย}}",
+  "waiting": "{count, plural, other {การแจ้งเตือนอีก # รายการ}}",
+  "reference": "รหัสอ้างอิงสำหรับทีมสนับสนุน: {reference}"
+ },
+ "back": {
+  "title": "กลับมาเชื่อมต่อแล้ว",
+  "seconds": "{count, plural, other {การเชื่อมต่อขาดไป # วินาที}}",
+  "minutes": "{count, plural, other {การเชื่อมต่อขาดไป # นาที}}"
+ },
+ "prompt": {
+  "missed": [
+   "คุณพลาดสายนี้ไป",
+   "{reason} และสายนี้รอต่อไปไม่ได้แล้ว"
+  ],
+  "granted": [
+   "{device}ของคุณใช้งานได้อีกครั้ง",
+   "สายสิ้นสุดแล้ว ตอนนี้คุณโทรอีกครั้งได้"
+  ],
+  "available": [
+   "{kind, select, screen {กลับมาแชร์หน้าจอได้แล้ว} other {กลับมาใช้{device}ได้แล้ว}}",
+   "{kind, select, screen {แชร์อีกครั้ง{purpose}} other {ตอนนี้ยังปิดอยู่ เปิดใช้{purpose}}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {แชร์อีกครั้ง} camera {เปิดกล้อง} speaker {เปิดลำโพง} other {เปิดไมโครโฟน}}",
+  "waiting": "{known, select, yes {{remote} กำลังรออยู่} other {{others, select, agent {ผู้ช่วยกำลังรออยู่} avatar {อวาตาร์กำลังรออยู่} other {มีคนกำลังรออยู่}}}}",
+  "deadline": "{seconds, plural, other {สายนี้รอได้อีก # วินาที}}",
+  "reference": "รหัสอ้างอิงสำหรับทีมสนับสนุน: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {เพื่อให้ผู้ช่วยได้ยินเสียงคุณ} avatar {เพื่อให้อวาตาร์ได้ยินเสียงคุณ} other {เพื่อให้อีกฝ่ายได้ยินเสียงคุณ}}",
+  "camera": "{others, select, agent {เพื่อให้ผู้ช่วยเห็นคุณ} avatar {เพื่อให้อวาตาร์เห็นคุณ} other {เพื่อให้อีกฝ่ายเห็นคุณ}}",
+  "screen": "เพื่อให้อีกฝ่ายเห็นหน้าจอของคุณ",
+  "speaker": "{others, select, agent {เพื่อให้คุณได้ยินเสียงผู้ช่วย} avatar {เพื่อให้คุณได้ยินเสียงอวาตาร์} other {เพื่อให้คุณได้ยินเสียงอีกฝ่าย}}"
+ },
+ "toggle": {
+  "microphone": "ไมโครโฟน",
+  "camera": "กล้องถ่ายรูป",
+  "screen": "หน้าจอ",
+  "speaker": "เสียง"
+ },
+ "dialog": {
+  "reference": "รหัสอ้างอิงสำหรับทีมสนับสนุน: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "สัญญาณอ่อน",
+   "เสียงอาจขาดๆ หายๆ ย้ายไปจุดที่สัญญาณ Wi-Fi ดีกว่า หรือปิดวิดีโอของคุณ"
+  ],
+  "inboundStalled": [
+   "คุณอาจไม่ได้ยินอีกฝ่าย",
+   "เสียงของอีกฝ่ายมาไม่ถึง น่าจะกลับมาได้เอง"
+  ],
+  "outboundStalled": [
+   "อีกฝ่ายอาจไม่ได้ยินคุณ",
+   "เสียงของคุณส่งไปไม่ถึง น่าจะกลับมาได้เอง"
+  ],
+  "outboundStalled.ask": [
+   "อีกฝ่ายไม่ได้ยินคุณ",
+   "เสียงของคุณส่งไปไม่ถึง เปิดไมโครโฟนอีกครั้ง"
+  ],
+  "deviceOverloaded": [
+   "คอมพิวเตอร์หรือโทรศัพท์ของคุณทำงานหนักมาก",
+   "ปิดแอปและแท็บอื่นเพื่อให้คุยได้ลื่นขึ้น"
+  ],
+  "videoPaused": [
+   "วิดีโอหยุดชั่วคราว",
+   "สัญญาณอ่อนเกินไปสำหรับวิดีโอ น่าจะกลับมาได้เอง"
+  ]
+ },
+ "indicator": {
+  "label": "คุณภาพการโทร",
+  "snooze": "ซ่อนไว้ 10 นาที"
+ },
+ "recording": {
+  "unavailable": [
+   "ไม่มีการบันทึกสายนี้",
+   "สายของคุณไม่ได้รับผลกระทบ"
+  ],
+  "incomplete": [
+   "บางส่วนของการบันทึกหายไป",
+   "สายของคุณไม่ได้รับผลกระทบ"
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "มีข้อความที่ส่งไม่ถึง",
+   "อีกฝ่ายไม่ได้รับข้อความนั้น"
+  ]
+ },
+ "list": {
+  "title": "สิ่งที่เกิดขึ้น",
+  "empty": "ไม่มีอะไรผิดปกติ",
+  "count": "{count, plural, other {# ครั้ง}}",
+  "copyAll": "คัดลอกทั้งหมด",
+  "status.noted": "บันทึกไว้แล้ว",
+  "status.active": "กำลังเกิดขึ้น",
+  "status.heldBack": "เป็นส่วนหนึ่งของปัญหาอื่น",
+  "status.dismissed": "คุณปิดไปแล้ว",
+  "status.resolved": "ผ่านไปแล้ว"
+ },
+ "unblock": {
+  "label": "วิธีอนุญาต",
+  "icon": "คลิกไอคอนข้าง {host} ในแถบที่อยู่",
+  "icon.touch": "แตะไอคอนข้าง {host} ในแถบที่อยู่",
+  "turnOn": "เปิดสวิตช์ “{toggle}”",
+  "edge.permissions": "เปิด “สิทธิ์สำหรับไซต์นี้”",
+  "edge.allow": "ตั้งค่า “{kind, select, camera {กล้อง} other {{toggle}}}” เป็น “อนุญาต”",
+  "safari.allow": "ตั้งค่า “{kind, select, camera {กล้อง} other {{toggle}}}” เป็น “อนุญาต”",
+  "firefox.icon": "คลิกรูป{kind, select, camera {กล้อง} other {ไมโครโฟน}}ที่มีเส้นขีดทับข้าง {host} ในแถบที่อยู่",
+  "firefox.cross": "คลิกกากบาทข้าง “ปิดกั้นแล้ว”",
+  "askAgain": "กลับมาที่นี่แล้วลองอีกครั้ง เมื่อเบราว์เซอร์ขออนุญาต ให้เลือกอนุญาต",
+  "safari.menu": "เปิดเมนู Safari ที่ด้านบนของหน้าจอ แล้วเลือก “การตั้งค่าสำหรับ {host}”",
+  "safari.touch": "แตะ “การตั้งค่าเว็บไซต์” ซึ่งอาจอยู่หลังปุ่มจุดสามจุด",
+  "permissions.touch": "แตะ “สิทธิ์” แล้วเปิดสวิตช์ “{toggle}”",
+  "firefox.touch": "แตะ “ปิดกั้น” ข้าง “{kind, select, camera {กล้อง} other {{toggle}}}” ให้เปลี่ยนเป็น “อนุญาต”",
+  "app.ios": "เปิดการตั้งค่าของ iPhone หรือ iPad เลือก “แอป” แล้วเลือก {browser}",
+  "app.android": "เปิดการตั้งค่าของโทรศัพท์ เลือก “แอป” แล้วเลือก {browser}",
+  "app.permissions": "แตะ “สิทธิ์” แล้วแตะ “{toggle}” จากนั้นเลือกอนุญาต",
+  "comeBack": "กลับมาที่นี่ แล้วลองอีกครั้ง",
+  "inApp.menu": "เปิดเมนูของ {app} ซึ่งมักเป็นจุดสามจุดที่ด้านบนหรือด้านล่าง",
+  "inApp.open": "เลือกเปิดหน้านี้ในเบราว์เซอร์ของคุณ",
+  "windows.settings": "เปิดการตั้งค่าของ Windows เลือก “ความเป็นส่วนตัวและความปลอดภัย” แล้วเลือก “{kind, select, camera {กล้อง} other {{toggle}}}”",
+  "windows.access": "เปิดการเข้าถึง รวมถึงการเข้าถึงสำหรับแอปเดสก์ท็อปด้วย",
+  "macos.settings": "เปิด “การตั้งค่าระบบ” เลือก “ความเป็นส่วนตัวและความปลอดภัย” แล้วเลือก “{kind, select, camera {กล้อง} other {{toggle}}}”",
+  "macos.turnOn": "เปิดสวิตช์ของ {browser} ระบบอาจขอให้คุณเปิด {browser} ใหม่",
+  "chromeos.settings": "เปิดการตั้งค่า เลือก “ความเป็นส่วนตัวและความปลอดภัย” แล้วเลือก “การควบคุมความเป็นส่วนตัว”",
+  "chromeos.access": "เปิดสิทธิ์เข้าถึง{device}",
+  "site": "เปิดการตั้งค่าของเว็บไซต์นี้ในเบราว์เซอร์",
+  "site.allow": "อนุญาต “{toggle}” ที่นั่น"
+ },
+ "status": {
+  "fallback": "ตอนนี้แสดงข้อความเกี่ยวกับสายของคุณไม่ได้ แต่สายไม่ได้รับผลกระทบ"
+ }
+};

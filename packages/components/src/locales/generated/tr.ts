@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/tr.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Bekle",
-  "action.reconnect": "Yeniden bağlan",
-  "action.reconnect.pending": "Bağlanılıyor…",
-  "action.redial": "Tekrar ara",
-  "action.redial.pending": "Aranıyor…",
-  "action.dialIn": "Telefonla ara",
-  "action.dialIn.number": (args) => `${args.number} numarasını ara`,
-  "action.checkNetwork": "Ağı kontrol et",
-  "action.resumeMedia": "Tekrar dene",
-  "action.declineCall": "Aramayı reddet",
-  "action.declineCall.pending": "Reddediliyor…",
-  "action.continueWithout": (args, formatter) => `${formatter.select({camera: `Kamerasız`, screen: `Ekran paylaşmadan`, speaker: `Hoparlörsüz`, other: `Mikrofonsuz`}, args.kind)} devam et`,
-  "action.answerBrowser": "İsteği göster",
-  "action.openSettings": "Ayarları aç",
-  "action.openSettings.pending": "Açılıyor…",
-  "action.chooseDevice": "Başka cihaz seç",
-  "action.switchBrowser": "Tarayıcıyı değiştir",
-  "action.checkMicrophone": "Mikrofonu kontrol et",
-  "action.resumePlayback": "Sesi aç",
-  "action.editNumber": "Numarayı düzenle",
-  "action.retryHold": "Tekrar dene",
-  "action.reauthenticate": "Oturum aç",
-  "action.reauthenticate.pending": "Oturum açılıyor…",
-  "action.contactSupport": "Destek ekibine ulaş",
-  "action.dismiss": "Kapat",
-  "action.pending": "Bekleyin…",
-  "action.done": "Tamamlandı",
-  "action.failed": "İşe yaramadı. Tekrar deneyebilirsiniz.",
-  "device.microphone": "mikrofon",
-  "device.camera": "kamera",
-  "device.screen": "ekran",
-  "device.speaker": "hoparlör",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Kaynak",
-  "details.summary": "Destek için ayrıntılar",
-  "details.code": "Kod",
-  "details.condition": "Sorun",
-  "details.cause": "Neden",
-  "details.sip": "SIP",
-  "details.call": "Görüşme",
-  "details.time": "Zaman",
-  "details.browser": "Tarayıcı",
-  "details.reference": "Referans",
-  "details.copy": "Kopyala",
-  "details.copied": "Kopyalandı",
-  "details.notCopied": "Kopyalamak için metni seçin",
-  "signaling.offline.title": "İnternete bağlı değilsiniz",
-  "signaling.offline.body": "Wi-Fi bağlantınızı veya kablonuzu kontrol edin. İnternet gelir gelmez sizi yeniden bağlarız.",
-  "signaling.offline.checking.title": "İnternet geri gelmiş görünüyor",
-  "signaling.offline.checking.body": "Emin olmak için kontrol ediyoruz.",
-  "signaling.offline.ask.body": "Wi-Fi bağlantınızı veya kablonuzu kontrol edip yeniden bağlanın.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Görüşmeye yeniden bağlanılıyor`, other: `Yeniden bağlanılıyor`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Sizi yeniden bağlarken hatta kalın.`, other: `Bu uzun sürmemeli.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Hâlâ yeniden bağlanılıyor",
-  "signaling.reconnecting.long.body": "Böyle devam ederse Wi-Fi bağlantınızı kontrol edin.",
-  "signaling.reconnecting.act.title": "Bağlanmak uzun sürüyor",
-  "signaling.reconnecting.act.body": "Wi-Fi modeminize yaklaşın veya başka bir ağ deneyin.",
-  "signaling.reconnecting.ask.title": "Bağlantı koptu",
-  "signaling.reconnecting.ask.body": "Devam etmek için yeniden bağlanın.",
-  "signaling.reconnecting.reconnect": "Şimdi dene",
-  "signaling.gatewayFailed.title": "Görüşme hizmeti yanıt vermiyor",
-  "signaling.gatewayFailed.body": "Sorun hizmetten kaynaklanıyor. Denemeye devam ediyoruz.",
-  "signaling.gatewayFailed.ask.body": "Sorun hizmetten kaynaklanıyor. Yeniden bağlanmayı deneyin.",
-  "signaling.gatewayFailed.reconnect": "Şimdi dene",
-  "signaling.serverRestarting.title": "Görüşme hizmeti yeniden başlatılıyor",
-  "signaling.serverRestarting.body": "Birazdan sizi otomatik olarak yeniden bağlarız.",
-  "signaling.serverRestarting.ask.body": "Birazdan yeniden bağlanın.",
-  "signaling.serverRestarting.reconnect": "Şimdi dene",
-  "signaling.unstable.title": "Bağlantınız gidip geliyor",
-  "signaling.unstable.body": "Sık sık kopuyor. Wi-Fi modeminize yaklaşın veya kablo kullanın.",
-  "signaling.unstable.reconnect": "Şimdi dene",
-  "signaling.reconnectStuck.title": "Bağlantı kurulamıyor",
-  "signaling.reconnectStuck.body": "İnternet bağlantınızı kontrol edip yeniden bağlanın.",
-  "signaling.reconnectExhausted.title": "Yeniden bağlanılamadı",
-  "signaling.reconnectExhausted.body": "Bağlantınızı kontrol edip yeniden bağlanın.",
-  "signaling.unreachable.title": "Görüşme hizmetine ulaşılamıyor",
-  "signaling.unreachable.body": "İnternet bağlantınızı kontrol edin. Bazı iş yeri ağları aramaları engeller.",
-  "signaling.disconnected.title": "Bağlantınız kesildi",
-  "signaling.disconnected.body": "Arama yapmak ve almak için yeniden bağlanın.",
-  "signaling.notRegistered.title": "Şu anda kimse sizi arayamıyor",
-  "signaling.notRegistered.body": "Bu uygulamanın görüşme hizmetindeki oturumu artık açık değil.",
-  "ice.reconnecting.title": "Ses geri getiriliyor",
-  "ice.reconnecting.body": "Kısa bir süre birbirinizi duyamayabilirsiniz.",
-  "ice.reconnecting.ask.title": "Ses kesildi",
-  "ice.reconnecting.ask.body": "Birbirinizi duymak için yeniden bağlanın.",
-  "ice.restartFailed.title": "Ses henüz geri gelmedi",
-  "ice.restartFailed.body": "Bir kez daha deniyoruz. Birbirinizi duyamayabilirsiniz.",
-  "ice.restartFailed.ask.body": "Birbirinizi duymak için yeniden bağlanın.",
-  "ice.connecting.title": "Ses henüz bağlanmadı",
-  "ice.connecting.body": "Arama yanıtlandı. Ses bağlantısı kuruluyor.",
-  "ice.noCandidates.title": "Bağlantı yolu bulunamadı",
-  "ice.noCandidates.body": "Ağınız aramaları engelliyor olabilir. Başka bir Wi-Fi ağı veya mobil veri deneyin.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Kameranız`, screen: `Ekran paylaşımınız`, speaker: `Hoparlörünüz`, other: `Mikrofonunuz`}, args.kind)} duraklatıldı`,
-  "media.captureInterrupted.body": "Bilgisayarınız veya telefonunuz başka bir iş için kullanıyor. Büyük olasılıkla kendiliğinden geri gelir.",
-  "media.playbackFailed.title": "Görüşmenin sesi açılamıyor",
-  "media.playbackFailed.body": "Görüşmeyi duymak için yeniden bağlanın.",
-  "media.screenShareUnavailable.title": "Ekranınız paylaşılamıyor",
-  "media.screenShareUnavailable.body": "Tarayıcınız veya bilgisayarınız buna izin vermedi. Tekrar paylaşın veya başka bir pencere seçin.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Asistanın sesi gelmiyor`, avatar: `Avatarın sesi veya görüntüsü gelmiyor`, other: `Karşı tarafın sesi veya görüntüsü gelmiyor`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Geri getirmeye çalışıyoruz.`, avatar: `Geri getirmeye çalışıyoruz.`, other: `Denemeye devam ediyoruz. Karşı tarafın bağlantısı zayıf olabilir.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Geri gelene kadar asistanı duyamazsınız.`, avatar: `Geri gelene kadar avatarı duyamaz veya göremezsiniz.`, other: `Geri gelene kadar karşı tarafı duyamaz veya göremezsiniz.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Bu görüşme gizli tutulamıyor",
-  "media.encryptionMismatch.body": "İki tarafın güvenlik ayarları farklı. Görüşmeyi yönetenlere haber verin.",
-  "media.outputUnavailable.title": "Hoparlörünüz kullanılamıyor",
-  "media.outputUnavailable.body": "Başka bir hoparlör veya kulaklık seçin.",
-  "media.trackReplaceFailed.title": (args, formatter) => `${formatter.select({camera: `Kamera`, screen: `Paylaşılan ekran`, speaker: `Hoparlör`, other: `Mikrofon`}, args.kind)} değiştirilemedi`,
-  "media.trackReplaceFailed.body": "Tekrar seçin veya başka birini deneyin.",
-  "media.mutedByHost.title": "Sesiniz kapatıldı",
-  "media.mutedByHost.body": "Toplantı sahibi mikrofonunuzu kapattı.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Cevapsız arama: ${args.remote}`, other: `Cevapsız aramanız var`}, args.known)}`,
-  "call.missed.body": "Hazır olduğunuzda geri arayın.",
-  "call.missed.redial": "Geri ara",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `Gelen arama sona erdi: ${args.remote}`, other: `Gelen arama sona erdi`}, args.known)}`,
-  "call.answerLost.body": "Tam siz yanıtlarken kapandı. Hazır olduğunuzda geri arayın.",
-  "call.answerLost.redial": "Geri ara",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} ile`, other: () => `${formatter.select({agent: `Asistanla`, avatar: `Avatarla`, other: `Karşı tarafla`}, args.party)}`}, args.known)} bağlantı koptu`,
-  "party.dropped.body": "Geri gelene kadar birbirinizi duyamaz veya göremezsiniz.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}`, other: () => `${formatter.select({agent: `Asistan`, avatar: `Avatar`, other: `Karşı taraf`}, args.party)}`}, args.known)} görüşmeden ayrıldı`,
-  "party.left.body": "Şu anda görüşmede yalnızsınız. Birinin gelmesini bekleyin veya siz de ayrılın.",
-  "call.unknownReattached.title": "Önceki bir görüşme geri geldi",
-  "call.unknownReattached.body": "Hâlâ açık. İhtiyacınız yoksa sonlandırın.",
-  "call.multipleActive.title": "Birden fazla görüşme açık",
-  "call.multipleActive.body": "İhtiyacınız olmayanları sonlandırın veya beklemeye alın.",
-  "call.holdFailed.title": "Bekletme işlemi yapılamadı",
-  "call.holdFailed.body": "Görüşmenin durumu değişmedi. Tekrar deneyin.",
-  "call.transferFailed.title": "Görüşme aktarılamadı",
-  "call.transferFailed.body": "Aktarma işe yaramadı. Tekrar deneyin veya başka bir numara seçin.",
-  "auth.expiringSoon.title": "Oturumunuz yakında kapanacak",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Bu görüşmeyi sürdürmek için oturumunuzu açık tutun.`, other: `Arama yapmak ve almak için oturumunuzu açık tutun.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Oturum süreniz doldu",
-  "auth.expiringSoon.act.body": "Arama yapmak ve almak için oturumunuzu açık tutun.",
-  "auth.expiringSoon.reauthenticate": "Oturumu açık tut",
-  "auth.refreshFailing.title": "Oturumunuz yenilenemiyor",
-  "auth.refreshFailing.body": "Denemeye devam ediyoruz. Böyle devam ederse tekrar oturum açın.",
-  "auth.actionNotPermitted.title": "Bunu yapma izniniz yok",
-  "auth.actionNotPermitted.body": "Toplantı sahibine veya bu uygulamayı yönetenlere sorun.",
-  "quota.connections.title": "Çok fazla kişi bağlı",
-  "quota.connections.body": "Yer açılana kadar denemeye devam ediyoruz.",
-  "quota.connections.ask.body": "Birkaç dakika sonra tekrar deneyin.",
-  "quota.streams.title": "Bu görüşme dolu",
-  "quota.streams.body": "Biri ayrılana kadar yeni ses veya görüntü eklenemez.",
-  "quota.rate.title": "Bir anda çok fazla işlem yapıldı",
-  "quota.rate.body": "Biraz bekleyip devam edeceğiz.",
-  "quota.rate.ask.body": "Biraz bekleyip tekrar deneyin.",
-  "quota.messages.title": "Daha fazla mesaj gönderilemiyor",
-  "quota.messages.body": "Sınıra ulaşıldı. Destek ekibi bu sınırı yükseltebilir.",
-  "service.upstream.title": "Hizmette bir sorun var",
-  "service.upstream.body": "Sorun sizden kaynaklanmıyor. Denemeye devam ediyoruz.",
-  "service.upstream.ask.body": "Sorun sizden kaynaklanmıyor. Birazdan tekrar deneyin.",
-  "service.recurringFailure.title": "Aynı sorun tekrarlandı",
-  "service.recurringFailure.body": "Yeniden denemek işe yaramayabilir. Destek ekibi inceleyebilir.",
-  "service.notFound.title": "Bu görüşme bulunamadı",
-  "service.notFound.body": "Açtığınız bağlantı eski olabilir. Yeni bir bağlantı isteyin.",
-  "service.misconfigured.title": "Bu uygulama doğru ayarlanmamış",
-  "service.misconfigured.body": "Bu düzeltilene kadar görüşme yapılamaz. Uygulamayı yönetenlere haber verin.",
-  "service.idleTimeout.title": "Kullanılmayan bağlantı kapatıldı",
-  "service.idleTimeout.body": "Bir süre hiçbir şey olmadı. Devam etmek için yeniden bağlanın.",
-  "sdk.internal.title": "Bu uygulamada bir şey bozuldu",
-  "sdk.internal.body": "Aramalar çalışmayabilir. Destek ekibi inceleyebilir.",
-  "sdk.unknown.title": "Beklenmedik bir şey oldu",
-  "sdk.unknown.body": "Görüşme devam etmiyorsa tekrar arayın. Ayrıntılar destek ekibine yardımcı olur.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `${formatter.number(args.attempt)}. deneme.`, other: () => `${formatter.number(args.attempt)}. deneme (toplam ${formatter.number(args.max)}).`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Şimdi deneniyor.`, one: () => `Yaklaşık ${formatter.number(args.seconds)} saniye sonra tekrar denenecek.`, other: () => `Yaklaşık ${formatter.number(args.seconds)} saniye sonra tekrar denenecek.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `${formatter.number(args.seconds)} saniye kaldı.`, other: () => `${formatter.number(args.seconds)} saniye kaldı.`})}`, other: () => `Kalan süre: ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} kez`, other: () => `${formatter.number(args.count)} kez`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} görüşme`, other: () => `${formatter.number(args.count)} görüşme`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} bildirim daha`, other: () => `${formatter.number(args.count)} bildirim daha`})}`,
-  "banner.reference": (args) => `Destek için referans: ${args.reference}`,
-  "back.title": "Yeniden bağlandınız",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} saniye bağlantısız kaldınız.`, other: () => `${formatter.number(args.count)} saniye bağlantısız kaldınız.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} dakika bağlantısız kaldınız.`, other: () => `${formatter.number(args.count)} dakika bağlantısız kaldınız.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Kameranız`, screen: `Ekran paylaşımınız`, speaker: `Hoparlörünüz`, other: `Mikrofonunuz`}, args.kind)} bu sitede engellendi`,
-  "media.permissionDenied.body": (args) => `${args.purpose} izin verin.`,
-  "media.permissionNotAsked.title": (args, formatter) => `${formatter.select({camera: `Kameranız`, screen: `Ekran paylaşımı`, speaker: `Hoparlörünüz`, other: `Mikrofonunuz`}, args.kind)} gerekiyor`,
-  "media.permissionNotAsked.body": (args) => `Birazdan tarayıcınız soracak. ${args.purpose} izin verin.`,
-  "media.permissionNotAsked.resumeMedia": "Devam et",
-  "media.permissionPending.title": (args, formatter) => `Tarayıcınız ${formatter.select({camera: `kamera`, screen: `ekran paylaşımı`, speaker: `hoparlör`, other: `mikrofon`}, args.kind)} için izin istiyor`,
-  "media.permissionPending.body": (args) => `${args.purpose} tarayıcıda izin verin.`,
-  "media.permissionDismissed.title": "Tarayıcının izin isteği kapatıldı",
-  "media.permissionDismissed.body": (args, formatter) => `İstek ${formatter.select({camera: `kameranızla`, screen: `ekran paylaşımınızla`, speaker: `hoparlörünüzle`, other: `mikrofonunuzla`}, args.kind)} ilgiliydi. Tekrar isteyin, sonra izin verin.`,
-  "media.permissionDismissed.resumeMedia": "Tekrar iste",
-  "media.blockedBySystem.title": (args, formatter) => `Sistem ayarları ${formatter.select({camera: `kameranızı`, screen: `ekran paylaşımınızı`, speaker: `hoparlörünüzü`, other: `mikrofonunuzu`}, args.kind)} engelliyor`,
-  "media.blockedBySystem.body": (args, formatter) => `Bilgisayarınızın veya telefonunuzun ayarlarını açıp tarayıcınızın ${formatter.select({camera: `kamerayı kullanmasına`, screen: `ekranı paylaşmasına`, speaker: `hoparlörü kullanmasına`, other: `mikrofonu kullanmasına`}, args.kind)} izin verin.`,
-  "media.blockedByPolicy.title": (args, formatter) => `Bu sayfa ${formatter.select({camera: `kameranızı kullanamaz`, screen: `ekranınızı paylaşamaz`, speaker: `hoparlörünüzü kullanamaz`, other: `mikrofonunuzu kullanamaz`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Bu sayfayı içinde gösteren site buna izin vermiyor. Sayfayı ayrı bir pencerede açın.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Kamera`, screen: `Ekran`, speaker: `Hoparlör`, other: `Mikrofon`}, args.kind)} bulunamadı`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `Bir kamera takın`, screen: `Bir ekran bağlayın`, speaker: `Bir hoparlör takın`, other: `Bir mikrofon takın`}, args.kind)} veya açın. Kendiliğinden algılanır.`,
-  "media.deviceInUse.title": (args, formatter) => `${formatter.select({camera: `Kameranız açılamadı`, screen: `Ekranınıza erişilemedi`, speaker: `Hoparlörünüz açılamadı`, other: `Mikrofonunuz açılamadı`}, args.kind)}`,
-  "media.deviceInUse.body": "Başka bir uygulama veya sekme kullanıyor olabilir. Orada kapatıp tekrar deneyin.",
-  "media.constraintsUnsatisfied.title": (args, formatter) => `Bu ${formatter.select({camera: `kamera`, screen: `ekran`, speaker: `hoparlör`, other: `mikrofon`}, args.kind)} kullanılamıyor`,
-  "media.constraintsUnsatisfied.body": "Takılı olmayabilir veya görüşme için uygun olmayabilir. Başka birini seçin.",
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Kameranız`, screen: `Ekran paylaşımınız`, speaker: `Hoparlörünüz`, other: `Mikrofonunuz`}, args.kind)} başlatılamadı`,
-  "media.captureFailed.body": (args, formatter) => `${formatter.select({screen: `Tekrar deneyin.`, other: `Çıkarıp yeniden takın veya kapatıp açın. Sonra tekrar deneyin.`}, args.kind)}`,
-  "media.insecureContext.title": "Bu sayfa güvenli değil",
-  "media.insecureContext.body": (args, formatter) => `Tarayıcılar ${formatter.select({camera: `kameraya`, screen: `ekran paylaşımına`, speaker: `hoparlöre`, other: `mikrofona`}, args.kind)} yalnızca güvenli sayfalarda izin verir. Bu siteyi yönetenlere haber verin.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Kameranız kapalı`, screen: `Ekranınız artık paylaşılmıyor`, speaker: `Hoparlörünüz kapalı`, other: `Mikrofonunuz kapalı`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({screen: () => `${args.purpose} tekrar paylaşın.`, other: () => `Yerinden çıkmış olabilir. ${args.purpose} tekrar açın.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({camera: `Kamerayı aç`, screen: `Tekrar paylaş`, speaker: `Hoparlörü aç`, other: `Mikrofonu aç`}, args.kind)}`,
-  "media.playbackBlocked.title": "Tarayıcınız sesi engelliyor",
-  "media.playbackBlocked.body": "Görüşmeyi duymak için sesi açın.",
-  "prompt.missed.title": "Bu aramayı kaçırdınız",
-  "prompt.missed.body": (args) => `${args.reason}. Arama daha fazla bekleyemedi.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Kameranız`, screen: `Ekran paylaşımınız`, speaker: `Hoparlörünüz`, other: `Mikrofonunuz`}, args.kind)} yeniden çalışıyor`,
-  "prompt.granted.body": "Arama sona erdi. Şimdi tekrar arayabilirsiniz.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Kameranız yeniden kullanılabilir`, screen: `Ekranınız yeniden paylaşılabilir`, speaker: `Hoparlörünüz yeniden kullanılabilir`, other: `Mikrofonunuz yeniden kullanılabilir`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({screen: () => `${args.purpose} paylaşın.`, other: () => `Hâlâ kapalı. ${args.purpose} açın.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({camera: `Kamerayı aç`, screen: `Tekrar paylaş`, speaker: `Hoparlörü aç`, other: `Mikrofonu aç`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} bekliyor.`, other: () => `${formatter.select({agent: `Asistan bekliyor.`, avatar: `Avatar bekliyor.`, other: `Biri bekliyor.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Arama ${formatter.number(args.seconds)} saniye daha bekleyecek`, other: () => `Arama ${formatter.number(args.seconds)} saniye daha bekleyecek`})}`,
-  "prompt.reference": (args) => `Destek için referans: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `Asistanın sizi duyabilmesi için`, avatar: `Avatarın sizi duyabilmesi için`, other: `Sizi duyabilmeleri için`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `Asistanın sizi görebilmesi için`, avatar: `Avatarın sizi görebilmesi için`, other: `Sizi görebilmeleri için`}, args.others)}`,
-  "purpose.screen": "Ekranınızı görebilmeleri için",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `Asistanı duyabilmeniz için`, avatar: `Avatarı duyabilmeniz için`, other: `Karşı tarafı duyabilmeniz için`}, args.others)}`,
-  "toggle.microphone": "Mikrofon",
-  "toggle.camera": "Kamera",
-  "toggle.screen": "Ekran",
-  "toggle.speaker": "Ses",
-  "auth.loginFailed.title": "Oturumunuz açılamadı",
-  "auth.loginFailed.body": "Arama yapmak ve almak için tekrar oturum açın.",
-  "auth.invalidCredentials.title": "Oturum açma isteğiniz kabul edilmedi",
-  "auth.invalidCredentials.body": "Tekrar oturum açın. Yine olursa destek ekibine sorun.",
-  "auth.required.title": "Devam etmek için oturum açın",
-  "auth.required.body": "Arama yapmak ve almak için oturum açmanız gerekir.",
-  "auth.expired.title": "Oturumunuz sona erdi",
-  "auth.expired.body": "Arama yapmak ve almak için tekrar oturum açın.",
-  "signaling.removed.title": "Görüşmeden çıkarıldınız",
-  "signaling.removed.body": "Görüşmede olmanız gerekiyorsa görüşmeyi yönetenlere sorun.",
-  "signaling.joinedElsewhere.title": "Başka bir yerden katıldınız",
-  "signaling.joinedElsewhere.body": "Görüşme başka bir sekmede veya cihazda sürüyor. Görüşmeyi buraya almak için bağlanın.",
-  "signaling.joinedElsewhere.reconnect": "Burada devam et",
-  "ice.failed.title": "Görüşmenin sesi kesildi",
-  "ice.failed.body": "Ses geri getirilemedi. Devam etmek için tekrar arayın.",
-  "ice.neverConnected.title": "Ses bağlantısı kurulamadı",
-  "ice.neverConnected.body": "Ağınız aramaları engelliyor olabilir. Başka bir Wi-Fi ağı veya mobil veri deneyin.",
-  "media.unsupportedBrowser.title": "Bu tarayıcıda görüşme yapılamaz",
-  "media.unsupportedBrowser.body": "Bu sayfayı güncel bir Chrome, Edge, Firefox veya Safari ile açın.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} meşgul`, other: `Hat meşgul`}, args.known)}`,
-  "call.busy.body": "Birkaç dakika bekleyip tekrar arayın.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} aramayı reddetti`, other: `Arama reddedildi`}, args.known)}`,
-  "call.declined.body": "Karşı taraf şu anda müsait olmayabilir.",
-  "call.notAllowed.title": "Bu aramaya izin verilmiyor",
-  "call.notAllowed.body": "Görüşme hizmeti aramayı kabul etmedi. Bu uygulamayı yönetenlere sorun.",
-  "call.blocked.title": "Ağ bu aramayı engelledi",
-  "call.blocked.body": "Arama, kimse yanıtlayamadan yolda durduruldu. Destek ekibi inceleyebilir.",
-  "call.anonymityRefused.title": "Gizli numaradan aramalar kabul edilmiyor",
-  "call.anonymityRefused.body": "Numaranızı görünür yapıp tekrar arayın.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} yanıt vermedi`, other: `Kimse yanıt vermedi`}, args.known)}`,
-  "call.noAnswer.body": "Daha sonra tekrar arayın.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `Şu anda ulaşılamıyor: ${args.remote}`, other: `Aradığınız kişiye ulaşılamıyor`}, args.known)}`,
-  "call.unavailable.body": "Telefonu kapalı veya kapsama alanı dışında olabilir. Daha sonra tekrar arayın.",
-  "call.numberNotFound.title": "Bu numara bulunamadı",
-  "call.numberNotFound.body": "Numarayı kontrol edip tekrar arayın.",
-  "call.addressIncomplete.title": "Numara tam değil",
-  "call.addressIncomplete.body": "Bir kısmı eksik. Numarayı kontrol edip tekrar arayın.",
-  "call.invalidTarget.title": "Bu numara aranamıyor",
-  "call.invalidTarget.body": "Numarada olmaması gereken bir şey var. Kontrol edip tekrar arayın.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} aramaları başka yerden yanıtlıyor`, other: `Karşı taraf aramaları başka yerden yanıtlıyor`}, args.known)}`,
-  "call.redirected.body": "Ulaşabileceğiniz başka bir numara var.",
-  "call.incompatible.title": "İki taraf arasında görüşme yapılamıyor",
-  "call.incompatible.body": "Karşı tarafın telefonuyla bu uygulamanın ortak bir ses veya görüntü biçimi yok.",
-  "call.serviceError.title": "Görüşme hizmetinde bir sorun oldu",
-  "call.serviceError.body": "Sorun sizden kaynaklanmıyor. Birazdan tekrar arayın.",
-  "call.networkFailed.title": "Arama karşı tarafa ulaşmadı",
-  "call.networkFailed.body": "Arama, kimse yanıtlayamadan ağda kayboldu. Bağlantınızı kontrol edip tekrar arayın.",
-  "call.endedByHost.title": "Toplantı sahibi görüşmeyi sonlandırdı",
-  "call.endedByHost.body": "Görüşme herkes için sona erdi.",
-  "call.setupFailed.title": "Arama başlatılamadı",
-  "call.setupFailed.body": "Bağlanmadan kesildi. Tekrar arayın.",
-  "call.dropped.title": "Görüşmeniz kesildi",
-  "call.dropped.body": "Görüşme koptu ve kurtarılamadı. Devam etmek için tekrar arayın.",
-  "call.endedByHold.title": "Bekletme yapılamadı ve görüşme kesildi",
-  "call.endedByHold.body": "Görüşme beklemeye alınamadı veya beklemeden çıkarılamadı ve kesildi. Devam etmek için tekrar arayın.",
-  "call.notReattached.title": "Görüşmeniz kurtarılamadı",
-  "call.notReattached.body": "Yeniden bağlandınız ama görüşme kesildi. Devam etmek için tekrar arayın.",
-  "auth.notAuthorized.title": "Erişim izniniz yok",
-  "auth.notAuthorized.body": "Hizmet girmenize izin vermiyor. Hizmeti yönetenlere sorun.",
-  "auth.accountSuspended.title": "Hesabınız askıya alındı",
-  "auth.accountSuspended.body": "Destek ekibi nedenini söyleyebilir ve hesabınızı yeniden açabilir.",
-  "quota.credits.title": "Bakiye kalmadı",
-  "quota.credits.body": "Bakiye olmadan görüşme devam edemez. Destek ekibi yardımcı olabilir.",
-  "quota.duration.title": "Bu görüşmenin süresi doldu",
-  "quota.duration.body": "Görüşme izin verilen en uzun süreye ulaştı. Tekrar arayabilirsiniz.",
-  "dialog.reference": (args) => `Destek için referans: ${args.reference}`,
-  "media.microphoneSilent.title": "Sesiniz gelmiyor",
-  "media.microphoneSilent.body": "Mikrofonunuz ses almıyor. Düğmesini ve kablosunu kontrol edin veya başka bir mikrofon seçin.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} tarafından ses gelmiyor`, other: `Karşı taraftan ses gelmiyor`}, args.known)}`,
-  "media.remoteSilent.body": "Sesi kapatılmış veya mikrofonu kapalı olabilir.",
-  "quality.degraded.title": "Bağlantı zayıf",
-  "quality.degraded.body": "Ses kesik kesik gelebilir. Wi-Fi modeminize yaklaşın veya görüntünüzü kapatın.",
-  "quality.inboundStalled.title": "Karşı tarafı duymuyor olabilirsiniz",
-  "quality.inboundStalled.body": "Karşı tarafın sesi size ulaşmıyor. Büyük olasılıkla kendiliğinden düzelir.",
-  "quality.outboundStalled.title": "Karşı taraf sizi duymuyor olabilir",
-  "quality.outboundStalled.body": "Sesiniz karşı tarafa ulaşmıyor. Büyük olasılıkla kendiliğinden düzelir.",
-  "quality.outboundStalled.ask.title": "Karşı taraf sizi duyamıyor",
-  "quality.outboundStalled.ask.body": "Sesiniz karşı tarafa ulaşmıyor. Mikrofonunuzu tekrar açın.",
-  "quality.deviceOverloaded.title": "Bilgisayarınız veya telefonunuz zorlanıyor",
-  "quality.deviceOverloaded.body": "Görüşmenin daha akıcı olması için diğer uygulamaları ve sekmeleri kapatın.",
-  "quality.videoPaused.title": "Görüntü duraklatıldı",
-  "quality.videoPaused.body": "Bağlantı görüntü için çok zayıf. Büyük olasılıkla kendiliğinden geri gelir.",
-  "indicator.label": "Görüşme kalitesi",
-  "indicator.snooze": "10 dakika gizle",
-  "signaling.closed.title": "Bağlantı kapatıldı",
-  "signaling.closed.body": "Bilerek kapatıldı.",
-  "signaling.subscribeFailed.title": "Bir kanala katılınamadı",
-  "signaling.subscribeFailed.body": "Kanalın mesajları ve yayınları gelmiyor.",
-  "ice.gatheringSlow.title": "Bağlantı yolu bulmak uzun sürdü",
-  "ice.gatheringSlow.body": "Ağınız görüşmeleri yavaş başlatıyor.",
-  "ice.localCandidatesOnly.title": "Yalnızca kendi ağınız bulundu",
-  "ice.localCandidatesOnly.body": "Başka yerlerdeki kişilere ulaşılamayabilir.",
-  "ice.pathChanged.title": "Görüşme başka bir yoldan sürdü",
-  "ice.pathChanged.body": "Ağınız değişti ve görüşme devam etti.",
-  "media.deviceChangeSkipped.title": "Yeni bir cihaz kullanılmadı",
-  "media.deviceChangeSkipped.body": "Görüşme önceki cihazla devam etti.",
-  "recording.unavailable.title": "Görüşme kaydedilmiyor",
-  "recording.unavailable.body": "Görüşmenin kendisi etkilenmiyor.",
-  "recording.incomplete.title": "Kaydın bir bölümü eksik",
-  "recording.incomplete.body": "Görüşmenin kendisi etkilenmiyor.",
-  "call.ended.title": "Görüşme sona erdi",
-  "call.ended.body": "Bir sorun fark edilmedi.",
-  "call.canceled.title": "Arama iptal edildi",
-  "call.canceled.body": "Kimse yanıtlamadan sonlandırıldı.",
-  "call.answeredElsewhere.title": "Arama başka bir yerde karşılandı",
-  "call.answeredElsewhere.body": "Başka bir telefonda yanıtlandı veya reddedildi.",
-  "call.closedDuringSetup.title": "Görüşme başlamadan sona erdi",
-  "call.closedDuringSetup.body": "Bağlanırken kapatıldı.",
-  "call.answerWhilePeerActive.title": "Görüşme zaten açıktı",
-  "call.answerWhilePeerActive.body": "Yeniden yanıtlamak bir şey değiştirmedi.",
-  "call.duplicateInboundAnswer.title": "Arama iki kez yanıtlandı",
-  "call.duplicateInboundAnswer.body": "Yalnızca ilk yanıt geçerli.",
-  "call.hangupNotSent.title": "Sonlandırma karşı tarafa ulaşmamış olabilir",
-  "call.hangupNotSent.body": "Karşı taraf bunu biraz geç fark edebilir.",
-  "message.notDelivered.title": "Bir mesaj iletilmedi",
-  "message.notDelivered.body": "Mesaj karşı tarafa ulaşmadı.",
-  "sdk.misuse.title": "Uygulama çok fazla şey istedi",
-  "sdk.misuse.body": "Bu, uygulamayı geliştirenleri ilgilendirir.",
-  "sdk.diagnosticsFailed.title": "Bir kontrol yapılamadı",
-  "sdk.diagnosticsFailed.body": "Görüşmenin kendisi etkilenmiyor.",
-  "sdk.protocol.title": "Bir yanıt anlaşılamadı",
-  "sdk.protocol.body": "Bu, uygulamayı geliştirenleri ilgilendirir.",
-  "list.title": "Neler oldu",
-  "list.empty": "Hiçbir sorun olmadı.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} kez`, other: () => `${formatter.number(args.count)} kez`})}`,
-  "list.copyAll": "Tümünü kopyala",
-  "list.status.noted": "Not edildi",
-  "list.status.active": "Şu anda sürüyor",
-  "list.status.heldBack": "Başka bir sorunun parçası",
-  "list.status.dismissed": "Siz kapattınız",
-  "list.status.resolved": "Sona erdi",
-  "unblock.label": "Nasıl izin verilir",
-  "unblock.icon": (args) => `Adres çubuğunda ${args.host} yazısının yanındaki simgeyi seçin.`,
-  "unblock.icon.touch": (args) => `Adres çubuğunda ${args.host} yazısının yanındaki simgeye dokunun.`,
-  "unblock.turnOn": (args) => `“${args.toggle}” ayarını açın.`,
-  "unblock.edge.permissions": "“Bu site için izinler” bölümünü açın.",
-  "unblock.edge.allow": (args) => `“${args.toggle}” ayarını “İzin ver” olarak değiştirin.`,
-  "unblock.safari.allow": (args) => `“${args.toggle}” ayarını “İzin Ver” olarak değiştirin.`,
-  "unblock.firefox.icon": (args, formatter) => `Adres çubuğunda ${args.host} yazısının yanındaki üstü çizili ${formatter.select({camera: `kamera`, other: `mikrofon`}, args.kind)} simgesini seçin.`,
-  "unblock.firefox.cross": "“Engellendi” yazısının yanındaki çarpıyı seçin.",
-  "unblock.askAgain": "Buraya dönüp tekrar deneyin. Tarayıcı sorunca izin verin.",
-  "unblock.safari.menu": (args) => `Ekranın en üstündeki Safari menüsünde “${args.host} için Ayarlar” seçeneğini açın.`,
-  "unblock.safari.touch": "“Web Sitesi Ayarları” seçeneğine dokunun. Üç noktanın içinde olabilir.",
-  "unblock.permissions.touch": (args) => `“İzinler” seçeneğine dokunun, sonra “${args.toggle}” ayarını açın.`,
-  "unblock.firefox.touch": (args) => `“${args.toggle}” yanındaki “Engellendi” yazısına dokunarak “İzin verildi” yapın.`,
-  "unblock.app.ios": (args) => `iPhone veya iPad ayarlarında “Uygulamalar”, sonra ${args.browser} bölümünü açın.`,
-  "unblock.app.android": (args) => `Telefonun ayarlarında “Uygulamalar”, sonra ${args.browser} bölümünü açın.`,
-  "unblock.app.permissions": (args) => `“İzinler”, sonra “${args.toggle}” seçeneğine dokunup izin verin.`,
-  "unblock.comeBack": "Buraya dönüp tekrar deneyin.",
-  "unblock.inApp.menu": (args) => `${args.app} menüsünü açın. Çoğu zaman üstte veya altta üç noktadır.`,
-  "unblock.inApp.open": "Menüden bu sayfayı tarayıcınızda açmayı seçin.",
-  "unblock.windows.settings": (args) => `Windows ayarlarında “Gizlilik ve güvenlik”, sonra “${args.toggle}” bölümünü açın.`,
-  "unblock.windows.access": "Erişimi açın. Masaüstü uygulamaları için olan erişimi de açın.",
-  "unblock.macos.settings": (args) => `“Sistem Ayarları” uygulamasında “Gizlilik ve Güvenlik”, sonra “${args.toggle}” bölümünü açın.`,
-  "unblock.macos.turnOn": (args) => `${args.browser} için erişimi açın. Tarayıcıyı yeniden açmanız istenebilir.`,
-  "unblock.chromeos.settings": "Ayarlarda “Gizlilik ve güvenlik”, sonra “Gizlilik kontrolleri” bölümünü açın.",
-  "unblock.chromeos.access": (args, formatter) => `${formatter.select({camera: `Kamera`, screen: `Ekran`, speaker: `Hoparlör`, other: `Mikrofon`}, args.kind)} erişimini açın.`,
-  "unblock.site": "Tarayıcınızda bu sitenin ayarlarını açın.",
-  "unblock.site.allow": (args) => `Orada “${args.toggle}” için izin verin.`,
-  "status.fallback": "Görüşmenizle ilgili bir mesaj şu anda gösterilemiyor. Bu, görüşmenin kendisini etkilemez.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Bekle",
+  "reconnect": "Yeniden bağlan",
+  "reconnect.pending": "Bağlanılıyor…",
+  "redial": "Tekrar ara",
+  "redial.pending": "Aranıyor…",
+  "dialIn": "Telefonla ara",
+  "dialIn.number": "{number} numarasını ara",
+  "checkNetwork": "Ağı kontrol et",
+  "resumeMedia": "Tekrar dene",
+  "declineCall": "Aramayı reddet",
+  "declineCall.pending": "Reddediliyor…",
+  "continueWithout": "{kind, select, camera {Kamerasız} screen {Ekran paylaşmadan} speaker {Hoparlörsüz} other {Mikrofonsuz}} devam et",
+  "answerBrowser": "İzin isteğini göster",
+  "openSettings": "Ayarları aç",
+  "openSettings.pending": "Açılıyor…",
+  "chooseDevice": "{kind, select, screen {Başka ekran seç} other {Başka cihaz seç}}",
+  "switchBrowser": "Tarayıcıyı değiştir",
+  "checkMicrophone": "Mikrofonu kontrol et",
+  "resumePlayback": "Sesi aç",
+  "editNumber": "Numarayı düzenle",
+  "retryHold": "Tekrar dene",
+  "reauthenticate": "Oturum aç",
+  "reauthenticate.pending": "Oturum açılıyor…",
+  "contactSupport": "Destek ekibine ulaş",
+  "dismiss": "Kapat",
+  "pending": "Bekleyin…",
+  "done": "Tamamlandı",
+  "failed": "Olmadı. Tekrar deneyebilirsiniz."
+ },
+ "device": {
+  "microphone": "mikrofon",
+  "camera": "kamera",
+  "screen": "ekran",
+  "speaker": "hoparlör"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Kaynak",
+  "summary": "Destek için ayrıntılar",
+  "code": "Kod",
+  "condition": "Sorun",
+  "cause": "Neden",
+  "sip": "SIP",
+  "call": "Görüşme",
+  "time": "Zaman",
+  "browser": "Tarayıcı",
+  "reference": "Referans kodu",
+  "copy": "Kopyala",
+  "copied": "Kopyalandı",
+  "notCopied": "Kopyalamak için metni seçin"
+ },
+ "signaling": {
+  "offline": [
+   "İnternete bağlı değilsiniz",
+   "Wi-Fi bağlantınızı veya kablonuzu kontrol edin. İnternet gelir gelmez sizi yeniden bağlarız."
+  ],
+  "offline.checking": [
+   "İnternet geri gelmiş görünüyor",
+   "Emin olmak için kontrol ediyoruz."
+  ],
+  "offline.ask.body": "Wi-Fi bağlantınızı veya kablonuzu kontrol edip yeniden bağlanın.",
+  "reconnecting": [
+   "{inCall, select, yes {Görüşmeye yeniden bağlanılıyor} other {Yeniden bağlanılıyor}}",
+   "{inCall, select, yes {Yeniden bağlanırken hatta kalın.} other {Bu uzun sürmemeli.}}"
+  ],
+  "reconnecting.long": [
+   "Hâlâ yeniden bağlanılıyor",
+   "Böyle devam ederse Wi-Fi bağlantınızı kontrol edin."
+  ],
+  "reconnecting.act": [
+   "Bağlanmak uzun sürüyor",
+   "Wi-Fi modeminize yaklaşın veya başka bir ağ deneyin."
+  ],
+  "reconnecting.ask": [
+   "Bağlantı koptu",
+   "Devam etmek için yeniden bağlanın."
+  ],
+  "reconnecting.reconnect": "Şimdi dene",
+  "gatewayFailed": [
+   "Görüşme hizmeti yanıt vermiyor",
+   "Sorun hizmetten kaynaklanıyor. Denemeye devam ediyoruz."
+  ],
+  "gatewayFailed.ask.body": "Sorun hizmetten kaynaklanıyor. Yeniden bağlanmayı deneyin.",
+  "gatewayFailed.reconnect": "Şimdi dene",
+  "serverRestarting": [
+   "Görüşme hizmeti yeniden başlatılıyor",
+   "Birazdan sizi otomatik olarak yeniden bağlarız."
+  ],
+  "serverRestarting.ask.body": "Birazdan yeniden bağlanın.",
+  "serverRestarting.reconnect": "Şimdi dene",
+  "unstable": [
+   "Bağlantınız gidip geliyor",
+   "Sık sık kopuyor. Wi-Fi modeminize yaklaşın veya kablo kullanın."
+  ],
+  "unstable.reconnect": "Şimdi dene",
+  "reconnectStuck": [
+   "Bağlantı kurulamıyor",
+   "İnternet bağlantınızı kontrol edip yeniden bağlanın."
+  ],
+  "reconnectExhausted": [
+   "Yeniden bağlanılamadı",
+   "Bağlantınızı kontrol edip yeniden bağlanın."
+  ],
+  "unreachable": [
+   "Görüşme hizmetine ulaşılamıyor",
+   "İnternet bağlantınızı kontrol edin. Bazı iş yeri ağları aramaları engeller."
+  ],
+  "disconnected": [
+   "Bağlantınız kesildi",
+   "Arama yapmak ve almak için yeniden bağlanın."
+  ],
+  "notRegistered": [
+   "Şu anda kimse sizi arayamıyor",
+   "Bu uygulamanın görüşme hizmetindeki oturumu artık açık değil."
+  ],
+  "removed": [
+   "Görüşmeden çıkarıldınız",
+   "Görüşmede olmanız gerekiyorsa görüşmeyi yönetenlere danışın."
+  ],
+  "joinedElsewhere": [
+   "Başka bir yerden katıldınız",
+   "Görüşme başka bir sekmede veya cihazda sürüyor. Görüşmeyi buraya almak için bağlanın."
+  ],
+  "joinedElsewhere.reconnect": "Burada devam et",
+  "closed": [
+   "Bağlantı kapatıldı",
+   "Bilerek kapatıldı."
+  ],
+  "subscribeFailed": [
+   "Bir kanala katılınamadı",
+   "Kanaldaki mesajlar, ses ve görüntü gelmiyor."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Ses geri getiriliyor",
+   "Kısa bir süre birbirinizi duyamayabilirsiniz."
+  ],
+  "reconnecting.ask": [
+   "Ses kesildi",
+   "Birbirinizi duymak için yeniden bağlanın."
+  ],
+  "restartFailed": [
+   "Ses henüz geri gelmedi",
+   "Bir kez daha deniyoruz. Birbirinizi duyamayabilirsiniz."
+  ],
+  "restartFailed.ask.body": "Birbirinizi duymak için yeniden bağlanın.",
+  "connecting": [
+   "Ses henüz bağlanmadı",
+   "Arama yanıtlandı. Ses bağlantısı kuruluyor."
+  ],
+  "noCandidates": [
+   "Bağlantı yolu bulunamadı",
+   "Ağınız aramaları engelliyor olabilir. Başka bir Wi-Fi ağı veya mobil veri deneyin."
+  ],
+  "failed": [
+   "Görüşmenin sesi kesildi",
+   "Ses geri getirilemedi. Devam etmek için tekrar arayın."
+  ],
+  "neverConnected": [
+   "Ses bağlantısı kurulamadı",
+   "Ağınız aramaları engelliyor olabilir. Başka bir Wi-Fi ağı veya mobil veri deneyin."
+  ],
+  "gatheringSlow": [
+   "Bağlantı yolunu bulmak uzun sürdü",
+   "Ağınız görüşmeleri yavaş başlatıyor."
+  ],
+  "localCandidatesOnly": [
+   "Yalnızca kendi ağınız bulundu",
+   "Başka yerlerdeki kişilere ulaşılamayabilir."
+  ],
+  "pathChanged": [
+   "Görüşme başka bir yola geçti",
+   "Ağınız değişti ve görüşme devam etti."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Kameranız} screen {Ekran paylaşımınız} speaker {Hoparlörünüz} other {Mikrofonunuz}} duraklatıldı",
+   "Bilgisayarınız veya telefonunuz {kind, select, camera {kamerayı} screen {ekranı} speaker {hoparlörü} other {mikrofonu}} başka bir iş için kullanıyor. Büyük olasılıkla kendiliğinden geri gelir."
+  ],
+  "playbackFailed": [
+   "Görüşmenin sesi açılamıyor",
+   "Görüşmeyi duymak için yeniden bağlanın."
+  ],
+  "screenShareUnavailable": [
+   "Ekranınız paylaşılamıyor",
+   "Tarayıcınız veya bilgisayarınız buna izin vermedi. Tekrar paylaşın veya başka bir pencere seçin."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Asistanın sesi gelmiyor} avatar {Avatarın sesi veya görüntüsü gelmiyor} other {Karşı tarafın sesi veya görüntüsü gelmiyor}}",
+   "{others, select, agent {Geri getirmeye çalışıyoruz.} avatar {Geri getirmeye çalışıyoruz.} other {Denemeye devam ediyoruz. Karşı tarafın bağlantısı zayıf olabilir.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Geri gelene kadar asistanı duyamazsınız.} avatar {Geri gelene kadar avatarı duyamaz ve göremezsiniz.} other {Geri gelene kadar karşı tarafı duyamaz ve göremezsiniz.}}",
+  "encryptionMismatch": [
+   "Bu görüşme gizli tutulamıyor",
+   "İki tarafın güvenlik ayarları farklı. Görüşmeyi yönetenlere haber verin."
+  ],
+  "outputUnavailable": [
+   "Hoparlörünüz kullanılamıyor",
+   "Başka bir hoparlör veya kulaklık seçin."
+  ],
+  "trackReplaceFailed": [
+   "{kind, select, camera {Kamera} screen {Paylaşılan ekran} speaker {Hoparlör} other {Mikrofon}} değiştirilemedi",
+   "Tekrar seçin veya başka bir {kind, select, camera {kamera} screen {ekran} speaker {hoparlör} other {mikrofon}} deneyin."
+  ],
+  "mutedByHost": [
+   "Sesiniz kapatıldı",
+   "Toplantı sahibi mikrofonunuzu kapattı."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Kameranız} screen {Ekran paylaşımınız} speaker {Hoparlörünüz} other {Mikrofonunuz}} bu site için engellendi",
+   "{purpose} izin verin."
+  ],
+  "permissionNotAsked": [
+   "{kind, select, camera {Kameranız} screen {Ekran paylaşımı} speaker {Hoparlörünüz} other {Mikrofonunuz}} gerekiyor",
+   "Sonraki adımda tarayıcınız izin isteyecek. {purpose} izin verin."
+  ],
+  "permissionNotAsked.resumeMedia": "Devam et",
+  "permissionPending": [
+   "Tarayıcınız {kind, select, camera {kamera} screen {ekran paylaşımı} speaker {hoparlör} other {mikrofon}} için izin istiyor",
+   "{purpose} tarayıcıda izin verin."
+  ],
+  "permissionDismissed": [
+   "Tarayıcının izin isteği kapatıldı",
+   "İstek {kind, select, camera {kameranızla} screen {ekran paylaşımınızla} speaker {hoparlörünüzle} other {mikrofonunuzla}} ilgiliydi. İsteği yeniden açıp izin verin."
+  ],
+  "permissionDismissed.resumeMedia": "İsteği yeniden aç",
+  "blockedBySystem": [
+   "Sistem ayarları {kind, select, camera {kameranızı} screen {ekran paylaşımınızı} speaker {hoparlörünüzü} other {mikrofonunuzu}} engelliyor",
+   "Bilgisayarınızın veya telefonunuzun ayarlarını açıp tarayıcınızın {kind, select, camera {kamerayı kullanmasına} screen {ekranı paylaşmasına} speaker {hoparlörü kullanmasına} other {mikrofonu kullanmasına}} izin verin."
+  ],
+  "blockedByPolicy": [
+   "Bu sayfa {kind, select, camera {kameranızı kullanamaz} screen {ekranınızı paylaşamaz} speaker {hoparlörünüzü kullanamaz} other {mikrofonunuzu kullanamaz}}",
+   "Bu sayfanın içinde açıldığı site buna izin vermiyor. Sayfayı ayrı bir pencerede açın."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Kamera} screen {Ekran} speaker {Hoparlör} other {Mikrofon}} bulunamadı",
+   "{kind, select, camera {Bir kamera takın} screen {Bir ekran bağlayın} speaker {Bir hoparlör takın} other {Bir mikrofon takın}} veya açın. Kendiliğinden algılanır."
+  ],
+  "deviceInUse": [
+   "{kind, select, camera {Kameranız açılamadı} screen {Ekranınıza erişilemedi} speaker {Hoparlörünüz açılamadı} other {Mikrofonunuz açılamadı}}",
+   "{kind, select, camera {Kamerayı başka bir uygulama veya sekme kullanıyor olabilir. Orada kapatıp tekrar deneyin.} screen {Ekranı başka bir uygulama veya sekme kullanıyor olabilir. Orada paylaşımı durdurup tekrar deneyin.} speaker {Hoparlörü başka bir uygulama veya sekme kullanıyor olabilir. Orada kapatıp tekrar deneyin.} other {Mikrofonu başka bir uygulama veya sekme kullanıyor olabilir. Orada kapatıp tekrar deneyin.}}"
+  ],
+  "constraintsUnsatisfied": [
+   "Bu {kind, select, camera {kamera} screen {ekran} speaker {hoparlör} other {mikrofon}} kullanılamıyor",
+   "Takılı olmayabilir veya görüşme için uygun olmayabilir. Başka bir {kind, select, camera {kamera} screen {ekran} speaker {hoparlör} other {mikrofon}} seçin."
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Kameranız} screen {Ekran paylaşımınız} speaker {Hoparlörünüz} other {Mikrofonunuz}} başlatılamadı",
+   "{kind, select, screen {Tekrar deneyin.} other {Çıkarıp yeniden takın veya kapatıp açın. Sonra tekrar deneyin.}}"
+  ],
+  "insecureContext": [
+   "Bu sayfa güvenli değil",
+   "Tarayıcılar {kind, select, camera {kameraya} screen {ekran paylaşımına} speaker {hoparlöre} other {mikrofona}} yalnızca güvenli sayfalarda izin verir. Bu siteyi yönetenlere haber verin."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Kameranız kapalı} screen {Ekranınız artık paylaşılmıyor} speaker {Hoparlörünüz kapalı} other {Mikrofonunuz kapalı}}",
+   "{kind, select, screen {{purpose} tekrar paylaşın.} other {Çıkarılmış olabilir. {purpose} tekrar açın.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, camera {Kamerayı aç} screen {Tekrar paylaş} speaker {Hoparlörü aç} other {Mikrofonu aç}}",
+  "playbackBlocked": [
+   "Tarayıcınız sesi engelliyor",
+   "Görüşmeyi duymak için sesi açın."
+  ],
+  "unsupportedBrowser": [
+   "Bu tarayıcıda görüşme yapılamaz",
+   "Bu sayfayı güncel bir Chrome, Edge, Firefox veya Safari ile açın."
+  ],
+  "microphoneSilent": [
+   "Sesiniz gelmiyor",
+   "Mikrofonunuzdan ses gelmiyor. Düğmesini ve kablosunu kontrol edin veya başka bir mikrofon seçin."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {{remote}: ses gelmiyor} other {Karşı taraftan ses gelmiyor}}",
+   "Sesi kapatılmış veya mikrofonu kapalı olabilir."
+  ],
+  "deviceChangeSkipped": [
+   "Yeni bir cihaz kullanılmadı",
+   "Görüşme önceki cihazla devam etti."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Cevapsız arama: {remote}} other {Cevapsız aramanız var}}",
+   "Hazır olduğunuzda geri arayın."
+  ],
+  "missed.redial": "Geri ara",
+  "answerLost": [
+   "{known, select, yes {Gelen arama sona erdi: {remote}} other {Gelen arama sona erdi}}",
+   "Tam siz yanıtlarken kapandı. Hazır olduğunuzda geri arayın."
+  ],
+  "answerLost.redial": "Geri ara",
+  "unknownReattached": [
+   "Önceki bir görüşme geri geldi",
+   "Hâlâ açık. İhtiyacınız yoksa sonlandırın."
+  ],
+  "multipleActive": [
+   "Birden fazla görüşme açık",
+   "İhtiyacınız olmayanları sonlandırın veya beklemeye alın."
+  ],
+  "holdFailed": [
+   "Bekletme yapılamadı",
+   "Görüşmenin durumu değişmedi. Tekrar deneyin."
+  ],
+  "transferFailed": [
+   "Görüşme aktarılamadı",
+   "Aktarma gerçekleşmedi. Tekrar deneyin veya başka bir numara seçin."
+  ],
+  "busy": [
+   "{known, select, yes {{remote} meşgul} other {Hat meşgul}}",
+   "Birkaç dakika bekleyip tekrar arayın."
+  ],
+  "declined": [
+   "{known, select, yes {{remote} aramayı reddetti} other {Arama reddedildi}}",
+   "Karşı taraf şu anda müsait olmayabilir."
+  ],
+  "notAllowed": [
+   "Bu aramaya izin verilmiyor",
+   "Görüşme hizmeti aramayı kabul etmedi. Bu uygulamayı yönetenlere danışın."
+  ],
+  "blocked": [
+   "Ağ bu aramayı engelledi",
+   "Arama, kimse yanıtlayamadan yolda durduruldu. Destek ekibi inceleyebilir."
+  ],
+  "anonymityRefused": [
+   "Gizli numaradan aramalar kabul edilmiyor",
+   "Numaranızı görünür yapıp tekrar arayın."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} yanıt vermedi} other {Kimse yanıt vermedi}}",
+   "Daha sonra tekrar arayın."
+  ],
+  "unavailable": [
+   "{known, select, yes {Şu anda ulaşılamıyor: {remote}} other {Aradığınız kişiye ulaşılamıyor}}",
+   "Telefonu kapalı veya kapsama alanı dışında olabilir. Daha sonra tekrar arayın."
+  ],
+  "numberNotFound": [
+   "Bu numara bulunamadı",
+   "Numarayı kontrol edip tekrar arayın."
+  ],
+  "addressIncomplete": [
+   "Numara tam değil",
+   "Bir kısmı eksik. Numarayı kontrol edip tekrar arayın."
+  ],
+  "invalidTarget": [
+   "Bu numara aranamıyor",
+   "Numarada olmaması gereken bir şey var. Kontrol edip tekrar arayın."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} aramaları başka yerden yanıtlıyor} other {Karşı taraf aramaları başka yerden yanıtlıyor}}",
+   "Ulaşabileceğiniz başka bir numara var."
+  ],
+  "incompatible": [
+   "İki taraf arasında görüşme yapılamıyor",
+   "Karşı tarafın telefonuyla bu uygulamanın ortak bir ses veya görüntü biçimi yok."
+  ],
+  "serviceError": [
+   "Görüşme hizmetinde bir sorun oldu",
+   "Sorun sizden kaynaklanmıyor. Birazdan tekrar arayın."
+  ],
+  "networkFailed": [
+   "Arama karşı tarafa ulaşmadı",
+   "Arama, kimse yanıtlayamadan ağda kayboldu. Bağlantınızı kontrol edip tekrar arayın."
+  ],
+  "endedByHost": [
+   "Toplantı sahibi görüşmeyi sonlandırdı",
+   "Görüşme herkes için sona erdi."
+  ],
+  "setupFailed": [
+   "Arama başlatılamadı",
+   "Bağlanmadan kesildi. Tekrar arayın."
+  ],
+  "dropped": [
+   "Görüşmeniz kesildi",
+   "Görüşme koptu ve geri getirilemedi. Devam etmek için tekrar arayın."
+  ],
+  "endedByHold": [
+   "Bekletme yapılamadı ve görüşme kesildi",
+   "Görüşme beklemeye alınamadı veya beklemeden çıkarılamadı ve kesildi. Devam etmek için tekrar arayın."
+  ],
+  "notReattached": [
+   "Görüşmeniz geri getirilemedi",
+   "Yeniden bağlandınız ama görüşme kesildi. Devam etmek için tekrar arayın."
+  ],
+  "ended": [
+   "Görüşme sona erdi",
+   "Bir sorun fark edilmedi."
+  ],
+  "canceled": [
+   "Arama iptal edildi",
+   "Kimse yanıtlamadan sonlandırıldı."
+  ],
+  "answeredElsewhere": [
+   "Arama başka bir yerde karşılandı",
+   "Başka bir telefonda yanıtlandı veya reddedildi."
+  ],
+  "closedDuringSetup": [
+   "Görüşme başlamadan sona erdi",
+   "Bağlanırken kapatıldı."
+  ],
+  "answerWhilePeerActive": [
+   "Görüşme zaten açıktı",
+   "Yeniden yanıtlamak bir şey değiştirmedi."
+  ],
+  "duplicateInboundAnswer": [
+   "Arama iki kez yanıtlandı",
+   "Yalnızca ilk yanıt geçerli."
+  ],
+  "hangupNotSent": [
+   "Sonlandırma karşı tarafa ulaşmamış olabilir",
+   "Karşı taraf bunu biraz geç fark edebilir."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote} ile} other {{party, select, agent {Asistanla} avatar {Avatarla} other {Karşı tarafla}}}} bağlantı koptu",
+   "Bağlantı geri gelene kadar birbirinizi duyamaz ve göremezsiniz."
+  ],
+  "left": [
+   "{known, select, yes {{remote}} other {{party, select, agent {Asistan} avatar {Avatar} other {Karşı taraf}}}} görüşmeden ayrıldı",
+   "Şu anda görüşmede yalnızsınız. Birinin gelmesini bekleyin veya siz de ayrılın."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Oturumunuz yakında kapanacak",
+   "{inCall, select, yes {Bu görüşmeyi sürdürmek için oturumunuzu açık tutun.} other {Arama yapmak ve almak için oturumunuzu açık tutun.}}"
+  ],
+  "expiringSoon.act": [
+   "Oturum süreniz doldu",
+   "Arama yapmak ve almak için oturumunuzu açık tutun."
+  ],
+  "expiringSoon.reauthenticate": "Oturumu açık tut",
+  "refreshFailing": [
+   "Oturumunuz yenilenemiyor",
+   "Denemeye devam ediyoruz. Böyle devam ederse tekrar oturum açın."
+  ],
+  "actionNotPermitted": [
+   "Bunu yapma izniniz yok",
+   "Toplantı sahibine veya bu uygulamayı yönetenlere danışın."
+  ],
+  "loginFailed": [
+   "Oturumunuz açılamadı",
+   "Arama yapmak ve almak için tekrar oturum açın."
+  ],
+  "invalidCredentials": [
+   "Oturum açma isteğiniz kabul edilmedi",
+   "Tekrar oturum açın. Yine olursa destek ekibine ulaşın."
+  ],
+  "required": [
+   "Devam etmek için oturum açın",
+   "Arama yapmak ve almak için oturum açmanız gerekir."
+  ],
+  "expired": [
+   "Oturumunuz sona erdi",
+   "Arama yapmak ve almak için tekrar oturum açın."
+  ],
+  "notAuthorized": [
+   "Erişim izniniz yok",
+   "Hizmet girmenize izin vermiyor. Hizmeti yönetenlere danışın."
+  ],
+  "accountSuspended": [
+   "Hesabınız askıya alındı",
+   "Destek ekibi nedenini söyleyebilir ve hesabınızı yeniden açabilir."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Çok fazla kişi bağlı",
+   "Yer açılana kadar denemeye devam ediyoruz."
+  ],
+  "connections.ask.body": "Birkaç dakika sonra tekrar deneyin.",
+  "streams": [
+   "Görüşmede yer kalmadı",
+   "Biri ayrılana kadar yeni ses veya görüntü eklenemez."
+  ],
+  "rate": [
+   "Bir anda çok fazla işlem yapıldı",
+   "Biraz bekleyip devam edeceğiz."
+  ],
+  "rate.ask.body": "Biraz bekleyip tekrar deneyin.",
+  "messages": [
+   "Daha fazla mesaj gönderilemiyor",
+   "Sınıra ulaşıldı. Destek ekibi bu sınırı yükseltebilir."
+  ],
+  "credits": [
+   "Bakiye kalmadı",
+   "Bakiye olmadan görüşme devam edemez. Destek ekibi yardımcı olabilir."
+  ],
+  "duration": [
+   "Bu görüşmenin süresi doldu",
+   "Görüşme izin verilen en uzun süreye ulaştı. Tekrar arayabilirsiniz."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "Hizmette bir sorun var",
+   "Sorun sizden kaynaklanmıyor. Denemeye devam ediyoruz."
+  ],
+  "upstream.ask.body": "Sorun sizden kaynaklanmıyor. Birazdan tekrar deneyin.",
+  "recurringFailure": [
+   "Aynı sorun yeniden ortaya çıktı",
+   "Yeniden denemek işe yaramayabilir. Destek ekibi inceleyebilir."
+  ],
+  "notFound": [
+   "Bu görüşme bulunamadı",
+   "Açtığınız bağlantı eski olabilir. Yeni bir bağlantı isteyin."
+  ],
+  "misconfigured": [
+   "Bu uygulama doğru ayarlanmamış",
+   "Bu düzeltilene kadar görüşme yapılamaz. Uygulamayı yönetenlere haber verin."
+  ],
+  "idleTimeout": [
+   "Kullanılmayan bağlantı kapatıldı",
+   "Bir süre hiçbir şey olmadı. Devam etmek için yeniden bağlanın."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Bu uygulamada bir şey bozuldu",
+   "Aramalar çalışmayabilir. Destek ekibi inceleyebilir."
+  ],
+  "unknown": [
+   "Beklenmedik bir şey oldu",
+   "Görüşme devam etmiyorsa tekrar arayın. Ayrıntılar destek ekibine yardımcı olur."
+  ],
+  "misuse": [
+   "Uygulama çok fazla şey istedi",
+   "Bu, uygulamayı geliştirenleri ilgilendirir."
+  ],
+  "diagnosticsFailed": [
+   "Bir kontrol yapılamadı",
+   "Görüşmenin kendisi etkilenmiyor."
+  ],
+  "protocol": [
+   "Bir yanıt anlaşılamadı",
+   "Bu, uygulamayı geliştirenleri ilgilendirir."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {{attempt, number}. deneme.} other {{attempt, number}. deneme (toplam {max, number}).}}",
+  "nextAttempt": "{seconds, plural, =0 {Şimdi deneniyor.} one {Yaklaşık # saniye sonra tekrar denenecek.} other {Yaklaşık # saniye sonra tekrar denenecek.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {# saniye kaldı.} other {# saniye kaldı.}}} other {Kalan süre: {clock}.}}",
+  "count": "{count, plural, one {# kez} other {# kez}}",
+  "calls": "{count, plural, one {# görüşme} other {# görüşme}}",
+  "waiting": "{count, plural, one {# bildirim daha} other {# bildirim daha}}",
+  "reference": "Destek için referans kodu: {reference}"
+ },
+ "back": {
+  "title": "Yeniden bağlandınız",
+  "seconds": "{count, plural, one {Kesinti # saniye sürdü.} other {Kesinti # saniye sürdü.}}",
+  "minutes": "{count, plural, one {Kesinti # dakika sürdü.} other {Kesinti # dakika sürdü.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Bu aramayı kaçırdınız",
+   "{reason}. Arama daha fazla bekleyemedi."
+  ],
+  "granted": [
+   "{kind, select, camera {Kameranız} screen {Ekran paylaşımınız} speaker {Hoparlörünüz} other {Mikrofonunuz}} yeniden çalışıyor",
+   "Arama sona erdi. Şimdi tekrar arayabilirsiniz."
+  ],
+  "available": [
+   "{kind, select, camera {Kameranız yeniden kullanılabilir} screen {Ekranınız yeniden paylaşılabilir} speaker {Hoparlörünüz yeniden kullanılabilir} other {Mikrofonunuz yeniden kullanılabilir}}",
+   "{kind, select, screen {{purpose} paylaşın.} other {Hâlâ kapalı. {purpose} açın.}}"
+  ],
+  "available.resumeMedia": "{kind, select, camera {Kamerayı aç} screen {Tekrar paylaş} speaker {Hoparlörü aç} other {Mikrofonu aç}}",
+  "waiting": "{known, select, yes {{remote} bekliyor.} other {{others, select, agent {Asistan bekliyor.} avatar {Avatar bekliyor.} other {Biri bekliyor.}}}}",
+  "deadline": "{seconds, plural, one {Arama # saniye daha bekleyecek} other {Arama # saniye daha bekleyecek}}",
+  "reference": "Destek için referans kodu: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {Asistanın sizi duyabilmesi için} avatar {Avatarın sizi duyabilmesi için} other {Sizi duyabilmeleri için}}",
+  "camera": "{others, select, agent {Asistanın sizi görebilmesi için} avatar {Avatarın sizi görebilmesi için} other {Sizi görebilmeleri için}}",
+  "screen": "Ekranınızı görebilmeleri için",
+  "speaker": "{others, select, agent {Asistanı duyabilmeniz için} avatar {Avatarı duyabilmeniz için} other {Karşı tarafı duyabilmeniz için}}"
+ },
+ "toggle": {
+  "microphone": "Mikrofon",
+  "camera": "Kamera",
+  "screen": "Ekran",
+  "speaker": "Ses"
+ },
+ "dialog": {
+  "reference": "Destek için referans kodu: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Bağlantı zayıf",
+   "Ses kesik kesik gelebilir. Wi-Fi modeminize yaklaşın veya kameranızı kapatın."
+  ],
+  "inboundStalled": [
+   "Karşı tarafı duymuyor olabilirsiniz",
+   "Karşı tarafın sesi size ulaşmıyor. Büyük olasılıkla kendiliğinden düzelir."
+  ],
+  "outboundStalled": [
+   "Karşı taraf sizi duymuyor olabilir",
+   "Sesiniz karşı tarafa ulaşmıyor. Büyük olasılıkla kendiliğinden düzelir."
+  ],
+  "outboundStalled.ask": [
+   "Karşı taraf sizi duyamıyor",
+   "Sesiniz karşı tarafa ulaşmıyor. Mikrofonunuzu tekrar açın."
+  ],
+  "deviceOverloaded": [
+   "Bilgisayarınız veya telefonunuz zorlanıyor",
+   "Görüşmenin daha akıcı olması için diğer uygulamaları ve sekmeleri kapatın."
+  ],
+  "videoPaused": [
+   "Görüntü duraklatıldı",
+   "Bağlantı görüntü için çok zayıf. Büyük olasılıkla kendiliğinden geri gelir."
+  ]
+ },
+ "indicator": {
+  "label": "Görüşme kalitesi",
+  "snooze": "10 dakika gizle"
+ },
+ "recording": {
+  "unavailable": [
+   "Görüşme kaydedilmiyor",
+   "Görüşmenin kendisi etkilenmiyor."
+  ],
+  "incomplete": [
+   "Kaydın bir bölümü eksik",
+   "Görüşmenin kendisi etkilenmiyor."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Bir mesaj iletilmedi",
+   "Mesaj karşı tarafa ulaşmadı."
+  ]
+ },
+ "list": {
+  "title": "Neler oldu",
+  "empty": "Hiçbir sorun olmadı.",
+  "count": "{count, plural, one {# kez} other {# kez}}",
+  "copyAll": "Tümünü kopyala",
+  "status.noted": "Not edildi",
+  "status.active": "Şu anda sürüyor",
+  "status.heldBack": "Başka bir sorunun parçası",
+  "status.dismissed": "Siz kapattınız",
+  "status.resolved": "Sona erdi"
+ },
+ "unblock": {
+  "label": "Nasıl izin verilir",
+  "icon": "Adres çubuğunda {host} yazısının yanındaki simgeye tıklayın.",
+  "icon.touch": "Adres çubuğunda {host} yazısının yanındaki simgeye dokunun.",
+  "turnOn": "“{toggle}” ayarını açın.",
+  "edge.permissions": "“Bu site için izinler” bölümünü açın.",
+  "edge.allow": "“{toggle}” ayarını “İzin ver” olarak değiştirin.",
+  "safari.allow": "“{toggle}” ayarını “İzin Ver” olarak değiştirin.",
+  "firefox.icon": "Adres çubuğunda {host} yazısının yanındaki üstü çizili {kind, select, camera {kamera} other {mikrofon}} simgesine tıklayın.",
+  "firefox.cross": "“Engellendi” yazısının yanındaki çarpıya tıklayın.",
+  "askAgain": "Buraya dönüp tekrar deneyin. Tarayıcı sorunca izin verin.",
+  "safari.menu": "Ekranın en üstündeki Safari menüsünde “{host} için Ayarlar” seçeneğini açın.",
+  "safari.touch": "“Web Sitesi Ayarları” seçeneğine dokunun. Üç noktanın içinde olabilir.",
+  "permissions.touch": "“İzinler” seçeneğine dokunun, sonra “{toggle}” ayarını açın.",
+  "firefox.touch": "“{toggle}” yanındaki “Engellendi” yazısına dokunarak “İzin verildi” yapın.",
+  "app.ios": "iPhone veya iPad ayarlarında “Uygulamalar”, sonra {browser} bölümünü açın.",
+  "app.android": "Telefonun ayarlarında “Uygulamalar”, sonra {browser} bölümünü açın.",
+  "app.permissions": "“İzinler”, sonra “{toggle}” seçeneğine dokunup izin verin.",
+  "comeBack": "Buraya dönüp tekrar deneyin.",
+  "inApp.menu": "{app} menüsünü açın. Bu menü çoğu zaman üstte veya altta üç noktadır.",
+  "inApp.open": "Menüden bu sayfayı tarayıcınızda açmayı seçin.",
+  "windows.settings": "Windows ayarlarında “Gizlilik ve güvenlik”, sonra “{toggle}” bölümünü açın.",
+  "windows.access": "Erişimi açın. Masaüstü uygulamaları için olan erişimi de açın.",
+  "macos.settings": "“Sistem Ayarları” uygulamasında “Gizlilik ve Güvenlik”, sonra “{toggle}” bölümünü açın.",
+  "macos.turnOn": "{browser} için erişimi açın. Tarayıcıyı yeniden açmanız istenebilir.",
+  "chromeos.settings": "Ayarlarda “Gizlilik ve güvenlik”, sonra “Gizlilik kontrolleri” bölümünü açın.",
+  "chromeos.access": "{kind, select, camera {Kamera} screen {Ekran} speaker {Hoparlör} other {Mikrofon}} erişimini açın.",
+  "site": "Tarayıcınızda bu sitenin ayarlarını açın.",
+  "site.allow": "Orada “{toggle}” için izin verin."
+ },
+ "status": {
+  "fallback": "Görüşmenizle ilgili bir mesaj şu anda gösterilemiyor. Bu, görüşmenin kendisini etkilemez."
+ }
+};

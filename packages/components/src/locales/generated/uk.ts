@@ -1,385 +1,685 @@
 // Generated from packages/components/locales/uk.json by `pnpm messages`. Change the words there.
-import type { Messages } from '../../messages/types.ts';
+import type { PackedWords } from '../unpacked.ts';
 
-export const messages = {
-  "action.wait": "Зачекати",
-  "action.reconnect": "Під’єднатися знову",
-  "action.reconnect.pending": "Під’єднуємося…",
-  "action.redial": "Зателефонувати ще раз",
-  "action.redial.pending": "Телефонуємо…",
-  "action.dialIn": "Зателефонувати з телефона",
-  "action.dialIn.number": (args) => `Зателефонувати на ${args.number}`,
-  "action.checkNetwork": "Перевірити мережу",
-  "action.resumeMedia": "Спробувати ще раз",
-  "action.declineCall": "Відхилити дзвінок",
-  "action.declineCall.pending": "Відхиляємо…",
-  "action.continueWithout": (args, formatter) => `Продовжити без ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)}`,
-  "action.answerBrowser": "Показати запит",
-  "action.openSettings": "Відкрити налаштування",
-  "action.openSettings.pending": "Відкриваємо…",
-  "action.chooseDevice": "Вибрати інший пристрій",
-  "action.switchBrowser": "Змінити браузер",
-  "action.checkMicrophone": "Перевірити мікрофон",
-  "action.resumePlayback": "Увімкнути звук",
-  "action.editNumber": "Змінити номер",
-  "action.retryHold": "Спробувати ще раз",
-  "action.reauthenticate": "Увійти",
-  "action.reauthenticate.pending": "Входимо…",
-  "action.contactSupport": "Звернутися до підтримки",
-  "action.dismiss": "Закрити",
-  "action.pending": "Зачекайте…",
-  "action.done": "Готово",
-  "action.failed": "Не вийшло. Можна спробувати ще раз.",
-  "device.microphone": "мікрофон",
-  "device.camera": "камера",
-  "device.screen": "екран",
-  "device.speaker": "динамік",
-  "whose": (args) => `${args.label}: ${args.title}`,
-  "sentences": (args) => `${args.first} ${args.second}`,
-  "spoken": (args) => `${args.title}. ${args.body}`,
-  "details.source": "Джерело",
-  "details.summary": "Подробиці для служби підтримки",
-  "details.code": "Код",
-  "details.condition": "Проблема",
-  "details.cause": "Причина",
-  "details.sip": "SIP",
-  "details.call": "Дзвінок",
-  "details.time": "Час",
-  "details.browser": "Браузер",
-  "details.reference": "Номер для підтримки",
-  "details.copy": "Копіювати",
-  "details.copied": "Скопійовано",
-  "details.notCopied": "Виділіть текст, щоб скопіювати його",
-  "signaling.offline.title": "Ви не в мережі",
-  "signaling.offline.body": "Перевірте Wi-Fi або кабель. Ми відновимо з’єднання, щойно з’явиться інтернет.",
-  "signaling.offline.checking.title": "Схоже, ви знову в мережі",
-  "signaling.offline.checking.body": "Перевіряємо, чи це так.",
-  "signaling.offline.ask.body": "Перевірте Wi-Fi або кабель, а потім під’єднайтеся знову.",
-  "signaling.reconnecting.title": (args, formatter) => `${formatter.select({yes: `Відновлюємо ваш дзвінок`, other: `Відновлюємо з’єднання`}, args.inCall)}`,
-  "signaling.reconnecting.body": (args, formatter) => `${formatter.select({yes: `Залишайтеся на лінії, поки ми відновлюємо з’єднання.`, other: `Це має тривати лише мить.`}, args.inCall)}`,
-  "signaling.reconnecting.long.title": "Досі відновлюємо з’єднання",
-  "signaling.reconnecting.long.body": "Якщо це затягнеться, перевірте Wi-Fi.",
-  "signaling.reconnecting.act.title": "Це триває вже довго",
-  "signaling.reconnecting.act.body": "Підійдіть ближче до роутера Wi-Fi або спробуйте іншу мережу.",
-  "signaling.reconnecting.ask.title": "З’єднання обірвалося",
-  "signaling.reconnecting.ask.body": "Під’єднайтеся знову, щоб продовжити.",
-  "signaling.reconnecting.reconnect": "Спробувати зараз",
-  "signaling.gatewayFailed.title": "Сервіс дзвінків не відповідає",
-  "signaling.gatewayFailed.body": "Проблема на його боці. Ми пробуємо далі.",
-  "signaling.gatewayFailed.ask.body": "Проблема на його боці. Спробуйте під’єднатися знову.",
-  "signaling.gatewayFailed.reconnect": "Спробувати зараз",
-  "signaling.serverRestarting.title": "Сервіс дзвінків перезапускається",
-  "signaling.serverRestarting.body": "За мить ми самі відновимо з’єднання.",
-  "signaling.serverRestarting.ask.body": "Трохи зачекайте й під’єднайтеся знову.",
-  "signaling.serverRestarting.reconnect": "Спробувати зараз",
-  "signaling.unstable.title": "Ваше з’єднання нестабільне",
-  "signaling.unstable.body": "Воно весь час обривається. Підійдіть ближче до роутера Wi-Fi або скористайтеся кабелем.",
-  "signaling.unstable.reconnect": "Спробувати зараз",
-  "signaling.reconnectStuck.title": "Не вдається під’єднатися",
-  "signaling.reconnectStuck.body": "Перевірте інтернет, а потім під’єднайтеся знову.",
-  "signaling.reconnectExhausted.title": "Не вдалося відновити з’єднання",
-  "signaling.reconnectExhausted.body": "Перевірте інтернет, а потім під’єднайтеся знову.",
-  "signaling.unreachable.title": "Не вдається зв’язатися із сервісом дзвінків",
-  "signaling.unreachable.body": "Перевірте інтернет. Деякі робочі мережі блокують дзвінки.",
-  "signaling.disconnected.title": "Немає з’єднання",
-  "signaling.disconnected.body": "Під’єднайтеся знову, щоб телефонувати й приймати дзвінки.",
-  "signaling.notRegistered.title": "Вам зараз не можуть зателефонувати",
-  "signaling.notRegistered.body": "Цей додаток більше не зареєстрований у сервісі дзвінків.",
-  "ice.reconnecting.title": "Відновлюємо звук",
-  "ice.reconnecting.body": "Якусь мить ви можете не чути одне одного.",
-  "ice.reconnecting.ask.title": "Звук зник",
-  "ice.reconnecting.ask.body": "Під’єднайтеся знову, щоб чути одне одного.",
-  "ice.restartFailed.title": "Звук ще не відновився",
-  "ice.restartFailed.body": "Робимо ще одну спробу. Ви можете не чути одне одного.",
-  "ice.restartFailed.ask.body": "Під’єднайтеся знову, щоб чути одне одного.",
-  "ice.connecting.title": "Звуку ще немає",
-  "ice.connecting.body": "Дзвінок прийнято. Під’єднуємо звук.",
-  "ice.noCandidates.title": "Не знайдено шляху для дзвінка",
-  "ice.noCandidates.body": "Можливо, ваша мережа блокує дзвінки. Спробуйте інший Wi-Fi або мобільний інтернет.",
-  "media.captureInterrupted.title": (args, formatter) => `${formatter.select({camera: `Камеру`, screen: `Показ екрана`, speaker: `Динамік`, other: `Мікрофон`}, args.kind)} призупинено`,
-  "media.captureInterrupted.body": (args, formatter) => `${formatter.select({camera: `Вона потрібна комп’ютеру чи телефону для чогось іншого. Згодом вона має ввімкнутися сама.`, screen: `Екран потрібен комп’ютеру чи телефону для чогось іншого. Згодом показ має відновитися сам.`, speaker: `Він потрібен комп’ютеру чи телефону для чогось іншого. Згодом він має ввімкнутися сам.`, other: `Він потрібен комп’ютеру чи телефону для чогось іншого. Згодом він має ввімкнутися сам.`}, args.kind)}`,
-  "media.playbackFailed.title": "Звук не вдається відтворити",
-  "media.playbackFailed.body": "Під’єднайтеся знову, щоб чути розмову.",
-  "media.screenShareUnavailable.title": "Не вдається показати ваш екран",
-  "media.screenShareUnavailable.body": "Браузер або комп’ютер цього не дозволив. Почніть показ знову або виберіть інше вікно.",
-  "media.remoteUnavailable.title": (args, formatter) => `${formatter.select({agent: `Немає звуку від асистента`, avatar: `Немає звуку або відео від аватара`, other: `Немає звуку або відео від іншої сторони`}, args.others)}`,
-  "media.remoteUnavailable.body": (args, formatter) => `${formatter.select({agent: `Ми й далі намагаємося відновити звук.`, avatar: `Ми й далі намагаємося відновити зв’язок.`, other: `Ми пробуємо далі. Можливо, з іншого боку слабке з’єднання.`}, args.others)}`,
-  "media.remoteUnavailable.ask.body": (args, formatter) => `${formatter.select({agent: `Ви не чутимете асистента, доки зв’язок не відновиться.`, avatar: `Ви не чутимете й не бачитимете аватара, доки зв’язок не відновиться.`, other: `Ви не чутимете й не бачитимете іншої сторони, доки зв’язок не відновиться.`}, args.others)}`,
-  "media.encryptionMismatch.title": "Не вдається зберегти приватність дзвінка",
-  "media.encryptionMismatch.body": "У двох сторін різні налаштування безпеки. Повідомте тих, хто веде цей дзвінок.",
-  "media.outputUnavailable.title": "Динамік недоступний",
-  "media.outputUnavailable.body": "Виберіть інший динамік або навушники.",
-  "media.trackReplaceFailed.title": (args, formatter) => `Не вдалося перемкнути ${formatter.select({camera: `камеру`, screen: `показ екрана`, speaker: `динамік`, other: `мікрофон`}, args.kind)}`,
-  "media.trackReplaceFailed.body": (args, formatter) => `${formatter.select({camera: `Виберіть її ще раз або спробуйте іншу.`, other: `Виберіть його ще раз або спробуйте інший.`}, args.kind)}`,
-  "media.mutedByHost.title": "Вам вимкнули мікрофон",
-  "media.mutedByHost.body": "Це зробила людина, яка веде дзвінок.",
-  "call.missed.title": (args, formatter) => `${formatter.select({yes: () => `Пропущений дзвінок: ${args.remote}`, other: `Ви пропустили дзвінок`}, args.known)}`,
-  "call.missed.body": "Передзвоніть, коли вам буде зручно.",
-  "call.missed.redial": "Передзвонити",
-  "call.answerLost.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: дзвінка вже немає`, other: `Дзвінка вже немає`}, args.known)}`,
-  "call.answerLost.body": "Він завершився, поки ви відповідали. Передзвоніть, коли вам буде зручно.",
-  "call.answerLost.redial": "Передзвонити",
-  "party.dropped.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: зв’язок обірвався`, other: () => `${formatter.select({agent: `Зв’язок з асистентом обірвався`, avatar: `Зв’язок з аватаром обірвався`, other: `Зв’язок з іншою стороною обірвався`}, args.party)}`}, args.known)}`,
-  "party.dropped.body": "Доки зв’язок не відновиться, ви не чутимете й не бачитимете одне одного.",
-  "party.left.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} більше не бере участі в дзвінку`, other: () => `${formatter.select({agent: `Асистент вийшов із дзвінка`, avatar: `Аватар вийшов із дзвінка`, other: `Інша сторона вийшла з дзвінка`}, args.party)}`}, args.known)}`,
-  "party.left.body": "Крім вас, тут нікого немає. Зачекайте, доки хтось приєднається, або теж вийдіть.",
-  "call.unknownReattached.title": "Повернувся попередній дзвінок",
-  "call.unknownReattached.body": "Він досі триває. Якщо він вам не потрібен, завершіть його.",
-  "call.multipleActive.title": "Триває кілька дзвінків одночасно",
-  "call.multipleActive.body": "Завершіть ті, що не потрібні, або поставте їх на утримання.",
-  "call.holdFailed.title": "Утримання не спрацювало",
-  "call.holdFailed.body": "З дзвінком усе як і раніше. Спробуйте ще раз.",
-  "call.transferFailed.title": "Дзвінок не переведено",
-  "call.transferFailed.body": "Перевести його не вдалося. Спробуйте ще раз або виберіть інший номер.",
-  "auth.expiringSoon.title": "Скоро відбудеться вихід із системи",
-  "auth.expiringSoon.body": (args, formatter) => `${formatter.select({yes: `Залишіться в системі, щоб не втратити цей дзвінок.`, other: `Залишіться в системі, щоб телефонувати й приймати дзвінки.`}, args.inCall)}`,
-  "auth.expiringSoon.act.title": "Час вашого входу вичерпано",
-  "auth.expiringSoon.act.body": "Залишіться в системі, щоб телефонувати й приймати дзвінки.",
-  "auth.expiringSoon.reauthenticate": "Залишитися в системі",
-  "auth.refreshFailing.title": "Не вдається продовжити ваш вхід",
-  "auth.refreshFailing.body": "Ми пробуємо далі. Якщо це не мине, увійдіть знову.",
-  "auth.actionNotPermitted.title": "У вас немає на це дозволу",
-  "auth.actionNotPermitted.body": "Зверніться до людини, яка веде дзвінок, або до тих, хто відповідає за цей додаток.",
-  "quota.connections.title": "Під’єдналося забагато людей",
-  "quota.connections.body": "Пробуємо знову, доки не звільниться місце.",
-  "quota.connections.ask.body": "Спробуйте ще раз за кілька хвилин.",
-  "quota.streams.title": "У цьому дзвінку більше немає місця",
-  "quota.streams.body": "Додати ще звук або відео можна буде, коли хтось вийде.",
-  "quota.rate.title": "Забагато за один раз",
-  "quota.rate.body": "Ми трохи зачекаємо й продовжимо.",
-  "quota.rate.ask.body": "Трохи зачекайте й спробуйте ще раз.",
-  "quota.messages.title": "Більше не можна надсилати повідомлення",
-  "quota.messages.body": "Ліміт вичерпано. Служба підтримки може його збільшити.",
-  "service.upstream.title": "У роботі сервісу виникли проблеми",
-  "service.upstream.body": "Справа не у вас. Ми пробуємо далі.",
-  "service.upstream.ask.body": "Справа не у вас. Трохи зачекайте й спробуйте ще раз.",
-  "service.recurringFailure.title": "Та сама проблема повторилася",
-  "service.recurringFailure.body": "Нова спроба може не допомогти. Служба підтримки може це перевірити.",
-  "service.notFound.title": "Цей дзвінок не знайдено",
-  "service.notFound.body": "Можливо, посилання застаріло. Попросіть нове.",
-  "service.misconfigured.title": "Цей додаток неправильно налаштовано",
-  "service.misconfigured.body": "Дзвінки не працюватимуть, доки це не виправлять. Повідомте тих, хто за нього відповідає.",
-  "service.idleTimeout.title": "З’єднання закрито після паузи",
-  "service.idleTimeout.body": "Якийсь час нічого не відбувалося. Під’єднайтеся знову, щоб продовжити.",
-  "sdk.internal.title": "Щось у цьому додатку зламалося",
-  "sdk.internal.body": "Дзвінки можуть не працювати. Служба підтримки може це перевірити.",
-  "sdk.unknown.title": "Сталося щось неочікуване",
-  "sdk.unknown.body": "Якщо дзвінок перервався, зателефонуйте ще раз. Подробиці допоможуть службі підтримки.",
-  "banner.attempt": (args, formatter) => `${formatter.plural(args.max, {"=0": () => `Спроба ${formatter.number(args.attempt)}.`, other: () => `Спроба ${formatter.number(args.attempt)} з ${formatter.number(args.max)}.`})}`,
-  "banner.nextAttempt": (args, formatter) => `${formatter.plural(args.seconds, {"=0": `Пробуємо зараз.`, one: () => `Наступна спроба приблизно через ${formatter.number(args.seconds)} секунду.`, few: () => `Наступна спроба приблизно через ${formatter.number(args.seconds)} секунди.`, many: () => `Наступна спроба приблизно через ${formatter.number(args.seconds)} секунд.`, other: () => `Наступна спроба приблизно через ${formatter.number(args.seconds)} секунди.`})}`,
-  "banner.left": (args, formatter) => `${formatter.plural(args.minutes, {"=0": () => `${formatter.plural(args.seconds, {one: () => `Залишилася ${formatter.number(args.seconds)} секунда.`, few: () => `Залишилося ${formatter.number(args.seconds)} секунди.`, many: () => `Залишилося ${formatter.number(args.seconds)} секунд.`, other: () => `Залишилося ${formatter.number(args.seconds)} секунди.`})}`, other: () => `Залишилося ${args.clock}.`})}`,
-  "banner.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} раз`, few: () => `${formatter.number(args.count)} рази`, many: () => `${formatter.number(args.count)} разів`, other: () => `${formatter.number(args.count)} раза`})}`,
-  "banner.calls": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} дзвінок`, few: () => `${formatter.number(args.count)} дзвінки`, many: () => `${formatter.number(args.count)} дзвінків`, other: () => `${formatter.number(args.count)} дзвінка`})}`,
-  "banner.waiting": (args, formatter) => `${formatter.plural(args.count, {one: () => `Ще ${formatter.number(args.count)} сповіщення`, few: () => `Ще ${formatter.number(args.count)} сповіщення`, many: () => `Ще ${formatter.number(args.count)} сповіщень`, other: () => `Ще ${formatter.number(args.count)} сповіщення`})}`,
-  "banner.reference": (args) => `Номер для підтримки: ${args.reference}`,
-  "back.title": "Ви знову на зв’язку",
-  "back.seconds": (args, formatter) => `${formatter.plural(args.count, {one: () => `Перерва тривала ${formatter.number(args.count)} секунду.`, few: () => `Перерва тривала ${formatter.number(args.count)} секунди.`, many: () => `Перерва тривала ${formatter.number(args.count)} секунд.`, other: () => `Перерва тривала ${formatter.number(args.count)} секунди.`})}`,
-  "back.minutes": (args, formatter) => `${formatter.plural(args.count, {one: () => `Перерва тривала ${formatter.number(args.count)} хвилину.`, few: () => `Перерва тривала ${formatter.number(args.count)} хвилини.`, many: () => `Перерва тривала ${formatter.number(args.count)} хвилин.`, other: () => `Перерва тривала ${formatter.number(args.count)} хвилини.`})}`,
-  "media.permissionDenied.title": (args, formatter) => `${formatter.select({camera: `Камеру`, screen: `Показ екрана`, speaker: `Динамік`, other: `Мікрофон`}, args.kind)} заблоковано для цього сайту`,
-  "media.permissionDenied.body": (args) => `Дозвольте доступ, ${args.purpose}.`,
-  "media.permissionNotAsked.title": (args, formatter) => `Потрібен доступ до ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)}`,
-  "media.permissionNotAsked.body": (args) => `Далі про це запитає браузер. Дозвольте доступ, ${args.purpose}.`,
-  "media.permissionNotAsked.resumeMedia": "Продовжити",
-  "media.permissionPending.title": (args, formatter) => `Браузер запитує про доступ до ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)}`,
-  "media.permissionPending.body": (args) => `Дозвольте доступ у цьому запиті, ${args.purpose}.`,
-  "media.permissionDismissed.title": "Запит браузера закрито",
-  "media.permissionDismissed.body": (args, formatter) => `Він стосувався ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)}. Повторіть запит і дозвольте доступ.`,
-  "media.permissionDismissed.resumeMedia": "Повторити запит",
-  "media.blockedBySystem.title": (args, formatter) => `Системні налаштування блокують ${formatter.select({camera: `камеру`, screen: `показ екрана`, speaker: `динамік`, other: `мікрофон`}, args.kind)}`,
-  "media.blockedBySystem.body": (args, formatter) => `Відкрийте налаштування комп’ютера чи телефона й дозвольте браузеру доступ до ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)}.`,
-  "media.blockedByPolicy.title": (args, formatter) => `Цій сторінці заборонено доступ до ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)}`,
-  "media.blockedByPolicy.body": "Сайт, у який її вбудовано, цього не дозволяє. Відкрийте сторінку в окремому вікні.",
-  "media.deviceNotFound.title": (args, formatter) => `${formatter.select({camera: `Камеру`, screen: `Екран`, speaker: `Динамік`, other: `Мікрофон`}, args.kind)} не знайдено`,
-  "media.deviceNotFound.body": (args, formatter) => `${formatter.select({camera: `Під’єднайте або ввімкніть її. Ми самі це помітимо.`, other: `Під’єднайте або ввімкніть його. Ми самі це помітимо.`}, args.kind)}`,
-  "media.deviceInUse.title": (args, formatter) => `Не вдалося отримати доступ до ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)}`,
-  "media.deviceInUse.body": (args, formatter) => `${formatter.select({camera: `Можливо, її використовує інший додаток або вкладка. Вимкніть її там і спробуйте ще раз.`, other: `Можливо, його використовує інший додаток або вкладка. Вимкніть його там і спробуйте ще раз.`}, args.kind)}`,
-  "media.constraintsUnsatisfied.title": (args, formatter) => `${formatter.select({camera: `Цією камерою`, screen: `Цим екраном`, speaker: `Цим динаміком`, other: `Цим мікрофоном`}, args.kind)} не можна скористатися`,
-  "media.constraintsUnsatisfied.body": (args, formatter) => `${formatter.select({camera: `Можливо, її від’єднано або вона не підходить для дзвінка. Виберіть іншу.`, other: `Можливо, його від’єднано або він не підходить для дзвінка. Виберіть інший.`}, args.kind)}`,
-  "media.captureFailed.title": (args, formatter) => `${formatter.select({camera: `Камера не запустилася`, screen: `Показ екрана не запустився`, speaker: `Динамік не запустився`, other: `Мікрофон не запустився`}, args.kind)}`,
-  "media.captureFailed.body": (args, formatter) => `${formatter.select({camera: `Від’єднайте її й під’єднайте знову або вимкніть і ввімкніть. Потім спробуйте ще раз.`, other: `Від’єднайте його й під’єднайте знову або вимкніть і ввімкніть. Потім спробуйте ще раз.`}, args.kind)}`,
-  "media.insecureContext.title": "Ця сторінка незахищена",
-  "media.insecureContext.body": (args, formatter) => `Браузери дають доступ до ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)} лише на захищених сторінках. Повідомте тих, хто відповідає за цей сайт.`,
-  "media.captureEnded.title": (args, formatter) => `${formatter.select({camera: `Камеру вимкнено`, screen: `Ваш екран більше не показується`, speaker: `Динамік вимкнено`, other: `Мікрофон вимкнено`}, args.kind)}`,
-  "media.captureEnded.body": (args, formatter) => `${formatter.select({camera: () => `Можливо, її від’єднано. Увімкніть її знову, ${args.purpose}.`, screen: () => `Почніть показ знову, ${args.purpose}.`, speaker: () => `Можливо, його від’єднано. Увімкніть його знову, ${args.purpose}.`, other: () => `Можливо, його від’єднано. Увімкніть його знову, ${args.purpose}.`}, args.kind)}`,
-  "media.captureEnded.resumeMedia": (args, formatter) => `${formatter.select({screen: `Показати знову`, other: `Увімкнути`}, args.kind)}`,
-  "media.playbackBlocked.title": "Браузер не вмикає звук",
-  "media.playbackBlocked.body": "Увімкніть звук, щоб чути розмову.",
-  "prompt.missed.title": "Ви пропустили цей дзвінок",
-  "prompt.missed.body": (args) => `${args.reason}. Дзвінок більше не міг чекати.`,
-  "prompt.granted.title": (args, formatter) => `${formatter.select({camera: `Камера`, screen: `Показ екрана`, speaker: `Динамік`, other: `Мікрофон`}, args.kind)} знову працює`,
-  "prompt.granted.body": "Дзвінок уже завершився. Тепер можна зателефонувати ще раз.",
-  "prompt.available.title": (args, formatter) => `${formatter.select({camera: `Камерою знову можна користуватися`, screen: `Екран знову можна показувати`, speaker: `Динаміком знову можна користуватися`, other: `Мікрофоном знову можна користуватися`}, args.kind)}`,
-  "prompt.available.body": (args, formatter) => `${formatter.select({camera: () => `Вона досі вимкнена. Увімкніть її, ${args.purpose}.`, screen: () => `Почніть показ, ${args.purpose}.`, speaker: () => `Він досі вимкнений. Увімкніть його, ${args.purpose}.`, other: () => `Він досі вимкнений. Увімкніть його, ${args.purpose}.`}, args.kind)}`,
-  "prompt.available.resumeMedia": (args, formatter) => `${formatter.select({screen: `Показати знову`, other: `Увімкнути`}, args.kind)}`,
-  "prompt.waiting": (args, formatter) => `${formatter.select({yes: () => `${args.remote} чекає.`, other: () => `${formatter.select({agent: `Асистент чекає.`, avatar: `Аватар чекає.`, other: `На вас чекають.`}, args.others)}`}, args.known)}`,
-  "prompt.deadline": (args, formatter) => `${formatter.plural(args.seconds, {one: () => `Дзвінок чекатиме ще ${formatter.number(args.seconds)} секунду`, few: () => `Дзвінок чекатиме ще ${formatter.number(args.seconds)} секунди`, many: () => `Дзвінок чекатиме ще ${formatter.number(args.seconds)} секунд`, other: () => `Дзвінок чекатиме ще ${formatter.number(args.seconds)} секунди`})}`,
-  "prompt.reference": (args) => `Номер для підтримки: ${args.reference}`,
-  "purpose.microphone": (args, formatter) => `${formatter.select({agent: `щоб асистент вас чув`, avatar: `щоб аватар вас чув`, other: `щоб інші вас чули`}, args.others)}`,
-  "purpose.camera": (args, formatter) => `${formatter.select({agent: `щоб асистент вас бачив`, avatar: `щоб аватар вас бачив`, other: `щоб інші вас бачили`}, args.others)}`,
-  "purpose.screen": "щоб інші бачили ваш екран",
-  "purpose.speaker": (args, formatter) => `${formatter.select({agent: `щоб чути асистента`, avatar: `щоб чути аватара`, other: `щоб чути інших`}, args.others)}`,
-  "toggle.microphone": "Мікрофон",
-  "toggle.camera": "Камера",
-  "toggle.screen": "Екран",
-  "toggle.speaker": "Звук",
-  "auth.loginFailed.title": "Не вдалося ввійти",
-  "auth.loginFailed.body": "Увійдіть знову, щоб телефонувати й приймати дзвінки.",
-  "auth.invalidCredentials.title": "Ваш вхід не прийнято",
-  "auth.invalidCredentials.body": "Увійдіть знову. Якщо це повториться, зверніться до служби підтримки.",
-  "auth.required.title": "Увійдіть, щоб продовжити",
-  "auth.required.body": "Щоб телефонувати й приймати дзвінки, потрібно ввійти.",
-  "auth.expired.title": "Ваш вхід більше не діє",
-  "auth.expired.body": "Увійдіть знову, щоб телефонувати й приймати дзвінки.",
-  "signaling.removed.title": "Вас видалили з дзвінка",
-  "signaling.removed.body": "Якщо ви маєте брати в ньому участь, зверніться до тих, хто його веде.",
-  "signaling.joinedElsewhere.title": "Ви приєдналися в іншому місці",
-  "signaling.joinedElsewhere.body": "Дзвінок триває в іншій вкладці або на іншому пристрої. Під’єднайтеся, щоб перенести його сюди.",
-  "signaling.joinedElsewhere.reconnect": "Перенести сюди",
-  "ice.failed.title": "У дзвінку зник звук",
-  "ice.failed.body": "Відновити його не вдалося. Зателефонуйте ще раз, щоб продовжити.",
-  "ice.neverConnected.title": "Звук так і не з’явився",
-  "ice.neverConnected.body": "Можливо, ваша мережа блокує дзвінки. Спробуйте інший Wi-Fi або мобільний інтернет.",
-  "media.unsupportedBrowser.title": "У цьому браузері дзвінки не працюють",
-  "media.unsupportedBrowser.body": "Відкрийте цю сторінку в актуальній версії Chrome, Edge, Firefox або Safari.",
-  "call.busy.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: лінія зайнята`, other: `Лінія зайнята`}, args.known)}`,
-  "call.busy.body": "Зачекайте кілька хвилин і зателефонуйте ще раз.",
-  "call.declined.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: дзвінок відхилено`, other: `Дзвінок відхилено`}, args.known)}`,
-  "call.declined.body": "Можливо, іншій стороні зараз незручно говорити.",
-  "call.notAllowed.title": "Цей дзвінок не дозволено",
-  "call.notAllowed.body": "Його не пропустив сервіс дзвінків. Зверніться до тих, хто відповідає за цей додаток.",
-  "call.blocked.title": "Мережа заблокувала цей дзвінок",
-  "call.blocked.body": "Його зупинено дорогою, перш ніж хтось міг відповісти. Служба підтримки може це перевірити.",
-  "call.anonymityRefused.title": "Дзвінків із прихованих номерів не приймають",
-  "call.anonymityRefused.body": "Увімкніть показ свого номера й зателефонуйте ще раз.",
-  "call.noAnswer.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} не відповідає`, other: `Ніхто не відповідає`}, args.known)}`,
-  "call.noAnswer.body": "Зателефонуйте пізніше.",
-  "call.unavailable.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: не вдається додзвонитися`, other: `Туди не вдається додзвонитися`}, args.known)}`,
-  "call.unavailable.body": "Можливо, телефон вимкнено або він поза зоною досяжності. Зателефонуйте пізніше.",
-  "call.numberNotFound.title": "Цей номер не знайдено",
-  "call.numberNotFound.body": "Перевірте номер і зателефонуйте ще раз.",
-  "call.addressIncomplete.title": "Номер неповний",
-  "call.addressIncomplete.body": "У ньому чогось бракує. Перевірте номер і зателефонуйте ще раз.",
-  "call.invalidTarget.title": "На цей номер не можна зателефонувати",
-  "call.invalidTarget.body": "У ньому є щось зайве. Перевірте номер і зателефонуйте ще раз.",
-  "call.redirected.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote} приймає дзвінки в іншому місці`, other: `Дзвінки приймають в іншому місці`}, args.known)}`,
-  "call.redirected.body": "Для зв’язку є інший номер.",
-  "call.incompatible.title": "Розмова між сторонами неможлива",
-  "call.incompatible.body": "Телефон іншої сторони й цей додаток не мають спільного способу передавати звук чи відео.",
-  "call.serviceError.title": "У сервісі дзвінків виникла проблема",
-  "call.serviceError.body": "Справа не у вас. Трохи зачекайте й зателефонуйте ще раз.",
-  "call.networkFailed.title": "Дзвінок не пройшов",
-  "call.networkFailed.body": "Він загубився в мережі, перш ніж хтось міг відповісти. Перевірте інтернет і зателефонуйте ще раз.",
-  "call.endedByHost.title": "Дзвінок завершила людина, яка його веде",
-  "call.endedByHost.body": "Він закінчився для всіх.",
-  "call.setupFailed.title": "Не вдалося почати дзвінок",
-  "call.setupFailed.body": "Він обірвався ще до з’єднання. Зателефонуйте ще раз.",
-  "call.dropped.title": "Дзвінок обірвався",
-  "call.dropped.body": "Відновити його не вдалося. Зателефонуйте ще раз, щоб продовжити.",
-  "call.endedByHold.title": "Утримання не спрацювало й обірвало дзвінок",
-  "call.endedByHold.body": "Дзвінок не вдалося поставити на утримання або зняти з нього, і він обірвався. Зателефонуйте ще раз, щоб продовжити.",
-  "call.notReattached.title": "Не вдалося повернути ваш дзвінок",
-  "call.notReattached.body": "Ви знову на зв’язку, але дзвінка вже немає. Зателефонуйте ще раз, щоб продовжити.",
-  "auth.notAuthorized.title": "У вас немає доступу",
-  "auth.notAuthorized.body": "Сервіс вас не пускає. Зверніться до тих, хто за нього відповідає.",
-  "auth.accountSuspended.title": "Ваш обліковий запис призупинено",
-  "auth.accountSuspended.body": "Служба підтримки може пояснити причину й знову відкрити його.",
-  "quota.credits.title": "На рахунку закінчилися кошти",
-  "quota.credits.body": "Без них дзвінки неможливі. Служба підтримки може допомогти.",
-  "quota.duration.title": "Час цього дзвінка вичерпано",
-  "quota.duration.body": "Він тривав стільки, скільки дозволено. Можна зателефонувати ще раз.",
-  "dialog.reference": (args) => `Номер для підтримки: ${args.reference}`,
-  "media.microphoneSilent.title": "Ми вас не чуємо",
-  "media.microphoneSilent.body": "Від мікрофона не надходить звук. Перевірте його перемикач і кабель або виберіть інший мікрофон.",
-  "media.remoteSilent.title": (args, formatter) => `${formatter.select({yes: () => `${args.remote}: немає звуку`, other: `З іншого боку немає звуку`}, args.known)}`,
-  "media.remoteSilent.body": "Можливо, мікрофон іншої сторони заглушено або вимкнено.",
-  "quality.degraded.title": "Слабке з’єднання",
-  "quality.degraded.body": "Звук може перериватися. Підійдіть ближче до роутера Wi-Fi або вимкніть своє відео.",
-  "quality.inboundStalled.title": "Можливо, ви не чуєте іншої сторони",
-  "quality.inboundStalled.body": "Звук до вас не доходить. Він має відновитися сам.",
-  "quality.outboundStalled.title": "Можливо, вас не чують",
-  "quality.outboundStalled.body": "Звук від вас не доходить. Він має відновитися сам.",
-  "quality.outboundStalled.ask.title": "Вас не чують",
-  "quality.outboundStalled.ask.body": "Звук від вас не доходить. Увімкніть мікрофон знову.",
-  "quality.deviceOverloaded.title": "Комп’ютер чи телефон перевантажений",
-  "quality.deviceOverloaded.body": "Закрийте інші додатки й вкладки, щоб дзвінок ішов плавніше.",
-  "quality.videoPaused.title": "Відео призупинено",
-  "quality.videoPaused.body": "Для нього заслабке з’єднання. Відео має відновитися автоматично.",
-  "indicator.label": "Якість зв’язку",
-  "indicator.snooze": "Сховати на 10 хвилин",
-  "signaling.closed.title": "З’єднання закрито",
-  "signaling.closed.body": "Так і було задумано.",
-  "signaling.subscribeFailed.title": "Не вдалося приєднатися до каналу",
-  "signaling.subscribeFailed.body": "Повідомлення, звук і відео з нього не надходять.",
-  "ice.gatheringSlow.title": "Пошук шляху для дзвінка тривав довго",
-  "ice.gatheringSlow.body": "У вашій мережі дзвінки починаються повільно.",
-  "ice.localCandidatesOnly.title": "Знайдено лише вашу власну мережу",
-  "ice.localCandidatesOnly.body": "Можливо, з людьми поза нею не вдасться зв’язатися.",
-  "ice.pathChanged.title": "Дзвінок пішов іншим шляхом",
-  "ice.pathChanged.body": "Ваша мережа змінилася, а дзвінок тривав далі.",
-  "media.deviceChangeSkipped.title": "Новий пристрій не використано",
-  "media.deviceChangeSkipped.body": "Для дзвінка залишився попередній.",
-  "recording.unavailable.title": "Дзвінок не записується",
-  "recording.unavailable.body": "На сам дзвінок це не впливає.",
-  "recording.incomplete.title": "Бракує частини запису",
-  "recording.incomplete.body": "На сам дзвінок це не впливає.",
-  "call.ended.title": "Дзвінок завершено",
-  "call.ended.body": "Проблем не помічено.",
-  "call.canceled.title": "Дзвінок скасовано",
-  "call.canceled.body": "Його завершили, перш ніж хтось відповів.",
-  "call.answeredElsewhere.title": "Дзвінок узяв на себе інший телефон",
-  "call.answeredElsewhere.body": "Там його прийняли або відхилили.",
-  "call.closedDuringSetup.title": "Дзвінок завершився, не почавшись",
-  "call.closedDuringSetup.body": "Його закрили під час з’єднання.",
-  "call.answerWhilePeerActive.title": "Дзвінок уже тривав",
-  "call.answerWhilePeerActive.body": "Повторна відповідь нічого не змінила.",
-  "call.duplicateInboundAnswer.title": "На дзвінок відповіли двічі",
-  "call.duplicateInboundAnswer.body": "Зараховано лише першу відповідь.",
-  "call.hangupNotSent.title": "Завершення дзвінка могло не дійти",
-  "call.hangupNotSent.body": "Інша сторона може помітити це трохи пізніше.",
-  "message.notDelivered.title": "Повідомлення не доставлено",
-  "message.notDelivered.body": "Інша сторона його не отримала.",
-  "sdk.misuse.title": "Додаток попросив забагато",
-  "sdk.misuse.body": "Це інформація для тих, хто його створює.",
-  "sdk.diagnosticsFailed.title": "Не вдалося виконати перевірку",
-  "sdk.diagnosticsFailed.body": "На сам дзвінок це не впливає.",
-  "sdk.protocol.title": "Відповідь не вдалося зрозуміти",
-  "sdk.protocol.body": "Це інформація для тих, хто створює додаток.",
-  "list.title": "Що сталося",
-  "list.empty": "Жодних проблем не було.",
-  "list.count": (args, formatter) => `${formatter.plural(args.count, {one: () => `${formatter.number(args.count)} раз`, few: () => `${formatter.number(args.count)} рази`, many: () => `${formatter.number(args.count)} разів`, other: () => `${formatter.number(args.count)} раза`})}`,
-  "list.copyAll": "Копіювати все",
-  "list.status.noted": "Зафіксовано",
-  "list.status.active": "Відбувається зараз",
-  "list.status.heldBack": "Частина іншої проблеми",
-  "list.status.dismissed": "Закрито вами",
-  "list.status.resolved": "Минуло",
-  "unblock.label": "Як дозволити доступ",
-  "unblock.icon": (args) => `Натисніть значок поруч із ${args.host} в адресному рядку.`,
-  "unblock.icon.touch": (args) => `Торкніться значка поруч із ${args.host} в адресному рядку.`,
-  "unblock.turnOn": (args) => `Увімкніть перемикач «${args.toggle}».`,
-  "unblock.edge.permissions": "Відкрийте «Дозволи для цього сайту».",
-  "unblock.edge.allow": (args) => `Для пункту «${args.toggle}» виберіть «Дозволити».`,
-  "unblock.safari.allow": (args) => `Для пункту «${args.toggle}» виберіть «Дозволити».`,
-  "unblock.firefox.icon": (args, formatter) => `Натисніть ${formatter.select({camera: `перекреслену камеру`, other: `перекреслений мікрофон`}, args.kind)} поруч із ${args.host} в адресному рядку.`,
-  "unblock.firefox.cross": "Натисніть хрестик поруч зі словом «Заблоковано».",
-  "unblock.askAgain": "Поверніться сюди й спробуйте ще раз. Коли браузер запитає, дозвольте доступ.",
-  "unblock.safari.menu": (args) => `Відкрийте меню Safari вгорі екрана, а потім «Параметри для ${args.host}».`,
-  "unblock.safari.touch": "Торкніться пункту «Параметри вебсайту». Він може бути за трьома крапками.",
-  "unblock.permissions.touch": (args) => `Торкніться пункту «Дозволи», а потім увімкніть перемикач «${args.toggle}».`,
-  "unblock.firefox.touch": (args) => `Торкніться слова «Заблоковано» поруч із пунктом «${args.toggle}», щоб з’явилося «Дозволено».`,
-  "unblock.app.ios": (args) => `Відкрийте параметри iPhone або iPad, потім «Програми», а потім ${args.browser}.`,
-  "unblock.app.android": (args) => `Відкрийте налаштування телефона, потім «Додатки», а потім ${args.browser}.`,
-  "unblock.app.permissions": (args) => `Торкніться пункту «Дозволи», потім «${args.toggle}» і дозвольте доступ.`,
-  "unblock.comeBack": "Поверніться сюди й спробуйте ще раз.",
-  "unblock.inApp.menu": (args) => `Відкрийте меню ${args.app}. Часто це три крапки вгорі або внизу.`,
-  "unblock.inApp.open": "Виберіть пункт, який відкриває цю сторінку у вашому браузері.",
-  "unblock.windows.settings": (args) => `Відкрийте параметри Windows, потім «Конфіденційність і захист», а потім «${args.toggle}».`,
-  "unblock.windows.access": "Увімкніть доступ, зокрема й для класичних програм.",
-  "unblock.macos.settings": (args) => `Відкрийте «Системні параметри», потім «Приватність і безпека», а потім «${args.toggle}».`,
-  "unblock.macos.turnOn": (args) => `Увімкніть ${args.browser}. Можливо, потрібно буде відкрити браузер знову.`,
-  "unblock.chromeos.settings": "Відкрийте налаштування, потім «Конфіденційність і безпека», а потім «Налаштування конфіденційності».",
-  "unblock.chromeos.access": (args, formatter) => `Увімкніть доступ до ${formatter.select({camera: `камери`, screen: `екрана`, speaker: `динаміка`, other: `мікрофона`}, args.kind)}.`,
-  "unblock.site": "Відкрийте в браузері налаштування цього сайту.",
-  "unblock.site.allow": (args, formatter) => `Дозвольте там ${formatter.select({camera: `доступ до камери`, screen: `показ екрана`, speaker: `відтворення звуку`, other: `доступ до мікрофона`}, args.kind)}.`,
-  "status.fallback": "Зараз не вдається показати повідомлення про ваш дзвінок. На сам дзвінок це не впливає.",
-} as const satisfies Messages;
+export const words: PackedWords = {
+ "action": {
+  "wait": "Зачекати",
+  "reconnect": "Під’єднатися знову",
+  "reconnect.pending": "Під’єднуємося…",
+  "redial": "Зателефонувати ще раз",
+  "redial.pending": "Телефонуємо…",
+  "dialIn": "Зателефонувати з телефона",
+  "dialIn.number": "Зателефонувати на {number}",
+  "checkNetwork": "Перевірити мережу",
+  "resumeMedia": "Спробувати ще раз",
+  "declineCall": "Відхилити дзвінок",
+  "declineCall.pending": "Відхиляємо…",
+  "continueWithout": "Продовжити без {kind, select, camera {камери} screen {показу екрана} speaker {динаміка} other {мікрофона}}",
+  "answerBrowser": "Показати запит",
+  "openSettings": "Відкрити налаштування",
+  "openSettings.pending": "Відкриваємо…",
+  "chooseDevice": "{kind, select, screen {Вибрати інший екран} other {Вибрати інший пристрій}}",
+  "switchBrowser": "Змінити браузер",
+  "checkMicrophone": "Перевірити мікрофон",
+  "resumePlayback": "Увімкнути звук",
+  "editNumber": "Змінити номер",
+  "retryHold": "Спробувати ще раз",
+  "reauthenticate": "Увійти",
+  "reauthenticate.pending": "Входимо…",
+  "contactSupport": "Звернутися до підтримки",
+  "dismiss": "Закрити",
+  "pending": "Зачекайте…",
+  "done": "Готово",
+  "failed": "Не вийшло. Можна спробувати ще раз."
+ },
+ "device": {
+  "microphone": "мікрофон",
+  "camera": "камера",
+  "screen": "екран",
+  "speaker": "динамік"
+ },
+ "whose": "{label}: {title}",
+ "sentences": "{first} {second}",
+ "spoken": "{title}. {body}",
+ "details": {
+  "source": "Джерело",
+  "summary": "Подробиці для служби підтримки",
+  "code": "Код",
+  "condition": "Проблема",
+  "cause": "Причина",
+  "sip": "SIP",
+  "call": "Дзвінок",
+  "time": "Час",
+  "browser": "Браузер",
+  "reference": "Номер для підтримки",
+  "copy": "Копіювати",
+  "copied": "Скопійовано",
+  "notCopied": "Виділіть текст, щоб скопіювати його"
+ },
+ "signaling": {
+  "offline": [
+   "Ви не в мережі",
+   "Перевірте Wi-Fi або кабель. Ми відновимо з’єднання, щойно з’явиться інтернет."
+  ],
+  "offline.checking": [
+   "Схоже, ви знову в мережі",
+   "Перевіряємо, чи це так."
+  ],
+  "offline.ask.body": "Перевірте Wi-Fi або кабель, а потім під’єднайтеся знову.",
+  "reconnecting": [
+   "{inCall, select, yes {Відновлюємо ваш дзвінок} other {Відновлюємо з’єднання}}",
+   "{inCall, select, yes {Залишайтеся на лінії, поки ми відновлюємо з’єднання.} other {Це має зайняти лише мить.}}"
+  ],
+  "reconnecting.long": [
+   "Досі відновлюємо з’єднання",
+   "Якщо це затягнеться, перевірте Wi-Fi."
+  ],
+  "reconnecting.act": [
+   "З’єднання вже довго відновлюється",
+   "Підійдіть ближче до роутера Wi-Fi або спробуйте іншу мережу."
+  ],
+  "reconnecting.ask": [
+   "З’єднання обірвалося",
+   "Під’єднайтеся знову, щоб продовжити."
+  ],
+  "reconnecting.reconnect": "Спробувати зараз",
+  "gatewayFailed": [
+   "Сервіс дзвінків не відповідає",
+   "Проблема на його боці. Ми пробуємо далі."
+  ],
+  "gatewayFailed.ask.body": "Проблема на його боці. Спробуйте під’єднатися знову.",
+  "gatewayFailed.reconnect": "Спробувати зараз",
+  "serverRestarting": [
+   "Сервіс дзвінків перезапускається",
+   "За мить ми самі відновимо з’єднання."
+  ],
+  "serverRestarting.ask.body": "Трохи зачекайте й під’єднайтеся знову.",
+  "serverRestarting.reconnect": "Спробувати зараз",
+  "unstable": [
+   "Ваше з’єднання нестабільне",
+   "Воно весь час обривається. Підійдіть ближче до роутера Wi-Fi або скористайтеся кабелем."
+  ],
+  "unstable.reconnect": "Спробувати зараз",
+  "reconnectStuck": [
+   "Не вдається під’єднатися",
+   "Перевірте інтернет, а потім під’єднайтеся знову."
+  ],
+  "reconnectExhausted": [
+   "Не вдалося відновити з’єднання",
+   "Перевірте інтернет, а потім під’єднайтеся знову."
+  ],
+  "unreachable": [
+   "Не вдається зв’язатися із сервісом дзвінків",
+   "Перевірте інтернет. Деякі робочі мережі блокують дзвінки."
+  ],
+  "disconnected": [
+   "Немає з’єднання",
+   "Під’єднайтеся знову, щоб телефонувати й приймати дзвінки."
+  ],
+  "notRegistered": [
+   "Вам зараз не можуть зателефонувати",
+   "Вхід цього додатка в сервіс дзвінків більше не діє."
+  ],
+  "removed": [
+   "Вас видалили з дзвінка",
+   "Якщо ви маєте брати в ньому участь, зверніться до тих, хто його веде."
+  ],
+  "joinedElsewhere": [
+   "Ви приєдналися в іншому місці",
+   "Дзвінок триває в іншій вкладці або на іншому пристрої. Під’єднайтеся, щоб перенести його сюди."
+  ],
+  "joinedElsewhere.reconnect": "Перенести сюди",
+  "closed": [
+   "З’єднання закрито",
+   "Так і було задумано."
+  ],
+  "subscribeFailed": [
+   "Не вдалося приєднатися до каналу",
+   "Повідомлення, звук і відео з нього не надходять."
+  ]
+ },
+ "ice": {
+  "reconnecting": [
+   "Відновлюємо звук",
+   "Якусь мить ви можете не чути одне одного."
+  ],
+  "reconnecting.ask": [
+   "Звук зник",
+   "Під’єднайтеся знову, щоб чути одне одного."
+  ],
+  "restartFailed": [
+   "Звук ще не відновився",
+   "Пробуємо ще раз. Ви можете не чути одне одного."
+  ],
+  "restartFailed.ask.body": "Під’єднайтеся знову, щоб чути одне одного.",
+  "connecting": [
+   "Звуку ще немає",
+   "Дзвінок прийнято. Під’єднуємо звук."
+  ],
+  "noCandidates": [
+   "Шлях для дзвінка не знайдено",
+   "Можливо, ваша мережа блокує дзвінки. Спробуйте інший Wi-Fi або мобільний інтернет."
+  ],
+  "failed": [
+   "У дзвінку зник звук",
+   "Відновити його не вдалося. Зателефонуйте ще раз, щоб продовжити."
+  ],
+  "neverConnected": [
+   "Звук так і не з’явився",
+   "Можливо, ваша мережа блокує дзвінки. Спробуйте інший Wi-Fi або мобільний інтернет."
+  ],
+  "gatheringSlow": [
+   "Пошук шляху для дзвінка тривав довго",
+   "У вашій мережі дзвінки починаються повільно."
+  ],
+  "localCandidatesOnly": [
+   "Знайдено лише вашу власну мережу",
+   "Можливо, з людьми поза нею не вдасться зв’язатися."
+  ],
+  "pathChanged": [
+   "Дзвінок пішов іншим шляхом",
+   "Ваша мережа змінилася, а дзвінок тривав далі."
+  ]
+ },
+ "media": {
+  "captureInterrupted": [
+   "{kind, select, camera {Камеру} screen {Показ екрана} speaker {Динамік} other {Мікрофон}} призупинено",
+   "{kind, select, camera {Вона потрібна комп’ютеру чи телефону для чогось іншого. Згодом вона має ввімкнутися сама.} screen {Екран потрібен комп’ютеру чи телефону для чогось іншого. Згодом показ має відновитися сам.} speaker {Він потрібен комп’ютеру чи телефону для чогось іншого. Згодом він має ввімкнутися сам.} other {Він потрібен комп’ютеру чи телефону для чогось іншого. Згодом він має ввімкнутися сам.}}"
+  ],
+  "playbackFailed": [
+   "Не вдається відтворити звук",
+   "Під’єднайтеся знову, щоб чути розмову."
+  ],
+  "screenShareUnavailable": [
+   "Не вдається показати ваш екран",
+   "Браузер або комп’ютер цього не дозволив. Почніть показ знову або виберіть інше вікно."
+  ],
+  "remoteUnavailable": [
+   "{others, select, agent {Немає звуку від асистента} avatar {Немає звуку або відео від аватара} other {Немає звуку або відео від іншої сторони}}",
+   "{others, select, agent {Ми й далі намагаємося відновити звук.} avatar {Ми й далі намагаємося відновити зв’язок.} other {Ми пробуємо далі. Можливо, з іншого боку слабке з’єднання.}}"
+  ],
+  "remoteUnavailable.ask.body": "{others, select, agent {Ви не чутимете асистента, доки зв’язок не відновиться.} avatar {Ви не чутимете й не бачитимете аватара, доки зв’язок не відновиться.} other {Ви не чутимете й не бачитимете іншої сторони, доки зв’язок не відновиться.}}",
+  "encryptionMismatch": [
+   "Не вдається зберегти приватність дзвінка",
+   "У двох сторін різні налаштування безпеки. Повідомте тих, хто веде цей дзвінок."
+  ],
+  "outputUnavailable": [
+   "Динамік недоступний",
+   "Виберіть інший динамік або навушники."
+  ],
+  "trackReplaceFailed": [
+   "Не вдалося перемкнути {kind, select, camera {камеру} screen {показ екрана} speaker {динамік} other {мікрофон}}",
+   "{kind, select, camera {Виберіть її ще раз або спробуйте іншу.} other {Виберіть його ще раз або спробуйте інший.}}"
+  ],
+  "mutedByHost": [
+   "Вам вимкнули мікрофон",
+   "Це зробила людина, яка веде дзвінок."
+  ],
+  "permissionDenied": [
+   "{kind, select, camera {Камеру} screen {Показ екрана} speaker {Динамік} other {Мікрофон}} заблоковано для цього сайту",
+   "Дозвольте доступ, {purpose}."
+  ],
+  "permissionNotAsked": [
+   "Потрібен доступ до {kind, select, camera {камери} screen {екрана} speaker {динаміка} other {мікрофона}}",
+   "Далі про це запитає браузер. Дозвольте доступ, {purpose}."
+  ],
+  "permissionNotAsked.resumeMedia": "Продовжити",
+  "permissionPending": [
+   "Браузер запитує про доступ до {kind, select, camera {камери} screen {екрана} speaker {динаміка} other {мікрофона}}",
+   "Дозвольте доступ у цьому запиті, {purpose}."
+  ],
+  "permissionDismissed": [
+   "Запит браузера закрито",
+   "Він стосувався {kind, select, camera {камери} screen {екрана} speaker {динаміка} other {мікрофона}}. Повторіть запит і дозвольте доступ."
+  ],
+  "permissionDismissed.resumeMedia": "Повторити запит",
+  "blockedBySystem": [
+   "Системні налаштування блокують {kind, select, camera {камеру} screen {показ екрана} speaker {динамік} other {мікрофон}}",
+   "Відкрийте налаштування комп’ютера чи телефона й дозвольте браузеру доступ до {kind, select, camera {камери} screen {екрана} speaker {динаміка} other {мікрофона}}."
+  ],
+  "blockedByPolicy": [
+   "Цій сторінці заборонено доступ до {kind, select, camera {камери} screen {екрана} speaker {динаміка} other {мікрофона}}",
+   "Сайт, у який її вбудовано, цього не дозволяє. Відкрийте сторінку в окремому вікні."
+  ],
+  "deviceNotFound": [
+   "{kind, select, camera {Камеру} screen {Екран} speaker {Динамік} other {Мікрофон}} не знайдено",
+   "{kind, select, camera {Під’єднайте або ввімкніть її. Ми самі це помітимо.} other {Під’єднайте або ввімкніть його. Ми самі це помітимо.}}"
+  ],
+  "deviceInUse": [
+   "Не вдалося отримати доступ до {kind, select, camera {камери} screen {екрана} speaker {динаміка} other {мікрофона}}",
+   "{kind, select, camera {Можливо, її використовує інший додаток або інша вкладка. Вимкніть її там і спробуйте ще раз.} screen {Можливо, його використовує інший додаток або інша вкладка. Зупиніть показ там і спробуйте ще раз.} other {Можливо, його використовує інший додаток або інша вкладка. Вимкніть його там і спробуйте ще раз.}}"
+  ],
+  "constraintsUnsatisfied": [
+   "{kind, select, camera {Цією камерою} screen {Цим екраном} speaker {Цим динаміком} other {Цим мікрофоном}} не можна скористатися",
+   "{kind, select, camera {Можливо, її від’єднано або вона не підходить для дзвінка. Виберіть іншу.} other {Можливо, його від’єднано або він не підходить для дзвінка. Виберіть інший.}}"
+  ],
+  "captureFailed": [
+   "{kind, select, camera {Камера не запустилася} screen {Показ екрана не запустився} speaker {Динамік не запустився} other {Мікрофон не запустився}}",
+   "{kind, select, camera {Від’єднайте її й під’єднайте знову або вимкніть і ввімкніть. Потім спробуйте ще раз.} screen {Спробуйте почати показ ще раз.} other {Від’єднайте його й під’єднайте знову або вимкніть і ввімкніть. Потім спробуйте ще раз.}}"
+  ],
+  "insecureContext": [
+   "Ця сторінка незахищена",
+   "Браузери дають доступ до {kind, select, camera {камери} screen {екрана} speaker {динаміка} other {мікрофона}} лише на захищених сторінках. Повідомте тих, хто відповідає за цей сайт."
+  ],
+  "captureEnded": [
+   "{kind, select, camera {Камеру вимкнено} screen {Показ вашого екрана припинено} speaker {Динамік вимкнено} other {Мікрофон вимкнено}}",
+   "{kind, select, camera {Можливо, її від’єднано. Увімкніть її знову, {purpose}.} screen {Почніть показ знову, {purpose}.} speaker {Можливо, його від’єднано. Увімкніть його знову, {purpose}.} other {Можливо, його від’єднано. Увімкніть його знову, {purpose}.}}"
+  ],
+  "captureEnded.resumeMedia": "{kind, select, screen {Показати знову} other {Увімкнути}}",
+  "playbackBlocked": [
+   "Браузер не вмикає звук",
+   "Увімкніть звук, щоб чути розмову."
+  ],
+  "unsupportedBrowser": [
+   "У цьому браузері дзвінки не працюють",
+   "Відкрийте цю сторінку в актуальній версії Chrome, Edge, Firefox або Safari."
+  ],
+  "microphoneSilent": [
+   "Ми вас не чуємо",
+   "Від мікрофона не надходить звук. Перевірте його перемикач і кабель або виберіть інший мікрофон."
+  ],
+  "remoteSilent": [
+   "{known, select, yes {{remote}: немає звуку} other {З іншого боку немає звуку}}",
+   "Можливо, мікрофон іншої сторони заглушено або вимкнено."
+  ],
+  "deviceChangeSkipped": [
+   "Новий пристрій не використано",
+   "Для дзвінка залишився попередній."
+  ]
+ },
+ "call": {
+  "missed": [
+   "{known, select, yes {Пропущений дзвінок: {remote}} other {Ви пропустили дзвінок}}",
+   "Передзвоніть, коли вам буде зручно."
+  ],
+  "missed.redial": "Передзвонити",
+  "answerLost": [
+   "{known, select, yes {{remote}: дзвінок уже завершився} other {Дзвінок уже завершився}}",
+   "Це сталося, поки ви відповідали. Передзвоніть, коли вам буде зручно."
+  ],
+  "answerLost.redial": "Передзвонити",
+  "unknownReattached": [
+   "Повернувся попередній дзвінок",
+   "Він досі триває. Якщо він вам не потрібен, завершіть його."
+  ],
+  "multipleActive": [
+   "Триває кілька дзвінків одночасно",
+   "Завершіть ті, що не потрібні, або поставте їх на утримання."
+  ],
+  "holdFailed": [
+   "Утримання не спрацювало",
+   "У дзвінку нічого не змінилося. Спробуйте ще раз."
+  ],
+  "transferFailed": [
+   "Дзвінок не переведено",
+   "Перевести його не вдалося. Спробуйте ще раз або виберіть інший номер."
+  ],
+  "busy": [
+   "{known, select, yes {{remote}: лінія зайнята} other {Лінія зайнята}}",
+   "Зачекайте кілька хвилин і зателефонуйте ще раз."
+  ],
+  "declined": [
+   "{known, select, yes {{remote}: дзвінок відхилено} other {Дзвінок відхилено}}",
+   "Можливо, іншій стороні зараз незручно говорити."
+  ],
+  "notAllowed": [
+   "Цей дзвінок не дозволено",
+   "Його не пропустив сервіс дзвінків. Зверніться до тих, хто відповідає за цей додаток."
+  ],
+  "blocked": [
+   "Мережа заблокувала цей дзвінок",
+   "Його зупинено на шляху, перш ніж хтось устиг відповісти. Служба підтримки може це перевірити."
+  ],
+  "anonymityRefused": [
+   "Дзвінків із прихованих номерів не приймають",
+   "Увімкніть показ свого номера й зателефонуйте ще раз."
+  ],
+  "noAnswer": [
+   "{known, select, yes {{remote} не відповідає} other {Ніхто не відповідає}}",
+   "Зателефонуйте пізніше."
+  ],
+  "unavailable": [
+   "{known, select, yes {{remote}: не вдається додзвонитися} other {Туди не вдається додзвонитися}}",
+   "Можливо, телефон вимкнено або він поза зоною досяжності. Зателефонуйте пізніше."
+  ],
+  "numberNotFound": [
+   "Цей номер не знайдено",
+   "Перевірте номер і зателефонуйте ще раз."
+  ],
+  "addressIncomplete": [
+   "Номер неповний",
+   "У ньому чогось бракує. Перевірте номер і зателефонуйте ще раз."
+  ],
+  "invalidTarget": [
+   "На цей номер не можна зателефонувати",
+   "У ньому є щось зайве. Перевірте номер і зателефонуйте ще раз."
+  ],
+  "redirected": [
+   "{known, select, yes {{remote} приймає дзвінки в іншому місці} other {Дзвінки приймають в іншому місці}}",
+   "Для зв’язку є інший номер."
+  ],
+  "incompatible": [
+   "Розмова між сторонами неможлива",
+   "Телефон іншої сторони й цей додаток не мають спільного способу передавати звук чи відео."
+  ],
+  "serviceError": [
+   "У сервісі дзвінків виникла проблема",
+   "Справа не у вас. Трохи зачекайте й зателефонуйте ще раз."
+  ],
+  "networkFailed": [
+   "Дзвінок не пройшов",
+   "Він загубився в мережі, перш ніж хтось устиг відповісти. Перевірте інтернет і зателефонуйте ще раз."
+  ],
+  "endedByHost": [
+   "Дзвінок завершила людина, яка його веде",
+   "Він завершився для всіх."
+  ],
+  "setupFailed": [
+   "Не вдалося почати дзвінок",
+   "Він обірвався ще до з’єднання. Зателефонуйте ще раз."
+  ],
+  "dropped": [
+   "Дзвінок обірвався",
+   "Відновити його не вдалося. Зателефонуйте ще раз, щоб продовжити."
+  ],
+  "endedByHold": [
+   "Утримання не спрацювало, і дзвінок обірвався",
+   "Дзвінок не вдалося поставити на утримання або зняти з нього, і він обірвався. Зателефонуйте ще раз, щоб продовжити."
+  ],
+  "notReattached": [
+   "Не вдалося повернути ваш дзвінок",
+   "Ви знову на зв’язку, але дзвінка вже немає. Зателефонуйте ще раз, щоб продовжити."
+  ],
+  "ended": [
+   "Дзвінок завершено",
+   "Проблем не помічено."
+  ],
+  "canceled": [
+   "Дзвінок скасовано",
+   "Його завершили, перш ніж хтось відповів."
+  ],
+  "answeredElsewhere": [
+   "На дзвінок відгукнулися з іншого телефона",
+   "Там його прийняли або відхилили."
+  ],
+  "closedDuringSetup": [
+   "Дзвінок завершився, не почавшись",
+   "Його завершили ще під час з’єднання."
+  ],
+  "answerWhilePeerActive": [
+   "Дзвінок уже тривав",
+   "Повторна відповідь нічого не змінила."
+  ],
+  "duplicateInboundAnswer": [
+   "На дзвінок відповіли двічі",
+   "Зараховано лише першу відповідь."
+  ],
+  "hangupNotSent": [
+   "Сигнал про завершення дзвінка міг не дійти",
+   "Інша сторона може помітити це трохи пізніше."
+  ]
+ },
+ "party": {
+  "dropped": [
+   "{known, select, yes {{remote}: зв’язок обірвався} other {{party, select, agent {Зв’язок з асистентом обірвався} avatar {Зв’язок з аватаром обірвався} other {Зв’язок з іншою стороною обірвався}}}}",
+   "Доки зв’язок не відновиться, ви не чутимете й не бачитимете одне одного."
+  ],
+  "left": [
+   "{known, select, yes {{remote} більше не бере участі в дзвінку} other {{party, select, agent {Асистент вийшов із дзвінка} avatar {Аватар вийшов із дзвінка} other {Інша сторона вийшла з дзвінка}}}}",
+   "Крім вас, тут нікого немає. Зачекайте, доки хтось приєднається, або теж вийдіть."
+  ]
+ },
+ "auth": {
+  "expiringSoon": [
+   "Скоро ви автоматично вийдете із системи",
+   "{inCall, select, yes {Залишіться в системі, щоб не втратити цей дзвінок.} other {Залишіться в системі, щоб телефонувати й приймати дзвінки.}}"
+  ],
+  "expiringSoon.act": [
+   "Термін дії вашого входу минув",
+   "Залишіться в системі, щоб телефонувати й приймати дзвінки."
+  ],
+  "expiringSoon.reauthenticate": "Залишитися в системі",
+  "refreshFailing": [
+   "Не вдається продовжити дію вашого входу",
+   "Ми пробуємо далі. Якщо це не мине, увійдіть знову."
+  ],
+  "actionNotPermitted": [
+   "У вас немає на це дозволу",
+   "Зверніться до людини, яка веде дзвінок, або до тих, хто відповідає за цей додаток."
+  ],
+  "loginFailed": [
+   "Не вдалося ввійти",
+   "Увійдіть знову, щоб телефонувати й приймати дзвінки."
+  ],
+  "invalidCredentials": [
+   "Ваш вхід не прийнято",
+   "Увійдіть знову. Якщо це повториться, зверніться до служби підтримки."
+  ],
+  "required": [
+   "Увійдіть, щоб продовжити",
+   "Щоб телефонувати й приймати дзвінки, потрібно ввійти."
+  ],
+  "expired": [
+   "Ваш вхід більше не діє",
+   "Увійдіть знову, щоб телефонувати й приймати дзвінки."
+  ],
+  "notAuthorized": [
+   "У вас немає доступу",
+   "Сервіс вас не пускає. Зверніться до тих, хто за нього відповідає."
+  ],
+  "accountSuspended": [
+   "Ваш обліковий запис призупинено",
+   "Служба підтримки може пояснити причину й знову відкрити його."
+  ]
+ },
+ "quota": {
+  "connections": [
+   "Під’єдналося забагато людей",
+   "Пробуємо знову, доки не звільниться місце."
+  ],
+  "connections.ask.body": "Спробуйте ще раз за кілька хвилин.",
+  "streams": [
+   "У цьому дзвінку більше немає місця",
+   "Додати ще звук або відео можна буде, коли хтось вийде."
+  ],
+  "rate": [
+   "Забагато за один раз",
+   "Ми трохи зачекаємо й продовжимо."
+  ],
+  "rate.ask.body": "Трохи зачекайте й спробуйте ще раз.",
+  "messages": [
+   "Більше не можна надсилати повідомлення",
+   "Ліміт вичерпано. Служба підтримки може його збільшити."
+  ],
+  "credits": [
+   "На рахунку закінчилися кошти",
+   "Без них дзвінки неможливі. Служба підтримки може допомогти."
+  ],
+  "duration": [
+   "Час цього дзвінка вичерпано",
+   "Він тривав стільки, скільки дозволено. Можна зателефонувати ще раз."
+  ]
+ },
+ "service": {
+  "upstream": [
+   "У роботі сервісу виникли проблеми",
+   "Справа не у вас. Ми пробуємо далі."
+  ],
+  "upstream.ask.body": "Справа не у вас. Трохи зачекайте й спробуйте ще раз.",
+  "recurringFailure": [
+   "Та сама проблема повторилася",
+   "Нова спроба може не допомогти. Служба підтримки може це перевірити."
+  ],
+  "notFound": [
+   "Цей дзвінок не знайдено",
+   "Можливо, посилання застаріло. Попросіть нове."
+  ],
+  "misconfigured": [
+   "Цей додаток неправильно налаштовано",
+   "Дзвінки не працюватимуть, доки це не виправлять. Повідомте тих, хто за нього відповідає."
+  ],
+  "idleTimeout": [
+   "З’єднання закрито після паузи",
+   "Якийсь час нічого не відбувалося. Під’єднайтеся знову, щоб продовжити."
+  ]
+ },
+ "sdk": {
+  "internal": [
+   "Щось у цьому додатку зламалося",
+   "Дзвінки можуть не працювати. Служба підтримки може це перевірити."
+  ],
+  "unknown": [
+   "Сталося щось неочікуване",
+   "Якщо дзвінок перервався, зателефонуйте ще раз. Подробиці допоможуть службі підтримки."
+  ],
+  "misuse": [
+   "Додаток попросив забагато",
+   "Це інформація для тих, хто його створює."
+  ],
+  "diagnosticsFailed": [
+   "Не вдалося виконати перевірку",
+   "На сам дзвінок це не впливає."
+  ],
+  "protocol": [
+   "Відповідь не вдалося зрозуміти",
+   "Це інформація для тих, хто створює додаток."
+  ]
+ },
+ "banner": {
+  "attempt": "{max, plural, =0 {Спроба {attempt, number}.} other {Спроба {attempt, number} з {max, number}.}}",
+  "nextAttempt": "{seconds, plural, =0 {Пробуємо зараз.} one {Наступна спроба приблизно через # секунду.} few {Наступна спроба приблизно через # секунди.} many {Наступна спроба приблизно через # секунд.} other {Наступна спроба приблизно через # секунди.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, one {Залишилася # секунда.} few {Залишилося # секунди.} many {Залишилося # секунд.} other {Залишилося # секунди.}}} other {Залишилося {clock}.}}",
+  "count": "{count, plural, one {# раз} few {# рази} many {# разів} other {# раза}}",
+  "calls": "{count, plural, one {# дзвінок} few {# дзвінки} many {# дзвінків} other {# дзвінка}}",
+  "waiting": "{count, plural, one {Ще # сповіщення} few {Ще # сповіщення} many {Ще # сповіщень} other {Ще # сповіщення}}",
+  "reference": "Номер для підтримки: {reference}"
+ },
+ "back": {
+  "title": "Ви знову на зв’язку",
+  "seconds": "{count, plural, one {Перерва тривала # секунду.} few {Перерва тривала # секунди.} many {Перерва тривала # секунд.} other {Перерва тривала # секунди.}}",
+  "minutes": "{count, plural, one {Перерва тривала # хвилину.} few {Перерва тривала # хвилини.} many {Перерва тривала # хвилин.} other {Перерва тривала # хвилини.}}"
+ },
+ "prompt": {
+  "missed": [
+   "Ви пропустили цей дзвінок",
+   "{reason}. Дзвінок більше не міг чекати."
+  ],
+  "granted": [
+   "{kind, select, camera {Камера} screen {Показ екрана} speaker {Динамік} other {Мікрофон}} знову працює",
+   "Дзвінок уже завершився. Тепер можна зателефонувати ще раз."
+  ],
+  "available": [
+   "{kind, select, camera {Камерою знову можна користуватися} screen {Екран знову можна показувати} speaker {Динаміком знову можна користуватися} other {Мікрофоном знову можна користуватися}}",
+   "{kind, select, camera {Вона досі вимкнена. Увімкніть її, {purpose}.} screen {Почніть показ, {purpose}.} speaker {Він досі вимкнений. Увімкніть його, {purpose}.} other {Він досі вимкнений. Увімкніть його, {purpose}.}}"
+  ],
+  "available.resumeMedia": "{kind, select, screen {Показати знову} other {Увімкнути}}",
+  "waiting": "{known, select, yes {{remote} чекає.} other {{others, select, agent {Асистент чекає.} avatar {Аватар чекає.} other {На вас чекають.}}}}",
+  "deadline": "{seconds, plural, one {Дзвінок чекатиме ще # секунду} few {Дзвінок чекатиме ще # секунди} many {Дзвінок чекатиме ще # секунд} other {Дзвінок чекатиме ще # секунди}}",
+  "reference": "Номер для підтримки: {reference}"
+ },
+ "purpose": {
+  "microphone": "{others, select, agent {щоб асистент вас чув} avatar {щоб аватар вас чув} other {щоб інші вас чули}}",
+  "camera": "{others, select, agent {щоб асистент вас бачив} avatar {щоб аватар вас бачив} other {щоб інші вас бачили}}",
+  "screen": "щоб інші бачили ваш екран",
+  "speaker": "{others, select, agent {щоб чути асистента} avatar {щоб чути аватара} other {щоб чути інших}}"
+ },
+ "toggle": {
+  "microphone": "Мікрофон",
+  "camera": "Камера",
+  "screen": "Екран",
+  "speaker": "Звук"
+ },
+ "dialog": {
+  "reference": "Номер для підтримки: {reference}"
+ },
+ "quality": {
+  "degraded": [
+   "Слабке з’єднання",
+   "Звук може перериватися. Підійдіть ближче до роутера Wi-Fi або вимкніть своє відео."
+  ],
+  "inboundStalled": [
+   "Можливо, ви не чуєте іншої сторони",
+   "Звук до вас не доходить. Він має відновитися сам."
+  ],
+  "outboundStalled": [
+   "Можливо, вас не чують",
+   "Звук від вас не доходить. Він має відновитися сам."
+  ],
+  "outboundStalled.ask": [
+   "Вас не чують",
+   "Звук від вас не доходить. Увімкніть мікрофон знову."
+  ],
+  "deviceOverloaded": [
+   "Комп’ютер чи телефон перевантажений",
+   "Закрийте інші додатки й вкладки, щоб дзвінок ішов плавніше."
+  ],
+  "videoPaused": [
+   "Відео призупинено",
+   "Для нього заслабке з’єднання. Відео має відновитися саме."
+  ]
+ },
+ "indicator": {
+  "label": "Якість зв’язку",
+  "snooze": "Сховати на 10 хвилин"
+ },
+ "recording": {
+  "unavailable": [
+   "Дзвінок не записується",
+   "На сам дзвінок це не впливає."
+  ],
+  "incomplete": [
+   "Бракує частини запису",
+   "На сам дзвінок це не впливає."
+  ]
+ },
+ "message": {
+  "notDelivered": [
+   "Повідомлення не доставлено",
+   "Інша сторона його не отримала."
+  ]
+ },
+ "list": {
+  "title": "Що сталося",
+  "empty": "Жодних проблем не було.",
+  "count": "{count, plural, one {# раз} few {# рази} many {# разів} other {# раза}}",
+  "copyAll": "Копіювати все",
+  "status.noted": "Зафіксовано",
+  "status.active": "Відбувається зараз",
+  "status.heldBack": "Частина іншої проблеми",
+  "status.dismissed": "Закрито вами",
+  "status.resolved": "Минуло"
+ },
+ "unblock": {
+  "label": "Як дозволити доступ",
+  "icon": "Натисніть значок поруч із {host} в адресному рядку.",
+  "icon.touch": "Торкніться значка поруч із {host} в адресному рядку.",
+  "turnOn": "Увімкніть перемикач «{toggle}».",
+  "edge.permissions": "Відкрийте «Дозволи для цього сайту».",
+  "edge.allow": "Для пункту «{toggle}» виберіть «Дозволити».",
+  "safari.allow": "Для пункту «{toggle}» виберіть «Дозволити».",
+  "firefox.icon": "Натисніть значок {kind, select, camera {перекресленої камери} other {перекресленого мікрофона}} поруч із {host} в адресному рядку.",
+  "firefox.cross": "Натисніть хрестик поруч зі словом «Заблоковано».",
+  "askAgain": "Поверніться сюди й спробуйте ще раз. Коли браузер запитає, дозвольте доступ.",
+  "safari.menu": "Відкрийте меню Safari вгорі екрана, а потім «Параметри для {host}».",
+  "safari.touch": "Торкніться пункту «Параметри вебсайту». Він може бути за трьома крапками.",
+  "permissions.touch": "Торкніться пункту «Дозволи», а потім увімкніть перемикач «{toggle}».",
+  "firefox.touch": "Торкніться слова «Заблоковано» поруч із пунктом «{toggle}», щоб з’явилося «Дозволено».",
+  "app.ios": "Відкрийте параметри iPhone або iPad, потім «Програми», а потім {browser}.",
+  "app.android": "Відкрийте налаштування телефона, потім «Додатки», а потім {browser}.",
+  "app.permissions": "Торкніться пункту «Дозволи», потім «{toggle}» і дозвольте доступ.",
+  "comeBack": "Поверніться сюди й спробуйте ще раз.",
+  "inApp.menu": "Відкрийте меню {app}. Часто це три крапки вгорі або внизу.",
+  "inApp.open": "Виберіть пункт, який відкриває цю сторінку у вашому браузері.",
+  "windows.settings": "Відкрийте параметри Windows, потім «Конфіденційність і захист», а потім «{toggle}».",
+  "windows.access": "Увімкніть доступ, зокрема й для класичних програм.",
+  "macos.settings": "Відкрийте «Системні параметри», потім «Приватність і безпека», а потім «{toggle}».",
+  "macos.turnOn": "Увімкніть доступ для {browser}. Можливо, потрібно буде відкрити браузер знову.",
+  "chromeos.settings": "Відкрийте налаштування, потім «Конфіденційність і безпека», а потім «Налаштування конфіденційності».",
+  "chromeos.access": "Увімкніть доступ до {kind, select, camera {камери} screen {екрана} speaker {динаміка} other {мікрофона}}.",
+  "site": "Відкрийте в браузері налаштування цього сайту.",
+  "site.allow": "Дозвольте там {kind, select, camera {доступ до камери} screen {показ екрана} speaker {відтворення звуку} other {доступ до мікрофона}}."
+ },
+ "status": {
+  "fallback": "Зараз не вдається показати повідомлення про ваш дзвінок. На сам дзвінок це не впливає."
+ }
+};
