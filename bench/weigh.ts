@@ -23,13 +23,41 @@ export interface Weight {
   readonly minified: number;
   /** gzip at its best level. */
   readonly compressed: number;
+  /** gzip of the heaviest part that is loaded when it is needed; 0 where there is none. */
+  readonly later: number;
   /** Minified bytes of each file, the heaviest first. */
   readonly files: readonly (readonly [file: string, bytes: number])[];
 }
 
-const filesOf = ({ outputs }: Metafile) =>
-  Object.values(outputs)
-    .flatMap(({ inputs }) => Object.entries(inputs))
+const entriesOf = ({ outputs }: Metafile): readonly string[] =>
+  Object.entries(outputs).flatMap(([path, { entryPoint }]) => (entryPoint === '<stdin>' ? [path] : []));
+
+/** The outputs that are imported only when they are needed. */
+const laterIn = ({ outputs }: Metafile): readonly string[] => [
+  ...new Set(
+    Object.values(outputs).flatMap(({ imports }) =>
+      imports.flatMap(({ path, kind, external }) => (kind === 'dynamic-import' && !external ? [path] : [])),
+    ),
+  ),
+];
+
+/** The outputs that are loaded with some of them: what they import, but not what they import when it is needed. */
+function startOf({ outputs }: Metafile, entries: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (path: string) => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { path: next, kind, external } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement' && !external) visit(next);
+  };
+  entries.forEach(visit);
+  return found;
+}
+
+const filesOf = ({ outputs }: Metafile, first: ReadonlySet<string>) =>
+  Object.entries(outputs)
+    .filter(([path]) => first.has(path))
+    .flatMap(([, { inputs }]) => Object.entries(inputs))
     .map(([file, { bytesInOutput }]) => [relative(root, resolve(file)), bytesInOutput] as const)
     .filter(([, bytes]) => bytes > 0)
     .sort(([, a], [, b]) => b - a);
@@ -55,12 +83,16 @@ export async function weigh(
   const { outputFiles, metafile } = await build({
     stdin: { contents: code, resolveDir: from.folder, loader: 'js' },
     bundle: true,
+    splitting: true,
+    outdir: 'out',
     minify: true,
     write: false,
     metafile: true,
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
+    // As Vite, Rollup and webpack write letters of other languages.
+    charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -68,10 +100,19 @@ export async function weigh(
     plugins: [outside([...brought, ...more]), ...from.plugins],
     ...from.options,
   });
-  const contents = outputFiles[0]?.contents ?? new Uint8Array();
+  const first = startOf(metafile, entriesOf(metafile));
+  const sum = (paths: ReadonlySet<string>, size: (bytes: Uint8Array) => number) =>
+    outputFiles
+      .filter(({ path }) => paths.has(relative(process.cwd(), path)))
+      .reduce((total, file) => total + size(file.contents), 0);
+  const compressed = (bytes: Uint8Array) => gzipSync(bytes, { level: 9 }).length;
+  const later = laterIn(metafile).map((path) =>
+    sum(new Set([...startOf(metafile, [path])].filter((one) => !first.has(one))), compressed),
+  );
   return {
-    minified: contents.length,
-    compressed: gzipSync(contents, { level: 9 }).length,
-    files: filesOf(metafile),
+    minified: sum(first, (bytes) => bytes.length),
+    compressed: sum(first, compressed),
+    later: Math.max(0, ...later),
+    files: filesOf(metafile, first),
   };
 }

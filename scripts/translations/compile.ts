@@ -20,18 +20,20 @@ export const wordsIn = (locale: string): Words =>
 export function packed(words: Words): PackedWords {
   const areas = new Map<string, string | Map<string, string | [string, string]>>();
   for (const [key, text] of Object.entries(words)) {
-    const [, area, rest = ''] = /^([^.]+)\.?(.*)$/.exec(key) ?? [];
-    if (area === undefined || rest === '') {
+    const dot = key.indexOf('.');
+    const [area, rest] = [key.slice(0, dot), key.slice(dot + 1)];
+    if (dot < 1) {
       areas.set(key, text);
       continue;
     }
     const found = areas.get(area);
     const inArea = found instanceof Map ? found : new Map<string, string | [string, string]>();
     areas.set(area, inArea);
-    const [, before, slot] = /^(.+)\.(title|body)$/.exec(rest) ?? [];
+    const [before, slot] = [rest.slice(0, rest.lastIndexOf('.')), rest.slice(rest.lastIndexOf('.') + 1)];
     const title = words[`${area}.${before}.title`];
     const body = words[`${area}.${before}.body`];
-    if (before === undefined || title === undefined || body === undefined) inArea.set(rest, text);
+    const isPaired = slot === 'title' || slot === 'body';
+    if (!isPaired || title === undefined || body === undefined) inArea.set(rest, text);
     else if (slot === 'title') inArea.set(before, [title, body]);
   }
   return Object.fromEntries(

@@ -49,7 +49,11 @@ function see(frameWidth: number): Seen {
   const faults: string[] = [];
   if (page.documentElement.scrollWidth > frameWidth)
     faults.push(`The page is ${page.documentElement.scrollWidth} px wide.`);
-  const roots = [...page.querySelectorAll<HTMLElement>('[data-faultline]:not([data-faultline="home"], [data-faultline="call-status"])')];
+  const roots = [
+    ...page.querySelectorAll<HTMLElement>(
+      '[data-faultline]:not([data-faultline="home"], [data-faultline="call-status"])',
+    ),
+  ];
   for (const root of roots) {
     const name = `${root.dataset['faultline']} ${root.dataset['condition'] ?? ''}`;
     if (!root.textContent?.trim()) faults.push(`${name} says nothing.`);

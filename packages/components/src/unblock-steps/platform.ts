@@ -41,7 +41,7 @@ const browsers: readonly (readonly [sign: RegExp, browser: BrowserName, name: st
   [/YaBrowser\/|Vivaldi\/|UCBrowser\/|DuckDuckGo\/|\bDdg\/|; wv\)/, 'other', ''],
   [/FxiOS\/|Firefox\//, 'firefox', 'Firefox'],
   [/CriOS\/|Chrome\//, 'chrome', 'Chrome'],
-  [/Version\/\S+.* Safari\//, 'safari', 'Safari'],
+  [/Version\/[\d.]{1,20} (Mobile\/\w{1,20} )?Safari\//, 'safari', 'Safari'],
 ];
 
 const systems: readonly (readonly [sign: RegExp, system: SystemName])[] = [
@@ -64,8 +64,11 @@ function systemOf({ userAgent, maxTouchPoints = 0, userAgentData }: AboutBrowser
 
 /** Browsers made of Chromium that keep Chrome's user agent say their own name in their brands only. */
 function isForeign({ userAgentData }: AboutBrowser): boolean {
-  const known = /^(Google Chrome|Chromium|Microsoft Edge|Samsung Internet|Not.?A.?Brand.*|.*Not.*Brand.*)$/;
-  return userAgentData?.brands.some(({ brand }) => !known.test(brand)) === true;
+  // One of the brands is always made up, such as "Not;A=Brand", so that nobody relies on their order.
+  const isKnown = (brand: string) =>
+    ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Samsung Internet'].includes(brand) ||
+    (brand.includes('Not') && brand.includes('Brand'));
+  return userAgentData?.brands.some(({ brand }) => !isKnown(brand)) === true;
 }
 
 /** Where the person sees the page, as far as the browser says so. */

@@ -125,7 +125,7 @@ export const words: PackedWords = {
    "Hvis du burde være med, så spørg den ansvarlige for opkaldet."
   ],
   "joinedElsewhere": [
-   "Du deltager et andet sted fra",
+   "Du deltager fra et andet sted",
    "Opkaldet fortsætter i en anden fane eller på en anden enhed. Opret forbindelse for at flytte det hertil."
   ],
   "joinedElsewhere.reconnect": "Flyt hertil",
@@ -134,13 +134,13 @@ export const words: PackedWords = {
    "Det var med vilje."
   ],
   "subscribeFailed": [
-   "Det lykkedes ikke at komme på en kanal",
+   "Det lykkedes ikke at komme ind på en kanal",
    "Beskeder, lyd og video derfra når ikke frem."
   ]
  },
  "ice": {
   "reconnecting": [
-   "Vi er ved at få lyden tilbage",
+   "Vi prøver at få lyden tilbage",
    "I kan måske ikke høre hinanden et øjeblik."
   ],
   "reconnecting.ask": [
@@ -157,7 +157,7 @@ export const words: PackedWords = {
    "Opkaldet er besvaret. Vi er ved at forbinde lyden."
   ],
   "noCandidates": [
-   "Der blev ikke fundet en vej igennem",
+   "Opkaldet fandt ingen vej igennem",
    "Dit netværk blokerer måske opkald. Prøv et andet Wi-Fi eller mobildata."
   ],
   "failed": [
@@ -170,7 +170,7 @@ export const words: PackedWords = {
   ],
   "gatheringSlow": [
    "Det tog lang tid at finde en vej igennem",
-   "Dit netværk er langsomt til at åbne opkald."
+   "Dit netværk er langsomt til at forbinde opkald."
   ],
   "localCandidatesOnly": [
    "Kun dit eget netværk blev fundet",
@@ -178,13 +178,13 @@ export const words: PackedWords = {
   ],
   "pathChanged": [
    "Opkaldet tog en anden vej",
-   "Dit netværk skiftede, og opkaldet fortsatte."
+   "Dit netværk ændrede sig, og opkaldet fortsatte."
   ]
  },
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Dit kamera} screen {Din skærmdeling} speaker {Din højttaler} other {Din mikrofon}} er sat på pause",
-   "Din computer eller telefon skal bruge {kind, select, camera {det} other {den}} til noget andet. {kind, select, camera {Det} other {Den}} bør komme tilbage af sig selv."
+   "Din computer eller telefon skal bruge {kind, select, camera {det} screen {skærmen} other {den}} til noget andet. {kind, select, camera {Det} screen {Delingen} other {Den}} bør komme tilbage af sig selv."
   ],
   "playbackFailed": [
    "Lyden kan ikke afspilles",
@@ -208,7 +208,7 @@ export const words: PackedWords = {
    "Vælg en anden højttaler eller et headset."
   ],
   "trackReplaceFailed": [
-   "Det lykkedes ikke at skifte {kind, select, camera {kamera} screen {skærmdeling} speaker {højttaler} other {mikrofon}}",
+   "Det lykkedes ikke at skifte {kind, select, camera {kamera} screen {skærm} speaker {højttaler} other {mikrofon}}",
    "{kind, select, camera {Vælg det igen, eller vælg et andet.} other {Vælg den igen, eller vælg en anden.}}"
   ],
   "mutedByHost": [
@@ -221,11 +221,11 @@ export const words: PackedWords = {
   ],
   "permissionNotAsked": [
    "{kind, select, camera {Dit kamera} screen {Din skærm} speaker {Din højttaler} other {Din mikrofon}} skal bruges",
-   "Din browser spørger dig om lidt. Tillad adgang, {purpose}."
+   "Din browser spørger dig snart. Tillad adgang, {purpose}."
   ],
   "permissionNotAsked.resumeMedia": "Fortsæt",
   "permissionPending": [
-   "Din browser spørger om {kind, select, camera {dit kamera} screen {skærmdeling} speaker {din højttaler} other {din mikrofon}}",
+   "Din browser spørger om adgang til {kind, select, camera {dit kamera} screen {din skærm} speaker {din højttaler} other {din mikrofon}}",
    "Tillad adgang dér, {purpose}."
   ],
   "permissionDismissed": [
@@ -239,7 +239,7 @@ export const words: PackedWords = {
   ],
   "blockedByPolicy": [
    "Denne side må ikke {kind, select, camera {bruge dit kamera} screen {dele din skærm} speaker {bruge din højttaler} other {bruge din mikrofon}}",
-   "Websitet rundt om siden tillader det ikke. Åbn siden i sit eget vindue."
+   "Det website, som siden ligger i, tillader det ikke. Åbn siden i sit eget vindue."
   ],
   "deviceNotFound": [
    "{kind, select, camera {Intet kamera fundet} other {Ingen {device} fundet}}",
@@ -247,15 +247,15 @@ export const words: PackedWords = {
   ],
   "deviceInUse": [
    "Vi kunne ikke få adgang til {kind, select, camera {dit kamera} screen {din skærm} speaker {din højttaler} other {din mikrofon}}",
-   "En anden app eller fane bruger {kind, select, camera {det} other {den}} måske. Afslut det først, og prøv så igen."
+   "En anden app eller fane bruger {kind, select, camera {det} other {den}} måske. Luk appen eller fanen, og prøv så igen."
   ],
   "constraintsUnsatisfied": [
    "{kind, select, camera {Dette kamera} screen {Denne skærm} speaker {Denne højttaler} other {Denne mikrofon}} kan ikke bruges",
-   "{kind, select, camera {Det er måske ikke tilsluttet, eller det kan ikke det, som opkaldet kræver. Vælg et andet.} other {Den er måske ikke tilsluttet, eller den kan ikke det, som opkaldet kræver. Vælg en anden.}}"
+   "{kind, select, camera {Måske er det ikke tilsluttet, eller også passer det ikke til opkaldet. Vælg et andet.} other {Måske er den ikke tilsluttet, eller også passer den ikke til opkaldet. Vælg en anden.}}"
   ],
   "captureFailed": [
    "{kind, select, camera {Dit kamera} screen {Din skærmdeling} speaker {Din højttaler} other {Din mikrofon}} startede ikke",
-   "Tag stikket ud og sæt det i igen, eller sluk og tænd. Prøv så igen."
+   "{kind, select, camera {Tag stikket ud, og sæt det i igen, eller sluk og tænd for kameraet. Prøv så igen.} screen {Prøv at dele din skærm igen.} speaker {Tag stikket ud, og sæt det i igen, eller sluk og tænd for højttaleren. Prøv så igen.} other {Tag stikket ud, og sæt det i igen, eller sluk og tænd for mikrofonen. Prøv så igen.}}"
   ],
   "insecureContext": [
    "Denne side er ikke sikker",
@@ -352,7 +352,7 @@ export const words: PackedWords = {
   ],
   "invalidTarget": [
    "Du kan ikke ringe til dette nummer",
-   "Det indeholder noget, der ikke hører til. Tjek nummeret, og ring så igen."
+   "Det indeholder noget, der ikke hører hjemme dér. Tjek nummeret, og ring så igen."
   ],
   "redirected": [
    "{known, select, yes {{remote} tager imod opkald et andet sted} other {Opkald modtages et andet sted}}",
@@ -360,7 +360,7 @@ export const words: PackedWords = {
   ],
   "incompatible": [
    "De to sider kan ikke tale sammen",
-   "Telefonen i den anden ende og denne app har hverken lyd eller video til fælles."
+   "Telefonen i den anden ende og denne app kan hverken udveksle lyd eller video."
   ],
   "serviceError": [
    "Opkaldstjenesten fik et problem",
@@ -383,7 +383,7 @@ export const words: PackedWords = {
    "Det kunne ikke reddes. Ring igen for at fortsætte."
   ],
   "endedByHold": [
-   "Ventepositionen virkede ikke og afbrød opkaldet",
+   "Ventepositionen virkede ikke, og opkaldet blev afbrudt",
    "Opkaldet kunne ikke sættes i venteposition eller hentes tilbage. Ring igen for at fortsætte."
   ],
   "notReattached": [
@@ -392,7 +392,7 @@ export const words: PackedWords = {
   ],
   "ended": [
    "Opkaldet er slut",
-   "Der blev ikke bemærket problemer."
+   "Der blev ikke bemærket nogen problemer."
   ],
   "canceled": [
    "Opkaldet blev annulleret",
@@ -415,8 +415,8 @@ export const words: PackedWords = {
    "Kun det første svar tæller."
   ],
   "hangupNotSent": [
-   "Afslutningen nåede måske ikke frem",
-   "Den anden ende opdager det måske lidt senere."
+   "Afslutningen af opkaldet nåede måske ikke frem",
+   "I den anden ende mærkes det måske lidt senere."
   ]
  },
  "party": {
@@ -432,7 +432,7 @@ export const words: PackedWords = {
  "auth": {
   "expiringSoon": [
    "Du bliver snart logget ud",
-   "{inCall, select, yes {Forbliv logget ind for at beholde opkaldet.} other {Forbliv logget ind for at kunne ringe og modtage opkald.}}"
+   "{inCall, select, yes {Forbliv logget ind for at fortsætte opkaldet.} other {Forbliv logget ind for at kunne ringe og modtage opkald.}}"
   ],
   "expiringSoon.act": [
    "Tiden for dit login er gået",
@@ -475,12 +475,12 @@ export const words: PackedWords = {
  "quota": {
   "connections": [
    "Der er for mange på lige nu",
-   "Vi prøver igen, indtil der er plads."
+   "Vi bliver ved med at prøve, indtil der er plads."
   ],
   "connections.ask.body": "Prøv igen om et par minutter.",
   "streams": [
-   "Der er ikke plads i opkaldet",
-   "Der kan ikke komme mere lyd eller video på, før nogen forlader opkaldet."
+   "Der er ikke mere plads i opkaldet",
+   "Der kan ikke tilføjes mere lyd eller video, før nogen forlader opkaldet."
   ],
   "rate": [
    "Det var for meget på én gang",
@@ -492,8 +492,8 @@ export const words: PackedWords = {
    "Grænsen er nået. Support kan hæve den."
   ],
   "credits": [
-   "Saldoen er brugt op",
-   "Opkald kan ikke fortsætte uden saldo. Support kan hjælpe."
+   "Der er ikke mere på saldoen",
+   "Opkald kan ikke fortsætte, når saldoen er tom. Support kan hjælpe."
   ],
   "duration": [
    "Tiden for opkaldet er gået",
@@ -581,7 +581,7 @@ export const words: PackedWords = {
   "microphone": "{others, select, agent {så assistenten kan høre dig} avatar {så avataren kan høre dig} other {så andre kan høre dig}}",
   "camera": "{others, select, agent {så assistenten kan se dig} avatar {så avataren kan se dig} other {så andre kan se dig}}",
   "screen": "så andre kan se din skærm",
-  "speaker": "{others, select, agent {så du kan høre assistenten} avatar {så du kan høre avataren} other {så du kan høre de andre}}"
+  "speaker": "{others, select, agent {så du kan høre assistenten} avatar {så du kan høre avataren} other {så du kan høre andre}}"
  },
  "toggle": {
   "microphone": "Mikrofon",
@@ -639,7 +639,7 @@ export const words: PackedWords = {
   ]
  },
  "list": {
-  "title": "Det er der sket",
+  "title": "Hvad der er sket",
   "empty": "Der er ikke gået noget galt.",
   "count": "{count, plural, one {# gang} other {# gange}}",
   "copyAll": "Kopiér alt",
@@ -660,7 +660,7 @@ export const words: PackedWords = {
   "firefox.icon": "Klik på {kind, select, camera {det overstregede kamera} other {den overstregede mikrofon}} ved siden af {host} i adresselinjen.",
   "firefox.cross": "Klik på krydset ved siden af ”Blokeret”.",
   "askAgain": "Kom tilbage hertil, og prøv igen. Tillad adgang, når browseren spørger.",
-  "safari.menu": "Åbn menuen Safari øverst på skærmen og derefter ”Indstillinger for {host}”.",
+  "safari.menu": "Åbn Safari-menuen øverst på skærmen, og vælg ”Indstillinger for {host}”.",
   "safari.touch": "Tryk på ”Indstillinger for websted”. Det ligger måske bag de tre prikker.",
   "permissions.touch": "Tryk på ”Tilladelser”, og slå derefter ”{toggle}” til.",
   "firefox.touch": "Tryk på ”Blokeret” ud for ”{toggle}”, så der står ”Tilladt”.",
@@ -675,7 +675,7 @@ export const words: PackedWords = {
   "macos.settings": "Åbn ”Systemindstillinger”, derefter ”Anonymitet & sikkerhed” og derefter ”{toggle}”.",
   "macos.turnOn": "Slå {browser} til. Browseren skal måske åbnes igen.",
   "chromeos.settings": "Åbn indstillingerne, derefter ”Privatliv og sikkerhed” og derefter ”Privatlivsindstillinger”.",
-  "chromeos.access": "Slå adgangen til {kind, select, camera {kameraet} screen {skærmen} speaker {højttaleren} other {mikrofonen}} til.",
+  "chromeos.access": "Slå {kind, select, camera {kameraadgangen} screen {skærmadgangen} speaker {højttaleradgangen} other {mikrofonadgangen}} til.",
   "site": "Åbn indstillingerne for dette website i din browser.",
   "site.allow": "Tillad ”{toggle}” dér."
  },

@@ -75,7 +75,7 @@ export const words: PackedWords = {
    "Tarkista Wi-Fi, jos tämä jatkuu."
   ],
   "reconnecting.act": [
-   "Tämä kestää pitkään",
+   "Yhdistäminen kestää kauan",
    "Siirry lähemmäs Wi-Fi-reititintä tai kokeile toista verkkoa."
   ],
   "reconnecting.ask": [
@@ -125,10 +125,10 @@ export const words: PackedWords = {
    "Jos sinun pitäisi olla mukana, kysy puhelun järjestäjältä."
   ],
   "joinedElsewhere": [
-   "Liityit puheluun toisessa paikassa",
+   "Liityit puheluun muualla",
    "Puhelu jatkuu toisella välilehdellä tai laitteella. Yhdistä, niin se siirtyy tänne."
   ],
-  "joinedElsewhere.reconnect": "Käytä täällä",
+  "joinedElsewhere.reconnect": "Jatka täällä",
   "closed": [
    "Yhteys suljettiin",
    "Näin oli tarkoitus."
@@ -200,7 +200,7 @@ export const words: PackedWords = {
   ],
   "remoteUnavailable.ask.body": "{others, select, agent {Et kuule avustajaa, ennen kuin ääni palaa.} avatar {Et kuule tai näe avataria, ennen kuin ääni tai video palaa.} other {Et kuule tai näe toista osapuolta, ennen kuin ääni tai video palaa.}}",
   "encryptionMismatch": [
-   "Puhelun yksityisyyttä ei voi suojata",
+   "Tätä puhelua ei voi pitää yksityisenä",
    "Osapuolten suojausasetukset ovat erilaiset. Kerro asiasta puhelun järjestäjälle."
   ],
   "outputUnavailable": [
@@ -216,11 +216,11 @@ export const words: PackedWords = {
    "Puhelun järjestäjä laittoi mikrofonisi pois päältä."
   ],
   "permissionDenied": [
-   "{kind, select, camera {Kamerasi on estetty tällä sivustolla} screen {Näytön jakaminen on estetty tällä sivustolla} speaker {Kaiuttimesi on estetty tällä sivustolla} other {Mikrofonisi on estetty tällä sivustolla}}",
+   "{kind, select, camera {Kameran käyttö on estetty tällä sivustolla} screen {Näytön jakaminen on estetty tällä sivustolla} speaker {Kaiuttimen käyttö on estetty tällä sivustolla} other {Mikrofonin käyttö on estetty tällä sivustolla}}",
    "{kind, select, screen {Salli jakaminen} other {Salli käyttö}}, {purpose}."
   ],
   "permissionNotAsked": [
-   "{kind, select, camera {Kameraasi tarvitaan} screen {Näyttösi jakamista tarvitaan} speaker {Kaiutintasi tarvitaan} other {Mikrofoniasi tarvitaan}}",
+   "{kind, select, camera {Kameraasi tarvitaan} screen {Näyttösi pitää jakaa} speaker {Kaiutintasi tarvitaan} other {Mikrofoniasi tarvitaan}}",
    "Selain kysyy seuraavaksi lupaa. {kind, select, screen {Salli jakaminen} other {Salli käyttö}}, {purpose}."
   ],
   "permissionNotAsked.resumeMedia": "Jatka",
@@ -234,7 +234,7 @@ export const words: PackedWords = {
   ],
   "permissionDismissed.resumeMedia": "Näytä kysymys uudelleen",
   "blockedBySystem": [
-   "{kind, select, camera {Järjestelmän asetukset estävät kamerasi} screen {Järjestelmän asetukset estävät näytön jakamisen} speaker {Järjestelmän asetukset estävät kaiuttimesi} other {Järjestelmän asetukset estävät mikrofonisi}}",
+   "{kind, select, camera {Järjestelmäasetukset estävät kameran käytön} screen {Järjestelmäasetukset estävät näytön jakamisen} speaker {Järjestelmäasetukset estävät kaiuttimen käytön} other {Järjestelmäasetukset estävät mikrofonin käytön}}",
    "Avaa tietokoneen tai puhelimen asetukset ja anna selaimen {kind, select, screen {jakaa näyttö.} other {käyttää sitä.}}"
   ],
   "blockedByPolicy": [
@@ -255,11 +255,11 @@ export const words: PackedWords = {
   ],
   "captureFailed": [
    "{kind, select, camera {Kamerasi ei käynnistynyt} screen {Näyttösi jakaminen ei alkanut} speaker {Kaiuttimesi ei käynnistynyt} other {Mikrofonisi ei käynnistynyt}}",
-   "Irrota laite ja liitä se takaisin, tai laita se pois päältä ja takaisin päälle. Yritä sitten uudelleen."
+   "{kind, select, screen {Yritä jakaa näyttösi uudelleen.} other {Irrota laite ja liitä se takaisin, tai laita se pois päältä ja takaisin päälle. Yritä sitten uudelleen.}}"
   ],
   "insecureContext": [
-   "Tämä sivu ei ole suojattu",
-   "Selaimet sallivat {kind, select, camera {kameran} screen {näytön jakamisen} speaker {kaiuttimen} other {mikrofonin}} vain suojatuilla sivuilla. Kerro asiasta sivuston ylläpidolle."
+   "Tämä sivu ei ole turvallinen",
+   "Selaimet sallivat {kind, select, camera {kameran} screen {näytön jakamisen} speaker {kaiuttimen} other {mikrofonin}} vain turvallisilla sivuilla. Kerro asiasta sivuston ylläpidolle."
   ],
   "captureEnded": [
    "{kind, select, camera {Kamerasi on pois päältä} screen {Näyttöäsi ei enää jaeta} speaker {Kaiuttimesi on pois päältä} other {Mikrofonisi on pois päältä}}",
@@ -368,7 +368,7 @@ export const words: PackedWords = {
   ],
   "networkFailed": [
    "Puhelu ei mennyt läpi",
-   "Verkko kadotti sen, ennen kuin kukaan ehti vastata. Tarkista yhteytesi ja soita sitten uudelleen."
+   "Se katosi verkossa, ennen kuin kukaan ehti vastata. Tarkista yhteytesi ja soita sitten uudelleen."
   ],
   "endedByHost": [
    "Puhelun järjestäjä lopetti puhelun",
@@ -399,7 +399,7 @@ export const words: PackedWords = {
    "Se lopetettiin, ennen kuin kukaan vastasi."
   ],
   "answeredElsewhere": [
-   "Puhelu hoidettiin toisessa paikassa",
+   "Puhelu hoidettiin muualla",
    "Siihen vastattiin tai se hylättiin toisella puhelimella."
   ],
   "closedDuringSetup": [
@@ -474,7 +474,7 @@ export const words: PackedWords = {
  },
  "quota": {
   "connections": [
-   "Liian moni on yhteydessä",
+   "Yhteydessä on liikaa ihmisiä",
    "Yritämme uudelleen, kunnes tilaa vapautuu."
   ],
   "connections.ask.body": "Yritä uudelleen muutaman minuutin kuluttua.",
@@ -569,7 +569,7 @@ export const words: PackedWords = {
    "Puhelu on päättynyt. Voit nyt soittaa uudelleen."
   ],
   "available": [
-   "{kind, select, camera {Kameraasi saa taas käyttää} screen {Näyttösi saa taas jakaa} speaker {Kaiutintasi saa taas käyttää} other {Mikrofoniasi saa taas käyttää}}",
+   "{kind, select, camera {Kameraasi voi taas käyttää} screen {Näyttösi voi taas jakaa} speaker {Kaiutintasi voi taas käyttää} other {Mikrofoniasi voi taas käyttää}}",
    "{kind, select, screen {Jaa se, {purpose}.} other {Se on vielä pois päältä. Laita se päälle, {purpose}.}}"
   ],
   "available.resumeMedia": "{kind, select, screen {Jaa uudelleen} other {Laita päälle}}",

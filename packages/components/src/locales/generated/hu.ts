@@ -67,7 +67,7 @@ export const words: PackedWords = {
   ],
   "offline.ask.body": "Ellenőrizze a Wi-Fi-t vagy a kábelt, majd csatlakozzon újra.",
   "reconnecting": [
-   "{inCall, select, yes {Próbáljuk visszakapcsolni a hívását} other {Próbálunk újracsatlakozni}}",
+   "{inCall, select, yes {Próbálunk újracsatlakozni a híváshoz} other {Próbálunk újracsatlakozni}}",
    "{inCall, select, yes {Maradjon vonalban, amíg újracsatlakozunk.} other {Ez várhatóan csak egy pillanat.}}"
   ],
   "reconnecting.long": [
@@ -96,7 +96,7 @@ export const words: PackedWords = {
   "serverRestarting.ask.body": "Csatlakozzon újra egy kis idő múlva.",
   "serverRestarting.reconnect": "Újrapróbálás most",
   "unstable": [
-   "Nem stabil a kapcsolata",
+   "Nem stabil a kapcsolat",
    "Újra meg újra megszakad. Menjen közelebb a Wi-Fi-routerhez, vagy használjon kábelt."
   ],
   "unstable.reconnect": "Újrapróbálás most",
@@ -122,7 +122,7 @@ export const words: PackedWords = {
   ],
   "removed": [
    "Eltávolították a hívásból",
-   "Ha részt kellene vennie a hívásban, kérdezze meg a szervezőjét."
+   "Ha részt kellene vennie benne, kérdezze meg a hívás szervezőjét."
   ],
   "joinedElsewhere": [
    "Máshol csatlakozott a híváshoz",
@@ -140,7 +140,7 @@ export const words: PackedWords = {
  },
  "ice": {
   "reconnecting": [
-   "A hang helyreállítása folyamatban",
+   "Próbáljuk helyreállítani a hangot",
    "Lehet, hogy egy kis ideig nem hallják egymást."
   ],
   "reconnecting.ask": [
@@ -220,7 +220,7 @@ export const words: PackedWords = {
    "Engedélyezze a használatát, {purpose}."
   ],
   "permissionNotAsked": [
-   "{kind, select, camera {Szükség van a kamerájára} screen {Szükség van a képernyőjére} speaker {Szükség van a hangszórójára} other {Szükség van a mikrofonjára}}",
+   "{kind, select, camera {Szükség van a kamerájára} screen {Szükség van a képernyőmegosztásra} speaker {Szükség van a hangszórójára} other {Szükség van a mikrofonjára}}",
    "A böngésző mindjárt rákérdez. Engedélyezze a használatát, {purpose}."
   ],
   "permissionNotAsked.resumeMedia": "Tovább",
@@ -234,12 +234,12 @@ export const words: PackedWords = {
   ],
   "permissionDismissed.resumeMedia": "Kérdés megjelenítése újra",
   "blockedBySystem": [
-   "A rendszerbeállítások tiltják a {kind, select, camera {kameráját} screen {képernyőmegosztást} speaker {hangszóróját} other {mikrofonját}}",
+   "A rendszerbeállítások tiltják a {kind, select, camera {kamera használatát} screen {képernyőmegosztást} speaker {hangszóró használatát} other {mikrofon használatát}}",
    "Nyissa meg a számítógép vagy a telefon beállításait, és engedélyezze a böngészőnek a használatát."
   ],
   "blockedByPolicy": [
    "{kind, select, camera {Ez az oldal nem használhatja a kameráját} screen {Ez az oldal nem oszthatja meg a képernyőjét} speaker {Ez az oldal nem használhatja a hangszóróját} other {Ez az oldal nem használhatja a mikrofonját}}",
-   "Nem engedi az a webhely, amelynek a belsejében megjelenik. Nyissa meg az oldalt külön ablakban."
+   "Nem engedi az a webhely, amelyen belül megjelenik. Nyissa meg az oldalt külön ablakban."
   ],
   "deviceNotFound": [
    "Nem található {device}",
@@ -255,7 +255,7 @@ export const words: PackedWords = {
   ],
   "captureFailed": [
    "{kind, select, camera {A kamerája nem indult el} screen {A képernyőmegosztás nem indult el} speaker {A hangszórója nem indult el} other {A mikrofonja nem indult el}}",
-   "Húzza ki az eszközt, és csatlakoztassa újra, vagy kapcsolja ki, majd be. Ezután próbálja újra."
+   "{kind, select, screen {Próbálja meg újra megosztani a képernyőjét.} other {Húzza ki az eszközt, és csatlakoztassa újra, vagy kapcsolja ki, majd be. Ezután próbálja újra.}}"
   ],
   "insecureContext": [
    "Ez az oldal nem biztonságos",
@@ -267,7 +267,7 @@ export const words: PackedWords = {
   ],
   "captureEnded.resumeMedia": "{kind, select, screen {Megosztás újra} other {Bekapcsolás}}",
   "playbackBlocked": [
-   "A böngésző visszatartja a hangot",
+   "A böngésző még nem játssza le a hangot",
    "Játssza le a hangot, hogy hallja a hívást."
   ],
   "unsupportedBrowser": [
@@ -356,11 +356,11 @@ export const words: PackedWords = {
   ],
   "redirected": [
    "{known, select, yes {{remote} máshol fogadja a hívásokat} other {A hívásokat máshol fogadják}}",
-   "Van hozzá egy másik szám."
+   "Van egy másik szám, amelyet hívhat."
   ],
   "incompatible": [
    "A két fél nem tud beszélni egymással",
-   "A másik fél telefonja és ez az alkalmazás nem tud közös módon hangot vagy videót átvinni."
+   "A másik fél telefonja és ez az alkalmazás sem a hangban, sem a videóban nem illik össze."
   ],
   "serviceError": [
    "Gond volt a hívásszolgáltatással",
@@ -383,8 +383,8 @@ export const words: PackedWords = {
    "Nem sikerült helyreállítani. A folytatáshoz hívjon újra."
   ],
   "endedByHold": [
-   "A hívástartás nem sikerült, a hívás véget ért",
-   "A hívást nem sikerült tartásba tenni vagy onnan visszavenni, és megszakadt. A folytatáshoz hívjon újra."
+   "Nem sikerült a hívástartás, és a hívás véget ért",
+   "A hívást nem sikerült tartásba tenni vagy onnan visszavenni, és a hívás megszakadt. A folytatáshoz hívjon újra."
   ],
   "notReattached": [
    "Nem sikerült helyreállítani a hívását",
@@ -395,7 +395,7 @@ export const words: PackedWords = {
    "Nem észleltünk gondot."
   ],
   "canceled": [
-   "A hívást visszavonták",
+   "A hívást megszakították",
    "Befejezték, mielőtt bárki fogadta volna."
   ],
   "answeredElsewhere": [
@@ -408,7 +408,7 @@ export const words: PackedWords = {
   ],
   "answerWhilePeerActive": [
    "A hívás már folyamatban volt",
-   "Az újbóli fogadása nem változtatott semmin."
+   "Az újbóli fogadás nem változtatott semmin."
   ],
   "duplicateInboundAnswer": [
    "A hívást kétszer fogadták",
@@ -469,13 +469,13 @@ export const words: PackedWords = {
   ],
   "accountSuspended": [
    "A fiókját felfüggesztették",
-   "Az ügyfélszolgálat megmondhatja, miért, és újra megnyithatja."
+   "Az ügyfélszolgálat el tudja mondani, miért, és újra meg tudja nyitni."
   ]
  },
  "quota": {
   "connections": [
    "Túl sokan csatlakoztak",
-   "Addig próbálkozunk, amíg lesz hely."
+   "Addig próbálkozunk, amíg fel nem szabadul egy hely."
   ],
   "connections.ask.body": "Próbálja újra néhány perc múlva.",
   "streams": [
@@ -639,7 +639,7 @@ export const words: PackedWords = {
   ]
  },
  "list": {
-  "title": "Mi történt",
+  "title": "Ami történt",
   "empty": "Nem volt semmi gond.",
   "count": "{count, plural, one {# alkalommal} other {# alkalommal}}",
   "copyAll": "Összes másolása",
@@ -659,7 +659,7 @@ export const words: PackedWords = {
   "safari.allow": "A „{toggle}” sorban válassza az „Engedélyezés” lehetőséget.",
   "firefox.icon": "A címsávban kattintson az áthúzott {kind, select, camera {kamerára} other {mikrofonra}} a webhely címe ({host}) mellett.",
   "firefox.cross": "Kattintson az X jelre a „Blokkolt” felirat mellett.",
-  "askAgain": "Jöjjön vissza ide, és próbálja újra. Amikor a böngésző kérdezi, engedélyezze.",
+  "askAgain": "Térjen vissza ide, és próbálja újra. Amikor a böngésző kérdezi, engedélyezze.",
   "safari.menu": "Nyissa meg a képernyő tetején a Safari menüt, majd ott a webhely ({host}) beállításait.",
   "safari.touch": "Koppintson a „Webhelybeállítások” elemre. Lehet, hogy a három pont mögött van.",
   "permissions.touch": "Koppintson az „Engedélyek” elemre, majd kapcsolja be a „{toggle}” kapcsolót.",
@@ -667,7 +667,7 @@ export const words: PackedWords = {
   "app.ios": "Nyissa meg az iPhone vagy az iPad beállításait, majd az „Appok” részt, végül ezt: {browser}.",
   "app.android": "Nyissa meg a telefon beállításait, majd az „Alkalmazások” részt, végül ezt: {browser}.",
   "app.permissions": "Koppintson az „Engedélyek” elemre, majd a „{toggle}” sorra, és engedélyezze.",
-  "comeBack": "Jöjjön vissza ide, és próbálja újra.",
+  "comeBack": "Térjen vissza ide, és próbálja újra.",
   "inApp.menu": "Nyissa meg az alkalmazás ({app}) menüjét. Ez gyakran három pont felül vagy alul.",
   "inApp.open": "Válassza azt, hogy az oldal a böngészőben nyíljon meg.",
   "windows.settings": "Nyissa meg a Windows beállításait, majd az „Adatvédelem és biztonság”, végül a „{toggle}” részt.",

@@ -14,7 +14,7 @@ export const words: PackedWords = {
   "resumeMedia": "Coba lagi",
   "declineCall": "Tolak panggilan",
   "declineCall.pending": "Menolak…",
-  "continueWithout": "Lanjutkan tanpa {device}",
+  "continueWithout": "{kind, select, screen {Lanjutkan tanpa berbagi layar} other {Lanjutkan tanpa {device}}}",
   "answerBrowser": "Tampilkan permintaan izin",
   "openSettings": "Buka pengaturan",
   "openSettings.pending": "Membuka…",
@@ -59,16 +59,16 @@ export const words: PackedWords = {
  "signaling": {
   "offline": [
    "Anda sedang offline",
-   "Periksa Wi-Fi atau kabel. Kami akan menghubungkan kembali begitu Anda online lagi."
+   "Periksa Wi-Fi atau kabel internet. Kami akan menghubungkan kembali begitu Anda online lagi."
   ],
   "offline.checking": [
    "Sepertinya Anda sudah online lagi",
    "Kami sedang memastikannya."
   ],
-  "offline.ask.body": "Periksa Wi-Fi atau kabel, lalu hubungkan kembali.",
+  "offline.ask.body": "Periksa Wi-Fi atau kabel internet, lalu hubungkan kembali.",
   "reconnecting": [
    "{inCall, select, yes {Menghubungkan kembali panggilan} other {Menghubungkan kembali}}",
-   "{inCall, select, yes {Jangan akhiri panggilan selagi kami menghubungkan kembali.} other {Seharusnya hanya sebentar.}}"
+   "{inCall, select, yes {Tetap di panggilan ini selagi kami menghubungkan kembali.} other {Seharusnya hanya sebentar.}}"
   ],
   "reconnecting.long": [
    "Masih menghubungkan kembali",
@@ -85,9 +85,9 @@ export const words: PackedWords = {
   "reconnecting.reconnect": "Coba sekarang",
   "gatewayFailed": [
    "Layanan panggilan tidak merespons",
-   "Masalahnya ada di layanan itu. Kami terus mencoba."
+   "Masalahnya ada di pihak layanan. Kami terus mencoba."
   ],
-  "gatewayFailed.ask.body": "Masalahnya ada di layanan itu. Coba hubungkan kembali.",
+  "gatewayFailed.ask.body": "Masalahnya ada di pihak layanan. Coba hubungkan kembali.",
   "gatewayFailed.reconnect": "Coba sekarang",
   "serverRestarting": [
    "Layanan panggilan sedang dimulai ulang",
@@ -97,7 +97,7 @@ export const words: PackedWords = {
   "serverRestarting.reconnect": "Coba sekarang",
   "unstable": [
    "Koneksi Anda tidak stabil",
-   "Koneksi terus terputus. Pindah lebih dekat ke router Wi-Fi, atau gunakan kabel."
+   "Koneksi terus terputus. Pindah lebih dekat ke router Wi-Fi, atau gunakan kabel internet."
   ],
   "unstable.reconnect": "Coba sekarang",
   "reconnectStuck": [
@@ -125,7 +125,7 @@ export const words: PackedWords = {
    "Jika seharusnya Anda ikut, tanyakan kepada pengelola panggilan."
   ],
   "joinedElsewhere": [
-   "Anda bergabung di tempat lain",
+   "Anda sudah bergabung di tempat lain",
    "Panggilan berlanjut di tab lain atau perangkat lain. Hubungkan untuk memindahkannya ke sini."
   ],
   "joinedElsewhere.reconnect": "Gunakan di sini",
@@ -212,7 +212,7 @@ export const words: PackedWords = {
    "Pilih lagi yang sama, atau pilih yang lain."
   ],
   "mutedByHost": [
-   "Mikrofon Anda dibisukan",
+   "Suara Anda dibisukan",
    "Host menonaktifkan mikrofon Anda."
   ],
   "permissionDenied": [
@@ -254,7 +254,7 @@ export const words: PackedWords = {
    "Mungkin tercabut, atau tidak sesuai dengan kebutuhan panggilan. Pilih yang lain."
   ],
   "captureFailed": [
-   "{kind, select, camera {Kamera Anda tidak menyala} screen {Berbagi layar tidak dimulai} speaker {Speaker Anda tidak menyala} other {Mikrofon Anda tidak menyala}}",
+   "{kind, select, camera {Kamera Anda tidak dapat dinyalakan} screen {Berbagi layar tidak dimulai} speaker {Speaker Anda tidak dapat dinyalakan} other {Mikrofon Anda tidak dapat dinyalakan}}",
    "Cabut lalu pasang lagi, atau matikan lalu nyalakan. Setelah itu, coba lagi."
   ],
   "insecureContext": [
@@ -320,7 +320,7 @@ export const words: PackedWords = {
   ],
   "declined": [
    "{known, select, yes {{remote} menolak panggilan} other {Panggilan ditolak}}",
-   "Yang Anda telepon mungkin sedang tidak sempat."
+   "Pihak yang Anda telepon mungkin sedang tidak sempat."
   ],
   "notAllowed": [
    "Panggilan ini tidak diizinkan",
@@ -355,11 +355,11 @@ export const words: PackedWords = {
    "Ada yang tidak semestinya di nomor itu. Periksa nomornya, lalu telepon lagi."
   ],
   "redirected": [
-   "{known, select, yes {{remote} menerima panggilan di nomor lain} other {Yang Anda telepon menggunakan nomor lain}}",
+   "{known, select, yes {{remote} menerima panggilan di nomor lain} other {Pihak itu menerima panggilan di nomor lain}}",
    "Ada nomor lain untuk menghubunginya."
   ],
   "incompatible": [
-   "Kedua pihak tidak dapat berbicara",
+   "Kedua pihak tidak dapat saling berbicara",
    "Telepon di sana dan aplikasi ini tidak memiliki suara atau video yang cocok."
   ],
   "serviceError": [
@@ -422,11 +422,11 @@ export const words: PackedWords = {
  "party": {
   "dropped": [
    "Koneksi {known, select, yes {{remote}} other {{party, select, agent {asisten} avatar {avatar} other {lawan bicara}}}} terputus",
-   "Anda tidak dapat saling mendengar atau melihat sampai koneksi itu kembali."
+   "Anda dan lawan bicara tidak dapat saling mendengar atau melihat sampai koneksi itu kembali."
   ],
   "left": [
    "{known, select, yes {{remote}} other {{party, select, agent {Asisten} avatar {Avatar} other {Lawan bicara}}}} keluar dari panggilan",
-   "Sekarang tinggal Anda di sini. Tunggu sampai ada yang datang, atau keluar juga."
+   "Sekarang tinggal Anda sendiri di sini. Tunggu sampai ada yang datang, atau keluar juga."
   ]
  },
  "auth": {
@@ -483,12 +483,12 @@ export const words: PackedWords = {
    "Suara atau video tidak dapat ditambah sampai ada yang keluar."
   ],
   "rate": [
-   "Terlalu banyak sekaligus",
+   "Terlalu banyak hal sekaligus",
    "Kami menunggu sebentar, lalu melanjutkan."
   ],
   "rate.ask.body": "Tunggu sebentar, lalu coba lagi.",
   "messages": [
-   "Pesan tidak dapat dikirim lagi",
+   "Anda tidak dapat mengirim pesan lagi",
    "Batasnya sudah tercapai. Tim dukungan dapat menaikkannya."
   ],
   "credits": [
@@ -516,10 +516,10 @@ export const words: PackedWords = {
   ],
   "misconfigured": [
    "Aplikasi ini tidak diatur dengan benar",
-   "Panggilan tidak dapat berjalan sampai ini diperbaiki. Beri tahu pengelolanya."
+   "Panggilan tidak dapat dilakukan sampai ini diperbaiki. Beri tahu pengelola aplikasi ini."
   ],
   "idleTimeout": [
-   "Koneksi ditutup setelah lama tidak aktif",
+   "Koneksi ditutup setelah beberapa saat tidak aktif",
    "Tidak ada aktivitas selama beberapa waktu. Hubungkan kembali untuk melanjutkan."
   ]
  },
@@ -534,7 +534,7 @@ export const words: PackedWords = {
   ],
   "misuse": [
    "Aplikasi meminta terlalu banyak",
-   "Ini untuk para pembuatnya."
+   "Ini untuk para pembuat aplikasi."
   ],
   "diagnosticsFailed": [
    "Ada pemeriksaan yang tidak dapat dijalankan",
@@ -548,7 +548,7 @@ export const words: PackedWords = {
  "banner": {
   "attempt": "{max, plural, =0 {Percobaan ke-{attempt, number}.} other {Percobaan ke-{attempt, number} dari {max, number}.}}",
   "nextAttempt": "{seconds, plural, =0 {Mencoba sekarang.} other {Mencoba lagi dalam sekitar # detik.}}",
-  "left": "{minutes, plural, =0 {{seconds, plural, other {Sisa # detik.}}} other {Sisa {clock}.}}",
+  "left": "{minutes, plural, =0 {{seconds, plural, other {Sisa waktu # detik.}}} other {Sisa waktu {clock}.}}",
   "count": "{count, plural, other {# kali}}",
   "calls": "{count, plural, other {# panggilan}}",
   "waiting": "{count, plural, other {# pemberitahuan lagi}}",
@@ -574,7 +574,7 @@ export const words: PackedWords = {
   ],
   "available.resumeMedia": "{kind, select, camera {Aktifkan kamera} screen {Bagikan lagi} speaker {Aktifkan speaker} other {Aktifkan mikrofon}}",
   "waiting": "{known, select, yes {{remote} sedang menunggu.} other {{others, select, agent {Asisten sedang menunggu.} avatar {Avatar sedang menunggu.} other {Ada yang sedang menunggu.}}}}",
-  "deadline": "{seconds, plural, other {Panggilan menunggu # detik lagi}}",
+  "deadline": "{seconds, plural, other {Panggilan masih menunggu # detik lagi}}",
   "reference": "Kode referensi untuk tim dukungan: {reference}"
  },
  "purpose": {
@@ -610,7 +610,7 @@ export const words: PackedWords = {
    "Suara Anda tidak sampai. Aktifkan lagi mikrofon Anda."
   ],
   "deviceOverloaded": [
-   "Komputer atau ponsel Anda sangat sibuk",
+   "Komputer atau ponsel Anda bekerja sangat berat",
    "Tutup aplikasi dan tab lain agar panggilan lebih lancar."
   ],
   "videoPaused": [
@@ -634,7 +634,7 @@ export const words: PackedWords = {
  },
  "message": {
   "notDelivered": [
-   "Ada pesan yang tidak terkirim",
+   "Ada pesan yang tidak sampai",
    "Lawan bicara tidak menerimanya."
   ]
  },

@@ -8,7 +8,7 @@ export const words: PackedWords = {
   "reconnect.pending": "Kobler til …",
   "redial": "Ring igjen",
   "redial.pending": "Ringer …",
-  "dialIn": "Ring fra telefon",
+  "dialIn": "Ring fra en telefon",
   "dialIn.number": "Ring {number}",
   "checkNetwork": "Sjekk nettverket",
   "resumeMedia": "Prøv igjen",
@@ -91,7 +91,7 @@ export const words: PackedWords = {
   "gatewayFailed.reconnect": "Prøv nå",
   "serverRestarting": [
    "Samtaletjenesten starter på nytt",
-   "Vi kobler til igjen av oss selv om et øyeblikk."
+   "Vi kobler til igjen automatisk om et øyeblikk."
   ],
   "serverRestarting.ask.body": "Koble til igjen om et øyeblikk.",
   "serverRestarting.reconnect": "Prøv nå",
@@ -122,7 +122,7 @@ export const words: PackedWords = {
   ],
   "removed": [
    "Du ble fjernet fra samtalen",
-   "Hvis du skulle vært med, spør den som har ansvar for samtalen."
+   "Hvis du skal være med, spør den som har ansvar for samtalen."
   ],
   "joinedElsewhere": [
    "Du er med fra et annet sted",
@@ -134,7 +134,7 @@ export const words: PackedWords = {
    "Det var meningen."
   ],
   "subscribeFailed": [
-   "Det gikk ikke å bli med i en kanal",
+   "Kunne ikke bli med i en kanal",
    "Meldinger, lyd og video derfra kommer ikke frem."
   ]
  },
@@ -170,7 +170,7 @@ export const words: PackedWords = {
   ],
   "gatheringSlow": [
    "Det tok lang tid å finne en vei gjennom",
-   "Nettverket ditt bruker lang tid på å åpne samtaler."
+   "Nettverket ditt bruker lang tid på å koble opp samtaler."
   ],
   "localCandidatesOnly": [
    "Bare ditt eget nettverk ble funnet",
@@ -184,7 +184,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kameraet} screen {Skjermdelingen} speaker {Høyttaleren} other {Mikrofonen}} er satt på pause",
-   "Datamaskinen eller telefonen trenger {kind, select, camera {det} other {den}} til noe annet. {kind, select, camera {Det} other {Den}} bør komme tilbake av seg selv."
+   "Datamaskinen eller telefonen trenger {kind, select, camera {det} screen {skjermen} other {den}} til noe annet. {kind, select, camera {Det} screen {Delingen} other {Den}} bør komme tilbake av seg selv."
   ],
   "playbackFailed": [
    "Lyden kan ikke spilles av",
@@ -196,7 +196,7 @@ export const words: PackedWords = {
   ],
   "remoteUnavailable": [
    "{others, select, agent {Lyden fra assistenten mangler} avatar {Lyd eller video fra avataren mangler} other {Lyd eller video fra den andre enden mangler}}",
-   "{others, select, agent {Vi fortsetter å prøve å få den tilbake.} avatar {Vi fortsetter å prøve å få det tilbake.} other {Vi fortsetter å prøve. Forbindelsen i den andre enden kan være svak.}}"
+   "{others, select, agent {Vi prøver fortsatt å få den tilbake.} avatar {Vi prøver fortsatt å få det tilbake.} other {Vi fortsetter å prøve. Forbindelsen i den andre enden kan være svak.}}"
   ],
   "remoteUnavailable.ask.body": "{others, select, agent {Du kan ikke høre assistenten før lyden er tilbake.} avatar {Du kan ikke høre eller se avataren før den er tilbake.} other {Du hører eller ser ingenting fra den andre enden før det er tilbake.}}",
   "encryptionMismatch": [
@@ -208,7 +208,7 @@ export const words: PackedWords = {
    "Velg en annen høyttaler eller et headset."
   ],
   "trackReplaceFailed": [
-   "Det gikk ikke å bytte {kind, select, camera {kamera} screen {skjermdeling} speaker {høyttaler} other {mikrofon}}",
+   "Kunne ikke bytte {kind, select, camera {kamera} screen {skjerm} speaker {høyttaler} other {mikrofon}}",
    "{kind, select, camera {Velg det på nytt, eller velg et annet.} other {Velg den på nytt, eller velg en annen.}}"
   ],
   "mutedByHost": [
@@ -221,12 +221,12 @@ export const words: PackedWords = {
   ],
   "permissionNotAsked": [
    "{kind, select, camera {Kameraet trengs} screen {Skjermdeling trengs} speaker {Høyttaleren trengs} other {Mikrofonen trengs}}",
-   "Nettleseren spør deg om litt. Tillat tilgang {purpose}."
+   "Nettleseren spør deg snart. Tillat tilgang {purpose}."
   ],
   "permissionNotAsked.resumeMedia": "Fortsett",
   "permissionPending": [
-   "Nettleseren spør om {kind, select, camera {kameraet} screen {skjermdeling} speaker {høyttaleren} other {mikrofonen}}",
-   "Tillat tilgang der {purpose}."
+   "Nettleseren spør om tilgang til {kind, select, camera {kameraet} screen {skjermen} speaker {høyttaleren} other {mikrofonen}}",
+   "Tillat tilgang i nettleseren {purpose}."
   ],
   "permissionDismissed": [
    "Spørsmålet fra nettleseren ble lukket",
@@ -239,15 +239,15 @@ export const words: PackedWords = {
   ],
   "blockedByPolicy": [
    "Denne siden får ikke {kind, select, camera {bruke kameraet} screen {dele skjermen} speaker {bruke høyttaleren} other {bruke mikrofonen}}",
-   "Nettstedet rundt den tillater det ikke. Åpne siden i et eget vindu."
+   "Nettstedet som siden ligger i, tillater det ikke. Åpne siden i et eget vindu."
   ],
   "deviceNotFound": [
    "{kind, select, camera {Fant ikke noe kamera} other {Fant ingen {device}}}",
-   "{kind, select, camera {Koble til et, eller slå det på. Vi merker det av oss selv.} other {Koble til en, eller slå den på. Vi merker det av oss selv.}}"
+   "{kind, select, camera {Koble til et, eller slå det på. Vi merker det automatisk.} other {Koble til en, eller slå den på. Vi merker det automatisk.}}"
   ],
   "deviceInUse": [
    "Vi fikk ikke tilgang til {kind, select, camera {kameraet} screen {skjermen} speaker {høyttaleren} other {mikrofonen}}",
-   "En annen app eller fane bruker {kind, select, camera {det} other {den}} kanskje. Avslutt der, og prøv så igjen."
+   "En annen app eller fane bruker {kind, select, camera {det} other {den}} kanskje. Lukk appen eller fanen, og prøv så igjen."
   ],
   "constraintsUnsatisfied": [
    "{kind, select, camera {Dette kameraet} screen {Denne skjermen} speaker {Denne høyttaleren} other {Denne mikrofonen}} kan ikke brukes",
@@ -255,7 +255,7 @@ export const words: PackedWords = {
   ],
   "captureFailed": [
    "{kind, select, camera {Kameraet} screen {Skjermdelingen} speaker {Høyttaleren} other {Mikrofonen}} startet ikke",
-   "Koble {kind, select, camera {det} other {den}} fra og til igjen, eller slå {kind, select, camera {det} other {den}} av og på. Prøv så igjen."
+   "{kind, select, camera {Koble det fra og til igjen, eller slå det av og på. Prøv så igjen.} screen {Prøv å dele skjermen på nytt.} other {Koble den fra og til igjen, eller slå den av og på. Prøv så igjen.}}"
   ],
   "insecureContext": [
    "Denne siden er ikke sikker",
@@ -312,7 +312,7 @@ export const words: PackedWords = {
   ],
   "transferFailed": [
    "Samtalen ble ikke satt over",
-   "Det gikk ikke å sette den over. Prøv igjen, eller velg et annet nummer."
+   "Den kunne ikke settes over. Prøv igjen, eller velg et annet nummer."
   ],
   "busy": [
    "{known, select, yes {Det er opptatt hos {remote}} other {Det er opptatt}}",
@@ -351,7 +351,7 @@ export const words: PackedWords = {
    "Det mangler noe. Sjekk nummeret, og ring så igjen."
   ],
   "invalidTarget": [
-   "Det går ikke an å ringe dette nummeret",
+   "Du kan ikke ringe dette nummeret",
    "Det inneholder noe som ikke hører hjemme der. Sjekk nummeret, og ring så igjen."
   ],
   "redirected": [
@@ -360,7 +360,7 @@ export const words: PackedWords = {
   ],
   "incompatible": [
    "De to sidene kan ikke snakke sammen",
-   "Telefonen i den andre enden og denne appen har verken lyd eller video til felles."
+   "Telefonen i den andre enden og denne appen kan verken utveksle lyd eller video."
   ],
   "serviceError": [
    "Samtaletjenesten fikk et problem",
@@ -383,7 +383,7 @@ export const words: PackedWords = {
    "Den kunne ikke reddes. Ring igjen for å fortsette."
   ],
   "endedByHold": [
-   "Ventefunksjonen virket ikke og brøt samtalen",
+   "Ventefunksjonen virket ikke, og samtalen ble brutt",
    "Samtalen kunne ikke settes på vent eller hentes tilbake. Ring igjen for å fortsette."
   ],
   "notReattached": [
@@ -395,7 +395,7 @@ export const words: PackedWords = {
    "Det ble ikke merket noen problemer."
   ],
   "canceled": [
-   "Anropet ble avbrutt",
+   "Anropet ble avbrutt før svar",
    "Det ble lagt på før noen svarte."
   ],
   "answeredElsewhere": [
@@ -415,7 +415,7 @@ export const words: PackedWords = {
    "Bare det første svaret teller."
   ],
   "hangupNotSent": [
-   "Avslutningen kom kanskje ikke frem",
+   "Avslutningen av samtalen kom kanskje ikke frem",
    "Det merkes kanskje litt senere i den andre enden."
   ]
  },
@@ -432,7 +432,7 @@ export const words: PackedWords = {
  "auth": {
   "expiringSoon": [
    "Du blir snart logget ut",
-   "{inCall, select, yes {Forbli innlogget for å beholde samtalen.} other {Forbli innlogget for å kunne ringe og ta imot anrop.}}"
+   "{inCall, select, yes {Forbli innlogget for å fortsette samtalen.} other {Forbli innlogget for å kunne ringe og ta imot anrop.}}"
   ],
   "expiringSoon.act": [
    "Innloggingstiden er ute",
@@ -448,7 +448,7 @@ export const words: PackedWords = {
    "Spør verten eller den som har ansvar for appen."
   ],
   "loginFailed": [
-   "Det gikk ikke å logge deg inn",
+   "Vi klarte ikke å logge deg inn",
    "Logg inn på nytt for å kunne ringe og ta imot anrop."
   ],
   "invalidCredentials": [
@@ -475,7 +475,7 @@ export const words: PackedWords = {
  "quota": {
   "connections": [
    "For mange er tilkoblet",
-   "Vi prøver igjen til det blir plass."
+   "Vi fortsetter å prøve til det blir plass."
   ],
   "connections.ask.body": "Prøv igjen om noen minutter.",
   "streams": [
@@ -497,7 +497,7 @@ export const words: PackedWords = {
   ],
   "duration": [
    "Tiden for samtalen er ute",
-   "Den har vart så lenge den får. Du kan ringe igjen."
+   "Den har vart så lenge den får lov. Du kan ringe igjen."
   ]
  },
  "service": {
@@ -581,7 +581,7 @@ export const words: PackedWords = {
   "microphone": "{others, select, agent {slik at assistenten kan høre deg} avatar {slik at avataren kan høre deg} other {slik at andre kan høre deg}}",
   "camera": "{others, select, agent {slik at assistenten kan se deg} avatar {slik at avataren kan se deg} other {slik at andre kan se deg}}",
   "screen": "slik at andre kan se skjermen din",
-  "speaker": "{others, select, agent {slik at du kan høre assistenten} avatar {slik at du kan høre avataren} other {slik at du kan høre de andre}}"
+  "speaker": "{others, select, agent {slik at du kan høre assistenten} avatar {slik at du kan høre avataren} other {slik at du kan høre andre}}"
  },
  "toggle": {
   "microphone": "Mikrofon",
@@ -602,7 +602,7 @@ export const words: PackedWords = {
    "Lyden fra den andre enden kommer ikke frem. Den bør komme tilbake av seg selv."
   ],
   "outboundStalled": [
-   "Det kan hende du ikke høres",
+   "Du høres kanskje ikke",
    "Lyden din kommer ikke gjennom. Den bør komme tilbake av seg selv."
   ],
   "outboundStalled.ask": [

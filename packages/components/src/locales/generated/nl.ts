@@ -49,7 +49,7 @@ export const words: PackedWords = {
   "cause": "Oorzaak",
   "sip": "SIP",
   "call": "Gesprek",
-  "time": "Tijd",
+  "time": "Tijdstip",
   "browser": "Browser",
   "reference": "Referentie",
   "copy": "Kopiëren",
@@ -91,7 +91,7 @@ export const words: PackedWords = {
   "gatewayFailed.reconnect": "Nu proberen",
   "serverRestarting": [
    "De beldienst start opnieuw op",
-   "We maken zo vanzelf opnieuw verbinding."
+   "We maken zo automatisch opnieuw verbinding."
   ],
   "serverRestarting.ask.body": "Wacht even en maak dan opnieuw verbinding.",
   "serverRestarting.reconnect": "Nu proberen",
@@ -106,7 +106,7 @@ export const words: PackedWords = {
   ],
   "reconnectExhausted": [
    "Opnieuw verbinden is niet gelukt",
-   "Controleer je internet en maak dan opnieuw verbinding."
+   "Controleer je netwerk en maak dan opnieuw verbinding."
   ],
   "unreachable": [
    "We kunnen de beldienst niet bereiken",
@@ -135,7 +135,7 @@ export const words: PackedWords = {
   ],
   "subscribeFailed": [
    "Verbinden met een kanaal lukte niet",
-   "De berichten en streams ervan komen niet aan."
+   "Berichten, geluid en video daarvan komen niet aan."
   ]
  },
  "ice": {
@@ -157,7 +157,7 @@ export const words: PackedWords = {
    "De oproep is beantwoord. We verbinden nu het geluid."
   ],
   "noCandidates": [
-   "Geen weg voor het gesprek gevonden",
+   "We vinden geen weg voor het gesprek",
    "Misschien houdt je netwerk gesprekken tegen. Probeer een ander wifinetwerk of mobiele data."
   ],
   "failed": [
@@ -169,7 +169,7 @@ export const words: PackedWords = {
    "Misschien houdt je netwerk gesprekken tegen. Probeer een ander wifinetwerk of mobiele data."
   ],
   "gatheringSlow": [
-   "Een weg vinden duurde lang",
+   "Het duurde lang om een weg te vinden",
    "Op je netwerk gaat het openen van gesprekken traag."
   ],
   "localCandidatesOnly": [
@@ -184,7 +184,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, screen {Het delen van je scherm is gepauzeerd} other {Je {device} is gepauzeerd}}",
-   "Je computer of telefoon heeft {kind, select, screen {het} other {die}} nodig voor iets anders. Als het goed is, gaat het vanzelf weer verder."
+   "Je computer of telefoon heeft {kind, select, screen {het scherm} other {de {device}}} nodig voor iets anders. Als het goed is, gaat het vanzelf weer verder."
   ],
   "playbackFailed": [
    "Het geluid kan niet worden afgespeeld",
@@ -196,9 +196,9 @@ export const words: PackedWords = {
   ],
   "remoteUnavailable": [
    "{others, select, agent {Het geluid van de spraakassistent ontbreekt} avatar {Geluid of video van de avatar ontbreekt} other {Geluid of video van de ander ontbreekt}}",
-   "{others, select, agent {We blijven proberen om het terug te krijgen.} avatar {We blijven proberen om het terug te krijgen.} other {We blijven het proberen. Misschien is de verbinding daar zwak.}}"
+   "{others, select, agent {We blijven proberen het terug te krijgen.} avatar {We blijven proberen het terug te krijgen.} other {We blijven het proberen. Misschien is de verbinding daar zwak.}}"
   ],
-  "remoteUnavailable.ask.body": "{others, select, agent {Je hoort de spraakassistent pas als die terug is.} avatar {Je hoort of ziet de avatar pas als die terug is.} other {Je hoort of ziet de ander pas als die terug is.}}",
+  "remoteUnavailable.ask.body": "{others, select, agent {Je hoort de spraakassistent pas weer als die terug is.} avatar {Je hoort of ziet de avatar pas weer als die terug is.} other {Je hoort of ziet de ander pas weer als die terug is.}}",
   "encryptionMismatch": [
    "Dit gesprek kan niet privé blijven",
    "De twee kanten hebben verschillende beveiligingsinstellingen. Laat het weten aan wie dit gesprek organiseert."
@@ -216,17 +216,17 @@ export const words: PackedWords = {
    "De host heeft je microfoon uitgezet."
   ],
   "permissionDenied": [
-   "Je {device} is geblokkeerd voor deze site",
+   "{kind, select, screen {Het delen van je scherm} other {Je {device}}} is geblokkeerd voor deze site",
    "Sta toegang toe {purpose}."
   ],
   "permissionNotAsked": [
-   "Je {device} is nodig",
+   "{kind, select, screen {Toegang tot je scherm} other {Je {device}}} is nodig",
    "Je browser vraagt er zo om. Sta toegang toe {purpose}."
   ],
   "permissionNotAsked.resumeMedia": "Doorgaan",
   "permissionPending": [
    "Je browser vraagt toegang tot je {device}",
-   "Sta dat daar toe {purpose}."
+   "Sta daar toegang toe {purpose}."
   ],
   "permissionDismissed": [
    "De vraag van de browser is gesloten",
@@ -234,28 +234,28 @@ export const words: PackedWords = {
   ],
   "permissionDismissed.resumeMedia": "Opnieuw vragen",
   "blockedBySystem": [
-   "Systeeminstellingen blokkeren je {device}",
+   "Systeeminstellingen blokkeren {kind, select, screen {het delen van je scherm} other {je {device}}}",
    "Open de instellingen van je computer of telefoon en geef je browser toegang."
   ],
   "blockedByPolicy": [
-   "Deze pagina mag je {device} niet gebruiken",
-   "De site eromheen staat dat niet toe. Open de pagina in een eigen venster."
+   "Deze pagina mag je {kind, select, screen {scherm niet delen} other {{device} niet gebruiken}}",
+   "De site waarin deze pagina is geopend, staat dat niet toe. Open de pagina in een eigen venster."
   ],
   "deviceNotFound": [
    "Geen {device} gevonden",
-   "Sluit een apparaat aan of zet het aan. We merken het vanzelf."
+   "{kind, select, screen {Sluit een scherm aan of zet het aan.} other {Sluit een {device} aan of zet die aan.}} We merken het vanzelf."
   ],
   "deviceInUse": [
    "Je {device} is nu niet beschikbaar",
-   "Misschien gebruikt een andere app of een ander tabblad je {device}. Stop dat daar en probeer het dan opnieuw."
+   "Misschien gebruikt een andere app of een ander tabblad je {device}. Sluit die app of dat tabblad en probeer het dan opnieuw."
   ],
   "constraintsUnsatisfied": [
-   "{kind, select, screen {Dit {device}} other {Deze {device}}} kan niet worden gebruikt",
-   "Misschien is het apparaat losgekoppeld of niet geschikt voor het gesprek. Kies een ander."
+   "{kind, select, screen {Dit scherm kan niet worden gedeeld} other {Deze {device} kan niet worden gebruikt}}",
+   "{kind, select, screen {Misschien is het scherm losgekoppeld of niet geschikt voor het gesprek. Kies een ander.} other {Misschien is de {device} losgekoppeld of niet geschikt voor het gesprek. Kies een andere.}}"
   ],
   "captureFailed": [
    "{kind, select, screen {Het delen van je scherm is niet gestart} other {Je {device} is niet gestart}}",
-   "{kind, select, screen {Probeer opnieuw je scherm te delen.} other {Koppel het apparaat los en sluit het weer aan, of zet het uit en weer aan. Probeer het dan opnieuw.}}"
+   "{kind, select, screen {Probeer opnieuw je scherm te delen.} other {Koppel de {device} los en sluit die weer aan, of zet die uit en weer aan. Probeer het dan opnieuw.}}"
   ],
   "insecureContext": [
    "Deze pagina is niet beveiligd",
@@ -315,7 +315,7 @@ export const words: PackedWords = {
    "Doorverbinden is niet gelukt. Probeer het opnieuw of kies een ander nummer."
   ],
   "busy": [
-   "{known, select, yes {{remote} is in gesprek} other {De lijn is bezet}}",
+   "{known, select, yes {{remote} is bezet} other {De lijn is bezet}}",
    "Wacht een paar minuten en bel dan opnieuw."
   ],
   "declined": [
@@ -422,7 +422,7 @@ export const words: PackedWords = {
  "party": {
   "dropped": [
    "{known, select, yes {{remote}} other {{party, select, agent {De spraakassistent} avatar {De avatar} other {De ander}}}} is niet meer verbonden",
-   "Jullie horen en zien elkaar pas als de verbinding terug is."
+   "Jullie horen en zien elkaar pas weer als de verbinding terug is."
   ],
   "left": [
    "{known, select, yes {{remote}} other {{party, select, agent {De spraakassistent} avatar {De avatar} other {De ander}}}} heeft het gesprek verlaten",
@@ -556,8 +556,8 @@ export const words: PackedWords = {
  },
  "back": {
   "title": "Je bent weer verbonden",
-  "seconds": "{count, plural, one {De verbinding was # seconde weg.} other {De verbinding was # seconden weg.}}",
-  "minutes": "{count, plural, one {De verbinding was # minuut weg.} other {De verbinding was # minuten weg.}}"
+  "seconds": "{count, plural, one {De onderbreking duurde # seconde.} other {De onderbreking duurde # seconden.}}",
+  "minutes": "{count, plural, one {De onderbreking duurde # minuut.} other {De onderbreking duurde # minuten.}}"
  },
  "prompt": {
   "missed": [
@@ -598,15 +598,15 @@ export const words: PackedWords = {
    "Het geluid kan haperen. Zoek een plek met betere wifi of zet je video uit."
   ],
   "inboundStalled": [
-   "Je hoort de ander misschien niet",
-   "Het geluid van de ander komt niet aan. Als het goed is, komt het vanzelf terug."
+   "Misschien hoor je niet wat er wordt gezegd",
+   "Het geluid van de andere kant komt niet aan. Als het goed is, komt het vanzelf terug."
   ],
   "outboundStalled": [
-   "De ander hoort je misschien niet",
+   "Misschien ben je niet te horen",
    "Je geluid komt er niet door. Als het goed is, komt het vanzelf terug."
   ],
   "outboundStalled.ask": [
-   "De ander hoort je niet",
+   "Je bent niet te horen",
    "Je geluid komt er niet door. Zet je microfoon opnieuw aan."
   ],
   "deviceOverloaded": [

@@ -25,7 +25,7 @@ export const words: PackedWords = {
   "editNumber": "Modifică numărul",
   "retryHold": "Încearcă din nou",
   "reauthenticate": "Intră în cont",
-  "reauthenticate.pending": "Se intră în cont…",
+  "reauthenticate.pending": "Se face autentificarea…",
   "contactSupport": "Contactează asistența",
   "dismiss": "Închide",
   "pending": "Un moment…",
@@ -85,9 +85,9 @@ export const words: PackedWords = {
   "reconnecting.reconnect": "Încearcă acum",
   "gatewayFailed": [
    "Serviciul de apeluri nu răspunde",
-   "Problema este de partea lui. Încercăm în continuare."
+   "Problema este de partea serviciului. Încercăm în continuare."
   ],
-  "gatewayFailed.ask.body": "Problema este de partea lui. Încearcă să te reconectezi.",
+  "gatewayFailed.ask.body": "Problema este de partea serviciului. Încearcă să te reconectezi.",
   "gatewayFailed.reconnect": "Încearcă acum",
   "serverRestarting": [
    "Serviciul de apeluri repornește",
@@ -109,11 +109,11 @@ export const words: PackedWords = {
    "Verifică-ți conexiunea, apoi reconectează-te."
   ],
   "unreachable": [
-   "Nu putem ajunge la serviciul de apeluri",
+   "Nu ne putem conecta la serviciul de apeluri",
    "Verifică-ți conexiunea la internet. Unele rețele de la locul de muncă blochează apelurile."
   ],
   "disconnected": [
-   "Nu mai ai conexiune",
+   "Conexiunea s-a întrerupt",
    "Reconectează-te ca să faci și să primești apeluri."
   ],
   "notRegistered": [
@@ -121,12 +121,12 @@ export const words: PackedWords = {
    "Această aplicație nu mai este conectată la serviciul de apeluri."
   ],
   "removed": [
-   "Ți s-a retras accesul la apel",
+   "Participarea ta la apel a fost încheiată",
    "Dacă ar trebui să participi, întreabă persoana care conduce apelul."
   ],
   "joinedElsewhere": [
    "Ai intrat în apel din altă parte",
-   "Apelul continuă în altă filă sau pe alt dispozitiv. Conectează-te ca să îl aduci aici."
+   "Apelul continuă în altă filă sau pe alt dispozitiv. Reconectează-te ca să îl aduci aici."
   ],
   "joinedElsewhere.reconnect": "Continuă aici",
   "closed": [
@@ -140,18 +140,18 @@ export const words: PackedWords = {
  },
  "ice": {
   "reconnecting": [
-   "Recuperăm sunetul",
-   "S-ar putea ca pentru câteva clipe să nu vă auziți."
+   "Restabilim sunetul",
+   "S-ar putea ca pentru câteva clipe să nu vă auziți între voi."
   ],
   "reconnecting.ask": [
    "S-a pierdut sunetul",
-   "Reconectează-te ca să vă auziți."
+   "Reconectează-te ca să vă auziți din nou."
   ],
   "restartFailed": [
    "Sunetul nu a revenit încă",
-   "Mai încercăm o dată. S-ar putea să nu vă auziți."
+   "Mai încercăm o dată. S-ar putea să nu vă auziți între voi."
   ],
-  "restartFailed.ask.body": "Reconectează-te ca să vă auziți.",
+  "restartFailed.ask.body": "Reconectează-te ca să vă auziți din nou.",
   "connecting": [
    "Încă nu se aude nimic",
    "S-a răspuns la apel. Conectăm sunetul."
@@ -162,7 +162,7 @@ export const words: PackedWords = {
   ],
   "failed": [
    "Apelul a rămas fără sunet",
-   "Sunetul nu a putut fi recuperat. Sună din nou ca să continui."
+   "Sunetul nu a putut fi restabilit. Sună din nou ca să continui."
   ],
   "neverConnected": [
    "Sunetul nu a putut trece",
@@ -196,7 +196,7 @@ export const words: PackedWords = {
   ],
   "remoteUnavailable": [
    "{others, select, agent {Lipsește sunetul asistentului vocal} avatar {Lipsește sunetul sau imaginea avatarului} other {Lipsește sunetul sau imaginea de la cealaltă parte}}",
-   "{others, select, agent {Încercăm în continuare să îl recuperăm.} avatar {Încercăm în continuare să recuperăm ce lipsește.} other {Încercăm în continuare. Poate că de cealaltă parte conexiunea este slabă.}}"
+   "{others, select, agent {Încercăm în continuare să îl restabilim.} avatar {Încercăm în continuare să readucem ce lipsește.} other {Încercăm în continuare. Poate că de cealaltă parte conexiunea este slabă.}}"
   ],
   "remoteUnavailable.ask.body": "{others, select, agent {Nu poți auzi asistentul vocal până nu revine.} avatar {Nu poți auzi sau vedea avatarul până nu revine.} other {Nu poți auzi sau vedea cealaltă parte până nu revine.}}",
   "encryptionMismatch": [
@@ -220,7 +220,7 @@ export const words: PackedWords = {
    "Permite accesul {purpose}."
   ],
   "permissionNotAsked": [
-   "{kind, select, camera {Este nevoie de camera ta} screen {Este nevoie de partajarea ecranului tău} speaker {Este nevoie de difuzorul tău} other {Este nevoie de microfonul tău}}",
+   "{kind, select, camera {Este nevoie de camera ta} screen {Trebuie să îți partajezi ecranul} speaker {Este nevoie de difuzorul tău} other {Este nevoie de microfonul tău}}",
    "Imediat te va întreba browserul. Permite accesul {purpose}."
   ],
   "permissionNotAsked.resumeMedia": "Continuă",
@@ -246,8 +246,8 @@ export const words: PackedWords = {
    "{kind, select, camera {Conectează una sau pornește-o. O detectăm automat.} screen {Conectează unul sau pornește-l. Îl detectăm automat.} speaker {Conectează unul sau pornește-l. Îl detectăm automat.} other {Conectează unul sau pornește-l. Îl detectăm automat.}}"
   ],
   "deviceInUse": [
-   "{kind, select, camera {Camera nu a putut fi deschisă} screen {Partajarea ecranului nu a putut fi deschisă} speaker {Difuzorul nu a putut fi deschis} other {Microfonul nu a putut fi deschis}}",
-   "{kind, select, camera {Poate că o folosește altă aplicație sau filă. Închide-o acolo, apoi încearcă din nou.} screen {Poate că o folosește altă aplicație sau filă. Închide-o acolo, apoi încearcă din nou.} speaker {Poate că îl folosește altă aplicație sau filă. Închide-l acolo, apoi încearcă din nou.} other {Poate că îl folosește altă aplicație sau filă. Închide-l acolo, apoi încearcă din nou.}}"
+   "{kind, select, camera {Camera nu a putut fi accesată} screen {Partajarea ecranului nu a putut fi pornită} speaker {Difuzorul nu a putut fi accesat} other {Microfonul nu a putut fi accesat}}",
+   "{kind, select, camera {Poate că o folosește altă aplicație sau filă. Oprește-o acolo, apoi încearcă din nou.} screen {Poate că o folosește altă aplicație sau filă. Oprește-o acolo, apoi încearcă din nou.} speaker {Poate că îl folosește altă aplicație sau filă. Oprește-l acolo, apoi încearcă din nou.} other {Poate că îl folosește altă aplicație sau filă. Oprește-l acolo, apoi încearcă din nou.}}"
   ],
   "constraintsUnsatisfied": [
    "{kind, select, camera {Această cameră nu poate fi folosită} screen {Acest ecran nu poate fi folosit} speaker {Acest difuzor nu poate fi folosit} other {Acest microfon nu poate fi folosit}}",
@@ -339,7 +339,7 @@ export const words: PackedWords = {
    "Sună din nou mai târziu."
   ],
   "unavailable": [
-   "{known, select, yes {Nu se poate lua legătura cu {remote}} other {Nu se poate lua legătura cu nimeni}}",
+   "{known, select, yes {Nu se poate lua legătura cu {remote}} other {Nu se poate lua legătura cu nimeni acolo}}",
    "Poate că telefonul de acolo este închis sau fără semnal. Sună din nou mai târziu."
   ],
   "numberNotFound": [
@@ -422,7 +422,7 @@ export const words: PackedWords = {
  "party": {
   "dropped": [
    "{known, select, yes {{remote}} other {{party, select, agent {Asistentul vocal} avatar {Avatarul} other {Cealaltă persoană}}}} a pierdut conexiunea",
-   "Până la revenire, nu vă puteți auzi sau vedea."
+   "Până nu revine, nu vă puteți auzi sau vedea."
   ],
   "left": [
    "{known, select, yes {{remote}} other {{party, select, agent {Asistentul vocal} avatar {Avatarul} other {Cealaltă persoană}}}} a părăsit apelul",
@@ -448,7 +448,7 @@ export const words: PackedWords = {
    "Întreabă persoana care conduce apelul sau echipa care se ocupă de aplicație."
   ],
   "loginFailed": [
-   "Autentificarea nu s-a putut face",
+   "Autentificarea nu a reușit",
    "Intră din nou în cont ca să faci și să primești apeluri."
   ],
   "invalidCredentials": [
@@ -508,7 +508,7 @@ export const words: PackedWords = {
   "upstream.ask.body": "Nu este din cauza ta. Încearcă din nou peste câteva clipe.",
   "recurringFailure": [
    "Aceeași problemă a apărut din nou",
-   "S-ar putea să nu ajute dacă încerci din nou. Echipa de asistență poate verifica."
+   "Poate că nu ajută să încerci din nou. Echipa de asistență poate verifica."
   ],
   "notFound": [
    "Acest apel nu a fost găsit",
@@ -516,7 +516,7 @@ export const words: PackedWords = {
   ],
   "misconfigured": [
    "Această aplicație nu este configurată corect",
-   "Apelurile nu pot funcționa până nu se repară. Anunță echipa care se ocupă de ea."
+   "Apelurile nu pot funcționa până nu se rezolvă problema. Anunță echipa care se ocupă de ea."
   ],
   "idleTimeout": [
    "Conexiunea s-a închis după o pauză",
@@ -578,8 +578,8 @@ export const words: PackedWords = {
   "reference": "Referință pentru asistență: {reference}"
  },
  "purpose": {
-  "microphone": "{others, select, agent {ca să te audă asistentul vocal} avatar {ca să te audă avatarul} other {ca să ți se audă vocea}}",
-  "camera": "{others, select, agent {ca să te vadă asistentul vocal} avatar {ca să te vadă avatarul} other {ca să ți se vadă imaginea}}",
+  "microphone": "{others, select, agent {ca să te audă asistentul vocal} avatar {ca să te audă avatarul} other {ca să te audă celelalte persoane}}",
+  "camera": "{others, select, agent {ca să te vadă asistentul vocal} avatar {ca să te vadă avatarul} other {ca să te vadă celelalte persoane}}",
   "screen": "ca să se vadă ecranul tău",
   "speaker": "{others, select, agent {ca să auzi asistentul vocal} avatar {ca să auzi avatarul} other {ca să auzi apelul}}"
  },
@@ -663,7 +663,7 @@ export const words: PackedWords = {
   "safari.menu": "Deschide meniul Safari din partea de sus a ecranului, apoi „Configurări pentru {host}”.",
   "safari.touch": "Atinge „Configurări site web”. Poate fi ascuns după cele trei puncte.",
   "permissions.touch": "Atinge „Permisiuni”, apoi activează „{toggle}”.",
-  "firefox.touch": "Atinge „Blocat” de lângă „{toggle}”, ca să scrie „Permis”.",
+  "firefox.touch": "Atinge „Blocat(ă)” de lângă „{toggle}”, ca să scrie „Permis”.",
   "app.ios": "Deschide configurările iPhone-ului sau ale iPad-ului, apoi „Aplicații”, apoi {browser}.",
   "app.android": "Deschide setările telefonului, apoi „Aplicații”, apoi {browser}.",
   "app.permissions": "Atinge „Permisiuni”, apoi „{toggle}”, și permite accesul.",
@@ -674,7 +674,7 @@ export const words: PackedWords = {
   "windows.access": "Activează accesul, inclusiv cel pentru aplicațiile desktop.",
   "macos.settings": "Deschide „Configurări sistem”, apoi „Intimitate și securitate”, apoi „{toggle}”.",
   "macos.turnOn": "Activează {browser}. S-ar putea să ți se ceară să îl deschizi din nou.",
-  "chromeos.settings": "Deschide setările, apoi „Confidențialitate și securitate”, apoi „Comenzi pentru confidențialitate”.",
+  "chromeos.settings": "Deschide setările, apoi „Confidențialitate și securitate”, apoi „Opțiuni de confidențialitate”.",
   "chromeos.access": "Activează accesul la {kind, select, camera {cameră} screen {ecran} speaker {difuzor} other {microfon}}.",
   "site": "Deschide setările acestui site în browser.",
   "site.allow": "Permite acolo „{toggle}”."

@@ -8,7 +8,7 @@ export const words: PackedWords = {
   "reconnect.pending": "Ansluter …",
   "redial": "Ring igen",
   "redial.pending": "Ringer …",
-  "dialIn": "Ring från telefon",
+  "dialIn": "Ring från en telefon",
   "dialIn.number": "Ring {number}",
   "checkNetwork": "Kontrollera nätverket",
   "resumeMedia": "Försök igen",
@@ -49,7 +49,7 @@ export const words: PackedWords = {
   "cause": "Orsak",
   "sip": "SIP",
   "call": "Samtal",
-  "time": "Tid",
+  "time": "Tidpunkt",
   "browser": "Webbläsare",
   "reference": "Referens",
   "copy": "Kopiera",
@@ -67,7 +67,7 @@ export const words: PackedWords = {
   ],
   "offline.ask.body": "Kontrollera ditt wifi eller kabeln och anslut sedan igen.",
   "reconnecting": [
-   "{inCall, select, yes {Ansluter ditt samtal igen} other {Ansluter igen}}",
+   "{inCall, select, yes {Återansluter ditt samtal} other {Återansluter}}",
    "{inCall, select, yes {Stanna kvar i samtalet medan vi ansluter igen.} other {Det bör bara ta ett ögonblick.}}"
   ],
   "reconnecting.long": [
@@ -157,7 +157,7 @@ export const words: PackedWords = {
    "Samtalet är besvarat. Vi kopplar upp ljudet."
   ],
   "noCandidates": [
-   "Ingen väg fram hittades",
+   "Samtalet hittade ingen väg fram",
    "Ditt nätverk kanske blockerar samtal. Prova ett annat wifi eller mobildata."
   ],
   "failed": [
@@ -184,7 +184,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} är pausad",
-   "Datorn eller telefonen behöver den till något annat. Den bör komma tillbaka av sig själv."
+   "Datorn eller telefonen behöver {kind, select, screen {skärmen} other {den}} till något annat. {kind, select, screen {Delningen} other {Den}} bör komma tillbaka av sig själv."
   ],
   "playbackFailed": [
    "Ljudet kan inte spelas upp",
@@ -208,7 +208,7 @@ export const words: PackedWords = {
    "Välj en annan högtalare eller ett headset."
   ],
   "trackReplaceFailed": [
-   "Det gick inte att byta {kind, select, camera {kamera} screen {skärmdelning} speaker {högtalare} other {mikrofon}}",
+   "Det gick inte att byta {kind, select, camera {kamera} screen {skärm} speaker {högtalare} other {mikrofon}}",
    "Välj den igen eller välj en annan."
   ],
   "mutedByHost": [
@@ -216,7 +216,7 @@ export const words: PackedWords = {
    "Mötesvärden stängde av din mikrofon."
   ],
   "permissionDenied": [
-   "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} är blockerad för webbplatsen",
+   "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} är blockerad för den här webbplatsen",
    "Tillåt åtkomst {purpose}."
   ],
   "permissionNotAsked": [
@@ -225,8 +225,8 @@ export const words: PackedWords = {
   ],
   "permissionNotAsked.resumeMedia": "Fortsätt",
   "permissionPending": [
-   "Webbläsaren frågar om {kind, select, camera {kameran} screen {skärmdelning} speaker {högtalaren} other {mikrofonen}}",
-   "Tillåt åtkomst där {purpose}."
+   "Webbläsaren frågar om åtkomst till {kind, select, camera {kameran} screen {skärmen} speaker {högtalaren} other {mikrofonen}}",
+   "Tillåt åtkomst i webbläsaren {purpose}."
   ],
   "permissionDismissed": [
    "Webbläsarens fråga stängdes",
@@ -239,7 +239,7 @@ export const words: PackedWords = {
   ],
   "blockedByPolicy": [
    "Sidan får inte {kind, select, camera {använda kameran} screen {dela skärmen} speaker {använda högtalaren} other {använda mikrofonen}}",
-   "Webbplatsen runt omkring tillåter det inte. Öppna sidan i ett eget fönster."
+   "Webbplatsen som sidan ligger i tillåter det inte. Öppna sidan i ett eget fönster."
   ],
   "deviceNotFound": [
    "Ingen {device} hittades",
@@ -247,7 +247,7 @@ export const words: PackedWords = {
   ],
   "deviceInUse": [
    "Det gick inte att komma åt {kind, select, camera {kameran} screen {skärmen} speaker {högtalaren} other {mikrofonen}}",
-   "En annan app eller flik kanske använder den. Avsluta det först och försök sedan igen."
+   "En annan app eller flik kanske använder den. Stäng appen eller fliken och försök sedan igen."
   ],
   "constraintsUnsatisfied": [
    "Den här {kind, select, camera {kameran} screen {skärmen} speaker {högtalaren} other {mikrofonen}} kan inte användas",
@@ -255,7 +255,7 @@ export const words: PackedWords = {
   ],
   "captureFailed": [
    "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} startade inte",
-   "Koppla ur den och koppla in den igen, eller stäng av den och slå på den. Försök sedan igen."
+   "{kind, select, screen {Försök dela skärmen igen.} other {Koppla ur den och koppla in den igen, eller stäng av och slå på den. Försök sedan igen.}}"
   ],
   "insecureContext": [
    "Sidan är inte säker",
@@ -307,7 +307,7 @@ export const words: PackedWords = {
    "Avsluta de samtal du inte behöver, eller parkera dem."
   ],
   "holdFailed": [
-   "Parkeringen av samtalet fungerade inte",
+   "Samtalet gick inte att parkera eller återuppta",
    "Samtalet är som det var innan. Försök igen."
   ],
   "transferFailed": [
@@ -360,7 +360,7 @@ export const words: PackedWords = {
   ],
   "incompatible": [
    "De två sidorna kan inte kopplas ihop",
-   "Telefonen i andra änden och den här appen har varken ljud eller video gemensamt."
+   "Telefonen i andra änden och den här appen kan varken utbyta ljud eller video."
   ],
   "serviceError": [
    "Samtalstjänsten fick problem",
@@ -383,8 +383,8 @@ export const words: PackedWords = {
    "Det gick inte att rädda. Ring igen för att fortsätta."
   ],
   "endedByHold": [
-   "Parkeringen fungerade inte och avslutade samtalet",
-   "Samtalet gick inte att parkera eller återuppta, och det bröts. Ring igen för att fortsätta."
+   "Parkeringen fungerade inte, och samtalet bröts",
+   "Samtalet gick inte att parkera eller återuppta. Ring igen för att fortsätta."
   ],
   "notReattached": [
    "Ditt samtal gick inte att rädda",
@@ -415,7 +415,7 @@ export const words: PackedWords = {
    "Bara det första svaret räknas."
   ],
   "hangupNotSent": [
-   "Avslutet kanske inte gick fram",
+   "Avslutningen av samtalet kanske inte gick fram",
    "Det märks kanske lite senare i andra änden."
   ]
  },
@@ -432,7 +432,7 @@ export const words: PackedWords = {
  "auth": {
   "expiringSoon": [
    "Du loggas snart ut",
-   "{inCall, select, yes {Förbli inloggad för att behålla samtalet.} other {Förbli inloggad för att kunna ringa och ta emot samtal.}}"
+   "{inCall, select, yes {Förbli inloggad för att kunna fortsätta samtalet.} other {Förbli inloggad för att kunna ringa och ta emot samtal.}}"
   ],
   "expiringSoon.act": [
    "Tiden för din inloggning är slut",
@@ -475,7 +475,7 @@ export const words: PackedWords = {
  "quota": {
   "connections": [
    "För många är anslutna",
-   "Vi försöker igen tills det finns plats."
+   "Vi fortsätter att försöka tills det finns plats."
   ],
   "connections.ask.body": "Försök igen om några minuter.",
   "streams": [
@@ -569,7 +569,7 @@ export const words: PackedWords = {
    "Samtalet är slut. Nu kan du ringa igen."
   ],
   "available": [
-   "{kind, select, camera {Du får använda kameran igen} screen {Du får dela skärmen igen} speaker {Du får använda högtalaren igen} other {Du får använda mikrofonen igen}}",
+   "{kind, select, camera {Kameran får användas igen} screen {Skärmen får delas igen} speaker {Högtalaren får användas igen} other {Mikrofonen får användas igen}}",
    "{kind, select, screen {Dela den {purpose}.} other {Den är fortfarande avstängd. Slå på den {purpose}.}}"
   ],
   "available.resumeMedia": "{kind, select, screen {Dela igen} other {Slå på}}",
@@ -581,7 +581,7 @@ export const words: PackedWords = {
   "microphone": "{others, select, agent {så att assistenten kan höra dig} avatar {så att avataren kan höra dig} other {så att andra kan höra dig}}",
   "camera": "{others, select, agent {så att assistenten kan se dig} avatar {så att avataren kan se dig} other {så att andra kan se dig}}",
   "screen": "så att andra kan se din skärm",
-  "speaker": "{others, select, agent {så att du kan höra assistenten} avatar {så att du kan höra avataren} other {så att du kan höra de andra}}"
+  "speaker": "{others, select, agent {så att du kan höra assistenten} avatar {så att du kan höra avataren} other {så att du kan höra andra}}"
  },
  "toggle": {
   "microphone": "Mikrofon",
@@ -660,7 +660,7 @@ export const words: PackedWords = {
   "firefox.icon": "Klicka på den överstrukna {kind, select, camera {kameran} other {mikrofonen}} bredvid {host} i adressfältet.",
   "firefox.cross": "Klicka på krysset bredvid ”Blockerad”.",
   "askAgain": "Kom tillbaka hit och försök igen. Tillåt åtkomst när webbläsaren frågar.",
-  "safari.menu": "Öppna menyn Safari högst upp på skärmen, sedan ”Inställningar för {host}”.",
+  "safari.menu": "Öppna Safari-menyn högst upp på skärmen och välj ”Inställningar för {host}”.",
   "safari.touch": "Tryck på ”Webbplatsinställningar”. Det kan finnas bakom de tre punkterna.",
   "permissions.touch": "Tryck på ”Behörigheter” och slå sedan på ”{toggle}”.",
   "firefox.touch": "Tryck på ”Blockerad” bredvid ”{toggle}” så att det står ”Tillåten”.",

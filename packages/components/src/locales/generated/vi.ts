@@ -14,11 +14,11 @@ export const words: PackedWords = {
   "resumeMedia": "Thử lại",
   "declineCall": "Từ chối cuộc gọi",
   "declineCall.pending": "Đang từ chối…",
-  "continueWithout": "Tiếp tục không có {device}",
+  "continueWithout": "{kind, select, screen {Tiếp tục mà không chia sẻ màn hình} other {Tiếp tục mà không dùng {device}}}",
   "answerBrowser": "Hiện yêu cầu cấp quyền",
   "openSettings": "Mở phần cài đặt",
   "openSettings.pending": "Đang mở…",
-  "chooseDevice": "Chọn thiết bị khác",
+  "chooseDevice": "{kind, select, screen {Chọn màn hình khác} other {Chọn thiết bị khác}}",
   "switchBrowser": "Đổi trình duyệt",
   "checkMicrophone": "Kiểm tra micrô",
   "resumePlayback": "Phát âm thanh",
@@ -126,7 +126,7 @@ export const words: PackedWords = {
   ],
   "joinedElsewhere": [
    "Bạn đã tham gia ở nơi khác",
-   "Cuộc gọi đang tiếp tục ở thẻ khác hoặc thiết bị khác. Hãy kết nối để chuyển về đây."
+   "Cuộc gọi đang tiếp tục ở thẻ khác hoặc trên thiết bị khác. Hãy kết nối để chuyển về đây."
   ],
   "joinedElsewhere.reconnect": "Dùng tại đây",
   "closed": [
@@ -148,7 +148,7 @@ export const words: PackedWords = {
    "Hãy kết nối lại để nghe thấy nhau."
   ],
   "restartFailed": [
-   "Vẫn chưa có lại âm thanh",
+   "Âm thanh vẫn chưa trở lại",
    "Chúng tôi đang thử thêm một lần nữa. Hai bên có thể không nghe thấy nhau."
   ],
   "restartFailed.ask.body": "Hãy kết nối lại để nghe thấy nhau.",
@@ -177,13 +177,13 @@ export const words: PackedWords = {
    "Có thể không liên lạc được với người ở nơi khác."
   ],
   "pathChanged": [
-   "Cuộc gọi đã đổi đường truyền",
-   "Mạng của bạn thay đổi và cuộc gọi vẫn tiếp tục."
+   "Cuộc gọi đã đổi đường kết nối",
+   "Mạng của bạn đã thay đổi, nhưng cuộc gọi vẫn tiếp tục."
   ]
  },
  "media": {
   "captureInterrupted": [
-   "{kind, select, camera {Camera của bạn đang tạm dừng} screen {Màn hình của bạn đang tạm dừng} speaker {Loa của bạn đang tạm dừng} other {Micrô của bạn đang tạm dừng}}",
+   "{kind, select, camera {Camera của bạn đang tạm dừng} screen {Chia sẻ màn hình đang tạm dừng} speaker {Loa của bạn đang tạm dừng} other {Micrô của bạn đang tạm dừng}}",
    "Máy tính hoặc điện thoại đang cần thiết bị này cho việc khác. Thường thì sẽ tự hoạt động trở lại."
   ],
   "playbackFailed": [
@@ -198,9 +198,9 @@ export const words: PackedWords = {
    "{others, select, agent {Mất âm thanh của trợ lý} avatar {Mất âm thanh hoặc hình ảnh của nhân vật ảo} other {Mất âm thanh hoặc hình ảnh của bên kia}}",
    "{others, select, agent {Chúng tôi vẫn đang cố khôi phục.} avatar {Chúng tôi vẫn đang cố khôi phục.} other {Chúng tôi vẫn đang thử. Kết nối của bên kia có thể yếu.}}"
   ],
-  "remoteUnavailable.ask.body": "{others, select, agent {Bạn không nghe được trợ lý cho đến khi trợ lý trở lại.} avatar {Bạn không nghe và không thấy được nhân vật ảo cho đến khi nhân vật ảo trở lại.} other {Bạn không nghe và không thấy được bên kia cho đến khi họ trở lại.}}",
+  "remoteUnavailable.ask.body": "{others, select, agent {Bạn sẽ không nghe thấy trợ lý cho đến khi trợ lý trở lại.} avatar {Bạn sẽ không nghe hoặc nhìn thấy nhân vật ảo cho đến khi nhân vật ảo trở lại.} other {Bạn sẽ không nghe hoặc nhìn thấy bên kia cho đến khi họ trở lại.}}",
   "encryptionMismatch": [
-   "Không thể giữ riêng tư cho cuộc gọi này",
+   "Không bảo đảm được sự riêng tư cho cuộc gọi này",
    "Cài đặt bảo mật của hai bên khác nhau. Hãy báo cho người phụ trách cuộc gọi này."
   ],
   "outputUnavailable": [
@@ -209,14 +209,14 @@ export const words: PackedWords = {
   ],
   "trackReplaceFailed": [
    "Không đổi được {device}",
-   "Hãy chọn lại thiết bị đó hoặc thiết bị khác."
+   "{kind, select, screen {Hãy chọn lại màn hình đó hoặc màn hình khác.} other {Hãy chọn lại thiết bị đó hoặc thiết bị khác.}}"
   ],
   "mutedByHost": [
    "Bạn đã bị tắt tiếng",
    "Người chủ trì đã tắt micrô của bạn."
   ],
   "permissionDenied": [
-   "Trang web này bị chặn {kind, select, camera {dùng camera của bạn} screen {chia sẻ màn hình của bạn} speaker {dùng loa của bạn} other {dùng micrô của bạn}}",
+   "{kind, select, camera {Camera của bạn bị chặn trên trang web này} screen {Chia sẻ màn hình bị chặn trên trang web này} speaker {Loa của bạn bị chặn trên trang web này} other {Micrô của bạn bị chặn trên trang web này}}",
    "Hãy cho phép {purpose}."
   ],
   "permissionNotAsked": [
@@ -229,7 +229,7 @@ export const words: PackedWords = {
    "Hãy cho phép ở đó {purpose}."
   ],
   "permissionDismissed": [
-   "Yêu cầu cấp quyền của trình duyệt đã đóng",
+   "Yêu cầu cấp quyền của trình duyệt đã bị đóng",
    "Đó là yêu cầu {kind, select, camera {dùng camera} screen {chia sẻ màn hình} speaker {dùng loa} other {dùng micrô}} của bạn. Hãy yêu cầu lại, rồi cho phép."
   ],
   "permissionDismissed.resumeMedia": "Yêu cầu lại",
@@ -271,7 +271,7 @@ export const words: PackedWords = {
    "Hãy phát âm thanh để nghe cuộc gọi."
   ],
   "unsupportedBrowser": [
-   "Trình duyệt này không gọi được",
+   "Trình duyệt này không hỗ trợ gọi điện",
    "Hãy mở trang này bằng Chrome, Edge, Firefox hoặc Safari phiên bản mới."
   ],
   "microphoneSilent": [
@@ -290,12 +290,12 @@ export const words: PackedWords = {
  "call": {
   "missed": [
    "{known, select, yes {Cuộc gọi nhỡ từ {remote}} other {Bạn có cuộc gọi nhỡ}}",
-   "Hãy gọi lại khi bạn sẵn sàng."
+   "Hãy gọi lại khi bạn thấy tiện."
   ],
   "missed.redial": "Gọi lại",
   "answerLost": [
-   "{known, select, yes {Cuộc gọi từ {remote} không còn nữa} other {Cuộc gọi không còn nữa}}",
-   "Cuộc gọi kết thúc trong lúc bạn đang trả lời. Hãy gọi lại khi bạn sẵn sàng."
+   "{known, select, yes {Cuộc gọi từ {remote} vừa kết thúc} other {Cuộc gọi vừa kết thúc}}",
+   "Cuộc gọi kết thúc trong lúc bạn đang trả lời. Hãy gọi lại khi bạn thấy tiện."
   ],
   "answerLost.redial": "Gọi lại",
   "unknownReattached": [
@@ -303,7 +303,7 @@ export const words: PackedWords = {
    "Cuộc gọi đó vẫn đang mở. Hãy kết thúc nếu bạn không cần."
   ],
   "multipleActive": [
-   "Có hơn một cuộc gọi đang mở",
+   "Có nhiều hơn một cuộc gọi đang mở",
    "Hãy kết thúc những cuộc gọi bạn không cần, hoặc tạm giữ chúng."
   ],
   "holdFailed": [
@@ -339,7 +339,7 @@ export const words: PackedWords = {
    "Hãy gọi lại sau."
   ],
   "unavailable": [
-   "{known, select, yes {Không liên lạc được với {remote}} other {Không liên lạc được với ai ở đó}}",
+   "{known, select, yes {Không liên lạc được với {remote}} other {Không liên lạc được với bên kia}}",
    "Điện thoại của họ có thể đang tắt hoặc ngoài vùng phủ sóng. Hãy gọi lại sau."
   ],
   "numberNotFound": [
@@ -359,7 +359,7 @@ export const words: PackedWords = {
    "Có một số khác để gọi cho họ."
   ],
   "incompatible": [
-   "Hai bên không nói chuyện được",
+   "Hai bên không nói chuyện được với nhau",
    "Điện thoại của họ và ứng dụng này không có loại âm thanh hoặc video nào dùng chung được."
   ],
   "serviceError": [
@@ -395,7 +395,7 @@ export const words: PackedWords = {
    "Không nhận thấy sự cố nào."
   ],
   "canceled": [
-   "Cuộc gọi đã huỷ",
+   "Cuộc gọi đã bị huỷ",
    "Cuộc gọi kết thúc trước khi có ai nghe máy."
   ],
   "answeredElsewhere": [
@@ -422,7 +422,7 @@ export const words: PackedWords = {
  "party": {
   "dropped": [
    "{known, select, yes {{remote}} other {{party, select, agent {Trợ lý} avatar {Nhân vật ảo} other {Bên kia}}}} đã mất kết nối",
-   "Hai bên không nghe và không thấy được nhau cho đến khi kết nối trở lại."
+   "Hai bên sẽ không nghe hoặc nhìn thấy nhau cho đến khi kết nối trở lại."
   ],
   "left": [
    "{known, select, yes {{remote}} other {{party, select, agent {Trợ lý} avatar {Nhân vật ảo} other {Bên kia}}}} đã rời cuộc gọi",
@@ -468,7 +468,7 @@ export const words: PackedWords = {
    "Dịch vụ không cho bạn vào. Hãy hỏi người phụ trách dịch vụ."
   ],
   "accountSuspended": [
-   "Tài khoản của bạn đang bị tạm ngưng",
+   "Tài khoản của bạn đang bị tạm khoá",
    "Bộ phận hỗ trợ có thể cho bạn biết lý do và mở lại tài khoản."
   ]
  },
@@ -483,8 +483,8 @@ export const words: PackedWords = {
    "Không thể thêm âm thanh hoặc video cho đến khi có người rời đi."
   ],
   "rate": [
-   "Quá nhiều thứ cùng một lúc",
-   "Chúng tôi chờ một lát rồi tiếp tục."
+   "Quá nhiều thứ cùng lúc",
+   "Chúng tôi sẽ chờ một lát rồi tiếp tục."
   ],
   "rate.ask.body": "Hãy chờ một lát rồi thử lại.",
   "messages": [
@@ -525,12 +525,12 @@ export const words: PackedWords = {
  },
  "sdk": {
   "internal": [
-   "Có phần nào đó của ứng dụng này bị hỏng",
+   "Có gì đó trong ứng dụng này bị hỏng",
    "Có thể không gọi được. Bộ phận hỗ trợ có thể xem xét giúp bạn."
   ],
   "unknown": [
    "Đã xảy ra chuyện ngoài dự kiến",
-   "Nếu cuộc gọi không tiếp tục, hãy gọi lại. Phần chi tiết sẽ giúp ích cho bộ phận hỗ trợ."
+   "Nếu cuộc gọi không tiếp tục được, hãy gọi lại. Phần chi tiết sẽ giúp ích cho bộ phận hỗ trợ."
   ],
   "misuse": [
    "Ứng dụng yêu cầu quá nhiều",
@@ -547,7 +547,7 @@ export const words: PackedWords = {
  },
  "banner": {
   "attempt": "{max, plural, =0 {Lần thử thứ {attempt, number}.} other {Lần thử thứ {attempt, number} trong số {max, number}.}}",
-  "nextAttempt": "{seconds, plural, =0 {Đang thử.} other {Thử lại sau khoảng # giây.}}",
+  "nextAttempt": "{seconds, plural, =0 {Đang thử.} other {Sẽ thử lại sau khoảng # giây.}}",
   "left": "{minutes, plural, =0 {{seconds, plural, other {Còn # giây.}}} other {Còn {clock}.}}",
   "count": "{count, plural, other {# lần}}",
   "calls": "{count, plural, other {# cuộc gọi}}",
@@ -570,11 +570,11 @@ export const words: PackedWords = {
   ],
   "available": [
    "{kind, select, camera {Có thể dùng lại camera của bạn} screen {Có thể chia sẻ lại màn hình của bạn} speaker {Có thể dùng lại loa của bạn} other {Có thể dùng lại micrô của bạn}}",
-   "{kind, select, screen {Hãy chia sẻ {purpose}.} other {Thiết bị vẫn đang tắt. Hãy bật {purpose}.}}"
+   "{kind, select, screen {Hãy chia sẻ {purpose}.} other {Thiết bị vẫn đang tắt. Hãy bật lên {purpose}.}}"
   ],
   "available.resumeMedia": "{kind, select, camera {Bật camera} screen {Chia sẻ lại} speaker {Bật loa} other {Bật micrô}}",
   "waiting": "{known, select, yes {{remote} đang chờ.} other {{others, select, agent {Trợ lý đang chờ.} avatar {Nhân vật ảo đang chờ.} other {Có người đang chờ.}}}}",
-  "deadline": "{seconds, plural, other {Cuộc gọi chờ thêm # giây}}",
+  "deadline": "{seconds, plural, other {Cuộc gọi còn chờ # giây nữa}}",
   "reference": "Mã tham chiếu cho bộ phận hỗ trợ: {reference}"
  },
  "purpose": {
@@ -673,7 +673,7 @@ export const words: PackedWords = {
   "windows.settings": "Mở Cài đặt của Windows, rồi “Quyền riêng tư & bảo mật”, rồi “{toggle}”.",
   "windows.access": "Bật quyền truy cập, kể cả cho các ứng dụng trên máy tính.",
   "macos.settings": "Mở “Cài đặt hệ thống”, rồi “Quyền riêng tư & Bảo mật”, rồi “{toggle}”.",
-  "macos.turnOn": "Bật {browser}. Bạn có thể được yêu cầu mở lại trình duyệt.",
+  "macos.turnOn": "Bật công tắc bên cạnh {browser}. Bạn có thể được yêu cầu mở lại trình duyệt.",
   "chromeos.settings": "Mở phần cài đặt, rồi “Quyền riêng tư và bảo mật”, rồi “Chế độ kiểm soát quyền riêng tư”.",
   "chromeos.access": "Bật quyền truy cập vào {device}.",
   "site": "Mở phần cài đặt của trang web này trong trình duyệt.",
