@@ -4,6 +4,7 @@ import { en as banner } from '../reconnect-banner/generated/en.ts';
 import { checkMessages } from './check.ts';
 import { conditionIds, conditionMessages, describeCondition } from './conditions.ts';
 import { formatterOf, translate } from './format.ts';
+import { argsOf } from './words.ts';
 
 describe('the words', () => {
   it('keep the rules', () => {
@@ -43,6 +44,15 @@ describe('the words', () => {
       expect(`${title} ${body}`).not.toMatch(others[device]);
     },
   );
+
+  it.each([
+    ['media.outputUnavailable', 'speaker'],
+    ['media.screenShareUnavailable', 'screen'],
+  ] as const)('are given the device that %s is about, also where nobody names it', (condition, kind) => {
+    const say = (_: unknown, args: object = {}) => JSON.stringify(args);
+    const t = Object.assign(say, { language: {} });
+    expect(argsOf(t, { condition, actor: 'person', phase: 'start' })['kind']).toBe(kind);
+  });
 
   it('ask the person where nothing retries', () => {
     expect(describeCondition('signaling.reconnecting', { actor: 'person' })).toEqual({

@@ -2,6 +2,7 @@ import {
   rowOf,
   ownEntry,
   type CallStore,
+  type ConditionId,
   type Device,
   type IssueParty,
   type PartyKind,
@@ -33,6 +34,14 @@ export function nameIn(remote: string, { dir }: Language): string {
   return dir === 'rtl' || rightToLeft.test(short) ? isolated(short) : short;
 }
 
+/** What a condition is about by its nature. */
+const deviceOf: ReadonlyMap<ConditionId, Device> = new Map([
+  ['media.outputUnavailable', 'speaker'],
+  ['media.playbackBlocked', 'speaker'],
+  ['media.playbackFailed', 'speaker'],
+  ['media.screenShareUnavailable', 'screen'],
+]);
+
 /** What messages about a shown thing can say: the device's own noun, the other side's name where it is known. */
 export function argsOf(
   t: Translate,
@@ -40,7 +49,7 @@ export function argsOf(
   inCall = false,
   others: PartyKind | null = null,
 ): MessageArgs {
-  const kind = described.device ?? 'microphone';
+  const kind = described.device ?? deviceOf.get(described.condition) ?? 'microphone';
   const whom: MessageArgs = others === null ? {} : { others };
   return {
     kind,

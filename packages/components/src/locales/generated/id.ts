@@ -255,7 +255,7 @@ export const words: PackedWords = {
   ],
   "captureFailed": [
    "{kind, select, camera {Kamera Anda tidak dapat dinyalakan} screen {Berbagi layar tidak dimulai} speaker {Speaker Anda tidak dapat dinyalakan} other {Mikrofon Anda tidak dapat dinyalakan}}",
-   "Cabut lalu pasang lagi, atau matikan lalu nyalakan. Setelah itu, coba lagi."
+   "{kind, select, screen {Bagikan lagi.} other {Cabut lalu pasang lagi, atau matikan lalu nyalakan. Setelah itu, coba lagi.}}"
   ],
   "insecureContext": [
    "Halaman ini tidak aman",

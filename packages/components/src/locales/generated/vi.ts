@@ -255,7 +255,7 @@ export const words: PackedWords = {
   ],
   "captureFailed": [
    "{kind, select, camera {Camera của bạn chưa khởi động được} screen {Chưa bắt đầu chia sẻ màn hình được} speaker {Loa của bạn chưa khởi động được} other {Micrô của bạn chưa khởi động được}}",
-   "Hãy rút ra rồi cắm lại, hoặc tắt rồi bật lại. Sau đó thử lại."
+   "{kind, select, screen {Hãy chia sẻ lại.} other {Hãy rút ra rồi cắm lại, hoặc tắt rồi bật lại. Sau đó thử lại.}}"
   ],
   "insecureContext": [
    "Trang này không an toàn",

@@ -12,7 +12,7 @@ export const en = /* @__PURE__ */ byKey<Extract<ConditionOn<'prompt'>, `media.${
   "media.deviceNotFound": [(args) => `No ${args.device} found`, "Plug one in or switch it on. We notice it by ourselves."],
   "media.deviceInUse": [(args) => `Your ${args.device} could not be opened`, "Another app or tab may be using it. Close it there, then try again."],
   "media.constraintsUnsatisfied": [(args) => `This ${args.device} cannot be used`, "It may be unplugged, or cannot do what the call needs. Choose another one."],
-  "media.captureFailed": [(args) => `Your ${args.device} did not start`, "Unplug it and plug it in again, or switch it off and on. Then try again."],
+  "media.captureFailed": [(args) => `Your ${args.device} did not start`, (args, formatter) => `${formatter.select({screen: `Share it again.`, other: `Unplug it and plug it in again, or switch it off and on. Then try again.`}, args.kind)}`],
   "media.insecureContext": ["This page is not secure", (args) => `Browsers allow a ${args.device} only on secure pages. Tell whoever runs this site.`],
   "media.captureEnded": [(args, formatter) => `${formatter.select({screen: `Your screen is no longer shared`, other: () => `Your ${args.device} is off`}, args.kind)}`, (args, formatter) => `${formatter.select({screen: () => `Share it again ${args.purpose}.`, other: () => `It may have been unplugged. Switch it on again ${args.purpose}.`}, args.kind)}`, { "resumeMedia": (args, formatter) => `${formatter.select({screen: `Share again`, other: `Switch it on`}, args.kind)}` }],
   "media.playbackBlocked": ["Your browser holds the sound back", "Play it to hear the call."],
