@@ -159,7 +159,7 @@ describe.each(Object.entries(engines))('in %s', (name, start) => {
 describe('in Firefox, with the microphone blocked in its settings', () => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = await startFirefox({ isBlocked: true });
+    engine = await startFirefox({ microphone: 'blocked' });
   });
   afterAll(() => engine.stop());
 

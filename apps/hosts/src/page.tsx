@@ -15,6 +15,8 @@ declare global {
       send(event: CallEvent): void;
       /** How often the person has pressed the way back. */
       pressed: number;
+      /** What the way back to the microphone does, where the host has one. */
+      resume?(): Promise<void>;
     };
   }
 }
@@ -31,7 +33,12 @@ const store = createCallStore(name === 'Asks' ? [browserSource()] : []);
 store.connect();
 window.hostPage = { send: (event) => store.send(event), pressed: 0 };
 
-const actions = { resumeMedia: () => void window.hostPage.pressed++ };
+const actions = {
+  async resumeMedia() {
+    window.hostPage.pressed++;
+    await window.hostPage.resume?.();
+  },
+};
 createRoot(document.getElementById('root') ?? document.body).render(
   <StrictMode>
     <CallProvider store={store} actions={actions}>

@@ -1,22 +1,28 @@
 import { launchChromium } from '@faultline/app-rigs';
-import { callIn, type Desktop, type Engine } from './engine.ts';
+import { callIn, type Desktop, type Engine, type MicrophoneAccess } from './engine.ts';
 
 interface ChromiumSetUp {
   readonly forcedColors?: boolean;
+  readonly microphone?: Exclude<MicrophoneAccess, 'blocked'>;
   readonly desktop?: Desktop;
 }
 
 /**
- * Starts Chromium, with a tone as microphone, and where asked with few colours, chosen by the person; with the `desktop` of an
- * accessibility bus it tells screen readers everything.
+ * Starts Chromium, with a microphone that is allowed for every site where nothing else is said, and where asked with few colours, chosen
+ * by the person; with the `desktop` of an accessibility bus it shows its window there, and tells screen readers everything.
  */
-export async function startChromium({ forcedColors = false, desktop }: ChromiumSetUp = {}): Promise<Engine> {
+export async function startChromium({
+  forcedColors = false,
+  microphone = 'allowed',
+  desktop,
+}: ChromiumSetUp = {}): Promise<Engine> {
   const browser = await launchChromium(
     'tone',
     desktop && { env: desktop, args: ['--force-renderer-accessibility'] },
   );
   const context = await browser.newContext({
-    permissions: ['microphone'],
+    // An empty list would refuse everything.
+    ...(microphone === 'allowed' && { permissions: ['microphone'] }),
     forcedColors: forcedColors ? 'active' : 'none',
   });
   const page = await context.newPage();

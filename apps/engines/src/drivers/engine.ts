@@ -22,6 +22,9 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
+/** What the browser does when a page wants the microphone, which is a tone. */
+export type MicrophoneAccess = 'allowed' | 'blocked' | 'asks';
+
 /** The environment of a desktop with a screen. */
 export type Desktop = Readonly<Record<string, string>>;
 

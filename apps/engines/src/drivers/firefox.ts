@@ -1,17 +1,20 @@
 import puppeteer, { type ElementHandle } from 'puppeteer-core';
 import { program } from '../../../../scripts/lib/programs.mjs';
-import { buttonNamed, callIn, type Desktop, type Engine } from './engine.ts';
+import { buttonNamed, callIn, type Desktop, type Engine, type MicrophoneAccess } from './engine.ts';
+
+/** Values of Firefox's own preference. */
+const access: Readonly<Record<MicrophoneAccess, number>> = { asks: 0, allowed: 1, blocked: 2 };
 
 interface FirefoxSetUp {
-  readonly isBlocked?: boolean;
+  readonly microphone?: MicrophoneAccess;
   readonly desktop?: Desktop;
 }
 
 /**
- * Starts Debian's Firefox over WebDriver BiDi, with a tone as microphone that is allowed for every site, or blocked; with the
- * `desktop` of an accessibility bus it tells screen readers everything.
+ * Starts Debian's Firefox over WebDriver BiDi, with a microphone that is allowed for every site where nothing else is said; with the
+ * `desktop` of an accessibility bus it shows its window there, and tells screen readers everything.
  */
-export async function startFirefox({ isBlocked = false, desktop }: FirefoxSetUp = {}): Promise<Engine> {
+export async function startFirefox({ microphone = 'allowed', desktop }: FirefoxSetUp = {}): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program('firefox'),
@@ -19,7 +22,7 @@ export async function startFirefox({ isBlocked = false, desktop }: FirefoxSetUp 
     ...(desktop && { env: { ...process.env, ...desktop } }),
     extraPrefsFirefox: {
       'media.navigator.streams.fake': true,
-      'permissions.default.microphone': isBlocked ? 2 : 1,
+      'permissions.default.microphone': access[microphone],
       ...(desktop && { 'accessibility.force_disabled': -1 }),
     },
   });

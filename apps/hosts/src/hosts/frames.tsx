@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { conditionOfMediaError } from '@faultline/adapters/kit';
+import { useEffect, useState } from 'react';
 import type { HostPage } from '../page.tsx';
 import words from '../words.json';
 
@@ -14,21 +15,24 @@ export const Frames: HostPage = () => {
   );
 };
 
-/** A call page that asks for the microphone, and hands on what the browser answers as an SDK would. */
+/** A call page that asks for the microphone, again where the person wants it, and hands on what the browser answers as an SDK would. */
 export const Asks: HostPage = ({ kit }) => {
   const [isOn, setOn] = useState(false);
-  const ask = () =>
-    navigator.mediaDevices.getUserMedia({ audio: true }).then(
-      () => setOn(true),
-      ({ name }: DOMException) =>
-        window.hostPage.send({
-          type: 'issueRaised',
-          at: Date.now(),
-          code: `app/${name}`,
-          condition: 'media.permissionDenied',
-          device: 'microphone',
-        }),
-    );
+  const ask = async () => {
+    const about = { at: Date.now(), device: 'microphone' } as const;
+    try {
+      await navigator.mediaDevices.getUserMedia({ audio: true });
+      setOn(true);
+      window.hostPage.send({ ...about, type: 'issueCleared', condition: 'media.' });
+    } catch (error) {
+      const condition = conditionOfMediaError(error) ?? 'media.captureFailed';
+      const more = { condition, code: `app/${condition}`, actions: ['resumeMedia' as const] };
+      window.hostPage.send({ ...about, type: 'issueRaised', ...more });
+    }
+  };
+  useEffect(() => {
+    window.hostPage.resume = ask;
+  });
   return (
     <>
       {kit}

@@ -1,7 +1,7 @@
 import { classes } from '../internals/classes.ts';
 import { Icon } from '../internals/icons/Icon.tsx';
 import { check, lock, mic, micOff, video, videoOff } from '../internals/icons/paths.tsx';
-import { cross, dots, page, tune } from './signs.ts';
+import { cross, dots, page, shield, tune } from './signs.ts';
 import type { Drawing } from './rows.ts';
 import styles from './unblock-steps.module.css';
 
@@ -29,7 +29,7 @@ const Bar = ({ d, host }: { readonly d: string; readonly host: string }) => (
 /** The place that a step speaks of. It says nothing that the words beside it do not say, so it is hidden from assistive technology. */
 export function StepDrawing({ drawing, of }: { readonly drawing: Drawing; readonly of: Drawn }) {
   if (typeof drawing === 'object') {
-    const bars = { tune, lock, page, deviceOff: off[of.device] };
+    const bars = { tune, lock, shield, page, deviceOff: off[of.device] };
     return <Bar d={bars[drawing.bar]} host={of.host} />;
   }
   if (drawing === 'menu')

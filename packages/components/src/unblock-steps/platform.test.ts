@@ -62,6 +62,7 @@ describe('where a page is seen', () => {
       'android',
       'Facebook',
     ],
+    [`${iphone} Mobile/15E148 [FBAN/MessengerForiOS;FBAV/500.0]`, 'inApp', 'ios', 'Messenger'],
     [`${iphone} Mobile/15E148 [LinkedInApp]/9.31`, 'inApp', 'ios', 'LinkedIn'],
     [`${iphone} Mobile/15E148 MicroMessenger/8.0.50(0x18003233) NetType/WIFI`, 'inApp', 'ios', 'WeChat'],
     [

@@ -25,6 +25,7 @@ export interface AboutBrowser {
 /** Apps that show pages inside themselves, by what they add to the user agent. */
 const apps: readonly (readonly [sign: RegExp, name: string])[] = [
   [/Instagram/, 'Instagram'],
+  [/Messenger(Lite)?ForiOS|Orca-Android/, 'Messenger'],
   [/\bFB(AN|AV|_IAB)\b/, 'Facebook'],
   [/LinkedInApp/, 'LinkedIn'],
   [/MicroMessenger/, 'WeChat'],

@@ -3,7 +3,12 @@ import type { Platform, SystemName } from './platform.ts';
 
 /** What a step shows beside its words: the place to press. */
 export type Drawing =
-  { readonly bar: 'tune' | 'lock' | 'page' | 'deviceOff' } | 'switch' | 'choice' | 'cross' | 'menu' | 'link';
+  | { readonly bar: 'tune' | 'lock' | 'shield' | 'page' | 'deviceOff' }
+  | 'switch'
+  | 'choice'
+  | 'cross'
+  | 'menu'
+  | 'link';
 
 /** A step: the key of its words, and its drawing. */
 export interface Step {
@@ -16,42 +21,46 @@ const step = (words: string, drawing?: Drawing): Step => ({
   ...(drawing && { drawing }),
 });
 
-const inBar = (bar: Extract<Drawing, object>['bar']) => step('icon', { bar });
 const touchInBar = (bar: Extract<Drawing, object>['bar']) => step('icon.touch', { bar });
 const turnOn = step('turnOn', 'switch');
 const safariAllow = step('safari.allow', 'choice');
 const comeBack = step('comeBack');
+const askAgain = step('askAgain');
 
 type Steps = readonly Step[];
 
-/** In browsers on iPhones and iPads other than Safari, it is the system that keeps the permission. */
-const appOnIos: Steps = [step('app.ios'), turnOn, comeBack];
+const appOnIos: Steps = [step('app.ios'), turnOn];
 
-/** Where a site is allowed again, by browser and by system; a key without a system is for all others. `docs/unblock-steps.md` has the sources. */
-const forSite: Readonly<Record<string, Steps>> = {
-  chrome: [inBar('tune'), turnOn],
-  'chrome/android': [touchInBar('tune'), step('permissions.touch', 'switch')],
-  'chrome/ios': appOnIos,
-  edge: [inBar('lock'), step('edge.permissions'), step('edge.allow', 'choice')],
-  'edge/android': [touchInBar('lock'), step('permissions.touch', 'switch')],
-  'edge/ios': appOnIos,
-  firefox: [step('firefox.icon', { bar: 'deviceOff' }), step('firefox.cross', 'cross'), step('askAgain')],
-  'firefox/android': [touchInBar('lock'), step('firefox.touch')],
-  'firefox/ios': appOnIos,
-  safari: [step('safari.menu'), safariAllow, comeBack],
-  'safari/ios': [touchInBar('page'), step('safari.touch'), safariAllow],
-  samsung: [touchInBar('lock'), step('permissions.touch', 'switch')],
-  inApp: [step('inApp.menu', 'menu'), step('inApp.open')],
-};
+/** Browsers on iPhones and iPads other than Safari ask again after every refusal, if the system lets them. */
+const inAppOnIos: Steps = [...appOnIos, askAgain];
 
 /** What fits every browser. */
 const anySite: Steps = [step('site'), step('site.allow')];
+
+/** Where a site is allowed again, by browser and by system; a key without a system is for all others. `docs/unblock-steps.md` has the sources. */
+const forSite: Readonly<Record<string, Steps>> = {
+  chrome: [step('icon', { bar: 'tune' }), turnOn],
+  'chrome/android': [touchInBar('tune'), step('permissions.touch', 'switch')],
+  'chrome/ios': inAppOnIos,
+  // Its icon is being redesigned.
+  edge: [step('icon'), step('edge.permissions'), step('edge.allow', 'choice')],
+  'edge/android': [touchInBar('lock'), step('permissions.touch', 'switch')],
+  'edge/ios': inAppOnIos,
+  firefox: [step('firefox.icon', { bar: 'deviceOff' }), step('firefox.cross', 'cross'), askAgain],
+  'firefox/android': [touchInBar('shield'), step('firefox.touch'), askAgain],
+  'firefox/ios': inAppOnIos,
+  safari: [step('safari.menu'), safariAllow, comeBack],
+  'safari/ios': [touchInBar('page'), step('safari.touch'), safariAllow, comeBack],
+  'samsung/windows': anySite,
+  samsung: [touchInBar('lock'), step('permissions.touch', 'switch')],
+  inApp: [step('inApp.menu', 'menu'), step('inApp.open')],
+};
 
 /** Where a system lets a browser use the device. */
 const forSystem: Readonly<Partial<Record<SystemName, Steps>>> = {
   windows: [step('windows.settings', 'link'), step('windows.access', 'switch')],
   macos: [step('macos.settings', 'link'), step('macos.turnOn', 'switch')],
-  ios: appOnIos,
+  ios: [...appOnIos, comeBack],
   android: [step('app.android'), step('app.permissions')],
   chromeos: [step('chromeos.settings'), step('chromeos.access', 'switch')],
 };
@@ -60,8 +69,8 @@ const forSystem: Readonly<Partial<Record<SystemName, Steps>>> = {
 const settings: Readonly<Partial<Record<SystemName, Readonly<Record<'microphone' | 'camera', string>>>>> = {
   windows: { microphone: 'ms-settings:privacy-microphone', camera: 'ms-settings:privacy-webcam' },
   macos: {
-    microphone: 'x-apple.systempreferences:com.apple.preference.security?Privacy_Microphone',
-    camera: 'x-apple.systempreferences:com.apple.preference.security?Privacy_Camera',
+    microphone: 'x-apple.systempreferences:com.apple.settings.PrivacySecurity.extension?Privacy_Microphone',
+    camera: 'x-apple.systempreferences:com.apple.settings.PrivacySecurity.extension?Privacy_Camera',
   },
 };
 
@@ -86,7 +95,8 @@ const sayable = (steps: Steps, host: string, { name }: Platform): boolean =>
 export function stepsFor(condition: ConditionId, platform: Platform, host: string): Steps {
   const { browser, system } = platform;
   if (condition === 'media.blockedBySystem') {
-    const steps = forSystem[system] ?? [];
+    // Safari is a part of the system: it has no switch of its own there.
+    const steps = (browser === 'safari' ? undefined : forSystem[system]) ?? [];
     return sayable(steps, host, platform) ? steps : [];
   }
   const steps = forSite[`${browser}/${system}`] ?? forSite[browser] ?? anySite;

@@ -72,7 +72,7 @@ describe('the steps for a blocked device', () => {
       [
         'Open the iPhone or iPad settings, then “Apps”, then Chrome.',
         'Turn on Microphone.',
-        'Come back here and try again.',
+        'Come back here and try again. Allow it when the browser asks.',
       ],
     ],
     [
@@ -129,7 +129,11 @@ describe('the steps for a blocked device', () => {
   it.each([
     ['windows', 'microphone', 'ms-settings:privacy-microphone'],
     ['windows', 'camera', 'ms-settings:privacy-webcam'],
-    ['macos', 'microphone', 'x-apple.systempreferences:com.apple.preference.security?Privacy_Microphone'],
+    [
+      'macos',
+      'microphone',
+      'x-apple.systempreferences:com.apple.settings.PrivacySecurity.extension?Privacy_Microphone',
+    ],
   ] as const)('lead to the settings of %s for the %s', (system, device, href) => {
     render(
       <ol>

@@ -1,0 +1,86 @@
+import { buildPage, startPageServer, type PageServer } from '@faultline/app-rigs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startAccessibilityBus, type AccessibilityBus } from '../accessibilityBus/bus.ts';
+import { startChromium } from '../drivers/chromium.ts';
+import type { Engine } from '../drivers/engine.ts';
+import { startFirefox } from '../drivers/firefox.ts';
+import { pressInBrowser } from './pressInBrowser.ts';
+
+let server: PageServer;
+let bus: AccessibilityBus;
+beforeAll(async () => {
+  server = await startPageServer({
+    files: await buildPage(new URL('../../../hosts/src/page.tsx', import.meta.url)),
+  });
+  bus = await startAccessibilityBus();
+});
+afterAll(async () => {
+  await bus.stop();
+  await server.stop();
+});
+
+const within = { timeout: 20_000, interval: 50 };
+const waiting = 'Your browser asks for the microphone';
+const blocked = 'Your microphone is blocked for this site';
+const closed = 'The browser’s question was closed';
+
+/** In the page: the title of the prompt; what the page says of a microphone that is on; null where neither stands there. */
+const told = () => {
+  const prompt = document.querySelector('[role="group"]');
+  const title = document.getElementById(prompt?.getAttribute('aria-labelledby') ?? '')?.textContent;
+  return title ?? (document.body.textContent.includes('The microphone is on') ? 'on' : null);
+};
+
+/** What the person does: a button of the page, or one of the browser's question, and what the page says then. */
+type Step = readonly [where: 'page' | 'browser', button: string, told: string];
+
+const ask: Step = ['page', 'Open', waiting];
+
+type Person = readonly [what: string, first: Step, ...then: readonly Step[]];
+
+const chromium: readonly Person[] = [
+  ['is allowed this time', ask, ['browser', 'Allow this time', 'on']],
+  ['is never allowed', ask, ['browser', 'Never allow', blocked]],
+  [
+    'closes the question three times, after which the browser blocks the site',
+    ask,
+    ['browser', 'Close', closed],
+    ['page', 'Ask again', waiting],
+    ['browser', 'Close', closed],
+    ['page', 'Ask again', waiting],
+    ['browser', 'Close', blocked],
+  ],
+  [
+    'closes the question, and allows it when asked again',
+    ask,
+    ['browser', 'Close', closed],
+    ['page', 'Ask again', waiting],
+    ['browser', 'Allow while visiting the site', 'on'],
+  ],
+];
+
+const firefox: readonly Person[] = [
+  ['allows it', ask, ['browser', 'Allow', 'on']],
+  ['blocks it', ask, ['browser', 'Block', blocked]],
+];
+
+describe.each([
+  ['Chromium', startChromium, chromium],
+  ['Firefox', startFirefox, firefox],
+] as const)('the question of %s itself, when the person', (_, start, people) => {
+  it.each(people)('%s', async (_what, ...steps) => {
+    // A browser of its own for each: it remembers answers.
+    const engine: Engine = await start({ microphone: 'asks', desktop: bus.env });
+    try {
+      const { page } = engine;
+      await page.goto(`${server.origin}/?host=Asks`);
+      await expect.poll(() => page.run(() => document.querySelector('h1') !== null), within).toBe(true);
+      for (const [where, button, then] of steps) {
+        await (where === 'page' ? page.press(button) : pressInBrowser(bus.env, button));
+        await expect.poll(() => page.run(told), within).toBe(then);
+      }
+    } finally {
+      await engine.stop();
+    }
+  });
+});
