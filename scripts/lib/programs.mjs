@@ -26,6 +26,14 @@ const programs = {
   xvfb: { file: '/usr/bin/Xvfb', debian: 'xvfb' },
 };
 
+/** Fonts for the languages that the kit is looked at in: without them every letter is an empty box of another width. */
+const fonts = [
+  { file: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', debian: 'fonts-dejavu-core' },
+  { file: '/usr/share/fonts/truetype/wqy/wqy-microhei.ttc', debian: 'fonts-wqy-microhei' },
+  { file: '/usr/share/fonts/truetype/lohit-devanagari/Lohit-Devanagari.ttf', debian: 'fonts-lohit-deva' },
+  { file: '/usr/share/fonts/truetype/tlwg/Loma.ttf', debian: 'fonts-tlwg-loma-ttf' },
+];
+
 /**
  * One of them.
  * @param {keyof typeof programs} name
@@ -40,10 +48,10 @@ export const program = (name) => {
   );
 };
 
-/** Installs those that are not there and can be. Without one its tests fail, and say so. */
+/** Installs those that are not there and can be, and the fonts. Without a program its tests fail, and say so. */
 export const ensurePrograms = async () => {
-  const missing = Object.values(programs).filter(({ file }) => !existsSync(file));
+  const missing = [...Object.values(programs), ...fonts].filter(({ file }) => !existsSync(file));
   if (missing.length === 0) return;
   heading('Installing the programs that the tests in browsers need');
-  await installDebian([...missing.map(({ debian }) => debian), 'fonts-dejavu-core']);
+  await installDebian(missing.map(({ debian }) => debian));
 };

@@ -36,39 +36,47 @@ type Step = readonly [where: 'page' | 'browser', button: string, told: string];
 
 const ask: Step = ['page', 'Open', waiting];
 
-type Person = readonly [what: string, first: Step, ...then: readonly Step[]];
+/** What a person does with the question, one after the other. */
+interface Person {
+  readonly what: string;
+  readonly steps: readonly Step[];
+}
 
 const chromium: readonly Person[] = [
-  ['is allowed this time', ask, ['browser', 'Allow this time', 'on']],
-  ['is never allowed', ask, ['browser', 'Never allow', blocked]],
-  [
-    'closes the question three times, after which the browser blocks the site',
-    ask,
-    ['browser', 'Close', closed],
-    ['page', 'Ask again', waiting],
-    ['browser', 'Close', closed],
-    ['page', 'Ask again', waiting],
-    ['browser', 'Close', blocked],
-  ],
-  [
-    'closes the question, and allows it when asked again',
-    ask,
-    ['browser', 'Close', closed],
-    ['page', 'Ask again', waiting],
-    ['browser', 'Allow while visiting the site', 'on'],
-  ],
+  { what: 'allows it this time', steps: [ask, ['browser', 'Allow this time', 'on']] },
+  { what: 'never allows it', steps: [ask, ['browser', 'Never allow', blocked]] },
+  {
+    what: 'closes it three times, after which the browser blocks the site',
+    steps: [
+      ask,
+      ['browser', 'Close', closed],
+      ['page', 'Ask again', waiting],
+      ['browser', 'Close', closed],
+      ['page', 'Ask again', waiting],
+      ['browser', 'Close', blocked],
+    ],
+  },
+  {
+    what: 'closes it, and allows it when asked again',
+    steps: [
+      ask,
+      ['browser', 'Close', closed],
+      ['page', 'Ask again', waiting],
+      ['browser', 'Allow while visiting the site', 'on'],
+    ],
+  },
 ];
 
 const firefox: readonly Person[] = [
-  ['allows it', ask, ['browser', 'Allow', 'on']],
-  ['blocks it', ask, ['browser', 'Block', blocked]],
+  { what: 'allows it', steps: [ask, ['browser', 'Allow', 'on']] },
+  { what: 'blocks it', steps: [ask, ['browser', 'Block', blocked]] },
 ];
 
 describe.each([
   ['Chromium', startChromium, chromium],
   ['Firefox', startFirefox, firefox],
 ] as const)('the question of %s itself, when the person', (_, start, people) => {
-  it.each(people)('%s', async (_what, ...steps) => {
+  it.each(people)('$what', async ({ steps }) => {
     // A browser of its own for each: it remembers answers.
     const engine: Engine = await start({ microphone: 'asks', desktop: bus.env });
     try {

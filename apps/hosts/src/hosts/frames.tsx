@@ -28,6 +28,8 @@ export const Asks: HostPage = ({ kit }) => {
       const condition = conditionOfMediaError(error) ?? 'media.captureFailed';
       const more = { condition, code: `app/${condition}`, actions: ['resumeMedia' as const] };
       window.hostPage.send({ ...about, type: 'issueRaised', ...more });
+      // The way back that asked for it has not worked.
+      throw error;
     }
   };
   useEffect(() => {
@@ -36,7 +38,7 @@ export const Asks: HostPage = ({ kit }) => {
   return (
     <>
       {kit}
-      <button onClick={() => void ask()}>{words.open}</button>
+      <button onClick={() => void ask().catch(() => {})}>{words.open}</button>
       {isOn && <p>{words.on}</p>}
     </>
   );

@@ -78,6 +78,22 @@ describe('the prompt', () => {
     expect(settled().prompt).toMatchObject({ callId: 'c', waiting: 1 });
   });
 
+  it('leads to the question that the browser asks again, and back to what was refused when that is closed', () => {
+    const one = calm();
+    const pending = { code: 'browser/permission-pending', device: 'microphone' } as const;
+    one.raise('media.permissionDismissed', { device: 'microphone' });
+    one.later(3_000);
+    one.raise('media.permissionPending', pending);
+    one.later(3_000);
+    one.say({ type: 'issueCleared', condition: 'media.permissionPending', ...pending });
+    one.later(3_000);
+    expect(one.diary.map((line) => line.split(' ')[1])).toEqual([
+      'media.permissionDismissed',
+      'media.permissionPending',
+      'media.permissionDismissed',
+    ]);
+  });
+
   it('asks the most important first where several come at once', () => {
     const { raise, settled, store } = calm();
     raise('media.permissionNotAsked', { device: 'camera' });

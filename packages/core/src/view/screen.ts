@@ -84,10 +84,11 @@ function pick(list: readonly Candidate[], shown: Shown | null): Candidate | null
   return stays ?? first;
 }
 
-const promptRank = (candidate: Candidate): number =>
-  candidate.item.deadlineAt !== null && candidate.item.phase === 'start' && candidate.item.callId !== null
-    ? -1
-    : candidate.rank;
+/** What a call waits for comes first, then the question that the browser itself asks now, whatever was refused before it. */
+const promptRank = ({ item, rank }: Candidate): number => {
+  if (item.deadlineAt !== null && item.phase === 'start' && item.callId !== null) return -2;
+  return item.condition === 'media.permissionPending' ? -1 : rank;
+};
 
 const withWaiting = (candidate: Candidate, all: readonly Candidate[]): Shown =>
   all.length > 1 ? { ...candidate.item, waiting: all.length - 1 } : candidate.item;
