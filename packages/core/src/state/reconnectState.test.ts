@@ -179,8 +179,8 @@ describe('flapping', () => {
     expect(one(third)).toMatchObject({ flapping: true, losses: [0, 30_000, 60_000], calmAt: null });
     const back = go(third, 61_000, 'connected');
     expect(one(back)).toMatchObject({ flapping: true, calmAt: 76_000 });
-    expect(expireReconnectState(back, 75_999)).toBe(back);
-    expect(one(expireReconnectState(back, 76_000))).toMatchObject({
+    expect(expireReconnectState(back, 75_999, defaultTiming)).toBe(back);
+    expect(one(expireReconnectState(back, 76_000, defaultTiming))).toMatchObject({
       flapping: false,
       calmAt: null,
       losses: [],
@@ -215,8 +215,8 @@ describe('a loss that is only announced', () => {
 
   it('did not happen without a close', () => {
     expect(one(announced).incident?.probationEndsAt).toBe(6_000);
-    expect(expireReconnectState(announced, 5_999)).toBe(announced);
-    expect(one(expireReconnectState(announced, 6_000))).toMatchObject({
+    expect(expireReconnectState(announced, 5_999, defaultTiming)).toBe(announced);
+    expect(one(expireReconnectState(announced, 6_000, defaultTiming))).toMatchObject({
       status: 'connected',
       since: 6_000,
       incident: null,
@@ -228,6 +228,41 @@ describe('a loss that is only announced', () => {
     const again = lose(announced, 2_000, { probationMs: 5_000 });
     expect(one(again).incident?.probationEndsAt).toBe(6_000);
     expect(one(lose(announced, 2_000)).incident?.probationEndsAt).toBeNull();
+  });
+});
+
+describe('a third loss that is only announced', () => {
+  const twice = go(
+    go(lose(go(lose(ready, 1_000), 2_000, 'connected'), 3_000), 4_000, 'connected'),
+    4_500,
+    'connected',
+  );
+  const third = lose(twice, 5_000, { probationMs: 5_000 });
+
+  it('makes no connection unstable, until a close confirms it', () => {
+    expect(one(third)).toMatchObject({ status: 'reconnecting', flapping: false });
+    expect(one(lose(third, 6_000))).toMatchObject({ status: 'reconnecting', flapping: true });
+  });
+
+  it('leaves nothing behind when it did not happen', () => {
+    const none = expireReconnectState(third, 10_000, defaultTiming);
+    expect(one(none)).toMatchObject({
+      status: 'connected',
+      flapping: false,
+      calmAt: null,
+      losses: [1_000, 3_000],
+    });
+  });
+
+  it('lets what was unstable before become calm when it did not happen', () => {
+    const unstable = go(lose(third, 6_000), 7_000, 'connected');
+    const announced = lose(unstable, 8_000, { probationMs: 5_000 });
+    const over = expireReconnectState(announced, 13_000, defaultTiming);
+    expect(one(over)).toMatchObject({ flapping: true, calmAt: 13_000 + defaultTiming.calmMs });
+    expect(one(expireReconnectState(over, 13_000 + defaultTiming.calmMs, defaultTiming))).toMatchObject({
+      status: 'connected',
+      flapping: false,
+    });
   });
 });
 

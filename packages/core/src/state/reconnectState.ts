@@ -82,9 +82,20 @@ const inState = (
   closing,
 });
 
-/** Another word about an outage that goes on. */
-function continued(connection: Connection, before: Incident, event: ConnectionChanged): Connection {
+/** The third loss within a minute. */
+const isUnstable = (losses: readonly number[], { unstableWindowMs }: Timing): boolean =>
+  losses.length === 3 && (losses[2] as number) - (losses[0] as number) <= unstableWindowMs;
+
+/** Another word about an outage that goes on. A loss that was only announced counts when a close confirms it. */
+function continued(
+  connection: Connection,
+  before: Incident,
+  event: ConnectionChanged,
+  timing: Timing,
+): Connection {
   const incident = continueIncident(before, event);
+  if (before.probationEndsAt !== null && incident.probationEndsAt === null)
+    connection = { ...connection, flapping: connection.flapping || isUnstable(connection.losses, timing) };
   const status =
     connection.status === 'failed' ? 'failed' : incident.retrying ? 'reconnecting' : 'disconnected';
   const since = status === connection.status ? connection.since : event.at;
@@ -96,13 +107,13 @@ function continued(connection: Connection, before: Incident, event: ConnectionCh
 function lost(connection: Connection, event: ConnectionChanged, timing: Timing): Connection {
   const { at } = event;
   if (connection.closing) return closed(connection, at);
-  if (connection.incident) return continued(connection, connection.incident, event);
+  if (connection.incident) return continued(connection, connection.incident, event, timing);
   const incident = startIncident(event);
   if (connection.status === 'failed') return inState(connection, 'failed', connection.since, incident);
   const wasReady = connection.status === 'connected';
   const losses = wasReady ? [...connection.losses.slice(-2), at] : connection.losses;
   const lastLosses = wasReady ? [...connection.lastLosses.slice(-2), at] : connection.lastLosses;
-  const third = losses.length === 3 && at - (losses[0] as number) <= timing.unstableWindowMs;
+  const counts = wasReady && incident.probationEndsAt === null;
   const { lastIncident, everReady, closing } = connection;
   return {
     status: incident.retrying ? 'reconnecting' : 'disconnected',
@@ -111,7 +122,7 @@ function lost(connection: Connection, event: ConnectionChanged, timing: Timing):
     lastIncident,
     losses,
     lastLosses,
-    flapping: connection.flapping || (third && losses !== connection.losses),
+    flapping: connection.flapping || (counts && isUnstable(losses, timing)),
     calmAt: null,
     everReady,
     closing,
@@ -240,7 +251,7 @@ export function reduceReconnectState(
 }
 
 /** What time alone ends: flapping after its calm, an announced loss that no close confirmed. */
-export function expireReconnectState(slice: ReconnectState, at: number): ReconnectState {
+export function expireReconnectState(slice: ReconnectState, at: number, { calmMs }: Timing): ReconnectState {
   let next = slice;
   for (const id in slice) {
     const connection = slice[id] as Connection;
@@ -253,6 +264,7 @@ export function expireReconnectState(slice: ReconnectState, at: number): Reconne
         status: 'connected',
         since: at,
         incident: null,
+        calmAt: connection.flapping ? at + calmMs : null,
         losses: connection.losses.slice(0, -1),
         lastLosses: connection.lastLosses.slice(0, -1),
       });

@@ -98,7 +98,7 @@ const countAnewAfterSleep: Step = (state, event, timing) =>
 
 const endByTime: Step = (state, { at }, timing) => {
   const callErrors = expireCallErrors(state.callErrors, at, timing);
-  const reconnectState = expireReconnectState(state.reconnectState, at);
+  const reconnectState = expireReconnectState(state.reconnectState, at, timing);
   const due = at >= mediaExpiresAt(state.mediaRecovery);
   const mediaRecovery = due ? expireMediaRecovery(state.mediaRecovery, at) : state.mediaRecovery;
   if (callErrors === state.callErrors && reconnectState === state.reconnectState && !due) return state;
