@@ -19,6 +19,8 @@ const noted = JSON.parse(readFileSync(file, 'utf8')) as Noted;
 const measured = await Promise.all(
   sizeRows.map(async (row) => {
     const weight = await weigh(row.code, row.outside);
+    if (row.later && weight.later === 0)
+      throw new Error(`${row.id} is loaded at once, not when it is needed.`);
     return { ...row, ...weight, compressed: row.later ? weight.later : weight.compressed };
   }),
 );

@@ -45,7 +45,12 @@ export const sizeRows: readonly SizeRow[] = [
     code: threeFamilies,
     goal: 19_000,
   },
-  { id: 'kit', what: 'every component, all words, icons, Telnyx', code: everything, goal: 31_000 },
+  {
+    id: 'kit',
+    what: 'every component, all words but the steps, icons, Telnyx',
+    code: everything,
+    goal: 31_000,
+  },
   {
     id: 'locale',
     what: 'the heaviest of the languages, when somebody reads it',

@@ -70,7 +70,11 @@ export const cssModules = (folder: string): NonNullable<UserConfig['plugins']> =
       const entry = join(folder, 'src/styles.css');
       if (!existsSync(entry)) return;
       const shared = bundle({ filename: entry, minify: true }).code.toString();
-      const own = inRunningOrder(join(folder, 'src/index.ts'), (id) => this.getModuleInfo(id)?.importedIds);
+      const own = inRunningOrder(join(folder, 'src/index.ts'), (id) => {
+        const info = this.getModuleInfo(id);
+        // What is loaded when it is needed has its rules in the one sheet, too.
+        return info ? [...info.importedIds, ...info.dynamicallyImportedIds] : [];
+      });
       const sheets = [shared, beforeLightDark(shared), ...own.flatMap((id) => rules.get(id) ?? [])];
       writeFileSync(join(folder, 'dist/styles.css'), `${sheets.join('\n')}\n`);
       // TypeScript from 6 wants types of what is imported for its effect alone.

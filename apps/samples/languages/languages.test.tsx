@@ -27,7 +27,7 @@ it.each([
   ['de-AT', 'sipjs/486', 'Der Schalter spricht gerade', 'Erneut anrufen', 'de-AT'],
   ['de', 'telnyx/48001', 'Kein Netz', 'Erneut anrufen', 'de'],
   ['en-GB', 'sipjs/486', 'The desk is on another call', 'Call again', 'en-GB'],
-  ['gl', 'sipjs/486', 'The desk is on another call', 'Call again', 'en'],
+  ['gl', 'sipjs/486', 'The line is busy', 'Call again', 'en'],
 ])(
   'speaks the language of a page in %s, with the words of the app first',
   async (lang, code, title, button, used) => {

@@ -1,4 +1,4 @@
-"""Presses a button of a browser itself, which no page can reach: press.py NAME SECONDS.
+"""Presses a button of a question that a browser itself asks, which no page can reach: press.py NAME SECONDS.
 
 Ends with 1 and the names of all buttons where there is none of that name in time.
 """
@@ -16,15 +16,15 @@ BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON)
 
 
 def buttons_in(element, in_question=False):
-    """Buttons that can be seen, those of a question of the browser's first, and nothing of the page."""
+    """Buttons of the browser's questions that can be seen, and nothing of its bars or of the page."""
     try:
         role = element.get_role()
         if role in PAGES:
             return []
         in_question = in_question or role in (Atspi.Role.ALERT, Atspi.Role.DIALOG)
         found = []
-        if role in BUTTONS and element.get_state_set().contains(Atspi.StateType.SHOWING):
-            found.append((not in_question, element.get_name() or "", element))
+        if in_question and role in BUTTONS and element.get_state_set().contains(Atspi.StateType.SHOWING):
+            found.append((element.get_name() or "", element))
         for index in range(element.get_child_count()):
             found += buttons_in(element.get_child_at_index(index), in_question)
         return found
@@ -37,9 +37,9 @@ def press(name, seconds):
     deadline = time.monotonic() + seconds
     names = []
     while time.monotonic() < deadline:
-        found = sorted(buttons_in(Atspi.get_desktop(0)), key=lambda one: one[0])
-        names = [each for _, each, _ in found]
-        for _, each, element in found:
+        found = buttons_in(Atspi.get_desktop(0))
+        names = [each for each, _ in found]
+        for each, element in found:
             if each == name and Atspi.Action.do_action(element, 0):
                 return
         time.sleep(0.1)

@@ -1,6 +1,7 @@
 import type { PageServer } from '@faultline/app-rigs';
 import { locales } from '@faultline/components/locales';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { platforms } from '../../../storybook/src/platforms.ts';
 import { startChromium } from '../drivers/chromium.ts';
 import type { Engine } from '../drivers/engine.ts';
 import { serveStorybook, storyIds } from './storybook.ts';
@@ -19,6 +20,9 @@ afterAll(async () => {
 const width = 320;
 const within = { timeout: 10_000, interval: 50 };
 const everyLocale = [...locales, 'en-XA', 'ar-XB'];
+/** The longest, another direction, and other scripts; all of them in the full run. */
+const someLocales =
+  process.env['FAULTLINE_FULL'] === '1' ? everyLocale : ['el', 'ar', 'ja', 'th', 'fi', 'en-XA'];
 
 /** A state of a gallery that says nothing in a language: its name, and the language of what is shown. */
 interface Seen {
@@ -34,12 +38,12 @@ function show(url: string, frameWidth: number): void {
   document.body.replaceChildren(frame);
 }
 
-/** In the page: chooses a language in the toolbar of Storybook. */
-function choose(locale: string): void {
+/** In the page: chooses something in the toolbar of Storybook. */
+function choose(globals: Readonly<Record<string, string>>): void {
   const inside = document.querySelector('iframe')?.contentWindow as unknown as {
     readonly __STORYBOOK_ADDONS_CHANNEL__: { emit(event: string, data: object): void };
   };
-  inside.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { locale } });
+  inside.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals });
 }
 
 /** In the page: what is cut off, runs out of the frame, or has no words, and in which languages the kit speaks. */
@@ -82,6 +86,10 @@ const phase = () =>
     } | null
   )?.__STORYBOOK_PREVIEW__?.currentRender?.phase ?? '';
 
+/** In the page: how many steps are shown. */
+const countSteps = () =>
+  document.querySelector('iframe')?.contentDocument?.querySelectorAll('[data-faultline] ol li').length ?? 0;
+
 const families = storyIds().filter((id) => id.startsWith('families-'));
 
 describe('every language at 320 px, with nothing cut off and nothing left in English', () => {
@@ -91,7 +99,22 @@ describe('every language at 320 px, with nothing cut off and nothing left in Eng
     await page.run(show, `${storybook.origin}/iframe.html?id=${id}&viewMode=story`, width);
     await expect.poll(() => page.run(phase), within).toMatch(/completed|finished/);
     for (const locale of everyLocale) {
-      await page.run(choose, locale);
+      await page.run(choose, { locale });
+      await expect
+        .poll(async () => [locale, await page.run(see, width)], within)
+        .toEqual([locale, { langs: [locale], faults: [] }]);
+    }
+  });
+
+  it.each(Object.keys(platforms))('the steps for %s', async (platform) => {
+    const { page } = engine;
+    await page.goto(`${storybook.origin}/index.json`);
+    const story = `${storybook.origin}/iframe.html?id=families--microphone-prompt&viewMode=story`;
+    await page.run(show, `${story}&globals=platform:${encodeURIComponent(platform)}`, width);
+    await expect.poll(() => page.run(phase), within).toMatch(/completed|finished/);
+    await expect.poll(() => page.run(countSteps), within).toBeGreaterThan(1);
+    for (const locale of someLocales) {
+      await page.run(choose, { locale });
       await expect
         .poll(async () => [locale, await page.run(see, width)], within)
         .toEqual([locale, { langs: [locale], faults: [] }]);

@@ -8,6 +8,9 @@ import { useVoice } from './Announcer.tsx';
 
 const noWords: Messages = {};
 
+/** How long something waits to be said in a language that is loading, so that it is not said in two, ms. */
+const patientMs = 2_000;
+
 /** What to tell about a shown thing. */
 interface Speech {
   readonly title: string;
@@ -28,17 +31,28 @@ export function useAnnouncement(
 ): void {
   const voice = useVoice();
   const t = useMessages(noWords);
+  const text = t('spoken', { title, body });
+  const { lang, dir } = t.language;
+  const { isLoading } = t;
   const incident = `${shown.issueId} ${shown.startedAt} ${shown.condition}`;
   const urgent = asks || needsPerson(shown);
   useEffect(() => {
     if (silent) return;
-    return voice?.say({
-      key: `${incident} ${title}`,
-      text: t('spoken', { title, body }),
-      language: t.language,
-      ...(urgent ? { incident } : {}),
-    });
-  }, [voice, t, incident, title, body, urgent, silent]);
+    const say = () =>
+      voice?.say({
+        key: `${incident} ${title}`,
+        text,
+        language: { ...(lang && { lang }), ...(dir && { dir }) },
+        ...(urgent ? { incident } : {}),
+      });
+    if (!isLoading) return say();
+    let undo: (() => void) | undefined;
+    const timer = setTimeout(() => (undo = say()), patientMs);
+    return () => {
+      clearTimeout(timer);
+      undo?.();
+    };
+  }, [voice, incident, title, text, lang, dir, isLoading, urgent, silent]);
 }
 
 /**
@@ -51,14 +65,14 @@ export function useAnnouncement(
 export function useProgressAnnouncement(of: string, step: number | null, text: string): void {
   const voice = useVoice();
   const { language } = useMessages(noWords);
-  const latest = useRef(text);
+  const latest = useRef({ text, language });
   useEffect(() => {
-    latest.current = text;
+    latest.current = { text, language };
   });
   useEffect(() => {
     if (step === null) return;
-    return voice?.say({ key: `${of} ${step}`, text: latest.current, language, progressOf: of });
-  }, [voice, language, of, step]);
+    return voice?.say({ key: `${of} ${step}`, ...latest.current, progressOf: of });
+  }, [voice, of, step]);
 }
 
 const milestones = [5, 10, 15, 30, 60, 120, 300];

@@ -19,6 +19,11 @@ describe('an ICU message', () => {
       { n: 3 },
       'You and 2 others',
     ],
+    [
+      '{n, plural, offset:1 =1 {You} one {You and # other} other {You and # others}}',
+      { n: 2 },
+      'You and 1 other',
+    ],
     ['{known, select, yes {{remote} is busy} other {Busy}}', { known: 'yes', remote: 'Bo' }, 'Bo is busy'],
     ['{known, select, yes {{remote} is busy} other {Busy}}', { known: 'constructor' }, 'Busy'],
     ['{n, plural, other {{g, select, a {A #} other {# in it}}}}', { n: 5, g: 'b' }, '5 in it'],

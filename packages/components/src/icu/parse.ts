@@ -6,6 +6,10 @@ type Part = (args: MessageArgs, formatter: MessageFormatter, count: number) => s
 
 const deepest = 10;
 
+/** The branches of a plural but those for exact numbers. */
+const inexact = <Say>(say: Readonly<Record<string, Say>>): Readonly<Record<string, Say>> =>
+  tableOf(Object.entries(say).filter(([key]) => !key.startsWith('=')));
+
 /**
  * Reads an ICU message: gaps `{name}` and `{name, number}`, `plural` with `#`, `=0` and `offset:`, `select`, and quotes.
  *
@@ -50,7 +54,8 @@ export function parseIcu(text: string): Part {
       const count = isPlural ? Number(value) - offset : outer;
       const say = tableOf(options.map(([key, part]) => [key, () => part(args, formatter, count)] as const));
       if (!isPlural) return formatter.select(say, value);
-      return (ownEntry(say, `=${value}`) ?? (() => formatter.plural(count, say)))();
+      // What counts exactly is the number that is given, before something is taken away from it.
+      return (ownEntry(say, `=${value}`) ?? (() => formatter.plural(count, inexact(say))))();
     };
   }
 

@@ -81,7 +81,10 @@ describe('details for support', () => {
     expect(lines.filter((line) => /^Code: forged|^Time: never/.test(line))).toEqual([]);
   });
 
-  const t = Object.assign((key: string | readonly string[]) => String(key), { language: {} });
+  const t = Object.assign((key: string | readonly string[]) => String(key), {
+    language: {},
+    isLoading: false,
+  });
   const facts = {
     source: 's',
     code: 's/1',

@@ -1,15 +1,16 @@
 'use client';
 import type { PartyKind } from '@faultline/core';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
 import { formatterOf, translate } from './format.ts';
 import { en } from './generated/en.ts';
-import { isolated, languageOf, type Language } from './language.ts';
+import { canonical, isolated, isSameLanguage, languageOf, tagOf, type Language } from './language.ts';
 import type { KnownOnly, MessageArgs, Messages } from './types.ts';
+import { usable, useLoaded, type MessagesLoader } from './useLoaded.ts';
 import { usePageLocale } from './usePageLocale.ts';
 
 /** What an app gives for words: an object, or a function that loads one for a language; null where it has none in it. */
-export type GivenMessages = Messages | ((locale: string) => Promise<Messages | null>);
+export type GivenMessages = Messages | MessagesLoader;
 
 type Checked<Given> = Given extends (locale: string) => Promise<infer Words>
   ? (locale: string) => Promise<KnownOnly<NonNullable<Words>> | null>
@@ -31,80 +32,91 @@ export interface MessagesProviderProps<Given extends GivenMessages = GivenMessag
 
 interface Wording {
   readonly others: PartyKind;
+  /** The language that is wanted. */
+  readonly asked: string;
+  /** The one that the words are in. */
   readonly locale: string;
-  /** Undefined where an app has words of its own and does not say in which language they are. */
-  readonly language: Language;
+  /** Whether anybody says which one that is. */
+  readonly isNamed: boolean;
+  /** Words are on their way, and none have come yet. */
+  readonly isLoading: boolean;
   readonly own: readonly Messages[];
 }
 
 const none: readonly Messages[] = [];
-const english: Wording = { others: 'person', locale: 'en', language: languageOf('en'), own: none };
+const english: Wording = {
+  others: 'person',
+  asked: 'en',
+  locale: 'en',
+  isNamed: true,
+  isLoading: false,
+  own: none,
+};
 
-const MessagesContext = createContext<Wording>(english);
+/** Without any provider: English, until an app gives words and does not say in which language they are. */
+const MessagesContext = createContext<Wording>({ ...english, isNamed: false });
 
-/** The words that a function loads for a language: undefined until they are there, null where there are none. */
-function useLoaded(messages: GivenMessages | undefined, locale: string): Messages | null | undefined {
-  const [loaded, setLoaded] = useState<{ from: unknown; locale: string; messages: Messages | null } | null>(
-    null,
-  );
-  useEffect(() => {
-    if (typeof messages !== 'function') return;
-    let over = false;
-    // Made inside a promise, so that a loader that throws before it has one fails like any other.
-    void new Promise<Messages | null>((resolve) => resolve(messages(locale))).then(
-      (found) => void (over || setLoaded({ from: messages, locale, messages: found })),
-      (error: unknown) => sayInDevelopment(`Words did not load, so everything is English: ${String(error)}`),
-    );
-    return () => {
-      over = true;
-    };
-  }, [messages, locale]);
-  return loaded?.from === messages && loaded?.locale === locale ? loaded.messages : undefined;
+/** The words around a provider that has none of its own in the language that is wanted. */
+function withoutOwn(outer: Wording, asked: string, isAsked: boolean): Wording {
+  if (!isAsked) return outer;
+  if (isSameLanguage(asked, outer.locale)) return { ...outer, asked, locale: asked, isNamed: true };
+  if (!isSameLanguage(outer.locale, 'en')) return { ...english, asked };
+  return { ...outer, asked, isNamed: outer.isNamed || outer.own === none };
+}
+
+/** Words of a provider before those around it. Those in another language are left out, unless they are English, which all fall back to. */
+function withOwn(outer: Wording, asked: string, isAsked: boolean, added: Messages): Wording {
+  const isNamed = isAsked || outer.isNamed;
+  const locale = isNamed ? asked : outer.locale;
+  const fits = isSameLanguage(locale, outer.locale) || isSameLanguage(outer.locale, 'en');
+  return { ...outer, asked, locale, isNamed, own: [added, ...(fits ? outer.own : none)] };
 }
 
 /**
  * Gives components another language, or single words of the app's own. A provider inside another one puts its words before those of the
- * outer one. What no provider has stays English; while words are loading, and if they do not load, so does everything.
+ * outer one. What no provider has stays English; while words are loading everything is as it was before, in the beginning English.
  *
  * @example
  * import { loadMessages } from '@faultline/components/locales';
  * <MessagesProvider locale="auto" messages={loadMessages}>…</MessagesProvider>
  */
 export function MessagesProvider<Given extends GivenMessages = GivenMessages>({
-  locale: asked,
+  locale,
   messages: given,
   others,
   children,
 }: MessagesProviderProps<Given>) {
   const outer = useContext(MessagesContext);
-  const page = usePageLocale(asked === 'auto');
+  const page = usePageLocale(locale === 'auto');
   const messages: GivenMessages | undefined = given;
-  const locale = asked === 'auto' ? page : (asked ?? outer.locale);
-  const loaded = useLoaded(messages, locale);
+  const wanted = locale === 'auto' ? page : (locale ?? outer.asked);
+  const asked = canonical(wanted);
+  useEffect(() => {
+    if (tagOf(wanted) === null)
+      sayInDevelopment(`"${wanted}" is no language tag, so everything is English: write it as in BCP 47.`);
+  }, [wanted]);
+  const loaded = useLoaded(typeof messages === 'function' ? messages : undefined, asked);
   const value = useMemo<Wording>(() => {
-    const whom = others ?? outer.others;
     const isLoader = typeof messages === 'function';
-    if (isLoader && !loaded)
-      return locale === outer.locale ? { ...outer, others: whom } : { ...english, others: whom };
-    const added = isLoader ? loaded : messages;
-    const around = locale === outer.locale ? outer.own : none;
-    const isUnnamed = asked === undefined && outer === english && added;
-    return {
-      others: whom,
-      locale,
-      language: isUnnamed ? {} : languageOf(locale),
-      own: added ? [added, ...around] : around,
-    };
-  }, [asked, others, locale, messages, loaded, outer]);
+    const added = isLoader ? loaded?.messages : usable(messages);
+    const inUse = (isLoader && loaded?.locale) || asked;
+    const isAsked = locale !== undefined;
+    const wording = added ? withOwn(outer, inUse, isAsked, added) : withoutOwn(outer, inUse, isAsked);
+    const isLoading = isLoader ? !loaded : outer.isLoading;
+    return { ...wording, asked, isLoading, others: others ?? outer.others };
+  }, [locale, asked, others, messages, loaded, outer]);
   return <MessagesContext.Provider value={value}>{children}</MessagesContext.Provider>;
 }
 
 /** Finds the words of the first of some keys, empty where there are none; and says in which language they are. */
 export type Translate = ((key: string | readonly string[], args?: MessageArgs) => string) & {
   readonly language: Language;
+  /** Words in another language are on their way, and none have come yet. */
+  readonly isLoading: boolean;
 };
 
 const noArgs: MessageArgs = {};
+const noLanguage: Language = {};
 
 /**
  * The words for one family of components: the app's own, else the family's English, else what all families share.
@@ -112,8 +124,9 @@ const noArgs: MessageArgs = {};
  * @param words the family's own messages; the same object every time.
  */
 export function useMessages(words: Messages): Translate {
-  const { others, locale, language, own } = useContext(MessagesContext);
+  const { others, locale, isNamed, isLoading, own } = useContext(MessagesContext);
   return useMemo(() => {
+    const language = isNamed || own === none ? languageOf(locale) : noLanguage;
     const layers = [
       { messages: own, formatter: formatterOf(locale) },
       // English amid text that is written from right to left keeps its own direction.
@@ -125,6 +138,6 @@ export function useMessages(words: Messages): Translate {
     ];
     const t = (key: string | readonly string[], args = noArgs) =>
       translate(layers, typeof key === 'string' ? [key] : key, { others, ...args });
-    return Object.assign(t, { language });
-  }, [others, locale, language, own, words]);
+    return Object.assign(t, { language, isLoading });
+  }, [others, locale, isNamed, isLoading, own, words]);
 }

@@ -34,7 +34,7 @@ export function describeCondition(
   const layers = [{ messages: [conditionMessages, shared], formatter: formatterOf('en') }];
   const say = (key: string | readonly string[], args = {}) =>
     translate(layers, typeof key === 'string' ? [key] : key, args);
-  const t = Object.assign(say, { language: languageOf('en') });
+  const t = Object.assign(say, { language: languageOf('en'), isLoading: false });
   const described: Describable = { condition, actor: rowOf(condition).actor, phase: 'start', ...more };
   return wordsOf(t, described, argsOf(t, described));
 }

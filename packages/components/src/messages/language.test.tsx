@@ -1,7 +1,10 @@
 import { createFakeStore, sampleScreen, sampleShown, showWithin } from '@faultline/hooks/test-support';
-import { act, cleanup, screen } from '@testing-library/react';
+import { CallProvider } from '@faultline/hooks';
+import { act, cleanup, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallStatus } from '../call-status/index.ts';
+import { languageOf } from './language.ts';
 import { MessagesProvider, type GivenMessages } from './MessagesProvider.tsx';
 
 afterEach(() => {
@@ -116,4 +119,157 @@ describe('the language of the words', () => {
     const banner = screen.getByRole('group');
     expect([banner.lang, banner.textContent]).toEqual(['en', expect.stringContaining('You are offline')]);
   });
+
+  it.each([
+    ['there are none', undefined],
+    ['a loader gives a page', () => Promise.resolve('<!doctype html>' as never)],
+    ['they are no words', ['a', 'b'] as never],
+  ])('is English where it is named and %s', async (_, messages) => {
+    const banner = await show('signaling.offline', { locale: 'ar', ...(messages && { messages }) });
+    expect([banner.lang, banner.dir, banner.textContent]).toEqual([
+      'en',
+      'ltr',
+      expect.stringContaining('You are offline'),
+    ]);
+  });
+
+  const within = async (tree: (kit: ReactElement) => ReactElement) => {
+    const { store } = createFakeStore({
+      screen: sampleScreen({ banner: sampleShown('signaling.offline') }),
+    });
+    const shown = showWithin(store, tree(<CallStatus />));
+    await act(async () => undefined);
+    return { ...shown, banner: screen.getByRole('group') };
+  };
+  const german = { 'signaling.offline.title': 'Kein Netz' };
+
+  it.each([
+    [
+      'inside',
+      (kit: ReactElement) => (
+        <MessagesProvider messages={german}>
+          <MessagesProvider others="agent">{kit}</MessagesProvider>
+        </MessagesProvider>
+      ),
+    ],
+    [
+      'outside',
+      (kit: ReactElement) => (
+        <MessagesProvider others="agent">
+          <MessagesProvider messages={german}>{kit}</MessagesProvider>
+        </MessagesProvider>
+      ),
+    ],
+  ])('that nobody names is not named by a provider %s that says something else', async (_, tree) => {
+    const { banner } = await within(tree);
+    expect([banner.lang, banner.textContent]).toEqual(['', expect.stringContaining('Kein Netz')]);
+  });
+
+  it('is one for all regions: the words of the outer provider stay', async () => {
+    const { banner } = await within((kit) => (
+      <MessagesProvider locale="de_AT" messages={{ ...german, 'signaling.offline.body': 'Prüfen.' }}>
+        <MessagesProvider locale="de" messages={{ 'signaling.offline.title': 'Eigener' }}>
+          {kit}
+        </MessagesProvider>
+      </MessagesProvider>
+    ));
+    expect([banner.lang, banner.textContent]).toEqual(['de', expect.stringMatching(/Eigener.*Prüfen/)]);
+  });
+
+  it('falls back to the English of the app before that of the kit', async () => {
+    const { banner } = await within((kit) => (
+      <MessagesProvider messages={{ 'signaling.offline.title': 'Our own English' }}>
+        <MessagesProvider locale="gl" messages={() => Promise.resolve(null)}>
+          {kit}
+        </MessagesProvider>
+      </MessagesProvider>
+    ));
+    expect(banner.textContent).toContain('Our own English');
+  });
+
+  it('asks a loader for the language of the page, also where the loader around it has none', async () => {
+    document.documentElement.lang = 'gl';
+    const inner = vi.fn(() => Promise.resolve({ 'signaling.offline.title': 'Sen rede' }));
+    const { banner } = await within((kit) => (
+      <MessagesProvider locale="auto" messages={() => Promise.resolve(null)}>
+        <MessagesProvider messages={inner}>{kit}</MessagesProvider>
+      </MessagesProvider>
+    ));
+    expect(inner).toHaveBeenLastCalledWith('gl');
+    expect([banner.lang, banner.textContent]).toEqual(['gl', expect.stringContaining('Sen rede')]);
+  });
+
+  it('stays while another one is loading, and is there at once where it was loaded before', async () => {
+    const pending = new Promise<null>(() => undefined);
+    const messages = (locale: string) => (locale === 'ar' ? Promise.resolve(arabic) : pending);
+    const tree = (locale: string) => (kit: ReactElement) => (
+      <MessagesProvider locale={locale} messages={messages}>
+        {kit}
+      </MessagesProvider>
+    );
+    const { store } = createFakeStore({
+      screen: sampleScreen({ banner: sampleShown('signaling.offline') }),
+    });
+    const { rerender } = showWithin(store, tree('ar')(<CallStatus />));
+    await act(async () => undefined);
+    rerender(tree('de')(<CallStatus />));
+    expect(screen.getByRole('group').lang).toBe('ar');
+    cleanup();
+    showWithin(store, tree('ar')(<CallStatus />));
+    expect(screen.getByRole('group').lang).toBe('ar');
+  });
+
+  it('is said once, in the language that is loading', async () => {
+    const heard: (string | null)[] = [];
+    new MutationObserver((records) => {
+      for (const { addedNodes, target } of records)
+        if (target instanceof Element && target.closest('[aria-live]'))
+          for (const node of addedNodes) heard.push(node.textContent);
+    }).observe(document.body, { childList: true, subtree: true });
+    await show('signaling.offline', { locale: 'ar', messages: async () => arabic });
+    expect(heard).toEqual([expect.stringContaining('لا اتصال')]);
+  });
+
+  it('leaves what was said where it is when the app renders again with words of the same content', async () => {
+    const { store } = createFakeStore({
+      screen: sampleScreen({ banner: sampleShown('signaling.offline') }),
+    });
+    const tree = () => (
+      <CallProvider store={store}>
+        <MessagesProvider messages={{ 'signaling.offline.title': 'Kein Netz' }}>
+          <CallStatus />
+        </MessagesProvider>
+      </CallProvider>
+    );
+    const { rerender } = render(tree());
+    await act(async () => undefined);
+    rerender(tree());
+    await act(async () => undefined);
+    expect(screen.getByRole('status').textContent).toContain('Kein Netz');
+  });
+
+  it('is asked for again when the browser is back online, where it did not load', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    let isOnline = false;
+    const messages = () => (isOnline ? Promise.resolve(arabic) : Promise.reject(new Error('offline')));
+    const banner = await show('signaling.offline', { locale: 'ar', messages });
+    expect(banner.lang).toBe('en');
+    isOnline = true;
+    await act(async () => void dispatchEvent(new Event('online')));
+    expect(screen.getByRole('group').lang).toBe('ar');
+  });
+});
+
+describe('the direction of a language', () => {
+  it.each([
+    ['ar', 'rtl'],
+    ['he-IL', 'rtl'],
+    ['az-Arab', 'rtl'],
+    ['ckb', 'rtl'],
+    ['ff-Adlm', 'rtl'],
+    ['ur-Latn', 'ltr'],
+    ['de', 'ltr'],
+    ['x-private', 'ltr'],
+    ['no tag at all', 'ltr'],
+  ])('%s is written %s', (locale, dir) => expect(languageOf(locale).dir).toBe(dir));
 });

@@ -50,7 +50,7 @@ describe('the words', () => {
     ['media.screenShareUnavailable', 'screen'],
   ] as const)('are given the device that %s is about, also where nobody names it', (condition, kind) => {
     const say = (_: unknown, args: object = {}) => JSON.stringify(args);
-    const t = Object.assign(say, { language: {} });
+    const t = Object.assign(say, { language: {}, isLoading: false });
     expect(argsOf(t, { condition, actor: 'person', phase: 'start' })['kind']).toBe(kind);
   });
 

@@ -67,6 +67,18 @@ it('says it in the words that the app has for one code, before those for its con
   expect(busy('sipjs/600')).toContain('Engaged');
 });
 
+it('says how far it has come before what the app says of a code', () => {
+  const own = { 'browser/offline.title': 'Your network is down' };
+  const offline = { code: 'browser/offline', phase: 'checking' } as const;
+  expect(toast({ banner: sampleShown('signaling.offline', offline) }, own)).toContain(
+    'You seem to be back online',
+  );
+});
+
+it('takes a code that reads like a key of the kit for no key', () => {
+  expect(toast({ banner: sampleShown('call.busy', { code: 'call.missed' }) })).toContain('The line is busy');
+});
+
 it('says nothing where there is nothing', () => {
   expect(toast({})).toBeNull();
 });

@@ -76,9 +76,10 @@ const order: Readonly<Record<Phase, readonly string[]>> = {
 function keysOf({ condition, actor, phase, code }: Describable, slot: string): readonly string[] {
   const asks = actor === 'person' && rowOf(condition)?.actor === 'sdk';
   const variants = asks ? ['ask'] : (ownEntry(order, phase) ?? []);
-  return [code, condition]
-    .filter((of) => of !== undefined)
-    .flatMap((of) => [...variants.map((variant) => `${of}.${variant}.${slot}`), `${of}.${slot}`]);
+  // A code without a slash could be one of the kit's own keys.
+  const owners = code?.includes('/') ? [code, condition] : [condition];
+  const own = (end: string) => owners.map((owner) => `${owner}.${end}`);
+  return [...variants.flatMap((variant) => own(`${variant}.${slot}`)), ...own(slot)];
 }
 
 /** Whose trouble it is, in the words of the app; null where it has none, or cannot say. */

@@ -10,5 +10,9 @@ export function hostOf({ location, parent, window }: Window): string {
   const origins = location.ancestorOrigins as DOMStringList | undefined;
   const top = origins?.item(origins.length - 1);
   // A sandboxed page around it has no name: its origin is "null".
-  return top && URL.canParse(top) ? asShown(new URL(top).host) : '';
+  try {
+    return top ? asShown(new URL(top).host) : '';
+  } catch {
+    return '';
+  }
 }

@@ -59,7 +59,8 @@ export function stepsOf(options: StepsOptions): ReactNode {
       {sentence(step, options, device)}
       {step.drawing === 'link'
         ? href && (
-            <a className={styles.link} href={href}>
+            // In a place of its own: in this page it would be told as leaving it, at which SDKs hang up.
+            <a className={styles.link} href={href} target="_blank" rel="noopener">
               {t('action.openSettings')}
             </a>
           )

@@ -13,6 +13,16 @@ const brands = (platform: string, ...names: readonly string[]): Pick<AboutBrowse
 });
 
 describe('where a page is seen', () => {
+  it.each([{ platform: 'Windows' }, { brands: null }, { brands: [null, {}, { brand: 7 }] }, 'Windows', null])(
+    'is found by the user agent where what stands beside it is no such thing: %j',
+    (userAgentData) => {
+      expect(platformOf({ userAgent: `${windows} ${chromium}`, userAgentData })).toMatchObject({
+        browser: 'chrome',
+        system: 'windows',
+      });
+    },
+  );
+
   it.each<[userAgent: string, ...found: [string, string, string], more?: Partial<AboutBrowser>]>([
     [`${windows} ${chromium}`, 'chrome', 'windows', 'Chrome'],
     [`${windows} ${chromium}`, 'chrome', 'windows', 'Chrome', brands('Windows', 'Chromium', 'Google Chrome')],

@@ -16,10 +16,8 @@ export interface Platform {
 export interface AboutBrowser {
   readonly userAgent: string;
   readonly maxTouchPoints?: number;
-  readonly userAgentData?: {
-    readonly platform: string;
-    readonly brands: readonly { readonly brand: string }[];
-  };
+  /** Only Chromium has it, and some extensions make it up. */
+  readonly userAgentData?: unknown;
 }
 
 /** Apps that show pages inside themselves, by what they add to the user agent. */
@@ -54,12 +52,18 @@ const systems: readonly (readonly [sign: RegExp, system: SystemName])[] = [
   [/Linux/, 'linux'],
 ];
 
+/** What an object may say, whatever it is. */
+const said = <Field extends string>(from: unknown): Readonly<Partial<Record<Field, unknown>>> =>
+  (typeof from === 'object' && from !== null ? from : {}) as Readonly<Partial<Record<Field, unknown>>>;
+
 const firstOf = <Row extends readonly [RegExp, ...unknown[]]>(rows: readonly Row[], text: string) =>
   rows.find(([sign]) => sign.test(text));
 
 /** The system. An iPad says that it is a Mac; no Mac has a touch screen. */
 function systemOf({ userAgent, maxTouchPoints = 0, userAgentData }: AboutBrowser): SystemName {
-  const [, system = 'other'] = firstOf(systems, `${userAgentData?.platform ?? ''} ${userAgent}`) ?? [];
+  const { platform } = said<'platform'>(userAgentData);
+  const [, system = 'other'] =
+    firstOf(systems, `${typeof platform === 'string' ? platform : ''} ${userAgent}`) ?? [];
   return system === 'macos' && maxTouchPoints > 1 ? 'ios' : system;
 }
 
@@ -69,11 +73,17 @@ function isForeign({ userAgentData }: AboutBrowser): boolean {
   const isKnown = (brand: string) =>
     ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Samsung Internet'].includes(brand) ||
     (brand.includes('Not') && brand.includes('Brand'));
-  return userAgentData?.brands.some(({ brand }) => !isKnown(brand)) === true;
+  const { brands } = said<'brands'>(userAgentData);
+  const names = Array.isArray(brands) ? brands.map((one) => said<'brand'>(one).brand) : [];
+  return names.some((name) => typeof name === 'string' && !isKnown(name));
 }
 
-/** Where the person sees the page, as far as the browser says so. */
-export function platformOf(about: AboutBrowser): Platform {
+/** More of a user agent than this says nothing. */
+const maxLength = 1_000;
+
+/** Where the person sees the page, as far as the browser says so. Never throws. */
+export function platformOf({ userAgent, ...more }: AboutBrowser): Platform {
+  const about = { ...more, userAgent: String(userAgent).slice(0, maxLength) };
   const system = systemOf(about);
   const app = firstOf(apps, about.userAgent);
   if (app) return { browser: 'inApp', system, name: app[1] };

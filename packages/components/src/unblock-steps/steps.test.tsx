@@ -16,7 +16,7 @@ const say = (key: string | readonly string[], args = {}) =>
     args,
   );
 
-const t: StepsOptions['t'] = Object.assign(say, { language: languageOf('en') });
+const t: StepsOptions['t'] = Object.assign(say, { language: languageOf('en'), isLoading: false });
 
 const options = (platform: Platform, more: Partial<StepsOptions> = {}): StepsOptions => ({
   shown: { condition: 'media.permissionDenied', device: 'microphone', actions: [] },

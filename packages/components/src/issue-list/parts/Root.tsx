@@ -97,6 +97,7 @@ export interface ItemsProps extends PartProps<'ul'> {
 /** The list of all issues, newest first; nothing where there is none. */
 export const Items = forwardRef<Element, ItemsProps>(({ children, ...props }, ref) => {
   const listed = useListedIssues();
+  const { language } = useListMessages();
   if (listed.length === 0) return null;
   const entries = listed.map((one) => (
     <IssueContext.Provider key={one.issue.id} value={one}>
@@ -114,6 +115,6 @@ export const Items = forwardRef<Element, ItemsProps>(({ children, ...props }, re
       </li>
     </IssueContext.Provider>
   ));
-  return renderPart('ul', { role: 'list' }, { ...props, children: entries }, ref);
+  return renderPart('ul', { role: 'list', ...language }, { ...props, children: entries }, ref);
 });
 Items.displayName = 'IssueList.Items';

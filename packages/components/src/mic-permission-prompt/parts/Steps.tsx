@@ -1,6 +1,6 @@
 'use client';
 import type { Shown } from '@faultline/core';
-import { forwardRef, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { forwardRef, useMemo, useSyncExternalStore } from 'react';
 import { useItem, type Item } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 import { useMessages } from '../../messages/MessagesProvider.tsx';
@@ -16,6 +16,7 @@ const useInBrowser = <Value,>(read: () => Value): Value | null =>
   useSyncExternalStore(never, read, () => null);
 
 const readHost = () => hostOf(window);
+const noHost = () => null;
 
 /** Whether there is something to unblock in the browser or the system itself. */
 const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
@@ -27,15 +28,16 @@ const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
 const noWords: Messages = {};
 
 /** The kit’s own steps, for the browser and the system that are used; null until they are loaded, and where there are none. */
-function useOwnSteps({ shown, args, t: own }: Item, isWanted: boolean): ReactNode {
+function useOwnSteps({ shown, args, t: own }: Item, isWanted: boolean): Record<string, unknown> | null {
   const found = useUnblockSteps(isWanted);
   const t = useMessages(found?.en ?? noWords);
-  const host = useInBrowser(readHost);
+  const host = useInBrowser(isWanted ? readHost : noHost);
   const given = useGivenPlatform();
-  const platform = useMemo(() => given ?? found?.platformOf(navigator) ?? null, [given, found]);
+  const platform = useMemo(() => given ?? found?.platformOf(window.navigator) ?? null, [given, found]);
   if (!found || !platform || host === null) return null;
   const toggle = own(`toggle.${String(args['kind'])}`);
-  return found.stepsOf({ shown, t, platform, host, toggle, noun: String(args['device']) });
+  const children = found.stepsOf({ shown, t, platform, host, toggle, noun: String(args['device']) });
+  return children ? { 'aria-label': t('unblock.label'), children } : null;
 }
 
 /**
@@ -46,7 +48,7 @@ export const Steps = forwardRef<Element, PartProps<'ol'>>(({ children: given, ..
   const item = useItem('Steps');
   const isWanted = isUnblockable(item.shown);
   const own = useOwnSteps(item, isWanted && given === undefined);
-  const children = given ?? own;
-  return isWanted && children ? renderPart('ol', { children }, props, ref) : null;
+  const shown = given === undefined ? own : { children: given };
+  return isWanted && shown ? renderPart('ol', shown, props, ref) : null;
 });
 Steps.displayName = 'Steps';
