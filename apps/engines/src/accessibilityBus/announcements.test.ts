@@ -1,23 +1,16 @@
-import { buildPage, startPageServer, type PageServer } from '@faultline/app-rigs';
 import type { CallEvent } from '@faultline/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startChromium } from '../drivers/chromium.ts';
 import type { Engine } from '../drivers/engine.ts';
 import { startFirefox } from '../drivers/firefox.ts';
-import { startAccessibilityBus, type AccessibilityBus, type Told } from './bus.ts';
+import type { Told } from './bus.ts';
+import { startDesktopPage, type DesktopPage } from './desktopPage.ts';
 
-let server: PageServer;
-let bus: AccessibilityBus;
+let desktop: DesktopPage;
 beforeAll(async () => {
-  server = await startPageServer({
-    files: await buildPage(new URL('../../../hosts/src/page.tsx', import.meta.url)),
-  });
-  bus = await startAccessibilityBus();
+  desktop = await startDesktopPage();
 });
-afterAll(async () => {
-  await bus.stop();
-  await server.stop();
-});
+afterAll(() => desktop.stop());
 
 type Sent = CallEvent extends infer Event ? (Event extends CallEvent ? Omit<Event, 'at'> : never) : never;
 
@@ -155,16 +148,16 @@ describe.each([
 ] as const)('%s tells a screen reader', (_, start) => {
   let engine: Engine;
   beforeAll(async () => {
-    engine = await start({ desktop: bus.env });
+    engine = await start({ desktop: desktop.bus.env });
   });
   afterAll(() => engine.stop());
 
   it.each(transitions)('of %s, once', async (_what, ...steps) => {
     const { page } = engine;
-    await page.goto(`${server.origin}/?host=Plain`);
+    await page.goto(`${desktop.origin}/?host=Plain`);
     await expect.poll(() => page.run(() => document.querySelector('h1') !== null), within).toBe(true);
-    const from = bus.told.length;
-    const lines = () => bus.told.slice(from).flatMap(lineOf);
+    const from = desktop.bus.told.length;
+    const lines = () => desktop.bus.told.slice(from).flatMap(lineOf);
     for (const [told, ...events] of steps) {
       await page.run(
         (list) => {

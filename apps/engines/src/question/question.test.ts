@@ -1,23 +1,15 @@
-import { buildPage, startPageServer, type PageServer } from '@faultline/app-rigs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startAccessibilityBus, type AccessibilityBus } from '../accessibilityBus/bus.ts';
+import { startDesktopPage, type DesktopPage } from '../accessibilityBus/desktopPage.ts';
 import { startChromium } from '../drivers/chromium.ts';
 import type { Engine } from '../drivers/engine.ts';
 import { startFirefox } from '../drivers/firefox.ts';
 import { pressInBrowser } from './pressInBrowser.ts';
 
-let server: PageServer;
-let bus: AccessibilityBus;
+let desktop: DesktopPage;
 beforeAll(async () => {
-  server = await startPageServer({
-    files: await buildPage(new URL('../../../hosts/src/page.tsx', import.meta.url)),
-  });
-  bus = await startAccessibilityBus();
+  desktop = await startDesktopPage();
 });
-afterAll(async () => {
-  await bus.stop();
-  await server.stop();
-});
+afterAll(() => desktop.stop());
 
 const within = { timeout: 20_000, interval: 50 };
 const waiting = 'Your browser asks for the microphone';
@@ -78,13 +70,13 @@ describe.each([
 ] as const)('the question of %s itself, when the person', (_, start, people) => {
   it.each(people)('$what', async ({ steps }) => {
     // A browser of its own for each: it remembers answers.
-    const engine: Engine = await start({ microphone: 'asks', desktop: bus.env });
+    const engine: Engine = await start({ microphone: 'asks', desktop: desktop.bus.env });
     try {
       const { page } = engine;
-      await page.goto(`${server.origin}/?host=Asks`);
+      await page.goto(`${desktop.origin}/?host=Asks`);
       await expect.poll(() => page.run(() => document.querySelector('h1') !== null), within).toBe(true);
       for (const [where, button, then] of steps) {
-        await (where === 'page' ? page.press(button) : pressInBrowser(bus.env, button));
+        await (where === 'page' ? page.press(button) : pressInBrowser(desktop.bus.env, button));
         await expect.poll(() => page.run(told), within).toBe(then);
       }
     } finally {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platforms } from '../../../storybook/src/platforms.ts';
 import { startChromium } from '../drivers/chromium.ts';
 import type { Engine } from '../drivers/engine.ts';
-import { serveStorybook, storyIds } from './storybook.ts';
+import { phase, serveStorybook, show, storyIds } from './storybook.ts';
 
 let storybook: PageServer;
 let engine: Engine;
@@ -24,18 +24,10 @@ const everyLocale = [...locales, 'en-XA', 'ar-XB'];
 const someLocales =
   process.env['FAULTLINE_FULL'] === '1' ? everyLocale : ['el', 'ar', 'ja', 'th', 'fi', 'en-XA'];
 
-/** A state of a gallery that says nothing in a language: its name, and the language of what is shown. */
+/** What can be seen of the kit: the languages that it is in, and what is wrong. */
 interface Seen {
   readonly langs: readonly string[];
   readonly faults: readonly string[];
-}
-
-/** In the page: shows a story in a frame. */
-function show(url: string, frameWidth: number): void {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = `width:${frameWidth}px;height:900px;border:0`;
-  frame.src = url;
-  document.body.replaceChildren(frame);
 }
 
 /** In the page: chooses something in the toolbar of Storybook. */
@@ -77,14 +69,6 @@ function see(frameWidth: number): Seen {
   }
   return { langs: [...new Set(roots.map((root) => root.lang))], faults };
 }
-
-/** In the page: how far the story has come. */
-const phase = () =>
-  (
-    document.querySelector('iframe')?.contentWindow as unknown as {
-      readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
-    } | null
-  )?.__STORYBOOK_PREVIEW__?.currentRender?.phase ?? '';
 
 /** In the page: how many steps are shown. */
 const countSteps = () =>

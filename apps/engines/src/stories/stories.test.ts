@@ -6,13 +6,12 @@ import type { Engine } from '../drivers/engine.ts';
 import { startChromium } from '../drivers/chromium.ts';
 import { startFirefox } from '../drivers/firefox.ts';
 import { startWebKit } from '../drivers/webkit.ts';
-import { serveStorybook, storyIds } from './storybook.ts';
+import { phase, serveStorybook, show, storyIds } from './storybook.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const everything = process.env['FAULTLINE_FULL'] === '1';
 
 interface StoryWindow extends Window {
-  readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
   readonly axe: {
     run(
       root: Element,
@@ -39,19 +38,6 @@ interface Way {
 }
 
 const within = { timeout: 60_000, interval: 50 };
-
-/** In the page: shows a story in a frame of this width, in place of the one before. */
-function show(url: string, width: number): void {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = `width:${width}px;height:700px;border:0`;
-  frame.src = url;
-  document.body.replaceChildren(frame);
-}
-
-/** In the page: how far the story in the frame has come. */
-const phase = () =>
-  (document.querySelector('iframe')?.contentWindow as StoryWindow | null | undefined)?.__STORYBOOK_PREVIEW__
-    ?.currentRender?.phase ?? '';
 
 /** In the page: what is wrong with the story in the frame: what axe finds, and what is wider than the frame. */
 async function faults({ width, text = 100, forced }: Way, source: string): Promise<readonly string[]> {

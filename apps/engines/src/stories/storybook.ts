@@ -24,3 +24,19 @@ export const storyIds = (): readonly string[] => {
   };
   return Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []));
 };
+
+/** In the page: shows a story in a frame of this width, in place of the one before. */
+export function show(url: string, width: number): void {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = `width:${width}px;height:900px;border:0`;
+  frame.src = url;
+  document.body.replaceChildren(frame);
+}
+
+/** In the page: how far the story in the frame has come. */
+export const phase = (): string =>
+  (
+    document.querySelector('iframe')?.contentWindow as unknown as {
+      readonly __STORYBOOK_PREVIEW__?: { readonly currentRender?: { readonly phase?: string } };
+    } | null
+  )?.__STORYBOOK_PREVIEW__?.currentRender?.phase ?? '';
