@@ -35,7 +35,7 @@ const scenes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       condition: 'quality.degraded',
       clears: 'repeat',
     });
-    await page.getByRole('group').first().waitFor();
+    await page.getByRole('list', { name: 'How to allow it' }).waitFor();
   },
   async 'a modal dialog'(page) {
     await dropCall(page);
