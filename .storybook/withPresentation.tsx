@@ -1,4 +1,4 @@
-import { MessagesProvider, PlatformProvider, type GivenMessages } from '@faultline/components';
+import { languageOf, MessagesProvider, PlatformProvider, type GivenMessages } from '@faultline/components';
 import { loadMessages } from '@faultline/components/locales';
 import type { Decorator } from '@storybook/react-vite';
 import { useEffect, type ReactNode } from 'react';
@@ -6,7 +6,6 @@ import { platforms } from '../apps/storybook/src/platforms.ts';
 import { pseudoLocales } from '../apps/storybook/src/pseudo.ts';
 
 const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', system: 'light dark' };
-const rightToLeft = ['ar', 'ar-XB', 'he'];
 
 type Choices = Record<'theme' | 'motion' | 'locale' | 'platform', string>;
 
@@ -22,8 +21,7 @@ function Presentation({
   useEffect(() => {
     const { documentElement: root } = document;
     root.style.colorScheme = schemes[theme] ?? 'light';
-    root.dir = rightToLeft.includes(locale) ? 'rtl' : 'ltr';
-    root.lang = locale;
+    Object.assign(root, languageOf(locale));
     root.dataset['motion'] = motion;
   }, [theme, motion, locale]);
   const known = platforms[platform];

@@ -142,7 +142,10 @@ describe('the steps for a blocked device', () => {
         )}
       </ol>,
     );
-    expect(screen.getByRole('link', { name: 'Open settings' }).getAttribute('href')).toBe(href);
+    const link = screen.getByRole('link', { name: 'Open settings' });
+    expect(link.getAttribute('href')).toBe(href);
+    // In this page it would be told as leaving it, at which SDKs hang up.
+    expect(link.getAttribute('target')).toBe('_blank');
   });
 
   it('leave that to the app where it opens them', () => {
