@@ -21,6 +21,7 @@ const recoveryActions = [
   'answerBrowser',
   'openSettings',
   'chooseDevice',
+  'useDevice',
   'switchBrowser',
   'checkMicrophone',
   'resumePlayback',
@@ -81,6 +82,8 @@ interface Rules {
   readonly waitsForReason: boolean;
   /** It says why a call did not come about, which explains the end of no talk. */
   readonly ofSetUp: boolean;
+  /** It says what has happened, and nothing is wrong. */
+  readonly isNews: boolean;
 }
 
 /** One row of the vocabulary. */
@@ -104,6 +107,7 @@ const plain: Rules = {
   rank: null,
   waitsForReason: false,
   ofSetUp: false,
+  isNews: false,
 };
 
 const areas: Readonly<Record<string, Partial<Rules>>> = {
@@ -183,6 +187,7 @@ const written = {
   'media.captureEnded': ['warning', 'prompt', 'person', 'resumeMedia'],
   'media.captureInterrupted': ['warning', 'banner', 'nobody'],
   'media.deviceChangeSkipped': ['info', 'silent', 'app'],
+  'media.deviceSwitched': ['info', 'indicator', 'person', 'chooseDevice', { isNews: true }],
   'media.playbackBlocked': ['warning', 'prompt', 'person', 'resumePlayback'],
   'media.playbackFailed': ['error', 'banner', 'person', 'reconnect'],
   'media.screenShareUnavailable': ['error', 'banner', 'person', 'dismiss'],

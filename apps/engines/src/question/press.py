@@ -1,8 +1,10 @@
 """Presses a button of a question that a browser itself asks, which no page can reach: press.py NAME SECONDS.
 
+Prints how far below the top of the page the question begins, and how high the page is, in px.
 Ends with 1 and the names of all buttons where there is none of that name in time.
 """
 
+import json
 import sys
 import time
 
@@ -15,33 +17,57 @@ PAGES = (Atspi.Role.DOCUMENT_WEB, Atspi.Role.DOCUMENT_FRAME, Atspi.Role.INTERNAL
 BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON)
 
 
-def buttons_in(element, in_question=False):
-    """Buttons of the browser's questions that can be seen, and nothing of its bars or of the page."""
+def parts_of(element):
+    """An element and all in it; what was gone before it could be asked is left out."""
+    try:
+        yield element, element.get_role()
+        for index in range(element.get_child_count()):
+            yield from parts_of(element.get_child_at_index(index))
+    except (AttributeError, GLib.Error):
+        return
+
+
+def is_shown(element):
+    return element.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def questions_in(element):
+    """The browser's questions that can be seen, and nothing of its bars or of the page."""
     try:
         role = element.get_role()
         if role in PAGES:
-            return []
-        in_question = in_question or role in (Atspi.Role.ALERT, Atspi.Role.DIALOG)
-        found = []
-        if in_question and role in BUTTONS and element.get_state_set().contains(Atspi.StateType.SHOWING):
-            found.append((element.get_name() or "", element))
+            return
+        if role in (Atspi.Role.ALERT, Atspi.Role.DIALOG):
+            yield element
+            return
         for index in range(element.get_child_count()):
-            found += buttons_in(element.get_child_at_index(index), in_question)
-        return found
+            yield from questions_in(element.get_child_at_index(index))
     except (AttributeError, GLib.Error):
-        # It was gone before it could be asked.
-        return []
+        return
+
+
+def place_of(element):
+    return Atspi.Component.get_extents(element, Atspi.CoordType.SCREEN)
 
 
 def press(name, seconds):
     deadline = time.monotonic() + seconds
     names = []
     while time.monotonic() < deadline:
-        found = buttons_in(Atspi.get_desktop(0))
-        names = [each for each, _ in found]
-        for each, element in found:
-            if each == name and Atspi.Action.do_action(element, 0):
-                return
+        desktop = Atspi.get_desktop(0)
+        names = []
+        for question in questions_in(desktop):
+            for each, role in parts_of(question):
+                if role not in BUTTONS or not is_shown(each):
+                    continue
+                names.append(each.get_name() or "")
+                if names[-1] != name:
+                    continue
+                page = next(place_of(one) for one, of in parts_of(desktop) if of in PAGES and is_shown(one))
+                below = place_of(question).y - page.y
+                if Atspi.Action.do_action(each, 0):
+                    print(json.dumps({"below": below, "height": page.height}))
+                    return
         time.sleep(0.1)
     sys.exit(f"There is no button {name} in {seconds} s, but {names}.")
 

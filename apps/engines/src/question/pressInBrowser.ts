@@ -7,11 +7,21 @@ import type { Desktop } from '../drivers/engine.ts';
 const run = promisify(execFile);
 const script = fileURLToPath(new URL('./press.py', import.meta.url));
 
+/** Where a question of the browser stands: how far below the top of the page it begins, and how high the page is, in px. */
+export interface Place {
+  readonly below: number;
+  readonly height: number;
+}
+
 /**
  * Presses a button of the browser's own, e.g. "Never allow", over the accessibility bus of its desktop.
  *
+ * @returns where the question was
  * @throws (rejects) with the names of all buttons where there is none of that name in 20 s.
  */
-export async function pressInBrowser(desktop: Desktop, name: string): Promise<void> {
-  await run(program('python'), [script, name, '20'], { env: { ...process.env, ...desktop } });
+export async function pressInBrowser(desktop: Desktop, name: string): Promise<Place> {
+  const { stdout } = await run(program('python'), [script, name, '20'], {
+    env: { ...process.env, ...desktop },
+  });
+  return JSON.parse(stdout) as Place;
 }

@@ -40,7 +40,12 @@ export const Ended: Story = {
 
 export const Interrupted: Story = {
   name: 'interrupted',
-  args: { code: 'livekit/media/interrupted', shows: ['media.captureInterrupted'] },
+  args: { code: 'livekit/media/interrupted', shows: [] },
+};
+
+export const Switched: Story = {
+  name: 'switched',
+  args: { code: 'livekit/media/switched', shows: [] },
 };
 
 export const InvalidKey: Story = {

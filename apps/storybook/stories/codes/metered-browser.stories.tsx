@@ -22,3 +22,8 @@ export const Interrupted: Story = {
   name: 'interrupted',
   args: { code: 'metered/track/interrupted', shows: ['media.captureInterrupted'] },
 };
+
+export const Switched: Story = {
+  name: 'switched',
+  args: { code: 'metered/track/switched', shows: ['media.deviceSwitched'] },
+};

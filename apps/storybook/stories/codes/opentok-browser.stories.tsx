@@ -17,3 +17,8 @@ export const Interrupted: Story = {
   name: 'interrupted',
   args: { code: 'opentok/track/interrupted', shows: ['media.captureInterrupted'] },
 };
+
+export const Switched: Story = {
+  name: 'switched',
+  args: { code: 'opentok/track/switched', shows: ['media.deviceSwitched'] },
+};

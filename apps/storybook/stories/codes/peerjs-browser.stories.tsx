@@ -53,6 +53,11 @@ export const Interrupted: Story = {
   args: { code: 'peerjs/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 
+export const Switched: Story = {
+  name: 'switched',
+  args: { code: 'peerjs/track/switched', shows: ['media.deviceSwitched'] },
+};
+
 export const NotAllowedError: Story = {
   name: 'NotAllowedError',
   args: { code: 'peerjs/media/NotAllowedError', shows: ['media.permissionDenied'] },

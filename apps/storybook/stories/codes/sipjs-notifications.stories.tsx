@@ -38,6 +38,11 @@ export const Interrupted: Story = {
   args: { code: 'sipjs/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 
+export const Switched: Story = {
+  name: 'switched',
+  args: { code: 'sipjs/track/switched', shows: ['media.deviceSwitched'] },
+};
+
 export const Terminated: Story = {
   name: 'Terminated',
   args: { code: 'sipjs/state/Terminated', shows: ['call.setupFailed'] },

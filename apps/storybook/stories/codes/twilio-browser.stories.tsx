@@ -32,3 +32,8 @@ export const Interrupted: Story = {
   name: 'interrupted',
   args: { code: 'twilio/track/interrupted', shows: ['media.captureInterrupted'] },
 };
+
+export const Switched: Story = {
+  name: 'switched',
+  args: { code: 'twilio/track/switched', shows: ['media.deviceSwitched'] },
+};

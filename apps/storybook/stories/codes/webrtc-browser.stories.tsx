@@ -68,6 +68,11 @@ export const Interrupted: Story = {
   args: { code: 'webrtc/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 
+export const Switched: Story = {
+  name: 'switched',
+  args: { code: 'webrtc/track/switched', shows: ['media.deviceSwitched'] },
+};
+
 export const Inbound: Story = {
   name: 'inbound',
   args: { code: 'webrtc/flow/inbound', shows: ['media.remoteSilent'] },

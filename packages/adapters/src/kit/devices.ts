@@ -4,9 +4,12 @@ import { misuse } from './misuse.ts';
 
 /** The browser's way to ask for devices, or the app's own. */
 export type GetUserMedia = (constraints: {
-  readonly audio?: boolean;
-  readonly video?: boolean;
+  readonly audio?: WantedDevice;
+  readonly video?: WantedDevice;
 }) => Promise<unknown>;
+
+/** Any device of a kind, or exactly one. */
+export type WantedDevice = boolean | { readonly deviceId: { readonly exact: string } };
 
 const ofPage = (): GetUserMedia => {
   const devices: unknown = field(field(globalThis, 'navigator'), 'mediaDevices');
@@ -14,14 +17,31 @@ const ofPage = (): GetUserMedia => {
   return (constraints) => (devices as MediaDevices).getUserMedia(constraints);
 };
 
-/** Opens a device: the microphone where none is named. Rejects with what the browser rejects with. */
+/**
+ * Opens a device: the microphone where none is named. Rejects with what the browser rejects with.
+ *
+ * @param deviceId exactly this one; by default whichever the browser takes
+ */
 export const openDevice = async (
   getUserMedia: GetUserMedia | undefined,
   device: Device | null = null,
+  deviceId: string | null = null,
 ): Promise<unknown> => {
   const ask = getUserMedia ?? ofPage();
-  return ask(device === 'camera' ? { video: true } : { audio: true });
+  const wanted = deviceId === null || { deviceId: { exact: deviceId } };
+  return ask(device === 'camera' ? { video: wanted } : { audio: wanted });
 };
+
+/**
+ * The device that the person chose, from the `input` of a `useDevice`.
+ *
+ * @throws Error where there is none.
+ */
+export function deviceIdIn(input: unknown): string {
+  const deviceId = textField(input, 'deviceId');
+  if (!deviceId) throw misuse('adapters/no-device-chosen');
+  return deviceId;
+}
 
 /**
  * Asks for a device and switches it off again: it was only about the permission. A screen is asked for where it is
@@ -43,15 +63,17 @@ export async function askForDevice(
  * has it, as some end a call whose microphone they cannot open. Rejects with what the browser or the SDK rejects with.
  *
  * @param give gives the device to the SDK, by its `deviceId`
+ * @param wanted exactly this one; by default whichever the browser takes
  */
 export async function chooseDevice(
   getUserMedia: GetUserMedia | undefined,
   give: (deviceId: string) => unknown,
+  wanted: string | null = null,
 ): Promise<void> {
-  const tracks = asked(await openDevice(getUserMedia), 'getTracks');
+  const tracks = asked(await openDevice(getUserMedia, 'microphone', wanted), 'getTracks');
   const all: readonly unknown[] = Array.isArray(tracks) ? tracks : [];
   try {
-    await give(textField(asked(all[0], 'getSettings'), 'deviceId') ?? 'default');
+    await give(wanted ?? textField(asked(all[0], 'getSettings'), 'deviceId') ?? 'default');
   } finally {
     for (const track of all) asked(track, 'stop');
   }

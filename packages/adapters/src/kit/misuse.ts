@@ -7,6 +7,8 @@ export const sentences = {
   'adapters/no-recovery': '{name} does not handle "{action}": pass it in the app\'s `actions` map.',
   'adapters/no-user-media':
     'This browser cannot be asked for a microphone or camera. Open the page over https, or in another one.',
+  'adapters/no-device-chosen':
+    'useDevice was asked for without a device: pass `{ deviceId }`, one of `navigator.mediaDevices.enumerateDevices()`.',
   'adapters/device-unusable':
     'The device could still not be used. The reason is in the details of the issue.',
 };

@@ -7,6 +7,7 @@ const of = (state: SentNews['state'], device: SentNews['device'] = 'microphone')
   state,
   device,
   label: 'Headset',
+  switched: null,
 });
 
 /** What is still wrong after some news of what call `c` sends. */

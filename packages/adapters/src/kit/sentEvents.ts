@@ -3,20 +3,39 @@ import { detailsOf } from './read.ts';
 import type { SentNews } from './watchSentTracks.ts';
 
 /**
- * What is wrong with a device that is sent, for a catalogue.
+ * What can be told of a device that is sent, for a catalogue.
  *
- * @example rows('track', 'client-error', sentConditions) // the codes `phone/track/ended` and `phone/track/interrupted`
+ * @example rows('track', 'client-error', sentConditions) // the codes `phone/track/ended`, `phone/track/interrupted` and `phone/track/switched`
  */
 export const sentConditions = {
   ended: 'media.captureEnded',
   interrupted: 'media.captureInterrupted',
+  switched: 'media.deviceSwitched',
 } as const satisfies Readonly<Record<string, ConditionId>>;
 
 /** What an issue of a sent track has beside its code. */
 export interface SentMore {
   readonly callId?: string | null;
-  /** Ways back of the source when the track has ended. */
+  /** Ways back of the source when the track has ended, and `useDevice` where it can be given another device. */
   readonly actions?: readonly RecoveryAction[];
+}
+
+/**
+ * The call events of another device that is used: where it came by itself it is told, and stands until somebody has chosen one.
+ *
+ * @param code its code, of the condition `media.deviceSwitched`
+ */
+export function eventsOfSwitch(
+  code: string,
+  { switched, device, label }: SentNews,
+  at: number,
+  { callId = null, actions = [] }: SentMore = {},
+): readonly CallEvent[] {
+  if (switched === null) return [];
+  const of = { at, condition: sentConditions.switched, callId, device };
+  if (switched === 'onPurpose') return [{ type: 'issueCleared', ...of }];
+  const offered = actions.filter((action) => action === 'useDevice');
+  return [{ type: 'issueRaised', ...of, code, details: detailsOf({ label }, ['label']), actions: offered }];
 }
 
 /**
@@ -27,22 +46,21 @@ export interface SentMore {
  */
 export function eventsOfSent(
   sdk: string,
-  { state, device, label }: SentNews,
+  news: SentNews,
   at: number,
-  { callId = null, actions = [] }: SentMore = {},
+  more: SentMore = {},
 ): readonly CallEvent[] {
-  const others = (['ended', 'interrupted'] as const).filter((one) => one !== state);
-  const events: CallEvent[] = others.map((one) => ({
-    type: 'issueCleared',
-    at,
-    condition: sentConditions[one],
-    callId,
-    device,
-  }));
-  if (state === 'live') return events;
+  const { state, device, label } = news;
+  const { callId = null, actions = [] } = more;
+  // Which one is in use is nobody's question while that one is gone.
+  const all = ['ended', 'interrupted', ...(state === 'ended' ? (['switched'] as const) : [])] as const;
+  const events: CallEvent[] = all
+    .filter((one) => one !== state)
+    .map((one) => ({ type: 'issueCleared', at, condition: sentConditions[one], callId, device }));
+  if (state === 'live') return [...events, ...eventsOfSwitch(`${sdk}/track/switched`, news, at, more)];
   const condition = sentConditions[state];
   const details = detailsOf({ label }, ['label']);
-  const offered = state === 'ended' ? actions : [];
+  const offered = state === 'ended' ? actions.filter((action) => action !== 'useDevice') : [];
   const raised = { at, code: `${sdk}/track/${state}`, condition, callId, device, details };
   return [...events, { type: 'issueRaised', ...raised, actions: offered }];
 }

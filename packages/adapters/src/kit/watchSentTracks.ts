@@ -1,8 +1,10 @@
+import { createDevicesInUse, type Switched } from './devicesInUse.ts';
 import { listenTo } from './listen.ts';
 import { listenToMethod } from './listenToMethod.ts';
 import { textField } from './read.ts';
 import { sentBy, sentDeviceOf, type SentDevice } from './sentBy.ts';
 import type { SourceBase } from './sourceBase.ts';
+import type { Heard } from './tap.ts';
 import { watchTrack, type TrackState } from './watchTrack.ts';
 
 /** What has become of a device whose sound or picture is sent. */
@@ -16,6 +18,8 @@ export interface SentNews {
   readonly device: SentDevice;
   /** What the browser calls the device; null where it does not say. */
   readonly label: string | null;
+  /** Whether it is another device than the one that was sent before, and how that came. Only where it is `live`. */
+  readonly switched: Switched;
 }
 
 /** A watch on what is sent. */
@@ -28,6 +32,12 @@ export interface SentTracks {
 
 /** After these a peer connection may send other tracks. */
 const peerEvents = ['negotiationneeded', 'signalingstatechange', 'connectionstatechange'] as const;
+
+const switchedTo = (track: object): Omit<Heard, 'name'> => ({
+  from: track,
+  of: 'track',
+  args: [{ kind: textField(track, 'kind'), label: textField(track, 'label') }],
+});
 
 type Trouble = Exclude<TrackState, 'live'>;
 
@@ -74,11 +84,14 @@ export function watchSentTracks(
   const watched = new Map<object, Watched>();
   const around = new Map<object, () => void>();
   const told = new Map<SentDevice, TrackState>();
+  const inUse = createDevicesInUse();
   let step = 0;
   let stopped = false;
 
   const turns = (track: object, one: Watched, state: TrackState) => {
     const { device } = one;
+    const switched = state === 'live' ? inUse.works(track, device) : null;
+    if (state === 'ended') inUse.ended(track, device);
     const all = [...watched.values()].filter((other) => other.device === device);
     if (state !== 'live') Object.assign(one, { trouble: state, wrongSince: ++step });
     // A track that works is in the place of those that failed before it came.
@@ -88,7 +101,7 @@ export function watchSentTracks(
       'live';
     if (worst === told.get(device) && worst !== 'live') return;
     told.set(device, worst);
-    tell({ state: worst, device, label: textField(track, 'label') });
+    tell({ state: worst, device, label: textField(track, 'label'), switched });
   };
   const begin = (track: object, device: SentDevice, seen: number) => {
     const { trouble = null, wrongSince = seen } = watched.get(track) ?? {};
@@ -112,7 +125,11 @@ export function watchSentTracks(
     for (const [track, one] of watched) if (one.undo && !tracks.has(track)) leave(track, one);
     for (const track of tracks) {
       const device = sentDeviceOf(track);
-      if (device !== null && !watched.get(track)?.undo) begin(track, device, seen);
+      if (device === null || watched.get(track)?.undo) continue;
+      // Nothing else in a recording would say so.
+      if (inUse.isAnother(track, device))
+        base.guard('switched', () => begin(track, device, seen), switchedTo(track));
+      else begin(track, device, seen);
     }
     for (const [object, undo] of around)
       if (!peers.has(object) && !senders.has(object)) {

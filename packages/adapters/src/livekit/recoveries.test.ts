@@ -18,6 +18,7 @@ describe('recovery', () => {
     },
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
+    switchActiveDevice: () => Promise.resolve(),
     ...more,
   });
   const request = (action: RecoveryAction, code = '') => recoveryRequest(action, { code });
@@ -46,6 +47,26 @@ describe('recovery', () => {
       request('resumePlayback', `livekit/playback/${kind}`),
     );
     expect(play).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['microphone', 'audioinput'],
+    ['camera', 'videoinput'],
+  ] as const)('switches to the %s that the person chose', async (device, kind) => {
+    const switchActiveDevice = vi.fn(() => Promise.resolve());
+    const source = livekitSource(fakeRoom({ switchActiveDevice }));
+    await source.recover?.({ ...request('useDevice'), device, input: { deviceId: 'desk' } });
+    expect(switchActiveDevice).toHaveBeenCalledWith(kind, 'desk');
+  });
+
+  it('says that the device which was chosen cannot be used, and why', async () => {
+    const refusal = Object.assign(new Error('in use'), { name: 'NotReadableError' });
+    const source = livekitSource(fakeRoom({ switchActiveDevice: () => Promise.reject(refusal) }));
+    const codes: unknown[] = [];
+    source.connect((event) => codes.push('code' in event ? event.code : null));
+    const chosen = { ...request('useDevice'), input: { deviceId: 'desk' } };
+    await expect(source.recover?.(chosen)).rejects.toThrow(/still not be used/);
+    expect(codes).toContain('livekit/media/DeviceInUse');
   });
 
   it('needs a room', () => {

@@ -1,4 +1,5 @@
-import type { Device } from '@faultline/core';
+import type { Device, RecoveryRequest } from '@faultline/core';
+import { deviceIdIn } from '../kit/devices.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { misuse as misuseOfKit } from '../kit/misuse.ts';
@@ -41,6 +42,21 @@ async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: stri
     await enable('microphone', () => me.setMicrophoneEnabled(true));
 }
 
+/** The kinds of devices as the browser names them. */
+const kinds = { microphone: 'audioinput', camera: 'videoinput' } as const;
+
+/** The SDK is given the device that the person chose. */
+async function useDevice({ room, report }: RecoveryTools, request: RecoveryRequest): Promise<void> {
+  const deviceId = deviceIdIn(request.input);
+  const device = request.device === 'camera' ? 'camera' : 'microphone';
+  try {
+    await room.switchActiveDevice(kinds[device], deviceId);
+  } catch (error) {
+    report(error, device);
+    throw misuseOfKit('adapters/device-unusable', {}, { cause: error });
+  }
+}
+
 /** The ways back on the same room. */
 export function recoveriesOf(tools: RecoveryTools): Recoveries {
   const join = ({ input }: { readonly input?: unknown }) => joinAgain(tools, input);
@@ -49,6 +65,7 @@ export function recoveriesOf(tools: RecoveryTools): Recoveries {
     redial: join,
     reauthenticate: join,
     resumeMedia: ({ code }) => resumeMedia(tools, code),
+    useDevice: (request) => useDevice(tools, request),
     resumePlayback: ({ code }) =>
       code === 'livekit/playback/video' ? tools.room.startVideo() : tools.room.startAudio(),
   };

@@ -24,6 +24,12 @@ function replayRoom(options: object, media: ReplayMedia) {
     }
   };
   setSize(typeof size === 'number' ? size : 1);
+  const track = {
+    sender: media.pc,
+    get mediaStreamTrack() {
+      return media.track;
+    },
+  };
   const room = createEmitter({
     state: 'disconnected',
     name: '',
@@ -31,12 +37,13 @@ function replayRoom(options: object, media: ReplayMedia) {
     localParticipant: {
       setMicrophoneEnabled: () => Promise.resolve(),
       setCameraEnabled: () => Promise.resolve(),
-      trackPublications: new Map([['microphone', { track: { mediaStreamTrack: media.track } }]]),
+      trackPublications: new Map([['microphone', { track }]]),
     },
     remoteParticipants: remotes,
     engine: field(options, 'engine'),
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
+    switchActiveDevice: () => Promise.resolve(),
   });
   return {
     room: room satisfies LivekitRoomLike,

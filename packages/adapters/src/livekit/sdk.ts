@@ -20,6 +20,7 @@ export interface LivekitRoomLike {
   readonly remoteParticipants: { readonly size: number; values?(): Iterable<unknown> };
   disconnect?(): Promise<unknown>;
   startAudio(): Promise<unknown>;
+  switchActiveDevice(kind: 'audioinput' | 'videoinput', deviceId: string): Promise<unknown>;
   startVideo(): Promise<unknown>;
 }
 

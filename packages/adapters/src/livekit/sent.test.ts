@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
-import { createCallStore } from '@faultline/core';
+import { createCallStore, screenView } from '@faultline/core';
 import { createEmitter, createVirtualClock, watchScreen } from '@faultline/testing';
 import { livekitSource } from './source.ts';
 
-const trackOf = (kind: string) => createEmitter({ kind, readyState: 'live', muted: false });
+const trackOf = (kind: string, label = 'Headset') =>
+  createEmitter({ kind, label, readyState: 'live', muted: false });
 
 /** Somebody in a room, with a microphone and a camera published. */
 function inRoom() {
@@ -23,6 +24,7 @@ function inRoom() {
     remoteParticipants: new Map<string, unknown>(),
     startAudio: none,
     startVideo: none,
+    switchActiveDevice: none,
   });
   const clock = createVirtualClock(1_000_000);
   const store = createCallStore([livekitSource(room, { clock })], { clock });
@@ -79,6 +81,18 @@ it('a device that the SDK captures anew at once is no trouble', () => {
   room.publication('microphone').track = { mediaStreamTrack: trackOf('audio') };
   room.says('trackUnmuted', room.publication('microphone'), { isLocal: true });
   expect(room.after(10_000)).toBe('nothing');
+});
+
+it('another device that the SDK takes by itself is named', () => {
+  const room = inRoom();
+  Object.assign(room.microphone, { readyState: 'ended' });
+  room.microphone.emit('ended');
+  room.publication('microphone').track = { mediaStreamTrack: trackOf('audio', 'Built-in') };
+  room.says('localTrackPublished', { source: 'microphone' });
+  expect(room.after(2_000)).toBe('nothing');
+  const [shown] = room.store.read(screenView).indicators;
+  expect(shown).toMatchObject({ condition: 'media.deviceSwitched', details: { label: 'Built-in' } });
+  expect(shown?.actions).toContain('useDevice');
 });
 
 it('an end that the SDK tells too, by muting, is told once', () => {

@@ -33,6 +33,7 @@ describeAdapter(
         remoteParticipants: { size: 1 },
         startAudio: () => Promise.resolve(),
         startVideo: () => Promise.resolve(),
+        switchActiveDevice: () => Promise.resolve(),
       };
       return {
         source: livekitSource(room, { clock }),

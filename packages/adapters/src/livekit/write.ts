@@ -33,8 +33,9 @@ const argumentOf = (one: unknown): unknown => {
 };
 
 /** What a source heard, as the replay reads it: the list of the arguments, and what the room says where that counts. */
-export const writeLivekit: Write = ({ from, of, name, args }) => {
-  if (of === 'track') return [writtenMedia(of, name, from)];
+export const writeLivekit: Write = (heard) => {
+  const { from, of, name, args } = heard;
+  if (of === 'track') return [writtenMedia(heard)];
   if (name === 'report') return [{ event: 'app.rejected-promise', payload: args[0] }];
   const facts = {
     name: field(from, 'name'),

@@ -2,7 +2,7 @@ import type { Device } from '@faultline/core';
 import { insideOf } from './events/facts.ts';
 import { field } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
-import { resumeSent } from '../peer/resumeSent.ts';
+import { sentRecoveries } from '../peer/sentRecoveries.ts';
 import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';
 import { misuse } from './misuse.ts';
 
@@ -68,10 +68,10 @@ export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
   return {
     reconnect: again,
     reauthenticate: again,
-    resumeMedia({ device }) {
+    ...sentRecoveries(() => {
       const { connections, replace, report } = toolsNow();
       const replaceIn = (sender: unknown, track: unknown) => replace(field(sender, 'track'), track);
-      return resumeSent(connections, device ?? 'microphone', undefined, report, replaceIn);
-    },
+      return { peers: connections, getUserMedia: undefined, report, replace: replaceIn };
+    }),
   };
 }

@@ -1,5 +1,6 @@
 import { createEmitter } from '@faultline/testing';
 import { expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { fakeRemote, move, withPeer } from './test-support/fakes.ts';
 
 /** A call with somebody to whom a microphone is sent. */
@@ -87,5 +88,17 @@ it('metered: a microphone that ended is switched on again for everybody, where t
   const prompt = shown(1_000);
   expect(prompt?.actions).toContain('resumeMedia');
   await store.recover(prompt?.issueId ?? '', 'resumeMedia');
+  expect(replaced).toEqual([[track, fresh]]);
+});
+
+it('metered: the microphone that the person chooses is sent to everybody in the place of the one before', async () => {
+  const { track, peer, source } = sending();
+  const fresh = { kind: 'audio', readyState: 'live' };
+  const replaced: unknown[] = [];
+  const getUserMedia = vi.fn(() => Promise.resolve({ getAudioTracks: () => [fresh] }));
+  Object.assign(peer, { replaceTrack: (...tracks: unknown[]) => Promise.resolve(replaced.push(tracks)) });
+  vi.stubGlobal('navigator', { mediaDevices: { getUserMedia } });
+  await source.recover?.(recoveryRequest('useDevice', { input: { deviceId: 'desk' } }));
+  expect(getUserMedia).toHaveBeenCalledWith({ audio: { deviceId: { exact: 'desk' } } });
   expect(replaced).toEqual([[track, fresh]]);
 });

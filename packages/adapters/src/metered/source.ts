@@ -133,7 +133,7 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       connections,
       (news) =>
         take('sent', (memory, at) => {
-          const actions = peer?.replaceTrack ? (['resumeMedia'] as const) : [];
+          const actions = peer?.replaceTrack ? (['resumeMedia', 'useDevice'] as const) : [];
           return { memory, events: eventsOfSent('metered', news, at, { actions }) };
         }),
       base,

@@ -11,7 +11,7 @@ export const isDevice = (value: unknown): value is Device => devices.includes(va
 /** What a source heard, as the replay reads it: a remote peer by its id and what its token says of it. */
 export const writeMetered: Write = (heard) => {
   const { of, name, args } = heard;
-  if (of === 'track') return [writtenMedia(of, name, heard.from)];
+  if (of === 'track') return [writtenMedia(heard)];
   const [payload, device] = args;
   if (name === 'report')
     return [{ event: `app.${isDevice(device) ? `${device}.` : ''}rejected-promise`, payload }];

@@ -8,6 +8,8 @@ export const sentences = {
     'There is no token to connect with: none was passed to recover() and opentokSource has no `token` function. Give one of the two.',
   'adapters/opentok-no-republish':
     'A publisher that failed cannot be used again: pass `republish` to opentokSource, which makes a new one and publishes it.',
+  'adapters/opentok-no-publisher':
+    'There is no publisher that could be given another device: pass `publisher` to opentokSource, or call trackPublisher(publisher).',
   'adapters/opentok-no-namespace':
     'Sound cannot be unblocked without the namespace: pass `OT` to opentokSource.',
 };

@@ -1,8 +1,10 @@
-import type { Device } from '@faultline/core';
-import { askForDevice, type GetUserMedia } from '../kit/devices.ts';
+import type { Device, RecoveryRequest } from '@faultline/core';
+import { askForDevice, deviceIdIn, type GetUserMedia } from '../kit/devices.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
+import { sentDeviceOf } from '../kit/sentBy.ts';
 import { textField } from './events/read.ts';
-import type { OpentokLike, OpentokSessionLike } from './sdk.ts';
+import { tracksOf } from './sent.ts';
+import type { OpentokLike, OpentokPublisherLike, OpentokSessionLike } from './sdk.ts';
 import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
@@ -11,6 +13,7 @@ export interface RecoveryTools {
   readonly token: (() => Promise<string> | string) | undefined;
   readonly republish: (() => unknown) | undefined;
   readonly getUserMedia: GetUserMedia | undefined;
+  readonly publishers: readonly OpentokPublisherLike[];
   /** Connecting has begun. */
   readonly connecting: () => void;
   /** How the connect that was asked for came out. */
@@ -43,6 +46,16 @@ async function resumeMedia({ getUserMedia, republish }: RecoveryTools, device: D
   await republish();
 }
 
+/** The publishers that send a device of its kind are given the one that the person chose. */
+async function useDevice({ publishers }: RecoveryTools, request: RecoveryRequest): Promise<void> {
+  const deviceId = deviceIdIn(request.input);
+  const device = request.device === 'camera' ? 'camera' : 'microphone';
+  const set = device === 'camera' ? 'setVideoSource' : 'setAudioSource';
+  const sending = publishers.filter((publisher) => tracksOf(publisher).map(sentDeviceOf).includes(device));
+  if (sending.length === 0) throw misuse('adapters/opentok-no-publisher');
+  await Promise.all(sending.map((publisher) => publisher[set]?.(deviceId)));
+}
+
 async function unblockSound({ OT }: RecoveryTools): Promise<void> {
   if (!OT?.unblockAudio) throw misuse('adapters/opentok-no-namespace');
   await OT.unblockAudio();
@@ -55,6 +68,7 @@ export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
     reconnect: again,
     reauthenticate: again,
     resumeMedia: ({ device }) => resumeMedia(toolsNow(), device),
+    useDevice: (request) => useDevice(toolsNow(), request),
     resumePlayback: () => unblockSound(toolsNow()),
   };
 }

@@ -23,6 +23,8 @@ export interface OpentokPublisherLike extends OpentokEmitterLike {
   readonly stream?: object | null | undefined;
   getAudioSource?(): unknown;
   getVideoSource?(): unknown;
+  setAudioSource?(deviceId: string): Promise<unknown>;
+  setVideoSource?(deviceId: string): Promise<unknown>;
 }
 
 /** The part of a `Subscriber` that is used. */

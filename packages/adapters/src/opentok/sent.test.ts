@@ -1,5 +1,6 @@
 import { createEmitter } from '@faultline/testing';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { setUp } from './test-support/session.ts';
 
 /** A publisher with a microphone and a camera. */
@@ -65,4 +66,17 @@ it('opentok: what holds a microphone is nobody’s trouble once the person stops
   it.publisher.emit('streamDestroyed', { reason: 'clientDisconnected' });
   it.publisher.emit('destroyed', {});
   expect(it.shown(2_000)).toBeNull();
+});
+
+it('opentok: the microphone that the person chooses is given to who sends one, and not to a shared screen', async () => {
+  const it = publishing();
+  const setAudioSource = vi.fn(() => Promise.resolve());
+  Object.assign(it.publisher, { setAudioSource });
+  const ofScreen = vi.fn(() => Promise.resolve());
+  const sound = { kind: 'audio', readyState: 'live', getSettings: () => ({ restrictOwnAudio: false }) };
+  const screen = createEmitter({ stream: {}, getAudioSource: () => sound, setAudioSource: ofScreen });
+  it.source.trackPublisher(screen, { device: 'screen' });
+  await it.source.recover?.(recoveryRequest('useDevice', { input: { deviceId: 'desk' } }));
+  expect(setAudioSource).toHaveBeenCalledWith('desk');
+  expect(ofScreen).not.toHaveBeenCalled();
 });

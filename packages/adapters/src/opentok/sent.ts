@@ -12,18 +12,25 @@ export const changesSent: readonly string[] = [
   'videoEnabled',
 ];
 
+/** The tracks that a publisher sends. */
+export const tracksOf = (publisher: unknown): readonly unknown[] =>
+  [asked(publisher, 'getAudioSource'), field(asked(publisher, 'getVideoSource'), 'track')].filter(Boolean);
+
 /** Watches what a publisher sends. That a track has ended is told by its own `mediaStopped`. */
 export const watchSent = (
   publisher: unknown,
   { take, clock, guard }: Pick<SourceBase<OpentokMemory>, 'take' | 'clock' | 'guard'>,
 ): SentTracks =>
   watchSentTracks(
-    () => [asked(publisher, 'getAudioSource'), field(asked(publisher, 'getVideoSource'), 'track')],
+    () => tracksOf(publisher),
     (news) => {
       if (news.state !== 'ended')
         take('sent', (memory, at) => ({
           memory,
-          events: eventsOfSent('opentok', news, at, { callId: memory.callId }),
+          events: eventsOfSent('opentok', news, at, {
+            callId: memory.callId,
+            actions: ['useDevice'],
+          }),
         }));
     },
     { clock, guard },

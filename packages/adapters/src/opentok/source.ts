@@ -187,6 +187,9 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     });
   };
 
+  const isPublisher = (object: object): object is OpentokPublisherLike =>
+    keyOf.get(object)?.startsWith('publisher') === true;
+
   const trackSession = (next: OpentokSessionLike) => {
     session = next;
     return track('session', next);
@@ -221,6 +224,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
         token: options.token,
         republish: options.republish,
         getUserMedia: options.getUserMedia,
+        publishers: objects.objects().filter(isPublisher),
         connecting,
         completed: (error) => report(error, { method: 'connect' }),
       })),

@@ -5,7 +5,7 @@ import { writePlainly, type Write } from '../kit/tap.ts';
 /** What a source heard, as the replay reads it. */
 export const writeOpentok: Write = (heard) => {
   const { of, name, args } = heard;
-  if (of === 'track') return [writtenMedia(of, name, heard.from)];
+  if (of === 'track') return [writtenMedia(heard)];
   const [payload, context] = args;
   if (of !== '') return writePlainly(heard);
   const method = field(context, 'method');

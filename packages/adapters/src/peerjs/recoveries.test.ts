@@ -85,6 +85,24 @@ describe('resumeMedia', () => {
     expect(over).toContain('media.captureEnded');
   });
 
+  it('puts the device that the person chose in the place of one that works, which is switched off', async () => {
+    const old = track('live');
+    const sender = {
+      track: old as object,
+      replaceTrack: vi.fn((one: object) => void (sender.track = one)),
+    };
+    const fresh = track('live');
+    const getUserMedia = vi.fn(() => Promise.resolve({ getAudioTracks: () => [fresh] }));
+    const source = peerjsSource(peerWith({ open: true }), { getUserMedia });
+    source.connect(() => undefined);
+    source.track(callWith(sender));
+    await source.recover?.({ ...request('useDevice'), input: { deviceId: 'desk' } });
+    expect(getUserMedia).toHaveBeenCalledWith({ audio: { deviceId: { exact: 'desk' } } });
+    expect(sender.track).toBe(fresh);
+    expect(old.stop).toHaveBeenCalledOnce();
+    expect(fresh.stop).not.toHaveBeenCalled();
+  });
+
   it('only asks where no track is missing, and switches the device off again', async () => {
     const fresh = track('live');
     const getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [fresh] }));

@@ -2,7 +2,7 @@ import type { Device } from '@faultline/core';
 import type { GetUserMedia } from '../kit/devices.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Verdict, Waiting } from '../kit/waiting.ts';
-import { resumeSent } from '../peer/resumeSent.ts';
+import { sentRecoveries } from '../peer/sentRecoveries.ts';
 import type { Calls } from './calls.ts';
 import type { PeerFacts } from './events/memory.ts';
 import type { PeerjsPeerLike } from './sdk.ts';
@@ -42,9 +42,8 @@ async function reconnect({ peer, facts, waiting }: RecoveryTools): Promise<void>
 /** The ways back on the same peer. Calling again is the app's: only it has the stream and the id. */
 export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
   reconnect: () => reconnect(tools),
-  resumeMedia({ device }) {
+  ...sentRecoveries(() => {
     const { calls, getUserMedia, report } = tools;
-    const peers = calls.objects().map((call) => call.peerConnection);
-    return resumeSent(peers, device ?? 'microphone', getUserMedia, report);
-  },
+    return { peers: calls.objects().map((call) => call.peerConnection), getUserMedia, report };
+  }),
 });

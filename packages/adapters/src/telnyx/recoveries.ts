@@ -1,4 +1,5 @@
-import { askForDevice, chooseDevice, type GetUserMedia } from '../kit/devices.ts';
+import type { RecoveryRequest } from '@faultline/core';
+import { askForDevice, chooseDevice, deviceIdIn, type GetUserMedia } from '../kit/devices.ts';
 import { asked, field, textField } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Waiting } from '../kit/waiting.ts';
@@ -85,6 +86,17 @@ async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise
   offer.resume();
 }
 
+/** The SDK is given the microphone that the person chose. */
+async function useDevice(
+  { client, getUserMedia }: RecoveryTools,
+  { callId, input }: RecoveryRequest,
+): Promise<void> {
+  const wanted = deviceIdIn(input);
+  const call = callId === null ? undefined : callOf(client, callId);
+  if (typeof field(call, 'setAudioInDevice') !== 'function') throw misuse('adapters/telnyx-no-call');
+  await chooseDevice(getUserMedia, (deviceId) => asked(call, 'setAudioInDevice', deviceId), wanted);
+}
+
 function declineCall(tools: RecoveryTools, callId: string | null): void {
   const offer = callId === null ? undefined : tools.offers.get(callId);
   if (!offer || callId === null) throw misuse('adapters/telnyx-no-offer');
@@ -106,6 +118,7 @@ export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
   reconnect: () => reconnect(tools),
   reauthenticate: ({ input }) => reauthenticate(tools, input),
   resumeMedia: ({ callId }) => resumeMedia(tools, callId),
+  useDevice: (request) => useDevice(tools, request),
   declineCall: async ({ callId }) => declineCall(tools, callId),
   retryHold: ({ callId }) => retryHold(tools, callId),
 });

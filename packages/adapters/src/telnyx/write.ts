@@ -35,11 +35,11 @@ const withoutCall = (payload: unknown): object => {
 
 /** What a source heard, as the replay reads it: of a live call the fields that the adapter reads. */
 export const writeTelnyx: Write = (heard) => {
-  const { of, name, from, args } = heard;
+  const { of, name, args } = heard;
   const [payload, callId] = args;
   // Who ends a call is told by its last notification.
   if (of === 'call') return [];
-  if (of === 'pc' || of === 'track') return [writtenMedia(of, name, from)];
+  if (of === 'pc' || of === 'track') return [writtenMedia(heard)];
   if (name === 'report')
     return [{ event: 'telnyx.error', payload: { error: payload, ...(callId !== undefined && { callId }) } }];
   if (name === 'telnyx.socket.message')

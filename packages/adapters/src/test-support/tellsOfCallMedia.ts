@@ -28,13 +28,26 @@ export function tellsOfCallMedia(sdk: string, answered: (media: MediaOfCall) => 
       getSettings: () => ({ deviceId: 'headset' }),
       stop: () => void stopped.push('headset'),
     };
-    const track = createEmitter({ kind: 'audio', readyState: 'live', muted: false });
-    const pc = createEmitter({ connectionState: first, getSenders: () => [{ track }] });
-    const call = answered({ pc, give, getUserMedia: () => Promise.resolve({ getTracks: () => [opened] }) });
+    const track = createEmitter({ kind: 'audio', label: 'Headset', readyState: 'live', muted: false });
+    const sender = { track };
+    const pc = createEmitter({ connectionState: first, getSenders: () => [sender] });
+    const asked: unknown[] = [];
+    const getUserMedia: GetUserMedia = (constraints) => {
+      asked.push(constraints);
+      return Promise.resolve({ getTracks: () => [opened] });
+    };
+    const call = answered({ pc, give, getUserMedia });
     const screen = () => call.store.read(screenView);
     return {
       ...call,
       stopped,
+      asked,
+      indicators: () => screen().indicators,
+      /** Another device is sent in its place. */
+      switched() {
+        sender.track = createEmitter({ kind: 'audio', label: 'Built-in', readyState: 'live', muted: false });
+        pc.emit('negotiationneeded');
+      },
       prompt: () => screen().prompt,
       seen(ms: number) {
         call.clock.runTo(call.clock.now() + ms);
@@ -89,6 +102,24 @@ export function tellsOfCallMedia(sdk: string, answered: (media: MediaOfCall) => 
       expect(app.prompt()?.actions).toContain('resumeMedia');
       await app.store.recover(app.prompt()?.issueId ?? '', 'resumeMedia');
       expect([given, app.stopped]).toEqual([['headset'], ['headset']]);
+    });
+
+    it('that another one takes the place of is named, and the SDK is given the one that the person chooses', async () => {
+      const given: string[] = [];
+      const app = talking('connected', (id) => Promise.resolve(void given.push(id)));
+      app.microphone('ended');
+      app.switched();
+      app.seen(1_500);
+      const [shown] = app.indicators();
+      expect([shown?.condition, shown?.details['label']]).toEqual(['media.deviceSwitched', 'Built-in']);
+      expect(shown?.actions).toContain('useDevice');
+      const recover = (input?: object) => app.store.recover(shown?.issueId ?? '', 'useDevice', input);
+      await expect(recover()).rejects.toThrow(/without a device/);
+      expect(app.asked).toEqual([]);
+      await recover({ deviceId: 'desk' });
+      expect(app.asked).toEqual([{ audio: { deviceId: { exact: 'desk' } } }]);
+      expect([given, app.stopped]).toEqual([['desk'], ['headset']]);
+      expect(app.indicators()).toEqual([]);
     });
 
     it('that the system holds is waited for, and well when it is given back', () => {

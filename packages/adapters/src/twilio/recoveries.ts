@@ -1,4 +1,4 @@
-import { askForDevice, chooseDevice, type GetUserMedia } from '../kit/devices.ts';
+import { askForDevice, chooseDevice, deviceIdIn, type GetUserMedia } from '../kit/devices.ts';
 import { asked, field, textField } from '../kit/read.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Verdict, Waiting } from '../kit/waiting.ts';
@@ -69,9 +69,18 @@ async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise
   tools.chose();
 }
 
+/** The SDK is given the microphone that the person chose. */
+async function useDevice(tools: RecoveryTools, input: unknown): Promise<void> {
+  const wanted = deviceIdIn(input);
+  const audio = field(tools.device, 'audio');
+  await chooseDevice(tools.getUserMedia, (deviceId) => asked(audio, 'setInputDevice', deviceId), wanted);
+  tools.chose();
+}
+
 /** The ways back on the same device. */
 export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
   reconnect: () => reconnect(tools),
   reauthenticate: ({ input }) => reauthenticate(tools, input),
   resumeMedia: ({ callId }) => resumeMedia(tools, callId),
+  useDevice: ({ input }) => useDevice(tools, input),
 });

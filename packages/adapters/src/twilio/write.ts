@@ -42,7 +42,7 @@ export const writeTwilio: Write = (heard) => {
       },
     ];
   }
-  if (of === 'pc' || of === 'track') return [writtenMedia(of, name, from)];
+  if (of === 'pc' || of === 'track') return [writtenMedia(heard)];
   if (of !== '') return writePlainly(heard);
   const { socket } = factsOf(from as TwilioDeviceLike, 0);
   const more = {

@@ -2,7 +2,7 @@ import type { Device } from '@faultline/core';
 import type { GetUserMedia } from '../kit/devices.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 import type { Verdict, Waiting } from '../kit/waiting.ts';
-import { resumeSent } from '../peer/resumeSent.ts';
+import { sentRecoveries } from '../peer/sentRecoveries.ts';
 
 export interface RecoveryTools {
   readonly waiting: Waiting;
@@ -30,7 +30,7 @@ export const recoveriesOf = ({
   report,
   reconnect,
 }: RecoveryTools): Recoveries => ({
-  resumeMedia: ({ device }) => resumeSent(peers(), device ?? 'microphone', getUserMedia, report),
+  ...sentRecoveries(() => ({ peers: peers(), getUserMedia, report })),
   ...(reconnect && {
     reconnect: () =>
       waiting.during(

@@ -1,27 +1,28 @@
 import type { SourceClock } from '../kit/sourceBase.ts';
 import { createEmitter } from '../kit/emitter.ts';
 import { textField } from '../kit/read.ts';
+import { newReplayTrack } from '../kit/replayMedia.ts';
 import type { Flow } from '../kit/watchFlow.ts';
 import { soundWithinMs } from '../peer/watchConnection.ts';
 
 /** What one recorded event does. */
 export type Play = (payload: unknown) => void;
 
-const newTrack = (kind: string) =>
-  createEmitter({ kind, label: `Recorded ${kind}`, readyState: 'live', muted: false });
-
 /** A peer connection that does what a recording says, with a microphone and a camera that it sends. */
 export function replayPeer(tellFlow: (flow: Flow) => void = () => undefined) {
-  const tracks = { audio: newTrack('audio'), video: newTrack('video') };
   const transport = createEmitter({ state: 'connected' });
-  const senders = [{ track: tracks.audio, transport }, { track: tracks.video }];
+  const senders = {
+    audio: { track: newReplayTrack('audio'), transport },
+    video: { track: newReplayTrack('video') },
+  };
+  const senderOf = (of: unknown) => senders[textField(of, 'kind') === 'video' ? 'video' : 'audio'];
   const pc = createEmitter({
     connectionState: 'new',
     signalingState: 'stable',
     iceGatheringState: 'new',
     localDescription: {},
     remoteDescription: null as object | null,
-    getSenders: () => senders,
+    getSenders: () => Object.values(senders),
     restartIce: () => undefined,
     close: () => undefined,
   });
@@ -40,12 +41,17 @@ export function replayPeer(tellFlow: (flow: Flow) => void = () => undefined) {
       transport.state = 'closed';
       transport.emit('statechange');
     },
+    'track.switched': (to) => {
+      const sender = senderOf(to);
+      sender.track = newReplayTrack(sender.track.kind, textField(to, 'label') ?? '');
+      pc.emit('negotiationneeded');
+    },
     'pc.flow': (flow) => tellFlow(flow as Flow),
     ...Object.fromEntries(
       ['ended', 'mute', 'unmute'].map((event) => [
         `track.${event}`,
         (of: unknown) => {
-          const track = textField(of, 'kind') === 'video' ? tracks.video : tracks.audio;
+          const { track } = senderOf(of);
           if (event === 'ended') track.readyState = 'ended';
           else track.muted = event === 'mute';
           track.emit(event);

@@ -1,6 +1,7 @@
 'use client';
 import { classes } from '../internals/classes.ts';
 import { StyledAction } from '../internals/StyledAction.tsx';
+import list from '../unblock-steps/list.module.css';
 import styles from './hangup-dialog.module.css';
 import {
   Actions,
@@ -11,6 +12,7 @@ import {
   Icon,
   Reference,
   Root,
+  Steps,
   type RootProps,
 } from './index.parts.ts';
 
@@ -34,6 +36,7 @@ export function HangupDialog({ className, ...props }: HangupDialogProps) {
         </span>
         <Heading className={styles.title} />
         <Body className={styles.body} />
+        <Steps className={list.steps} />
         <Reference className={styles.body} />
         <Failure className={styles.failure} />
         <Actions className={styles.actions}>

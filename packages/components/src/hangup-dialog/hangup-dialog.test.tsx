@@ -11,6 +11,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { describePart } from '../test-support/describePart.tsx';
 import { heard } from '../test-support/heard.ts';
+import { PlatformProvider } from '../unblock-steps/PlatformProvider.tsx';
 import { HangupDialog, hangupDialogAttributes, HangupDialogParts as Parts } from './index.ts';
 
 const call: CallRecord = {
@@ -171,6 +172,28 @@ describe('HangupDialog', () => {
       .getAttributeNames()
       .filter((name) => name.startsWith('data-'));
     expect(found.sort()).toEqual([...hangupDialogAttributes].sort());
+  });
+});
+
+const instagram = { browser: 'inApp', system: 'ios', name: 'Instagram' } as const;
+
+describe('a page inside another app that cannot make calls', () => {
+  it('says how to leave it for a browser that can', async () => {
+    const dialog: ShownDialog = { ...sampleShown('media.unsupportedBrowser'), modal: true, call: null };
+    const { store } = createFakeStore({ screen: sampleScreen({ dialog }) });
+    showWithin(
+      store,
+      <PlatformProvider {...instagram}>
+        <HangupDialog />
+      </PlatformProvider>,
+    );
+    // What is loaded when it is needed takes as long as the machine takes.
+    await import('../unblock-steps/index.tsx');
+    const steps = await screen.findAllByRole('listitem');
+    expect(steps.map(({ textContent }) => textContent)).toEqual([
+      'Open the menu of Instagram. It is often three dots at the top or bottom.',
+      'Choose to open this page in your browser.',
+    ]);
   });
 });
 

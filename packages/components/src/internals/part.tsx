@@ -23,6 +23,7 @@ type Tag =
   | 'ol'
   | 'p'
   | 'section'
+  | 'select'
   | 'span'
   | 'summary'
   | 'svg'

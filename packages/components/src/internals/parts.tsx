@@ -3,7 +3,7 @@ import type { OfferedAction } from '@faultline/core';
 import { forwardRef, Fragment, type ReactNode } from 'react';
 import { ConditionIcon } from './icons/ConditionIcon.tsx';
 import type { IconProps } from './icons/Icon.tsx';
-import { actionLabelOf, nameIn } from '../messages/words.ts';
+import { actionLabelOf, buttonsOf, nameIn } from '../messages/words.ts';
 import { part, useItem, useNamed, type Item } from './item.tsx';
 import { renderPart, type PartProps } from './part.tsx';
 
@@ -92,7 +92,7 @@ export interface ActionsProps extends Omit<PartProps<'div'>, 'children'> {
 
 /** Every way back that can work now, the main one (index 0) at the end; nothing where there is none. */
 export const Actions = forwardRef<Element, ActionsProps>(({ children, ...props }, ref) => {
-  const { actions } = useItem('Actions').shown;
+  const actions = buttonsOf(useItem('Actions').shown);
   if (actions.length === 0) return null;
   const drawn = actions.map((action, index) => (
     <Fragment key={action}>{children ? children(action, index) : <Action action={action} />}</Fragment>

@@ -82,3 +82,14 @@ it('takes a code that reads like a key of the kit for no key', () => {
 it('says nothing where there is nothing', () => {
   expect(toast({})).toBeNull();
 });
+
+it('gives no button to what takes more than a press', () => {
+  const switched = sampleShown('media.deviceSwitched', {
+    device: 'microphone',
+    actions: ['useDevice', 'chooseDevice'],
+    details: { label: 'Desk' },
+  });
+  expect(toast({ banner: switched })).toBe(
+    'Your microphone was switched Now in use: Desk. [chooseDevice: Choose another one]',
+  );
+});

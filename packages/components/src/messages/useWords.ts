@@ -7,11 +7,14 @@ import { useOthers } from '../internals/useOthers.ts';
 import { conditionMessages } from './conditions.ts';
 import type { Language } from './language.ts';
 import { useMessages } from './MessagesProvider.tsx';
-import { actionLabelOf, argsOf, labelOf, noteOf, wordsOf, type Words } from './words.ts';
+import { actionLabelOf, argsOf, buttonsOf, labelOf, noteOf, wordsOf, type Words } from './words.ts';
 
 /** What a shown thing says, and what the buttons of its ways back say. */
 export interface ShownWords extends Words {
-  /** In the order of `shown.actions`: the main one first. */
+  /**
+   * In the order of `shown.actions`: the main one first. Without `useDevice`, which takes a device that the person has chosen:
+   * `run('useDevice', { deviceId })`.
+   */
   readonly actions: readonly { readonly action: OfferedAction; readonly label: string }[];
   /** How many calls or times it is about, and what waits behind it, e.g. `2 calls`; empty where there is nothing to add. */
   readonly note: string;
@@ -43,7 +46,7 @@ export function useWords(shown: Shown | null): ShownWords | null {
       ...wordsOf(t, shown, args, labelOf(store, shown.source)),
       note: noteOf(t, shown),
       language: t.language,
-      actions: shown.actions.map((action) => ({
+      actions: buttonsOf(shown).map((action) => ({
         action,
         label: actionLabelOf(t, shown, args, action, store),
       })),

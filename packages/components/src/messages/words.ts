@@ -23,6 +23,7 @@ export type Describable = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
   readonly party?: Pick<IssueParty, 'kind'> | null;
   readonly device?: Device | null;
   readonly deadlineAt?: number | null;
+  readonly details?: Shown['details'];
 };
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
@@ -42,7 +43,7 @@ const deviceOf: ReadonlyMap<ConditionId, Device> = new Map([
   ['media.screenShareUnavailable', 'screen'],
 ]);
 
-/** What messages about a shown thing can say: the device's own noun, the other side's name where it is known. */
+/** What messages about a shown thing can say: the device's own noun and name, the other side's name where it is known. */
 export function argsOf(
   t: Translate,
   described: Describable,
@@ -51,6 +52,8 @@ export function argsOf(
 ): MessageArgs {
   const kind = described.device ?? deviceOf.get(described.condition) ?? 'microphone';
   const whom: MessageArgs = others === null ? {} : { others };
+  const label = described.details?.['label'];
+  const name = typeof label === 'string' ? nameIn(label, t.language) : '';
   return {
     kind,
     device: t(`device.${kind}`),
@@ -60,6 +63,8 @@ export function argsOf(
     known: described.remote ? 'yes' : 'no',
     party: described.party?.kind ?? 'person',
     inCall: inCall ? 'yes' : 'no',
+    name,
+    named: name === '' ? 'no' : 'yes',
   };
 }
 
@@ -124,6 +129,10 @@ function ownWords(t: Translate, described: Describable, args: MessageArgs): Word
     described.condition.startsWith('media.') && described.deadlineAt ? t('prompt.waiting', args) : '';
   return { title, body: waits ? t('sentences', { first: waits, second: body }) : body };
 }
+
+/** The ways back that a press is enough for. */
+export const buttonsOf = ({ actions }: Pick<Shown, 'actions'>): readonly OfferedAction[] =>
+  actions.filter((action) => action !== 'useDevice');
 
 /** What the button of a way back says. */
 export const actionLabelOf = (

@@ -18,7 +18,8 @@ import {
   Root,
   Steps,
 } from './index.parts.ts';
-import { useUnblockSteps } from './useUnblockSteps.ts';
+import { useUnblockSteps } from '../unblock-steps/useUnblockSteps.ts';
+import list from '../unblock-steps/list.module.css';
 import styles from './mic-permission-prompt.module.css';
 
 /** Props of `MicPermissionPrompt`. */
@@ -45,7 +46,7 @@ export function MicPermissionPrompt({ className, steps, ...props }: MicPermissio
           <Heading className={frame.title} />
           <Body className={frame.body} />
           <Reference className={frame.reference} />
-          <Steps className={styles.steps} {...(steps === undefined ? {} : { children: steps })} />
+          <Steps className={list.steps} {...(steps === undefined ? {} : { children: steps })} />
           <Failure className={frame.failure} />
           <DeadlineBar className={styles.bar} />
           <div className={frame.foot}>

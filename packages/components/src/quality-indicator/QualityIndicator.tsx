@@ -2,7 +2,17 @@
 import { classes } from '../internals/classes.ts';
 import button from '../internals/button.module.css';
 import { StyledAction } from '../internals/StyledAction.tsx';
-import { Actions, Body, Failure, Icon, Root, Snooze, Title, type RootProps } from './index.parts.ts';
+import {
+  Actions,
+  Body,
+  DeviceChoice,
+  Failure,
+  Icon,
+  Root,
+  Snooze,
+  Title,
+  type RootProps,
+} from './index.parts.ts';
 import styles from './quality-indicator.module.css';
 
 /** Props of `QualityIndicator`. */
@@ -27,6 +37,7 @@ export function QualityIndicator({ className, ...props }: QualityIndicatorProps)
           <Body className={styles.body} />
           <Failure className={styles.body} />
           <div className={styles.actions}>
+            <DeviceChoice className={classes(button.button, button.small, styles.choice)} />
             <Snooze className={classes(button.button, button.small)} />
             <Actions className={styles.actions}>
               {(action, index) =>

@@ -1,9 +1,11 @@
-import { gauge, micOff, signalWeak, videoOff, volumeX } from '../internals/icons/paths.tsx';
+import { gauge, mic, micOff, signalWeak, video, videoOff, volumeX } from '../internals/icons/paths.tsx';
 import type { Signs } from '../internals/icons/signs.ts';
 
 /** The signs of what is told beside the call. */
 export const signs: Signs = {
   media: micOff,
+  'media.deviceSwitched': mic,
+  'media.deviceSwitched/camera': video,
   'media.remoteSilent': volumeX,
   quality: signalWeak,
   'quality.deviceOverloaded': gauge,

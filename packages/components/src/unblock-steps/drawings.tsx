@@ -32,6 +32,18 @@ export function StepDrawing({ drawing, of }: { readonly drawing: Drawing; readon
     const bars = { tune, lock, shield, page, deviceOff: off[of.device] };
     return <Bar d={bars[drawing.bar]} host={of.host} />;
   }
+  if (drawing === 'question')
+    return (
+      <span className={styles.window}>
+        <span className={classes(styles.drawing, styles.bar)}>
+          <bdi className={styles.name}>{of.host}</bdi>
+        </span>
+        <span className={classes(styles.drawing, styles.question)}>
+          <Icon d={on[of.device]} className={styles.sign} />
+          <bdi className={styles.name}>{of.host}</bdi>
+        </span>
+      </span>
+    );
   if (drawing === 'menu')
     return (
       <span className={styles.drawing}>

@@ -8,6 +8,7 @@ export type Drawing =
   | 'choice'
   | 'cross'
   | 'menu'
+  | 'question'
   | 'link';
 
 /** A step: the key of its words, and its drawing. */
@@ -34,6 +35,9 @@ const appOnIos: Steps = [step('app.ios'), turnOn];
 /** Browsers on iPhones and iPads other than Safari ask again after every refusal, if the system lets them. */
 const inAppOnIos: Steps = [...appOnIos, askAgain];
 
+/** Out of the app that shows the page. */
+const inApp: Steps = [step('inApp.menu', 'menu'), step('inApp.open')];
+
 /** What fits every browser. */
 const anySite: Steps = [step('site'), step('site.allow')];
 
@@ -53,8 +57,26 @@ const forSite: Readonly<Record<string, Steps>> = {
   'safari/ios': [touchInBar('page'), step('safari.touch'), safariAllow, comeBack],
   'samsung/windows': anySite,
   samsung: [touchInBar('lock'), step('permissions.touch', 'switch')],
-  inApp: [step('inApp.menu', 'menu'), step('inApp.open')],
+  inApp,
 };
+
+const belowBar: Steps = [step('question.top', 'question')];
+const inMiddle: Steps = [step('question.middle')];
+
+/** Where the browser’s own question stands while it is open. Where that is not known, nothing is pointed at. */
+const forQuestion: Readonly<Record<string, Steps>> = {
+  chrome: belowBar,
+  edge: belowBar,
+  firefox: belowBar,
+  'safari/macos': belowBar,
+};
+
+function questionSteps({ browser, system }: Platform): Steps {
+  // Apple lets every browser there ask in the same way.
+  if (system === 'ios') return browser === 'inApp' ? [] : inMiddle;
+  const key = system === 'android' ? '' : browser;
+  return forQuestion[`${browser}/${system}`] ?? forQuestion[key] ?? [];
+}
 
 /** Where a system lets a browser use the device. */
 const forSystem: Readonly<Partial<Record<SystemName, Steps>>> = {
@@ -94,6 +116,10 @@ const sayable = (steps: Steps, host: string, { name }: Platform): boolean =>
  */
 export function stepsFor(condition: ConditionId, platform: Platform, host: string): Steps {
   const { browser, system } = platform;
+  if (condition === 'media.permissionPending') return questionSteps(platform);
+  // A page inside an app that cannot use devices can be opened in a browser that can.
+  if (condition === 'media.unsupportedBrowser')
+    return browser === 'inApp' && sayable(inApp, host, platform) ? inApp : [];
   if (condition === 'media.blockedBySystem') {
     // Safari is a part of the system: it has no switch of its own there.
     const steps = (browser === 'safari' ? undefined : forSystem[system]) ?? [];

@@ -49,6 +49,8 @@ const systems: readonly SystemName[] = ['windows', 'macos', 'linux', 'chromeos',
 const all = browsers.flatMap((browser) =>
   systems.map((system) => ({ browser, system, name: names[browser] })),
 );
+const asked = { condition: 'media.permissionPending', device: 'microphone', actions: [] } as const;
+const unsupported = { condition: 'media.unsupportedBrowser', device: null, actions: [] } as const;
 const blockedBySystem = { condition: 'media.blockedBySystem', device: 'microphone', actions: [] } as const;
 
 describe('the steps for a blocked device', () => {
@@ -159,4 +161,52 @@ describe('the steps for a blocked device', () => {
       stepsOf(options({ browser: 'chrome', system: 'linux', name: 'Chrome' }, { shown: blockedBySystem })),
     ).toBeNull();
   });
+});
+
+describe('the question of the browser that stands open', () => {
+  const below = ['Look just below the address bar.'];
+  const middle = ['Look in the middle of the screen.'];
+  it.each([
+    ['chrome', 'windows', below],
+    ['edge', 'windows', below],
+    ['firefox', 'linux', below],
+    ['safari', 'macos', below],
+    ['safari', 'ios', middle],
+    ['chrome', 'ios', middle],
+    // Where it stands there was not seen.
+    ['chrome', 'android', []],
+    ['firefox', 'android', []],
+    ['samsung', 'android', []],
+    ['inApp', 'ios', []],
+    ['other', 'windows', []],
+  ] as const)('is pointed at in %s on %s as far as its place is known', (browser, system, words) => {
+    expect(show(options({ browser, system, name: names[browser] }, { shown: asked }))).toEqual(words);
+  });
+
+  it('is drawn below the address bar, with the site’s own name', () => {
+    render(
+      <ol>{stepsOf(options({ browser: 'chrome', system: 'linux', name: 'Chrome' }, { shown: asked }))}</ol>,
+    );
+    const drawn = [...document.querySelectorAll('bdi')].map(({ textContent }) => textContent);
+    expect(drawn).toEqual(['call.example.com', 'call.example.com']);
+  });
+});
+
+describe('a browser that cannot make calls', () => {
+  it('is left for the real one where it is a page inside another app', () => {
+    const inApp = { browser: 'inApp', system: 'android', name: 'Instagram' } as const;
+    expect(show(options(inApp, { shown: unsupported }))).toEqual([
+      'Open the menu of Instagram. It is often three dots at the top or bottom.',
+      'Choose to open this page in your browser.',
+    ]);
+    cleanup();
+    expect(show(options({ ...inApp, name: '' }, { shown: unsupported }))).toEqual([]);
+  });
+
+  it.each(all.filter(({ browser }) => browser !== 'inApp'))(
+    'has no steps in $browser on $system',
+    (platform) => {
+      expect(show(options(platform, { shown: unsupported }))).toEqual([]);
+    },
+  );
 });

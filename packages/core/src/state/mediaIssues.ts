@@ -65,9 +65,23 @@ function deviceResumed(state: CallState, event: RecoveryChanged, timing: Timing)
     state,
     event.at,
     timing,
-    (issue) => isMedia(issue) && deviceOf(issue) === deviceOf(target) && issue.evidence !== 3,
+    (issue) =>
+      isMedia(issue) &&
+      deviceOf(issue) === deviceOf(target) &&
+      issue.evidence !== 3 &&
+      !rowOf(issue.condition).isNews,
   );
 }
+
+/** The person has chosen a device in answer to what was said of it. */
+const deviceChosen = (
+  state: CallState,
+  { action, outcome, issueId, at }: RecoveryChanged,
+  timing: Timing,
+): CallState =>
+  action === 'useDevice' && outcome === 'done'
+    ? resolveIssues(state, at, timing, (issue) => issue.id === issueId)
+    : state;
 
 function offersExpired(state: CallState, timing: Timing): CallState {
   let next = state;
@@ -119,7 +133,7 @@ function settleIssues(state: CallState, event: CallEvent, timing: Timing): CallS
     case 'mediaRecoverySettled':
       return offerSettled(state, event, timing);
     case 'recoveryChanged':
-      return deviceResumed(wentWithout(state, event), event, timing);
+      return deviceChosen(deviceResumed(wentWithout(state, event), event, timing), event, timing);
     case 'ticked':
       return offersExpired(state, timing);
     default:

@@ -51,6 +51,7 @@ export const livekitCatalogue = defineCatalogue('livekit', {
     Other: 'media.captureFailed',
     ended: 'media.captureEnded',
     interrupted: 'media.captureInterrupted',
+    switched: 'media.deviceSwitched',
   }),
   ...rows('quality', 'warning', {
     poor: 'quality.degraded',

@@ -122,6 +122,10 @@ const single: Readonly<Record<string, CodeFixture>> = {
     says('reconnecting'),
   ),
   'livekit/media/interrupted': fixture(inRoom, { event: 'track.mute', payload: null }),
+  'livekit/media/switched': fixture([...inRoom, { event: 'track.ended', payload: null }], {
+    event: 'track.switched',
+    payload: { kind: 'audio', label: 'Built-in microphone' },
+  }),
   'livekit/media/ended': fixture(inRoom, says('trackMuted', publication('microphone', 'ended'), you)),
   'livekit/quality/poor': fixture(inRoom, says('connectionQualityChanged', 'poor', you)),
   'livekit/quality/lost': fixture(inRoom, says('connectionQualityChanged', 'lost', you)),

@@ -2,6 +2,7 @@ import { lookUp } from '../../kit/codes.ts';
 import { ownEntry, type CallEvent, type Device } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { detailsOf, field, textField } from '../../kit/read.ts';
+import { eventsOfSwitch } from '../../kit/sentEvents.ts';
 import type { SentNews } from '../../kit/watchSentTracks.ts';
 import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
@@ -104,8 +105,14 @@ function mended(memory: LivekitMemory, device: Device, at: number): LivekitStep 
 }
 
 /** What became of a device that is sent, of which no event of the room tells. */
-export function normaliseSent(memory: LivekitMemory, { state, device }: SentNews, at: number): LivekitStep {
-  if (state === 'live') return mended(memory, device, at);
+export function normaliseSent(memory: LivekitMemory, news: SentNews, at: number): LivekitStep {
+  const { state, device } = news;
+  if (state === 'live') {
+    const step = mended(memory, device, at);
+    const { callId } = memory;
+    const more = { callId, actions: ['useDevice'] } as const;
+    return { ...step, events: [...step.events, ...eventsOfSwitch('livekit/media/switched', news, at, more)] };
+  }
   const code = `livekit/media/${state}`;
   if (memory.broken[device] === code) return nothing(memory);
   return broken(memory, code, device, at, state === 'interrupted' ? { actions: [] } : {});

@@ -86,6 +86,7 @@ function refusedRoom() {
     remoteParticipants: { size: 1 },
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
+    switchActiveDevice: () => Promise.resolve(),
   };
   const source = livekitSource(room, { clock });
   return { emit, listenerCount, clock, source, store: createCallStore([source], { clock }) };

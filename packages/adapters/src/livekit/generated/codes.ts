@@ -27,6 +27,7 @@ export const codes = /* @__PURE__ */ readCodes('livekit', {
   'media.captureFailed': 'media/Other error/PublishTrackError',
   'media.captureEnded': 'media/ended',
   'media.captureInterrupted': 'media/interrupted',
+  'media.deviceSwitched': 'media/switched',
   'quality.degraded': 'quality/poor',
   'quality.outboundStalled': 'quality/lost',
   'media.remoteUnavailable':

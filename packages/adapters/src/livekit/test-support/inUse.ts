@@ -15,6 +15,7 @@ function create(clock: SourceClock): AdapterInUse {
     remoteParticipants: { size: 1 },
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
+    switchActiveDevice: () => Promise.resolve(),
   });
   const source = livekitSource(room, { clock });
   return {

@@ -24,7 +24,9 @@ function after(fixture: CodeFixture): Seen {
 }
 
 const shown = ({ screen }: Seen) =>
-  [screen.banner, screen.prompt, screen.dialog].flatMap((item) => (item ? [item.condition] : []));
+  [screen.banner, screen.prompt, screen.dialog, ...screen.indicators].flatMap((item) =>
+    item ? [item.condition] : [],
+  );
 
 describe('the Metered catalogue', () => {
   it('knows the closes after which the SDK does not try again', () => {

@@ -97,6 +97,7 @@ export const meteredCatalogue = defineCatalogue('metered', {
   ...rows('track/', 'browser', {
     ended: [sentConditions.ended],
     interrupted: [sentConditions.interrupted],
+    switched: [sentConditions.switched],
   }),
   ...rows('remote/', 'notification', {
     reconnecting: ['ice.reconnecting'],

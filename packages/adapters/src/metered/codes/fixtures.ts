@@ -168,6 +168,10 @@ const moments = {
   }),
   'metered/track/ended': peer(inCall, { event: 'track.ended', payload: null }),
   'metered/track/interrupted': peer(inCall, { event: 'track.mute', payload: null }),
+  'metered/track/switched': peer([...inCall, { event: 'track.ended', payload: null }], {
+    event: 'track.switched',
+    payload: { kind: 'audio', label: 'Built-in microphone' },
+  }),
   'metered/remote/reconnecting': peer(inCall, remoteState('connected', 'reconnecting')),
   'metered/remote/left': peer([...inCall, remoteState('connected', 'closed')], {
     event: 'peer-left',

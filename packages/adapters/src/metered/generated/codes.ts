@@ -31,6 +31,7 @@ export const codes = /* @__PURE__ */ readCodes('metered', {
   'auth.loginFailed': 'state/closed',
   'media.captureEnded': 'track/ended',
   'media.captureInterrupted': 'track/interrupted',
+  'media.deviceSwitched': 'track/switched',
   'ice.reconnecting': 'remote/reconnecting',
   'call.ended': 'remote/left',
 });

@@ -103,7 +103,10 @@ const reasons = {
 } as const satisfies ByCondition;
 
 /** What is known of a device by its own track. */
-const tracks = { 'media.captureInterrupted': 'interrupted' } as const satisfies ByCondition;
+const tracks = {
+  'media.captureInterrupted': 'interrupted',
+  'media.deviceSwitched': 'switched',
+} as const satisfies ByCondition;
 
 type OpentokId =
   | `opentok/OT_${WordsOf<typeof errors>}`

@@ -183,12 +183,25 @@ function ended(reason: string): CodeFixture {
   };
 }
 
+const media = (event: string, payload: object | null = null): FixtureEvent => ({ event, payload });
+
 function fixtureOf(id: string): CodeFixture {
   const [, group = '', rest = ''] = id.split('/');
   if (group === 'code') return numbered(rest);
   if (group === 'event') return happened(rest);
   if (group === 'track')
-    return { sdk: '@opentok/client', before: inCall, event: 'track.mute', payload: null };
+    return rest === 'switched'
+      ? {
+          sdk: '@opentok/client',
+          before: [
+            ...inCall,
+            media('track.ended'),
+            media('track.switched', { label: 'Built-in microphone' }),
+          ],
+          event: 'publisher.audioInputDeviceChanged',
+          payload: { type: 'audioInputDeviceChanged' },
+        }
+      : { sdk: '@opentok/client', before: inCall, ...media('track.mute') };
   return group === 'reason' ? ended(rest) : named(group);
 }
 

@@ -55,4 +55,5 @@ export const codes = /* @__PURE__ */ readCodes('opentok', {
   'signaling.disconnected endsCalls=true': 'reason/serverRotation',
   'service.idleTimeout': 'reason/mediaIdle',
   'media.captureInterrupted': 'track/interrupted',
+  'media.deviceSwitched': 'track/switched',
 });

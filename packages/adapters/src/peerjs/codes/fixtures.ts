@@ -90,6 +90,10 @@ const singles: Readonly<Partial<Record<PeerjsCodeId, CodeFixture>>> = {
   'peerjs/peer/no-candidates': fixture(calling, says('call.pc.gathered', { sdp: 'v=0' })),
   'peerjs/track/ended': fixture(inCall, says('call.track.ended', { kind: 'audio' })),
   'peerjs/track/interrupted': fixture(inCall, says('call.track.mute', { kind: 'audio' })),
+  'peerjs/track/switched': fixture(
+    [...inCall, says('call.track.ended', { kind: 'audio' })],
+    says('call.track.switched', { kind: 'audio', label: 'Built-in microphone' }),
+  ),
 };
 
 const ofGroup: Readonly<Record<string, (name: string) => CodeFixture | undefined>> = {

@@ -20,6 +20,7 @@ export const codes = /* @__PURE__ */ readCodes('peerjs', {
   'ice.noCandidates': 'peer/no-candidates',
   'media.captureEnded': 'track/ended',
   'media.captureInterrupted': 'track/interrupted',
+  'media.deviceSwitched': 'track/switched',
   'media.permissionDenied': 'media/NotAllowedError media/PermissionDeniedError',
   'media.deviceNotFound': 'media/NotFoundError media/DevicesNotFoundError',
   'media.deviceInUse': 'media/NotReadableError media/TrackStartError',

@@ -25,7 +25,9 @@ function after({ sdk, options, ...fixture }: CodeFixture): Seen {
 }
 
 const shown = ({ screen }: Seen) =>
-  [screen.banner, screen.prompt, screen.dialog].flatMap((item) => (item ? [item.condition] : []));
+  [screen.banner, screen.prompt, screen.dialog, ...screen.indicators].flatMap((item) =>
+    item ? [item.condition] : [],
+  );
 
 /** What the fixture's code says: it is of an incoming call where the code is only of those. */
 function conditionOf(id: SipjsCodeId) {

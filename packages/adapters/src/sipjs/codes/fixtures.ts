@@ -120,6 +120,12 @@ function fixtureOf(id: SipjsCodeId): CodeFixture {
     return modern([...inCall, heard('pc.connectionState', 'connecting')], 'pc.late', null);
   if (id === 'sipjs/peer/never-connected')
     return modern([...inCall, heard('pc.connectionState', 'connecting')], 'pc.connectionState', 'failed');
+  if (id === 'sipjs/track/switched')
+    return modern(
+      [...inCall, heard('pc.connectionState', 'connected'), heard('track.ended', null)],
+      'track.switched',
+      { kind: 'audio', label: 'Built-in microphone' },
+    );
   if (id.startsWith('sipjs/track/'))
     return modern(
       [...inCall, heard('pc.connectionState', 'connected')],

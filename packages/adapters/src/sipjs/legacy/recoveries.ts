@@ -2,7 +2,7 @@ import type { Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
 import type { Waiting } from '../../kit/waiting.ts';
-import { resumeSent } from '../../peer/resumeSent.ts';
+import { sentRecoveries } from '../../peer/sentRecoveries.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import { isRegistered } from '../shared/registration.ts';
 import { isConnected } from './facts.ts';
@@ -67,8 +67,9 @@ export const recoveriesOf = (
 ): Recoveries => ({
   reconnect: () => reconnect(ua, waiting),
   reauthenticate: ({ input }) => reauthenticate(ua, options, waiting, input),
-  resumeMedia: ({ device, callId }) =>
-    resumeSent(media.peers(), device ?? 'microphone', options.getUserMedia, (error, of) =>
-      media.report(error, callId, of),
-    ),
+  ...sentRecoveries(({ callId }) => ({
+    peers: media.peers(),
+    getUserMedia: options.getUserMedia,
+    report: (error, device) => media.report(error, callId, device),
+  })),
 });

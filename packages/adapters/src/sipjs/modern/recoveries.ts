@@ -2,7 +2,7 @@ import type { Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
 import type { Recoveries } from '../../kit/sourceBase.ts';
 import type { Waiting } from '../../kit/waiting.ts';
-import { resumeSent } from '../../peer/resumeSent.ts';
+import { sentRecoveries } from '../../peer/sentRecoveries.ts';
 import { isRegistered } from '../shared/registration.ts';
 import { field } from '../shared/read.ts';
 import type { SipjsReconnecting } from './reconnect.ts';
@@ -88,11 +88,9 @@ export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
     reconnect: () => reconnect(toolsNow()),
     reauthenticate: ({ input }) => reauthenticate(toolsNow(), input),
     // Where the SDK has ended the call it is about the permission: with the device granted, the person can call again.
-    resumeMedia({ device, callId }) {
+    ...sentRecoveries(({ callId }) => {
       const { peers, getUserMedia, report } = toolsNow();
-      return resumeSent(peers, device ?? 'microphone', getUserMedia, (error, of) =>
-        report(error, callId, of),
-      );
-    },
+      return { peers, getUserMedia, report: (error, device) => report(error, callId, device) };
+    }),
   };
 }

@@ -115,6 +115,25 @@ describe.each(Object.entries(phones))('a microphone that ended in a talk with %s
     }
   });
 
+  it('that another one took the place of is named, and then the one that the person chooses', async () => {
+    const track = newTrack();
+    const { pc, sender } = connectionOf(track);
+    const { store, prompt } = phone(pc);
+    unplug(track);
+    expect(prompt()).toMatchObject({ condition: 'media.captureEnded' });
+    const builtIn = Object.assign(newTrack(), { label: 'Built-in' });
+    await sender.replaceTrack(builtIn);
+    expect(prompt()).toBeNull();
+    const { issues } = store.getSnapshot().callErrors;
+    const switched = issues.find(({ condition }) => condition === 'media.deviceSwitched');
+    expect(switched).toMatchObject({ status: 'active', details: { label: 'Built-in' } });
+    const chosen = newTrack();
+    browserGives(chosen);
+    await store.recover(switched?.id ?? '', 'useDevice', { deviceId: 'desk' });
+    expect(sender.track).toBe(chosen);
+    expect([chosen.readyState, builtIn.readyState]).toEqual(['live', 'ended']);
+  });
+
   it('stays muted where it was', async () => {
     const track = newTrack('live', false);
     const { pc, sender } = connectionOf(track);

@@ -20,7 +20,7 @@ export const watchSessionMedia = (
       sent: (news) =>
         take('sent', (memory, at) => ({
           memory,
-          events: eventsOfSent('sipjs', news, at, { callId, actions: ['resumeMedia'] }),
+          events: eventsOfSent('sipjs', news, at, { callId, actions: ['resumeMedia', 'useDevice'] }),
         })),
     },
     base,

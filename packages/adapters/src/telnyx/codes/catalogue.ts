@@ -181,6 +181,7 @@ export const telnyxCatalogue = defineCatalogue('telnyx', {
   'telnyx/peer/never-connected': browser('never-connected', soundConditions['never-connected']),
   'telnyx/track/ended': browser('ended', sentConditions.ended),
   'telnyx/track/interrupted': browser('interrupted', sentConditions.interrupted),
+  'telnyx/track/switched': browser('switched', sentConditions.switched),
 
   'telnyx/notification/userMediaError': {
     kind: 'notification',

@@ -5,7 +5,15 @@ import type { TelnyxEventName } from '../events/events.ts';
 
 /** What has happened on the client before a fixture's own event. */
 type FixtureLead =
-  'connecting' | 'silent' | 'sounding' | 'ready' | 'calling' | 'ringing' | 'inCall' | 'lostInCall';
+  | 'connecting'
+  | 'silent'
+  | 'sounding'
+  | 'unplugged'
+  | 'ready'
+  | 'calling'
+  | 'ringing'
+  | 'inCall'
+  | 'lostInCall';
 
 /** One real-shaped payload, with the moment it comes at. */
 interface TelnyxFixture {
@@ -259,6 +267,11 @@ const fixtures = {
   'telnyx/peer/never-connected': { lead: 'silent', event: 'pc.connectionState', payload: 'failed' },
   'telnyx/track/ended': { lead: 'sounding', event: 'track.ended', payload: null },
   'telnyx/track/interrupted': { lead: 'sounding', event: 'track.mute', payload: null },
+  'telnyx/track/switched': {
+    lead: 'unplugged',
+    event: 'track.switched',
+    payload: { kind: 'audio', label: 'Built-in microphone' },
+  },
 
   'telnyx/notification/userMediaError': {
     lead: 'calling',
@@ -333,6 +346,7 @@ const peer = (state: string) => ({ event: 'pc.connectionState', payload: state }
 const leads: Readonly<Record<FixtureLead, readonly FixtureEvent[]>> = {
   silent: [...inCall, peer('connecting')],
   sounding: [...inCall, peer('connecting'), peer('connected')],
+  unplugged: [...inCall, peer('connecting'), peer('connected'), { event: 'track.ended', payload: null }],
   connecting: [open],
   ready: [open, ready],
   calling,

@@ -74,7 +74,7 @@ export const soundOf = (memory: TelnyxMemory, callId: string, fact: SoundFact, a
 export const sentOf = (memory: TelnyxMemory, callId: string, news: SentNews, at: number): TelnyxStep =>
   live(memory, callId, () => ({
     memory,
-    events: eventsOfSent('telnyx', news, at, { callId, actions: ['resumeMedia'] }),
+    events: eventsOfSent('telnyx', news, at, { callId, actions: ['resumeMedia', 'useDevice'] }),
   }));
 
 /** A `callUpdate`, or a call that was there before anyone listened. */

@@ -233,6 +233,10 @@ const moments: Readonly<Record<TwilioCodeId, Moment>> = {
   },
   'twilio/track/ended': { before: [...inCall, ...connected], ...event('track.ended') },
   'twilio/track/interrupted': { before: [...inCall, ...connected], ...event('track.mute') },
+  'twilio/track/switched': {
+    before: [...inCall, ...connected, event('track.ended')],
+    ...event('track.switched', { kind: 'audio', label: 'Built-in microphone' }),
+  },
   'twilio/call/disconnect': { before: inCall, ...hungUp },
   'twilio/call/cancel': { before: [...registered, incoming], ...event('call.cancel') },
   'twilio/call/reject': { before: [...registered, incoming], ...event('call.reject') },

@@ -110,7 +110,7 @@ export const soundOf = (memory: TwilioMemory, { id }: CallFacts, fact: SoundFact
 export const sentOf = (memory: TwilioMemory, { id }: CallFacts, news: SentNews, at: number): TwilioStep =>
   live(memory, id, (call, callId) => ({
     memory: withCall(memory, callId, { ...call, deaf: news.state === 'ended' }),
-    events: eventsOfSent('twilio', news, at, { callId, actions: ['resumeMedia'] }),
+    events: eventsOfSent('twilio', news, at, { callId, actions: ['resumeMedia', 'useDevice'] }),
   }));
 
 /** The app calls a method that takes a call or lets it go. Whether it gets it is told later. */

@@ -44,6 +44,7 @@ export const codes = /* @__PURE__ */ readCodes('twilio', {
   'ice.neverConnected': 'peer/never-connected',
   'media.captureEnded': 'track/ended',
   'media.captureInterrupted': 'track/interrupted',
+  'media.deviceSwitched': 'track/switched',
   'call.ended': 'call/disconnect',
   'call.canceled': 'call/reject',
   'call.dropped': 'call/transportClose',

@@ -36,7 +36,13 @@ const peer: Readonly<Record<string, CodeFixture>> = {
 
 const ofGroup: Readonly<Record<string, (name: string) => CodeFixture | undefined>> = {
   peer: (name) => ownEntry(peer, name),
-  track: (name) => fixture(inCall, says(`track.${name === 'ended' ? 'ended' : 'mute'}`, { kind: 'audio' })),
+  track: (name) =>
+    name === 'switched'
+      ? fixture(
+          [...inCall, says('track.ended', { kind: 'audio' })],
+          says('track.switched', { kind: 'audio', label: 'Built-in microphone' }),
+        )
+      : fixture(inCall, says(`track.${name === 'ended' ? 'ended' : 'mute'}`, { kind: 'audio' })),
   flow: (way) => fixture(inCall, says('pc.flow', `${way}-stalled`)),
   socket: (code) =>
     code === 'never-opened'

@@ -12,6 +12,7 @@ export const codes = /* @__PURE__ */ readCodes('webrtc', {
   'call.dropped': 'peer/cut end/dropped',
   'media.captureEnded': 'track/ended',
   'media.captureInterrupted': 'track/interrupted',
+  'media.deviceSwitched': 'track/switched',
   'media.remoteSilent': 'flow/inbound',
   'quality.outboundStalled': 'flow/outbound',
   'signaling.disconnected':

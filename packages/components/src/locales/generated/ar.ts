@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "فتح الإعدادات",
   "openSettings.pending": "جارٍ فتح الإعدادات…",
   "chooseDevice": "اختيار {kind, select, camera {كاميرا أخرى} screen {شاشة أخرى} speaker {مكبّر صوت آخر} other {جهاز آخر}}",
+  "useDevice": "اختيار {kind, select, camera {كاميرا} screen {شاشة} speaker {مكبّر صوت} other {ميكروفون}}",
   "switchBrowser": "استخدام متصفح آخر",
   "checkMicrophone": "التحقق من الميكروفون",
   "resumePlayback": "تشغيل الصوت",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {لا صوت من {remote}} other {لا صوت من الطرف الآخر}}",
    "قد يكون الصوت مكتومًا أو الميكروفون متوقفًا لدى الطرف الآخر."
+  ],
+  "deviceSwitched": [
+   "تم تبديل {device}",
+   "{named, select, yes {قيد الاستخدام الآن: {name}.} other {{kind, select, camera {تُستخدم الآن كاميرا أخرى.} screen {تُستخدم الآن شاشة أخرى.} speaker {يُستخدم الآن مكبّر صوت آخر.} other {يُستخدم الآن ميكروفون آخر.}}}}"
   ],
   "deviceChangeSkipped": [
    "لم يتم استخدام جهاز جديد",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "كيفية السماح",
+  "question.top": "البحث عن طلب المتصفح أسفل شريط العناوين مباشرةً.",
+  "question.middle": "البحث عن طلب المتصفح في وسط الشاشة.",
   "icon": "النقر على الرمز بجانب {host} في شريط العناوين.",
   "icon.touch": "الضغط على الرمز بجانب {host} في شريط العناوين.",
   "turnOn": "تفعيل «{toggle}».",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Otevřít nastavení",
   "openSettings.pending": "Otevírání…",
   "chooseDevice": "Vybrat jiné zařízení",
+  "useDevice": "Vybrat {kind, select, camera {kameru} screen {obrazovku} speaker {reproduktor} other {mikrofon}}",
   "switchBrowser": "Změnit prohlížeč",
   "checkMicrophone": "Zkontrolovat mikrofon",
   "resumePlayback": "Přehrát zvuk",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote} není slyšet} other {Druhá strana není slyšet}}",
    "Druhá strana má možná ztlumený nebo vypnutý mikrofon."
+  ],
+  "deviceSwitched": [
+   "Přepnuto na {kind, select, camera {jinou kameru} screen {jinou obrazovku} speaker {jiný reproduktor} other {jiný mikrofon}}",
+   "{named, select, yes {Teď se používá: {name}.} other {Teď se používá {kind, select, camera {jiná} screen {jiná} other {jiný}} než předtím.}}"
   ],
   "deviceChangeSkipped": [
    "Nové zařízení se nepoužilo",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Jak to povolit",
+  "question.top": "Podívejte se těsně pod adresní řádek.",
+  "question.middle": "Podívejte se doprostřed obrazovky.",
   "icon": "V adresním řádku klikněte na ikonu vedle {host}.",
   "icon.touch": "V adresním řádku klepněte na ikonu vedle {host}.",
   "turnOn": "Zapněte přepínač „{toggle}“.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Åbn indstillinger",
   "openSettings.pending": "Åbner…",
   "chooseDevice": "{kind, select, camera {Vælg et andet} other {Vælg en anden}}",
+  "useDevice": "Vælg {kind, select, camera {et kamera} screen {en skærm} speaker {en højttaler} other {en mikrofon}}",
   "switchBrowser": "Skift browser",
   "checkMicrophone": "Tjek mikrofonen",
   "resumePlayback": "Afspil lyden",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Ingen lyd fra {remote}} other {Ingen lyd fra den anden ende}}",
    "Mikrofonen dér er måske slået fra."
+  ],
+  "deviceSwitched": [
+   "Der blev skiftet {device}",
+   "{named, select, yes {Nu bruges {name}.} other {Nu bruges {kind, select, camera {et andet} other {en anden}}.}}"
   ],
   "deviceChangeSkipped": [
    "En ny enhed blev ikke brugt",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Sådan tillader du adgang",
+  "question.top": "Se lige under adresselinjen.",
+  "question.middle": "Se midt på skærmen.",
   "icon": "Klik på ikonet ved siden af {host} i adresselinjen.",
   "icon.touch": "Tryk på ikonet ved siden af {host} i adresselinjen.",
   "turnOn": "Slå ”{toggle}” til.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Einstellungen öffnen",
   "openSettings.pending": "Wird geöffnet …",
   "chooseDevice": "{kind, select, screen {Etwas anderes wählen} other {Anderes Gerät wählen}}",
+  "useDevice": "{device} wählen",
   "switchBrowser": "Browser wechseln",
   "checkMicrophone": "Mikrofon prüfen",
   "resumePlayback": "Ton abspielen",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Kein Ton von {remote}} other {Kein Ton von der anderen Seite}}",
    "Vielleicht ist das Mikrofon dort stummgeschaltet oder aus."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Ihre Kamera} screen {Ihr Bildschirm} speaker {Ihr Lautsprecher} other {Ihr Mikrofon}} wurde gewechselt",
+   "{named, select, yes {Jetzt wird {name} genutzt.} other {Jetzt wird {kind, select, camera {eine andere} screen {ein anderer} speaker {ein anderer} other {ein anderes}} genutzt.}}"
   ],
   "deviceChangeSkipped": [
    "Ein neues Gerät wurde nicht genutzt",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "So erlauben Sie den Zugriff",
+  "question.top": "Schauen Sie direkt unter die Adressleiste.",
+  "question.middle": "Schauen Sie in die Mitte des Bildschirms.",
   "icon": "Klicken Sie in der Adressleiste auf das Symbol neben {host}.",
   "icon.touch": "Tippen Sie in der Adressleiste auf das Symbol neben {host}.",
   "turnOn": "Schalten Sie „{toggle}“ ein.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Άνοιγμα ρυθμίσεων",
   "openSettings.pending": "Γίνεται άνοιγμα…",
   "chooseDevice": "Επιλογή άλλης συσκευής",
+  "useDevice": "Επιλογή {kind, select, camera {κάμερας} screen {οθόνης} speaker {ηχείου} other {μικροφώνου}}",
   "switchBrowser": "Αλλαγή προγράμματος περιήγησης",
   "checkMicrophone": "Έλεγχος μικροφώνου",
   "resumePlayback": "Ενεργοποίηση ήχου",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Δεν έρχεται ήχος από {remote}} other {Δεν έρχεται ήχος από την άλλη πλευρά}}",
    "Ίσως εκεί έχει γίνει σίγαση ή το μικρόφωνο είναι κλειστό."
+  ],
+  "deviceSwitched": [
+   "Έγινε αλλαγή {kind, select, camera {κάμερας} screen {οθόνης} speaker {ηχείου} other {μικροφώνου}}",
+   "{named, select, yes {Τώρα χρησιμοποιείται: {name}.} other {Τώρα χρησιμοποιείται {kind, select, camera {μια άλλη} screen {μια άλλη} other {ένα άλλο}}.}}"
   ],
   "deviceChangeSkipped": [
    "Μια νέα συσκευή δεν χρησιμοποιήθηκε",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Πώς να επιτρέψετε την πρόσβαση",
+  "question.top": "Κοιτάξτε ακριβώς κάτω από τη γραμμή διευθύνσεων.",
+  "question.middle": "Κοιτάξτε στη μέση της οθόνης.",
   "icon": "Στη γραμμή διευθύνσεων, επιλέξτε το εικονίδιο δίπλα στο {host}.",
   "icon.touch": "Στη γραμμή διευθύνσεων, πατήστε το εικονίδιο δίπλα στο {host}.",
   "turnOn": "Ενεργοποιήστε την επιλογή «{toggle}».",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Abrir la configuración",
   "openSettings.pending": "Abriendo…",
   "chooseDevice": "{kind, select, screen {Elegir otra pantalla} other {Elegir otro dispositivo}}",
+  "useDevice": "Elegir {kind, select, camera {una cámara} screen {una pantalla} speaker {un altavoz} other {un micrófono}}",
   "switchBrowser": "Cambiar de navegador",
   "checkMicrophone": "Revisar el micrófono",
   "resumePlayback": "Activar el sonido",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {No llega sonido de {remote}} other {No llega sonido del otro lado}}",
    "Puede que su micrófono esté silenciado o desactivado."
+  ],
+  "deviceSwitched": [
+   "Se cambió de {device}",
+   "{named, select, yes {Ahora se usa {name}.} other {Ahora se usa {kind, select, camera {otra} screen {otra} other {otro}}.}}"
   ],
   "deviceChangeSkipped": [
    "No se usó un dispositivo nuevo",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Cómo permitir el acceso",
+  "question.top": "Mira justo debajo de la barra de direcciones.",
+  "question.middle": "Mira en el centro de la pantalla.",
   "icon": "Selecciona el icono junto a {host} en la barra de direcciones.",
   "icon.touch": "Toca el icono junto a {host} en la barra de direcciones.",
   "turnOn": "Activa “{toggle}”.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Avaa asetukset",
   "openSettings.pending": "Avataan…",
   "chooseDevice": "Valitse toinen laite",
+  "useDevice": "Valitse {device}",
   "switchBrowser": "Vaihda selainta",
   "checkMicrophone": "Tarkista mikrofoni",
   "resumePlayback": "Toista ääni",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote}: ääntä ei kuulu} other {Toisen osapuolen ääntä ei kuulu}}",
    "Toisen osapuolen mikrofoni voi olla mykistetty tai pois päältä."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Kamerasi} screen {Jaettava näyttö} speaker {Kaiuttimesi} other {Mikrofonisi}} vaihtui",
+   "{named, select, yes {Nyt käytössä: {name}.} other {Nyt käytössä on toinen {device}.}}"
   ],
   "deviceChangeSkipped": [
    "Uutta laitetta ei otettu käyttöön",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Näin sallit sen",
+  "question.top": "Katso heti osoitepalkin alapuolelle.",
+  "question.middle": "Katso näytön keskelle.",
   "icon": "Klikkaa osoitepalkissa kuvaketta osoitteen {host} vieressä.",
   "icon.touch": "Napauta osoitepalkissa kuvaketta osoitteen {host} vieressä.",
   "turnOn": "Laita ”{toggle}” päälle.",

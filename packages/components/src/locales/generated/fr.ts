@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Ouvrir les paramètres",
   "openSettings.pending": "Ouverture…",
   "chooseDevice": "{kind, select, screen {Choisir autre chose} other {Choisir un autre appareil}}",
+  "useDevice": "Choisir {kind, select, camera {une caméra} screen {un écran} speaker {un haut-parleur} other {un micro}}",
   "switchBrowser": "Changer de navigateur",
   "checkMicrophone": "Vérifier le micro",
   "resumePlayback": "Activer le son",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote} : aucun son} other {Aucun son de l’autre côté}}",
    "De l’autre côté, le micro est peut-être coupé ou éteint."
+  ],
+  "deviceSwitched": [
+   "Votre {device} a changé",
+   "{named, select, yes {L’appel utilise maintenant {name}.} other {L’appel en utilise maintenant {kind, select, camera {une autre} other {un autre}}.}}"
   ],
   "deviceChangeSkipped": [
    "Un nouvel appareil n’a pas été utilisé",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Comment autoriser l’accès",
+  "question.top": "Regardez juste sous la barre d’adresse.",
+  "question.middle": "Regardez au milieu de l’écran.",
   "icon": "Cliquez sur l’icône à côté de {host} dans la barre d’adresse.",
   "icon.touch": "Appuyez sur l’icône à côté de {host} dans la barre d’adresse.",
   "turnOn": "Activez {kind, select, camera {« Caméra » (ou « Appareil photo »)} other {« {toggle} »}}.",

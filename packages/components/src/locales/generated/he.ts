@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "לפתוח את ההגדרות",
   "openSettings.pending": "פותחים…",
   "chooseDevice": "לבחור {kind, select, camera {מצלמה אחרת} screen {מסך אחר} speaker {רמקול אחר} other {אפשרות אחרת}}",
+  "useDevice": "לבחור {device}",
   "switchBrowser": "לעבור לדפדפן אחר",
   "checkMicrophone": "לבדוק את המיקרופון",
   "resumePlayback": "להפעיל את הקול",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {אין קול מהצד של {remote}} other {אין קול מהצד השני}}",
    "ייתכן שהמיקרופון שם מושתק או כבוי."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {המצלמה הוחלפה} screen {המסך המשותף הוחלף} speaker {הרמקול הוחלף} other {המיקרופון הוחלף}}",
+   "{named, select, yes {בשימוש עכשיו: {name}.} other {עכשיו בשימוש {kind, select, camera {מצלמה אחרת} screen {מסך אחר} speaker {רמקול אחר} other {מיקרופון אחר}}.}}"
   ],
   "deviceChangeSkipped": [
    "לא נעשה שימוש במכשיר חדש",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "איך לאפשר גישה",
+  "question.top": "מסתכלים ממש מתחת לסרגל הכתובות.",
+  "question.middle": "מסתכלים באמצע המסך.",
   "icon": "לוחצים על הסמל שליד {host} בסרגל הכתובות.",
   "icon.touch": "מקישים על הסמל שליד {host} בסרגל הכתובות.",
   "turnOn": "מפעילים את המתג ״{toggle}״.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "सेटिंग खोलें",
   "openSettings.pending": "सेटिंग खुल रही है…",
   "chooseDevice": "दूसरा डिवाइस चुनें",
+  "useDevice": "{device} चुनें",
   "switchBrowser": "ब्राउज़र बदलें",
   "checkMicrophone": "माइक्रोफ़ोन जांचें",
   "resumePlayback": "आवाज़ चालू करें",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote} की आवाज़ नहीं आ रही है} other {उनकी आवाज़ नहीं आ रही है}}",
    "हो सकता है कि वे म्यूट हों या उनका माइक्रोफ़ोन बंद हो।"
+  ],
+  "deviceSwitched": [
+   "{kind, select, screen {शेयर की गई स्क्रीन बदल गई} other {आपका {device} बदल गया}}",
+   "{named, select, yes {अब इस्तेमाल में: {name}।} other {{kind, select, screen {अब दूसरी स्क्रीन इस्तेमाल में है।} other {अब दूसरा {device} इस्तेमाल में है।}}}}"
   ],
   "deviceChangeSkipped": [
    "नया डिवाइस इस्तेमाल नहीं हुआ",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "अनुमति देने का तरीका",
+  "question.top": "पता बार के ठीक नीचे देखें।",
+  "question.middle": "स्क्रीन के बीच में देखें।",
   "icon": "पता बार में {host} के पास बने आइकॉन पर क्लिक करें।",
   "icon.touch": "पता बार में {host} के पास बने आइकॉन पर टैप करें।",
   "turnOn": "“{toggle}” चालू करें।",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Beállítások megnyitása",
   "openSettings.pending": "Megnyitás…",
   "chooseDevice": "Másik eszköz választása",
+  "useDevice": "{kind, select, camera {Kamera} screen {Képernyő} speaker {Hangszóró} other {Mikrofon}} választása",
   "switchBrowser": "Böngészőváltás",
   "checkMicrophone": "Mikrofon ellenőrzése",
   "resumePlayback": "Hang lejátszása",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote}: nem jön hang} other {Nem jön hang a másik féltől}}",
    "Lehet, hogy el van némítva, vagy ki van kapcsolva a mikrofonja."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Kameraváltás} screen {Képernyőváltás} speaker {Hangszóróváltás} other {Mikrofonváltás}} történt",
+   "{named, select, yes {Most használatban van: {name}.} other {Most egy másik van használatban.}}"
   ],
   "deviceChangeSkipped": [
    "Az új eszközt nem használtuk",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Így engedélyezheti",
+  "question.top": "Nézzen közvetlenül a címsáv alá.",
+  "question.middle": "Nézzen a képernyő közepére.",
   "icon": "A címsávban kattintson az ikonra a webhely címe ({host}) mellett.",
   "icon.touch": "A címsávban koppintson az ikonra a webhely címe ({host}) mellett.",
   "turnOn": "Kapcsolja be a „{toggle}” kapcsolót.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Buka pengaturan",
   "openSettings.pending": "Membuka…",
   "chooseDevice": "Pilih yang lain",
+  "useDevice": "Pilih {device}",
   "switchBrowser": "Ganti browser",
   "checkMicrophone": "Periksa mikrofon",
   "resumePlayback": "Putar suara",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Tidak ada suara dari {remote}} other {Tidak ada suara dari lawan bicara}}",
    "Mungkin suaranya dibisukan, atau mikrofonnya nonaktif."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Kamera Anda} screen {Layar yang dibagikan} speaker {Speaker Anda} other {Mikrofon Anda}} telah berganti",
+   "{named, select, yes {Sekarang digunakan: {name}.} other {Sekarang {device} lain yang digunakan.}}"
   ],
   "deviceChangeSkipped": [
    "Perangkat baru tidak digunakan",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Cara mengizinkan",
+  "question.top": "Lihat tepat di bawah bilah alamat.",
+  "question.middle": "Lihat di tengah layar.",
   "icon": "Pilih ikon di samping {host} di bilah alamat.",
   "icon.touch": "Ketuk ikon di samping {host} di bilah alamat.",
   "turnOn": "Aktifkan “{toggle}”.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Apri le impostazioni",
   "openSettings.pending": "Apertura in corso…",
   "chooseDevice": "{kind, select, screen {Scegli un altro schermo} other {Scegli un altro dispositivo}}",
+  "useDevice": "Scegli {kind, select, camera {una videocamera} screen {uno schermo} speaker {un altoparlante} other {un microfono}}",
   "switchBrowser": "Cambia browser",
   "checkMicrophone": "Controlla il microfono",
   "resumePlayback": "Attiva l’audio",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Nessun audio da {remote}} other {Nessun audio dall’altra parte}}",
    "Il microfono dall’altra parte potrebbe essere disattivato o spento."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {La videocamera è cambiata} screen {Lo schermo condiviso è cambiato} speaker {L’altoparlante è cambiato} other {Il microfono è cambiato}}",
+   "{named, select, yes {Ora in uso: {name}.} other {Ora ne è in uso {kind, select, camera {un’altra} other {un altro}}.}}"
   ],
   "deviceChangeSkipped": [
    "Un nuovo dispositivo non è stato usato",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Come consentire l’accesso",
+  "question.top": "Guarda subito sotto la barra degli indirizzi.",
+  "question.middle": "Guarda al centro dello schermo.",
   "icon": "Seleziona l’icona accanto a {host} nella barra degli indirizzi.",
   "icon.touch": "Tocca l’icona accanto a {host} nella barra degli indirizzi.",
   "turnOn": "Attiva {kind, select, camera {“{toggle}” (o “Fotocamera”)} other {“{toggle}”}}.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "設定を開く",
   "openSettings.pending": "開いています…",
   "chooseDevice": "別のものを選ぶ",
+  "useDevice": "{kind, select, screen {画面} other {{device}}}を選ぶ",
   "switchBrowser": "別のブラウザを使う",
   "checkMicrophone": "マイクを確認",
   "resumePlayback": "音声を再生",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote}の音声が聞こえません} other {相手の音声が聞こえません}}",
    "相手がミュートにしているか、マイクがオフになっている可能性があります。"
+  ],
+  "deviceSwitched": [
+   "{kind, select, screen {共有中の画面} other {{device}}}が切り替わりました",
+   "{named, select, yes {今は{name}を使っています。} other {今は別の{kind, select, screen {画面} other {{device}}}を使っています。}}"
   ],
   "deviceChangeSkipped": [
    "新しい機器は使われませんでした",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "許可する方法",
+  "question.top": "アドレスバーのすぐ下を見ます。",
+  "question.middle": "画面の中央を見ます。",
   "icon": "アドレスバーで、{host}の横にあるアイコンをクリックします。",
   "icon.touch": "アドレスバーで、{host}の横にあるアイコンをタップします。",
   "turnOn": "「{toggle}」をオンにします。",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "설정 열기",
   "openSettings.pending": "여는 중…",
   "chooseDevice": "다른 기기 선택",
+  "useDevice": "{kind, select, screen {화면} other {{device}}} 선택",
   "switchBrowser": "브라우저 바꾸기",
   "checkMicrophone": "마이크 확인",
   "resumePlayback": "소리 재생",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {상대방({remote})의 소리가 들리지 않습니다} other {상대방의 소리가 들리지 않습니다}}",
    "상대방이 음소거되어 있거나 마이크가 꺼져 있을 수 있습니다."
+  ],
+  "deviceSwitched": [
+   "{kind, select, screen {공유 중인 화면이} other {{device}가}} 바뀌었습니다",
+   "{named, select, yes {현재 사용 중: {name}.} other {지금은 {kind, select, screen {다른 화면을} other {다른 {device}를}} 사용하고 있습니다.}}"
   ],
   "deviceChangeSkipped": [
    "새 기기를 사용하지 않았습니다",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "허용하는 방법",
+  "question.top": "주소 표시줄 바로 아래를 보세요.",
+  "question.middle": "화면 가운데를 보세요.",
   "icon": "주소 표시줄에서 {host} 옆의 아이콘을 누르세요.",
   "icon.touch": "주소 표시줄에서 {host} 옆의 아이콘을 누르세요.",
   "turnOn": "‘{toggle}’를 켜세요.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Åpne innstillingene",
   "openSettings.pending": "Åpner …",
   "chooseDevice": "{kind, select, camera {Velg et annet} other {Velg en annen}}",
+  "useDevice": "Velg {kind, select, camera {et kamera} screen {en skjerm} speaker {en høyttaler} other {en mikrofon}}",
   "switchBrowser": "Bytt nettleser",
   "checkMicrophone": "Sjekk mikrofonen",
   "resumePlayback": "Spill av lyden",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Ingen lyd fra {remote}} other {Ingen lyd fra den andre enden}}",
    "Mikrofonen der kan være slått av."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Kameraet} screen {Skjermen} speaker {Høyttaleren} other {Mikrofonen}} ble byttet",
+   "{named, select, yes {Nå brukes {name}.} other {Nå brukes {kind, select, camera {et annet} other {en annen}}.}}"
   ],
   "deviceChangeSkipped": [
    "En ny enhet ble ikke tatt i bruk",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Slik tillater du tilgang",
+  "question.top": "Se rett under adressefeltet.",
+  "question.middle": "Se midt på skjermen.",
   "icon": "Klikk på ikonet ved siden av {host} i adressefeltet.",
   "icon.touch": "Trykk på ikonet ved siden av {host} i adressefeltet.",
   "turnOn": "Slå på «{toggle}».",

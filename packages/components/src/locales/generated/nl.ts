@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Instellingen openen",
   "openSettings.pending": "Openen…",
   "chooseDevice": "{kind, select, screen {Ander scherm kiezen} other {Ander apparaat kiezen}}",
+  "useDevice": "{kind, select, camera {Camera} screen {Scherm} speaker {Luidspreker} other {Microfoon}} kiezen",
   "switchBrowser": "Andere browser gebruiken",
   "checkMicrophone": "Microfoon controleren",
   "resumePlayback": "Geluid afspelen",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Geen geluid van {remote}} other {Geen geluid van de ander}}",
    "Misschien is de ander gedempt of staat de microfoon daar uit."
+  ],
+  "deviceSwitched": [
+   "Er is van {device} gewisseld",
+   "{named, select, yes {Nu in gebruik: {name}.} other {Er is nu {kind, select, screen {een ander} other {een andere}} in gebruik.}}"
   ],
   "deviceChangeSkipped": [
    "Een nieuw apparaat is niet gebruikt",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Zo sta je toegang toe",
+  "question.top": "Kijk net onder de adresbalk.",
+  "question.middle": "Kijk in het midden van het scherm.",
   "icon": "Klik op het icoon naast {host} in de adresbalk.",
   "icon.touch": "Tik op het icoon naast {host} in de adresbalk.",
   "turnOn": "Zet ‘{toggle}’ aan.",

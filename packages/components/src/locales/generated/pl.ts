@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Otwórz ustawienia",
   "openSettings.pending": "Otwieranie…",
   "chooseDevice": "Wybierz inne urządzenie",
+  "useDevice": "Wybierz {kind, select, camera {kamerę} screen {ekran} speaker {głośnik} other {mikrofon}}",
   "switchBrowser": "Zmień przeglądarkę",
   "checkMicrophone": "Sprawdź mikrofon",
   "resumePlayback": "Odtwórz dźwięk",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote}: brak dźwięku} other {Brak dźwięku od drugiej strony}}",
    "Mikrofon po drugiej stronie może być wyciszony lub wyłączony."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Kamera się zmieniła} screen {Udostępniany ekran się zmienił} speaker {Głośnik się zmienił} other {Mikrofon się zmienił}}",
+   "{named, select, yes {Teraz w użyciu: {name}.} other {Teraz w użyciu jest {kind, select, camera {inna} other {inny}}.}}"
   ],
   "deviceChangeSkipped": [
    "Nie użyto nowego urządzenia",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Jak zezwolić na dostęp",
+  "question.top": "Spójrz tuż pod pasek adresu.",
+  "question.middle": "Spójrz na środek ekranu.",
   "icon": "Kliknij ikonę obok {host} na pasku adresu.",
   "icon.touch": "Dotknij ikony obok {host} na pasku adresu.",
   "turnOn": "Włącz opcję „{toggle}”.",

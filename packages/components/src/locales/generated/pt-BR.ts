@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Abrir configurações",
   "openSettings.pending": "Abrindo…",
   "chooseDevice": "{kind, select, camera {Escolher outra câmera} screen {Escolher outra tela} other {Escolher outro dispositivo}}",
+  "useDevice": "Escolher {kind, select, camera {uma câmera} screen {uma tela} speaker {um alto-falante} other {um microfone}}",
   "switchBrowser": "Trocar de navegador",
   "checkMicrophone": "Verificar microfone",
   "resumePlayback": "Reproduzir som",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Sem som de {remote}} other {Sem som do outro lado}}",
    "O microfone do outro lado pode estar silenciado ou desligado."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Sua câmera foi trocada} screen {A tela compartilhada foi trocada} speaker {Seu alto-falante foi trocado} other {Seu microfone foi trocado}}",
+   "{named, select, yes {Em uso agora: {name}.} other {Agora {kind, select, camera {outra} screen {outra} other {outro}} está em uso.}}"
   ],
   "deviceChangeSkipped": [
    "Um dispositivo novo não foi usado",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Como permitir",
+  "question.top": "Olhe logo abaixo da barra de endereço.",
+  "question.middle": "Olhe no meio da tela.",
   "icon": "Selecione o ícone ao lado de {host} na barra de endereço.",
   "icon.touch": "Toque no ícone ao lado de {host} na barra de endereço.",
   "turnOn": "Ative “{toggle}”.",

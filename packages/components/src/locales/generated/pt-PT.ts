@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Abrir definições",
   "openSettings.pending": "A abrir…",
   "chooseDevice": "{kind, select, camera {Escolher outra câmara} screen {Escolher outro ecrã} other {Escolher outro dispositivo}}",
+  "useDevice": "Escolher {kind, select, camera {uma câmara} screen {um ecrã} speaker {um altifalante} other {um microfone}}",
   "switchBrowser": "Mudar de navegador",
   "checkMicrophone": "Verificar microfone",
   "resumePlayback": "Reproduzir som",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Sem som de {remote}} other {Sem som do outro lado}}",
    "O microfone do outro lado pode estar silenciado ou desligado."
+  ],
+  "deviceSwitched": [
+   "Houve uma mudança de {device}",
+   "{named, select, yes {Em uso agora: {name}.} other {Agora está em uso {kind, select, camera {outra} other {outro}}.}}"
   ],
   "deviceChangeSkipped": [
    "Um dispositivo novo não foi usado",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Como permitir",
+  "question.top": "Olhe logo abaixo da barra de endereço.",
+  "question.middle": "Olhe para o meio do ecrã.",
   "icon": "Selecione o ícone ao lado de {host} na barra de endereço.",
   "icon.touch": "Toque no ícone ao lado de {host} na barra de endereço.",
   "turnOn": "Ative “{toggle}”.",

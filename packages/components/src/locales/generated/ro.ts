@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Deschide setările",
   "openSettings.pending": "Se deschid…",
   "chooseDevice": "Alege alt dispozitiv",
+  "useDevice": "Alege {kind, select, camera {o cameră} screen {un ecran} speaker {un difuzor} other {un microfon}}",
   "switchBrowser": "Schimbă browserul",
   "checkMicrophone": "Verifică microfonul",
   "resumePlayback": "Pornește sunetul",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Nu vine sunet de la {remote}} other {Nu vine sunet de la cealaltă parte}}",
    "Poate că acolo s-a dezactivat sunetul sau microfonul este oprit."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Camera ta} screen {Ecranul partajat} speaker {Difuzorul tău} other {Microfonul tău}} s-a schimbat",
+   "{named, select, yes {Acum se folosește {name}.} other {Acum se folosește {kind, select, camera {alta} other {altul}}.}}"
   ],
   "deviceChangeSkipped": [
    "Un dispozitiv nou nu a fost folosit",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Cum permiți accesul",
+  "question.top": "Uită-te chiar sub bara de adrese.",
+  "question.middle": "Uită-te în mijlocul ecranului.",
   "icon": "Selectează pictograma de lângă {host} din bara de adrese.",
   "icon.touch": "Atinge pictograma de lângă {host} din bara de adrese.",
   "turnOn": "Activează „{toggle}”.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Öppna inställningarna",
   "openSettings.pending": "Öppnar …",
   "chooseDevice": "Välj en annan",
+  "useDevice": "Välj en {device}",
   "switchBrowser": "Byt webbläsare",
   "checkMicrophone": "Kontrollera mikrofonen",
   "resumePlayback": "Spela upp ljudet",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Inget ljud från {remote}} other {Inget ljud från andra änden}}",
    "Mikrofonen där kan vara avstängd."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Kameran} screen {Den delade skärmen} speaker {Högtalaren} other {Mikrofonen}} har bytts",
+   "{named, select, yes {Nu används {name}.} other {Nu används en annan.}}"
   ],
   "deviceChangeSkipped": [
    "En ny enhet användes inte",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Så tillåter du åtkomst",
+  "question.top": "Titta precis under adressfältet.",
+  "question.middle": "Titta mitt på skärmen.",
   "icon": "Klicka på ikonen bredvid {host} i adressfältet.",
   "icon.touch": "Tryck på ikonen bredvid {host} i adressfältet.",
   "turnOn": "Slå på ”{toggle}”.",

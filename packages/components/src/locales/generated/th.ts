@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "เปิดการตั้งค่า",
   "openSettings.pending": "กำลังเปิด…",
   "chooseDevice": "{kind, select, screen {เลือกหน้าจออื่น} other {เลือกตัวอื่น}}",
+  "useDevice": "{kind, select, screen {เลือกหน้าจอ} other {เลือก{device}}}",
   "switchBrowser": "เปลี่ยนเบราว์เซอร์",
   "checkMicrophone": "ตรวจสอบไมโครโฟน",
   "resumePlayback": "เล่นเสียง",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {ไม่มีเสียงจาก {remote}} other {ไม่มีเสียงจากอีกฝ่าย}}",
    "อีกฝ่ายอาจปิดเสียงอยู่ หรือไมโครโฟนของอีกฝ่ายอาจปิดอยู่"
+  ],
+  "deviceSwitched": [
+   "{kind, select, screen {มีการเปลี่ยนหน้าจอที่แชร์} other {มีการเปลี่ยน{device}}}",
+   "{named, select, yes {ตอนนี้ใช้ {name} อยู่} other {{kind, select, screen {ตอนนี้ใช้หน้าจออื่นอยู่} other {ตอนนี้ใช้{device}ตัวอื่นอยู่}}}}"
   ],
   "deviceChangeSkipped": [
    "ไม่ได้ใช้อุปกรณ์ใหม่",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "วิธีอนุญาต",
+  "question.top": "ดูตรงใต้แถบที่อยู่",
+  "question.middle": "ดูตรงกลางหน้าจอ",
   "icon": "คลิกไอคอนข้าง {host} ในแถบที่อยู่",
   "icon.touch": "แตะไอคอนข้าง {host} ในแถบที่อยู่",
   "turnOn": "เปิดสวิตช์ {kind, select, camera {“{toggle}” หรือ “กล้อง”} other {“{toggle}”}}",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Ayarları aç",
   "openSettings.pending": "Açılıyor…",
   "chooseDevice": "{kind, select, screen {Başka ekran seç} other {Başka cihaz seç}}",
+  "useDevice": "{kind, select, camera {Kamera} screen {Ekran} speaker {Hoparlör} other {Mikrofon}} seç",
   "switchBrowser": "Tarayıcıyı değiştir",
   "checkMicrophone": "Mikrofonu kontrol et",
   "resumePlayback": "Sesi aç",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote}: ses gelmiyor} other {Karşı taraftan ses gelmiyor}}",
    "Sesi kapatılmış veya mikrofonu kapalı olabilir."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Kameranız} screen {Paylaşılan ekran} speaker {Hoparlörünüz} other {Mikrofonunuz}} değişti",
+   "{named, select, yes {Şu anda kullanılan: {name}.} other {Şu anda başka bir {device} kullanılıyor.}}"
   ],
   "deviceChangeSkipped": [
    "Yeni bir cihaz kullanılmadı",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Nasıl izin verilir",
+  "question.top": "Adres çubuğunun hemen altına bakın.",
+  "question.middle": "Ekranın ortasına bakın.",
   "icon": "Adres çubuğunda {host} yazısının yanındaki simgeye tıklayın.",
   "icon.touch": "Adres çubuğunda {host} yazısının yanındaki simgeye dokunun.",
   "turnOn": "“{toggle}” ayarını açın.",

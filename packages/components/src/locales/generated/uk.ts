@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Відкрити налаштування",
   "openSettings.pending": "Відкриваємо…",
   "chooseDevice": "{kind, select, screen {Вибрати інший екран} other {Вибрати інший пристрій}}",
+  "useDevice": "Вибрати {kind, select, camera {камеру} screen {екран} speaker {динамік} other {мікрофон}}",
   "switchBrowser": "Змінити браузер",
   "checkMicrophone": "Перевірити мікрофон",
   "resumePlayback": "Увімкнути звук",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote}: немає звуку} other {З іншого боку немає звуку}}",
    "Можливо, мікрофон іншої сторони заглушено або вимкнено."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Камеру} screen {Показ екрана} speaker {Динамік} other {Мікрофон}} перемкнуто",
+   "{named, select, yes {Тепер використовується {name}.} other {Тепер використовується {kind, select, camera {інша} other {інший}}.}}"
   ],
   "deviceChangeSkipped": [
    "Новий пристрій не використано",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Як дозволити доступ",
+  "question.top": "Подивіться одразу під адресним рядком.",
+  "question.middle": "Подивіться посередині екрана.",
   "icon": "Натисніть значок поруч із {host} в адресному рядку.",
   "icon.touch": "Торкніться значка поруч із {host} в адресному рядку.",
   "turnOn": "Увімкніть перемикач «{toggle}».",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "Mở phần cài đặt",
   "openSettings.pending": "Đang mở…",
   "chooseDevice": "{kind, select, screen {Chọn màn hình khác} other {Chọn thiết bị khác}}",
+  "useDevice": "Chọn {device}",
   "switchBrowser": "Đổi trình duyệt",
   "checkMicrophone": "Kiểm tra micrô",
   "resumePlayback": "Phát âm thanh",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {Không có âm thanh từ {remote}} other {Không có âm thanh từ bên kia}}",
    "Có thể họ đang bị tắt tiếng hoặc micrô của họ đang tắt."
+  ],
+  "deviceSwitched": [
+   "{kind, select, camera {Camera của bạn} screen {Màn hình chia sẻ} speaker {Loa của bạn} other {Micrô của bạn}} đã được đổi",
+   "{named, select, yes {Hiện đang dùng {name}.} other {Hiện đang dùng {device} khác.}}"
   ],
   "deviceChangeSkipped": [
    "Thiết bị mới không được sử dụng",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "Cách cho phép",
+  "question.top": "Nhìn ngay bên dưới thanh địa chỉ.",
+  "question.middle": "Nhìn vào giữa màn hình.",
   "icon": "Chọn biểu tượng bên cạnh {host} trên thanh địa chỉ.",
   "icon.touch": "Nhấn vào biểu tượng bên cạnh {host} trên thanh địa chỉ.",
   "turnOn": "Bật “{toggle}”.",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "打开设置",
   "openSettings.pending": "正在打开…",
   "chooseDevice": "{kind, select, screen {选择其他屏幕} other {选择其他设备}}",
+  "useDevice": "选择{kind, select, screen {屏幕} other {{device}}}",
   "switchBrowser": "换个浏览器",
   "checkMicrophone": "检查麦克风",
   "resumePlayback": "播放声音",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote} 没有声音} other {对方没有声音}}",
    "对方可能已静音，或麦克风可能关着。"
+  ],
+  "deviceSwitched": [
+   "{kind, select, screen {共享的屏幕已切换} other {您的{device}已切换}}",
+   "{named, select, yes {现在使用的是 {name}。} other {现在使用的是另一个{kind, select, screen {屏幕} other {{device}}}。}}"
   ],
   "deviceChangeSkipped": [
    "没有使用新设备",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "如何允许",
+  "question.top": "查看地址栏正下方。",
+  "question.middle": "查看屏幕中间。",
   "icon": "点击地址栏中 {host} 旁边的图标。",
   "icon.touch": "点按地址栏中 {host} 旁边的图标。",
   "turnOn": "{kind, select, camera {打开“{toggle}”或“相机”的开关。} other {打开“{toggle}”的开关。}}",

@@ -19,6 +19,7 @@ export const words: PackedWords = {
   "openSettings": "開啟設定",
   "openSettings.pending": "開啟中…",
   "chooseDevice": "{kind, select, screen {選擇其他螢幕} other {選擇其他裝置}}",
+  "useDevice": "選擇{kind, select, screen {螢幕} other {{device}}}",
   "switchBrowser": "換個瀏覽器",
   "checkMicrophone": "檢查麥克風",
   "resumePlayback": "播放聲音",
@@ -281,6 +282,10 @@ export const words: PackedWords = {
   "remoteSilent": [
    "{known, select, yes {{remote} 沒有聲音} other {對方沒有聲音}}",
    "對方可能已靜音，或麥克風可能關著。"
+  ],
+  "deviceSwitched": [
+   "{kind, select, screen {分享的螢幕已切換} other {您的{device}已切換}}",
+   "{named, select, yes {現在使用的是 {name}。} other {現在使用的是另一個{kind, select, screen {螢幕} other {{device}}}。}}"
   ],
   "deviceChangeSkipped": [
    "沒有使用新裝置",
@@ -651,6 +656,8 @@ export const words: PackedWords = {
  },
  "unblock": {
   "label": "如何允許",
+  "question.top": "查看網址列正下方。",
+  "question.middle": "查看螢幕中間。",
   "icon": "按一下網址列中 {host} 旁的圖示。",
   "icon.touch": "點一下網址列中 {host} 旁的圖示。",
   "turnOn": "{kind, select, camera {開啟「{toggle}」或「相機」的開關。} other {開啟「{toggle}」的開關。}}",

@@ -18,6 +18,7 @@ export const en = {
   "action.openSettings": "Open settings",
   "action.openSettings.pending": "Opening…",
   "action.chooseDevice": "Choose another one",
+  "action.useDevice": (args) => `Choose a ${args.device}`,
   "action.switchBrowser": "Switch browser",
   "action.checkMicrophone": "Check microphone",
   "action.resumePlayback": "Play sound",

@@ -3,6 +3,8 @@ import type { Messages } from '../../messages/types.ts';
 
 export const en = {
   "unblock.label": "How to allow it",
+  "unblock.question.top": "Look just below the address bar.",
+  "unblock.question.middle": "Look in the middle of the screen.",
   "unblock.icon": (args) => `Select the icon beside ${args.host} in the address bar.`,
   "unblock.icon.touch": (args) => `Tap the icon beside ${args.host} in the address bar.`,
   "unblock.turnOn": (args) => `Turn on ${args.toggle}.`,

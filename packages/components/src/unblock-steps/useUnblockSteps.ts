@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { loadPatiently } from '../internals/loadPatiently.ts';
 import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
-import type * as unblockSteps from '../unblock-steps/index.tsx';
+import type * as unblockSteps from './index.tsx';
 
 type UnblockSteps = typeof unblockSteps;
 
@@ -20,7 +20,7 @@ export function useUnblockSteps(isNeeded: boolean): UnblockSteps | null {
   useEffect(() => {
     if (!isNeeded || steps) return;
     return loadPatiently(
-      () => import('../unblock-steps/index.tsx'),
+      () => import('./index.tsx'),
       (found) => {
         loaded = found;
         setSteps(found);

@@ -1,13 +1,13 @@
 'use client';
-import type { Shown } from '@faultline/core';
+import type { ConditionId, Shown } from '@faultline/core';
 import { forwardRef, useMemo, useSyncExternalStore } from 'react';
-import { useItem, type Item } from '../../internals/item.tsx';
-import { renderPart, type PartProps } from '../../internals/part.tsx';
-import { useMessages } from '../../messages/MessagesProvider.tsx';
-import type { Messages } from '../../messages/types.ts';
-import { useGivenPlatform } from '../../unblock-steps/PlatformProvider.tsx';
-import { hostOf } from '../hostOf.ts';
-import { useUnblockSteps } from '../useUnblockSteps.ts';
+import { useItem, type Item } from '../internals/item.tsx';
+import { renderPart, type PartProps } from '../internals/part.tsx';
+import { useMessages } from '../messages/MessagesProvider.tsx';
+import type { Messages } from '../messages/types.ts';
+import { useGivenPlatform } from './PlatformProvider.tsx';
+import { hostOf } from './hostOf.ts';
+import { useUnblockSteps } from './useUnblockSteps.ts';
 
 const never = () => () => {};
 
@@ -18,12 +18,17 @@ const useInBrowser = <Value,>(read: () => Value): Value | null =>
 const readHost = () => hostOf(window);
 const noHost = () => null;
 
-/** Whether there is something to unblock in the browser or the system itself. */
+/** What the person can change in the browser or the system itself. */
+const ofBrowser: readonly ConditionId[] = [
+  'media.permissionDenied',
+  'media.blockedBySystem',
+  'media.permissionPending',
+  'media.unsupportedBrowser',
+];
+
+/** Whether there is something to press outside of the page. */
 const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
-  (condition === 'media.permissionDenied' || condition === 'media.blockedBySystem') &&
-  phase === 'start' &&
-  device !== 'screen' &&
-  device !== 'speaker';
+  ofBrowser.includes(condition) && phase === 'start' && device !== 'screen' && device !== 'speaker';
 
 const noWords: Messages = {};
 
@@ -37,12 +42,15 @@ function useOwnSteps({ shown, args, t: own }: Item, isWanted: boolean): Record<s
   if (!found || !platform || host === null) return null;
   const toggle = own(`toggle.${String(args['kind'])}`);
   const children = found.stepsOf({ shown, t, platform, host, toggle, noun: String(args['device']) });
-  return children ? { 'aria-label': t('unblock.label'), children } : null;
+  if (!children) return null;
+  const allows = shown.condition !== 'media.unsupportedBrowser';
+  return { 'aria-label': allows ? t('unblock.label') : undefined, children };
 }
 
 /**
- * How to unblock the device in the browser and on the system that are used, as an ordered list with drawings. Its children replace the
- * steps; nothing where neither blocks it, and until the steps are loaded.
+ * What to press outside of the page, in the browser and on the system that are used, as an ordered list with drawings: where the question
+ * of the browser stands, how to unblock the device, how to leave an app that cannot use it. Its children replace the steps; nothing
+ * where there is nothing to press, and until the steps are loaded.
  */
 export const Steps = forwardRef<Element, PartProps<'ol'>>(({ children: given, ...props }, ref) => {
   const item = useItem('Steps');
