@@ -11,14 +11,14 @@ import { useUnblockSteps } from '../useUnblockSteps.ts';
 
 const never = () => () => {};
 
-/** What only a browser knows; null on a server and while its page is taken over. */
+/** A value that only a browser knows; null on a server and during hydration. */
 const useInBrowser = <Value,>(read: () => Value): Value | null =>
   useSyncExternalStore(never, read, () => null);
 
 const readHost = () => hostOf(window);
 const noHost = () => null;
 
-/** Whether there is something to unblock in the browser or the system itself. */
+/** Whether something must be unblocked in the browser or the system. */
 const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
   (condition === 'media.permissionDenied' || condition === 'media.blockedBySystem') &&
   phase === 'start' &&
@@ -27,7 +27,7 @@ const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
 
 const noWords: Messages = {};
 
-/** The kit’s own steps, for the browser and the system that are used; null until they are loaded, and where there are none. */
+/** The kit’s own steps, for the current browser and system; null until they are loaded, and when there are none. */
 function useOwnSteps({ shown, args, t: own }: Item, isWanted: boolean): Record<string, unknown> | null {
   const found = useUnblockSteps(isWanted);
   const t = useMessages(found?.en ?? noWords);
@@ -41,8 +41,8 @@ function useOwnSteps({ shown, args, t: own }: Item, isWanted: boolean): Record<s
 }
 
 /**
- * How to unblock the device in the browser and on the system that are used, as an ordered list with drawings. Its children replace the
- * steps; nothing where neither blocks it, and until the steps are loaded.
+ * How to unblock the device in the current browser and system, as an ordered list with drawings. Its children replace
+ * the steps. Nothing when neither blocks the device, and until the steps are loaded.
  */
 export const Steps = forwardRef<Element, PartProps<'ol'>>(({ children: given, ...props }, ref) => {
   const item = useItem('Steps');
