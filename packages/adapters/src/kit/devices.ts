@@ -2,7 +2,7 @@ import type { Device } from '@faultline/core';
 import { asked, field, textField } from './read.ts';
 import { misuse } from './misuse.ts';
 
-/** The browser's way to ask for devices, or the app's own. */
+/** The browser's function to ask for devices, or the app's own. */
 export type GetUserMedia = (constraints: {
   readonly audio?: boolean;
   readonly video?: boolean;
@@ -14,7 +14,7 @@ const ofPage = (): GetUserMedia => {
   return (constraints) => (devices as MediaDevices).getUserMedia(constraints);
 };
 
-/** Opens a device: the microphone where none is named. Rejects with what the browser rejects with. */
+/** Opens a device, by default the microphone. Rejects with the browser's error. */
 export const openDevice = async (
   getUserMedia: GetUserMedia | undefined,
   device: Device | null = null,
@@ -24,10 +24,10 @@ export const openDevice = async (
 };
 
 /**
- * Asks for a device and switches it off again: it was only about the permission. A screen is asked for where it is
- * shared, and a speaker not at all. Rejects with what the browser rejects with.
+ * Opens a device and closes it at once, to get the permission. For a screen or a speaker it asks for nothing: the
+ * permission for a screen is asked when it is shared, and a speaker needs none. Rejects with the browser's error.
  *
- * @param device the microphone where none is named
+ * @param device the microphone by default
  */
 export async function askForDevice(
   getUserMedia: GetUserMedia | undefined,
@@ -39,10 +39,11 @@ export async function askForDevice(
 }
 
 /**
- * Opens the microphone and lets the SDK put it into its call, so that muting it goes on working. It stays open until the SDK
- * has it, as some end a call whose microphone they cannot open. Rejects with what the browser or the SDK rejects with.
+ * Opens the microphone and lets the SDK use it in its call, so that muting keeps working. The microphone stays open
+ * until the SDK has it, because some SDKs end a call when they cannot open the microphone. Rejects with the error of
+ * the browser or the SDK.
  *
- * @param give gives the device to the SDK, by its `deviceId`
+ * @param give passes the device's `deviceId` to the SDK
  */
 export async function chooseDevice(
   getUserMedia: GetUserMedia | undefined,

@@ -2,7 +2,7 @@ import { ownEntry } from '@faultline/core';
 import { createEmitter } from './emitter.ts';
 import { field } from './read.ts';
 
-/** How a track that is sent stands after an event of it. */
+/** The state of a sent track after one of its events. */
 const tracks: Readonly<Record<string, object>> = {
   ended: { readyState: 'ended' },
   mute: { muted: true },
@@ -11,18 +11,21 @@ const tracks: Readonly<Record<string, object>> = {
 
 /** The peer connection of a replayed call, with the one track that it sends. */
 export interface ReplayMedia {
-  /** In the place of an `RTCPeerConnection`. */
+  /** Stands in for an `RTCPeerConnection`. */
   readonly pc: object;
   /** That track. */
   readonly track: object;
-  /** `pc.connectionState` with its state, `pc.late` where sound did not come in time, `track.ended`, `track.mute`, `track.unmute`. */
+  /**
+   * `pc.connectionState` with its state, `pc.late` when sound did not arrive in time, `track.ended`, `track.mute`,
+   * `track.unmute`.
+   */
   play(event: string, payload: unknown): void;
 }
 
 /** Whether an event of a recording is one of {@link createReplayMedia}. */
 export const isOfMedia = (event: string): boolean => /^(pc|track)\./.test(event);
 
-/** Makes the media of a replayed call. A call without such events has none that can be looked at. */
+/** Creates the media of a replayed call. A call without such events has none that can be observed. */
 export function createReplayMedia(): ReplayMedia {
   const track = createEmitter({ kind: 'audio', readyState: 'live', muted: false });
   const pc = createEmitter({ connectionState: 'new', getSenders: () => [{ track }] });

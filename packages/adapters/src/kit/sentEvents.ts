@@ -3,7 +3,7 @@ import { detailsOf } from './read.ts';
 import type { SentNews } from './watchSentTracks.ts';
 
 /**
- * What is wrong with a device that is sent, for a catalogue.
+ * The conditions of a sent device, for a catalogue.
  *
  * @example rows('track', 'client-error', sentConditions) // the codes `phone/track/ended` and `phone/track/interrupted`
  */
@@ -12,18 +12,19 @@ export const sentConditions = {
   interrupted: 'media.captureInterrupted',
 } as const satisfies Readonly<Record<string, ConditionId>>;
 
-/** What an issue of a sent track has beside its code. */
+/** The fields of an issue about a sent track, apart from its code. */
 export interface SentMore {
   readonly callId?: string | null;
-  /** Ways back of the source when the track has ended. */
+  /** Recovery actions of the source for a track that has ended. */
   readonly actions?: readonly RecoveryAction[];
 }
 
 /**
- * The call events of news of a sent track, by the codes of {@link sentConditions}: what was wrong with the device of this call
- * before is over, and what is wrong now is told. A refused device that works now is the adapter's own to clear.
+ * Turns news about a sent track into events with the codes of {@link sentConditions}: clears what was wrong with this
+ * call's device before, and raises what is wrong now. When a refused device works again, the adapter itself must clear
+ * the refusal.
  *
- * @param sdk begins the codes
+ * @param sdk the prefix of the codes
  */
 export function eventsOfSent(
   sdk: string,
@@ -47,6 +48,6 @@ export function eventsOfSent(
   return [...events, { type: 'issueRaised', ...raised, actions: offered }];
 }
 
-/** What was wrong with what is sent is nobody's trouble where nothing is sent any more: it is over. */
+/** When nothing is sent any more, the troubles of sent tracks are over. */
 export const nothingSent = (at: number): readonly CallEvent[] =>
   Object.values(sentConditions).map((condition) => ({ type: 'issueCleared', at, condition }));

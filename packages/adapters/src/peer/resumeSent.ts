@@ -6,7 +6,7 @@ import { asked, field, textField } from '../kit/read.ts';
 
 const isClosed = (pc: unknown): boolean => textField(pc, 'signalingState') === 'closed';
 
-/** What a peer connection sends by; one that is closed sends nothing any more. */
+/** The senders of a peer connection; a closed one sends nothing any more. */
 function sendersOf(pc: unknown): readonly unknown[] {
   const senders = isClosed(pc) ? [] : asked(pc, 'getSenders');
   return Array.isArray(senders) ? senders : [];
@@ -14,7 +14,7 @@ function sendersOf(pc: unknown): readonly unknown[] {
 
 const trackOf = (sender: unknown): unknown => field(sender, 'track');
 
-/** Nobody else knows of a track that was opened here: it is switched off with the last connection that sends it. */
+/** Nothing else holds a track that was opened here, so it is stopped with the last connection that sends it. */
 function stopWithLast(peers: readonly unknown[], track: unknown): void {
   const sending = peers.filter((pc) => sendersOf(pc).some((sender) => trackOf(sender) === track));
   const undos: (() => void)[] = [];
@@ -27,7 +27,7 @@ function stopWithLast(peers: readonly unknown[], track: unknown): void {
   for (const pc of sending) undos.push(listenToMethod(pc as object, 'close', (_, run) => run(), { after }));
 }
 
-/** The track that was opened, put in the place of those that ended. What was one track to several stays one. */
+/** Replaces the tracks that ended with the opened one. Senders that shared one track share the new one. */
 async function sendInstead(
   opened: unknown,
   peers: readonly unknown[],
@@ -42,7 +42,7 @@ async function sendInstead(
     const old = trackOf(sender);
     const track = fresh.get(old) ?? (fresh.size === 0 ? opened : (asked(opened, 'clone') ?? opened));
     fresh.set(old, track);
-    // Who was muted stays muted.
+    // A muted track stays muted.
     Object.assign(track as object, { enabled: field(old, 'enabled') !== false });
     try {
       await replace(sender, track);
@@ -58,12 +58,12 @@ async function sendInstead(
 }
 
 /**
- * Puts a new track in the place of each one that has ended, in every peer connection. Who was muted stays muted, and what is opened
- * is switched off with the connections that send it. Without one that has ended it is only about the permission. Rejects with a
- * sentence when the device cannot be had, or sent.
+ * Replaces each track that has ended with a new one, in every peer connection. A muted track stays muted, and the new
+ * track is stopped with the connections that send it. When no track has ended, it only gets the permission. Rejects
+ * with a sentence when the device cannot be opened or sent.
  *
- * @param report is told what the browser rejected with
- * @param replace puts the new track in the place of a sender's; by default the sender does
+ * @param report receives the browser's error
+ * @param replace replaces the track of a sender; by default with the sender's own method
  */
 export async function resumeSent(
   peers: readonly unknown[],
@@ -81,7 +81,7 @@ export async function resumeSent(
     const tracks = asked(stream, kind === 'audio' ? 'getAudioTracks' : 'getVideoTracks');
     const opened: unknown = Array.isArray(tracks) ? tracks[0] : null;
     if (typeof opened !== 'object' || opened === null) throw new TypeError('The device gave no track.');
-    // The person has answered meanwhile: what is silent now counts.
+    // The person took time to answer, so the tracks that are silent now count.
     await sendInstead(opened, peers, isSilent, replace);
   } catch (error) {
     report(error, device);
