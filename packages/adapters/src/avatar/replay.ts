@@ -57,5 +57,5 @@ export function replayAvatar(options: object, clock: SourceClock, tap?: Tap): Re
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const avatarReplays: Readonly<Record<string, ReplayAdapter>> = { 'avatarkit-server': replayAvatar };

@@ -2,7 +2,7 @@ import { createEmitter } from '@faultline/testing';
 import { expect, it, vi } from 'vitest';
 import { fakeRemote, move, withPeer } from './test-support/fakes.ts';
 
-/** A call with somebody to whom a microphone is sent. */
+/** A call in which a microphone is sent to a participant. */
 function sending() {
   const met = withPeer();
   const track = createEmitter({ kind: 'audio', readyState: 'live', muted: false });

@@ -11,9 +11,9 @@ export interface RecoveryTools {
   readonly token: (() => Promise<string> | string) | undefined;
   readonly republish: (() => unknown) | undefined;
   readonly getUserMedia: GetUserMedia | undefined;
-  /** Connecting has begun. */
+  /** Called when connecting has begun. */
   readonly connecting: () => void;
-  /** How the connect that was asked for came out. */
+  /** Called with the outcome of the requested connect. */
   readonly completed: (error: unknown) => void;
 }
 
@@ -22,7 +22,7 @@ async function connect(
   input: unknown,
 ): Promise<void> {
   if (!session?.connect) throw misuse('adapters/opentok-no-session');
-  // The SDK ignores a connect while it is connected or tries by itself (2.35.2).
+  // The SDK ignores a connect while it is connected or retries by itself (2.35.2).
   if (session.currentState === 'connected') return;
   const fresh = (typeof input === 'string' ? input : textField(input, 'token')) ?? (await token?.());
   if (!fresh) throw misuse('adapters/opentok-no-token');
@@ -38,7 +38,7 @@ async function connect(
 
 async function resumeMedia({ getUserMedia, republish }: RecoveryTools, device: Device | null): Promise<void> {
   if (!republish) throw misuse('adapters/opentok-no-republish');
-  // Ask first: a publisher gets one try.
+  // Asks first, because a publisher gets only one attempt.
   await askForDevice(getUserMedia, device);
   await republish();
 }
@@ -48,7 +48,7 @@ async function unblockSound({ OT }: RecoveryTools): Promise<void> {
   await OT.unblockAudio();
 }
 
-/** The ways back on the same objects. */
+/** The recovery actions on the same objects. */
 export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
   const again: Recoveries['reconnect'] = ({ input }) => connect(toolsNow(), input);
   return {

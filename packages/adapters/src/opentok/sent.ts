@@ -4,7 +4,7 @@ import type { SourceBase } from '../kit/sourceBase.ts';
 import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
 import type { OpentokMemory } from './events/memory.ts';
 
-/** After these a publisher may send something else. */
+/** After these events a publisher may send something else. */
 export const changesSent: readonly string[] = [
   'accessAllowed',
   'streamCreated',
@@ -12,7 +12,7 @@ export const changesSent: readonly string[] = [
   'videoEnabled',
 ];
 
-/** Watches what a publisher sends. That a track has ended is told by its own `mediaStopped`. */
+/** Watches what a publisher sends. The end of a track is reported by its own `mediaStopped`. */
 export const watchSent = (
   publisher: unknown,
   { take, clock, guard }: Pick<SourceBase<OpentokMemory>, 'take' | 'clock' | 'guard'>,

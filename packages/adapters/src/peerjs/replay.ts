@@ -90,5 +90,5 @@ export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): R
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const peerjsReplays: Readonly<Record<string, ReplayAdapter>> = { peerjs: replayPeerjs };

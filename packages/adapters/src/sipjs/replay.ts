@@ -7,7 +7,7 @@ import { writeLegacy, writeModern } from './write.ts';
 /** The versions of sip.js before 0.21 that the older door is for: another stack under the same name. */
 const olderVersions = [7, 8, 9, 10, 11, 12, 13, 14, 15];
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const sipjsReplays: Readonly<Record<string, ReplayAdapter>> = {
   'sip.js': replayModern,
   jssip: replayLegacy,

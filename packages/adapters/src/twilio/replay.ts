@@ -108,5 +108,5 @@ export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): R
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const twilioReplays: Readonly<Record<string, ReplayAdapter>> = { '@twilio/voice-sdk': replayTwilio };

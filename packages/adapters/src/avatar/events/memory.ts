@@ -77,7 +77,7 @@ export interface AvatarFacts {
   readonly history?: boolean;
 }
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type AvatarStep = Step<AvatarMemory>;
 
 const maxSeen = 256;

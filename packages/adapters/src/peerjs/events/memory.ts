@@ -16,7 +16,7 @@ export interface Call {
   readonly ended: { readonly at: number; readonly from: 'new' | 'ringing' | 'answered' } | null;
 }
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface PeerjsMemory {
   readonly link: 'idle' | 'connecting' | 'open' | 'lost' | 'closed';
   /** The server knew this peer once, so that what goes wrong later does not destroy it. */
@@ -61,7 +61,7 @@ export interface CallFacts {
   readonly gone: boolean;
 }
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type PeerjsStep = Step<PeerjsMemory>;
 
 /** Remembers a call; ended ones are forgotten first when there are many. */

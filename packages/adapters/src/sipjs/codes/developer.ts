@@ -47,7 +47,7 @@ function wordsOf(id: SipjsCodeId): DeveloperWords {
 }
 
 /**
- * Words for developers of every SIP code, of both doors. Facts were read in, or seen with, sip.js 0.21.2, 0.15.11 and
+ * Words for developers of every SIP code, of both doors. The facts come from the source or the behaviour of sip.js 0.21.2, 0.15.11 and
  * JsSIP 3.13.8.
  *
  * @example sipjsDeveloperWords['sipjs/status/486'].fix

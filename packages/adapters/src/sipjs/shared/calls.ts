@@ -8,7 +8,7 @@ import { endingUntold, endingOf, saidByCause, type Ending, type SaidBySip } from
 import { nothingSaid } from '../../sip/said.ts';
 import { rememberCall, type CallMemory, type SipjsMemory } from './memory.ts';
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type Step = KitStep<SipjsMemory>;
 
 /** One step after another. */

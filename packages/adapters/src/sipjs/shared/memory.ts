@@ -22,7 +22,7 @@ export interface CallChange {
   readonly refused: boolean;
 }
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface SipjsMemory {
   readonly transport: string;
   readonly everReady: boolean;

@@ -15,7 +15,7 @@ export interface Call extends CallHistory, CallMedia {
   readonly failed: { readonly code: string; readonly condition: ConditionId; readonly at: number } | null;
 }
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface TwilioMemory {
   /** The service was heard of, and has not been lost since. */
   readonly ready: boolean;
@@ -45,7 +45,7 @@ export const emptyMemory: TwilioMemory = {
   calls: new Map(),
 };
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type TwilioStep = Step<TwilioMemory>;
 
 /** What the device says of itself at the moment of an event. */

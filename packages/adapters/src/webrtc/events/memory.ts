@@ -15,7 +15,7 @@ export interface Call {
   readonly endedBy: EndedBy | null;
 }
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface WebrtcMemory {
   readonly link: 'none' | 'connecting' | 'open' | 'lost' | 'closed';
   /** A socket stood once: losing one later is a loss, and no failed first try. */
