@@ -4,13 +4,13 @@ import { textField } from '../kit/read.ts';
 import type { Flow } from '../kit/watchFlow.ts';
 import { soundWithinMs } from '../peer/watchConnection.ts';
 
-/** What one recorded event does. */
+/** Plays one recorded event. */
 export type Play = (payload: unknown) => void;
 
 const newTrack = (kind: string) =>
   createEmitter({ kind, label: `Recorded ${kind}`, readyState: 'live', muted: false });
 
-/** A peer connection that does what a recording says, with a microphone and a camera that it sends. */
+/** A peer connection that repeats a recording, with a microphone and a camera that it sends. */
 export function replayPeer(tellFlow: (flow: Flow) => void = () => undefined) {
   const tracks = { audio: newTrack('audio'), video: newTrack('video') };
   const transport = createEmitter({ state: 'connected' });
@@ -56,7 +56,7 @@ export function replayPeer(tellFlow: (flow: Flow) => void = () => undefined) {
   return { pc, plays };
 }
 
-/** A clock on which the wait for sound can be over at once: a fixture has no time to pass. */
+/** A clock on which the wait for sound can end at once, because no time passes in a fixture. */
 export function hurriedClock(clock: SourceClock) {
   const waiting = new Set<() => void>();
   const timer: SourceClock['timer'] = (run, ms) => {
