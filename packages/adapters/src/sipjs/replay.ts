@@ -4,7 +4,7 @@ import { replayLegacy } from './legacy/replay.ts';
 import { replayModern } from './modern/replay.ts';
 import { writeLegacy, writeModern } from './write.ts';
 
-/** The versions of sip.js before 0.21 that the older door is for: another stack under the same name. */
+/** The versions of sip.js before 0.21, for which the older entry point is: another library under the same name. */
 const olderVersions = [7, 8, 9, 10, 11, 12, 13, 14, 15];
 
 /** The replay adapters, by the npm name of the SDK. */
@@ -14,7 +14,7 @@ export const sipjsReplays: Readonly<Record<string, ReplayAdapter>> = {
   ...Object.fromEntries(olderVersions.map((minor) => [`sip.js@0.${minor}`, replayLegacy])),
 };
 
-/** How what a source heard is written down, by the same names. */
+/** How to record what a source received, under the same names. */
 export const sipjsWrites: Readonly<Record<string, Write>> = {
   'sip.js': writeModern,
   jssip: writeLegacy,
