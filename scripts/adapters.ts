@@ -26,7 +26,7 @@ export const adapters: readonly Adapter[] = [
 ${folders.map((name) => `  ${name}Adapter,\n`).join('')}];
 `;
 
-/** The file that lists the adapters whose folder says how the tests of all adapters use it. */
+/** The file that lists the adapters whose folder describes its use in the tests for all adapters. */
 const inUseFile = join(source, 'test-support/generated/everyAdapter.ts');
 
 /** The list of adapters in use, as a module. */
@@ -39,16 +39,16 @@ export const everyAdapter: readonly AdapterUnderTest[] = [
 ${folders.map((name) => `  ...${name},\n`).join('')}];
 `;
 
-/** Writes a generated module as Prettier has it. */
+/** Writes a generated module, formatted by Prettier. */
 async function write(file: string, text: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
 }
 
-/** What the code of an adapter reads at run time of a row of its catalogue, beside the condition. */
+/** The columns of a catalogue row that an adapter reads at run time, besides the condition. */
 const flags = ['fatal', 'severity', 'clears', 'retrying', 'endsCalls'] as const;
 
-/** The codes of a catalogue, as a module that reads them in a form that weighs little. */
+/** The codes of a catalogue as a module, in a compact form. */
 function codesOf(sdk: string, catalogue: Catalogue): string {
   const groups = new Map<string, string[]>();
   for (const [id, row] of Object.entries(catalogue)) {
@@ -76,10 +76,10 @@ const catalogueOf = async (sdk: string): Promise<Catalogue> => {
   return catalogue;
 };
 
-/** Those whose events look codes up; SIP's are numbers with a table of their own. */
+/** Whether the events of an adapter look codes up; SIP's codes are numbers with a table of their own. */
 const looksUpCodes = (sdk: string): boolean => existsSync(join(source, sdk, 'events'));
 
-/** Writes the list of adapters, and the codes of each, anew. */
+/** Writes the list of adapters, and the codes of each, again. */
 export async function writeGenerated(): Promise<void> {
   const folders = foldersWith('adapter.ts');
   for (const sdk of folders.filter(looksUpCodes))

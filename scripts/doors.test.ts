@@ -55,7 +55,7 @@ function namesOf(file: string): string {
   return [listed(false), listed(true) && `Types: ${listed(true)}.`].filter(Boolean).join('\n\n');
 }
 
-/** Every door of every published package, with the source file behind it. */
+/** Every entry point of every published package, with its source file. */
 const doors = publishedPackages().flatMap(({ name, folder }) => {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly exports: Readonly<Record<string, string>>;
