@@ -140,7 +140,7 @@ if (process.argv[1] === import.meta.filename) {
         ? 'No npm package was named, so that nothing was installed.'
         : await install(npmName);
     process.stdout.write(
-      `packages/adapters/src/${name} is there, has its doors in packages/adapters/package.json, and is on the list that replay, random sequences, stories, sizes and the catalogue read. ${sdk} It compiles. Its tests fail, and say what to fill in:\n\n  npx vitest run --project node packages/adapters/src/${name} packages/adapters/src/codes.test.ts\n\nAfter each change of its catalogue, npx tsx scripts/adapters.ts writes the codes that its events look up. docs/writing-an-adapter.md goes through it step by step.\n`,
+      `packages/adapters/src/${name} exists, has its entry points in packages/adapters/package.json, and is on the list that replay, random sequences, stories, sizes and the catalogue read. ${sdk} It compiles. Its tests fail, and say what to fill in:\n\n  npx vitest run --project node packages/adapters/src/${name} packages/adapters/src/codes.test.ts\n\nAfter each change of its catalogue, npx tsx scripts/adapters.ts writes the codes that its events look up. docs/writing-an-adapter.md goes through it step by step.\n`,
     );
   }
 }

@@ -10,7 +10,7 @@ const script = fileURLToPath(new URL('./press.py', import.meta.url));
 /**
  * Presses a button of the browser's own, e.g. "Never allow", over the accessibility bus of its desktop.
  *
- * @throws (rejects) with the names of all buttons where there is none of that name in 20 s.
+ * @throws (rejects) with the names of all buttons when none has that name within 20 s.
  */
 export async function pressInBrowser(desktop: Desktop, name: string): Promise<void> {
   await run(program('python'), [script, name, '20'], { env: { ...process.env, ...desktop } });
