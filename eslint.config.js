@@ -9,7 +9,7 @@ import { namesFromOutside } from './scripts/lint/namesFromOutside.js';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Files that a tool reads the default export of. */
+/** Files whose default export a tool reads. */
 const defaultExporters = [
   '**/*.config.{js,mjs,ts}',
   '.storybook/*',

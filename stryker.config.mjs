@@ -1,6 +1,6 @@
 /**
- * `npm run test:mutation`: small faults are put into the code, one at a time, and a test must notice each. Random tests
- * run a few cases only meanwhile (`FAULTLINE_MUTATION`).
+ * `npm run test:mutation`: puts small faults into the code, one at a time, and a test must notice each. Random tests
+ * run only a few cases then (`FAULTLINE_MUTATION`).
  */
 export default {
   testRunner: 'vitest',

@@ -10,11 +10,14 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The SDK is a bundle that native ESM reads only the default export of; through Vite it has all of them. */
 const deps = { inline: [/@telnyx\/webrtc/, /telnyx-webrtc-2/] };
-/** The files of a worker share their modules: loading these costs more than most files do. One worker for each core. */
+/**
+ * The files of a worker share their modules, because loading these takes longer than most test files. One worker per
+ * core.
+ */
 const shared = { isolate: false, maxWorkers: '100%' } as const;
-/** They share one page, too: every test cleans up. */
+/** They share one page too: every test cleans up. */
 const onePage = { environment: 'jsdom', ...shared } as const;
-/** How long a test may take on a machine that does other work too: a limit for what hangs, not a measure. */
+/** The time limit of a test on a machine that also does other work: for tests that hang, not a measure of speed. */
 const testTimeout = 60_000;
 const unstub = at('./scripts/vitest/unstub.ts');
 const setupFiles = [unstub, at('./scripts/vitest/cleanup.ts')];
@@ -69,7 +72,7 @@ const packed: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['scripts/packed/**/*.test.ts'],
     testTimeout: 120_000,
-    // Installing takes as long as the registry does.
+    // An installation takes as long as the registry does.
     hookTimeout: 600_000,
   },
 };
@@ -80,7 +83,7 @@ const rigs: TestProjectInlineConfiguration = {
     name: 'rigs',
     environment: 'node',
     include: ['apps/{engines,rigs,playground,hosts}/**/*.test.ts'],
-    // Most of the time the SDKs wait: two files at once share the cores well.
+    // The SDKs wait most of the time, so two files at once share the cores well.
     maxWorkers: 2,
     testTimeout: 90_000,
     hookTimeout: 90_000,

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { StorybookConfig } from '@storybook/react-vite';
 
-/** What `root` in reconnect-banner.module.css is called on the page: as the packages' build names it. */
+/** The name on the page of `root` in reconnect-banner.module.css: the same as in the packages' build. */
 const classNameOf = (local: string, file: string) =>
   `faultline-${basename(file).replace('.module.css', '')}-${local}`;
 
@@ -18,7 +18,7 @@ const config: StorybookConfig = {
   // light-dark() stays as it is, so that the toolbar can switch colours while the page is open.
   viteFinal: (vite) => ({
     ...vite,
-    // The names that classes have in the published style sheet: some of its rules go by them.
+    // The class names of the published style sheet, because some of its rules match them.
     css: { ...vite.css, modules: { generateScopedName: classNameOf } },
     build: { ...vite.build, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
   }),

@@ -51,7 +51,7 @@ ${rows.join('\n')}`;
 
 const byValue = (bars: readonly Bar[]) => [...bars].sort((a, b) => a.value - b.value);
 
-/** What one row of ours weighs, beside what a team would take instead. */
+/** The size of one of our rows, compared with what a team would use instead. */
 function sizePanel(title: string, id: string, rows: readonly Row[]): Panel {
   const bytesOf = (subject: string) => rows.find((row) => row.subject === subject)?.value;
   const all = [
@@ -79,7 +79,7 @@ function stormPanel(rows: readonly Row[]): Panel {
   };
 }
 
-/** Draws the numbers that were kept last as the chart that the README shows. */
+/** Draws the last saved numbers as the chart in the README. */
 export function drawChart(): void {
   const size = readResults('size').rows;
   const panels = [

@@ -1,11 +1,11 @@
-/** A measured row, beside its goal. */
+/** A measured row, with its goal. */
 export interface Measured {
   readonly id: string;
   readonly compressed: number;
   readonly goal: number | null;
 }
 
-/** What is committed of earlier measurements. */
+/** The committed results of earlier measurements. */
 export interface Noted {
   /** Rows whose goal was met. */
   readonly met: readonly string[];
@@ -13,7 +13,7 @@ export interface Noted {
   readonly bytes: Readonly<Record<string, number>>;
 }
 
-/** Growth of a row up to so many bytes, which a changeset gives a reason for. */
+/** The size up to which a row may grow, with a reason in a changeset. */
 export interface Allowed {
   readonly id: string;
   readonly bytes: number;
@@ -21,7 +21,9 @@ export interface Allowed {
 
 const meets = ({ compressed, goal }: Measured) => goal !== null && compressed <= goal;
 
-/** Goals that were met once and are not any more. A row that is gone counts as lost: it can no longer be checked. */
+/**
+ * Goals that were met once and are no longer met. A removed row counts as lost, because it cannot be checked any more.
+ */
 export const lostGoals = ({ met }: Noted, rows: readonly Measured[]): readonly string[] =>
   met.filter((id) => !rows.some((row) => row.id === id && meets(row)));
 
@@ -38,7 +40,7 @@ export const allowedIn = (changesets: readonly string[]): readonly Allowed[] =>
     })),
   );
 
-/** Rows that grew by more than 1 % since they were noted, and by more than a changeset gives a reason for. */
+/** Rows that grew by more than 1 % since they were noted, beyond what a changeset allows. */
 export const grownRows = (
   { bytes }: Noted,
   rows: readonly Measured[],
@@ -49,7 +51,10 @@ export const grownRows = (
     .filter(({ id, compressed }) => !allowed.some((one) => one.id === id && compressed <= one.bytes))
     .map(({ id }) => id);
 
-/** What to commit now: every row as measured, except that one which grew without a reason stays as noted; and all goals ever met. */
+/**
+ * What to commit now: every row as measured, except that a row which grew without a reason keeps its old size; and all
+ * goals ever met.
+ */
 export const noteOf = (noted: Noted, rows: readonly Measured[], grown: readonly string[]): Noted => ({
   met: [...noted.met, ...newGoals(noted, rows)],
   bytes: Object.fromEntries(

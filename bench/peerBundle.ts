@@ -2,7 +2,7 @@ import { build, type Plugin } from 'esbuild';
 import { peersFolder } from '../scripts/lib/peers.mjs';
 import type { WeighFrom } from './weigh.ts';
 
-/** The vendors' SDKs that peers are made for: an app brings them itself. */
+/** The vendors' SDKs for which the compared packages are made: an app brings them itself. */
 const sdks = [
   'livekit-client',
   '@livekit/protocol',
@@ -12,7 +12,7 @@ const sdks = [
   'amazon-chime-sdk-js',
 ];
 
-/** What a package exports; nothing where it is CommonJS. */
+/** What a package exports; nothing for CommonJS. */
 const namesOf = async (path: string, resolveDir: string): Promise<readonly string[]> => {
   const { metafile } = await build({
     stdin: { contents: `export * from '${path}'`, resolveDir },
@@ -36,8 +36,9 @@ const namesOf = async (path: string, resolveDir: string): Promise<readonly strin
 };
 
 /**
- * An SDK behind `export * from` would keep all of a bundle alive, as nobody knows its names: it is replaced by a module
- * that lists them and takes each from the SDK outside. One in CommonJS has no such names, and needs none.
+ * An SDK behind `export * from` would keep a whole bundle alive, because nobody knows its names: it is replaced by a
+ * module that lists them and takes each from the external SDK. A CommonJS SDK has no such names, and needs no
+ * replacement.
  */
 const namedSdk: Plugin = {
   name: 'names of an SDK',
@@ -49,7 +50,7 @@ const namedSdk: Plugin = {
       return { path, namespace: 'sdk', pluginData: resolveDir, sideEffects: false };
     });
     onLoad({ filter: /.*/, namespace: 'sdk' }, async ({ path, pluginData: resolveDir }) => ({
-      // One statement each: of a single one, names that nobody uses would stay.
+      // One statement per name: a single one would also keep names that nobody uses.
       contents: (await namesOf(path, resolveDir))
         .map((name) => `export { ${name} } from '${path}';`)
         .join('\n'),
@@ -58,7 +59,7 @@ const namedSdk: Plugin = {
   },
 };
 
-/** How a page with a peer on it is made: as an app would, with its SDK. */
+/** How a page with a compared package is built: as in an app, with its SDK. */
 export const forPages = {
   loader: { '.css': 'empty', '.svg': 'dataurl', '.png': 'dataurl' },
   define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
@@ -76,7 +77,7 @@ export const withoutNode: Plugin = {
   },
 };
 
-/** How a peer's bundle is made: as ours, from the folder that peers are installed in. */
+/** How the bundle of a compared package is built: like ours, from the folder in which these packages are installed. */
 export const fromPeers: WeighFrom = {
   folder: peersFolder,
   plugins: [namedSdk, withoutNode],

@@ -1,4 +1,4 @@
-/** What a team would import instead of ours; `beside` is the row of ours that does as much or more. */
+/** What a team would import instead of ours; `beside` is our row that does as much or more. */
 export interface PeerSizeRow {
   readonly id: string;
   readonly what: string;

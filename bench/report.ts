@@ -11,7 +11,7 @@ interface Line extends Omit<Row, 'group' | 'goal' | 'isPeer'> {
   readonly goalText?: string;
 }
 
-/** Prints the rows of a benchmark as they come, and keeps them. */
+/** Prints the rows of a benchmark as they arrive, and saves them. */
 export function createReport() {
   const rows: Row[] = [];
   let group = '';

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 export interface Row {
   /** What is measured: `size`, `storm cpu`. */
   readonly group: string;
-  /** Ours or a peer. */
+  /** Ours or a compared package. */
   readonly subject: string;
   readonly value: number;
   readonly unit: string;
@@ -23,10 +23,10 @@ type Name = 'size' | 'bench';
 const folder = new URL('./results/', import.meta.url);
 const fileOf = (name: Name) => new URL(`${name}.json`, folder);
 
-/** The numbers of the last run that was kept. */
+/** The numbers of the last saved run. */
 export const readResults = (name: Name): Results => JSON.parse(readFileSync(fileOf(name), 'utf8')) as Results;
 
-/** Keeps the numbers of a run in bench/results. */
+/** Saves the numbers of a run in bench/results. */
 export function writeResults(name: Name, results: Results): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(fileOf(name), `${JSON.stringify(results, null, 2)}\n`);

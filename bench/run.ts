@@ -4,9 +4,10 @@ import { createReport } from './report.ts';
 import { burst, cleaning, flap, isolation, latency, memory, send, storm } from './sections.ts';
 
 /**
- * Measures our packages in Chromium beside hand-written code and what a team would take instead, in one run: `npm run bench`.
- * It reports and never fails on a number: ratios inside a run can be compared, milliseconds of another day cannot. Keeps the
- * numbers in bench/results and draws the chart of the README from them.
+ * `npm run bench`: measures our packages in Chromium, together with hand-written code and what a team would use
+ * instead, in one run. It reports and never fails because of a number: ratios within a run can be compared,
+ * milliseconds of different days cannot. Saves the numbers in bench/results and draws the chart of the README from
+ * them.
  */
 const bench = await openBench();
 const report = createReport();

@@ -15,7 +15,7 @@ const about = (name: SubjectName) => ({
   isPeer: !ours.includes(name),
 });
 
-/** Runs a measurement of each subject; one that cannot be measured costs no other. */
+/** Runs a measurement for each subject; one that fails does not stop the others. */
 async function each<T extends string>(
   all: readonly T[],
   labelOf: (name: T) => string,
@@ -32,7 +32,7 @@ async function each<T extends string>(
 const eachInterface = (report: Report, measure: (name: SubjectName) => Promise<void>) =>
   each(interfaces, (name) => subjects[name], report, measure);
 
-/** CPU, commits and elements of many events, each in a task of its own as messages of a socket come. */
+/** CPU, commits and elements for many events, each in a task of its own, like messages of a socket. */
 export async function storm(bench: Bench, report: Report): Promise<void> {
   report.section('storm', 'Storm, 10,000 events, each in a task of its own');
   const idle = (await measureStorm(bench, 'nothing', 'task', 10_000)).cpuPerEvent;
@@ -95,7 +95,7 @@ export async function burst(bench: Bench, report: Report): Promise<void> {
   });
 }
 
-/** How long a change takes to be seen. */
+/** The time until a change is visible. */
 export async function latency(bench: Bench, report: Report): Promise<void> {
   report.section('latency', 'From an event to the first frame that shows it, busy page');
   const floor = await measureLatency(bench, 'bareDom');
@@ -115,7 +115,7 @@ export async function latency(bench: Bench, report: Report): Promise<void> {
   });
 }
 
-/** Whether trouble that comes back at once is on the page. */
+/** Whether trouble that returns at once is on the page. */
 export async function flap(bench: Bench, report: Report): Promise<void> {
   report.section('flap', 'Reconnecting, connected, a gap of 0 to 800 ms, reconnecting');
   await eachInterface(report, async (name) => {
@@ -126,7 +126,7 @@ export async function flap(bench: Bench, report: Report): Promise<void> {
   });
 }
 
-/** Who is rendered when something changes that one reader reads, or none. */
+/** How many components render when something changes that one of them, or none, reads. */
 export async function isolation(bench: Bench, report: Report): Promise<void> {
   report.section('isolation', '500 components that read the store');
   const all = Object.keys(readerSubjects) as readonly ReaderSubject[];
@@ -151,7 +151,7 @@ export async function isolation(bench: Bench, report: Report): Promise<void> {
   );
 }
 
-/** What an event costs without a page. */
+/** The cost of an event without a page. */
 export function send(report: Report): void {
   report.section('send', 'One event, in Node, nothing mounted');
   const { ours: value, zustand } = measureSend();

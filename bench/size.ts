@@ -8,9 +8,10 @@ import { sizeRows } from './sizes.ts';
 import { weigh } from './weigh.ts';
 
 /**
- * Prints what named imports cost, beside the goals and what others cost: `npm run size`. Ends with 1 when a goal that had
- * been met is lost, or a row grew by more than 1 % and no changeset says why (`Size of banner up to 24.3 kB: why`).
- * `--update` notes the sizes and the goals met; `--files` lists the heaviest files; `--check` compares and writes nothing.
+ * `npm run size`: prints the size of named imports, with the goals and the sizes of other packages. Ends with 1 when a
+ * goal that had been met is lost, or a row grew by more than 1 % and no changeset says why (`Size of banner up to 24.3
+ * kB: why`). `--update` notes the sizes and the goals met; `--files` lists the heaviest files; `--check` compares and
+ * writes nothing.
  */
 const asked = (flag: string) => process.argv.includes(flag);
 const file = new URL('./size-goals.json', import.meta.url);
@@ -24,7 +25,10 @@ const measured = await Promise.all(
     return { ...row, ...weight, compressed: row.later ? weight.later : weight.compressed };
   }),
 );
-/** Bytes of a peer: measured where the peers are installed, else as they were measured last; their versions are pinned. */
+/**
+ * Bytes of a compared package: measured if these packages are installed, otherwise as last measured; their versions are
+ * pinned.
+ */
 const peerBytes = async ({ id, code }: PeerSizeRow): Promise<number | undefined> =>
   arePeersInstalled()
     ? (await weigh(code, [], fromPeers)).compressed

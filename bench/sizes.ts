@@ -6,11 +6,11 @@ export interface SizeRow {
   readonly what: string;
   /** The module that an app would write. */
   readonly code: string;
-  /** Bytes minified and compressed; null where there is only something to watch. */
+  /** Bytes minified and compressed; null when there is no goal, only a number to watch. */
   readonly goal: number | null;
-  /** Weighs the heaviest part that is loaded when it is needed, instead of what is loaded at once. */
+  /** Measures the largest part that is loaded on demand, instead of what is loaded at once. */
   readonly later?: true;
-  /** Packages taken as the app's own, besides React and the vendors' SDKs. */
+  /** Packages that count as the app's own, in addition to React and the vendors' SDKs. */
   readonly outside?: readonly string[];
 }
 
@@ -21,20 +21,23 @@ const threeFamilies = `${banner} export { HangupDialog, MicPermissionPrompt } fr
 const everything = `${threeFamilies} export { telnyxSource } from '@faultline/adapters/telnyx';
   export { AuthPrompt, CallStatus, IssueList, QualityIndicator } from '@faultline/components';`;
 
-/** What an app imports of each adapter, by the door. */
+/** What an app imports of each adapter, by entry point. */
 const doors: readonly (readonly [door: string, source: string])[] = [
   ['browser', 'browserSource'],
   ...adapters.flatMap((adapter) => Object.entries(adapter.doors)),
 ];
 
-/** Those with far more codes than others, and the one without any. */
+/** Adapters with far more codes than others, and the one without any. */
 const adapterGoals = new Map([
   ['browser', 3_500],
   ['telnyx', 8_000],
   ['opentok', 7_000],
 ]);
 
-/** What is measured. Words for developers and fixtures are doors of their own, so that no call page pays for them. */
+/**
+ * What is measured. Explanations for developers and fixtures have entry points of their own, so that no call page
+ * bundles them.
+ */
 export const sizeRows: readonly SizeRow[] = [
   { id: 'store', what: 'the store alone', code: store, goal: null },
   { id: 'hooks', what: 'store, provider, two hooks, no adapter', code: twoHooks, goal: 9_000 },

@@ -1,4 +1,4 @@
-/** What is compared: ours and floors in web/subjects, what a team would take instead in peers/subjects. */
+/** What is compared: ours and the minimum in web/subjects, what a team would use instead in peers/subjects. */
 export const subjects = {
   nothing: 'nothing: the loop itself',
   bareDom: 'bare DOM write',
@@ -22,7 +22,7 @@ export const pageOf = (name: SubjectName): string =>
   `import { mount } from '${peers.includes(name) ? `../peers/subjects/${name}.jsx` : `./subjects/${name}`}';
    import { start } from './page'; start(mount);`;
 
-/** What 500 readers are mounted on: ours, and the state of peers. */
+/** What 500 readers are mounted on: our state, and that of compared packages. */
 export const readerSubjects = {
   ours: 'our store',
   zustand: 'zustand',

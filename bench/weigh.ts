@@ -23,16 +23,16 @@ export interface Weight {
   readonly minified: number;
   /** gzip at its best level. */
   readonly compressed: number;
-  /** gzip of the heaviest part that is loaded when it is needed; 0 where there is none. */
+  /** gzip of the largest part that is loaded on demand; 0 when there is none. */
   readonly later: number;
-  /** Minified bytes of each file, the heaviest first. */
+  /** Minified bytes of each file, the largest first. */
   readonly files: readonly (readonly [file: string, bytes: number])[];
 }
 
 const entriesOf = ({ outputs }: Metafile): readonly string[] =>
   Object.entries(outputs).flatMap(([path, { entryPoint }]) => (entryPoint === '<stdin>' ? [path] : []));
 
-/** The outputs that are imported only when they are needed. */
+/** The outputs that are only imported on demand. */
 const laterIn = ({ outputs }: Metafile): readonly string[] => [
   ...new Set(
     Object.values(outputs).flatMap(({ imports }) =>
@@ -41,7 +41,7 @@ const laterIn = ({ outputs }: Metafile): readonly string[] => [
   ),
 ];
 
-/** The outputs that are loaded with some of them: what they import, but not what they import when it is needed. */
+/** The outputs that are loaded together with the given ones: what they import, but not what they import on demand. */
 function startOf({ outputs }: Metafile, entries: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (path: string) => {
@@ -62,7 +62,7 @@ const filesOf = ({ outputs }: Metafile, first: ReadonlySet<string>) =>
     .filter(([, bytes]) => bytes > 0)
     .sort(([, a], [, b]) => b - a);
 
-/** Where a module's imports are looked up, and what else its bundle needs. */
+/** Where a module's imports are resolved, and what else its bundle needs. */
 export interface WeighFrom {
   readonly folder: string;
   readonly plugins: readonly Plugin[];
@@ -71,7 +71,7 @@ export interface WeighFrom {
 const ours: WeighFrom = { folder: join(root, 'bench'), plugins: [builtPackages] };
 
 /**
- * Bundles a module as an app's production build would, and weighs it.
+ * Bundles a module as an app's production build would, and measures its size.
  *
  * @throws Error from esbuild when a package is not built or has no such export.
  */
@@ -91,7 +91,7 @@ export async function weigh(
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
-    // As Vite, Rollup and webpack write letters of other languages.
+    // As Vite, Rollup and webpack write characters outside ASCII.
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',

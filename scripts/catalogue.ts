@@ -31,7 +31,7 @@ export const asCsv = (rows: readonly CatalogueRow[]): string =>
     '\r\n',
   );
 
-/** What the command prints for its arguments; a sentence where they make no sense. */
+/** What the command prints for its arguments; a sentence when they are invalid. */
 export function output(args: readonly string[]): { readonly text: string; readonly ok: boolean } {
   if (args.length === 1 && args[0] === '--json')
     return { text: JSON.stringify(catalogueRows, null, 1), ok: true };

@@ -5,9 +5,9 @@ import ts from 'typescript';
 import { expect, it } from 'vitest';
 import { publishedPackages } from './build/packages.ts';
 
-const head = `# What every door exports
+const head = `# What every entry point exports
 
-A name that comes, goes or changes here is a change of the public interface: it needs a changeset. This page is written by
+A name that is added, removed or changed here is a change of the public interface and needs a changeset. This page is written by
 \`npx vitest run --project node scripts/doors.test.ts -u\`.
 `;
 
@@ -23,7 +23,7 @@ const isExported = (node: ts.Node) =>
 function exportsOf(statement: ts.Statement): readonly Exported[] {
   if (ts.isExportDeclaration(statement)) {
     if (!statement.exportClause || !ts.isNamedExports(statement.exportClause))
-      throw new Error(`A door names what it exports: ${statement.getText()}`);
+      throw new Error(`An entry point must name what it exports: ${statement.getText()}`);
     return statement.exportClause.elements.map(({ name, isTypeOnly }) => ({
       name: name.text,
       isType: statement.isTypeOnly || isTypeOnly,
@@ -39,7 +39,7 @@ function exportsOf(statement: ts.Statement): readonly Exported[] {
     return [{ name: statement.name?.text ?? 'default', isType: false }];
   if (ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement))
     return [{ name: statement.name.text, isType: true }];
-  throw new Error(`A door exports something that this page cannot name: ${statement.getText()}`);
+  throw new Error(`An entry point exports something that this page cannot name: ${statement.getText()}`);
 }
 
 /** The names that a file exports, values before types. */
@@ -55,7 +55,7 @@ function namesOf(file: string): string {
   return [listed(false), listed(true) && `Types: ${listed(true)}.`].filter(Boolean).join('\n\n');
 }
 
-/** Every door of every published package, with the source file behind it. */
+/** Every entry point of every published package, with its source file. */
 const doors = publishedPackages().flatMap(({ name, folder }) => {
   const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
     readonly exports: Readonly<Record<string, string>>;
@@ -65,7 +65,7 @@ const doors = publishedPackages().flatMap(({ name, folder }) => {
     .map(([door, file]) => [name + door.slice(1), join(folder, file)] as const);
 });
 
-it('every name that a door exports is on its page', async () => {
+it('every name that an entry point exports is on the page', async () => {
   const sections = doors.map(([door, file]) => `## \`${door}\`\n\n${namesOf(file)}\n`);
   const page = await format([head, ...sections].join('\n'), { parser: 'markdown' });
   await expect(page).toMatchFileSnapshot('../docs/doors.md');

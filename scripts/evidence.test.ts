@@ -6,7 +6,7 @@ const root = new URL('..', import.meta.url);
 const page = readFileSync(new URL('docs/evidence.md', root), 'utf8');
 const rules = [...page.matchAll(/^### ([ABC]\d+) /gm)].map(([, rule]) => rule as string);
 
-/** The rules that the names of tests carry: `(A6)` at their end. */
+/** The rules in the names of tests: `(A6)` at the end. */
 const named = new Set(
   execFileSync('git', ['ls-files', 'packages', 'apps'], { cwd: root, encoding: 'utf8' })
     .split('\n')

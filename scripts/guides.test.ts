@@ -10,7 +10,7 @@ const samples = join(root, 'apps/samples');
 const isTest = (name: string) => /\.(test|stories)\.tsx?$/.test(name);
 const isShown = (name: string) => !isTest(name) || name.startsWith('sample.');
 
-/** The samples of a guide: what lies in its folder besides the tests. */
+/** The samples of a guide: the files in its folder except the tests. */
 const filesOf = (guide: string) =>
   readdirSync(join(samples, guide))
     .filter(isShown)

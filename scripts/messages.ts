@@ -6,7 +6,7 @@ import { compileTranslations } from './translations/compile.ts';
 
 const components = fileURLToPath(new URL('../packages/components/src', import.meta.url));
 
-/** Folders with words, and the conditions that each must have words for. */
+/** Folders with messages, and the conditions for which each must have messages. */
 const families: Readonly<Record<string, string | null>> = {
   messages: null,
   internals: null,
@@ -20,13 +20,13 @@ const families: Readonly<Record<string, string | null>> = {
   'call-status': null,
 };
 
-/** A generated file: where it belongs and what must be in it. */
+/** A generated file: its path and its content. */
 export interface GeneratedFile {
   readonly path: string;
   readonly text: string;
 }
 
-/** An ICU message as code: text as it is, the rest as a small function. */
+/** An ICU message as code: plain text stays text, anything else becomes a small function. */
 function compiled(text: string): string {
   const code = compileString(text);
   return code.startsWith('`') ? JSON.stringify(text) : code;
@@ -34,25 +34,25 @@ function compiled(text: string): string {
 
 type Words = Readonly<Record<string, string>>;
 
-/** Words as the fields of an object, without what all their keys begin with. */
+/** Messages as the fields of an object, without the common start of their keys. */
 const fieldsOf = (words: Words, start = ''): readonly string[] =>
   Object.entries(words).map(([key, text]) => `${JSON.stringify(key.slice(start.length))}: ${compiled(text)}`);
 
 const under = (words: Words, start: string): Words =>
   Object.fromEntries(Object.entries(words).filter(([key]) => key.startsWith(start)));
 
-/** What is said of one condition: its title, its body, and the rest by what follows the condition in their keys. */
+/** The messages of one condition: its title, its body, and others by the rest of their keys. */
 function saidOf(words: Words, condition: string): string {
   const start = `${condition}.`;
   const { [`${start}title`]: title, [`${start}body`]: body, ...more } = under(words, start);
   const rest = fieldsOf(more, start);
-  // What is missing is left undefined, which does not compile.
+  // What is missing stays undefined, which does not compile.
   const said = [title, body].map((text) => (text === undefined ? 'undefined' : compiled(text)));
   if (rest.length > 0) said.push(`{ ${rest.join(', ')} }`);
   return `${JSON.stringify(condition)}: [${said.join(', ')}]`;
 }
 
-/** The module of a family's words: those of conditions stand together, so that a condition is named once. */
+/** The module of a family's messages: those of a condition are together, so that its name appears once. */
 function moduleOf(folder: string, type: string | null, words: Words): readonly string[] {
   const from = folder === 'messages' ? '..' : '../../messages';
   const block = (fields: readonly string[]) => ['{', ...fields.map((field) => `  ${field},`), '}'].join('\n');
@@ -78,7 +78,7 @@ function moduleOf(folder: string, type: string | null, words: Words): readonly s
 const wordsOf = (folder: string) =>
   JSON.parse(readFileSync(`${components}/${folder}/locales/en.json`, 'utf8')) as Words;
 
-/** The words of all families: for translators, and the names of their keys. */
+/** The messages of all families, for translators, and the names of their keys. */
 function allTogether(): readonly GeneratedFile[] {
   const all = Object.assign({}, ...Object.keys(families).map(wordsOf)) as Words;
   const names = Object.keys(all).map((key) => `  | ${JSON.stringify(key)}`);

@@ -6,7 +6,7 @@ import { adapterFiles, problemOf, withDoors, withPeer } from './newAdapter.ts';
 
 const folder = join(root, 'packages/adapters/src/example');
 
-/** What the compiler says of files that are only in memory, as if they lay in the adapters' package. */
+/** The compiler's messages for files that exist only in memory, as if they were in the adapters' package. */
 function compile(files: ReadonlyMap<string, string>): readonly string[] {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
     config: object;

@@ -9,7 +9,7 @@ import { run } from './lib/run.mjs';
 const templates = join(import.meta.dirname, 'templates/adapter');
 const packageFolder = join(root, 'packages/adapters');
 
-/** The doors of an adapter's folder, what an app may import of it, and the modules behind them. */
+/** The entry points of an adapter's folder: what an app may import, and the modules behind them. */
 const doors: Readonly<Record<string, string>> = {
   '': 'index',
   '/developer': 'codes/developer',
@@ -17,7 +17,7 @@ const doors: Readonly<Record<string, string>> = {
   '/fixtures': 'codes/fixtures',
 };
 
-/** What is wrong with a name, in a sentence; null where nothing is. */
+/** What is wrong with a name, in a sentence; null when it is valid. */
 export function problemOf(name: string | undefined, taken: readonly string[]): string | null {
   if (name === undefined)
     return 'A new adapter needs a name. Run npm run new:adapter NAME [NPM-PACKAGE], e.g. npm run new:adapter livekit livekit-client.';
@@ -59,7 +59,7 @@ interface Manifest {
   devDependencies?: Record<string, string>;
 }
 
-/** The package's manifest with the doors of one more adapter. */
+/** The package's manifest with the entry points of one more adapter. */
 export function withDoors(manifest: string, name: string): string {
   const read = JSON.parse(manifest) as Manifest;
   const { './package.json': itself, ...published } = read.publishConfig.exports;
@@ -75,7 +75,10 @@ export function withDoors(manifest: string, name: string): string {
   return `${JSON.stringify(read, null, 2)}\n`;
 }
 
-/** The manifest with the SDK, installed for its types, as an optional peer: from the version that is there, below the next major. */
+/**
+ * The manifest with the SDK, installed for its types, as an optional peer: from the installed version to below the next
+ * major.
+ */
 export function withPeer(manifest: string, npmName: string): string {
   const read = JSON.parse(manifest) as Manifest;
   const version = read.devDependencies?.[npmName]?.replace(/^[^\d]*/, '');
@@ -83,7 +86,7 @@ export function withPeer(manifest: string, npmName: string): string {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const below = major === 0 ? `0.${minor + 1}` : `${major + 1}`;
   const peers = { ...read.peerDependencies, [npmName]: `>=${version} <${below}` };
-  // In the order in which pnpm keeps them.
+  // In pnpm's own order.
   read.peerDependencies = Object.fromEntries(Object.entries(peers).sort(([a], [b]) => (a < b ? -1 : 1)));
   read.peerDependenciesMeta = { ...read.peerDependenciesMeta, [npmName]: { optional: true } };
   return `${JSON.stringify(read, null, 2)}\n`;
@@ -103,7 +106,9 @@ async function write(name: string, npmName: string): Promise<void> {
   await writeGenerated();
 }
 
-/** Installs the SDK for the types of the adapter, and names it as an optional peer; says how that came out. */
+/**
+ * Installs the SDK for the types of the adapter, and adds it as an optional peer; returns a sentence about the result.
+ */
 async function install(npmName: string): Promise<string> {
   const args = [
     '--yes',
@@ -135,7 +140,7 @@ if (process.argv[1] === import.meta.filename) {
         ? 'No npm package was named, so that nothing was installed.'
         : await install(npmName);
     process.stdout.write(
-      `packages/adapters/src/${name} is there, has its doors in packages/adapters/package.json, and is on the list that replay, random sequences, stories, sizes and the catalogue read. ${sdk} It compiles. Its tests fail, and say what to fill in:\n\n  npx vitest run --project node packages/adapters/src/${name} packages/adapters/src/codes.test.ts\n\nAfter each change of its catalogue, npx tsx scripts/adapters.ts writes the codes that its events look up. docs/writing-an-adapter.md goes through it step by step.\n`,
+      `packages/adapters/src/${name} exists, has its entry points in packages/adapters/package.json, and is on the list that replay, random sequences, stories, sizes and the catalogue read. ${sdk} It compiles. Its tests fail, and say what to fill in:\n\n  npx vitest run --project node packages/adapters/src/${name} packages/adapters/src/codes.test.ts\n\nAfter each change of its catalogue, npx tsx scripts/adapters.ts writes the codes that its events look up. docs/writing-an-adapter.md goes through it step by step.\n`,
     );
   }
 }

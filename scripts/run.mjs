@@ -6,7 +6,7 @@ import { runMain, Stop } from './lib/say.mjs';
 import { buildPackages } from './lib/steps.mjs';
 
 /**
- * What `npm run …` does for a person, once the dependencies are there.
+ * The tasks of `npm run …`, once the dependencies are installed.
  * @type {Record<string, (args: string[]) => Promise<number>>}
  */
 const tasks = {

@@ -8,10 +8,10 @@ import { adapters } from '@faultline/adapters/adapters';
 
 const folder = join(import.meta.dirname, '../apps/storybook/stories/codes');
 
-/** After this long, every code has said what it has to say: the longest show delay and some. */
+/** After this long, every code has shown what it shows: a little more than the longest delay. */
 const toldAfterMs = 12_000;
 
-/** What a person sees of a code: the conditions on the screen once its delays are over. */
+/** What a person sees for a code: the conditions on the screen after its delays. */
 function shownBy(code: string): readonly string[] {
   const fixture = fixtureOf(code);
   const events = eventsOf(fixture).map((event, index) => ({ ...event, tMs: 10 * index }));

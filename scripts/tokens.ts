@@ -3,14 +3,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const at = (file: string) => fileURLToPath(new URL(`../packages/components/${file}`, import.meta.url));
 
-/** One design token as the W3C format writes it, with both themes of a colour. */
+/** One design token in the W3C format, with both themes of a colour. */
 interface Token {
   readonly $type: string;
   readonly $value: unknown;
   readonly $extensions?: unknown;
 }
 
-/** A colour of one theme, 0–1 where the format wants 0–1. */
+/** A colour of one theme, with values from 0 to 1 where the format requires that. */
 interface Oklch {
   readonly colorSpace: 'oklch';
   readonly components: readonly number[];
@@ -61,11 +61,11 @@ export function tokensOf(css: string): Record<string, unknown> {
   return groups;
 }
 
-/** The text of tokens.json for what tokens.css says now. */
+/** The text of tokens.json for the present tokens.css. */
 export const tokensJson = (): string =>
   `${JSON.stringify(tokensOf(readFileSync(at('src/tokens.css'), 'utf8')), null, 2)}\n`;
 
-/** Where that text belongs. */
+/** The path of that file. */
 export const tokensFile = at('generated/tokens.json');
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(tokensFile, tokensJson());

@@ -1,6 +1,6 @@
 import { cleanText, outsideId } from '@faultline/core';
 
-/** What makes each pattern of the cleaning work hardest, repeated to a megabyte. */
+/** The input that makes each pattern of the cleaning slowest, repeated to a megabyte. */
 const worst = [
   'token-',
   'jwt-',
@@ -38,7 +38,7 @@ const timed = (work: () => unknown): number => {
   return performance.now() - began;
 };
 
-/** The floor: every character of the text looked at once. */
+/** The minimum: reads every character of the text once. */
 function read(text: string): number {
   let sum = 0;
   for (let index = 0; index < text.length; index++) sum += text.charCodeAt(index);

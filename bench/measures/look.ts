@@ -12,7 +12,10 @@ export async function measureLatency(bench: Bench, subject: SubjectName) {
 
 const gaps = [0, 16, 50, 150, 400, 800];
 
-/** The gaps after which the banner was wrong; each in a page of its own, because flaps in a row are told as such. */
+/**
+ * The gaps after which the banner was wrong; each in a page of its own, because several losses in a row are shown as
+ * flapping.
+ */
 export async function measureFlap(bench: Bench, subject: SubjectName): Promise<readonly number[]> {
   const wrong: number[] = [];
   for (const gap of gaps) {

@@ -9,7 +9,7 @@ interface Zustand {
 
 const events = 200_000;
 
-/** µs for one call, the best of several rounds after one to warm up. */
+/** µs for one call, the best of several rounds after one warm-up round. */
 function best(step: (index: number) => void): number {
   const rounds = Array.from({ length: 6 }, () => {
     const started = performance.now();
@@ -19,7 +19,7 @@ function best(step: (index: number) => void): number {
   return Math.min(...rounds.slice(1));
 }
 
-/** µs to take one event of one shape in, with no component mounted: ours, and zustand where it is installed. */
+/** µs to handle one event of one shape, with no component mounted: ours, and zustand if it is installed. */
 export function measureSend(): { readonly ours: number; readonly zustand: number | null } {
   const store = createCallStore([]);
   const stop = store.connect();

@@ -10,7 +10,7 @@ export interface Storm {
   readonly frames: number;
   /** Heap that stays after a collection, in bytes. */
   readonly heapKept: number;
-  /** Elements more than after one trouble that came and went. */
+  /** Additional elements compared with the page after one trouble that came and went. */
   readonly elementsKept: number;
 }
 

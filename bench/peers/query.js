@@ -1,6 +1,6 @@
 import { QueryClient, useQuery } from '@tanstack/react-query';
 
-/** A state kept in a query that asks nobody, as TanStack Query is used for a state of the app's own. */
+/** A state kept in a query without requests, in the way that TanStack Query is used for an app's own state. */
 export function createState(initialData) {
   const client = new QueryClient();
   const queryKey = ['call'];

@@ -1,4 +1,4 @@
-/** As much of a LiveKit room as its connection hook listens to. */
+/** The part of a LiveKit room that its connection hook listens to. */
 export const createRoom = () => {
   const listeners = new Map();
   const of = (name) => listeners.get(name) ?? listeners.set(name, new Set()).get(name);

@@ -1,7 +1,7 @@
 import { createCallStore, type CallEvent, type CallStore } from '@faultline/core';
 import type { Change } from './subject.ts';
 
-/** Nothing waits: what is measured is the code, not a delay that is meant. */
+/** No delays: the code is measured, not its intended waits. */
 const atOnce = {
   showDelayInCallMs: 0,
   showDelayMs: 0,
@@ -25,5 +25,5 @@ export function createStoreAtOnce(): CallStore {
   return store;
 }
 
-/** Tells a store of a change. */
+/** Sends a change to the store. */
 export const tell = (store: CallStore, change: Change): void => store.send(events[change](Date.now()));

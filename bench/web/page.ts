@@ -1,6 +1,6 @@
 import { makeChanges, type Change, type Mount, type Subject } from './subject.ts';
 
-/** What a storm did, as the page saw it. */
+/** The result of a storm, as the page saw it. */
 export interface StormSeen {
   readonly events: number;
   /** React's commits; 0 where there is no React. */
@@ -11,7 +11,9 @@ export interface StormSeen {
 
 /** What a benchmark can ask of the page, as `window.bench`. */
 export interface BenchPage {
-  /** Makes the changes of a storm, and lets one trouble come and go, so that what it leaves is there before. */
+  /**
+   * Creates the changes of a storm, and lets one trouble come and go, so that what it leaves behind is already there.
+   */
   prepare(count: number): Promise<void>;
   storm(mode: 'task' | 'burst'): Promise<StormSeen>;
   elements(): number;
@@ -34,7 +36,7 @@ const twoFrames = () =>
     requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
   );
 
-/** Runs each step in a task of its own, back to back, as messages of a socket come. */
+/** Runs each step in a task of its own, back to back, like messages of a socket. */
 const inTasks = (count: number, step: (index: number) => void) =>
   new Promise<void>((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -59,7 +61,9 @@ const countFrames = () => {
   };
 };
 
-/** Longest wait for a subject to show or take away a trouble, in ms: most take less than a frame, some fade for 200 ms. */
+/**
+ * The longest time for a subject to show or remove a trouble, in ms: most take less than a frame, some fade for 200 ms.
+ */
 const patience = 2_000;
 
 /** Resolves when no trouble is on the page any more: some fade out. */
@@ -101,7 +105,7 @@ const latencyOnce = async (element: HTMLElement, subject: Subject, spread: numbe
   return ended - started;
 };
 
-/** Puts the subject on the page, busy with frames as a call's page is, and offers the benchmarks. */
+/** Puts the subject on the page, which renders frames like the page of a call, and offers the benchmarks. */
 export function start(mount: Mount): void {
   const element = document.createElement('main');
   document.body.append(element);

@@ -12,7 +12,7 @@ const doors = new Map(
 const folders = new Map(publishedPackages().map(({ name, folder }) => [name, folder]));
 const sheetOf = (name: string) => join(folders.get(name) ?? '', 'dist/styles.css');
 
-/** Resolves our packages to what is built of them, as a user would get them. */
+/** Resolves our packages to their builds, as a user would get them. */
 export const builtPackages: Plugin = {
   name: 'built packages',
   setup({ onResolve }) {

@@ -6,7 +6,7 @@ import type { UserConfig } from 'tsdown';
 /** The name that a class has on the page: `root` in reconnect-banner.module.css → `faultline-reconnect-banner-root`. */
 const patternOf = (file: string) => `faultline-${basename(file, '.module.css')}-[local]`;
 
-/** Compiles one CSS module: its rules with the names that they have on the page, and those names by their own. */
+/** Compiles one CSS module: its rules with the class names on the page, and a map from local names to these. */
 const compile = (file: string) => {
   const { code, exports = {} } = transform({
     filename: file,
@@ -26,7 +26,7 @@ const compile = (file: string) => {
   return { css: code.toString(), names: Object.fromEntries(names) as Record<string, string> };
 };
 
-/** Every module that `entry` needs and then itself, each once, in the order in which they run. */
+/** Every module that `entry` needs, then `entry` itself, each once, in the order in which they run. */
 const inRunningOrder = (entry: string, importsOf: (id: string) => readonly string[] | undefined) => {
   const seen = new Set<string>();
   const order: string[] = [];
@@ -40,7 +40,9 @@ const inRunningOrder = (entry: string, importsOf: (id: string) => readonly strin
   return order;
 };
 
-/** For browsers from before `light-dark()`: the light colours alone, where a colour that they cannot read would leave nothing. */
+/**
+ * For browsers older than `light-dark()`: only the light colours, because these browsers would show no colour at all.
+ */
 function beforeLightDark(css: string): string {
   const colours = css.matchAll(
     /(--faultline-color-[a-z-]{1,40}):\s?light-dark\((oklch\([^)]{1,60}\)|#\w{3,8}),/g,
@@ -52,9 +54,9 @@ function beforeLightDark(css: string): string {
 }
 
 /**
- * Makes CSS modules into plain objects of class names, and writes all rules into one `dist/styles.css`:
- * what `src/styles.css` has first (tokens), then each module in the order in which the scripts run. The scripts
- * import no CSS, so that they run anywhere; an app imports the style sheet once.
+ * Turns CSS modules into plain objects of class names, and writes all rules into one `dist/styles.css`: first the
+ * content of `src/styles.css` (tokens), then each module in the order in which the scripts run. The scripts import no
+ * CSS, so that they run anywhere; an app imports the style sheet once.
  */
 export const cssModules = (folder: string): NonNullable<UserConfig['plugins']> => {
   const rules = new Map<string, string>();
@@ -72,12 +74,12 @@ export const cssModules = (folder: string): NonNullable<UserConfig['plugins']> =
       const shared = bundle({ filename: entry, minify: true }).code.toString();
       const own = inRunningOrder(join(folder, 'src/index.ts'), (id) => {
         const info = this.getModuleInfo(id);
-        // What is loaded when it is needed has its rules in the one sheet, too.
+        // The rules of parts that are loaded on demand are in the same sheet.
         return info ? [...info.importedIds, ...info.dynamicallyImportedIds] : [];
       });
       const sheets = [shared, beforeLightDark(shared), ...own.flatMap((id) => rules.get(id) ?? [])];
       writeFileSync(join(folder, 'dist/styles.css'), `${sheets.join('\n')}\n`);
-      // TypeScript from 6 wants types of what is imported for its effect alone.
+      // From version 6 on, TypeScript needs types for what is imported only for its side effects.
       writeFileSync(join(folder, 'dist/styles.css.d.ts'), 'export {};\n');
     },
   };

@@ -10,7 +10,7 @@ interface Manifest {
   };
 }
 
-/** A package that is published: its folder, and its doors from the import path to the built file. */
+/** A published package: its folder, and its entry points from the import path to the built file. */
 export interface PublishedPackage {
   readonly name: string;
   readonly folder: string;

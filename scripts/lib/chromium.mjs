@@ -59,8 +59,9 @@ export const ensureChromium = async () => {
 };
 
 /**
- * Features that no test needs. Chromium takes only the last list it is given, so Playwright's own (1.65) stands in it too; the three
- * of the address bar are pages that Chromium would render for every window of ours, and the spare renderer is one process more for each.
+ * Features that no test needs. Chromium takes only the last list it is given, so this one includes Playwright's own
+ * (1.65); the three of the address bar are pages that Chromium would render for each of our windows, and the spare
+ * renderer is one more process for each.
  */
 const disabledFeatures = [
   'WebUIOmniboxPopup',

@@ -41,8 +41,9 @@ const requireNode = () => {
 };
 
 /**
- * Installs the dependencies when they are missing, or the lockfile or a package.json has changed: as the lockfile says, and
- * outside CI also what it does not say yet. A stamp in node_modules remembers for which of them they were installed.
+ * Installs the dependencies when they are missing, or the lockfile or a package.json has changed: as the lockfile says,
+ * and outside CI also what is not in it yet. A stamp in node_modules records the versions of these files for which they
+ * were installed.
  */
 export const ensureInstalled = async () => {
   requireNode();

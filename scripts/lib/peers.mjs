@@ -5,16 +5,16 @@ import { root } from './root.mjs';
 import { run } from './run.mjs';
 import { heading } from './say.mjs';
 
-/** Where the packages that ours are compared with live: outside the workspace, with a lockfile of their own. */
+/** The folder of the packages that ours are compared with: outside the workspace, with a lockfile of their own. */
 export const peersFolder = join(root, 'bench/peers');
 const lockfile = join(peersFolder, 'pnpm-lock.yaml');
 const stampFile = join(peersFolder, 'node_modules/.faultline-installed');
 
-/** Whether the peers are there, as the lockfile says. */
+/** Whether these packages are installed as the lockfile says. */
 export const arePeersInstalled = () =>
   existsSync(stampFile) && readFileSync(stampFile, 'utf8') === readFileSync(lockfile, 'utf8');
 
-/** Installs the peers; where that cannot be done it is said, and the measurements go on without them. */
+/** Installs these packages; if that fails, it says so, and the measurements continue without them. */
 export const installPeers = async () => {
   if (arePeersInstalled()) return;
   heading('Installing the packages to compare with');

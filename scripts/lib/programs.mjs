@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs';
 import { installDebian } from './debian.mjs';
 import { heading } from './say.mjs';
 
-/** Programs that the tests in browsers need beside Chromium: where Debian puts them, and in which of its packages they are. */
+/**
+ * Programs that the tests in browsers need besides Chromium: where Debian puts them, and in which of its packages they
+ * are.
+ */
 const programs = {
-  // The other end of SIP calls, which nobody here wrote.
+  // The other end of SIP calls: independent software.
   baresip: { file: '/usr/bin/baresip', debian: 'baresip-core' },
   sipp: { file: '/usr/bin/sipp', debian: 'sip-tester' },
-  // Sound devices that can be pulled out.
+  // Sound devices that can be unplugged.
   pulseaudio: { file: '/usr/bin/pulseaudio', debian: 'pulseaudio' },
   pactl: { file: '/usr/bin/pactl', debian: 'pulseaudio-utils' },
-  // Other engines than Chromium's, and a screen for the one that cannot do without.
+  // Other browser engines, and a screen for the one that needs it.
   firefox: { file: '/usr/bin/firefox-esr', debian: 'firefox-esr' },
   webKitDriver: { file: '/usr/bin/WebKitWebDriver', debian: 'webkit2gtk-driver' },
   webKit: { file: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser', debian: 'libwebkit2gtk-4.1-0' },
@@ -26,7 +29,7 @@ const programs = {
   xvfb: { file: '/usr/bin/Xvfb', debian: 'xvfb' },
 };
 
-/** Fonts for the languages that the kit is looked at in: without them every letter is an empty box of another width. */
+/** Fonts for the languages in which the kit is tested: without them every letter is an empty box of another width. */
 const fonts = [
   { file: '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf', debian: 'fonts-dejavu-core' },
   { file: '/usr/share/fonts/truetype/wqy/wqy-microhei.ttc', debian: 'fonts-wqy-microhei' },

@@ -14,7 +14,7 @@ const neighbours = (/** @type {readonly Step[]} */ steps, /** @type {number} */ 
 };
 
 /**
- * Runs steps in order, each under its heading, until one fails; what was started aside is stopped then.
+ * Runs steps in order, each under its heading, until one fails; then steps that run in parallel are stopped.
  * @param {readonly Step[]} steps
  * @returns {Promise<Counts>} the tests of all; a failed step without tests counts as one failure
  */

@@ -1,4 +1,4 @@
-/** A failure that a person can mend: its message is one sentence that says what to do. */
+/** A failure that a person can fix: its message is one sentence that says what to do. */
 export class Stop extends Error {}
 
 /**

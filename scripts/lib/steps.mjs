@@ -6,12 +6,13 @@ import { run } from './run.mjs';
 import { runVitest } from './vitest.mjs';
 
 /**
- * What a step came to: an exit code and, where it ran tests, their counts.
+ * The outcome of a step: an exit code and, if it ran tests, their counts.
  * @typedef {{ code: number, counts?: import('./vitest.mjs').Counts }} Outcome
  *
  * One step of `npm test`; the fast ones make up `npm run test:unit`. A step with `aside`, a command, only reads the
- * sources: such neighbours run at the same time, and each is shown when its turn comes.
- * @typedef {{ title: string, fast: boolean } & ({ run: () => Promise<Outcome> } | { aside: readonly [string, ...string[]] })} Step
+ * sources: neighbouring steps of this kind run at the same time, and the output of each is shown in its turn.
+ * @typedef {{ title: string, fast: boolean } & ({ run: () => Promise<Outcome> } | { aside: readonly [string,
+ * ...string[]] })} Step
  */
 
 /**
@@ -59,7 +60,7 @@ const tests =
 const browserTests = (project) => async () => runVitest([project], { CHROMIUM_PATH: await ensureChromium() });
 
 /**
- * The tests on the real SDKs; with FAULTLINE_FULL ten times in a row, as what passes once may pass by luck.
+ * The tests on the real SDKs; with FAULTLINE_FULL ten times in a row, because a single pass may be luck.
  * @returns {Promise<Outcome>} of the last round: the first that fails, or the tenth
  */
 const realSdks = async () => {

@@ -1,7 +1,4 @@
-/**
- * Who may import whom, by folder.
- * A folder may always import itself; tests and stories may import `testing` besides.
- */
+/** Who may import whom, by folder. A folder may always import itself; tests and stories may also import `testing`. */
 export const layers = {
   core: { folder: 'packages/core', mayImport: [] },
   adapters: { folder: 'packages/adapters', mayImport: ['core'] },

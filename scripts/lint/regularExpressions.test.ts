@@ -54,7 +54,7 @@ function patternsOf(file: string): readonly Found[] {
 
 const patterns = files.flatMap(patternsOf);
 
-/** Steps decide, not time: by its own limits in ms, a busy machine makes any pattern look slow. */
+/** The limit is a number of steps, not ms: a busy machine makes any pattern look slow. */
 const limits = { timeout: 240_000, attackTimeout: 60_000, incubationTimeout: 60_000, randomSeed: 1 };
 
 describe('regular expressions', () => {

@@ -5,7 +5,7 @@ const root = resolve(__dirname, '../..');
 const isFile = (/** @type {string} */ path) => existsSync(path) && statSync(path).isFile();
 
 /**
- * A workspace package's door: `@faultline/core` → packages/core/src/index.ts.
+ * A workspace package's entry point: `@faultline/core` → packages/core/src/index.ts.
  * @param {string} source
  */
 const workspaceFile = (source) => {
@@ -16,7 +16,7 @@ const workspaceFile = (source) => {
 exports.interfaceVersion = 2;
 
 /**
- * Where an import leads, for the boundary rule: files of this repository; nothing else is looked up.
+ * Resolves an import for the boundary rule: only to files of this repository.
  * @param {string} source what is imported
  * @param {string} file the file that imports it
  */

@@ -3,16 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Only the clock: the package's door brings every adapter along, which each mutant would load anew. */
+/** Only the clock: the package's main entry point loads every adapter, which each mutant would load again. */
 const alias = { '@faultline/testing': at('packages/testing/src/virtualClock.ts') };
 /**
- * Random sequences touch every line: thousands of mutants would wait for them, and others find them sooner. Code that is watched
- * for mutants is slower than any limit of time.
+ * Random sequences reach every line: thousands of mutants would wait for them, and other tests find the mutants sooner.
+ * Instrumented code is also slower than any time limit.
  */
 const exclude = ['**/{hostile,lifecycle,howItEnded.model,reasonsInTime}.test.ts', '**/node_modules/**'];
 const testTimeout = 60_000;
 
-/** The tests that mutants are tried on: those beside the code that is mutated, without browsers and recordings. */
+/** The tests for mutants: those beside the mutated code, without browsers and recordings. */
 export default defineConfig({
   root: at(''),
   test: {

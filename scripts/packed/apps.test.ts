@@ -28,7 +28,7 @@ const types = Object.fromEntries(
   ]),
 );
 
-/** Apps as they are made today, each installed in another way. */
+/** Typical apps, each installed in another way. */
 const apps: Readonly<Record<string, App>> = {
   'Vite and React 19, installed by npm': {
     ...vite,
@@ -47,7 +47,7 @@ const apps: Readonly<Record<string, App>> = {
   },
   'Next, whose server sends the page in two parts': {
     files: ['apps/next', 'apps/shared'],
-    // Where nobody can be asked, Next installs nothing by itself.
+    // Without a terminal to ask in, Next installs nothing by itself.
     dependencies: { ...react19, next: '16.4.6', typescript: '5.9.3', ...types },
     manager: 'npm',
     build: ['next', ['build']],

@@ -10,11 +10,11 @@ import { managers, type Manager, type Managing } from './managers.ts';
 /** A folder outside the workspace in which the packed packages are installed as a user would. */
 export interface ConsumerFolder {
   readonly folder: string;
-  /** Runs a command there and resolves to what it printed; rejects with all it said when it fails. */
+  /** Runs a command there and resolves to its output; rejects with all of its output when it fails. */
   run(command: string, args: readonly string[]): Promise<string>;
   /** The same for a command of an installed package. */
   exec(command: string, args: readonly string[]): Promise<string>;
-  /** Starts a server that is a command of an installed package, and resolves once it has printed its address. */
+  /** Starts a server by a command of an installed package, and resolves once it has printed its address. */
   serve(command: string, args: readonly string[]): Promise<Served>;
   remove(): void;
 }
@@ -83,7 +83,7 @@ export async function createConsumerFolder(
     private: true,
     type: 'module',
     dependencies: { ...own, ...dependencies },
-    // They are not published yet: what one of them needs of the others is here, too.
+    // They are not published yet, so the packages that they need from each other are here too.
     resolutions: own,
     pnpm: { overrides: own },
   };

@@ -8,7 +8,7 @@ type Command = readonly [string, readonly string[]];
 
 /** How an app is installed by one package manager. */
 export interface Managing {
-  /** What it finds in the folder before it installs. */
+  /** Prepares the folder before the installation. */
   readonly prepare: (folder: string) => void;
   readonly install: Command;
   /** How a command of an installed package is run. */

@@ -26,7 +26,7 @@ const installed = (path: string) => readFileSync(join(bench.folder, 'node_module
 const scriptsIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 
-/** Doors that are a file as it is, outside the build: data, and package.json. */
+/** Entry points that are plain files, outside the build: data, and package.json. */
 const plainDoors = (name: string) => {
   const { exports } = JSON.parse(installed(`${name}/package.json`)) as { exports: Record<string, unknown> };
   return Object.values(exports)
@@ -34,7 +34,7 @@ const plainDoors = (name: string) => {
     .map((target) => `package${String(target).slice(1)}`);
 };
 
-/** What each SDK's door says of itself. */
+/** The README of each SDK's entry point. */
 const readmesOfDoors = () =>
   readdirSync(join(root, 'packages/adapters/src'))
     .map((door) => `src/${door}/README.md`)
@@ -45,7 +45,7 @@ const readmesOfDoors = () =>
 const sourceFile = (script: string) =>
   ['.ts', '.tsx'].map((ending) => script.replace(/\.js$/, ending)).find((file) => existsSync(file));
 
-/** Every script that a built one brings with it, itself included. */
+/** Every script that a built one loads, including itself. */
 function broughtBy(script: string, brought = new Set<string>()): ReadonlySet<string> {
   if (brought.has(script)) return brought;
   brought.add(script);
@@ -87,7 +87,7 @@ describe('the packages, installed from their tarballs', () => {
     (name, folder) => {
       const dist = join(bench.folder, 'node_modules', name, 'dist');
       const read = (file: string) => readFileSync(join(dist, file), 'utf8');
-      // What only hands on what others have needs no map.
+      // A script that only re-exports needs no source map.
       const hasCode = (file: string) =>
         read(file)
           .split('\n')

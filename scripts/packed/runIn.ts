@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 const execute = promisify(execFile);
 const limitMs = 480_000;
 
-/** Runs a command in a folder and resolves to what it printed; rejects with all it said when it fails. */
+/** Runs a command in a folder and resolves to its output; rejects with all of its output when it fails. */
 export async function runIn(
   cwd: string,
   command: string,

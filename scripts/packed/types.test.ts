@@ -53,7 +53,7 @@ const page = [
   'react',
 ];
 
-/** Compiles the app's page and every door; resolves to what the compiler complains about. */
+/** Compiles the app's page and every entry point; resolves to the compiler's errors. */
 const compile = (version: string, options: readonly string[]) => {
   const compiler = join('node_modules', folderOf(version), 'bin/tsc');
   return app.run('node', [compiler, 'shown.tsx', 'doors.ts', ...strict, ...page, ...options]);
@@ -77,7 +77,7 @@ it('compiled for Node, <CallStatus /> renders on a server', async () => {
   expect(html).toContain('aria-live="polite"');
 });
 
-/** We publish modules only: an app that still requires them, or resolves as Node 10 did, is not promised anything. */
+/** We publish ES modules only: apps that use `require`, or resolve like Node 10, are not supported. */
 const promised = (problem: Problem) =>
   !('resolutionKind' in problem && ['node10', 'node16-cjs'].includes(problem.resolutionKind));
 

@@ -4,7 +4,7 @@ import { categoriesOf, shapeOf, type MessageShape } from './shape.ts';
 
 export type Words = Readonly<Record<string, string>>;
 
-/** Arguments that may stand for another one, because a language has to bend the word. */
+/** Arguments that may replace another one, because a language has to inflect the word. */
 const standsFor: Readonly<Record<string, readonly string[]>> = {
   device: ['kind'],
   toggle: ['kind'],
@@ -28,7 +28,7 @@ const unknownArgs = (key: string, source: MessageShape, translated: MessageShape
   return [...translated.args].filter((name) => !known.has(name));
 };
 
-/** What is wrong with how a translated message is made. */
+/** What is wrong with the structure of a translated message. */
 function faultsOfShape(
   key: string,
   source: MessageShape,
@@ -49,7 +49,7 @@ function faultsOfShape(
       .filter((branch) => branch.startsWith('='));
     for (const branch of new Set(exact))
       if (!branches.has(branch)) faults.push(`has no "${branch}" for ${arg}`);
-    // A message that only tells a number from none asks for no grammar.
+    // A message that only distinguishes a number from none needs no plural forms.
     if (branches.size > 2 || !exact.length)
       for (const category of categoriesOf(locale))
         if (!branches.has(category)) faults.push(`has no "${category}" for ${arg}`);
@@ -77,7 +77,7 @@ function limitOf(key: string, locale: string): number {
 
 const endOfSentence = /[.?…。？؟।]["”»“」』’)]?$/;
 
-/** What is wrong with one text as a person meets it. */
+/** What is wrong with one text as a person sees it. */
 function faultsOfReading(text: string, key: string, locale: string): readonly string[] {
   const faults: string[] = [];
   const limit = limitOf(key, locale);
@@ -92,7 +92,7 @@ function faultsOfReading(text: string, key: string, locale: string): readonly st
   return faults;
 }
 
-/** What a browser itself says, and the messages that have to say the same. */
+/** The words of the browser itself, and the messages that must use them. */
 function faultsOfBrowserWords(words: Words, locale: string): readonly string[] {
   const said = (browserWords as Record<string, (typeof browserWords)['en']>)[locale];
   if (!said) return [];
@@ -108,14 +108,14 @@ function faultsOfBrowserWords(words: Words, locale: string): readonly string[] {
     .map(([key, word]) => `${key} does not say "${word}", which is what the browser says.`);
 }
 
-/** A text that is as long as a sentence and the same as in English was forgotten. */
+/** A text that is as long as a sentence and the same as in English was not translated. */
 const isUntranslated = (text: string, english: string) =>
   text === english && english.split(' ').length > 2 && !english.startsWith('{');
 
 /**
  * Checks the translation of all messages.
  *
- * @returns a sentence for each fault, empty where there is none.
+ * @returns a sentence for each fault; empty when there is none.
  */
 export function checkTranslation(english: Words, words: Words, locale: string): readonly string[] {
   const faults = [...faultsOfBrowserWords(words, locale)];

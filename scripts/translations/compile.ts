@@ -5,18 +5,18 @@ import type { Words } from './check.ts';
 
 const components = fileURLToPath(new URL('../../packages/components', import.meta.url));
 
-/** The languages that there are translations in. */
+/** The languages with translations. */
 export const translatedLocales = (): readonly string[] =>
   readdirSync(`${components}/locales`)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
 
-/** The words of a language. */
+/** The messages of a language. */
 export const wordsIn = (locale: string): Words =>
   JSON.parse(readFileSync(`${components}/locales/${locale}.json`, 'utf8')) as Words;
 
-/** Words as `unpacked` of the locales reads them. */
+/** Messages in the form that `unpacked` of the locales reads. */
 export function packed(words: Words): PackedWords {
   const areas = new Map<string, string | Map<string, string | [string, string]>>();
   for (const [key, text] of Object.entries(words)) {

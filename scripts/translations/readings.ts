@@ -1,7 +1,7 @@
 import { parseIcu } from '../../packages/components/src/icu/parse.ts';
 import { formatterOf } from '../../packages/components/src/messages/format.ts';
 
-/** What an argument can be: each choice that a message may make, and values of a usual length for the rest. */
+/** The values of each argument: every choice that a message may make, and values of a usual length for the rest. */
 const values: Readonly<Record<string, readonly (string | number)[]>> = {
   kind: ['microphone', 'camera', 'screen', 'speaker'],
   known: ['yes', 'no'],
@@ -28,7 +28,7 @@ const values: Readonly<Record<string, readonly (string | number)[]>> = {
 
 type Say = (key: string) => string;
 
-/** Every text that a person can meet of a message. `word` gives the other messages that stand inside it. */
+/** Every text of a message that a person can see. `word` returns the other messages that are inserted into it. */
 export function readingsOf(
   text: string,
   args: Iterable<string>,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkTranslation, type Words } from './check.ts';
 import { translatedLocales, wordsIn } from './compile.ts';
 
-// `npm run translations -- de fr` says what is wrong with these translations; without a name, with all.
+// `npm run translations -- de fr` reports what is wrong with these translations; without a name, with all.
 const english = JSON.parse(
   readFileSync(new URL('../../packages/components/generated/en.json', import.meta.url), 'utf8'),
 ) as Words;

@@ -1,6 +1,8 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
-/** What a message is made of: the arguments that it uses, its choices with their branches, and its plurals with theirs. */
+/**
+ * The structure of a message: the arguments that it uses, its choices with their branches, and its plurals with theirs.
+ */
 export interface MessageShape {
   readonly args: ReadonlySet<string>;
   readonly selects: ReadonlyMap<string, ReadonlySet<string>>;
@@ -8,9 +10,9 @@ export interface MessageShape {
 }
 
 /**
- * The shape of an ICU message.
+ * Returns the structure of an ICU message.
  *
- * @throws SyntaxError when it is none.
+ * @throws SyntaxError when the text is not an ICU message.
  */
 export function shapeOf(text: string): MessageShape {
   const args = new Set<string>();

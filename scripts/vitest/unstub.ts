@@ -1,6 +1,6 @@
 import { afterEach, vi } from 'vitest';
 
-/** Files share their worker: what a test put in the place of something else goes with it, also where it failed. */
+/** Test files share their worker: a test's replacements are removed after it, even if it failed. */
 afterEach(() => {
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();

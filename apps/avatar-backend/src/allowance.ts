@@ -1,6 +1,8 @@
 const minuteMs = 60_000;
 
-/** Whether one more is allowed in this minute; an allowance of so many begins with the first and lasts a minute. */
+/**
+ * Returns a function that says whether one more is allowed; an allowance begins with the first use and lasts a minute.
+ */
 export function createAllowance(perMinute: number): () => boolean {
   let endsAt = 0;
   let left = 0;

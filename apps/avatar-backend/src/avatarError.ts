@@ -13,7 +13,7 @@ export interface AvatarErrorFields {
   readonly closeReason?: string;
 }
 
-/** An error of the shape that the SDK documents. Its `message` is not enumerable, as of any error. */
+/** An error with the shape that the SDK documents. Its `message` is not enumerable, as in any error. */
 export class AvatarSDKError extends Error {
   override readonly name: string = 'AvatarSDKError';
   readonly phase: string;
@@ -57,13 +57,15 @@ export interface WireMessage {
 
 const maxTextLength = 500;
 
-/** An SDK that is not ours decides what is in its fields: a text is a text of bounded length here, or not there. */
+/** The content of these fields comes from another SDK, so a text is bounded here, and any other value is left out. */
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' ? value.slice(0, maxTextLength) : undefined;
 
 const numberOf = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
-/** What the page may know of an error: named fields only, so that neither the raw body nor a token leaves. */
+/**
+ * What the page may know of an error: only named fields, so that neither the raw body nor a token leaves the server.
+ */
 export const errorForPage = (error: AvatarSDKError): Readonly<Record<string, unknown>> => ({
   code: textOf(error.code),
   phase: textOf(error.phase),
@@ -88,10 +90,10 @@ const statuses: ReadonlyMap<string, number> = new Map([
   ['egressUnavailable', 503],
 ]);
 
-/** The status to answer a request with. Failures of the service are no fault of the page: 502. */
+/** The status for a failed request. Failures of the service are not the page's fault: 502. */
 export const statusFor = (code: string): number => statuses.get(code) ?? 502;
 
-/** Failures that a person cannot mend: whoever runs the app must hear of them. */
+/** Failures that a person cannot fix: whoever operates the app must learn of them. */
 export const forOperators: readonly string[] = [
   'sessionTokenExpired',
   'sessionTokenInvalid',
@@ -103,7 +105,7 @@ export const forOperators: readonly string[] = [
   'invalidRequest',
 ];
 
-/** Codes after which a running session goes on, unless the service closes it. */
+/** Codes after which a running session continues, unless the service closes it. */
 export const goesOn: readonly string[] = [
   'upstreamError',
   'serverError',

@@ -1,17 +1,17 @@
 import { AvatarSDKError, type AvatarErrorFields } from './avatarError.ts';
 
-/** What stands in for the avatar service and its SDK: it refuses and fails as it is told. */
+/** A stand-in for the avatar service and its SDK: it refuses and fails on command. */
 export interface AvatarService {
   /**
    * Opens a connection for a session.
    *
-   * @throws AvatarSDKError when it is told to refuse
+   * @throws AvatarSDKError when it was set to refuse
    */
   open(sessionId: string): Promise<void>;
   /** Refuses the next connections, all of them unless `times` says otherwise. */
   refuse(code: string, fields?: AvatarErrorFields, times?: number): void;
   accept(): void;
-  /** Connections that were asked for since the start. */
+  /** Connections requested since the start. */
   readonly asked: number;
 }
 

@@ -48,7 +48,7 @@ describe('the backend', { timeout: 30_000 }, () => {
   });
 });
 
-/** What a service of a shape of its own does. */
+/** A service with its own `open` function. */
 const serviceThat = (openSession: AvatarService['open']): AvatarService => ({
   open: openSession,
   refuse: () => undefined,

@@ -13,7 +13,7 @@ import { socketLine } from './lines.ts';
 import { createAnswer, type Weather } from './routes.ts';
 import { createSessions, type Sessions, type SessionsOptions } from './sessions.ts';
 
-/** See SECURITY.md for what each limit is for. */
+/** Options of the backend. SECURITY.md says what each limit is for. */
 export interface AvatarBackendOptions
   extends
     SessionsOptions,
@@ -22,35 +22,35 @@ export interface AvatarBackendOptions
     Pick<BoundaryOptions, 'port' | 'origins' | 'hosts' | 'limits' | 'report'> {
   /** How long an `EventSource` waits before it connects again; 1,000 ms by default. */
   readonly eventRetryMs?: number;
-  /** Requests that open or close sessions, of all pages together; 600 by default. */
+  /** Requests that open or close sessions, from all pages together; by default 600. */
   readonly changesPerMinute?: number;
-  /** What opens the sessions; by default what stands in for the avatar service. */
+  /** Opens the sessions; by default the stand-in for the avatar service. */
   readonly service?: AvatarService;
 }
 
-/** A running backend, and what can be done to it. */
+/** A running backend, and what a test can do to it. */
 export interface AvatarBackend {
   readonly url: string;
-  /** What it takes for the avatar service. */
+  /** The avatar service that it uses. */
   readonly service: AvatarService;
   /** Something goes wrong in the newest session while it runs. */
   fail(code: string, fields?: AvatarErrorFields, fatal?: boolean): void;
-  /** Somebody on the newest session joins, is away, is gone or is back. */
+  /** A participant of the newest session joins, is away, is gone or is back. */
   move: Sessions['move'];
-  /** Answers every request as a proxy would whose server is away; null ends it. */
+  /** Answers every request like a proxy whose server is down; null ends that. */
   proxy(status: number | null): void;
   /** Closes every WebSocket with a code. */
   closeSockets(code: number): void;
   /** Pages that follow it now. */
   readonly followers: number;
-  /** Cuts every connection and stops listening; sessions and their journal outlive it. */
+  /** Cuts every connection and stops listening; sessions and their journal are kept. */
   kill(): Promise<void>;
   /** Listens on the same port again. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Starts a backend on 127.0.0.1 that tells pages of its avatar sessions on every way of the wire format. */
+/** Starts a backend on 127.0.0.1 that reports its avatar sessions to pages on every channel of the wire format. */
 export async function startAvatarBackend(options: AvatarBackendOptions = {}): Promise<AvatarBackend> {
   const { service = createAvatarService(), report = consoleReport, limits } = options;
   const { eventRetryMs = 1_000, changesPerMinute = 600 } = options;

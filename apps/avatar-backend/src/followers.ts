@@ -1,10 +1,10 @@
 import type { Journal } from './journal.ts';
 import type { Sessions } from './sessions.ts';
 
-/** One page that is told everything, on whatever way. */
+/** One page that receives everything, on one of the channels. */
 export interface Line {
   send(message: object): void;
-  /** Says or asks that the other end is still there; cuts the line where it did not answer the last time. */
+  /** Asks whether the other end is still there; cuts the line if it did not answer the last time. */
   beat(): void;
   /** Bytes that were sent and not taken yet. */
   buffered(): number;
@@ -24,14 +24,14 @@ export interface Followers {
   readonly size: number;
   readonly isFull: boolean;
   /**
-   * Tells a page what it missed, where everything is now and then every message. Whoever does not read is cut off,
-   * and can come back with the last id it heard. Returns the undo.
+   * Sends a page what it missed, the present state of everything, and then every message. A page that does not read is
+   * cut off, and can come back with the id of its last message. Returns a function that removes it.
    */
   join(line: Line, lastId: string | null): () => void;
   stop(): void;
 }
 
-/** Messages that tell where things are: they are no news, and so have no id of their own. */
+/** Messages about the present state: they are not new, and so have no id of their own. */
 const presentMessages = (sessions: Sessions): readonly object[] =>
   sessions.present().map((message) => ({ v: 1, ...message }));
 
@@ -64,7 +64,7 @@ export function createFollowers(
         line.send(message);
         cutSlow(line);
       };
-      // With the time of now, a page knows how long ago it was.
+      // With the present time, a page knows how long ago it was.
       const now = new Date().toISOString();
       const missed = journal.after(lastId).map((message) => ({ ...message, now }));
       [...missed, ...presentMessages(sessions)].forEach(send);

@@ -4,21 +4,21 @@ import type { WireMessage } from './avatarError.ts';
 export interface JournalOptions {
   /** Messages that are kept; 200 by default. */
   readonly journalSize?: number;
-  /** Missed messages that one client is told when it comes back, the newest; 100 by default. */
+  /** How many missed messages one client gets when it comes back, the newest; by default 100. */
   readonly replaySize?: number;
 }
 
-/** The messages that were told, so that whoever was away can ask for what it missed. */
+/** The messages that were sent, so that a client that was away can request what it missed. */
 export interface Journal {
-  /** Gives a message its id and time, keeps it and tells it to everybody who follows. */
+  /** Gives a message its id and time, keeps it and sends it to all followers. */
   tell(message: Omit<WireMessage, 'v' | 'id' | 'at'>): WireMessage;
   /**
-   * The newest of what was told after a message, oldest first; after one that is no longer kept, of all that is.
-   * Nothing where none was heard yet.
+   * The newest messages after a given one, oldest first; if that one is no longer kept, the newest of all. None when
+   * the client has not received any yet.
    */
   after(id: string | null): readonly WireMessage[];
   incidents(): readonly WireMessage[];
-  /** Calls back with every message; returns the undo. */
+  /** Calls back with every message; returns a function that stops this. */
   follow(listener: (message: WireMessage) => void): () => void;
 }
 

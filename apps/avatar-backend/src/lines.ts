@@ -23,7 +23,7 @@ export function eventLine(response: ServerResponse, retryMs: number): Line {
   };
 }
 
-/** A line to a WebSocket. What the page says on it is not listened to. */
+/** A line to a WebSocket. Messages from the page are ignored. */
 export function socketLine(socket: WebSocket): Line {
   let answered = true;
   socket.on('pong', () => (answered = true));

@@ -1,8 +1,8 @@
 import type { Journal } from './journal.ts';
 
-/** Somebody on a session: the avatar that is seen, an agent that talks, or another person. */
+/** A participant of a session: the avatar that is seen, an agent that talks, or another person. */
 export interface PartyOnSession {
-  /** The same for the same one, as long as the session lives. */
+  /** The same for the same participant, as long as the session lives. */
   readonly id: string;
   readonly kind: 'avatar' | 'agent' | 'person';
   readonly name?: string;
@@ -12,15 +12,15 @@ export type PartyState = 'joined' | 'away' | 'gone' | 'back';
 
 /** Who is on each session. */
 export interface SessionParties {
-  /** Tells every page that somebody moved on. Whoever is gone is remembered no more. */
+  /** Sends a change of a participant to every page. One who is gone is forgotten. */
   move(sessionId: string, party: PartyOnSession, state: PartyState, endedBy?: 'them' | 'network'): void;
   /** The session was opened: its avatar joined, or is back with all who were away. */
   opened(sessionId: string): void;
-  /** The session lost its connection to the service: nobody on it is heard. */
+  /** The session lost its connection to the service: nobody on it can be heard. */
   lost(sessionId: string): void;
   /** The session is over, and everybody with it. */
   over(sessionId: string): void;
-  /** Where everybody on a session is now, for a page that has just come. */
+  /** The present state of everybody on a session, for a page that has just connected. */
   present(sessionId: string): readonly object[];
 }
 

@@ -7,9 +7,9 @@ import type { Journal } from './journal.ts';
 import { eventLine } from './lines.ts';
 import type { Outcome, Sessions } from './sessions.ts';
 
-/** What stands between the page and the backend, when a test wants something in its way. */
+/** Faults between the page and the backend, for tests. */
 export interface Weather {
-  /** Every answer is this status with a page of HTML, as a proxy gives it. */
+  /** Every answer is this status with a page of HTML, as a proxy sends it. */
   proxyStatus: number | null;
 }
 

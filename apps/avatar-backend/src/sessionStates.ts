@@ -3,12 +3,14 @@ export type SessionState = 'open' | 'reconnecting' | 'lost' | 'ended';
 
 const isLive = (state: SessionState): boolean => state === 'open' || state === 'reconnecting';
 
-/** Where each session is. Bounded: there is room for so many that are live, and as many more are remembered. */
+/**
+ * The state of each session. Bounded: there is room for so many live ones, and the same number of others is remembered.
+ */
 export interface SessionStates {
   /** Whether one can open; one that is live has its room already. */
   hasRoomFor(id: string): boolean;
   get(id: string): SessionState | undefined;
-  /** Puts a session where it is now. One that opens is the newest of all. */
+  /** Sets the state of a session. One that opens becomes the newest. */
   set(id: string, state: SessionState): void;
   /** Takes room for a session that is being opened, until the returned function is called. */
   reserve(): () => void;

@@ -15,7 +15,7 @@ import { createParties, type PartyOnSession, type PartyState } from './parties.t
 import { createSessionStates } from './sessionStates.ts';
 
 export interface SessionsOptions {
-  /** Times that this backend itself opens a lost session again; none by default: the page asks for it. */
+  /** How often this backend itself opens a lost session again; by default never: the page requests it. */
   readonly retries?: number;
   /** The first wait, doubled each time; 1,000 ms by default. */
   readonly firstDelayMs?: number;
@@ -23,11 +23,11 @@ export interface SessionsOptions {
   readonly maxSessions?: number;
   /** How long the avatar service may take to open one; 10,000 ms by default. */
   readonly openWithinMs?: number;
-  /** Told of what only operators can mend; by default a line on the console. */
+  /** Called for failures that only operators can fix; by default a line on the console. */
   readonly alert?: (code: string, reqId: string | undefined) => void;
 }
 
-/** What came of a request: a session, the failure as the page may know it, or no room for another session. */
+/** The result of a request: a session, the failure as the page may know it, or no room for another session. */
 export type Outcome =
   { readonly session: string } | { readonly code: string; readonly failure: object } | 'full';
 
@@ -39,7 +39,7 @@ export interface Sessions {
   fail(code: string, fields?: AvatarErrorFields, fatal?: boolean): void;
   /** Somebody on the newest session moves on. */
   move(party: PartyOnSession, state: PartyState, endedBy?: 'them' | 'network'): void;
-  /** Where every session and everybody on it is now, for a page that has just come. */
+  /** The present state of every session and everybody on it, for a page that has just connected. */
   present(): readonly object[];
   stop(): void;
 }
@@ -47,7 +47,9 @@ export interface Sessions {
 const consoleAlert = (code: string, reqId = 'unknown') =>
   console.warn(JSON.stringify({ alert: code, req_id: reqId }));
 
-/** The avatar sessions of this backend. They outlive its server, as they would in a process of their own. */
+/**
+ * The avatar sessions of this backend. They are kept when its server stops, as they would be in a process of their own.
+ */
 export function createSessions(
   service: AvatarService,
   journal: Journal,
@@ -59,7 +61,7 @@ export function createSessions(
   const parties = createParties(journal, (id) => states.get(id) !== undefined);
   const timers = new Set<ReturnType<typeof setTimeout>>();
 
-  /** What anything else than an error of the SDK says is for the log only. */
+  /** An error that is not the SDK's goes only to the log. */
   const asSdkError = (thrown: unknown): AvatarSDKError => {
     if (thrown instanceof AvatarSDKError) return thrown;
     const reqId = newErrorId();
@@ -133,7 +135,7 @@ export function createSessions(
     },
     async reopen(id) {
       if (states.get(id) === undefined) {
-        // Said to the asker only, and without what was asked: it is no news for anybody else.
+        // Sent only to the client that asked, and without its input: it concerns nobody else.
         const error = new AvatarSDKError('invalidRequest', { message: 'No such session is known here.' });
         return { code: error.code, failure: { v: 1, type: 'error', error: errorForPage(error) } };
       }

@@ -15,7 +15,7 @@ afterAll(() => server.stop());
 
 const within = { timeout: 20_000, interval: 50 };
 
-/** In the page: the name of what is shown in this role, and the text of all of it; null where there is none. */
+/** In the page: the name of what is shown in this role, and all of its text; null when there is none. */
 const shownAs = (role: string) => {
   const element = [...document.querySelectorAll(`[role="${role}"]`)].find((one) => one.checkVisibility());
   const name = document.getElementById(element?.getAttribute('aria-labelledby') ?? '');
@@ -30,7 +30,7 @@ const said = () =>
 
 async function open(page: EnginePage, host: string): Promise<void> {
   await page.goto(`${server.origin}/?host=${host}`);
-  // Rendered: what a test does to the page before that does nothing.
+  // The page is rendered: changes by a test before that have no effect.
   await expect.poll(() => page.run(() => document.querySelector('h1') !== null), within).toBe(true);
 }
 

@@ -5,12 +5,12 @@ import { afterAll, afterEach, beforeAll } from 'vitest';
 import { builtPackages } from '../../../scripts/build/builtPackages.ts';
 import words from './words.json';
 
-/** An event as it is sent: it happens now. */
+/** An event as it is sent: its time is now. */
 type Sent = CallEvent extends infer Event ? (Event extends CallEvent ? Omit<Event, 'at'> : never) : never;
 
 /**
- * Starts a browser for the tests of a file, and ends with them. A page is closed after its test. Our packages are taken as they are
- * built where `built` says so: style sheets are what users get.
+ * Starts a browser for the tests of a file, and closes it with them. A page is closed after its test. With `built`, our
+ * packages are used as built: then style sheets are what users get.
  */
 export function hostPages({ built = false } = {}) {
   let pages: Pages;
@@ -39,11 +39,11 @@ export function hostPages({ built = false } = {}) {
   };
 }
 
-/** Something happens on the call. */
+/** Sends an event about the call. */
 export const send = (page: Page, event: Sent): Promise<void> =>
   page.evaluate((one) => window.hostPage.send({ ...one, at: Date.now() }), event);
 
-/** The microphone is off, and the app has a way back. */
+/** The microphone is off, and the app has a recovery action. */
 export const endMicrophone = (page: Page) =>
   send(page, {
     type: 'issueRaised',

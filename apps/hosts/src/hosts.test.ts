@@ -12,7 +12,7 @@ const settings = (page: Page) => page.getByRole('dialog', { name: words.settings
 const isFocused = (element: Locator) =>
   element.evaluate((one) => one === (one.getRootNode() as Document | ShadowRoot).activeElement);
 
-/** What assistive technology reads of live regions: nothing of those in a part of the page that is hidden from it. */
+/** What assistive technology reads of live regions: nothing of those in a hidden part of the page. */
 const said = (page: Page) =>
   page.evaluate(() => {
     const modal = [...document.querySelectorAll('dialog:modal')].at(-1);

@@ -1,12 +1,15 @@
-/** What a change did with many components that read a store: medians of several changes. */
+/** What a change caused with many components that read a store: medians of several changes. */
 export interface Isolation {
   readonly renders: number;
   readonly selectorCalls: number;
 }
 
-/** Changes a store that readers are mounted on. A subject without one of the two has no such thing to tell. */
+/**
+ * Changes a store on which readers are mounted. A subject without one of the two methods does not have that
+ * measurement.
+ */
 export interface Readers {
-  /** Changes what one reader reads, where the subject knows slices; else what all read. */
+  /** Changes what one reader reads, if the subject has slices; otherwise what all read. */
   one?(index: number): void;
   /** Changes what no reader reads. */
   unrelated?(index: number): void;

@@ -1,6 +1,6 @@
 import { words, type Change, type Mount } from '../subject.ts';
 
-/** Writes the page by hand: the floor for latency. */
+/** Writes the page by hand: the minimum for latency. */
 export const mount: Mount = (element) => {
   const status = document.createElement('div');
   status.setAttribute('role', 'status');

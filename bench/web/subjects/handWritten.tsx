@@ -22,7 +22,10 @@ const createStore = () => {
   };
 };
 
-/** What an app would write itself: a small store and `useSyncExternalStore`, telling every change. The floor for CPU. */
+/**
+ * What an app would write itself: a small store and `useSyncExternalStore`, which reports every change. The minimum for
+ * CPU.
+ */
 export const mount: Mount = (element) => {
   const store = createStore();
   const Status = () => {

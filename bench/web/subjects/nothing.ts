@@ -1,4 +1,4 @@
 import type { Mount } from '../subject.ts';
 
-/** Does nothing: what the benchmark's own loop costs. */
+/** Does nothing: the cost of the benchmark's own loop. */
 export const mount: Mount = () => ({ send: () => undefined, isShown: () => false });

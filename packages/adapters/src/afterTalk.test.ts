@@ -10,7 +10,7 @@ const beforeOf = (code: string): readonly FixtureEvent[] =>
 
 const someone = { sid: 'PA_1', identity: 'grace', isLocal: false };
 
-/** What leads into a talk with somebody, by npm name of the SDK. */
+/** The events that lead to an active call, by npm name of the SDK. */
 const talks: Readonly<Record<string, readonly FixtureEvent[]>> = {
   '@telnyx/webrtc': beforeOf('telnyx/44001'),
   '@twilio/voice-sdk': beforeOf('twilio/warning/low-mos'),
@@ -39,7 +39,7 @@ const talks: Readonly<Record<string, readonly FixtureEvent[]>> = {
   webrtc: beforeOf('webrtc/peer/closed'),
 };
 
-/** What a person sees of something that happens after five minutes of talk. */
+/** What a person sees of an event after five minutes of a call. */
 function toldAfterTalk(sdk: string, options: object, events: readonly FixtureEvent[]) {
   const clock = createVirtualClock(1_000_000);
   const replayed = replayAdapters[sdk]?.(options, clock);
@@ -62,11 +62,11 @@ function toldAfterTalk(sdk: string, options: object, events: readonly FixtureEve
   return { isTalk: talk !== undefined, told: about.flatMap((one) => (one ? [one.condition] : [])) };
 }
 
-/** What fixtures of this SDK emit, once each; the older SIP packages share theirs. */
+/** The events in this SDK's fixtures, once each; the older SIP packages share theirs. */
 const ofSdk = (sdk: string) =>
   fixtures.filter(([, fixture]) => fixture.sdk === sdk) as readonly (readonly [string, CodeFixture])[];
 
-/** A peer of Metered, as a client alone has no calls. */
+/** For Metered a peer, as a client alone has no calls. */
 const optionsOf = (sdk: string): object =>
   sdk === '@metered-ca/realtime' ? { kind: 'peer' } : (ofSdk(sdk)[0]?.[1].options ?? {});
 

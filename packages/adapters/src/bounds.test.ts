@@ -136,7 +136,7 @@ describe('collections of their own', () => {
       ageMs: 0,
       details: {},
     }));
-    // Of a first list without times nobody knows when it was.
+    // For a first list without times, nobody knows how old its entries are.
     source.feed([]);
     source.feed(incidents);
     const first = told;

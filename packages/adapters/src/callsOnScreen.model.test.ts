@@ -8,12 +8,12 @@ import {
   type Since,
 } from './test-support/walkedOnScreen.ts';
 
-/** How it stands in truth, whatever the SDK says of it. */
+/** The true state, whatever the SDK reports. */
 interface Truth {
   readonly server: 'up' | 'down';
   readonly call: 'none' | 'sent' | 'rang' | 'talk' | 'over';
   readonly sound: 'to come' | 'flows' | 'stalls';
-  /** The microphone is held by something else. */
+  /** Whether something else holds the microphone. */
   readonly held: boolean;
   /** How often the server or the sound was lost. */
   readonly losses: number;
@@ -97,14 +97,17 @@ const happenings: Happenings<Truth, Door> = {
   },
 };
 
-/** Something is on the screen within this time after it began (a page without a call waits longer), and away within that after its end. */
+/**
+ * Trouble must be on the screen this long after it began (a page without a call waits longer), and gone this long after
+ * its end.
+ */
 const saidWithinMs = 4_000;
 const saidIdleWithinMs = 12_000;
 const goneWithinMs = 20_000;
-/** "You're back" stands for so long. */
+/** How long "You're back" stays. */
 const confirmedForMs = 3_000;
 
-/** What may not be said, or has to be, however it came to this. Null where that is right. */
+/** What must not be shown, or is missing, in this state. Null when the screen is right. */
 function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: Since<Truth>): string | null {
   const { server, call, sound, held, losses, end } = truth;
   const says = shown.join();

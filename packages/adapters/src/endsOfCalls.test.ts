@@ -3,10 +3,10 @@ import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/test
 import { describe, expect, it } from 'vitest';
 import { sipDoors, type End, type SipDoor } from './test-support/callDoors.ts';
 
-/** How far the call had come: sent, rang, or talked for so many seconds. */
+/** The progress of the call: sent, ringing, or active for so many seconds. */
 type Came = 'sent' | 'rang' | number;
 
-/** What is on the screen of one SDK after such a call, and who ended it. */
+/** What is on the screen for one SDK after such a call, and who ended it. */
 function told(sdk: string, came: Came | readonly ['taken', number], end: End): readonly unknown[] {
   const clock = createVirtualClock(1_000_000);
   const door = sipDoors[sdk] as SipDoor;
@@ -46,7 +46,7 @@ function told(sdk: string, came: Came | readonly ['taken', number], end: End): r
   return toldNow();
 }
 
-/** Twilio tells no causes of Q.850, and has its own use for 31401 and 31402. */
+/** Twilio does not report Q.850 causes, and uses 31401 and 31402 for something else. */
 const canTell = (sdk: string, { sip, q850 }: End) =>
   sdk !== '@twilio/voice-sdk' || (q850 === undefined && sip !== 401 && sip !== 402);
 

@@ -12,7 +12,7 @@ const revoked = () => {
   revoke();
   return proxy;
 };
-/** What no reading gets anything from, made anew each time: everything about it throws. */
+/** Values that cannot be read at all, created anew each time: every access throws. */
 const hostile = fc.constantFrom<() => unknown>(
   () => new Proxy({}, { get: refuse, has: refuse, ownKeys: refuse, getPrototypeOf: refuse }),
   () => new Proxy([], { get: refuse, ownKeys: refuse }),
@@ -28,7 +28,7 @@ const hostile = fc.constantFrom<() => unknown>(
 const anything = fc.oneof(
   fc.anything({ withBigInt: true, withNullPrototype: true }).map((value) => () => value),
   hostile,
-  // Where it would be looked for: as the error, call, code or name inside a payload.
+  // In the places where it would be read: as the error, call, code or name inside a payload.
   hostile.chain((make) =>
     fc
       .constantFrom('error', 'err', 'call', 'peer', 'code', 'name', 'message', 'data', 'stream', 'state')

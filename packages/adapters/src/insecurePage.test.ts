@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { newSession, jssipUA, sipjsUA } from './sipjs/legacy/test-support/fakes.ts';
 import { sipjsLegacySource } from './sipjs/legacy/source.ts';
 
-/** A browser's words for what reads `navigator.mediaDevices` on a page that has none. */
+/** A browser's error message for reading `navigator.mediaDevices` on a page without it. */
 const chrome = "Cannot read properties of undefined (reading 'getUserMedia')";
 const firefox = 'navigator.mediaDevices is undefined';
 
@@ -19,7 +19,7 @@ beforeEach(() => page(false));
 
 const clock = () => createVirtualClock(1_000_000);
 
-/** What is on the screen of a source after a while, and how many calls go on. */
+/** What is on the screen for a source after a while, and how many calls are live. */
 function watch(source: CallSource, time = clock()) {
   const store = createCallStore([source], { clock: time });
   const seen = watchScreen(store);
@@ -43,7 +43,7 @@ describe('JsSIP itself, on a page that has no devices', () => {
     call(target: string, options: object): { terminate(): void };
   }
 
-  /** A socket that is open, on which nothing is said. */
+  /** An open socket on which nothing is sent. */
   const socket = () => ({
     via_transport: 'WSS',
     url: 'wss://127.0.0.1',
@@ -57,7 +57,7 @@ describe('JsSIP itself, on a page that has no devices', () => {
     send: () => true,
   });
 
-  /** The part of a peer connection that it uses before it has a stream. */
+  /** The part of a peer connection that is used before there is a stream. */
   class Peer {
     addEventListener() {}
     close() {}
@@ -137,7 +137,7 @@ describe('sip.js 0.15, which says "WebRTC Error" on a page that has no devices',
 
 type Step = readonly [event: string, payload: unknown];
 
-/** What each SDK emits there, by its source; what it only throws is what its app reports. */
+/** What each SDK emits on such a page, by source; errors that it only throws are reported by its app. */
 const doors: Readonly<Record<string, readonly Step[]>> = {
   'sip.js whose app reports it': [
     ['transport.state', 'Connected'],

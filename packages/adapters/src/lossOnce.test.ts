@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { adapters } from './generated/adapters.ts';
 import { eventsOf, type CodeFixture } from './kit/fixture.ts';
 
-/** All that a source tells while a fixture plays. */
+/** All events of a source while a fixture plays. */
 function told(fixture: CodeFixture): readonly CallEvent[] {
   const clock = createVirtualClock(1_000_000);
   const replayed = replayAdapters[fixture.sdk]?.(fixture.options ?? {}, clock);
@@ -19,7 +19,7 @@ function told(fixture: CodeFixture): readonly CallEvent[] {
   return events;
 }
 
-/** Losses beside which the same code is raised as an issue of the connection. */
+/** Losses for which the same code is also raised as an issue of the connection. */
 const toldTwice = (events: readonly CallEvent[]): readonly string[] =>
   events.flatMap((loss) =>
     loss.type === 'connectionChanged' && loss.status === 'lost'
@@ -27,7 +27,7 @@ const toldTwice = (events: readonly CallEvent[]): readonly string[] =>
           event.type === 'issueRaised' &&
           event.at === loss.at &&
           event.code === loss.code &&
-          // A refusal, or a restart that was announced, says more than that it is lost.
+          // A refusal, or an announced restart, says more than that the connection is lost.
           event.condition.startsWith('signaling.') &&
           rowOf(event.condition).explains === null
             ? [`${event.code}: ${event.condition}`]
@@ -36,7 +36,7 @@ const toldTwice = (events: readonly CallEvent[]): readonly string[] =>
       : [],
   );
 
-/** Its errors carry a word of the SDK on how grave they are, which a loss has no place for. */
+/** Its errors say how serious they are, for which a loss event has no field. */
 const others = adapters.filter(({ sdk }) => sdk !== 'telnyx');
 
 describe.each(others.map(({ title, fixtures }) => [title, fixtures] as const))('%s', (_, fixtures) => {

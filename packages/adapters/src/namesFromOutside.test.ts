@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CallEvent } from '@faultline/core';
 import { everyAdapter } from './test-support/generated/everyAdapter.ts';
 
-/** What every object has: a table that is asked for one of these must not answer with it. */
+/** Properties that every object inherits: a lookup of one of these must find nothing. */
 const inherited = fc.constantFrom(...Object.getOwnPropertyNames(Object.prototype));
 const adapters = everyAdapter.filter(({ name }) => name !== 'browser');
 const numRuns = 40;

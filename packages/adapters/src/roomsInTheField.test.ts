@@ -36,7 +36,7 @@ const talking: readonly Step[] = [
   1_000,
 ];
 
-/** What happens, in order and with ms in between, and all that is on the screen from then to then. */
+/** What happens, in order with ms in between, and everything on the screen in each period. */
 const stories: readonly (readonly [
   what: string,
   sdk: string,

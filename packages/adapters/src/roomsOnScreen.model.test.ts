@@ -7,11 +7,11 @@ import {
   type Since,
 } from './test-support/walkedOnScreen.ts';
 
-/** How it stands in truth, whatever the SDK says of it. */
+/** The true state, whatever the SDK reports. */
 interface Truth {
   readonly server: 'up' | 'down';
   readonly other: 'never there' | 'here' | 'stalls' | 'left' | 'lost';
-  /** The microphone is held by something else. */
+  /** Whether something else holds the microphone. */
   readonly held: boolean;
   readonly losses: number;
   readonly removed: boolean;
@@ -70,14 +70,14 @@ const happenings: Happenings<Truth, RoomDoor> = {
 };
 
 const saidWithinMs = 4_000;
-/** A banner stands for 1.5 s, whatever becomes of what it says. */
+/** How long a banner may still be shown after its trouble has ended: it stays at least 1.5 s. */
 const goesOnForMs = 2_000;
-/** "You're back" stands for so long. */
+/** How long "You're back" stays. */
 const confirmedForMs = 3_000;
-/** Somebody who is gone may be away for a rebuild only. */
+/** A participant who is gone may only be away for a rebuild. */
 const goneWithinMs = 20_000;
 
-/** What may not be said, or has to be, however it came to this. Null where that is right. */
+/** What must not be shown, or is missing, in this state. Null when the screen is right. */
 function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: Since<Truth>): string | null {
   const { server, other, held, losses, removed } = truth;
   const says = shown.join() || 'nothing';
@@ -105,7 +105,7 @@ function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: 
     return `The other one was lost, and the screen says ${says}.`;
   if (other === 'stalls' && later && !held && !/ice\.|party\.|media\.remote|quality\./.test(says))
     return `The other one cannot be heard, and the screen says ${says}.`;
-  // One banner at a time: who is gone comes first, and a connection that keeps dropping.
+  // There is one banner at a time: a participant who is gone comes first, and so does a connection that keeps dropping.
   const flaps = losses > 2 && /unstable/.test(says);
   if (held && isHere(truth) && soon && !flaps && !/media\.|party\.|ice\./.test(says))
     return `The microphone is taken, and the screen says ${says}.`;

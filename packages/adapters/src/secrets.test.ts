@@ -15,7 +15,7 @@ const messages = [
 const secrets = [token.slice(0, 20), 'cGFydG5lcl9pZD0x'];
 
 describe('secrets that an SDK puts into its errors', () => {
-  /** Everything that listens is given an error with this text in some of its fields. */
+  /** Passes an error with this text in some of its fields to every listener. */
   const fireAll = ({ source, targets }: AdapterInUse, error: object) => {
     if ('report' in source) (source.report as (error: unknown) => void)(error);
     for (const target of targets())
@@ -25,7 +25,7 @@ describe('secrets that an SDK puts into its errors', () => {
   };
 
   it.each(messages)('reach no event of an adapter as its message: %s', (message) => {
-    // The words of the app's own backend stay whole for its own logs, up to the store.
+    // The messages of the app's own backend stay complete for its own logs, up to the store.
     for (const { create } of everyAdapter.filter(({ name }) => name !== 'avatar')) {
       const adapter = create(createVirtualClock(1_000_000));
       const told: string[] = [];

@@ -3,19 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { response, setUp as sipjs } from './sipjs/modern/test-support/agent.ts';
 import { error, setUp as telnyx } from './telnyx/test-support/client.ts';
 
-/** What stands on the screen, and about which call. */
+/** What is on the screen, and for which call. */
 const told = ({ banner, prompt, dialog, confirmation }: Screen) =>
   [banner, prompt, dialog]
     .flatMap((one) => (one ? [`${one.condition} ${one.callId ?? ''}`.trim()] : []))
     .concat(confirmation ? ['back'] : [])
     .join(' + ');
 
-/** Two calls of one client; each act is followed by 2 s. */
+/** Two calls of one client; each action is followed by 2 s. */
 type Story<One> = readonly [
   happens: string,
   acts: readonly ((one: One) => void)[],
   screen: string,
-  /** Whether a dialog keeps the person from the rest of the page; null where there is none. */
+  /** Whether a dialog blocks the rest of the page; null when there is none. */
   modal: boolean | null,
 ];
 

@@ -12,7 +12,7 @@ const at = 1_700_000_000_000;
 const clock = { now: () => at, timer: () => () => undefined };
 const dayMs = 86_400_000;
 
-/** Times and lengths as no clock has them. */
+/** Times and lengths that no clock has. */
 const absurd = fc.oneof(
   fc.constantFrom(
     NaN,
@@ -29,7 +29,7 @@ const absurd = fc.oneof(
   fc.double(),
 );
 
-/** Every number of an event that says when, or for how long. */
+/** Every number in an event that is a time or a length of time. */
 const timesOf = (event: CallEvent): readonly (readonly [string, unknown])[] =>
   Object.entries(event).filter(([name, value]) => /At$|Ms$|^at$/.test(name) && value != null);
 

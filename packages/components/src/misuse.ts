@@ -1,6 +1,6 @@
 import { misuseError } from '@faultline/core';
 
-/** What this package says to developers, by code. */
+/** This package's messages for developers, by code. */
 export const sentences = {
   'components/no-root':
     "<{part}> must be used inside the Root of its family: it has nothing to tell. Put it into <ReconnectBannerParts.Root> or another family's Root.",

@@ -19,7 +19,7 @@ export type CodeKind =
   | 'q850-cause'
   | 'browser';
 
-/** One code of one SDK. A row normally says only its name and its condition; the rest are refinements. */
+/** One code of one SDK. Most rows give only a name and a condition; the other fields refine them. */
 export interface CatalogueEntry {
   readonly kind: CodeKind;
   readonly name: string;
@@ -30,12 +30,12 @@ export interface CatalogueEntry {
   readonly severity?: Severity;
   /** The SDK version that first had it, or the range it was seen in. */
   readonly since?: string;
-  /** `repeat`: no clearing event, repeats while it lasts. */
+  /** `repeat`: the SDK never reports its end, but repeats it while it lasts. */
   readonly clears?: 'repeat';
   readonly byDirection?: Readonly<Partial<Record<'inbound' | 'outbound', ConditionId>>>;
   /** Whether the SDK goes on retrying by itself after this code. */
   readonly retrying?: boolean;
-  /** This code tears down every live call of its source. */
+  /** Whether this code ends every live call of its source. */
   readonly endsCalls?: boolean;
 }
 
@@ -46,8 +46,8 @@ export type Catalogue<Id extends string = string> = Readonly<Record<Id, Catalogu
 export type CodeId<C> = Extract<keyof C, string>;
 
 /**
- * Declares a catalogue, keeping the exact code ids in its type, so that fixtures and words written with
- * `satisfies Record<CodeId<typeof catalogue>, …>` fail to compile when a code has none.
+ * Declares a catalogue and keeps the exact code ids in its type: fixtures and texts written with `satisfies
+ * Record<CodeId<typeof catalogue>, …>` do not compile when one is missing for a code.
  *
  * @throws Error when an id does not begin with the SDK's name.
  * @example const catalogue = defineCatalogue('telnyx', { 'telnyx/45003': { kind: 'error', name: '…', condition: '…' } });

@@ -6,7 +6,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Frames that come when the test says so, as a page gives them. */
+/** Animation frames that the test triggers, in place of the page's own. */
 function stubFrames() {
   const waiting = new Map<number, () => void>();
   let last = 0;

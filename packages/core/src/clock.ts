@@ -1,24 +1,26 @@
-/** Where a store gets its time and its turns from. Replace it to run a store on virtual time. */
+/** The time and the timers of a store. Replace it to run a store on virtual time. */
 export interface Clock {
   /**
-   * Milliseconds that only ever grow, evenly: it neither jumps nor runs back when the computer's clock is set. All lengths of
-   * time are measured on it. It begins near the epoch time.
+   * Milliseconds that only grow, and evenly: they neither jump nor go back when the computer's clock is set. All
+   * lengths of time are measured with it. Its first value is near the epoch time.
    */
   now(): number;
   /** Epoch milliseconds, as `Date.now()` and every SDK has them; by default the same as `now()`. */
   epoch?(): number;
-  /** Runs once after `ms`; returns the undo. */
+  /** Runs once after `ms`; returns a function that cancels it. */
   timer(run: () => void, ms: number): () => void;
-  /** Runs once before the next frame, or soon where no frames come (a hidden page); returns the undo. */
+  /**
+   * Runs once before the next frame, or soon where no frames come (a hidden page); returns a function that cancels it.
+   */
   frame(run: () => void): () => void;
 }
 
-/** Epoch milliseconds by a clock, as sources stamp their events: the store brings them to its own scale. */
+/** Epoch milliseconds by a clock, as sources stamp their events; the store converts them to its own scale. */
 export const epochBy = (clock: Pick<Clock, 'now' | 'epoch'>): number => clock.epoch?.() ?? clock.now();
 
-/** Frames stop in a hidden page while live regions must not: after this long, a timer takes over. */
+/** Frames stop in a hidden page, but live regions must not: after this long a timer takes over. */
 const hiddenFrameMs = 100;
-/** What `setTimeout` can hold; a longer wait ends early, and whoever waits looks again. */
+/** The longest `setTimeout`. A longer wait ends early, and its owner checks the time again. */
 export const longestTimerMs = 2_147_483_647;
 
 const timer: Clock['timer'] = (run, ms) => {
@@ -32,7 +34,7 @@ const frame: Clock['frame'] = (run) => {
   const end = () => {
     over = true;
     stopTimer();
-    // Where frames cannot be cancelled, one that still comes does nothing.
+    // Where frames cannot be cancelled, a late one does nothing.
     globalThis.cancelAnimationFrame?.(id);
   };
   const once = () => {
@@ -45,11 +47,11 @@ const frame: Clock['frame'] = (run) => {
   return end;
 };
 
-/** The clock of the page, or of any JavaScript runtime; it begins at the epoch time of this call. */
+/** A clock for the page, or for any JavaScript runtime; it starts at the epoch time of this call. */
 export function createSystemClock(): Clock {
   const startedAt = Date.now() - performance.now();
   return { now: () => Math.floor(startedAt + performance.now()), epoch: () => Date.now(), timer, frame };
 }
 
-/** The clock of the page since it was loaded. */
+/** The clock of the page; it starts when this module is loaded. */
 export const systemClock = createSystemClock();

@@ -1,9 +1,9 @@
 import { ownEntry, tableOf } from './table.ts';
 
-/** How much is lost. `fatal`: the operation, call or session it belongs to is dead. */
+/** How serious a condition is. `fatal`: the operation, call or session it belongs to is over. */
 export type Severity = 'info' | 'warning' | 'error' | 'fatal';
 
-/** Where a condition is told: `silent` ones are only in the details list and telemetry. */
+/** Where a condition is shown: `silent` ones are only in the details list and in telemetry. */
 export type Surface = 'banner' | 'prompt' | 'dialog' | 'indicator' | 'silent';
 
 /** Who acts next: the SDK is fixing it, the person must, the integrating app must, or nobody can. */
@@ -32,24 +32,24 @@ const recoveryActions = [
   'dismiss',
 ] as const;
 
-/** The named ways back. The only things a screen may ask of a source or of the app. */
+/** The named recovery actions. A screen asks nothing else of a source or of the app. */
 export type RecoveryAction = (typeof recoveryActions)[number];
 
-/** A way back of the app's own, which only the app knows: see `ActionMap`. */
+/** A recovery action of the app's own, which only the app knows: see `ActionMap`. */
 export type CustomAction = `custom:${string}`;
 
-/** What may stand on a button. */
+/** An action that a button can offer. */
 export type OfferedAction = RecoveryAction | CustomAction;
 
-/** Whether a value names a way back of this version. */
+/** Whether a value is one of the recovery actions of this version. */
 export const isRecoveryAction = (value: unknown): value is RecoveryAction =>
   (recoveryActions as readonly unknown[]).includes(value);
 
 /**
- * What proves that a condition is over. `ready`: its source is connected again; `registered`: its source is
- * registered again, or unregistered on purpose; `anyReady`: any source is; `rebuilt`: ready, and
- * the SDK made the session anew; `newCredentials`: ready, with others than before; `closed`: its connection was closed on
- * purpose; `newCall`: its source has a newer call; `callEnd`: its call ended; `partyBack`: the one whom it is about is back.
+ * What proves that a condition is over. `ready`: its source is connected again; `registered`: its source is registered
+ * again, or unregistered on purpose; `anyReady`: any source is; `rebuilt`: ready, and the SDK created a new session;
+ * `newCredentials`: ready, with different credentials; `closed`: its connection was closed on purpose; `newCall`: its
+ * source has a newer call; `callEnd`: its call ended; `partyBack`: the participant it is about is back.
  */
 export type Ending =
   | 'ready'
@@ -62,25 +62,25 @@ export type Ending =
   | 'callEnd'
   | 'partyBack';
 
-/** What follows from a condition: given for its area, and in its row where it differs. */
+/** How a condition behaves: given for its area, and in its own row where it differs. */
 interface Rules {
   readonly endsOn: readonly Ending[];
   /**
-   * What it explains about its connection. `close`: the service refuses it, so nothing else is told of it; `reconnecting`: why
-   * the SDK is trying again; `loss`: why it may be lost.
+   * What it explains about its connection. `close`: the service refuses it, so nothing else about it is shown;
+   * `reconnecting`: why the SDK is trying again; `loss`: why it may be lost.
    */
   readonly explains: 'close' | 'reconnecting' | 'loss' | null;
-  /** It only says what the state of the connection says, which is told instead. */
+  /** Whether it only repeats the state of the connection, which is shown instead. */
   readonly restatesConnection: boolean;
-  /** What is missing while it lasts, so that its return is worth a word. */
+  /** What is missing while it lasts, so that its return is worth a message. */
   readonly lacks: 'connection' | 'registration' | 'network' | 'sound' | null;
-  /** Which direction of sound or picture suffers. */
+  /** Which direction of sound or picture is affected. */
   readonly degrades: 'sent' | 'heard' | 'both' | null;
-  /** Its place in the queue for the banner, from 1; null: by severity and who acts. */
+  /** Its place in the order of banners, from 1; null: decided by severity and by who acts. */
   readonly rank: number | null;
-  /** What explains it often comes right after it, so that it is told only `reasonWaitMs` later. */
+  /** Whether an explanation often follows at once, so that this is shown only `reasonWaitMs` later. */
   readonly waitsForReason: boolean;
-  /** It says why a call did not come about, which explains the end of no talk. */
+  /** Whether it says why a call could not be set up, which cannot explain how an answered call ended. */
   readonly ofSetUp: boolean;
   /** It says what has happened, and nothing is wrong. */
   readonly isNews: boolean;
@@ -94,7 +94,7 @@ export interface ConditionRow extends Rules {
   readonly surface: Surface;
   /** Who acts next. */
   readonly actor: Actor;
-  /** The way back that is offered first. */
+  /** The recovery action that is offered first. */
   readonly action: RecoveryAction | null;
 }
 
@@ -116,7 +116,7 @@ const areas: Readonly<Record<string, Partial<Rules>>> = {
   media: { endsOn: ['newCall', 'callEnd'] },
   quality: { endsOn: ['callEnd'], degrades: 'both' },
   call: { endsOn: ['newCall'] },
-  // Who is gone may be away only, as the session is rebuilt.
+  // The participant may only be away while the session is rebuilt.
   party: { endsOn: ['newCall', 'callEnd', 'partyBack'], waitsForReason: true },
   auth: { endsOn: ['ready'], explains: 'close', lacks: 'connection', rank: 2 },
   quota: { endsOn: ['ready'], explains: 'close', lacks: 'connection', rank: 2 },
@@ -129,7 +129,9 @@ const setUp = { ofSetUp: true } as const;
 const sentAway = { explains: 'close', endsOn: ['ready'] } as const;
 const warnsOfSignIn = { explains: null, rank: null } as const;
 
-/** A row as it is written here: severity, surface, who acts, the way back offered first, what differs from its area. */
+/**
+ * A row of the table below: severity, surface, who acts, the recovery action offered first, what differs from its area.
+ */
 type Written = readonly [Severity, Surface, Actor, (RecoveryAction | null)?, Partial<Rules>?];
 
 const written = {
@@ -163,10 +165,10 @@ const written = {
   'ice.restartFailed': ['warning', 'banner', 'sdk', 'wait'],
   'ice.failed': ['fatal', 'dialog', 'person', 'redial'],
   'ice.neverConnected': ['fatal', 'dialog', 'person', 'checkNetwork'],
-  // Nothing was there that could be back.
+  // Nothing was connected yet, so nothing can come back.
   'ice.connecting': ['info', 'banner', 'sdk', 'wait', { lacks: null }],
   'ice.noCandidates': ['error', 'banner', 'person', 'checkNetwork'],
-  // These are notes: sound goes on.
+  // These are only notes: sound goes on.
   'ice.gatheringSlow': ['info', 'silent', 'sdk', 'wait', { lacks: null }],
   'ice.localCandidatesOnly': ['info', 'silent', 'app', null, { lacks: null }],
   'ice.pathChanged': ['info', 'silent', 'nobody', null, { lacks: null }],
@@ -208,7 +210,7 @@ const written = {
   'quality.inboundStalled': ['warning', 'indicator', 'sdk', 'wait', { degrades: 'heard' }],
   'quality.outboundStalled': ['warning', 'indicator', 'sdk', 'wait', { degrades: 'sent' }],
   'quality.deviceOverloaded': ['warning', 'indicator', 'person', 'dismiss'],
-  // Video that is off says nothing of sound.
+  // Video that is off proves nothing about sound.
   'quality.videoPaused': ['info', 'indicator', 'sdk', 'wait', { degrades: null }],
   'call.ended': ['info', 'silent', 'nobody'],
   'call.canceled': ['info', 'silent', 'nobody'],
@@ -281,7 +283,7 @@ const written = {
 /** The id of a condition, as `area.whatIsWrong`. */
 export type ConditionId = keyof typeof written;
 
-/** The conditions that are told on one surface. */
+/** The conditions that are shown on one surface. */
 export type ConditionOn<S extends Surface> = {
   [Id in ConditionId]: (typeof written)[Id][1] extends S ? Id : never;
 }[ConditionId];
@@ -292,8 +294,8 @@ function rowFrom(id: string, [severity, surface, actor, action = null, rules]: W
 }
 
 /**
- * Every condition Faultline can tell, in SDK-neutral terms. The ids are a contract: stories, recordings and
- * apps use them. Renaming one is a breaking change.
+ * Every condition that Faultline can show, in terms that hold for any SDK. The ids are a contract: stories, recordings
+ * and apps use them. Renaming one is a breaking change.
  *
  * @example conditions['call.busy'].action // 'redial'
  */

@@ -1,6 +1,6 @@
 import { misuseError } from './misuseError.ts';
 
-/** What this package says to developers, by code. */
+/** This package's messages for developers, by code. */
 export const sentences = {
   'core/no-source':
     'createCallStore was given something that is no source: there is nothing to connect to. Pass what telnyxSource(client) and its like return.',

@@ -3,12 +3,13 @@ import { ownEntry } from './table.ts';
 const page = 'https://github.com/faultline/faultline/blob/main/docs/errors.md';
 
 /**
- * An error for the developer of an app that uses a part wrongly. In development it says what is wrong, why that cannot work and
- * what to do instead; in production, where bundlers leave the sentences out, it has the code and the page that explains it.
+ * An error for a developer who uses the API wrongly. In development it says what is wrong, why that cannot work and
+ * what to do instead; in production, where bundlers drop the sentences, it has the code and the address of the page
+ * that explains it.
  *
  * @param code as docs/errors.md lists it, e.g. `hooks/no-provider`.
- * @param sentence gives the sentence, with `{name}` where a value belongs; nothing in production. It may throw where there is
- *   no `process`, on a page without a bundler: that counts as production.
+ * @param sentence returns the sentence, with `{name}` where a value belongs; nothing in production. On a page without a
+ * bundler it may throw, as there is no `process`: that counts as production.
  * @param values by their names.
  */
 export function misuseError(
@@ -20,7 +21,7 @@ export function misuseError(
   try {
     text = sentence();
   } catch {
-    // There is no `process` here.
+    // Without a bundler there is no `process`: production.
   }
   return new Error(
     text

@@ -1,34 +1,37 @@
 import type { RecoveryAction } from './conditions.ts';
 import type { CallEvent, Device } from './events.ts';
 
-/** What a source is asked to do about an issue. */
+/** What a source is asked to do for an issue. */
 export interface RecoveryRequest {
   readonly issueId: string;
   readonly action: RecoveryAction;
   readonly code: string;
   readonly callId: string | null;
-  /** What the issue is about, where it is about a device. */
+  /** The device that the issue is about, if any. */
   readonly device: Device | null;
-  /** What the person or the app adds, e.g. fresh credentials for `reauthenticate`. */
+  /** What the person or the app adds, e.g. new credentials for `reauthenticate`. */
   readonly input?: unknown;
 }
 
-/** Takes an event in. */
+/** Sends an event to the store. */
 export type Emit = (event: CallEvent) => void;
 
 /**
  * One SDK object (or the browser), as a stream of call events.
  *
- * `connect` first emits what is true now, then listens, and returns its exact undo. After the undo it emits
- * nothing more. `recover` does one named action on the same SDK object and resolves when the SDK has taken it;
- * it rejects with a sentence when the action cannot work any more.
+ * `connect` first emits the current state, then listens, and returns a function that removes exactly these listeners;
+ * after that the source emits nothing more. `recover` performs one recovery action on the same SDK object and resolves
+ * when the SDK has accepted it. It rejects with a sentence when the action can no longer work.
  */
 export interface CallSource {
   /** Unique in a store; by default the SDK's folder name. */
   readonly id: string;
   /** The SDK's folder name: `telnyx`, `metered`, `sipjs`, `opentok`, `avatar`, `browser`. */
   readonly sdk: string;
-  /** What the person calls this, e.g. `Assistant`. Shown beside its troubles while a store has sources with others. */
+  /**
+   * A name that the person knows, e.g. `Assistant`. It is shown with this source's troubles when the store also has
+   * sources with other labels.
+   */
   readonly label?: string;
   connect(emit: Emit): () => void;
   recover?(request: RecoveryRequest): Promise<void>;

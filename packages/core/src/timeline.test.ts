@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTimeline } from './timeline.ts';
 
-/** The clock on the wall may be ahead by as much as it likes: a browser's own one starts with the page. */
+/** The wall clock may be ahead by any amount: a browser's own clock starts with the page. */
 function setUp(ahead = 0) {
   const hands = { steady: 1_000_000, wall: 1_000_000 + ahead };
   const timeline = createTimeline({

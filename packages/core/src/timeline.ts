@@ -1,24 +1,29 @@
 import { epochBy, type Clock } from './clock.ts';
 
-/** The time of a store, and how it lies beside the clock on the wall, which people and SDKs set, and which sleeps. */
+/**
+ * The time of a store, and its offset to the wall clock, which people and SDKs can set and which may stop while the
+ * computer sleeps.
+ */
 export interface Timeline {
-  /** On the store's own scale: only ever grows. */
+  /** The time on the store's own scale; it only grows. */
   now(): number;
-  /** A time of an SDK, an app or a server (epoch ms) on the store's scale; null for what is no time. */
+  /** Converts a time of an SDK, an app or a server (epoch ms) to the store's scale; null for an invalid time. */
   fromEpoch(epochMs: unknown): number | null;
-  /** A time of the store as epoch ms, for a person to read. */
+  /** Converts a time of the store to epoch ms, for a person to read. */
   toEpoch(at: number): number;
-  /** A timer for this time has gone off: it is that late at least, also where the clock stands still or was set back. */
+  /** A timer for this time has fired: it is at least that late, even if the clock stopped or was set back. */
   reach(at: number): void;
 }
 
-/** What is further away than ten years is no time. */
+/** A time more than ten years away is invalid. */
 const farMs = 315_576_000_000;
-/** The clocks differ by a little all the time; from here on one of them was set, or the computer slept. */
+/** The two clocks always differ slightly. From this difference on, one of them was set, or the computer was asleep. */
 const jumpMs = 1_000;
 const maxJumps = 20;
 
-/** How far the wall clock is ahead of the store's, from a time on; the oldest one counts for what was before, too. */
+/**
+ * How far the wall clock is ahead of the store's from a given time on; the oldest entry also counts for earlier times.
+ */
 interface Lead {
   readonly from: number;
   readonly ms: number;
@@ -26,14 +31,14 @@ interface Lead {
 
 export function createTimeline(clock: Clock): Timeline {
   let leads: Lead[] = [];
-  /** Fields of one object: as variables, each reading would allocate its numbers anew. */
+  /** Fields of one object: as separate variables, each update would allocate a new number. */
   const time = {
     last: -Infinity,
     seen: -Infinity,
-    /** How far the store's time is ahead of its clock: by what that one was set back. */
+    /** How far the store's time is ahead of its clock, because that clock was set back. */
     ahead: 0,
   };
-  /** Reads both clocks: how far the one on the wall is ahead now. */
+  /** Reads both clocks and returns how far the wall clock is ahead. */
   const read = (): number => {
     const now = clock.now();
     if (now < time.seen) time.ahead += time.seen - now;

@@ -1,9 +1,9 @@
 /** All delays of the view, in ms. */
 export interface Timing {
-  /** A trouble is told after it has lasted this long in a call. */
+  /** In a call, trouble is shown after it has lasted this long. */
   readonly showDelayInCallMs: number;
   readonly showDelayMs: number;
-  /** A close with no known retry, outside a call. */
+  /** When no retry is known and there is no call, a close is shown after this long. */
   readonly disconnectedDelayMs: number;
   readonly minimumShownMs: number;
   readonly confirmationMs: number;
@@ -13,14 +13,14 @@ export interface Timing {
   readonly stuckAfterMs: number;
   /** A loss so soon after ready belongs to the same incident. */
   readonly sameIncidentMs: number;
-  /** A connection that never stood, and is still tried for after this long, is told as out of reach. */
+  /** A first connection that is still being tried after this long is shown as unreachable. */
   readonly unreachableAfterMs: number;
   readonly offlineProbationMs: number;
   /** How long an explanation with only local evidence waits for a better one. */
   readonly reasonWaitMs: number;
   readonly longAfterMs: number;
   readonly actAfterMs: number;
-  /** A way back that has not come out after this long counts as failed, and is offered again. */
+  /** A recovery action without an outcome after this long counts as failed, and is offered again. */
   readonly actLimitMs: number;
 }
 

@@ -27,7 +27,7 @@ import { useScreen } from './useScreen.ts';
 
 afterEach(cleanup);
 
-/** What was registered with a store, and taken back. */
+/** What was added to a store and removed again. */
 const names = ({ calls }: Pick<FakeStore, 'calls'>) =>
   calls.map(([what, given]) => [what, Object.keys(given as object)]);
 

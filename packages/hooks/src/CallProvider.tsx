@@ -10,27 +10,30 @@ import { useActions } from './useActions.ts';
 import { useIncidents } from './useIncidents.ts';
 import { useRefusal } from './useRefusal.ts';
 
-/** What `CallProvider` takes. */
+/** Props of `CallProvider`. */
 export interface CallProviderProps {
   /** The store of this part of the app, from `createCallStore`. */
   readonly store: CallStore;
   /**
-   * The app's own ways back, by action name: what it handles here is offered on screen. May be written inline: the handlers of
-   * the latest render run, and only other names are registered anew.
+   * The app's own recovery actions, by action name: an action with a handler here is offered on screen. May be written
+   * inline: the handlers of the latest render run, and the store is updated only when the names change.
    */
   readonly actions?: ActionMap;
-  /** Is told each time one of these actions fails: the person reads only that it did not work. In development the console says so too. */
+  /**
+   * Called each time one of these actions fails. The person reads only that it did not work. In development the error
+   * is also logged.
+   */
   readonly onError?: OnActionError;
   /**
-   * One record for each trouble that was shown, when it is over: `incidents(report)`. May be written inline. Give it here or to the
-   * store, not to both.
+   * Makes one record for each trouble that was shown, once it is over: `incidents(report)`. May be written inline. Give
+   * it here or to the store, not to both.
    */
   readonly onIncident?: IncidentWatch | undefined;
-  /** The react-query client of the hooks that ask for something; by default the app's, or else one of our own. */
+  /** The react-query client for the hooks that make requests; by default the app's, or else one of our own. */
   readonly queryClient?: QueryClient;
   /**
-   * A phone number that is offered when the connection stays away. With an address that is not of the kinds `DialIn` names it
-   * is not offered, and the console says so once.
+   * A phone number that is offered when the connection does not return. If its address has a scheme that `DialIn` does
+   * not list, it is not offered, and that is logged once.
    */
   readonly dialIn?: DialIn;
   readonly children?: ReactNode;

@@ -2,16 +2,19 @@
 import { useMemo, type ReactNode } from 'react';
 import { CallContext, useCallContext } from './context.ts';
 
-/** What `CallScope` takes. */
+/** Props of `CallScope`. */
 export interface CallScopeProps {
-  /** The call; null for all that is about no call, such as the connection and the sign-in; undefined for everything. */
+  /**
+   * The call; null for everything that is about no call, such as the connection and the sign-in; undefined for
+   * everything.
+   */
   readonly callId: string | null | undefined;
   readonly children?: ReactNode;
 }
 
 /**
- * Makes a part of the page about one call of several: hooks and components below it tell of that call alone, beside those of other
- * calls. What is about no call is told in none of them: give it a place of its own with `callId={null}`.
+ * Limits a part of the page to one call of several: hooks and components below it are only about that call. What is
+ * about no call is shown in none of these parts: give it its own place with `callId={null}`.
  *
  * @throws Error outside a provider.
  * @example

@@ -9,11 +9,11 @@ function textOf(value: unknown): string {
 }
 
 /**
- * Whatever was thrown, as an error of our own that may be kept: its name and its message without secrets, and nothing
- * else. Some SDKs put the token into their messages, and some request libraries keep the whole request on their errors.
+ * Turns anything that was thrown into a new error that is safe to keep: only its name and its message, without secrets.
+ * Some SDKs put the token into their messages, and some request libraries keep the whole request on their errors.
  */
 export function cleanError(thrown: unknown): Error {
-  // By its fields and not its class: an error of another window is no instance of ours.
+  // Checked by its fields and not its class: an error from another window is not an instance of this window's `Error`.
   const { name = 'Error', message = thrown } = Object(thrown) as { name?: unknown; message?: unknown };
   return Object.assign(new Error(textOf(message)), { name: textOf(name) });
 }

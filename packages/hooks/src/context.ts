@@ -4,24 +4,27 @@ import { createContext, useContext } from 'react';
 import type { FirstRender } from './firstRender.ts';
 import { misuse } from './misuse.ts';
 
-/** A phone number to call instead, when the internet lets the person down. */
+/** A phone number to call instead when the internet connection fails. */
 export interface DialIn {
-  /** What the person reads, e.g. `+44 20 7946 0000, PIN 482`. */
+  /** The text that the person reads, e.g. `+44 20 7946 0000, PIN 482`. */
   readonly label: string;
-  /** What a press opens, e.g. `tel:+442079460000,,482#`: an absolute `tel:`, `sip:`, `sips:`, `https:` or `http:` address. */
+  /**
+   * The address that a press opens, e.g. `tel:+442079460000,,482#`: an absolute `tel:`, `sip:`, `sips:`, `https:` or
+   * `http:` address.
+   */
   readonly href: string;
 }
 
-/** What `CallProvider` hands to the hooks below it. */
+/** What `CallProvider` gives to the hooks below it. */
 export interface CallContextValue {
   readonly store: CallStore;
-  /** The query client that was given to the provider; without one hooks take the app's, or make one. */
+  /** The query client given to the provider; without one, hooks use the app's or create one. */
   readonly queryClient: QueryClient | undefined;
   readonly dialIn: DialIn | null;
   readonly first: FirstRender;
   /** A prefix for element ids, unique on the page. */
   readonly uid: string;
-  /** The one call that this part of the page is about; null: what is about none; undefined: all. */
+  /** The call that this part of the page is about; null: everything about no call; undefined: everything. */
   readonly callId?: string | null | undefined;
 }
 
@@ -38,7 +41,7 @@ export function useCallContext(hook: string): CallContextValue {
   return value;
 }
 
-/** The call that a hook is asked about, or else the one that the part of the page around it is about. */
+/** The call given to a hook, or else the call of the part of the page around it. */
 export const callAskedFor = (
   context: CallContextValue,
   asked: string | null | undefined,

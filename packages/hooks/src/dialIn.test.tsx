@@ -15,7 +15,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A store with trouble that a phone number would help with. */
+/** A store with trouble for which a phone number would help. */
 function offlineStore() {
   const store = createCallStore([]);
   store.send({ type: 'issueRaised', at: 1, source: 's', code: 's/2', condition: 'signaling.unreachable' });

@@ -1,6 +1,6 @@
 import { createCallStore, type CallStore, type Moment, type Snapshot, type View } from '@faultline/core';
 
-/** What a provider renders on a server, and once more in the browser while React hydrates that. */
+/** What a provider renders on a server, and again in the browser while React hydrates that. */
 export interface FirstRender {
   readonly snapshot: Snapshot;
   read<Value>(view: View<Value>): Value;
@@ -9,8 +9,8 @@ export interface FirstRender {
 let untouched: Snapshot | undefined;
 
 /**
- * On a server, what its store says. In a browser, what a store says to which nothing has happened, as the one on the server: trouble
- * that came before hydration is shown right after it.
+ * On a server, the store's own values. In a browser, the values of a store without any events, like the one on the
+ * server: trouble from before hydration is shown right after it.
  */
 export function createFirstRender(store: CallStore): FirstRender {
   const isServer = typeof document === 'undefined';

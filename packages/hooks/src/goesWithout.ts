@@ -1,9 +1,9 @@
 import type { Device, MediaRecovery } from '@faultline/core';
 
 /**
- * Whether the person goes on without a device where this is asked: on all calls, or on the call in question.
+ * Whether the person continues without a device, on all calls or on the given call.
  *
- * @param asked the call; null for what is about none, undefined for any.
+ * @param asked the call; null for everything that is about no call, undefined for any call.
  */
 export function goesWithout(
   { without }: Pick<MediaRecovery, 'without'>,

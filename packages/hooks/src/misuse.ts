@@ -1,6 +1,6 @@
 import { misuseError } from '@faultline/core';
 
-/** What this package says to developers, by code. */
+/** This package's messages for developers, by code. */
 export const sentences = {
   'hooks/no-provider':
     '{hook} must be used inside <CallProvider>: it has no store to read. Wrap your app in <CallProvider store={…}>.',

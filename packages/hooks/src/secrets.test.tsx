@@ -19,7 +19,7 @@ const expiring: AuthState = {
   deadlineAt: 5,
 };
 
-/** Every text that can be reached from a value: of own properties, hidden ones and those of errors included. */
+/** Every text that can be reached from a value, including its hidden properties and those of errors. */
 function textsIn(value: unknown, seen = new Set<unknown>()): readonly string[] {
   if (typeof value === 'string') return [value];
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null || seen.has(value))
@@ -30,11 +30,11 @@ function textsIn(value: unknown, seen = new Set<unknown>()): readonly string[] {
   return [...inside, ...own].flatMap((one) => textsIn(one, seen));
 }
 
-/** What devtools, persisters and anybody with the client can read. */
+/** What devtools, persisters and anyone with the client can read. */
 const kept = (client: QueryClient) =>
   textsIn([client.getMutationCache().getAll(), client.getQueryCache().getAll()]).join('\n');
 
-/** Looks into the client at every step that it tells of. */
+/** Looks into the client at every step that it reports. */
 function watched() {
   const queryClient = new QueryClient();
   const leaks: string[] = [];

@@ -9,10 +9,10 @@ import {
 } from '@faultline/core';
 import { useEffect, useMemo, useRef } from 'react';
 
-/** An action as it is registered: its name, and of one of the app's own what its button says and where it is offered. */
+/** An action as it is registered: its name, and for one of the app's own its label and where it is offered. */
 type Named = readonly [name: string, label?: string, on?: OwnAction['on']];
 
-/** What is handled, as the same text as long as it is the same. */
+/** The handled actions as one text, which stays the same while they do. */
 const namesOf = (actions: ActionMap | undefined): string =>
   JSON.stringify(
     Object.entries<ActionHandler | OwnAction | undefined>(actions ?? {})
@@ -24,8 +24,8 @@ const namesOf = (actions: ActionMap | undefined): string =>
   );
 
 /**
- * Registers the app's own ways back, and a call to the number of `href`, while mounted. Handlers are the latest ones; the
- * store is only asked again when other names are handled.
+ * Registers the app's own recovery actions, and a call to the number in `href`, while mounted. The latest handlers run;
+ * the store is only updated when other names are handled.
  */
 export function useActions(
   store: CallStore,
@@ -45,7 +45,8 @@ export function useActions(
         try {
           await (typeof action === 'function' ? action(context) : action?.run(context));
         } catch (error) {
-          // What the app throws about it is reported by the browser, and does not take the place of the error.
+          // An error thrown by the app's own `onError` is reported by the browser, and does not replace the first
+          // error.
           queueMicrotask(() => latest.current.onError?.(error, context));
           throw error;
         }

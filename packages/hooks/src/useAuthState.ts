@@ -4,14 +4,17 @@ import { useMemo } from 'react';
 import { useView, whole } from './useCallSelector.ts';
 
 interface AuthIssue {
-  /** What to hand to `useRecovery` with the action `reauthenticate`. */
+  /** The id to pass to `useRecovery` for the action `reauthenticate`. */
   readonly issueId: string;
   readonly condition: ConditionId;
-  /** When the present sign-in ends, epoch ms; null where nobody knows. */
+  /** When the present sign-in expires, epoch ms; null when unknown. */
   readonly deadlineAt: number | null;
 }
 
-/** Whether the service lets this person in. `unknown`: nothing was ready yet. `required`: it does not, for the given reason. */
+/**
+ * Whether the service accepts this person's sign-in. `unknown`: not connected yet. `required`: it does not, for the
+ * given reason.
+ */
 export type AuthStateView =
   | { readonly status: 'unknown' }
   | { readonly status: 'signedIn' }
@@ -30,7 +33,7 @@ function viewOf({ status, issueId, condition, deadlineAt }: AuthState): AuthStat
 }
 
 /**
- * Whether the service lets this person in.
+ * Reads whether the service accepts this person's sign-in.
  *
  * @throws Error outside a provider.
  * @example

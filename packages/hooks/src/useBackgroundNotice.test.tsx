@@ -23,7 +23,7 @@ interface Made {
   onclick: (() => void) | null;
 }
 
-/** Puts a system of notifications in the browser's place; what it shows is in the list. */
+/** Replaces the browser's notifications; the list holds what was shown. */
 function stubNotifications(permission: string, refuse = false): readonly Made[] {
   const made: Made[] = [];
   class FakeNotification {

@@ -1,17 +1,20 @@
 'use client';
 import { useEffect, useState } from 'react';
 
-/** How a page in the background calls the person. */
+/** How a page in the background gets the person's attention. */
 export interface BackgroundNoticeOptions {
-  /** Also a system notification, if the person has allowed them for this site before; by default false. Nothing is asked. */
+  /**
+   * Also show a system notification, if the person has allowed them for this site before; by default false. The person
+   * is never asked for it.
+   */
   readonly notify?: boolean;
 }
 
 const isHidden = (): boolean => typeof document !== 'undefined' && document.hidden;
 
 /**
- * While the page is hidden and something needs the person, puts the message before the page's title and, if allowed,
- * in a notification. The title comes back exactly as it was; a title that the app sets meanwhile is kept.
+ * While the page is hidden and something needs the person, shows the message before the page's title and, if allowed,
+ * in a notification. The title is restored exactly; a title that the app sets in the meantime is kept.
  *
  * @param message what needs the person, in their words; null while nothing does.
  * @example useBackgroundNotice(prompt ? 'Your microphone is blocked' : null, { notify: true });
@@ -44,10 +47,13 @@ export function useBackgroundNotice(
 }
 
 const key = Symbol.for('faultline.titles');
-/** What calls the person by the title of a document: the oldest message stands there. Shared by all stores, and by two copies of this package. */
+/**
+ * The messages before a document's title, of which the oldest is shown. Shared by all stores, and by two copies of this
+ * package.
+ */
 type TitledDocument = Document & { [key]?: { readonly messages: string[]; prefix: string } };
 
-/** Puts a message before the page's title, in its turn; returns its undo. */
+/** Adds a message to those before the page's title; returns a function that removes it. */
 function callByTitle(message: string): () => void {
   const titles = ((document as TitledDocument)[key] ??= { messages: [], prefix: '' });
   const write = () => {
@@ -64,14 +70,14 @@ function callByTitle(message: string): () => void {
   };
 }
 
-/** Shows a notification that leads back to the page; returns its undo. */
+/** Shows a notification that leads back to the page; returns a function that closes it. */
 function callPerson(message: string): (() => void) | undefined {
   try {
     const notice = new Notification(message, { tag: 'faultline' });
     notice.onclick = () => window.focus();
     return () => notice.close();
   } catch {
-    // Some mobile browsers have the constructor and refuse it: the title has to do.
+    // Some mobile browsers have the constructor but refuse to run it: then only the title changes.
     return undefined;
   }
 }

@@ -6,11 +6,11 @@ import { useSelected } from './useCallSelector.ts';
 
 /** Everything that is, or was, wrong. */
 export interface CallErrorsView {
-  /** `trouble` while something that a person may be told is active. */
+  /** `trouble` while something that may be shown to a person is active. */
   readonly status: 'clear' | 'trouble';
-  /** What is wrong now, silent conditions left out, oldest first. */
+  /** What is wrong now, without silent conditions, oldest first. */
   readonly active: readonly Issue[];
-  /** Everything of this session, silent, dismissed and resolved included, oldest first; at most 200. */
+  /** Everything of this session, including what is silent, dismissed or resolved, oldest first; at most 200. */
   readonly issues: readonly Issue[];
 }
 
@@ -19,7 +19,7 @@ const isSame = (a: readonly Issue[], b: readonly Issue[]): boolean =>
 
 const views = new WeakMap<readonly Issue[], CallErrorsView>();
 
-/** The view of a list of issues: one object per list, however many components ask. */
+/** The view of a list of issues: one object per list, however many components read it. */
 function viewOf(issues: readonly Issue[]): CallErrorsView {
   let view = views.get(issues);
   if (!view) {
@@ -31,11 +31,12 @@ function viewOf(issues: readonly Issue[]): CallErrorsView {
 }
 
 /**
- * Everything that is or was wrong. The same object until an issue was added or changed.
+ * Reads everything that is or was wrong. The same object until an issue is added or changed.
  *
- * What may be on screen now is a smaller question: see `useScreen`.
+ * For what may be on screen now, use `useScreen`.
  *
- * @param callId only what is about this call; null: about none; by default that of the `CallScope` around it, or everything.
+ * @param callId limits it to this call; null: to what is about no call; by default the call of the `CallScope` around
+ * it, or everything.
  * @throws Error outside a provider.
  * @example const { status, active } = useCallErrors();
  */

@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { callAskedFor, useCallContext } from './context.ts';
 import { useView } from './useCallSelector.ts';
 
-/** Sound and picture of a call. Being muted or on hold explains silence, so both are told with it. */
+/** Sound and picture of a call. Being muted or on hold explains silence, so both are included. */
 export type CallQualityView =
   | { readonly status: 'good'; readonly muted: boolean; readonly held: boolean }
   | {
@@ -26,9 +26,9 @@ function selectWorst({ byCall }: CallQuality): QualityOfCall {
 }
 
 /**
- * Sound and picture of a call. A call that is not known, or over, counts as good.
+ * Reads the quality of sound and picture of a call. An unknown call, or one that is over, counts as good.
  *
- * @param asked the call; by default that of the `CallScope` around it, or the one that sounds worst.
+ * @param asked the call; by default the one of the `CallScope` around it, or the one that sounds worst.
  * @throws Error outside a provider.
  * @example const quality = useCallQuality(); // { status: 'degraded', conditions: ['quality.inboundStalled'], … }
  */

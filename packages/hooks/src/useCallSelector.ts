@@ -3,7 +3,7 @@ import type { Snapshot, Topic, View } from '@faultline/core';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { useCallContext } from './context.ts';
 
-/** Runs a selector only on what it has not seen, and keeps its selection while the next one counts as the same. */
+/** Runs a selector only on new input, and keeps its last result while the next one counts as equal. */
 function remembering<From, T>(selector: (from: From) => T, isEqual: (a: T, b: T) => boolean) {
   let seen: { readonly from: From; readonly selection: T } | undefined;
   return (from: From): T => {
@@ -15,7 +15,7 @@ function remembering<From, T>(selector: (from: From) => T, isEqual: (a: T, b: T)
   };
 }
 
-/** The same as `useCallSelector`, for hooks that are called by another name. */
+/** The same as `useCallSelector`, for hooks whose errors name another hook. */
 export function useSelected<T>(
   hook: string,
   selector: (snapshot: Snapshot) => T,
@@ -32,11 +32,11 @@ export function useSelected<T>(
   );
 }
 
-/** For those who want the whole value of a view. */
+/** Selects the whole value of a view. */
 export const whole = <Value>(value: Value): Value => value;
 
 /**
- * Reads a view of the store, or what a selector takes from it, and renders again only when that changed.
+ * Reads a view of the store, or what a selector takes from it, and renders again only when that changes.
  *
  * @param topic what to listen to: the view's own topic, or one call of it.
  */
@@ -56,11 +56,11 @@ export function useView<Value, T>(
 }
 
 /**
- * Reads a part of the snapshot, and renders again only when that part changed. The one place in the kit that
- * subscribes to a store.
+ * Reads a part of the snapshot, and renders again only when that part changes. All other hooks subscribe through this
+ * one.
  *
  * @param selector pure, and the same function every time: declare it outside the component.
- * @param topic listen to this slice alone; without it every change runs the selector.
+ * @param topic listens to this slice only; without it, every change runs the selector.
  * @param isEqual when two selections count as the same; by default `Object.is`.
  * @throws Error outside a provider.
  * @example

@@ -3,15 +3,15 @@ import type { CallStore } from '@faultline/core';
 import { useCallContext, type DialIn } from './context.ts';
 
 /**
- * The store of the nearest provider, for sending events or calling `closing()`. Reading it does not subscribe;
- * use the other hooks for that.
+ * Returns the store of the nearest provider, for sending events or calling `closing()`. It does not subscribe to
+ * changes; use the other hooks for that.
  *
  * @throws Error outside a provider.
  */
 export const useCallStore = (): CallStore => useCallContext('useCallStore').store;
 
 /**
- * The phone number the app gave to its provider, or null.
+ * Returns the phone number that the app gave to its provider, or null.
  *
  * @throws Error outside a provider.
  */

@@ -2,17 +2,17 @@
 import { useContext, useEffect, useLayoutEffect, useState } from 'react';
 import { CallContext } from './context.ts';
 
-/** Before the first paint in a browser; on a server there is nothing to measure. */
+/** Before the first paint in a browser; a server has nothing to measure. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 const isMoment = (at: number | null): at is number => Number.isFinite(at);
 
 /**
- * Whole seconds until a moment, counted down once a second while mounted, also for a window of its own that is seen
+ * Counts down the whole seconds until a moment, once a second while mounted, also in a separate window that is visible
  * while the page is not. Never below 0.
  *
- * @param deadlineAt a time of the provider's store (any `At` of a snapshot), outside a provider epoch ms; null where there is none,
- * and NaN or Infinity count as none.
+ * @param deadlineAt a time of the provider's store (any `At` of a snapshot), outside a provider epoch ms; null where
+ * there is none, and NaN or Infinity count as none.
  * @returns null without a deadline.
  * @example const seconds = useCountdown(prompt.deadlineAt); // 18
  */
@@ -26,14 +26,15 @@ export function useCountdown(deadlineAt: number | null): number | null {
     const tick = () => {
       clearTimeout(timer);
       const at = clock.now();
-      // The next whole second of what is left, so that the figure never jumps by two; a clock that hardly moved is not hurried.
+      // Wait until the next whole second, so that the figure never jumps by two. If the clock hardly moved, wait a
+      // whole second.
       const wait = at - last < 500 ? 1_000 : (deadlineAt - at) % 1_000 || 1_000;
       last = at;
       setNow(at);
       if (deadlineAt > at) timer = setTimeout(tick, wait);
     };
     tick();
-    // A browser may hold timers of a hidden page back.
+    // A browser may delay timers of a hidden page.
     document.addEventListener('visibilitychange', tick);
     return () => {
       clearTimeout(timer);

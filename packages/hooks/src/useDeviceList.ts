@@ -7,7 +7,7 @@ import { useOwnClient } from './query/useOwnClient.ts';
 const none: readonly MediaDeviceInfo[] = [];
 
 /**
- * The devices of this machine, asked anew whenever one is plugged in or taken away.
+ * Lists the devices of this machine, updated whenever one is plugged in or removed.
  *
  * @param kind only these; without it all.
  * @throws Error outside a provider.

@@ -1,7 +1,9 @@
 'use client';
 import { useCallContext, type CallContextValue } from './context.ts';
 
-/** The id of an element that is about one call, several of which may be on a page; ids with spaces could not be referred to. */
+/**
+ * An element id for one call, as several calls may be on a page. Other attributes could not refer to an id with spaces.
+ */
 export function elementIdOf({ uid }: CallContextValue, element: string, callId?: string | null): string {
   if (callId === undefined) return uid + element;
   const call = (callId ?? '').replace(/[^\w-]/gu, (char) => `.${char.codePointAt(0)}`);
@@ -9,8 +11,9 @@ export function elementIdOf({ uid }: CallContextValue, element: string, callId?:
 }
 
 /**
- * An id for an element, unique on the page and the same wherever it is asked for below one provider, or one `CallScope`. `prompt` is
- * the element that `useMicrophoneButton` leads to: give it to a prompt of your own, and `${id}-title` to its title.
+ * Returns an element id that is unique on the page, and the same everywhere below one provider, or one `CallScope`.
+ * `prompt` is the element that `useMicrophoneButton` moves focus to: use it for a prompt of your own, and `${id}-title`
+ * for its title.
  *
  * @throws Error outside a provider.
  * @example

@@ -11,28 +11,28 @@ import { useCallback, useMemo } from 'react';
 import { callAskedFor, useCallContext } from './context.ts';
 import { useSelected } from './useCallSelector.ts';
 
-/** How a call ended, in the field's terms. */
+/** How a call ended, in standard terms: hangup cause, cause code, SIP code. */
 export type HangupCauseView =
   | { readonly status: 'none' }
   | {
       readonly status: 'ended';
       readonly callId: string;
-      /** The real cause, by the strongest evidence for this call. */
+      /** The real cause, from the strongest evidence for this call. */
       readonly condition: ConditionId;
       readonly cause: string | null;
       readonly causeCode: number | null;
       readonly sipCode: number | null;
       readonly sipReason: string | null;
       readonly endedBy: EndedBy;
-      /** Name or number of the remote party, as the SDK told it. */
+      /** Name or number of the remote party, as the SDK reported it. */
       readonly remote: string | null;
-      /** What to hand to `useRecovery`; null where there is nothing to recover or to acknowledge. */
+      /** The id to pass to `useRecovery`; null when there is nothing to recover or acknowledge. */
       readonly issueId: string | null;
     };
 
 const none: HangupCauseView = { status: 'none' };
 
-/** The issue that explains the end of a call best. */
+/** The issue that best explains how a call ended. */
 function explanationOf({ callErrors }: Snapshot, call: CallRecord | null): Issue | null {
   let best: Issue | null = null;
   if (call?.phase === 'ended')
@@ -60,9 +60,9 @@ function viewOf(call: CallRecord | null, issue: Issue | null): HangupCauseView {
 }
 
 /**
- * How a call ended.
+ * Reads how a call ended.
  *
- * @param asked the call; by default that of the `CallScope` around it, or the one that ended last.
+ * @param asked the call; by default the one of the `CallScope` around it, or the one that ended last.
  * @throws Error outside a provider.
  * @example
  * const ended = useHangupCause(callId);

@@ -4,21 +4,21 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { incidentFeedOptions, type IncidentFeedOptions } from './query/incidentFeed.ts';
 import { useOwnClient } from './query/useOwnClient.ts';
 
-/** What `useIncidentFeed` takes. */
+/** Options of `useIncidentFeed`. */
 export interface IncidentFeed<Incident> extends IncidentFeedOptions<Incident> {
-  /** Takes the incidents in, as often as they come, e.g. `source.feed`; must count each once. */
+  /** Receives the incidents each time they arrive, e.g. `source.feed`; must count each incident once. */
   readonly take: (incidents: readonly Incident[]) => void;
 }
 
-/** How asking goes; the incidents themselves are in the store. */
+/** The state of the requests; the incidents themselves are in the store. */
 export type IncidentFeedView =
   | { readonly status: 'asking' }
   | { readonly status: 'following' }
-  /** The last question was not answered; the next one comes. */
+  /** The last request was not answered; the next one follows. */
   | { readonly status: 'unanswered'; readonly error: Error };
 
 /**
- * Polls an incident feed of the app's backend and hands what it says to a source.
+ * Polls an incident feed of the app's backend and passes the incidents to a source.
  *
  * @throws Error outside a provider.
  * @example useIncidentFeed({ fetch: () => fetchAvatarIncidents('/incidents'), take: source.feed })
@@ -36,7 +36,7 @@ export function useIncidentFeed<Incident>(feed: IncidentFeed<Incident>): Inciden
       try {
         latest.current.take(data);
       } catch (error) {
-        // Thrown in an effect it would unmount the app: the page's own error handling hears of it instead.
+        // Thrown in an effect, it would unmount the app, so it goes to the page's own error handling.
         globalThis.reportError?.(error);
       }
   }, [data]);

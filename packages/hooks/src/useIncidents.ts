@@ -1,7 +1,7 @@
 import type { CallStore, IncidentWatch } from '@faultline/core';
 import { useEffect, useRef } from 'react';
 
-/** Watches a store while mounted; who is told is the latest one. */
+/** Watches a store while mounted, and reports to the latest callback. */
 export function useIncidents(store: CallStore, given: IncidentWatch | undefined): void {
   const latest = useRef(given);
   useEffect(() => {

@@ -3,8 +3,9 @@ import { useEffect } from 'react';
 import { useCallContext } from './context.ts';
 
 /**
- * This person only listens: a microphone or camera that is blocked, missing or silent is no trouble, and is not asked for. With `false`,
- * or when the part of the page leaves, both are wanted again, and what is wrong with them is told.
+ * Declares that this person only listens: a microphone or camera that is blocked, missing or silent is no trouble, and
+ * the person is not asked for one. With `false`, or when the component unmounts, both are wanted again, and what is
+ * wrong with them is shown.
  *
  * @throws Error outside a provider.
  * @example useListenOnly(role === 'audience');

@@ -10,17 +10,17 @@ interface Stopped {
   readonly issueId: string;
   readonly condition: ConditionId;
   readonly device: Device;
-  /** The call that waits or waited for the device; null where it was not for a call. */
+  /** The call that waits or waited for the device; null when it was not for a call. */
   readonly callId: string | null;
   /** What can be done now, the main one first. */
   readonly actions: readonly OfferedAction[];
 }
 
 /**
- * Whether a microphone, camera, screen or speaker is in the way. `without`: nothing is, and the person goes on without these, which is no
- * trouble. `blocked`: it is, and `deadlineAt` (epoch ms) says how long
- * a call waits for it. `missed`: the call did not wait any longer. `granted`: the device may be used again; it is to be switched on
- * where `resumeMedia` is offered, or the call is over.
+ * Whether a microphone, camera, screen or speaker prevents a call. `without`: none does, and the person continues
+ * without these devices, which is no trouble. `blocked`: one does, and `deadlineAt` (epoch ms) says how long a call
+ * waits for it. `missed`: the call stopped waiting. `granted`: the device may be used again: if `resumeMedia` is
+ * offered it must be switched on, otherwise the call is over.
  */
 export type MediaRecoveryView =
   | { readonly status: 'ok' }
@@ -45,9 +45,9 @@ function viewOf(prompt: Shown | null): MediaRecoveryView {
 }
 
 /**
- * Whether a device is in the way of a call, as the prompt tells it.
+ * Reads whether a device prevents a call, as the prompt shows it.
  *
- * @param callId the call; by default that of the `CallScope` around it, or whichever is shown.
+ * @param callId the call; by default the one of the `CallScope` around it, or whichever is shown.
  * @throws Error outside a provider.
  * @example
  * const media = useMediaRecovery();

@@ -7,11 +7,11 @@ import { elementIdOf } from './useElementId.ts';
 import { useSelected } from './useCallSelector.ts';
 import { useScreenPart } from './useScreen.ts';
 
-/** What to put on the app's own microphone button. */
+/** State and props for the app's own microphone button. */
 export interface MicrophoneButton {
   /**
-   * `blocked`: the microphone does not work, and a press leads to the prompt that says why. `off`: the person goes on without it, and a
-   * press asks for it again.
+   * `blocked`: the microphone does not work, and a press leads to the prompt that says why. `off`: the person continues
+   * without it, and a press asks for it again.
    */
   readonly status: 'ok' | 'blocked' | 'off';
   /** Spread onto the button; empty while it is `ok`. Never disable the button. */
@@ -25,11 +25,11 @@ export interface MicrophoneButton {
 const isMicrophone = (condition: string, device: string | null): boolean =>
   condition.startsWith('media.') && (device ?? 'microphone') === 'microphone';
 
-/** The prompt about the microphone, also one that only offers the call again. */
+/** The prompt about the microphone, including one that only offers to call again. */
 const selectShown = ({ prompt }: Screen): string | null =>
   prompt && isMicrophone(prompt.condition, prompt.device) ? prompt.issueId : null;
 
-/** Trouble with the microphone that is not over, shown or closed by the person. */
+/** Trouble with the microphone that is not over, whether shown or closed by the person. */
 const blockedOf = ({ callErrors }: Snapshot, callId: string | null | undefined): string | null =>
   callErrors.issues.findLast(
     (issue) =>
@@ -42,10 +42,11 @@ const blockedOf = ({ callErrors }: Snapshot, callId: string | null | undefined):
 const ok: MicrophoneButton = { status: 'ok', props: {} };
 
 /**
- * Keeps the app's own microphone button useful while the microphone is blocked: it stays pressable, says why, and leads to the
- * prompt. If the person closed the prompt, a press asks for the microphone again, which brings it back if it is still blocked.
+ * Keeps the app's own microphone button useful while the microphone is blocked: it stays pressable, says why, and leads
+ * to the prompt. If the person closed the prompt, a press asks for the microphone again, which brings it back if it is
+ * still blocked.
  *
- * @param callId the call whose microphone it is; by default that of the `CallScope` around it, or any.
+ * @param callId the call that uses the microphone; by default the one of the `CallScope` around it, or any.
  * @throws Error outside a provider.
  * @example
  * const microphone = useMicrophoneButton();

@@ -9,8 +9,8 @@ import {
 import { useOwnClient } from './query/useOwnClient.ts';
 
 /**
- * The browser's permission for the microphone, kept up to date while mounted. `unknown` until it has been asked, and
- * where it cannot be.
+ * Reads the browser's microphone permission, and keeps it up to date while mounted. `unknown` until the browser has
+ * answered, and where it cannot be asked.
  *
  * @throws Error outside a provider.
  * @example const permission = useMicrophonePermission(); // 'prompt'

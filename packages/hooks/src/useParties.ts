@@ -5,8 +5,9 @@ import { callAskedFor, useCallContext } from './context.ts';
 import { useSelected } from './useCallSelector.ts';
 
 /**
- * Who else is on a call. `unknown`: nothing tells, as with a phone call. `alone`: nobody is there any more. `together`: at
- * least one other is; those who are `away` should come back by themselves. At most 20 who are gone are kept.
+ * Who else is on a call. `unknown`: nothing reports it, as with a phone call. `alone`: nobody is there any more.
+ * `together`: at least one other participant is; those who are `away` should come back by themselves. At most 20 who
+ * have left are kept.
  */
 export type PartiesView =
   | { readonly status: 'unknown' }
@@ -32,9 +33,10 @@ function viewOf({ parties }: Parties, callId: string | undefined): PartiesView {
 }
 
 /**
- * Who else is on a call: people, agents and avatars. It changes when one of them comes, is away, is gone or is back.
+ * Reads who else is on a call: people, agents and avatars. It changes when one of them joins, is away, leaves or comes
+ * back.
  *
- * @param asked the call; by default that of the `CallScope` around it, or all that live.
+ * @param asked the call; by default the one of the `CallScope` around it, or all live calls.
  * @throws Error outside a provider.
  * @example
  * const others = useParties();

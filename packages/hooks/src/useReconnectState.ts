@@ -16,18 +16,21 @@ export type ReconnectStateView =
   | { readonly status: 'connecting' }
   | {
       readonly status: 'connected';
-      /** Whether calls can come in, of an SDK that registers beside its connection; null of any other, and before it asked to. */
+      /**
+       * Whether calls can come in, for an SDK that registers separately from its connection; null for any other SDK,
+       * and before registration was requested.
+       */
       readonly registration: Registration | null;
     }
   | {
       readonly status: 'reconnecting';
-      /** Start of the outage, however many attempts it has seen. */
+      /** Start of the outage, however many attempts have been made. */
       readonly since: number;
-      /** The attempt that is coming, from 1; null where the SDK does not prove it. */
+      /** The number of the next attempt, from 1; null when the SDK does not prove it. */
       readonly attempt: number | null;
       /** 0: no maximum; null: not known. */
       readonly maxAttempts: number | null;
-      /** When the next attempt is due, roughly; null where nobody knows. */
+      /** Roughly when the next attempt is due; null when unknown. */
       readonly nextAttemptAt: number | null;
     }
   | { readonly status: 'disconnected'; readonly since: number }
@@ -44,7 +47,7 @@ const connecting: ReconnectStateView = { status: 'connecting' };
 /** Areas whose fatal conditions close a connection for good. */
 const closing = /^(signaling|auth|quota|service|sdk)\./;
 
-/** The reason a connection is over, from the newest fatal issue that can explain it. */
+/** The reason why a connection is over, from the newest fatal issue that can explain it. */
 function reasonFor(snapshot: Snapshot, connection: Connection): ConditionId | null {
   if (connection.status !== 'failed') return null;
   const [source] = Object.entries(snapshot.reconnectState).find(([, one]) => one === connection) ?? [];
@@ -80,9 +83,9 @@ function viewOf(
 }
 
 /**
- * The connection to the service, without delays: what is told to the person, and when, is `useScreen`.
+ * Reads the connection to the service, without delays. For what to show to the person, and when, use `useScreen`.
  *
- * @param source id of one source; without it the one that is worst off.
+ * @param source id of one source; without it, the connection in the worst state.
  * @throws Error outside a provider.
  * @example
  * const connection = useReconnectState();

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A recovery that comes out when the test says so. */
+/** A recovery whose outcome the test decides. */
 function held() {
   let settle: { resolve: () => void; reject: (error: unknown) => void } | undefined;
   const promise = new Promise<void>((resolve, reject) => (settle = { resolve, reject }));

@@ -6,15 +6,15 @@ import { useCallContext } from './context.ts';
 
 interface Runnable {
   /**
-   * Asks for a named way back. Resolves when it has come out, well or not; while one is running, another `run` of the same
-   * action asks for nothing and resolves with it.
+   * Requests a recovery action. Resolves when it has an outcome, good or bad; while an action runs, another `run` of
+   * the same one starts nothing and resolves with it.
    */
   readonly run: (action: OfferedAction, input?: unknown) => Promise<void>;
-  /** Forgets how it came out. */
+  /** Forgets the last outcome. */
   readonly reset: () => void;
 }
 
-/** How a recovery that the person asked for here is going. */
+/** The progress of a recovery that the person requested here. */
 export type RecoveryView =
   | (Runnable & { readonly status: 'idle' })
   | (Runnable & { readonly status: 'pending'; readonly action: OfferedAction })
@@ -22,11 +22,11 @@ export type RecoveryView =
   | (Runnable & {
       readonly status: 'failed';
       readonly action: OfferedAction;
-      /** A sentence for developers; not for the person. */
+      /** A sentence for developers, not for the person. */
       readonly error: Error;
     });
 
-/** The latest recovery of an issue, and how it is going. */
+/** The latest recovery of an issue, and its progress. */
 type Asked = {
   readonly issueId: string;
   readonly action: OfferedAction;
@@ -34,8 +34,8 @@ type Asked = {
 } & ({ readonly status: 'pending' | 'done' } | { readonly status: 'failed'; readonly error: Error });
 
 /**
- * Runs the named ways back of one issue. It works offline too, and never tries again by itself. Leaving the page part while
- * it runs is safe: it goes on, and nothing is rendered.
+ * Runs the recovery actions of one issue. It works offline too, and never tries again by itself. Unmounting while an
+ * action runs is safe: the action continues, and nothing is rendered.
  *
  * @param issueId from an issue or a shown item; another id starts at `idle`.
  * @throws Error outside a provider.
@@ -45,7 +45,7 @@ type Asked = {
  */
 export function useRecovery(issueId: string): RecoveryView {
   const { store } = useCallContext('useRecovery');
-  // By issue and action: what runs, known at once rather than with the next render.
+  // The running actions, by issue and action: known at once rather than after the next render.
   const [running] = useState(() => new Map<string, Promise<void>>());
   const [asked, setAsked] = useState<Asked | null>(null);
   if (asked && asked.issueId !== issueId) setAsked(null);
@@ -63,7 +63,7 @@ export function useRecovery(issueId: string): RecoveryView {
           latest?.promise === promise ? { issueId, action, promise, ...outcome } : latest,
         );
       };
-      // A failure is told by `status`; a rejected promise in a click handler would only reach the console.
+      // `status` reports a failure; a rejected promise in a click handler would only reach the console.
       const promise = (async () => store.recover(issueId, action, input))().then(
         () => settle({ status: 'done' }),
         (thrown: unknown) => settle({ status: 'failed', error: cleanError(thrown) }),

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { misuse } from './misuse.ts';
 
-/** Says once that an address is refused: it may come from data, so that throwing would take the app away. */
+/** Logs once that an address is refused. It may come from data, so throwing would unmount the app. */
 export function useRefusal(refused: string | undefined): void {
   const said = useRef<string>(undefined);
   useEffect(() => {

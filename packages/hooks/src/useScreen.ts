@@ -19,11 +19,11 @@ export function useScreenPart<T>(
 }
 
 /**
- * All that may be on screen now: one banner, one prompt, one dialog, the indicators and the confirmation. Precedence,
- * delays and minimum times are already decided; render exactly this.
+ * Reads what may be on screen now: one banner, one prompt, one dialog, the indicators and the confirmation. Precedence,
+ * delays and minimum times are already applied; render exactly this.
  *
- * @param callId what is about this call alone, as on a desk with several; null: what is about none; by default that of the `CallScope`
- * around it, or everything.
+ * @param callId limits it to this call, for a page with several; null: to what is about no call; by default the call of
+ * the `CallScope` around it, or everything.
  * @throws Error outside a provider.
  * @example const { banner } = useScreen();
  */

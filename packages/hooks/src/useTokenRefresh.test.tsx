@@ -21,7 +21,7 @@ const expiring: AuthState = {
 };
 const signedIn: AuthState = { status: 'signedIn', condition: null, issueId: null, deadlineAt: null };
 
-/** How often it was tried at these times, ms from the start. */
+/** How often a refresh was attempted by each of these times, ms from the start. */
 async function triesAt(getToken: ReturnType<typeof vi.fn>, times: readonly number[]) {
   const seen: number[] = [];
   let now = 0;

@@ -6,28 +6,28 @@ import { tokenRefreshOptions, type TokenRefreshRetry } from './query/tokenRefres
 import { useOwnClient } from './query/useOwnClient.ts';
 import { useAuthState } from './useAuthState.ts';
 
-/** What `useTokenRefresh` takes. */
+/** Options of `useTokenRefresh`. */
 export interface TokenRefreshOptions<Credentials> extends TokenRefreshRetry {
-  /** Fetches fresh credentials; what it resolves with reaches the source of the SDK as it is. */
+  /** Fetches new credentials; its result is passed to the SDK's source unchanged. */
   readonly getToken: () => Promise<Credentials>;
 }
 
-/** How the refresh is going. */
+/** The progress of the refresh. */
 export type TokenRefreshView =
   | { readonly status: 'idle' }
   | {
       readonly status: 'refreshing';
-      /** Failed tries so far. */
+      /** Failed attempts so far. */
       readonly failures: number;
     }
   | { readonly status: 'failed'; readonly error: Error }
   | { readonly status: 'done' };
 
 /**
- * Signs in again by itself when the sign-in is about to end, or has just ended: fetches credentials, tries again with
- * growing waits, and hands them to the SDK on the same client. Mount it once. Each expiry is handled once.
+ * Signs in again by itself when the sign-in is about to expire, or has just expired: fetches credentials, with growing
+ * waits between attempts, and passes them to the SDK on the same client. Mount it once. Each expiry is handled once.
  *
- * Credentials that the service calls wrong are not fetched again: that would loop.
+ * When the service rejects credentials as wrong, they are not fetched again: that would loop.
  *
  * @throws Error outside a provider.
  * @example useTokenRefresh({ getToken: () => fetch('/token').then((answer) => answer.json()) });
@@ -42,7 +42,7 @@ export function useTokenRefresh<Credentials>(options: TokenRefreshOptions<Creden
   });
   const getToken = useCallback(() => latest.current(), []);
   const handOver = useCallback(
-    // What goes wrong is kept by the store: the prompt asks the person instead.
+    // The store keeps the failure, and the prompt asks the person instead.
     (issueId: string, credentials: Credentials) =>
       void store.recover(issueId, 'reauthenticate', credentials).catch(() => undefined),
     [store],

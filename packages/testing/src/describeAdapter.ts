@@ -8,17 +8,20 @@ export interface Runner {
   it(name: string, body: () => void | Promise<void>): void;
 }
 
-/** One adapter under test: a fresh source over a fresh stand-in for the SDK's object each time. */
+/** The adapter under test: each call creates a new source with a new stand-in for the SDK's object. */
 export interface AdapterUnderTest {
   create(clock: SourceClock): {
     readonly source: CallSource;
-    /** Everything that listens on the stand-in. */
+    /** The number of listeners on the stand-in. */
     listenerCount(): number;
     /** Emits something that the adapter must turn into at least one event. */
     provoke(): void;
     /** Emits payloads of wrong types, missing fields and unknown codes. */
     provokeNonsense(): void;
-    /** Emits an offer that ends at this epoch time, ms, and returns what asks for it; for SDKs that have such offers. */
+    /**
+     * Emits an offer that expires at this epoch time, ms, and returns the request to accept it; for SDKs with such
+     * offers.
+     */
     offer?(deadlineAt: number): RecoveryRequest;
   };
 }
@@ -33,16 +36,16 @@ const refusalOf = (asked: Promise<void> | undefined): Promise<string> =>
     (error: unknown) => String(error),
   );
 
-/** A store that only collects. */
+/** A store that only collects events. */
 function createListener() {
   const events: CallEvent[] = [];
   return { events, emit: (event: CallEvent) => void events.push(event) };
 }
 
 /**
- * What every adapter owes, whatever its SDK: current state first, and the same for each store that comes; its own
- * listeners only, as many for the second store as for the first, and none after the undo; one store at a time; nothing thrown on
- * nonsense; no recovery that nobody can do, or whose time is over.
+ * Tests what every adapter must do, whatever its SDK: emit the current state first, the same for each store; add and
+ * remove only its own listeners, as many for the second store as for the first, and leave none after it stops; serve
+ * one store at a time; throw nothing on invalid payloads; refuse a recovery that cannot work or that has expired.
  *
  * @example describeAdapter('telnyx', { describe, it }, { create: (clock) => … });
  */

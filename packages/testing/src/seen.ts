@@ -6,7 +6,7 @@ export interface Seen extends Snapshot {
 }
 
 /**
- * Shows a store's screen as a mounted page does, from now on; gives what is seen at any time.
+ * Shows a store's screen from now on, as a mounted page does. Returns a function for what is visible at any time.
  *
  * @example
  * const seen = watchScreen(store);

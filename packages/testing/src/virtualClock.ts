@@ -1,10 +1,10 @@
 import type { Clock } from '@faultline/core';
 
-/** A clock that stands still until it is told to move. */
+/** A clock that only moves when a test moves it. */
 export interface VirtualClock extends Clock {
-  /** Moves to a time, running what is due on the way, each at its own time. */
+  /** Moves to a time and runs everything due on the way, each at its own time. */
   runTo(time: number): void;
-  /** How many timers wait; a stopped store leaves none. */
+  /** The number of waiting timers; a stopped store leaves none. */
   readonly pending: number;
 }
 
@@ -17,14 +17,15 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** So many timers at one time are no burst: somebody arms one again and again for a time that has come. */
+/** This many timers at one time mean an endless loop: a timer is set again and again for a time that has passed. */
 const maxAtOnce = 1_000;
 
 /**
- * Virtual time for stores: nothing waits, everything happens in order. `afterEach` is called after every timer.
+ * Creates virtual time for stores: nothing waits in real time, and everything happens in order. `afterEach` is called
+ * after every timer.
  *
- * @throws Error from `timer` when a length is no number, and from `runTo` when time stands still, because each timer arms
- * another one for the same time.
+ * @throws Error from `timer` when a length is not a number, and from `runTo` when time does not advance, because each
+ * timer sets another one for the same time.
  * @example const clock = createVirtualClock(0); const store = createCallStore([source], { clock }); clock.runTo(90_000);
  */
 export function createVirtualClock(start: number, afterEach: () => void = () => undefined): VirtualClock {

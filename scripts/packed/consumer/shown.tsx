@@ -8,10 +8,10 @@ import type { ReactElement } from 'react';
 
 const client = createEmitter();
 
-/** A store on the sources that an app would use. */
+/** A store with the sources that an app would use. */
 export const store: CallStore = createCallStore([telnyxSource(client), browserSource()]);
 
-/** What is true before anything was heard. */
+/** The state before any event. */
 export const snapshot: Snapshot = store.getSnapshot();
 
 function Status(): ReactElement {
@@ -21,7 +21,7 @@ function Status(): ReactElement {
   return <output data-status={connection.status}>{trouble}</output>;
 }
 
-/** An app as small as it can be: the kit's own display, and one of the app's. */
+/** The smallest possible app: the kit's own display, and one of the app's. */
 export const app: ReactElement = (
   <CallProvider store={store}>
     <CallStatus />

@@ -13,7 +13,7 @@ export interface BoundaryOptions extends Partial<Omit<Rules, 'limits'>> {
   readonly limits?: Partial<Limits>;
   /** A free one by default. */
   readonly port?: number;
-  /** Answers what is no WebSocket; without it the client is told to ask for one. */
+  /** Answers requests that are not for a WebSocket; without it the client is told to request one. */
   readonly answer?: (exchange: Exchange) => void | Promise<void>;
   /** Without it there are no WebSockets. */
   readonly sockets?: Sockets;
@@ -32,8 +32,8 @@ export interface Boundary {
 }
 
 /**
- * Starts a server on 127.0.0.1 that nothing a client sends can end or leave without an answer. It looks at every
- * request before `answer` or `sockets` do: see `Limits`, `hosts` and `origins`.
+ * Starts a server on 127.0.0.1 that answers everything, and that nothing a client sends can crash. It checks every
+ * request before `answer` or `sockets` get it: see `Limits`, `hosts` and `origins`.
  *
  * @example const { port, kill } = await startBoundary({ answer: ({ response }) => void response.end('Hello') });
  */
@@ -53,7 +53,7 @@ export async function startBoundary({
   const upgrades = sockets && createUpgrades(rules, sockets, gate);
   const gated = (exchange: Exchange) =>
     new Promise<void>((resolve, reject) => {
-      // Who has gone by now is not answered: nothing would tell the answer that it may end.
+      // A client that is gone by now gets no answer: nothing would tell the answering function to stop.
       const goOn = async () => (exchange.response.destroyed ? undefined : answer(exchange));
       gate(() => void goOn().then(resolve, reject));
     });

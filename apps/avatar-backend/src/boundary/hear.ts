@@ -4,7 +4,7 @@ import { newErrorId, type Report } from './report.ts';
 /** Close codes of RFC 6455 §7.4.1. */
 const closes = { unreadable: 1007, broken: 1011 } as const;
 
-/** Runs what may throw or reject on behalf of a socket: what was thrown is reported, and the socket closed. */
+/** Runs a function for a socket that may throw or reject: the error is reported, and the socket closed. */
 export function onBehalfOf(
   socket: WebSocket,
   code: keyof typeof closes,
@@ -19,8 +19,8 @@ export function onBehalfOf(
 }
 
 /**
- * Listens to what a client says. A message that `take` cannot read is reported and ends the socket, and so does asking
- * on and on without reading the answers.
+ * Listens to a client's messages. A message that `take` cannot read is reported and ends the socket, and so do endless
+ * requests without reading the answers.
  */
 export function hear(
   socket: WebSocket,

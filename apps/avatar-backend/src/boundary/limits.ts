@@ -1,4 +1,4 @@
-/** How much one server takes from all its clients together, and from each. What goes beyond is refused, never kept. */
+/** How much one server accepts from all its clients together, and from each. Anything beyond is refused, never kept. */
 export interface Limits {
   /** Open connections; one more is closed at once. */
   readonly maxConnections: number;
@@ -10,7 +10,7 @@ export interface Limits {
   readonly maxBodyBytes: number;
   /** Bytes of a message on a WebSocket: it is closed with 1009. */
   readonly maxMessageBytes: number;
-  /** Bytes that wait for a reader who does not read them: its WebSocket or event stream is cut. */
+  /** Bytes that wait for a client that does not read: its WebSocket or event stream is cut. */
   readonly maxBufferedBytes: number;
   /** How long the headers of a request may take to come, ms: 408. */
   readonly headersTimeoutMs: number;

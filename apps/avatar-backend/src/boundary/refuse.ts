@@ -1,7 +1,7 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** Everything that is ever said of a refusal: fixed sentences, so that nothing of what was thrown or sent is in one. */
+/** All texts of refusals: fixed sentences, so that none contains anything that was thrown or sent. */
 const sentences = {
   400: 'This request cannot be read.',
   403: 'This page may not ask here: its origin is not on the list of the server.',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { inspect } from 'node:util';
 
-/** Takes what was thrown, for the server's own log, under an id that a page may know. Never throws. */
+/** Writes what was thrown to the server's own log, under an id that a page may know. Never throws. */
 export type Report = (id: string, thrown: unknown) => void;
 
 export const newErrorId = (): string => randomUUID().slice(0, 8);

@@ -3,8 +3,8 @@ import type { IncomingMessage } from 'node:http';
 const base = 'http://127.0.0.1';
 
 /**
- * The address that a request asks for; null where it has none that can be read. Whoever is handed one may take it
- * apart: its path begins with one slash, its host is this server, and each part of its path can be decoded.
+ * The address of a request; null when it cannot be read. The returned address is safe to take apart: its path begins
+ * with one slash, its host is this server, and each part of its path can be decoded.
  */
 export function addressOf({ url = '' }: IncomingMessage): URL | null {
   if (!/^\/(?!\/)/.test(url)) return null;
@@ -17,7 +17,7 @@ export function addressOf({ url = '' }: IncomingMessage): URL | null {
   }
 }
 
-/** Whether the body of a request is within a size. It is read to its end, or to the limit, and thrown away. */
+/** Whether the body of a request is within a size. It is read to its end, or to the limit, and discarded. */
 export async function bodyFits(request: IncomingMessage, maxBytes: number): Promise<boolean> {
   if (Number(request.headers['content-length'] ?? 0) > maxBytes) return false;
   let bytes = 0;

@@ -21,7 +21,7 @@ export interface Rules {
   readonly report: Report;
 }
 
-/** What is wrong with a request before anybody looks what it is for; its address where nothing is. */
+/** What is wrong with a request, before its purpose matters; its address when nothing is. */
 export function inspectRequest(request: IncomingMessage, { hosts, origins, limits }: Rules): URL | Refusal {
   if ((request.url ?? '').length > limits.maxUrlLength) return 414;
   const address = addressOf(request);
@@ -30,7 +30,7 @@ export function inspectRequest(request: IncomingMessage, { hosts, origins, limit
   return mayAsk(request, origins) ? address : 403;
 }
 
-/** Tells the browser that the page may read the answer; true where that is all that was asked. */
+/** Tells the browser that the page may read the answer; true when the request was only about that. */
 function answersPreflight({ headers, method }: IncomingMessage, response: ServerResponse): boolean {
   response.setHeader('vary', 'origin');
   if (headers.origin === undefined) return false;
@@ -45,15 +45,15 @@ function answersPreflight({ headers, method }: IncomingMessage, response: Server
   return true;
 }
 
-/** Refuses a request whose rest nobody reads: its connection ends with it. */
+/** Refuses a request whose remaining body is not read: its connection ends with it. */
 function refuseUnread(response: ServerResponse, status: Refusal): void {
   response.setHeader('connection', 'close');
   refuse(response, status);
 }
 
 /**
- * Answers one request within the rules. Whatever `answer` throws or rejects with is reported, and the client gets a
- * fixed sentence and an id, or a cut connection where the answer has begun.
+ * Answers one request within the rules. An error of `answer` is reported, and the client gets a fixed sentence and an
+ * id, or a cut connection when the answer has begun.
  */
 export async function serve(
   request: IncomingMessage,
@@ -62,7 +62,7 @@ export async function serve(
   answer: (exchange: Exchange) => void | Promise<void>,
 ): Promise<void> {
   const failed = (thrown: unknown) => {
-    // Who goes away in the middle of a request is no failure of the server.
+    // A client that disconnects during a request is no failure of the server.
     if (response.destroyed) return;
     const id = newErrorId();
     rules.report(id, thrown);

@@ -6,15 +6,15 @@ import { refuseUpgrade } from './refuse.ts';
 import { newErrorId } from './report.ts';
 import { inspectRequest, type Rules } from './serve.ts';
 
-/** What is asked of a server when a client wants a WebSocket. */
+/** The callbacks of a server for WebSockets. */
 export interface Sockets {
-  /** The status that a client is refused with; null lets it in. */
+  /** The status with which a client is refused; null accepts it. */
   readonly admit?: (request: IncomingMessage, address: URL) => number | null;
-  /** Somebody is connected. */
+  /** Called when a client is connected. */
   readonly greet: (socket: WebSocket, request: IncomingMessage, address: URL) => void;
 }
 
-/** Lets what is within the rules go on, now or later; throws where it is to be refused. */
+/** Lets what is within the rules continue, now or later; throws when it must be refused. */
 export type Gate = (goOn: () => void) => void;
 
 export interface Upgrades {
@@ -31,9 +31,9 @@ export function createUpgrades(rules: Rules, { admit, greet }: Sockets, gate: Ga
   const open = (request: IncomingMessage, stream: Duplex, head: Buffer, address: URL) => {
     const status = admit?.(request, address) ?? null;
     if (status !== null) return refuseUpgrade(stream, status);
-    // ws itself answers what is no proper handshake.
+    // ws itself answers an invalid handshake.
     upgrader.handleUpgrade(request, stream, head, (socket) => {
-      // It closes on what is no proper frame as well, and then would end the process if nobody listened.
+      // It also closes on an invalid frame, and would then end the process if nobody listened.
       socket.on('error', () => undefined);
       onBehalfOf(socket, 'broken', report, () => greet(socket, request, address));
     });

@@ -1,6 +1,6 @@
 import { handshakeOf, requestOf, sendAndReset, sendRaw, statusOf } from './raw.ts';
 
-/** Requests that no server should choke on, with the statuses that answer them. */
+/** Requests that no server should fail on, with the statuses that answer them. */
 const hostileRequests: readonly (readonly [name: string, bytes: string, statuses: readonly number[]])[] = [
   ['two slashes', requestOf('GET', '//'), [400]],
   ['another host as path', requestOf('GET', '//evil.example/avatar'), [400]],
@@ -41,7 +41,7 @@ const hostileFrames: readonly (readonly [name: string, bytes: readonly number[],
 
 const closeFrame = (code: number) => Buffer.from([0x88, 2, code >> 8, code & 0xff]).toString('latin1');
 
-/** What a server answered that should have answered otherwise; nothing where all is well. */
+/** The wrong answers of a server; empty when all are right. */
 export async function provoke(port: number, socketPath: string): Promise<readonly string[]> {
   const wrong: string[] = [];
   for (const [name, bytes, statuses] of hostileRequests) {
@@ -51,7 +51,7 @@ export async function provoke(port: number, socketPath: string): Promise<readonl
   }
   for (const [name, frame, code] of hostileFrames) {
     const bytes = Buffer.concat([Buffer.from(handshakeOf(socketPath)), Buffer.from(frame)]);
-    // A server that closes otherwise keeps this waiting, and the test runs out of time.
+    // A server that closes in another way keeps this waiting until the test times out.
     const heard = await sendRaw(port, bytes, closeFrame(code));
     if (statusOf(heard) !== 101) wrong.push(`a frame ${name}: ${statusOf(heard)}`);
     await sendAndReset(port, bytes);

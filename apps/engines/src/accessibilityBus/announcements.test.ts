@@ -42,7 +42,7 @@ const atOnce = 'assertive: ';
 const reconnecting = `${calmly}Reconnecting. This should only take a moment.`;
 const cutOff = 'focus: Close, in Your call was cut off';
 
-/** What happens, one after the other, and what a screen reader is told each time. */
+/** What happens, in order, and what a screen reader receives each time. */
 const transitions: readonly (readonly [
   what: string,
   ...steps: readonly (readonly [told: string, ...events: readonly Sent[]])[],
@@ -129,7 +129,7 @@ const transitions: readonly (readonly [
 const within = { timeout: 20_000, interval: 50 };
 const marker = 'the test has seen enough';
 
-/** In the page: says something of the test's own, where the kit speaks, after all that was to be said. */
+/** In the page: announces a text of the test after everything else. */
 function sayLast(text: string): void {
   const place = document.querySelector('dialog:modal') ?? document;
   const line = document.createElement('p');

@@ -8,16 +8,16 @@ import { program } from '../../../../scripts/lib/programs.mjs';
 import { endProcess } from '../drivers/endProcess.ts';
 import { startScreen } from '../drivers/screen.ts';
 
-/** What a browser tells a screen reader. */
+/** What a browser reports to a screen reader. */
 export type Told =
   | { readonly live: 'polite' | 'assertive'; readonly text: string }
   | { readonly focused: string; readonly within: string | null };
 
-/** A desktop of its own, with the accessibility bus over which browsers speak to screen readers. */
+/** A separate desktop, with the accessibility bus over which browsers reach screen readers. */
 export interface AccessibilityBus {
   /** What a browser on this desktop needs. */
   readonly env: Readonly<Record<string, string>>;
-  /** All that was told, in order. */
+  /** Everything that was reported, in order. */
   readonly told: readonly Told[];
   stop(): Promise<void>;
 }
@@ -35,7 +35,7 @@ const firstLine = (child: ChildProcess, what: string): Promise<string> =>
     });
   });
 
-/** Starts a screen, a session bus, the accessibility bus, and somebody who listens to it. */
+/** Starts a screen, a session bus, the accessibility bus, and a listener on it. */
 export async function startAccessibilityBus(): Promise<AccessibilityBus> {
   const folder = mkdtempSync(join(tmpdir(), 'faultline-bus-'));
   // What the listener reads its types from.

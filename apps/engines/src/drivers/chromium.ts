@@ -8,8 +8,9 @@ interface ChromiumSetUp {
 }
 
 /**
- * Starts Chromium, with a microphone that is allowed for every site where nothing else is said, and where asked with few colours, chosen
- * by the person; with the `desktop` of an accessibility bus it shows its window there, and tells screen readers everything.
+ * Starts Chromium, with a microphone that is allowed for every site unless said otherwise, and on request with forced
+ * colours, as the person's own setting; with the `desktop` of an accessibility bus it shows its window there, and
+ * reports everything to screen readers.
  */
 export async function startChromium({
   forcedColors = false,

@@ -2,9 +2,9 @@
 export interface EnginePage {
   goto(url: string): Promise<void>;
   /**
-   * Runs a function in the page and resolves to what it returns, or what the promise that it returns comes to.
+   * Runs a function in the page and resolves to its result, also when that is a promise.
    *
-   * @param run knows nothing of its surroundings here: what it needs is handed over, as JSON
+   * @param run must not use variables from outside: what it needs is passed as JSON
    */
   run<Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result | Promise<Result>,
@@ -28,7 +28,7 @@ export type MicrophoneAccess = 'allowed' | 'blocked' | 'asks';
 /** The environment of a desktop with a screen. */
 export type Desktop = Readonly<Record<string, string>>;
 
-/** A call of a function that knows nothing of its surroundings, as source for the page. */
+/** A call of a function without outside variables, as source for the page. */
 export const callIn = (run: (...args: never) => unknown, args: readonly unknown[]): string =>
   `(${run.toString()})(...${JSON.stringify(args)})`;
 

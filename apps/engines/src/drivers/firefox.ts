@@ -11,8 +11,8 @@ interface FirefoxSetUp {
 }
 
 /**
- * Starts Debian's Firefox over WebDriver BiDi, with a microphone that is allowed for every site where nothing else is said; with the
- * `desktop` of an accessibility bus it shows its window there, and tells screen readers everything.
+ * Starts Debian's Firefox over WebDriver BiDi, with a microphone that is allowed for every site unless said otherwise;
+ * with the `desktop` of an accessibility bus it shows its window there, and reports everything to screen readers.
  */
 export async function startFirefox({ microphone = 'allowed', desktop }: FirefoxSetUp = {}): Promise<Engine> {
   const browser = await puppeteer.launch({

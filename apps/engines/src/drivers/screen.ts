@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { program } from '../../../../scripts/lib/programs.mjs';
 import { until } from './until.ts';
 
-/** A screen that nobody sees, under a number that is free. */
+/** Starts a virtual screen, under a free number. */
 export async function startScreen(): Promise<{ readonly name: string; readonly screen: ChildProcess }> {
   const screen = spawn(
     program('xvfb'),

@@ -1,6 +1,6 @@
 const withinMs = 30_000;
 
-/** Resolves when something is so; rejects with what is missing where it is not in time. */
+/** Resolves when a condition is true; rejects with what is missing when it is not true in time. */
 export async function until(missing: string, isSo: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + withinMs;
   while (!(await isSo())) {

@@ -54,7 +54,7 @@ export async function startWebKit(): Promise<Engine> {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } },
     })) as { sessionId: string; capabilities: { browserName: string; browserVersion: string } };
     const session = `/session/${sessionId}`;
-    // A limit for what hangs: a busy machine takes its time.
+    // A limit for what hangs: a busy machine is slow.
     await ask('POST', `${session}/timeouts`, { script: 80_000 });
     const run = async (call: string) => {
       const script = `const done = arguments[0];

@@ -16,19 +16,19 @@ const waiting = 'Your browser asks for the microphone';
 const blocked = 'Your microphone is blocked for this site';
 const closed = 'The browser’s question was closed';
 
-/** In the page: the title of the prompt; what the page says of a microphone that is on; null where neither stands there. */
+/** In the page: the title of the prompt, or the page's text for a microphone that is on; null when there is neither. */
 const told = () => {
   const prompt = document.querySelector('[role="group"]');
   const title = document.getElementById(prompt?.getAttribute('aria-labelledby') ?? '')?.textContent;
   return title ?? (document.body.textContent.includes('The microphone is on') ? 'on' : null);
 };
 
-/** What the person does: a button of the page, or one of the browser's question, and what the page says then. */
+/** A step of the person: a button of the page, or of the browser's prompt, and what the page shows then. */
 type Step = readonly [where: 'page' | 'browser', button: string, told: string];
 
 const ask: Step = ['page', 'Open', waiting];
 
-/** What a person does with the question, one after the other. */
+/** What a person does with the prompt, in order. */
 interface Person {
   readonly what: string;
   readonly steps: readonly Step[];
@@ -69,7 +69,7 @@ describe.each([
   ['Firefox', startFirefox, firefox],
 ] as const)('the question of %s itself, when the person', (_, start, people) => {
   it.each(people)('$what', async ({ steps }) => {
-    // A browser of its own for each: it remembers answers.
+    // A new browser for each test, because it remembers answers.
     const engine: Engine = await start({ microphone: 'asks', desktop: desktop.bus.env });
     try {
       const { page } = engine;

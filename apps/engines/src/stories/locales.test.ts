@@ -20,11 +20,11 @@ afterAll(async () => {
 const width = 320;
 const within = { timeout: 10_000, interval: 50 };
 const everyLocale = [...locales, 'en-XA', 'ar-XB'];
-/** The longest, another direction, and other scripts; all of them in the full run. */
+/** The longest language, another direction, and other scripts; all languages in the full run. */
 const someLocales =
   process.env['FAULTLINE_FULL'] === '1' ? everyLocale : ['el', 'ar', 'ja', 'th', 'fi', 'en-XA'];
 
-/** What can be seen of the kit: the languages that it is in, and what is wrong. */
+/** What is visible of the kit: its languages, and what is wrong. */
 interface Seen {
   readonly langs: readonly string[];
   readonly faults: readonly string[];
@@ -60,7 +60,7 @@ function see(frameWidth: number): Seen {
       if (isCut && overflowX !== 'visible') faults.push(`${name} cuts off: ${element.textContent}`);
       if (right > frameWidth + 1 || left < -1) faults.push(`${name} runs out: ${element.textContent}`);
       if (/undefined|\{\w*\}/.test(element.textContent ?? '')) faults.push(`${name}: ${element.textContent}`);
-      // In this language every letter of a message has a mark: one without does not come from the messages.
+      // In this language every letter of a message has a mark: a letter without one does not come from the messages.
       const written = element.cloneNode(true) as HTMLElement;
       for (const name of written.querySelectorAll('bdi, dd')) name.remove();
       if (root.lang === 'en-XA' && element.matches(':not(dd)') && /[a-z]/i.test(written.textContent ?? ''))

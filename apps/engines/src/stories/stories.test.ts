@@ -26,14 +26,14 @@ beforeAll(async () => {
 });
 afterAll(() => storybook.stop());
 
-/** How a story is looked at. */
+/** How a story is viewed. */
 interface Way {
   readonly width: number;
   /** Size of the root's text, %. */
   readonly text?: number;
   /** Globals of Storybook. */
   readonly globals?: string;
-  /** The person's own few colours: axe sees those that the page asks for. */
+  /** The person's own forced colours: axe sees colours that the page requests. */
   readonly forced?: boolean;
 }
 
@@ -66,11 +66,11 @@ const wide: Way = { width: 1_000 };
 const large: Way = { width: 1_000, text: 200 };
 const forced: Way = { ...narrow, forced: true };
 
-/** Families show every condition that is ever on screen: a story for every code looks like one of theirs. */
+/** The component stories show every condition that is ever on screen: a story for a code looks like one of them. */
 const few = /^(families|places|flows-reconnecting)-/;
 const ids = storyIds().filter((id) => (everything ? !id.startsWith('codes-') : few.test(id)));
 
-/** In what each story is looked at, and in which ways; Storybook's own tests see them in Chromium as they come. */
+/** The engines and ways in which each story is viewed; Storybook's own tests view them in Chromium without changes. */
 const sweeps: readonly (readonly [name: string, start: () => Promise<Engine>, ways: readonly Way[]])[] = [
   ['Chromium', startChromium, everything ? [wide, narrow, large] : [large]],
   ['Chromium in forced colours', () => startChromium({ forcedColors: true }), everything ? [forced] : []],

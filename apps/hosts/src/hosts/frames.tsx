@@ -15,7 +15,10 @@ export const Frames: HostPage = () => {
   );
 };
 
-/** A call page that asks for the microphone, again where the person wants it, and hands on what the browser answers as an SDK would. */
+/**
+ * A call page that asks for the microphone, again when the person wants that, and reports the browser's answer as an
+ * SDK would.
+ */
 export const Asks: HostPage = ({ kit }) => {
   const [isOn, setOn] = useState(false);
   const ask = async () => {
@@ -28,7 +31,7 @@ export const Asks: HostPage = ({ kit }) => {
       const condition = conditionOfMediaError(error) ?? 'media.captureFailed';
       const more = { condition, code: `app/${condition}`, actions: ['resumeMedia' as const] };
       window.hostPage.send({ ...about, type: 'issueRaised', ...more });
-      // The way back that asked for it has not worked.
+      // The recovery action that asked for it has failed.
       throw error;
     }
   };

@@ -5,7 +5,7 @@ import { avatarFixtures, avatarUnknownFixture } from './codes/fixtures.ts';
 import { avatarReplays } from './replay.ts';
 import { writeAvatar } from './write.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const avatarAdapter: Adapter = {
   sdk: 'avatar',
   title: 'Avatar',

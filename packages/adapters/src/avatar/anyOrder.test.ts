@@ -34,7 +34,7 @@ const outcomes = fc.array(fc.constantFrom('opens', 'refused', 'other', 'never', 
 
 type Happening = typeof happening extends fc.Arbitrary<infer One> ? One : never;
 
-/** A page on which anything happens in any order. */
+/** A page on which these things happen, in the given order. */
 async function play(sequence: readonly Happening[], answers: readonly string[], withReconnect: boolean) {
   const clock = createVirtualClock(1_000_000);
   let timers = 0;

@@ -3,7 +3,7 @@ import { createVirtualClock } from '@faultline/testing';
 import { createEmitter } from '../kit/emitter.ts';
 import { avatarSource } from './source.ts';
 
-/** When each of the first attempts is made, of a channel that never opens and of a session that stays lost. */
+/** The times of the first attempts, for a channel that never opens and for a session that stays lost. */
 function attempts(random: number) {
   const clock = createVirtualClock(0);
   const opened: number[] = [];

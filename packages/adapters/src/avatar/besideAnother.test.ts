@@ -5,7 +5,7 @@ import { telnyxSource } from '../telnyx/index.ts';
 import { avatarSource } from './source.ts';
 import { fakeChannel } from './test-support/page.ts';
 
-/** An avatar session beside a phone call: two SDKs, one store. */
+/** An avatar session and a phone call: two SDKs, one store. */
 function beside() {
   const clock = createVirtualClock(1_000_000);
   const client = { ...createEmitter(), options: {} };

@@ -8,20 +8,20 @@ import type { ChannelNews } from './events/connection.ts';
 import { field, fieldsOf, parsed } from './read.ts';
 import type { EventSourceLike, OpenChannel, WebSocketLike } from './sdk.ts';
 
-/** What a channel needs of the source it belongs to. */
+/** What a channel needs from its source. */
 export interface ChannelTools {
   readonly guard: Guard;
   readonly clock: SourceClock;
   readonly random: () => number;
   readonly lastId: () => string | null;
   readonly onNews: (news: ChannelNews) => void;
-  /** Something that is, or should have been, a message. */
+  /** Receives something that is, or should have been, a message. */
   readonly onValue: (value: unknown) => void;
 }
 
-/** A channel that is listened to. */
+/** A channel with listeners. */
 export interface OpenedChannel {
-  /** Opens a new one now where that is the source's to do; false where it is not, or nothing is lost. */
+  /** Opens a new one now, if the source can do that; false when it cannot, or nothing is lost. */
   reopen(): boolean;
   stop(): void;
 }
@@ -29,21 +29,21 @@ export interface OpenedChannel {
 type Channel = EventSourceLike | WebSocketLike;
 type Listener = (event: unknown) => void;
 
-/** 1 s, doubling to 30 s, a quarter more or less so that not everybody comes back at once. */
+/** 1 s, doubling to 30 s, varied by a quarter so that clients do not all come back at once. */
 export const backoffMs = (attempt: number, random: () => number): number =>
   Math.round(Math.min(1_000 * 2 ** (attempt - 1), 30_000) * (0.75 + random() / 2));
 
-/** How many listen to each channel that a function of the app returned: it may return the same one again. */
+/** How many listeners each channel has that a function of the app returned: it may return the same one again. */
 const listening = new WeakMap<Channel, number>();
 
-/** Counts one more listener, or one less; the number that are left. */
+/** Adds or removes one listener; returns how many are left. */
 const counted = (channel: Channel, change: 1 | -1): number => {
   const left = (listening.get(channel) ?? 0) + change;
   listening.set(channel, left);
   return left;
 };
 
-/** Whether an unnamed message is of the wire format: apps send other things on the same channel. */
+/** Whether an unnamed message is in the wire format: apps send other things on the same channel. */
 function isMine(value: unknown): boolean {
   const { v, type, code, error } = fieldsOf(value);
   if (v !== undefined && (type === 'error' || type === 'session' || type === 'party')) return true;
@@ -56,7 +56,7 @@ const textOf = (event: unknown): string | null => {
   return typeof data === 'string' ? data : null;
 };
 
-/** Listens to a channel, and opens it anew where the app gave a way to. */
+/** Listens to a channel, and opens it again if the app gave a function for that. */
 export function listenToChannel(
   name: ChannelName,
   given: Channel | OpenChannel<Channel>,
@@ -101,7 +101,7 @@ export function listenToChannel(
             open: opened,
             message: unnamed,
             avatar: named,
-            // One name for two things: a server's own event called "error" has data, the browser's has none.
+            // Two things have this name: a server's own event called "error" has data, the browser's has none.
             error: (event) => (textOf(event) === null ? lose(channel.readyState === 0) : named(event)),
           }
         : {

@@ -1,6 +1,6 @@
 import { misuseOf } from '../kit/misuse.ts';
 
-/** What this adapter says to developers, by code. */
+/** This adapter's messages for developers, by code. */
 export const sentences = {
   'adapters/avatar-not-opened':
     'The session could not be opened again ({code}): what the service said is in the list of errors. Offer it again later.',
@@ -12,7 +12,7 @@ export const sentences = {
     'avatarSource was given `{name}` without addEventListener(): it cannot hear it. Pass an {kind}, or a function that returns one.',
 };
 
-/** An error of this adapter for a developer. */
+/** A developer error of this adapter. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

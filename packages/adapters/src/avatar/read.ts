@@ -3,7 +3,9 @@ import { field } from '../kit/read.ts';
 
 export { asText, field } from '../kit/read.ts';
 
-/** Fields by their name in lower case without underscores: `http_status`, `httpStatus` and `HTTPStatus` are one. */
+/**
+ * Fields by their name in lower case without underscores: `http_status`, `httpStatus` and `HTTPStatus` are the same.
+ */
 export type Fields = Table<unknown>;
 
 const maxFields = 60;
@@ -15,9 +17,9 @@ export function fieldsOf(value: unknown): Fields {
   try {
     names = Object.keys(value).slice(0, maxFields);
   } catch {
-    // Its names cannot be read, and nothing by them.
+    // Its names cannot be read, so neither can its fields.
   }
-  // Of two that are one, the first counts.
+  // Of two fields with the same name, the first counts.
   return tableOf(
     [...names, 'message']
       .map((name): [string, unknown] => [name.replaceAll('_', '').toLowerCase(), field(value, name)])
@@ -26,7 +28,7 @@ export function fieldsOf(value: unknown): Fields {
   );
 }
 
-/** Text as JSON; undefined where it is none. */
+/** Parses JSON; undefined when the text is not JSON. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

@@ -4,16 +4,16 @@ import type { AvatarFailure } from './wire.ts';
 import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
-  /** Opens lost channels that are the source's to open; false where there are none. */
+  /** Opens lost channels that the source can open; false when there are none. */
   readonly reopenChannels: () => boolean;
   readonly base: Parameters<typeof outcomeOf>[1];
-  /** The keys of the lost sessions that a call stands for, or of all: attempts to open those again count. */
+  /** The keys of the lost sessions of a call, or of all calls: attempts to reopen them are counted. */
   readonly lostOf: (callId: string | null) => readonly string[];
-  /** The session that a call stands for; null where it is not about a call. */
+  /** The session of a call; null when there is none. */
   readonly sessionOf: (callId: string | null) => string | null;
   readonly reconnect: ((sessionId: string | null) => Promise<unknown>) | undefined;
   readonly reauthenticate: ((input: unknown, sessionId: string | null) => Promise<unknown>) | undefined;
-  /** Makes one of the attempts for a lost session now; resolves with null also where further ones follow. */
+  /** Makes one of the attempts for a lost session now; resolves with null even if more follow. */
   readonly attempt: (key: string) => Promise<AvatarFailure | null>;
   readonly opened: () => void;
   readonly hear: (failure: AvatarFailure) => void;
@@ -24,7 +24,7 @@ const refused = (failure: AvatarFailure | null) => {
   if (failure) throw misuse('adapters/avatar-not-opened', { code: failure.code });
 };
 
-/** Does it once, outside of any outage. */
+/** Performs the action once, outside any outage. */
 async function once({ base, opened, hear, now }: RecoveryTools, run: () => Promise<unknown>): Promise<void> {
   const outcome = await outcomeOf(run, base);
   const failure = outcome === 'unanswered' ? noAnswer(now()) : outcome;
@@ -44,7 +44,7 @@ async function openAgain(tools: RecoveryTools, callId: string | null): Promise<v
   refused(outcomes.find((outcome) => outcome !== null) ?? null);
 }
 
-/** The ways back that the app's backend gave. */
+/** The recovery actions for which the app gave functions. */
 export function recoveriesOf(tools: RecoveryTools): Recoveries {
   const { reauthenticate, sessionOf } = tools;
   return {

@@ -11,7 +11,7 @@ import { parseAvatarIncidents } from './wire.ts';
 const textOf = (payload: unknown): string =>
   typeof payload === 'string' ? payload : JSON.stringify(payload);
 
-/** What does not come over a channel, by the names of recordings. */
+/** What does not arrive over a channel, by its name in recordings. */
 const reports: Readonly<Record<string, (source: AvatarSource, payload: unknown, now: number) => void>> = {
   response: (source, payload) =>
     source.report(failureReport(Number(field(payload, 'status')), field(payload, 'body'))),
@@ -19,15 +19,15 @@ const reports: Readonly<Record<string, (source: AvatarSource, payload: unknown, 
   feed: (source, payload, now) => source.feed(parseAvatarIncidents(payload, now)),
 };
 
-/** A failed answer as the message that it amounts to. */
+/** A failed response, as the message it stands for. */
 function failureReport(status: number, body: unknown): object {
   const { details, ...failure } = failureOf(status, body);
   return { ...failure, ...details };
 }
 
 /**
- * Rebuilds the page's end of a recording. `channel` in its options says which it had: `events`, `socket`, or none.
- * Events are `<channel>.open`, `.message`, `.error` and `.close`, and `response`, `request.rejected` and `feed`.
+ * Rebuilds the page's side of a recording. `channel` in its options says which channel it had: `events`, `socket`, or
+ * none. Events are `<channel>.open`, `.message`, `.error` and `.close`, and `response`, `request.rejected` and `feed`.
  */
 export function replayAvatar(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const name = field(options, 'channel');
@@ -57,5 +57,5 @@ export function replayAvatar(options: object, clock: SourceClock, tap?: Tap): Re
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const avatarReplays: Readonly<Record<string, ReplayAdapter>> = { 'avatarkit-server': replayAvatar };

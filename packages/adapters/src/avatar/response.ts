@@ -3,7 +3,10 @@ import type { ResponseLike } from './sdk.ts';
 import { parseAvatarIncidents, readAvatarMessage, type AvatarFailure, type AvatarMessage } from './wire.ts';
 import { misuse } from './misuse.ts';
 
-/** The failure that the status and body of an answer tell. Without the wire format in it, only the status is known. */
+/**
+ * Reads the failure from the status and body of a response. If the body is not in the wire format, only the status is
+ * known.
+ */
 export function failureOf(status: number, body: unknown): AvatarFailure {
   const message = readAvatarMessage(body);
   const failure = message?.type === 'error' ? message : readAvatarMessage({ code: `http/${status}` });
@@ -11,13 +14,13 @@ export function failureOf(status: number, body: unknown): AvatarFailure {
   return { ...known, details: { ...known.details, responseStatus: status } };
 }
 
-/** Whether a value is an answer of `fetch`. */
+/** Whether a value is a response of `fetch`. */
 export const isResponse = (value: unknown): value is ResponseLike =>
   typeof field(value, 'ok') === 'boolean' && typeof field(value, 'json') === 'function';
 
 /**
- * What a failed answer of the app's backend says about the avatar service; null for an answer that did not fail. The
- * body stays readable. Never rejects.
+ * Reads what a failed response of the app's backend says about the avatar service; null for a response that did not
+ * fail. The body stays readable. Never rejects.
  *
  * @example const failure = await readAvatarError(response); if (failure?.transient) retryLater();
  */
@@ -33,10 +36,10 @@ export async function readAvatarError(response: ResponseLike): Promise<AvatarFai
 }
 
 /**
- * Asks a backend for its incident feed.
+ * Fetches the incident feed of a backend.
  *
  * @param request `fetch` of the page by default
- * @throws Error when the backend does not answer with a feed
+ * @throws Error when the response is not a feed
  * @example useIncidentFeed({ fetch: () => fetchAvatarIncidents('/avatar/incidents'), take: source.feed })
  */
 export async function fetchAvatarIncidents(

@@ -3,7 +3,7 @@ import { answer, settle, setUp } from './test-support/page.ts';
 
 const gone = { code: 'connectionFailed', phase: 'websocket_connect' };
 
-/** A page whose backend answers each attempt with the next of `answers`, the last one again and again. */
+/** A page whose backend answers each attempt with the next of `answers`, and then always with the last. */
 function retrying(answers: readonly (() => Promise<unknown>)[], maxAttempts = 3) {
   const asked: (string | null)[] = [];
   const page = setUp({

@@ -12,30 +12,32 @@ export interface RetryTools {
   readonly maxAttempts: number;
   /** An attempt begins. */
   readonly onAttempt: () => void;
-  /** It came out: null, or the failure that it met. */
+  /** Called with the outcome: null, or the failure. */
   readonly onOutcome: (failure: AvatarFailure | null) => void;
 }
 
 /** One outage of a session, and the attempts to end it. */
 export interface Retry {
-  /** Attempts that failed since the outage began. */
+  /** Failed attempts since the outage began. */
   readonly tried: () => number;
-  /** The attempt that is due or under way; where there is none, the next. Null where all were made. */
+  /** The attempt that is due or running; if there is none, the next. Null when all were made. */
   plan(): RetryPlan | null;
-  /** Makes it at its time, unless it is under way already. */
+  /** Makes an attempt at its time, unless one is already running. */
   schedule(plan: RetryPlan, run: () => Promise<unknown>): void;
-  /** Makes an attempt now; one that is under way is not doubled. Resolves with its outcome. */
+  /** Makes an attempt now, unless one is running. Resolves with its outcome. */
   now(run: () => Promise<unknown>): Promise<AvatarFailure | null>;
   /** Whether a further attempt will be made. */
   readonly goesOn: () => boolean;
-  /** No further attempt is made: nobody can end the outage, or with `over` it has ended. */
+  /** Makes no further attempt: nobody can end the outage, or with `over` it has ended. */
   stop(over: boolean): void;
 }
 
-/** Answers with these statuses, and no word of the backend in them, come from what stands before it. */
+/** Responses with these statuses and nothing from the backend come from a gateway in front of it. */
 const gatewayStatuses = [502, 503, 504];
 
-/** How a way back came out. What is refused without a word of the service counts as the same outage going on. */
+/**
+ * The outcome of a recovery action. A refusal without a message from the service counts as the same outage going on.
+ */
 export async function outcomeOf(
   run: () => Promise<unknown>,
   base: Parameters<typeof inTime>[1],
@@ -50,7 +52,7 @@ export async function outcomeOf(
   }
 }
 
-/** The failure that stands for no answer at all. */
+/** The failure for a missing response. */
 export const noAnswer = (now: number): AvatarFailure => ({
   ...failureOf(0, { code: 'connectionFailed', message: 'The backend did not answer.' }),
   id: `no answer at ${now}`,

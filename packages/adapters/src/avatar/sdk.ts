@@ -1,4 +1,4 @@
-/** An `EventSource`, or what behaves like one. */
+/** An `EventSource`, or an object that behaves like one. */
 export interface EventSourceLike {
   /** 0 connecting (it tries by itself), 1 open, 2 closed for good. */
   readonly readyState: number;
@@ -7,7 +7,7 @@ export interface EventSourceLike {
   close?(): void;
 }
 
-/** A `WebSocket` of the app's own backend, or what behaves like one. */
+/** A `WebSocket` of the app's own backend, or an object that behaves like one. */
 export interface WebSocketLike {
   /** 0 connecting, 1 open, 2 closing, 3 closed. */
   readonly readyState: number;
@@ -21,9 +21,9 @@ export interface ResponseLike {
   readonly ok: boolean;
   readonly status: number;
   json(): Promise<unknown>;
-  /** Where there is one, the body stays readable for the app. */
+  /** If it exists, the body stays readable for the app. */
   clone?(): ResponseLike;
 }
 
-/** What the factory of a channel is given: the id of the last message, to be asked for what came after it. */
+/** Opens a channel. It receives the id of the last message, so that the app can request what came after it. */
 export type OpenChannel<Channel> = (lastEventId: string | null) => Channel;

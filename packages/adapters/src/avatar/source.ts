@@ -21,46 +21,51 @@ import { readAvatarMessage, unreadable, type AvatarFailure, type AvatarMessage }
 import { misuse } from './misuse.ts';
 
 export interface AvatarSourceOptions extends SourceOptions {
-  /** Server-sent events of the app's backend: an `EventSource`, or a function that opens one and may be called again. */
+  /**
+   * Server-sent events of the app's backend: an `EventSource`, or a function that opens one and may be called again.
+   */
   readonly events?: EventSourceLike | OpenChannel<EventSourceLike>;
-  /** A WebSocket of the app's backend, or a function that opens one: only then is it opened again when it is lost. */
+  /**
+   * A WebSocket of the app's backend, or a function that opens one; only with a function is it opened again after a
+   * loss.
+   */
   readonly socket?: WebSocketLike | OpenChannel<WebSocketLike>;
   /**
    * Asks the backend to open the session again; resolves once it is open. A `Response` that failed, or a rejection,
-   * counts as a failed attempt. With it, `connectionClosed` and `connectionFailed` are retried by themselves, and
-   * `idleTimeout` when the person asks. Nothing else is ever retried.
+   * counts as a failed attempt. With this function, `connectionClosed` and `connectionFailed` are retried
+   * automatically, and `idleTimeout` when the person asks. Nothing else is ever retried.
    */
   readonly reconnect?: (sessionId: string | null) => Promise<unknown>;
-  /** Asks the backend for a session with a new token; what the app or the person adds is handed over. */
+  /** Asks the backend for a session with a new token; receives what the app or the person adds. */
   readonly reauthenticate?: (input: unknown, sessionId: string | null) => Promise<unknown>;
-  /** Attempts to open a lost session again; 5 by default, 0 for none. */
+  /** Attempts to open a lost session again; by default 5, 0 for none. */
   readonly maxAttempts?: number;
-  /** Draws the jitter of waits, from 0 up to 1. */
+  /** Returns a random number from 0 up to 1, to vary waits. */
   readonly random?: () => number;
 }
 
 /** A {@link CallSource} for an avatar service behind the app's own backend. */
 export interface AvatarSource extends CallSource {
-  /** Takes in a message of the wire format, an error of the SDK's shape, or what `fetch` rejected with. */
+  /** Reports a message of the wire format, an error with the SDK's shape, or what `fetch` rejected with. */
   report(message: unknown): void;
-  /** Takes in an answer of the backend that failed; resolves with what it says, null where it did not fail. */
+  /** Reports a response of the backend; resolves with its failure, or null when it did not fail. */
   reportResponse(response: ResponseLike): Promise<AvatarFailure | null>;
-  /** Takes in the newest 200 incidents of a polled feed, as often as they come: each counts once. */
+  /** Reports the newest 200 incidents of a polled feed, each time they arrive: each counts once. */
   feed(incidents: readonly AvatarMessage[]): void;
 }
 
-/** What is known of a message beside itself. */
+/** What is known of a message in addition to its content. */
 interface Hearing {
-  /** It is how an attempt for the lost session of this key came out. */
+  /** Set when it is the outcome of an attempt for the lost session with this key. */
   readonly outcomeOf?: string;
-  /** It is older than the page. */
+  /** Whether it is older than the page. */
   readonly history?: boolean;
 }
 
-/** Fewer than the ids that are remembered: what a feed tells again must be known again. */
+/** Fewer than the remembered ids: what a feed repeats must be recognised. */
 const maxIncidents = 200;
 
-/** What `fetch` rejected with, as a call event; null for a request that the app itself gave up. */
+/** Turns what `fetch` rejected with into a call event; null for a request that the app itself aborted. */
 function requestFailed(error: unknown, at: number): CallEvent | null {
   if (textField(error, 'name') === 'AbortError') return null;
   const details = detailsOf(error, ['name', 'message']);
@@ -74,8 +79,8 @@ function requestFailed(error: unknown, at: number): CallEvent | null {
 }
 
 /**
- * Failures of the avatar server SDK (`avatarkit-server` 0.1.0), as the app's own backend tells them in version 1 of the
- * wire format: by failed answers, server-sent events, WebSocket messages and a polled feed.
+ * Creates a source for failures of the avatar server SDK (`avatarkit-server` 0.1.0), as the app's own backend reports
+ * them in version 1 of the wire format: by failed responses, server-sent events, WebSocket messages and a polled feed.
  *
  * @throws Error when a channel is not one.
  * @example const source = avatarSource({ events: () => new EventSource('/avatar/events') });
@@ -92,13 +97,13 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
   const base = createSourceBase('avatar', emptyMemory, options);
   const { clock, guard, now, send, take } = base;
   const { reconnect, reauthenticate, random = Math.random } = options;
-  /** The last message of each channel, which a new one goes on after. */
+  /** The last message of each channel, after which a new one continues. */
   const cursors: Partial<Record<ChannelName, string>> = {};
   const channels: OpenedChannel[] = [];
   let since = 0;
-  /** A feed was taken in, so that what is new in the next happened since. */
+  /** Whether a feed was read, so that what is new in the next one happened since. */
   let fed = false;
-  /** How often the feed before had each message that has neither a time nor a name: one more of it is news. */
+  /** How often the previous feed had each message without a time or an id: one more of it is new. */
   let unnamed: ReadonlyMap<string, number> = new Map();
 
   const isOld = ({ ageMs }: AvatarMessage) => ageMs > clock.now() - since;
@@ -133,7 +138,7 @@ export function avatarSource(options: AvatarSourceOptions = {}): AvatarSource {
     }
   };
 
-  /** A pattern of failures is over when the first of them is too long ago. */
+  /** A pattern of failures is over when the first of them is too old. */
   let undoPattern: () => void = () => undefined;
   const watchPattern = () => {
     undoPattern();

@@ -3,46 +3,46 @@ import { countField, lengthField } from '../kit/read.ts';
 import { isTransient } from './codes/catalogue.ts';
 import { asText, fieldsOf, type Fields } from './read.ts';
 
-/** The version of the wire format that is written here; later ones are read as far as they are understood. */
+/** The version of the wire format that is written here; later versions are read as far as they are understood. */
 export const avatarWireVersion = 1;
 
-/** Where in a session's life it failed. */
+/** The phase of a session in which it failed. */
 export type AvatarPhase =
   'session_token' | 'websocket_connect' | 'websocket_handshake' | 'websocket_runtime' | 'unknown';
 
-/** What every message says of itself. */
+/** What every message has. */
 interface Told {
-  /** The same for the same failure, whichever way it comes: told twice, it is one. */
+  /** The same for the same failure on every channel: reported twice, it counts once. */
   readonly id: string | null;
   readonly sessionId: string | null;
-  /** How long ago it was, by the clock of the backend, in ms; 0 where it does not say. */
+  /** How long ago it happened, by the backend's clock, in ms; 0 when unknown. */
   readonly ageMs: number;
 }
 
-/** One failure of the avatar service, as the app's backend tells it. */
+/** One failure of the avatar service, as the app's backend reports it. */
 export interface AvatarFailure extends Told {
   readonly type: 'error';
   /** The SDK's stable code, without prefix; codes of later versions are kept as they are. */
   readonly code: string;
-  /** One of {@link AvatarPhase}, or what a later version calls it. */
+  /** One of {@link AvatarPhase}, or the name a later version gives it. */
   readonly phase: string;
-  /** Whether the session it is about is over; null where the backend does not say. */
+  /** Whether its session is over; null when the backend does not say. */
   readonly fatal: boolean | null;
-  /** Whether the document lets it be retried. */
+  /** Whether the document allows it to be retried. */
   readonly transient: boolean;
-  /** Whether the backend itself is trying again; null where it does not say. */
+  /** Whether the backend itself is trying again; null when it does not say. */
   readonly retrying: boolean | null;
   readonly attempt: number | null;
   readonly maxAttempts: number | null;
   /** Milliseconds until the backend's next attempt. */
   readonly retryInMs: number | null;
-  /** It is over. */
+  /** Whether the failure is over. */
   readonly resolved: boolean;
   /** All other fields of the SDK's error, in camelCase, for the details list and for logs. */
   readonly details: Readonly<Record<string, string | number>>;
 }
 
-/** Where a session has got to. */
+/** The state of a session. */
 export interface AvatarSession extends Told {
   readonly type: 'session';
   readonly state: 'connecting' | 'open' | 'reconnecting' | 'closed';
@@ -54,15 +54,18 @@ export interface AvatarSession extends Told {
   readonly retryInMs: number | null;
 }
 
-/** Somebody on a session moved on: the avatar that is seen, an agent that talks, or another person. */
+/**
+ * A participant of a session joined, left or came back: the avatar that is seen, an agent that talks, or another
+ * person.
+ */
 export interface AvatarParty extends Told {
   readonly type: 'party';
-  /** The same for the same one, as long as the session lives; null: the session's own avatar. */
+  /** The same for the same participant, as long as the session lives; null: the session's own avatar. */
   readonly partyId: string | null;
   readonly state: 'joined' | 'away' | 'gone' | 'back';
   readonly kind: PartyKind;
   readonly name: string | null;
-  /** Of one who is gone: `network` is a lost connection. */
+  /** For a participant who is gone: `network` is a lost connection. */
   readonly endedBy: EndedBy;
 }
 
@@ -104,11 +107,11 @@ const partyIn = (fields: Fields, { id, sessionId, ageMs }: Told, endedBy: EndedB
 });
 
 /**
- * One message of the wire format; null where the value is none. Field names may be camelCase, snake_case or written as
- * Go writes them; the error's fields may stand at the top or under `error`. Never throws.
+ * Reads one message of the wire format; null for any other value. Field names may be in camelCase, snake_case or Go's
+ * style; the error's fields may be at the top or under `error`. Never throws.
  *
  * @param value parsed JSON, or an error object of the SDK itself
- * @param serverNow the backend's own time, to tell how long ago something was; by default the message's own `now`
+ * @param serverNow the backend's own time, to calculate how long ago something was; by default the message's own `now`
  * @example readAvatarMessage({ v: 1, type: 'error', code: 'creditsExhausted', session_id: 's1' })
  */
 export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMessage | null {
@@ -158,18 +161,18 @@ export function readAvatarMessage(value: unknown, serverNow?: unknown): AvatarMe
   };
 }
 
-/** The code under which is kept what cannot be read as a message, though it stood where one belongs. */
+/** The code for a value that cannot be read as a message, in a place where one belongs. */
 export const unreadableCode = 'unreadable-event';
 
-/** Something that should have been a message, as a failure that carries it. */
+/** Turns something that should have been a message into a failure with it in its details. */
 export const unreadable = (value: unknown): AvatarFailure =>
   readAvatarMessage({ code: unreadableCode, message: asText(value) }) as AvatarFailure;
 
 /**
- * The incidents of a polled feed, `{ v, now, incidents: […] }` or a bare list. Never throws: what cannot be read stays,
- * as a failure that carries it.
+ * Reads the incidents of a polled feed, `{ v, now, incidents: […] }` or a plain list. Never throws: an entry that
+ * cannot be read becomes a failure with it in its details.
  *
- * @param pageNow tells how old the incidents of a feed are that has no `now`, epoch ms
+ * @param pageNow the page's time, epoch ms, to calculate the age of incidents in a feed without `now`
  * @example source.feed(parseAvatarIncidents(await response.json()))
  */
 export function parseAvatarIncidents(feed: unknown, pageNow = Date.now()): readonly AvatarMessage[] {

@@ -2,7 +2,7 @@ import { field } from '../kit/read.ts';
 import type { Write } from '../kit/tap.ts';
 import { parsed } from './read.ts';
 
-/** What a source heard, as the replay reads it. */
+/** Records what a source received, as the replay reads it. */
 export const writeAvatar: Write = ({ from, of, name, args: [said] }) => {
   if (of === '') {
     if (name === 'failure')

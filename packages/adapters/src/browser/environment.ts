@@ -29,7 +29,7 @@ export interface BrowserLike {
 
 const page = globalThis as { window?: unknown; document?: unknown; navigator?: unknown };
 
-/** The page this runs in; empty on a server. */
+/** The page this code runs in; empty on a server. */
 export const thisBrowser = (): BrowserLike =>
   page.window === undefined
     ? {}

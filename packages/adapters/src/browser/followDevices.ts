@@ -4,7 +4,7 @@ import type { BrowserLike } from './environment.ts';
 
 type List = readonly { readonly kind: string; readonly deviceId: string }[];
 
-/** What one list said of a kind. */
+/** What one device list says about one kind. */
 interface Kind {
   readonly ids: ReadonlySet<string>;
   readonly count: number;
@@ -22,8 +22,8 @@ const kindIn = (list: List, kind: string): Kind => {
 };
 
 /**
- * Whether a device of a kind was plugged in between two lists. Before a permission is given browsers hide ids, devices, or the
- * whole list: what is only shown now was not plugged in.
+ * Whether a device of a kind was plugged in between two lists. Before a permission is granted, browsers hide ids,
+ * devices, or the whole list: a device that has only become visible was not plugged in.
  */
 function wasAdded(before: List, kind: string, now: Kind): boolean {
   const { ids, count } = kindIn(before, kind);
@@ -31,7 +31,10 @@ function wasAdded(before: List, kind: string, now: Kind): boolean {
   return ids.size > 0 && [...now.ids].some((id) => !ids.has(id));
 }
 
-/** Tells how many devices of a kind are listed, and that one was plugged in. A list that cannot be had says nothing. */
+/**
+ * Reports how many devices of a kind are listed, and when one was plugged in. Reports nothing when the list cannot be
+ * read.
+ */
 export function followDevices(
   { navigator }: BrowserLike,
   devices: readonly Device[],

@@ -3,10 +3,10 @@ import { asked } from '../kit/read.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
 import type { BrowserLike, PermissionStatusLike } from './environment.ts';
 
-/** What is known of one permission, for those who must know it to tell what they see. */
+/** What is known of one permission, for code that needs it to interpret what it sees. */
 export interface KnownPermission {
   readonly state: () => PermissionChanged['state'];
-  /** The list of devices is empty altogether. */
+  /** Called when the list of devices is completely empty. */
   sawEmptyList(): void;
 }
 
@@ -19,11 +19,11 @@ const permissionNames: Readonly<Partial<Record<Device, string>>> = {
 const states = ['granted', 'denied', 'prompt'] as const;
 
 /**
- * Tells the permission for a device as it is, each change of it, and what is found different when the page gets the focus back;
- * and whether this frame may ask at all. Firefox 153 has no way to ask for the latter: there a frame without the right is one
- * that is denied and sees no device at all.
+ * Reports the present permission for a device, each change of it, and a difference found when the page gets the focus
+ * again; and whether this frame may ask at all. Firefox 153 cannot be asked whether a frame may: there, a frame that is
+ * denied and sees no device at all counts as forbidden.
  *
- * @param isLive whether the store that was there at the question still listens
+ * @param isLive whether the store that was connected at the time of the query still is
  */
 export function followPermission(
   { window, document, navigator }: BrowserLike,
@@ -40,12 +40,12 @@ export function followPermission(
 
   const tell = (state: string, noticed?: 'read' | 'change') => {
     known = states.find((one) => one === state) ?? 'unknown';
-    // A page that is in no frame is in nobody's hands.
+    // A page outside a frame is not restricted by another page.
     if (known === 'denied' && listIsEmpty && (!window?.parent || window.parent !== window)) allowed = false;
     const told = { type: 'permissionChanged', at: now(), device, state: known } as const;
     send({ ...told, allowedByPolicy: allowed, ...(noticed && { noticed }) });
   };
-  // Browsers know different names, and some throw: then getUserMedia alone tells.
+  // Browsers know different names, and some throw: then only `getUserMedia` shows the permission.
   const query = async () => navigator?.permissions?.query({ name });
   const ask = (then: (status: PermissionStatusLike) => void) =>
     void query().then(
@@ -58,7 +58,7 @@ export function followPermission(
 
   if (!allowed) tell('unknown', 'read');
   ask((status) => {
-    // That it may be asked for proves nothing, read or not.
+    // A state of `prompt` proves nothing, however it was read.
     tell(status.state, status.state === 'prompt' ? undefined : 'read');
     listen(status, ['change'], () => tell(status.state, 'change'));
   });

@@ -4,12 +4,13 @@ import { deviceOfConstraints } from '../kit/mediaError.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
 import type { BrowserLike } from './environment.ts';
 
-/** How long the browser's question stands open before it is told, ms. */
+/** How long the browser's prompt must be open before it is reported, ms. */
 const openForMs = 2_000;
 
 /**
- * Tells that the browser's own question for a device stands open, whoever asked: no browser says so, but `getUserMedia` has not
- * answered and the permission is not given. Calls are passed on as they are, and answer what the browser answers.
+ * Reports that the browser's own prompt for a device is open, whoever caused it. No browser reports that, but
+ * `getUserMedia` has not settled and the permission is not granted. Calls are passed on unchanged, with the browser's
+ * own result.
  */
 export function followQuestion(
   { navigator }: BrowserLike,
@@ -48,11 +49,12 @@ export function followQuestion(
         isOpen = false;
         if (open.delete(question) && open.size === 0) send({ type: 'issueCleared', at: now(), ...about });
       });
-    // Whoever listens to a promise keeps the browser from reporting a rejection that nobody handles: not before it is needed.
+    // Adding handlers to a promise keeps the browser from reporting an unhandled rejection, so none are added before
+    // they are needed.
     after(openForMs, () => {
       if (isAnswered()) return;
       void Promise.resolve(answer).then(settled, settled);
-      // One that was settled before says so before the next task.
+      // A promise that is already settled is noticed before the next task.
       after(0, () => {
         if (!isOpen || isAnswered()) return;
         open.add(question);
@@ -61,7 +63,7 @@ export function followQuestion(
     });
   };
   onStop(
-    // What an app asks for is no event: it is in no recording.
+    // A request by the app is not an event, so it is not recorded.
     listenToMethod(media, 'getUserMedia', (what, run) => guard(what, run), {
       before: (constraints) => void (device = deviceOfConstraints(constraints)),
       after: (answer) => follow(answer, device),

@@ -9,7 +9,7 @@ const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 type Device = { kind: string; deviceId: string };
 const mic = (deviceId = '') => ({ kind: 'audioinput', deviceId });
 
-/** A page under the source, with a store over it and an SDK beside it, on virtual time. */
+/** A page below the source, a store with the source and an SDK beside it, on virtual time. */
 async function setUp(change: (page: ReturnType<typeof createPage>) => void = () => undefined) {
   const page = createPage();
   change(page);
@@ -230,7 +230,7 @@ describe('a page that can never have a microphone (A6)', () => {
 });
 
 describe('the browser’s question that stands open (A6)', () => {
-  /** A question that the test answers. */
+  /** A prompt that the test answers. */
   function question() {
     let answer: (value: unknown) => void = () => undefined;
     let refuse: (error: unknown) => void = () => undefined;

@@ -4,7 +4,7 @@ import { createVirtualClock, describeAdapter } from '@faultline/testing';
 import type { BrowserLike, PermissionStatusLike } from './environment.ts';
 import { browserSource } from './source.ts';
 
-/** A page whose every event the test fires itself. */
+/** A page whose events the test fires. */
 function createPage() {
   const made: { fire(type: string): void; count(): number }[] = [];
   const target = () => {

@@ -6,28 +6,28 @@ import { followDevices } from './followDevices.ts';
 import { followPermission, type KnownPermission } from './followPermission.ts';
 import { followQuestion } from './followQuestion.ts';
 
-/** A media track whose end is trouble, e.g. of the stream that a call sends. */
+/** A media track whose end is trouble, e.g. one of the stream that a call sends. */
 export interface TrackLike extends TargetLike {
   readonly kind: string;
   readonly readyState?: string;
 }
 
 export interface BrowserSourceOptions extends SourceOptions {
-  /** Which permissions and devices to follow; the microphone by default. */
+  /** Which permissions and devices to follow; by default the microphone. */
   readonly devices?: readonly Device[];
-  /** The page to listen to; the one this runs in by default. */
+  /** The page to listen to; by default the one this code runs in. */
   readonly browser?: BrowserLike;
 }
 
 /** A {@link CallSource} for the page itself. */
 export interface BrowserSource extends CallSource {
-  /** Follows a track that is being sent, until it ends or the undo is called. Its own `stop()` fires no event. */
+  /** Follows a sent track until it ends or the returned function is called. Its own `stop()` fires no event. */
   watchTrack(track: TrackLike, device: Device, callId?: string): () => void;
 }
 
 /**
- * What the browser says of its network, permissions, devices and visibility: hints that refine what an SDK proved,
- * never proof themselves. Does nothing on a server.
+ * Creates a source for what the browser reports about network, permissions, devices and visibility: hints that refine
+ * what an SDK proved, never proof themselves. Does nothing on a server.
  *
  * @example createCallStore([telnyxSource(client), browserSource({ devices: ['microphone'] })])
  */
@@ -38,7 +38,7 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
   const tracks = createTracked<{ readonly track: TrackLike }>(base, {
     isOver: ({ track }) => track.readyState === 'ended',
   });
-  /** How often a store has connected: what the browser answers late is for nobody else. */
+  /** How often a store has connected: a late answer of the browser is only for the store that asked. */
   let run = 0;
 
   const followNetwork = ({ window, navigator }: BrowserLike) => {
@@ -101,7 +101,7 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
         };
         const undo = listen(track, ['ended'], ended);
         if (track.readyState === 'ended') ended();
-        // Another track in the place of one that ended.
+        // Another track replaces one that ended.
         else if (callId !== undefined) send({ type: 'issueCleared', at: now(), ...about, callId });
         return undo;
       });

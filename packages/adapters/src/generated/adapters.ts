@@ -10,7 +10,7 @@ import { twilioAdapter } from '../twilio/adapter.ts';
 import { webrtcAdapter } from '../webrtc/adapter.ts';
 import type { Adapter } from '../kit/descriptor.ts';
 
-/** Every adapter, for tools: an app imports the door of its own SDK. */
+/** Every adapter, for tools: an app imports the entry point of its own SDK. */
 export const adapters: readonly Adapter[] = [
   avatarAdapter,
   livekitAdapter,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { remember } from './bounded.ts';
 
-/** Remembers `d` after others, of at most three; a name in capitals is over. */
+/** Adds `d` to others, of at most three; a name in capitals is over. */
 const afterwards = (names: readonly string[], newest = 'd') => {
   const before = new Map(names.map((name) => [name, name] as const));
   const after = remember(before, newest, newest, (value) => value === value.toUpperCase(), 3);

@@ -1,7 +1,7 @@
-/** How many of a kind are kept at most, where nothing else is said. */
+/** How many entries are kept at most, unless a caller gives another number. */
 export const usualMax = 64;
 
-/** Who leaves a collection of more than `max`: the first that is over, else the oldest; never the newest. */
+/** The entry that leaves a collection of more than `max`: the first that is over, else the oldest; never the newest. */
 export function leaving<Key, Value>(
   all: ReadonlyMap<Key, Value>,
   isOver: (value: Value, key: Key) => boolean,
@@ -13,7 +13,7 @@ export function leaving<Key, Value>(
   return all.keys().next().value;
 }
 
-/** The same collection with one more value, or another one under that name; of at most `max`, see {@link leaving}. */
+/** The same collection with one value added or replaced; at most `max` entries, see {@link leaving}. */
 export function remember<Value>(
   all: ReadonlyMap<string, Value>,
   name: string,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { soundTold, unseenMedia, type CallMedia, type SoundFact } from './callMedia.ts';
 
-/** What is told of a call as these facts come one after the other; `answer` is not one of its sound. */
+/** What is reported of a call as these facts arrive; `answer` is the call's answer, not a fact about sound. */
 function told(...facts: readonly (SoundFact | 'answer')[]): readonly string[] {
   let call: CallMedia = { ...unseenMedia, answeredAt: null, connected: false };
   return facts.flatMap((fact, at) => {

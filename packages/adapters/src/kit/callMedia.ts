@@ -6,35 +6,36 @@ import { watchSentTracks, type SentNews } from './watchSentTracks.ts';
 /** What is remembered of the media of one call. */
 export interface CallMedia {
   readonly answeredAt: number | null;
-  /** A peer connection of it could be looked at, so that `connected` means what it says. */
+  /** Whether one of its peer connections could be observed, so that `connected` is reliable. */
   readonly peerSeen: boolean;
-  /** Its media got through at least once. */
+  /** Whether its media were connected at least once. */
   readonly connected: boolean;
-  /** Its way failed, and has not been there since. */
+  /** Whether its media connection failed and has not been connected since. */
   readonly soundFailed: boolean;
-  /** That its way failed is told. */
+  /** Whether that failure was reported. */
   readonly failureTold: boolean;
 }
 
-/** A call whose media nobody has seen yet. */
+/** A call whose media have not been observed yet. */
 export const unseenMedia = { peerSeen: false, soundFailed: false, failureTold: false } as const;
 
-/** It is known that its sound never was. */
+/** Whether it is known that the call never had sound. */
 export const neverHeard = ({ peerSeen, connected }: CallMedia): boolean => peerSeen && !connected;
 
-/** What is told of sound that never was, for a catalogue: `...rows('peer/', 'browser', soundConditions)`. */
+/** The conditions of sound that never arrived, for a catalogue: `...rows('peer/', 'browser', soundConditions)`. */
 export const soundConditions = {
   connecting: 'ice.connecting',
   'never-connected': 'ice.neverConnected',
 } as const satisfies Readonly<Record<string, ConditionId>>;
 
-/** What is seen of the sound of a call: a `connectionState`, or `late`: not there 3 s after the answer. */
+/** What is observed about the sound of a call: a `connectionState`, or `late`: not connected 3 s after the answer. */
 export type SoundFact = string;
 
 /**
- * What a fact of its sound says of a call, of which the SDK tells nothing before it was there once; pure.
+ * Turns an observed fact about sound into events, for the time before sound first arrives, about which the SDK reports
+ * nothing; pure.
  *
- * @param sdk begins the codes
+ * @param sdk the prefix of the codes
  */
 export function soundTold<Call extends CallMedia>(
   sdk: string,
@@ -49,7 +50,7 @@ export function soundTold<Call extends CallMedia>(
   }
   const soundFailed = call.soundFailed || fact === 'failed';
   const seen = { ...call, peerSeen: true, soundFailed };
-  // What failed while it rang is told once it is answered.
+  // A failure while it rang is reported once the call is answered.
   const said = fact !== 'failed' && fact !== 'late' ? null : soundFailed ? 'never-connected' : 'connecting';
   const isTold = said !== null && !call.connected && call.answeredAt !== null && !call.failureTold;
   if (!isTold) return { call: seen, events: [] };
@@ -62,25 +63,26 @@ export function soundTold<Call extends CallMedia>(
   };
 }
 
-/** How long after the answer sound may take, ms. */
+/** How long sound may take after the answer, ms. */
 const soundWithinMs = 3_000;
 
 /** A watch on the media of one call. */
 export interface CallMediaWatch {
-  /** Looks for a peer connection and for what is sent. Call it with every event of the call. */
+  /** Looks for a peer connection and for sent tracks. Call it with every event of the call. */
   look(): void;
-  /** Both sides agreed: sound should come now. */
+  /** Both sides agreed: sound should arrive now. */
   answered(): void;
-  /** The exact undo. */
+  /** Stops the watch and removes all its listeners. */
   stop(): void;
 }
 
 /**
- * Watches what most SDKs do not tell of a call: whether its sound ever got through, and what becomes of the tracks it sends.
+ * Watches what most SDKs do not report about a call: whether its sound ever arrived, and what happens to the tracks it
+ * sends.
  *
- * @param peerOf its peer connection now; it may come later, or be replaced
- * @param sentOf what it sends, see {@link watchSentTracks}
- * @param reopensWithinMs how long the SDK itself may take to put another device in the place of one that is gone
+ * @param peerOf returns its present peer connection, which may appear later or be replaced
+ * @param sentOf returns what it sends, see {@link watchSentTracks}
+ * @param reopensWithinMs how long the SDK itself may take to replace a device that is gone
  */
 export function watchCallMedia(
   peerOf: () => unknown,

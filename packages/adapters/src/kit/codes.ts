@@ -1,6 +1,9 @@
 import { ownEntry, tableOf, type CatalogueEntry, type Table } from '@faultline/core';
 
-/** What a code comes to at run time: its row in the catalogue without what only documents and developers read. */
+/**
+ * The rule for a code at run time: its row in the catalogue, without the columns that only documents and developers
+ * read.
+ */
 export type CodeRule = Pick<
   CatalogueEntry,
   'condition' | 'fatal' | 'severity' | 'clears' | 'retrying' | 'endsCalls'
@@ -9,12 +12,12 @@ export type CodeRule = Pick<
 /** The codes of one SDK by their full ids. */
 export type Codes = Table<CodeRule>;
 
-/** The rule of an unknown code: nothing is lost, nothing is guessed. */
+/** The rule for an unknown code: nothing is lost, and nothing is guessed. */
 const unknownRule: CodeRule = { condition: 'sdk.unknown' };
 
 /**
- * Reads the codes that `scripts/adapters.ts` has written from a catalogue: by condition and what else is true of them, the
- * codes without the name of their SDK, with a blank between them.
+ * Reads the codes that `scripts/adapters.ts` writes from a catalogue: grouped by condition and other columns, without
+ * the name of their SDK, separated by blanks.
  *
  * @example readCodes('telnyx', { 'call.holdFailed fatal=false': '44001' })
  */
@@ -32,7 +35,7 @@ export function readCodes(sdk: string, groups: Readonly<Record<string, string>>)
   return tableOf(all);
 }
 
-/** The rule of a code, or that of an unknown one; never throws. */
+/** The rule for a code, or the one for unknown codes; never throws. */
 export function lookUp(codes: Codes, id: string): { readonly rule: CodeRule; readonly known: boolean } {
   const rule = ownEntry<CodeRule>(codes, id);
   return rule ? { rule, known: true } : { rule: unknownRule, known: false };

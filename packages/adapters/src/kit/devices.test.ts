@@ -72,7 +72,7 @@ describe('a device that is asked for', () => {
     [null, [[{ audio: true }]]],
     ['microphone', [[{ audio: true }]]],
     ['camera', [[{ video: true }]]],
-    // A screen is asked for where it is shared, a speaker not at all.
+    // The permission for a screen is asked when it is shared, and for a speaker never.
     ['screen', []],
     ['speaker', []],
   ] as const)('is the one that is named: %s', async (device, asked) => {

@@ -2,7 +2,7 @@ import type { Device } from '@faultline/core';
 import { asked, field, textField } from './read.ts';
 import { misuse } from './misuse.ts';
 
-/** The browser's way to ask for devices, or the app's own. */
+/** The browser's function to ask for devices, or the app's own. */
 export type GetUserMedia = (constraints: {
   readonly audio?: WantedDevice;
   readonly video?: WantedDevice;
@@ -47,7 +47,7 @@ export function deviceIdIn(input: unknown): string {
  * Asks for a device and switches it off again: it was only about the permission. A screen is asked for where it is
  * shared, and a speaker not at all. Rejects with what the browser rejects with.
  *
- * @param device the microphone where none is named
+ * @param device the microphone by default
  */
 export async function askForDevice(
   getUserMedia: GetUserMedia | undefined,
@@ -59,8 +59,9 @@ export async function askForDevice(
 }
 
 /**
- * Opens the microphone and lets the SDK put it into its call, so that muting it goes on working. It stays open until the SDK
- * has it, as some end a call whose microphone they cannot open. Rejects with what the browser or the SDK rejects with.
+ * Opens the microphone and lets the SDK use it in its call, so that muting keeps working. The microphone stays open
+ * until the SDK has it, because some SDKs end a call when they cannot open the microphone. Rejects with the error of
+ * the browser or the SDK.
  *
  * @param give gives the device to the SDK, by its `deviceId`
  * @param wanted exactly this one; by default whichever the browser takes

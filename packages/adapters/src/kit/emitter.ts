@@ -1,10 +1,10 @@
 type Listener = (...args: unknown[]) => unknown;
 
 /**
- * Makes an object that emits, for replays and tests: listeners are added in any of the ways that SDKs and browsers have.
+ * Creates an event emitter for replays and tests. Listeners can be added in all the ways that SDKs and browsers offer.
  *
  * @param fields the rest of the object
- * @param unnamed the event of listeners that are added without a name, as those of sip.js 0.21
+ * @param unnamed the event for listeners that are added without a name, as in sip.js 0.21
  * @example const client = createEmitter({ options: {} }); telnyxSource(client); client.emit('telnyx.ready', {});
  */
 export function createEmitter<Fields extends object = object>(fields?: Fields, unnamed = 'state') {
@@ -32,7 +32,10 @@ export function createEmitter<Fields extends object = object>(fields?: Fields, u
     ...(fields as Fields),
   };
   return Object.assign(emitter, {
-    /** Calls every listener in the order they were added, unguarded, as SDKs do: one that throws keeps the next from running. */
+    /**
+     * Calls the listeners in the order they were added, without catching errors, as SDKs do: one that throws keeps the
+     * next from running.
+     */
     emit(event: string, ...args: readonly unknown[]) {
       for (const listener of listeners.get(event) ?? []) listener(...args);
     },

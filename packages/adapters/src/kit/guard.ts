@@ -3,8 +3,8 @@ import { jsonOf } from './read.ts';
 import type { Heard, Tap } from './tap.ts';
 
 /**
- * Runs what an SDK, the browser or a timer has called us for; `what` names it in the details. What was heard from an SDK or
- * an app is told to whoever records.
+ * Runs code that an SDK, the browser or a timer calls; `what` names it in the details. Input from an SDK or an app is
+ * passed on to a recorder.
  */
 export type Guard = (what: string, run: () => void, heard?: Omit<Heard, 'name'>) => void;
 
@@ -17,8 +17,8 @@ const textOf = (error: unknown): string => {
 };
 
 /**
- * A guard for everything of ours that others call. It never throws, whatever the payload: a listener that throws can
- * keep the app's own from running, and breaks some SDKs for good. What could not be read is told as `sdk.protocol`.
+ * Creates a guard for all our code that others call. It never throws, whatever the payload: a listener that throws can
+ * keep the app's own listeners from running, and breaks some SDKs permanently. An error is reported as `sdk.protocol`.
  */
 export const createGuard =
   (sdk: string, now: () => number, send: (event: CallEvent) => void, tap?: Tap): Guard =>
@@ -37,7 +37,7 @@ export const createGuard =
           details,
         });
       } catch {
-        // Whoever is told has failed too.
+        // Reporting has failed too.
       }
     }
   };

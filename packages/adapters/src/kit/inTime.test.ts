@@ -3,7 +3,7 @@ import { createVirtualClock } from '@faultline/testing';
 import type { RecoveryAction } from '@faultline/core';
 import { createSourceBase } from './sourceBase.ts';
 
-/** A source whose ways back are never answered, and what became of a press on one of its buttons. */
+/** A source whose recovery actions are never answered, and the outcome of pressing one of its buttons. */
 function unanswered(action: RecoveryAction) {
   const clock = createVirtualClock(1_000_000);
   const never = () => new Promise(() => undefined);

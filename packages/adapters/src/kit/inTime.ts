@@ -1,16 +1,16 @@
 import type { SourceBase } from './sourceBase.ts';
 import { undoAll } from './undo.ts';
 
-/** How long whoever was asked may take, unless something else is said, ms. */
+/** How long an answer may take, unless a caller says otherwise, ms. */
 const withinMs = 60_000;
 
-/** What is said of a wait that came to nothing. */
+/** The sentence for a wait without an answer. */
 export const late = 'There was no answer in time.';
 export const stopped = 'The source was stopped.';
 
 /**
- * Settles as what was asked for does. Nothing promises that it ever does, so that it rejects with a sentence after 60 s, and
- * when the store leaves.
+ * Settles like the given promise. As that may never settle, this one rejects with a sentence after 60 s, and when the
+ * store disconnects.
  *
  * @example await inTime(room.connect(url, token), base);
  */

@@ -18,14 +18,14 @@ const method = (object: unknown, names: readonly string[]): Method | null => {
 const adding = (object: unknown) => method(object, ['on', 'addEventListener']);
 const removing = (object: unknown) => method(object, ['off', 'removeListener', 'removeEventListener']);
 
-/** Whether something can be listened to: an emitter of Node or of an SDK, or an event target. */
+/** Whether a value has listeners: an emitter of Node or of an SDK, or an event target. */
 export const isEmitter = (value: unknown): value is object =>
   adding(value) !== null && removing(value) !== null;
 
 /**
- * Refuses what cannot be listened to.
+ * Throws when a value has no way to add listeners.
  *
- * @param taker what it was given to, e.g. `livekitSource`
+ * @param taker the function it was passed to, e.g. `livekitSource`
  * @param pass what to pass instead
  * @throws Error when it cannot be listened to.
  */
@@ -34,10 +34,10 @@ export function mustEmit(value: unknown, taker: string, pass: string): asserts v
 }
 
 /**
- * Listens to every event of a list with listeners of its own, each guarded. Of what cannot be listened to nothing is heard.
+ * Adds its own guarded listener for every event of a list. Does nothing for a value that has no listeners.
  *
- * @param of what the object is in a recording, e.g. `call`; empty for the SDK's first
- * @returns the exact undo.
+ * @param of the name of the object in a recording, e.g. `call`; empty for the SDK's main object
+ * @returns a function that removes exactly these listeners.
  */
 export function listenTo<Name extends string>(
   object: unknown,

@@ -5,7 +5,7 @@ const guard = (_: string, run: () => void) => {
   try {
     run();
   } catch {
-    // As the guard of a source: nothing reaches the caller.
+    // Like the guard of a source: no error reaches the caller.
   }
 };
 

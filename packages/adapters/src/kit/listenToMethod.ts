@@ -4,11 +4,12 @@ import { field } from './read.ts';
 type Method = (...args: unknown[]) => unknown;
 
 /**
- * Runs something before or after each call of one method of this very object, where the SDK emits nothing of it. The call
- * itself is passed on as it is; what runs before it is shown its arguments, and what runs after it what it returned.
+ * Runs code before or after each call of one method of this object, for calls that the SDK emits no event about. The
+ * call itself is passed on unchanged. Code that runs before it gets its arguments, and code that runs after it gets
+ * what it returned.
  *
- * @param of what the object is in a recording
- * @returns the exact undo.
+ * @param of the name of the object in a recording
+ * @returns a function that restores the method.
  */
 export function listenToMethod(
   object: object,
@@ -30,12 +31,12 @@ export function listenToMethod(
     if (listening) guard(name, () => after(result));
     return result;
   };
-  // Whether a loop over the object meets it stays as it was.
+  // The property stays enumerable, or not, as it was.
   if (!Reflect.defineProperty(object, name, { value: wrapped, writable: true, configurable: true }))
     return () => undefined;
   return () => {
     listening = false;
-    // Somebody else may have put another method on top.
+    // Someone else may have replaced the method since.
     if (field(object, name) !== wrapped) return;
     if (own) Reflect.defineProperty(object, name, own);
     else Reflect.deleteProperty(object, name);

@@ -13,7 +13,7 @@ describe('what a browser means that gives no microphone', () => {
     ['NotAllowedError', 'Permission denied by system', 'media.blockedBySystem'],
     ['NotAllowedError', 'Permission denied by system policy', 'media.permissionDenied'],
     ['NotAllowedError', 'The permission dismissed', 'media.permissionDenied'],
-    // The name counts: where it says something else, the message changes nothing.
+    // The name decides: when it says something else, the message is ignored.
     ['NotFoundError', 'Permission dismissed', 'media.deviceNotFound'],
     ['TypeError', 'Permission dismissed', null],
     ['toString', '', null],

@@ -18,15 +18,18 @@ export const mediaErrorConditions = {
 } as const satisfies Readonly<Record<string, ConditionId>>;
 
 /**
- * The two refusals that Chromium tells apart only in the message, seen in Chromium 156: the person closed the
- * prompt, and the operating system blocks the browser.
+ * The two refusals that Chromium distinguishes only in the message, seen in Chromium 156: the person closed the prompt,
+ * or the operating system blocks the browser.
  */
 const chromiumMessages: readonly (readonly [RegExp, ConditionId])[] = [
   [/^permission dismissed$/i, 'media.permissionDismissed'],
   [/^permission denied by system$/i, 'media.blockedBySystem'],
 ];
 
-/** Whether an error says, in the words of a browser or of an SDK that looks first, that a page has no way to ask for devices. */
+/**
+ * Whether an error says, in the message of a browser or of an SDK that checks first, that a page cannot ask for
+ * devices.
+ */
 export function hasNoWayToAsk(error: unknown): boolean {
   const message = textField(error, 'message') ?? '';
   return (
@@ -37,13 +40,13 @@ export function hasNoWayToAsk(error: unknown): boolean {
 
 const onPage = (name: string): unknown => field(globalThis, name);
 
-/** Browsers give devices to secure pages only; a secure page without them is in a browser that has none. */
+/** Browsers give devices only to secure pages; when a secure page has none, the browser does not support them. */
 const limitOfPage = (): ConditionId =>
   onPage('isSecureContext') === true ? 'media.unsupportedBrowser' : 'media.insecureContext';
 
 /**
- * What every try to ask for a device comes to on this page; null where devices can be asked for, or there is no page. For SDKs
- * that ask by themselves and keep to themselves that they could not.
+ * Why every attempt to open a device fails on this page; null when devices can be asked for, or there is no page. For
+ * SDKs that open devices themselves and do not report that they could not.
  */
 export const failureOfPage = (): { readonly name: string; readonly message: string } | null =>
   (onPage('window') ?? onPage('isSecureContext')) === undefined ||
@@ -52,7 +55,7 @@ export const failureOfPage = (): { readonly name: string; readonly message: stri
     : { name: 'TypeError', message: 'navigator.mediaDevices is undefined' };
 
 /**
- * What a failed `getUserMedia` means; null where the error is not one of it.
+ * Returns the condition for an error of `getUserMedia`; null for any other error.
  *
  * @example conditionOfMediaError(new DOMException('', 'NotFoundError')) // 'media.deviceNotFound'
  */
@@ -65,8 +68,8 @@ export function conditionOfMediaError(error: unknown): ConditionId | null {
 }
 
 /**
- * What a condition of a device means of a shared screen. It has no permission of its own, and who closes its picker does so on
- * purpose: that is on record only.
+ * Adjusts a device condition for a shared screen. It has no permission of its own, and a person closes its picker on
+ * purpose: that is only recorded.
  */
 export const ofScreen = (condition: ConditionId): ConditionId => {
   if (/^media\.permission/.test(condition)) return 'media.deviceChangeSkipped';
@@ -74,7 +77,8 @@ export const ofScreen = (condition: ConditionId): ConditionId => {
 };
 
 /**
- * What `getUserMedia` was asked for: the camera where it was for a picture alone, otherwise the microphone.
+ * Returns the device that `getUserMedia` was asked for: the camera if only video was requested, otherwise the
+ * microphone.
  *
  * @example deviceOfConstraints({ video: true }) // 'camera'
  */

@@ -1,2 +1,2 @@
-/** How long those who were on a call before an outage may take to be there again, ms; after that they are missed. */
+/** How long participants may take to be back after an outage, ms; after that they are reported as missing. */
 export const missedAfterMs = 10_000;

@@ -1,6 +1,6 @@
 import { misuseError } from '@faultline/core';
 
-/** What this package says to developers, by code. */
+/** This package's messages for developers, by code. */
 export const sentences = {
   'adapters/no-emitter':
     '{taker} was given something without on() and off(): it cannot hear its events. Pass {pass}.',
@@ -14,9 +14,9 @@ export const sentences = {
 };
 
 /**
- * Makes the errors for developers of one folder.
+ * Creates the developer errors of one folder.
  *
- * @param sentence gives the sentence of a code. Nothing in production, so that bundlers leave the sentences out.
+ * @param sentence returns the sentence of a code; nothing in production, so that bundlers drop the sentences.
  */
 export const misuseOf =
   <Code extends string>(sentence: (code: Code) => string | undefined) =>
@@ -26,7 +26,7 @@ export const misuseOf =
       options,
     );
 
-/** An error of the kit for a developer. */
+/** A developer error of the kit. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

@@ -148,7 +148,7 @@ describe('what is not understood, as text for the details', () => {
     [circle, 'object'],
     [{ toJSON: refuse }, 'object'],
     ['x'.repeat(3_000), `"${'x'.repeat(1_999)}`],
-    // The list itself is the first of 200 parts.
+    // The list itself counts as the first of 200 parts.
     [
       Array(1_000).fill(7),
       `[${[...Array<string>(199).fill('7'), ...Array<string>(801).fill('null')].join()}]`.slice(0, 2_000),

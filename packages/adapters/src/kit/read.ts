@@ -1,8 +1,8 @@
 import { cleanText, outsideId, type OutsideId } from '@faultline/core';
 
-/** Reads of payloads and SDK objects that may be anything. None of them throws, also not on hostile getters. */
+/** Functions that read payloads and SDK objects of any shape. None of them throws, not even when a getter does. */
 
-/** A field, also where reading it throws; of what has no fields: undefined. */
+/** Reads a field, even when reading it throws; undefined for a value without fields. */
 export function field(value: unknown, name: string): unknown {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return undefined;
   try {
@@ -12,7 +12,7 @@ export function field(value: unknown, name: string): unknown {
   }
 }
 
-/** What a method of an object answers; undefined where there is none, or it throws. */
+/** The result of a method; undefined when there is no such method, or it throws. */
 export function asked(value: unknown, method: string, ...args: readonly unknown[]): unknown {
   const found = field(value, method);
   try {
@@ -27,7 +27,7 @@ export function textField(value: unknown, name: string): string | null {
   return typeof found === 'string' && found !== '' ? found : null;
 }
 
-/** The id of a call, as every event and every recovery names it: {@link outsideId} of what the SDK calls it. */
+/** The id of a call, as every event and every recovery uses it: {@link outsideId} of the SDK's own id. */
 export function callIdField(value: unknown, name: string): OutsideId | null {
   const found = textField(value, name);
   return found === null ? null : outsideId(found);
@@ -43,10 +43,10 @@ function numberWithin(value: unknown, name: string, least: number, most: number)
   return found >= least && found <= most ? found : null;
 }
 
-/** No wait of a call is longer: what an SDK says beyond it is no time. */
+/** No wait in a call is longer: a longer one from an SDK is invalid. */
 const dayMs = 86_400_000;
 
-/** A length of time that can be waited for, ms. */
+/** A valid length of time for a timer, ms. */
 export const lengthField = (value: unknown, name: string): number | null =>
   numberWithin(value, name, 0, dayMs);
 
@@ -56,7 +56,7 @@ export const timeField = (value: unknown, name: string, at: number): number | nu
 
 const maxCount = 1_000_000;
 
-/** How many times: a whole number from 0, as far as anybody counts. */
+/** A count: a whole number from 0, up to a reasonable limit. */
 export function countField(value: unknown, name: string): number | null {
   const found = numberWithin(value, name, 0, maxCount);
   return Number.isInteger(found) ? found : null;
@@ -85,7 +85,7 @@ export function detailsOf(
 const maxText = 2_000;
 const maxParts = 200;
 
-/** Anything as text, of bounded length and for bounded work. */
+/** Any value as text, bounded in length and work. */
 export function jsonOf(value: unknown): string {
   let left = maxParts;
   const bounded = (_: string, part: unknown): unknown => {
@@ -100,5 +100,5 @@ export function jsonOf(value: unknown): string {
   }
 }
 
-/** Anything as text without secrets, for the details of what is not understood. */
+/** Any value as text without secrets, for the details of an unknown payload. */
 export const asText = (value: unknown): string => cleanText(jsonOf(value));

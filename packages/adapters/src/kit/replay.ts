@@ -2,12 +2,12 @@ import type { CallSource } from '@faultline/core';
 import type { SourceClock } from './sourceBase.ts';
 import type { Tap } from './tap.ts';
 
-/** The real adapter over an object that emits whatever a recording says its SDK emitted. */
+/** The real adapter with an object that emits the events of a recording. */
 export interface Replayed {
   readonly source: CallSource;
-  /** Emits one recorded event; events of other origins are ignored. */
+  /** Emits one recorded event; events from elsewhere are ignored. */
   play(event: string, payload: unknown): void;
 }
 
-/** Rebuilds what a recording was made of, from its options, on the clock it is played on. */
+/** Rebuilds the recorded object from its options, on the clock of the replay. */
 export type ReplayAdapter = (options: object, clock: SourceClock, tap?: Tap) => Replayed;

@@ -3,7 +3,7 @@ import { createEmitter } from './emitter.ts';
 import { field, textField } from './read.ts';
 import type { Heard } from './tap.ts';
 
-/** How a track that is sent stands after an event of it. */
+/** The state of a sent track after one of its events. */
 const tracks: Readonly<Record<string, object>> = {
   ended: { readyState: 'ended' },
   mute: { muted: true },
@@ -12,7 +12,7 @@ const tracks: Readonly<Record<string, object>> = {
 
 /** The peer connection of a replayed call, with the one track that it sends. */
 export interface ReplayMedia {
-  /** In the place of an `RTCPeerConnection`. */
+  /** Stands in for an `RTCPeerConnection`. */
   readonly pc: object;
   /** That track now. */
   readonly track: object;

@@ -2,20 +2,20 @@ import { listenToMethod } from './listenToMethod.ts';
 import { field } from './read.ts';
 import type { SourceBase } from './sourceBase.ts';
 
-/** The browser's picker for screens, which SDKs tell nothing of. */
+/** The browser's screen picker, about which SDKs report nothing. */
 export interface ScreenPicker {
-  /** Listens until the store leaves. */
+  /** Listens until the store disconnects. */
   start(): void;
   /** Whether it is open now, or was closed without a screen within the last second. */
   isConcerned(): boolean;
 }
 
-/** How long after it was closed an SDK may take to tell of it, ms. */
+/** How long after it was closed an SDK may take to report that, ms. */
 const toldWithinMs = 1_000;
 
 /**
- * Listens to `navigator.mediaDevices.getDisplayMedia()`, so that an SDK's "access denied" that names no device is known to be of
- * a screen. Does nothing where there is none.
+ * Listens to calls of `navigator.mediaDevices.getDisplayMedia()`, so that an SDK's "access denied" without a device can
+ * be attributed to a screen. Does nothing where that method is missing.
  */
 export function createScreenPicker({
   clock,
@@ -24,7 +24,7 @@ export function createScreenPicker({
 }: Pick<SourceBase<unknown>, 'clock' | 'guard' | 'onStop'>): ScreenPicker {
   let open = 0;
   let closedAt = -Infinity;
-  // What is only looked at is in no recording.
+  // What is only observed is not recorded.
   const unwritten: typeof guard = (what, run) => guard(what, run);
   const after = (asked: unknown) => {
     open++;

@@ -1,10 +1,10 @@
 import type { Device } from '@faultline/core';
 import { asked, field, textField } from './read.ts';
 
-/** A device that is sent and can fail by itself. */
+/** A sent device that can fail on its own. */
 export type SentDevice = Extract<Device, 'microphone' | 'camera'>;
 
-/** What is sent, and by what. */
+/** What is sent, and through which objects. */
 export interface Sent {
   readonly peers: Set<object>;
   readonly senders: Set<object>;
@@ -13,10 +13,10 @@ export interface Sent {
 
 const noneSent = (): Sent => ({ peers: new Set(), senders: new Set(), tracks: new Set() });
 
-/** Lists of lists go no deeper. */
+/** How deep lists may be nested. */
 const maxDepth = 4;
 
-/** Sorts a peer connection, a sender, a stream, a track or a list of these; anything else is nothing. */
+/** Sorts a peer connection, a sender, a stream, a track or a list of these; ignores anything else. */
 export function sentBy(value: unknown, into = noneSent(), depth = 0): Sent {
   if (typeof value !== 'object' || value === null || depth > maxDepth) return into;
   const has = (method: string) => typeof field(value, method) === 'function';
@@ -34,8 +34,8 @@ export function sentBy(value: unknown, into = noneSent(), depth = 0): Sent {
 }
 
 /**
- * The device behind a track; null for a shared screen. Chromium 156 tells a screen by `displaySurface`, and its sound by
- * `restrictOwnAudio`, which tracks of a microphone do not have.
+ * The device behind a track; null for a shared screen. Chromium 156 identifies a screen by `displaySurface`, and its
+ * sound by `restrictOwnAudio`, which microphone tracks do not have.
  */
 export function sentDeviceOf(track: unknown): SentDevice | null {
   const settings = asked(track, 'getSettings');

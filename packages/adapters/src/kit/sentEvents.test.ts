@@ -10,7 +10,7 @@ const of = (state: SentNews['state'], device: SentNews['device'] = 'microphone')
   switched: null,
 });
 
-/** What is still wrong after some news of what call `c` sends. */
+/** What is still wrong after some news about what call `c` sends. */
 function wrongAfter(...news: readonly SentNews[]) {
   const store = createCallStore([]);
   const more = { callId: 'c', actions: ['resumeMedia'] } as const;

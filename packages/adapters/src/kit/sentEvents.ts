@@ -13,7 +13,7 @@ export const sentConditions = {
   switched: 'media.deviceSwitched',
 } as const satisfies Readonly<Record<string, ConditionId>>;
 
-/** What an issue of a sent track has beside its code. */
+/** The fields of an issue about a sent track, apart from its code. */
 export interface SentMore {
   readonly callId?: string | null;
   /** Ways back of the source when the track has ended, and `useDevice` where it can be given another device. */
@@ -42,7 +42,7 @@ export function eventsOfSwitch(
  * The call events of news of a sent track, by the codes of {@link sentConditions}: what was wrong with the device of this call
  * before is over, and what is wrong now is told. A refused device that works now is the adapter's own to clear.
  *
- * @param sdk begins the codes
+ * @param sdk the prefix of the codes
  */
 export function eventsOfSent(
   sdk: string,
@@ -65,6 +65,6 @@ export function eventsOfSent(
   return [...events, { type: 'issueRaised', ...raised, actions: offered }];
 }
 
-/** What was wrong with what is sent is nobody's trouble where nothing is sent any more: it is over. */
+/** When nothing is sent any more, the troubles of sent tracks are over. */
 export const nothingSent = (at: number): readonly CallEvent[] =>
   Object.values(sentConditions).map((condition) => ({ type: 'issueCleared', at, condition }));

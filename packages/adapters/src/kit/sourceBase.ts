@@ -15,47 +15,50 @@ import { listenTo } from './listen.ts';
 import { misuse } from './misuse.ts';
 import { harmless, type Tap } from './tap.ts';
 
-/** One event of an SDK, read: what is to be remembered from now on, and what it says. */
+/** The result of reading one SDK event: the new memory, and the events to emit. */
 export interface Step<Memory> {
   readonly memory: Memory;
   readonly events: readonly CallEvent[];
 }
 
-/** The step of an event that says nothing. */
+/** The step of an event that emits nothing. */
 export const nothing = <Memory>(memory: Memory): Step<Memory> => ({ memory, events: [] });
 
 /** The part of a {@link Clock} that sources use. */
 export type SourceClock = Pick<Clock, 'now' | 'epoch' | 'timer'>;
 
-/** What every source takes. */
+/** Options of every source. */
 export interface SourceOptions {
-  /** Unique in a store; the name of the SDK by default. */
+  /** Unique in a store; by default the name of the SDK. */
   readonly id?: string;
-  /** What the person calls it, for a page with several. */
+  /** A name that the person knows, for a page with several. */
   readonly label?: string;
-  /** Time and timers; those of the page by default. */
+  /** Time and timers; by default those of the page. */
   readonly clock?: SourceClock;
-  /** Is told all that the source hears, as it comes: the `tap` of a recorder of `@faultline/testing`. */
+  /** Receives everything that the source receives: the `tap` of a recorder of `@faultline/testing`. */
   readonly tap?: Tap | undefined;
 }
 
-/** A named way back that a source handles. Rejects with a sentence where it cannot work any more; what takes over 60 s is given up. */
+/**
+ * A recovery action that a source handles. Rejects with a sentence when it cannot work any more; after 60 s it is given
+ * up.
+ */
 export type Recovery = (request: RecoveryRequest) => Promise<unknown>;
 
-/** The ways back of a source; any other is refused with a sentence. */
+/** The recovery actions of a source; any other is refused with a sentence. */
 export type Recoveries = Readonly<Partial<Record<RecoveryAction, Recovery>>>;
 
-/** What differs from source to source. */
+/** The parts in which sources differ. */
 export interface SourceParts {
   /**
-   * A store has connected: tells what is true now, then listens. What it listens to by `listen` and `onStop` is undone when
-   * the store leaves, or a newer one takes over.
+   * Called when a store connects: reports the current state, then listens. Listeners added with `listen` and `onStop`
+   * are removed when the store disconnects, or a newer one connects.
    */
   readonly start: () => void;
   readonly recoveries?: Recoveries;
 }
 
-/** A source with the ways back that its parts name. */
+/** A source with the recovery actions that its parts name. */
 export type MadeSource = CallSource & Required<Pick<CallSource, 'recover'>>;
 
 /** What all sources do in the same way. */
@@ -66,33 +69,36 @@ export interface SourceBase<Memory> {
   readonly now: () => number;
   /** Runs something that the SDK, the browser or a timer calls; see {@link createGuard}. */
   readonly guard: Guard;
-  /** What is remembered of earlier events. It outlives a store. */
+  /** What is remembered of earlier events. It is kept from one store to the next. */
   memory: Memory;
-  /** Whether a store listens. */
+  /** Whether a store is connected. */
   readonly connected: () => boolean;
-  /** Tells the store; nothing where none listens. */
+  /** Sends an event to the store; does nothing when none is connected. */
   readonly send: Emit;
-  /** Reads one event: remembers, and tells what it says. Never throws; without a store it does nothing. */
+  /** Reads one event: updates the memory, and emits what follows. Never throws; without a store it does nothing. */
   readonly take: (event: string, read: (memory: Memory, at: number) => Step<Memory>) => void;
-  /** Listens to every event of a list, guarded, until the store leaves or the undo, which is returned. */
+  /**
+   * Adds guarded listeners for every event of a list. Returns a function that removes them; otherwise they are removed
+   * when the store disconnects.
+   */
   readonly listen: <Name extends string>(
     object: unknown,
     names: readonly Name[],
     hear: (name: Name, ...args: unknown[]) => void,
     of?: string,
   ) => () => void;
-  /** Runs once, when the store leaves, unless what it returns was called before: that runs it too. */
+  /** Runs a function once, when the store disconnects, or earlier when the returned function is called. */
   readonly onStop: (undo: () => void) => () => void;
-  /** Is given all that is told, before the store; for good. */
+  /** Adds a permanent listener that receives every event before the store does. */
   readonly onEvent: (listener: Emit) => void;
-  /** The source itself, once, with the methods by which an app tells it more. */
+  /** Creates the source itself, once, with the methods by which an app gives it more information. */
   readonly toSource: <Own extends object = object>(
     parts: SourceParts,
     own?: Omit<Own, keyof MadeSource>,
   ) => MadeSource & Own;
 }
 
-/** The methods of an app, told to whoever records before they run. */
+/** The app's methods, passed on to a recorder before they run. */
 const tapped = (own: object, tap: Tap): object =>
   Object.fromEntries(
     Object.entries(own).map(([name, method]: [string, (...args: unknown[]) => unknown]) => [
@@ -105,11 +111,11 @@ const tapped = (own: object, tap: Tap): object =>
   );
 
 /**
- * The part that every source shares: memory, reading events without throwing, one store at a time, the exact undo, and the
- * refusal of recoveries that are not there.
+ * Creates the part that every source shares: it keeps the memory, reads events without throwing, serves one store at a
+ * time, removes exactly its own listeners, and refuses recovery actions that the source does not handle.
  *
- * @param sdk the folder of the SDK, which begins its codes and is the id by default
- * @param name of the function that makes the source, for sentences to developers; `<sdk>Source` by default
+ * @param sdk the folder of the SDK, which is the prefix of its codes and by default the id
+ * @param name of the function that creates the source, for developer errors; by default `<sdk>Source`
  * @example
  * const base = createSourceBase('phone', { calls: 0 }, options);
  * return base.toSource({ start: () => base.listen(phone, ['failed'], (name, error) => base.take(name, readFailed(error))) });
@@ -164,7 +170,7 @@ export function createSourceBase<Memory>(
       sdk,
       ...(label !== undefined && { label }),
       connect(to) {
-        // A newer store takes over, so that nothing is heard twice.
+        // A newer store takes over, so that nothing is reported twice.
         stop?.();
         emit = to;
         const mine = () => {
@@ -185,7 +191,7 @@ export function createSourceBase<Memory>(
         const recovery = ownEntry(recoveries, request.action);
         if (!recovery) throw misuse('adapters/no-recovery', { name, action: request.action });
         const asked = recovery(request);
-        // The browser's question about a device stands open for as long as the person leaves it.
+        // The browser's permission prompt stays open as long as the person leaves it open.
         await (request.action === 'resumeMedia' ? asked : inTime(asked, base));
       },
     }),

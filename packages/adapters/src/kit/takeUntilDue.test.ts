@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { createSourceBase } from './sourceBase.ts';
 import { takeUntilDue } from './takeUntilDue.ts';
 
-/** A source that waits for 5 s after every event, and counts how often nothing came. */
+/** A source that waits 5 s after every event, and counts how often no other event arrived. */
 function waiting() {
   const clock = createVirtualClock(1_000_000);
   const base = createSourceBase('phone', { since: null as number | null, missed: 0 }, { clock });

@@ -1,15 +1,16 @@
 import type { SourceBase, Step } from './sourceBase.ts';
 
-/** What happens where no event comes in time. */
+/** What happens when no event arrives in time. */
 export interface Due<Memory> {
-  /** Ms until then; null where nothing is awaited. */
+  /** Ms until then; null when nothing is expected. */
   readonly waitOf: (memory: Memory, now: number) => number | null;
   /** Read like an event. */
   readonly read: (memory: Memory, at: number) => Step<Memory>;
 }
 
 /**
- * The `take` of a source that waits: after every event it has one timer, for what is due then. It ends with the store.
+ * A `take` for a source that waits for events: after every event it sets one timer for what is due next. The timer ends
+ * when the store disconnects.
  *
  * @example const take = takeUntilDue(base, { waitOf, read: stillMissing });
  */

@@ -3,7 +3,7 @@ import { tokenExpiry } from './token.ts';
 
 const tokenOf = (payload: unknown) =>
   `head.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.mark`;
-/** Base64url writes `-` for `>` and `_` for `?` here, several times. */
+/** In base64url, this text contains `-` and `_` several times. */
 const name = '>>>>>>?????? ??????>>>>>>';
 
 describe('the end of a token', () => {

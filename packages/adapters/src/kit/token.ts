@@ -1,9 +1,9 @@
 import { numberField } from './read.ts';
 
-/** The last time that a date can hold, epoch seconds. */
+/** The latest valid date, in epoch seconds. */
 const lastSecond = 8_640_000_000_000;
 
-/** A short, one-way stand-in for a secret: equal for equal texts, and nothing of the text can be read from it. */
+/** A short one-way hash in place of a secret: equal for equal texts, and nothing of the text can be read from it. */
 export function fingerprint(text: string): string {
   let hash = 5381;
   for (let index = 0; index < text.length; index++)

@@ -1,32 +1,37 @@
 import { usualMax } from './bounded.ts';
 import type { SourceBase } from './sourceBase.ts';
 
-/** SDK objects that come and go: calls, streams, remote peers. Each is listened to while a store is connected. */
+/**
+ * SDK objects that appear and disappear: calls, streams, remote peers. Each has listeners while a store is connected.
+ */
 export interface Tracked<Key extends object> {
   /**
-   * Listens to an object from now on, and anew with each start; twice is once. Those that are over leave first.
+   * Listens to an object from now on, and again after each start. Adding it twice has no effect. Objects that are over
+   * are removed first.
    *
-   * @returns what forgets it.
+   * @returns a function that removes it.
    */
   add(object: Key, begin: () => () => void): () => void;
   has(object: unknown): boolean;
   objects(): readonly Key[];
   forget(object: unknown): void;
   forgetAll(): void;
-  /** Listens to all of them: a store has connected. */
+  /** Starts listening to all of them: a store has connected. */
   start(): void;
 }
 
 export interface TrackedOptions<Key> {
-  /** Nothing more comes from it: it is forgotten when the next one comes. */
+  /** Whether nothing more will come from it: it is removed when the next one is added. */
   readonly isOver?: (object: Key) => boolean;
-  /** Never leaves to make room. */
+  /** Whether it is never removed to make room. */
   readonly stays?: (object: Key) => boolean;
-  /** How many are listened to at most; the oldest leaves then. */
+  /** How many are listened to at most; then the oldest is removed. */
   readonly max?: number;
 }
 
-/** The objects that a source listens to besides its first. A start, a stop and an undo can come in any order. */
+/**
+ * The objects that a source listens to in addition to its main object. Start, stop and removal can happen in any order.
+ */
 export function createTracked<Key extends object>(
   base: Pick<SourceBase<unknown>, 'onStop'>,
   { isOver = () => false, stays = () => false, max = usualMax }: TrackedOptions<Key> = {},
@@ -46,7 +51,7 @@ export function createTracked<Key extends object>(
   };
   const start = (object: Key, one: One) => {
     const undo = one.begin();
-    // What it heard at once can have been its end.
+    // An event during `begin` may have removed it already.
     if (all.get(object) === one) one.undo = undo;
     else undo();
   };

@@ -2,19 +2,20 @@ import type { CallEvent } from '@faultline/core';
 import { late, stopped } from './inTime.ts';
 import type { SourceBase } from './sourceBase.ts';
 
-/** What an event says about what is awaited: it is there, it was refused with this sentence, or nothing yet. */
+/** What an event says about an awaited result: it has arrived, it was refused with this sentence, or nothing yet. */
 export type Verdict = (event: CallEvent) => true | string | null;
 
-/** Recoveries that wait for what their source tells. Nothing waits longer than the store is there. */
+/** Recoveries that wait for an event of their source. None waits after the store has disconnected. */
 export interface Waiting {
   /**
-   * Does something, and if it resolves with true waits until an event says how it went. Without a store it does not wait.
-   * Rejects with a sentence when the event says no, when none says so in time (unless `isDone` is true), or the store leaves.
+   * Performs an action, and if it resolves with true waits for an event that gives the outcome. Without a store it does
+   * not wait. Rejects with a sentence when the event is a refusal, when none arrives in time (unless `isDone` is true),
+   * or when the store disconnects.
    */
   during(act: () => Promise<boolean>, verdictOf: Verdict, withinMs: number, isDone?: true): Promise<void>;
 }
 
-/** Makes the recoveries of a source able to wait. Once a source. */
+/** Makes it possible for recoveries of a source to wait. Call it once per source. */
 export function createWaiting(
   base: Pick<SourceBase<unknown>, 'clock' | 'connected' | 'onEvent' | 'onStop'>,
 ): Waiting {
@@ -43,7 +44,7 @@ export function createWaiting(
           for (const undo of undos) undo();
         };
       });
-      // Also while it is not awaited yet, or not at all.
+      // Also when nobody awaits it yet, or ever will.
       verdict.then(end, end);
       try {
         if (await act()) await verdict;

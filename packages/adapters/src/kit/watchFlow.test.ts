@@ -2,7 +2,7 @@ import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { watchFlow, type Flow } from './watchFlow.ts';
 
-/** A call with sound both ways, whose counters move as a test says, and what is told of it. */
+/** A call with sound both ways, with counters that the test moves, and what is reported of it. */
 function call(besides: () => readonly object[] = () => []) {
   const clock = createVirtualClock(0);
   const track = { kind: 'audio', readyState: 'live', muted: false, enabled: true };
@@ -28,7 +28,7 @@ function call(besides: () => readonly object[] = () => []) {
     (flow) => void told.push(flow),
     { clock, guard: (_, run) => run() },
   );
-  /** Time passes, with the answers of the browser in between. */
+  /** Time passes, and the browser answers in between. */
   const pass = async (seconds: number) => {
     for (let left = seconds; left > 0; left--) {
       await new Promise(setImmediate);
@@ -135,7 +135,7 @@ describe('the flow of sound over a peer connection', () => {
     const { clock, moving, pass, stop, told } = call();
     moving.inbound = false;
     await pass(3);
-    // The counters are asked for, and not read yet.
+    // The counters were requested but not read yet.
     clock.runTo(clock.now() + 1_000);
     stop();
     await pass(10);

@@ -1,12 +1,12 @@
 import { asked, field, numberField, textField } from './read.ts';
 import type { SourceBase } from './sourceBase.ts';
 
-/** Which way sound goes, and whether it does. */
+/** The direction of sound, and whether it flows. */
 export type Flow = 'inbound-stalled' | 'inbound-flows' | 'outbound-stalled' | 'outbound-flows';
 
 type Way = 'inbound' | 'outbound';
 
-/** How often the counters of the browser are read, and how long they may stand still, ms. */
+/** How often the browser's counters are read, and how long they may stay the same, ms. */
 const lookEveryMs = 1_000;
 const stalledAfterMs = 5_000;
 
@@ -15,7 +15,7 @@ const ways = [
   ['outbound', 'getSenders', 'outbound-rtp', 'bytesSent'],
 ] as const;
 
-/** Whether a connection has a track of sound that should flow this way: not ended, and, of one's own, not muted. */
+/** Whether a connection has an audio track that should flow this way: not ended, and if it is our own, not muted. */
 const shouldFlow = (peer: unknown, way: Way, method: string): boolean => {
   const all = asked(peer, method);
   return (
@@ -41,12 +41,12 @@ async function bytesOf(peer: unknown): Promise<Readonly<Record<string, number>>>
 }
 
 /**
- * Watches whether sound flows both ways over a peer connection while it is connected: no SDK says that it does not. Told is
- * that it stands still for 5 s although there is a track for it, and that it flows again. While the connection itself is
- * not up nothing is told: that is the connection's own trouble.
+ * Watches whether sound flows both ways over a connected peer connection: no SDK reports when it does not. Reports when
+ * sound has not flowed for 5 s although there is a track for it, and when it flows again. While the connection itself
+ * is not established it reports nothing: that is trouble of the connection.
  *
- * @param peerOf the peer connection now; it may come later, or be replaced
- * @returns the undo
+ * @param peerOf returns the present peer connection, which may appear later or be replaced
+ * @returns a function that stops the watch
  */
 export function watchFlow(
   peerOf: () => unknown,
@@ -61,7 +61,7 @@ export function watchFlow(
     for (const [way, method, type] of ways) {
       const one = last[way];
       const now = bytes?.[type] ?? one.bytes;
-      // A connection in the place of another counts from nought.
+      // A new connection counts from zero.
       const moves = now !== one.bytes && now > 0;
       if (bytes === null || moves || !shouldFlow(peer, way, method)) one.movedAt = clock.now();
       one.bytes = now;

@@ -3,9 +3,10 @@ import { listenTo } from './listen.ts';
 import { field, textField } from './read.ts';
 
 /**
- * Tells the states of a peer connection, from its present one on: most SDKs never say that media is dead.
+ * Reports the states of a peer connection, starting with the present one: most SDKs never report that media have
+ * failed.
  *
- * @returns the undo; null where it is no peer connection, or none yet.
+ * @returns a function that stops the watch; null when the value is not a peer connection.
  */
 export function watchPeer(peer: unknown, guard: Guard, tell: (state: string) => void): (() => void) | null {
   if (typeof field(peer, 'addEventListener') !== 'function' || textField(peer, 'connectionState') === null)

@@ -37,7 +37,7 @@ class Sender {
   }
 }
 
-/** A peer connection that sends some tracks, and what is told of them. */
+/** A peer connection that sends some tracks, and what is reported of them. */
 function sending(...tracks: readonly Track[]) {
   const clock = createVirtualClock(0);
   const senders = tracks.map((track) => new Sender(track));

@@ -7,16 +7,16 @@ import type { SourceBase } from './sourceBase.ts';
 import type { Heard } from './tap.ts';
 import { watchTrack, type TrackState } from './watchTrack.ts';
 
-/** What has become of a device whose sound or picture is sent. */
+/** What has happened to a device whose sound or picture is sent. */
 export interface SentNews {
   /**
-   * `live`: a track of it is sent, and the system does not hold it: the first one, one in the place of another, or one that
-   * was given back. `interrupted`: the system has held it for 2 s, as a phone call does, and may give it back by itself.
-   * `ended`: its track is over, and only another one can follow: it was unplugged, or may not be used any more.
+   * `live`: a track of it is sent, and the system does not hold it: the first track, a replacement, or one that was
+   * released. `interrupted`: the system has held it for 2 s, as for a phone call, and may release it by itself.
+   * `ended`: its track is over and must be replaced: the device was unplugged, or may not be used any more.
    */
   readonly state: TrackState;
   readonly device: SentDevice;
-  /** What the browser calls the device; null where it does not say. */
+  /** The browser's name for the device; null when it gives none. */
   readonly label: string | null;
   /** Whether it is another device than the one that was sent before, and how that came. Only where it is `live`. */
   readonly switched: Switched;
@@ -24,13 +24,13 @@ export interface SentNews {
 
 /** A watch on what is sent. */
 export interface SentTracks {
-  /** Looks again at what is sent. Call it when the SDK says that it publishes, unpublishes or changes something. */
+  /** Looks again at what is sent. Call it when the SDK reports that it publishes, unpublishes or changes something. */
   look(): void;
-  /** The exact undo. Nothing is told after it. */
+  /** Stops the watch; nothing is reported after that. */
   stop(): void;
 }
 
-/** After these a peer connection may send other tracks. */
+/** After these events a peer connection may send other tracks. */
 const peerEvents = ['negotiationneeded', 'signalingstatechange', 'connectionstatechange'] as const;
 
 const switchedTo = (track: object): Omit<Heard, 'name'> => ({
@@ -41,32 +41,33 @@ const switchedTo = (track: object): Omit<Heard, 'name'> => ({
 
 type Trouble = Exclude<TrackState, 'live'>;
 
-/** A track that is sent, or was taken away while something was wrong with it. */
+/** A track that is sent, or that was removed while something was wrong with it. */
 interface Watched {
   readonly device: SentDevice;
-  /** At which step it was first seen, and since which step something has been wrong. */
+  /** In which step it was first seen, and since which step something has been wrong. */
   readonly seen: number;
   wrongSince: number;
   trouble: Trouble | null;
-  /** Stops listening to it; null when it is not sent any more. */
+  /** Stops listening to it; null when it is no longer sent. */
   undo: (() => void) | null;
 }
 
 /**
- * Watches the tracks that are sent, of which most SDKs say nothing: that one ends without the app, that the system holds one
- * for over 2 s, and that the device is back. What was so before the watch began is told too. Of a device its worst is told,
- * once, whatever number of tracks it has.
+ * Watches the sent tracks, about which most SDKs report nothing: a track that ends without the app, one that the system
+ * holds for over 2 s, and a device that is back. What was already so when the watch began is reported too. For each
+ * device only the worst state is reported, once, however many tracks it has.
  *
- * A device is live again when its own track is unmuted, or when a live track of it is sent that was not sent when the trouble
- * began. Taking a broken track away brings nothing back. `track.stop()` and `track.enabled` are the app's own acts, for which
- * browsers fire no event, and tell nothing. Shared screens are left out: the person ends them in the browser's own bar.
+ * A device is live again when its own track is unmuted, or when a live track of it is sent that was not sent when the
+ * trouble began. Removing a broken track does not end the trouble. `track.stop()` and `track.enabled` are actions of
+ * the app: browsers fire no event for them, and nothing is reported. Shared screens are left out: the person ends them
+ * in the browser's own bar.
  *
- * It looks again when a peer connection negotiates or changes its state, when `replaceTrack` of a sender has been called, and
- * with every `look()`. Of `replaceTrack` no browser tells anything: the method is listened to on each sender itself, and is
- * its own again after the undo. {@link eventsOfSent} makes call events of the news.
+ * It looks again when a peer connection negotiates or changes its state, when `replaceTrack` of a sender has been
+ * called, and at every `look()`. No browser fires an event for `replaceTrack`, so the method is wrapped on each sender,
+ * and restored when the watch stops. {@link eventsOfSent} turns the news into call events.
  *
- * @param sentOf what is sent now: a peer connection, a sender, a stream, a track, or a list of these; anything else is
- * nothing. It is asked with every look, so that it may come later or be replaced.
+ * @param sentOf returns what is sent now: a peer connection, a sender, a stream, a track, or a list of these; anything
+ * else is ignored. It is called at every look, so what is sent may appear later or be replaced.
  * @param tell is guarded
  * @example
  * const sent = watchSentTracks(
@@ -94,7 +95,7 @@ export function watchSentTracks(
     if (state === 'ended') inUse.ended(track, device);
     const all = [...watched.values()].filter((other) => other.device === device);
     if (state !== 'live') Object.assign(one, { trouble: state, wrongSince: ++step });
-    // A track that works is in the place of those that failed before it came.
+    // A working track replaces those that failed before it appeared.
     else for (const other of all) if (other === one || other.wrongSince < one.seen) other.trouble = null;
     const worst =
       (['ended', 'interrupted'] as const).find((trouble) => all.some((other) => other.trouble === trouble)) ??
@@ -109,7 +110,10 @@ export function watchSentTracks(
     watched.set(track, one);
     one.undo = watchTrack(track, (state) => turns(track, one, state), base);
   };
-  /** What was wrong with a track that is sent no more stays wrong; of several such tracks of a device the last is enough. */
+  /**
+   * What was wrong with a track that is no longer sent stays wrong. Of several such tracks of a device, the last is
+   * kept.
+   */
   const leave = (track: object, one: Watched) => {
     one.undo?.();
     one.undo = null;
@@ -142,7 +146,7 @@ export function watchSentTracks(
       if (!around.has(sender))
         around.set(sender, listenToMethod(sender, 'replaceTrack', unwritten, { after: whenDone }));
   };
-  /** What only says that it is to be looked again is in no recording. */
+  /** What only causes another look is not recorded. */
   const unwritten: typeof base.guard = (what, run) => base.guard(what, run);
   const guarded = () => base.guard('look', look);
   const whenDone = (replaced: unknown) => void Promise.resolve(replaced).then(guarded, () => undefined);

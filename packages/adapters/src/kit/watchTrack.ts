@@ -2,10 +2,10 @@ import { listenTo } from './listen.ts';
 import { field, textField } from './read.ts';
 import type { SourceBase } from './sourceBase.ts';
 
-/** `interrupted`: the system holds the device, and may give it back. `ended`: only another track can follow. */
+/** `interrupted`: the system holds the device, and may release it. `ended`: the track must be replaced. */
 export type TrackState = 'live' | 'interrupted' | 'ended';
 
-/** How long the system may hold a track before it is told, ms: a change of devices mutes it for a moment. */
+/** How long the system may hold a track before that is reported, ms: changing devices mutes it for a moment. */
 const heldForMs = 2_000;
 
 const stateOf = (track: unknown): TrackState => {
@@ -13,14 +13,14 @@ const stateOf = (track: unknown): TrackState => {
   return field(track, 'muted') === true ? 'interrupted' : 'live';
 };
 
-/** What a browser fires when a track comes into a state. */
+/** The event that a browser fires when a track enters a state. */
 const eventOf = { live: 'unmute', interrupted: 'mute', ended: 'ended' } as const;
 
 /**
- * Watches one track of one's own: tells its state at once and with every change, but `interrupted` only when it has lasted
- * for 2 s. In a recording its events are those of `track`.
+ * Watches one sent track: reports its state at once and at every change, but `interrupted` only after it has lasted for
+ * 2 s. In a recording its events are those of `track`.
  *
- * @returns the undo.
+ * @returns a function that stops the watch.
  */
 export function watchTrack(
   track: unknown,
@@ -36,7 +36,7 @@ export function watchTrack(
   };
   const undo = listenTo(track, ['ended', 'mute', 'unmute'], guard, look, 'track');
   const state = stateOf(track);
-  // What is wrong from the start is written down as if it happened now.
+  // What is wrong from the start is recorded as if it happened now.
   guard(eventOf[state], look, state === 'live' ? undefined : { from: track, of: 'track', args: [] });
   return () => {
     cancel();

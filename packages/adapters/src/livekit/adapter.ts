@@ -5,7 +5,7 @@ import { livekitFixtures, livekitUnknownFixture } from './codes/fixtures.ts';
 import { livekitReplays } from './replay.ts';
 import { writeLivekit } from './write.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const livekitAdapter: Adapter = {
   sdk: 'livekit',
   title: 'LiveKit',

@@ -1,6 +1,6 @@
 import { misuseOf } from '../kit/misuse.ts';
 
-/** What this adapter says to developers, by code. */
+/** This adapter's messages for developers, by code. */
 export const sentences = {
   'adapters/livekit-no-join':
     'livekitSource cannot join the room again: it knows neither its address nor a token. Pass `join`, e.g. `join: async () => room.connect(url, await fetchToken())`.',
@@ -10,7 +10,7 @@ export const sentences = {
     'The room is not connected, so that nothing can be published in it. Join it first.',
 };
 
-/** An error of this adapter for a developer. */
+/** A developer error of this adapter. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

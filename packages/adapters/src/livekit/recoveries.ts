@@ -8,9 +8,9 @@ import { misuse } from './misuse.ts';
 export interface RecoveryTools {
   readonly room: LivekitRoomLike;
   readonly join?: ((input?: unknown) => Promise<unknown>) | undefined;
-  /** Takes in what a method of the room was rejected with. */
+  /** Receives the error that a method of the room rejected with. */
   readonly report: (error: unknown, device?: Device) => void;
-  /** The devices that failed by a code; one code can be that of both. */
+  /** The devices that failed with a code; two devices can have the same code. */
   readonly brokenBy: (code: string) => readonly Device[];
 }
 
@@ -32,7 +32,7 @@ async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: stri
     try {
       await resume();
     } catch (error) {
-      // The SDK emits it only where it made a new track, and not where it starts one again (2.23.0).
+      // The SDK emits this error only when it creates a new track, not when it restarts one (2.23.0).
       report(error, device);
       throw misuseOfKit('adapters/device-unusable', {}, { cause: error });
     }

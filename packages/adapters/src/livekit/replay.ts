@@ -7,7 +7,7 @@ import type { Tap } from '../kit/tap.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
 
-/** A room that emits what it is told to, and keeps the state that its events tell of. */
+/** A room that emits the recorded events, and keeps the state that they imply. */
 function replayRoom(options: object, media: ReplayMedia) {
   const size = field(options, 'remotes');
   let told = false;
@@ -15,7 +15,7 @@ function replayRoom(options: object, media: ReplayMedia) {
   let before = 0;
   const departed: unknown[] = [];
   const keyOf = (participant: unknown) => textField(participant, 'identity') ?? textField(participant, 'sid');
-  /** Of most of them a recording says only how many they are: those who were there before count first. */
+  /** For most recordings only the number of participants is known: those who were there first count first. */
   const setSize = (wanted: number) => {
     for (const key of [...remotes.keys()].slice(wanted)) remotes.delete(key);
     while (remotes.size < wanted) {
@@ -56,12 +56,12 @@ function replayRoom(options: object, media: ReplayMedia) {
         return;
       }
       if (event === 'connectionStateChanged' && typeof args[0] === 'string') room.state = args[0];
-      // It publishes nothing any more once it is left, by whoever's act.
+      // A room publishes nothing after it was left, whoever ended the stay.
       if (event === 'connectionStateChanged' && args[0] === 'disconnected')
         room.localParticipant.trackPublications.clear();
       if (event === 'signalConnected' && !told) room.name = textField(options, 'room') ?? 'standup';
       if (event === 'audioPlaybackChanged') room.canPlaybackAudio = args[0] === true;
-      // Recordings that say nothing of the room were made where everybody came back.
+      // Recordings without facts about the room are from rooms in which everybody came back.
       if (event === 'connectionStateChanged' && args[0] === 'reconnecting')
         before = remotes.size + departed.length;
       if (event === 'reconnected' && !told) setSize(Math.max(before, remotes.size));
@@ -76,8 +76,9 @@ function replayRoom(options: object, media: ReplayMedia) {
 }
 
 /**
- * The real adapter over a room that emits what a recording says its SDK emitted: the payload of an event is the list of
- * its arguments, `room.facts` what the room says of itself from then on, that of a `*.rejected-promise` the error that an app would report.
+ * The real adapter with a room that emits the SDK events of a recording: the payload of an event is the list of its
+ * arguments, `room.facts` is what the room reports about itself from then on, and `*.rejected-promise` carries the
+ * error that an app would report.
  */
 export function replayLivekit(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const media = createReplayMedia();
@@ -93,5 +94,5 @@ export function replayLivekit(options: object, clock: SourceClock, tap?: Tap): R
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const livekitReplays: Readonly<Record<string, ReplayAdapter>> = { 'livekit-client': replayLivekit };

@@ -1,14 +1,14 @@
-/** What is used of `room.localParticipant`, of any version from 2.5 to 2.23. */
+/** The part of `room.localParticipant` that is used, in any version from 2.5 to 2.23. */
 export interface LivekitLocalParticipantLike {
   readonly lastMicrophoneError?: unknown;
   readonly lastCameraError?: unknown;
-  /** What one publishes, by the id of the track. */
+  /** The published tracks, by track id. */
   readonly trackPublications?: { values(): Iterable<unknown> };
   setMicrophoneEnabled(enabled: boolean): Promise<unknown>;
   setCameraEnabled(enabled: boolean): Promise<unknown>;
 }
 
-/** What is used of a `Room`, as a structural type: the SDK itself is never imported at run time. */
+/** The part of a `Room` that is used, as a structural type: the SDK itself is never imported at run time. */
 export interface LivekitRoomLike {
   on(event: LivekitEventName, listener: (...args: unknown[]) => void): unknown;
   off(event: LivekitEventName, listener: (...args: unknown[]) => void): unknown;
@@ -24,7 +24,7 @@ export interface LivekitRoomLike {
   startVideo(): Promise<unknown>;
 }
 
-/** The events of a room that are heard, as `RoomEvent` of the SDK names them. */
+/** The events of a room that are listened to, as the SDK names them in `RoomEvent`. */
 export const livekitEvents = [
   'connectionStateChanged',
   'signalConnected',
@@ -51,5 +51,5 @@ export const livekitEvents = [
   'trackUnmuted',
 ] as const;
 
-/** The name of an event that is heard. */
+/** The name of an event that is listened to. */
 export type LivekitEventName = (typeof livekitEvents)[number];

@@ -6,7 +6,7 @@ import { livekitSource } from './source.ts';
 const trackOf = (kind: string, label = 'Headset') =>
   createEmitter({ kind, label, readyState: 'live', muted: false });
 
-/** Somebody in a room, with a microphone and a camera published. */
+/** A participant in a room with a published microphone and camera. */
 function inRoom() {
   const tracks = { microphone: trackOf('audio'), camera: trackOf('video') };
   const publications = new Map(

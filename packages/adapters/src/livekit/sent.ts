@@ -4,10 +4,10 @@ import type { SourceBase } from '../kit/sourceBase.ts';
 import { watchSentTracks, type SentNews, type SentTracks } from '../kit/watchSentTracks.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 
-/** How long the SDK may take to capture a device anew whose track has ended, ms: it tries by itself (2.23.0). */
+/** How long the SDK may take to open a device again whose track has ended, ms: it tries by itself (2.23.0). */
 const capturesAnewWithinMs = 2_000;
 
-/** What is published and not muted: the SDK stops some tracks when it mutes them. */
+/** Published tracks that are not muted: the SDK stops some tracks when it mutes them. */
 function sentOf({ localParticipant }: LivekitRoomLike): unknown {
   const { trackPublications } = localParticipant;
   return [...(trackPublications?.values() ?? [])]
@@ -16,7 +16,7 @@ function sentOf({ localParticipant }: LivekitRoomLike): unknown {
     .map((track) => [field(track, 'sender'), field(track, 'mediaStreamTrack')]);
 }
 
-/** Watches what the room sends. An end is told when the SDK has not captured the device anew by then. */
+/** Watches what the room sends. The end of a track is reported when the SDK has not opened the device again in time. */
 export function watchSent(
   room: LivekitRoomLike,
   base: Pick<SourceBase<unknown>, 'clock' | 'guard'>,

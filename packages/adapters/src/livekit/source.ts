@@ -16,15 +16,15 @@ import { watchSent } from './sent.ts';
 
 export interface LivekitSourceOptions extends SourceOptions {
   /**
-   * Joins the room, with a fresh token. Without it nothing offers to connect again, as only the app knows address and
-   * token. Gets what was passed to `recover`, if anything.
+   * Joins the room, with a new token. Without it, connecting again is not offered, because only the app knows address
+   * and token. It receives what was passed to `recover`, if anything.
    *
    * @example join: async () => room.connect(url, await fetchToken())
    */
   readonly join?: (input?: unknown) => Promise<unknown>;
 }
 
-/** After these something else may be sent. */
+/** After these events something else may be sent. */
 const changesSent: readonly LivekitEventName[] = [
   'connected',
   'reconnected',
@@ -35,11 +35,11 @@ const changesSent: readonly LivekitEventName[] = [
   'trackUnmuted',
 ];
 
-/** A {@link CallSource} that also takes in what the SDK throws. */
+/** A {@link CallSource} that also accepts errors that the SDK throws. */
 export interface LivekitSource extends CallSource {
   /**
-   * Reports an error that a method of the SDK rejected with: that of `room.connect()` says why a room could not be
-   * joined, which no event does. An error that an event has told already is not told twice.
+   * Reports an error that a method of the SDK rejected with: the one of `room.connect()` says why a room could not be
+   * joined, which no event does. An error that an event has already reported is ignored.
    *
    * @example room.connect(url, token).catch((error) => source.report(error));
    */
@@ -47,8 +47,8 @@ export interface LivekitSource extends CallSource {
 }
 
 /**
- * The events of one `Room` of `livekit-client` 2.5 to 2.23. Each stay in the room is a call. Listens beside the app's
- * own listeners and removes only its own. Connect the store before `room.connect()`.
+ * Creates a source for one `Room` of `livekit-client` 2.5 to 2.23. Each stay in the room is a call. It adds listeners
+ * beside the app's own, and removes only these. Connect the store before `room.connect()`.
  *
  * @throws Error when the room has no `on` and `off`.
  * @example const source = livekitSource(room, { join: async () => room.connect(url, await fetchToken()) });
@@ -76,7 +76,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     read: (memory, at) => stillMissing(memory, facts(), at),
   });
 
-  /** False for an error that was told before: the SDK emits some that it also throws. */
+  /** False for an error that was already reported: the SDK emits some errors that it also throws. */
   const isNew = (error: unknown): boolean => {
     if (typeof error !== 'object' || error === null) return true;
     const known = seen.has(error);
@@ -97,7 +97,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     {
       start() {
         const { joins, callId } = base.memory;
-        // A stay that was heard of before goes on under its id.
+        // A stay that is already known keeps its id.
         base.memory = { ...emptyMemory, joins: joins - (callId === null ? 0 : 1) };
         if (room.state === 'disconnected')
           base.send({ type: 'connectionChanged', at: base.now(), status: 'idle' });

@@ -3,10 +3,13 @@ import { writtenMedia } from '../kit/replayMedia.ts';
 import type { Write } from '../kit/tap.ts';
 import { onBehalf } from './events/parties.ts';
 
-/** Events that the adapter reads beside what the room says of itself. */
+/** Events for which the adapter also reads what the room reports about itself. */
 const withFacts = ['signalConnected', 'reconnected', 'disconnected', 'participantDisconnected'];
 
-/** A participant by what the adapter reads of it: of a live one much is behind getters, and the rest is not ours to keep. */
+/**
+ * The fields of a participant that the adapter reads: many are getters on the live object, and the other data are not
+ * ours to keep.
+ */
 const participantOf = (one: unknown) => {
   const behalf = field(field(one, 'attributes'), onBehalf);
   return {
@@ -15,7 +18,7 @@ const participantOf = (one: unknown) => {
   };
 };
 
-/** The same of a publication, with whether its track lives. */
+/** The same for a publication, including whether its track is live. */
 const publicationOf = (one: unknown) => {
   const readyState = field(field(field(one, 'track'), 'mediaStreamTrack'), 'readyState');
   return {

@@ -5,7 +5,7 @@ import { meteredFixtures, meteredUnknownFixture } from './codes/fixtures.ts';
 import { meteredReplays } from './replay.ts';
 import { writeMetered } from './write.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const meteredAdapter: Adapter = {
   sdk: 'metered',
   title: 'Metered',

@@ -1,6 +1,6 @@
 import { misuseOf } from '../kit/misuse.ts';
 
-/** What this adapter says to developers, by code. */
+/** This adapter's messages for developers, by code. */
 export const sentences = {
   'adapters/metered-peer-closed':
     'This MeteredPeer is closed for good: its SDK can only join with a new one. Pass `newPeer` to meteredSource, which makes it.',
@@ -14,7 +14,7 @@ export const sentences = {
     'The `newPeer` of meteredSource returned nothing that it can listen to. Return a new MeteredPeer.',
 };
 
-/** An error of this adapter for a developer. */
+/** A developer error of this adapter. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

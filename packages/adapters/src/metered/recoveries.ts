@@ -7,36 +7,36 @@ import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';
 import { misuse } from './misuse.ts';
 
 export interface RecoveryTools {
-  /** The client that was given, where its connection is gone for good; else null. */
+  /** The given client, if its connection is gone for good; else null. */
   readonly client: MeteredClientLike | null;
-  /** The peer, where its connection is gone for good; else null. */
+  /** The peer, if its connection is gone for good; else null. */
   readonly peer: MeteredPeerLike | null;
-  /** The client inside it, where it can be reached. */
+  /** The client inside it, if it can be reached. */
   readonly inside: MeteredClientLike | null;
   readonly channel: string | null;
-  /** Makes a new peer and listens to it; null where the app gave no way to. */
+  /** Creates a new peer and listens to it; null when the app gave no function for that. */
   readonly renew: (() => MeteredPeerLike) | null;
   /** The connections to the others. */
   readonly connections: readonly unknown[];
-  /** Sends a track in the place of another, to all of them. */
+  /** Replaces one track by another in all of them. */
   readonly replace: (old: unknown, fresh: unknown) => unknown;
-  /** The browser refused a device. */
+  /** Called when the browser refused a device. */
   readonly report: (error: unknown, device: Device) => void;
-  /** A subscription was refused after the connection was there again. */
+  /** Called when a subscription was refused after the connection was restored. */
   readonly refused: (error: unknown) => void;
 }
 
 const couldNot = 'The connection could not be made.';
 
-/** What the SDK was asked for. Its own words can hold anything, so they go no further. */
+/** Whether the SDK accepted a request. Its own message can contain anything, so it is not passed on. */
 const taken = (asked: Promise<unknown> | undefined): Promise<unknown> =>
   Promise.resolve(asked).catch((cause: unknown) => {
     throw new Error(couldNot, { cause });
   });
 
 /**
- * Connects a client that has given up. `connect()` starts from nothing: only a reconnect of the SDK's own restores the
- * channels (1.2.0), so those it still has on its list are asked for again.
+ * Connects a client that has given up. `connect()` starts from nothing: only the SDK's own reconnect restores the
+ * channels (1.2.0), so those still on its list are subscribed again.
  */
 async function connect(client: MeteredClientLike, refused: (error: unknown) => void): Promise<void> {
   await taken(client.connect?.());
@@ -47,7 +47,7 @@ async function connect(client: MeteredClientLike, refused: (error: unknown) => v
 }
 
 async function rejoin({ peer, inside, channel, renew, refused }: RecoveryTools): Promise<void> {
-  // What is left waiting for its dead client comes back with it: the list of those present does the rest.
+  // A peer that waits for its closed client returns with it: the list of present members does the rest.
   if (peer?.state === 'reconnecting' && inside?.state === 'closed') return connect(inside, refused);
   if (peer?.state !== 'idle' && !renew) throw misuse('adapters/metered-peer-closed');
   if (channel === null) throw misuse('adapters/metered-no-channel');
@@ -62,7 +62,7 @@ async function reconnect(tools: RecoveryTools): Promise<void> {
   if (peer) await rejoin(tools);
 }
 
-/** The ways back. A new token is asked of the app's own provider by every new connection. */
+/** The recovery actions. Every new connection asks the app's own provider for a new token. */
 export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
   const again = () => reconnect(toolsNow());
   return {

@@ -8,7 +8,7 @@ import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sd
 import { meteredSource } from './source.ts';
 import { isDevice } from './write.ts';
 
-/** Something with a state, which its own `state-change` moves before anyone hears of it. */
+/** An object with a state, which its own `state-change` updates before any listener runs. */
 function createStateful<Fields extends object>(fields: Fields) {
   const object = createEmitter({ ...fields, state: 'idle' });
   const { emit } = object;
@@ -24,16 +24,16 @@ type Remote = ReturnType<typeof createStateful<Pick<MeteredRemoteLike, 'id' | 'm
 
 const ofClient = ['connected', 'disconnected', 'server-error', 'going-away', 'token-provider-error'];
 
-/** What an app is told by a promise that is rejected, where the recording has one. */
+/** The name of an event for a rejected promise that an app would receive. */
 const rejected = /-rejected$|\.rejected-promise$/;
 
-/** The device that the app named with it, of which `app.microphone.rejected-promise` speaks. */
+/** The device that the app named with it, as in `app.microphone.rejected-promise`. */
 const deviceOf = (event: string) => {
   const [, device] = event.split('.');
   return isDevice(device) ? device : undefined;
 };
 
-/** Remote peers are recorded by their id; what they emit is recorded without. */
+/** Remote peers are recorded by id; their events are recorded without one. */
 function createRemotes(pc: object) {
   const remotes: Remote[] = [];
   const idOf = (payload: unknown) => {
@@ -53,7 +53,7 @@ function createRemotes(pc: object) {
       const index = remotes.findIndex((remote) => remote.id === idOf(payload));
       return index < 0 ? null : (remotes.splice(index, 1)[0] ?? null);
     },
-    /** The newest one in the state that the event left, or the newest of all. */
+    /** The newest peer in the state from which the event leaves, otherwise the newest of all. */
     speaker(payload: unknown): Remote | undefined {
       return remotes.find((remote) => remote.state === field(payload, 'from')) ?? remotes[0];
     },
@@ -61,8 +61,8 @@ function createRemotes(pc: object) {
 }
 
 /**
- * The real adapter over a replayed client or peer (`options.kind` is `peer`), on the clock of the recording. A recorded
- * peer is heard from the outside, without the client in it.
+ * The real adapter with a replayed client or peer (`options.kind` is `peer`), on the clock of the recording. A recorded
+ * peer is observed from outside, without the client in it.
  */
 export function replayMetered(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const client = createStateful({});
@@ -90,7 +90,7 @@ export function replayMetered(options: object, clock: SourceClock, tap?: Tap): R
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const meteredReplays: Readonly<Record<string, ReplayAdapter>> = {
   '@metered-ca/realtime': replayMetered,
 };

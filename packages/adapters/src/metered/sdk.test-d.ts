@@ -1,7 +1,7 @@
 import type { MeteredPeer, RemotePeer, SignallingClient } from '@metered-ca/realtime';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
 
-/** Fails to compile unless the real class fits what the adapter expects. */
+/** Does not compile unless the real class fits what the adapter expects. */
 type Fits<Real extends Like, Like> = Real;
 
 export type Real = [

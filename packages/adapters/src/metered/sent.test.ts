@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { fakeRemote, move, withPeer } from './test-support/fakes.ts';
 
-/** A call with somebody to whom a microphone is sent. */
+/** A call in which a microphone is sent to a participant. */
 function sending() {
   const met = withPeer();
   const track = createEmitter({ kind: 'audio', readyState: 'live', muted: false });

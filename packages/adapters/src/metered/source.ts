@@ -33,23 +33,23 @@ import {
 } from './sdk.ts';
 import { misuse } from './misuse.ts';
 
-/** The SDK's objects: a client, a peer, or both, which are then one connection to the person. */
+/** The SDK's objects: a client, a peer, or both; for the person, both are one connection. */
 export interface MeteredObjects {
   readonly client?: MeteredClientLike;
   readonly peer?: MeteredPeerLike;
 }
 
 export interface MeteredSourceOptions extends SourceOptions {
-  /** The channel to join again; the one the peer was last in by default. */
+  /** The channel to join again; by default the one the peer was last in. */
   readonly channel?: string;
   /**
-   * Makes a new peer, with its tracks, in place of one that the SDK has closed for good. The source listens to it and
-   * joins the channel. Without it a closed peer cannot be reconnected.
+   * Creates a new peer, with its tracks, to replace one that the SDK has closed for good. The source listens to it and
+   * joins the channel. Without this function a closed peer cannot be reconnected.
    */
   readonly newPeer?: () => MeteredPeerLike;
 }
 
-/** A {@link CallSource} that also takes in what the SDK throws. */
+/** A {@link CallSource} that also accepts errors that the SDK throws. */
 export interface MeteredSource extends CallSource {
   /**
    * Reports an error that a method of the SDK threw or rejected with. A device says what a failed `replaceTrack` was
@@ -58,11 +58,13 @@ export interface MeteredSource extends CallSource {
    * @example await peer.replaceTrack(old, fresh).catch((error) => source.report(error, 'microphone'));
    */
   report(error: unknown, device?: Device): void;
-  /** The remote peer that a call is with now: after an outage the same call can be with another id. Null: unknown. */
+  /**
+   * The remote peer that a call is with now: after an outage the same call can have another peer id. Null when unknown.
+   */
   peerIdOf(callId: string): string | null;
 }
 
-/** What a state that was there before anyone listened says of a connection. */
+/** The connection status for a state from before anyone listened. */
 const stateNow = {
   connecting: { ...noLink, status: 'connecting' },
   joining: { ...noLink, status: 'connecting' },
@@ -72,8 +74,8 @@ const stateNow = {
 } as const;
 
 /**
- * The events of a `SignallingClient`, a `MeteredPeer`, or both, of `@metered-ca/realtime` 1.2.0. Remote peers are calls.
- * Connect the store before `connect()` or `join()`, so that errors of the handshake count.
+ * Creates a source for a `SignallingClient`, a `MeteredPeer`, or both, of `@metered-ca/realtime` 1.2.0. Remote peers
+ * are calls. Connect the store before `connect()` or `join()`, so that errors of the handshake count.
  *
  * @throws Error when it is given neither, or something without `on` and `off`.
  * @example const source = meteredSource({ peer }, { newPeer: () => new MeteredPeer({ tokenProvider }) });
@@ -96,10 +98,10 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     const inside = field(peer, 'client');
     return isEmitter(inside) ? (inside as MeteredClientLike) : null;
   };
-  // The client of a peer is one connection, also where it is passed twice.
+  // The client of a peer is one connection, even if it is also passed separately.
   const ownClient = () => (objects.client === insidePeer() ? undefined : objects.client);
   const channel = () => options.channel ?? base.memory.channel;
-  /** A peer that never joined can join again; one that waits for its client comes back with that. */
+  /** A peer that never joined can join again; one that waits for its client returns with that client. */
   const peerCanReturn = (): boolean =>
     peer?.state === 'reconnecting'
       ? insidePeer()?.state === 'closed'
@@ -126,7 +128,7 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
         ),
       );
   };
-  /** What every connection to the others sends; the SDK makes them anew after an outage. */
+  /** What all connections to the others send; the SDK creates them again after an outage. */
   const connections = () => remotes.objects().map(({ pc }) => pc);
   const watchSent = () =>
     watchSentTracks(
@@ -158,14 +160,14 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
       take(name, (memory, at) => normalisePeer(memory, name, payload, facts('peer'), at));
       if (name === 'peer-left') {
         remotes.forget(remote);
-        // Alone, nobody misses what they do not send; in an outage the others come again.
+        // When alone, nobody misses what is not sent; during an outage the others come back.
         if (connections().length === 0 && peer?.state !== 'reconnecting') {
           take('sent', (memory, at) => ({ memory, events: nothingSent(at) }));
           watchAnew();
         }
       }
       if (name === 'peer-joined' || name === 'peer-left') sent?.look();
-      // Whoever joins again is told anew what is wrong with what is sent.
+      // After joining again, trouble with what is sent is reported again.
       if (name === 'state-change' && textField(payload, 'to') === 'closed') watchAnew();
     });
     const undoInside = listenToClient('peer', insidePeer());
@@ -195,7 +197,7 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
   };
 
   const tellCurrent = () => {
-    // Ids of calls outlive a store: one that ended must not come again.
+    // Call ids outlive a store: the id of an ended call must not be used again.
     const { calls, expectedSince } = base.memory;
     let now: MeteredMemory = { ...emptyMemory, calls, expectedSince, channel: textField(peer, 'channel') };
     for (const [link, object] of [['client', ownClient()] as const, ['peer', peer] as const]) {

@@ -5,10 +5,10 @@ import { writePlainly, type Write } from '../kit/tap.ts';
 
 const devices: readonly unknown[] = ['microphone', 'camera', 'screen', 'speaker'] satisfies Device[];
 
-/** Whether the app named a device with what it reported. */
+/** Whether the app named a device with its report. */
 export const isDevice = (value: unknown): value is Device => devices.includes(value);
 
-/** What a source heard, as the replay reads it: a remote peer by its id and what its token says of it. */
+/** Records what a source received, as the replay reads it: a remote peer by its id and its token's metadata. */
 export const writeMetered: Write = (heard) => {
   const { of, name, args } = heard;
   if (of === 'track') return [writtenMedia(heard)];
@@ -17,7 +17,7 @@ export const writeMetered: Write = (heard) => {
     return [{ event: `app.${isDevice(device) ? `${device}.` : ''}rejected-promise`, payload }];
   if (name === 'peerIdOf') return [];
   const peer = field(payload, 'peer');
-  // A peer is replayed from the outside; only its own words are left out of what its client says too.
+  // A peer is replayed from outside; only what its client reports as well is left out.
   if (of === 'client' && name === 'state-change') return [];
   if (typeof peer !== 'object' || peer === null)
     return of === 'client' ? [{ event: name, payload }] : writePlainly(heard);

@@ -5,7 +5,7 @@ import { opentokFixtures, opentokUnknownFixture } from './codes/fixtures.ts';
 import { opentokReplays } from './replay.ts';
 import { writeOpentok } from './write.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const opentokAdapter: Adapter = {
   sdk: 'opentok',
   title: 'OpenTok',

@@ -1,6 +1,6 @@
 import { along, field } from './events/read.ts';
 
-/** What the browser says of the permission for the microphone. */
+/** What the browser reports about the microphone permission. */
 const ofBrowser = (): Promise<string> | string => {
   const permissions: unknown = along(globalThis, 'navigator.permissions');
   return typeof field(permissions, 'query') === 'function'
@@ -9,8 +9,8 @@ const ofBrowser = (): Promise<string> | string => {
 };
 
 /**
- * The questions of the browser that may be open, by the key of the publisher. The SDK guesses from the time that passes
- * that a dialog is open; where permission is granted, none is.
+ * The browser's permission prompts that may be open, by the key of the publisher. The SDK only guesses from the time
+ * that passes that a dialog is open; with a granted permission, none is.
  */
 export function createAsking(permission: () => Promise<string> | string = ofBrowser) {
   const open = new Set<string>();
@@ -22,7 +22,7 @@ export function createAsking(permission: () => Promise<string> | string = ofBrow
     }
   };
   return {
-    /** Tells that a dialog is open, if it can be, and still is once that is known. */
+    /** Reports that a dialog is open, if that is possible and still true once the permission is known. */
     begin(key: string, tell: () => void): void {
       open.add(key);
       const known = (state: string) => {

@@ -1,6 +1,6 @@
 import { misuseOf } from '../kit/misuse.ts';
 
-/** What this adapter says to developers, by code. */
+/** This adapter's messages for developers, by code. */
 export const sentences = {
   'adapters/opentok-no-session':
     'There is no session to connect: opentokSource knows none with connect(). Pass `session`, or call trackSession(session).',
@@ -14,7 +14,7 @@ export const sentences = {
     'Sound cannot be unblocked without the namespace: pass `OT` to opentokSource.',
 };
 
-/** An error of this adapter for a developer. */
+/** A developer error of this adapter. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

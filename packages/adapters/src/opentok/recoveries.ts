@@ -16,7 +16,7 @@ export interface RecoveryTools {
   readonly publishers: readonly OpentokPublisherLike[];
   /** Connecting has begun. */
   readonly connecting: () => void;
-  /** How the connect that was asked for came out. */
+  /** Called with the outcome of the requested connect. */
   readonly completed: (error: unknown) => void;
 }
 
@@ -25,7 +25,7 @@ async function connect(
   input: unknown,
 ): Promise<void> {
   if (!session?.connect) throw misuse('adapters/opentok-no-session');
-  // The SDK ignores a connect while it is connected or tries by itself (2.35.2).
+  // The SDK ignores a connect while it is connected or retries by itself (2.35.2).
   if (session.currentState === 'connected') return;
   const fresh = (typeof input === 'string' ? input : textField(input, 'token')) ?? (await token?.());
   if (!fresh) throw misuse('adapters/opentok-no-token');
@@ -41,7 +41,7 @@ async function connect(
 
 async function resumeMedia({ getUserMedia, republish }: RecoveryTools, device: Device | null): Promise<void> {
   if (!republish) throw misuse('adapters/opentok-no-republish');
-  // Ask first: a publisher gets one try.
+  // Asks first, because a publisher gets only one attempt.
   await askForDevice(getUserMedia, device);
   await republish();
 }
@@ -61,7 +61,7 @@ async function unblockSound({ OT }: RecoveryTools): Promise<void> {
   await OT.unblockAudio();
 }
 
-/** The ways back on the same objects. */
+/** The recovery actions on the same objects. */
 export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
   const again: Recoveries['reconnect'] = ({ input }) => connect(toolsNow(), input);
   return {

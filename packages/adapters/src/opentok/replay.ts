@@ -8,7 +8,10 @@ import { field, textField } from './events/read.ts';
 import type { OpentokEmitterLike } from './sdk.ts';
 import { opentokSource } from './source.ts';
 
-/** Where the app's own call is how the SDK reports: `session.connect-completion`, `publisher.completion`, `….rejected-promise`. */
+/**
+ * Events that stand for a completion of the app's own call: `session.connect-completion`, `publisher.completion`,
+ * `….rejected-promise`.
+ */
 const completion = /^(?:\w+\.)*?(\w+?)(?:[-.](\w+))?[-.](?:completion|rejected|rejected-promise)$/;
 
 /** Methods of objects whose completion is recorded under the object's own name. */
@@ -19,8 +22,8 @@ const methods: Readonly<Record<string, string>> = {
 };
 
 /**
- * The real adapter over replayed objects: one session, and a publisher and subscriber as they are first heard of; where a
- * payload has an `object`, that tells several apart. Errors of completion handlers come as an app would report them.
+ * The real adapter with replayed objects: one session, and publishers and subscribers as they first appear; an `object`
+ * field in a payload distinguishes several. Errors of completion handlers arrive as an app would report them.
  */
 export function replayOpentok(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const objects = new Map([
@@ -65,7 +68,7 @@ export function replayOpentok(_options: object, clock: SourceClock, tap?: Tap): 
   };
 }
 
-/** Who replays recordings, by the npm name of the SDKs. */
+/** The replay adapters, by the npm name of the SDKs. */
 export const opentokReplays: Readonly<Record<string, ReplayAdapter>> = {
   '@opentok/client': replayOpentok,
   '@vonage/client-sdk-video': replayOpentok,

@@ -1,7 +1,7 @@
 import type OT from '@opentok/client';
 import type { OpentokLike, OpentokPublisherLike, OpentokSessionLike, OpentokSubscriberLike } from './sdk.ts';
 
-/** Fails to compile unless the real class fits what the adapter expects. */
+/** Does not compile unless the real class fits what the adapter expects. */
 type Fits<Real extends Like, Like> = Real;
 
 export type Objects = [

@@ -4,14 +4,14 @@ export interface OpentokEmitterLike {
   off(event: string, listener: (payload: unknown) => void): unknown;
 }
 
-/** The namespace `OT`, as the script or the package gives it. */
+/** The namespace `OT`, from the script or the package. */
 export interface OpentokLike {
   on(event: 'exception', listener: (payload: unknown) => void): unknown;
   off(event: 'exception', listener: (payload: unknown) => void): unknown;
   unblockAudio?(): Promise<unknown>;
 }
 
-/** The part of a `Session` that is used. `currentState` is there at run time and not in the types (2.35.2). */
+/** The part of a `Session` that is used. `currentState` exists at run time but not in the types (2.35.2). */
 export interface OpentokSessionLike extends OpentokEmitterLike {
   readonly connection?: object | null | undefined;
   readonly currentState?: string | undefined;

@@ -4,7 +4,7 @@ import type { SourceBase } from '../kit/sourceBase.ts';
 import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
 import type { OpentokMemory } from './events/memory.ts';
 
-/** After these a publisher may send something else. */
+/** After these events a publisher may send something else. */
 export const changesSent: readonly string[] = [
   'accessAllowed',
   'streamCreated',

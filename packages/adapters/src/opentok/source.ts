@@ -23,52 +23,56 @@ import type {
 } from './sdk.ts';
 
 export interface OpentokSourceOptions extends SourceOptions {
-  /** The namespace. With it, failures without a completion handler are heard, and blocked sound can be played. */
+  /**
+   * The namespace. With it, the source also receives failures without a completion handler, and can play blocked sound.
+   */
   readonly OT?: OpentokLike;
   readonly session?: OpentokSessionLike;
   readonly publisher?: OpentokPublisherLike;
-  /** A fresh token for connecting again on the same session. Never stored. */
+  /** A new token for connecting again on the same session. Never stored. */
   readonly token?: () => Promise<string> | string;
-  /** Makes and publishes a new publisher, once the device can be used: a failed one is of no more use. */
+  /** Creates and publishes a new publisher, once the device can be used: a failed one cannot be used again. */
   readonly republish?: () => unknown;
   /**
-   * What the browser says of the permission for the microphone; asked when the SDK says that a dialog is open, which it only
-   * guesses from the time that passes. With `granted` none is. By default the browser's own answer.
+   * What the browser reports about the microphone permission; read when the SDK says that a dialog is open, which it
+   * only guesses from the time that passes. With `granted` there is none. By default the browser's own answer.
    */
   readonly permission?: () => Promise<string> | string;
   /** Asks for the device; by default the browser's own. */
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** What is known about an error beside itself. */
+/** What is known about an error in addition to the error itself. */
 export interface OpentokErrorContext {
-  /** The method that failed, e.g. `Session.connect` or `publish`: the same name means another thing in another method. */
+  /**
+   * The method that failed, e.g. `Session.connect` or `publish`: the same name means something else in another method.
+   */
   readonly method?: string;
   readonly device?: Device;
 }
 
-/** A {@link CallSource} that is told of the objects of a session as they come, and takes in what methods answer. */
+/** A {@link CallSource} that receives the objects of a session as they are created, and the results of methods. */
 export interface OpentokSource extends CallSource {
-  /** Listens to a session until the undo; the last one is connected again on recovery. */
+  /** Listens to a session until the returned function is called; recovery connects the last session again. */
   trackSession(session: OpentokSessionLike): () => void;
   /**
-   * Listens to a publisher until it is destroyed, or the undo. Track it in the turn in which it was made. Say so where it
-   * is for a screen or a camera alone: the SDK tells the same of all devices.
+   * Listens to a publisher until it is destroyed, or the returned function is called. Track it synchronously after
+   * creating it. Say if it is for a screen or only for a camera: the SDK reports the same for all devices.
    *
    * @example source.trackPublisher(OT.initPublisher(null, { videoSource: 'screen' }), { device: 'screen' });
    */
   trackPublisher(publisher: OpentokPublisherLike, context?: { readonly device?: Device }): () => void;
-  /** Listens to a subscriber until it is destroyed, or the undo. */
+  /** Listens to a subscriber until it is destroyed, or the returned function is called. */
   trackSubscriber(subscriber: OpentokSubscriberLike): () => void;
   /**
-   * Takes in the error of a completion handler or rejected promise. No error: nothing.
+   * Reports the error of a completion handler or rejected promise. Does nothing without an error.
    *
    * @example session.signal({ data }).catch((error) => source.report(error, { method: 'Session.signal' }));
    */
   report(error: unknown, context?: OpentokErrorContext): void;
   /**
-   * A completion handler that reports its error and goes on to the app's own. For `connect` it also tells that
-   * connecting begins.
+   * Returns a completion handler that reports its error and then calls the app's own. For `connect` it also reports
+   * that connecting begins.
    *
    * @example session.connect(token, source.wrap('Session.connect', (error) => { … }));
    */
@@ -80,8 +84,8 @@ export interface OpentokSource extends CallSource {
 }
 
 /**
- * The events of one OpenTok (Vonage Video) session with its publishers and subscribers, from `@opentok/client` 2.35.2,
- * which is also `@vonage/client-sdk-video`. Nothing of the SDK is imported. Connect the store before
+ * Creates a source for one OpenTok (Vonage Video) session with its publishers and subscribers, from `@opentok/client`
+ * 2.35.2, which is also `@vonage/client-sdk-video`. Nothing of the SDK is imported. Connect the store before
  * `session.connect()`, so that its failure counts.
  *
  * @throws Error when an object to listen to has no `on` and `off`.
@@ -96,7 +100,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
   let session: OpentokSessionLike | undefined;
   let count = 0;
   const objects = createTracked<object>(base, {
-    // A session that another took the place of is over; the namespace never is.
+    // A session that was replaced by another is over; the namespace never is.
     stays: (object) => object === OT || object === session,
     max: maxObjects,
   });
@@ -154,7 +158,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     if (objects.has(object)) return () => objects.forget(object);
     const key = `${kind}${(count += 1)}`;
     keyOf.set(object, key);
-    /** What an object is for; one that never sent anything is for a screen while the picker for screens is open. */
+    /** What an object is for; one that has sent nothing is for a screen while the screen picker is open. */
     const deviceNow = () =>
       device ?? (kind === 'publisher' && !field(object, 'stream') && picker.isConcerned() ? 'screen' : null);
     const hear = (name: string, payload: unknown) => {
@@ -162,10 +166,10 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
       take(event, (memory, at) => normalise(memory, event, payload, factsOf(key, object, deviceNow()), at));
     };
     const heard = (name: string, payload: unknown) => {
-      // A session that another took the place of still says goodbye.
+      // A replaced session still emits its goodbye.
       if (kind === 'session' && object !== session) return;
       if (name === 'accessDialogOpened') {
-        // A picker for screens is no question of the browser about the microphone.
+        // A screen picker is not a microphone prompt.
         if (deviceNow() !== 'screen') asking.begin(key, () => hear(name, payload));
         return;
       }
@@ -203,7 +207,8 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     {
       start() {
         picker.start();
-        // Which objects send and receive cannot be read from them: it is kept, for as long as the session is there.
+        // The objects themselves do not show which of them send and receive, so this is remembered as long as the
+        // session exists.
         const { callId, live } = base.memory;
         const isThere = Boolean(field(session, 'connection'));
         const flows = (key: string) =>
@@ -241,7 +246,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
       ) {
         if (methodOf(method) === 'connect') connecting();
         return (error?: unknown, ...rest: Rest) => {
-          // First, so that what the app does about it, such as connecting again, is told after it.
+          // Reports first, so that what the app then does, such as connecting again, is reported after it.
           report(error, { method, ...context });
           return own?.(error, ...rest);
         };

@@ -2,7 +2,7 @@ import { field } from '../kit/read.ts';
 import { writtenMedia } from '../kit/replayMedia.ts';
 import { writePlainly, type Write } from '../kit/tap.ts';
 
-/** What a source heard, as the replay reads it. */
+/** Records what a source received, as the replay reads it. */
 export const writeOpentok: Write = (heard) => {
   const { of, name, args } = heard;
   if (of === 'track') return [writtenMedia(heard)];

@@ -5,16 +5,16 @@ import { detailsOf, textField } from '../kit/read.ts';
 import { eventsOfSent, type SentMore } from '../kit/sentEvents.ts';
 import type { SentNews } from '../kit/watchSentTracks.ts';
 
-/** The code by which each device was refused, and has not worked since. */
+/** For each device that was refused and has not worked since, the code of the refusal. */
 export type Refused = Readonly<Partial<Record<Device, string>>>;
 
-/** What is refused from now on, and call events. */
+/** The refused devices from now on, and the events. */
 export interface MediaStep {
   readonly refused: Refused;
   readonly events: readonly CallEvent[];
 }
 
-/** A device works: it is refused no more. */
+/** A device works, so it no longer counts as refused. */
 function works(refused: Refused, device: Device, at: number): MediaStep {
   const { [device]: code, ...others } = refused;
   return code === undefined
@@ -22,7 +22,7 @@ function works(refused: Refused, device: Device, at: number): MediaStep {
     : { refused: others, events: [{ type: 'issueCleared', at, condition: 'media.', code, device }] };
 }
 
-/** News of what is sent; a device that was refused is not any more once it is sent. */
+/** Handles news about what is sent; a device that is sent no longer counts as refused. */
 export function sentTold(
   sdk: string,
   refused: Refused,
@@ -34,7 +34,7 @@ export function sentTold(
   return { ...step, events: [...step.events, ...eventsOfSent(sdk, news, at, more)] };
 }
 
-/** What `getUserMedia` rejected with, by the codes `<sdk>/media/<name>`; null where the error is none of it. */
+/** Handles an error of `getUserMedia` with the codes `<sdk>/media/<name>`; null for any other error. */
 export function mediaRefused(
   sdk: string,
   codes: Codes,

@@ -1,22 +1,22 @@
 import type { CallEvent, ConditionId } from '@faultline/core';
 
-/** What is remembered of the peer connections of one call, one after the other. */
+/** What is remembered of the successive peer connections of one call. */
 export interface PeerMemory {
-  /** One of them was connected at some time. */
+  /** Whether one of them was ever connected. */
   readonly wasConnected: boolean;
-  /** What the latest said last. */
+  /** The latest state of the current one. */
   readonly state: 'new' | 'connecting' | 'connected' | 'disconnected' | 'failed';
-  /** The app has asked for an ICE restart, which has not come out yet. */
+  /** Whether the app requested an ICE restart that has no outcome yet. */
   readonly restarting: boolean;
-  /** What is told of it now. */
+  /** What is reported about it now. */
   readonly told: ConditionId | null;
 }
 
 export const newPeer: PeerMemory = { wasConnected: false, state: 'new', restarting: false, told: null };
 
 /**
- * What is seen of a peer connection: its `connectionState`; that an ICE restart was asked for, or was waited for too long;
- * that sound has not come 3 s after both sides agreed; that gathering found no address of this side.
+ * What is observed of a peer connection: its `connectionState`; that an ICE restart was requested, or took too long;
+ * that sound has not arrived 3 s after both sides agreed; that gathering found no address of this side.
  */
 export type PeerFact =
   | 'connecting'
@@ -28,7 +28,7 @@ export type PeerFact =
   | 'soundAwaited'
   | 'noCandidates';
 
-/** What a peer connection says, for a catalogue: `...rows('peer', 'browser', peerConditions)`. */
+/** The conditions of a peer connection, for a catalogue: `...rows('peer', 'browser', peerConditions)`. */
 export const peerConditions = {
   connecting: 'ice.connecting',
   disconnected: 'ice.reconnecting',
@@ -40,7 +40,7 @@ export const peerConditions = {
 
 type Said = keyof typeof peerConditions;
 
-/** What a fact comes to after what was before: what is said from now on, null for nothing at all; undefined for no news. */
+/** The report that follows from a fact and the memory: a condition, null for no trouble, undefined for no change. */
 function saidOf(
   { wasConnected, state, restarting, told }: PeerMemory,
   fact: PeerFact,
@@ -80,7 +80,7 @@ function next(before: PeerMemory, fact: PeerFact): PeerMemory {
     case 'connected':
       return { ...before, wasConnected: true, state: fact, restarting: false };
     case 'connecting':
-      // The answer to the restart is there: what follows is how it comes out.
+      // The answer to the restart has arrived: the next state is its outcome.
       return { ...before, state: fact, restarting: false };
     default:
       return { ...before, state: fact };
@@ -88,11 +88,11 @@ function next(before: PeerMemory, fact: PeerFact): PeerMemory {
 }
 
 /**
- * One fact of the peer connection of a call, as the next memory and call events; pure. One thing at a time is wrong with it:
- * what was said before is over, and in between nothing is well. Sound that never was is not said to be lost, and a restart that
- * goes on is reconnecting.
+ * Turns one fact about the peer connection of a call into the next memory and events; pure. Only one thing is wrong at
+ * a time: a new report replaces the last one, without a moment in which all seems well. Sound that never arrived is not
+ * reported as lost, and a running restart counts as reconnecting.
  *
- * @param sdk begins the codes
+ * @param sdk the prefix of the codes
  */
 export function peerSays(
   sdk: string,
@@ -114,7 +114,7 @@ export function peerSays(
   return { peer: { ...peer, told: condition }, events };
 }
 
-/** The same for a store that has heard nothing of it. */
+/** The same call, for a store that has received nothing about it. */
 export const untold = <Call extends { readonly peer: PeerMemory }>(call: Call): Call => ({
   ...call,
   peer: { ...call.peer, told: null },

@@ -2,7 +2,7 @@ import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { watchConnection, type ConnectionFact } from './watchConnection.ts';
 
-/** A peer connection with one encrypted transport for each of these states, and what is seen of it. */
+/** A peer connection with one encrypted transport for each of these states, and what is observed of it. */
 function connection(...states: readonly string[]) {
   const clock = createVirtualClock(0);
   const transports = states.map((state) => createEmitter({ state }));

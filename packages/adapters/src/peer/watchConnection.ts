@@ -6,24 +6,24 @@ import { undoAll } from '../kit/undo.ts';
 import { watchPeer } from '../kit/watchPeer.ts';
 import type { PeerFact } from './peer.ts';
 
-/** The events of a peer connection that are listened to beside `connectionstatechange`. */
+/** The events of a peer connection that are used besides `connectionstatechange`. */
 const peerEvents = ['signalingstatechange', 'icegatheringstatechange'] as const;
 
-/** How long after both sides agreed sound may take, and how long an ICE restart, ms. */
+/** How long sound may take after both sides agreed, and how long an ICE restart may take, ms. */
 export const soundWithinMs = 3_000;
 const restartWithinMs = 30_000;
 
-/** What is seen of a peer connection. `agreed`: offer and answer are there. */
+/** What is observed of a peer connection. `agreed`: it has both offer and answer. */
 export type ConnectionFact = PeerFact | 'agreed' | 'closedByOther' | 'closed';
 
 const states: readonly string[] = ['connecting', 'connected', 'disconnected', 'failed'];
 
-/** Whether the browser found no address at all under which this side could be reached. */
+/** Whether the browser found no address at which this side can be reached. */
 export const hasNoCandidates = (pc: unknown): boolean =>
   textField(pc, 'iceGatheringState') === 'complete' &&
   textField(field(pc, 'localDescription'), 'sdp')?.includes('a=candidate:') === false;
 
-/** Whether offer and answer are there. */
+/** Whether it has both offer and answer. */
 export const hasAgreed = (pc: unknown): boolean =>
   textField(pc, 'signalingState') === 'stable' && Boolean(field(pc, 'remoteDescription'));
 
@@ -38,13 +38,14 @@ function transportsOf(pc: unknown): readonly object[] {
 }
 
 /**
- * Watches one peer connection by what costs nothing: its states, its encrypted transport, which is closed when the other side
- * closes its own end (seen in Chromium 156, within 50 ms, also when a page is reloaded), and the methods `close`,
- * `restartIce` and `createOffer({ iceRestart: true })`, of which no browser tells anything. Tells what is true now first.
+ * Watches one peer connection by cheap signals: its states, its encrypted transport, which is closed when the other
+ * side closes its own end (seen in Chromium 156, within 50 ms, also when a page is reloaded), and the methods `close`,
+ * `restartIce` and `createOffer({ iceRestart: true })`, for which no browser fires an event. Reports the current state
+ * first.
  *
  * In a recording it is `pc`.
  *
- * @returns the exact undo; null where it is no peer connection, or none yet.
+ * @returns a function that stops the watch; null when the value is not a peer connection.
  */
 export function watchConnection(
   pc: unknown,
@@ -64,7 +65,7 @@ export function watchConnection(
     undos.push(cancel);
     return cancel;
   };
-  /** What of it is news is written down by itself. */
+  /** News about it is recorded separately. */
   const unwritten: typeof guard = (what, run) => guard(what, run);
   const restart = () => {
     tell('restarts');
@@ -83,7 +84,8 @@ export function watchConnection(
     for (const transport of transportsOf(pc)) {
       if (transports.has(transport)) continue;
       transports.add(transport);
-      // One that was never up is only given up: with bundling, all but one of those that an offer made.
+      // A transport that was never up has only been discarded: with bundling, all but one of those that an offer
+      // created.
       let wasUp = textField(transport, 'state') === 'connected';
       const changed = () => {
         const state = textField(transport, 'state');

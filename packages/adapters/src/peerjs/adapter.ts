@@ -5,7 +5,7 @@ import { peerjsFixtures, peerjsUnknownFixture } from './codes/fixtures.ts';
 import { peerjsReplays } from './replay.ts';
 import { writePeerjs } from './write.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const peerjsAdapter: Adapter = {
   sdk: 'peerjs',
   title: 'PeerJS',

@@ -13,13 +13,13 @@ import { callFactsOf, closedByOther, directionOf } from './events/facts.ts';
 import type { CallFacts, PeerjsMemory } from './events/memory.ts';
 import { callEvents, type PeerjsCallLike } from './sdk.ts';
 
-/** The calls of a peer, those that go on and the last ones that ended. */
+/** The calls of a peer: the live ones and the last ones that ended. */
 export interface Calls extends Tracked<PeerjsCallLike> {
-  /** Listens to a call, from its present state on. */
+  /** Listens to a call, starting with its present state. */
   follow(call: PeerjsCallLike): void;
 }
 
-/** Listens to media connections, their peer connections and the tracks that they send. */
+/** Listens to media connections, their peer connections and their sent tracks. */
 export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
   const idOf = (call: PeerjsCallLike) => callFactsOf(call, 'outbound').id ?? '';
   const tracked = createTracked<PeerjsCallLike>(base, {
@@ -35,7 +35,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
       base.take(fact, (memory, at) => {
         if (fact === 'agreed') return answered(memory, id, at);
         if (fact === 'closedByOther') return closed(memory, id, true, at);
-        // `close()` of the call comes before that of its connection.
+        // The call's own `close()` comes before that of its connection.
         return fact === 'closed' ? { memory, events: [] } : peerTold(memory, id, fact, at);
       });
     const watch = () => {
@@ -63,7 +63,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
     };
     undos.push(
       sent.stop,
-      // A call that is closed before it was answered emits nothing, and no event has in it who closed a call.
+      // A call that is closed before it was answered emits nothing, and no event says who closed a call.
       listenToMethod(
         call,
         'close',

@@ -1,12 +1,12 @@
 import { misuseOf } from '../kit/misuse.ts';
 
-/** What this adapter says to developers, by code. */
+/** This adapter's messages for developers, by code. */
 export const sentences = {
   'adapters/peerjs-destroyed':
     'This peer was destroyed, and cannot be connected again. Make a new Peer, and a new source for it.',
 };
 
-/** An error of this adapter for a developer. */
+/** A developer error of this adapter. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

@@ -5,13 +5,14 @@ import { peerFactsOf, socketStands } from './events/facts.ts';
 import type { PeerjsMemory } from './events/memory.ts';
 import type { PeerjsPeerLike } from './sdk.ts';
 
-/** How often it is looked whether a socket stands on which the server says nothing, and how many times at most. */
+/** How often the socket is checked when the server sends nothing on it, and how many times at most. */
 const lookEveryMs = 2_000;
 const maxLooks = 15;
 
 /**
- * Listens to `reconnect()`, of which the SDK emits nothing. A server that still knows this peer takes it back without a
- * word (PeerServer 1.0.2), and the SDK then never emits `open`: the peer is back when its socket has stood for 2 s.
+ * Observes `reconnect()`, about which the SDK emits nothing. A server that still knows this peer admits it without a
+ * message (PeerServer 1.0.2), and the SDK then never emits `open`: the peer is back when its socket has been open for 2
+ * s.
  */
 export function listenToReconnect(peer: PeerjsPeerLike, base: SourceBase<PeerjsMemory>): void {
   let cancel = () => undefined as void;

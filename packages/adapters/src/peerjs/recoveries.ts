@@ -17,7 +17,7 @@ export interface RecoveryTools {
   readonly report: (error: unknown, device: Device) => void;
 }
 
-/** How long the server may take to let a peer in. */
+/** How long the server may take to admit a peer. */
 const answerWithinMs = 30_000;
 
 const isOpen: Verdict = (event) => {
@@ -39,7 +39,7 @@ async function reconnect({ peer, facts, waiting }: RecoveryTools): Promise<void>
   await waiting.during(act, isOpen, answerWithinMs);
 }
 
-/** The ways back on the same peer. Calling again is the app's: only it has the stream and the id. */
+/** The recovery actions on the same peer. Calling again is left to the app: only it has the stream and the id. */
 export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
   reconnect: () => reconnect(tools),
   ...sentRecoveries(() => {

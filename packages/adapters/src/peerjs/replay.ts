@@ -8,7 +8,7 @@ import type { PeerjsCallLike, PeerjsPeerLike } from './sdk.ts';
 import { peerjsSource } from './source.ts';
 import { hurriedClock, replayPeer } from '../webrtc/replayPeer.ts';
 
-/** A call with what it was recorded with, and its peer connection. */
+/** A recorded call with its peer connection. */
 function replayCall(recorded: unknown, incoming: boolean) {
   const { pc, plays } = replayPeer();
   const emitter = createEmitter({
@@ -41,10 +41,10 @@ function replayCall(recorded: unknown, incoming: boolean) {
 }
 
 /**
- * The real adapter over a peer that emits what a recording says its SDK emitted. The payload of an event is its argument;
- * `track` brings a call that the app placed, `call.*` is emitted by the last call, `call.pc.*` and `call.track.*` by its peer
- * connection as in recordings of WebRTC, `call.close` says how its data channel stood, `app.reconnect` is the app's, `server.message` came from
- * the server, and `server.socket` is the state of the WebSocket to it.
+ * The real adapter with a peer that emits the SDK events of a recording. The payload of an event is its argument;
+ * `track` adds a call that the app placed; `call.*` is emitted by the last call, `call.pc.*` and `call.track.*` by its
+ * peer connection as in recordings of WebRTC; `call.close` gives the state of its data channel; `app.reconnect` is a
+ * call by the app; `server.message` came from the server; and `server.socket` is the state of the WebSocket to it.
  */
 export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const hurried = hurriedClock(clock);
@@ -90,5 +90,5 @@ export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): R
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const peerjsReplays: Readonly<Record<string, ReplayAdapter>> = { peerjs: replayPeerjs };

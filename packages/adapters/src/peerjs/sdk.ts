@@ -1,4 +1,4 @@
-/** An emitter as this SDK has them. */
+/** An emitter of this SDK. */
 export interface EmitterLike {
   on(event: string, listener: (...args: unknown[]) => void): unknown;
   off(event: string, listener: (...args: unknown[]) => void): unknown;
@@ -15,13 +15,13 @@ export type CallEventName = (typeof callEvents)[number];
 
 /** The part of a `MediaConnection` that is used. */
 export interface PeerjsCallLike extends EmitterLike {
-  /** The same on both sides, and for good. */
+  /** The same on both sides, and constant. */
   readonly connectionId: string;
-  /** The id of the other one. */
+  /** The id of the other side. */
   readonly peer: string;
-  /** Answered, and not closed yet. */
+  /** Whether it is answered and not closed yet. */
   readonly open: boolean;
-  /** There from the start of an outgoing call, and from the answer to an incoming one; null once it is closed. */
+  /** Present from the start of an outgoing call, and from the answer to an incoming one; null once it is closed. */
   readonly peerConnection?: unknown;
   readonly dataChannel?: unknown;
   close(): void;
@@ -32,7 +32,7 @@ export interface PeerjsPeerLike extends EmitterLike {
   readonly open: boolean;
   readonly disconnected: boolean;
   readonly destroyed: boolean;
-  /** By the id of the other one. */
+  /** By the id of the other side. */
   readonly connections?: object;
   /** Emits every message of the server. */
   readonly socket?: unknown;

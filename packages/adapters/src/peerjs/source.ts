@@ -19,19 +19,19 @@ export interface PeerjsSourceOptions extends SourceOptions {
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** A {@link CallSource} that also takes in calls that the app places, and errors that the SDK does not emit. */
+/** A {@link CallSource} that also accepts calls that the app places, and errors that the SDK does not emit. */
 export interface PeerjsSource extends CallSource {
   /**
-   * Listens to a call. Give it what `peer.call()` returned, as the SDK emits nothing of outgoing calls; incoming ones are
-   * listened to by themselves. Returns what it was given, also where that is no call: `peer.call()` returns undefined on
-   * a disconnected peer.
+   * Listens to a call. Pass what `peer.call()` returned, because the SDK emits nothing about outgoing calls; incoming
+   * calls are found automatically. Returns its argument, even if that is no call: `peer.call()` returns undefined on a
+   * disconnected peer.
    *
    * @example const call = source.track(peer.call('bob', stream));
    */
   track<Given extends PeerjsCallLike | undefined>(call: Given): Given;
   /**
-   * Reports what `getUserMedia()` rejected with, with the device that was asked for (the microphone, where none is
-   * named), or an error of a data connection.
+   * Reports what `getUserMedia()` rejected with, with the requested device (by default the microphone), or an error of
+   * a data connection.
    *
    * @example navigator.mediaDevices.getUserMedia({ audio: true }).catch((error) => source.report(error));
    */
@@ -39,8 +39,8 @@ export interface PeerjsSource extends CallSource {
 }
 
 /**
- * The events of one `Peer` of `peerjs` and of its media connections, seen with 1.5.5. Listens beside the app's own
- * listeners and removes only its own. Hand calls that the app places to `track`.
+ * Creates a source for one `Peer` of `peerjs` and its media connections, seen with 1.5.5. It adds listeners beside the
+ * app's own, and removes only these. Pass calls that the app places to `track`.
  *
  * @throws Error when the peer, or a call given to `track`, has no `on` and `off`.
  * @example const source = peerjsSource(new Peer('ada'));

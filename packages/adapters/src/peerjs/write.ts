@@ -8,7 +8,7 @@ const callOf = (call: unknown) =>
     ? null
     : { connectionId: textField(call, 'connectionId'), peer: textField(call, 'peer') };
 
-/** What is not written down by its name and first argument, by where it was heard. */
+/** Events that are not recorded by their name and first argument, by the object that emitted them. */
 const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   call: ({ args }) => [{ event: 'call', payload: callOf(args[0]) }],
   track: ({ args }) => [{ event: 'track', payload: callOf(args[0]) }],
@@ -25,17 +25,17 @@ const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
     { event: 'server.message', payload: { type: field(message, 'type'), src: field(message, 'src') } },
   ],
   'call.stream': () => [{ event: 'call.stream', payload: null }],
-  // The SDK emits it from close(), which is written down, and which knows who closed the call.
+  // The SDK emits it from `close()`, which is recorded instead, and which shows who closed the call.
   'call.close': () => [],
   'call.close()': ({ from }) => [
     { event: 'call.close', payload: { dataChannel: field(field(from, 'dataChannel'), 'readyState') } },
   ],
 };
 
-/** What the peer connection of a call and its tracks tell. */
+/** Events of a call's peer connection and its tracks. */
 const ofPeer: readonly string[] = ['pc', 'track'];
 
-/** What a source heard, as the replay reads it. */
+/** Records what a source received, as the replay reads it. */
 export const writePeerjs: Write = (heard) => {
   if (ofPeer.includes(heard.of))
     return writeWebrtc(heard).map((written) => ({ ...written, event: `call.${written.event}` }));

@@ -4,20 +4,23 @@ import { field } from '../kit/read.ts';
 import { undoAll } from '../kit/undo.ts';
 import type { CallHistory } from './callHistory.ts';
 
-/** What a method of a call does, and who calls it so: the app, or the SDK itself, which ends calls by the same methods. A `goodbye` is the other side's. */
+/**
+ * What a method of a call does, and who calls it: the app, or the SDK itself, which ends calls by the same methods. A
+ * `goodbye` comes from the other side.
+ */
 export type Act = 'accept' | 'letGo' | 'tornDown' | 'goodbye';
 
 /** The methods of a call by name, and what a call of one with these arguments is. */
 export type Acts = Readonly<Record<string, (args: readonly unknown[]) => Act | null>>;
 
-/** What listening to the methods of a call came to. */
+/** The result of listening to the methods of a call. */
 export interface ActsHeard {
-  /** Whether the app's own end of the call would be heard: it has a method for it that can be listened to. */
+  /** Whether it would be noticed that the app ends the call: it has a method for that which can be wrapped. */
   readonly known: boolean;
   readonly undo: () => void;
 }
 
-/** Listens to the methods by which an app takes a call or lets it go, where its SDK does not say who ended it. */
+/** Listens to the methods by which an app accepts or ends a call, for SDKs that do not report who ended it. */
 export function listenToActs(
   call: object,
   acts: Acts,
@@ -39,7 +42,7 @@ export function listenToActs(
   return { known, undo: () => undoAll(undos) };
 }
 
-/** A call after one of its methods was called. The first that ends it counts: others are called by that one. */
+/** A call after one of its methods was called. Only the first method that ends it counts, because it calls others. */
 export function withAct<Call extends CallHistory>(call: Call, act: Act): Call {
   if (call.letGo === true || call.tornDown || call.goodbye) return call;
   if (act === 'accept') return call.inbound ? { ...call, accepted: true } : call;

@@ -1,26 +1,26 @@
-/** What came before the end of a call: the same for every SDK that carries SIP or Q.850. */
+/** What happened before the end of a call: the same for every SDK that uses SIP or Q.850. */
 export interface CallHistory {
   readonly inbound: boolean;
-  /** It rang at the other side; an incoming one rings here. */
+  /** Whether it rang at the other side; an incoming call rings here. */
   readonly rang: boolean;
-  /** Since when both could talk, epoch ms; null where nobody has answered. */
+  /** Since when both could talk, epoch ms; null when nobody has answered. */
   readonly answeredAt: number | null;
-  /** The person pressed Answer. */
+  /** Whether the person pressed Answer. */
   readonly accepted: boolean;
-  /** The app itself canceled, declined or hung up; null where that cannot be known. */
+  /** Whether the app itself canceled, declined or hung up; null when that cannot be known. */
   readonly letGo: boolean | null;
-  /** The SDK itself has begun to end it. */
+  /** Whether the SDK itself has begun to end it. */
   readonly tornDown: boolean;
-  /** The other side, or a server for it, said goodbye. */
+  /** Whether the other side, or a server for it, sent the goodbye. */
   readonly goodbye: boolean;
-  /** Its media got through at least once. */
+  /** Whether its media were connected at least once. */
   readonly connected: boolean;
 }
 
 /**
- * A call of which nothing is known yet but its direction.
+ * A new call, of which only the direction is known.
  *
- * @param actsKnown whether it would be heard that the app lets it go
+ * @param actsKnown whether it would be noticed that the app ends it
  */
 export const newCallHistory = (inbound: boolean, actsKnown = false): CallHistory => ({
   inbound,

@@ -52,8 +52,8 @@ const standard = {
 } as const;
 
 /**
- * The switch's own causes beyond them, from FreeSWITCH's list. Versions before 1.10 number them from 500 and 600, later
- * ones from 700 and 800: the same names in the same order.
+ * A switch's own causes in addition to these, from FreeSWITCH's list. Versions before 1.10 number them from 500 and
+ * 600, later ones from 700 and 800: the same names in the same order.
  */
 const ofSwitch = {
   ORIGINATOR_CANCEL: 487,
@@ -89,16 +89,16 @@ const ofSwitch = {
   REJECT_ALL: 625,
 } as const;
 
-/** A cause of the switch's own, by its name. */
+/** A cause of the switch's own, by name. */
 export type SwitchCause = keyof typeof ofSwitch;
 
-/** A hangup cause of either list, by its name. */
+/** A hangup cause of either list, by name. */
 export type CauseName = keyof typeof standard | SwitchCause;
 
-/** Every hangup cause by its name. */
+/** Every hangup cause, by name. */
 export const causeNames = [...Object.keys(standard), ...Object.keys(ofSwitch)] as readonly CauseName[];
 
-/** What a cause says: a value of Q.850, or one of the switch's own; neither where it is unknown. */
+/** A cause: a value of Q.850, or one of the switch's own; neither when it is unknown. */
 export interface Cause {
   readonly q850: number | null;
   readonly ofSwitch: SwitchCause | null;
@@ -106,14 +106,14 @@ export interface Cause {
 
 const none: Cause = { q850: null, ofSwitch: null };
 
-/** A cause by its name, as Telnyx and the texts of FreeSWITCH have it. */
+/** A cause by name, as Telnyx and FreeSWITCH send it. */
 export function causeNamed(name: string | null): Cause {
   if (name === null) return none;
   if (Object.hasOwn(standard, name)) return { q850: standard[name as keyof typeof standard], ofSwitch: null };
   return Object.hasOwn(ofSwitch, name) ? { q850: null, ofSwitch: name as SwitchCause } : none;
 }
 
-/** A cause by its number, as a switch has it. */
+/** A cause by number, as a switch sends it. */
 export function causeNumbered(value: number): Cause {
   if (value >= 1 && value <= 127) return { q850: value, ofSwitch: null };
   const number = value >= 700 ? value - 200 : value;

@@ -5,7 +5,7 @@ import { ended, type HowItEnded } from './ended.ts';
 import { saysCause, saysStatus, saysSwitch } from './prevents.ts';
 import { isElsewhere, type Said } from './said.ts';
 
-/** What ends a talk in one way. What is in no row has cut it. */
+/** Ways in which a conversation can end. Anything without a row has cut it off. */
 interface Row {
   readonly says: ConditionId;
   readonly status?: readonly number[];
@@ -37,8 +37,8 @@ const cuts: readonly Row[] = [
 ];
 
 /**
- * What the second leg of a call says that a service answered before it called anyone. Shortly after the answer it is the
- * person's own call that did not come about; later on it explains nothing.
+ * What the second leg of a call reports when a service answered before it called anyone. Shortly after the answer it
+ * explains why the person's call was not connected; later it explains nothing.
  */
 const secondLeg = {
   status: [404, 410, 486, 600] as readonly number[],
@@ -51,27 +51,27 @@ const secondLeg = {
   ] as readonly SwitchCause[],
 };
 
-/** As long as a service lets somebody's phone ring. */
+/** How long a service lets a phone ring. */
 const shortlyMs = 60_000;
 
-/** A CANCEL and an answer that cross on their way are this close. */
+/** A CANCEL and an answer that cross each other are at most this far apart. */
 const crossedMs = 5_000;
 
 const rowOf = (column: 'status' | 'q850' | 'ofSwitch', value: unknown): ConditionId =>
   cuts.find((one) => (one[column] as readonly unknown[] | undefined)?.includes(value))?.says ??
   'call.dropped';
 
-/** Words of what has no number. */
+/** The words of reasons that have no number. */
 const timedOut = /\b(rtp|media|session)[\s_-]*(timer|timed?)[\s_-]*(out|expired)\b/i;
 
-/** Causes of the SDK's own that explain a talk; what else it has is of setting up a call. */
+/** The SDK's own causes that explain how a conversation ended; the others are about call setup. */
 const explainsTalk = /^(ice\.|media\.|quota\.|call\.(dropped|incompatible|endedByHold)$)/;
 
-/** A talk that nobody here has ended. */
+/** What ended a conversation that nobody here ended. */
 export function whatCut({ inbound, letGo }: CallHistory, said: Said, talkedMs: number): HowItEnded {
   const { q850, ofSwitch, own, goodbye, text } = said;
   const status = said.status ?? said.sip;
-  // Who was called themselves has no second leg.
+  // The person who was called has no second leg.
   const isShort = !inbound && talkedMs < shortlyMs;
   if (inbound && talkedMs < crossedMs && isElsewhere(said)) return ended('call.answerLost');
   if (ofSwitch !== null) {
@@ -83,7 +83,7 @@ export function whatCut({ inbound, letGo }: CallHistory, said: Said, talkedMs: n
   if (status !== null && status >= 400 && status !== 487) {
     const isLeg = secondLeg.status.includes(status) && isShort;
     const bySip = isLeg ? saysStatus(status) : rowOf('status', status);
-    // A precise cause says more than a status that only says "over".
+    // A precise cause says more than a status that only means "over".
     if (bySip !== 'call.dropped' || q850 === null) return ended(bySip ?? 'call.dropped', 'status');
     const byCause = rowOf('q850', q850);
     return byCause === 'call.ended' ? ended('call.dropped', 'status') : ended(byCause, 'q850');

@@ -1,6 +1,6 @@
 import type { ConditionId, EndedBy } from '@faultline/core';
 
-/** How a call ended, who ended it, and which part of what was said proves it; null: what came before the end. */
+/** How a call ended, who ended it, and which part of the end message proves it; null: what happened before the end. */
 export interface HowItEnded {
   readonly condition: ConditionId;
   readonly endedBy: EndedBy;
@@ -17,10 +17,10 @@ const theirs: readonly ConditionId[] = [
   'call.answerLost',
 ];
 
-/** Nobody is proved to have ended it so: it is the SDK that does, after a refusal of whomever. */
+/** Nobody is proved to have ended it this way: the SDK does, after someone's refusal. */
 const unknown: readonly ConditionId[] = ['call.answeredElsewhere', 'call.setupFailed', 'call.endedByHold'];
 
-/** Who ends a call in such a way. */
+/** Who ends a call in this way. */
 export function endedByOf(condition: ConditionId): EndedBy {
   if (condition === 'call.canceled') return 'you';
   if (/^(ice\.|call\.(dropped|networkFailed|notReattached))/.test(condition)) return 'network';
@@ -28,7 +28,7 @@ export function endedByOf(condition: ConditionId): EndedBy {
   return theirs.includes(condition) ? 'them' : 'service';
 }
 
-/** The end that a condition is. */
+/** The end for a condition. */
 export const ended = (
   condition: ConditionId,
   by: HowItEnded['by'] = null,

@@ -6,7 +6,7 @@ import { causeNames, causeNamed, type SwitchCause } from './causes.ts';
 import { howItEnded } from './howItEnded.ts';
 import { nothingSaid, type Said } from './said.ts';
 
-/** What may happen in a call, in any order: what cannot happen any more is passed over. */
+/** What may happen in a call, in any order; what can no longer happen is skipped. */
 const happenings = ['ring', 'accept', 'answer', 'connect', 'hangUp', 'wait'] as const;
 type Happening = (typeof happenings)[number];
 
@@ -68,7 +68,7 @@ const words: fc.Arbitrary<Said> = fc.record({
   own: fc.constantFrom(...own),
 });
 
-/** What only a call can come to that nobody has answered, or has just been answered by a service. */
+/** Only a call that nobody has answered, or that a service has just answered, can end in these ways. */
 const ofSetUp =
   /^call\.(busy|declined|noAnswer|missed|unavailable|numberNotFound|setupFailed|networkFailed|blocked|notAllowed|answeredElsewhere|anonymityRefused)$|^auth\./;
 

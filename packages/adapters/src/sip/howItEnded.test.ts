@@ -97,7 +97,7 @@ describe('an incoming call that is not answered here (B10)', () => {
     [rings, said({ own: 'call.missed' }), 'call.missed', 'them', 'own'],
     [rings, status(487), 'call.missed', 'unknown', null],
     [rings, status(503), 'call.missed', 'unknown', null],
-    // Where it would not be heard that the person declined, an end without a word may be that.
+    // When a decline by the person would not be noticed, an end without a reason may be one.
     [{ ...rings, letGo: null }, nothingSaid, 'call.canceled', 'you', null],
     [{ ...rings, letGo: null }, bye(), 'call.missed', 'them', null],
     [{ ...rings, letGo: null }, status(487), 'call.missed', 'unknown', null],
@@ -158,7 +158,7 @@ describe('what ends a talk (B8)', () => {
     [minute, status(487), 'call.ended', 'them', null],
     [minute, status(400), 'call.dropped', 'network', 'status'],
     [minute, bye('Q.850;cause=102;text="RTP Timeout"'), 'call.dropped', 'network', 'q850'],
-    // A precise cause says more than a status, and one that only says "over" says less.
+    // A precise cause says more than a status, and one that only means "over" says less.
     [minute, bye('SIP;cause=503', 'Q.850;cause=79'), 'call.incompatible', 'service', 'q850'],
     [minute, bye('SIP;cause=503', 'Q.850;cause=38'), 'call.dropped', 'network', 'q850'],
     [minute, bye('SIP;cause=503', 'Q.850;cause=16'), 'call.dropped', 'network', 'status'],

@@ -5,13 +5,15 @@ import { ended, type HowItEnded } from './ended.ts';
 import { saysCause, saysStatus, saysSwitch } from './prevents.ts';
 import { isElsewhere, type Said } from './said.ts';
 
-/** Statuses that gateways use for many things, so that a cause beside them says more. */
+/** Statuses that gateways use for many things, so that a cause with them says more. */
 const general = [400, 408, 480, 487, 500, 501, 502, 503, 603];
 
-/** Causes that say nothing of why nobody answered. */
+/** Causes that do not say why nobody answered. */
 const vague = [7, 16, 26, 30, 31];
 
-/** The refusal of a network or of an analytics service: nobody has declined. ATIS-1000099 puts `v=` into its Reason. */
+/**
+ * The refusal of a network or of an analytics service: no person has declined. ATIS-1000099 puts `v=` into its Reason.
+ */
 const isBlocked = ({ status, phrase, text }: Said): boolean =>
   status === 603 && (/network\s+blocked/i.test(phrase ?? '') || /(^|[\s,;])v=/i.test(text));
 
@@ -20,9 +22,9 @@ function prevented({ rang, letGo }: CallHistory, said: Said): HowItEnded {
   const { status, q850, ofSwitch, own, location } = said;
   if (isBlocked(said)) return ended('call.blocked', 'status');
   if (ofSwitch === 'ORIGINATOR_CANCEL' && letGo === null) return ended('call.canceled', 'ofSwitch');
-  // An answer that is no failure, such as that to the goodbye, refuses nothing.
+  // A successful response, such as the one to a BYE, refuses nothing.
   const isGeneral = status === null || status < 300 || general.includes(status);
-  // A network on the way can reject too: only the user declines.
+  // A network on the way can reject a call too: only the user declines it.
   const isTheirs = q850 !== 21 || location === null || location.toUpperCase() === 'U';
   const precise =
     isGeneral && isTheirs && q850 !== null && !vague.includes(q850) ? saysCause(q850, rang) : null;
@@ -49,10 +51,10 @@ function missed({ accepted, letGo }: CallHistory, said: Said): HowItEnded {
 }
 
 /**
- * How a call ended: the one place that decides it, for every SDK that carries SIP or Q.850.
+ * Decides how a call ended, for every SDK that uses SIP or Q.850.
  *
- * @param call what came before its end
- * @param said what was said at its end
+ * @param call what happened before its end
+ * @param said what was reported at its end
  * @param at when it ended, epoch ms
  * @example howItEnded(ringing, { ...nothingSaid, status: 486 }, at).condition // 'call.busy'
  */

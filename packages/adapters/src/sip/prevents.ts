@@ -1,12 +1,12 @@
 import type { ConditionId } from '@faultline/core';
 import type { SwitchCause } from './causes.ts';
 
-/** What answers of one meaning say to the one who called, before anyone had taken the call. */
+/** Answers that mean the same to the caller, before anyone had answered the call. */
 interface Row {
   readonly says: ConditionId;
-  /** What it comes to instead where it is known to have rung. */
+  /** The condition instead when it is known to have rung. */
   readonly rang?: ConditionId;
-  /** What it comes to instead where it is not known to have rung. */
+  /** The condition instead when it is not known to have rung. */
   readonly silent?: ConditionId;
   /** SIP statuses: RFC 3261 §21 and the registry of its extensions. */
   readonly sip?: readonly number[];
@@ -15,15 +15,15 @@ interface Row {
   readonly ofSwitch?: readonly SwitchCause[];
 }
 
-/** What prevents a call. Numbers without a row go by their class. */
+/** What prevents a call. Numbers without a row are handled by their class. */
 const prevents: readonly Row[] = [
   { says: 'call.busy', sip: [486, 600], q850: [17], ofSwitch: ['BUSY_EVERYWHERE'] },
-  // Servers send 603 for much: somebody has declined what rang.
+  // Servers send 603 in many cases: only if it rang has somebody declined.
   { says: 'call.declined', silent: 'call.unavailable', sip: [603] },
   { says: 'call.declined', sip: [607], q850: [21], ofSwitch: ['DECLINE', 'UNWANTED', 'REJECT_ALL'] },
   { says: 'call.noAnswer', silent: 'call.unavailable', sip: [408], q850: [102] },
   { says: 'call.unavailable', rang: 'call.noAnswer', sip: [480] },
-  // Nobody here has cancelled: somebody else's patience has ended.
+  // Nobody here has cancelled, so another side stopped waiting.
   { says: 'call.noAnswer', sip: [487], q850: [18, 19], ofSwitch: ['PROGRESS_TIMEOUT', 'NO_PICKUP'] },
   { says: 'call.unavailable', sip: [430], q850: [2, 20, 24, 27], ofSwitch: ['USER_NOT_REGISTERED'] },
   { says: 'call.blocked', sip: [608] },
@@ -84,9 +84,9 @@ function says(column: Column, value: unknown, rang: boolean | null): ConditionId
 }
 
 /**
- * What a final SIP status says to the one who called; null for what is no failure (below 300).
+ * Returns what a final SIP status means to the caller; null for a status that is no failure (below 300).
  *
- * @param rang whether it rang before; null where that does not matter: what it says as a rule
+ * @param rang whether it rang before; null for the usual meaning
  */
 export function saysStatus(status: number, rang: boolean | null = null): ConditionId | null {
   if (!Number.isInteger(status) || status < 300 || status > 699) return null;
@@ -98,12 +98,12 @@ export function saysStatus(status: number, rang: boolean | null = null): Conditi
   return status < 600 ? 'call.serviceError' : 'call.unavailable';
 }
 
-/** What a Q.850 cause says to the one who called; null for what is outside 1–127 or has no meaning. */
+/** What a Q.850 cause means to the caller; null for a value outside 1–127 or without a meaning. */
 export function saysCause(value: number, rang: boolean | null = null): ConditionId | null {
   const found = says('q850', value, rang);
   // Classes from 32 on: resources, services, protocol and interworking.
   return found ?? (Number.isInteger(value) && value >= 32 && value <= 127 ? 'call.serviceError' : null);
 }
 
-/** What a cause of the switch's own says to the one who called. */
+/** What a cause of the switch's own means to the caller. */
 export const saysSwitch = (cause: SwitchCause): ConditionId => says('ofSwitch', cause, null) ?? 'call.ended';

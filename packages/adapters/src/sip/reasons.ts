@@ -4,15 +4,15 @@ import { causeNamed, causeNumbered, type Cause } from './causes.ts';
 export interface Reasons extends Cause {
   /** A SIP status. */
   readonly sip: number | null;
-  /** The words of all of them, for what has no number. */
+  /** The texts of all of them, for reasons without a number. */
   readonly text: string;
-  /** Who gave the Q.850 cause, as RFC 8606 has it: `U` is the user; null where it does not say. */
+  /** Who gave the Q.850 cause, by RFC 8606: `U` is the user; null when it does not say. */
   readonly location: string | null;
 }
 
 export const noReasons: Reasons = { q850: null, ofSwitch: null, sip: null, text: '', location: null };
 
-/** Splits at a sign, but not inside of quotes; `\"` inside of quotes is no end. */
+/** Splits at a character, but not inside quotes; `\"` inside quotes does not end them. */
 function split(text: string, sign: string): readonly string[] {
   const parts: string[] = [];
   let start = 0;
@@ -37,7 +37,7 @@ function parameter(part: string): readonly [string, string] {
   return [part.slice(0, at).trim().toLowerCase(), value.replace(/^"|"$/g, '')];
 }
 
-/** One Reason of a protocol. */
+/** One Reason of one protocol. */
 function reasonOf(value: string): Reasons {
   const [protocol = '', ...rest] = split(value, ';');
   const parameters = new Map(rest.map(parameter).reverse());
@@ -50,7 +50,7 @@ function reasonOf(value: string): Reasons {
       return { ...read, sip: number };
     case 'Q.850':
       return { ...read, q850: number };
-    // RFC 4411: whatever its number, more urgent traffic has taken the line, which is cause 8 of Q.850.
+    // RFC 4411: whatever its number, more urgent traffic took the line, which is cause 8 of Q.850.
     case 'PREEMPTION':
       return { ...read, q850: 8 };
     case '':
@@ -66,8 +66,8 @@ function reasonOf(value: string): Reasons {
 /**
  * Reads the Reason headers (RFC 3326) of one message: several headers, or several values in one, of any protocol.
  *
- * @param headers as they came
- * @param asterisk the value of `X-Asterisk-HangupCauseCode`, which counts where no Reason has a cause of Q.850
+ * @param headers as received
+ * @param asterisk the value of `X-Asterisk-HangupCauseCode`, which counts when no Reason has a Q.850 cause
  * @example reasonsOf(['SIP;cause=200;text="Call completed elsewhere"']).sip // 200
  */
 export function reasonsOf(headers: readonly string[], asterisk: string | null = null): Reasons {

@@ -8,7 +8,7 @@ describe('reading Reason headers', () => {
       part.repeat(200_000),
     );
     const message = { getHeaders: () => evil.flatMap((one) => Array.from({ length: 1_000 }, () => one)) };
-    // The processor's time: what else the machine does is no part of it.
+    // The processor's time, so that the machine's other work does not count.
     const before = process.cpuUsage();
     expect(reasonsOf(headersOf(message, 'Reason'))).toEqual(noReasons);
     for (const one of evil) reasonsOf([one]);

@@ -4,7 +4,7 @@ import { sipjsDeveloperWords } from './codes/developer.ts';
 import { sipjsFixtures, sipjsUnknownFixture } from './codes/fixtures.ts';
 import { sipjsReplays, sipjsWrites } from './replay.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const sipjsAdapter: Adapter = {
   sdk: 'sipjs',
   title: 'SIP.js',

@@ -1,6 +1,6 @@
 import { misuseOf } from '../kit/misuse.ts';
 
-/** What this adapter says to developers, by code. */
+/** This adapter's messages for developers, by code. */
 export const sentences = {
   'adapters/sipjs-ua-no-transport':
     'This UA cannot connect again: it has no transport yet. Call its start() first.',
@@ -24,7 +24,7 @@ export const sentences = {
     'track() was given something without stateChange: it is no session of sip.js 0.21. Pass the Inviter before its invite(), or the Invitation.',
 };
 
-/** An error of this adapter for a developer. */
+/** A developer error of this adapter. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

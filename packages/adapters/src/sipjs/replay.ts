@@ -4,17 +4,17 @@ import { replayLegacy } from './legacy/replay.ts';
 import { replayModern } from './modern/replay.ts';
 import { writeLegacy, writeModern } from './write.ts';
 
-/** The versions of sip.js before 0.21 that the older door is for: another stack under the same name. */
+/** The versions of sip.js before 0.21, for which the older entry point is: another library under the same name. */
 const olderVersions = [7, 8, 9, 10, 11, 12, 13, 14, 15];
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const sipjsReplays: Readonly<Record<string, ReplayAdapter>> = {
   'sip.js': replayModern,
   jssip: replayLegacy,
   ...Object.fromEntries(olderVersions.map((minor) => [`sip.js@0.${minor}`, replayLegacy])),
 };
 
-/** How what a source heard is written down, by the same names. */
+/** How to record what a source received, under the same names. */
 export const sipjsWrites: Readonly<Record<string, Write>> = {
   'sip.js': writeModern,
   jssip: writeLegacy,

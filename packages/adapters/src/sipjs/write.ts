@@ -2,7 +2,7 @@ import { ownEntry } from '@faultline/core';
 import { asked, field, headersOf, numberField, textField } from './shared/read.ts';
 import type { Heard, Write } from '../kit/tap.ts';
 
-/** A SIP message by what the adapter reads of it; what is none stays as it is. */
+/** The fields of a SIP message that the adapter reads; any other value stays as it is. */
 const messageOf = (message: unknown): unknown =>
   typeof message !== 'object' || message === null
     ? message
@@ -17,7 +17,7 @@ const messageOf = (message: unknown): unknown =>
         local: asked(message, 'hasHeader', 'Via') === false,
       };
 
-/** A session by its id, who is at its other end, and how long it may ring. */
+/** A session by its id, its remote party, and how long it may ring. */
 const sessionOf = (session: unknown) => ({
   id: textField(session, 'id'),
   remote: textField(
@@ -46,7 +46,7 @@ const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
     one(`${callId === undefined ? 'app' : 'invite'}.rejected-promise`, error),
 };
 
-/** What a source of sip.js 0.21 heard, as its replay reads it. */
+/** Records what a source of sip.js 0.21 received, as its replay reads it. */
 export const writeModern: Write = (heard) => {
   if (heard.of === 'session' && heard.name.endsWith('()')) return one(`session.${heard.name}`, null);
   if (heard.of === 'track') return one(`track.${heard.name}`, null);
@@ -72,11 +72,11 @@ const saidOf = ([first, cause]: readonly unknown[]): unknown =>
       ? { ...(messageOf(first) as object), cause }
       : { message: first, cause };
 
-/** sip.js: only an incoming session can be accepted; JsSIP says so. */
+/** sip.js: only an incoming session can be accepted; JsSIP has a direction. */
 const isIncoming = (session: unknown): boolean =>
   typeof field(session, 'accept') === 'function' || field(session, 'direction') === 'incoming';
 
-/** What a source of the older packages heard, as its replay reads it. */
+/** Records what a source of the older packages received, as its replay reads it. */
 export const writeLegacy: Write = ({ from, of, name, args }) => {
   const [first] = args;
   if (name === 'report') return one('app.rejected-promise', first);

@@ -2,8 +2,8 @@ import { field, textField } from '../kit/read.ts';
 import type { Act, Acts } from '../sip/acts.ts';
 
 /**
- * Who calls `hangup(params, execute)`. The SDK ends calls by the same method: from 2.27 it says so by `initiator`; before,
- * only the BYE of the service has the id of the call in it, and what needs no BYE is not executed.
+ * Finds out who calls `hangup(params, execute)`. The SDK ends calls by the same method. From 2.27 it says so by
+ * `initiator`; before, only the BYE of the service carries the call's id, and a hangup without a BYE is not executed.
  */
 function hangup([params, execute]: readonly unknown[]): Act | null {
   const initiator = textField(params, 'initiator') ?? '';
@@ -15,5 +15,5 @@ function hangup([params, execute]: readonly unknown[]): Act | null {
   return textField(params, 'callID') === null ? 'tornDown' : 'goodbye';
 }
 
-/** The methods of a Telnyx call that take it or let it go. */
+/** The methods of a Telnyx call by which it is answered or ended. */
 export const telnyxActs: Acts = { answer: () => 'accept', hangup };

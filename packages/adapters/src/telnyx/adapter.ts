@@ -5,7 +5,7 @@ import { telnyxFixtures, telnyxUnknownFixture } from './codes/fixtures.ts';
 import { telnyxReplays } from './replay.ts';
 import { writeTelnyx } from './write.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const telnyxAdapter: Adapter = {
   sdk: 'telnyx',
   title: 'Telnyx',

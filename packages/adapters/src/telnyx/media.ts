@@ -4,21 +4,21 @@ import { listenTo } from '../kit/listen.ts';
 import { asked, field, numberField, textField } from '../kit/read.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
 
-/** How often levels and mute are looked at while something about them is wrong. */
+/** How often levels and mute are checked while something about them is wrong. */
 const lookEveryMs = 2_000;
 
-/** Above this level a microphone is heard: ten times the SDK's own threshold for silence (2.27.10). */
+/** Above this level a microphone counts as heard: ten times the SDK's own threshold for silence (2.27.10). */
 const heardLevel = 0.01;
 
-/** The peer connection of a call; null where it has none yet. */
+/** The peer connection of a call; null when it has none yet. */
 const peerOf = (call: unknown): object | null => {
   const peer = field(field(call, 'peer'), 'instance');
   return textField(peer, 'connectionState') === null ? null : (peer as object);
 };
 
-/** What the SDK never tells: that sound is back, and that the microphone is heard again. */
+/** Watches for what the SDK never reports: that sound is back, and that the microphone is heard again. */
 export interface MediaWatch {
-  /** Looks after a call for as long as one of its conditions lasts. */
+  /** Watches a call for as long as one of its conditions lasts. */
   watch(callId: string, condition: ConditionId): void;
   forget(callId: string): void;
   stop(): void;
@@ -39,7 +39,7 @@ async function microphoneHeard(peer: object): Promise<boolean> {
   return heard;
 }
 
-/** Watches the peer connections of calls; `callOf` finds the present object of a call, which a reattach replaces. */
+/** Watches the peer connections of calls; `callOf` returns the present object of a call, which a reattach replaces. */
 export function watchMedia(
   callOf: (callId: string) => unknown,
   { clock, guard, now, send }: Pick<SourceBase<unknown>, 'clock' | 'guard' | 'now' | 'send'>,
@@ -68,7 +68,7 @@ export function watchMedia(
       const muted = field(call, 'isAudioMuted');
       if (typeof muted === 'boolean' && field(call, 'state') === 'active')
         send({ type: 'callChanged', at: now(), callId, phase: 'active', muted });
-      // Who is muted is silent on purpose, and is told anew where that goes on.
+      // A muted person is silent on purpose; if the silence continues after that, it is reported again.
       if (muted === true) return heard();
       const current = peerOf(call);
       if (!current || !conditions.has('media.microphoneSilent')) return;

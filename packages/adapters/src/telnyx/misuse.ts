@@ -1,6 +1,6 @@
 import { misuseOf } from '../kit/misuse.ts';
 
-/** What this adapter says to developers, by code. */
+/** This adapter's messages for developers, by code. */
 export const sentences = {
   'adapters/telnyx-no-connect':
     'This Telnyx client cannot connect again: it has no connect(). Make a new client and a new source for it.',
@@ -15,7 +15,7 @@ export const sentences = {
     'The call could not wait any longer: its deadline for the microphone has passed. Offer to call back instead.',
 };
 
-/** An error of this adapter for a developer. */
+/** A developer error of this adapter. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

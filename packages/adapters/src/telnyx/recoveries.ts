@@ -8,7 +8,7 @@ import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
 import { connectAndWait } from './waitFor.ts';
 import { misuse } from './misuse.ts';
 
-/** What `resume` and `reject` of a waiting call are kept as: never in state, by call id. */
+/** The `resume` and `reject` functions of a waiting call: kept by call id, never in the state. */
 export interface Offer {
   readonly resume: () => void;
   readonly reject: () => void;
@@ -22,19 +22,19 @@ export interface RecoveryTools {
   readonly offers: Map<string, Offer>;
   readonly now: () => number;
   readonly waiting: Waiting;
-  /** The microphone of a waiting call was refused by the person. */
+  /** Called when the person refused the microphone of a waiting call. */
   readonly rejected: (callId: string) => void;
   readonly signedIn: () => void;
-  /** Closes a socket that is open although nothing goes over it any more. */
+  /** Closes a socket that is open although it no longer carries anything. */
   readonly closeSocket: () => Promise<void>;
 }
 
 async function reconnect({ client, waiting, closeSocket }: RecoveryTools): Promise<void> {
   if (!client.connect) throw misuse('adapters/telnyx-no-connect');
-  // connect() does nothing while a socket is alive, so it never races the SDK's own retry; but after a failed gateway
-  // the open socket itself is what is in the way (2.27.10).
+  // `connect()` does nothing while a socket is alive, so it never competes with the SDK's own retry; but after a failed
+  // gateway the open socket itself is the obstacle (2.27.10).
   if (client.connection?.connected === true) await closeSocket();
-  // A connection that was left in the registered state would say nothing of being registered again (2.27.10).
+  // A connection that is still marked as registered would not report a new registration (2.27.10).
   if (client.connection?.isAlive !== true && isRegistered(client.connection?.previousGatewayState))
     client.clearConnection?.();
   await connectAndWait(client, waiting);
@@ -54,14 +54,14 @@ async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<voi
   if (!creds) throw misuse('adapters/telnyx-no-credentials');
   if (!client.login) throw misuse('adapters/telnyx-no-login');
   if (client.connection?.isAlive === false) {
-    // login() does nothing on a dead socket (2.27.10): the new credentials are used by the next connection.
+    // `login()` does nothing on a closed socket (2.27.10): the new credentials are used by the next connection.
     Object.assign(client.options ?? {}, creds);
     return reconnect(tools);
   }
   await new Promise<void>((resolve, reject) => {
     const refused = () => reject(new Error('The service did not accept these credentials.'));
     const answer = client.login?.({ creds, onSuccess: resolve, onError: refused });
-    // A client that validates the credentials itself answers by an error event and a resolved promise.
+    // A client that validates the credentials itself reports the result by an error event and a resolved promise.
     Promise.resolve(answer).then(() => resolve(), refused);
   });
   signedIn();
@@ -78,7 +78,7 @@ async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise
     typeof field(call, 'setAudioInDevice') === 'function'
   )
     return chooseDevice(tools.getUserMedia, (deviceId) => asked(call, 'setAudioInDevice', deviceId));
-  // The SDK asks for the microphone only once and ends the call if that fails: ask first, then let it.
+  // The SDK asks for the microphone only once and ends the call if that fails, so this asks first.
   await askForDevice(tools.getUserMedia);
   if (!offer || callId === null) return;
   if (late()) throw misuse('adapters/telnyx-late');
@@ -107,13 +107,14 @@ function declineCall(tools: RecoveryTools, callId: string | null): void {
 
 async function retryHold({ client }: RecoveryTools, callId: string | null): Promise<void> {
   const call = callId === null ? undefined : callOf(client, callId);
-  // Of a call that could not be taken off hold the SDK says the same, and it resolves also where that fails (2.27.10).
+  // The SDK also reports this for a call that could not be taken off hold, and its promise resolves even when the hold
+  // fails (2.27.10).
   const again = field(call, textField(call, 'state') === 'held' ? 'unhold' : 'hold');
   if (typeof again !== 'function') throw misuse('adapters/telnyx-no-call');
   if ((await (again.call(call) as Promise<unknown>)) === false) throw new Error('The hold failed again.');
 }
 
-/** The ways back on the same client. */
+/** The recovery actions on the same client. */
 export const recoveriesOf = (tools: RecoveryTools): Recoveries => ({
   reconnect: () => reconnect(tools),
   reauthenticate: ({ input }) => reauthenticate(tools, input),

@@ -8,15 +8,15 @@ import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMed
 import type { TelnyxClientLike } from './sdk.ts';
 import { telnyxSource } from './source.ts';
 
-/** A client that emits what a recording says its SDK emitted. */
+/** A client that emits the SDK events of a recording. */
 export interface TelnyxReplayClient extends TelnyxClientLike {
-  /** Emits one recorded event; events of other origins are ignored. */
+  /** Emits one recorded event; events from elsewhere are ignored. */
   replay(event: string, payload: unknown): void;
 }
 
 const nothing = () => undefined;
 
-/** A recorded call, `{ call: id, state, … }`, as the `Call` that it was. */
+/** Turns a recorded call, `{ call: id, state, … }`, back into a `Call` object. */
 function revivedCall(recorded: unknown): object | null {
   const id = textField(recorded, 'call');
   return id === null || typeof recorded !== 'object' || recorded === null ? null : { ...recorded, id };
@@ -34,7 +34,7 @@ function revived(payload: unknown, calls: Map<string, object>, media: ReplayMedi
 }
 
 /**
- * Rebuilds a Telnyx client from the options of a recording. It is connecting from the start, as its app had called
+ * Rebuilds a Telnyx client from the options of a recording. It is connecting from the start, because its app had called
  * `connect()` when the recording began.
  */
 export function telnyxReplayClient(options: object): TelnyxReplayClient {
@@ -50,13 +50,13 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
     connection: { connected: false, isAlive: true },
     replay(event, payload) {
       const id = textField(field(payload, 'call'), 'call');
-      // Another call has another connection, with another track.
+      // Another call has another connection and another track.
       if (id !== null && !calls.has(id)) media = null;
       if (event.startsWith('telnyx.')) emitter.emit(event, revived(payload, calls, media));
       if (!isOfMedia(event)) return;
       if (!media) {
         media = createReplayMedia();
-        // The call is looked at with its next notification.
+        // The next notification of the call makes the adapter look at it.
         const call = Object.assign([...calls.values()].at(-1) ?? {}, { peer: { instance: media.pc } });
         emitter.emit('telnyx.notification', { type: 'callUpdate', call });
       }
@@ -74,5 +74,5 @@ export function replayTelnyx(options: object, clock: SourceClock, tap?: Tap): Re
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const telnyxReplays: Readonly<Record<string, ReplayAdapter>> = { '@telnyx/webrtc': replayTelnyx };

@@ -3,7 +3,7 @@ import type { Call as Call226, TelnyxRTC as Telnyx226 } from 'telnyx-webrtc-2.26
 import type { Call as Call227, TelnyxRTC as Telnyx227 } from '@telnyx/webrtc';
 import type { TelnyxCallLike, TelnyxClientLike, TelnyxStaticLike } from './sdk.ts';
 
-/** Fails to compile unless the real class of each version fits what the adapter expects. */
+/** Does not compile unless the real class of each version fits what the adapter expects. */
 type Fits<Real extends Like, Like> = Real;
 
 export type Clients = [

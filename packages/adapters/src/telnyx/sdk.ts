@@ -6,7 +6,7 @@ export interface PeerConnectionLike {
   getStats?(): Promise<{ forEach(visit: (report: unknown) => void): void }>;
 }
 
-/** The part of a Telnyx `Call` that is read. Every field can be missing or null in some version or moment. */
+/** The part of a Telnyx `Call` that is read. Any field can be missing or null in some version or at some moment. */
 export interface TelnyxCallLike {
   readonly id: string;
   readonly state: string;
@@ -31,8 +31,8 @@ export interface TelnyxCredentials {
 }
 
 /**
- * The part of a `TelnyxRTC` client that is used, of any version from 2.25.25 to 2.27.10. `hasAutoReconnect` and
- * `sessionid` are there at run time and may be missing in a test double.
+ * The part of a `TelnyxRTC` client that is used, in any version from 2.25.25 to 2.27.10. `hasAutoReconnect` and
+ * `sessionid` exist at run time and may be missing in a test double.
  */
 export interface TelnyxClientLike {
   on(event: string, listener: (payload: unknown) => void): unknown;
@@ -47,7 +47,7 @@ export interface TelnyxClientLike {
   readonly calls?: Readonly<Record<string, object>>;
   connect?(): Promise<unknown> | void;
   disconnect?(): Promise<unknown> | void;
-  /** Forgets the connection, so that `connect()` makes a new one; from 2.26.1. */
+  /** Forgets the connection, so that `connect()` creates a new one; from 2.26.1. */
   clearConnection?(): void;
   login?(params: {
     creds?: TelnyxCredentials;
@@ -57,7 +57,7 @@ export interface TelnyxClientLike {
   hasAutoReconnect?(): boolean;
 }
 
-/** The class itself, whose static bus is the only one on which 33001, 33002, 33003 and 33009 are heard. */
+/** The class itself. Only its static bus emits 33001, 33002, 33003 and 33009. */
 export interface TelnyxStaticLike {
   on(event: string, listener: (payload: unknown) => void): unknown;
 }

@@ -3,7 +3,7 @@ import { error, setUp } from './test-support/client.ts';
 
 const token = (minutes: number) => `x.${btoa(JSON.stringify({ exp: 1_000 + minutes * 60 }))}.y`;
 
-/** A client that was let in with a token, and whose connection is lost. */
+/** A client that signed in with a token, and whose connection is lost. */
 function away(minutes = 60) {
   const one = setUp({ options: { login_token: token(minutes) } });
   one.emit('telnyx.ready', {});
@@ -51,7 +51,7 @@ describe('telnyx: a refusal on the way back of a token that was accepted (B12)',
 });
 
 describe('telnyx: a sign-in that is being renewed', () => {
-  /** A client whose `login()` comes out when it is told to. */
+  /** A client whose `login()` settles when the test says so. */
   function renewing() {
     let settle: () => void = () => undefined;
     const login = () => new Promise<void>((resolve) => (settle = resolve));

@@ -9,26 +9,26 @@ import type { TelnyxClientLike } from './sdk.ts';
 /** The SDK gives a login up after 10 s (2.27.10). */
 const outcomeWithinMs = 12_000;
 
-/** A second refusal this soon after the first is no race. */
+/** A second refusal this soon after the first is not caused by a race. */
 const doubtLastsMs = 120_000;
 
-/** A watch on what becomes of the sign-ins of a client. */
+/** Watches the outcome of a client's sign-ins. */
 export interface SignIns {
-  /** Whether an error says of a sign-in what is not settled yet: it is told later, or never. */
+  /** Whether a sign-in error is not final yet: it is reported later, or never. */
   waits(payload: unknown): boolean;
-  /** Tells that a sign-in was accepted, where that is not heard from the client itself. */
+  /** Reports that a sign-in was accepted, when the client itself does not. */
   accepted(): void;
-  /** Listens until the store leaves. */
+  /** Listens until the store disconnects. */
   start(): void;
 }
 
 /**
- * Waits where an error of a sign-in is not the last word. "Required" (46003) is said in the moment in which the SDK signs in
- * again. A refusal (46001) on the way back contradicts a token that was accepted and has not run out: it may be a race, until it
- * comes twice. That a sign-in was accepted is told by no event of a connection that stands (2.27.10): what calls `login()` is
- * heard, the SDK included.
+ * Waits when a sign-in error is not final. "Required" (46003) is emitted at the moment in which the SDK signs in again.
+ * A refusal (46001) during a reconnect contradicts a token that was accepted and has not expired: it may be caused by a
+ * race, unless it comes twice. On an established connection no event reports an accepted sign-in (2.27.10), so calls of
+ * `login()` are observed, including those of the SDK.
  *
- * @param tell tells an error that has waited in vain
+ * @param tell reports an error after the wait has not contradicted it
  */
 export function createSignIns(
   client: TelnyxClientLike,

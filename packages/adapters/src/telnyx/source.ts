@@ -23,15 +23,18 @@ import { closeSocket } from './waitFor.ts';
 import { watchMedia } from './media.ts';
 
 export interface TelnyxSourceOptions extends SourceOptions {
-  /** The `TelnyxRTC` class. With it, the four warnings and three errors that only its static bus carries are heard too. */
+  /**
+   * The `TelnyxRTC` class. With it, the source also receives the four warnings and three errors that only its static
+   * bus emits.
+   */
   readonly TelnyxRTC?: TelnyxStaticLike;
-  /** Fresh credentials for signing in again on the same client. Never stored. */
+  /** New credentials for signing in again on the same client. Never stored. */
   readonly credentials?: () => Promise<TelnyxCredentials> | TelnyxCredentials;
   /** Asks for the microphone; by default the browser's own. */
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** A {@link CallSource} that also takes in what the SDK throws. */
+/** A {@link CallSource} that also accepts errors that the SDK throws. */
 export interface TelnyxSource extends CallSource {
   /**
    * Reports an error that a method of the SDK threw, e.g. 44002 from `newCall()`, which is never emitted.
@@ -42,8 +45,8 @@ export interface TelnyxSource extends CallSource {
 }
 
 /**
- * The events of one Telnyx client, from `@telnyx/webrtc` 2.25.25 to 2.27.10. Listens beside the app's own listeners
- * and removes only its own. Connect the store before `client.connect()`, so that errors of the handshake count.
+ * Creates a source for one Telnyx client, from `@telnyx/webrtc` 2.25.25 to 2.27.10. It adds listeners beside the app's
+ * own, and removes only these. Connect the store before `client.connect()`, so that errors of the handshake count.
  *
  * @throws Error when the client has no `on` and `off`.
  * @example const source = telnyxSource(client, { TelnyxRTC, credentials: async () => ({ login_token: await fetchToken() }) });
@@ -70,7 +73,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     if (gone !== undefined) offers.delete(gone);
   };
 
-  // Any message proves the network, while the browser's own word is only a hint.
+  // Any message proves that there is a network, while the browser's report is only a hint.
   let undoTraffic: () => void = () => undefined;
   const waitForTraffic = () => {
     undoTraffic();
@@ -160,8 +163,9 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
     if (callId !== null) guard('look', () => watchCall(callId));
   };
 
-  // After disconnect() or a punt the SDK takes the registration of the next socket for that of the last one and never
-  // says that it is ready (2.27.10). It is asked first: where it does say so, nothing is left to tell.
+  // After `disconnect()` or a punt, the SDK takes the registration of the next socket for that of the last one, and
+  // never reports that it is ready (2.27.10). The SDK handles the message first, so when it does report it, nothing is
+  // left to do.
   const onMessage = (payload: unknown) => {
     if (!isRegistered(field(field(field(payload, 'result'), 'params'), 'state'))) return;
     queueMicrotask(() => {
@@ -190,7 +194,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         watchCall(callIdField(call, 'id') ?? '');
       }
     });
-    // An outage that began before the store came: who talks feels it.
+    // An outage from before the store connected: a person in a call notices it.
     const isFelt = [...base.memory.calls.values()].some((call) => isLive(call) && !isInSetup(call));
     if (connection?.connected !== false || !isFelt) return;
     hear('telnyx.socket.close', {});
@@ -203,7 +207,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         base.memory = kept(base.memory, (callId) => callOf(client, callId) !== undefined);
         base.onStop(media.stop);
         const { disconnect } = client;
-        // A replay has no methods of the app.
+        // A replay has no calls by the app.
         const unwritten: typeof guard = (what, run) => guard(what, run);
         const leaves = () =>
           base.take('disconnect()', (memory) => nothing({ ...memory, leaving: !memory.recovering }));

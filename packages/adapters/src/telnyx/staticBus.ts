@@ -1,14 +1,14 @@
 import { callIdField, numberField, field, textField } from '../kit/read.ts';
 import type { TelnyxStaticLike } from './sdk.ts';
 
-/** What only the class's own bus carries. */
+/** Events that only the class's own bus emits. */
 export type StaticEvent = 'telnyx.warning' | 'telnyx.error';
 
 type Listener = (name: StaticEvent, payload: unknown) => void;
 
 /**
- * Codes that 2.27.10 triggers with the call id as bus key, so that no client hears them (seen for 33001, 40001, 40003;
- * the others from its source). Everything else on the bus is heard by the client too.
+ * Codes that 2.27.10 emits with the call id as bus key, so that no client receives them (seen for 33001, 40001, 40003;
+ * the others from its source). Everything else on the bus reaches the client too.
  */
 const onlyStatic: Readonly<Record<StaticEvent, ReadonlySet<number>>> = {
   'telnyx.warning': new Set([33001, 33002, 33003, 33009]),
@@ -18,8 +18,9 @@ const onlyStatic: Readonly<Record<StaticEvent, ReadonlySet<number>>> = {
 const hubs = new WeakMap<object, Set<Listener>>();
 
 /**
- * Listens on the class's own bus. The class can only remove all listeners of an event, the app's too, so one listener a
- * class and event is added, once, for good, and hands on to those who listen now. Returns the exact undo.
+ * Listens on the class's own bus. The class can only remove all listeners of an event, including the app's, so one
+ * permanent listener per class and event is added once, and passes events on to those who listen now. Returns a
+ * function that stops listening.
  */
 export function listenStatic(sdk: TelnyxStaticLike, listener: Listener): () => void {
   let listeners = hubs.get(sdk);
@@ -36,7 +37,7 @@ export function listenStatic(sdk: TelnyxStaticLike, listener: Listener): () => v
   return () => listeners.delete(listener);
 }
 
-/** Whose an event on the shared bus is: the ids it carries. */
+/** Identifies the owner of an event on the shared bus, by the ids in it. */
 export interface Owner {
   readonly hasCall: (callId: string) => boolean;
   readonly sessionId: string | undefined;
@@ -45,8 +46,8 @@ export interface Owner {
 }
 
 /**
- * An event of the shared bus as the client would have emitted it; null for those of other clients and for those that the
- * client emits itself. Errors of a call's set-up come without their call's id.
+ * An event of the shared bus as the client would have emitted it; null for events of other clients, and for those that
+ * the client emits itself. Errors during the setup of a call do not carry the call's id.
  */
 export function ownStatic(name: StaticEvent, payload: unknown, owner: Owner): object | null {
   const code = numberField(field(payload, name === 'telnyx.error' ? 'error' : 'warning'), 'code');

@@ -1,13 +1,13 @@
 import type { Verdict, Waiting } from '../kit/waiting.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 
-/** How long a reconnect that the person asked for may stay without a word. */
+/** How long a reconnect that the person requested may go without any result. */
 const readyWithinMs = 30_000;
 
 /** The SDK forces a socket that does not close after 5 s (2.27.10). */
 const closedWithinMs = 6_000;
 
-/** There, or refused. Trying by itself is as good as there: the screen tells the rest. */
+/** Connected, or refused. An SDK that tries by itself counts as connected: the screen shows the rest. */
 const isReady: Verdict = (event) => {
   if (event.type === 'issueRaised')
     return event.condition.startsWith('auth.') && event.severity === 'fatal'
@@ -24,7 +24,7 @@ const isClosed: Verdict = (event) =>
     ? true
     : null;
 
-/** Connects, and resolves when the client is ready or tries by itself; rejects with a sentence when it gave up. */
+/** Connects, and resolves when the client is ready or tries by itself; rejects with a sentence when it gives up. */
 export const connectAndWait = (client: TelnyxClientLike, waiting: Waiting): Promise<void> =>
   waiting.during(
     async () => {
@@ -35,7 +35,7 @@ export const connectAndWait = (client: TelnyxClientLike, waiting: Waiting): Prom
     readyWithinMs,
   );
 
-/** Closes a client's socket, and resolves when it is closed, or stays open against all expectation. */
+/** Closes a client's socket, and resolves when it is closed, or has stayed open for too long. */
 export const closeSocket = (client: TelnyxClientLike, waiting: Waiting): Promise<void> =>
   waiting.during(
     async () => {

@@ -33,11 +33,11 @@ const withoutCall = (payload: unknown): object => {
   };
 };
 
-/** What a source heard, as the replay reads it: of a live call the fields that the adapter reads. */
+/** Records what a source received, as the replay reads it: of a live call the fields that the adapter reads. */
 export const writeTelnyx: Write = (heard) => {
   const { of, name, args } = heard;
   const [payload, callId] = args;
-  // Who ends a call is told by its last notification.
+  // A call's last notification says who ended it.
   if (of === 'call') return [];
   if (of === 'pc' || of === 'track') return [writtenMedia(heard)];
   if (name === 'report')

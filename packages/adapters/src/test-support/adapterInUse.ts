@@ -2,30 +2,30 @@ import type { CallSource } from '@faultline/core';
 import type { Emitter } from '../kit/emitter.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 
-/** An adapter over objects that stand for its SDK's. */
+/** An adapter with fake objects of its SDK. */
 export interface AdapterInUse {
   readonly source: CallSource;
-  /** Everything that the source may listen on, as far as it is there. */
+  /** Everything that the source may listen on, as far as it exists. */
   readonly targets: () => readonly Emitter[];
-  /** What the SDK calls besides listeners. */
+  /** What the SDK calls in addition to listeners. */
   readonly calls?: Readonly<Record<string, (payload: unknown) => void>>;
-  /** A call with this id comes in and is answered. */
+  /** Makes a call with this id come in and be answered. */
   readonly begin?: (id: string) => void;
   readonly end?: (id: string) => void;
-  /** Errors whose code, name, state or reason is this text. */
+  /** Emits errors whose code, name, state or reason is this text. */
   readonly fail?: (name: string) => void;
 }
 
-/** One adapter, as the tests that every adapter runs take it. */
+/** One adapter, in the form that the tests for every adapter use. */
 export interface AdapterUnderTest {
   readonly name: string;
   readonly sdk: string;
   readonly create: (clock: SourceClock) => AdapterInUse;
-  /** Events that must become call events, whatever they carry. */
+  /** Events that must become call events, whatever they contain. */
   readonly tells: readonly string[];
 }
 
-/** Sessions or remotes that are there, by id: the same object for the whole of a call. */
+/** Existing sessions or remotes, by id: the same object for the whole call. */
 export function createKept<Of>(make: (id: string) => Of) {
   const kept = new Map<string, Of>();
   return {

@@ -1,6 +1,6 @@
 /**
- * How each SDK whose calls are of two people tells them, in the events of recordings: one way to play the same call on every
- * door.
+ * How each SDK for calls between two people reports them, in the events of recordings: a common way to play the same
+ * call with every adapter.
  */
 
 /** What ends it: a SIP status, a cause of Q.850, or both. */
@@ -20,35 +20,35 @@ const answer = ({ sip, q850 }: End) => ({
   reason: reasons(q850 === undefined ? {} : { q850 }),
 });
 
-/** How an SDK tells a call of two people. */
+/** How an SDK reports a call between two people. */
 export interface CallDoor {
-  /** The page gets through to its server. */
+  /** The page connects to its server. */
   readonly connect: (play: Play) => void;
-  /** Its connection there is lost without a word. */
+  /** Its connection there is lost without notice. */
   readonly lose: (play: Play) => void;
-  /** It is back. */
+  /** The connection is back. */
   readonly restore: (play: Play) => void;
   /** The person calls somebody. */
   readonly begin: (play: Play) => void;
   readonly talk: (play: Play) => void;
   /** The state of the call's peer connection. */
   readonly media: (play: Play, state: RTCPeerConnectionState) => void;
-  /** What becomes of the microphone that is sent: something else holds it (`mute`), or lets it go. */
+  /** What happens to the microphone that is sent: something else holds it (`mute`), or releases it. */
   readonly sent: (play: Play, event: 'mute' | 'unmute') => void;
   readonly bye: (play: Play, end: End) => void;
-  /** The person hangs up in a talk. */
+  /** The person hangs up during a call. */
   readonly hangUp: (play: Play) => void;
 }
 
-/** The same where the SDK carries SIP. */
+/** The same, for SDKs with SIP. */
 export interface SipDoor extends CallDoor {
-  /** Somebody calls, and the person takes it. */
+  /** Somebody calls, and the person answers. */
   readonly take: (play: Play) => void;
   readonly ring: (play: Play) => void;
   readonly refuse: (play: Play, end: End) => void;
 }
 
-/** Telnyx tells each event with the id of its call: here the number of it. */
+/** Telnyx emits each event with the id of its call: here its number. */
 function telnyxCalls() {
   let count = 0;
   const tell = (play: Play, state: string, { sip, q850 }: End = {}, direction = 'outbound') =>
@@ -72,7 +72,7 @@ function telnyxCalls() {
 }
 const telnyx = telnyxCalls();
 
-/** Twilio says that a call is back once both its server and its sound are. */
+/** Twilio reports that a call is back only when both its server and its sound are. */
 const twilio = {
   count: 0,
   away: false,
@@ -108,7 +108,7 @@ const legacy = {
   ...ofMedia,
 } satisfies Partial<SipDoor>;
 
-/** By the npm name of the SDK, and its version where it speaks otherwise. */
+/** By the npm name of the SDK, and its version if that behaves differently. */
 export const sipDoors: Readonly<Record<string, SipDoor>> = {
   'sip.js': {
     connect(play) {

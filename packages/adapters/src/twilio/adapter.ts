@@ -5,7 +5,7 @@ import { twilioFixtures, twilioUnknownFixture } from './codes/fixtures.ts';
 import { twilioReplays } from './replay.ts';
 import { writeTwilio } from './write.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const twilioAdapter: Adapter = {
   sdk: 'twilio',
   title: 'Twilio',

@@ -1,6 +1,6 @@
 import { misuseOf } from '../kit/misuse.ts';
 
-/** What this adapter says to developers, by code. */
+/** This adapter's messages for developers, by code. */
 export const sentences = {
   'adapters/twilio-cannot-register':
     'This Twilio device cannot register now: it is registering already, or was destroyed. After destroy(), make a new device and a new source for it.',
@@ -12,7 +12,7 @@ export const sentences = {
     'This Twilio device cannot take another token: it was destroyed. Make a new device and a new source for it.',
 };
 
-/** An error of this adapter for a developer. */
+/** A developer error of this adapter. */
 export const misuse = misuseOf((code: keyof typeof sentences) =>
   process.env.NODE_ENV === 'production' ? undefined : sentences[code],
 );

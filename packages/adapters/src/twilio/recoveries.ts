@@ -12,18 +12,18 @@ export interface RecoveryTools {
   readonly credentials: (() => Promise<string> | string) | undefined;
   readonly getUserMedia: GetUserMedia | undefined;
   readonly waiting: Waiting;
-  /** Whether a call goes on whose microphone is gone. */
+  /** Whether a call is live and its microphone is gone. */
   readonly isDeaf: (callId: string) => boolean;
-  /** The SDK was given a microphone, which it keeps until it is told otherwise. */
+  /** Called when the SDK was given a microphone, which it keeps until told otherwise. */
   readonly chose: () => void;
-  /** The device has another token now. */
+  /** Called when the device has a new token. */
   readonly renewed: () => void;
 }
 
-/** How long a registration that was asked for may stay without a word. */
+/** How long a requested registration may go without any result. */
 const answerWithinMs = 30_000;
 
-/** There, or trying by itself; or refused. */
+/** Registered, or trying by itself; or refused. */
 const isReady: Verdict = (event) => {
   if (event.type === 'issueRaised' && event.condition.startsWith('auth.'))
     return 'The service did not accept this access token.';
@@ -34,9 +34,9 @@ async function reconnect({ device, facts, waiting }: RecoveryTools): Promise<voi
   const { state, socket } = facts();
   if (state === 'registered') return;
   if (state !== 'unregistered' || !device.register) throw misuse('adapters/twilio-cannot-register');
-  // A registration during an outage is sent to nobody, and keeps the SDK from registering again by itself (2.18.5).
+  // A registration during an outage is not sent, and keeps the SDK from registering again by itself (2.18.5).
   if (socket === 'lost') throw misuse('adapters/twilio-retrying');
-  // Its promise stays open during an outage: the events tell more.
+  // Its promise stays pending during an outage; the events give the result.
   const register = () => {
     device.register?.().catch(() => undefined);
     return Promise.resolve(true);
@@ -50,7 +50,7 @@ async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<voi
   const token = given ?? (await credentials?.()) ?? null;
   if (token === null) throw misuse('adapters/twilio-no-token');
   if (!device.updateToken || tools.facts().state === 'destroyed') throw misuse('adapters/twilio-destroyed');
-  // A device that waits to be let in says how it went; any other uses the token when it next needs one.
+  // A device that waits for its registration reports the result; any other uses the token when it next needs one.
   const isAsked = tools.facts().state === 'registering';
   const update = () => {
     device.updateToken?.(token);
@@ -60,7 +60,7 @@ async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<voi
   renewed();
 }
 
-/** In a call whose microphone is gone, the SDK is given another one; otherwise it is only about the permission. */
+/** In a call whose microphone is gone, the SDK gets another one; otherwise this only gets the permission. */
 async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise<void> {
   const audio = field(tools.device, 'audio');
   if (callId === null || !tools.isDeaf(callId) || typeof field(audio, 'setInputDevice') !== 'function')

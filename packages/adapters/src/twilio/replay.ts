@@ -8,7 +8,7 @@ import type { Tap } from '../kit/tap.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
 import { twilioSource } from './source.ts';
 
-/** States that a device or call has from an event on. */
+/** The state of a device or call from each event on. */
 const states: Readonly<Record<string, string>> = {
   registering: 'registering',
   registered: 'registered',
@@ -25,7 +25,7 @@ const statuses: Readonly<Record<string, string>> = {
   reject: 'closed',
 };
 
-/** A call with the fields that it was recorded with. */
+/** A recorded call with its fields. */
 function replayCall(recorded: unknown) {
   const { on, off, emit } = createEmitter();
   let status = textField(recorded, 'status') ?? 'pending';
@@ -52,7 +52,7 @@ function replayCall(recorded: unknown) {
       if (!media) {
         media = createReplayMedia();
         call._mediaHandler.version.pc = media.pc;
-        // The call is looked at with its next event.
+        // The next event of the call makes the adapter look at it.
         emit('mute', false);
       }
       media.play(event, payload);
@@ -67,9 +67,10 @@ function replayCall(recorded: unknown) {
 }
 
 /**
- * The real adapter over a device that emits what a recording says its SDK emitted. The payload of an event is its first
- * argument; `track` brings a call that the app placed, `call.*` is emitted by the last call, `stream.*` by the
- * signalling, and `hungUp` in a payload says that the service ended it. `unregistered` says where the transport stood.
+ * The real adapter with a device that emits the SDK events of a recording. The payload of an event is its first
+ * argument; `track` adds a call that the app placed, `call.*` is emitted by the last call, `stream.*` by the
+ * signalling, and `hungUp` in a payload says that the service ended it. `unregistered` gives the state of the
+ * transport.
  */
 export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const { on, off, emit } = createEmitter();
@@ -108,5 +109,5 @@ export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): R
   };
 }
 
-/** Who replays recordings, by the npm name of the SDK. */
+/** The replay adapters, by the npm name of the SDK. */
 export const twilioReplays: Readonly<Record<string, ReplayAdapter>> = { '@twilio/voice-sdk': replayTwilio };

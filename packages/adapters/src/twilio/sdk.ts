@@ -1,10 +1,10 @@
-/** An emitter as this SDK has them: what it emits can have several arguments. */
+/** An emitter of this SDK: its events can have several arguments. */
 export interface EmitterLike {
   on(event: string, listener: (...args: unknown[]) => void): unknown;
   off(event: string, listener: (...args: unknown[]) => void): unknown;
 }
 
-/** The events of a `Device` that are heard. */
+/** The events of a `Device` that are listened to. */
 export const deviceEvents = [
   'registering',
   'registered',
@@ -15,7 +15,7 @@ export const deviceEvents = [
   'destroyed',
 ] as const;
 
-/** The events of a `Call` that are heard. `transportClose` is in no document, and the only word on some ends. */
+/** The events of a `Call` that are listened to. `transportClose` is undocumented, and the only event for some ends. */
 export const callEvents = [
   'accept',
   'ringing',
@@ -31,7 +31,7 @@ export const callEvents = [
   'transportClose',
 ] as const;
 
-/** The events of a device's signalling that are heard; it is private to the device (2.18.5). */
+/** The events of a device's signalling that are listened to; it is private to the device (2.18.5). */
 export const streamEvents = ['connected', 'close'] as const;
 
 export type DeviceEvent = (typeof deviceEvents)[number];
@@ -43,7 +43,7 @@ export interface TwilioCallLike extends EmitterLike {
   status(): string;
   readonly direction: string;
   readonly parameters: Readonly<Record<string, string>>;
-  /** What the app gave to `device.connect()`; `To` is shown as the other side. */
+  /** What the app passed to `device.connect()`; `To` is shown as the other side. */
   readonly customParameters?: { get(name: string): string | undefined };
   readonly outboundConnectionId?: string;
   isMuted?(): boolean;

@@ -4,8 +4,8 @@ import type { SourceBase } from '../kit/sourceBase.ts';
 import { streamEvents, type StreamEvent, type TwilioDeviceLike } from './sdk.ts';
 
 /**
- * Listens to the signalling of a device (2.18.5, private). The device makes it when it first needs one, and anew after the
- * service closed it: call what this returns whenever that may have happened.
+ * Listens to the signalling of a device (2.18.5, private). The device creates it when it first needs one, and again
+ * after the service closed it: call the returned function whenever that may have happened.
  */
 export function createSignalling(
   device: TwilioDeviceLike,

@@ -48,7 +48,7 @@ const named = ids
   .map((id) => [Number(id.slice(7)), twilioCatalogue[id].name])
   .sort();
 
-/** A group of errors of the service; a code is its parts, one after the other. */
+/** A group of errors of the service; a code is its parts joined together. */
 interface Group {
   readonly code: number;
   readonly subclasses: readonly {

@@ -18,27 +18,27 @@ import { recoveriesOf } from './recoveries.ts';
 import { callEvents, deviceEvents, type TwilioCallLike, type TwilioDeviceLike } from './sdk.ts';
 import { createSignalling } from './signalling.ts';
 
-/** The SDK itself opens another microphone in the place of one that is gone, where there is one (2.18.5). */
+/** The SDK itself opens another microphone to replace one that is gone, if there is one (2.18.5). */
 const reopensWithinMs = 500;
 
 export interface TwilioSourceOptions extends SourceOptions {
-  /** A fresh access token, for signing in again on the same device. Never stored. */
+  /** A new access token, for signing in again on the same device. Never stored. */
   readonly credentials?: () => Promise<string> | string;
   /** Asks for the microphone; by default the browser's own. */
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** A {@link CallSource} that also takes in calls that the app places, and what the SDK throws. */
+/** A {@link CallSource} that also accepts calls that the app places, and errors that the SDK throws. */
 export interface TwilioSource extends CallSource {
   /**
-   * Hears a call. Give it what `device.connect()` returned, as the SDK tells of outgoing calls by no event; incoming
-   * ones are heard by themselves. Returns what it was given. A promise that rejects is reported.
+   * Listens to a call. Pass what `device.connect()` returned, because the SDK emits no event for outgoing calls;
+   * incoming calls are found automatically. Returns its argument. A promise that rejects is reported.
    *
    * @example const call = await source.track(device.connect({ params: { To: number } }));
    */
   track<Given extends TwilioCallLike | Promise<TwilioCallLike>>(call: Given): Given;
   /**
-   * Reports an error that a method of the SDK threw, and that no event tells.
+   * Reports an error that a method of the SDK threw and that is not emitted.
    *
    * @example device.audio.setInputDevice(id).catch((error) => source.report(error));
    */
@@ -46,9 +46,9 @@ export interface TwilioSource extends CallSource {
 }
 
 /**
- * The events of one `Device` of `@twilio/voice-sdk` and of its calls, seen with 2.18.5. Listens beside the app's own
- * listeners and removes only its own. Connect the store before `device.register()`, and hand calls that the app places
- * to `track`.
+ * Creates a source for one `Device` of `@twilio/voice-sdk` and its calls, seen with 2.18.5. It adds listeners beside
+ * the app's own, and removes only these. Connect the store before `device.register()`, and pass calls that the app
+ * places to `track`.
  *
  * @throws Error when the device, or a call given to `track`, has no `on` and `off`.
  * @example const source = twilioSource(device, { credentials: () => fetchToken() });
@@ -58,14 +58,14 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   const base = createSourceBase('twilio', emptyMemory, options);
   const waiting = createWaiting(base);
   const calls = createTracked<TwilioCallLike>(base, {
-    // Kept until the next call comes, as an end can be followed by its reason.
+    // Kept until the next call, because the reason can follow the end.
     isOver: (call) => base.memory.calls.get(callFactsOf(call).id ?? '')?.ended === true,
   });
   let dialling = 0;
   let expiring: unknown = null;
   let chosen = false;
 
-  // A microphone that was chosen for a call stays open until the SDK is told otherwise, which it refuses while there is one.
+  // A microphone that was chosen for a call stays open until the SDK is told otherwise, which it refuses during a call.
   const release = () =>
     void Promise.resolve(asked(field(device, 'audio'), 'unsetInputDevice')).catch(() => undefined);
   base.onEvent((event) => {
@@ -74,7 +74,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
     base.clock.timer(() => base.guard('unsetInputDevice', release), 1_000);
   });
 
-  // A device that stays registered does not say that its next try was taken.
+  // A device that stays registered does not report that its next attempt was accepted.
   let untilNextTry: () => void = () => undefined;
   base.onEvent((event) => {
     if (event.type !== 'registrationChanged') return;
@@ -90,8 +90,8 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
     if (base.connected()) base.guard(event, listenToSignalling);
   };
 
-  // The device tells neither that a new token was taken, nor that an unregistered one is connected again, nor that the
-  // service closed the connection: its signalling does.
+  // The device does not report that a new token was accepted, that an unregistered device is connected again, or that
+  // the service closed the connection; its signalling does.
   const listenToSignalling = createSignalling(device, base, (name) => {
     if (name === 'close') return take(name, streamClosed);
     if (expiring !== null && device.token !== expiring) {
@@ -131,13 +131,13 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
       );
       seen(call);
       base.guard('look', look);
-      // The SDK says that a call was taken only when the person can talk, and never who let it go.
+      // The SDK reports that a call was answered only when the person can talk, and never who ended it.
       const acts = listenToActs(
         call,
         twilioActs,
         base.guard,
         (act, by) => {
-          // The SDK itself ignores who rings while the person calls somebody: that one is missed (2.18.5).
+          // The SDK itself ignores a caller while the person calls somebody: that call is missed (2.18.5).
           const isOwn = by === 'ignore' && asked(field(device, '_activeCall'), 'status') === 'pending';
           if (!isOwn) take(`${by}()`, (memory, at) => callActed(memory, callFactsOf(call), by, act, at));
         },

@@ -4,13 +4,13 @@ import { writePlainly, type Write } from '../kit/tap.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 import { factsOf } from './events/facts.ts';
 
-/** Whether the service gave a call a way to be taken up again; the token itself is nobody's business. */
+/** Whether the service gave a call a way to be resumed; the token itself is not recorded. */
 const resumableOf = (call: unknown) =>
   typeof (field(call, '_signalingReconnectToken') ?? field(call, 'connectToken')) === 'string'
     ? { connectToken: 'there' }
     : {};
 
-/** A call by what the adapter reads of it. */
+/** The fields of a call that the adapter reads. */
 const callOf = (call: unknown) => ({
   status: asked(call, 'status'),
   direction: field(call, 'direction'),
@@ -22,7 +22,7 @@ const callOf = (call: unknown) => ({
 
 const transports = { lost: 'connecting', gone: 'closed', open: undefined } as const;
 
-/** What a source heard, as the replay reads it: calls by the fields that the adapter reads. */
+/** Records what a source received, as the replay reads it: of a call the fields that the adapter reads. */
 export const writeTwilio: Write = (heard) => {
   const { from, of, name, args } = heard;
   const [payload, second] = args;
@@ -33,7 +33,7 @@ export const writeTwilio: Write = (heard) => {
     const hungUp = field(from, '_shouldSendHangup') === false;
     const said = typeof payload === 'object' && name !== 'error' && name !== 'reconnecting' ? null : payload;
     const more = hungUp ? { hungUp } : {};
-    // The token to take it up again with comes with the answer.
+    // The token to resume it arrives with the answer.
     if (name === 'transportClose') return [{ event: 'call.transportClose', payload: resumableOf(from) }];
     return [
       {
@@ -57,7 +57,7 @@ export const writeTwilio: Write = (heard) => {
   ];
 };
 
-/** An error's own words are not among its own fields. */
+/** An error's own text is not among its own fields. */
 const plain = (value: unknown): object =>
   typeof value === 'object' && value !== null
     ? { ...value, ...(value instanceof Error && { name: value.name, message: value.message }) }

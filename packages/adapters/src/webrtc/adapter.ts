@@ -5,7 +5,7 @@ import { webrtcFixtures, webrtcUnknownFixture } from './codes/fixtures.ts';
 import { webrtcReplays } from './replay.ts';
 import { writeWebrtc } from './write.ts';
 
-/** What tools read of this adapter. */
+/** The description of this adapter, for tools. */
 export const webrtcAdapter: Adapter = {
   sdk: 'webrtc',
   title: 'WebRTC',

@@ -13,23 +13,23 @@ import { newCall, type WebrtcMemory } from './events/memory.ts';
 import type { PeerConnectionLike } from './sdk.ts';
 import { hasAgreed, watchConnection, type ConnectionFact } from '../peer/watchConnection.ts';
 
-/** A peer connection, or a function that gives the present one of a call, which may come later or be replaced. */
+/** A peer connection, or a function that returns a call's present one, which may appear later or be replaced. */
 export type Given = PeerConnectionLike | (() => PeerConnectionLike | null | undefined);
 
 export interface WebrtcCall {
-  /** Unique in a source; by default it is numbered. */
+  /** Unique in a source; by default a number. */
   readonly callId?: string;
   /** Name or number of the other side. */
   readonly remote?: string | null;
   readonly direction?: 'inbound' | 'outbound';
   /**
-   * What is sent beside the senders' own tracks: the microphone, where only a processed copy of its sound is sent. A track,
-   * a stream or a list of these.
+   * What is sent in addition to the senders' own tracks: the microphone, when only a processed copy of its sound is
+   * sent. A track, a stream or a list of these.
    */
   readonly sends?: () => unknown;
 }
 
-/** How often a function is asked whether there is another peer connection, ms. */
+/** How often a function is called to find another peer connection, ms. */
 const lookEveryMs = 1_000;
 
 /** Listens to the peer connections of calls. */
@@ -71,7 +71,7 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
       };
       const tell = (fact: ConnectionFact) => {
         if (fact !== 'closed' || typeof given !== 'function') return read(fact);
-        // One that another takes the place of is closed without an end, also where the other is made right after.
+        // A connection that is replaced is closed without an end, even if the new one is created right after.
         const unlessReplaced = () => {
           if ((peerOf(given) ?? now) === now) read(fact);
         };
@@ -129,7 +129,7 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
       base.take('remoteMuted', (memory, at) => remoteMuteTold(memory, callId, muted, at));
       again.get(callId)?.();
     },
-    /** The peer connections of the calls that go on. */
+    /** The peer connections of the live calls. */
     all: () => tracked.objects().map(peerOf),
   };
 }

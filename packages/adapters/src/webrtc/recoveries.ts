@@ -13,7 +13,7 @@ export interface RecoveryTools {
   readonly reconnect: (() => unknown) | undefined;
 }
 
-/** How long a server may take to let the app in. */
+/** How long a server may take to admit the app. */
 const answerWithinMs = 30_000;
 
 const isOpen: Verdict = (event) => {
@@ -22,7 +22,7 @@ const isOpen: Verdict = (event) => {
   return event.status === 'lost' ? 'The server could not be reached.' : null;
 };
 
-/** The ways back on the same objects. Calling again is the app's. */
+/** The recovery actions on the same objects. Calling again is left to the app. */
 export const recoveriesOf = ({
   waiting,
   peers,

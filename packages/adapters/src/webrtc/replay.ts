@@ -9,10 +9,11 @@ import { hurriedClock, replayPeer, type Play } from './replayPeer.ts';
 import { makeSource } from './source.ts';
 
 /**
- * The real adapter over objects that do what a recording says. `track` brings a call, `pc.*` and `track.*` are of the last one:
- * `pc.agreed` that offer and answer are there, `pc.left` that its transport was closed, `pc.flow` what its counters said.
- * `socket` brings a socket with its `readyState`, `socket.open` and `socket.close` are its events, `socket.close()` is the
- * app's act; `app.ended` and `app.remoteMuted` are words of the app. `pc.late` is that no sound has come in time.
+ * The real adapter with objects that repeat a recording. `track` adds a call; `pc.*` and `track.*` belong to the last
+ * one: `pc.agreed` means that offer and answer are there, `pc.left` that its transport was closed, `pc.flow` gives the
+ * result of its counters, `pc.late` means that no sound arrived in time. `socket` adds a socket with its `readyState`,
+ * `socket.open` and `socket.close` are its events, `socket.close()` is a call by the app; `app.ended` and
+ * `app.remoteMuted` are reports of the app.
  */
 export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const flows: ((flow: Flow) => void)[] = [];
@@ -60,5 +61,5 @@ export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): R
   };
 }
 
-/** Who replays recordings. There is no SDK: they are of this package itself. */
+/** The replay adapters. There is no SDK: they are named after this package itself. */
 export const webrtcReplays: Readonly<Record<string, ReplayAdapter>> = { webrtc: replayWebrtc };

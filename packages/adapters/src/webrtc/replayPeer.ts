@@ -5,7 +5,7 @@ import { newReplayTrack } from '../kit/replayMedia.ts';
 import type { Flow } from '../kit/watchFlow.ts';
 import { soundWithinMs } from '../peer/watchConnection.ts';
 
-/** What one recorded event does. */
+/** Plays one recorded event. */
 export type Play = (payload: unknown) => void;
 
 /** A peer connection that does what a recording says, with a microphone and a camera that it sends. */
@@ -62,7 +62,7 @@ export function replayPeer(tellFlow: (flow: Flow) => void = () => undefined) {
   return { pc, plays };
 }
 
-/** A clock on which the wait for sound can be over at once: a fixture has no time to pass. */
+/** A clock on which the wait for sound can end at once, because no time passes in a fixture. */
 export function hurriedClock(clock: SourceClock) {
   const waiting = new Set<() => void>();
   const timer: SourceClock['timer'] = (run, ms) => {

@@ -32,7 +32,7 @@ export function createSockets(base: SourceBase<WebrtcMemory>, facts: SocketFacts
         }));
       tracked.start();
     },
-    /** A newer socket takes the place of an older one, which says nothing any more. */
+    /** A newer socket replaces an older one, whose events are ignored from then on. */
     use(socket: SocketLike) {
       for (const other of tracked.objects()) if (other !== socket) tracked.forget(other);
       tracked.add(socket, () => listenToSocket(socket));

@@ -13,55 +13,58 @@ import type { SocketLike } from './sdk.ts';
 import { createSockets } from './sockets.ts';
 
 export interface WebrtcSourceOptions extends SourceOptions {
-  /** Opens the app's signalling again, and gives the new socket to `socket()`. Without it nothing offers to reconnect. */
+  /**
+   * Opens the app's signalling again, and passes the new socket to `socket()`. Without it, reconnecting is not offered.
+   */
   readonly reconnect?: () => unknown;
-  /** The app opens its socket again by itself after each loss. */
+  /** Whether the app opens its socket again by itself after each loss. */
   readonly retries?: boolean;
   /** Asks for the microphone or camera; by default the browser's own. */
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** A {@link CallSource} for apps that hold their peer connections themselves, without an SDK for calls. */
+/** A {@link CallSource} for apps that create their peer connections themselves, without an SDK for calls. */
 export interface WebrtcSource extends CallSource {
   /**
-   * Watches a peer connection as one call, from its present state on, until it is closed or `ended` is called. Give it before
-   * offer and answer are made. A function is asked every second, for connections that come later or are replaced.
+   * Watches a peer connection as one call, from its present state on, until it is closed or `ended` is called. Pass it
+   * before offer and answer are created. A function is called every second, to find connections that appear later or
+   * are replaced.
    *
-   * @returns what it was given.
+   * @returns its argument.
    * @example const pc = source.track(new RTCPeerConnection(), { remote: 'Ana', direction: 'outbound' });
    */
   track<One extends Given>(peer: One, call?: WebrtcCall): One;
   /**
-   * Tells how a call ended, where the app's own signalling knows. Call it before closing the connection: a bare `close()` is
-   * the person's own act.
+   * Reports how a call ended, if the app's own signalling knows. Call it before closing the connection: `close()` alone
+   * counts as the person's own action.
    *
-   * @param peer what `track` was given
+   * @param peer the value that was passed to `track`
    * @example if (message.type === 'bye') { source.ended(pc, { reason: 'hungUp' }); pc.close(); }
    * @example source.ended(pc, { status: response.status }); // the offer was refused
    */
   ended(peer: Given, how?: WebrtcEnd): void;
   /**
-   * Tells that the other side is muted, or not any more. Only an app knows: one that mutes by taking its track away looks like
-   * one whose sound does not come.
+   * Reports that the other side is muted, or no longer muted. Only an app knows this: a side that mutes by removing its
+   * track looks like one whose sound does not arrive.
    */
   remoteMuted(peer: Given, muted: boolean): void;
   /**
-   * Watches the app's WebSocket, or a class that looks the same; a newer one takes its place. `close()` of this side is the
-   * app's own act, any other close a loss. Calls flow beside it and go on.
+   * Watches the app's WebSocket, or an object of a similar class; a newer one replaces it. `close()` from this side is
+   * the app's own action, any other close a loss. Calls do not depend on it and continue.
    *
-   * @returns what it was given.
-   * @throws Error when it cannot be listened to.
+   * @returns its argument.
+   * @throws Error when it has no way to add listeners.
    */
   socket<One extends SocketLike>(socket: One): One;
   /**
-   * Reports what `getUserMedia()` rejected with, and for which device: the microphone, where none is named.
+   * Reports what `getUserMedia()` rejected with, and for which device: by default the microphone.
    *
    * @example navigator.mediaDevices.getUserMedia({ audio: true }).catch((error) => source.report(error));
    */
   report(error: unknown, device?: Device): void;
 }
 
-/** The source, with what watches the flow of sound: a replay has no counters, only what was told of them. */
+/** The source, with a watch on the flow of sound: a replay has no counters, only their recorded results. */
 export function makeSource(options: WebrtcSourceOptions, watch: typeof watchFlow): WebrtcSource {
   const base = createSourceBase('webrtc', emptyMemory, options);
   const waiting = createWaiting(base);
@@ -98,8 +101,8 @@ export function makeSource(options: WebrtcSourceOptions, watch: typeof watchFlow
 }
 
 /**
- * Peer connections, a socket and sent tracks of an app without an SDK for calls. Listens beside the app's own listeners and
- * removes only its own.
+ * Creates a source for the peer connections, the socket and the sent tracks of an app without an SDK for calls. It adds
+ * listeners beside the app's own, and removes only these.
  *
  * @example
  * const source = webrtcSource();

@@ -3,7 +3,7 @@ import { field, textField } from '../kit/read.ts';
 import { writePlainly, type Heard, type Write } from '../kit/tap.ts';
 import { hasAgreed, hasNoCandidates } from '../peer/watchConnection.ts';
 
-/** What is not written down by its name and first argument, by where it was heard. */
+/** Events that are not recorded by their name and first argument, by the object that emitted them. */
 const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   track: ({ args: [, call] }) => [
     {
@@ -35,7 +35,7 @@ const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
     { event: 'pc.connectionState', payload: field(from, 'connectionState') },
   ],
   'pc.signalingstatechange': ({ from }) => (hasAgreed(from) ? [{ event: 'pc.agreed', payload: null }] : []),
-  // Only whether there is an address at all.
+  // Records only whether there is an address at all.
   'pc.icegatheringstatechange': ({ from }) =>
     textField(from, 'iceGatheringState') === 'complete'
       ? [{ event: 'pc.gathered', payload: { sdp: hasNoCandidates(from) ? 'v=0' : 'a=candidate:' } }]
@@ -54,7 +54,7 @@ const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   ),
 };
 
-/** What a source heard, as the replay reads it. */
+/** Records what a source received, as the replay reads it. */
 export const writeWebrtc: Write = (heard) =>
   ownEntry(special, heard.of === '' ? heard.name : `${heard.of}.${heard.name}`)?.(heard) ??
   writePlainly(heard);

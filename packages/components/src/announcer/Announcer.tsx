@@ -6,8 +6,8 @@ import { createVoice, type Voice } from './voice.ts';
 const VoiceContext = createContext<Voice | null>(null);
 
 /**
- * Two live regions around a part of the page, and the one way to speak through them. Every family speaks through the nearest
- * announcer, and brings its own where there is none; put one around several families that are used alone.
+ * Renders two live regions for a part of the page. Every family makes its announcements through the nearest announcer,
+ * and renders its own when there is none; put one around several families that are used without `CallStatus`.
  *
  * @example <Announcer><ReconnectBanner /><QualityIndicator /></Announcer>
  */
@@ -21,7 +21,7 @@ export function Announcer({ children }: { readonly children?: ReactNode }) {
   );
 }
 
-/** The nearest announcer's voice, or null where there is none. */
+/** The voice of the nearest announcer, or null when there is none. */
 export const useVoice = (): Voice | null => useContext(VoiceContext);
 
 /** The live regions inside an element of the app that hides the rest of the page. */
@@ -38,6 +38,6 @@ export function DialogRegions() {
   return voice && <LiveRegions at={voice.dialog} />;
 }
 
-/** Brings an announcer only where there is none above. */
+/** Renders an announcer only when there is none above. */
 export const WithAnnouncer = ({ children }: { readonly children: ReactNode }) =>
   useVoice() ? children : <Announcer>{children}</Announcer>;

@@ -2,8 +2,8 @@ import { useCallback, type RefObject } from 'react';
 import { visuallyHidden } from '../internals/visuallyHidden.ts';
 
 /**
- * Two live regions, one that waits its turn and one that does not. They are there before they have anything to say, and React
- * never looks into them: the voice writes there.
+ * Two live regions, one polite and one assertive. They exist before there is anything to announce, and React never
+ * renders into them: the voice does.
  */
 export function LiveRegions({ at }: { readonly at: RefObject<HTMLDivElement | null> }) {
   const ref = useCallback(

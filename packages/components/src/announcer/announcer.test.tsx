@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Everything that was ever put into a live region of the page, as `urgency: text`, in order. */
+/** Every text that was ever put into a live region of the page, as `urgency: text`, in order. */
 function listen(root: HTMLElement): readonly string[] {
   const heard: string[] = [];
   new MutationObserver((records) => {

@@ -28,7 +28,7 @@ const tree = (shown: Shown, speech: Partial<Speech> = {}) => (
     </Announcer>
   </StrictMode>
 );
-/** What stands in the live regions, once it could be heard. */
+/** The text of the live regions, once it could be announced. */
 const regions = async () => {
   await heard();
   return [screen.getByRole('status').textContent, screen.getByRole('alert').textContent];

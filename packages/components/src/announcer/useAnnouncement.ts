@@ -8,22 +8,22 @@ import { useVoice } from './Announcer.tsx';
 
 const noWords: Messages = {};
 
-/** How long something waits to be said in a language that is loading, so that it is not said in two, ms. */
+/** How long an announcement waits for a language that is loading, so that it is not made in two languages, ms. */
 const patientMs = 2_000;
 
-/** What to tell about a shown thing. */
+/** How a shown item is announced. */
 interface Speech {
   readonly title: string;
   readonly body: string;
-  /** Never said: it is shown in a modal dialog, which is read when focus moves into it. */
+  /** Never announced: it is in a modal dialog, which is read when focus moves into it. */
   readonly silent?: boolean;
-  /** It needs an answer by its nature, whatever its severity: a prompt, a dialog. */
+  /** It asks for an answer whatever its severity, as a prompt or a dialog does. */
   readonly asks?: boolean;
 }
 
 /**
- * Tells a shown thing once: at once with its first words if it needs the person, politely otherwise, and politely each time its
- * title changes. It is taken out of the live region when it leaves the screen.
+ * Announces a shown item once: assertively with its first text if it needs the person, politely otherwise, and politely
+ * each time its title changes. Its text is removed from the live region when it leaves the screen.
  */
 export function useAnnouncement(
   shown: Pick<Shown, 'issueId' | 'startedAt' | 'condition' | 'severity' | 'actor'>,
@@ -56,11 +56,11 @@ export function useAnnouncement(
 }
 
 /**
- * Tells how something goes on: politely, once a step, and never more often than every 5 s; what comes sooner is left out.
+ * Announces progress: politely, once per step, and at most every 5 s; a step that comes sooner is skipped.
  *
  * @param of what the progress is about.
- * @param step changes when there is something to tell; null while there is not.
- * @param text the words at the moment of the step.
+ * @param step changes when there is something to announce; null while there is not.
+ * @param text the text at the moment of the step.
  */
 export function useProgressAnnouncement(of: string, step: number | null, text: string): void {
   const voice = useVoice();
@@ -77,6 +77,6 @@ export function useProgressAnnouncement(of: string, step: number | null, text: s
 
 const milestones = [5, 10, 15, 30, 60, 120, 300];
 
-/** The step of a countdown that is worth a word: it changes as the seconds pass 5, 10, 15, 30 and 60. */
+/** The step of a countdown that is worth announcing: it changes as the seconds pass 5, 10, 15, 30 and 60. */
 export const stepOf = (seconds: number | null): number | null =>
   seconds === null || seconds === 0 ? null : (milestones.find((milestone) => seconds <= milestone) ?? null);

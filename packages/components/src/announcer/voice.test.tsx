@@ -16,18 +16,18 @@ function regions(): HTMLDivElement {
   return both;
 }
 
-/** What stands in regions: the polite lines, then the assertive ones. */
+/** The text in live regions: the polite lines, then the assertive ones. */
 const linesOf = (both: Element | null) =>
   [...(both?.children ?? [])].map((region) => [...region.children].map((line) => line.textContent));
 
-/** Lets what was said be heard. */
+/** Waits until the text could be announced. */
 const heard = () => Promise.resolve();
 
 function start() {
   const voice = createVoice();
   voice.page.current = regions();
   voice.dialog.current = regions();
-  /** Says it and takes it back: what counts is that it was heard. */
+  /** Says something and removes it again once it could be announced. */
   const hear = async (saying: Saying) => {
     const undo = voice.say({ ...saying, text: 'this one' });
     await heard();

@@ -1,54 +1,62 @@
 import type { Language } from '../messages/language.ts';
 
-/** What is to be said. */
+/** One announcement. */
 export interface Saying {
-  /** Said once: the same key again is silent. */
+  /** Announced once: the same key again is ignored. */
   readonly key: string;
   readonly text: string;
   readonly language?: Language;
-  /** Makes it assertive, unless something of this incident was before. */
+  /** Makes it assertive, unless something of this incident was already. */
   readonly incident?: string;
-  /** Progress of a kind: what comes within 5 s of the last of its kind is left out. */
+  /** The kind of progress: what comes within 5 s of the last of its kind is skipped. */
   readonly progressOf?: string;
 }
 
-/** Where two live regions are: an element with the polite one first, then the assertive one; null while it is not there. */
+/** Two live regions: an element with the polite one first, then the assertive one; null while it is not in the page. */
 interface Regions {
   current: HTMLDivElement | null;
 }
 
-/** The way to speak through an announcer's live regions. */
+/** Makes announcements through an announcer's live regions. */
 export interface Voice {
   /**
-   * Says something as soon as the running work is over, so that an effect which React runs twice is heard once. Returns what
-   * takes it back.
+   * Announces something after the code that runs now, so that an effect which React runs twice announces it once.
+   * Returns a function that removes it.
    */
   readonly say: (saying: Saying) => () => void;
-  /** Sends what is said from now on into the open modal dialog, because what is outside reaches nobody; or back to the page. */
+  /**
+   * Makes announcements in the open modal dialog from now on, because assistive technology ignores everything outside
+   * it; or in the page again.
+   */
   readonly enterDialog: (open: boolean) => void;
-  /** Says what could not be heard before, because the regions were hidden from assistive technology. */
+  /** Repeats what could not be announced because the regions were hidden from assistive technology. */
   readonly retry: () => void;
   readonly page: Regions;
-  /** Those inside elements of the app that hide the rest of the page: the last carries what is said. Returns the undo. */
+  /**
+   * Regions inside elements of the app that hide the rest of the page: the last one is used. Returns a function that
+   * removes them.
+   */
   readonly addHost: (regions: HTMLDivElement) => () => void;
   readonly dialog: Regions;
 }
 
-/** Keys that are remembered, so that nothing is said twice. */
+/** How many keys are remembered, so that nothing is announced twice. */
 const maxKeys = 200;
 const progressEveryMs = 5_000;
 
-/** Whether assistive technology reads an element: it does not where a modal dialog of another library hides the rest of the page. */
+/**
+ * Whether assistive technology reads an element: not when a modal dialog of another library hides the rest of the page.
+ */
 const isHeard = (element: Element): boolean =>
   element.closest('[inert], [aria-hidden="true"]') === null && (element.checkVisibility?.() ?? true);
 
 const standingKey = Symbol.for('faultline.standing');
-/** What stands in live regions of a document, by its text: shared by all stores, and by two copies of this package. */
+/** The present text of a document's live regions: shared by all stores, and by two copies of this package. */
 type SpokenDocument = Document & { [standingKey]?: Map<string, Element> };
 
 const standingIn = (document: SpokenDocument) => (document[standingKey] ??= new Map());
 
-/** Notes when something was said, and forgets what is oldest. */
+/** Records when something was announced, and forgets the oldest entries. */
 function note(times: Map<string, number>, key: string, at: number): void {
   times.set(key, at);
   for (const oldest of times.keys()) {
@@ -57,7 +65,7 @@ function note(times: Map<string, number>, key: string, at: number): void {
   }
 }
 
-/** Creates a voice. It writes into its regions itself: to say something renders nothing. */
+/** Creates a voice. It writes into its regions itself, so an announcement renders nothing. */
 export function createVoice(): Voice {
   const told = new Map<string, number>();
   const progressAt = new Map<string, number>();
@@ -66,7 +74,7 @@ export function createVoice(): Voice {
   const dialog: Regions = { current: null };
   let inDialog = false;
   const lines = new WeakSet<Element>();
-  /** What waits until it can be heard. */
+  /** Announcements that wait until they can be read. */
   const unheard = new Set<() => void>();
 
   function write(
@@ -86,7 +94,7 @@ export function createVoice(): Voice {
     note(told, key, at);
     const standing = standingIn(region.ownerDocument);
     const same = standing.get(text);
-    // Another store has said the same, and it still holds.
+    // Another store announced the same text, and it is still there.
     if (same?.isConnected && !lines.has(same) && isHeard(same)) return undefined;
     const urgent = incident !== undefined && !told.has(incident);
     const line = region.ownerDocument.createElement('div');

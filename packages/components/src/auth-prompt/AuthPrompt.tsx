@@ -10,15 +10,15 @@ import { SlotGuard, statementOf } from '../internals/SlotGuard.tsx';
 import { StyledAction } from '../internals/StyledAction.tsx';
 import { Actions, Body, Failure, Heading, Icon, Reference, Root } from './index.parts.ts';
 
-/** What a sign-in form is given. */
+/** What a sign-in form receives. */
 export interface SignInForm {
-  /** Hands credentials over: `recovery.run('reauthenticate', { login, password })`. */
+  /** Passes credentials on: `recovery.run('reauthenticate', { login, password })`. */
   readonly recovery: RecoveryView;
 }
 
 /** Props of `AuthPrompt`. */
 export interface AuthPromptProps extends Omit<PartProps<'section'>, 'children' | 'render'> {
-  /** The app's own form, in place of the buttons. */
+  /** The app's own form, instead of the buttons. */
   readonly form?: (form: SignInForm) => ReactNode;
 }
 
@@ -28,7 +28,7 @@ interface FormProps {
 
 const Form = ({ form }: FormProps) => form({ recovery: useItem('Form').recovery });
 
-/** The app's own form in a guard of its own: where it throws, the prompt still says what is asked for. */
+/** The app's own form in an error boundary of its own: if it throws, the prompt still says what is needed. */
 const GuardedForm = ({ form }: FormProps) => (
   <SlotGuard of={statementOf(useItem('Form').shown)}>
     <Form form={form} />
@@ -36,7 +36,7 @@ const GuardedForm = ({ form }: FormProps) => (
 );
 
 /**
- * Asks the person to sign in again, on the same client, when the service does not let them in.
+ * Asks the person to sign in again, on the same client, when the service refuses their sign-in.
  *
  * @throws Error outside `CallProvider`.
  * @example <AuthPrompt form={({ recovery }) => <SignIn onSubmit={(credentials) => recovery.run('reauthenticate', credentials)} />} />

@@ -1,14 +1,14 @@
 /**
- * What `AuthPrompt` says about itself as data attributes, for styles and tests. They are a contract.
+ * The data attributes of `AuthPrompt`, for styles and tests. They are part of the public interface.
  *
  * - `data-faultline`: always `auth-prompt`.
- * - `data-condition`: the condition that is told.
+ * - `data-condition`: the condition that is shown.
  * - `data-severity`: `error`, `fatal`.
  * - `data-tone`: the colour: `danger`.
  * - `data-status`: always `start`.
  * - `data-actor`: who acts: `person`, `app`.
  *
- * On its buttons: `data-action` (the way back) and `data-status` (`idle`, `pending`, `failed`, `done`).
+ * On its buttons: `data-action` (the recovery action) and `data-status` (`idle`, `pending`, `failed`, `done`).
  */
 export const authPromptAttributes = [
   'data-faultline',

@@ -5,5 +5,7 @@ import { signs } from './signs.ts';
 export { Action, Actions, Body, Failure, Heading, Icon, Reference, Title } from '../internals/parts.tsx';
 export type { ActionProps, ActionsProps } from '../internals/parts.tsx';
 
-/** The sign-in prompt that may be on screen now; nothing where there is none. Its children are the other parts. */
+/**
+ * The sign-in prompt that may be on screen now; renders nothing when there is none. Its children are the other parts.
+ */
 export const Root = createPromptRoot('auth.', { name: 'auth-prompt', words: en, signs });

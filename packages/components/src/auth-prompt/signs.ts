@@ -1,5 +1,5 @@
 import { lock } from '../internals/icons/paths.tsx';
 import type { Signs } from '../internals/icons/signs.ts';
 
-/** The sign of what the sign-in prompt tells. */
+/** The icon of the sign-in prompt. */
 export const signs: Signs = { auth: lock };

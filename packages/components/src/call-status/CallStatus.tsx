@@ -17,30 +17,36 @@ import { useScreenNotice } from './useScreenNotice.ts';
 /** Props of `CallStatus`. */
 export interface CallStatusProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'onError'> {
   /**
-   * Only what is about this call, as on a desk with several; null: only what is about none, such as the connection and the sign-in.
-   * By default everything. Give each thing one place: one `CallStatus` with `callId={null}` beside those of the calls.
+   * Limits it to this call, for a page with several; null: to what is about no call, such as the connection and the
+   * sign-in. By default everything. Show each message in one place: one `CallStatus` with `callId={null}` beside those
+   * of the calls.
    */
   readonly callId?: string | null | undefined;
-  /** Steps for unblocking a device in the browser that is used, as list items. */
+  /** Steps to unblock a device in the current browser, as list items. */
   readonly steps?: ReactNode;
   /** The app's own sign-in form. */
   readonly signIn?: NonNullable<AuthPromptProps['form']> | undefined;
   /**
-   * What stands in each place instead of the kit's own, e.g. `dialog={<HangupDialog modal={false} />}`; null or false leaves the place
-   * out, because the app tells it elsewhere.
+   * What replaces the kit's own component in each place, e.g. `dialog={<HangupDialog modal={false} />}`; null or false
+   * leaves the place out, because the app shows it elsewhere.
    */
   readonly indicators?: ReactNode;
   readonly banner?: ReactNode;
   readonly devicePrompt?: ReactNode;
   readonly authPrompt?: ReactNode;
   readonly dialog?: ReactNode;
-  /** Also a system notification while the page is hidden, if the person has allowed them before; by default false. */
+  /**
+   * Also show a system notification while the page is hidden, if the person has allowed them before; by default false.
+   */
   readonly notify?: boolean | undefined;
-  /** Told each time that something in here throws; a plain sentence is shown in its place. */
+  /** Called each time that something in here throws; a plain sentence is shown in its place. */
   readonly onError?: NonNullable<GuardProps['onError']>;
 }
 
-/** The app's own in place of the kit's, in a guard of its own: what it throws takes no other place away. */
+/**
+ * The app's own component instead of the kit's, in an error boundary of its own, so that an error in it removes nothing
+ * else.
+ */
 const slot = (given: ReactNode, ours: ReactNode, of: unknown): ReactNode =>
   given === undefined || given === true ? ours : <SlotGuard of={of}>{given}</SlotGuard>;
 
@@ -62,13 +68,13 @@ function Slots({ of, steps, signIn, notify = false, ...own }: SlotsProps) {
 }
 
 /**
- * All of the kit in one line: the banner, the prompts, the dialog and the indicators, each only while it should be on screen, and
- * told to assistive technology once. It takes no room while all is well, and pushes rather than covers. Where a modal dialog or an
- * element that fills the screen hides this place, it stands at the top of that one meanwhile. While the page is in the
- * background, its title calls the person.
+ * Renders the whole kit: the banner, the prompts, the dialog and the indicators, each only while it should be on
+ * screen, and announced to assistive technology once. It takes no room while all is well, and moves the page's content
+ * instead of covering it. While a modal dialog or a full-screen element hides this place, it is rendered at the top of
+ * that element. While the page is in the background, the page's title asks for attention.
  *
- * If anything in here throws, the app and everything else in here go on, and a plain sentence stands in its place until there is
- * something else to tell there.
+ * If anything in here throws, the app and everything else in here keep working, and a plain sentence is shown in its
+ * place until there is something else to show there.
  *
  * @throws Error outside `CallProvider`.
  * @example
@@ -99,7 +105,7 @@ function Status({
   onError,
   ...props
 }: Omit<CallStatusProps, 'callId'>) {
-  // Outside the guard: a missing provider is the developer's to see.
+  // Outside the boundary, so that the developer sees the error of a missing provider.
   const screen = useScreen();
   const isShown =
     Boolean(screen.banner ?? screen.prompt ?? screen.dialog ?? screen.confirmation) ||

@@ -66,7 +66,7 @@ const actions = fc.uniqueArray(
 );
 const details = fc.dictionary(text, fc.oneof(text, time, fc.boolean(), fc.constant(null)));
 
-/** What a slot may hold, true to its types in nothing but the kind of each value. */
+/** Anything a slot may hold: only the type of each value is as declared. */
 const shownOf = (condition: fc.Arbitrary<ConditionId>): fc.Arbitrary<Shown> =>
   fc
     .record({
@@ -153,7 +153,7 @@ const labels = fc.constantFrom<(source: string) => string | null>(
   },
 );
 
-/** Whether an element came from data: the kit draws none of these. */
+/** Elements that came from data: the kit itself renders none of these. */
 const injected = () => document.querySelectorAll('img, script, iframe, b, style, object').length;
 
 describe('whatever the data says', () => {

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Counts the listeners of the page that are there now. */
+/** Counts the page's current listeners. */
 function countListeners() {
   const live = new Set<unknown>();
   for (const target of [document, window]) {
@@ -31,7 +31,7 @@ function countListeners() {
   return () => live.size;
 }
 
-/** What leaks, leaks at each mount: the long run of the tests only has more of them. */
+/** A leak shows at each mount: the long test run only mounts more often. */
 const mounts = process.env['FAULTLINE_FULL'] === '1' ? 2_000 : 100;
 
 describe('CallStatus', () => {
@@ -61,7 +61,7 @@ describe('CallStatus', () => {
         expect(getAllByRole('group', { hidden: true })).toHaveLength(2);
         unmount();
       };
-      // React's own listeners of its roots and its scheduler are there from the first time on.
+      // The listeners of React's roots and scheduler stay from the first mount on.
       mount();
       vi.runOnlyPendingTimers();
       const before = listeners();

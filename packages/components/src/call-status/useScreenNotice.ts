@@ -11,10 +11,10 @@ import type { Messages } from '../messages/types.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { argsOf, wordsOf } from '../messages/words.ts';
 
-/** The words of everything that can need the person. */
+/** The messages for everything that can need the person. */
 const words: Messages = { ...bannerWords, ...media, ...auth, ...dialogWords };
 
-/** Calls the person back to a page in the background, in the words of what is on screen and needs them. */
+/** Asks for attention from a page in the background, with the text of what is on screen and needs the person. */
 export function useScreenNotice(options: BackgroundNoticeOptions): void {
   const { banner, prompt, dialog } = useScreen();
   const t = useMessages(words);

@@ -20,9 +20,9 @@ import {
 export type HangupDialogProps = Omit<RootProps, 'children' | 'render'>;
 
 /**
- * Tells how a call ended, who ended it and what can be done, with details for support. Escape closes it. While another call
- * lives it is not modal: the same words stand in the flow, and the focus stays where it is. With `modal={false}` it is a notice of the
- * page at all times.
+ * Shows how a call ended, who ended it and what can be done, with details for support. Escape closes it. While another
+ * call is live it is not modal: the same text is part of the page, and the focus stays where it is. With
+ * `modal={false}` it is always part of the page.
  *
  * @throws Error outside `CallProvider`.
  * @example <HangupDialog />

@@ -1,15 +1,15 @@
 /**
- * What `HangupDialog` says about itself as data attributes, for styles and tests. They are a contract.
+ * The data attributes of `HangupDialog`, for styles and tests. They are part of the public interface.
  *
  * - `data-faultline`: always `hangup-dialog`.
- * - `data-condition`: the condition that is told: how the call ended, or why nothing goes on.
+ * - `data-condition`: the condition that is shown: how the call ended, or why nothing works any more.
  * - `data-severity`: `info`, `warning`, `error`, `fatal`.
  * - `data-tone`: the colour: `info`, `danger`.
- * - `data-modal`: there while it is modal; absent while another call lives.
+ * - `data-modal`: present while it is modal; absent while another call is live.
  * - `data-status`: always `start`.
  * - `data-actor`: who acts: `person`, `app`, `nobody`.
  *
- * On its buttons: `data-action` (the way back) and `data-status` (`idle`, `pending`, `failed`, `done`).
+ * On its buttons: `data-action` (the recovery action) and `data-status` (`idle`, `pending`, `failed`, `done`).
  */
 export const hangupDialogAttributes = [
   'data-faultline',

@@ -57,7 +57,7 @@ const show = (dialog: ShownDialog) => {
   return { fake, open, ...shown };
 };
 
-/** What browsers do and the test page does not: a dialog that opens takes the focus, one that closes is not open. */
+/** jsdom does not do what browsers do: a dialog that opens takes the focus, and one that closes is no longer open. */
 const showModal = vi.fn(function (this: HTMLDialogElement) {
   this.open = true;
   this.querySelector('button')?.focus();

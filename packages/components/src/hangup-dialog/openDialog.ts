@@ -1,6 +1,8 @@
 const key = Symbol.for('faultline.dialogs');
 
-/** The open dialogs of a document, the first of them modal: shared by all stores, and by two copies of this package. */
+/**
+ * The open dialogs of a document, of which the first is modal: shared by all stores, and by two copies of this package.
+ */
 type Queue = { readonly element: HTMLDialogElement; readonly look: () => void }[];
 type QueuedDocument = Document & { [key]?: Queue };
 
@@ -8,7 +10,7 @@ const focusable = 'a[href], button, input, select, textarea, [tabindex]:not([tab
 const isVisible = (element: Element): boolean =>
   element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
-/** What has the focus around an element, also in a shadow root or another window. */
+/** The element with the focus, also in a shadow root or another window. */
 const focusedAround = (element: Element): Element | null => {
   const root = element.getRootNode();
   return root instanceof (element.ownerDocument.defaultView ?? window).Node && 'activeElement' in root
@@ -16,7 +18,7 @@ const focusedAround = (element: Element): Element | null => {
     : null;
 };
 
-/** Gives the focus back to what had it, or where that is gone to what comes next on the page. */
+/** Returns the focus to the element that had it, or, if that is gone, to the next one on the page. */
 function giveBack(before: Element | null, dialog: HTMLDialogElement): void {
   const root = dialog.getRootNode();
   const usable = (element: Element | null): element is HTMLElement =>
@@ -32,18 +34,18 @@ function giveBack(before: Element | null, dialog: HTMLDialogElement): void {
   if (usable(next)) next.focus();
 }
 
-/** Shows a dialog in the flow: it takes nothing. Returns what closes it. */
+/** Shows a dialog as part of the page, without moving the focus. Returns a function that closes it. */
 export function openInFlow(dialog: HTMLDialogElement): () => void {
   dialog.setAttribute('open', '');
   return () => (dialog.close ? dialog.close() : dialog.removeAttribute('open'));
 }
 
 /**
- * Opens a dialog modally for as long as it can be seen and no other of ours is modal in its document; meanwhile it stands in the
- * flow. Focus goes in, and comes back to where it was.
+ * Opens a dialog modally while it is visible and no other dialog of the kit is modal in its document; otherwise it is
+ * shown as part of the page. Focus moves into it, and returns to where it was.
  *
- * @param on.modal is told whether it is modal.
- * @param on.escaped is called where the person closes it: by Escape, or by whatever else a browser has for that.
+ * @param on.modal is called with whether it is modal.
+ * @param on.escaped is called when the person closes it, by Escape or by another way of the browser.
  * @returns what closes it.
  */
 export function openModally(
@@ -62,11 +64,11 @@ export function openModally(
     event.stopPropagation();
     on.escaped();
   };
-  // First of all listeners: a library whose dialog is below would take the key for its own.
+  // Before all other listeners: a library with a dialog below would use the key for its own dialog.
   const pressed = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.isComposing) escape(event);
   };
-  // A browser that cannot be kept from closing it has closed it all the same. The event comes late: of what was closed before, too.
+  // Some browsers close the dialog although that was prevented. The event is late, and may be about an earlier closing.
   const closed = () => {
     if (!dialog.open) on.escaped();
   };
@@ -85,7 +87,8 @@ export function openModally(
     try {
       dialog.showModal();
     } catch {
-      // A browser without modal dialogs, or an element that it does not take for one: shown in place, and given the focus by hand.
+      // A browser without modal dialogs, or an element that it does not accept as one: shown in place, and focused by
+      // script.
       dialog.setAttribute('open', '');
       dialog.querySelector('button')?.focus();
     }
@@ -105,7 +108,7 @@ export function openModally(
   };
   queue.push({ element: dialog, look });
   look();
-  // What hides it takes its box away, and what shows it again gives it one.
+  // Hiding the dialog removes its box, and showing it again gives it one.
   const observer = view?.ResizeObserver && new view.ResizeObserver(look);
   observer?.observe(dialog);
   return () => {

@@ -1,7 +1,7 @@
 import { clock, info, lock, phoneMissed, wifiOff } from '../internals/icons/paths.tsx';
 import type { Signs } from '../internals/icons/signs.ts';
 
-/** The signs of what the dialog tells. */
+/** The icons of the dialog. */
 export const signs: Signs = {
   'signaling.removed': phoneMissed,
   'signaling.joinedElsewhere': info,

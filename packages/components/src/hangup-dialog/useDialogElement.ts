@@ -3,7 +3,10 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { useVoice } from '../announcer/index.ts';
 import { openInFlow, openModally } from './openDialog.ts';
 
-/** Opens a native dialog while it is mounted: modally, as far as that traps nobody, or only in the flow; with null not at all. */
+/**
+ * Opens a native dialog while mounted: modally, when that blocks no other call, or as part of the page; with null not
+ * at all.
+ */
 export function useDialogElement(
   modal: boolean | null,
   dismiss: () => void,

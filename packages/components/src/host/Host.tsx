@@ -5,16 +5,16 @@ import { HostRegions } from '../announcer/index.ts';
 import styles from './host.module.css';
 
 /**
- * What a modal library of the app would take for a press or a focus outside of its dialog. Their listeners are on the document,
- * and look at their own React tree instead of the page.
+ * Events that an app's modal library would take for a press or a focus outside its dialog. Its listeners are on the
+ * document, and check its own React tree instead of the page.
  */
 const takenForOutside = ['pointerdown', 'mousedown', 'touchstart', 'focusin'] as const;
 const keep = (event: Event) => event.stopPropagation();
 
-/** Shows its children at the top of an element of the app, where they can be seen, pressed, reached and heard. */
+/** Shows its children at the top of an element of the app, where they can be seen, used and announced. */
 export function Host({ host, children }: { readonly host: Element; readonly children: ReactNode }) {
   const [place] = useState(() => host.ownerDocument.createElement('div'));
-  // Before the effects of what is inside: a dialog opens only in a page.
+  // Before the effects of the children: a dialog can only open in a page.
   useLayoutEffect(() => {
     place.className = styles.host ?? '';
     place.dataset['faultline'] = 'host';

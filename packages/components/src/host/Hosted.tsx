@@ -3,7 +3,7 @@ import { createContext, useContext, useRef, type ReactNode } from 'react';
 import { Host } from './Host.tsx';
 import { useHost } from './useHost.ts';
 
-/** Whether what is below is moved as a whole by something above. */
+/** Whether a parent already moves everything below it. */
 const MovedContext = createContext(false);
 
 interface HostedProps {
@@ -24,11 +24,11 @@ function Movable({ active, children }: HostedProps) {
 }
 
 /**
- * Shows its children here, or inside the element of the app that hides this place. What stands in something that is moved is moved
+ * Shows its children here, or inside the element of the app that hides this place. Children of a moved element move
  * with it.
  *
- * An element of its own marks the place, also while there is nothing to show: libraries hide what they find when they open, and
- * leave what holds a live region as it is.
+ * Its own element marks the place, even while there is nothing to show: when libraries open a dialog they hide every
+ * element they find, except those with a live region.
  */
 export const Hosted = (props: HostedProps) =>
   useContext(MovedContext) ? props.children : <Movable {...props} />;

@@ -4,12 +4,12 @@ const hiding = '[inert], [aria-hidden="true"]';
 /** Elements that show none of their children. */
 const childless = 'video, audio, img, canvas, iframe, embed, object';
 
-/** What assistive technology, the keyboard and the pointer are kept from, and by what attribute changes it begins or ends. */
+/** Attributes that begin or end the hiding of an element from assistive technology, the keyboard and the pointer. */
 export const attributesThatHide = ['inert', 'aria-hidden', 'aria-modal', 'open', 'role'];
 
 const isOurs = (element: Element): boolean => element.closest('[data-faultline]') !== null;
 
-/** The last of the app's elements that match and are neither ours nor hidden. */
+/** The last matching element of the app that is neither the kit's nor hidden. */
 function lastOf(root: Document | ShadowRoot, selector: string): Element | null {
   const found = [...root.querySelectorAll(selector)].filter(
     (element) =>
@@ -18,7 +18,7 @@ function lastOf(root: Document | ShadowRoot, selector: string): Element | null {
   return found.at(-1) ?? null;
 }
 
-/** The app's topmost native modal dialog; null in browsers that do not know the selector. */
+/** The app's topmost native modal dialog; null in browsers without the selector. */
 function topModal(document: Document): Element | null {
   try {
     return lastOf(document, 'dialog:modal');
@@ -28,8 +28,9 @@ function topModal(document: Document): Element | null {
 }
 
 /**
- * The element of the app outside of which nothing can be seen, reached or heard now: a modal dialog, be it native or of a library
- * that hides its siblings, or what fills the screen. Null where there is none, or where `element` is inside it already.
+ * The element of the app outside which nothing can be seen, used or announced now: a modal dialog, either native or
+ * from a library that hides the rest of the page, or a full-screen element. Null when there is none, or when `element`
+ * is already inside it.
  */
 export function topmostAround(element: Element): Element | null {
   const { ownerDocument: document } = element;

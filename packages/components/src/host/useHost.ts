@@ -3,21 +3,21 @@ import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { useVoice } from '../announcer/index.ts';
 import { attributesThatHide, topmostAround } from './topmost.ts';
 
-/** On a server there is nothing to look at. */
+/** A server has no page to look at. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
 
 /**
- * The element of the app that hides the rest of the page now, while something is shown in the page that it would hide: a modal
- * dialog, or what fills the screen. It changes as such elements open and close.
+ * Finds the element of the app that hides something shown in the page: a modal dialog or a full-screen element. It
+ * changes as such elements open and close.
  *
- * @param home where what is shown stands otherwise.
- * @param active false while there is nothing to show: nothing is watched then.
- * @returns null where it can stay where it is.
+ * @param home where the content is otherwise.
+ * @param active false while there is nothing to show; then nothing is watched.
+ * @returns null when the content can stay where it is.
  */
 export function useHost(home: RefObject<Element | null>, active: boolean): Element | null {
   const [host, setHost] = useState<Element | null>(null);
   const voice = useVoice();
-  // Before anything is said: where it stands now, it might not be heard.
+  // Before any announcement: at its present place it might not be announced.
   useBeforePaint(() => {
     const element = home.current;
     if (!element || !active) return;
@@ -25,7 +25,7 @@ export function useHost(home: RefObject<Element | null>, active: boolean): Eleme
     let known: Element | null = null;
     const look = () => {
       const found = topmostAround(element);
-      // Nothing is rendered where it is the same.
+      // Renders nothing when the element is the same.
       if (found !== known) setHost((known = found));
       voice?.retry();
     };

@@ -2,7 +2,10 @@ import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
 import type { KnownOnly, Message } from '../messages/types.ts';
 import { parseIcu } from './parse.ts';
 
-/** A message as `MessagesProvider` takes it; undefined where it is none, so that the kit's own words stay. */
+/**
+ * A message as `MessagesProvider` takes it; undefined when the text is no ICU message, so that the kit's own text is
+ * used.
+ */
 function compiled(key: string, text: string): Message | undefined {
   try {
     const part = parseIcu(text);
@@ -14,8 +17,9 @@ function compiled(key: string, text: string): Message | undefined {
 }
 
 /**
- * Words of an app as ICU messages, e.g. from a translation file in the form of the kit's own `@faultline/components/en.json`: with
- * gaps, plurals and choices. What is no ICU message is left out, so that the kit's own words stay; in development the console says so.
+ * Compiles an app's texts as ICU messages with placeholders, plurals and choices, e.g. from a translation file like the
+ * kit's own `@faultline/components/en.json`. An invalid message is left out, so that the kit's own text is used; in
+ * development this is logged.
  *
  * @example
  * const polish = () => import('./pl.json').then(({ default: words }) => icu(words));

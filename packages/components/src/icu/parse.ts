@@ -1,19 +1,20 @@
 import { ownEntry, tableOf } from '@faultline/core';
 import type { MessageArgs, MessageFormatter } from '../messages/types.ts';
 
-/** What a part of a message says; `count` is what `#` stands for. */
+/** The text of a part of a message; `count` is what `#` stands for. */
 type Part = (args: MessageArgs, formatter: MessageFormatter, count: number) => string;
 
 const deepest = 10;
 
-/** The branches of a plural but those for exact numbers. */
+/** The branches of a plural except those for exact numbers. */
 const inexact = <Say>(say: Readonly<Record<string, Say>>): Readonly<Record<string, Say>> =>
   tableOf(Object.entries(say).filter(([key]) => !key.startsWith('=')));
 
 /**
- * Reads an ICU message: gaps `{name}` and `{name, number}`, `plural` with `#`, `=0` and `offset:`, `select`, and quotes.
+ * Parses an ICU message: placeholders `{name}` and `{name, number}`, `plural` with `#`, `=0` and `offset:`, `select`,
+ * and quotes.
  *
- * @throws SyntaxError when it is none.
+ * @throws SyntaxError when the text is not an ICU message.
  */
 export function parseIcu(text: string): Part {
   let at = 0;
@@ -54,7 +55,7 @@ export function parseIcu(text: string): Part {
       const count = isPlural ? Number(value) - offset : outer;
       const say = tableOf(options.map(([key, part]) => [key, () => part(args, formatter, count)] as const));
       if (!isPlural) return formatter.select(say, value);
-      // What counts exactly is the number that is given, before something is taken away from it.
+      // Exact branches compare the given number, before the offset is subtracted.
       return (ownEntry(say, `=${value}`) ?? (() => formatter.plural(count, inexact(say))))();
     };
   }

@@ -7,7 +7,7 @@ import { visuallyHidden } from './visuallyHidden.ts';
 
 type Outcome = 'copy' | 'copied' | 'notCopied';
 
-/** Copies a text, and says whether that worked. */
+/** Copies a text, and shows whether that worked. */
 export function CopyButton({
   t,
   label = 'details.copy',
@@ -23,7 +23,7 @@ export function CopyButton({
       await navigator.clipboard.writeText(text());
       setOutcome('copied');
     } catch {
-      // No clipboard without a secure page or a permission: the text stands there to be selected.
+      // Without a secure page or a permission there is no clipboard: the person can select the text.
       setOutcome('notCopied');
     }
   };

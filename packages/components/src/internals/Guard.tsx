@@ -5,9 +5,9 @@ import { Component, type ErrorInfo, type ReactNode } from 'react';
 export interface GuardProps {
   /** Shown instead of children that throw. */
   readonly fallback: ReactNode;
-  /** Told what was thrown, e.g. to report it. */
+  /** Receives what was thrown, e.g. to report it. */
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
-  /** What the children are about: with another value, children that threw are tried again. */
+  /** What the children are about: when it changes, children that threw are rendered again. */
   readonly of?: unknown;
   readonly children: ReactNode;
 }
@@ -17,7 +17,7 @@ interface GuardState {
   readonly of: unknown;
 }
 
-/** Keeps what its children throw away from the app's render. */
+/** An error boundary: keeps errors in its children from the rest of the app. */
 export class Guard extends Component<GuardProps, GuardState> {
   override readonly state: GuardState = { broken: false, of: this.props.of };
 
@@ -33,7 +33,7 @@ export class Guard extends Component<GuardProps, GuardState> {
     try {
       this.props.onError?.(error, info);
     } catch (thrown) {
-      // Thrown here it would unmount the app: the page's own error handling hears of it instead.
+      // Thrown here, it would unmount the app, so it goes to the page's own error handling.
       globalThis.reportError?.(thrown);
     }
   }

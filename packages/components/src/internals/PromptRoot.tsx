@@ -6,7 +6,7 @@ import { createRoot } from './createRoot.tsx';
 import type { Family } from './item.tsx';
 import { renderPart, type PartProps } from './part.tsx';
 
-/** Makes the root of a family that fills the prompt slot with one area's conditions. */
+/** Creates the root of a family that shows one area's conditions as prompts. */
 export const createPromptRoot = (area: 'media.' | 'auth.', family: Family) =>
   createRoot<Shown, PartProps<'section'>>({
     ...family,

@@ -5,10 +5,10 @@ import { en } from '../call-status/generated/en.ts';
 import { useMessages } from '../messages/MessagesProvider.tsx';
 import { Guard, type GuardProps } from './Guard.tsx';
 
-/** Who is told what a slot throws: the app, where a `CallStatus` above was given `onError`. */
+/** Receives what a slot throws: the `onError` of a `CallStatus` above, if given. */
 export const ReportContext = createContext<GuardProps['onError']>(undefined);
 
-/** A plain sentence where something else should stand: seen, and told through the announcer where there is one. */
+/** A plain sentence instead of content that threw: visible, and announced if there is an announcer. */
 function Fallback({ of }: { readonly of: unknown }) {
   const t = useMessages(en);
   const text = t('status.fallback');
@@ -30,10 +30,10 @@ interface Statement {
   readonly phase: string;
 }
 
-/** What one thing says now: another item, or another stage of it, says something else. */
+/** Identifies what an item says now: another item, or the same one in another phase, says something else. */
 export const statementOf = ({ issueId, condition, phase }: Statement) => `${issueId} ${condition} ${phase}`;
 
-/** Keeps what one thing throws to its own place, until there is something else to tell there. */
+/** An error boundary for one slot, until there is something else to show in it. */
 export const SlotGuard = ({ of, children }: { readonly of: unknown; readonly children: ReactNode }) => (
   <Guard of={of} fallback={<Fallback of={of} />} onError={useContext(ReportContext)}>
     {children}

@@ -7,7 +7,7 @@ import { check } from './icons/paths.tsx';
 import { useItem } from './item.tsx';
 import { Action } from './parts.tsx';
 
-/** An `Action` in the kit's look: filled if it is what the person should do, outlined or plain if it is only possible. */
+/** An `Action` in the kit's style: filled if the person should do it, outlined or plain if it is only possible. */
 export function StyledAction({ action, index }: { readonly action: OfferedAction; readonly index: number }) {
   const { shown, recovery } = useItem('StyledAction');
   const asks = index === 0 && shown.actor !== 'sdk' && action !== 'dismiss';

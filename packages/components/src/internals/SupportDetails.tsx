@@ -12,7 +12,7 @@ export interface SupportDetailsProps extends ComponentPropsWithoutRef<'details'>
   readonly t: Translate;
 }
 
-/** Codes, times and ids, closed until wanted, to be copied as text. All of it is plain text, whatever the server sent. */
+/** Codes, times and ids, collapsed at first, to copy as text. All of it is plain text, whatever the server sent. */
 export function SupportDetails({ facts, t, className, ...props }: SupportDetailsProps) {
   const rows = supportRows(t, facts);
   return (

@@ -1,3 +1,3 @@
-/** Class names as one text, without those that do not apply. */
+/** Joins class names, without those that do not apply. */
 export const classes = (...names: readonly (string | false | undefined)[]): string =>
   names.filter(Boolean).join(' ');

@@ -1,3 +1,3 @@
-/** Seconds as a clock shows them: `1:48`. */
+/** Seconds in the form of a clock: `1:48`. */
 export const clockOf = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

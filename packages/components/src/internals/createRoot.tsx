@@ -7,23 +7,23 @@ import { Hosted } from '../host/Hosted.tsx';
 import { ItemProvider, stateOf, useCreateItem, type Family, type Item } from './item.tsx';
 import { SlotGuard, statementOf } from './SlotGuard.tsx';
 
-/** What an element of a root is drawn from. */
+/** What the element of a root is rendered from. */
 export interface RootDrawing<S extends Shown, Props> {
   readonly shown: S;
   readonly item: Item;
-  /** What every root says about itself, for its element. */
+  /** The root's own attributes for its element. */
   readonly own: Record<string, unknown>;
   readonly props: Props;
   readonly outer: ForwardedRef<Element>;
 }
 
-/** How a root is made. */
+/** Options of a root. */
 export interface RootOptions<S extends Shown, Props> extends Family {
-  /** Where it stands; makes the element ids unique within a provider. */
+  /** Its slot; makes the element ids unique within a provider. */
   readonly slot: 'banner' | 'prompt' | 'dialog';
-  /** What of the screen it tells now. */
+  /** Selects from the screen what it shows. */
   readonly pick: (screen: Screen) => S | null;
-  /** Draws its element. */
+  /** Renders its element. */
   readonly useElement: (drawing: RootDrawing<S, Props>) => ReactElement;
 }
 
@@ -33,7 +33,7 @@ interface ShownRootProps<S, Props> {
   readonly outer: ForwardedRef<Element>;
 }
 
-/** Makes the root of a family that tells one thing at a time; it renders nothing where there is none. */
+/** Creates the root of a family that shows one item at a time; it renders nothing when there is none. */
 export function createRoot<S extends Shown, Props extends object>(options: RootOptions<S, Props>) {
   const { name, slot, pick, useElement } = options;
 

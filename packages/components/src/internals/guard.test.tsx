@@ -44,7 +44,7 @@ const dialogOf = (condition: 'call.busy' | 'call.dropped', modal = false) => ({
   call: null,
 });
 
-/** Each family alone, with something of the app's own in it that may throw; what it shows first, and then. */
+/** Each family alone, with something of the app's own in it that may throw; its first screen, and the next. */
 const families: readonly (readonly [string, ReactElement, Partial<Screen>, Partial<Screen>])[] = [
   [
     'banner',

@@ -28,22 +28,22 @@ import { toneOf } from './tone.ts';
 import { useOthers } from './useOthers.ts';
 import { useInCall } from './useInCall.ts';
 
-/** What makes a family of components: its name, its words and its signs. */
+/** What makes a family of components: its name, its messages and its icons. */
 export interface Family {
   readonly name: string;
   readonly words: Messages;
   readonly signs: Signs;
 }
 
-/** The ids of the elements that hold the words: others are labelled by them. */
+/** The ids of the elements with the texts: other elements are labelled by them. */
 interface Ids {
   readonly titleId: string;
   readonly bodyId: string;
 }
 
-/** What the parts of one shown thing share. */
+/** What the parts of one shown item share. */
 export interface Item extends Words, Ids {
-  /** Notes ids that the app gave to these elements. */
+  /** Records ids that the app gave to these elements. */
   readonly setIds: Dispatch<SetStateAction<Partial<Ids>>>;
   readonly shown: Shown;
   readonly signs: Signs;
@@ -58,7 +58,7 @@ export interface Item extends Words, Ids {
 const ItemContext = createContext<Item | null>(null);
 
 /**
- * Puts together what the parts of one shown thing need.
+ * Creates what the parts of one shown item need.
  *
  * @param slot `banner`, `prompt`, `dialog`: makes the element ids unique within a provider.
  */
@@ -90,13 +90,13 @@ export function useCreateItem(slot: string, shown: Shown, { words, signs }: Fami
   }, [t, shown, signs, inCall, others, id, recovery, store, dialIn, ids]);
 }
 
-/** Gives an item to the parts below. */
+/** Provides an item to the parts below. */
 export const ItemProvider = ({ item, children }: { readonly item: Item; readonly children: ReactNode }) => (
   <ItemContext.Provider value={item}>{children}</ItemContext.Provider>
 );
 
 /**
- * The item that a part belongs to.
+ * Returns the item that a part belongs to.
  *
  * @throws Error outside the root of a family.
  */
@@ -106,7 +106,7 @@ export function useItem(name: string): Item {
   return item;
 }
 
-/** Lets what an element labels follow the id that the app gave it. */
+/** Keeps the labels of an element correct when the app gives it its own id. */
 export function useNamed({ setIds }: Item, which: keyof Ids, id: string | undefined): void {
   useEffect(() => {
     if (id === undefined) return;
@@ -115,10 +115,10 @@ export function useNamed({ setIds }: Item, which: keyof Ids, id: string | undefi
   }, [setIds, which, id]);
 }
 
-/** Makes a part of one shown thing. */
+/** Creates a part of a shown item. */
 export const part = partsOf(useItem);
 
-/** What the element around an item says about it, as data attributes. */
+/** The data attributes of the element around an item. */
 export const stateOf = (shown: Shown) => ({
   'data-tone': toneOf(shown),
   'data-condition': shown.condition,

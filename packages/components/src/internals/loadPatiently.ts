@@ -1,13 +1,13 @@
-/** How long a failed load waits before the next try, ms: twice as long each time, up to a minute. */
+/** The wait after a failed load, ms: twice as long each time, up to a minute. */
 const firstPauseMs = 5_000;
 const longestPauseMs = 60_000;
 
 /**
- * Loads something that may fail for want of a network: tries again when the browser is back online, and after a pause.
+ * Loads something that may fail without a network: tries again when the browser is back online, and after a pause.
  *
- * @param load is called for each try; what it throws counts as a failure.
- * @param failed is told each failure.
- * @returns gives it up.
+ * @param load is called for each attempt; an error it throws counts as a failure.
+ * @param failed is called with each failure.
+ * @returns a function that stops trying.
  */
 export function loadPatiently<Value>(
   load: () => Promise<Value>,
@@ -23,7 +23,7 @@ export function loadPatiently<Value>(
   };
   function attempt(): void {
     rest();
-    // Made inside a promise, so that a loader that throws before it has one fails like any other.
+    // Called inside a promise, so that a loader that throws synchronously fails like any other.
     void new Promise<Value>((resolve) => resolve(load())).then(
       (value) => void (over || done(value)),
       (error: unknown) => {

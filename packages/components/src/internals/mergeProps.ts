@@ -10,7 +10,7 @@ const isHandler = (name: string, value: unknown): value is Handler =>
 const isPrevented = (event: unknown): boolean =>
   (event as { readonly defaultPrevented?: boolean } | undefined)?.defaultPrevented === true;
 
-/** First what the caller does, then what the part does, unless the caller prevented that. */
+/** Runs the caller's handler first, then the part's own, unless the caller prevented that. */
 const both =
   (callers: Handler, own: Handler): Handler =>
   (event) => {
@@ -19,8 +19,8 @@ const both =
   };
 
 /**
- * The attributes of an element from two sides. The caller's win; classes, styles and what is done on an event are put together.
- * A caller's handler that calls `preventDefault()` keeps the part's own from running.
+ * Merges the part's own attributes with the caller's. The caller's win; classes, styles and event handlers are
+ * combined. A caller's handler that calls `preventDefault()` keeps the part's own from running.
  */
 export function mergeProps(own: Props, callers: Props): Record<string, unknown> {
   const merged = new Map(Object.entries(own));

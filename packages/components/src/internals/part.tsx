@@ -30,15 +30,15 @@ type Tag =
   | 'ul';
 
 /**
- * Replaces the element of a part: an element that takes over the part's props, or a function that is given them,
- * with their ref, and returns one.
+ * Replaces the element of a part: an element that receives the part's props, or a function that takes them, with their
+ * ref, and returns an element.
  */
 export type Render = ReactElement | ((props: Record<string, unknown>) => ReactElement);
 
-/** What every part takes: the attributes of its element, and `render` to replace it. */
+/** What every part accepts: the attributes of its element, and `render` to replace it. */
 export type PartProps<T extends Tag> = ComponentPropsWithoutRef<T> & { readonly render?: Render };
 
-/** The ref of an element: one of its props since React 19, beside them before. */
+/** The ref of an element: one of its props since React 19, a field beside them before. */
 const refOf = (element: ReactElement<Record<string, unknown>>): ForwardedRef<Element> | undefined =>
   (Number.parseInt(version) >= 19 ? element.props['ref'] : (element as { readonly ref?: unknown }).ref) as
     ForwardedRef<Element> | undefined;
@@ -68,10 +68,11 @@ export function renderPart<T extends Tag>(
 export type Part<T extends Tag> = ForwardRefExoticComponent<PartProps<T> & RefAttributes<Element>>;
 
 /**
- * Makes the parts of what has a context: unstyled elements that take `ref`, `className`, any attribute, and `render`.
+ * Creates parts that share a context: unstyled elements that take `ref`, `className`, any attribute, and `render`.
  *
- * @param useContext gives what a part belongs to, or throws with the name of the part where there is nothing.
- * @returns makes one part: its name, its element, and what gives the attributes and children of the part itself; null renders nothing.
+ * @param useContext returns what a part belongs to, or throws with the name of the part when there is nothing.
+ * @returns a function that creates one part from its name, its element, and a function for its own attributes and
+ * children; null renders nothing.
  */
 export const partsOf =
   <Context,>(useContext: (name: string) => Context) =>

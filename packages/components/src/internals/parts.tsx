@@ -7,13 +7,13 @@ import { actionLabelOf, buttonsOf, nameIn } from '../messages/words.ts';
 import { part, useItem, useNamed, type Item } from './item.tsx';
 import { renderPart, type PartProps } from './part.tsx';
 
-/** The sign of the condition. Hidden from assistive technology: the title says it. */
+/** The icon of the condition. Hidden from assistive technology: the title says it. */
 export const Icon = (props: IconProps) => {
   const { shown, signs } = useItem('Icon');
   return <ConditionIcon of={shown} signs={signs} {...props} />;
 };
 
-/** A title by whatever id the caller gives it: what it labels follows. */
+/** A title with any id the caller gives it: the elements that it labels use that id. */
 const useTitle = (item: Item, givenId: string | undefined) => {
   useNamed(item, 'titleId', givenId);
   return { id: item.titleId, children: item.title };
@@ -31,14 +31,14 @@ export const Body = part('Body', 'p', (item, givenId) => {
   return { id: item.bodyId, children: item.body };
 });
 
-/** The reference to read out to support; nothing where there is none. */
+/** The reference to read out to support; nothing when there is none. */
 export const Reference = part('Reference', 'p', ({ t, shown: { reference } }) =>
   reference === null
     ? null
     : { children: t(['banner.reference', 'prompt.reference', 'dialog.reference'], { reference }) },
 );
 
-/** Says that the way back which was tried did not work; nothing otherwise. */
+/** Says that the last recovery action did not work; otherwise nothing. */
 export const Failure = part('Failure', 'p', ({ t, recovery }) =>
   recovery.status === 'failed' ? { 'data-status': 'failed', children: t('action.failed') } : null,
 );
@@ -48,7 +48,7 @@ export interface ActionProps extends PartProps<'button'> {
   readonly action: OfferedAction;
 }
 
-/** How one button stands: another button's recovery does not concern it. */
+/** The state of one button: another button's recovery does not change it. */
 const statusOf = ({ recovery }: Item, action: OfferedAction): 'idle' | 'pending' | 'failed' | 'done' =>
   recovery.status !== 'idle' && recovery.action === action ? recovery.status : 'idle';
 
@@ -57,7 +57,7 @@ function labelOf({ t, args, shown, store }: Item, action: OfferedAction, status:
   return status === 'done' ? t('action.done') : actionLabelOf(t, shown, args, action, store);
 }
 
-/** The button of one way back, with its idle, pending, failed and done states in `data-status`. */
+/** The button of one recovery action, with its idle, pending, failed and done states in `data-status`. */
 export const Action = forwardRef<Element, ActionProps>(({ action, ...props }, ref) => {
   const item = useItem('Action');
   const status = statusOf(item, action);
@@ -74,7 +74,7 @@ export const Action = forwardRef<Element, ActionProps>(({ action, ...props }, re
       ref,
     );
   const press = () => (action === 'dismiss' ? item.dismiss() : void item.recovery.run(action));
-  // Not disabled while pending: a disabled button would lose the focus.
+  // Not disabled while pending, because a disabled button would lose the focus.
   return renderPart(
     'button',
     { type: 'button', onClick: press, 'aria-disabled': status === 'pending' || undefined, ...own },
@@ -86,11 +86,11 @@ Action.displayName = 'Action';
 
 /** Props of `Actions`. */
 export interface ActionsProps extends Omit<PartProps<'div'>, 'children'> {
-  /** Draws one action; by default an `Action`. */
+  /** Renders one action; by default an `Action`. */
   readonly children?: (action: OfferedAction, index: number) => ReactNode;
 }
 
-/** Every way back that can work now, the main one (index 0) at the end; nothing where there is none. */
+/** Every recovery action that can work now, with the main one (index 0) at the end; nothing when there is none. */
 export const Actions = forwardRef<Element, ActionsProps>(({ children, ...props }, ref) => {
   const actions = buttonsOf(useItem('Actions').shown);
   if (actions.length === 0) return null;

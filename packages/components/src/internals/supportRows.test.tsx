@@ -9,7 +9,7 @@ import { supportRows, supportText } from './supportRows.ts';
 
 const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhbmEifQ.c2lnbmF0dXJl';
 const hostile = `a\u202eb\nCode: forged\r\nTime: never\u2028${token}`;
-/** What can turn a text around, hide in it or end its line. */
+/** Characters that can reverse a text, hide in it or end its line. */
 const invisible = /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** Puts the same hostile text wherever an app or an SDK can put one. */
@@ -46,7 +46,7 @@ function hostileStore() {
   return store;
 }
 
-/** Every text that stands in the page, shown or in an attribute. */
+/** Every text in the page, shown or in an attribute. */
 function allText(): readonly string[] {
   const elements = [...document.body.querySelectorAll('*')];
   return [

@@ -5,9 +5,9 @@ import { isoOf } from './isoOf.ts';
 /** One line of the details: a label and its value. */
 export type SupportRow = readonly [label: string, value: string];
 
-/** What support is told. */
+/** The facts that support receives. */
 export interface SupportFacts {
-  /** Id of the source that said so. */
+  /** Id of the source that reported it. */
   readonly source: string;
   readonly code: string;
   readonly condition: string;
@@ -24,7 +24,7 @@ interface Hints {
   readonly platform?: string;
 }
 
-/** The browser in a few words where it tells them, else in its own many. */
+/** The browser in a few words where it reports them, otherwise its whole user agent. */
 function browserName(): string {
   const { userAgent = '', userAgentData } = (globalThis.navigator ?? {}) as {
     userAgent?: string;
@@ -40,13 +40,13 @@ const utc = (at: number): string =>
     .replace('T', ' ')
     .replace(/\.\d+Z/, ' UTC');
 
-/** A value as one line of plain text, whatever it was, without what could break the line or turn it around. */
+/** A value as one line of plain text, whatever it was, without characters that could break or reverse the line. */
 const textOf = (value: unknown): string =>
   value === null || value === undefined || typeof value === 'object' ? '' : cleanText(String(value));
 
 const joined = (...values: readonly unknown[]): string => values.map(textOf).filter(Boolean).join(' ');
 
-/** The lines of the details, one fact a line, without those that nobody knows. */
+/** The lines of the details, one fact per line, without unknown ones. */
 export function supportRows(t: Translate, facts: SupportFacts): readonly SupportRow[] {
   const hangup = facts.call?.hangup;
   const causeCode = typeof hangup?.causeCode === 'number' ? `(${hangup.causeCode})` : '';

@@ -1,12 +1,12 @@
 import type { Shown } from '@faultline/core';
 
 /**
- * The colour a thing is told in. `danger`: over, or broken until the person acts. `warning`: it is being fixed, or may get
- * worse. `info`: good to know. `back`: all is well again.
+ * The colour an item is shown in. `danger`: over, or broken until the person acts. `warning`: it is being fixed, or may
+ * get worse. `info`: good to know. `back`: all is well again.
  */
 export type Tone = 'info' | 'warning' | 'danger' | 'back';
 
-/** The tone of a shown thing: red is kept for what nobody is fixing. */
+/** The tone of a shown item: red is only for what nobody is fixing. */
 export function toneOf({
   severity,
   actor,
@@ -18,7 +18,7 @@ export function toneOf({
   return severity === 'warning' || actor === 'sdk' ? 'warning' : 'danger';
 }
 
-/** Whether a shown thing needs the person now, rather than only telling that it is being fixed. */
+/** Whether a shown item needs the person now, rather than only says that it is being fixed. */
 export const needsPerson = ({
   severity,
   actor,

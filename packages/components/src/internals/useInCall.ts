@@ -3,7 +3,9 @@ import type { Snapshot } from '@faultline/core';
 import { useCallSelector } from '@faultline/hooks';
 import { useCallback } from 'react';
 
-/** Whether the person is talking, or held, on this source, or with null on any: then "reconnecting" is about a call. */
+/**
+ * Whether the person is talking or on hold on this source, or with null on any: then "reconnecting" is about a call.
+ */
 export const useInCall = (source: string | null | undefined): boolean => {
   const select = useCallback(
     ({ hangupCause }: Snapshot) =>

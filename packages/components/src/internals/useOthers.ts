@@ -3,7 +3,7 @@ import type { PartyKind, Shown, Snapshot } from '@faultline/core';
 import { useCallSelector } from '@faultline/hooks';
 import { useCallback } from 'react';
 
-/** Of what kind all others are who are on a call; null where nothing tells, or they differ. */
+/** The kind of all other participants on a call; null when it is unknown, or they differ. */
 export const useOthers = (shown: Pick<Shown, 'source' | 'callId'> | null): PartyKind | null => {
   const [source, callId] = [shown?.source, shown?.callId ?? null];
   const select = useCallback(

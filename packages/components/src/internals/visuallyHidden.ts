@@ -11,9 +11,9 @@ const hidden = {
 } as const;
 
 /**
- * Takes an element off the screen but not from assistive technology, as a `ref`. On the element itself, so that it holds without any
- * style sheet; by script, because a strict content security policy refuses `style` attributes of a server's page. What is rendered
- * there by a server is empty and takes no room.
+ * Hides an element from the screen but not from assistive technology, as a `ref`. It sets the styles on the element
+ * itself, so that they apply without any style sheet, and by script, because a strict content security policy refuses
+ * `style` attributes in a server's page. What a server renders there is empty and takes no room.
  */
 export const visuallyHidden = (element: HTMLElement | null): void => {
   if (element) Object.assign(element.style, hidden);

@@ -22,7 +22,7 @@ import { useListMessages } from './parts/Root.tsx';
 /** Props of `IssueList`: the attributes of its element. */
 export type IssueListProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
 
-/** Everything that is listed, as one text for support. */
+/** Copies everything in the list, as one text for support. */
 function CopyAll() {
   const listed = useListedIssues();
   const t = useListMessages();
@@ -41,8 +41,8 @@ function CopyAll() {
 }
 
 /**
- * Everything that went wrong in this session, what is over included, newest first, each with details to copy for support. An
- * entry that throws leaves a plain sentence in its own place.
+ * Lists everything that went wrong in this session, including what is over, newest first, each with details to copy for
+ * support. An entry that throws is replaced by a plain sentence.
  *
  * @throws Error outside `CallProvider`.
  * @example <IssueList />

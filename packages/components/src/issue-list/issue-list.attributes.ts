@@ -1,5 +1,5 @@
 /**
- * What `IssueList` says about itself as data attributes, for styles and tests. They are a contract.
+ * The data attributes of `IssueList`, for styles and tests. They are part of the public interface.
  *
  * On its section: `data-faultline`, always `issue-list`. On each of its items:
  *

@@ -5,5 +5,5 @@ import { signs as media } from '../mic-permission-prompt/signs.ts';
 import { signs as indicator } from '../quality-indicator/signs.ts';
 import { signs as banner } from '../reconnect-banner/signs.ts';
 
-/** Every sign: the list tells what all the others tell, too. */
+/** Every icon: the list shows what all the other families show. */
 export const signs: Signs = { ...auth, ...dialog, ...media, ...indicator, ...banner };

@@ -4,25 +4,25 @@ import type { Messages } from '../messages/types.ts';
 import { loaders } from './generated/loaders.ts';
 import { unpacked } from './unpacked.ts';
 
-/** A language that the kit has words in, beside the English that is always there. */
+/** A language of the kit, other than English, which is always included. */
 export type Locale = keyof typeof loaders;
 
-/** The languages that the kit has words in, as BCP 47 tags. */
+/** The languages of the kit, as BCP 47 tags. */
 export const locales = ['en', ...Object.keys(loaders)] as readonly ('en' | Locale)[];
 
 const isLocale = (tag: string): tag is 'en' | Locale => (locales as readonly string[]).includes(tag);
 
 /**
- * The language of the kit that fits one that is asked for: `es-MX` is `es`, `zh-TW` is `zh-Hant`, `pt-AO` is `pt-PT`.
+ * Finds the kit's language for a requested one: `es` for `es-MX`, `zh-Hant` for `zh-TW`, `pt-PT` for `pt-AO`.
  *
- * @param asked a BCP 47 tag; what is none counts as English.
- * @returns null where the kit has no words in it.
+ * @param asked a BCP 47 tag; anything else counts as English.
+ * @returns null when the kit does not have this language.
  */
 export function matchLocale(asked: string): 'en' | Locale | null {
   const { language, script, region } = new Intl.Locale(canonical(asked)).maximize();
-  // Norwegian is written as Bokmål unless somebody asks for Nynorsk, whose readers read Bokmål too.
+  // Norwegian is in Bokmål, also for those who ask for Nynorsk: they read Bokmål too.
   const name = language === 'no' || language === 'nn' ? 'nb' : language;
-  // Outside Brazil, Portuguese is written as in Portugal.
+  // Outside Brazil, Portuguese is as in Portugal.
   const elsewhere = name === 'pt' ? 'pt-PT' : '';
   return [`${name}-${region}`, `${name}-${script}`, name, elsewhere].find(isLocale) ?? null;
 }
@@ -30,10 +30,10 @@ export function matchLocale(asked: string): 'en' | Locale | null {
 const none: Messages = {};
 
 /**
- * Loads the kit's words in a language: for `messages` of `MessagesProvider`. Each language is a file of its own.
+ * Loads the kit's messages in a language, for `messages` of `MessagesProvider`. Each language is a file of its own.
  *
- * @returns null where the kit has no words in it, so that it speaks English.
- * @throws (rejects) where the file cannot be loaded.
+ * @returns null when the kit does not have this language, so that English is used.
+ * @throws (rejects) when the file cannot be loaded.
  * @example <MessagesProvider locale="auto" messages={loadMessages}>…</MessagesProvider>
  */
 export async function loadMessages(asked: string): Promise<Messages | null> {

@@ -1,9 +1,12 @@
-/** Words without what their keys have in common, so that a file of them is small: by area, and in it title and body together. */
+/**
+ * Messages without the common parts of their keys, so that their file is small: grouped by area, with title and body
+ * together.
+ */
 export type PackedWords = Readonly<
   Record<string, string | Readonly<Record<string, string | readonly [title: string, body: string]>>>
 >;
 
-/** Packed words by their keys. */
+/** Packed messages by their full keys. */
 export function unpacked(packed: PackedWords): Readonly<Record<string, string>> {
   const words: (readonly [key: string, text: string])[] = [];
   for (const [area, inArea] of Object.entries(packed)) {

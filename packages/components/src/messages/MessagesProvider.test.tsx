@@ -45,7 +45,7 @@ describe('MessagesProvider', () => {
     render(tree({ locale: 'ja', messages }));
     expect(text()).toBe('Hello / Call again / one thing');
     await act(async () => give({ hello: 'もしもし' }));
-    // What stays English counts as English does.
+    // Texts that stay English use the plural forms of English.
     expect(text()).toBe('もしもし / Call again / one thing');
   });
 

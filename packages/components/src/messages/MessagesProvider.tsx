@@ -9,36 +9,46 @@ import type { KnownOnly, MessageArgs, Messages } from './types.ts';
 import { usable, useLoaded, type MessagesLoader } from './useLoaded.ts';
 import { usePageLocale } from './usePageLocale.ts';
 
-/** What an app gives for words: an object, or a function that loads one for a language; null where it has none in it. */
+/**
+ * The messages that an app gives: an object, or a function that loads one for a language; null when it does not have
+ * the language.
+ */
 export type GivenMessages = Messages | MessagesLoader;
 
 type Checked<Given> = Given extends (locale: string) => Promise<infer Words>
   ? (locale: string) => Promise<KnownOnly<NonNullable<Words>> | null>
   : KnownOnly<Given>;
 
-/** What `MessagesProvider` takes. */
+/** Props of `MessagesProvider`. */
 export interface MessagesProviderProps<Given extends GivenMessages = GivenMessages> {
-  /** BCP 47 tag for words, plurals and numbers, or `auto` for the language of the page; by default that of the provider around it, else `en`. */
+  /**
+   * BCP 47 tag for texts, plurals and numbers, or `auto` for the language of the page; by default that of the provider
+   * around it, else `en`.
+   */
   readonly locale?: string;
   /**
-   * Words that replace the kit's, by key: an object, or a function that loads one, e.g. `loadMessages`. A misspelt key does not compile.
-   * Text as it is, or with `icu` with gaps, plurals and choices. Keep its identity between renders.
+   * Messages that replace the kit's, by key: an object, or a function that loads one, e.g. `loadMessages`. A misspelt
+   * key does not compile. Plain text, or with `icu` text with placeholders, plurals and choices. Pass the same object
+   * at each render.
    */
   readonly messages?: Given & Checked<Given>;
-  /** What the others on a call are where nothing tells, e.g. `agent` for a voice assistant on the phone; by default `person`. */
+  /**
+   * What the other participants are when nothing reports it, e.g. `agent` for a voice assistant on the phone; by
+   * default `person`.
+   */
   readonly others?: PartyKind;
   readonly children?: ReactNode;
 }
 
 interface Wording {
   readonly others: PartyKind;
-  /** The language that is wanted. */
+  /** The requested language. */
   readonly asked: string;
-  /** The one that the words are in. */
+  /** The language of the texts. */
   readonly locale: string;
-  /** Whether anybody says which one that is. */
+  /** Whether that language is known. */
   readonly isNamed: boolean;
-  /** Words are on their way, and none have come yet. */
+  /** Whether messages are loading and none have arrived yet. */
   readonly isLoading: boolean;
   readonly own: readonly Messages[];
 }
@@ -53,10 +63,10 @@ const english: Wording = {
   own: none,
 };
 
-/** Without any provider: English, until an app gives words and does not say in which language they are. */
+/** Without any provider: English, until an app gives messages without saying in which language they are. */
 const MessagesContext = createContext<Wording>({ ...english, isNamed: false });
 
-/** The words around a provider that has none of its own in the language that is wanted. */
+/** The messages of the outer provider, when this one has none in the requested language. */
 function withoutOwn(outer: Wording, asked: string, isAsked: boolean): Wording {
   if (!isAsked) return outer;
   if (isSameLanguage(asked, outer.locale)) return { ...outer, asked, locale: asked, isNamed: true };
@@ -64,7 +74,10 @@ function withoutOwn(outer: Wording, asked: string, isAsked: boolean): Wording {
   return { ...outer, asked, isNamed: outer.isNamed || outer.own === none };
 }
 
-/** Words of a provider before those around it. Those in another language are left out, unless they are English, which all fall back to. */
+/**
+ * The messages of a provider before those of the outer one. Messages in another language are left out, unless they are
+ * English, the fallback for all.
+ */
 function withOwn(outer: Wording, asked: string, isAsked: boolean, added: Messages): Wording {
   const isNamed = isAsked || outer.isNamed;
   const locale = isNamed ? asked : outer.locale;
@@ -73,8 +86,9 @@ function withOwn(outer: Wording, asked: string, isAsked: boolean, added: Message
 }
 
 /**
- * Gives components another language, or single words of the app's own. A provider inside another one puts its words before those of the
- * outer one. What no provider has stays English; while words are loading everything is as it was before, in the beginning English.
+ * Gives components another language, or single messages of the app's own. The messages of an inner provider are used
+ * before those of an outer one. What no provider has stays English. While messages are loading the previous ones stay,
+ * English at first.
  *
  * @example
  * import { loadMessages } from '@faultline/components/locales';
@@ -108,10 +122,10 @@ export function MessagesProvider<Given extends GivenMessages = GivenMessages>({
   return <MessagesContext.Provider value={value}>{children}</MessagesContext.Provider>;
 }
 
-/** Finds the words of the first of some keys, empty where there are none; and says in which language they are. */
+/** Finds the message of the first of some keys, empty when there is none; and says in which language the texts are. */
 export type Translate = ((key: string | readonly string[], args?: MessageArgs) => string) & {
   readonly language: Language;
-  /** Words in another language are on their way, and none have come yet. */
+  /** Whether messages in another language are loading and none have arrived yet. */
   readonly isLoading: boolean;
 };
 
@@ -119,7 +133,8 @@ const noArgs: MessageArgs = {};
 const noLanguage: Language = {};
 
 /**
- * The words for one family of components: the app's own, else the family's English, else what all families share.
+ * The messages for one family of components: the app's own, else the family's English ones, else those that all
+ * families share.
  *
  * @param words the family's own messages; the same object every time.
  */
@@ -129,7 +144,7 @@ export function useMessages(words: Messages): Translate {
     const language = isNamed || own === none ? languageOf(locale) : noLanguage;
     const layers = [
       { messages: own, formatter: formatterOf(locale) },
-      // English amid text that is written from right to left keeps its own direction.
+      // In a text that is written from right to left, an English part keeps its own direction.
       {
         messages: [words, en],
         formatter: formatterOf('en'),

@@ -1,10 +1,10 @@
 import { tableOf, type ConditionId } from '@faultline/core';
 import type { Message, Messages, MessagesFor } from './types.ts';
 
-/** What is said of a condition: its title, its body, and the rest by what follows the condition in their keys. */
+/** The messages of a condition: its title, its body, and others by the rest of their keys. */
 type Said = readonly [title: Message, body: Message, more?: Messages];
 
-/** Messages by key, of words that are written down by condition. */
+/** Messages by key, from messages listed by condition. */
 export const byKey = <Id extends ConditionId>(
   words: Readonly<Record<Id, Said>>,
   others: Messages,

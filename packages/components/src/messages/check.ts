@@ -3,7 +3,7 @@ import type { Message, MessageArgs, Messages } from './types.ts';
 
 const limits = { title: 40, body: 140 } as const;
 
-/** Words that explain nothing to a person, or put them off. */
+/** Words that explain nothing to a person, or that sound unfriendly. */
 const banned =
   /\b(please|oops|sorry|uh-oh|denied|invalid|illegal|fatal|failed|failure|errors?|exception|abort(ed)?|ice|sdp|stun|turn server|websockets?|sockets?|signall?ing|gateway|codecs?|tokens?|credentials?|api|sdk|http|json|rtc|webrtc|sip|session|timeout|timed out|null|undefined|peer|server|initiali[sz]e|authenticat\w*|permission)\b/i;
 
@@ -27,7 +27,7 @@ const devices = [
   ['camera', 'so that others can see you'],
 ] as const;
 
-/** Every reading of a message that a person can meet. */
+/** Every form of a message that a person can see. */
 function readings(message: Message): readonly string[] {
   if (typeof message === 'string') return [message];
   const found = new Set<string>();
@@ -48,7 +48,7 @@ function readings(message: Message): readonly string[] {
   return [...found];
 }
 
-/** What is wrong with one reading of a title or a body. */
+/** The faults of one form of a title or a body. */
 function faultsOf(text: string, slot: 'title' | 'body'): readonly string[] {
   const faults: string[] = [];
   const inner = text.split(/[.?] /).flatMap((sentence) => sentence.split(' ').slice(1));
@@ -68,10 +68,10 @@ function faultsOf(text: string, slot: 'title' | 'body'): readonly string[] {
 }
 
 /**
- * Checks English messages against the rules for words: length, sentence case, no jargon, no blame, no begging, no codes, and one
- * title for one condition.
+ * Checks English messages against the rules for texts: length, sentence case, no jargon, no blame, no "please", no
+ * codes, and one title for one condition.
  *
- * @returns a sentence for each fault, empty where there is none.
+ * @returns a sentence for each fault; empty when there is none.
  * @example expect(checkMessages(myMessages)).toEqual([]);
  */
 export function checkMessages(messages: Messages): readonly string[] {

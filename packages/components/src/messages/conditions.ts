@@ -11,7 +11,7 @@ import { languageOf } from './language.ts';
 import type { MessagesFor } from './types.ts';
 import { argsOf, wordsOf, type Describable, type Words } from './words.ts';
 
-/** The words of every condition. The type proves that none is missing. */
+/** The messages of every condition. The type proves that none is missing. */
 export const conditionMessages: MessagesFor<ConditionId> = {
   ...banner,
   ...media,
@@ -22,9 +22,9 @@ export const conditionMessages: MessagesFor<ConditionId> = {
 };
 
 /**
- * What a person reads about a condition in English, outside React: for catalogues, reports and tests.
+ * Returns what a person reads about a condition in English, outside React: for catalogues, reports and tests.
  *
- * @param more who, which device, how far it has come; by default neutral words at the start.
+ * @param more the participant, the device, the phase; by default neutral text for the start.
  * @example describeCondition('call.busy', { remote: 'Ana' }).title // 'Ana is busy'
  */
 export function describeCondition(

@@ -7,7 +7,10 @@ const branch = (chosen: string | (() => string) | undefined): string =>
 
 const formatters = new Map<string, MessageFormatter>();
 
-/** What compiled messages need of a locale; one object per locale. What is no language tag counts and writes numbers as English does. */
+/**
+ * What compiled messages need of a locale; one object per locale. An invalid language tag uses the plurals and numbers
+ * of English.
+ */
 export function formatterOf(given: string): MessageFormatter {
   let formatter = formatters.get(given);
   if (!formatter) {
@@ -27,7 +30,7 @@ export function formatterOf(given: string): MessageFormatter {
   return formatter;
 }
 
-/** The text that one layer has for a key. A layer comes from the app or from a file it loads: it may hold anything. */
+/** The text of one layer for a key. A layer comes from the app or from a file it loads, so it may contain anything. */
 function textIn(layer: Messages, key: string, args: MessageArgs, formatter: MessageFormatter): unknown {
   try {
     const message = ownEntry(layer, key);
@@ -37,17 +40,17 @@ function textIn(layer: Messages, key: string, args: MessageArgs, formatter: Mess
   }
 }
 
-/** Words in one language, the app's own before the kit's. */
+/** Messages in one language, the app's own before the kit's. */
 export interface Layer {
   readonly messages: readonly Messages[];
   readonly formatter: MessageFormatter;
-  /** What is put around each of its texts. */
+  /** A function that wraps each of its texts. */
   readonly around?: ((text: string) => string) | undefined;
 }
 
 /**
- * The text of the first of some keys that has a message, or an empty text. Layers are asked in order, so that an app's
- * own words come before the kit's; a message that throws or gives no text counts as none. Never throws.
+ * The text of the first of some keys that has a message, or an empty text. Layers are tried in order, so that an app's
+ * own messages come before the kit's; a message that throws or returns no text counts as missing. Never throws.
  */
 export function translate(layers: readonly Layer[], keys: readonly string[], args: MessageArgs): string {
   for (const key of keys)

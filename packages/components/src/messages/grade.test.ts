@@ -3,7 +3,7 @@ import { syllable } from 'syllable';
 import { expect, it } from 'vitest';
 import { conditionMessages, describeCondition } from './conditions.ts';
 
-/** The school year in which a text is understood, by Flesch and Kincaid (1975). */
+/** The school grade in which a text is understood, after Flesch and Kincaid (1975). */
 function gradeOf(text: string): number {
   const sentences = text.match(/[.?]( |$)/g)?.length ?? 1;
   const words = text.match(/[\p{L}\d’-]+/gu) ?? [];

@@ -4,8 +4,8 @@ import { conditionMessages } from './conditions.ts';
 import type { Message } from './types.ts';
 
 /**
- * Phrases that say why something happened, who did it or what is lost, and the conditions that stand for evidence of it. Every
- * other sentence has to say it weaker ("may be in use").
+ * Phrases that assert why something happened, who did it or what is lost, and the conditions that are evidence of it.
+ * Every other sentence must be weaker ("may be in use").
  */
 const assertive: readonly (readonly [RegExp, readonly ConditionId[]])[] = [
   [/did(n’t| not) hang up/, []],
@@ -34,7 +34,7 @@ const assertive: readonly (readonly [RegExp, readonly ConditionId[]])[] = [
   [/you are offline/i, ['signaling.offline']],
 ];
 
-/** A sentence that leaves it open asserts nothing. */
+/** A sentence with one of these words asserts nothing. */
 const leavesOpen = /\b(may|might|seem|seems|some|if)\b/i;
 
 const formatter = {
@@ -49,7 +49,7 @@ const formatter = {
       .join(' '),
 };
 
-/** All that a message can say, whatever is put into its gaps. */
+/** Every text of a message, whatever its placeholders contain. */
 const sayable = (message: Message): string =>
   typeof message === 'string' ? message : message({}, formatter);
 

@@ -3,12 +3,12 @@ import type { WordKey } from './generated/keys.ts';
 
 export type { ConditionOn } from '@faultline/core';
 
-/** Values for the gaps in a message. */
+/** Values for the placeholders in a message. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
 type Branch = string | (() => string);
 
-/** What compiled messages ask of a locale: plurals, numbers and choices. */
+/** What compiled messages need of a locale: plurals, numbers and choices. */
 export interface MessageFormatter {
   plural(value: string | number | undefined, options: Readonly<Record<string, Branch>>): string;
   number(value: string | number | undefined): string;
@@ -21,7 +21,7 @@ export type Message = string | ((args: MessageArgs, formatter: MessageFormatter)
 /** Messages by key: a condition and a slot (`call.busy.title`), or a part of the kit (`action.redial`). */
 export type Messages = Readonly<Record<string, Message | undefined>>;
 
-/** Messages that have at least a title and a body for each of these conditions: a gap does not compile. */
+/** Messages with at least a title and a body for each of these conditions: a missing one does not compile. */
 export type MessagesFor<Id extends ConditionId> = Messages &
   Readonly<Record<`${Id}.${'title' | 'body'}`, Message>>;
 
@@ -36,10 +36,13 @@ export type MessageKey =
   | `${string}/${string}.${Slot}`
   | `app.${string}`;
 
-/** Words of an app: any of the kit's keys. */
+/** Messages of an app: any of the kit's keys. */
 export type AppMessages = { readonly [Key in MessageKey]?: Message };
 
-/** The same words, if all their keys are known: a misspelt one does not compile. Words whose keys only run time knows pass. */
+/**
+ * The same messages, if all their keys are known: a misspelt one does not compile. Messages with keys that are only
+ * known at run time are accepted.
+ */
 export type KnownOnly<Words> = string extends keyof Words
   ? Words
   : { readonly [Key in keyof Words]: Key extends MessageKey ? Words[Key] : never };

@@ -4,19 +4,19 @@ import { loadPatiently } from '../internals/loadPatiently.ts';
 import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
 import type { Messages } from './types.ts';
 
-/** A function that loads words in a language; null where it has none in it. */
+/** A function that loads messages in a language; null when it does not have the language. */
 export type MessagesLoader = (locale: string) => Promise<Messages | null>;
 
-/** Words that were loaded, and in which language. */
+/** Messages that were loaded, and their language. */
 export interface LoadedMessages {
   readonly locale: string;
   readonly messages: Messages | null;
 }
 
-/** What a loader has loaded before, by locale: a component that comes later starts with it. */
+/** What each loader has loaded, by locale: a component that is mounted later starts with it. */
 const before = new WeakMap<MessagesLoader, Map<string, Messages | null>>();
 
-/** Words as far as they are some: what a loader gives comes from a file, and may be anything. */
+/** The messages if they are an object, otherwise null: a loader reads them from a file, which may contain anything. */
 export const usable = (found: unknown): Messages | null =>
   typeof found === 'object' && found !== null && !Array.isArray(found) ? (found as Messages) : null;
 
@@ -26,8 +26,8 @@ function known(loader: MessagesLoader | undefined, locale: string): LoadedMessag
 }
 
 /**
- * The newest words that a loader has given: while those for another locale are loading, the ones before; null until there are any. A load
- * that fails is tried again.
+ * The latest messages from a loader: while those for another locale are loading, the previous ones; null until there
+ * are any. A failed load is tried again.
  *
  * @param loader undefined loads nothing.
  */

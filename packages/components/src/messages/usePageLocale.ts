@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
 
-/** Notices when a page changes its language. */
+/** Calls back when the page changes its language. */
 function subscribe(changed: () => void): () => void {
   const observer = new MutationObserver(changed);
   observer.observe(document.documentElement, { attributeFilter: ['lang'] });
@@ -13,9 +13,9 @@ const read = () => document.documentElement.lang || navigator.language || 'en';
 const onServer = () => 'en';
 
 /**
- * The language that the page says it is in, else that of the browser; while a page from a server is taken over, English.
+ * The language that the page declares, else the browser's; English while React hydrates a page from a server.
  *
- * @param isWanted false listens to nothing.
+ * @param isWanted false: listens to nothing.
  */
 export const usePageLocale = (isWanted: boolean): string =>
   useSyncExternalStore(isWanted ? subscribe : never, isWanted ? read : onServer, onServer);

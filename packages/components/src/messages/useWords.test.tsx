@@ -8,7 +8,7 @@ import { useWords } from './useWords.ts';
 
 afterEach(cleanup);
 
-/** A toast of an app's own. */
+/** A toast that belongs to the app. */
 function Toast() {
   const { banner, prompt, dialog } = useScreen();
   const words = useWords(prompt ?? dialog ?? banner);

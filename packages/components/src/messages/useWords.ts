@@ -9,24 +9,27 @@ import type { Language } from './language.ts';
 import { useMessages } from './MessagesProvider.tsx';
 import { actionLabelOf, argsOf, buttonsOf, labelOf, noteOf, wordsOf, type Words } from './words.ts';
 
-/** What a shown thing says, and what the buttons of its ways back say. */
+/** The texts of a shown item, and those of its buttons. */
 export interface ShownWords extends Words {
   /**
    * In the order of `shown.actions`: the main one first. Without `useDevice`, which takes a device that the person has chosen:
    * `run('useDevice', { deviceId })`.
    */
   readonly actions: readonly { readonly action: OfferedAction; readonly label: string }[];
-  /** How many calls or times it is about, and what waits behind it, e.g. `2 calls`; empty where there is nothing to add. */
+  /**
+   * How many calls or occurrences it is about, and how many items wait behind it, e.g. `2 calls`; empty when there is
+   * nothing to add.
+   */
   readonly note: string;
-  /** `lang` and `dir` for the element that the words stand in. */
+  /** `lang` and `dir` for the element that contains the texts. */
   readonly language: Language;
 }
 
 /**
- * The words of something on the screen, for a toast or an interface of the app's own: in the language of the nearest
- * `MessagesProvider`, with the app's own words. It carries the words of every condition.
+ * Returns the texts of something on the screen, for a toast or another interface of the app: in the language of the
+ * nearest `MessagesProvider`, with the app's own messages. It bundles the messages of every condition.
  *
- * @param shown a banner, prompt, dialog or indicator of `useScreen`; null where there is none.
+ * @param shown a banner, prompt, dialog or indicator of `useScreen`; null when there is none.
  * @throws Error outside `CallProvider`.
  * @example
  * const { banner } = useScreen();

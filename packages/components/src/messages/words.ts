@@ -14,10 +14,10 @@ import { isolated, type Language } from './language.ts';
 import type { Translate } from './MessagesProvider.tsx';
 import type { MessageArgs } from './types.ts';
 
-/** What of a shown thing decides its words. */
+/** The fields of a shown item that decide its texts. */
 export type Describable = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
   readonly actions?: Shown['actions'];
-  /** The raw code of its SDK, e.g. `telnyx/42003`: an app can have words for one of them. */
+  /** The SDK's own code, e.g. `telnyx/42003`: an app can have messages for single codes. */
   readonly code?: string;
   readonly remote?: string | null;
   readonly party?: Pick<IssueParty, 'kind'> | null;
@@ -28,14 +28,14 @@ export type Describable = Pick<Shown, 'condition' | 'actor' | 'phase'> & {
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
-/** A name as it may stand in a sentence: short, and unable to turn the sentence around it, or to be turned around by it. */
+/** A name for use in a sentence: short, and isolated so that neither changes the direction of the other. */
 export function nameIn(remote: string, { dir }: Language): string {
-  // Never half of a character that is two.
+  // Never cuts a surrogate pair in half.
   const short = remote.length > 40 ? `${remote.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…` : remote;
   return dir === 'rtl' || rightToLeft.test(short) ? isolated(short) : short;
 }
 
-/** What a condition is about by its nature. */
+/** The device that a condition is always about. */
 const deviceOf: ReadonlyMap<ConditionId, Device> = new Map([
   ['media.outputUnavailable', 'speaker'],
   ['media.playbackBlocked', 'speaker'],
@@ -77,17 +77,20 @@ const order: Readonly<Record<Phase, readonly string[]>> = {
   granted: [],
 };
 
-/** Keys to try for a slot, the most exact first: those of a code before its condition; asked of the person, by how far it has come, as such. */
+/**
+ * Keys to try for a slot, the most specific first: the variant for the person or for the phase, then the plain key. In
+ * each, a code comes before its condition.
+ */
 function keysOf({ condition, actor, phase, code }: Describable, slot: string): readonly string[] {
   const asks = actor === 'person' && rowOf(condition)?.actor === 'sdk';
   const variants = asks ? ['ask'] : (ownEntry(order, phase) ?? []);
-  // A code without a slash could be one of the kit's own keys.
+  // A code without a slash could be equal to one of the kit's own keys.
   const owners = code?.includes('/') ? [code, condition] : [condition];
   const own = (end: string) => owners.map((owner) => `${owner}.${end}`);
   return [...variants.flatMap((variant) => own(`${variant}.${slot}`)), ...own(slot)];
 }
 
-/** Whose trouble it is, in the words of the app; null where it has none, or cannot say. */
+/** The app's label for the source of a trouble; null when there is none, or none is needed. */
 export function labelOf(store: CallStore, source: string): string | null {
   try {
     const label: unknown = store.labelOf(source);
@@ -97,13 +100,13 @@ export function labelOf(store: CallStore, source: string): string | null {
   }
 }
 
-/** Title and body of a shown thing. */
+/** Title and body of a shown item. */
 export interface Words {
   readonly title: string;
   readonly body: string;
 }
 
-/** The words of a shown thing, from the messages of its family; with a label they say whose trouble it is. */
+/** The texts of a shown item, from the messages of its family; with a label they say whose trouble it is. */
 export function wordsOf(
   t: Translate,
   described: Describable,
@@ -119,7 +122,7 @@ export function wordsOf(
 function ownWords(t: Translate, described: Describable, args: MessageArgs): Words {
   const title = t(keysOf(described, 'title'), args);
   if (described.phase === 'missed' || described.phase === 'granted') {
-    // A call that is over is told only where it can be placed again.
+    // A call that is over is only mentioned where it can be placed again.
     const goesOn = described.phase === 'granted' && described.actions?.includes('redial') === false;
     const key = goesOn ? 'prompt.available' : `prompt.${described.phase}`;
     return { title: t(`${key}.title`, args), body: t(`${key}.body`, { ...args, reason: title }) };
@@ -152,7 +155,7 @@ export const actionLabelOf = (
   ) ||
   (store.labelOfAction(action) ?? '');
 
-/** How many it is about, and what waits behind it; empty where there is nothing to add. */
+/** How many calls or occurrences it is about, and how many items wait behind it; empty when there is nothing to add. */
 export function noteOf(t: Translate, { callIds, count, waiting }: Shown): string {
   const calls = callIds.length > 1 && t('banner.calls', { count: callIds.length });
   const times = count > 1 && t('banner.count', { count });

@@ -24,19 +24,20 @@ import styles from './mic-permission-prompt.module.css';
 
 /** Props of `MicPermissionPrompt`. */
 export interface MicPermissionPromptProps extends Omit<PartProps<'section'>, 'children' | 'render'> {
-  /** Steps for unblocking the device in the browser that is used, as list items; by default those of the kit. */
+  /** Steps to unblock the device in the current browser, as list items; by default those of the kit. */
   readonly steps?: ReactNode;
 }
 
 /**
- * Asks the person for the one act that makes a microphone, camera, screen or speaker work: what stands in the way, how to
- * mend it, how long a call waits, and what to do instead. It stands in the flow and takes no focus.
+ * Asks the person for the one thing that makes a microphone, camera, screen or speaker work. It says what the problem
+ * is, how to fix it, how long a call waits, and what else can be done. It is part of the page and does not take the
+ * focus.
  *
  * @throws Error outside `CallProvider`.
  * @example <MicPermissionPrompt steps={<ChromeSteps />} />
  */
 export function MicPermissionPrompt({ className, steps, ...props }: MicPermissionPromptProps) {
-  // In a call, because the network may be gone when they are needed.
+  // Loaded during a call, because the network may be gone when the steps are needed.
   useUnblockSteps(useInCall(null) && steps === undefined);
   return (
     <Root {...props} className={classes(inFlow.root, frame.root, className)}>

@@ -1,7 +1,7 @@
 import { circleCheck, lock, mic, micOff, monitorOff, videoOff, volumeX } from '../internals/icons/paths.tsx';
 import type { Signs } from '../internals/icons/signs.ts';
 
-/** The signs of what the prompt about a device tells. */
+/** The icons of the device prompt. */
 export const signs: Signs = {
   granted: circleCheck,
   media: micOff,

@@ -19,8 +19,9 @@ import styles from './quality-indicator.module.css';
 export type QualityIndicatorProps = Omit<RootProps, 'children' | 'render'>;
 
 /**
- * A small sign with words beside the call: weak connection, no sound from the other side, a microphone that is silent. A press
- * opens what it means, what to do, and a way to hide it for ten minutes. Put it beside the call's name or its controls.
+ * Shows a small icon with a text beside the call: weak connection, no sound from the other side, a silent microphone. A
+ * press opens what it means, what to do, and a button to hide it for ten minutes. Put it beside the call's name or its
+ * controls.
  *
  * @throws Error outside `CallProvider`.
  * @example <header>Call with Ana <QualityIndicator callId={call.id} /></header>

@@ -1,7 +1,7 @@
 import { gauge, mic, micOff, signalWeak, video, videoOff, volumeX } from '../internals/icons/paths.tsx';
 import type { Signs } from '../internals/icons/signs.ts';
 
-/** The signs of what is told beside the call. */
+/** The icons of the quality indicator. */
 export const signs: Signs = {
   media: micOff,
   'media.deviceSwitched': mic,

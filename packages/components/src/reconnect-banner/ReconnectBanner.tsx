@@ -25,8 +25,9 @@ import styles from './reconnect-banner.module.css';
 export type ReconnectBannerProps = Omit<RootProps, 'children' | 'render'>;
 
 /**
- * The banner, and "You're back" after it: what is wrong with the connection, the service or the call, whether it is being
- * fixed, and what the person can do. It stands in the flow and pushes; it never covers anything.
+ * Shows the banner, and "You're back" after it: what is wrong with the connection, the service or the call, whether it
+ * is being fixed, and what the person can do. It is part of the page and moves the content below it; it never covers
+ * anything.
  *
  * @throws Error outside `CallProvider`.
  * @example <CallProvider store={store}><ReconnectBanner /></CallProvider>

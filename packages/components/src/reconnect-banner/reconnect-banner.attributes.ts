@@ -1,15 +1,15 @@
 /**
- * What `ReconnectBanner` says about itself as data attributes, for styles and tests. They are a contract.
+ * The data attributes of `ReconnectBanner`, for styles and tests. They are part of the public interface.
  *
  * - `data-faultline`: always `reconnect-banner`.
- * - `data-condition`: the condition that is told; absent on the confirmation.
+ * - `data-condition`: the condition that is shown; absent on the confirmation.
  * - `data-severity`: `info`, `warning`, `error`, `fatal`; absent on the confirmation.
  * - `data-tone`: the colour: `info`, `warning`, `danger`, `back` (the confirmation).
  * - `data-status`: how far it has come: `start`, `long`, `act`, `checking`; `back` on the confirmation.
  * - `data-actor`: who acts: `sdk`, `person`, `app`, `nobody`.
  * - `data-device`: the device it is about, if any.
  *
- * On its buttons: `data-action` (the way back) and `data-status` (`idle`, `pending`, `failed`, `done`).
+ * On its buttons: `data-action` (the recovery action) and `data-status` (`idle`, `pending`, `failed`, `done`).
  */
 export const reconnectBannerAttributes = [
   'data-faultline',

@@ -11,7 +11,7 @@ import {
 } from '../internals/icons/paths.tsx';
 import type { Signs } from '../internals/icons/signs.ts';
 
-/** The signs of what the banner tells. */
+/** The icons of the banner. */
 export const signs: Signs = {
   signaling: wifiOff,
   ice: wifiOff,

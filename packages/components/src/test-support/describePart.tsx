@@ -6,18 +6,18 @@ import { describe, expect, it, vi } from 'vitest';
 
 type AnyPart = ComponentType<Record<string, unknown> & { ref?: Ref<Element> }>;
 
-/** What is needed to try a part. */
+/** What is needed to test a part. */
 export interface PartCase {
   readonly name: string;
   readonly part: unknown;
-  /** Wraps the part into the root of its family; without it the part is the root. */
+  /** Wraps the part in the root of its family; without it, the part is the root. */
   readonly inRoot?: (part: ReactElement) => ReactElement;
-  /** A screen on which the part has something to tell. */
+  /** A screen on which the part has something to show. */
   readonly screen: Partial<Screen>;
   readonly props?: Record<string, unknown>;
 }
 
-/** The contract of every part: ref, className, attributes, render, nothing to tell, and a missing root. */
+/** The contract of every part: ref, className, attributes, render, nothing to show, and a missing root. */
 export function describePart({ name, part, inRoot, screen, props = {} }: PartCase): void {
   const Part = part as AnyPart;
   const show = (element: ReactElement) => {

@@ -4,14 +4,14 @@ import type { Platform } from './platform.ts';
 
 const PlatformContext = createContext<Platform | null>(null);
 
-/** What `PlatformProvider` takes. */
+/** Props of `PlatformProvider`. */
 export interface PlatformProviderProps extends Platform {
   readonly children?: ReactNode;
 }
 
 /**
- * Says where the person sees the page, for an app that knows better than its user agent: a native shell, a test, a design review.
- * Without it the browser is asked.
+ * Sets the browser and system, for an app that knows them better than the user agent does: a native shell, a test, a
+ * design review. Without it they are read from the browser.
  *
  * @example <PlatformProvider browser="safari" system="ios" name="Safari"><CallStatus /></PlatformProvider>
  */
@@ -19,5 +19,5 @@ export const PlatformProvider = ({ children, ...platform }: PlatformProviderProp
   <PlatformContext.Provider value={platform}>{children}</PlatformContext.Provider>
 );
 
-/** What an app says about the platform; null where it says nothing. */
+/** The platform that an app has set; null when it has set none. */
 export const useGivenPlatform = (): Platform | null => useContext(PlatformContext);

@@ -11,7 +11,7 @@ import { useUnblockSteps } from './useUnblockSteps.ts';
 
 const never = () => () => {};
 
-/** What only a browser knows; null on a server and while its page is taken over. */
+/** A value that only a browser knows; null on a server and during hydration. */
 const useInBrowser = <Value,>(read: () => Value): Value | null =>
   useSyncExternalStore(never, read, () => null);
 
@@ -32,7 +32,7 @@ const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
 
 const noWords: Messages = {};
 
-/** The kit’s own steps, for the browser and the system that are used; null until they are loaded, and where there are none. */
+/** The kit’s own steps, for the current browser and system; null until they are loaded, and when there are none. */
 function useOwnSteps({ shown, args, t: own }: Item, isWanted: boolean): Record<string, unknown> | null {
   const found = useUnblockSteps(isWanted);
   const t = useMessages(found?.en ?? noWords);

@@ -5,7 +5,7 @@ import { cross, dots, page, shield, tune } from './signs.ts';
 import type { Drawing } from './rows.ts';
 import styles from './unblock-steps.module.css';
 
-/** What a drawing is about. */
+/** What a drawing shows. */
 export interface Drawn {
   readonly device: 'microphone' | 'camera';
   /** The name of the device as the browser writes it. */
@@ -26,7 +26,10 @@ const Bar = ({ d, host }: { readonly d: string; readonly host: string }) => (
   </span>
 );
 
-/** The place that a step speaks of. It says nothing that the words beside it do not say, so it is hidden from assistive technology. */
+/**
+ * A drawing of the place that a step is about. It adds nothing to the text beside it, so it is hidden from assistive
+ * technology.
+ */
 export function StepDrawing({ drawing, of }: { readonly drawing: Drawing; readonly of: Drawn }) {
   if (typeof drawing === 'object') {
     const bars = { tune, lock, shield, page, deviceOff: off[of.device] };

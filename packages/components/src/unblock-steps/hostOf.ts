@@ -1,15 +1,15 @@
-/** Address bars leave it out. */
+/** Address bars leave "www" out. */
 const asShown = (host: string): string => host.replace(/^www\./, '');
 
 /**
- * The name of the site as the address bar shows it: in a frame that of the page around it, and empty where the browser does not say which
- * that is.
+ * The name of the site as the address bar shows it: in a frame that of the top page, and empty when the browser does
+ * not reveal it.
  */
 export function hostOf({ location, parent, window }: Window): string {
   if (parent === window) return asShown(location.host);
   const origins = location.ancestorOrigins as DOMStringList | undefined;
   const top = origins?.item(origins.length - 1);
-  // A sandboxed page around it has no name: its origin is "null".
+  // The origin of a sandboxed parent page is "null".
   try {
     return top ? asShown(new URL(top).host) : '';
   } catch {

@@ -9,15 +9,15 @@ import styles from './unblock-steps.module.css';
 export { en } from './generated/en.ts';
 export { platformOf } from './platform.ts';
 
-/** Characters that no message contains: each stands for a name while a sentence is put together. */
+/** Characters that no message contains: each replaces a name while a sentence is put together. */
 const marks = { host: '\ue000', toggle: '\ue001', browser: '\ue002', app: '\ue003' };
 
-/** What steps are made of. */
+/** What steps are made from. */
 export interface StepsOptions {
   readonly shown: Pick<Shown, 'condition' | 'device' | 'actions'>;
   readonly t: Translate;
   readonly platform: Platform;
-  /** The name of the site in the address bar; empty where it cannot be known. */
+  /** The name of the site in the address bar; empty when unknown. */
   readonly host: string;
   /** The name of the device as the browser writes it. */
   readonly toggle: string;
@@ -46,20 +46,20 @@ function sentence(step: Step, { t, platform, host, toggle, noun }: StepsOptions,
     });
 }
 
-/** The steps as list items; null where none are known for this browser and system. */
+/** The steps as list items; null when none are known for this browser and system. */
 export function stepsOf(options: StepsOptions): ReactNode {
   const { shown, t, platform, host, toggle } = options;
   const device = shown.device === 'camera' ? 'camera' : 'microphone';
   const steps = stepsFor(shown.condition, platform, host);
   if (steps.length === 0) return null;
-  // An app that opens the settings by itself has a button for it.
+  // An app that opens the settings itself has a button for that.
   const href = shown.actions.includes('openSettings') ? undefined : settingsOf(platform, device);
   return steps.map((step) => (
     <li key={step.words}>
       {sentence(step, options, device)}
       {step.drawing === 'link'
         ? href && (
-            // In a place of its own: in this page it would be told as leaving it, at which SDKs hang up.
+            // In a new tab: opened in this page, it would make the page seem to leave, and SDKs hang up then.
             <a className={styles.link} href={href} target="_blank" rel="noopener">
               {t('action.openSettings')}
             </a>

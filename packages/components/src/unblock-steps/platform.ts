@@ -1,22 +1,22 @@
-/** A browser whose steps are known; `inApp` is a page inside another app, and `other` any other browser. */
+/** A browser with known steps; `inApp` is a page inside another app, and `other` any other browser. */
 export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'safari' | 'samsung' | 'inApp' | 'other';
 
-/** A system whose settings are known. */
+/** A system with known settings. */
 export type SystemName = 'windows' | 'macos' | 'linux' | 'chromeos' | 'ios' | 'android' | 'other';
 
-/** Where the person sees the page: which steps fit, and what the browser or the app around it is called. */
+/** Where the person sees the page: this decides which steps fit, and how the browser or the app around it is called. */
 export interface Platform {
   readonly browser: BrowserName;
   readonly system: SystemName;
-  /** The name of the browser, or of the app that shows the page, as its maker writes it; empty where it is not known. */
+  /** The name of the browser, or of the app that shows the page, as its maker writes it; empty when unknown. */
   readonly name: string;
 }
 
-/** What of `navigator` tells where a page is. */
+/** The fields of `navigator` that identify the platform. */
 export interface AboutBrowser {
   readonly userAgent: string;
   readonly maxTouchPoints?: number;
-  /** Only Chromium has it, and some extensions make it up. */
+  /** Only Chromium has it, and some extensions fake it. */
   readonly userAgentData?: unknown;
 }
 
@@ -32,7 +32,7 @@ const apps: readonly (readonly [sign: RegExp, name: string])[] = [
   [/musical_ly|BytedanceWebview|TikTok/, 'TikTok'],
 ];
 
-/** By the user agent; the order counts, because most browsers also say that they are Chrome or Safari. */
+/** Browsers by user agent. The order matters, because most browsers also claim to be Chrome or Safari. */
 const browsers: readonly (readonly [sign: RegExp, browser: BrowserName, name: string])[] = [
   [/\bEdg(e|A|iOS)?\//, 'edge', 'Edge'],
   [/SamsungBrowser\//, 'samsung', 'Samsung Internet'],
@@ -52,14 +52,14 @@ const systems: readonly (readonly [sign: RegExp, system: SystemName])[] = [
   [/Linux/, 'linux'],
 ];
 
-/** What an object may say, whatever it is. */
+/** The fields of any value, which may be anything. */
 const said = <Field extends string>(from: unknown): Readonly<Partial<Record<Field, unknown>>> =>
   (typeof from === 'object' && from !== null ? from : {}) as Readonly<Partial<Record<Field, unknown>>>;
 
 const firstOf = <Row extends readonly [RegExp, ...unknown[]]>(rows: readonly Row[], text: string) =>
   rows.find(([sign]) => sign.test(text));
 
-/** The system. An iPad says that it is a Mac; no Mac has a touch screen. */
+/** The system. An iPad claims to be a Mac, but no Mac has a touch screen. */
 function systemOf({ userAgent, maxTouchPoints = 0, userAgentData }: AboutBrowser): SystemName {
   const { platform } = said<'platform'>(userAgentData);
   const [, system = 'other'] =
@@ -67,9 +67,9 @@ function systemOf({ userAgent, maxTouchPoints = 0, userAgentData }: AboutBrowser
   return system === 'macos' && maxTouchPoints > 1 ? 'ios' : system;
 }
 
-/** Browsers made of Chromium that keep Chrome's user agent say their own name in their brands only. */
+/** Chromium browsers that keep Chrome's user agent give their own name only in their brands. */
 function isForeign({ userAgentData }: AboutBrowser): boolean {
-  // One of the brands is always made up, such as "Not;A=Brand", so that nobody relies on their order.
+  // One of the brands is always invented, such as "Not;A=Brand", so that nobody relies on their order.
   const isKnown = (brand: string) =>
     ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Samsung Internet'].includes(brand) ||
     (brand.includes('Not') && brand.includes('Brand'));
@@ -78,10 +78,10 @@ function isForeign({ userAgentData }: AboutBrowser): boolean {
   return names.some((name) => typeof name === 'string' && !isKnown(name));
 }
 
-/** More of a user agent than this says nothing. */
+/** A user agent longer than this is cut: the rest says nothing. */
 const maxLength = 1_000;
 
-/** Where the person sees the page, as far as the browser says so. Never throws. */
+/** Where the person sees the page, as far as the browser reveals it. Never throws. */
 export function platformOf({ userAgent, ...more }: AboutBrowser): Platform {
   const about = { ...more, userAgent: String(userAgent).slice(0, maxLength) };
   const system = systemOf(about);

@@ -1,7 +1,7 @@
 import type { ConditionId } from '@faultline/core';
 import type { Platform, SystemName } from './platform.ts';
 
-/** What a step shows beside its words: the place to press. */
+/** What the drawing of a step shows: the place to press. */
 export type Drawing =
   | { readonly bar: 'tune' | 'lock' | 'shield' | 'page' | 'deviceOff' }
   | 'switch'
@@ -11,7 +11,7 @@ export type Drawing =
   | 'question'
   | 'link';
 
-/** A step: the key of its words, and its drawing. */
+/** A step: the key of its text, and its drawing. */
 export interface Step {
   readonly words: string;
   readonly drawing?: Drawing;
@@ -41,7 +41,10 @@ const inApp: Steps = [step('inApp.menu', 'menu'), step('inApp.open')];
 /** What fits every browser. */
 const anySite: Steps = [step('site'), step('site.allow')];
 
-/** Where a site is allowed again, by browser and by system; a key without a system is for all others. `docs/unblock-steps.md` has the sources. */
+/**
+ * How to allow a site again, by browser and by system; a key without a system is for all others.
+ * `docs/unblock-steps.md` has the sources.
+ */
 const forSite: Readonly<Record<string, Steps>> = {
   chrome: [step('icon', { bar: 'tune' }), turnOn],
   'chrome/android': [touchInBar('tune'), step('permissions.touch', 'switch')],
@@ -96,7 +99,7 @@ const settings: Readonly<Partial<Record<SystemName, Readonly<Record<'microphone'
   },
 };
 
-/** The address of the system’s settings for a device; undefined where the system has none. */
+/** The address of the system’s settings for a device; undefined when the system has none. */
 export const settingsOf = ({ system }: Platform, device: 'microphone' | 'camera'): string | undefined =>
   settings[system]?.[device];
 
@@ -104,15 +107,15 @@ const needsName = ({ words }: Step) =>
   words.includes('.app.') || words.includes('.inApp.') || words.includes('.macos.');
 const needsHost = ({ words }: Step) => /\.(icon|safari\.menu)/.test(words);
 
-/** Without the name of the site, or of what shows the page, the steps that name it are left to what fits every browser. */
+/** Whether the steps can be shown: those that name the site, or the app that shows the page, need that name. */
 const sayable = (steps: Steps, host: string, { name }: Platform): boolean =>
   steps.every((one) => (host !== '' || !needsHost(one)) && (name !== '' || !needsName(one)));
 
 /**
- * The steps that let the device be used again.
+ * Returns the steps that let the device be used again.
  *
- * @param host the name of the site in the address bar; empty where it cannot be known.
- * @returns empty where no steps are known.
+ * @param host the name of the site in the address bar; empty when it is unknown.
+ * @returns empty when no steps are known.
  */
 export function stepsFor(condition: ConditionId, platform: Platform, host: string): Steps {
   const { browser, system } = platform;
@@ -121,7 +124,7 @@ export function stepsFor(condition: ConditionId, platform: Platform, host: strin
   if (condition === 'media.unsupportedBrowser')
     return browser === 'inApp' && sayable(inApp, host, platform) ? inApp : [];
   if (condition === 'media.blockedBySystem') {
-    // Safari is a part of the system: it has no switch of its own there.
+    // Safari is part of the system and has no switch of its own there.
     const steps = (browser === 'safari' ? undefined : forSystem[system]) ?? [];
     return sayable(steps, host, platform) ? steps : [];
   }

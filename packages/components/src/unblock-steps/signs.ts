@@ -1,4 +1,4 @@
-// Drawn for this kit, on a 24 × 24 grid: what browsers put beside the address, and into their menus.
+// Drawn for this kit, on a 24 × 24 grid: icons that browsers show beside the address and in their menus.
 
 export const tune =
   'M4 8h9M17 8h3M13 8a2 2 0 1 0 4 0 2 2 0 1 0-4 0M4 16h3M11 16h9M7 16a2 2 0 1 0 4 0 2 2 0 1 0-4 0';

@@ -30,7 +30,7 @@ const options = (platform: Platform, more: Partial<StepsOptions> = {}): StepsOpt
 
 const show = (given: StepsOptions): readonly (string | null)[] => {
   render(<ol>{stepsOf(given)}</ol>);
-  // What is drawn has no words of its own for a screen reader.
+  // A screen reader finds no text in the drawings.
   for (const hidden of document.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
   return screen.queryAllByRole('listitem').map((item) => item.textContent);
 };
@@ -146,7 +146,7 @@ describe('the steps for a blocked device', () => {
     );
     const link = screen.getByRole('link', { name: 'Open settings' });
     expect(link.getAttribute('href')).toBe(href);
-    // In this page it would be told as leaving it, at which SDKs hang up.
+    // Opened in this page, it would make the page seem to leave, and SDKs hang up then.
     expect(link.getAttribute('target')).toBe('_blank');
   });
 

@@ -12,8 +12,8 @@ const sayWhy = (error: unknown) =>
   sayInDevelopment(`The steps for unblocking a device did not load: ${String(error)}`);
 
 /**
- * The words, drawings and table of the steps for unblocking a device: a file of their own that is loaded when it is needed, or before
- * that where it may be needed later without a network. Null until then.
+ * The messages, drawings and table of the steps to unblock a device. They are in a file of their own that is loaded
+ * when it is needed, or earlier when it may be needed later without a network. Null until it is loaded.
  */
 export function useUnblockSteps(isNeeded: boolean): UnblockSteps | null {
   const [steps, setSteps] = useState<UnblockSteps | null>(loaded ?? null);

@@ -9,10 +9,10 @@ const maxText = 500;
 const maxFields = 40;
 const maxName = 60;
 
-/** Longer texts are cut before they are searched: the work for one text is bounded. */
+/** Longer texts are cut before they are searched, so that the work for one text is bounded. */
 const maxWork = 4_000;
 
-/** The end of a text that was cut may be half a secret that is not recognised any more: its last word goes too. */
+/** A cut may leave half a secret at the end, which is not recognised any more, so the last word goes too. */
 const maxLastWord = 80;
 
 function cutForWork(text: string): string {
@@ -26,19 +26,19 @@ const prepared = (text: string): string => String(redactValue(withoutInvisible(c
 
 /**
  * Text from outside as it may be stored: on one line, without invisible, control and bidirectional characters, without
- * tokens, passwords and authorization headers, at most 500 characters. Redaction comes before the cut, so that no half
- * of a secret survives it. The work is bounded, whatever the length.
+ * tokens, passwords and authorization headers, at most 500 characters. Secrets are removed before the text is
+ * shortened, so that no half of one is left. The work is bounded, whatever the length.
  *
  * @example cleanText('Authorization: Bearer abc\u202e') // 'Authorization: [redacted]'
  */
 export const cleanText = (text: string, max = maxText): string =>
   shortened(onOneLine(redactText(prepared(text))), max);
 
-/** The same for ids: what only looks like a key stays, since ids look like keys. */
+/** The same for ids. A run of characters that only looks like a key stays, since ids look like keys. */
 export const cleanId = (text: string, max: number): string =>
   shortened(onOneLine(redactNamed(prepared(text))), max);
 
-/** Any value as a line of text for the details; never throws, and hides by the names of fields first. */
+/** Any value as a line of text for the details. Never throws; fields with the name of a secret are hidden first. */
 export function printed(value: unknown): string {
   try {
     const copy = redactValue(value);
@@ -48,7 +48,7 @@ export function printed(value: unknown): string {
   }
 }
 
-/** One value of the details: plain, cleaned, and without times and amounts that are none. */
+/** One value of the details, cleaned; NaN and infinite numbers become text, and what is not plain data is left out. */
 function cleanValue(value: unknown): string | number | boolean | null | undefined {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
@@ -56,8 +56,8 @@ function cleanValue(value: unknown): string | number | boolean | null | undefine
 }
 
 /**
- * Details as they may be stored: at most 40 plain, cleaned values; whatever has a secret's name is hidden. Never throws,
- * also not on getters that do.
+ * Details as they may be stored: at most 40 plain, cleaned values. A field with the name of a secret is hidden. Never
+ * throws, not even when a getter does.
  */
 export function cleanDetails(details: unknown): Details {
   const clean: [string, string | number | boolean | null][] = [];

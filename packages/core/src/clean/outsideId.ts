@@ -8,10 +8,12 @@ export type OutsideId = string & { readonly [fromOutside]: true };
 
 const maxId = 200;
 
-/** An id of more characters is told from others by its ends and its length: the work for one id is bounded. */
+/**
+ * An id longer than this is told apart from others by its ends and its length, so that the work for one id is bounded.
+ */
 const maxRead = 20_000;
 
-/** A short mark of a text, so that two ids that are cut or cleaned to the same text stay two. */
+/** A short hash of a text, so that two ids stay different when cutting or cleaning would make them equal. */
 function markOf(whole: string): string {
   const half = maxRead / 2;
   const text = whole.length > maxRead ? `${whole.slice(0, half)}${whole.slice(-half)}${whole.length}` : whole;
@@ -30,9 +32,9 @@ function made(raw: string): OutsideId {
 const remembered = remembering(made, 500, 4 * maxId);
 
 /**
- * The one place where an id from outside (of a call, a source, an issue) becomes one of ours: without invisible
- * characters, line breaks and secrets, at most 200 characters, and different for different ids. An id that needs nothing
- * stays as it is, and so does one that this function made.
+ * Cleans an id from outside (of a call, a source, an issue): without invisible characters, line breaks and secrets, at
+ * most 200 characters, and different for different ids. A clean id stays as it is, and so does one that this function
+ * returned. Ids from outside are cleaned nowhere else.
  *
  * @example outsideId('ac761221-f6f5-44bb-8059-6367e38a7a62') // the same
  */

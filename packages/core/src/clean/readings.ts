@@ -1,7 +1,7 @@
-/** Fills a code up to its length when it is read as its sign, so that every sign keeps its place in the text. */
+/** Pads a decoded character to the length of its code, so that every character keeps its place in the text. */
 export const filler = '\0';
 
-/** Signs as they are written in addresses, in JSON and in HTML. */
+/** Encoded characters as in URLs, in JSON and in HTML. */
 const code = /(?:%|\\u00|\\x)([\da-f]{2})|&#(x?[\da-f]{1,6});|\\([nrt/])|&(quot|apos|amp|lt|gt);/gi;
 const named = { n: '\n', r: '\n', t: '\t', '/': '/', quot: '"', apos: "'", amp: '&', lt: '<', gt: '>' };
 
@@ -15,7 +15,7 @@ const decoded = (text: string): string =>
 
 const maxReadings = 4;
 
-/** A text as it stands, then with its codes read as signs, then with the codes in these; all of the same length. */
+/** A text as it is, then with its codes decoded, then with codes inside those decoded; all of the same length. */
 export function readingsOf(text: string): readonly string[] {
   const readings: string[] = [];
   for (let next = text; readings.at(-1) !== next && readings.length < maxReadings; next = decoded(next))

@@ -8,7 +8,7 @@ export const hidden = '[redacted]';
 /** Names and passwords before the host of an address: `wss://ana:secret@host`, `sip:ana:secret@host`. */
 const userInfo = [/(:(?:\0*\/){2})[^\s/?#"'<>]+/g, /(\bsips?\0*:[^\s"'<>:]*:)[^\s"'<>]+/gi];
 
-/** Where secrets are in one reading of a text. */
+/** The places of secrets in one reading of a text. */
 function secretsIn(text: string): readonly Stretch[] {
   const secrets: Stretch[] = [];
   const words = /[\w$-]+/g;
@@ -27,7 +27,7 @@ function secretsIn(text: string): readonly Stretch[] {
   return secrets;
 }
 
-/** Hides named secrets only, in every reading; what merely looks like a key stays, as ids do. */
+/** Hides only secrets that have a name, in every reading. What merely looks like a key stays, as ids do. */
 export function redactNamed(text: string): string {
   let clean = '';
   let done = 0;
@@ -39,5 +39,5 @@ export function redactNamed(text: string): string {
   return clean + text.slice(done);
 }
 
-/** Hides every secret of the written forms; see SECURITY.md. Linear in the length of the text. */
+/** Hides every secret in one of the forms that SECURITY.md lists. Takes time linear in the length of the text. */
 export const redactText = (text: string): string => hideRandom(redactNamed(text), hidden);

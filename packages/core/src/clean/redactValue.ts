@@ -2,16 +2,16 @@ import { hidden } from './redactText.ts';
 import { ownEntry, tableOf, type Table } from '../table.ts';
 import { secretKind } from './secretNames.ts';
 
-/** Work is bounded: what lies deeper, comes later or is longer is left out. */
+/** The work is bounded: deeper, later or longer parts are left out. */
 const maxDepth = 6;
 const maxValues = 200;
 const maxLength = 4_000;
 const unreadable = '[unreadable]';
 
 /**
- * A copy of any value as JSON has it, with everything hidden that has a secret's name, at any depth and also in texts
- * that are JSON themselves. Reads at most 200 values, six levels deep, and never throws: what cannot be read is named by
- * its kind.
+ * A JSON copy of any value in which every field with the name of a secret is hidden, at any depth, and also in strings
+ * that contain JSON. Reads at most 200 values, six levels deep, and never throws: for a value that cannot be read, the
+ * copy has its type.
  */
 export function redactValue(value: unknown): unknown {
   let left = maxValues;
@@ -58,7 +58,7 @@ export function redactValue(value: unknown): unknown {
   return copy(value, 0);
 }
 
-/** The list or object that a text is in JSON; undefined where it is none. */
+/** The list or object that a text holds as JSON; undefined when it holds none. */
 function parseJson(text: string): object | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   try {

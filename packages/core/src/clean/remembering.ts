@@ -1,6 +1,6 @@
 /**
- * The same function, for texts that come again and again: what it made of the last ones is not made again. It holds at
- * most `maxKnown` of them, and none that is longer than `maxLength`.
+ * Wraps a function so that it keeps the results for its latest texts and does not compute them again. Keeps at most
+ * `maxKnown` results, and none for a text longer than `maxLength`.
  */
 export function remembering<T>(make: (text: string) => T, maxKnown: number, maxLength: number) {
   const known = new Map<string, T>();

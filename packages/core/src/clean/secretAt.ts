@@ -1,20 +1,23 @@
 import { secretKind } from './secretNames.ts';
 import { endOf, firstOf, scheme, stops, valueAt, type Stretch } from './valueAt.ts';
 
-/** What stands between a name and its value: the end of its quotes and brackets, and a sign. */
+/** What separates a name from its value: closing quotes and brackets, and an equals sign or a colon. */
 const separator = /[\0[]{0,24}\d{0,4}[\0\\"'\]\s]{0,24}(?:=\0*>|[:=])(?:\0*\s)*/y;
-/** The end of an opening tag; what stands in brackets in a sentence has a blank behind it. */
+/** The end of an opening tag. A word in angle brackets in a sentence is followed by a blank. */
 const tagEnd = /(?:\s[^<>]{0,99}|\0*)>(?!["'.,)]?(?:\s|$))/y;
 
-/** Secrets by their own form: web tokens, OpenTok's, keys of well-known services, and keys as blocks. */
+/**
+ * Secrets that are recognised by their own form: JSON web tokens, OpenTok's tokens, keys of well-known services, and
+ * PEM blocks.
+ */
 const ownForm =
   /eyJ[\w-]{6,}(?:\.[\w-]*){0,4}|T1(?:\0*=){2}[\w+/=]+|(?=[\w$-]{16})(?:sk[-_]|rk_|gh[pousr]_|github_pat_|glpat-|xox[abeprs]-|AKIA|ASIA|AIza|ya29)[\w$-]+|-----BEGIN\b[^]*?(?:-----END[^\r\n\\]*|$)/y;
 
-/** "Basic auth" and "bearer capability" are words; credentials have digits, capitals or parameters. */
+/** "Basic auth" and "bearer capability" are plain words; credentials have digits, capitals or parameters. */
 const word = /^\W?(?:[A-Z]?[a-z]*|[A-Z]*)[\0.:]*$/;
 const wordOfBearers = /^(?:[a-z]{1,5}|(?:capabilit|service|channel|auth)[a-z]*)s?\W*$/i;
 
-/** Credentials behind the name of their scheme, outside of a header. */
+/** Credentials after the name of their scheme, outside of a header. */
 function credentialsAt(text: string, name: string, start: number): Stretch | null {
   const behind = endOf(scheme, text, start);
   if (behind === null) return null;
@@ -25,7 +28,7 @@ function credentialsAt(text: string, name: string, start: number): Stretch | nul
   return (/^bearer/i.test(name) ? wordOfBearers : word).test(value) ? null : [from, to];
 }
 
-/** The secret that begins with a word or stands behind it, as a field, in a tag, or as credentials. */
+/** The secret that starts at a word or follows it, as a field, in a tag, or as credentials. */
 export function secretAt(text: string, name: string, start: number): Stretch | null {
   const own = endOf(ownForm, text, start);
   if (own !== null) return [start, own];

@@ -1,6 +1,6 @@
 /**
- * How far a secret reaches behind its name. `word`: to the next blank, as a machine makes them; `phrase`: a person made
- * it up, so that it may have blanks and commas; `line`: a header whose whole line is one.
+ * How far a secret goes after its name. `word`: to the next blank, as in generated secrets; `phrase`: chosen by a
+ * person, so that it may have blanks and commas; `line`: a header whose whole line is secret.
  */
 export type SecretKind = 'word' | 'phrase' | 'line';
 
@@ -8,12 +8,12 @@ const lines = /authori[sz]ation$|^(?:set)?cookie2?$/;
 const phrases = /pass(?:w(?:or)?d|phrase|code)|^pass$|pwd$|^(?:pin|otp)$/;
 const words =
   /token|secret|credential|authori[sz]ation|cookie|jwt|(?:api|access|private|signing|encryption|shared)key|signature|ha1$|^(?:ha2|sig|cnonce|jwk)$/;
-/** `userPin`, `sip_pin`: as the last word of a name, but not in `spin`. */
+/** `userPin` and `sip_pin`: the name ends in this word, unlike `spin`. */
 const lastWord = /(?:[a-z]P|[-_]p|[-_]P)(?:in|IN)$|(?:[a-z]O|[-_]o|[-_]O)(?:tp|TP)$/;
 
 const longestName = 64;
 
-/** What a field of this name holds; null where it is no secret. */
+/** The kind of secret in a field of this name; null when it is no secret. */
 export function secretKind(name: string): SecretKind | null {
   const end = name.slice(-longestName);
   const plain = end.replace(/[-_$]/g, '').toLowerCase();

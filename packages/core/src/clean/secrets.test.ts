@@ -7,7 +7,7 @@ import { outsideId } from './outsideId.ts';
 const hex = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc-DEF_123';
 
-/** The written forms: what they are, a text with one, and what must not be left of it. */
+/** The written forms: a name, a text with such a secret, and what must not be left of it. */
 const forms: readonly (readonly [form: string, text: string, ...secrets: string[]])[] = [
   ['a JSON Web Token', `login ${jwt} failed`, 'eyJ', 'abc-DEF'],
   [

@@ -3,13 +3,13 @@ import type { SecretKind } from './secretNames.ts';
 /** A part of a text that is a secret. */
 export type Stretch = readonly [from: number, to: number];
 
-/** Where a sticky pattern ends when it matches at a place. */
+/** The end of a sticky pattern's match at this place. */
 export function endOf(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }
 
-/** Where a pattern is found first from a place on; the end of the text where it is not. */
+/** The first match of a pattern from this place on; the end of the text when there is none. */
 export function firstOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.exec(text)?.index ?? text.length;
@@ -20,14 +20,17 @@ export const scheme = /(?:bearer|basic|digest|negotiate|ntlm|hawk|apikey|AWS4-HM
 const openingBracket = /\0*[[{]/y;
 
 export const stops = {
-  /** A line also ends where its break is escaped: no header has a backslash before these letters. */
+  /** A line also ends at an escaped line break: no header has a backslash before these letters. */
   line: /[\r\n]|\\[rn]/g,
   word: /[\s&,;"'<>)}\]]/g,
-  /** What a person made up ends with its line, its query field, or before the next `name=` or `name:`. */
+  /** A secret chosen by a person ends with its line, its query field, or before the next `name=` or `name:`. */
   phrase: /[\r\n&]|[\s,;]["']?[\w-]+["']?[=:]/g,
 };
 
-/** The end of a quoted value: the same quote, escaped and written in the same way. Without one it goes on to the end. */
+/**
+ * The end of a quoted value: the same quote, escaped in the same way. Without one the value goes on to the end of the
+ * text.
+ */
 function quotedEnd(text: string, from: number, opened: number): number {
   const quote = text.slice(from, opened);
   let at = text.indexOf(quote, opened);
@@ -35,7 +38,7 @@ function quotedEnd(text: string, from: number, opened: number): number {
   return at === -1 ? text.length : at;
 }
 
-/** The end of a list or an object: its own closing bracket, outside of quotes. */
+/** The end of a list or an object: its own closing bracket, outside quotes. */
 function bracketEnd(text: string, from: number): number {
   const mark = /[[{\]}]|[\0\\]{0,24}["']/g;
   mark.lastIndex = from;
@@ -50,7 +53,7 @@ function bracketEnd(text: string, from: number): number {
   return text.length;
 }
 
-/** From where to where the value of a secret field goes, within its quotes. */
+/** The start and end of the value of a secret field, within its quotes. */
 export function valueAt(text: string, from: number, kind: SecretKind): Stretch {
   const opened = endOf(openingQuote, text, from);
   if (opened !== null) return [opened, quotedEnd(text, from, opened)];

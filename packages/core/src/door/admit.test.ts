@@ -8,7 +8,7 @@ const timeline = createTimeline(createVirtualClock(now));
 const admitted = (raw: unknown, source: string | undefined = 's') => admit(raw, source, timeline);
 const base = { source: 's', at: now };
 
-/** Each event with all its fields right, as it is admitted unchanged. */
+/** One event of each type with valid fields, which is accepted unchanged. */
 const whole: readonly object[] = [
   {
     type: 'issueRaised',

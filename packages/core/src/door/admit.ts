@@ -10,7 +10,10 @@ type FieldName = Names<CallEvent>;
 type Readers = readonly (readonly [FieldName, Read<unknown>])[];
 type Fields = Readonly<Partial<Record<FieldName, unknown>>>;
 
-/** The table of fields, ready to be walked through; `blank` gives all events of a type one shape, which keeps what reads them fast. */
+/**
+ * The table of fields as lists that can be looped over. `blank` gives all events of a type the same object shape, which
+ * keeps the code that reads them fast.
+ */
 const readersByType = new Map(
   Object.entries(eventFields).map(([type, { needs, takes }]) => [
     type,
@@ -27,7 +30,7 @@ const readersByType = new Map(
   ]),
 );
 
-/** An event that cannot be read, as an issue that carries it. */
+/** An issue for an event that cannot be read, with the event in its details. */
 export const unreadable = (raw: unknown, source: string, at: number): IssueRaised => ({
   type: 'issueRaised',
   at,
@@ -59,11 +62,11 @@ function read(raw: Fields, source: string, timeline: Timeline): CallEvent | null
 }
 
 /**
- * The one door of the store. Every field is checked, cleaned and bounded here, and times are brought to the store's
- * scale, so that nothing behind it meets what it does not expect. What cannot be read becomes an issue that carries it:
- * nothing throws and nothing vanishes, whatever comes.
+ * Checks an event before it enters the store; no event enters in another way. Every field is checked, cleaned and
+ * bounded, and times are converted to the store's scale, so that the reducers only see valid events. An event that
+ * cannot be read becomes an issue with the event in its details: nothing throws, and nothing is lost.
  *
- * @param source the id of the source that it came from; without it the event says so itself.
+ * @param source the id of the source that sent it; without it, the event's own `source` counts.
  */
 export function admit(raw: unknown, source: string | undefined, timeline: Timeline): CallEvent {
   let from = source ?? '';

@@ -5,7 +5,7 @@ type EventOf<T extends CallEvent['type']> = Extract<CallEvent, { type: T }>;
 type Common = 'type' | 'at' | 'source';
 type RequiredKeys<E> = { [K in keyof E]-?: undefined extends E[K] ? never : K }[keyof E];
 
-/** How each field of an event is read: a field without a reader does not compile. */
+/** How each field of an event is read. A field without a reader does not compile. */
 type FieldsOf<E> = {
   readonly needs: { readonly [K in Exclude<RequiredKeys<E>, Common>]: read.Read<E[K]> };
   readonly takes: {
@@ -21,8 +21,8 @@ const maxCount = 1_000_000;
 const count = read.whole(maxCount);
 
 /**
- * Every field of every event. `needs`: without it the event cannot be read; `takes`: what is of no use is left out, so
- * that one bad field does not cost the others.
+ * Every field of every event. `needs`: without it the event cannot be read; `takes`: an invalid value is left out, so
+ * that the other fields are kept.
  */
 export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<T>> } = {
   issueRaised: {

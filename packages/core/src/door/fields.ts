@@ -4,7 +4,7 @@ import { isConditionId, isRecoveryAction, type ConditionId, type RecoveryAction 
 import type { Details } from '../events.ts';
 import type { Timeline } from '../timeline.ts';
 
-/** Makes a field of an event out of anything; undefined where it is of no use. */
+/** Reads a field of an event from any value; undefined when the value is invalid. */
 export type Read<T> = (value: unknown, timeline: Timeline) => T | undefined;
 
 const maxCode = 120;
@@ -21,7 +21,7 @@ const text =
   (value) =>
     isText(value) ? cleanText(value, max) : undefined;
 
-/** Codes and names of parties are short, and come again and again. */
+/** Codes and names of participants are short and often repeated, so their cleaned forms are kept. */
 export const code: Read<string> = (value) =>
   isText(value) && value !== '' ? cleanText(value, maxCode) : undefined;
 export const partyName = text(maxName);
@@ -30,13 +30,13 @@ export const reason = text(500);
 export const id: Read<OutsideId> = (value) =>
   isText(value) || typeof value === 'number' ? outsideId(String(value)) : undefined;
 
-/** The id of an issue is made of ids that are clean: it is compared, never shown. */
+/** An issue id is made of cleaned ids, and is compared but never shown. */
 export const issueId: Read<string> = (value) =>
   isText(value) && value.length <= maxIssueId ? value : undefined;
 
 export const condition: Read<ConditionId> = (value) => (isConditionId(value) ? value : undefined);
 
-/** A whole number from 0 up to a limit: a count, a code, a length in ms. */
+/** A whole number from 0 to a limit: a count, a code, a length in ms. */
 export const whole =
   (max: number): Read<number> =>
   (value) =>
@@ -61,7 +61,7 @@ export const actions: Read<readonly RecoveryAction[]> = (value) =>
 
 export const details: Read<Details> = (value) => (value == null ? undefined : cleanDetails(value));
 
-/** A condition, or an area with its dot: `ice.`. */
+/** A condition, or an area followed by a dot: `ice.`. */
 export const conditionOrArea: Read<ConditionId | `${string}.`> = (value) =>
   isConditionId(value) || (isText(value) && /^[a-z]{1,20}\.$/.test(value))
     ? (value as ConditionId | `${string}.`)

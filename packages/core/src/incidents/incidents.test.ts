@@ -3,7 +3,7 @@ import { setUp, start } from '../test-support/oneSource.ts';
 import { incidents } from './incidents.ts';
 import type { IncidentReport } from './types.ts';
 
-/** A call page that reports, a while after it became ready. */
+/** A call page that reports incidents, a while after its connection is ready. */
 function page() {
   const told: IncidentReport[] = [];
   const one = setUp({ onIncident: incidents((incident) => void told.push(incident)) });

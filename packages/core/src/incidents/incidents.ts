@@ -25,7 +25,7 @@ const begin = (callId: string | null, at: number) => ({
   at,
   codes: new Set<string>(),
   shown: [] as { part: Omit<ShownPart, 'forMs'>; key: string; until: number | null }[],
-  /** By issue: the last that is known of its way back. */
+  /** By issue: the last known outcome of its recovery action. */
   issues: new Map<string, unknown>(),
   acts: [] as (Act & { readonly issueId: string })[],
   sources: new Set<string>(),
@@ -74,7 +74,7 @@ function noteActs(one: Open, at: number, { recoveries }: Snapshot): void {
   }
 }
 
-/** How far an incident has come that nothing is told of now; null while it may be told again. */
+/** How an incident ended when nothing of it is shown any more; null while it may be shown again. */
 function endOf(
   one: Open,
   subject: string,
@@ -131,7 +131,7 @@ function watch(store: CallStore, tell: OnIncident): () => void {
     for (const [subject, one] of open) end(subject, one, 'left');
   };
   const undo = store.subscribe(look);
-  // Nothing runs after that: what is not over is told now.
+  // Nothing runs after this event, so incidents that are not over are reported now.
   globalThis.addEventListener?.('pagehide', leave);
   look();
   return () => {
@@ -142,10 +142,10 @@ function watch(store: CallStore, tell: OnIncident): () => void {
 }
 
 /**
- * One record for each trouble that a person met: which codes, what was told and for how long, what was pressed, what of it failed, and
- * how it ended. For analytics; an app that does not import it does not carry it.
+ * Makes one record for each trouble that a person saw: its codes, what was shown and for how long, what was pressed,
+ * what of that failed, and how it ended. For analytics. An app that does not import it does not bundle it.
  *
- * @param report is told when it is over. What it throws is reported as an uncaught error.
+ * @param report receives each incident when it is over. An error it throws is reported as an uncaught error.
  * @example createCallStore([telnyxSource(client)], { onIncident: incidents((incident) => track('call trouble', incident)) });
  */
 export const incidents = (report: OnIncident): IncidentWatch => ({ report, watch });

@@ -3,7 +3,7 @@ import type { ConditionId } from '../conditions.ts';
 import type { CallEnded } from '../events.ts';
 import { calm } from '../test-support/calm.ts';
 
-/** A call that was answered, and talked in for so many seconds. */
+/** A call that was answered and lasted so many seconds. */
 function talked(seconds: number, direction: 'outbound' | null = 'outbound') {
   const one = calm();
   one.say({ type: 'callChanged', callId: 'c', phase: 'active', ...(direction && { direction }) });

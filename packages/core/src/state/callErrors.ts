@@ -20,25 +20,25 @@ export const noErrors: CallErrors = {
   expiresAt: Infinity,
 };
 
-/** Selects the list of everything that is or was wrong. */
+/** Selects the list of every issue, open or over. */
 export const selectCallErrors = (state: { readonly callErrors: CallErrors }): CallErrors => state.callErrors;
 
 /** Whether one of these proves that an issue is over. */
 export const endsOn = ({ condition }: Pick<Issue, 'condition'>, ...proofs: readonly Ending[]): boolean =>
   proofs.some((proof) => rowOf(condition).endsOn.includes(proof));
 
-/** Whether an issue says that there is no network. */
+/** Whether an issue says that the network is gone. */
 export const isOffline = ({ condition }: Pick<Issue, 'condition'>): boolean =>
   rowOf(condition).lacks === 'network';
 
 const isOfflineNow = (issue: Issue): boolean => issue.status === 'active' && isOffline(issue);
 
-/** Puts a list back into its slice; the same slice where nothing changed. */
+/** Puts the list of issues back into its slice; returns the same slice when nothing changed. */
 export function withIssues(slice: CallErrors, issues: readonly Issue[], timing: Timing): CallErrors {
   return issues === slice.issues ? slice : withExpiry({ ...slice, issues }, timing);
 }
 
-/** The slice with the next time at which one of its issues ends by itself. */
+/** Updates the time at which the next issue ends by itself. */
 function withExpiry(slice: CallErrors, timing: Timing): CallErrors {
   let expiresAt = slice.offlineProbationEndsAt ?? Infinity;
   for (const issue of slice.issues)
@@ -47,7 +47,7 @@ function withExpiry(slice: CallErrors, timing: Timing): CallErrors {
   return { ...slice, expiresAt };
 }
 
-/** Resolves every issue that is not over yet and for which `over` holds. */
+/** Resolves every open issue for which `over` holds. */
 export function resolveWhere(
   slice: CallErrors,
   at: number,
@@ -63,7 +63,7 @@ export function resolveWhere(
   );
 }
 
-/** A list without one of its issues, which stays counted. */
+/** The slice without one of its issues, which is still counted. */
 export const without = (
   slice: CallErrors,
   issues: readonly Issue[],
@@ -78,7 +78,7 @@ export const without = (
   evicted: slice.evicted + gone.count,
 });
 
-/** Adds an occurrence. `ended`: it arrived after its call's end and can only be recorded. */
+/** Adds an occurrence. `ended`: it arrived after its call had ended, so it is only recorded. */
 export function raise(
   slice: CallErrors,
   event: Refined,
@@ -100,7 +100,7 @@ export function raise(
   return isOffline(event) ? withoutProbation(next, timing) : next;
 }
 
-/** What ready proves to be over. */
+/** What being ready proves to be over. */
 function readyProofs({ newCredentials, endsIce }: ConnectionChanged): readonly Ending[] {
   return [
     'ready',
@@ -109,13 +109,13 @@ function readyProofs({ newCredentials, endsIce }: ConnectionChanged): readonly E
   ];
 }
 
-/** What a call that comes in does not take away, because nobody chose that: how a call was lost, and who called. */
+/** What an incoming call does not end, because nobody chose to take it: how a call was lost, and who called. */
 const outlastsRinging = ({ condition, severity, surface }: Issue): boolean =>
   severity === 'fatal' || (rowOf(condition).area === 'call' && surface === 'banner');
 
 /**
- * What a newer call of the same source leaves behind: one without a direction is somebody who joins a room. What a call that still
- * lives lacks, it goes on lacking.
+ * What a newer call of the same source ends. A call without a direction means that somebody joined a room. What a live
+ * call lacks, it still lacks.
  */
 const endsOnNewCall = (
   issue: Issue,
@@ -129,21 +129,24 @@ const endsOnNewCall = (
   !(direction === 'inbound' && outlastsRinging(issue)) &&
   (rowOf(issue.condition).area === 'call' || direction !== undefined || issue.callId !== null);
 
-/** What dies with its call: its sound and picture, but not what ended or prevented it. */
+/** What ends with its call: problems of its sound and picture, but not the reason why it ended or could not start. */
 export const diesWithCall = (issue: Pick<Issue, 'condition' | 'evidence'>): boolean =>
   issue.evidence < 4 && endsOn(issue, 'callEnd');
 
-/** An end this shortly after a device was refused, or before, is the refusal's doing. */
+/** An end this shortly before or after a device was refused was caused by the refusal. */
 export const ofRefusalMs = 1_000;
 
-/** Whether an issue says that a device could not be had. */
+/** Whether an issue says that a device could not be opened. */
 export function isRefusal({ condition }: Pick<Issue, 'condition'>): boolean {
   const { area, surface, severity } = rowOf(condition);
   const isLoud = severity === 'error' || severity === 'fatal' || condition === 'media.permissionDismissed';
   return area === 'media' && surface === 'prompt' && isLoud;
 }
 
-/** A device that was refused just before its unanswered call ended, without a word of the other side, is what ended it. */
+/**
+ * A device that was refused just before its unanswered call ended explains the end, unless the other side gave a
+ * reason.
+ */
 export function withRefusal(
   slice: CallErrors,
   { at, source = '', callId, evidence }: CallEnded,
@@ -161,7 +164,7 @@ export function withRefusal(
   return withIssues(slice, issues, timing);
 }
 
-/** What a source takes back: by condition or area, and by what else it names. */
+/** Whether the source withdraws an issue: by condition or area, and by the other fields it gives. */
 function isCleared(
   issue: Issue,
   { condition, source = '', callId, code, device, partyId }: IssueCleared,
@@ -177,7 +180,7 @@ function isCleared(
   );
 }
 
-/** Whether what became of a connection ends an issue. */
+/** Whether a change of the connection ends an issue. */
 function endsOnConnection(issue: Issue, event: ConnectionChanged): boolean {
   const isIts = issue.source === (event.source ?? '');
   return event.status === 'connected'
@@ -185,7 +188,7 @@ function endsOnConnection(issue: Issue, event: ConnectionChanged): boolean {
     : isIts && endsOn(issue, 'closed');
 }
 
-/** Whether an event ends an issue; what it ends beside that is done before. */
+/** Whether an event ends an issue; its other effects are applied earlier. */
 function isEndedBy(issue: Issue, event: CallEvent): boolean {
   switch (event.type) {
     case 'issueCleared':
@@ -207,9 +210,9 @@ const endIssuesBy = (slice: CallErrors, event: CallEvent, timing: Timing): CallE
     : resolveWhere(slice, event.at, timing, (issue) => isEndedBy(issue, event));
 
 /**
- * Reduces one event; raising is done by the root, which knows the calls.
+ * Reduces one event. Raising an issue is left to the root reducer, which knows the calls.
  *
- * @param others the calls beside the newer one that the event is; null where it is none
+ * @param others the other calls, when the event is a newer call; null otherwise
  */
 export function reduceCallErrors(
   slice: CallErrors,
@@ -248,7 +251,7 @@ export function reduceCallErrors(
   }
 }
 
-/** What time alone ends: repeating warnings that stopped, and offline after its probation. */
+/** What ends by time alone: repeating warnings that have stopped, and offline after its probation. */
 export const expireCallErrors = (slice: CallErrors, at: number, timing: Timing): CallErrors =>
   at < slice.expiresAt ? slice : endByTime(slice, at, timing);
 
@@ -281,7 +284,7 @@ function dismissed(
 ): CallErrors {
   const target = slice.issues.find((issue) => issue.id === id);
   if (!target) return slice;
-  // One item on the screen can stand for several issues of one kind: they go together.
+  // One item on the screen can stand for several issues of one kind: they are dismissed together.
   const issues = slice.issues.map((issue) =>
     issue.status === 'active' &&
     issue.condition === target.condition &&

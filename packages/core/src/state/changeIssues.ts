@@ -2,7 +2,7 @@ import type { Timing } from '../timing.ts';
 import { resolveWhere, withIssues } from './callErrors.ts';
 import type { CallState, Issue } from './types.ts';
 
-/** The state with some of its issues changed; the same where there are none. */
+/** The state with some of its issues changed; the same state when there are none. */
 export function changeIssues(
   state: CallState,
   timing: Timing,
@@ -14,7 +14,7 @@ export function changeIssues(
   return { ...state, callErrors: withIssues(state.callErrors, issues, timing) };
 }
 
-/** The state with some of its open issues over; the same where there are none. */
+/** The state with some of its open issues resolved; the same state when there are none. */
 export function resolveIssues(
   state: CallState,
   at: number,
@@ -25,7 +25,7 @@ export function resolveIssues(
   return callErrors === state.callErrors ? state : { ...state, callErrors };
 }
 
-/** The same, of what a device that works again ends: a call that it had prevented can be offered again. */
+/** The same, for issues that end because a device works again: a call that they prevented can be offered again. */
 export function endIssues(
   state: CallState,
   at: number,
@@ -37,7 +37,7 @@ export function endIssues(
     timing,
     (issue) => issue.status !== 'resolved' && which(issue),
     (issue) => ({
-      // A call that was prevented cannot be resumed: what is left is to offer it again.
+      // A call that was prevented cannot be resumed, only placed again.
       ...issue,
       status: 'resolved',
       endedAt: at,

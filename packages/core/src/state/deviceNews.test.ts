@@ -146,7 +146,7 @@ describe('a microphone that is blocked in a call (A6)', () => {
       device: 'microphone',
     });
     expect(promptOf(reduced([on], state))).toBeNull();
-    // Also where the track is live again before the permission was heard of.
+    // The same when the track is live again before the permission change arrives.
     expect(promptOf(reduced([...blocked(), ended, on]))).toBeNull();
   });
 

@@ -8,28 +8,28 @@ import { openOffer } from './mediaRecovery.ts';
 import { deviceOf, evidenceOf, refined, withCondition } from './refine.ts';
 import type { CallErrors, CallState, Issue, MediaRecovery } from './types.ts';
 
-/** What a grant may put right. */
+/** What a granted permission may fix. */
 export const refusals: readonly ConditionId[] = [
   'media.permissionDenied',
   'media.permissionDismissed',
   'media.permissionNotAsked',
   'media.blockedBySystem',
 ];
-/** What a device that appears may put right. */
+/** What a device that appears may fix. */
 export const missing: readonly ConditionId[] = [
   'media.deviceNotFound',
   'media.captureEnded',
   'media.constraintsUnsatisfied',
 ];
 
-/** Whether a device is wanted now: a call lives, or its source can switch it on. */
+/** Whether a device is wanted now: a call is live, or its source can switch the device on. */
 const isWanted = ({ hangupCause: { calls } }: CallState, { callId, actions }: Issue): boolean =>
   actions.includes('resumeMedia') ||
   Object.values(calls).some((call) => isLive(call) && (callId === null || call.callId === callId));
 
 /**
- * The device may be used again. It is still to be switched on where it is wanted; of a call that it prevented there is only to
- * tell that it can be placed again.
+ * The device may be used again. If it is wanted, it must still be switched on; if it prevented a call, all that can be
+ * said is that the call can be placed again.
  */
 const granted = (state: CallState, issue: Issue, at: number): Issue => {
   const isPrevented = issue.evidence === 4;
@@ -37,7 +37,7 @@ const granted = (state: CallState, issue: Issue, at: number): Issue => {
   return { ...issue, status: 'resolved', endedAt: at, granted: isPrevented };
 };
 
-/** What the browser told of a device changes what is told of its open issues. */
+/** Updates a device's open issues with what the browser reports about it. */
 function retell(state: CallState, device: Device, timing: Timing): CallState {
   const media = state.mediaRecovery;
   return changeIssues(
@@ -51,7 +51,7 @@ function retell(state: CallState, device: Device, timing: Timing): CallState {
   );
 }
 
-/** What a permission that changed, or was asked for, makes of the issues of its device. `before`: what was known until now. */
+/** Updates a device's issues after its permission changed or was queried. `before`: what was known until now. */
 export function permissionChanged(
   state: CallState,
   event: PermissionChanged,
@@ -67,7 +67,7 @@ export function permissionChanged(
   if (noticed !== 'change') return next;
   if (now === 'granted') return permitted(next, event, timing, known);
   if (now === 'denied') return revoked(retell(next, device, timing), event, timing, known);
-  // The browser will ask again: steps out of a block would lead nowhere.
+  // The browser will ask again, so steps to remove a block would be wrong.
   return changeIssues(
     next,
     timing,
@@ -100,7 +100,8 @@ function permitted(state: CallState, event: PermissionChanged, timing: Timing, k
   return changeIssues(
     answered,
     timing,
-    // Where the system blocks, a site that is allowed proves nothing, unless the browser had counted it as blocked.
+    // Where the system blocks the device, an allowed site proves nothing, unless the browser had listed the site as
+    // blocked.
     (issue) =>
       mine(issue) &&
       (issue.said === 'media.blockedBySystem'
@@ -117,7 +118,7 @@ function permitted(state: CallState, event: PermissionChanged, timing: Timing, k
 
 const revokedCode = (source: string): string => `${source}/permission-revoked`;
 
-/** A microphone that is blocked in a call: told before its track ends, with its cause. */
+/** A microphone that is blocked during a call: shown before its track ends, with the cause. */
 function revoked(state: CallState, event: PermissionChanged, timing: Timing, known: string): CallState {
   const { at, device, source = '' } = event;
   const call = Object.values(state.hangupCause.calls).findLast(inCall);
@@ -142,7 +143,7 @@ function revoked(state: CallState, event: PermissionChanged, timing: Timing, kno
   return { ...state, callErrors: raise(state.callErrors, issue, timing, 0) };
 }
 
-/** What a device that was plugged in or taken away makes of the issues of its kind. `before`: what was known until now. */
+/** Updates the issues of one kind of device after one was plugged in or removed. `before`: what was known until now. */
 export function devicesChanged(
   state: CallState,
   event: DevicesChanged,
@@ -158,7 +159,7 @@ export function devicesChanged(
     timing,
     (issue) =>
       issue.status !== 'resolved' &&
-      // A list that was empty may only have been hidden, unless the browser found nothing to open either.
+      // An empty list may only have been hidden, unless the browser also found nothing to open.
       (added ? missing.includes(issue.condition) : issue.said === 'media.deviceNotFound') &&
       deviceOf(issue) === device &&
       openOffer(state.mediaRecovery, issue.callId) === null,
@@ -166,7 +167,7 @@ export function devicesChanged(
   );
 }
 
-/** The SDK tells the same of its own track, and can switch it on again: its word takes the place of the browser's. */
+/** The SDK reports the same for its own track and can switch it on again, so its issue replaces the browser's. */
 export function withoutRevoked(slice: CallErrors, event: IssueRaised, timing: Timing): CallErrors {
   const isOfTrack = event.condition === 'media.permissionDenied' || event.condition === 'media.captureEnded';
   if (!isOfTrack || event.code === revokedCode(event.source ?? '')) return slice;

@@ -5,7 +5,7 @@ import { resolveIssues } from './changeIssues.ts';
 import { raiseIssue } from './raise.ts';
 import type { CallState, Issue } from './types.ts';
 
-/** What a connection or a registration says of its trouble, filed as an issue; on record only, where the app is leaving. */
+/** Records the trouble of a connection or registration as an issue; only in the details when the app is leaving. */
 function file(
   state: CallState,
   event: ConnectionChanged | RegistrationChanged,
@@ -30,7 +30,10 @@ function file(
     : raiseIssue(state, issue, timing);
 }
 
-/** The loss of a connection as an issue. That nobody tries any more takes back that somebody does. */
+/**
+ * Records the loss of a connection as an issue. Once nobody is retrying, the issue that says somebody is retrying is
+ * resolved.
+ */
 export function fileLoss(state: CallState, event: ConnectionChanged, timing: Timing): CallState {
   const { at, source = '', retrying, condition } = event;
   const isTried = (issue: Issue) => issue.source === source && issue.condition === 'signaling.reconnecting';
@@ -39,13 +42,16 @@ export function fileLoss(state: CallState, event: ConnectionChanged, timing: Tim
   return file(next, event, retrying, timing);
 }
 
-/** What became of a registration: a lost or refused one as an issue, and what a new one, or the app's own end of it, is the end of. */
+/**
+ * Records a lost or refused registration as an issue. A new registration, or the app's own end of it, resolves the
+ * issue.
+ */
 export function fileRegistration(state: CallState, event: RegistrationChanged, timing: Timing): CallState {
   const { at, source = '', status, nextAttemptAt } = event;
   const isOver = (issue: Issue) =>
     issue.source === source &&
     (endsOn(issue, 'registered') || (status === 'registered' && endsOn(issue, 'ready')));
   if (status === 'registered' || status === 'unregistered') return resolveIssues(state, at, timing, isOver);
-  // Somebody is known to try again, or nobody is.
+  // Whether somebody is known to try again.
   return file(state, event, nextAttemptAt != null, timing);
 }

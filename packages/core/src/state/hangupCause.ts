@@ -7,7 +7,7 @@ const maxLive = 50;
 
 export const noCalls: HangupCause = { calls: tableOf() };
 
-/** Selects how a call ended, or the last one that did; null while nothing has. */
+/** Selects how a call ended, or the call that ended last; null while none has. */
 export function selectHangupCause(
   state: { readonly hangupCause: HangupCause },
   callId?: string,
@@ -21,20 +21,20 @@ export function selectHangupCause(
   return last;
 }
 
-/** Whether a person is talking or held on it, so that an outage of its connection is felt. */
+/** Whether a person is talking or on hold in this call, so that they notice an outage of its connection. */
 export const inCall = (call: CallRecord): boolean =>
   call.phase === 'active' || call.phase === 'held' || call.phase === 'recovering';
 
 export const isLive = (call: CallRecord): boolean => call.phase !== 'ended';
 
-/** Whether a person is in a call of this source, and so feels its outages. */
+/** Whether a person is in a call of this source, and so notices its outages. */
 export const inCallOn = (state: { readonly hangupCause: HangupCause }, source: string): boolean =>
   Object.values(state.hangupCause.calls).some((call) => call.source === source && inCall(call));
 
-/** A call that its own SDK ended this shortly before its connection was lost went with it. */
+/** A call that its SDK ended this shortly before its connection was lost was ended by that loss. */
 const takenAlongMs = 1_000;
 
-/** Whether the loss of a connection at this time is felt: in a call, or in one that was torn down just before. */
+/** Whether the loss of a connection at this time is noticed: in a call, or in a call that the loss had just ended. */
 export const lossIsFelt = (
   state: { readonly hangupCause: HangupCause },
   source: string,
@@ -49,7 +49,7 @@ export const lossIsFelt = (
           Math.abs(lostAt - (call.endedAt ?? 0)) <= takenAlongMs)),
   );
 
-/** Whether another call than this one lives, so that a dialog must not trap anyone. */
+/** Whether a call other than this one is live, so that a dialog must not block it. */
 export const anotherCallLives = (
   state: { readonly hangupCause: HangupCause },
   callId: string | null,
@@ -71,7 +71,7 @@ function trim(calls: Table<CallRecord>): Table<CallRecord> {
       );
 }
 
-/** A call moved on. An ended call stays ended, whatever arrives late. */
+/** A call changed. An ended call stays ended, whatever arrives late. */
 export function changeCall(slice: HangupCause, event: CallChanged): HangupCause {
   const before = slice.calls[event.callId];
   if (before && !isLive(before)) return slice;
@@ -101,7 +101,7 @@ export function changeCall(slice: HangupCause, event: CallChanged): HangupCause 
   return { calls: trim(withEntry(slice.calls, event.callId, call)) };
 }
 
-/** A call ended. Told twice, the stronger evidence is kept. */
+/** A call ended. When that is reported twice, the stronger evidence is kept. */
 export function endCall(slice: HangupCause, event: CallEnded): HangupCause {
   const before = slice.calls[event.callId];
   if (before?.hangup && before.hangup.evidence >= event.evidence) return slice;

@@ -7,7 +7,7 @@ const noActions: readonly RecoveryAction[] = [];
 const sameActions = (a: readonly RecoveryAction[], b: readonly RecoveryAction[]): boolean =>
   a === b || (a.length === b.length && a.every((action, index) => action === b[index]));
 
-/** An outage that begins with this word about it. */
+/** Starts an outage from the first event about it. */
 export function startIncident(event: ConnectionChanged): Incident {
   return {
     startedAt: event.at,
@@ -25,10 +25,10 @@ export function startIncident(event: ConnectionChanged): Incident {
   };
 }
 
-/** A sign of life counts to the second: what says nothing new within one is no news. */
+/** Activity is noted at most once a second: an event with nothing new within that time changes nothing. */
 const signEveryMs = 1_000;
 
-/** What another word adds to an outage; the same object where it adds nothing. */
+/** Adds another event to an outage; returns the same object when it adds nothing. */
 export function continueIncident(incident: Incident, event: ConnectionChanged): Incident {
   const retrying = event.retrying ?? incident.retrying;
   const attempt = event.attempt === undefined ? incident.attempt : event.attempt;

@@ -3,26 +3,26 @@ import type { Evidence, IssueRaised } from '../events.ts';
 import { tableOf } from '../table.ts';
 import type { Issue, IssueParty } from './types.ts';
 
-/** What the SDK's own flag makes of a severity: `true` raises to fatal, `false` lowers a fatal row to error. */
+/** Applies the SDK's own flag to a severity: `true` raises it to fatal, `false` lowers fatal to error. */
 export function severityWith(severity: Severity, fatal: boolean | undefined): Severity {
   if (fatal === true) return 'fatal';
   return fatal === false && severity === 'fatal' ? 'error' : severity;
 }
 
-/** The id of the one issue that all repeats of a code, for one source, call, device and party, are counted into. */
+/** The id of the issue that counts all repeats of a code for one source, call, device and participant. */
 export const issueIdOf = (event: IssueRaised): string =>
   `${event.source ?? ''}:${event.code}:${event.callId ?? ''}:${event.device ?? ''}${event.partyId == null ? '' : `:${event.partyId}`}`;
 
-/** The same objects every time, so that a repeat changes nothing that is shown. */
+/** The same objects every time, so that a repeat does not change anything on the screen. */
 const nothing: Pick<Issue, 'actions' | 'details'> = { actions: [], details: tableOf() };
 
-/** An issue as the browser's evidence refined it. */
+/** An issue event, refined by the browser's evidence. */
 export interface Refined extends IssueRaised {
   /** The condition that its source gave it. */
   readonly said?: ConditionId;
 }
 
-/** A new occurrence, folded into what is known of the same trouble. */
+/** A new occurrence, merged into what is known of the same trouble. */
 export function occurrence(
   before: Issue | undefined,
   event: Refined,
@@ -64,7 +64,7 @@ export function occurrence(
   };
 }
 
-/** The same issue, over, and with it that its device may be used again. */
+/** The same issue, resolved; its device may be used again. */
 export const resolved = (issue: Issue, at: number): Issue => ({
   ...issue,
   status: 'resolved',
@@ -75,14 +75,20 @@ export const resolved = (issue: Issue, at: number): Issue => ({
 const severities: readonly Severity[] = ['info', 'warning', 'error', 'fatal'];
 const surfaces: readonly Surface[] = ['silent', 'indicator', 'banner', 'prompt', 'dialog'];
 
-/** How much is lost when an issue leaves the list: over, put away, silent, then by severity and by what it asks. */
+/**
+ * How much is lost when an issue leaves the list: least when it is resolved, then dismissed, then silent; else by
+ * severity and surface.
+ */
 function importance({ status, surface, severity }: Issue): number {
   if (status === 'resolved') return 0;
   if (status === 'dismissed') return 1;
   return surface === 'silent' ? 2 : 10 + 10 * severities.indexOf(severity) + surfaces.indexOf(surface);
 }
 
-/** The one that leaves a list that is too long: the least important, of equals the oldest; a newcomer stays among equals. */
+/**
+ * The issue that leaves a list that is too long: the least important, and among equals the oldest. A new issue stays
+ * when it is equal.
+ */
 export function leastImportant(issues: readonly Issue[]): Issue | undefined {
   let least: Issue | undefined;
   for (const issue of issues) if (!least || importance(issue) < importance(least)) least = issue;

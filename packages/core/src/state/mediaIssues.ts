@@ -10,7 +10,7 @@ import type { CallState, Issue, MediaRecovery } from './types.ts';
 
 const isMedia = (issue: Issue): boolean => issue.condition.startsWith('media.');
 
-/** An issue as it is raised, with what the browser's evidence makes of it. */
+/** Applies the browser's evidence to an issue that is being raised. */
 export function refineRaised(event: IssueRaised, media: MediaRecovery): Refined {
   const { condition: said } = event;
   const device = deviceOf(event);
@@ -29,7 +29,10 @@ const offeredIssue = (state: CallState, callId: string): Issue | null =>
 
 const none: readonly Issue[] = [];
 
-/** Issues whose call can be resumed because of what the event proves and was not known before: a grant, a device. */
+/**
+ * Issues whose call can be resumed because the event proves something new: a permission was granted, or a device
+ * appeared.
+ */
 export function resumableBy(state: CallState, event: CallEvent): readonly Issue[] {
   const proof =
     event.type === 'permissionChanged' && event.state === 'granted'
@@ -56,7 +59,7 @@ function offerSettled(state: CallState, event: MediaRecoverySettled, timing: Tim
     : resolveIssues(state, at, timing, (issue) => issue.callId === callId && isMedia(issue));
 }
 
-/** A device that was switched on again works, also for the other issues that it had. */
+/** A device that was switched on again works, so its other issues end too. */
 function deviceResumed(state: CallState, event: RecoveryChanged, timing: Timing): CallState {
   if (event.action !== 'resumeMedia' || event.outcome !== 'done') return state;
   const target = state.callErrors.issues.find((issue) => issue.id === event.issueId);
@@ -90,7 +93,7 @@ function offersExpired(state: CallState, timing: Timing): CallState {
   return next;
 }
 
-/** Choosing to go on without a device is an answer to what was wrong with it. */
+/** Choosing to continue without a device answers what was wrong with it. */
 function wentWithout(state: CallState, { action, outcome, issueId }: RecoveryChanged): CallState {
   const issue = state.callErrors.issues.find((one) => one.id === issueId);
   return action === 'continueWithout' && outcome === 'done' && issue
@@ -98,11 +101,11 @@ function wentWithout(state: CallState, { action, outcome, issueId }: RecoveryCha
     : state;
 }
 
-/** What lacks a device that the person does not use, or says that it sends nothing. */
+/** Whether an issue is about a device that the person does not use, or says that it sends nothing. */
 const concernsUse = (issue: Issue): boolean =>
   isMedia(issue) && (issue.surface === 'prompt' || rowOf(issue.condition).degrades === 'sent');
 
-/** What is wrong with a device that nobody uses is put away, and comes back with the wish to use it. */
+/** Dismisses what is wrong with a device that nobody uses, and shows it again once the device is wanted again. */
 function leaveAside(state: CallState, event: CallEvent, timing: Timing): CallState {
   const { mediaRecovery } = state;
   const isAside = (issue: Issue) =>
@@ -124,7 +127,7 @@ function leaveAside(state: CallState, event: CallEvent, timing: Timing): CallSta
       );
 }
 
-/** After the slices: what became of media issues. */
+/** Updates media issues after the slices have changed. */
 export const settleMedia = (state: CallState, event: CallEvent, timing: Timing): CallState =>
   leaveAside(settleIssues(state, event, timing), event, timing);
 
@@ -141,7 +144,7 @@ function settleIssues(state: CallState, event: CallEvent, timing: Timing): CallS
   }
 }
 
-/** After the deadline the first reason stays on the screen as what lost the call. */
+/** After the deadline, the first reason stays on the screen as the reason why the call was lost. */
 function missed(state: CallState, callId: string, timing: Timing): CallState {
   if (state.mediaRecovery.offers[callId]?.outcome !== 'missed') return state;
   const first = offeredIssue(state, callId);

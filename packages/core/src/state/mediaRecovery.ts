@@ -2,7 +2,7 @@ import type { CallEvent, Device } from '../events.ts';
 import { tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { MediaOffer, MediaRecovery } from './types.ts';
 
-/** An SDK says itself that the deadline passed; after this grace the clock says it. */
+/** An SDK reports by itself that the deadline passed; after this extra time the clock decides. */
 const graceMs = 1_000;
 const maxOffers = 20;
 
@@ -14,17 +14,17 @@ export const noMedia: MediaRecovery = {
   without: {},
 };
 
-/** Selects what is known of microphone, camera, and calls that wait for them. */
+/** Selects what is known about microphone, camera, and calls that wait for them. */
 export const selectMediaRecovery = (state: { readonly mediaRecovery: MediaRecovery }): MediaRecovery =>
   state.mediaRecovery;
 
-/** The offer of a call that still can be resumed. */
+/** The open offer of a call that can still be resumed. */
 export function openOffer(slice: MediaRecovery, callId: string | null): MediaOffer | null {
   const offer = callId === null ? undefined : slice.offers[callId];
   return offer?.outcome === 'open' ? offer : null;
 }
 
-/** Room for one more: those that are settled go first, then the oldest. */
+/** Makes room for one more offer: settled ones leave first, then the oldest. */
 function withRoom(offers: MediaRecovery['offers']): MediaRecovery['offers'] {
   const ids = Object.keys(offers);
   if (ids.length < maxOffers) return offers;
@@ -34,7 +34,7 @@ function withRoom(offers: MediaRecovery['offers']): MediaRecovery['offers'] {
 
 function settle(slice: MediaRecovery, callId: string, outcome: MediaOffer['outcome']): MediaRecovery {
   const offer = slice.offers[callId];
-  // `missed` is what the SDK tells after any end of its wait: what the person did comes first.
+  // SDKs report `missed` whenever their wait ends. What the person did counts more.
   if (!offer || offer.outcome === outcome || (offer.outcome !== 'open' && offer.outcome !== 'failed'))
     return slice;
   return { ...slice, offers: withEntry(slice.offers, callId, { ...offer, outcome }) };
@@ -42,7 +42,7 @@ function settle(slice: MediaRecovery, callId: string, outcome: MediaOffer['outco
 
 type Without = MediaRecovery['without'];
 
-/** The person goes on without a device, on one call or with null on all. */
+/** The person continues without a device, on one call, or with null on all. */
 export const goWithout = (slice: MediaRecovery, device: Device, callId: string | null): MediaRecovery => ({
   ...slice,
   without: { ...slice.without, [device]: { callId } },
@@ -58,7 +58,7 @@ function withAgain(
   return left.length === all.length ? slice : { ...slice, without: Object.fromEntries(left) as Without };
 }
 
-/** Whether the person goes on without a device on a call. */
+/** Whether the person continues without a device on a call. */
 export const isWithout = ({ without }: MediaRecovery, device: Device, callId: string | null): boolean =>
   without[device] !== undefined && (without[device].callId === null || without[device].callId === callId);
 
@@ -102,7 +102,7 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
   }
 }
 
-/** Offers whose deadline has passed without a word. */
+/** Expires offers whose deadline has passed without an outcome. */
 export function expireMediaRecovery(slice: MediaRecovery, at: number): MediaRecovery {
   let next = slice;
   for (const id in slice.offers) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PartyChanged } from '../events.ts';
 import { setUp } from '../test-support/oneSource.ts';
 
-/** A call with others on it, and an app that can call again. */
+/** A call with other participants, and an app that can call again. */
 function room() {
   const one = setUp({ actions: { redial: () => undefined } });
   one.ready();

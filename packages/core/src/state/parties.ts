@@ -7,20 +7,20 @@ const maxGone = 20;
 
 export const noParties: Parties = { parties: tableOf() };
 
-/** Selects who else is or was on the calls that live. */
+/** Selects the other participants of the live calls, including those who left. */
 export const selectParties = (state: { readonly parties: Parties }): Parties => state.parties;
 
 export const partyKeyOf = (source: string, partyId: string): string => `${source}:${partyId}`;
 
 const isGone = ({ state }: Party): boolean => state === 'gone';
 
-/** Whether nobody else is on a call, not even for a while. */
+/** Whether no other participant is on a call; one who is away for a while still counts. */
 export const isAlone = ({ parties }: Parties, source: string, callId: string | null): boolean =>
   !Object.values(parties).some(
     (party) => party.source === source && party.callId === callId && !isGone(party),
   );
 
-/** Whom an issue is about, with what is known of that one. */
+/** The participant an issue is about, with what is known of them. */
 export function aboutParty(
   { parties }: Parties,
   { partyId, source = '' }: Pick<IssueRaised, 'partyId' | 'source'>,
@@ -30,7 +30,7 @@ export function aboutParty(
   return { partyId, name, kind };
 }
 
-/** One of the others moved on. */
+/** Another participant joined, left, or came back. */
 export function changeParty(slice: Parties, event: PartyChanged): Parties {
   const { at, partyId, source = '' } = event;
   const key = partyKeyOf(source, partyId);
@@ -49,7 +49,7 @@ export function changeParty(slice: Parties, event: PartyChanged): Parties {
   };
   if (before && (Object.keys(party) as (keyof Party)[]).every((field) => before[field] === party[field]))
     return slice;
-  // Put in last, so that the one that moved longest ago leaves first.
+  // Added at the end, so that the participant whose last change is oldest leaves first.
   return { parties: trim(withEntry(withoutEntries(slice.parties, [key]), key, party)) };
 }
 
@@ -61,7 +61,7 @@ function trim(parties: Parties['parties']): Parties['parties'] {
   return leaving.length === 0 ? parties : withoutEntries(parties, leaving);
 }
 
-/** Nobody is on a call that has ended, nor beside a connection that was closed. */
+/** Removes the participants of a call that ended, or of a connection that was closed. */
 export function withoutPartiesOf(slice: Parties, event: CallEvent): Parties {
   const over =
     event.type === 'callEnded'

@@ -8,8 +8,8 @@ import { raiseIssue, shortlyMs } from './raise.ts';
 import type { CallState } from './types.ts';
 
 /**
- * One of the others came or went: what was said of that one is over, and what the going means is said. Alone, the person
- * reads why; with others still there only a loss is news, and it is told as that one's.
+ * Another participant came or went: earlier issues about them end, and their leaving is recorded. A person left alone
+ * reads why. While others are still there only a loss is shown, as that participant's.
  */
 export function moveParty(before: CallState, event: PartyChanged, timing: Timing): CallState {
   const { at, source = '', partyId, code } = event;
@@ -31,7 +31,7 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
   if (here || code === undefined || event.condition === undefined) return state;
   const { actions, details } = event;
   const stayed = before.parties.parties[partyKeyOf(source, partyId)];
-  // Who has been here for a while had answered.
+  // A participant who has been here for a while had answered.
   const isLate = rowOf(event.condition).ofSetUp && stayed !== undefined && at - stayed.since > shortlyMs;
   const condition = isLate ? 'party.left' : event.condition;
   const alone = event.state === 'away' || isAlone(parties, source, callId);

@@ -9,13 +9,13 @@ import { aboutParty, isAlone } from './parties.ts';
 import { failConnection, loseCall } from './reconnectState.ts';
 import type { CallErrors, CallState } from './types.ts';
 
-/** A call that ended at most this long before a session failure was torn down by it. */
+/** A session failure ended the calls that ended at most this long before it. */
 const tornDownWithinMs = 1_000;
 
 const isFatal = (event: IssueRaised): boolean =>
   (event.severity ?? rowOf(event.condition).severity) === 'fatal';
 
-/** The end of a call that was not explained, taken back: its reason is told instead. */
+/** Removes the unexplained end of a call: its reason is shown instead. */
 function withoutGuess(slice: CallErrors, source: string, callId: string, timing: Timing): CallErrors {
   const guesses = slice.issues.filter(
     (issue) => issue.provisional === true && issue.source === source && issue.callId === callId,
@@ -23,17 +23,17 @@ function withoutGuess(slice: CallErrors, source: string, callId: string, timing:
   return guesses.reduce((left, guess) => without(left, left.issues, guess, timing), slice);
 }
 
-/** Records an issue, with what it means for its connection and its call. */
+/** Records an issue, and applies it to its connection and its call. */
 export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, weight?: Evidence): CallState {
   const callId = raw.callId ?? null;
   const call = callId === null ? undefined : state.hangupCause.calls[callId];
-  // What makes a call impossible that was answered cuts it off.
+  // A reason that makes a call impossible cuts off a call that was answered.
   const isCut =
     weight === undefined && call?.activeAt != null && rowOf(raw.condition).ofSetUp && isFatal(raw);
   const event = refineRaised(isCut ? { ...raw, condition: 'call.dropped' } : raw, state.mediaRecovery);
   const { at, source = '', condition } = event;
   const evidence = weight ?? (callId !== null && isFatal(event) ? 4 : 0);
-  // A device that is refused later than that did not end a call that the person gave up.
+  // A device that is refused later than that did not end a call that the person cancelled.
   const wasGivenUp =
     call?.hangup?.endedBy === 'you' &&
     at - (call.endedAt ?? at) > tornDownWithinMs &&
@@ -41,7 +41,7 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
   const tooLate =
     call !== undefined && !isLive(call) && (wasGivenUp || diesWithCall({ condition, evidence }));
   let { reconnectState } = state;
-  // A refused refresh leaves a connection that is there as it is.
+  // A refused token refresh does not affect an established connection.
   const stands = rowOf(condition).area === 'auth' && reconnectState[source]?.status === 'connected';
   if (callId === null && isFatal(event) && terminal(condition) && !stands)
     reconnectState = failConnection(reconnectState, source, at);
@@ -66,7 +66,7 @@ export function raiseIssue(state: CallState, raw: IssueRaised, timing: Timing, w
   return event.endsCalls ? tearDown(next, event, timing) : next;
 }
 
-/** A session failure explains the end of every call it took with it, also of those the SDK ended just before. */
+/** A session failure explains the end of every call that it ended, including those the SDK ended just before. */
 function tearDown(state: CallState, event: IssueRaised, timing: Timing): CallState {
   const { code, at, source = '' } = event;
   let next = state;
@@ -92,10 +92,16 @@ function tearDown(state: CallState, event: IssueRaised, timing: Timing): CallSta
   return next;
 }
 
-/** As long as a service that answers first lets somebody's phone ring: until then its words may be of that call. */
+/**
+ * Some services answer first and let the other phone ring this long: until then, what they report may still be about
+ * that call.
+ */
 export const shortlyMs = 60_000;
 
-/** What an end means that only explains why a call did not come about, after a talk: that it is over, or was cut. */
+/**
+ * After a conversation, a reason that only explains why a call could not be set up is replaced: the call is over, or
+ * was cut off.
+ */
 function afterTalk(
   state: CallState,
   { condition, callId, endedBy, at, source = '' }: CallEnded,
@@ -103,12 +109,12 @@ function afterTalk(
   const call = state.hangupCause.calls[callId];
   if (!rowOf(condition).ofSetUp || call?.activeAt == null || at - call.activeAt <= shortlyMs)
     return condition;
-  // In a room nobody talks who is alone.
+  // In a room, a person who is alone talks to nobody.
   if (call.direction === null && isAlone(state.parties, source, callId)) return condition;
   return endedBy === 'them' ? 'call.ended' : 'call.dropped';
 }
 
-/** Ends a call, with the hangup as an issue of its own: silent or not, it is in the details. */
+/** Ends a call and records the hangup as an issue of its own, so that even a silent one is in the details. */
 export function endOfCall(state: CallState, event: CallEnded, timing: Timing): CallState {
   const hangupCause = endCall(state.hangupCause, event);
   if (hangupCause === state.hangupCause) return state;
@@ -133,7 +139,7 @@ export function endOfCall(state: CallState, event: CallEnded, timing: Timing): C
     ...(event.provisional && { provisional: true }),
     actions: event.actions ?? [],
   };
-  // Nobody comes back to a call that ended in an outage, unless somebody on it ended it.
+  // A call that ended in an outage is lost, unless somebody on it ended it.
   const isLost = state.hangupCause.calls[callId]?.activeAt != null && !/you|them/.test(event.endedBy);
   const reconnectState = isLost ? loseCall(state.reconnectState, source) : state.reconnectState;
   return raiseIssue({ ...state, hangupCause, reconnectState }, issue, timing, evidence);

@@ -28,7 +28,7 @@ const gravity: readonly ConnectionStatus[] = [
   'failed',
 ];
 
-/** Selects the connection of one source, or the one that is worst off. */
+/** Selects the connection of one source, or without one the connection in the worst state. */
 export function selectReconnectState(
   state: { readonly reconnectState: ReconnectState },
   source?: string,
@@ -43,7 +43,7 @@ export function selectReconnectState(
   return worst;
 }
 
-/** Whether ready is missing after it was there or was tried for. */
+/** Whether a connection is not ready, after it was ready or an attempt was made. */
 export const inTrouble = (connection: Connection | undefined): boolean =>
   connection !== undefined &&
   (connection.status === 'reconnecting' ||
@@ -54,7 +54,7 @@ function put(slice: ReconnectState, source: string, connection: Connection): Rec
   return slice[source] === connection ? slice : withEntry(withRoom(slice, source), source, connection);
 }
 
-/** Only an app that invents sources has many: of those, one that has no trouble goes first, then the oldest. */
+/** Only an app that makes up sources has many: a source without trouble leaves first, then the oldest. */
 function withRoom(slice: ReconnectState, source: string): ReconnectState {
   if (slice[source]) return slice;
   const ids = Object.keys(slice);
@@ -63,7 +63,10 @@ function withRoom(slice: ReconnectState, source: string): ReconnectState {
   return withoutEntries(slice, gone === undefined ? [] : [gone]);
 }
 
-/** A connection in one of its states. Spelled out: all of them have one shape, which keeps what reads them fast. */
+/**
+ * A connection in one of its states. The fields are written out so that all of these objects have one shape, which
+ * keeps the code that reads them fast.
+ */
 const inState = (
   { lastIncident, losses, lastLosses, flapping, calmAt, everReady, closing }: Connection,
   status: ConnectionStatus,
@@ -86,7 +89,7 @@ const inState = (
 const isUnstable = (losses: readonly number[], { unstableWindowMs }: Timing): boolean =>
   losses.length === 3 && (losses[2] as number) - (losses[0] as number) <= unstableWindowMs;
 
-/** Another word about an outage that goes on. A loss that was only announced counts when a close confirms it. */
+/** Another event about an outage that goes on. A loss that was only announced counts once a close confirms it. */
 function continued(
   connection: Connection,
   before: Incident,
@@ -138,7 +141,7 @@ function connected(connection: Connection, event: ConnectionChanged, timing: Tim
     status: 'connected',
     since: at,
     incident: null,
-    // A first connection that took its time is no return: nobody was there before.
+    // A first connection that took long is not a return: nobody was there before.
     lastIncident:
       incident && connection.everReady
         ? { startedAt: incident.startedAt, endedAt: at, callLost: incident.callLost }
@@ -167,7 +170,7 @@ function trying(connection: Connection, event: ConnectionChanged): Connection {
   if (connection.incident) {
     const { retrying } = connection.incident;
     const incident = { ...connection.incident, lastSignAt: event.at, nextAttemptAt: null };
-    // A retry has been seen: whatever was known before, it is being tried again.
+    // A retry was seen, so whatever was known before, the connection is being retried.
     const revived = connection.status === 'disconnected';
     return {
       ...connection,
@@ -180,7 +183,7 @@ function trying(connection: Connection, event: ConnectionChanged): Connection {
   return connection;
 }
 
-/** The person's own act takes back "for good": it is being tried again. */
+/** The person's action overrides "for good": the connection is being tried again. */
 export function retryConnection(slice: ReconnectState, source: string, at: number): ReconnectState {
   const connection = slice[source];
   if (!connection || !inTrouble(connection)) return slice;
@@ -193,7 +196,7 @@ export function retryConnection(slice: ReconnectState, source: string, at: numbe
   });
 }
 
-/** A try that the person asked for came to nothing, and nothing goes on by itself. */
+/** An attempt that the person asked for failed, and nothing continues by itself. */
 export function abandonConnection(slice: ReconnectState, source: string, at: number): ReconnectState {
   const connection = slice[source];
   if (!connection?.incident || connection.status !== 'reconnecting') return slice;
@@ -205,14 +208,14 @@ export function abandonConnection(slice: ReconnectState, source: string, at: num
   });
 }
 
-/** A failure for good: sticky until ready or the person's own act. */
+/** A permanent failure: it stays until ready or until the person acts. */
 export function failConnection(slice: ReconnectState, source: string, at: number): ReconnectState {
   const connection = slice[source] ?? noConnection;
   if (connection.status === 'failed' || connection.closing) return slice;
   return put(slice, source, { ...connection, status: 'failed', since: at, flapping: false, calmAt: null });
 }
 
-/** Notes that the outage cost a call, so that nobody is told "you're back". */
+/** Notes that the outage ended a call, so that nobody reads "you're back". */
 export function loseCall(slice: ReconnectState, source: string): ReconnectState {
   const connection = slice[source];
   if (!connection?.incident || connection.incident.callLost) return slice;
@@ -250,7 +253,7 @@ export function reduceReconnectState(
   }
 }
 
-/** What time alone ends: flapping after its calm, an announced loss that no close confirmed. */
+/** What ends by time alone: flapping after a calm period, and an announced loss that no close confirmed. */
 export function expireReconnectState(slice: ReconnectState, at: number, { calmMs }: Timing): ReconnectState {
   let next = slice;
   for (const id in slice) {

@@ -44,10 +44,10 @@ export const initialState: CallState = {
   hidden: false,
 };
 
-/** The id under which a connection that has no issue of its own can be asked to reconnect. */
+/** The id with which to ask a connection that has no issue of its own to reconnect. */
 export const connectionIssueId = (source: string): string => `${source}:connection`;
 
-/** Which source an issue belongs to; null for an id nobody knows. */
+/** The source of an issue; null for an unknown id. */
 export function sourceOfIssue(state: CallState, issueId: string): string | null {
   const issue = state.callErrors.issues.find((one) => one.id === issueId);
   if (issue) return issue.source;
@@ -63,7 +63,7 @@ function recovery(
   const { at, issueId, action, outcome } = event;
   const source = sourceOfIssue(state, issueId);
   const others = Object.keys(state.recoveries).filter((id) => id !== issueId);
-  // Taken out first, so that the newest stand last.
+  // Removed first, so that the newest entries are last.
   const kept = withoutEntries(state.recoveries, [issueId, ...others.slice(0, 1 - maxRecoveries)]);
   const next: CallState = { ...state, recoveries: withEntry(kept, issueId, { action, outcome }) };
   if (action !== 'reconnect' || source === null || outcome === 'done') return next;
@@ -80,7 +80,7 @@ function recovery(
   return { ...next, callErrors, reconnectState: retryConnection(next.reconnectState, source, at) };
 }
 
-/** Somebody who joins a room in which others are talking is no newer call, and leaves nothing behind. */
+/** A person who joins a room in which others are talking is no newer call, and ends nothing. */
 function isNewerCall(
   { hangupCause: { calls } }: CallState,
   { callId, direction, source = '' }: CallChanged,
@@ -90,7 +90,7 @@ function isNewerCall(
   return direction !== undefined || !live;
 }
 
-/** One thing that an event can do: the same state where it does not. */
+/** One step of handling an event; returns the same state when it does not apply. */
 type Step = (state: CallState, event: CallEvent, timing: Timing) => CallState;
 
 const countAnewAfterSleep: Step = (state, event, timing) =>
@@ -167,7 +167,7 @@ const noteVisibility: Step = (state, event) =>
     ? { ...state, hidden: event.hidden }
     : state;
 
-/** All that an event does, in this order: each step sees what those before it made of the state. */
+/** Every step, in this order: each sees the state that the earlier ones left. */
 const steps: readonly Step[] = [
   countAnewAfterSleep,
   endByTime,
@@ -185,7 +185,7 @@ const steps: readonly Step[] = [
   settleMedia,
 ];
 
-/** An announced loss that no close confirmed takes its statements with it. */
+/** When no close confirms an announced loss, the issues about it end too. */
 function withoutUnproven(before: CallState, after: CallState, at: number, timing: Timing): CallErrors {
   let { callErrors } = after;
   if (before.reconnectState === after.reconnectState) return callErrors;
@@ -211,8 +211,8 @@ export function expiresAt(state: CallState): number {
 }
 
 /**
- * The whole reducer: pure, without a clock. Time comes in as `event.at` and never runs backwards; what time alone
- * ends is ended first. Returns the same object when nothing changed but time.
+ * The whole reducer: pure, without a clock. Time arrives as `event.at` and never runs backwards; what has expired by
+ * then is ended first. Returns the same object when nothing changed but time.
  */
 export function reduce(before: CallState, event: CallEvent, timing: Timing): CallState {
   const at = Math.max(event.at, before.now);

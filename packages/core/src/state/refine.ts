@@ -8,9 +8,9 @@ export const deviceOf = (issue: { readonly device?: Device | null }): Device => 
 type Evidence = Pick<MediaRecovery, 'permissions' | 'blockedByPolicy' | 'counts'>;
 
 /**
- * What the browser's evidence makes of what an SDK said of a device: the frame's policy forbids it; the site is allowed, or a
- * device is listed, and so the system must be what blocks it; the site is blocked, which explains a closed question and the
- * end of a track.
+ * Refines what an SDK reported about a device by the browser's evidence: the frame's policy forbids it; the site is
+ * allowed, or a device is listed, so the system must be blocking it; or the site is blocked, which explains a closed
+ * permission prompt and the end of a track.
  */
 export function refined(said: ConditionId, device: Device, media: Evidence): ConditionId {
   const permission = media.permissions[device];
@@ -22,13 +22,13 @@ export function refined(said: ConditionId, device: Device, media: Evidence): Con
   return explained && permission === 'denied' ? 'media.permissionDenied' : said;
 }
 
-/** What the browser said of a device, for the details. */
+/** What the browser reported about a device, for the details. */
 export function evidenceOf(device: Device, { permissions, counts }: Evidence) {
   const [permission, listed] = [permissions[device], counts[device]];
   return { ...(permission && { permission }), ...(listed !== undefined && { listed }) };
 }
 
-/** The same issue under another condition, with the severity, surface and actor of that one. */
+/** The same issue with another condition, and that condition's severity, surface and actor. */
 export function withCondition(issue: Issue, condition: ConditionId, media: Evidence): Issue {
   const [before, after] = [rowOf(issue.condition), rowOf(condition)];
   return {

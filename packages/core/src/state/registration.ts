@@ -4,7 +4,10 @@ import type { Registration, Registrations } from './types.ts';
 
 const maxRegistrations = 50;
 
-/** Selects the registration of one source, or without one the first that is not registered; null where nobody registers. */
+/**
+ * Selects the registration of one source, or without one the first that is not registered; null when no source
+ * registers.
+ */
 export function selectRegistration(
   state: { readonly registration: Registrations },
   source?: string,
@@ -14,7 +17,7 @@ export function selectRegistration(
   return all.find(({ status }) => status !== 'registered') ?? all[0] ?? null;
 }
 
-/** A registration moved on; the same slice where that is no news. What is wrong with it is known until it is registered. */
+/** A registration changed; returns the same slice when nothing is new. Its trouble is kept until it is registered. */
 export function changeRegistration(slice: Registrations, event: RegistrationChanged): Registrations {
   const { at, source = '', status } = event;
   const before = slice[source];

@@ -25,7 +25,7 @@ function anew(connection: Connection, at: number, timing: Timing): Connection {
   };
 }
 
-/** After the page slept: waits are counted from now, since nobody tried anything meanwhile. */
+/** After the page was suspended, waiting times start again from now, since nobody tried anything in the meantime. */
 export function countAnew(state: CallState, at: number, timing: Timing): CallState {
   const { offlineProbationEndsAt, issues } = state.callErrors;
   const callErrors = withIssues(

@@ -4,12 +4,12 @@ import type { Timing } from '../timing.ts';
 import { endOffline, isOffline } from './callErrors.ts';
 import type { CallState, Issue } from './types.ts';
 
-/** What was on its way when the network went is no traffic after it. */
+/** Data that was already on its way when the network failed does not count as later traffic. */
 const onItsWayMs = 2_000;
-/** A connection that has stood this long without a network has one. */
+/** A connection that lasted this long while "offline" must have a network. */
 const standsMs = 60_000;
 
-/** Whether an event can only come from the other end: its service or the other party said so. */
+/** Whether an event can only come from the remote end: its service or the other party sent it. */
 function isFromAfar({ hangupCause }: CallState, event: CallEvent): boolean {
   switch (event.type) {
     case 'connectionChanged':
@@ -32,7 +32,7 @@ function isFromAfar({ hangupCause }: CallState, event: CallEvent): boolean {
 
 const sdkEvents: readonly CallEvent['type'][] = ['callChanged', 'callEnded', 'issueRaised', 'issueCleared'];
 
-/** Whether an SDK goes on speaking on a connection that has stood all along, of anything but that its network fails. */
+/** Whether an SDK reports anything other than network trouble on a connection that never went down. */
 function standsAllAlong({ reconnectState }: CallState, event: CallEvent, since: number): boolean {
   const connection = reconnectState[event.source ?? ''];
   const failing =
@@ -48,7 +48,7 @@ function standsAllAlong({ reconnectState }: CallState, event: CallEvent, since: 
 
 const isOfflineStill = (issue: Issue): boolean => issue.status !== 'resolved' && isOffline(issue);
 
-/** "Offline" is the browser's hint: what an SDK hears from the other end contradicts it, and then it is over. */
+/** "Offline" is only the browser's hint: it ends when an SDK hears from the remote end. */
 export function endContradictedOffline(state: CallState, event: CallEvent, timing: Timing): CallState {
   const offline = state.callErrors.issues.find(isOfflineStill);
   if (!offline || event.at - offline.lastAt < onItsWayMs) return state;

@@ -11,56 +11,56 @@ import type {
 } from '../events.ts';
 import type { Table } from '../table.ts';
 
-/** What has become of an issue. `heldBack`: active, but something that explains it is told instead. */
+/** What has become of an issue. `heldBack`: active, but an issue that explains it is shown instead. */
 export type IssueStatus = 'active' | 'heldBack' | 'dismissed' | 'resolved';
 
-/** One of the others on a call. */
+/** Another participant on a call. */
 export interface Party {
   /** Unique in its source. */
   readonly partyId: string;
   readonly source: string;
   readonly callId: string | null;
-  /** As the SDK tells it; null where it has none that a person would know. */
+  /** As the SDK reports it; null when there is no name that a person would know. */
   readonly name: string | null;
   readonly kind: PartyKind;
-  /** `joined` and `back` are here; `away` should come back by itself. */
+  /** `joined` and `back`: on the call; `away`: expected to come back by itself. */
   readonly state: PartyChanged['state'];
   /** Since when, epoch ms. */
   readonly since: number;
 }
 
-/** Who else is or was on the calls that live: at most 200, and the last 20 who are gone. */
+/** The other participants of the live calls: at most 200, and the last 20 who left. */
 export interface Parties {
   /** By source and id. */
   readonly parties: Table<Party>;
 }
 
-/** Whom of the others an issue is about. */
+/** The participant an issue is about. */
 export type IssueParty = Pick<Party, 'partyId' | 'name' | 'kind'>;
 
-/** One code's trouble, once per source, call, device and party, with every repeat counted into it. */
+/** One code's trouble: one issue per source, call, device and participant, which counts every repeat. */
 export interface Issue {
   /** Stable for the life of the store. */
   readonly id: string;
   readonly source: string;
   readonly code: string;
   readonly condition: ConditionId;
-  /** What the source said; another than `condition` where the browser's evidence proves something more exact. */
+  /** What the source reported; it differs from `condition` where the browser's evidence proves something more exact. */
   readonly said: ConditionId;
   readonly severity: Severity;
   readonly surface: Surface;
   readonly actor: Actor;
-  /** Ways back that the source handles. */
+  /** Recovery actions that the source handles. */
   readonly actions: readonly RecoveryAction[];
   readonly callId: string | null;
   readonly device: Device | null;
-  /** The one of the others whom it is about; null where it is about none. */
+  /** The participant it is about; null when it is about none. */
   readonly party: IssueParty | null;
   /** Occurrences in this session. */
   readonly count: number;
   readonly firstAt: number;
   readonly lastAt: number;
-  /** Start of the present occurrence: trouble that ended and came back starts anew. */
+  /** Start of the present occurrence: trouble that ended and came back starts again. */
   readonly since: number;
   readonly status: 'active' | 'dismissed' | 'resolved';
   /** When it was dismissed or resolved. */
@@ -68,25 +68,28 @@ export interface Issue {
   readonly snoozeUntil: number | null;
   readonly deadlineAt: number | null;
   readonly clears: 'repeat' | null;
-  /** Weight as an explanation of its call's end; 0 where it explains none. */
+  /** How strong it is as an explanation of its call's end; 0 when it explains none. */
   readonly evidence: Evidence | 0;
   readonly unknown: boolean;
   /**
-   * The device may be used again. While the issue is active it is still to be switched on; once it is resolved, the call it was
-   * for is over.
+   * The device may be used again. While the issue is active the device must still be switched on; once it is resolved,
+   * its call is over.
    */
   readonly granted: boolean;
   readonly details: Details;
-  /** The end of a call that nobody has explained yet; goes when somebody does. */
+  /** The end of a call that nobody has explained yet; the issue is removed when somebody does. */
   readonly provisional?: true;
 }
 
-/** Everything known to be or to have been wrong, oldest first; at most 200, the least important leaving first. */
+/** Every known issue, open or over, oldest first; at most 200, of which the least important leave first. */
 export interface CallErrors {
   readonly issues: readonly Issue[];
-  /** Occurrences that were counted and are in the list no more: their issues had to make room, or gave way to a reason. */
+  /**
+   * Occurrences that were counted but are no longer in the list: their issues had to make room, or a reason replaced
+   * them.
+   */
   readonly evicted: number;
-  /** `online` was heard: offline ends at this time unless a close says otherwise. */
+  /** The browser reported `online`: offline ends at this time unless a close contradicts it. */
   readonly offlineProbationEndsAt: number | null;
   /** The next time an issue clears by itself; Infinity where none does. */
   readonly expiresAt: number;
@@ -95,23 +98,23 @@ export interface CallErrors {
 export type ConnectionStatus =
   'idle' | 'connecting' | 'connected' | 'reconnecting' | 'disconnected' | 'failed';
 
-/** From the first close until ready: one outage, however many tries it takes. */
+/** One outage, from the first close until ready, however many attempts it takes. */
 export interface Incident {
   readonly startedAt: number;
-  /** Last time the SDK gave a sign of life about it. */
+  /** The last time the SDK reported anything about it. */
   readonly lastSignAt: number;
   readonly retrying: boolean;
   readonly attempt: number | null;
   readonly maxAttempts: number | null;
   readonly nextAttemptAt: number | null;
   readonly longestBackoffMs: number;
-  /** Unless a close confirms it by then, it did not happen. */
+  /** Unless a close confirms the loss by then, it did not happen. */
   readonly probationEndsAt: number | null;
   readonly callLost: boolean;
   readonly code: string | null;
-  /** Ways back that the source handles. */
+  /** Recovery actions that the source handles. */
   readonly actions: readonly RecoveryAction[];
-  /** Those that it handles only when nothing comes of its own tries. */
+  /** Those that it handles only once its own attempts no longer succeed. */
   readonly actionsWhenStuck: readonly RecoveryAction[];
 }
 
@@ -119,7 +122,7 @@ export interface Connection {
   readonly status: ConnectionStatus;
   readonly since: number;
   readonly incident: Incident | null;
-  /** The outage before, for the confirmation. */
+  /** The previous outage, for the confirmation. */
   readonly lastIncident: {
     readonly startedAt: number;
     readonly endedAt: number;
@@ -127,9 +130,9 @@ export interface Connection {
   } | null;
   /** When it went from ready to not ready, newest last; at most 3. */
   readonly losses: readonly number[];
-  /** The same, and not forgotten when it has been calm for a while. */
+  /** The same, but kept after a calm period. */
   readonly lastLosses: readonly number[];
-  /** Three losses within a minute, and not yet calm again. */
+  /** Three losses within a minute, and no calm period since. */
   readonly flapping: boolean;
   /** While connected and flapping: when it counts as calm. */
   readonly calmAt: number | null;
@@ -144,11 +147,11 @@ export type ReconnectState = Table<Connection>;
 export interface Registration {
   readonly status: RegistrationStatus;
   readonly since: number;
-  /** Until when the service keeps it; null where nobody knows. */
+  /** Until when the service keeps it; null when unknown. */
   readonly expiresAt: number | null;
-  /** When somebody registers again; null where nobody is known to. */
+  /** When the next attempt to register is made; null when none is known. */
   readonly nextAttemptAt: number | null;
-  /** The code of what became of it last; null while nothing is wrong. */
+  /** The code of its latest change; null while nothing is wrong. */
   readonly code: string | null;
 }
 
@@ -160,7 +163,7 @@ export interface CallRecord {
   readonly source: string;
   readonly phase: CallPhase | 'ended';
   readonly direction: 'inbound' | 'outbound' | null;
-  /** Name or number of the remote party, as the SDK tells it. */
+  /** Name or number of the remote party, as the SDK reports it. */
   readonly remote: string | null;
   /** Their number or address, where `remote` is a name. */
   readonly number: string | null;
@@ -200,13 +203,13 @@ export interface MediaRecovery {
     Partial<Record<Device, 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown'>>
   >;
   readonly blockedByPolicy: Readonly<Partial<Record<Device, boolean>>>;
-  /** What the person goes on without: on which call, or with null on all. */
+  /** The devices that the person continues without: on which call, or with null on all. */
   readonly without: Readonly<Partial<Record<Device, { readonly callId: string | null }>>>;
-  /** How many of a kind are listed; of a kind whose list is hidden, nothing. */
+  /** How many devices of a kind are listed; absent when the list is hidden. */
   readonly counts: Readonly<Partial<Record<Device, number>>>;
 }
 
-/** All that is known: one slice a stem. */
+/** All known facts: one slice per topic. */
 export interface Facts {
   readonly callErrors: CallErrors;
   readonly reconnectState: ReconnectState;

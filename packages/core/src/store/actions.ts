@@ -2,17 +2,17 @@ import type { ConditionId, CustomAction } from '../conditions.ts';
 import { sayNeverOffered } from './sayInDevelopment.ts';
 import type { ActionHandler, ActionMap, OwnAction } from './types.ts';
 
-/** The app's own actions, in layers: of two that handle the same, the newest wins. */
+/** The app's own actions, in layers: when two handle the same action, the newest wins. */
 export interface Actions {
   handlerOf(action: string): ActionHandler | undefined;
-  /** The `custom:` ones that the app offers for a condition. */
+  /** The `custom:` actions that the app offers for a condition. */
   offeredFor(condition: ConditionId): readonly CustomAction[];
   labelOf(action: string): string | null;
-  /** Returns the undo, which takes away this layer only. */
+  /** Adds a layer; returns a function that removes only this layer. */
   add(layer: ActionMap): () => void;
 }
 
-/** What an app has written down; it may be anything. */
+/** The value that an app wrote for an action; it may be anything. */
 type Written = Partial<OwnAction> | ActionHandler | null | undefined;
 
 const handlerIn = (written: Written): unknown => (typeof written === 'function' ? written : written?.run);

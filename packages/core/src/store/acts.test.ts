@@ -14,7 +14,7 @@ function setUp({ live = true, limitMs = 30_000 } = {}) {
   return { clock, notes, act };
 }
 
-/** An act that comes out when the test says so. */
+/** An action whose outcome the test decides. */
 function pending() {
   let done: () => void = () => undefined;
   let fail: (error: Error) => void = () => undefined;

@@ -5,15 +5,16 @@ import { misuse } from '../misuse.ts';
 export interface ActsOptions {
   readonly clock: Clock;
   readonly limitMs: number;
-  /** Whether timers may be armed now; without one an act has no limit. */
+  /** Whether timers may be started now; without one an action has no time limit. */
   readonly live: () => boolean;
-  /** Notes how an act is going, for whoever shows it. */
+  /** Records the progress of an action, for whoever shows it. */
   readonly note: (issueId: string, action: OfferedAction, outcome: 'pending' | 'done' | 'failed') => void;
 }
 
 /**
- * One running act per issue and action: whoever asks again gets the one that runs. After the limit it counts as failed
- * and may be asked for again; if it still comes out well, and nobody has, that is noted.
+ * Runs actions, one at a time per issue and action: a second request gets the running one. After the time limit an
+ * action counts as failed and may be requested again; a success after that is still recorded, unless it was requested
+ * again.
  */
 export function createActs({ clock, limitMs, live, note }: ActsOptions) {
   const running = new Map<string, Promise<void>>();
@@ -49,7 +50,7 @@ export function createActs({ clock, limitMs, live, note }: ActsOptions) {
         );
       };
     });
-    // It runs, as far as others can see, before anybody hears of it: a listener may ask for the same.
+    // It counts as running before anybody is notified: a listener may request the same action.
     running.set(key, promise);
     start();
     return promise;

@@ -3,21 +3,21 @@ import type { Timeline } from '../timeline.ts';
 
 /** Wakes the store at the next time at which something changes by time alone. */
 export interface Alarm {
-  /** Sets it to a time; Infinity switches it off. */
+  /** Sets the time; Infinity switches the alarm off. */
   set(at: number): void;
   off(): void;
-  /** The time it should have rung at, while it is so late that the page must have slept; null otherwise. */
+  /** The time it was set to, when that is so long ago that the page must have been suspended; null otherwise. */
   overdueSince(): number | null;
 }
 
-/** No page that is awake runs a timer this late: in the background browsers hold timers back for a minute. */
+/** A page that is awake never runs a timer this late: in the background, browsers delay timers by up to a minute. */
 const sleepMs = 60_000;
-/** A time that has passed without effect is looked at again after this long, and never sooner. */
+/** A time that has passed without effect is checked again after this long, and never sooner. */
 const againMs = 1_000;
 
 /**
- * `ring` is told whether it rings so late that the page slept. A time that has gone off cannot be set again: whatever is left over from it waits a second, so that no mistake of the
- * state can keep the page busy.
+ * `ring` learns whether it is called so late that the page was suspended. A time that has rung cannot be set again:
+ * anything left over from it waits a second, so that no error in the state can keep the page busy.
  */
 export function createAlarm(clock: Clock, timeline: Timeline, ring: (slept: boolean) => void): Alarm {
   let wakeAt = Infinity;

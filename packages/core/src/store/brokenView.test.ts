@@ -20,7 +20,7 @@ vi.mock('../view/screen.ts', async (original) => {
   };
 });
 
-// Other files of this worker have the same module.
+// Other test files of this worker use the same module.
 afterEach(() => void (broken.on = null));
 
 it('a state that no view can be made of is given up, said, and the next event is shown as ever', () => {

@@ -19,12 +19,13 @@ import { createViews } from './views.ts';
 import { createWaysBack } from './waysBack.ts';
 
 /**
- * The one place where the events of all sources become facts, and views of them. Plain and synchronous: it can run without
- * React, without a page, on virtual time.
+ * Creates a store, which turns the events of all its sources into facts and views. Plain and synchronous: it runs
+ * without React, without a page, and on virtual time.
  *
- * Listeners hear the first change at once and later ones at most once a frame (in a hidden page by a timer).
+ * Listeners are called at once for the first change and at most once a frame for later ones (in a hidden page by a
+ * timer).
  *
- * @throws Error when two sources have the same id, one is no source, or a length of time is none.
+ * @throws Error when two sources have the same id, when one is not a source, or when a length of time is invalid.
  * @example
  * const store = createCallStore([telnyxSource(client), browserSource()]);
  * const stop = store.connect(); // before client.connect(): errors of the handshake count
@@ -37,11 +38,11 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   const timing = checkTiming({ ...defaultTiming, ...options.timing });
   const timeline = createTimeline(clock);
   let state = initialState;
-  /** False from a stop until the next connect: nothing may be armed then. */
+  /** False from a stop until the next connect: no timer may be started then. */
   let live = true;
-  /** The undo of the present run of sources; null while none runs. */
+  /** Stops the running sources; null while none run. */
   let stop: (() => void) | null = null;
-  /** The undo of the frame that listeners wait for; null while none is due. */
+  /** Cancels the frame that listeners wait for; null while none is due. */
   let waiting: (() => void) | null = null;
 
   const actions = createActions(options.actions ?? {}, () => {
@@ -70,7 +71,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     take({ type: 'ticked', at: timeline.now(), slept });
   };
   const alarm = createAlarm(clock, timeline, tick);
-  /** While it is not known yet that the page slept, views see the moment before. */
+  /** Until the store knows whether the page was suspended, views see the moment before. */
   const viewed = () => {
     const overdue = alarm.overdueSince();
     return overdue === null ? timeline.now() : overdue - 1;
@@ -150,7 +151,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
       };
       stop = undo;
       sourceRun.start();
-      // What waits for its time waits on, also after a stop.
+      // A delayed change stays due, even after a stop.
       if (live) touch();
       return undo;
     },

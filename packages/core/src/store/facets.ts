@@ -16,7 +16,7 @@ const slices: readonly (keyof Facts)[] = [
 ];
 const isSlice = (topic: string): topic is keyof Facts => (slices as readonly string[]).includes(topic);
 
-/** What there is of each topic now: the same object as long as nothing in it changed. */
+/** The present value of each topic: the same object as long as nothing in it changed. */
 export function createFacets(
   state: () => CallState,
   views: Pick<ReturnType<typeof createViews>, 'valueOf' | 'values'>,

@@ -5,14 +5,14 @@ import type { CallEvent } from '../events.ts';
 import { runs } from '../test-support/runs.ts';
 import { createCallStore } from './createCallStore.ts';
 
-/** Everything that can be counted in a value: how many lists, fields and texts it holds, at any depth. */
+/** The size of a value: the number of lists, fields and texts in it, at any depth. */
 function sizeOf(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 1;
   return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), 1);
 }
 
-/** What a stranger can send with another name each time. */
+/** Events that a stranger can send with a new name each time. */
 const kinds: readonly ((index: number) => CallEvent)[] = [
   (index) => ({
     type: 'issueRaised',

@@ -116,7 +116,7 @@ const types: readonly CallEvent['type'][] = [
   'ticked',
 ];
 
-/** An event of which some fields are right, some odd and some missing. */
+/** An event with some valid, some odd and some missing fields. */
 const anyEvent: fc.Arbitrary<unknown> = fc.oneof(
   { weight: 1, arbitrary: oddValue },
   {

@@ -10,7 +10,7 @@ import { createCallStore } from './createCallStore.ts';
 const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
 afterAll(() => reported.mockRestore());
 
-/** A source that can be made to throw, and is asked how often it runs. */
+/** A source that can be made to throw, and that counts how often it runs. */
 function plainSource(id: string) {
   const made = { throws: false, running: 0, emit: (() => undefined) as Emit };
   const source: CallSource = {
@@ -48,7 +48,7 @@ function setUp() {
 
 type World = ReturnType<typeof setUp> & { undos: (() => void)[] };
 
-/** What anybody may do with a store, in any order. */
+/** Everything that can be done with a store, in any order. */
 const steps: Readonly<Record<string, (world: World) => void>> = {
   connect: ({ store, undos }) => void undos.push(store.connect()),
   'undo the newest': ({ undos }) => undos.at(-1)?.(),

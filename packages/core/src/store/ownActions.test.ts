@@ -7,7 +7,7 @@ const voicemail = (more: object = {}) =>
     'custom:voicemail': { label: 'Leave a message', on: ['call.'], run: vi.fn(), ...more },
   }) as unknown as ActionMap;
 
-/** What stands on the dialog of a call that nobody answered. */
+/** The buttons in the dialog of a call that nobody answered. */
 function unanswered(actions: ActionMap) {
   const one = calm({ actions });
   one.inCall('a');

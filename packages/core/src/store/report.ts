@@ -1,4 +1,4 @@
-/** Brings an error of the app's own code to its developer, without stopping who is at work: as an uncaught one. */
+/** Reports an error in the app's code as an uncaught error, without stopping the code that runs now. */
 export function report(error: unknown): void {
   if (typeof reportError === 'function') reportError(error);
   // A server has no such function, and an uncaught error would end it.

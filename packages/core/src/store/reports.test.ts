@@ -5,7 +5,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** A store one of whose listeners is broken, and what another one heard of a change. */
+/** A store with one broken listener, and what another one was called with. */
 function brokenListener() {
   const { store, later, ready } = setUp();
   later(100);

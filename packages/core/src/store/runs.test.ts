@@ -7,7 +7,7 @@ import { createCallStore } from './createCallStore.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
-/** A source that counts its runs, and the store over it, which does not run yet. */
+/** A source that counts its runs, and a store with it that is not connected yet. */
 function idle(connect: (emit: Emit) => void = () => undefined) {
   const clock = createVirtualClock(start);
   const counts = { begun: 0, ended: 0 };

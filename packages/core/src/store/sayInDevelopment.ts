@@ -1,18 +1,20 @@
 import { isRecoveryAction } from '../conditions.ts';
 import type { ActionContext, ActionMap, OwnAction } from './types.ts';
 
-/** Says which action of the app failed. In production nothing is said. */
+/** Logs which action of the app failed. In production nothing is logged. */
 export function sayFailed({ action, issueId }: ActionContext, error: unknown): void {
   try {
     if (process.env.NODE_ENV === 'production') return;
     // eslint-disable-next-line no-console -- the only place where the app's developer can see it
     console.error(`The app's action "${action}" failed for "${issueId}":`, error);
   } catch {
-    // There is no `process` here, on a page without a bundler.
+    // Without a bundler there is no `process`: production.
   }
 }
 
-/** Says which actions of the app can get no button, as nothing offers them. In production nothing is said. */
+/**
+ * Logs which actions of the app can never get a button, because nothing offers them. In production nothing is logged.
+ */
 export function sayNeverOffered(actions: ActionMap): void {
   try {
     if (process.env.NODE_ENV === 'production') return;
@@ -27,6 +29,6 @@ export function sayNeverOffered(actions: ActionMap): void {
       if (why) console.warn(`[faultline] The action "${name}" never gets a button: ${why}.`);
     }
   } catch {
-    // There is no `process` here, on a page without a bundler.
+    // Without a bundler there is no `process`: production.
   }
 }

@@ -8,7 +8,7 @@ import { createCallStore } from './createCallStore.ts';
 
 const minute = 60_000;
 
-/** A store on a clock that can jump while no timer runs, as the one of a laptop does whose lid is closed. */
+/** A store whose clock can jump while no timer runs, as when a laptop is closed. */
 function setUp() {
   const timers = createVirtualClock(1_000_000);
   let jumped = 0;

@@ -5,7 +5,7 @@ import { createSourceRun } from './sourceRun.ts';
 
 const ready: CallEvent = { type: 'connectionChanged', at: 1, status: 'connected' };
 
-/** A source that keeps its emit, for after its end too. */
+/** A source whose `emit` can still be called after it was stopped. */
 function sourceOf(id: string, connect?: (emit: Emit) => unknown) {
   const undo = vi.fn();
   let emit: Emit = () => undefined;

@@ -2,18 +2,18 @@ import type { CallEvent } from '../events.ts';
 import type { CallSource } from '../source.ts';
 import { report } from './report.ts';
 
-/** What a run of sources calls. */
+/** The callbacks of a run of sources. */
 export interface SourceRunEvents {
   readonly event: (event: CallEvent, source: string) => void;
   /** The `connect` of a source threw. */
   readonly failed: (source: string, error: unknown) => void;
 }
 
-/** All sources of a store, from their start to their stop. Each of the two happens once. */
+/** All sources of a store, from start to stop. Each of the two happens once. */
 export interface SourceRun {
-  /** Starts them one after the other. One that throws is passed over; what it emitted before counts. */
+  /** Starts the sources one after the other. One that throws is skipped; what it emitted before counts. */
   start(): void;
-  /** Stops those that were started, also in the midst of starting: what a source emits afterwards is not taken in. */
+  /** Stops the sources that were started, even during the start. What a source emits afterwards is ignored. */
   stop(): void;
 }
 

@@ -24,7 +24,7 @@ const topics: readonly Topic[] = [
 
 type World = ReturnType<typeof setUp>;
 
-/** A store with a call in a calm moment, and the topics that were called for since. */
+/** A store with a call and no trouble, and the topics whose listeners were called since. */
 function calm() {
   const one = setUp({ actions: { redial: () => undefined } });
   one.ready();

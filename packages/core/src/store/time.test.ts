@@ -5,7 +5,9 @@ import type { Clock } from '../clock.ts';
 import type { CallEvent } from '../events.ts';
 import { createCallStore } from './createCallStore.ts';
 
-/** A store whose clock on the wall can be set, as people and time servers do; its events are stamped with that one. */
+/**
+ * A store on a computer whose clock can be set, as people and time servers do. Its events carry the time of that clock.
+ */
 function setUp() {
   const steady = createVirtualClock(1_000_000_000);
   let ahead = 0;

@@ -5,19 +5,19 @@ import type { Topic } from './snapshot.ts';
 export const everything = '';
 
 interface Listened {
-  /** What its listeners know. */
+  /** The value that its listeners know. */
   known: unknown;
   readonly listeners: Set<() => void>;
 }
 
-/** Listeners by topic, so that a change wakes only those it is about. `facet` gives what there is of a topic now. */
+/** Listeners by topic, so that a change calls only those it is about. `facet` returns the present value of a topic. */
 export function createTopics(facet: (topic: Topic | typeof everything) => unknown) {
   const byTopic = new Map<Topic | typeof everything, Listened>();
   return {
     subscribe(listener: () => void, topic: Topic | typeof everything = everything): () => void {
       const listened = byTopic.get(topic) ?? { known: facet(topic), listeners: new Set() };
       byTopic.set(topic, listened);
-      // Wrapped, so that one function subscribed twice is called twice and undone once.
+      // Wrapped, so that a function that is subscribed twice is called twice and removed once at a time.
       const mine = () => listener();
       listened.listeners.add(mine);
       return () => {
@@ -25,13 +25,13 @@ export function createTopics(facet: (topic: Topic | typeof everything) => unknow
         if (listened.listeners.size === 0 && byTopic.get(topic) === listened) byTopic.delete(topic);
       };
     },
-    /** Whether somebody listens to a topic, to one call of it, or to everything. */
+    /** Whether anybody listens to a topic, to one call of it, or to everything. */
     isListenedTo(topic: string): boolean {
       for (const one of byTopic.keys())
         if (one === everything || one === topic || one.startsWith(`${topic}/`)) return true;
       return false;
     },
-    /** Those whose topic changed since they were called last: they are taken to know it now. */
+    /** The listeners whose topic changed since their last call. From now on they count as up to date. */
     due(): readonly Listened[] {
       const due: Listened[] = [];
       for (const [topic, listened] of byTopic) {
@@ -42,7 +42,7 @@ export function createTopics(facet: (topic: Topic | typeof everything) => unknow
       }
       return due;
     },
-    /** A listener that throws does not keep the others from being called. */
+    /** Calls the listeners. One that throws does not keep the others from being called. */
     call(due: readonly Listened[]): void {
       for (const { listeners } of due)
         for (const listener of [...listeners]) {

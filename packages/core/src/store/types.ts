@@ -7,34 +7,37 @@ import type { IncidentWatch } from '../incidents/types.ts';
 import type { View } from '../view/view.ts';
 import type { Moment, Snapshot, Topic } from './snapshot.ts';
 
-/** What an app's own action is told. */
+/** What an app's own action receives. */
 export interface ActionContext {
   readonly issueId: string;
   readonly action: OfferedAction;
-  /** The issue it was asked for; null for a connection that has none. */
+  /** The issue it was requested for; null for a connection without one. */
   readonly issue: Issue | null;
-  /** The call it is about, e.g. to place it again: its number or name, direction, and how it ended; null where it is about none. */
+  /**
+   * The call it is about, e.g. to place it again: its number or name, its direction, and how it ended; null when it is
+   * about no call.
+   */
   readonly call: CallRecord | null;
   readonly input?: unknown;
 }
 
-/** Is told of an error of the app's own code. */
+/** Receives an error of one of the app's actions. */
 export type OnActionError = (error: unknown, context: ActionContext) => void;
 
 export type ActionHandler = (context: ActionContext) => void | Promise<void>;
 
-/** A way back that only the app knows, with its words and its place. */
+/** A recovery action that only the app knows, with its label and where to offer it. */
 export interface OwnAction {
-  /** What its button says. In other languages: `action.custom:…` in the words of `MessagesProvider`. */
+  /** The text of its button. For other languages use the message `action.custom:…` of `MessagesProvider`. */
   readonly label: string;
-  /** Where it is offered: conditions, or whole areas by their name and a dot, e.g. `call.`. */
+  /** Where it is offered: conditions, or whole areas followed by a dot, e.g. `call.`. */
   readonly on: readonly (ConditionId | `${string}.`)[];
   readonly run: ActionHandler;
 }
 
 /**
- * The app's own ways back. A named one stands in a screen only if a source or this map handles it; one with a name that begins with
- * `custom:` stands wherever it says.
+ * The app's own recovery actions. A named one is offered only if a source or this map handles it; one whose name begins
+ * with `custom:` is offered where its `on` says.
  *
  * @example
  * { redial: ({ call }) => dial(call?.number ?? call?.remote),
@@ -49,51 +52,56 @@ export interface CallStoreOptions {
   readonly timing?: Partial<Timing>;
   readonly actions?: ActionMap;
   /**
-   * Is told each time an action of the app fails, whoever asked for it: the person reads only that it did not work. In development
-   * the console says so too.
+   * Called each time an action of the app fails, whoever requested it. The person reads only that it did not work. In
+   * development the error is also logged.
    */
   readonly onError?: OnActionError;
-  /** One record for each trouble that was shown, when it is over: `incidents(report)`. */
+  /** Makes one record for each trouble that was shown, once it is over: `incidents(report)`. */
   readonly onIncident?: IncidentWatch | undefined;
   readonly clock?: Clock;
 }
 
-/** See {@link createCallStore}. */
+/** The store that {@link createCallStore} returns. */
 export interface CallStore {
   /** The facts: what is known of errors, connections, calls and devices. The same object until one of them changed. */
   getSnapshot(): Snapshot;
   /**
-   * What follows from the facts now, e.g. what may be on the screen; the same object until it changed. A view is made when it is
-   * first read, and remembers from then on what it said. With a moment: what followed from its facts then, for somebody who had seen
-   * nothing before.
+   * The present value of a view, e.g. what may be on the screen; the same object until it changes. A view is created
+   * when it is first read, and from then on remembers its earlier values. With a moment: the value at that time, for
+   * somebody who had seen nothing before.
    */
   read<Value>(view: View<Value>, moment?: Moment): Value;
-  /** Calls back when a topic changed, without topic at any change; returns the undo. */
+  /** Calls the listener when a topic changed, without a topic at any change. Returns a function that unsubscribes. */
   subscribe(listener: () => void, topic?: Topic): () => void;
   /**
-   * Starts all sources; while they run, a further call changes nothing and returns the same undo. A source that throws
-   * does not keep the others from running: it becomes an issue, and its error is reported as an uncaught one. After the
-   * undo, a store takes events in and can be read, but arms no timers; it can be connected again.
+   * Starts all sources and returns a function that stops them; while they run, a further call changes nothing and
+   * returns the same function. A source that throws does not keep the others from running: its error becomes an issue,
+   * and is also reported as an uncaught error. After a stop, a store accepts events and can be read, but starts no
+   * timers; it can be connected again.
    */
   connect(): () => void;
-  /** Takes an event in. Never throws: what cannot be read becomes an issue. */
+  /** Sends an event to the store. Never throws: an event that cannot be read becomes an issue. */
   send(event: CallEvent): void;
-  /** The app is leaving on purpose: closes that follow are not trouble. */
+  /** The app disconnects on purpose: closes that follow are no trouble. */
   closing(): void;
   /**
-   * Does a named way back. While one runs for an issue, asking for the same one again returns its promise; after
-   * `timing.actLimitMs` it counts as failed. Rejects with a sentence when nobody handles it or it cannot work any more.
+   * Performs a recovery action. While one runs for an issue, a second request for the same action returns its promise;
+   * after `timing.actLimitMs` it counts as failed. Rejects with a sentence when nobody handles it or it cannot work any
+   * more.
    */
   recover(issueId: string, action: OfferedAction, input?: unknown): Promise<void>;
-  /** Closes, acknowledges, or with a length in ms snoozes an item. */
+  /** Closes or acknowledges an item, or snoozes it for a length of time in ms. */
   dismiss(issueId: string, snoozeMs?: number): void;
-  /** Whose trouble it is, in the words of the app; null where no other source could be meant, or none has a label. */
+  /** The app's label for the source of a trouble; null when no other source could be meant, or none has a label. */
   labelOf(source: string): string | null;
-  /** What the button of one of the app's own `custom:` actions says; null where there is none. */
+  /** The button text of one of the app's own `custom:` actions; null when there is none. */
   labelOfAction(action: string): string | null;
-  /** Adds to the app's own actions, the newest winning; returns the undo. */
+  /** Adds to the app's own actions; the newest win. Returns a function that removes them. */
   setActions(actions: ActionMap): () => void;
-  /** The present time on the scale of every `At` in a snapshot: it only grows, also when the computer's clock is set. */
+  /**
+   * The present time on the scale of every `At` in a snapshot. It only grows, even when the computer's clock is set
+   * back.
+   */
   now(): number;
   /** A time of a snapshot as epoch ms, for a person to read. */
   epochOf(at: number): number;

@@ -6,7 +6,7 @@ import { createCallStore } from './createCallStore.ts';
 
 const begin = 1_000_000;
 
-/** A store that nobody shows yet, with a connection that stands. */
+/** A store with an established connection, whose screen is not shown yet. */
 function unseen() {
   const clock = createVirtualClock(begin);
   const store = createCallStore([], { clock });
@@ -14,7 +14,7 @@ function unseen() {
   const later = (ms: number) => clock.runTo(clock.now() + ms);
   const ready = () => say({ type: 'connectionChanged', status: 'connected' });
   const lose = () => say({ type: 'connectionChanged', status: 'lost', retrying: true });
-  /** A page that shows the screen, until its undo. */
+  /** Shows the screen until the returned function is called. */
   const show = () => {
     const look = () => void store.read(screenView);
     look();

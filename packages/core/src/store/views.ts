@@ -5,7 +5,7 @@ import type { Moment } from './snapshot.ts';
 interface Made {
   readonly view: View<unknown>;
   memory: unknown;
-  /** The facts it was made of; null where it must be made anew in any case. */
+  /** The facts it was computed from; null when it must be computed again in any case. */
   facts: Facts | null;
   nextAt: number;
 }
@@ -14,16 +14,16 @@ export interface ViewsOptions {
   readonly facts: () => Facts;
   readonly now: () => number;
   readonly options: ViewOptions;
-  /** Whether somebody would miss a view. */
+  /** Whether anybody listens to a view. */
   readonly isListenedTo: (topic: string) => boolean;
-  /** Facts that no view can be made of: gives others in their place. */
+  /** Called when a view cannot be computed from the facts; returns other facts to use instead. */
   readonly unreadable: (error: unknown, before: Facts | null) => void;
 }
 
-/** How many views are kept: those of calls are as many as an app asks for. */
+/** How many views are kept: an app can ask for any number of calls. */
 const maxMade = 100;
 
-/** The views that somebody has read, each with its memory. */
+/** The views that were read, each with its memory. */
 export function createViews({ facts, now, options, isListenedTo, unreadable }: ViewsOptions) {
   const byTopic = new Map<string, Made>();
 
@@ -41,14 +41,14 @@ export function createViews({ facts, now, options, isListenedTo, unreadable }: V
     made.nextAt = made.view.nextAt?.(made.memory) ?? Infinity;
   };
 
-  /** The oldest that nobody listens to makes room. */
+  /** Removes the oldest view without a listener. */
   const forgetOne = (newest: string) => {
     for (const topic of byTopic.keys())
       if (topic !== newest && !isListenedTo(topic)) return void byTopic.delete(topic);
   };
 
   return {
-    /** The value of a view now: it changes with the facts and with time, else it is the same object. */
+    /** The present value of a view: it changes with the facts and with time, otherwise it is the same object. */
     read<Value>(view: View<Value>, moment?: Moment): Value {
       if (moment) return view.value(view.advance(view.start, moment.snapshot, moment.at, options));
       const made = byTopic.get(view.topic) ?? { view, memory: view.start, facts: null, nextAt: Infinity };
@@ -57,7 +57,7 @@ export function createViews({ facts, now, options, isListenedTo, unreadable }: V
       if (byTopic.size > maxMade) forgetOne(view.topic);
       return view.value(made.memory as never);
     },
-    /** What a topic sees of a view; undefined where nobody has read it. */
+    /** The part of a view that a topic is about; undefined when nobody has read the view. */
     valueOf(topic: ViewTopic, callId?: string): unknown {
       const made = byTopic.get(topic);
       if (!made) return undefined;
@@ -65,16 +65,16 @@ export function createViews({ facts, now, options, isListenedTo, unreadable }: V
       const value = made.view.value(made.memory);
       return callId === undefined ? value : made.view.part?.(value, callId);
     },
-    /** The next time at which a view changes by itself, of those that `which` names. */
+    /** The next time at which a view changes by time alone, among the topics that `which` accepts. */
     nextAt(which: (topic: string) => boolean): number {
       let next = Infinity;
       for (const [topic, made] of byTopic) if (which(topic)) next = Math.min(next, made.nextAt);
       return next;
     },
-    /** The values of all that were read. */
+    /** The values of all views that were read. */
     values: (): readonly unknown[] =>
       [...byTopic.values()].map((made) => (make(made), made.view.value(made.memory))),
-    /** Something besides the facts changed that views depend on. */
+    /** Something other than the facts changed that views depend on. */
     outdate() {
       for (const made of byTopic.values()) made.facts = null;
     },

@@ -17,7 +17,7 @@ export interface WaysBackOptions {
   readonly onError: OnActionError | undefined;
 }
 
-/** Does a named way back: by the app's own action where it has one, else by the source whose issue it is. */
+/** Performs a recovery action: by the app's own handler when there is one, otherwise by the issue's source. */
 export function createWaysBack({ sources, facts, actions, act, onError }: WaysBackOptions) {
   const byApp = async (own: NonNullable<ReturnType<Actions['handlerOf']>>, context: ActionContext) => {
     try {

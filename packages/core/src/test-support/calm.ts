@@ -3,7 +3,7 @@ import type { CallEvent, IssueRaised } from '../events.ts';
 import { diaryOf, lineOf } from './diary.ts';
 import { setUp } from './oneSource.ts';
 
-/** A source that is ready, a while after it became so, with a diary of what a person sees from now on. */
+/** A source that has been ready for a while, with a diary of what a person sees from now on. */
 export function calm(options: Parameters<typeof setUp>[0] = {}) {
   const one = setUp(options);
   one.ready();

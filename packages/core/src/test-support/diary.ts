@@ -5,15 +5,15 @@ import type { Screen, Shown } from '../view/types.ts';
 
 const itemOf = ({ condition, phase }: Shown) => (phase === 'start' ? condition : `${condition} (${phase})`);
 
-/** All that stands on the screen, in one line: banner, prompt, dialog, indicators, "you're back". */
+/** Everything on the screen, in one line: banner, prompt, dialog, indicators, "you're back". */
 export function lineOf({ banner, prompt, dialog, indicators, confirmation }: Screen): string {
   const items = [banner, prompt, dialog, ...indicators].flatMap((item) => (item ? [itemOf(item)] : []));
   return [...items, ...(confirmation ? ['back'] : [])].join(' + ') || 'nothing';
 }
 
 /**
- * From now on, what a person sees change, as `ms what`, written when the store calls back: it must wake by itself for
- * everything that time alone changes.
+ * Records what a person sees from now on, as `ms what`. It writes when the store calls back, so the store itself must
+ * notice everything that changes by time alone.
  */
 export function diaryOf({ store, clock }: { readonly store: CallStore; readonly clock: Clock }): string[] {
   const from = clock.now();

@@ -8,7 +8,7 @@ import type { CallStoreOptions } from '../store/types.ts';
 
 export const start = 1_000_000;
 
-/** A store over one source that does what the test tells it, on virtual time. */
+/** A store with one source that the test controls, on virtual time. */
 export function setUp(options: CallStoreOptions = {}) {
   const clock = createVirtualClock(start);
   let emit: (event: CallEvent) => void = () => undefined;
@@ -25,7 +25,7 @@ export function setUp(options: CallStoreOptions = {}) {
   };
   const store = createCallStore([source], { clock, ...options });
   const screen = () => store.read(screenView);
-  // A page that shows it all, from the start.
+  // A page that shows the screen from the start.
   screen();
   store.subscribe(() => void screen(), 'screen');
   const stop = store.connect();

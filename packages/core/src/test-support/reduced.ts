@@ -10,11 +10,11 @@ type Bare = CallEvent extends infer E ? (E extends CallEvent ? Omit<E, 'at' | 's
 export const at = (time: number, event: Bare, source = 's'): CallEvent =>
   ({ ...event, at: time, source }) as CallEvent;
 
-/** The state after some events, from nothing or from a state. */
+/** The state after some events, from the initial state or a given one. */
 export const reduced = (events: readonly CallEvent[], from: CallState = initialState): CallState =>
   events.reduce((state, event) => reduce(state, event, defaultTiming), from);
 
-/** What a view says of a state, after what it said before. */
+/** The value of a view for a state, after an earlier value. */
 export const viewOf = <Value, Memory>(
   view: View<Value, Memory>,
   state: CallState,

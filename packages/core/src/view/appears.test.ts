@@ -4,7 +4,7 @@ import type { CallPhase, IssueRaised } from '../events.ts';
 import { diaryOf } from '../test-support/diary.ts';
 import { setUp, start } from '../test-support/oneSource.ts';
 
-/** A connection that stands, in a calm moment, with or without a call in some phase. */
+/** An established connection without trouble, with or without a call in some phase. */
 function calm(phase?: CallPhase, source = 's', timing = {}) {
   const one = setUp({ timing });
   one.ready();

@@ -19,7 +19,7 @@ function wasReady(connections: ReconnectState): boolean {
   return false;
 }
 
-/** Authentication, from the strongest thing that is wrong with it, or from having been let in. */
+/** The state of authentication: the most serious problem with it, or signed in. */
 function advance(before: AuthState, { callErrors, reconnectState }: Facts): AuthState {
   let worst: Issue | null = null;
   let status: AuthStatus = wasReady(reconnectState) ? 'signedIn' : 'unknown';

@@ -6,7 +6,7 @@ import type { View } from './view.ts';
 
 const goodQuality: CallQuality = { byCall: tableOf() };
 
-/** Quality by call, from what is wrong and which calls live. Calls that did not change keep their object. */
+/** Quality by call, from the open issues and the live calls. A call that did not change keeps its object. */
 function advance(before: CallQuality, { callErrors, hangupCause }: Facts): CallQuality {
   const byCall = new Map<string, QualityOfCall>();
   for (const call of Object.values(hangupCause.calls))
@@ -32,7 +32,7 @@ function advance(before: CallQuality, { callErrors, hangupCause }: Facts): CallQ
 const isSame = (a: QualityOfCall, b: QualityOfCall): boolean =>
   a.muted === b.muted && a.held === b.held && a.conditions.join() === b.conditions.join();
 
-/** Sound and picture of every live call. */
+/** The quality of sound and picture of every live call. */
 export const callQualityView: View<CallQuality, CallQuality> = {
   topic: 'callQuality',
   start: goodQuality,

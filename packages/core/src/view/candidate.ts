@@ -1,13 +1,13 @@
 import type { Surface } from '../conditions.ts';
 import type { Shown } from './types.ts';
 
-/** Something that may be on the screen, from a time on. */
+/** Something that may be on the screen from a given time on. */
 export interface Candidate {
   readonly item: Shown;
   readonly surface: Surface;
   readonly rank: number;
-  /** From when on it may be shown; Infinity where it is only known when it may change. */
+  /** When it may be shown; Infinity when only the time of its next change is known. */
   readonly dueAt: number;
-  /** When its words change next; Infinity where they do not. */
+  /** When its text changes next; Infinity when it does not. */
   readonly changesAt: number;
 }

@@ -6,7 +6,7 @@ import { fromIssue, stillOffersCall } from './issueCandidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { ViewOptions } from './view.ts';
 
-/** Everything that may be told, now or soon: what something else explains is left out. */
+/** Everything that may be shown, now or soon, without what something else explains. */
 export function candidates(state: Facts, now: number, options: ViewOptions): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const issue of state.callErrors.issues) {
@@ -23,7 +23,7 @@ export function candidates(state: Facts, now: number, options: ViewOptions): rea
       (issue) => issue.status === 'active' && issue.source === source && explainsReconnecting(issue),
     );
     const stuck = candidate.item.condition === 'signaling.reconnectStuck';
-    // Explained, it is not told itself, but the time will come at which it is stuck.
+    // Another issue explains it, so it is not shown, but at a known time it will count as stuck.
     found.push(explained && !stuck ? { ...candidate, dueAt: Infinity } : candidate);
   }
   return found;

@@ -6,7 +6,7 @@ import { tableOf, withEntry, type Table } from '../table.ts';
 import type { Timing } from '../timing.ts';
 import type { Confirmation, Shown } from './types.ts';
 
-/** Trouble that was on the screen and whose end is worth a word: when each began. */
+/** Trouble that was on the screen and whose end is worth a message: when each began. */
 export interface ShownTrouble {
   /** By source. */
   readonly outages: Table<number>;
@@ -17,7 +17,7 @@ export interface ShownTrouble {
 
 export const noShownTrouble: ShownTrouble = { outages: tableOf(), ice: tableOf(), offline: null };
 
-/** `null`: goes on. A time: over since then. `forget`: over, but not to be confirmed. */
+/** `null`: it goes on. A time: it has been over since then. `forget`: it is over, but is not confirmed. */
 type Verdict = null | number | 'forget';
 
 function outage(state: Facts, source: string, since: number, now: number, timing: Timing): Verdict {
@@ -29,7 +29,7 @@ function outage(state: Facts, source: string, since: number, now: number, timing
   return last.callLost || now - last.endedAt > timing.confirmationMs ? 'forget' : last.endedAt;
 }
 
-/** Whether trouble goes on, or was put away: then its end is nobody's news. */
+/** Whether trouble goes on, or was dismissed: then its end needs no message. */
 function outcomeOf(state: Facts, which: (issue: Issue) => boolean): 'lasts' | 'dismissed' | 'over' {
   const left = state.callErrors.issues.filter((issue) => issue.status !== 'resolved' && which(issue));
   if (left.some((issue) => issue.status === 'active')) return 'lasts';
@@ -42,8 +42,9 @@ const isLostSound = (state: Facts, { callId, condition }: Issue): boolean => {
 };
 
 /**
- * Whether something is not there, so that nobody is back: a connection that may come back, beyond what is only announced, the
- * network, or the sound of a call. Where one call is looked at, only what that call needs; of nobody's call, no sound.
+ * Whether something is still missing, so that "you're back" would be wrong: a connection that may return (unless its
+ * loss is only announced), the network, or the sound of a call. With a call, only what that call needs; with null, no
+ * sound.
  */
 export function isAway(state: Facts, callId: string | null | undefined): boolean {
   const source = callId == null ? undefined : state.hangupCause.calls[callId]?.source;
@@ -66,14 +67,14 @@ function lostSound(state: Facts, callId: string, now: number): Verdict {
   return outcome === 'lasts' || inTrouble(state.reconnectState[call.source]) ? null : now;
 }
 
-/** Whether any trouble was shown of whose end nothing was said yet. */
+/** Whether any trouble was shown whose end has not been confirmed yet. */
 export function wasTold({ outages, ice, offline }: ShownTrouble): boolean {
   for (const _ in outages) return true;
   for (const _ in ice) return true;
   return offline !== null;
 }
 
-/** What shown trouble has come to: what goes on, and whether something ended that may be confirmed. */
+/** Updates shown trouble: what goes on, and whether something ended that may be confirmed. */
 export function settleShownTrouble(
   trouble: ShownTrouble,
   state: Facts,
@@ -105,7 +106,7 @@ export function settleShownTrouble(
     const since = offline;
     const connections = Object.entries(state.reconnectState);
     const troubled = connections.filter(([, connection]) => inTrouble(connection));
-    // The outage that offline turned into is the same one for the person.
+    // For the person, the outage that "offline" turned into is the same outage.
     for (const [source] of troubled) outages.set(source, Math.min(outages.get(source) ?? Infinity, since));
     const left = connections.length > 0 && connections.every(([, connection]) => connection.closing);
     if (troubled.length === 0 && !left && offlineNow === 'over') take(since, now, () => undefined);
@@ -118,7 +119,7 @@ export function settleShownTrouble(
   return { trouble: { outages: tableOf(outages), ice: tableOf(ice), offline }, confirmation };
 }
 
-/** Notes what is on the screen now. */
+/** Records what is on the screen now. */
 export function noteShownTrouble(trouble: ShownTrouble, item: Shown | null, state: Facts): ShownTrouble {
   if (!item) return trouble;
   const { lacks, action } = rowOf(item.condition);
@@ -126,7 +127,7 @@ export function noteShownTrouble(trouble: ShownTrouble, item: Shown | null, stat
     return trouble.offline === null ? { ...trouble, offline: item.startedAt } : trouble;
   if (lacks === 'sound' && item.callId !== null && trouble.ice[item.callId] === undefined) {
     const { activeAt = null } = state.hangupCause.calls[item.callId] ?? {};
-    // Only what somebody was restoring can be back, and what was missing before anybody could talk was never there.
+    // "You're back" fits only what somebody was restoring; what was missing before anybody could talk was never there.
     return action !== 'wait' || activeAt === null || item.startedAt < activeAt
       ? trouble
       : { ...trouble, ice: withEntry(trouble.ice, item.callId, item.startedAt) };

@@ -10,14 +10,17 @@ import { bannerRank } from './rank.ts';
 import type { Timing } from '../timing.ts';
 import { waitPhase } from './waitPhase.ts';
 
-/** An SDK's longest wait gets this much grace before it counts as stuck. */
+/** An SDK's longest wait may be exceeded by this much before it counts as stuck. */
 const backoffGraceMs = 10_000;
 
 const stuckAt = ({ incident, since }: Connection, timing: Timing): number =>
   (incident?.lastSignAt ?? since) +
   Math.max(timing.stuckAfterMs, (incident?.longestBackoffMs ?? 0) + backoffGraceMs);
 
-/** When a connection that never stood is told as out of reach, though somebody still tries; Infinity for any other. */
+/**
+ * When a connection that was never established is shown as unreachable, though it is still being tried; Infinity for
+ * any other.
+ */
 const unreachableAt = ({ everReady, incident, status }: Connection, timing: Timing): number =>
   everReady || incident === null || status !== 'reconnecting'
     ? Infinity
@@ -39,7 +42,7 @@ function delayOf(condition: ConditionId, felt: boolean, timing: Timing): number 
   return condition === 'signaling.disconnected' ? timing.disconnectedDelayMs : timing.showDelayMs;
 }
 
-/** So many losses within this time are no chance: support is offered. */
+/** Support is offered when this many losses within this time can be no coincidence. */
 const supportWithinMs = 600_000;
 
 /** Whether a connection has been lost so often lately that support should look into it. */
@@ -55,7 +58,7 @@ const phaseOf = (condition: ConditionId, startedAt: number, now: number, timing:
 const callsOn = ({ hangupCause: { calls } }: Facts, source: string): readonly string[] =>
   Object.keys(calls).filter((id) => calls[id]?.source === source && inCall(calls[id]));
 
-/** What a connection itself has to tell: that it is being restored, keeps dropping, is stuck, or is gone. */
+/** What a connection itself has to show: that it is being restored, keeps dropping, is stuck, or is gone. */
 export function fromConnection(
   state: Facts,
   source: string,
@@ -77,7 +80,7 @@ export function fromConnection(
   const issue = state.callErrors.issues.findLast(
     (one) => one.source === source && one.status === 'active' && rowOf(one.condition).restatesConnection,
   );
-  // A first try that takes long has nothing to tell yet, but a time at which it will.
+  // A slow first attempt has nothing to show yet, but a time at which it will.
   const told = condition ?? 'signaling.reconnectStuck';
   const { severity, actor } = rowOf(told);
   const issueId = issue?.id ?? connectionIssueId(source);

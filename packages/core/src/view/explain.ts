@@ -18,11 +18,11 @@ export const refusalOf = (state: Facts, source: string): Issue | null =>
       issue.status === 'active' && issue.source === source && rowOf(issue.condition).explains === 'close',
   ) ?? null;
 
-/** What a failing token refresh, a gateway or a restarting server explains: that the SDK is reconnecting. */
+/** Whether an issue explains why the SDK is reconnecting: a failing token refresh, a gateway, a restarting server. */
 export const explainsReconnecting = (issue: Issue): boolean =>
   rowOf(issue.condition).explains === 'reconnecting';
 
-/** Among the explanations of one call's end only the strongest is told; of equals, the first. */
+/** Of several explanations for the end of one call only the strongest is shown; among equals, the first. */
 function outweighed(state: Facts, issue: Issue): boolean {
   if (issue.callId === null || issue.evidence === 0) return false;
   return state.callErrors.issues.some(
@@ -39,7 +39,7 @@ function explainedByCall(state: Facts, issue: Issue): boolean {
   if (issue.callId === null) return false;
   const call = state.hangupCause.calls[issue.callId];
   const row = rowOf(issue.condition);
-  // Of a call that is not known to live, sound and picture are nobody's business (yet).
+  // Without a live call, problems of sound and picture concern nobody (yet).
   if (!call) return issue.surface === 'indicator' || (row.lacks === 'sound' && issue.severity !== 'fatal');
   if (!isLive(call)) return diesWithCall(issue);
   const held = call.phase === 'held';
@@ -62,7 +62,7 @@ function explainedByConnection(state: Facts, issue: Issue): boolean {
       )
     );
   const refusal = refusalOf(state, issue.source);
-  // That a sign-in runs out soon is no news any more once it is refused.
+  // "Your sign-in expires soon" is pointless once the sign-in was refused.
   if (endsOn.includes('newCredentials')) return refusal !== null && rowOf(refusal.condition).area === 'auth';
   if (area !== 'signaling' || lacks === 'network' || explains === 'close') return false;
   if (refusal !== null && refusal !== issue) return true;
@@ -80,14 +80,16 @@ function explainedByConnection(state: Facts, issue: Issue): boolean {
 
 const pageLimits: readonly ConditionId[] = ['media.insecureContext', 'media.unsupportedBrowser'];
 
-/** On a page that can never have a device, that is why none is there and why no call can be started. */
+/**
+ * On a page that can never have a device, the page itself explains why there is no device and why no call can start.
+ */
 const explainedByPage = (state: Facts, issue: Issue): boolean =>
   !pageLimits.includes(issue.condition) &&
   (issue.condition === 'call.setupFailed' ||
     (rowOf(issue.condition).area === 'media' && issue.surface === 'prompt')) &&
   state.callErrors.issues.some((other) => other.status === 'active' && pageLimits.includes(other.condition));
 
-/** A call that nobody had answered, and that no word of the other side has ended: a refused device explains why it is over. */
+/** A refused device explains the end of a call that nobody had answered and for which the other side gave no reason. */
 function explainedByRefusal(state: Facts, issue: Issue): boolean {
   const { callId, source, evidence, condition } = issue;
   if (callId === null || !rowOf(condition).ofSetUp || state.hangupCause.calls[callId]?.activeAt != null)
@@ -103,7 +105,7 @@ function explainedByRefusal(state: Facts, issue: Issue): boolean {
   );
 }
 
-/** Whether something else on record explains an active issue, so that only the cause is told. */
+/** Whether another issue on record explains an active one, so that only the cause is shown. */
 export const isHeldBack = (state: Facts, issue: Issue): boolean =>
   issue.status === 'active' &&
   (outweighed(state, issue) ||
@@ -113,7 +115,7 @@ export const isHeldBack = (state: Facts, issue: Issue): boolean =>
     explainedByConnection(state, issue));
 
 /**
- * What has become of an issue, as the details list says it.
+ * The status of an issue, as the details list shows it.
  *
  * @example issueStatus(store.getSnapshot(), issue) // 'active' | 'heldBack' | 'dismissed' | 'resolved'
  */

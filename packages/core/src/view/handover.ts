@@ -4,21 +4,21 @@ import type { Facts } from '../state/types.ts';
 import type { Candidate } from './candidate.ts';
 import type { Screen, Shown } from './types.ts';
 
-/** Whether what an item told is still wrong, told or not. */
+/** Whether the trouble that an item showed still exists, shown or not. */
 const lasts = (facts: Facts, { issueId, source }: Shown): boolean =>
   issueId === connectionIssueId(source)
     ? inTrouble(facts.reconnectState[source])
     : facts.callErrors.issues.some((issue) => issue.id === issueId && issue.status === 'active');
 
-/** Whether a candidate may be what an item gave way to: the browser is offline, or it is about the same source and call. */
+/** Whether a candidate may replace an item: the browser is offline, or both are about the same source and call. */
 const replaces = ({ surface, item }: Candidate, shown: Shown): boolean =>
   surface === 'banner' &&
   (item.condition === 'signaling.offline' ||
     (item.source === shown.source && (item.callId === null || item.callId === shown.callId)));
 
 /**
- * Which candidates wait no longer because the person sees their trouble already: what is on the screen, whatever has become of
- * it, and the cause that an effect on the screen gives way to.
+ * Which candidates need no further delay because the person already sees their trouble: those on the screen, even if
+ * dismissed or over, and the cause that replaces its effect on the screen.
  */
 export function alreadySeen(
   { banner, indicators }: Screen,
@@ -36,12 +36,12 @@ export function alreadySeen(
       replaced.some((item) => replaces(candidate, item)));
 }
 
-/** Whether an item is the outage of which "you're back" was just said: its source was ready for a moment only. */
+/** Whether an item shows the same outage that "you're back" just ended: its source was ready only for a moment. */
 export function goesOnAfter(facts: Facts, { condition, source }: Shown, sameIncidentMs: number): boolean {
   const { incident, lastIncident } = facts.reconnectState[source] ?? {};
   return (
     condition.startsWith('signaling.') &&
-    // What is only announced has not happened.
+    // A loss that is only announced has not happened.
     incident?.probationEndsAt === null &&
     !!lastIncident &&
     incident.startedAt - lastIncident.endedAt <= sameIncidentMs

@@ -9,7 +9,7 @@ import type { Timing } from '../timing.ts';
 import type { Phase } from './types.ts';
 import { waitPhase } from './waitPhase.ts';
 
-/** A reference from the third time on, for what is loud. */
+/** A support reference, from the third occurrence of a serious issue on. */
 function referenceOf({ id, firstAt, severity, count }: Issue): string | null {
   const loud = severity === 'error' || severity === 'fatal';
   return loud && count >= supportFrom ? referenceFor(`${id}${firstAt}`) : null;
@@ -32,10 +32,10 @@ function phaseOf(state: Facts, issue: Issue, now: number): Phase {
   return condition === 'auth.expiringSoon' && deadlineAt !== null && now >= deadlineAt ? 'act' : 'start';
 }
 
-/** Banners that wait a while before they are told, because they may be over before anyone notices. */
+/** How long a banner waits before it is shown, because the trouble may be over before anyone notices. */
 function delayOf(state: Facts, issue: Issue, timing: Timing): number {
   const { action, lacks } = rowOf(issue.condition);
-  // A registration is often back at once, as after an outage.
+  // A registration often returns at once, as it does after an outage.
   const waits = (action === 'wait' && issue.actor !== 'person') || lacks === 'registration';
   if (issue.surface !== 'banner' || issue.severity === 'fatal' || !waits) return 0;
   const anyCall = issue.source === 'browser' && Object.values(state.hangupCause.calls).some(inCall);
@@ -44,7 +44,10 @@ function delayOf(state: Facts, issue: Issue, timing: Timing): number {
     : timing.showDelayMs;
 }
 
-/** A granted device for a call that is over: worth telling only while calling again is on offer and nothing newer came. */
+/**
+ * A device was granted for a call that is over: worth showing only while calling again is offered and nothing newer
+ * happened.
+ */
 export function stillOffersCall(state: Facts, issue: Issue, options: ViewOptions): boolean {
   if (!issue.granted || issue.callId === null || !options.appHandles('redial')) return false;
   const call = state.hangupCause.calls[issue.callId];
@@ -55,7 +58,7 @@ export function stillOffersCall(state: Facts, issue: Issue, options: ViewOptions
   );
 }
 
-/** One issue as something to tell. */
+/** Turns one issue into something to show. */
 export function fromIssue(state: Facts, issue: Issue, now: number, options: ViewOptions): Candidate {
   const { condition, severity, source, callId, surface, deadlineAt } = issue;
   const incident = state.reconnectState[source]?.incident;
@@ -71,7 +74,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
     phase === 'granted' ||
     phase === 'missed' ||
     (surface === 'prompt' && callId !== null && issue.evidence === 4);
-  // News can be put away; a state that lasts cannot.
+  // An event can be dismissed; a state that lasts cannot.
   const news = surface === 'banner' && action !== 'wait' && area !== 'signaling' && area !== 'auth';
   const registration = state.registration[source];
   const registersAt = registration?.code === issue.code ? registration.nextAttemptAt : null;

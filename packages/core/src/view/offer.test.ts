@@ -85,7 +85,7 @@ describe('what is offered', () => {
   it('does not ask again for a device where the page itself may not ask', () => {
     expect(offered('media.blockedByPolicy', { handled: ['resumeMedia'] })).toEqual([]);
     expect(offered('media.permissionDenied', { handled: ['resumeMedia'] })).toEqual(['resumeMedia']);
-    // Nobody mends it by itself any more, and the words ask for it (C17).
+    // Nothing repairs it by itself any more, and the text asks for it (C17).
     expect(offered('quality.outboundStalled', { actor: 'person', handled: ['resumeMedia'] })).toEqual([
       'resumeMedia',
     ]);

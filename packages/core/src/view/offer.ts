@@ -11,10 +11,10 @@ import type { Facts } from '../state/types.ts';
 import type { Phase } from './types.ts';
 import type { ViewOptions } from './view.ts';
 
-/** Failures of one code in a session from which support is offered, with a reference. */
+/** Support is offered, with a reference, from this many failures of one code in a session. */
 export const supportFrom = 3;
 
-/** Acts of the person that need nobody's help: they are words, unless the app handles them. */
+/** Things the person can do without a button: they are only text, unless the app handles them. */
 const onlyWords: readonly RecoveryAction[] = [
   'wait',
   'answerBrowser',
@@ -29,25 +29,25 @@ export interface OfferInput {
   readonly actor: Actor;
   readonly source: string;
   readonly callId: string | null;
-  /** What the source handles for this issue. */
+  /** Recovery actions that the source handles for this issue. */
   readonly handled: readonly RecoveryAction[];
-  /** Whether it is told that something is over, so that only "close" is left. */
+  /** Whether the message says that something is over, so that only "close" is left. */
   readonly closable: boolean;
   readonly repeated: boolean;
-  /** Whether the device may be used again in a call that goes on, or before one: it is to be switched on. */
+  /** Whether the device may be used again, during or before a call, and must be switched on. */
   readonly toSwitchOn?: boolean;
 }
 
-/** Whether a way back is of any use now: no new call, say, while there is no connection to place it on. */
+/** Whether an action can work now: a new call, for example, needs a connection. */
 function canWork(state: Facts, { source, callId, condition }: OfferInput, action: RecoveryAction): boolean {
-  // Nobody calls again out of a call in which others still are.
+  // Nobody calls again from a call in which others still are.
   const talks = rowOf(condition).area === 'party' && !isAlone(state.parties, source, callId);
   if (action === 'redial') return !talks && !inTrouble(state.reconnectState[source]);
-  // Asking again cannot help where the page itself may not ask.
+  // Asking again cannot help where the page itself may not use the device.
   return action !== 'resumeMedia' || rowOf(condition).actor !== 'app';
 }
 
-/** The ways back to offer, the main one first: only those that somebody handles and that can work now. */
+/** The recovery actions to offer, the main one first: only those that somebody handles and that can work now. */
 export function offer(
   state: Facts,
   input: OfferInput,
@@ -60,7 +60,7 @@ export function offer(
   else if (phase === 'granted' || phase === 'missed') wanted.push('redial');
   else {
     if (main) wanted.push(main);
-    // What is only just being fixed asks for nothing yet.
+    // Something that has just begun to be fixed asks for nothing yet.
     if (!(main === 'wait' && phase === 'start' && input.actor === 'sdk')) wanted.push(...handled);
     if (area === 'media' && surface === 'prompt') wanted.push('continueWithout');
   }

@@ -3,7 +3,7 @@ import { calm } from '../test-support/calm.ts';
 import { lineOf } from '../test-support/diary.ts';
 import { screenViewOf } from './screen.ts';
 
-/** A desk with calls `a` and `b`, each with a place of its own, and one for the rest. */
+/** An agent's page with calls `a` and `b`, each with its own place on the page, and one place for the rest. */
 function desk() {
   const one = calm();
   one.inCall('a');

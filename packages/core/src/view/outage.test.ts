@@ -4,7 +4,7 @@ import { setUp, start } from '../test-support/oneSource.ts';
 
 const callAgain = { redial: () => undefined, dialIn: () => undefined, contactSupport: () => undefined };
 
-/** A connection that stood and is lost now. */
+/** A connection that was established and is now lost. */
 function lost(more: object = {}, options: Parameters<typeof setUp>[0] = {}) {
   const one = setUp(options);
   one.ready();
@@ -192,7 +192,7 @@ describe('a connection that keeps dropping', () => {
 });
 
 describe('a connection that is lost again and again (C17)', () => {
-  /** The losses at these minutes, each of which is over after 20 s. */
+  /** Losses at these minutes, each over after 20 s. */
   function lostAt(minutes: readonly number[], actions: object = callAgain) {
     const one = setUp({ actions });
     one.ready();

@@ -4,13 +4,13 @@ import type { Candidate } from './candidate.ts';
 const severities: readonly Severity[] = ['fatal', 'error', 'warning', 'info'];
 
 /**
- * The order of the banner slot, first is told first: fatal, offline or stuck, what explains a lost connection, other signaling,
- * other errors a person must act on, ice, other warnings, info.
+ * The order of the banner slot, the first is shown first: fatal, offline or stuck, what explains a lost connection,
+ * other signaling, other errors a person must act on, ice, other warnings, info.
  */
 export function bannerRank(condition: ConditionId, severity: Severity, personActs: boolean): number {
   if (severity === 'fatal') return 0;
   const { rank } = rowOf(condition);
-  // The sound of a call waits where the person must act on something else.
+  // The sound of a call comes after anything else that the person must act on.
   if (rank !== null && rank < 4) return rank;
   if (severity === 'error' && personActs) return 4;
   return rank ?? (severity === 'info' ? 7 : 6);

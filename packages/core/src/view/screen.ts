@@ -16,10 +16,10 @@ import {
 import type { Screen, Shown, ShownDialog } from './types.ts';
 import type { View, ViewOptions, ViewTopic } from './view.ts';
 
-/** What must be remembered between two looks: what is shown since when, and which trouble was shown. */
+/** What is kept from one update to the next: what has been shown since when, and which trouble was shown. */
 interface Memory {
   readonly screen: Screen;
-  /** Epoch ms of the next change by time alone; Infinity where there is none. */
+  /** Epoch ms of the next change by time alone; Infinity when there is none. */
   readonly nextAt: number;
   readonly bannerSince: number;
   readonly trouble: ShownTrouble;
@@ -39,7 +39,7 @@ const nothingShown: Memory = {
   trouble: noShownTrouble,
 };
 
-/** Ranks from here on wait until a confirmation has been read, unless sound is gone again. */
+/** Candidates of this rank and later wait until a confirmation has been read, unless sound is gone again. */
 const waitsForConfirmation = 5;
 
 const sameKind = (a: Shown, b: Shown): boolean =>
@@ -48,14 +48,17 @@ const sameKind = (a: Shown, b: Shown): boolean =>
   a.source === b.source &&
   a.party?.partyId === b.party?.partyId;
 
-/** One item for two: calls with different others are with nobody in particular, so that none of them can be placed again. */
+/**
+ * Combines two items into one. When their calls have different remote parties, the item names none, and none can be
+ * called again.
+ */
 function together(first: Shown, { callIds, remote, source }: Shown): Shown {
   const { area } = rowOf(first.condition);
   const more = callIds.filter((id) => !first.callIds.includes(id));
   const isOne = more.length === 0 || (remote !== null && remote === first.remote);
   return {
     ...first,
-    // Two connections that are lost at once are not one that was lost twice.
+    // Two connections lost at the same time do not count as one connection lost twice.
     count: first.count + (area === 'signaling' && source !== first.source ? 0 : 1),
     callIds: [...first.callIds, ...more],
     remote: isOne ? first.remote : null,
@@ -63,7 +66,7 @@ function together(first: Shown, { callIds, remote, source }: Shown): Shown {
   };
 }
 
-/** Several of one kind are one item with a count: the first of them speaks. */
+/** Combines several items of one kind into one with a count; the first gives the text. */
 function grouped(list: readonly Candidate[]): readonly Candidate[] {
   const groups = new Map<string, Candidate>();
   for (const candidate of [...list].sort(before)) {
@@ -76,7 +79,7 @@ function grouped(list: readonly Candidate[]): readonly Candidate[] {
   return [...groups.values()];
 }
 
-/** The first of a slot; of equals the one already shown stays. */
+/** The first candidate of a slot; among equals, the one already shown stays. */
 function pick(list: readonly Candidate[], shown: Shown | null): Candidate | null {
   const first = list[0];
   if (!first) return null;
@@ -84,7 +87,7 @@ function pick(list: readonly Candidate[], shown: Shown | null): Candidate | null
   return stays ?? first;
 }
 
-/** What a call waits for comes first, then the question that the browser itself asks now, whatever was refused before it. */
+/** A prompt that a call waits for comes first, then the browser's own open question, whatever was refused before it. */
 const promptRank = ({ item, rank }: Candidate): number => {
   if (item.deadlineAt !== null && item.phase === 'start' && item.callId !== null) return -2;
   return item.condition === 'media.permissionPending' ? -1 : rank;
@@ -115,8 +118,8 @@ const keep = <T extends object>(old: T | null, fresh: T | null): T | null =>
   shallowSame(old, fresh) ? old : fresh;
 
 /**
- * What may be on the screen now, from the state, the time and what was on it before: precedence, delays, minimum
- * times and confirmation in one pure step. Unchanged items keep their objects.
+ * Computes what may be on the screen now from the state, the time and what was on it before. Decides precedence,
+ * delays, minimum times and the confirmation in one pure step. Unchanged items keep their objects.
  */
 function advance(
   view: Memory,
@@ -153,12 +156,13 @@ function advance(
   const dialogs = due
     .filter((candidate) => candidate.surface === 'dialog')
     .sort((a, b) => a.item.startedAt - b.item.startedAt);
-  // While something is away nobody is back, and what was told before waits for that, too.
+  // While something is still missing, "you're back" is not shown, and trouble shown before waits for it too.
   const waits = wasTold(view.trouble) && isAway(state, callId);
   const settled = waits
     ? { trouble: view.trouble, confirmation: null }
     : settleShownTrouble(view.trouble, state, now, timing);
-  // Nor is anybody whose call was cut in the meantime, or who is not let in; a page that cannot have a device says nothing of that.
+  // The same when a call was cut off in the meantime, or the person is not signed in. A page that cannot have a device
+  // does not count.
   const isCut =
     dialogs.some(({ item }) => item.severity === 'fatal' && rowOf(item.condition).area !== 'media') ||
     prompts.some(({ item }) => rowOf(item.condition).explains === 'close');
@@ -185,7 +189,7 @@ function advance(
 
   const prompt = prompts[0] ? withWaiting(pickPrompt(prompts, view.screen.prompt), prompts) : null;
   const open = view.screen.dialog;
-  // One that is open stays; where its call is explained better, the better explanation takes its place.
+  // An open dialog stays; when its call gets a better explanation, that explanation replaces it.
   const dialogNow =
     dialogs.find((candidate) => open && sameKind(candidate.item, open)) ??
     dialogs.find((candidate) => open && open.callId !== null && candidate.item.callId === open.callId) ??
@@ -238,7 +242,10 @@ function isOfDeadCall({ hangupCause }: Facts, { callId }: Shown): boolean {
   return call !== undefined && !isLive(call);
 }
 
-/** Whether an item may stay its minimum time: not against the person's wish, nor with a lie about the connection or a dead call. */
+/**
+ * Whether an item may stay for its minimum time: not when the person closed it, nor when it would be false about the
+ * connection or an ended call.
+ */
 const mayLinger = (state: Facts, item: Shown): boolean =>
   !item.condition.startsWith('signaling.') &&
   !isOfDeadCall(state, item) &&
@@ -252,14 +259,14 @@ const viewAbout = (topic: ViewTopic, callId?: string | null): View<Screen, Memor
   nextAt: ({ nextAt }) => nextAt,
 });
 
-/** What may be on the screen now: one item a slot, with precedence, delays and minimum times decided. */
+/** What may be on the screen now: one item per slot, with precedence, delays and minimum times applied. */
 export const screenView: View<Screen, Memory> = viewAbout('screen');
 
 /**
- * The part of a page that is about one call of several, as a screen of its own: what waits for another call's message there, or is
- * counted with it, has its own place here.
+ * The screen for one call of several. A message that would wait for another call's message on the common screen, or be
+ * counted with it, is shown separately here.
  *
- * @param callId the call; null for all that is about no call, such as the connection and the sign-in.
+ * @param callId the call; null for everything that is about no call, such as the connection and the sign-in.
  * @example store.read(screenViewOf('a')).dialog
  */
 export const screenViewOf = (callId: string | null): View<Screen> =>

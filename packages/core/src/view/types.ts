@@ -4,16 +4,16 @@ import type { CallRecord, IssueParty } from '../state/types.ts';
 import type { Table } from '../table.ts';
 
 /**
- * How far a told trouble has come, which picks its words. `start`: just told. `long`: it takes longer than usual.
- * `act`: the person should look at what they can do. `checking`: the browser is back online, unproven.
- * `missed`: the answer-by deadline has passed. `granted`: the device may be used again, and is to be switched on, or the call it was for is over
- * and can be placed again.
+ * How far a shown trouble has come, which decides its text. `start`: just shown. `long`: it takes longer than usual.
+ * `act`: the person should look at what they can do. `checking`: the browser is back online, but that is unproven.
+ * `missed`: the deadline to answer has passed. `granted`: the device may be used again and must be switched on, or the
+ * call it was for is over and can be placed again.
  */
 export type Phase = 'start' | 'long' | 'act' | 'checking' | 'missed' | 'granted';
 
-/** One thing on the screen. */
+/** One item on the screen. */
 export interface Shown {
-  /** The issue it stands for; its actions are asked of `store.recover(issueId, action)`. */
+  /** The issue it shows. Request its actions with `store.recover(issueId, action)`. */
   readonly issueId: string;
   readonly condition: ConditionId;
   readonly severity: Severity;
@@ -21,20 +21,22 @@ export interface Shown {
   readonly source: string;
   readonly callId: string | null;
   /**
-   * Every call that it stands for: its own, those of others of its kind that are told with it, or of a connection those that are felt
-   * to be cut.
+   * Every call it is about: its own, those of similar items combined with it, or for a connection, those that the
+   * person notices as cut off.
    */
   readonly callIds: readonly string[];
-  /** Remote party of that call, or the one of several whom it is about, where known; null where it stands for calls with several. */
+  /**
+   * Remote party of that call, or the participant it is about, where known; null when it is about calls with several.
+   */
   readonly remote: string | null;
-  /** The one of the others whom it is about; null where it is about none. */
+  /** The participant it is about; null when it is about none. */
   readonly party: IssueParty | null;
   readonly device: Device | null;
   readonly actor: Actor;
-  /** What is offered, the main one first; only what a source or the app handles and what can work now. */
+  /** The actions offered, the main one first: only those that a source or the app handles and that can work now. */
   readonly actions: readonly OfferedAction[];
   readonly phase: Phase;
-  /** How many of this kind are one item. */
+  /** How many of this kind this item combines. */
   readonly count: number;
   /** How many other items wait for this slot. */
   readonly waiting: number;
@@ -64,7 +66,7 @@ export interface Confirmation {
   readonly awayMs: number;
 }
 
-/** All that may be on the screen now: one item a slot. */
+/** Everything that may be on the screen now: one item per slot. */
 export interface Screen {
   readonly banner: Shown | null;
   readonly prompt: Shown | null;
@@ -73,7 +75,7 @@ export interface Screen {
   readonly confirmation: Confirmation | null;
 }
 
-/** Sound and picture of one call. */
+/** The quality of sound and picture of one call. */
 export interface CallQuality {
   readonly byCall: Table<QualityOfCall>;
 }

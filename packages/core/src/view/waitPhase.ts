@@ -1,7 +1,7 @@
 import type { Timing } from '../timing.ts';
 import type { Phase } from './types.ts';
 
-/** How far a wait has come, and when it comes further: words escalate with time. */
+/** How long something has been waited for, as a phase, and when the next phase begins: the text changes with time. */
 export function waitPhase(
   startedAt: number,
   now: number,

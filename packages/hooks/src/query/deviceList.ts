@@ -1,13 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 
-/** Asks the browser for its devices; an empty list where it cannot be asked. */
+/** Asks the browser for its devices; an empty list when it cannot be asked. */
 async function listDevices(): Promise<readonly MediaDeviceInfo[]> {
   return (await globalThis.navigator?.mediaDevices?.enumerateDevices()) ?? [];
 }
 
 /**
- * Query options for the microphones, cameras and speakers of this machine. Labels are empty until a permission was given.
- * Fetch them anew on `devicechange`; `useDeviceList` does.
+ * Query options for the microphones, cameras and speakers of this machine. Labels are empty until a permission was
+ * granted. Fetch again on `devicechange`, as `useDeviceList` does.
  *
  * @example useQuery(deviceListOptions())
  */

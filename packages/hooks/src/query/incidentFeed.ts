@@ -1,18 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 
-/** What an incident feed is asked with. */
+/** Options of an incident feed. */
 export interface IncidentFeedOptions<Incident> {
-  /** Asks the app's backend, e.g. `() => fetchAvatarIncidents('/incidents')`; rejects where it does not answer. */
+  /** Asks the app's backend, e.g. `() => fetchAvatarIncidents('/incidents')`; rejects when it does not answer. */
   readonly fetch: () => Promise<readonly Incident[]>;
-  /** Tells feeds apart; by default there is one. */
+  /** Distinguishes several feeds; by default there is one. */
   readonly name?: string;
-  /** Milliseconds between two questions; 15,000 by default. */
+  /** Milliseconds between two requests; 15,000 by default. */
   readonly everyMs?: number;
 }
 
 /**
- * Query options for incidents that a backend keeps a list of. A page in the background does not ask; a question that
- * fails is not repeated before its time, since the next one comes anyway.
+ * Query options for a list of incidents that a backend keeps. A page in the background sends no requests. A failed
+ * request is not repeated early, since the next one follows anyway.
  *
  * @example useQuery(incidentFeedOptions({ fetch: () => fetchAvatarIncidents('/incidents') }))
  */

@@ -1,11 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
 
-/** What the browser says; `unknown` where it cannot be asked. It never overrides what `getUserMedia` proved. */
+/** What the browser reports; `unknown` when it cannot be asked. It never overrides what `getUserMedia` proved. */
 export type MicrophonePermission = PermissionState | 'unknown';
 
 const descriptor = { name: 'microphone' as PermissionName };
 
-/** Asks the browser; never rejects. */
+/** Queries the browser; never rejects. */
 export async function queryMicrophonePermission(): Promise<PermissionStatus | null> {
   try {
     return await navigator.permissions.query(descriptor);
@@ -15,8 +15,8 @@ export async function queryMicrophonePermission(): Promise<PermissionStatus | nu
 }
 
 /**
- * Query options for the browser's permission for the microphone. Fetch it anew when a `change` of the permission is
- * heard; `useMicrophonePermission` does.
+ * Query options for the browser's microphone permission. Fetch again on a `change` event of the permission, as
+ * `useMicrophonePermission` does.
  *
  * @example useQuery(microphonePermissionOptions())
  */

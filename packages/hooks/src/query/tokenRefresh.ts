@@ -2,9 +2,9 @@ import type { UseMutationOptions } from '@tanstack/react-query';
 import { cleanError } from '../cleanError.ts';
 import { gcTime } from './gcTime.ts';
 
-/** How often, and how far apart, a refused token request is repeated. */
+/** How often a failed token request is repeated, and at which intervals. */
 export interface TokenRefreshRetry {
-  /** Further tries after the first; by default 4. */
+  /** Attempts after the first; by default 4. */
   readonly retries?: number;
   /** The first wait in ms, doubled each time up to 30 s; by default 1,000. */
   readonly firstDelayMs?: number;
@@ -16,11 +16,11 @@ export interface TokenRefreshVariables {
 }
 
 /**
- * Mutation options for fetching fresh credentials, with growing waits between tries. The credentials go to `handOver` and
- * nowhere else: the mutation has no data, because the query client keeps that for a while.
+ * Mutation options for fetching new credentials, with growing waits between attempts. The credentials go only to
+ * `handOver`: the mutation returns no data, because the query client would keep it for a while.
  *
- * @param getToken the app's own function; what it resolves with is handed over unchanged.
- * @param handOver is given the credentials once; what it does with them is not waited for.
+ * @param getToken the app's own function; its result is passed on unchanged.
+ * @param handOver receives the credentials once; its own work is not awaited.
  * @example
  * const handOver = (issueId: string, token: Token) => void store.recover(issueId, 'reauthenticate', token);
  * useMutation(tokenRefreshOptions(() => fetch('/token').then((answer) => answer.json()), handOver))

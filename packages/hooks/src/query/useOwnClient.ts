@@ -13,8 +13,8 @@ function ownClientOf(store: CallStore): QueryClient {
 }
 
 /**
- * The query client that a hook asks with: the one that was given to the provider, else the app's, else one of our own,
- * the same for everything on one store. An app whose hooks ask for nothing carries no query library.
+ * The query client of a hook: the one given to the provider, else the app's, else one of our own, shared by everything
+ * on one store. An app that uses none of these hooks does not bundle the query library.
  *
  * @throws Error outside a provider, naming the hook that was called.
  */
@@ -22,7 +22,8 @@ export function useOwnClient(hook: string): QueryClient {
   const { store, queryClient } = useCallContext(hook);
   const nearest = useContext(QueryClientContext);
   const client = queryClient ?? nearest ?? ownClientOf(store);
-  // Without it a client of our own, or one that no provider of the app holds, does not notice when the page is focused.
+  // Without this, a client of our own, or one that no provider of the app mounts, does not notice when the page gets
+  // the focus.
   useEffect(() => {
     client.mount();
     return () => client.unmount();

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** Lets a test hide and show the page; `vi.restoreAllMocks()` takes it back. */
+/** Lets a test hide and show the page; `vi.restoreAllMocks()` undoes it. */
 export function createPage() {
   let hidden = false;
   vi.spyOn(document, 'hidden', 'get').mockImplementation(() => hidden);

@@ -6,8 +6,8 @@ import { CallProvider } from '../CallProvider.tsx';
 type More = Omit<ComponentProps<typeof CallProvider>, 'store' | 'children'>;
 
 /**
- * What the testing library renders with: a provider, in StrictMode. StrictMode must stand outermost: inside another
- * component React runs no effect twice.
+ * Options for the testing library: a provider, in StrictMode. StrictMode must be outermost: inside another component
+ * React runs no effect twice.
  */
 export const within = (store: CallStore, more: More = {}) => ({
   reactStrictMode: true,

@@ -9,28 +9,28 @@ import {
   type View,
 } from '@faultline/core';
 
-/** Facts and the values of views, by topic. */
+/** Facts and view values, by topic. */
 type Slices = Snapshot & {
   readonly screen: Screen;
   readonly authState: AuthState;
   readonly callQuality: CallQuality;
 };
 
-/** A store whose facts and views a test sets by hand, and which notes what was asked of it. */
+/** A store whose facts and views a test sets by hand, and which records its calls. */
 export interface FakeStore {
   readonly store: CallStore;
-  /** Sets facts and values of views, and calls the listeners of exactly these. */
+  /** Sets facts and view values, and calls the listeners of exactly these. */
   set(slices: Partial<Slices>): void;
-  /** Calls in order, as `[method, ...arguments]`. */
+  /** The calls in order, as `[method, ...arguments]`. */
   readonly calls: readonly (readonly unknown[])[];
-  /** Decides how the next recoveries come out. */
+  /** Sets the outcome of the next recoveries. */
   answer(recover: () => Promise<void>): void;
   listenerCount(): number;
 }
 
 const screens = new WeakMap<Screen, Map<string | null, Screen>>();
 
-/** What of a screen is about one call, or with null about none; the same object each time. */
+/** The part of a screen that is about one call, or with null about none; the same object each time. */
 function screenAbout(screen: Screen, callId: string | null): Screen {
   const known = screens.get(screen) ?? new Map<string | null, Screen>();
   screens.set(screen, known);
@@ -48,7 +48,7 @@ function screenAbout(screen: Screen, callId: string | null): Screen {
 }
 
 /**
- * A store for tests of hooks and components: nothing is decided here, so a screen is exactly what the test says.
+ * Creates a store for tests of hooks and components. It decides nothing: the screen is exactly what the test sets.
  *
  * @example const fake = createFakeStore({ hidden: true });
  */

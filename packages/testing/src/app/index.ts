@@ -1,4 +1,4 @@
-/** For tests of apps: a store that says what a test wants, samples of what is shown, virtual time, and matchers. */
+/** For tests of apps: a store that a test controls, samples of what is shown, virtual time, and matchers. */
 export { createFakeStore } from './fakeStore.ts';
 export type { FakeStore } from './fakeStore.ts';
 export { sampleErrors, sampleIssue, sampleScreen, sampleShown, sampleTime } from './samples.ts';

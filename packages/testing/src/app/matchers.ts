@@ -9,33 +9,33 @@ import {
 } from '@faultline/core';
 import type { FakeStore } from './fakeStore.ts';
 
-/** What a matcher can look at: a store, a fake one, or a screen. */
+/** What a matcher can check: a store, a fake store, or a screen. */
 export type Looked = CallStore | FakeStore | Screen;
 
 type Slot = 'banner' | 'prompt' | 'dialog' | 'indicator';
 
-/** More that must hold of what is shown. */
+/** Further requirements on what is shown. */
 export interface Where {
   readonly on?: Slot;
   readonly callId?: string | null;
   readonly phase?: Phase;
 }
 
-/** What a matcher returns: vitest and Jest both take it. */
+/** What a matcher returns, for both vitest and Jest. */
 interface Verdict {
   readonly pass: boolean;
   readonly message: () => string;
 }
 
-/** The matchers as `expect` has them. */
+/** The matchers as they appear on `expect`. */
 export interface FaultlineMatchers<R = unknown> {
-  /** The screen tells of this condition, in any slot or in one, of any call or of one. */
+  /** The screen shows this condition, in any slot or a given one, for any call or a given one. */
   toShow(condition: ConditionId, where?: Where): R;
   /** Nothing is on the screen. */
   toBeQuiet(): R;
-  /** Something on the screen offers this way back. */
+  /** Something on the screen offers this recovery action. */
   toOffer(action: OfferedAction): R;
-  /** Of a fake store: this way back was asked for. */
+  /** For a fake store: this recovery action was requested. */
   toHaveAsked(action: OfferedAction): R;
 }
 
@@ -67,8 +67,8 @@ const verdict = (pass: boolean, wanted: string, found: string): Verdict => ({
 });
 
 /**
- * Matchers for what a store shows and was asked for. For vitest import `@faultline/testing/vitest` once; for Jest call
- * `expect.extend(matchers)` in a setup file.
+ * Matchers for what a store shows and which actions were requested. For vitest import `@faultline/testing/vitest` once;
+ * for Jest call `expect.extend(matchers)` in a setup file.
  *
  * @example expect(store).toShow('call.busy', { on: 'dialog' });
  */

@@ -12,7 +12,7 @@ import {
 /** A moment that all samples share, epoch ms. */
 export const sampleTime = 1_767_225_600_000;
 
-/** An issue with everything filled in from its condition's row. */
+/** Creates an issue, with all fields filled in from its condition's row. */
 export function sampleIssue(condition: ConditionId, more: Partial<Issue> = {}): Issue {
   const { severity, surface, actor } = rowOf(condition);
   return {
@@ -45,7 +45,7 @@ export function sampleIssue(condition: ConditionId, more: Partial<Issue> = {}): 
   };
 }
 
-/** A thing on the screen with everything filled in from its condition's row. */
+/** Creates a shown item, with all fields filled in from its condition's row. */
 export function sampleShown(condition: ConditionId, more: Partial<Shown> = {}): Shown {
   const { severity, actor } = rowOf(condition);
   return {

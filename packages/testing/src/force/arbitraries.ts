@@ -3,7 +3,10 @@ import { eventsOf } from '@faultline/adapters/kit';
 import { telnyxFixtures } from '@faultline/adapters/telnyx/fixtures';
 import { restart, type Emitted } from './harness.ts';
 
-/** Ids as callers may choose them: plain, of every object, too long, and with what breaks a line. */
+/**
+ * Ids as callers may choose them: plain, names of inherited properties, too long, and with characters that break a
+ * line.
+ */
 const callIds = [
   'call-a',
   '__proto__',

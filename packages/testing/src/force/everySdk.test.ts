@@ -9,7 +9,7 @@ const numRuns = full ? 20_000 : 1_000;
 const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
 const quietMs = 300_000;
 
-/** The fixtures of every npm package: an adapter can speak for several. */
+/** The fixtures of every npm package: one adapter can serve several. */
 const packages: readonly (readonly [name: string, fixtures: readonly CodeFixture[]])[] = adapters.flatMap(
   ({ fixtures }) => {
     const all = Object.values(fixtures);

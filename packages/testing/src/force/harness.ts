@@ -9,7 +9,7 @@ import { replayAdapterOf } from '../replay/replayAdapters.ts';
 import { watchScreen, type Seen } from '../seen.ts';
 import { createVirtualClock } from '../virtualClock.ts';
 
-/** One thing a client emits, some time after the one before. */
+/** One event of a client, some time after the one before. */
 export interface Emitted {
   readonly afterMs: number;
   readonly event: string;
@@ -21,14 +21,14 @@ export interface Look {
   readonly snapshot: Seen;
 }
 
-/** In a sequence: the store is stopped and connected again, as a page does that is mounted twice. */
+/** In a sequence: the store is stopped and connected again, as in a page that is mounted twice. */
 export const restart = 'store.restart';
 
-/** Every occurrence that a snapshot accounts for: in the list, or counted when it had to leave. */
+/** Every occurrence that a snapshot accounts for: in the list, or counted when its issue left the list. */
 const occurrences = ({ callErrors }: Snapshot): number =>
   callErrors.issues.reduce((sum, issue) => sum + issue.count, callErrors.evicted);
 
-/** The same source, watched: each issue that it raises must be accounted for as soon as it is raised. */
+/** The same source, with a check: each issue that it raises must be accounted for as soon as it is raised. */
 const watched = (source: CallSource, snapshot: () => Snapshot): CallSource => ({
   ...source,
   connect: (emit) =>
@@ -98,7 +98,7 @@ const isOnRecord = ({ callErrors, reconnectState }: Snapshot, issueId: string, s
   callErrors.issues.some((issue) => issue.id === issueId) ||
   (issueId === `${source}:connection` && reconnectState[source] !== undefined);
 
-/** What must hold whatever arrives in whatever order. Throws a sentence at the first breach. */
+/** What must hold for any events in any order. Throws a sentence when the first rule is broken. */
 export function createInvariants(): (seen: Look) => void {
   let terminal = false;
   let before: Seen | null = null;

@@ -11,7 +11,7 @@ const recordings = readdirSync(folder)
   .map((file) => ({ file, recording: readRecording(JSON.parse(readFileSync(`${folder}${file}`, 'utf8'))) }));
 const mutationsEach = 200;
 
-/** A small seeded generator: the same mutations on every machine. */
+/** A small seeded generator, which gives the same mutations on every machine. */
 function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
@@ -29,7 +29,7 @@ function emittedOf({ events }: Recording): Emitted[] {
   });
 }
 
-/** Drops, doubles, swaps or delays one to three events. */
+/** Drops, duplicates, swaps or delays one to three events. */
 function mutate(events: readonly Emitted[], next: () => number): Emitted[] {
   const mutated = [...events];
   const pick = () => Math.floor(next() * mutated.length);

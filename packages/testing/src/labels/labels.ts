@@ -5,13 +5,13 @@ type Surfaces = Readonly<Partial<Record<'banner' | 'prompt' | 'dialog', readonly
   readonly either?: boolean;
 };
 
-/** What a truthful screen shows for a recording. */
+/** What a correct screen shows for a recording. */
 export interface Label {
-  /** Each list has a member that is on the screen for 500 ms or more in all. */
+  /** One member of each list is on the screen for 500 ms or more in total. */
   readonly see?: readonly (readonly string[])[];
   readonly never?: readonly string[];
   readonly quiet?: boolean;
-  /** Nothing on any surface 5 s after the last event, nor later. */
+  /** From 5 s after the last event on, nothing is on any surface. */
   readonly clean?: boolean;
   readonly final?: Surfaces;
   readonly settled?: Surfaces;
@@ -51,7 +51,7 @@ function checkSurfaces(what: string, wanted: Surfaces, moment: Moment | undefine
   return either && wrong.length < Object.keys(surfaces).length ? [] : wrong;
 }
 
-/** Everything in which a replay differs from its label; empty when the screen told the truth. */
+/** Every difference between a replay and its label; empty when the screen was right. */
 export function checkLabel(replayed: Replay, label: Label, lastEventMs: number): readonly string[] {
   const { timeline } = replayed;
   const wrong: string[] = [];

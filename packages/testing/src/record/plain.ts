@@ -4,12 +4,12 @@ const maxDepth = 6;
 const maxFields = 40;
 const maxValues = 300;
 
-/** Ids look like keys: they are cleaned so that two stay two. */
+/** Ids look like keys, so they are cleaned in a way that keeps different ids different. */
 const isId = (name: string): boolean => /(^|[a-z])(id|Id|sid|Sid)$|^(call|peer|src|identity)$/.test(name);
 
 const namesOf = (value: object): readonly string[] => {
   const own = Object.keys(value).slice(0, maxFields);
-  // An error's own words are not among its enumerable fields.
+  // An error's own text is not among its enumerable fields.
   return value instanceof Error ? [...new Set(['name', 'message', ...own])] : own;
 };
 
@@ -23,7 +23,7 @@ export function plainOf(payload: unknown): unknown {
     if (left-- <= 0 || depth > maxDepth) return undefined;
     if (typeof value === 'string' && isId(name)) return outsideId(value);
     if (typeof value !== 'object' || value === null) return cleanDetails({ [name]: value })[name];
-    // Whatever stands under a secret's name is hidden as a whole.
+    // A value under the name of a secret is hidden as a whole.
     const hides = cleanDetails({ [name]: 'text' })[name] !== 'text';
     if (hides) return cleanDetails({ [name]: 'text' })[name];
     if (Array.isArray(value))

@@ -7,29 +7,29 @@ export interface RecorderOptions {
   /** The npm name of the SDK. */
   readonly sdk: string;
   readonly version: string;
-  /** What the adapter's replay must know beside the events, e.g. `{ kind: 'peer' }` of Metered. */
+  /** What the adapter's replay must know in addition to the events, e.g. `{ kind: 'peer' }` for Metered. */
   readonly options?: object;
-  /** How the adapter writes down what it heard, see {@link writeOf}; by name and first argument otherwise. */
+  /** How the adapter records an event that it received, see {@link writeOf}; by default by name and first argument. */
   readonly write?: Write | undefined;
-  /** The newest that are kept; 5,000 by default. */
+  /** How many events are kept, the newest ones; 5,000 by default. */
   readonly maxEvents?: number;
-  /** How long one is kept, ms; for good by default. */
+  /** How long an event is kept, ms; without limit by default. */
   readonly maxAgeMs?: number;
   readonly clock?: Pick<Clock, 'now' | 'epoch'>;
 }
 
-/** Writes down what a source hears. */
+/** Records what a source receives. */
 export interface Recorder {
-  /** For the options of a source. */
+  /** Pass this to the options of a source. */
   readonly tap: Tap;
-  /** Writes down what somebody did, e.g. `fault.server-killed`; replays pass over it. */
+  /** Records what somebody did, e.g. `fault.server-killed`; replays skip it. */
   note(event: string, payload?: unknown): void;
-  /** What is kept now, from the time at which the recorder was made. */
+  /** What is kept now, with times from the creation of the recorder. */
   recording(): Recording;
 }
 
 /**
- * Records what a source hears, bounded and without secrets, as `replay` reads it.
+ * Creates a recorder of what a source receives, bounded and without secrets, in the form that `replay` reads.
  *
  * @example
  * const recorder = createRecorder({ sdk: 'peerjs', version: '1.5.5', write: writeOf('peerjs') });
@@ -56,11 +56,11 @@ export function createRecorder({
     events.push({ tMs, event, payload: plainOf(payload) });
     leave();
   };
-  /** What is being heard; forgotten when the SDK has emitted it. */
+  /** The event that is being handled; reset when the SDK has finished emitting it. */
   let last: { readonly heard: Parameters<Tap>[0]; readonly at: number } | null = null;
   return {
     tap(heard) {
-      // Two listeners of one source hear one event twice, within one emit of the SDK.
+      // Two listeners of one source receive the same event twice, within one emit of the SDK.
       const [payload] = heard.args;
       const isObject = typeof payload === 'object' && payload !== null;
       const again =

@@ -8,7 +8,7 @@ import { replay } from '../replay/replay.ts';
 import { createRecorder, type Recorder } from './recorder.ts';
 import { writeOf } from './writeOf.ts';
 
-/** What is written down while a recording is played, and what was on the screen. */
+/** What is recorded while a recording is played, and what was on the screen. */
 function recorded(given: Recording) {
   let recorder: Recorder | undefined;
   const { sdk, version, options = {} } = given;

@@ -6,5 +6,5 @@ const writes: Readonly<Record<string, Write>> = Object.fromEntries(
   adapters.flatMap(({ writes: all = {} }) => Object.entries(all)),
 );
 
-/** How the adapter of an SDK writes down what its source heard; `version` where that decides. */
+/** How the adapter of an SDK records what its source received; `version` where it matters. */
 export const writeOf = (sdk: string, version = ''): Write => ofVersion(writes, sdk, version) ?? writePlainly;

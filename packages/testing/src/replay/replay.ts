@@ -13,10 +13,10 @@ import { watchScreen, type Seen } from '../seen.ts';
 import type { Recording } from './recording.ts';
 import { replayAdapterOf, replayAdapters } from './replayAdapters.ts';
 
-/** How long a replay goes on after the last event, ms. */
+/** How long a replay continues after the last event, ms. */
 export const replayAfterMs = 120_000;
 
-/** What is on the screen from a moment on. */
+/** What is on the screen from a given time on. */
 export interface Moment {
   readonly atMs: number;
   readonly connection: ConnectionStatus;
@@ -62,7 +62,7 @@ const sameScreen = (a: Moment | undefined, b: Moment): boolean =>
 /**
  * Plays a recording through the real adapter and a real store on the recording's own clock, and 120 s more.
  *
- * @param tapOn makes what records the source anew, on the clock of the replay
+ * @param tapOn creates a tap that records the source again, on the clock of the replay
  * @throws Error when no adapter knows the SDK.
  * @example replay(readRecording(JSON.parse(text))).timeline.at(-1)
  */

@@ -7,7 +7,7 @@ import { useEffect } from 'react';
 
 const store = createCallStore([]);
 
-/** The microphone is blocked: what an SDK would say of it. */
+/** The microphone is blocked, as an SDK would report it. */
 const block = () =>
   store.send({
     type: 'issueRaised',
@@ -23,7 +23,7 @@ function Microphone() {
   return <output aria-label="Microphone">{status}</output>;
 }
 
-/** The kit in an app, as its readme says. */
+/** The kit in an app, as its README says. */
 export function Call() {
   useEffect(() => store.connect(), []);
   return (

@@ -1,6 +1,6 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId, type ConditionId } from '@faultline/core';
 
-/** Codes of the SDK's own enumeration (`avatarkit-server` 0.1.0, JS and Python hold the same 19). */
+/** Codes of the SDK's own enumeration (`avatarkit-server` 0.1.0; JS and Python have the same 19). */
 const errors = {
   sessionTokenExpired: 'auth.expired',
   sessionTokenInvalid: 'auth.invalidCredentials',
@@ -42,8 +42,8 @@ const channel = (name: string, condition: ConditionId): CatalogueEntry => ({
 });
 
 /**
- * Every code of the avatar server SDK, and what the browser itself says about the way to the app's backend. The SDK
- * flags none of its codes as fatal: whether a session is over is said by each message.
+ * Every code of the avatar server SDK, and what the browser reports about the connection to the app's backend. The SDK
+ * marks none of its codes as fatal: each message says whether its session is over.
  */
 export const avatarCatalogue = defineCatalogue('avatar', {
   ...rows,
@@ -57,6 +57,6 @@ export const avatarCatalogue = defineCatalogue('avatar', {
 
 export type AvatarCodeId = CodeId<typeof avatarCatalogue>;
 
-/** The only failures that the document lets anyone retry. */
+/** The only failures that the document allows to be retried. */
 export const isTransient = (code: string): boolean =>
   code === 'idleTimeout' || code === 'connectionClosed' || code === 'connectionFailed';

@@ -4,7 +4,7 @@ import words from './locales/developer.en.json';
 
 /**
  * Words for developers of every code of the avatar server SDK (`avatarkit-server` 0.1.0), for a developer panel or a
- * log; persons on a call never see them. A code of the catalogue without words does not compile.
+ * log; persons on a call never see them. A code of the catalogue without an explanation does not compile.
  *
  * @example avatarDeveloperWords['avatar/appIDMismatch'].fix
  */

@@ -19,7 +19,7 @@ interface Told {
   readonly [field: string]: string | number | boolean;
 }
 
-/** A failed answer to the request that should have started a session, in camelCase as a JS backend has it. */
+/** A failed response to the request that should have started a session, in camelCase as a JS backend sends it. */
 const answered = (
   code: string,
   status: number,
@@ -40,7 +40,7 @@ const answered = (
   },
 });
 
-/** A server-sent message about a session, in snake_case as the document has it. */
+/** A message from the server about a session, in snake_case as in the document. */
 const sent = (code: string, { phase, ...more }: Told, before = inSession): CodeFixture => ({
   sdk: 'avatarkit-server',
   options,
@@ -97,7 +97,7 @@ const gone = (party: object): CodeFixture => ({
   ...message({ v: 1, type: 'party', session_id: sessionId, party_id: 'p1', state: 'gone', ...party }),
 });
 
-/** How each code reaches the page, in the shape of version 1 of the wire format. */
+/** How each code reaches the page, in version 1 of the wire format. */
 export const avatarFixtures: Readonly<Record<AvatarCodeId, CodeFixture>> = {
   ...(Object.fromEntries(
     Object.entries(errors).map(([code, fixture]) => [`avatar/${code}`, fixture]),

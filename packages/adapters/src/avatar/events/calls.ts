@@ -17,7 +17,7 @@ import { back } from './connection.ts';
 import { avatarOf } from './parties.ts';
 import type { AvatarSession } from '../wire.ts';
 
-/** What the end of a session means: one that nobody on the call ended was cut off, or never came about. */
+/** The condition for the end of a session: one that nobody on the call ended was cut off, or could not be set up. */
 function meaningOf(
   { endedBy }: AvatarSession,
   wasOpen: boolean,
@@ -27,14 +27,14 @@ function meaningOf(
   return { condition: 'call.ended', evidence: 1 };
 }
 
-/** The lost session that a new one took the place of; of several lost ones nobody can tell which. */
+/** The lost session that a new one replaces; null when several are lost, since nobody can tell which. */
 function replacedBy({ lost, sessions }: AvatarMemory, id: string): string | null {
   if (lost.has(id) || sessions.get(id) === true) return null;
   const [only = null, ...others] = lost.keys();
   return others.length === 0 && only !== null && sessions.has(only) ? only : null;
 }
 
-/** How far a session has got. */
+/** Handles the state of a session. */
 export function normaliseSession(before: AvatarMemory, session: AvatarSession, at: number): AvatarStep {
   const { state, avatar, attempt, maxAttempts, retryInMs } = session;
   const id = sessionOf(before, session.sessionId) ?? unnamed;
@@ -101,7 +101,7 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
   }
   const replaced = replacedBy(before, id);
   const here = avatarOf(memory, id, 'joined', avatar, at);
-  // One that nobody named is this one, as far as anybody can tell.
+  // A lost session without an id is this one, as far as anybody can tell.
   const returned = withoutLost(withoutLost(here.memory, id), unknownLost);
   const left = replaced === null ? returned : withoutLost(withoutSession(returned, replaced), replaced);
   const step = back(left, at, true);

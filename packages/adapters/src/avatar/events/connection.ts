@@ -17,12 +17,12 @@ import {
 import { avatarOf } from './parties.ts';
 import type { AvatarFailure } from '../wire.ts';
 
-/** What the browser says about a channel. */
+/** What the browser reports about a channel. */
 export interface ChannelNews {
   readonly state: 'connecting' | 'open' | 'lost' | 'closed';
-  /** Somebody tries again: the browser, or this source. */
+  /** Whether the browser, or this source, tries again. */
   readonly retrying?: boolean;
-  /** The person can ask for a new one. */
+  /** Whether the person can ask for a new one. */
   readonly canReopen?: boolean;
   readonly attempt?: number | null;
   readonly nextAttemptAt?: number | null;
@@ -30,7 +30,7 @@ export interface ChannelNews {
   readonly closeReason?: string;
 }
 
-/** Longest wait between two attempts of a channel: 30 s and a quarter, as the source draws it. */
+/** The longest wait between two attempts of a channel: 30 s and a quarter, as the source chooses it. */
 const longestBackoffMs = 37_500;
 
 const lost = (
@@ -47,7 +47,7 @@ const lost = (
   ...more,
 });
 
-/** The same events, of which none is filed as an issue: only what follows from them is news. */
+/** The same events without issues, conditions and details, so that nothing is recorded as an issue. */
 export const unfiled = (events: readonly CallEvent[]): readonly CallEvent[] =>
   events
     .filter(({ type }) => type !== 'issueRaised')
@@ -58,8 +58,8 @@ export const unfiled = (events: readonly CallEvent[]): readonly CallEvent[] =>
     });
 
 /**
- * Everything works again, as far as it does: a session that opened proves more than a channel, which heals nothing that
- * operators must mend. While another session is lost, the connection is.
+ * Everything works again, as far as this proves it: an open session proves more than a channel, which does not solve
+ * what operators must fix. While another session is lost, the connection is lost.
  */
 export function back(memory: AvatarMemory, at: number, bySession: boolean): AvatarStep {
   const blocked = [...memory.blocked.values()];
@@ -75,7 +75,7 @@ export function back(memory: AvatarMemory, at: number, bySession: boolean): Avat
     }));
     return { memory, events: [change, ...cleared] };
   }
-  // Withheld while something else explained everything: no more is over than was told.
+  // Nothing was reported while something else explained everything, so nothing is over.
   if (!bySession && blocked.length > 0 && memory.ready)
     return { memory, events: [{ type: 'issueCleared', at, condition: 'signaling.' }] };
   const events: CallEvent[] = [{ type: 'connectionChanged', at, status: 'connected' }];
@@ -93,7 +93,7 @@ export function back(memory: AvatarMemory, at: number, bySession: boolean): Avat
 export const isLink = ({ code }: AvatarFailure): boolean =>
   code === 'connectionClosed' || code === 'connectionFailed';
 
-/** A lost session is open again, as its reopening proves. */
+/** A lost session is open again, as an attempt to reopen it proved. */
 export function restored(memory: AvatarMemory, key: string, at: number): AvatarStep {
   const id = memory.lost.get(key)?.sessionId ?? null;
   const step = back(withoutLost(memory, key), at, true);
@@ -106,7 +106,7 @@ export function restored(memory: AvatarMemory, key: string, at: number): AvatarS
   };
 }
 
-/** A change of a channel to the backend. */
+/** Reads a change of a channel to the backend. */
 export function normaliseChannel(
   before: AvatarMemory,
   name: ChannelName,
@@ -143,7 +143,7 @@ export function normaliseChannel(
       ...(news.closeReason ? { closeReason: news.closeReason } : {}),
     },
   } satisfies Partial<ConnectionChanged>;
-  // What operators must mend explains this too, and must outlast it.
+  // Trouble that operators must fix explains this too, and must outlast it.
   if (memory.blocked.size > 0 && memory.ready)
     return { memory, events: [{ type: 'issueRaised', at, code, retrying, ...said }] };
   const change = lost(at, code, retrying || isRetried(memory), {
@@ -156,7 +156,7 @@ export function normaliseChannel(
   return { memory: { ...memory, ready: false }, events: [change] };
 }
 
-/** The session's own connection to the avatar service could not be made, or was lost. */
+/** The session's own connection to the avatar service failed or was lost. */
 export function normaliseLink(
   before: AvatarMemory,
   failure: AvatarFailure,
@@ -197,7 +197,7 @@ export function normaliseLink(
     : wasOpen || failure.code === 'connectionClosed'
       ? 'signaling.disconnected'
       : 'signaling.unreachable';
-  // What is still tried is for another session: of this one only its call is over.
+  // Attempts go on only for another session: for this one, the call is over.
   const goesOn = isRetried(memory);
   const events: CallEvent[] = goesOn
     ? [{ type: 'connectionChanged', at, status: 'lost', retrying: true }]
@@ -209,7 +209,7 @@ export function normaliseLink(
     at,
     callId: callOf(before, sessionId),
     code,
-    // The loss itself says what happened; a dialog is for what was tried in vain.
+    // The loss itself says what happened; a dialog is for attempts that failed.
     condition: isCut ? 'call.dropped' : wasOpen ? 'call.ended' : 'call.closedDuringSetup',
     evidence: isCut ? 3 : 1,
     endedBy: 'network',

@@ -6,7 +6,7 @@ import { normaliseSession } from './calls.ts';
 import { normaliseParty } from './parties.ts';
 import type { AvatarMessage } from '../wire.ts';
 
-/** A failure without an id of its own is known by the request it belongs to. */
+/** A failure without an id of its own is identified by its request. */
 function keyOf(message: AvatarMessage): string | null {
   if (message.type !== 'error') return message.id;
   const req = message.details['reqId'];
@@ -14,16 +14,16 @@ function keyOf(message: AvatarMessage): string | null {
   return key !== null && message.resolved ? `${key} resolved` : key;
 }
 
-/** Whether a message can be known again, so that told twice it is one. */
+/** Whether a message can be recognised, so that it counts once when it arrives twice. */
 export const isNamed = (message: AvatarMessage): boolean => keyOf(message) !== null;
 
-/** A message of which nobody knows when it was: it says nothing, now or when it comes again. */
+/** A message whose time nobody knows: it is ignored, now and when it comes again. */
 export const noted = (memory: AvatarMemory, message: AvatarMessage): AvatarStep =>
   nothing(firstTime(memory, keyOf(message) ?? '') ?? memory);
 
 /**
- * One message of the wire format as call events. Pure: what it must know of earlier ones is in `memory`. A message that
- * was heard before, on whatever way, changes nothing.
+ * Turns one message of the wire format into call events. Pure: `memory` has what it must know of earlier messages. A
+ * message that has already arrived, on any channel, changes nothing.
  *
  * @example normalise(emptyMemory, readAvatarMessage(json), facts, Date.now()).events
  */
@@ -33,14 +33,14 @@ export function normalise(
   facts: AvatarFacts,
   at: number,
 ): AvatarStep {
-  // What is older than the page says nothing of how things are now: only failures count, for a pattern.
+  // What is older than the page says nothing about the present: only failures count, to detect a pattern.
   if (facts.history && (message.type !== 'error' || message.resolved)) return nothing(before);
   const key = keyOf(message);
   const memory = key === null ? before : firstTime(before, key);
   if (memory === null) {
     if (facts.outcomeOf === undefined || message.type !== 'error' || !isLink(message))
       return { memory: before, events: [] };
-    // Told before on another way, while the attempt was under way: only what follows from it is news.
+    // Already reported on another channel while the attempt was running: only its consequences are new.
     const step = normaliseLink(before, message, facts, at);
     return facts.plan === null && !message.retrying ? step : { ...step, events: unfiled(step.events) };
   }

@@ -26,24 +26,24 @@ import {
 import { back, isLink, normaliseLink, unfiled } from './connection.ts';
 import { unreadableCode, type AvatarFailure } from '../wire.ts';
 
-/** The third failure of the service itself within this time is a recurring one. */
+/** The third failure of the service itself within this time means that it keeps failing. */
 const recurringWindowMs = 600_000;
 const recurringFrom = 3;
 const recurring = ['upstreamError', 'serverError', 'protocolError'];
 
-/** Codes that do not say whether the session goes on: without `fatal`, it does. */
+/** Codes that do not say whether the session continues: without `fatal`, it does. */
 const sessionGoesOn = [...recurring, 'egressUnavailable', 'invalidRequest', 'unknown', unreadableCode];
 
-/** What the session was opened with was refused: it never was open. */
+/** What the session was opened with was refused, so it never was open. */
 const beforeRuntime = ['session_token', 'websocket_connect', 'websocket_handshake'];
 
-/** Codes of the avatar server that an SDK without names of its own for them (Go) tells as a server error. */
+/** Codes of the avatar server that an SDK without names for them (Go) reports as a server error. */
 const byServerCode: Readonly<Record<string, ConditionId>> = {
   4001: 'quota.credits',
   4002: 'quota.duration',
 };
 
-/** What ended or prevented a session, where the code alone has nothing to tell a person. */
+/** The condition for what ended or prevented a session, when the code alone means nothing to a person. */
 function endOf(condition: ConditionId, live: boolean, wasOpen: boolean): ConditionId {
   if (condition === 'service.upstream') return live ? 'call.serviceError' : condition;
   if (rowOf(condition).surface !== 'silent') return condition;
@@ -55,26 +55,26 @@ function actionsFor(condition: ConditionId, facts: AvatarFacts): readonly Recove
   return condition.startsWith('auth.') && facts.canReauthenticate ? ['reauthenticate'] : [];
 }
 
-/** A pattern of which fewer failures are left than make one is over. */
+/** A pattern is over when it has fewer failures than it takes to make one. */
 function settled(memory: AvatarMemory, events: readonly CallEvent[], before: number, at: number): AvatarStep {
   const over = before === recurringFrom && memory.failures.length < recurringFrom;
   const cleared: CallEvent = { type: 'issueCleared', at, condition: 'service.recurringFailure' };
   return { memory, events: over ? [...events, cleared] : events };
 }
 
-/** How long the present pattern goes on without a further failure, ms; null where there is none. */
+/** How long the present pattern lasts without a further failure, ms; null when there is none. */
 export function recursForMs({ failures }: AvatarMemory, at: number): number | null {
   const [first] = failures;
   return first === undefined || failures.length < recurringFrom ? null : first.at + recurringWindowMs - at;
 }
 
-/** Leaves the failures behind that are too long ago to be of a pattern. */
+/** Forgets failures that are too old to be part of a pattern. */
 export const forgetOldFailures = (memory: AvatarMemory, at: number): AvatarStep => {
   const failures = memory.failures.filter((one) => one.at > at - recurringWindowMs);
   return settled({ ...memory, failures }, [], memory.failures.length, at);
 };
 
-/** It is over, by the backend's own word. */
+/** The failure is over, as the backend reports. */
 function resolved(memory: AvatarMemory, failure: AvatarFailure, at: number): AvatarStep {
   const key = lostKeyOf(memory, failure.sessionId);
   if (memory.lost.has(key) && isLink(failure)) return back(withoutLost(memory, key), at, true);
@@ -93,7 +93,7 @@ function resolved(memory: AvatarMemory, failure: AvatarFailure, at: number): Ava
   return settled({ ...memory, blocked, failures }, events, memory.failures.length, at);
 }
 
-/** A failure that a message tells. */
+/** Reads a failure from a message. */
 export function normaliseFailure(
   before: AvatarMemory,
   failure: AvatarFailure,
@@ -111,7 +111,7 @@ export function normaliseFailure(
   const byServer = refined ? ownEntry(byServerCode, String(failure.details['serverCode'])) : undefined;
   const own: ConditionId = odd ? 'sdk.protocol' : (byServer ?? rule.condition);
   const atSetup = beforeRuntime.includes(failure.phase);
-  // An attempt is about the session that was lost, whether or not its answer names it.
+  // An attempt is about the lost session, whether or not its response names it.
   const tried = facts.outcomeOf === undefined ? null : (before.lost.get(facts.outcomeOf)?.sessionId ?? null);
   const sessionId = sessionOf(before, failure.sessionId, !atSetup) ?? tried;
   const live = sessionId !== null && before.sessions.has(sessionId);
@@ -168,7 +168,7 @@ export function normaliseFailure(
     events.push({ type: 'connectionChanged', at, status: 'lost', retrying, ...(!retrying && { actions }) });
   }
   if (facts.outcomeOf !== undefined && lost && !ended) {
-    // No way back was refused, and none came: nobody tries any more.
+    // No recovery was refused, and none succeeded: nobody tries any more.
     const over = { ...failure, code: 'connectionFailed', sessionId: tried, retrying: false };
     const step = normaliseLink(memory, over, { ...facts, plan: null }, at);
     memory = step.memory;
@@ -182,7 +182,7 @@ export function normaliseFailure(
 const counts = ({ code, ageMs }: AvatarFailure): boolean =>
   recurring.includes(code) && ageMs < recurringWindowMs;
 
-/** Counts a failure of the service itself, and says so when it keeps coming back. */
+/** Counts a failure of the service itself, and reports when it keeps coming back. */
 function counted(
   memory: AvatarMemory,
   failure: AvatarFailure,
@@ -204,7 +204,7 @@ function counted(
     callId: null,
     details: failure.details,
   };
-  // The pattern is told instead of its single cases; the end of a session is told beside it.
+  // The pattern is reported instead of its single failures; the end of a session is reported in addition.
   const cleared: CallEvent = { type: 'issueCleared', at, condition: 'service.upstream' };
   return { memory: next, events: [...unfiled(events), cleared, issue] };
 }

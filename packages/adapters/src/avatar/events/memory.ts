@@ -2,10 +2,10 @@ import { outsideId, type IssueRaised } from '@faultline/core';
 import { remember } from '../../kit/bounded.ts';
 import type { Step } from '../../kit/sourceBase.ts';
 
-/** A way from the backend to the page that stays open. */
+/** A permanent channel from the backend to the page. */
 export type ChannelName = 'events' | 'socket';
 
-/** A session without its connection, and whether anybody tries to give it one. */
+/** A session without its connection, and whether anybody tries to restore that. */
 export interface LostSession {
   readonly sessionId: string | null;
   readonly wasOpen: boolean;
@@ -14,32 +14,32 @@ export interface LostSession {
 
 /** Who is on a session, as far as messages say. */
 export interface SessionParties {
-  /** Its avatar was told because the session is there: nothing else had told of it. */
+  /** Whether its avatar is only assumed, because the session exists: no message was about it. */
   readonly implied: boolean;
-  /** What a session message calls the avatar. */
+  /** The avatar's name in session messages. */
   readonly avatar: string | null;
-  /** The id in party messages of the one who is that avatar; null while none is known to be. */
+  /** The avatar's id in party messages; null while unknown. */
   readonly avatarId: string | null;
 }
 
 /** What one message needs to know of those before it. Plain data; every step returns a new one or the same. */
 export interface AvatarMemory {
   readonly channels: Readonly<Partial<Record<ChannelName, 'connecting' | 'open' | 'retrying' | 'lost'>>>;
-  /** What was told last of the connection is that it is there. */
+  /** Whether the connection was last reported as ready. */
   readonly ready: boolean;
-  /** The sessions whose connection to the avatar service is lost and not yet back, by {@link lostKeyOf}. */
+  /** The sessions whose connection to the avatar service is lost and not restored yet, by {@link lostKeyOf}. */
   readonly lost: ReadonlyMap<string, LostSession>;
-  /** Live sessions, by the id that the backend knows them by: whether they have been open. */
+  /** Live sessions, by the backend's id: whether they have been open. */
   readonly sessions: ReadonlyMap<string, boolean>;
-  /** How often a session of an id has ended: opened again, it is a new call. */
+  /** How often a session with an id has ended: opened again, it is a new call. */
   readonly ends: ReadonlyMap<string, number>;
   /** Who is on each live session. */
   readonly parties: ReadonlyMap<string, SessionParties>;
-  /** Ids of messages that were heard, newest last. */
+  /** Ids of messages that have arrived, newest last. */
   readonly seen: readonly string[];
   /** When the service itself failed, epoch ms, and with which code: the last three. */
   readonly failures: readonly { readonly at: number; readonly code: string }[];
-  /** Failures that only operators can mend, by code: a channel that opens again proves nothing about them. */
+  /** Failures that only operators can fix, by code: a channel that opens again proves nothing about them. */
   readonly blocked: ReadonlyMap<string, IssueRaised>;
 }
 
@@ -64,35 +64,35 @@ export interface RetryPlan {
 
 /** What the source knows at the moment of a message. */
 export interface AvatarFacts {
-  /** The app gave a way to open the session again. */
+  /** Whether the app gave a function to open the session again. */
   readonly canReconnect: boolean;
   readonly canReauthenticate: boolean;
-  /** The attempt that follows a lost connection; null where none does. */
+  /** The attempt that follows a lost connection; null when there is none. */
   readonly plan: RetryPlan | null;
-  /** Attempts of this outage that have failed. */
+  /** Failed attempts of this outage. */
   readonly tried: number;
-  /** The message is how an attempt of this source came out, for the lost session of this key. */
+  /** Set when the message is the outcome of an attempt by this source: the key of its lost session. */
   readonly outcomeOf?: string;
-  /** It happened before anybody listened: it counts for a pattern, and explains nothing that is now. */
+  /** Whether it happened before anybody listened: it counts for a pattern, and explains nothing about the present. */
   readonly history?: boolean;
 }
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type AvatarStep = Step<AvatarMemory>;
 
 const maxSeen = 256;
 const maxSessions = 32;
 
-/** Remembers that a message was heard; null where it had been before. */
+/** Remembers that a message has arrived; null when it had before. */
 export function firstTime(memory: AvatarMemory, name: string): AvatarMemory | null {
   const key = outsideId(name);
   return memory.seen.includes(key) ? null : { ...memory, seen: [...memory.seen.slice(1 - maxSeen), key] };
 }
 
 /**
- * The session a message is about: the one it names, or the only one that lives.
+ * The session a message is about: the one it names, or the only live one.
  *
- * @param open false: one that is open already cannot be meant
+ * @param open false: a session that is already open cannot be meant
  */
 export function sessionOf({ sessions }: AvatarMemory, named: string | null, open = true): string | null {
   const [[id] = [null], ...others] = [...sessions].filter(([, isOpen]) => open || !isOpen);
@@ -102,7 +102,7 @@ export function sessionOf({ sessions }: AvatarMemory, named: string | null, open
 const without = <Value>(all: ReadonlyMap<string, Value>, id: string): ReadonlyMap<string, Value> =>
   new Map([...all].filter(([other]) => other !== id));
 
-/** The same collection with the value of an id as its newest. */
+/** The same collection with the value of an id as its newest entry. */
 const newest = <Value>(all: ReadonlyMap<string, Value>, id: string, value: Value) =>
   remember(without(all, id), id, value, () => false, maxSessions);
 
@@ -111,10 +111,10 @@ export const withSession = (memory: AvatarMemory, id: string, open: boolean): Av
   sessions: newest(memory.sessions, id, open || memory.sessions.get(id) === true),
 });
 
-/** A lost session that nobody named, and that is none of those that live. */
+/** The key of a lost session that nobody named, and that is none of the live ones. */
 export const unknownLost = '';
 
-/** The key of the lost session that a message is about: the one it names, or the only one there is. */
+/** The key of the lost session that a message is about: the one it names, or the only one. */
 export function lostKeyOf(memory: AvatarMemory, named: string | null): string {
   const id = sessionOf(memory, named);
   if (id !== null) return id;
@@ -122,7 +122,7 @@ export function lostKeyOf(memory: AvatarMemory, named: string | null): string {
   return others.length === 0 ? only : unknownLost;
 }
 
-/** The key of one session in a list, where it is lost. */
+/** The key of one session in a list, if it is lost. */
 export const lostIn = ({ lost }: AvatarMemory, id: string): readonly string[] => (lost.has(id) ? [id] : []);
 
 export const withLost = (memory: AvatarMemory, key: string, lost: LostSession): AvatarMemory => ({
@@ -134,11 +134,11 @@ export const withLost = (memory: AvatarMemory, key: string, lost: LostSession): 
 export const withoutLost = (memory: AvatarMemory, key: string): AvatarMemory =>
   memory.lost.has(key) ? { ...memory, lost: without(memory.lost, key) } : memory;
 
-/** Whether anybody tries to give a lost session its connection again. */
+/** Whether anybody tries to restore the connection of a lost session. */
 export const isRetried = ({ lost }: AvatarMemory): boolean =>
   [...lost.values()].some(({ retrying }) => retrying);
 
-/** Forgets a session that is over; should it open again, it will be a new call. */
+/** Forgets a session that is over; if it opens again, it is a new call. */
 export const withoutSession = (memory: AvatarMemory, id: string): AvatarMemory => ({
   ...memory,
   sessions: without(memory.sessions, id),
@@ -153,14 +153,14 @@ export const withParties = (memory: AvatarMemory, id: string, parties: SessionPa
 
 const numbered = (id: string, opening: number): string => outsideId(opening > 1 ? `${id}#${opening}` : id);
 
-/** The call of a session: its id, and from the second opening on a number. */
+/** The call of a session: its id, with a number from the second opening on. */
 export const callOf = ({ sessions, ends }: AvatarMemory, id: string): string =>
   numbered(id, (ends.get(id) ?? 0) + (sessions.has(id) ? 1 : 0));
 
-/** A session that nobody named. */
+/** The id for a session that nobody named. */
 export const unnamed = 'avatar';
 
-/** The session of a call that {@link callOf} named. */
+/** The session for a call id from {@link callOf}. */
 export function sessionOfCall(memory: AvatarMemory, callId: string): string {
   const known = [...memory.sessions.keys(), ...memory.ends.keys()];
   const isOf = (id: string) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { setUp } from '../test-support/page.ts';
 
-/** A session whose backend tells who is on it. */
+/** A session whose backend reports who is on it. */
 function onSession(channel: 'avatar' | 'message' = 'avatar') {
   const page = setUp();
   page.events.open();

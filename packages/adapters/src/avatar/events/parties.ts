@@ -13,10 +13,10 @@ import type { AvatarParty } from '../wire.ts';
 const nobody: SessionParties = { implied: false, avatar: null, avatarId: null };
 
 /**
- * The avatar that a session has because it is there, for backends that send no party messages. Once its avatar is told by
- * those, session messages say nothing of it any more.
+ * The avatar that every session has, for backends that send no party messages. Once a party message is about the
+ * avatar, session messages no longer count for it.
  *
- * @param name what the session message calls it
+ * @param name its name in the session message
  */
 export function avatarOf(
   before: AvatarMemory,
@@ -27,7 +27,7 @@ export function avatarOf(
 ): AvatarStep {
   const known = before.parties.get(id);
   const avatar = name ?? known?.avatar ?? null;
-  // Who told of others, and named no avatar, has none to tell of.
+  // A backend that reported others but no avatar has no avatar to report.
   const implied =
     known?.implied === true || known === undefined || (avatar !== null && known.avatarId === null);
   const memory = withParties(before, id, { ...(known ?? nobody), implied, avatar });
@@ -41,7 +41,7 @@ export function avatarOf(
   };
 }
 
-/** What a going means: only a lost connection is told as one. */
+/** Why a participant is gone: only a lost connection is reported as a reason. */
 const why = ({ state, endedBy }: AvatarParty): Partial<PartyChanged> => {
   if (state !== 'gone') return {};
   return endedBy === 'network'
@@ -49,7 +49,9 @@ const why = ({ state, endedBy }: AvatarParty): Partial<PartyChanged> => {
     : { code: 'avatar/party/left', condition: 'party.left' };
 };
 
-/** Somebody on a session came, is away, is gone or is back. What is told of a session that is over is old. */
+/**
+ * Handles a participant who joined, is away, has left or is back. A message about a session that is over is outdated.
+ */
 export function normaliseParty(before: AvatarMemory, party: AvatarParty, at: number): AvatarStep {
   const { state, kind, name } = party;
   const id = sessionOf(before, party.sessionId) ?? unnamed;
@@ -57,10 +59,10 @@ export function normaliseParty(before: AvatarMemory, party: AvatarParty, at: num
   if (!live && before.ends.has(id)) return { memory: before, events: [] };
   const known = before.parties.get(id) ?? nobody;
   const told = party.partyId ?? '';
-  // One who is told takes the place of an avatar that was only implied: both are the same one.
+  // A reported participant replaces an avatar that was only assumed: both are the same.
   const isAvatar = known.avatarId === null && (kind === 'avatar' || (known.implied && known.avatar === null));
   const avatarId = isAvatar ? told : known.avatarId;
-  // The session's own avatar is another one than an agent who was told first.
+  // The session's own avatar is not the agent who was reported first.
   const isImplied = told === '' ? !avatarId : known.implied && avatarId === told;
   const changed: PartyChanged = {
     type: 'partyChanged',

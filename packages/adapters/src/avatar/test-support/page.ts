@@ -2,7 +2,7 @@ import { createCallStore } from '@faultline/core';
 import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { avatarSource, type AvatarSourceOptions } from '../source.ts';
 
-/** An `EventSource` or `WebSocket` of a page that no server stands behind. */
+/** An `EventSource` or `WebSocket` of a page without a server. */
 export function fakeChannel(readyState = 0) {
   const listeners: [string, (event: unknown) => void][] = [];
   const channel = {
@@ -65,12 +65,12 @@ export function setUp(options: AvatarSourceOptions = {}) {
   };
 }
 
-/** Lets promises that are ready run on. */
+/** Lets promises that are settled run their handlers. */
 export const settle = async () => {
   for (let turn = 0; turn < 20; turn++) await Promise.resolve();
 };
 
-/** An answer of `fetch`. */
+/** A response of `fetch`. */
 export const answer = (status: number, body?: unknown) => ({
   ok: status < 400,
   status,

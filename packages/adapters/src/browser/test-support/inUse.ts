@@ -20,7 +20,7 @@ function create(clock: SourceClock): AdapterInUse {
   return { source, targets: () => targets };
 }
 
-/** This adapter for the tests that every adapter runs. */
+/** This adapter, for the tests that run for every adapter. */
 export const inUse: readonly AdapterUnderTest[] = [
   { name: 'browser', sdk: 'browser', create, tells: ['offline', 'online', 'visibilitychange'] },
 ];

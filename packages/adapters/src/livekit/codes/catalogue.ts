@@ -4,8 +4,8 @@ import { rowsOf } from '../../kit/rows.ts';
 const rows = rowsOf('livekit');
 
 /**
- * Every code of `livekit-client` 2.23.0: why a room ended, why it could not be joined, failures of devices, and what
- * else its events tell. `livekit/disconnect/none` is the end that comes without a reason.
+ * Every code of `livekit-client` 2.23.0: why a room ended, why it could not be joined, device failures, and the other
+ * trouble in its events. `livekit/disconnect/none` is an end without a reason.
  */
 export const livekitCatalogue = defineCatalogue('livekit', {
   ...rows(

@@ -3,8 +3,8 @@ import type { LivekitCodeId } from './catalogue.ts';
 import words from './locales/developer.en.json';
 
 /**
- * Words for developers of every LiveKit code, for a developer panel or a log; persons on a call never see them. Facts
- * were read in, or seen with, `livekit-client` 2.23.0. A code of the catalogue without words does not compile.
+ * Explains every LiveKit code to developers, for a developer panel or a log; people on a call never see it. The facts
+ * come from the source or the behaviour of `livekit-client` 2.23.0. A code of the catalogue without an explanation does not compile.
  *
  * @example livekitDeveloperWords['livekit/disconnect/none'].fix
  */

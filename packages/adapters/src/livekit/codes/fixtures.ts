@@ -47,7 +47,7 @@ const publication = (source: string, readyState: string) => ({
   track: { mediaStreamTrack: { readyState } },
 });
 
-/** Ends before the room was joined, as far as a reason has them only there. */
+/** Reasons that only occur before the room was joined. */
 const atJoin: readonly string[] = ['JOIN_FAILURE'];
 
 function disconnect(name: string): CodeFixture {
@@ -59,7 +59,7 @@ function disconnect(name: string): CodeFixture {
   );
 }
 
-/** The reason that `Disconnected` gives when `connect()` is rejected with a reason of its own. */
+/** The reason in `Disconnected` when `connect()` rejects with another reason. */
 const disconnectOf: Readonly<Record<string, number>> = { NotAllowed: 12, ServerUnreachable: 7, Cancelled: 1 };
 
 const connection = (name: (typeof connectionReasons)[number]): CodeFixture =>
@@ -111,7 +111,7 @@ const thrown = (name: string): CodeFixture =>
     payload: { name, message: `Recorded shape of ${name}`, ...ownEntry(rejected, name) },
   });
 
-/** Codes that are not one row of a group. */
+/** Codes outside any group. */
 const single: Readonly<Record<string, CodeFixture>> = {
   'livekit/state/signalReconnecting': fixture(
     [...inRoom, says('connectionStateChanged', 'signalReconnecting')],
@@ -166,7 +166,7 @@ function fixtureOf(id: LivekitCodeId): CodeFixture {
   return (single[id] ?? ownEntry(ofGroup, group)?.(name)) as CodeFixture;
 }
 
-/** One payload for every code, in the shape in which 2.23.0 passes it. */
+/** One payload for every code, with the shape of 2.23.0. */
 export const livekitFixtures = Object.fromEntries(
   (Object.keys(livekitCatalogue) as LivekitCodeId[]).map((id) => [id, fixtureOf(id)]),
 ) as Readonly<Record<LivekitCodeId, CodeFixture>>;

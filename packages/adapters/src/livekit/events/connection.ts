@@ -3,11 +3,11 @@ import { nothing, ways, type LivekitFacts, type LivekitMemory, type LivekitStep 
 import { audioBlocked } from './media.ts';
 import { expecting, partiesAway, partiesNow } from './parties.ts';
 
-/** The id of one stay in a room. The name alone would be that of a call that has ended, when it is joined again. */
+/** The id of one stay in a room. The name alone would be that of an ended call when the room is joined again. */
 const callIdOf = (facts: LivekitFacts, joins: number): string =>
   outsideId(`${facts.name || 'room'}${joins > 1 ? ` #${joins}` : ''}`);
 
-/** The room was joined over the signal connection: the call exists, its media is still to come. */
+/** The room was joined over the signal connection: the call exists, and its media follow. */
 export function normaliseJoined(memory: LivekitMemory, facts: LivekitFacts, at: number): LivekitStep {
   if (memory.callId !== null) return nothing(memory);
   const joins = memory.joins + 1;
@@ -39,7 +39,7 @@ function connected(before: LivekitMemory, facts: LivekitFacts, at: number): Live
   };
 }
 
-/** The SDK restores what was lost by itself: the signal connection alone, or everything, media too. */
+/** The SDK restores what was lost by itself: only the signal connection, or everything including media. */
 function reconnecting(
   before: LivekitMemory,
   phase: 'signalReconnecting' | 'reconnecting',
@@ -72,8 +72,8 @@ function reconnecting(
 }
 
 /**
- * A state of the room. `disconnected` says nothing here: the state comes first, the event with the reason right after
- * it, and a room is disconnected before it was ever connected.
+ * Reads a state of the room. `disconnected` is ignored: the event with the reason follows right after, and a room is
+ * also disconnected before it was ever connected.
  */
 export function normaliseState(
   memory: LivekitMemory,

@@ -23,29 +23,29 @@ const wayOf = (condition: ConditionId): RecoveryAction =>
   condition === 'auth.invalidCredentials' ? 'reauthenticate' : 'reconnect';
 
 /**
- * What it means where no join is under way and none failed; null where it can only be that of a join. Messages and
- * tracks that do not get through are rejected with the same class (`ensureDataTransportConnected` and `addTrack` of
- * 2.23.0), and a running call is the proof that the connection is there.
+ * The condition when no join is running and none failed; null when the error can only be that of a join. Messages and
+ * tracks that fail are rejected with the same class (`ensureDataTransportConnected` and `addTrack` of 2.23.0), and a
+ * running call proves that there is a connection.
  */
 function apartFromJoin({ phase, told, callId }: LivekitMemory, name: string): ConditionId | null {
   if (told !== null || phase === 'connecting' || phase === 'joining') return null;
   if (name === 'Timeout' && callId !== null) return 'media.captureFailed';
   if (name === 'InternalError' || name === 'Timeout') return 'message.notDelivered';
-  // The app tells late of a join that failed before the one that runs.
+  // The app reports late that a join failed before the present one.
   return callId === null ? null : 'signaling.closed';
 }
 
-/** The words of a join that took too long, from 2.16.1 to 2.22.0: neither its class nor its reason tells it apart. */
+/** The message of a join that took too long, from 2.16.1 to 2.22.0: neither its class nor its reason identifies it. */
 const tookTooLong = 'Abort handler called';
 
-/** Whether a join that counts as given up was not: its end was told as unreachable, or the SDK's own words say so. */
+/**
+ * Whether a join that seemed abandoned actually timed out: its end was reported as unreachable, or the SDK's message
+ * says so.
+ */
 const isTimeout = ({ told, leaving }: LivekitMemory, error: unknown): boolean =>
   told?.condition === 'signaling.unreachable' || (!leaving && textField(error, 'message') === tookTooLong);
 
-/**
- * A `ConnectionError`. What `room.connect()` was rejected with says more than the event that came before it, and takes
- * its place.
- */
+/** Reads a `ConnectionError`. The rejection of `room.connect()` says more than the event before it, and replaces it. */
 export function normaliseConnectionError(
   memory: LivekitMemory,
   error: unknown,
@@ -77,7 +77,7 @@ export function normaliseConnectionError(
     if (row === 'signaling.removed' || row === 'signaling.joinedElsewhere') condition = row;
   }
   const callId = told?.callId ?? null;
-  // The service was reached and let the person in: what did not come about is the media.
+  // The service was reached and accepted the person, so it was the media that failed.
   if (callId !== null && condition === 'signaling.unreachable') condition = 'call.setupFailed';
   const events: CallEvent[] = [];
   if (told !== null) events.push({ type: 'issueCleared', at, condition: told.condition, code: told.code });

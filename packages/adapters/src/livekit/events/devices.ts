@@ -8,7 +8,7 @@ import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorFields } from './read.ts';
 
-/** What `MediaDeviceFailure.getFailure` of the SDK makes of a DOM error's name. */
+/** What the SDK's `MediaDeviceFailure.getFailure` returns for the name of a DOM error. */
 const failures: Readonly<Record<string, string>> = {
   NotFoundError: 'NotFound',
   DevicesNotFoundError: 'NotFound',
@@ -26,11 +26,11 @@ const devices: Readonly<Record<string, Device>> = {
   screen_share: 'screen',
 };
 
-/** The device of a kind of the browser, or of a source of the SDK. */
+/** The device for a kind of the browser, or a source of the SDK. */
 export const deviceOf = (name: unknown): Device | null =>
   (typeof name === 'string' ? ownEntry(devices, name) : undefined) ?? null;
 
-/** Something is wrong with a device: it takes the place of what was wrong with it before. Nothing resumes a screen. */
+/** Something is wrong with a device: this replaces what was wrong with it before. A screen cannot be resumed. */
 export function broken(
   before: LivekitMemory,
   code: string,
@@ -63,7 +63,7 @@ export function broken(
   };
 }
 
-/** An error of `getUserMedia` or `getDisplayMedia`; null where it is none. */
+/** Reads an error of `getUserMedia` or `getDisplayMedia`; null for any other error. */
 export function normaliseMediaError(
   memory: LivekitMemory,
   error: unknown,
@@ -87,7 +87,10 @@ export function normaliseMediaError(
   });
 }
 
-/** A device works again. Several can have failed by the same code, which an all-clear cannot tell apart. */
+/**
+ * A device works again. Several devices can have failed with the same code, so a clearing event cannot distinguish
+ * them.
+ */
 function mended(memory: LivekitMemory, device: Device, at: number): LivekitStep {
   const code = memory.broken[device];
   if (code === undefined) return nothing(memory);
@@ -118,7 +121,7 @@ export function normaliseSent(memory: LivekitMemory, news: SentNews, at: number)
   return broken(memory, code, device, at, state === 'interrupted' ? { actions: [] } : {});
 }
 
-/** One of one's own tracks was muted, unmuted, published or unpublished. */
+/** A local track was muted, unmuted, published or unpublished. */
 export function normaliseLocalTrack(
   memory: LivekitMemory,
   event: 'trackMuted' | 'trackUnmuted' | 'localTrackPublished' | 'localTrackUnpublished',
@@ -141,10 +144,10 @@ export function normaliseLocalTrack(
   const track = field(field(publication, 'track'), 'mediaStreamTrack');
   const hasEnded = field(track, 'readyState') === 'ended';
   const gone = event === 'trackMuted' && hasEnded;
-  // A rebuild publishes what is muted and over, too.
+  // A rebuild also publishes tracks that are muted or over.
   const off = event === 'trackMuted' || event === 'localTrackUnpublished' || (isMuted && hasEnded);
-  // The SDK stops a camera when it mutes it, and a microphone only if the app asked for that: in the options of the
-  // room, or in those of this one track.
+  // When muting, the SDK stops a camera, but a microphone only if the app asked for that, in the options of the room or
+  // of this track.
   const stopsOnMute = field(field(publication, 'track'), 'stopOnMute') === true || facts.stopsOnMute;
   const rebuilding = memory.phase !== 'connected';
   const microphone =

@@ -7,10 +7,10 @@ import { encryptionReasons } from './reasons.ts';
 import { identityOf, nothing, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorFields, nameOf } from './read.ts';
 
-/** Nobody has this identity: an error that names no participant, as in 2.5 or of the worker itself. */
+/** A stand-in identity for errors that name no participant, as in 2.5 or from the worker itself. */
 const nobody = '';
 
-/** These can be read again, or are gone. A code is over only when it is that of nobody else. */
+/** These participants can be decrypted again, or are gone. A code is over only when no other participant has it. */
 export function readable(memory: LivekitMemory, who: readonly string[], at: number): LivekitStep {
   const { unreadable, callId } = memory;
   const left = new Map([...unreadable].filter(([one]) => !who.includes(one)));
@@ -29,7 +29,7 @@ export function readable(memory: LivekitMemory, who: readonly string[], at: numb
   };
 }
 
-/** What is encrypted cannot be read: a key is missing or another one. */
+/** Encrypted media cannot be read: a key is missing or wrong. */
 export function normaliseEncryption(
   before: LivekitMemory,
   error: unknown,
@@ -37,7 +37,7 @@ export function normaliseEncryption(
   at: number,
 ): LivekitStep | null {
   if (textField(error, 'message') === null && field(error, 'reason') === undefined) return null;
-  // Without a reason it is the SDK's own default, an internal error.
+  // Without a reason it is the SDK's default, an internal error.
   const reason = field(error, 'reason') ?? 2;
   const code = `livekit/encryption/${nameOf(encryptionReasons, reason)}`;
   const { known } = lookUp(codes, code);
@@ -59,7 +59,7 @@ export function normaliseEncryption(
   };
 }
 
-/** Encryption is set up for somebody: it says nothing of the others. */
+/** Encryption is set up for one participant, which says nothing about others. */
 export const normaliseEncrypted = (
   memory: LivekitMemory,
   works: unknown,

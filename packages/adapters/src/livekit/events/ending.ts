@@ -18,7 +18,7 @@ import {
 } from './memory.ts';
 import { nameOf } from './read.ts';
 
-/** Ends that have a name of their own, and who brought them about; any other is a call that was cut off. */
+/** Ends with a condition of their own, and who caused them; any other end is a call that was cut off. */
 const endedBy: Readonly<Partial<Record<ConditionId, EndedBy>>> = {
   'call.ended': 'service',
   'call.endedByHost': 'them',
@@ -27,7 +27,7 @@ const endedBy: Readonly<Partial<Record<ConditionId, EndedBy>>> = {
   'call.noAnswer': 'them',
 };
 
-/** The connection is gone, and nothing brings it back by itself. */
+/** The connection is gone, and nothing restores it by itself. */
 const gone = (
   code: string,
   condition: ConditionId,
@@ -46,17 +46,17 @@ const gone = (
   },
 ];
 
-/** The app's own `connect()` took the place of the SDK's retries, so that a call is lost if it fails. */
+/** The app's own `connect()` replaced the SDK's retries, so a call is lost if it fails. */
 const wasActive = ({ phase, callId }: LivekitMemory): boolean => phase === 'connecting' && callId !== null;
 
-/** A join that failed. `connect()` tells more by its rejection, but only the app hears that. */
+/** Handles a failed join. The rejection of `connect()` says more, but only the app receives it. */
 function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at: number): LivekitStep {
   const { callId } = memory;
   const code = `livekit/disconnect/${name}`;
   const row = lookUp(codes, code).rule.condition;
   const over = { ...emptyMemory, joins: memory.joins };
   if (callId !== null && !wasActive(memory)) {
-    // The service was reached and let the person in: what did not come about is the media.
+    // The service was reached and accepted the person, so it was the media that failed.
     const condition = 'call.setupFailed';
     return {
       memory: { ...over, told: { code, condition, callId } },
@@ -75,7 +75,7 @@ function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at
       ],
     };
   }
-  // To one who joins, USER_REJECTED says that the token was refused: 2.23.0 makes it from "not allowed".
+  // During a join, USER_REJECTED means that the token was refused: 2.23.0 derives it from "not allowed".
   const refused = name === 'USER_REJECTED';
   const sentAway = row === 'signaling.removed' || row === 'signaling.joinedElsewhere';
   const condition = refused ? 'auth.invalidCredentials' : sentAway ? row : 'signaling.unreachable';
@@ -101,7 +101,7 @@ function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at
   };
 }
 
-/** A stay that ended: what becomes of the connection, and of the call. */
+/** Handles the end of a stay: for the connection, and for the call. */
 function stayEnded(memory: LivekitMemory, callId: string, name: string, facts: LivekitFacts, at: number) {
   const code = `livekit/disconnect/${name}`;
   const { rule, known } = lookUp(codes, code);
@@ -118,9 +118,9 @@ function stayEnded(memory: LivekitMemory, callId: string, name: string, facts: L
     ...(!known && { unknown: true }),
   });
   const closed: CallEvent = { type: 'connectionChanged', at, status: 'closed' };
-  // While everything is rebuilt, the service may send the old session away. Having joined elsewhere is then the SDK
-  // itself, and one's own leaving the echo of its farewell (client-sdk-js#1565, client-sdk-react-native#451), except
-  // where `disconnect()` was called.
+  // During a rebuild the service may remove the old session. "Joined elsewhere" is then the SDK itself, and "the person
+  // left" is the echo of its own leave (client-sdk-js#1565, client-sdk-react-native#451), unless `disconnect()` was
+  // called.
   const rebuilding = memory.phase === 'reconnecting';
   if (!known) return [...gone(code, 'signaling.disconnected', facts, at), ended('sdk.unknown', 1, 'unknown')];
   if (name === 'CLIENT_INITIATED')
@@ -139,7 +139,10 @@ function stayEnded(memory: LivekitMemory, callId: string, name: string, facts: L
   return [closed, by === undefined ? ended('call.dropped', 3, 'network') : ended(condition, 2, by)];
 }
 
-/** `Disconnected`: the end of a stay, or of the try to join. Its reason may be missing, and 0 is a reason. */
+/**
+ * Reads `Disconnected`: the end of a stay, or of an attempt to join. Its reason may be missing, and 0 is a valid
+ * reason.
+ */
 export function normaliseEnd(
   memory: LivekitMemory,
   reason: unknown,

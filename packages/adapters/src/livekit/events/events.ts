@@ -9,7 +9,7 @@ import { normaliseJoined, normaliseState } from './connection.ts';
 import { movedOn, partyJoined, partyLeft } from './parties.ts';
 import type { LivekitEventName } from '../sdk.ts';
 
-/** The device of a failure: the kind that the event carries since 2.9, else what the participant says of itself. */
+/** The device of a failure: the kind in the event since 2.9, else what the participant's own fields say. */
 function deviceOfError(kind: unknown, error: unknown, { local }: LivekitFacts): Device {
   if (field(local, 'lastMicrophoneError') === error) return 'microphone';
   if (field(local, 'lastCameraError') === error) return 'camera';
@@ -71,8 +71,9 @@ function step(
 }
 
 /**
- * One event of a room as call events, with its arguments as the SDK passes them. Pure: what it must know of earlier
- * events is in `memory`, what the room itself says is in `facts`. Arguments that make no sense become `sdk.protocol`.
+ * Turns one event of a room, with its arguments as the SDK passes them, into call events. Pure: `memory` has what it
+ * must know of earlier events, and `facts` has what the room reports about itself. Invalid arguments become
+ * `sdk.protocol`.
  *
  * @example normalise(emptyMemory, 'disconnected', [5], facts, 0).events
  */

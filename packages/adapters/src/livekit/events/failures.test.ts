@@ -65,7 +65,7 @@ describe('what fails in a room that runs', () => {
   });
 });
 
-/** A room whose microphone the browser refuses from now on, and a store on it. */
+/** A room whose microphone the browser refuses from now on, and a store with it. */
 function refusedRoom() {
   const listeners = new Map<string, Set<(...args: unknown[]) => void>>();
   const emit = (event: string, ...args: readonly unknown[]) => {

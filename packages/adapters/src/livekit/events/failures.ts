@@ -8,7 +8,7 @@ import { broken, normaliseMediaError } from './devices.ts';
 import { normaliseEncryption } from './encryption.ts';
 import { errorFields } from './read.ts';
 
-/** An error that a method of the SDK rejected with; `device` where the app knows what it was about. */
+/** Reads an error that a method of the SDK rejected with; `device` when the app knows which one it was about. */
 export function normaliseReport(
   memory: LivekitMemory,
   error: unknown,
@@ -21,7 +21,7 @@ export function normaliseReport(
     return normaliseConnectionError(memory, error, device ?? 'microphone', facts, at);
   if (name === 'CryptorError' || field(error, 'code') === 40)
     return normaliseEncryption(memory, error, null, at) ?? nothing(memory);
-  // The constructor of a DOM error says what it is also where the global is missing.
+  // The constructor's name identifies a DOM error even when the global class is missing.
   const media =
     /^(NotAllowed|NotFound|NotReadable|Overconstrained|Abort|Security|TrackStart|DevicesNotFound|PermissionDenied)Error$/.test(
       name ?? '',

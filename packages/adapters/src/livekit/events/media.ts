@@ -34,13 +34,13 @@ const raised = (memory: LivekitMemory, at: number, code: string, retrying?: bool
 
 const remoteLost = 'livekit/quality/remoteLost';
 
-/** The other whose connection was lost has it again, or is gone; whoever else came in between. */
+/** The participant whose connection was lost is back, or gone, even if others joined in the meantime. */
 export const remoteBack = (memory: LivekitMemory, who: string, at: number): LivekitStep =>
   memory.lostRemote === who
     ? { memory: { ...memory, lostRemote: null }, events: [cleared(memory, at, remoteLost)] }
     : nothing(memory);
 
-/** Connection quality: one's own, and that of the only other participant, as the service sees them. */
+/** Reads connection quality: the local one, and that of the only other participant, as the service measures them. */
 export function normaliseQuality(
   memory: LivekitMemory,
   quality: unknown,
@@ -66,7 +66,7 @@ export function normaliseQuality(
   };
 }
 
-/** The browser holds the sound back. */
+/** The browser blocks the playback of sound. */
 export const audioBlocked = (memory: LivekitMemory, at: number): CallEvent => ({
   type: 'issueRaised',
   at,
@@ -77,7 +77,7 @@ export const audioBlocked = (memory: LivekitMemory, at: number): CallEvent => ({
   actions: ['resumePlayback'],
 });
 
-/** Whether sound or pictures may be played. Before the room is joined there is nothing to play. */
+/** Reads whether sound or video may be played. Before the room is joined there is nothing to play. */
 export function normalisePlayback(
   memory: LivekitMemory,
   kind: 'audio' | 'video',
@@ -92,7 +92,10 @@ export function normalisePlayback(
   return { memory, events: [{ ...audioBlocked(memory, at), code } as CallEvent] };
 }
 
-/** A track of somebody else could not be had: that is over when it comes after all, or its owner is back or gone. */
+/**
+ * Another participant's track could not be received: that is over when it arrives after all, or its owner is back or
+ * gone.
+ */
 export function normaliseSubscription(
   memory: LivekitMemory,
   trackSid: unknown,
@@ -111,7 +114,7 @@ export function normaliseSubscription(
   };
 }
 
-/** A track that was missing came after all, or is not to be had any more. */
+/** A missing track arrived after all, or is no longer available. */
 export function normaliseSubscribed(memory: LivekitMemory, publication: unknown, at: number): LivekitStep {
   const trackSid = textField(publication, 'trackSid') ?? '';
   const partyId = memory.missingTracks.get(trackSid);

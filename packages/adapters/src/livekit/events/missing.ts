@@ -3,10 +3,10 @@ import { broken } from './devices.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { partiesMissed, partiesNow } from './parties.ts';
 
-/** How long one's own microphone may take to be published again after a rebuild. */
+/** How long the local microphone may take to be published again after a rebuild. */
 const silentAfterMs = 3_000;
 
-/** Ms until something is missed that a rebuild has not brought back; null where nothing is waited for. */
+/** Ms until something counts as missing that a rebuild has not restored; null when nothing is expected. */
 export function waitOf({ rebuiltAt, microphone, missing }: LivekitMemory, now: number): number | null {
   if (rebuiltAt === null) return null;
   const waits = [
@@ -14,11 +14,11 @@ export function waitOf({ rebuiltAt, microphone, missing }: LivekitMemory, now: n
     ...(missing.size > 0 ? [missedAfterMs] : []),
   ];
   const wait = Math.min(...waits);
-  // Whatever becomes of the clock.
+  // Never longer than the whole wait, even if the clock was changed.
   return waits.length === 0 ? null : Math.min(wait, Math.max(0, rebuiltAt + wait - now));
 }
 
-/** What a rebuild should have brought back by now: the microphone, and the others. */
+/** Handles what a rebuild should have restored by now: the microphone, and the other participants. */
 export function stillMissing(memory: LivekitMemory, facts: LivekitFacts, at: number): LivekitStep {
   const { memory: before, events: here } = partiesNow(memory, facts, at);
   const since = at - (before.rebuiltAt ?? at);

@@ -4,7 +4,7 @@ import { onScreen, quiet, you } from '../test-support/room.ts';
 const grace = { sid: 'PA_grace', identity: 'grace', isLocal: false };
 const agent = { sid: 'PA_agent', identity: 'agent-AJ_x', isLocal: false, kind: 4 };
 
-/** A room in which these are, besides the person. */
+/** A room with these participants besides the person. */
 function roomOf(...others: readonly object[]) {
   const room = onScreen({ remotes: 0 });
   room.join();

@@ -5,7 +5,7 @@ import type { LivekitSource } from '../source.ts';
 
 export const you = { isLocal: true };
 
-/** A room on a store, with what is on its screen after a while. */
+/** A room with a store, and what is on the screen after a while. */
 export function onScreen(options: object = {}) {
   const clock = createVirtualClock(1_000);
   const { source, play } = replayLivekit(options, clock);

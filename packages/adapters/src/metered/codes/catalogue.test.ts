@@ -8,7 +8,7 @@ import { replayMetered } from '../replay.ts';
 
 const ids = Object.keys(meteredCatalogue) as MeteredCodeId[];
 
-/** What a fixture leads to, a minute later than it needs to be told. */
+/** The state after a fixture, with a minute more than any delay needs. */
 function after(fixture: CodeFixture): Seen {
   const clock = createVirtualClock(1_000_000);
   const { source, play } = replayMetered(fixture.options ?? {}, clock);

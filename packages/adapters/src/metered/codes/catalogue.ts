@@ -7,7 +7,7 @@ import {
 } from '@faultline/core';
 import { sentConditions } from '../../kit/sentEvents.ts';
 
-/** A condition; a name where it is not the code itself; the SDK's own word on whether it is the end. */
+/** A condition; a name, if the code itself is none; whether the SDK itself calls it final. */
 type Row = readonly [condition: ConditionId, name?: string | undefined, fatal?: boolean];
 
 const rows = <Prefix extends string, Code extends string | number>(
@@ -29,8 +29,8 @@ const undelivered: Row = ['message.notDelivered'];
 /**
  * Every code of `@metered-ca/realtime` 1.2.0: those of the reference document, and those that only the package has
  * (OversizedPayloadError, DisconnectedError, NotConnectedError, TokenProviderError, ReconcileTimeoutError,
- * IceRestartExhaustedError). What is neither a code nor a class there, but trouble all the same, is named after its
- * event or state. Of a close, the row is what it means by itself: what the SDK then does wins.
+ * IceRestartExhaustedError). Trouble without a code or a class is named after its event or state. The row of a close
+ * says what it means by itself; what the SDK then does overrides it.
  */
 export const meteredCatalogue = defineCatalogue('metered', {
   ...rows('close/', 'socket-close', {

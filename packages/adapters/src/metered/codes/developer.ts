@@ -3,8 +3,8 @@ import type { MeteredCodeId } from './catalogue.ts';
 import words from './locales/developer.en.json';
 
 /**
- * Words for developers of every Metered code, for a developer panel or a log; persons on a call never see them. Facts
- * were read in, or seen with, `@metered-ca/realtime` 1.2.0. A code of the catalogue without words
+ * Explains every Metered code to developers, for a developer panel or a log; people on a call never see it. The facts
+ * come from the source or the behaviour of `@metered-ca/realtime` 1.2.0. A code of the catalogue without an explanation
  * does not compile.
  *
  * @example meteredDeveloperWords['metered/close/4010'].fix

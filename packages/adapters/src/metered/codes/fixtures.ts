@@ -2,7 +2,7 @@ import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
 import { meteredCatalogue, type MeteredCodeId } from './catalogue.ts';
 export type { CodeFixture } from '../../kit/fixture.ts';
 
-/** What is emitted, when and by whom, without what all fixtures share. */
+/** A fixture without the fields that all of them share. */
 type Moment = Omit<CodeFixture, 'sdk'>;
 
 const stateChange = (from: string, to: string): FixtureEvent => ({
@@ -78,7 +78,7 @@ const peer = (
   options: { kind: 'peer' },
 });
 
-/** A session that is there, and is closed. */
+/** An established session that is closed. */
 const close = (code: number, willReconnect = true, before = connected): Moment =>
   client(before, closeOf(code, willReconnect), [
     stateChange('connected', willReconnect ? 'reconnecting' : 'closed'),
@@ -91,7 +91,7 @@ const refused = (code: number): Moment =>
 const serverError = (code: string, message: string): Moment =>
   client(connected, { event: 'server-error', payload: { requestId, code, message } });
 
-/** A peer that its service sends away in a call. */
+/** A peer that its service removes during a call. */
 const sentAway = (name: string, code: number): Moment =>
   peer(
     inCall,
@@ -232,7 +232,7 @@ const moments = {
 
 const fixture = (moment: Moment): CodeFixture => ({ sdk: '@metered-ca/realtime', ...moment });
 
-/** The fixtures of all Metered codes, to be played through the replay of this SDK. */
+/** The fixtures of all Metered codes, to be played through this SDK's replay. */
 export const meteredFixtures = Object.fromEntries(
   Object.keys(meteredCatalogue).map((id) => [id, fixture(moments[id as MeteredCodeId])]),
 ) as Readonly<Record<MeteredCodeId, CodeFixture>>;

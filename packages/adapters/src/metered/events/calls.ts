@@ -14,7 +14,7 @@ export function callIdOf({ calls }: MeteredMemory, peerId: string): string | nul
   return null;
 }
 
-/** What a person would call the other side, as far as the app's tokens say it. */
+/** The name of the other side, if the app's tokens contain one. */
 const nameOf = (peer: unknown): string | null => textField(field(peer, 'metadata'), 'name');
 
 const callChanged = (callId: string, phase: CallPhase, at: number, remote: string | null): CallEvent => ({
@@ -25,15 +25,15 @@ const callChanged = (callId: string, phase: CallPhase, at: number, remote: strin
   remote,
 });
 
-/** What the service says of a party, as text; null where it says nothing by which to know it again. */
+/** What the service reports about a participant, as text; null when there is nothing to recognise them by. */
 const identityOf = (peer: unknown): string | null => {
   const metadata = jsonOf(field(peer, 'metadata') ?? null);
   return /[a-z0-9]/i.test(metadata.replace(/^null$/, '')) ? metadata : null;
 };
 
 /**
- * The call of a party that comes back under another id: the only one away of whom the service says the very same. Where it
- * says nothing, or the same of several, nobody knows who came.
+ * The call of a participant who comes back under another id: the only absent one with exactly the same metadata.
+ * Without metadata, or when several have the same, nobody knows who came.
  */
 function backOf({ calls }: MeteredMemory, identity: string | null): string | null {
   if (identity === null) return null;
@@ -43,11 +43,11 @@ function backOf({ calls }: MeteredMemory, identity: string | null): string | nul
   return first?.[1].away === true && others.length === 0 ? first[0] : null;
 }
 
-/** Another party than the one a call was with, as far as the service says. */
+/** Whether this is another participant than the one of a call, as far as the service says. */
 const isOther = (call: Call | undefined, identity: string | null): boolean =>
   call !== undefined && identity !== null && call.metadata !== null && call.metadata !== identity;
 
-/** A party that was missed has come after all. */
+/** A participant who was missing has come back after all. */
 const foundAgain = ({ calls }: MeteredMemory, metadata: string | null, at: number): readonly CallEvent[] =>
   metadata === null
     ? []
@@ -55,7 +55,7 @@ const foundAgain = ({ calls }: MeteredMemory, metadata: string | null, at: numbe
         .filter(([, call]) => call.phase === 'ended' && call.metadata === metadata)
         .map(([partyId]) => ({ type: 'issueCleared', at, condition: 'party.dropped', partyId }));
 
-/** A peer is in the channel: a new call, or one whose party comes back under another id after an outage. */
+/** A peer is in the channel: a new call, or one whose participant comes back under another id after an outage. */
 export function peerJoined(before: MeteredMemory, peer: unknown, at: number): MeteredStep {
   const peerId = textField(peer, 'id');
   if (peerId === null)
@@ -73,7 +73,7 @@ export function peerJoined(before: MeteredMemory, peer: unknown, at: number): Me
   const call = known === null ? undefined : before.calls.get(known);
   if (call && !isOther(call, metadata))
     return nothing(call.away ? withCall(before, known as string, { ...call, away: false }) : before);
-  // Ids of peers can come again, ids of calls must not.
+  // Peer ids can repeat; call ids must not.
   const over = endCalls(before, at, (one) => one === call);
   const { calls } = over.memory;
   const back = backOf(over.memory, metadata);
@@ -88,13 +88,16 @@ export function peerJoined(before: MeteredMemory, peer: unknown, at: number): Me
   return { memory, events: [...over.events, ...found, callChanged(callId, 'new', at, nameOf(peer))] };
 }
 
-/** The calls of a source that is connected anew: those that are there are told again, those that left meanwhile end. */
+/**
+ * The calls of a source that is connected again: existing ones are reported again, and those of peers who left in the
+ * meantime end.
+ */
 export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at: number): MeteredStep {
   const here = new Map(remotes.map((remote) => [textField(remote, 'id'), identityOf(remote)]));
   const left = (call: Call) =>
     here.has(call.peerId)
       ? isOther(call, here.get(call.peerId) ?? null)
-      : // Who is expected may still come.
+      : // A participant who is expected may still come.
         memory.expectedSince === null || !call.away;
   let step = endCalls(memory, at, left);
   for (const remote of remotes) {
@@ -109,7 +112,7 @@ export function callsNow(memory: MeteredMemory, remotes: readonly unknown[], at:
   return step;
 }
 
-/** How a call is over, as far as the SDK can know: it does not say who hung up. */
+/** How a call ended, as far as the SDK can know: it does not say who hung up. */
 export type End = Pick<CallEnded, 'condition' | 'evidence' | 'endedBy'>;
 
 /** Ends the calls that are over. */
@@ -129,7 +132,7 @@ export function endCalls(
   return { memory: next, events };
 }
 
-/** A peer is gone from the channel. While the connection is being restored that is no hangup. */
+/** A peer left the channel. While the connection is being restored, that is no hangup. */
 export function peerLeft(
   memory: MeteredMemory,
   peerId: string | null,
@@ -165,7 +168,7 @@ function moved(memory: MeteredMemory, callId: string, peer: unknown, to: unknown
   };
 }
 
-/** One event of a remote peer. */
+/** Reads one event of a remote peer. */
 export function normaliseRemote(
   memory: MeteredMemory,
   peer: unknown,
@@ -179,7 +182,7 @@ export function normaliseRemote(
   const err = field(payload, 'err');
   const gaveUp = textField(err, 'name') === 'IceRestartExhaustedError';
   const id = gaveUp ? 'metered/remote/IceRestartExhaustedError' : `metered/remote/${event}`;
-  // Its tries are over, and no event follows that would end what was said of them.
+  // Its attempts are over, and no later event will end what was reported about them.
   const over: readonly CallEvent[] =
     gaveUp && callId !== null ? [{ type: 'issueCleared', at, condition: 'ice.reconnecting', callId }] : [];
   return { memory, events: [...over, issueOf(id, err, at, { callId })] };

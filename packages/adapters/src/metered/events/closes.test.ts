@@ -61,7 +61,7 @@ describe('metered: what the SDK does wins over what a close says by itself', () 
     connect();
     drop(1006, true);
     expect(connection()?.incident?.longestBackoffMs).toBe(36_000);
-    // A full plan is waited for longer than the app lets it.
+    // A full plan needs a longer wait than the app's own limit.
     client._impl.reconnectOpts.maxDelayMs = 5_000;
     drop(4010, true);
     expect(connection()?.incident?.longestBackoffMs).toBe(36_000);

@@ -19,19 +19,19 @@ import type { ClientEvent } from '../sdk.ts';
 /** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */
 const slowFloorMs = 30_000;
 
-/** This long after the time it gave, a server that announced a restart no longer explains a close. */
+/** This long after the announced time, a restart of the server no longer explains a close. */
 const restartWithinMs = 60_000;
 
-/** A wait can be this much longer than it should. */
+/** A wait can be longer than planned by this factor. */
 const jitter = 1.2;
 
-/** The SDK tells of a failing token provider from the third time on; an expired token is as good as that. */
+/** The SDK reports a failing token provider from the third failure on; expired tokens are counted the same way. */
 const tellExpiredFrom = 3;
 
-/** A client that gives up over its token says so at once; later it was the app that closed it. */
+/** A client that gives up because of its token does so at once; later, it was the app that closed it. */
 const sameMomentMs = 100;
 
-/** What a close means: what the SDK does about it wins over what its code says by itself. */
+/** The condition of a close: what the SDK does about it overrides what its code says by itself. */
 export function conditionOfClose(
   code: number | null,
   retrying: boolean,
@@ -52,7 +52,7 @@ export function conditionOfClose(
   return link.tries > 0 ? 'signaling.reconnectExhausted' : 'signaling.disconnected';
 }
 
-/** When the SDK tries next, where that can be known. */
+/** When the SDK tries next, if that can be known. */
 function scheduled(facts: MeteredFacts, at: number, floorMs = 0): Partial<Link> {
   const { attempt, maxAttempts, backoffMs, longestBackoffMs } = facts;
   const waitMs = Math.max(backoffMs ?? 0, floorMs);
@@ -65,7 +65,7 @@ function scheduled(facts: MeteredFacts, at: number, floorMs = 0): Partial<Link> 
   };
 }
 
-/** What earlier closes of the same outage said, and this one ends. */
+/** What earlier closes of the same outage reported, and this one ends. */
 function outlived(code: number | null, retrying: boolean, at: number): readonly CallEvent[] {
   const cleared = (condition: 'quota.' | 'auth.refreshFailing'): CallEvent => ({
     type: 'issueCleared',
@@ -73,9 +73,9 @@ function outlived(code: number | null, retrying: boolean, at: number): readonly 
     condition,
   });
   return [
-    // A refusal explains what follows for as long as anybody tries.
+    // A refusal explains what follows as long as somebody keeps trying.
     ...(retrying ? [] : [cleared('quota.')]),
-    // A socket that was opened at all had its token.
+    // A socket that opened at all had a valid token.
     ...(code === 4002 ? [] : [cleared('auth.refreshFailing')]),
   ];
 }
@@ -100,10 +100,11 @@ function disconnected(
   // A peer that was not in its channel yet closes its client at once, and then nothing retries (1.2.0).
   const retrying = field(payload, 'willReconnect') === true && facts.clientState !== 'closed';
   const expired = code === 4002 ? link.expired + 1 : 0;
-  // What was given up before its close came, as after a welcome that never did, is told: but a refusal says more.
+  // A connection that was given up before its close arrived, for example after a missing welcome, was already reported;
+  // but a refusal says more.
   const late = link.status === 'lost' && !link.retrying && !retrying && (code ?? 0) <= 4000;
   const condition = late ? 'signaling.closed' : conditionOfClose(code, retrying, { ...link, expired }, at);
-  // Told already by the very code of this close.
+  // Already reported with the very code of this close.
   const isTold = late && link.code === code;
   const next = withLink(memory, name, {
     ...link,
@@ -121,12 +122,12 @@ function disconnected(
     retrying,
     actions: retrying || !facts.restorable ? [] : actionsFor(condition),
     ...(condition === 'signaling.serverRestarting' ? { deadlineAt: link.backAt } : {}),
-    // A dialog says by itself why the call is over.
+    // A dialog of its own says why the call is over.
     ...(name === 'peer' && !retrying && rowOf(condition).surface !== 'dialog' ? { endsCalls: true } : {}),
   });
   const { actions = [], details = {} } = issue;
-  // The loss comes first: what is fatal for a connection that is lost makes it failed.
-  // One that is for good, or is tried again, is told by the loss itself; what else a close means, beside it.
+  // The loss comes first, because a fatal issue makes a lost connection fail. A loss that is final, or that is retried,
+  // is reported by the loss event itself; anything else that a close means is a separate issue.
   const isLoss = condition.startsWith('signaling.') && rowOf(condition).explains === null;
   const sameTry = connection.status === 'lost' && connection.retrying === retrying;
   const { endsCalls } = issue;
@@ -137,7 +138,7 @@ function disconnected(
   return { memory: next, events: [...outlived(code, retrying, at), ...events] };
 }
 
-/** The SDK gave up because no token came, and says nothing of it but its state (1.2.0). */
+/** The SDK gave up because it got no token, and only its state shows that (1.2.0). */
 export function gaveUp(
   memory: MeteredMemory,
   name: LinkName,
@@ -152,7 +153,7 @@ export function gaveUp(
   return { memory: next, events: [...outlived(null, false, at), connectionOf(next, at), issue] };
 }
 
-/** The very first welcome did not come in time: `connect()` says so before the socket does, which can take long. */
+/** The very first welcome did not arrive in time: `connect()` rejects before the socket closes, which can take long. */
 export function neverWelcomed(
   memory: MeteredMemory,
   name: LinkName,
@@ -181,7 +182,7 @@ function closed(
   if (link.echo === 'heard') return { memory: withLink(memory, name, { ...link, echo: null }), events: [] };
   const own = facts.ownClose ?? at - (link.tokenFailedAt ?? -Infinity) > sameMomentMs;
   if (!own) return gaveUp(memory, name, payload, facts, at);
-  // Inside a peer it is the peer that closes: on purpose only where it was asked to.
+  // In a peer, it is the peer that closes: on purpose only if it was asked to.
   if (name === 'peer' && facts.peerState !== 'leaving' && facts.peerState !== 'closed')
     return { memory, events: [] };
   const next = withLink(memory, name, {
@@ -211,19 +212,19 @@ function tokenFailed(
   const issue = issueOf('metered/event/token-provider-error', err, at, {
     details: count === null ? {} : { consecutiveFailures: count },
   });
-  // Before the first welcome there is no second try: the state that follows says so.
+  // Before the first welcome there is no second attempt; the state that follows shows that.
   const retry = link.welcomed ? { ...scheduled(facts, at), status: 'lost' as const } : {};
   const next = withLink(memory, name, { ...link, ...retry, tries: link.tries + 1, tokenFailedAt: at });
   return { memory: next, events: [issue, ...(link.welcomed ? [connectionOf(next, at)] : [])] };
 }
 
-/** A `server-error`: one that names no request, or one that nobody waited for any more. */
+/** Reads a `server-error`: one that names no request, or one that nobody waited for any more. */
 function serverError(payload: unknown, at: number): CallEvent {
   const code = textField(payload, 'code') ?? 'unknown';
   return issueOf(knownId(`metered/server/${code}`, `metered/peer/${code}`), payload, at);
 }
 
-/** One event of a client: the one that was given, or the one inside the peer. */
+/** Reads one event of a client: the one that was given, or the one inside the peer. */
 export function normaliseClient(
   memory: MeteredMemory,
   name: LinkName,
@@ -238,7 +239,7 @@ export function normaliseClient(
       return changed(
         memory,
         name,
-        // A peer is there when it is in its channel again, which it tells itself.
+        // A peer is connected when it is in its channel again, which it reports itself.
         {
           ...noLink,
           status: name === 'client' ? 'connected' : link.status,

@@ -1,21 +1,21 @@
 import type { MeteredFacts } from './memory.ts';
 import { countField, field, lengthField, textField } from '../../kit/read.ts';
 
-/** What of the SDK's objects is asked beyond their public types. */
+/** What is read of the SDK's objects beyond their public types. */
 export interface Asked {
-  /** The client that spoke, or the one inside the peer. */
+  /** The client that emitted the event, or the one inside the peer. */
   readonly client: unknown;
   readonly peer: unknown;
   readonly hearsInside: boolean;
   readonly restorable: boolean;
 }
 
-/** The parts of a `SignallingClient` behind its public face (1.2.0); nothing where a version has none. */
+/** The private parts of a `SignallingClient` (1.2.0); undefined in versions without them. */
 export const insideOf = (client: unknown): unknown => field(client, '_impl');
 
 const jitter = 1.2;
 
-/** Reads what the SDK's objects say now. Everything that is private to them may be missing. */
+/** Reads the present state of the SDK's objects. Everything private to them may be missing. */
 export function factsOf({ client, peer, hearsInside, restorable }: Asked): MeteredFacts {
   const inside = insideOf(client);
   const options = field(inside, 'reconnectOpts');

@@ -9,11 +9,11 @@ import {
 import { codes } from '../generated/codes.ts';
 import { detailsOf } from '../../kit/read.ts';
 
-/** The first of some ids that the catalogue has, or the first of all. */
+/** The first of some ids that is in the catalogue, otherwise simply the first. */
 export const knownId = (...ids: readonly [string, ...string[]]): string =>
   ids.find((id) => lookUp(codes, id).known) ?? ids[0];
 
-/** What the source can do about a condition, once the SDK does nothing any more. */
+/** What the source can do about a condition once the SDK has stopped trying. */
 export function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
   const main = rowOf(condition).action;
   if (main === 'reauthenticate') return [main];
@@ -35,7 +35,7 @@ const told = [
   'queued',
 ];
 
-/** An issue of a code, with what its payload tells. `more` wins over what the catalogue has. */
+/** An issue for a code, with the facts in its payload. `more` overrides the catalogue. */
 export function issueOf(
   id: string,
   payload: unknown,

@@ -5,26 +5,26 @@ import type { Step } from '../../kit/sourceBase.ts';
 /** What is remembered of one connection: a client's, or the one inside a peer. */
 export interface Link {
   readonly status: 'idle' | 'connecting' | 'connected' | 'lost' | 'closed';
-  /** A welcome came since `connect()`: from then on, and only then, the SDK tries again by itself. */
+  /** Whether a welcome arrived since `connect()`: only from then on does the SDK retry by itself. */
   readonly welcomed: boolean;
-  /** Of a lost one: whether it is being tried again. */
+  /** For a lost connection: whether it is being retried. */
   readonly retrying: boolean;
-  /** Tries that failed since it was there. */
+  /** Failed attempts since it was last connected. */
   readonly tries: number;
-  /** Of those, how many in a row were refused because the token had run out. */
+  /** How many of those in a row were refused because the token had expired. */
   readonly expired: number;
-  /** The close that was told last. */
+  /** The last close code that was reported. */
   readonly code: number | null;
   /** When `connect()` began. */
   readonly triedAt: number | null;
   readonly tokenFailedAt: number | null;
   readonly closedAt: number | null;
   /**
-   * The app connects a client that it has just closed: the socket before still tells its own close (`due`), and then the
-   * client its state (`heard`), both of which are no news of this connection (1.2.0, with a token provider).
+   * The app connects a client that it has just closed: the old socket still emits its own close (`due`), and then the
+   * client its state (`heard`). Neither is about the new connection (1.2.0, with a token provider).
    */
   readonly echo: 'due' | 'heard' | null;
-  /** When a server that announced its shutdown wants to be back. */
+  /** When a server that announced its shutdown plans to be back. */
   readonly backAt: number | null;
   readonly attempt: number | null;
   readonly nextAttemptAt: number | null;
@@ -34,51 +34,51 @@ export interface Link {
 
 /** What is remembered of a remote peer, as a call. */
 export interface Call {
-  /** The peer it is with now: after an outage the same party can have another. */
+  /** The peer it is with now: after an outage the same participant can have another. */
   readonly peerId: string;
   readonly phase: CallPhase | 'ended';
-  /** The peer left while the connection was being restored: it may come back under another id. */
+  /** Whether the peer left while the connection was being restored: it may come back under another id. */
   readonly away: boolean;
-  /** What the service says of the party, as text, to know it again; null where it says nothing. */
+  /** What the service reports about the participant, as text to recognise them by; null when there is nothing. */
   readonly metadata: string | null;
 }
 
-/** Which connection: the client that was given, or the one of the peer that was given. */
+/** Which connection: that of the given client, or that of the given peer. */
 export type LinkName = 'client' | 'peer';
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface MeteredMemory {
   readonly links: Readonly<Partial<Record<LinkName, Link>>>;
   readonly calls: ReadonlyMap<string, Call>;
   readonly channel: string | null;
-  /** The app closes its peer. */
+  /** Whether the app closes its peer. */
   readonly leaving: boolean;
-  /** The peer joins again after it was lost for good: until it is in its channel, nobody is connected. */
+  /** Whether the peer joins again after it was lost for good: until it is in its channel, nobody is connected. */
   readonly returning: boolean;
   /** When the peer was in its channel again while others were away: they are expected back. */
   readonly expectedSince: number | null;
 }
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type MeteredStep = Step<MeteredMemory>;
 
-/** What the SDK's objects say at the moment of an event. */
+/** What the SDK's objects report at the moment of an event. */
 export interface MeteredFacts {
-  /** State of the client that spoke, or of the one inside the peer; null where it cannot be read. */
+  /** State of the client that emitted the event, or of the one inside the peer; null when it cannot be read. */
   readonly clientState: string | null;
   readonly peerState: string | null;
-  /** Whether the app itself closed that client; null where it cannot be read. */
+  /** Whether the app itself closed that client; null when that cannot be read. */
   readonly ownClose: boolean | null;
-  /** The client inside the peer is heard too, so that the peer's copies of its news are left out. */
+  /** Whether events of the client inside the peer arrive too, so that the peer's copies of them are left out. */
   readonly hearsInside: boolean;
-  /** Number of the attempt that would come next; null where it cannot be read. */
+  /** Number of the next attempt; null when it cannot be read. */
   readonly attempt: number | null;
   /** 0: no maximum. */
   readonly maxAttempts: number | null;
   /** The SDK's wait before that attempt, before its ±20 %. */
   readonly backoffMs: number | null;
   readonly longestBackoffMs: number;
-  /** Whether this source could connect again once the SDK has given up. */
+  /** Whether this source could connect again after the SDK has given up. */
   readonly restorable: boolean;
 }
 
@@ -100,7 +100,7 @@ export const noLink: Link = {
   longestBackoffMs: 0,
 };
 
-/** What is lost, and not tried again. */
+/** A lost connection that is not retried. */
 export const stopped = { status: 'lost', retrying: false, attempt: null, nextAttemptAt: null } as const;
 
 export const emptyMemory: MeteredMemory = {
@@ -117,18 +117,18 @@ export const withLink = (memory: MeteredMemory, name: LinkName, link: Link): Met
   links: { ...memory.links, [name]: link },
 });
 
-/** As many as a channel can have members, and then some. */
+/** More than the number of members a channel can have. */
 export const maxCalls = 600;
 
-/** Remembers a call; ended ones are forgotten first when there are many. */
+/** Remembers a call; when there are many, ended ones are forgotten first. */
 export const withCall = (memory: MeteredMemory, callId: string, call: Call): MeteredMemory => ({
   ...memory,
   calls: remember(memory.calls, callId, call, ({ phase }) => phase === 'ended', maxCalls),
 });
 
 /**
- * All connections as one: lost while any of them is, ready when none is lost any more. Of several lost ones, the one
- * that comes back last says when.
+ * All connections as one: lost while any of them is lost, ready when none is. When several are lost, the one that
+ * returns last gives the time.
  */
 export function connectionOf({ links }: MeteredMemory, at: number, code?: string): ConnectionChanged {
   const all = Object.values(links);

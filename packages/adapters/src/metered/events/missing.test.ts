@@ -4,7 +4,7 @@ import { move, withPeer } from '../test-support/fakes.ts';
 import { emptyMemory } from './memory.ts';
 import { waitOf } from './missing.ts';
 
-/** A talk, and a service that is back after an outage in which some were not there any more. */
+/** A call, and a service that is back after an outage in which some participants disappeared. */
 function backWithout(away: readonly string[], others: readonly string[] = []) {
   const rig = withPeer();
   rig.join();

@@ -5,14 +5,14 @@ import type { Call, MeteredMemory, MeteredStep } from './memory.ts';
 
 const isLive = ({ phase }: Call): boolean => phase !== 'ended';
 
-/** Whether a party that is away would be known again: the service says of it what it says of nobody else. */
+/** Whether an absent participant would be recognised: the service reports metadata that nobody else has. */
 const isKnown = ({ calls }: MeteredMemory, { metadata }: Call): boolean =>
   metadata !== null &&
   [...calls.values()].filter((one) => isLive(one) && one.metadata === metadata).length === 1;
 
 /**
- * The peer is in its channel again. Who is still away is expected for a while, where they would be known again; the others may
- * be among those who came, so that they count as gone.
+ * The peer is in its channel again. Absent participants who would be recognised are expected for a while; the others
+ * may be among those who came, so they count as gone.
  */
 export function othersExpected(before: MeteredMemory, at: number): MeteredStep {
   const { memory, events } = endCalls(before, at, (call) => call.away && !isKnown(before, call));
@@ -20,14 +20,14 @@ export function othersExpected(before: MeteredMemory, at: number): MeteredStep {
   return { memory: { ...memory, expectedSince: isExpected ? at : null }, events };
 }
 
-/** Ms until the others are missed, whatever becomes of the clock; null where nobody is expected. */
+/** Ms until the others count as missing, even if the clock was changed; null when nobody is expected. */
 export const waitOf = ({ expectedSince }: MeteredMemory, now: number): number | null =>
   expectedSince === null ? null : Math.min(missedAfterMs, Math.max(0, expectedSince + missedAfterMs - now));
 
-/** How a talk is over that nobody has ended. */
+/** The end of a call that nobody ended. */
 const cutOff: End = { condition: 'call.dropped', evidence: 2, endedBy: 'network' };
 
-/** One who is missed while others are here is news on a call that goes on. */
+/** A participant who is missing while others are here is news within a call that goes on. */
 const missed = (partyId: string, callId: string, at: number): CallEvent => ({
   type: 'issueRaised',
   at,
@@ -39,8 +39,8 @@ const missed = (partyId: string, callId: string, at: number): CallEvent => ({
 });
 
 /**
- * Nobody has said goodbye, and they are not back: with nobody else here the talk was cut off, which is told once; with others
- * only those are missed.
+ * Participants did not say goodbye and are not back: if nobody else is here, the call was cut off, which is reported
+ * once; otherwise only the missing ones are reported.
  */
 export function othersMissed(before: MeteredMemory, at: number): MeteredStep {
   const memory = { ...before, expectedSince: null };

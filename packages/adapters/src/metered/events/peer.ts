@@ -25,7 +25,7 @@ const became = (
   events: readonly CallEvent[] = [],
 ): MeteredStep => {
   const next = withLink(memory, 'peer', link);
-  // The loss comes first: what is fatal for a connection that is lost makes it failed.
+  // The loss comes first, because a fatal issue makes a lost connection fail.
   return { memory: next, events: [connectionOf(next, at), ...events] };
 };
 
@@ -56,7 +56,7 @@ function closed(
   return became(ended.memory, { ...link, ...stopped }, at, [...ended.events, issue]);
 }
 
-/** It was connected again, but not let into its channel. */
+/** It was connected again, but not admitted to its channel. */
 function turnedAway(memory: MeteredMemory, payload: unknown, facts: MeteredFacts, at: number): MeteredStep {
   const issue = issueOf('metered/state/closed', payload, at, {
     condition: 'signaling.disconnected',
@@ -99,10 +99,10 @@ function failed(memory: MeteredMemory, payload: unknown, facts: MeteredFacts, at
   const { rule, known } = lookUp(codes, id);
   const link = memory.links.peer ?? noLink;
   const gaveUp = name === 'ReconcileTimeoutError';
-  // All others are copies of what the client inside tells with more.
+  // All other errors are copies of what the client inside reports with more detail.
   if (known && !gaveUp && facts.hearsInside) return { memory, events: [] };
   const actions = facts.restorable ? actionsFor(rule.condition) : [];
-  // A dialog says by itself why the call is over.
+  // A dialog of its own says why the call is over.
   if (gaveUp || rule.fatal)
     return became(memory, { ...link, ...stopped }, at, [
       issueOf(id, err, at, {
@@ -117,7 +117,7 @@ function failed(memory: MeteredMemory, payload: unknown, facts: MeteredFacts, at
     : { memory, events: [issue] };
 }
 
-/** One event of a peer. */
+/** Reads one event of a peer. */
 export function normalisePeer(
   memory: MeteredMemory,
   event: PeerEvent,

@@ -6,13 +6,13 @@ import { noLink, type LinkName, type MeteredMemory, type MeteredStep } from './m
 import { actionsFor, issueOf, knownId } from './failures.ts';
 import { field, numberField, textField } from '../../kit/read.ts';
 
-/** `connect()` is refused this soon after the client closed. */
+/** `connect()` rejects this soon after the client closed. */
 const sameMomentMs = 1_000;
 
 /** The SDK waits 10 s for a welcome (1.2.0); clocks round. */
 const welcomeWithinMs = 9_900;
 
-/** What is known of whoever threw. */
+/** What is known about the object that threw. */
 export interface Thrown {
   readonly device?: Device | undefined;
   readonly restorable: boolean;
@@ -20,7 +20,7 @@ export interface Thrown {
 
 const lengthOf = (value: unknown): number => (Array.isArray(value) ? value.length : 0);
 
-/** `connect()` was refused by a close: told already, unless nobody listened then. */
+/** `connect()` failed because of a close, which was already reported, unless nobody listened then. */
 function refused(memory: MeteredMemory, error: unknown, restorable: boolean, at: number): IssueRaised {
   const code = numberField(error, 'closeCode');
   const told = Object.values(memory.links).some((link) => link.status === 'lost' && link.code === code);
@@ -33,7 +33,7 @@ function refused(memory: MeteredMemory, error: unknown, restorable: boolean, at:
   });
 }
 
-/** A switch of microphone or camera that reached some of the others only. */
+/** A change of microphone or camera that reached only some of the others. */
 function halfReplaced(
   memory: MeteredMemory,
   error: unknown,
@@ -53,7 +53,7 @@ function halfReplaced(
   });
 }
 
-/** What a method of the SDK threw, or a promise of it was rejected with. Classes and codes count, messages do not. */
+/** Reads an error that a method of the SDK threw or rejected with. Classes and codes count, messages do not. */
 export function normaliseThrown(
   memory: MeteredMemory,
   error: unknown,
@@ -66,7 +66,7 @@ export function normaliseThrown(
   if (name === 'SignallingConnectError') return issue(refused(memory, error, restorable, at));
   if (name === 'MeteredPeerReplaceTrackError') return issue(halfReplaced(memory, error, device, at));
   const { links } = memory;
-  // A peer that was refused its channel is nowhere, which is more than a refused request.
+  // A peer that was not admitted to its channel is not connected at all, which is more than a refused request.
   const nowhere = links.peer !== undefined && links.peer.status !== 'connected';
   const id = knownId(
     `metered/error/${code ?? name}`,
@@ -77,7 +77,7 @@ export function normaliseThrown(
   );
   const one = issueOf(id, error, at);
   if (!one.unknown) return issue(one);
-  // The SDK asks for no device: what its app asked for and did not get is told all the same, where it says which.
+  // The SDK opens no devices, but the app's failure to open one is reported, if the app says which device.
   const said = device === undefined && !hasNoWayToAsk(error) ? null : conditionOfMediaError(error);
   if (said !== null) {
     const condition = device === 'screen' ? ofScreen(said) : said;
@@ -86,13 +86,13 @@ export function normaliseThrown(
   for (const link of Object.keys(links) as LinkName[]) {
     const { status, welcomed, closedAt, triedAt } = links[link] ?? noLink;
     if (welcomed) continue;
-    // A client that closes with its first connect() did so because no token came: nothing else leaves no close behind.
+    // A client that closes during its first `connect()` got no token: every other reason leaves a close.
     if (closedAt !== null && at - closedAt <= sameMomentMs)
       return gaveUp(memory, link, error, { restorable }, at);
     if (status === 'connecting' && triedAt !== null && at - triedAt >= welcomeWithinMs)
       return neverWelcomed(memory, link, error, { restorable }, at);
   }
-  // What keeps the connection away is told, or will be; what follows from it is only put on record.
+  // What keeps the connection away is, or will be, reported; what follows from it is only recorded.
   const explained = Object.values(links).some(({ status }) => status === 'lost' || status === 'connecting');
   return issue({ ...one, severity: explained ? 'info' : 'error' });
 }

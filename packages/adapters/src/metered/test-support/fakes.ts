@@ -69,7 +69,7 @@ export const withClient = (options?: MeteredSourceOptions) => {
     client._impl.reconnectAttempts = 0;
     client.emit('connected', { peerId: 'me', isReconnect: false });
   };
-  /** As the SDK does it: the news first, then its own state. */
+  /** In the SDK's order: the event first, then its own state. */
   const drop = (code: number, willReconnect: boolean, reason = '') => {
     client.emit('disconnected', { code, reason, willReconnect });
     if (willReconnect) client._impl.reconnectAttempts += 1;
@@ -84,7 +84,7 @@ export const withClient = (options?: MeteredSourceOptions) => {
   return { ...watched, client, connect, drop, back };
 };
 
-/** A peer as it is at run time, with its own client inside; its news come before those of the client. */
+/** A peer as it is at run time, with its own client inside; its events come before those of the client. */
 export const withPeer = (options?: MeteredSourceOptions) => {
   const inside = fakeClient();
   const peer = fakePeer(inside);

@@ -8,7 +8,7 @@ import { replayOpentok } from '../replay.ts';
 
 const ids = Object.keys(opentokCatalogue) as OpentokCodeId[];
 
-/** The state of a real store over the real adapter, some time after a fixture happened. */
+/** The state of a real store with the real adapter, some time after a fixture. */
 function stateAfter(fixture: CodeFixture) {
   const clock = createVirtualClock(1_000_000);
   const { source, play } = replayOpentok(fixture.options ?? {}, clock);

@@ -16,8 +16,8 @@ type ByCondition = Readonly<Partial<Record<ConditionId, string>>>;
 type WordsOf<Table extends ByCondition> = Words<Extract<Table[keyof Table], string>>;
 
 /**
- * The error names of the reference document and of the 2.35.2 bundle, without their `OT_`, by what they mean where
- * their method does not say otherwise.
+ * The error names of the reference document and of the 2.35.2 bundle, without their `OT_`, by their meaning unless
+ * their method changes it.
  */
 const errors = {
   'auth.invalidCredentials': 'AUTHENTICATION_ERROR',
@@ -61,7 +61,7 @@ const errors = {
 /** Two names that the document has without `OT_`; the bundle only has them with it. */
 const unprefixed = { 'sdk.misuse': 'PROXY_URL_ALREADY_SET_ERROR SET_PROXY_URL_TIMING_ERROR' } as const;
 
-/** Deprecated numbers that several names share, or none has; with the bundle's own word for them. */
+/** Deprecated numbers that several names share, or that have no name; with the bundle's own term for them. */
 const numbers = {
   'signaling.unreachable': '1006:CONNECT_FAILED 1007:CONNECT_REJECTED 1008:CONNECTION_TIMEOUT',
   'signaling.reconnectExhausted': '4020:SESSION_DISCONNECTED',

@@ -8,11 +8,11 @@ type Part<Id extends string> = Id extends `opentok/event/${infer Name}` | `opent
   ? Name
   : never;
 
-/** A name of the catalogue without words does not compile, nor an event or a reason. */
+/** A name, an event or a reason of the catalogue without an explanation does not compile. */
 const ofErrors: Readonly<Record<Bare<OpentokCodeId>, readonly string[]>> = errors;
 const ofEvents: Readonly<Record<Part<OpentokCodeId>, readonly string[]>> = events;
 
-/** What the SDK does after an error, by what it was about. */
+/** What the SDK does after an error, by the subject of the error. */
 const doings: readonly (readonly [about: RegExp, sdkDoes: string])[] = [
   [
     /^(auth\.(inv|acc|notA)|quota\.conn|service|signaling)/,
@@ -60,8 +60,8 @@ function wordsOf(id: string): DeveloperWords {
 }
 
 /**
- * Words for developers of every OpenTok code, for a developer panel or a log; persons on a call never see them. Facts
- * were read in, or seen with, `@opentok/client` 2.35.2.
+ * Explains every OpenTok code to developers, for a developer panel or a log; people on a call never see it. The facts
+ * come from the source or the behaviour of `@opentok/client` 2.35.2.
  *
  * @example opentokDeveloperWords['opentok/OT_TIMEOUT'].fix
  */

@@ -21,7 +21,7 @@ const subscribed = {
 };
 const inCall = [...publishing, subscribed];
 
-/** Where errors of each method come from, and what had happened before. */
+/** Where the errors of each method come from, and what happened before. */
 const places = {
   connect: ['session.connect-completion', []],
   initPublisher: ['publisher.completion', connected],
@@ -63,7 +63,7 @@ const methodOf = (bare: string): Method =>
   (Object.keys(methods) as Method[]).find((method) => methods[method]?.split(' ').includes(bare)) ??
   'connect';
 
-/** The number that 2.35.2 gives beside a name, where its method does not say. */
+/** The number that 2.35.2 gives with a name, when its method does not decide it. */
 const numberOf: Readonly<Partial<Record<Method, number>>> = {
   connect: 2001,
   initPublisher: 1500,
@@ -72,7 +72,7 @@ const numberOf: Readonly<Partial<Record<Method, number>>> = {
   forceMuteStream: 1540,
 };
 
-/** What the browser said, where the SDK passes it on. */
+/** The browser's own error, when the SDK passes it on. */
 const original: Readonly<Record<string, readonly [name: string, message: string]>> = {
   USER_MEDIA_ACCESS_DENIED: ['NotAllowedError', 'Permission denied'],
   NO_DEVICES_FOUND: ['NotFoundError', 'Requested device not found'],
@@ -86,7 +86,10 @@ const aliases: Readonly<Record<string, number>> = Object.fromEntries(
   ),
 );
 
-/** An error as a completion handler or a rejected promise has it; most connects are also told by `exception`. */
+/**
+ * An error as a completion handler or a rejected promise receives it; most connect errors are also emitted as
+ * `exception`.
+ */
 function named(name: string): CodeFixture {
   const bare = name.replace(/^OT_/, '');
   const method = methodOf(bare);
@@ -121,7 +124,7 @@ function named(name: string): CodeFixture {
   };
 }
 
-/** An error of a version, or a handler, that gives only the number. */
+/** An error of a version, or a handler, that only gives the number. */
 function numbered(number: string): CodeFixture {
   const [event, before] = places[methodOf(number)];
   const code = number.startsWith('0') ? number : Number(number);
@@ -137,7 +140,7 @@ const weak = {
   mediaLink: { transport: { networkCondition: 'critical', networkConditionReason: 'packetLoss' } },
 };
 
-/** What events carry that does not go without saying. */
+/** The fields of events that are not obvious. */
 const carried: Readonly<Record<string, object>> = {
   'session.cpuPerformanceChanged': { cpuPerformanceState: 'serious' },
   'publisher.mediaStopped': { track: { kind: 'audio', readyState: 'ended' } },
@@ -158,7 +161,7 @@ const happened = (event: string): CodeFixture => ({
   payload: { type: event.slice(event.indexOf('.') + 1), ...ownEntry(carried, event) },
 });
 
-/** Which object tells of a reason; others are told by the session. */
+/** The object that emits a reason; the session emits all others. */
 const told: Readonly<Record<string, readonly [event: string, before: readonly FixtureEvent[]]>> = {
   unpublished: ['publisher.streamDestroyed', publishing],
   mediaStopped: ['publisher.streamDestroyed', publishing],
@@ -205,7 +208,7 @@ function fixtureOf(id: string): CodeFixture {
   return group === 'reason' ? ended(rest) : named(group);
 }
 
-/** One real-shaped payload for every code, in the moment it comes at: shapes as recorded from 2.35.2. */
+/** One realistic payload for every code, with the moment at which it arrives: shapes as recorded from 2.35.2. */
 export const opentokFixtures = Object.fromEntries(
   Object.keys(opentokCatalogue).map((id) => [id, fixtureOf(id)]),
 ) as Readonly<Record<OpentokCodeId, CodeFixture>>;

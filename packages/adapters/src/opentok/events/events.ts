@@ -14,7 +14,7 @@ import { along, asText, field, textField } from './read.ts';
 import { closeEach, normaliseTrouble } from './media.ts';
 import { partyAway, partyGone, partyHere, partyLost, sentAgain, sentNoMore, streamGone } from './parties.ts';
 
-/** Reasons that say by themselves who has ended it. */
+/** Reasons that identify who ended it. */
 const enders: Readonly<Record<string, EndedBy>> = {
   forceDisconnected: 'them',
   forceUnpublished: 'them',
@@ -45,21 +45,21 @@ const ended = (callId: string, reason: string, at: number, evidence: Evidence, b
   at,
   callId,
   code: `opentok/reason/${reason}`,
-  // Nobody hung up who lost their connection.
+  // A participant who lost their connection has not hung up.
   condition: by === 'them' && reason === 'networkDisconnected' ? 'call.dropped' : 'call.ended',
   evidence,
   endedBy: ownEntry(enders, reason) ?? by,
   cause: reason,
 });
 
-/** The call that went on when nobody listened any more, and of which no stream is left. */
+/** Ends a call that went on while nobody listened, and of which no stream is left. */
 export const leftMeanwhile = (callId: string, at: number): CallEvent =>
   ended(callId, 'streamDestroyed', at, 1, 'unknown');
 
-/** What the person still has to answer outlives the object that told it. */
+/** What the person still has to answer lasts longer than the object that reported it. */
 const outlives = /accessDenied|mediaStopped|muteForced|^session/;
 
-/** A stream is gone. The last one ends the call, and its own trouble goes with it. */
+/** A stream is gone. The last one ends the call, together with the call's own trouble. */
 function leave(memory: OpentokMemory, facts: OpentokFacts, reason: string, at: number, by: EndedBy): Step {
   const live = memory.live.filter((one) => one !== facts.key);
   const over = live.length === 0 && memory.live.length > 0;
@@ -67,7 +67,7 @@ function leave(memory: OpentokMemory, facts: OpentokFacts, reason: string, at: n
   const closed = closeEach({ ...memory, live, callId: over ? null : memory.callId }, own, facts.key, at);
   const events: CallEvent[] = [...closed.events];
   const sends = live.some((one) => one.startsWith('publisher'));
-  // What holds a microphone that nobody sends is nobody's trouble.
+  // If nobody sends the microphone, it does not matter what holds it.
   if (by === 'you' && !sends)
     events.push({ type: 'issueCleared', at, condition: 'media.captureInterrupted' });
   if (over && memory.callId !== null) events.push(ended(memory.callId, reason, at, 1, by));
@@ -82,10 +82,10 @@ function leave(memory: OpentokMemory, facts: OpentokFacts, reason: string, at: n
   return { memory: closed.memory, events };
 }
 
-/** Nobody has left: the media connection to somebody failed, two seconds after its ICE (2.35.2). */
+/** Nobody has left: the media connection to a participant failed, two seconds after its ICE (2.35.2). */
 const failedMedia = 'peerConnection is disconnected';
 
-/** Somebody cannot be heard any more and nothing is tried. With nobody else in the call, that has ended it. */
+/** A participant can no longer be heard and nothing is retried. If nobody else is in the call, that has ended it. */
 function unheard(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
   const { callId } = memory;
   const step = leave(memory, facts, 'peerConnectionDisconnected', at, 'network');
@@ -102,7 +102,7 @@ function unheard(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
   return { memory: step.memory, events: [...step.events, issue] };
 }
 
-/** The SDK has stopped: the app has left, or for one of the reasons that the SDK gives. */
+/** The SDK has stopped: the app has left, or for one of the SDK's own reasons. */
 function disconnected(memory: OpentokMemory, payload: unknown, facts: OpentokFacts, at: number): Step {
   const reason = textField(payload, 'reason') ?? 'unknown';
   const code = `opentok/reason/${reason}`;
@@ -171,7 +171,7 @@ function unmuted(memory: OpentokMemory, callId: string | null, at: number): Step
       };
 }
 
-/** The person's own stream is heard again: what a host had muted no longer is. */
+/** The person's own stream has sound again: it is no longer muted by a host. */
 function heard(memory: OpentokMemory, payload: unknown, { connectionId }: OpentokFacts, at: number): Step {
   const { callId } = memory;
   const mine = along(payload, 'stream.connection.connectionId') === connectionId;
@@ -180,7 +180,7 @@ function heard(memory: OpentokMemory, payload: unknown, { connectionId }: Opento
   return unmuted(memory, callId, at);
 }
 
-/** A device can be used: what errors, and publishers before, said of it is over. A screen proves nothing of others. */
+/** A device can be used: earlier errors about it are over. A screen proves nothing about other devices. */
 function captured(memory: OpentokMemory, { device }: OpentokFacts, at: number): Step {
   if (device === 'screen') return { memory, events: [] };
   const cleared = memory.uncaptured.map((condition): CallEvent => ({ type: 'issueCleared', at, condition }));
@@ -205,7 +205,7 @@ function published(memory: OpentokMemory, facts: OpentokFacts, at: number): Step
   return then(joined, (next) => unmuted(next, callId, at));
 }
 
-/** Events that every object of its kind is listened to for. */
+/** The events that are listened to on each kind of object. */
 export const opentokEvents = {
   session:
     'sessionConnected sessionReconnecting sessionReconnected sessionDisconnected sessionConnectFailed streamDestroyed cpuPerformanceChanged streamPropertyChanged',
@@ -219,7 +219,7 @@ export const opentokEvents = {
 /** The kinds of objects that are listened to. */
 export type OpentokObject = keyof typeof opentokEvents;
 
-/** Undocumented events that carry the very error of the completion handler, with the method it is of (2.35.2). */
+/** Undocumented events that carry the error of the completion handler, with the method that failed (2.35.2). */
 const completions: Readonly<Record<string, string>> = {
   'session.sessionConnectFailed': 'connect',
   'publisher.publishComplete': 'publish',
@@ -227,8 +227,8 @@ const completions: Readonly<Record<string, string>> = {
 };
 
 /**
- * One event of the SDK, as `object.event`, as call events. Pure: what it must know of earlier events is in `memory`, what
- * the object itself says is in `facts`. Any payload is survived.
+ * Turns one event of the SDK, named `object.event`, into call events. Pure: `memory` has what it must know of earlier
+ * events, and `facts` has what the object reports about itself. It never throws, whatever the payload.
  *
  * @example normalise(emptyMemory, 'session.sessionConnected', {}, facts, 0).events // [{ type: 'connectionChanged', … }]
  */
@@ -283,7 +283,7 @@ export function normalise(
     case 'publisher.accessAllowed':
       return then(captured(memory, facts, at), (next) => normaliseTrouble(next, event, payload, facts, at));
     case 'publisher.accessDenied': {
-      // Told by the completion handler a moment ago, with a name.
+      // The completion handler reported it a moment ago, with a name.
       const known = memory.told.some((one) => one.number === '1500' && at - one.at < sameMomentMs);
       const step = normaliseTrouble(memory, event, payload, facts, at);
       return known ? closeEach(memory, ['publisher.accessDialogOpened'], facts.key, at) : step;

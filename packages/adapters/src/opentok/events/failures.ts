@@ -25,7 +25,7 @@ export function actionsFor(condition: ConditionId, { can }: OpentokFacts): reado
   return /^(signaling|service|quota\.conn)/.test(condition) && surface === 'banner' ? ['reconnect'] : [];
 }
 
-/** Which device a media condition is about; the SDK does not say so, but some codes can only mean one. */
+/** The device that a media condition is about; the SDK does not report it, but some codes can only mean one. */
 export function deviceOf(condition: ConditionId, code: string): Device | null {
   if (!condition.startsWith('media.')) return null;
   if (/screen/i.test(condition + code)) return 'screen';
@@ -34,14 +34,14 @@ export function deviceOf(condition: ConditionId, code: string): Device | null {
   return rowOf(condition).surface === 'prompt' && condition !== 'media.playbackBlocked' ? 'microphone' : null;
 }
 
-/** The id of an error: by its name; only where it has none of this SDK, by its number. */
+/** The id of an error: by its name, or by its number when it has no name of this SDK. */
 function idOf(name: string | null, number: string | null): string {
   const named = `opentok/${name}`;
   if (name && (/^OT_/.test(name) || lookUp(codes, named).known)) return named;
   return number === null ? `opentok/${name ?? 'unknown'}` : `opentok/code/${number}`;
 }
 
-/** The condition of an error. What the browser itself said is the most exact where a device was asked for. */
+/** The condition of an error. When a device was requested, the browser's own error is the most exact. */
 function conditionOf(id: string, error: unknown, method: string, device: Device | null): ConditionId {
   const { rule } = lookUp(codes, id);
   const said = conditionOfMediaError({
@@ -53,21 +53,21 @@ function conditionOf(id: string, error: unknown, method: string, device: Device 
   return device === 'screen' ? ofScreen(condition) : condition;
 }
 
-/** What is said about a failure beside the error itself. */
+/** What is known about a failure in addition to the error. */
 export interface ErrorContext {
   readonly channel: Channel;
-  /** The method that failed, e.g. `Session.connect`; null where it is not known. */
+  /** The method that failed, e.g. `Session.connect`; null when unknown. */
   readonly method?: string | null;
   readonly device?: Device | null;
 }
 
-/** In a call in which others are heard, a stream of one's own that does not come about is no failed call. */
+/** In a call in which others are heard, a failure to publish does not mean that the call failed. */
 const isUnsent = (condition: ConditionId, method: string, { live }: OpentokMemory): boolean =>
   /^(publish|initPublisher)$/.test(method) &&
   /^(call\.setupFailed|service\.upstream|ice\.failed)$/.test(condition) &&
   live.some((key) => key.startsWith('subscriber'));
 
-/** A connect that failed ends the try; where no terminal condition says so itself, the connection does. */
+/** A failed connect ends the attempt; when no terminal condition says so, the connection itself does. */
 function connectionOf(id: string, condition: ConditionId, method: string, at: number): readonly CallEvent[] {
   if (id === 'opentok/code/4020')
     return [{ type: 'connectionChanged', at, status: 'lost', code: id, retrying: false }];
@@ -79,8 +79,8 @@ function connectionOf(id: string, condition: ConditionId, method: string, at: nu
 const told = ['name', 'code', 'title', 'message', 'originalName', 'originalMessage', 'constraintName'];
 
 /**
- * One error: of a completion handler, a rejected promise, an undocumented event, or named by an exception. The same
- * failure told on another channel within the moment is not raised again, unless this telling knows more.
+ * Reads one error: of a completion handler, a rejected promise, an undocumented event, or named by an exception. The
+ * same failure, reported on another channel at the same moment, is not raised again, unless this report knows more.
  */
 export function normaliseError(
   memory: OpentokMemory,
@@ -156,7 +156,7 @@ function numberOf(error: unknown): string | null {
   return number === 9 || number === 11 ? String(number).padStart(4, '0') : String(number);
 }
 
-/** The method that a target of an exception fails in, as far as its kind tells. */
+/** The method in which an exception's target failed, if its kind shows it. */
 const methodOfTarget = (target: unknown): string | null => {
   if (typeof field(target, 'subscribeToAudio') === 'function') return 'subscribe';
   return typeof field(target, 'publishAudio') === 'function' ? 'publish' : null;
@@ -171,8 +171,9 @@ const oneLeg = (payload: unknown, code: string, at: number): IssueRaised => ({
 });
 
 /**
- * `exception` of OT, which tells beside the completion handler, before or after it (2.35.2). Its error, or its number
- * where that stands for one name only, says which; with neither it waits for the telling that does.
+ * Reads `exception` of OT, which is emitted in addition to the completion handler, before or after it (2.35.2). Its
+ * error, or its number when that stands for one name only, identifies the failure; with neither it waits for the report
+ * that does.
  */
 export function normaliseException(
   memory: OpentokMemory,
@@ -186,7 +187,7 @@ export function normaliseException(
   const name = named && /^OT_/.test(named) ? named : number && nameOfNumber(number);
   const target = field(payload, 'target');
   const context = { channel: 'exception', method: methodOfTarget(target) } as const;
-  // The SDK's own word for it is "non-fatal": one of several connections of a publisher that goes on publishing.
+  // The SDK itself calls it "non-fatal": one of several connections of a publisher that goes on publishing.
   if (context.method === 'publish' && field(target, 'stream') && !error)
     return { memory, events: [oneLeg(payload, idOf(null, number), at)] };
   if (name) {
@@ -200,7 +201,7 @@ export function normaliseException(
     : { memory: { ...memory, held: [...memory.held.slice(-15), { number, payload, at }] }, events: [] };
 }
 
-/** Exceptions that nothing named in time are told by their number. */
+/** Exceptions that nothing named in time are reported by their number. */
 export function releaseHeld(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
   const due = memory.held.filter((one) => at - one.at >= sameMomentMs);
   let next: OpentokMemory = memory;

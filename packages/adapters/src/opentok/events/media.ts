@@ -18,20 +18,23 @@ const weak = (stats: unknown): boolean =>
       '',
   );
 
-/** The device whose permission was taken back in a call: only the words of `accessDenied` say which (2.35.2). */
+/** The device whose permission was revoked during a call: only the message of `accessDenied` says which (2.35.2). */
 const revokedDevice = (payload: unknown): Device | null => {
   const [, device] = /^(camera|microphone) permission denied/.exec(textField(payload, 'message') ?? '') ?? [];
   return (device as Device | undefined) ?? null;
 };
 
-/** Whether an event says that its trouble is there (true), over (false), or neither (null); without one, it is there. */
+/**
+ * Whether an event says that its trouble exists (true), is over (false), or neither (null); without an entry, it
+ * exists.
+ */
 const verdicts: Readonly<Record<string, Verdict>> = {
   'session.cpuPerformanceChanged': (payload) =>
     /serious|critical/.test(textField(payload, 'cpuPerformanceState') ?? ''),
-  // A camera that is not on is not missed.
+  // A camera that is off is not missed.
   'publisher.accessDenied': (payload, { stream }) =>
     revokedDevice(payload) !== 'camera' || field(stream, 'hasVideo') !== false || null,
-  // Who stops sharing the screen does so on purpose.
+  // A person stops sharing a screen on purpose.
   'publisher.mediaStopped': (_, { stream }) => textField(stream, 'videoType') !== 'screen' || null,
   'publisher.videoDisabled': lowQuality,
   'subscriber.videoDisabled': lowQuality,
@@ -46,7 +49,7 @@ const verdicts: Readonly<Record<string, Verdict>> = {
     ),
 };
 
-/** Events that say that the trouble of others, of the same object, is over. */
+/** Events that end the trouble of other events of the same object. */
 const endings: Readonly<Record<string, string>> = {
   'publisher.accessAllowed': 'accessDialogOpened accessDenied mediaStopped',
   'publisher.accessDialogClosed': 'accessDialogOpened',
@@ -66,7 +69,7 @@ const withOpen = (memory: OpentokMemory, event: string, keys: readonly string[])
   open: new Map(memory.open).set(event, keys.slice(-maxObjects)),
 });
 
-/** Takes an object, or all, out of those of which an event's trouble is true; it is over with the last. */
+/** Removes an object, or all, from those with an event's trouble; it is over when none is left. */
 function close(memory: OpentokMemory, event: string, key: string | null, at: number): Step {
   const keys = memory.open.get(event) ?? [];
   const left = key === null ? [] : keys.filter((one) => one !== key);
@@ -75,7 +78,7 @@ function close(memory: OpentokMemory, event: string, key: string | null, at: num
   const { condition } = lookUp(codes, code).rule;
   return {
     memory: withOpen(memory, event, left),
-    // By area: its condition may have been a finer one of it.
+    // By area: the condition may have been a more specific one of that area.
     events:
       left.length > 0
         ? []
@@ -83,7 +86,7 @@ function close(memory: OpentokMemory, event: string, key: string | null, at: num
   };
 }
 
-/** Closes several, for one object or for all. */
+/** Ends several troubles, for one object or for all. */
 export function closeEach(
   memory: OpentokMemory,
   events: readonly string[],
@@ -137,7 +140,7 @@ function raise(
   };
 }
 
-/** An event of the catalogue, or one that ends another's trouble; others say nothing here. */
+/** Reads an event of the catalogue, or one that ends another's trouble; ignores any other. */
 export function normaliseTrouble(
   memory: OpentokMemory,
   event: string,

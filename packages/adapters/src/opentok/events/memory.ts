@@ -1,10 +1,10 @@
 import type { ConditionId, Device } from '@faultline/core';
 import type { Step as KitStep } from '../../kit/sourceBase.ts';
 
-/** How a failure was told: the SDK tells many of them on two channels within the same moment. */
+/** How a failure was reported: the SDK reports many of them on two channels at the same moment. */
 export type Channel = 'exception' | 'handler' | 'event';
 
-/** A failure that was told a moment ago. */
+/** A failure that was reported a moment ago. */
 export interface Told {
   readonly id: string;
   readonly number: string | null;
@@ -13,37 +13,37 @@ export interface Told {
   readonly at: number;
 }
 
-/** An exception whose number several names share: it waits for the telling that names it. */
+/** An exception whose number several names share: it waits for the report that names it. */
 export interface Held {
   readonly number: string;
   readonly payload: unknown;
   readonly at: number;
 }
 
-/** One of the others: all streams of a connection are of one. */
+/** Another participant: all streams of one connection belong to the same one. */
 export interface OpentokParty {
   readonly partyId: string;
   readonly name: string | null;
 }
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface OpentokMemory {
   readonly ready: boolean;
   /** The present call: from the first stream sent or received until the last is gone. */
   readonly callId: string | null;
-  /** Id that the next call will have: quality that is told before is nobody's business until then. */
+  /** The id of the next call: quality that is reported earlier is not shown until that call begins. */
   readonly nextCallId: string | null;
-  /** Keys of the objects whose streams flow. */
+  /** Keys of the objects with active streams. */
   readonly live: readonly string[];
-  /** By code, the keys of the objects of which it is true now. */
+  /** By code, the keys of the objects for which it is true now. */
   readonly open: ReadonlyMap<string, readonly string[]>;
-  /** What errors said of a device that could not be used: over when one can. */
+  /** Conditions that errors reported about an unusable device: over when a device works. */
   readonly uncaptured: readonly ConditionId[];
-  /** Who is behind the objects that receive, by their key. */
+  /** The participants of the subscribers, by their key. */
   readonly parties: ReadonlyMap<string, OpentokParty>;
-  /** Codes by which somebody could not be had, until the next one can. */
+  /** Codes by which a participant could not be received, until the next one can. */
   readonly unseen: readonly string[];
-  /** Codes by which one's own stream did not come about while others were heard, until it does. */
+  /** Codes by which the person's own stream failed while others were heard, until it works. */
   readonly unsent: readonly string[];
   readonly told: readonly Told[];
   readonly held: readonly Held[];
@@ -63,25 +63,25 @@ export const emptyMemory: OpentokMemory = {
   held: [],
 };
 
-/** What the object that speaks, and the source, say at the moment of an event. */
+/** What the object and the source report at the moment of an event. */
 export interface OpentokFacts {
   /** Key of the object: the same for all its events. */
   readonly key: string;
-  /** Id of the session's own connection; before there is one, of the source. Begins the ids of calls. */
+  /** Id of the session's own connection; before there is one, of the source. Call ids begin with it. */
   readonly connectionId: string;
-  /** `stream` of the object, as far as it has one. */
+  /** `stream` of the object, if it has one. */
   readonly stream: unknown;
-  /** What the object is for, where that is known: a screen needs no microphone. */
+  /** The device the object is for, if known: a screen needs no microphone. */
   readonly device: Device | null;
-  /** What the source can do: connect with a fresh token, publish again, unblock sound. */
+  /** What the source can do: connect with a new token, publish again, unblock sound. */
   readonly can: { readonly connect: boolean; readonly publish: boolean; readonly unblock: boolean };
 }
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type Step = KitStep<OpentokMemory>;
 
-/** As many objects as a session can have, and then some: of more, the oldest are forgotten. */
+/** More than the number of objects a session can have; of more, the oldest are forgotten. */
 export const maxObjects = 600;
 
-/** Two tellings of one failure come within this time; seen: less than 1 ms (2.35.2). */
+/** Two reports of one failure arrive within this time; seen: less than 1 ms (2.35.2). */
 export const sameMomentMs = 1_000;

@@ -17,8 +17,8 @@ const notSwitched: Refinement = {
 };
 
 /**
- * What the method that failed makes of a name's meaning: the same name can mean that nothing is published, that one
- * person is not seen, or only that a signal went nowhere.
+ * How the failed method changes the meaning of a name: the same name can mean that nothing is published, that one
+ * participant is not received, or only that a signal was lost.
  */
 const byMethod: Readonly<Record<string, Refinement>> = {
   connect: { 'sdk.diagnosticsFailed': 'service.upstream', 'call.setupFailed': 'signaling.unreachable' },
@@ -48,14 +48,14 @@ const names = new Map(
   aliases.split(' ').map((alias) => [alias.slice(0, 4), `OT_${alias.slice(5)}`] as const),
 );
 
-/** The name that a number stands for, where it stands for one only. */
+/** The name that a number stands for, if there is only one. */
 export const nameOfNumber = (number: string): string | null => names.get(number) ?? null;
 
-/** The condition of a code, as the method that failed refines it. */
+/** The condition of a code, refined by the method that failed. */
 export function refined(id: string, condition: ConditionId, method: string): ConditionId {
   const [, number] = /^opentok\/code\/(\d+)$/.exec(id) ?? [];
   const name = number === undefined ? id : (nameOfNumber(number) ?? '');
-  // Only here does it mean the network; elsewhere the app was too early.
+  // Only in this method does it mean the network; in others the app was too early.
   if (/NOT_CONNECTED$/.test(name)) {
     if (method === 'connect') return 'signaling.unreachable';
     if (method === 'signal') return 'message.notDelivered';

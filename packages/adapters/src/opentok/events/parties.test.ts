@@ -2,7 +2,7 @@ import { createEmitter } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { setUp } from '../test-support/session.ts';
 
-/** A person who publishes, with these whom they hear. */
+/** A person who publishes, and these participants whom they hear. */
 function room(...names: readonly string[]) {
   const it = setUp({ republish: () => undefined });
   it.session.emit('sessionConnected', {});

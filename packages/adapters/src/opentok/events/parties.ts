@@ -9,21 +9,23 @@ const cleared = (
   at: number,
 ): readonly CallEvent[] => all.map((code) => ({ type: 'issueCleared', at, condition, code }));
 
-/** One of those who could not be had can be, or is gone: which one is not said, and the first counts as that one. */
+/** A participant who could not be received now can be, or is gone: which one is not reported, so the first counts. */
 function oneLessUnseen(memory: OpentokMemory, at: number): Step {
   const [had, ...unseen] = memory.unseen;
   const over = had !== undefined && !unseen.includes(had) ? [had] : [];
   return { memory: { ...memory, unseen }, events: cleared('media.remoteUnavailable', over, at) };
 }
 
-/** A stream of another is gone. It is one that could not be had where nothing was heard of its owner. */
+/**
+ * Another participant's stream is gone. If nothing was received from its owner, it is one that could not be received.
+ */
 export function streamGone(memory: OpentokMemory, payload: unknown, at: number): Step {
   const owner = along(payload, 'stream.connection.connectionId');
   const isKnown = [...memory.parties.values()].some(({ partyId }) => partyId === owner);
   return isKnown ? { memory, events: [] } : oneLessUnseen(memory, at);
 }
 
-/** Somebody can be seen and heard, for the first time or again. */
+/** A participant can be seen and heard, for the first time or again. */
 export function partyHere(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
   const { callId } = memory;
   const partyId = along(facts.stream, 'connection.connectionId');
@@ -40,13 +42,16 @@ export function partyHere(memory: OpentokMemory, facts: OpentokFacts, at: number
   };
 }
 
-/** One's own stream is there after all. */
+/** The person's own stream works after all. */
 export const sentAgain = (memory: OpentokMemory, at: number): Step => ({
   memory: { ...memory, unsent: [] },
   events: cleared('quality.outboundStalled', memory.unsent, at),
 });
 
-/** One's own stream is gone for good, and by nobody's act: the others, who are heard, do not hear the person. */
+/**
+ * The person's own stream is gone for good without anyone's action: the others, who can be heard, do not hear the
+ * person.
+ */
 export function sentNoMore(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
   const { callId } = memory;
   const code = 'opentok/reason/networkDisconnected';
@@ -60,7 +65,7 @@ export function sentNoMore(memory: OpentokMemory, facts: OpentokFacts, at: numbe
   };
 }
 
-/** A stream of somebody is away for now, and with the last of them that one: the SDK tries again. */
+/** A participant's stream is away for now; when it is their last one, so are they: the SDK tries again. */
 export function partyAway(memory: OpentokMemory, { key }: OpentokFacts, at: number): Step {
   const party = memory.parties.get(key);
   const { callId, open } = memory;
@@ -87,7 +92,7 @@ function gone(memory: OpentokMemory, key: string, callId: string | null, at: num
   };
 }
 
-/** Nobody said goodbye: their connection, or the media to them, was lost for good. */
+/** A participant did not say goodbye: their connection, or the media to them, was lost for good. */
 export const partyLost = (
   memory: OpentokMemory,
   { key }: OpentokFacts,
@@ -99,7 +104,9 @@ export const partyLost = (
   return gone(memory, key, callId, at, { code: `opentok/reason/${name}`, condition: 'party.dropped' });
 };
 
-/** A stream of somebody is gone, and with the last of them that one; why is told where the SDK says it. */
+/**
+ * A participant's stream is gone; when it was their last one, so are they. The reason is added when the SDK gives one.
+ */
 export function partyGone(
   memory: OpentokMemory,
   facts: OpentokFacts,

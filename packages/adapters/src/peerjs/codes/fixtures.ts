@@ -29,11 +29,11 @@ const inCall = [
   says('call.willCloseOnRemote'),
   says('call.pc.connectionState', 'connected'),
 ];
-/** What the SDK emits in the same go: the peer leaves the server, and is destroyed if the server never knew it. */
+/** What the SDK emits at the same time: the peer leaves the server, and is destroyed if the server never knew it. */
 const left = [says('disconnected', 'ada')];
 const destroyed = [says('disconnected', 'ada'), says('close')];
 
-/** The words of 1.5.5, and where each was met. */
+/** The messages of 1.5.5, and where each was seen. */
 const errors: Readonly<Record<string, CodeFixture>> = {
   'browser-incompatible': fixture(
     [],
@@ -112,7 +112,7 @@ function fixtureOf(id: PeerjsCodeId): CodeFixture {
   return (ownEntry(singles, id) ?? ownEntry(ofGroup, group)?.(name)) as CodeFixture;
 }
 
-/** One payload for every code, in the shape in which 1.5.5 passes it. */
+/** One payload for every code, with the shape of 1.5.5. */
 export const peerjsFixtures = Object.fromEntries(
   (Object.keys(peerjsCatalogue) as PeerjsCodeId[]).map((id) => [id, fixtureOf(id)]),
 ) as Readonly<Record<PeerjsCodeId, CodeFixture>>;

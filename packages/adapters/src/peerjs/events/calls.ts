@@ -21,7 +21,7 @@ const changed = (callId: string, { direction, remote, phase }: Call, at: number)
   remote,
 });
 
-/** A call that is new to the source or to the store, however far it has come. */
+/** Handles a call that is new to the source or to the store, in any state. */
 export function callSeen(memory: PeerjsMemory, facts: CallFacts, at: number): PeerjsStep {
   const { id, direction, remote, open, gone } = facts;
   if (id === null) return unreadable(memory, 'call', facts, at);
@@ -41,7 +41,7 @@ export const answered = (memory: PeerjsMemory, id: string | null, at: number): P
     return { memory: withCall(memory, callId, now), events: [changed(callId, now, at)] };
   });
 
-/** One fact of the peer connection of a call, for which the SDK has no event. */
+/** Handles one fact about the peer connection of a call, for which the SDK has no event. */
 export function peerTold(memory: PeerjsMemory, id: string | null, fact: PeerFact, at: number): PeerjsStep {
   const step = fact === 'connected' ? answered(memory, id, at) : nothing(memory);
   return live(step.memory, id, (call, callId) => {

@@ -1,7 +1,7 @@
 import type { CallEvent, ConditionId, ConnectionChanged } from '@faultline/core';
 import { justNow, type PeerFacts, type PeerjsMemory, type PeerjsStep } from './memory.ts';
 
-/** What is true of the peer when a store connects. */
+/** The state of the peer when a store connects. */
 export function peerSeen(
   memory: PeerjsMemory,
   { open, disconnected, destroyed }: PeerFacts,
@@ -31,7 +31,7 @@ export const opened = (memory: PeerjsMemory, at: number): PeerjsStep => ({
   events: memory.link === 'open' ? [] : [{ type: 'connectionChanged', at, status: 'connected' }],
 });
 
-/** The peer asks the server to be let in, at first or by `reconnect()`. */
+/** The peer asks the server for admission, at first or by `reconnect()`. */
 export const connecting = (memory: PeerjsMemory, at: number): PeerjsStep =>
   memory.link === 'connecting'
     ? { memory, events: [] }
@@ -41,8 +41,8 @@ export const connecting = (memory: PeerjsMemory, at: number): PeerjsStep =>
       };
 
 /**
- * The connection to the server is lost, and nothing brings it back by itself. A peer that the server never knew is
- * destroyed by every error but a lost network (1.5.5).
+ * The connection to the server is lost, and nothing restores it by itself. A peer that the server never knew is
+ * destroyed by every error except a lost network (1.5.5).
  */
 export function lose(
   memory: PeerjsMemory,
@@ -69,7 +69,7 @@ export function lose(
   };
 }
 
-/** The peer left the server: after an error that says why, or because the app called `disconnect()`. */
+/** The peer left the server: after an error that explains it, or because the app called `disconnect()`. */
 export function disconnected(memory: PeerjsMemory, at: number): PeerjsStep {
   if (memory.link === 'lost') return { memory, events: [] };
   const { failed } = memory;

@@ -34,7 +34,7 @@ function end(
   };
 }
 
-/** The call was closed: by the other side, or by an act of this one. */
+/** The call was closed: by the other side, or by this one. */
 export const closed = (memory: PeerjsMemory, id: string | null, byOther: boolean, at: number): PeerjsStep =>
   live(memory, id, (call, callId) =>
     end(memory, callId, call, at, {
@@ -45,7 +45,7 @@ export const closed = (memory: PeerjsMemory, id: string | null, byOther: boolean
     }),
   );
 
-/** An error of a call. The SDK closes a call whose peer connection failed (1.5.5). */
+/** Reads an error of a call. The SDK closes a call whose peer connection failed (1.5.5). */
 export function callFailed(memory: PeerjsMemory, id: string | null, error: unknown, at: number): PeerjsStep {
   const type = textField(error, 'type');
   if (type === null) return unreadable(memory, 'call.error', error, at);
@@ -61,7 +61,7 @@ export function callFailed(memory: PeerjsMemory, id: string | null, error: unkno
   });
 }
 
-/** Nobody is there by this id: the end of every call that was placed to it and is not answered. */
+/** Nobody has this id: this ends every unanswered call that was placed to it. */
 export function unavailable(
   memory: PeerjsMemory,
   code: string,
@@ -79,10 +79,10 @@ export function unavailable(
   return step;
 }
 
-/** What it means that somebody is gone, by where their call stood: one that rang came from them. */
+/** The condition when a peer has left, by the state of its call: a ringing call came from that peer. */
 const leftAs = { new: 'call.unavailable', ringing: 'call.missed', answered: 'call.dropped' } as const;
 
-/** The server says that somebody is gone. The SDK has closed all calls with them just before (1.5.5). */
+/** The server reports that a peer has left. The SDK has closed all calls with it just before (1.5.5). */
 export function left(memory: PeerjsMemory, remote: string | null, at: number): PeerjsStep {
   let step = nothing(memory);
   for (const [callId, call] of memory.calls) {

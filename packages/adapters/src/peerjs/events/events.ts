@@ -7,7 +7,8 @@ import { peerFailed } from './failures.ts';
 import { unreadable, type CallFacts, type PeerFacts, type PeerjsMemory, type PeerjsStep } from './memory.ts';
 
 /**
- * One event of a `Peer` as call events; pure. A `call` is followed by itself, so that one here is nothing that could be.
+ * Turns one event of a `Peer` into call events; pure. Real calls are followed separately, so a `call` event that
+ * arrives here is invalid.
  *
  * @example normalisePeer(emptyMemory, 'open', 'ada', facts, 0).events
  */
@@ -32,10 +33,10 @@ export function normalisePeer(
   }
 }
 
-/** States of ICE that a call has only once it was answered. */
+/** ICE states that a call can only have after it was answered. */
 const answeredStates: readonly unknown[] = ['checking', 'connected', 'completed', 'disconnected'];
 
-/** One event of a `MediaConnection`; pure. */
+/** Reads one event of a `MediaConnection`; pure. */
 export function normaliseCall(
   memory: PeerjsMemory,
   event: CallEventName,
@@ -57,6 +58,6 @@ export function normaliseCall(
   }
 }
 
-/** A message of the server, of which the SDK emits nothing. */
+/** Reads a message of the server for which the SDK emits nothing. */
 export const normaliseMessage = (memory: PeerjsMemory, message: unknown, at: number): PeerjsStep =>
   field(message, 'type') === 'LEAVE' ? left(memory, textField(message, 'src'), at) : { memory, events: [] };

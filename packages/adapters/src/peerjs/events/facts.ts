@@ -4,7 +4,7 @@ import type { CallFacts, PeerFacts } from './memory.ts';
 
 const isMedia = (connection: unknown): boolean => textField(connection, 'type') === 'media';
 
-/** The media connections that a peer has, to one id or to all. */
+/** The media connections of a peer, to one id or to all. */
 export function callsOf(peer: unknown, remote?: string): readonly PeerjsCallLike[] {
   const all = field(peer, 'connections');
   if (typeof all !== 'object' || all === null) return [];
@@ -21,7 +21,7 @@ export const peerFactsOf = (peer: unknown): PeerFacts => ({
   isCalled: (remote) => callsOf(peer, remote).length > 0,
 });
 
-/** The offer of the other one is in the options of an incoming call, and of no other (1.5.5). */
+/** Only an incoming call has the other side's offer in its options (1.5.5). */
 export const directionOf = (call: unknown): CallFacts['direction'] =>
   field(field(call, 'options'), '_payload') === undefined ? 'outbound' : 'inbound';
 
@@ -30,17 +30,17 @@ export const callFactsOf = (call: unknown, direction: CallFacts['direction']): C
   remote: textField(call, 'peer'),
   direction,
   open: field(call, 'open') === true,
-  // `close()` takes its peer away from it (1.5.5).
+  // `close()` removes the peer from the call (1.5.5).
   gone: field(call, 'provider') === null,
 });
 
 /**
- * Whether the other side closed the call. `close()` is the SDK's own answer to a data channel that has closed, and an
- * act of this side while the channel is anything else.
+ * Whether the other side closed the call. When the data channel has closed, the SDK itself calls `close()`; while the
+ * channel has any other state, the call comes from this side.
  */
 export const closedByOther = (call: unknown): boolean =>
   textField(field(call, 'dataChannel'), 'readyState') === 'closed';
 
-/** Whether the WebSocket to the server stands, also where the server said no word on it (1.5.5). */
+/** Whether the WebSocket to the server is open, even if the server has sent nothing on it (1.5.5). */
 export const socketStands = (peer: unknown): boolean =>
   field(field(field(peer, 'socket'), '_socket'), 'readyState') === 1;

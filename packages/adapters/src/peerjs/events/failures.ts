@@ -8,8 +8,8 @@ import { unavailable } from './ending.ts';
 import { issueOf, unreadable, type PeerFacts, type PeerjsMemory, type PeerjsStep } from './memory.ts';
 
 /**
- * What PeerServer says when it refuses somebody, `Errors` of its 1.0.2. The SDK makes one and the same `server-error` of
- * all of them, and of an address that does not answer, which has no words.
+ * PeerServer's messages for refusals, `Errors` of its 1.0.2. The SDK turns all of them into the same `server-error`,
+ * like an address that does not answer, which has no message.
  */
 const refusals: Readonly<Record<string, ConditionId>> = {
   'Invalid key provided': 'service.misconfigured',
@@ -18,14 +18,14 @@ const refusals: Readonly<Record<string, ConditionId>> = {
   'Server has reached its concurrent user limit': 'quota.connections',
 };
 
-/** What an error of the connection means where the peer stands. */
+/** The condition for an error of the connection in the peer's present state. */
 function conditionOf(type: string, message: string, { link }: PeerjsMemory, row: ConditionId): ConditionId {
   if (type === 'network') return link === 'open' ? row : 'signaling.unreachable';
   if (type !== 'server-error') return row;
   return ownEntry<ConditionId>(refusals, message) ?? (link === 'open' ? 'signaling.disconnected' : row);
 }
 
-/** No event says which call a failure of WebRTC was about: it is that one which is being set up, if it is one. */
+/** No event says which call a WebRTC failure was about: it is the one that is being set up, if there is exactly one. */
 function webrtcFailed(memory: PeerjsMemory, code: string, error: unknown, at: number): PeerjsStep {
   const details = detailsOf(error, ['message']);
   const setUp = [...memory.calls].filter(
@@ -48,13 +48,13 @@ function nobodyThere(
   const message = textField(error, 'message') ?? '';
   const step = unavailable(memory, code, (remote) => message.endsWith(` ${remote}`), at, details);
   if (step.events.length > 0) return step;
-  // Of a call that was not given to `track`, or of a data connection.
+  // About a call that was not given to `track`, or a data connection.
   const isCall = facts.isCalled(message.replace(/^Could not connect to peer /, ''));
   const condition = isCall ? 'call.unavailable' : 'message.notDelivered';
   return { memory, events: [issueOf(code, lookUp(codes, code), at, { condition, details })] };
 }
 
-/** The app asked for a call, or a data connection, that cannot be made now: it wants to be connected. */
+/** The app requested a call, or a data connection, that cannot be made now, so it wants to be connected. */
 function notPlaced(
   memory: PeerjsMemory,
   code: string,
@@ -69,14 +69,14 @@ function notPlaced(
   return { memory, events: [issueOf(code, { rule: { condition }, known: true }, at, more)] };
 }
 
-/** An `error` of the peer. */
+/** Reads an `error` of the peer. */
 export function peerFailed(memory: PeerjsMemory, error: unknown, facts: PeerFacts, at: number): PeerjsStep {
   const type = textField(error, 'type');
   if (type === null) return unreadable(memory, 'error', error, at);
   const code = `peerjs/error/${type}`;
   const found = lookUp(codes, code);
   const message = textField(error, 'message') ?? '';
-  // The key stands in the words of an error about the key.
+  // The message of an error about the key contains the key.
   const details = type === 'invalid-key' ? {} : detailsOf(error, ['message']);
   if (!found.known)
     return { memory: { ...memory, failed: { code, at } }, events: [issueOf(code, found, at, { details })] };
@@ -92,7 +92,7 @@ export function peerFailed(memory: PeerjsMemory, error: unknown, facts: PeerFact
   }
 }
 
-/** An error that the app reports: of `getUserMedia`, of a data connection, or one that a method threw. */
+/** Reads an error that the app reports: of `getUserMedia`, of a data connection, or thrown by a method. */
 export function reported(
   memory: PeerjsMemory,
   error: unknown,

@@ -9,19 +9,19 @@ import type { PeerMemory } from '../../peer/peer.ts';
 export interface Call {
   readonly direction: 'inbound' | 'outbound';
   readonly remote: string | null;
-  /** `answered`: both sides agreed, and no sound may have come through yet. */
+  /** `answered`: both sides agreed, but sound may not have arrived yet. */
   readonly phase: 'new' | 'ringing' | 'answered';
   readonly peer: PeerMemory;
-  /** When it ended, epoch ms, and where it stood then; null while it goes on. */
+  /** When it ended, epoch ms, and its state then; null while it is live. */
   readonly ended: { readonly at: number; readonly from: 'new' | 'ringing' | 'answered' } | null;
 }
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface PeerjsMemory {
   readonly link: 'idle' | 'connecting' | 'open' | 'lost' | 'closed';
-  /** The server knew this peer once, so that what goes wrong later does not destroy it. */
+  /** Whether the server has known this peer, so that a later error does not destroy it. */
   readonly known: boolean;
-  /** The latest error of the peer: what follows at once is its doing. */
+  /** The latest error of the peer: it causes what follows at once. */
   readonly failed: { readonly code: string; readonly at: number } | null;
   readonly calls: ReadonlyMap<string, Call>;
   readonly refused: Refused;
@@ -35,14 +35,14 @@ export const emptyMemory: PeerjsMemory = {
   refused: {},
 };
 
-/** What the SDK emits in one go has times that differ by no more, ms. */
+/** Events that the SDK emits together have times that differ by at most this, ms. */
 const atOnceMs = 100;
 
-/** Whether something happened just now, in the same go. */
+/** Whether something happened just now, together with this event. */
 export const justNow = (then: number | undefined, at: number): boolean =>
   then !== undefined && Math.abs(at - then) <= atOnceMs;
 
-/** What the peer itself says at the moment of an event. */
+/** What the peer reports about itself at the moment of an event. */
 export interface PeerFacts {
   readonly open: boolean;
   readonly disconnected: boolean;
@@ -51,20 +51,20 @@ export interface PeerFacts {
   readonly isCalled: (remote: string) => boolean;
 }
 
-/** What a call says of itself, and how it came. */
+/** What a call reports about itself, and how it was found. */
 export interface CallFacts {
   readonly id: string | null;
   readonly remote: string | null;
   readonly direction: 'inbound' | 'outbound';
   readonly open: boolean;
-  /** It was closed, also where the SDK emitted nothing. */
+  /** Whether it was closed, even if the SDK emitted nothing. */
   readonly gone: boolean;
 }
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type PeerjsStep = Step<PeerjsMemory>;
 
-/** Remembers a call; ended ones are forgotten first when there are many. */
+/** Remembers a call; when there are many, ended ones are forgotten first. */
 export const withCall = (memory: PeerjsMemory, id: string, call: Call): PeerjsMemory => ({
   ...memory,
   calls: remember(memory.calls, id, call, ({ ended }) => ended !== null),
@@ -72,7 +72,7 @@ export const withCall = (memory: PeerjsMemory, id: string, call: Call): PeerjsMe
 
 export type Issue = Extract<CallEvent, { type: 'issueRaised' }>;
 
-/** Something is wrong. What the catalogue does not know is said to be so. */
+/** Creates an issue. A code that is not in the catalogue is marked as unknown. */
 export const issueOf = (
   code: string,
   {
@@ -90,7 +90,7 @@ export const issueOf = (
   ...more,
 });
 
-/** A payload that makes no sense. */
+/** Handles an invalid payload. */
 export const unreadable = (
   memory: PeerjsMemory,
   event: string,
@@ -105,7 +105,7 @@ export const unreadable = (
   ],
 });
 
-/** A call that goes on, and what becomes of it. */
+/** Updates a live call. */
 export const live = (
   memory: PeerjsMemory,
   id: string | null,

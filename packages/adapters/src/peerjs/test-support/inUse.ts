@@ -44,7 +44,7 @@ function create(clock: SourceClock): AdapterInUse {
   };
 }
 
-/** This adapter for the tests that every adapter runs. */
+/** This adapter, for the tests that run for every adapter. */
 export const inUse: readonly AdapterUnderTest[] = [
   {
     name: 'peerjs',

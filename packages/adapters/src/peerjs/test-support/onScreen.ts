@@ -3,7 +3,7 @@ import { createVirtualClock, watchScreen, type Seen } from '@faultline/testing';
 import { replayPeerjs } from '../replay.ts';
 import type { PeerjsSource } from '../source.ts';
 
-/** A peer on a store, with what is on its screen after a while. */
+/** A peer with a store, and what is on the screen after a while. */
 export function onScreen() {
   const clock = createVirtualClock(1_000);
   const { source, play } = replayPeerjs({}, clock);
@@ -44,7 +44,7 @@ export function onScreen() {
         dialog: screen.dialog?.condition ?? null,
       };
     },
-    /** What one can do about the banner. */
+    /** The actions that the banner offers. */
     ways: () => seen().screen.banner?.actions ?? [],
     connection: () => selectReconnectState(store.getSnapshot()).status,
     ended: () => selectHangupCause(store.getSnapshot()),

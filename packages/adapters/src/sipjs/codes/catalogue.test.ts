@@ -7,7 +7,7 @@ import { sipjsFixtures, sipjsUnknownFixture } from './fixtures.ts';
 
 const ids = Object.keys(sipjsCatalogue) as SipjsCodeId[];
 
-/** What a fixture leads to, through the adapter that its SDK's name stands for. */
+/** The state after a fixture, played through the adapter for its SDK's name. */
 function after({ sdk, options, ...fixture }: CodeFixture): Seen {
   const clock = createVirtualClock(1_000_000);
   const adapter = replayAdapters[sdk];
@@ -29,7 +29,7 @@ const shown = ({ screen }: Seen) =>
     item ? [item.condition] : [],
   );
 
-/** What the fixture's code says: it is of an incoming call where the code is only of those. */
+/** The condition of a fixture's code: for an incoming call if the code is only for those. */
 function conditionOf(id: SipjsCodeId) {
   const { condition, byDirection } = sipjsCatalogue[id];
   const incoming = sipjsFixtures[id].before.some(({ event }) => event === 'ua.invite');

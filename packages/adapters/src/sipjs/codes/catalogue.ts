@@ -18,7 +18,7 @@ const rows = <Name extends string, Id extends string>(
 const namesOf = <Table extends object>(table: Table) =>
   Object.keys(table) as `${Extract<keyof Table, string | number>}`[];
 
-/** Causes that only one of the packages has. */
+/** Causes that exist in only one of the packages. */
 const since: Readonly<Partial<Record<EndCause, string>>> = {
   INTERNAL_ERROR: 'sip.js 0.7 to 0.15, JsSIP',
   WEBRTC_ERROR: 'sip.js 0.7 to 0.15, JsSIP',
@@ -67,8 +67,9 @@ const refused = rows(namesOf(refusals), (method) => {
 
 /**
  * Every end of a SIP call: the causes of the reference document and of the older packages, the SIP statuses, the Q.850
- * causes of Reason headers, the errors that sip.js 0.21 throws, refused requests within a call, and the two states it explains nothing about. One
- * vocabulary for both doors. An answer to REGISTER has the same status codes; its condition is of the area `auth`.
+ * causes of Reason headers, the errors that sip.js 0.21 throws, refused requests within a call, and the two states that
+ * it does not explain. Both entry points use these codes. An answer to REGISTER has the same status codes; its
+ * condition is in the area `auth`.
  *
  * @example sipjsCatalogue['sipjs/status/486'].condition // 'call.busy'
  */

@@ -3,14 +3,14 @@ import type { ConditionId } from '@faultline/core';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
 import words from './locales/developer.en.json';
 
-/** A status or a Q.850 cause: its words are made from its name and from what it comes to. */
+/** A status or a Q.850 cause: its explanation is made from its name and its condition. */
 type NumberedId = Extract<SipjsCodeId, `sipjs/status/${string}` | `sipjs/q850/${string}`>;
 type OwnId = Exclude<SipjsCodeId, NumberedId>;
 
 const own: Readonly<Record<OwnId, DeveloperWords>> = words satisfies Record<OwnId, DeveloperWords>;
 const hasOwn = (id: SipjsCodeId): id is OwnId => Object.hasOwn(own, id);
 
-/** What to look at first, by what a status or a Q.850 cause comes to. */
+/** What to check first, by the condition of a status or a Q.850 cause. */
 const fixes: Readonly<Partial<Record<ConditionId, string>>> = {
   'call.busy': 'Nothing to mend. Offer to call again later.',
   'call.declined': 'Nothing to mend for one number. For all numbers, look at what the account may call.',
@@ -47,8 +47,8 @@ function wordsOf(id: SipjsCodeId): DeveloperWords {
 }
 
 /**
- * Words for developers of every SIP code, of both doors. Facts were read in, or seen with, sip.js 0.21.2, 0.15.11 and
- * JsSIP 3.13.8.
+ * Explains every SIP code to developers, for both entry points. The facts come from the source or the behaviour of
+ * sip.js 0.21.2, 0.15.11 and JsSIP 3.13.8.
  *
  * @example sipjsDeveloperWords['sipjs/status/486'].fix
  */

@@ -27,7 +27,7 @@ const modern = (before: readonly FixtureEvent[], event: string, payload: unknown
 const refused = [...calling, state('Terminated')];
 const rang = [...calling, heard('invite.onProgress', { statusCode: 180 }), state('Terminated')];
 
-/** A status that says what it says as a rule, which some do only after it rang. */
+/** A status with its usual meaning, which some only have after it rang. */
 const answered = (status: number, reasonPhrase: string): CodeFixture =>
   modern(
     saysStatus(status, false) === saysStatus(status) ? refused : rang,
@@ -35,7 +35,7 @@ const answered = (status: number, reasonPhrase: string): CodeFixture =>
     { statusCode: status, reasonPhrase },
   );
 
-/** A cause that ends a talk comes with its BYE; any other beside a status that says less. */
+/** A cause that ends a call comes in the BYE; any other comes with a status that says less. */
 const withReason = (cause: number, endsTalk: boolean): CodeFixture => {
   const reason = [`Q.850;cause=${cause}`];
   return endsTalk
@@ -67,7 +67,7 @@ const talking = [
   heard('pc.connectionState', 'connected'),
 ];
 
-/** Causes that only an incoming call has, and those that end a talk. */
+/** Causes that only incoming calls have, and those that end an active call. */
 const inbound: readonly EndCause[] = ['CANCELED', 'NO_ANSWER', 'EXPIRES', 'NO_ACK', 'NO_PRACK'];
 const endsTalk: readonly EndCause[] = ['BYE', 'RTP_TIMEOUT', 'DIALOG_ERROR'];
 
@@ -98,7 +98,7 @@ function ofCause(cause: EndCause): CodeFixture {
   if (endsTalk.includes(cause)) return older(talking, 'session.ended', text, 'system');
   if (inbound.includes(cause))
     return older(incoming, 'session.failed', text, cause === 'CANCELED' ? 'remote' : 'system');
-  // After it rang, it would be nobody's answer.
+  // If it had rung, the meaning would be "no answer".
   const before = cause === 'UNAVAILABLE' ? heard('session.track', {}) : heard('session.progress', {});
   return older([before], 'session.failed', text, 'remote');
 }
@@ -137,12 +137,15 @@ function fixtureOf(id: SipjsCodeId): CodeFixture {
   return ofCause(last as EndCause);
 }
 
-/** How each SIP code comes: statuses, Reason headers and errors from sip.js 0.21, causes as text from the older packages. */
+/**
+ * How each SIP code arrives: statuses, Reason headers and errors from sip.js 0.21, causes as text from the older
+ * packages.
+ */
 export const sipjsFixtures = Object.fromEntries(
   (Object.keys(sipjsCatalogue) as SipjsCodeId[]).map((id) => [id, fixtureOf(id)]),
 ) as Readonly<Record<SipjsCodeId, CodeFixture>>;
 
-/** A cause that no table knows, as another server's package might send it. */
+/** A cause that is in no table, as another server's package might send it. */
 export const sipjsUnknownFixture: CodeFixture = older(
   [heard('session.progress', {})],
   'session.failed',

@@ -1,11 +1,14 @@
 import type { Acts } from '../../sip/acts.ts';
 import { field } from '../shared/read.ts';
 
-/** Both packages end by it what they give up themselves: JsSIP with a cause, sip.js with "not acceptable here" (488). */
+/**
+ * Both packages also call it for calls that they give up themselves: JsSIP with a cause, sip.js with "not acceptable
+ * here" (488).
+ */
 const terminate = ([options]: readonly unknown[]) =>
   field(options, 'cause') !== undefined || field(options, 'statusCode') === 488 ? 'tornDown' : 'letGo';
 
-/** The methods of a session of sip.js 0.7 to 0.15, or of JsSIP, that take it or let it go. */
+/** The methods of a session of sip.js 0.7 to 0.15, or of JsSIP, by which it is answered or ended. */
 export const legacyActs: Acts = {
   accept: () => 'accept',
   answer: () => 'accept',

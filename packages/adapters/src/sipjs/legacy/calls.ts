@@ -22,11 +22,11 @@ const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
 
 /** What else is known of a session at the moment of an event. */
 export interface LegacyFacts extends SessionFacts {
-  /** Why the package gave it up by itself, where its event does not say so. */
+  /** Why the package gave it up by itself, if its event does not say so. */
   readonly givenUp: EndCause | null;
 }
 
-/** What a cause amounts to: JsSIP says `Canceled` of an outgoing call that it gave up itself. */
+/** What a cause means: JsSIP reports `Canceled` for an outgoing call that it gave up itself. */
 function causeOf(
   { calls }: SipjsMemory,
   { cause, originator }: Said,
@@ -39,7 +39,7 @@ function causeOf(
   return causeOfChange(named, calls.get(facts.callId), facts, at);
 }
 
-/** The end by a cause; by its text, as it came, where that names none. */
+/** The end by a cause; by its text as received, if that names no cause. */
 function endByCause(
   memory: SipjsMemory,
   named: EndCause | null,
@@ -58,9 +58,9 @@ function endByCause(
   return ended(memory, callId, call, { ...end, ...unknown, evidence: 1, provisional: true }, at);
 }
 
-/** Whether the event itself says that the person has let it go, where that was not heard from its methods. */
+/** Whether the event itself says that the person ended the call, if that was not noticed from its methods. */
 function letGoHere({ message, originator }: Said, named: EndCause | null, inbound: boolean): boolean {
-  // sip.js of the person's own reject(): what it sent, as text.
+  // For the person's own `reject()`, sip.js gives what it sent, as text.
   if (inbound && originator === null && typeof message === 'string') return true;
   if (inbound && named === 'REJECTED') return true;
   // A 487 answers the person's own cancel.
@@ -71,12 +71,12 @@ function refused(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number
   const { message, originator } = said;
   const { callId, inbound } = facts;
   const named = causeOf(memory, said, facts, at);
-  // JsSIP says so of any microphone that failed, and next, at once, what was wrong with it.
+  // JsSIP emits this for any failed microphone, and right after it what was wrong.
   if (named === 'USER_DENIED_MEDIA_ACCESS')
     return originator === 'local'
       ? nothing(memory)
       : normaliseThrown(memory, { name: 'NotAllowedError', message: said.cause }, callId, at);
-  // JsSIP 3.13.8 of an answer on a page that has no devices: an internal error, in the browser's words.
+  // JsSIP 3.13.8 for an answer on a page without devices: an internal error, with the browser's message.
   const thrown = { name: 'TypeError', message };
   if (originator !== 'remote' && hasNoWayToAsk(thrown))
     return normaliseLegacySession(memory, 'getusermediafailed', [thrown], facts, at);
@@ -93,12 +93,12 @@ function refused(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number
   return endByCause(memory, named, said.cause, facts, at);
 }
 
-/** The last word on a session: the end of a talk, or the end of what was refused or taken back before. */
+/** The last event of a session: the end of an active call, or the end of one that was refused or cancelled before. */
 function over(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number): Step {
   const { message, cause, originator } = said;
   const { callId } = facts;
   const named = cause === null ? null : causeNamed(cause);
-  // It has its reason already, such as a blocked microphone, but not its end.
+  // Its reason is already known, such as a blocked microphone, but it has not ended yet.
   if (memory.calls.get(callId)?.explained)
     return normaliseSession(memory, { ...facts, state: 'Terminated' }, at);
   const theirs =
@@ -111,7 +111,7 @@ function over(memory: SipjsMemory, said: Said, facts: LegacyFacts, at: number): 
   return refused(memory, said, facts, at);
 }
 
-/** An event of a session. Three of them may tell one failure: the first that has a reason is taken. */
+/** Reads an event of a session. Up to three of them may report one failure: the first with a reason counts. */
 export function normaliseLegacySession(
   memory: SipjsMemory,
   event: LegacySessionEvent,
@@ -123,7 +123,8 @@ export function normaliseLegacySession(
   const state = (name: string) => normaliseSession(memory, { ...facts, state: name }, at);
   switch (event) {
     case 'progress': {
-      // sip.js says so of a 100 too, which rings nowhere; recordings of others have no status.
+      // sip.js also emits this for a 100, which means that nothing rings yet; recordings of other packages have no
+      // status.
       const status = answerOf(saidBy(args).message)?.status ?? 180;
       return inbound ? nothing(memory) : normaliseProgress(memory, callId, status, at);
     }
@@ -131,7 +132,7 @@ export function normaliseLegacySession(
     case 'confirmed':
       return state('Established');
     case 'cancel':
-      // All that sip.js says when the INVITE is not out yet; what others answer later is no news.
+      // sip.js emits nothing else when the INVITE was not sent yet; what arrives later is ignored.
       return inbound
         ? nothing(memory)
         : both(normaliseAct(memory, callId, event, 'letGo'), (before) =>
@@ -148,7 +149,7 @@ export function normaliseLegacySession(
     case 'rejected':
     case 'failed': {
       const said = saidBy(args);
-      // sip.js says so of every session when the socket closes, and ends none: a real end is `terminated`.
+      // sip.js emits this for every session when the socket closes, and ends none: a real end is `terminated`.
       const survives =
         said.originator === null && !said.message && causeOf(memory, said, facts, at) === 'CONNECTION_ERROR';
       return survives ? nothing(memory) : refused(memory, said, facts, at);

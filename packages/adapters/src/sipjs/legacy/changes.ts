@@ -5,13 +5,13 @@ import { rememberCall, type CallMemory, type SipjsMemory } from '../shared/memor
 import type { LegacyFacts } from './calls.ts';
 import type { LegacySessionEvent } from './sdk.ts';
 
-/** The events that tell of a change to a session. */
+/** The events that report a change to a session. */
 export type ChangeEvent = Extract<LegacySessionEvent, 'hold' | 'unhold' | `reinvite${string}`>;
 
-/** Both packages give a request up after 32 s: what is older than this was answered. */
+/** Both packages give a request up after 32 s, so an older one has been answered. */
 const answeredWithinMs = 40_000;
 
-/** A hold of this side, or what the other side asks for. sip.js tells by one event that either was refused. */
+/** A hold by this side, or one that the other side requests. sip.js has one event for the refusal of either. */
 export function normaliseChange(
   memory: SipjsMemory,
   event: ChangeEvent,
@@ -33,8 +33,9 @@ export function normaliseChange(
 }
 
 /**
- * The cause of an end that a package made by itself in a talk. JsSIP 3.13.8 hangs up when a change is refused, and says why only in
- * the words that it gives its own `terminate()`; sip.js 0.15.11 when the answer to one cannot be used.
+ * The cause of an end that a package caused itself during a call. JsSIP 3.13.8 hangs up when a change is refused, and
+ * gives the reason only in the text that it passes to its own `terminate()`; sip.js 0.15.11 hangs up when the answer to
+ * a change cannot be used.
  */
 export function causeOfChange(
   named: EndCause | null,

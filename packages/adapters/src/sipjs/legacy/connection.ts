@@ -9,12 +9,12 @@ import { field, numberField } from '../shared/read.ts';
 import { saidBy } from './said.ts';
 import type { LegacyConnectionEvent } from './sdk.ts';
 
-/** Both packages connect again by themselves (sip.js 0.15.11 three times, JsSIP 3.13.8 for as long as it takes). */
+/** Both packages connect again by themselves (sip.js 0.15.11 three times, JsSIP 3.13.8 without limit). */
 export const retries: SipjsFacts = { plan: null, gaveUp: false, retries: true };
 const nobodyTries: SipjsFacts = { plan: null, gaveUp: false };
 const usedUp: SipjsFacts = { plan: null, gaveUp: true };
 
-/** A refusal without an answer: the request timed out, or could not leave. */
+/** A refusal without an answer: the request timed out, or could not be sent. */
 const localAnswer = (cause: string | null): Answer => ({
   status: cause !== null && causeNamed(cause) === 'REQUEST_TIMEOUT' ? 408 : 503,
   phrase: cause,
@@ -25,13 +25,16 @@ const localAnswer = (cause: string | null): Answer => ({
   local: true,
 });
 
-/** A connection attempt that hung until sip.js gave it up: the only close without a `reason`, and it tries no more. */
+/**
+ * A connection attempt that hung until sip.js gave it up: the only close without a `reason`, after which it does not
+ * try again.
+ */
 const hung = (payload: unknown): boolean =>
   numberField(payload, 'code') === 1000 &&
   field(payload, 'reason') === undefined &&
   field(payload, 'socket') === undefined;
 
-/** An event of the `UA` or of its transport. `stopped`: the app itself has stopped it. */
+/** Reads an event of the `UA` or of its transport. `stopped`: the app itself has stopped it. */
 export function normaliseUA(
   memory: SipjsMemory,
   event: LegacyConnectionEvent,
@@ -48,7 +51,7 @@ export function normaliseUA(
       return normaliseTransport(memory, 'Connecting', retries, at);
     case 'connected':
       return connected();
-    // After stop(), sip.js says no more than this.
+    // After `stop()`, sip.js emits nothing but this.
     case 'disconnecting':
       return stopped ? normaliseClosed(memory, nobodyTries, at) : { memory, events: [] };
     case 'disconnected': {
@@ -60,7 +63,7 @@ export function normaliseUA(
       );
     }
     case 'closed':
-      // The tries are used up: told as the end of one more.
+      // All attempts were made: reported as the end of one more.
       return stopped
         ? normaliseClosed(memory, nobodyTries, at)
         : normaliseTransport({ ...memory, transport: 'Connecting' }, 'Disconnected', usedUp, at);
@@ -68,7 +71,7 @@ export function normaliseUA(
       return both(connected(), (before) => normaliseRegisterer(before, 'Registered', retries, at));
     case 'unregistered': {
       const { cause } = saidBy(args);
-      // sip.js 0.15.11: its connection is lost, and will be told next.
+      // sip.js 0.15.11: its connection is lost, which is reported next.
       const ofConnection = cause !== null && causeNamed(cause) === 'CONNECTION_ERROR';
       const wished = memory.wished && !stopped;
       const before = { ...memory, wished, lost: memory.lost || ofConnection };
@@ -78,7 +81,7 @@ export function normaliseUA(
     case 'registrationFailed': {
       const { message, cause } = saidBy(args);
       const answer = answerOf(message) ?? localAnswer(cause);
-      // A lost connection is tried again, a registration that nobody answered is not.
+      // A lost connection is retried, but not a registration that nobody answered.
       const facts = answer.local && answer.status === 408 ? nobodyTries : retries;
       return normaliseRefusal(memory, answer, facts, at);
     }

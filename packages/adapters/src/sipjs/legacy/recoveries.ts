@@ -9,21 +9,21 @@ import { isConnected } from './facts.ts';
 import type { SipjsLegacyCredentials, SipjsLegacyUALike } from './sdk.ts';
 import { misuse } from '../misuse.ts';
 
-/** What of the source's options a recovery needs. */
+/** The source's options that a recovery needs. */
 export interface RecoveryOptions {
   readonly credentials?: () => Promise<SipjsLegacyCredentials> | SipjsLegacyCredentials;
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** What switching a device on again needs. */
+/** What is needed to switch a device on again. */
 export interface MediaTools {
   /** The peer connections of the sessions. */
   readonly peers: () => readonly unknown[];
-  /** The browser refused a device. */
+  /** Called when the browser refused a device. */
   readonly report: (error: unknown, callId: string | null, device: Device) => void;
 }
 
-/** How long a server may take to answer a registration: both packages give it up by themselves after 32 s. */
+/** How long a server may take to answer a registration: both packages give it up after 32 s. */
 const answerWithinMs = 40_000;
 
 const register = (ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> =>
@@ -36,7 +36,7 @@ const register = (ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> =>
     answerWithinMs,
   );
 
-/** Both packages only ever retry the connection: where that stands, it is the registration that is missing. */
+/** Both packages retry only the connection: if that is established, the registration is missing. */
 async function reconnect(ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> {
   if (isConnected(ua)) return register(ua, waiting);
   const transport = field(ua, 'transport');
@@ -52,13 +52,13 @@ async function reauthenticate(
 ): Promise<void> {
   const password = textField(input, 'password') ?? (await credentials?.())?.password;
   if (!password) throw misuse('adapters/sipjs-no-password');
-  // JsSIP has a setter; sip.js reads its configuration anew for each challenge (0.15.11).
+  // JsSIP has a setter; sip.js reads its configuration again for each challenge (0.15.11).
   if (asked(ua, 'set', 'password', password) !== true)
     Object.assign(field(ua, 'configuration') ?? {}, { password });
   return register(ua, waiting);
 }
 
-/** The ways back on the same `UA`. */
+/** The recovery actions on the same `UA`. */
 export const recoveriesOf = (
   ua: SipjsLegacyUALike,
   options: RecoveryOptions,

@@ -7,7 +7,7 @@ import { sipjsLegacySource } from './source.ts';
 import { field, textField } from '../shared/read.ts';
 import { revivedMessage } from '../modern/replay.ts';
 
-/** A recorded `{ statusCode, …, cause }` as what the package hands over: `(message, cause)`. */
+/** A recorded `{ statusCode, …, cause }` in the form that the package passes: `(message, cause)`. */
 const revived = (payload: unknown): readonly unknown[] =>
   textField(payload, 'originator') === null
     ? [
@@ -24,8 +24,8 @@ const revivedIfAny = (message: unknown): unknown =>
     : message;
 
 /**
- * The real adapter over a `UA` of sip.js 0.15 or of JsSIP that emits what a recording says. Its app shows each session
- * to the source; a recording that speaks of one without a beginning is of an outgoing call.
+ * The real adapter with a `UA` of sip.js 0.15 or of JsSIP that emits the events of a recording. Its app passes each
+ * session to the source; a session without a beginning in the recording is an outgoing call.
  */
 export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const ua = { ...createEmitter(), register: () => undefined };
@@ -47,7 +47,7 @@ export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): R
     source.track(made);
     return made;
   };
-  /** A call of whose media nothing is recorded has none that could be looked at. */
+  /** A call without recorded media has none that can be observed. */
   const playMedia = (of: ReturnType<typeof newSession>, event: string, payload: unknown) => {
     if (of.connection === null) {
       of.connection = media.pc;

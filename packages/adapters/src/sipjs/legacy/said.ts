@@ -1,10 +1,10 @@
 import { field, textField } from '../shared/read.ts';
 
-/** What an event of a session or of a registration says: sip.js hands over `(message, cause)`, JsSIP one object. */
+/** What an event of a session or of a registration contains: sip.js passes `(message, cause)`, JsSIP one object. */
 export interface Said {
   readonly message: unknown;
   readonly cause: string | null;
-  /** Who began it: `local`, `remote` or `system`; null with sip.js, which does not say. */
+  /** Who began it: `local`, `remote` or `system`; null with sip.js, which does not report it. */
   readonly originator: string | null;
 }
 

@@ -1,4 +1,4 @@
-/** What all the older stacks have: events by name. Their own types of them differ too much to name them here. */
+/** What all the older packages have: events by name. Their own event types differ too much to name them here. */
 export interface LegacyEmitterLike {
   on(event: never, listener: never): unknown;
   removeListener(event: never, listener: never): unknown;
@@ -12,12 +12,12 @@ export interface SipjsLegacyUALike extends LegacyEmitterLike {
 /** The part of a session of sip.js 0.7 to 0.15, or of JsSIP 3, that is listened to. */
 export type SipjsLegacySessionLike = LegacyEmitterLike;
 
-/** What a `UA` registers with. */
+/** The credentials with which a `UA` registers. */
 export interface SipjsLegacyCredentials {
   readonly password: string;
 }
 
-/** The events of a connection: in sip.js 0.15 of the transport beside the `UA`. */
+/** The events of a connection: in sip.js 0.15 of the transport of the `UA`. */
 export const transportEvents = [
   'connecting',
   'connected',
@@ -26,7 +26,7 @@ export const transportEvents = [
   'closed',
 ] as const;
 
-/** The events of a `UA`, those of its connection included. */
+/** The events of a `UA`, including those of its connection. */
 export const connectionEvents = [
   ...transportEvents,
   'registered',

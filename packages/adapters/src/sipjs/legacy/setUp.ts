@@ -3,12 +3,14 @@ import { field } from '../shared/read.ts';
 import { isOver } from './facts.ts';
 import { sessionEvents } from './sdk.ts';
 
-/** JsSIP 3.13.8 says that it has a stream in the moment in which it is told to call, unless the browser asks first. */
+/**
+ * JsSIP 3.13.8 reports that it has a stream at the moment in which it is told to call, unless the browser asks first.
+ */
 const sameMomentMs = 100;
 
 /**
- * An outgoing call of JsSIP, of which no stream has come in the moment in which it was made. Where it could not even ask for one,
- * it logs that, and the call stays new for ever (3.13.8). Returns the undo.
+ * Watches an outgoing call of JsSIP that got no stream at the moment in which it was created. If JsSIP could not even
+ * ask for one, it only logs that, and the call stays new for ever (3.13.8). Returns a function that stops the watch.
  */
 export function whenStuckInSetUp(
   session: unknown,

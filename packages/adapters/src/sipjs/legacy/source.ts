@@ -48,25 +48,28 @@ import { legacyActs } from './acts.ts';
 import { misuse } from '../misuse.ts';
 
 export interface SipjsLegacySourceOptions extends SourceOptions {
-  /** A fresh password for registering again with the same `UA`. Never stored. */
+  /** A new password for registering again with the same `UA`. Never stored. */
   readonly credentials?: () => Promise<SipjsLegacyCredentials> | SipjsLegacyCredentials;
   /** Asks for the device; by default the browser's own. */
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** A {@link CallSource} that also takes sessions it could not find by itself, and what the SDK throws. */
+/** A {@link CallSource} that also accepts sessions it could not find by itself, and errors that the SDK throws. */
 export interface SipjsLegacySource extends CallSource {
-  /** Watches a session. JsSIP's, and incoming ones, are found by themselves; twice is once. Returns the undo. */
+  /**
+   * Watches a session. JsSIP's sessions, and incoming ones, are found automatically; tracking one twice has no effect.
+   * Returns a function that stops the watch.
+   */
   track(session: SipjsLegacySessionLike): () => void;
   /** Reports an error that a method of the SDK threw. */
   report(error: unknown, callId?: string): void;
 }
 
 /**
- * The events of one `UA` of sip.js 0.7 to 0.15, or of JsSIP 3, with their causes as text. Connect the store before
- * `ua.start()`, and show sip.js's outgoing sessions to it with `track`.
+ * Creates a source for one `UA` of sip.js 0.7 to 0.15, or of JsSIP 3, with their causes as text. Connect the store
+ * before `ua.start()`, and pass sip.js's outgoing sessions to `track`.
  *
- * @throws Error when it is no such `UA`.
+ * @throws Error when `ua` is no such `UA`.
  * @example
  * const source = sipjsLegacySource(ua);
  * source.track(ua.invite('sip:bob@example.com'));
@@ -101,7 +104,7 @@ export function sipjsLegacySource(
           at,
         ),
       );
-    /** The package asks for the microphone, and says nothing where that is not even possible. */
+    /** The package asks for the microphone, and reports nothing when that is not even possible. */
     const asksOnPage = () => {
       const error = failureOfPage();
       if (error)
@@ -114,7 +117,7 @@ export function sipjsLegacySource(
     const media = watchSessionMedia(() => legacyPeerOf(session), callId, take, base);
     const look = () => {
       const handler = mediaHandlerOf(session);
-      // sip.js tells of a blocked microphone only here; to its session it says "WebRTC Error".
+      // sip.js reports a blocked microphone only here; its session only says "WebRTC Error".
       if (isEmitter(handler))
         undoMedia ??= listen(
           handler,
@@ -170,7 +173,7 @@ export function sipjsLegacySource(
   const report = (error: unknown, callId: string | null, device?: Device) =>
     base.take('report', (memory, at) => normaliseThrown(memory, error, callId, at, device));
 
-  /** sip.js makes its transport anew with each start, and tells of the connection only there. */
+  /** sip.js creates its transport again with each start, and reports the connection only there. */
   function listenToTransport(transport: unknown): void {
     if (!isEmitter(transport) || transport === transportNow) return;
     transportNow = transport;
@@ -203,7 +206,7 @@ export function sipjsLegacySource(
           (_, data) => track(field(data, 'session') as SipjsLegacySessionLike),
           'ua',
         );
-        // JsSIP tells of its transport itself.
+        // JsSIP reports its transport itself.
         if (typeof field(ua, 'registrator') !== 'function') listenToTransport(field(ua, 'transport'));
         for (const session of existingSessions(ua))
           if (isEmitter(session) && !isOver(session)) track(session as SipjsLegacySessionLike);

@@ -5,12 +5,12 @@ import { answerOf } from '../shared/ending.ts';
 import { field } from '../shared/read.ts';
 import { refusalIn, refusalOf, type TransferRefusal } from '../shared/transfer.ts';
 
-/** The events that can tell of a refusal: the first two of sip.js, the others of JsSIP. */
+/** The events that can report a refusal: the first two of sip.js, the others of JsSIP. */
 const transferEvents = ['referRequestRejected', 'notify', 'requestFailed', 'failed'] as const;
 
 type TransferEvent = (typeof transferEvents)[number];
 
-/** What an event says of a transfer: how it was refused, or undefined where it was not. */
+/** What an event says about a transfer: how it was refused, or undefined when it was not. */
 function refusalBy(event: TransferEvent, first: unknown): TransferRefusal | undefined {
   switch (event) {
     case 'referRequestRejected':
@@ -19,17 +19,18 @@ function refusalBy(event: TransferEvent, first: unknown): TransferRefusal | unde
       return answerOf(field(first, 'response'));
     case 'notify':
       return refusalIn(first) ?? undefined;
-    // sip.js has an event of this name for a lost connection, long after the transfer too.
+    // sip.js also has an event of this name for a lost connection, even long after the transfer.
     case 'failed':
       return refusalOf(field(first, 'status_line')) ?? undefined;
   }
 }
 
 /**
- * Hears how the last transfer of a session goes, on what its `refer()` returns: the context of sip.js, or the subscriber of JsSIP.
- * Returns the undo.
+ * Listens for the outcome of a session's last transfer, on the object that `refer()` returns: the context of sip.js, or
+ * the subscriber of JsSIP. Returns a function that stops listening.
  *
- * @param answered is told how it was refused; undefined where one has begun, whatever became of the one before
+ * @param answered receives how it was refused; undefined when a new one has begun, whatever happened to the previous
+ * one
  */
 export function listenToTransfers(
   session: object,

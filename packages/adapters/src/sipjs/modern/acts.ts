@@ -1,6 +1,6 @@
 import type { Acts } from '../../sip/acts.ts';
 
-/** The methods of a session of sip.js 0.21 that take it or let it go. */
+/** The methods of a session of sip.js 0.21 by which it is answered or ended. */
 export const modernActs: Acts = {
   accept: () => 'accept',
   bye: () => 'letGo',

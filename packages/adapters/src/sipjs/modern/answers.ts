@@ -8,7 +8,10 @@ import { expiresAtOf, normaliseRefusal, normaliseRegisterer } from '../shared/re
 import { callIdField, field, textField } from '../shared/read.ts';
 import type { SipjsRequestDelegate, SipjsResponseLike, SipjsSessionLike } from './sdk.ts';
 
-/** Which call an answer is about: the one it was asked for, that of its Call-ID, or the only one that waits for it. */
+/**
+ * Which call an answer is about: the one it was requested for, the one with its Call-ID, or the only one that waits for
+ * it.
+ */
 function callOf(memory: SipjsMemory, message: unknown, given: string | undefined, at: number): string | null {
   if (given !== undefined) return given;
   const dialogue = textField(message, 'callId');
@@ -17,7 +20,7 @@ function callOf(memory: SipjsMemory, message: unknown, given: string | undefined
   return own ?? (method === 'INVITE' ? callInQuestion(memory, at) : null);
 }
 
-/** An answer to REGISTER: a refusal, or what the SDK has made of one that was taken. */
+/** Handles an answer to REGISTER: a refusal, or what the SDK has done with an accepted one. */
 function hearRegistration(
   { take, planned, registererState }: ListenTools,
   message: object,
@@ -28,14 +31,14 @@ function hearRegistration(
     const memory = { ...before, silent: answer.local && answer.status === 408 };
     if (answer.status >= 300) return normaliseRefusal(memory, answer, facts, at);
     const state = registererState();
-    // Of a refreshed one, and of one that it cannot use, the SDK tells no new state.
+    // For a refreshed registration, and for one that it cannot use, the SDK emits no new state.
     return typeof state === 'string'
       ? normaliseRegisterer(memory, state, facts, at, expiresAtOf(message, at))
       : { memory, events: [] };
   });
 }
 
-/** Takes in an answer, whoever tells it first. */
+/** Handles an answer, whoever reports it first. */
 export function hearAnswer(
   tools: ListenTools,
   response: unknown,
@@ -61,14 +64,14 @@ export function hearAnswer(
     if (about !== null) return normaliseAnswer(memory, about, answer, at);
     if (status < 300) return { memory, events: [] };
     if (method === null) return normaliseRefusal(memory, answer, facts, at);
-    // Of an INVITE it cannot be known whose it was.
+    // For an INVITE it is unknown whose answer it was.
     return method === 'INVITE'
       ? { memory, events: [] }
       : normaliseRefusedRequest(memory, null, method, answer, at);
   });
 }
 
-/** A request delegate that calls the app's own and then takes in the answer. */
+/** A request delegate that calls the app's own and then handles the answer. */
 export function delegateBeside(
   tools: ListenTools,
   own: SipjsRequestDelegate | undefined,

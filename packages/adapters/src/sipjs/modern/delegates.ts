@@ -2,21 +2,22 @@ import type { Guard } from '../../kit/guard.ts';
 
 type Listener = (...args: unknown[]) => void;
 
-/** What is called beside an app's delegate. */
+/** The functions that are called in addition to an app's delegate. */
 export type Beside = ReadonlyMap<string | symbol, Listener>;
 
 interface Delegating {
   delegate?: object | undefined;
 }
 
-/** What a proxy may stand for: a frozen object allows no other methods than its own, so a copy takes its place. */
+/** An object that a proxy can wrap: a frozen object allows no methods but its own, so a copy replaces it. */
 const open = (delegate: object): object =>
   Object.isExtensible(delegate)
     ? delegate
     : Object.assign(Object.create(Object.getPrototypeOf(delegate) as object | null) as object, delegate);
 
 /**
- * A function of the app, with ours after it: the app's always runs, and what it returns or throws is passed on as it is.
+ * Wraps a function of the app so that ours runs after it: the app's always runs, and its result or error is passed on
+ * unchanged.
  */
 export const appFirst =
   (guard: Guard, what: string, app: (...args: unknown[]) => unknown, ours: Listener) =>
@@ -29,10 +30,11 @@ export const appFirst =
   };
 
 /**
- * Listens beside whatever delegate an object has now or is given later, and returns the undo. sip.js 0.21 has one
- * delegate an object and looks it up for each event, so an app's own assignment must neither be lost nor lose ours.
- * `unanswered`: what the SDK would have done itself, were there no such method; it is ours to do where the app has none.
- * `onlyOwn`: a method that is not there for the SDK unless the app has it, because its mere presence is an answer.
+ * Listens in addition to the delegate that an object has now or gets later, and returns a function that stops this.
+ * sip.js 0.21 has one delegate per object and reads it for each event, so an app's own assignment must neither be lost
+ * nor remove ours. `unanswered`: what the SDK would have done itself without such a method; we must do it when the app
+ * has no such method. `onlyOwn`: a method that the SDK only sees when the app has it, because its mere presence counts
+ * as an answer.
  */
 export function listenBeside(
   object: Delegating,
@@ -55,7 +57,7 @@ export function listenBeside(
             : (unanswered?.get(key) ?? (() => undefined));
         return appFirst(guard, String(key), answer, ours);
       },
-      // What the app adds to the delegate that it was shown belongs to its own.
+      // What the app adds to the delegate that it sees belongs to its own delegate.
       set: (_, key, value) => Reflect.set((own ??= app), key, value),
     });
   };
@@ -72,7 +74,7 @@ export function listenBeside(
       },
     });
   } catch {
-    // An object that cannot be changed keeps its delegate; what only a delegate is told is not known then.
+    // An object that cannot be changed keeps its delegate; then, what only a delegate receives is not known.
     return () => undefined;
   }
   return () =>

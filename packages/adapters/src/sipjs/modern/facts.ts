@@ -4,7 +4,7 @@ import { countField, expiresMsOf, field, lengthField, remoteOf } from '../shared
 import type { SipjsReconnecting } from './reconnect.ts';
 import type { SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
 
-/** Who tries to connect again, and when: our helper, or a user agent that was given `reconnectionAttempts` (0 by default). */
+/** Who tries to connect again, and when: our helper, or a user agent with `reconnectionAttempts` (by default 0). */
 export function factsOf(
   userAgent: SipjsUserAgentLike,
   reconnecting: SipjsReconnecting | undefined,
@@ -15,7 +15,7 @@ export function factsOf(
     return { plan: reconnecting.plan, gaveUp: reconnecting.gaveUp, registerAt: reconnecting.registerAt };
   const configuration = field(userAgent, 'configuration');
   const maxAttempts = countField(configuration, 'reconnectionAttempts') ?? 0;
-  // It tries after a connection that stood, never after a first one that failed (0.21.2).
+  // It retries an established connection that was lost, never a first one that failed (0.21.2).
   if (maxAttempts <= 0 || !memory.everReady) return { plan: null, gaveUp: false };
   const delayMs = (lengthField(configuration, 'reconnectionDelay') ?? 4) * 1_000;
   const attempt = memory.tries + 1;
@@ -28,7 +28,7 @@ export function factsOf(
 export const peerOf = (session: SipjsSessionLike): unknown =>
   field(session.sessionDescriptionHandler, 'peerConnection');
 
-/** What a session says of itself in one of its states. */
+/** What a session reports about itself in one of its states. */
 export function sessionFactsOf(
   session: SipjsSessionLike,
   callId: string,
@@ -44,7 +44,7 @@ export function sessionFactsOf(
     ...remoteOf(field(session, 'remoteIdentity')),
     noAnswerMs: (lengthField(field(userAgent, 'configuration'), 'noAnswerTimeout') || 60) * 1_000,
     expiresMs: expiresMsOf(session),
-    // An inviter has its dialogue from a 2xx on (0.21.2).
+    // An inviter has its dialog from a 2xx on (0.21.2).
     taken: Boolean(field(session, 'dialog')),
     actsKnown,
     changing: field(session, 'pendingReinvite') === true,

@@ -8,28 +8,29 @@ interface KeepOptions {
   readonly requestDelegate: (() => SipjsRequestDelegate) | undefined;
   /** Whether there is a connection now. */
   readonly connected: () => boolean;
-  /** The wait before the try of a number, from 1, ms. */
+  /** The wait before an attempt, by its number from 1, ms. */
   readonly waitMs: (attempt: number) => number;
   readonly now: () => number;
 }
 
-/** A registration that is being kept as the app wishes it. */
+/** A registration that is kept as the app wants it. */
 export interface KeptRegistration {
-  /** When it is registered again, epoch ms; null where nothing is planned. */
+  /** When it is registered again, epoch ms; null when nothing is planned. */
   readonly nextAttemptAt: number | null;
-  /** An answer to REGISTER, whoever hears it first. */
+  /** Called with an answer to REGISTER, whoever receives it first. */
   heard(message: object): void;
-  /** There is a new connection, on which nothing is registered yet. */
+  /** Called when there is a new connection, on which nothing is registered yet. */
   renew(): void;
-  /** The connection is lost: nothing can be sent until it is back. */
+  /** Called when the connection is lost: nothing can be sent until it is back. */
   rest(): void;
   stop(): void;
 }
 
 /**
- * Follows the wish of an app: registered once, and not unregistered by it, means that it wants to be. Registers again when a
- * registration has run out, when the service refused it for a while, after the Retry-After that it gave, and when the SDK would
- * not send one because another is still under way. What only the person can put right, such as a password, is not tried again.
+ * Keeps a registration as the app wants it: registered once, and not unregistered by the app, means that it should stay
+ * registered. Registers again when a registration has expired, when the service refused it for a while, after the
+ * Retry-After that it gave, and when the SDK would not send a request because another was still running. What only the
+ * person can fix, such as a password, is not tried again.
  */
 export function keepRegistered(registerer: SipjsRegistererLike, options: KeepOptions): KeptRegistration {
   const { requestDelegate, connected, waitMs, now } = options;
@@ -55,7 +56,7 @@ export function keepRegistered(registerer: SipjsRegistererLike, options: KeepOpt
   };
   const register = () => {
     rest();
-    // Not from within a change of state: the SDK takes that for a loop. It refuses a second REGISTER while one is under way.
+    // Not during a change of state, which the SDK takes for a loop. It refuses a second REGISTER while one is running.
     void Promise.resolve()
       .then(() => registerer.register?.(requestDelegate ? { requestDelegate: requestDelegate() } : {}))
       .catch(() => plan());

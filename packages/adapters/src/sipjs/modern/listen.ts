@@ -26,28 +26,28 @@ import { listenToRegistrar } from './registrar.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
 
-/** What listening to one of the SDK's objects needs of the source. */
+/** What the listeners on one of the SDK's objects need from the source. */
 export interface ListenTools {
   readonly base: Pick<SourceBase<SipjsMemory>, 'clock' | 'guard' | 'listen'>;
   /** Reads one event; never throws. */
   take(event: string, read: (memory: SipjsMemory, at: number, facts: SipjsFacts) => Step): void;
-  /** Something that has no reading. */
+  /** Reports something that cannot be read. */
   unread(what: string, value: unknown): void;
-  /** Messages that are known to answer a REGISTER: those that the SDK makes up say nothing of it themselves. */
+  /** Messages that are known to answer a REGISTER: those that the SDK makes up itself do not say so. */
   readonly ofRegister: WeakSet<object>;
-  /** Whether an answer was heard before: the app's delegate and the request itself both tell it. */
+  /** Whether an answer was already received: the app's delegate and the request itself both report it. */
   isKnown(message: object): boolean;
-  /** Remembers that an answer was heard. */
+  /** Remembers that an answer was received. */
   know(message: object): void;
-  /** Lets the helper plan what follows from an answer to REGISTER, before it is told. */
+  /** Lets the helper plan the next step after an answer to REGISTER, before it is reported. */
   planned(message: object): void;
   /** The state of the registerer that is watched. */
   registererState(): unknown;
-  /** An incoming call. */
+  /** Called with an incoming call. */
   invited(invitation: SipjsSessionLike): void;
 }
 
-/** Listens to the states that an emitter of this SDK tells, which has one event and no name for it. */
+/** Listens to the states that an emitter of this SDK emits; it has a single event without a name. */
 const listenToStates = (
   { base }: ListenTools,
   emitter: EmitterLike,
@@ -61,7 +61,7 @@ const listenToStates = (
   return base.listen(named, [what], (_, state) => hear(state));
 };
 
-/** Listens to the connection of a user agent, and for incoming calls. Returns the undo. */
+/** Listens to the connection of a user agent, and for incoming calls. Returns a function that stops this. */
 export function listenUserAgent(userAgent: SipjsUserAgentLike, tools: ListenTools): () => void {
   const { base, take, unread, invited } = tools;
   const undo = listenToStates(tools, userAgent.transport.stateChange, 'transport', (state) => {
@@ -82,10 +82,10 @@ export function listenUserAgent(userAgent: SipjsUserAgentLike, tools: ListenTool
       ],
       ['onInvite', (invitation) => invited(invitation as SipjsSessionLike)],
     ]),
-    // With an onInvite the SDK leaves the call to the app; without one it says busy.
+    // With an `onInvite`, the SDK leaves the call to the app; without one it answers "busy".
     { onlyOwn: 'onInvite' },
   );
-  // stop() between two tries: the transport says nothing, as it has nothing to close.
+  // `stop()` between two attempts: the transport emits nothing, because it has nothing to close.
   const undoStop =
     userAgent.stateChange &&
     listenToStates(tools, userAgent.stateChange, 'userAgent', (state) => {
@@ -101,13 +101,13 @@ export function listenUserAgent(userAgent: SipjsUserAgentLike, tools: ListenTool
   };
 }
 
-/** What the SDK does with a request of the other side that nobody takes. */
+/** What the SDK does with a request of the other side that nobody handles. */
 const accepting = (name: string) => [name, (request: unknown) => void asked(request, 'accept')] as const;
 
 /** The methods of a session that send a request which can be refused. */
 const requests = ['invite', 'refer', 'message'] as const;
 
-/** Listens to a session and its peer connection, from its present state on. Returns the undo. */
+/** Listens to a session and its peer connection, from its present state on. Returns a function that stops this. */
 export function listenSession(
   session: SipjsSessionLike,
   callId: string,
@@ -120,7 +120,7 @@ export function listenSession(
   const hear = (state: unknown) => {
     if (typeof state !== 'string') return unread('session', state);
     isSent ||= state === 'Establishing';
-    // Only the promise of the app's own call says why, and apps may keep it to themselves.
+    // Only the promise of the app's own call says why, and the app may not report it.
     if (state === 'Terminated')
       take('invite', (memory, at) => normaliseNoDevices(memory, callId, isSent, failureOfPage(), at));
     take('session', (memory, at) =>
@@ -137,7 +137,7 @@ export function listenSession(
           normaliseGoodbye(memory, callId, reasonsIn(field(message, 'request')), at),
         ),
     ] as const;
-  // Whoever puts the call on hold, moves it or calls: the app, or `SessionManager`, which has no delegate of ours.
+  // Whoever holds, transfers or makes the call: the app, or `SessionManager`, which does not have our delegate.
   const undoAnswers = requests.map((method) =>
     listenToAnswers(
       session,
@@ -164,7 +164,7 @@ export function listenSession(
       ['onNotify', notified],
       ['onSessionDescriptionHandler', media.look],
     ]),
-    // Without a delegate for them the SDK accepts both itself; with one, that is the delegate's to do.
+    // Without a delegate for them, the SDK accepts both itself; with one, the delegate must.
     { unanswered: new Map([accepting('onBye'), accepting('onNotify')]) },
   );
   base.guard('session', () => hear(session.state));
@@ -178,7 +178,10 @@ export function listenSession(
   };
 }
 
-/** Listens to a registerer from its present state on, to what is asked of it, and to what comes of that. Returns the undo. */
+/**
+ * Listens to a registerer from its present state on, to the requests for it, and to their results. Returns a function
+ * that stops this.
+ */
 export function listenRegisterer(registerer: SipjsRegistererLike, tools: ListenTools): () => void {
   const { base, take, unread, ofRegister } = tools;
   const hear = (state: unknown) =>

@@ -141,7 +141,7 @@ describe('reconnectSipjs (A2)', () => {
     reconnecting.stop();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(reconnect).not.toHaveBeenCalled();
-    // Of the connection, and of the registration.
+    // Those of the connection, and of the registration.
     expect(listeners.size).toBe(before - 2);
     expect(reconnecting.plan).toBeNull();
   });

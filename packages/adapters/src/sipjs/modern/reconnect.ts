@@ -5,43 +5,46 @@ import { misuse } from '../misuse.ts';
 
 export interface ReconnectSipjsOptions {
   /**
-   * Kept registered as the app wishes: from its first `register()` until its own `unregister()`. A return is no registration: a
-   * restarted server has forgotten it, while the SDK still says `Registered`.
+   * Kept registered as the app wants it: from its first `register()` until its own `unregister()`. A restored
+   * connection is not registered: a restarted server has forgotten the registration, while the SDK still says
+   * `Registered`.
    */
   readonly registerer?: SipjsRegistererLike;
-  /** Made anew for each of those registrations: `() => source.delegate()`, so that a refusal is told. */
+  /** Called for each of those registrations: `() => source.delegate()`, so that a refusal is reported. */
   readonly requestDelegate?: () => SipjsRequestDelegate;
-  /** Wait before the first try, ms; 1,000 by default. Doubles with each, and varies by a quarter. */
+  /** Wait before the first attempt, ms; by default 1,000. It doubles each time, and varies by a quarter. */
   readonly firstDelayMs?: number;
-  /** Longest wait, ms; 30,000 by default. */
+  /** Longest wait, ms; by default 30,000. */
   readonly longestDelayMs?: number;
-  /** 0, the default: tries for as long as it takes. */
+  /** 0, the default: no limit. */
   readonly maxAttempts?: number;
   readonly now?: () => number;
-  /** 0 to 1, for the jitter; `Math.random` by default. */
+  /** Returns a number from 0 to 1, for the jitter; by default `Math.random`. */
   readonly random?: () => number;
 }
 
-/** A user agent that is being kept connected. */
+/** A user agent that is kept connected. */
 export interface SipjsReconnecting {
-  /** The next try; null while connected, or when nothing is tried any more. */
+  /** The next attempt; null while connected, or when no more are made. */
   readonly plan: PlannedAttempt | null;
-  /** When the registration is asked for again, epoch ms; null where nothing is planned. */
+  /** When the registration is requested again, epoch ms; null when nothing is planned. */
   readonly registerAt: number | null;
-  /** Its source hears of an answer to REGISTER first: what follows from it is planned before it is told. */
+  /**
+   * Called by its source with an answer to REGISTER, so that the next step is planned before the answer is reported.
+   */
   heard(message: object): void;
-  /** All tries are used up. */
+  /** Whether all attempts were made. */
   readonly gaveUp: boolean;
-  /** Tries at once, also after it gave up. Resolves when connected; rejects when this try fails. */
+  /** Tries at once, even after it gave up. Resolves when connected; rejects when this attempt fails. */
   tryNow(): Promise<void>;
-  /** Stops for good, and listens no more. */
+  /** Stops for good, and removes its listeners. */
   stop(): void;
 }
 
 /**
  * Connects a `UserAgent` of sip.js 0.21 again whenever its connection is lost, with backoff and jitter, because the SDK
- * leaves that to the app. What the app closes itself stays closed. Make it before its source and pass it there, so that
- * a person is told of the attempts. Leave `reconnectionAttempts` of the user agent at 0.
+ * leaves that to the app. What the app closes itself stays closed. Create it before its source and pass it to the
+ * source, so that the person sees the attempts. Leave `reconnectionAttempts` of the user agent at 0.
  *
  * @example
  * const reconnecting = reconnectSipjs(userAgent, { registerer, requestDelegate: () => source.delegate() });
@@ -103,7 +106,7 @@ export function reconnectSipjs(
       nextAttemptAt: now() + delay,
       longestBackoffMs: longestDelayMs * 1.25,
     };
-    // A failed try comes back as the next `Disconnected`.
+    // A failed attempt arrives as the next `Disconnected`.
     timer = setTimeout(() => void attempt().catch(() => undefined), delay);
   };
   const onState = (state: string) => {

@@ -22,11 +22,11 @@ export interface RecoveryTools {
   readonly getUserMedia: GetUserMedia | undefined;
   /** The peer connections of the sessions. */
   readonly peers: readonly unknown[];
-  /** The browser refused a device. */
+  /** Called when the browser refused a device. */
   readonly report: (error: unknown, callId: string | null, device: Device) => void;
   readonly waiting: Waiting;
   readonly delegate: (own: SipjsRequestDelegate) => SipjsRequestDelegate;
-  /** The server did not answer although the connection stands. */
+  /** Whether the server did not answer although the connection is established. */
   readonly silent: () => boolean;
 }
 
@@ -34,8 +34,9 @@ export interface RecoveryTools {
 const answerWithinMs = 40_000;
 
 /**
- * Registers, and waits for what the source hears of it: `register()` resolves before the answer, and hands nobody that of the
- * request which follows a 423 (0.21.2). Where one is under way the SDK sends no other: that one is waited for.
+ * Registers, and waits for what the source receives: `register()` resolves before the answer, and nobody gets the
+ * answer to the request that follows a 423 (0.21.2). While one request is running the SDK sends no other, so this waits
+ * for that one.
  */
 async function register({ registerer, delegate, waiting }: RecoveryTools): Promise<void> {
   if (!registerer?.register) return;
@@ -53,9 +54,9 @@ async function register({ registerer, delegate, waiting }: RecoveryTools): Promi
 async function reconnect(tools: RecoveryTools): Promise<void> {
   const { userAgent, registerer, reconnecting, silent } = tools;
   if (!userAgent.reconnect) throw misuse('adapters/sipjs-agent-no-reconnect');
-  // What is missing on a connection that stands is the registration.
+  // On an established connection, the registration is what is missing.
   if (!silent() && userAgent.transport.state === 'Connected' && registerer?.register) return register(tools);
-  // A socket that answers nothing closes only when the browser tires of it: leave it, and take a new one.
+  // A socket on which nothing is answered closes only when the browser gives it up, so it is replaced by a new one.
   if (silent() && userAgent.transport.state === 'Connected') {
     const closing = userAgent.transport.disconnect?.();
     closing?.catch(() => undefined);
@@ -77,12 +78,12 @@ async function reauthenticate(tools: RecoveryTools, input: unknown): Promise<voi
   const fresh = credentialsFrom(input) ?? (await credentials?.()) ?? null;
   if (!fresh) throw misuse('adapters/sipjs-no-credentials');
   if (!registerer?.register || !userAgent.configuration) throw misuse('adapters/sipjs-no-registerer');
-  // Read anew for each challenge (0.21.2), so the same user agent can go on with them.
+  // Read again for each challenge (0.21.2), so the same user agent can continue with them.
   Object.assign(userAgent.configuration, fresh);
   return register(tools);
 }
 
-/** The ways back on the same user agent. */
+/** The recovery actions on the same user agent. */
 export function recoveriesOf(toolsNow: () => RecoveryTools): Recoveries {
   return {
     reconnect: () => reconnect(toolsNow()),

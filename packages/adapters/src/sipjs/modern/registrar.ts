@@ -2,15 +2,18 @@ import type { Guard } from '../../kit/guard.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { listenToAnswers, type AnswerNews } from './requestAnswers.ts';
 
-/** What is asked of a registrar, and what becomes of it. */
+/** Callbacks for requests to a registrar, and for their results. */
 export interface RegistrarNews extends Omit<AnswerNews, 'known'> {
-  /** A method was called: by the app, by the SDK, which refreshes by the same method, or by our helper. */
+  /**
+   * Called when a method was called: by the app, by the SDK, which refreshes with the same method, or by our helper.
+   */
   asked(what: 'register' | 'unregister'): void;
   known?(message: object): boolean;
 }
 
 /**
- * Hears what the app, and the SDK by itself, ask of a registrar, and how a registration is answered. Returns the undo.
+ * Listens for the requests of the app and of the SDK to a registrar, and for the answers. Returns a function that stops
+ * listening.
  *
  * @param registerer a `Registerer` of sip.js 0.21
  */

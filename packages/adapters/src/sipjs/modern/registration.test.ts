@@ -15,7 +15,9 @@ interface Answers {
   onReject(response: object): void;
 }
 
-/** A registerer that works as that of sip.js 0.21.2: it refuses a second REGISTER, and refreshes by its own method. */
+/**
+ * A registerer that works like that of sip.js 0.21.2: it refuses a second REGISTER, and refreshes with its own method.
+ */
 function fakeRegisterer() {
   const registerer = stateful('Initial', {
     waiting: false,
@@ -176,7 +178,7 @@ describe('sipjs: a registration (A2)', () => {
     await later(5_000);
     expect(registerer.sent).toBe(2);
     await answer(408, {}, true);
-    // The answer to what was sent on the connection before says nothing of this one.
+    // An answer to a request on the previous connection says nothing about this one.
     expect(connection()?.status).toBe('connected');
     await later(30_000);
     expect(registerer.sent).toBe(3);

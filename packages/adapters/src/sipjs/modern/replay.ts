@@ -8,10 +8,10 @@ import { asked, field, numberField, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRequestDelegate, SipjsSessionLike } from './sdk.ts';
 import { sipjsSource } from './source.ts';
 
-/** Timer B and F of RFC 3261: how long the SDK waits for any answer before it makes up a 408. */
+/** Timer B and F of RFC 3261: how long the SDK waits for any answer before it creates a 408 itself. */
 const transactionMs = 32_000;
 
-/** Something with a state, whose changes a recording tells. */
+/** An object with a state, whose changes are in the recording. */
 interface Stateful {
   state: string;
   readonly stateChange: EmitterLike;
@@ -39,7 +39,9 @@ const listOf = (value: unknown): readonly string[] =>
     (one): one is string => typeof one === 'string',
   );
 
-/** A recorded message, `{ statusCode, reason, … }`, as the SIP message that it was. `local`: the SDK made it up. */
+/**
+ * A recorded message, `{ statusCode, reason, … }`, turned back into a SIP message. `local`: the SDK created it itself.
+ */
 export function revivedMessage(recorded: unknown, local: boolean): object {
   const headers: Readonly<Record<string, readonly string[]>> = {
     via: local ? [] : ['SIP/2.0/WS'],
@@ -61,8 +63,8 @@ export function revivedMessage(recorded: unknown, local: boolean): object {
 }
 
 /**
- * The real adapter over a user agent of sip.js 0.21 that emits what a recording says: the app shows each session to the
- * source before its INVITE, takes its delegates from it, and reports what promises were rejected with.
+ * The real adapter with a user agent of sip.js 0.21 that emits the events of a recording: the app passes each session
+ * to the source before its INVITE, uses its delegates, and reports rejected promises.
  */
 export function replayModern(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const transport = stateful('Disconnected');
@@ -105,7 +107,10 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
   const current = (payload: unknown): ReplayedSession =>
     session && session.state !== 'Terminated' ? session : newSession(payload, false);
 
-  /** Nobody sent it: by its own word in a fixture, else by what came before, since recordings carry no headers. */
+  /**
+   * Whether nobody sent it: a fixture says so; otherwise this follows from the events before, since recordings have no
+   * headers.
+   */
   const isLocal = (payload: unknown): boolean => {
     const told = field(payload, 'local');
     if (typeof told === 'boolean') return told;
@@ -119,7 +124,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
     delegate[name as keyof SipjsRequestDelegate]?.({ message: revivedMessage(payload, isLocal(payload)) });
   };
 
-  /** A call of whose media nothing is recorded has none that could be looked at. */
+  /** A call without recorded media has none that can be observed. */
   const playMedia = (event: string, payload: unknown) => {
     if (!session) return;
     if (session.sessionDescriptionHandler.peerConnection === null) {

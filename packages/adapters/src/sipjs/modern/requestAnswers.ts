@@ -2,19 +2,22 @@ import type { Guard } from '../../kit/guard.ts';
 import { listenToMethod } from '../../kit/listenToMethod.ts';
 import { field } from '../shared/read.ts';
 
-/** What is heard of a final answer. */
+/** Callbacks for a final answer. */
 export interface AnswerNews {
-  /** It has come, and the SDK has not taken it yet. */
+  /** It has arrived, and the SDK has not handled it yet. */
   answering?(message: object): void;
-  /** The SDK has taken it. */
+  /** The SDK has handled it. */
   answered(message: object): void;
-  /** Whether it was heard otherwise before, and so is in the recording. */
+  /** Whether it was already received in another way, and so is in the recording. */
   known(message: object): boolean;
 }
 
 const answers = ['onAccept', 'onRedirect', 'onReject'] as const;
 
-/** Listens beside the delegate of a request that was sent: for a refresh, or a hold of `SessionManager`, no app has one (0.21.2). */
+/**
+ * Listens in addition to the delegate of a sent request: for a refresh, or a hold by `SessionManager`, the app has none
+ * (0.21.2).
+ */
 function listenToAnswer(request: unknown, guard: Guard, news: AnswerNews, of: string): void {
   if (typeof request !== 'object' || request === null) return;
   const own = field(request, 'delegate');
@@ -40,9 +43,10 @@ function listenToAnswer(request: unknown, guard: Guard, news: AnswerNews, of: st
 }
 
 /**
- * Hears the final answers to the requests that a method of the SDK sends, whoever calls it. Returns the undo.
+ * Listens for the final answers to the requests that a method of the SDK sends, whoever calls it. Returns a function
+ * that stops listening.
  *
- * @param of what its answers belong to in a recording
+ * @param of the name of the object in a recording
  */
 export function listenToAnswers(
   object: object,
@@ -63,7 +67,7 @@ export function listenToAnswers(
           (request) => {
             if (listening) listenToAnswer(request, guard, news, of);
           },
-          // What could not be sent has no answer: whoever asked is told.
+          // A request that could not be sent has no answer: its caller gets the error.
           () => undefined,
         ),
     },

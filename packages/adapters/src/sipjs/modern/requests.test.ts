@@ -6,7 +6,10 @@ interface Sent {
   delegate?: Record<string, ((response: object) => void) | undefined> | undefined;
 }
 
-/** A session in a talk, whose requests somebody else sends: `SessionManager`, say, which has no delegate of ours. */
+/**
+ * A session in an active call, whose requests somebody else sends: for example `SessionManager`, which does not have
+ * our delegate.
+ */
 async function talking() {
   const invited: Sent = { delegate: { onReject: vi.fn() } };
   const referred: Sent = {};

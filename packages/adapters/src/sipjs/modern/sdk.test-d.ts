@@ -7,7 +7,7 @@ import type {
   SipjsUserAgentLike,
 } from './sdk.ts';
 
-/** Fails to compile unless the real class fits what the adapter expects. */
+/** Does not compile unless the real class fits what the adapter expects. */
 type Fits<Real extends Like, Like> = Real;
 
 type InviteOptions = NonNullable<Parameters<Inviter['invite']>[0]>;

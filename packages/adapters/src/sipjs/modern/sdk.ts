@@ -1,10 +1,10 @@
-/** SIP.js 0.21's `Emitter`, as it is listened to. */
+/** SIP.js 0.21's `Emitter`, as far as it is used. */
 export interface EmitterLike {
   addListener(listener: (state: string) => void): void;
   removeListener(listener: (state: string) => void): void;
 }
 
-/** Anything with a state and news of it: transport, registerer, session. */
+/** An object with a state and an emitter for it: transport, registerer, session. */
 export interface StatefulLike {
   readonly state: string;
   readonly stateChange: EmitterLike;
@@ -20,10 +20,10 @@ export interface PeerConnectionLike {
 /** The part of a `UserAgent` of sip.js 0.21 that is used. */
 export interface SipjsUserAgentLike {
   readonly transport: StatefulLike & { disconnect?(): Promise<unknown> };
-  /** Tells of the app's own `start()` and `stop()`. */
+  /** Emits the app's own `start()` and `stop()`. */
   readonly stateChange?: EmitterLike;
   delegate?: object | undefined;
-  /** Its options; `authorizationPassword` and the like are read anew for each challenge (0.21.2). */
+  /** Its options; `authorizationPassword` and others are read again for each challenge (0.21.2). */
   readonly configuration?: object;
   reconnect?(): Promise<unknown>;
 }
@@ -40,7 +40,7 @@ export interface SipjsSessionLike extends StatefulLike {
   readonly sessionDescriptionHandler?: object | undefined;
 }
 
-/** A SIP response as a request delegate of sip.js 0.21 gets it. */
+/** A SIP response as a request delegate of sip.js 0.21 receives it. */
 export interface SipjsResponseLike {
   readonly message: object;
 }

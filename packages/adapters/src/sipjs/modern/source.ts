@@ -23,24 +23,28 @@ import type {
 import { misuse } from '../misuse.ts';
 
 export interface SipjsSourceOptions extends SourceOptions {
-  /** The registration to watch; or hand it over later with `trackRegisterer`. */
+  /** The registration to watch; or pass it later to `trackRegisterer`. */
   readonly registerer?: SipjsRegistererLike;
-  /** What `reconnectSipjs` returned for the same user agent: its attempts are told, and "reconnect" uses it. */
+  /** What `reconnectSipjs` returned for the same user agent: its attempts are reported, and "reconnect" uses it. */
   readonly reconnecting?: SipjsReconnecting;
-  /** Fresh credentials for registering again with the same user agent. Never stored. */
+  /** New credentials for registering again with the same user agent. Never stored. */
   readonly credentials?: () => Promise<SipjsCredentials> | SipjsCredentials;
   /** Asks for the device; by default the browser's own. */
   readonly getUserMedia?: GetUserMedia;
 }
 
-/** A {@link CallSource} that is shown its sessions, and hears their answers, since the SDK has no bus for either. */
+/** A {@link CallSource} to which the app passes its sessions and their answers, since the SDK emits neither. */
 export interface SipjsSource extends CallSource {
-  /** Watches an inviter before its `invite()`, or an invitation; incoming ones are found by themselves. Returns the undo. */
+  /**
+   * Watches an inviter before its `invite()`, or an invitation; incoming ones are found automatically. Returns a
+   * function that stops the watch.
+   */
   track(session: SipjsSessionLike): () => void;
-  /** Watches a registerer. Returns the undo. */
+  /** Watches a registerer. Returns a function that stops the watch. */
   trackRegisterer(registerer: SipjsRegistererLike): () => void;
   /**
-   * A `requestDelegate` that tells this source the answer and then the app. With several calls at once say whose it is.
+   * Returns a `requestDelegate` that passes the answer to this source and to the app. With several calls at once, say
+   * which one it is for.
    *
    * @example inviter.invite({ requestDelegate: source.delegate({ onProgress }, inviter) })
    */
@@ -49,22 +53,22 @@ export interface SipjsSource extends CallSource {
     session?: SipjsSessionLike,
   ): Own & SipjsRequestDelegate;
   /**
-   * Reports what a promise of the SDK was rejected with: the only place where a failed microphone is told.
+   * Reports the error of a rejected SDK promise: a failed microphone is reported nowhere else.
    *
    * @example inviter.invite(options).catch((error) => source.report(error, inviter.id));
    */
   report(error: unknown, callId?: string): void;
 }
 
-/** Whether it tells of its states, as transports and sessions do. */
+/** Whether it emits its states, as transports and sessions do. */
 const isStateful = (value: unknown): value is SipjsSessionLike =>
   typeof field(field(value, 'stateChange'), 'addListener') === 'function';
 
 /**
- * The events of one `UserAgent` of sip.js 0.21, beside the app's own delegates. Connect the store before
- * `userAgent.start()`, and show it each session with `track`.
+ * Creates a source for one `UserAgent` of sip.js 0.21, which works beside the app's own delegates. Connect the store
+ * before `userAgent.start()`, and pass each session to `track`.
  *
- * @throws Error when it is not a user agent of 0.21.
+ * @throws Error when `userAgent` is not one of sip.js 0.21.
  * @example
  * const source = sipjsSource(userAgent, { registerer });
  * source.track(inviter);
@@ -84,7 +88,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
 
   const tools: ListenTools = {
     base,
-    // A listener that throws leaves the transport in the middle of a change for good (0.21.2).
+    // A listener that throws leaves the transport in the middle of a change for ever (0.21.2).
     take: (event, read) =>
       base.take(event, (memory, at) => read(memory, at, factsOf(userAgent, reconnecting, memory, at))),
     unread: (what, value) =>

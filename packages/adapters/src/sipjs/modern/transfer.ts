@@ -4,8 +4,9 @@ import { field } from '../shared/read.ts';
 import { appFirst } from './delegates.ts';
 
 /**
- * Hears how the one to whom a call is moved has answered. sip.js 0.21.2 keeps the app's `onNotify` of a `refer()` on the session,
- * and tells the delegate of the session only without one. Returns the undo.
+ * Listens for the answer of the person to whom a call is transferred. sip.js 0.21.2 keeps the app's `onNotify` of a
+ * `refer()` on the session, and calls the delegate of the session only without one. Returns a function that stops
+ * listening.
  */
 export function listenToTransfer(
   session: object,

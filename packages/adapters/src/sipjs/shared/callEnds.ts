@@ -6,7 +6,7 @@ import { rememberCall, type CallMemory, type SipjsMemory } from './memory.ts';
 
 const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
 
-/** A call is over, as this ending says. */
+/** Ends a call, in this way. */
 export function ended(memory: SipjsMemory, callId: string, call: CallMemory, end: Ending, at: number): Step {
   const explained = call.explained || end.evidence > 1;
   const next: CallMemory = { ...call, phase: 'ended', endedAt: call.endedAt || at, explained };
@@ -17,14 +17,14 @@ export function ended(memory: SipjsMemory, callId: string, call: CallMemory, end
   };
 }
 
-/** What ended a call, unless the person had let it go or a reason is known: a later word never replaces either. */
+/** What ended a call, unless the person had ended it or a reason is known: a later report never replaces either. */
 export function normaliseEnding(memory: SipjsMemory, callId: string, said: SaidBySip, at: number): Step {
   const call = memory.calls.get(callId);
   if (!call || call.explained || (call.letGo && call.phase === 'ended')) return nothing(memory);
   return ended(memory, callId, call, endingOf(call, said, at), at);
 }
 
-/** What a refused request within a call comes to; a BYE, or a method without a row, is told to nobody. */
+/** The conditions of refused requests within a call; for a BYE, or a method without a row, nothing is reported. */
 export const refusals = {
   INVITE: 'call.holdFailed',
   REFER: 'call.transferFailed',
@@ -32,9 +32,9 @@ export const refusals = {
 } as const satisfies Record<string, ConditionId>;
 
 /**
- * A refused request that is no call of its own.
+ * Handles a refused request that is not a call of its own.
  *
- * @param answer null where the SDK does not say what the answer was
+ * @param answer null when the SDK does not say what the answer was
  */
 export function normaliseRefusedRequest(
   memory: SipjsMemory,
@@ -60,7 +60,7 @@ export function normaliseRefusedRequest(
   };
 }
 
-/** A refused request within a call that goes on; after its end, or the person's own act, it is nobody's news. */
+/** A refused request within a live call; after the call has ended, or the person has ended it, this is ignored. */
 export function normaliseRefusedInCall(
   memory: SipjsMemory,
   callId: string,
@@ -74,20 +74,22 @@ export function normaliseRefusedInCall(
     : normaliseRefusedRequest(memory, callId, method, answer, at);
 }
 
-/** A hold or a transfer that was accepted, or is under way again: that an earlier one was refused is over. */
+/** A hold or a transfer was accepted, or is running again: an earlier refusal is over. */
 export const normaliseAccepted = (memory: SipjsMemory, callId: string, method: string, at: number): Step =>
   memory.calls.get(callId)?.phase === 'active' && (method === 'INVITE' || method === 'REFER')
     ? { memory, events: [{ type: 'issueCleared', at, condition: refusals[method], callId }] }
     : nothing(memory);
 
-/** A final answer to a request of a call: to its INVITE, which comes after the state that it explains, or to another. */
+/**
+ * A final answer to a request of a call: to its INVITE, which arrives after the state that it explains, or to another.
+ */
 export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Answer, at: number): Step {
   const call = memory.calls.get(callId);
   const method = answer.method ?? 'INVITE';
   if (answer.status < 300) return normaliseAccepted(memory, callId, method, at);
   if (call && (method !== 'INVITE' || call.phase === 'active'))
     return normaliseRefusedInCall(memory, callId, method, answer, at);
-  // After a talk an answer is no news.
+  // After the call was answered, this answer is ignored.
   if (!call || call.answeredAt !== null) return nothing(memory);
   return normaliseEnding(memory, callId, saidByAnswer(answer), at);
 }

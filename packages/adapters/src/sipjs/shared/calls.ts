@@ -8,41 +8,41 @@ import { endingUntold, endingOf, saidByCause, type Ending, type SaidBySip } from
 import { nothingSaid } from '../../sip/said.ts';
 import { rememberCall, type CallMemory, type SipjsMemory } from './memory.ts';
 
-/** An event of the SDK, read. */
+/** The result of reading one event of the SDK. */
 export type Step = KitStep<SipjsMemory>;
 
-/** One step after another. */
+/** Two steps, one after the other. */
 export function both(first: Step, next: (memory: SipjsMemory) => Step): Step {
   const second = next(first.memory);
   return { memory: second.memory, events: [...first.events, ...second.events] };
 }
 
-/** What a session says of itself. */
+/** What a session reports about itself. */
 export interface SessionFacts {
   readonly callId: string;
   readonly state: string;
   readonly inbound: boolean;
   readonly remote: string | null;
-  /** Where `remote` is a name. */
+  /** Set when `remote` is a name. */
   readonly number: string | null;
-  /** How long an invitation may ring before the SDK turns it down with a silent 480, ms. */
+  /** How long an invitation may ring before the SDK declines it with a 480 and no further notice, ms. */
   readonly noAnswerMs: number;
-  /** How long its caller let it ring by an Expires header, ms; null without one. */
+  /** How long its caller lets it ring, by an Expires header, ms; null without one. */
   readonly expiresMs: number | null;
-  /** The other side has answered, whatever became of it. */
+  /** Whether the other side has answered, whatever happened then. */
   readonly taken: boolean;
-  /** It would be heard that the app lets it go. */
+  /** Whether it would be noticed that the app ends it. */
   readonly actsKnown: boolean;
-  /** This side has asked for a change to it, such as a hold, and the SDK is not done with the answer. */
+  /** Whether this side requested a change, such as a hold, whose answer the SDK is still handling. */
   readonly changing: boolean;
 }
 
 const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
 
-/** Timers round: this close to a limit, the end is the limit's. */
+/** Timers round: an end this close to a limit was caused by it. */
 const slackMs = 250;
 
-/** What the SDK's own timers and its answer say of an end that it tells by a state only. */
+/** What the SDK's own timers and its answer say about an end that it reports only as a state. */
 function untold(call: CallMemory, facts: SessionFacts, at: number): SaidBySip {
   const rangMs = at - call.startedAt + slackMs;
   if (call.inbound && facts.expiresMs !== null && rangMs >= facts.expiresMs)
@@ -53,22 +53,22 @@ function untold(call: CallMemory, facts: SessionFacts, at: number): SaidBySip {
   return { ...nothingSaid, cause: null };
 }
 
-/** The SDK ends a talk this shortly after a change that was refused, ms, where it cannot go back to what was before. */
+/** How soon after a refused change the SDK ends a call, ms, when it cannot return to the state before. */
 const ofRefusalMs = 1_000;
 
-/** Whether a change by this side, such as a hold, was refused just now. */
+/** Whether a change by this side, such as a hold, was just refused. */
 export const justRefused = ({ change }: CallMemory, at: number): boolean =>
   change?.by === 'us' && change.refused && at - change.at <= ofRefusalMs;
 
-/** What the SDK's own states say of an end that nobody here or there has wished for. */
+/** What the SDK's own states say about an end that neither side wanted. */
 function cut(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, at: number): SaidBySip {
   const ofChange = (facts.changing || justRefused(call, at)) && !call.tornDown && !memory.lost;
   return ofChange ? saidByCause('HOLD_FAILED', call.inbound) : { ...nothingSaid, cause: null };
 }
 
-/** The end of a session as far as its own states, and the app's acts, tell. */
+/** The end of a session, as far as its own states and the app's actions show it. */
 function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, at: number): Ending {
-  // What explains it, such as a blocked microphone, is told already.
+  // Its explanation, such as a blocked microphone, is already reported.
   if (call.explained && !call.letGo) return endingUntold('state/Terminated', 'call.ended', 'unknown');
   const said = call.answeredAt === null ? untold(call, facts, at) : cut(memory, call, facts, at);
   const end = endingOf(call, said, at);
@@ -76,11 +76,11 @@ function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, 
   const awaited = call.answeredAt === null && said.own === null && call.letGo !== true;
   if (awaited || end.endedBy === 'you')
     return { ...end, ...(call.letGo ? {} : { evidence: 1, provisional: true }) };
-  // What went with its connection is not back with it.
+  // What was lost with the connection does not return with it.
   return call.answeredAt !== null && memory.lost ? { ...end, evidence: 3, endedBy: 'network' } : end;
 }
 
-/** A state of an inviter or invitation, or one that was there before anyone listened. */
+/** Reads a state of an inviter or invitation, including one from before anyone listened. */
 export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: number): Step {
   const { callId, state, inbound, remote, number } = facts;
   const before = memory.calls.get(callId);
@@ -105,7 +105,7 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
     phase,
     accepted: call.accepted || (inbound && state === 'Establishing'),
     answeredAt: call.answeredAt ?? (answered ? at : null),
-    // It goes on, whatever the app had tried.
+    // It is still live, whatever the app had tried.
     letGo: answered && call.letGo ? false : call.letGo,
   };
   const changed: CallEvent = {
@@ -125,13 +125,13 @@ export function normaliseSession(memory: SipjsMemory, facts: SessionFacts, at: n
   };
 }
 
-/** The methods that the SDKs have for it, by when they can do anything. */
+/** The SDK's methods for ending a call, by when they have an effect. */
 const beforeAnswer = ['cancel', 'reject'];
 
 /**
- * The app, or the SDK, calls a method of a session that takes it or lets it go.
+ * The app, or the SDK, calls a method by which a session is answered or ended.
  *
- * @param by the name of the method; `dispose` of a lost connection is the SDK's own tidying up
+ * @param by the name of the method; `dispose` after a lost connection is the SDK's own cleaning up
  */
 export function normaliseAct(memory: SipjsMemory, callId: string, by: string, act: Act): Step {
   const call = memory.calls.get(callId);
@@ -142,7 +142,10 @@ export function normaliseAct(memory: SipjsMemory, callId: string, by: string, ac
   return { memory: rememberCall(memory, callId, withAct(call, tidies ? 'tornDown' : act)), events: [] };
 }
 
-/** A provisional answer: the other side is being called. Only 180 says that it rings: 183 is as well an announcement of the network. */
+/**
+ * A provisional answer: the other side is being called. Only 180 means that it rings: 183 may also be an announcement
+ * of the network.
+ */
 export function normaliseProgress(memory: SipjsMemory, callId: string, status: number, at: number): Step {
   const call = memory.calls.get(callId);
   if (!call || status <= 100 || status >= 200) return nothing(memory);
@@ -154,13 +157,13 @@ export function normaliseProgress(memory: SipjsMemory, callId: string, status: n
   };
 }
 
-/** What the peer connection of a call that had sound says, of which the SDK says nothing. */
+/** What the peer connection reports about a call that had sound; the SDK reports nothing. */
 const lossOfSound: Readonly<Partial<Record<SoundFact, 'ice.reconnecting' | 'ice.failed'>>> = {
   disconnected: 'ice.reconnecting',
   failed: 'ice.failed',
 };
 
-/** The sound of a call: whether it ever got through, and whether it is lost. */
+/** The sound of a call: whether it ever arrived, and whether it is lost. */
 export function normaliseSound(memory: SipjsMemory, callId: string, fact: SoundFact, at: number): Step {
   const call = memory.calls.get(callId);
   if (!call || call.phase === 'ended') return nothing(memory);

@@ -2,8 +2,8 @@ import type { ConditionId } from '@faultline/core';
 
 /**
  * The end causes of the reference document, those that only the packages have (`INTERNAL_ERROR` and `WEBRTC_ERROR` in
- * sip.js 0.7–0.15 and JsSIP, `MISSING_SDP` in JsSIP 3.13.8, whose reason for hanging up by itself `HOLD_FAILED` is), and what each says to the person on the call. Second,
- * where it differs: what it says to the one who was called.
+ * sip.js 0.7–0.15 and JsSIP, `MISSING_SDP` in JsSIP 3.13.8, whose reason for hanging up by itself `HOLD_FAILED` is),
+ * and what each means to the person on the call. Second, if it differs: what it means to the person who was called.
  */
 export const endCauses = {
   INVALID_TARGET: ['call.invalidTarget'],
@@ -39,8 +39,8 @@ export const endCauses = {
 export type EndCause = keyof typeof endCauses;
 
 /**
- * The constant of a cause as the older SDKs send it: text of any case, in JsSIP `Terminated` for `BYE`. Null for text
- * that is none, such as a reason phrase.
+ * The constant of a cause as the older SDKs send it: text of any case, in JsSIP `Terminated` for `BYE`. Null for any
+ * other text, such as a reason phrase.
  *
  * @example causeNamed('SIP Failure Code') // 'SIP_FAILURE_CODE'
  */
@@ -51,7 +51,7 @@ export function causeNamed(text: string): EndCause | null {
   return Object.hasOwn(endCauses, name) ? (name as EndCause) : null;
 }
 
-/** What a cause says to the one who called, or was called. */
+/** What a cause means to the caller, or to the person called. */
 export const conditionOfEndCause = (cause: EndCause, inbound: boolean): ConditionId => {
   const [caller, callee]: readonly [ConditionId, ConditionId?] = endCauses[cause];
   return inbound ? (callee ?? caller) : caller;

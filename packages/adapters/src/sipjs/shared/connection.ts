@@ -13,7 +13,7 @@ const retriesOf = (memory: SipjsMemory, facts: SipjsFacts): boolean =>
   (facts.registerAt ?? null) !== null ||
   (!facts.gaveUp && memory.tries > 0 && memory.everReady);
 
-/** The loss of a connection: what it means depends on who tries again. */
+/** The loss of a connection: its condition depends on who tries again. */
 export function lossOf(
   memory: SipjsMemory,
   facts: SipjsFacts,
@@ -40,7 +40,7 @@ export function lossOf(
   };
 }
 
-/** A registration that is missing although it is wished for. Without a connection that is the connection's to tell. */
+/** A registration is missing although the app wants it. Without a connection, the connection reports that. */
 export function missing(memory: SipjsMemory, facts: SipjsFacts, at: number): RegistrationChanged {
   const told = memory.transport === 'Connected' && !memory.lost;
   return {
@@ -67,7 +67,7 @@ function disconnected(memory: SipjsMemory, facts: SipjsFacts, at: number): Step 
       events: [{ type: 'connectionChanged', at, status: 'closed' }],
     };
   const { condition, ...loss } = lossOf({ ...next, lost: true }, facts, at);
-  // What closed a connection that stood comes next, with its close code; a failed try says no more.
+  // What closed an established connection comes next, with its close code; a failed attempt says no more.
   const isKnown = transport !== 'Connected';
   return {
     memory: { ...next, lost: true },
@@ -75,7 +75,7 @@ function disconnected(memory: SipjsMemory, facts: SipjsFacts, at: number): Step 
   };
 }
 
-/** A state of the transport. */
+/** Reads a state of the transport. */
 export function normaliseTransport(memory: SipjsMemory, state: string, facts: SipjsFacts, at: number): Step {
   if (state === 'Disconnected') return disconnected(memory, facts, at);
   if (state === 'Disconnecting') return { memory: { ...memory, transport: state }, events: [] };
@@ -84,16 +84,19 @@ export function normaliseTransport(memory: SipjsMemory, state: string, facts: Si
       memory: { ...memory, transport: state, tries: memory.lost ? memory.tries + 1 : 0 },
       events: [{ type: 'connectionChanged', at, status: 'connecting' }],
     };
-  // Connected is not registered: a refusal stands until a registration is accepted.
+  // Connected does not mean registered: a refusal lasts until a registration is accepted.
   const next = { ...memory, transport: state, everReady: true, lost: false, tries: 0, connectedAt: at };
   const events: CallEvent[] = [{ type: 'connectionChanged', at, status: 'connected' }];
   if (memory.refused) events.push({ ...memory.refused, at });
-  // Where the SDK still says that it is registered, nothing proves that it is not.
+  // While the SDK still says that it is registered, nothing proves that it is not.
   else if (memory.lost && memory.wished && !memory.registered) events.push(missing(next, facts, at));
   return { memory: next, events };
 }
 
-/** An outage that began before the store came: who talks feels it. Where one is being made, somebody tries again. */
+/**
+ * An outage from before the store connected: a person in a call notices it. When a connection is being made, somebody
+ * tries again.
+ */
 export function outageSeen(memory: SipjsMemory, facts: SipjsFacts, at: number): Step {
   const { transport, calls } = memory;
   const talks = [...calls.values()].some(({ phase }) => phase === 'active');
@@ -103,11 +106,11 @@ export function outageSeen(memory: SipjsMemory, facts: SipjsFacts, at: number): 
   return { memory: { ...lost.memory, transport }, events: lost.events };
 }
 
-/** The app itself has closed it, or has given up getting it back. */
+/** The app itself has closed it, or has given up restoring it. */
 export const normaliseClosed = (memory: SipjsMemory, facts: SipjsFacts, at: number): Step =>
   disconnected({ ...memory, transport: 'Disconnecting' }, facts, at);
 
-/** What closed a connection that stood. The close code is in the text of the error only (0.21.2). */
+/** What closed an established connection. The close code is only in the error's message (0.21.2). */
 export function normaliseDisconnect(
   memory: SipjsMemory,
   message: string,

@@ -7,28 +7,28 @@ import { nothingSaid, type Said } from '../../sip/said.ts';
 import { conditionOfEndCause, type EndCause } from './causes.ts';
 import { asked, headersOf, numberField, textField } from './read.ts';
 
-/** How a call ended, without which call and when. */
+/** How a call ended, without the call and the time. */
 export type Ending = Omit<CallEnded, 'type' | 'at' | 'callId'>;
 
-/** A final answer to a request, as plain facts. */
+/** A final answer to a request, as plain data. */
 export interface Answer {
   readonly status: number;
   readonly phrase: string | null;
   readonly reasons: Reasons;
   readonly retryAfter: string | null;
-  /** The method of the request; null where the SDK made the answer up, or does not say. */
+  /** The method of the request; null when the SDK created the answer itself, or does not say. */
   readonly method: string | null;
-  /** Too brief an interval (423), which the SDKs ask for again at once, as long as the service wants it. */
+  /** Whether the interval was too brief (423): the SDKs then ask again at once, for as long as the service wants. */
   readonly retriedBySdk: boolean;
-  /** The SDK made it up itself: it has not a single header, so nobody sent it. */
+  /** Whether the SDK created it itself: it has no headers at all, so nobody sent it. */
   readonly local: boolean;
 }
 
-/** The reasons that a SIP message gives. */
+/** The Reason headers of a SIP message. */
 export const reasonsIn = (message: unknown): Reasons =>
   reasonsOf(headersOf(message, 'Reason'), headersOf(message, 'X-Asterisk-HangupCauseCode')[0] ?? null);
 
-/** A SIP response as plain facts; null where it has no status. */
+/** Reads a SIP response as plain data; null when it has no status. */
 export function answerOf(message: unknown): Answer | null {
   const status = numberField(message, 'statusCode') ?? numberField(message, 'status_code');
   if (status === null) return null;
@@ -43,7 +43,7 @@ export function answerOf(message: unknown): Answer | null {
   };
 }
 
-/** What was said, and by which cause of the SDK's own table. */
+/** What was reported, and the matching cause of the SDK's own table. */
 export interface SaidBySip extends Said {
   readonly cause: EndCause | null;
   readonly details?: CallEnded['details'];
@@ -56,7 +56,7 @@ export const saidByCause = (cause: EndCause, inbound: boolean): SaidBySip => ({
   own: conditionOfEndCause(cause, inbound),
 });
 
-/** The final answer to the INVITE. Where nobody sent it, the request timed out or could not leave. */
+/** The final answer to the INVITE. If nobody sent it, the request timed out or could not be sent. */
 export function saidByAnswer({ status, phrase, reasons, local, retryAfter }: Answer): SaidBySip {
   if (local && (status === 408 || status === 503))
     return saidByCause(status === 408 ? 'REQUEST_TIMEOUT' : 'CONNECTION_ERROR', false);
@@ -78,7 +78,7 @@ export const saidByGoodbye = (reasons: Reasons): SaidBySip => ({
   cause: null,
 });
 
-/** The code of what proves an end; where that is only what came before it, the way it ended. */
+/** The code that proves an end; when only earlier events prove it, the way in which it ended. */
 function codeOf({ by, condition }: HowItEnded, said: SaidBySip, { answeredAt }: CallHistory): string {
   if (by === 'status') return `status/${said.status ?? said.sip}`;
   if (by === 'q850') return `q850/${said.q850}`;
@@ -87,14 +87,14 @@ function codeOf({ by, condition }: HowItEnded, said: SaidBySip, { answeredAt }: 
   return said.goodbye ? 'BYE' : 'state/Terminated';
 }
 
-/** The end of a call, by what came before it and what was said. */
+/** The end of a call, from what happened before it and what was reported at its end. */
 export function endingOf(call: CallHistory, said: SaidBySip, at: number): Ending {
   const how = howItEnded(call, said, at);
   const { condition, endedBy } = how;
   return {
     code: `sipjs/${codeOf(how, said, call)}`,
     condition,
-    // What else goes wrong with sound and picture dies with its call: this ended it.
+    // Other trouble of sound and picture ends with its call, but this trouble ended the call.
     evidence: condition.startsWith('call.') ? 2 : 4,
     endedBy,
     cause: said.cause ?? said.ofSwitch,
@@ -106,7 +106,7 @@ export function endingOf(call: CallHistory, said: SaidBySip, at: number): Ending
   };
 }
 
-/** An end of which the SDK says nothing: the weakest word, which any other outweighs. */
+/** An end about which the SDK reports nothing: the weakest evidence, which any other outweighs. */
 export const endingUntold = (
   code: string,
   condition: ConditionId,

@@ -2,8 +2,9 @@ import { usualMax } from '../../kit/bounded.ts';
 import { asked, field } from './read.ts';
 
 /**
- * The sessions that a user agent has already: a store can be connected in the middle of a talk. They stand in `_sessions` in
- * sip.js 0.21.2 and JsSIP 3.13.8, in `sessions` in sip.js 0.15.11. Neither is a public name: without it there are none.
+ * The sessions that a user agent already has, because a store can be connected during a call. They are in `_sessions`
+ * in sip.js 0.21.2 and JsSIP 3.13.8, and in `sessions` in sip.js 0.15.11. Neither is a public name: without it, none
+ * are found.
  *
  * @example for (const session of existingSessions(userAgent)) track(session);
  */

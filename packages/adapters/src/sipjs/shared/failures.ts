@@ -16,7 +16,7 @@ export const thrownErrors = {
   TransportError: 'call.networkFailed',
 } as const satisfies Record<string, ConditionId>;
 
-/** Their own words: a name is that of `Error` for all of them, and bundlers shorten the names of classes (0.21.2). */
+/** Their messages: the name of all of them is `Error`, and bundlers shorten the names of classes (0.21.2). */
 const words: readonly (readonly [RegExp, keyof typeof thrownErrors])[] = [
   [/^Unsupported content type\.$/, 'ContentTypeUnsupportedError'],
   [/^Request pending\.$|^Reinvite in progress/, 'RequestPendingError'],
@@ -35,13 +35,13 @@ const ofOlder = {
   RENEGOTIATION_ERROR: 'SessionDescriptionHandlerError',
 } as const satisfies Record<string, keyof typeof thrownErrors>;
 
-/** Which of them an error is; its name where it is none. */
+/** Which of them an error is; its own name when it is none of them. */
 function nameOf(error: unknown): string {
   const name = textField(error, 'name') ?? 'unknown';
   const message = textField(error, 'message') ?? '';
   if (Object.hasOwn(ofOlder, name)) return ofOlder[name as keyof typeof ofOlder];
   if (name !== 'Error') return name;
-  // Where no bundler has shortened it, a class that its words do not give away has its name.
+  // If no bundler has shortened it, a class whose message does not identify it still has its name.
   const made = textField(field(error, 'constructor'), 'name') ?? '';
   return (
     words.find(([pattern]) => pattern.test(message))?.[1] ?? (Object.hasOwn(thrownErrors, made) ? made : name)
@@ -49,8 +49,8 @@ function nameOf(error: unknown): string {
 }
 
 /**
- * What a promise of the SDK was rejected with. With `invite()` and `accept()` that is where a failed microphone is
- * told: the error outweighs the bare end of its call, whichever comes first.
+ * Reads the error of a rejected SDK promise. `invite()` and `accept()` report a failed microphone in this way: the
+ * error outweighs the unexplained end of its call, whichever comes first.
  */
 export function normaliseThrown(
   memory: SipjsMemory,
@@ -63,9 +63,10 @@ export function normaliseThrown(
   const callId = given ?? callInQuestion(memory, at);
   const call = callId === null ? undefined : memory.calls.get(callId);
   const dead = call !== undefined && call.phase !== 'active';
-  // How it ended is known: nothing that comes later replaces that.
+  // It is known how the call ended: nothing later replaces that.
   const isOver = call !== undefined && call.phase === 'ended' && (call.explained || call.letGo === true);
-  // Of these promises it is a peer connection that is in a wrong state, such as where two offers meet; no device is.
+  // For these promises a wrong state is that of a peer connection, for example when two offers meet, and not of a
+  // device.
   const media = isOver || name === 'InvalidStateError' ? null : conditionOfMediaError(error);
   const own = Object.hasOwn(thrownErrors, name) ? thrownErrors[name as keyof typeof thrownErrors] : null;
   const issue = (code: string, condition: ConditionId, more: Partial<IssueRaised> = {}): Step => ({
@@ -93,7 +94,7 @@ export function normaliseThrown(
       ...fatal,
     });
   if (own === 'sdk.misuse') return issue(`error/${name}`, own);
-  // The call has an explanation already, or there is none to explain: on record only.
+  // The call is already explained, or there is none to explain: this is only recorded.
   if (!dead || isOver || call.explained || call.letGo)
     return issue(`error/${name}`, 'sdk.unknown', { severity: 'info', unknown: own === null });
   if (own !== null) return issue(`error/${name}`, own, fatal);
@@ -101,9 +102,10 @@ export function normaliseThrown(
 }
 
 /**
- * The SDK gave up a call for which it needed a device: one that it has not sent yet, or that the person had accepted.
+ * The SDK gave up a call for which it needed a device: one whose INVITE it has not sent yet, or that the person had
+ * accepted.
  *
- * @param error what asking for a device comes to on this page; null where that can be done
+ * @param error why a device cannot be opened on this page; null when it can
  */
 export function normaliseNoDevices(
   memory: SipjsMemory,

@@ -3,47 +3,47 @@ import { remember } from '../../kit/bounded.ts';
 import type { CallMedia } from '../../kit/callMedia.ts';
 import type { CallHistory } from '../../sip/callHistory.ts';
 
-/** What is remembered of one call: what came before its end, and how far its end is told. */
+/** What is remembered of one call: what happened before its end, and how much of its end was reported. */
 export interface CallMemory extends CallHistory, CallMedia {
   readonly phase: 'new' | 'ringing' | 'active' | 'ended';
   readonly startedAt: number;
   readonly endedAt: number;
-  /** Its end has a reason: a later word cannot add to it. */
+  /** Whether its end has a reason: a later report cannot add to it. */
   readonly explained: boolean;
-  /** The last change to it that is not known to have been accepted; null where there is none. */
+  /** The last change to it that was not accepted as far as is known; null when there is none. */
   readonly change: CallChange | null;
 }
 
-/** A change to a call that goes on, such as a hold. */
+/** A change to a live call, such as a hold. */
 export interface CallChange {
   readonly by: 'us' | 'them';
-  /** When it was asked for, or refused; epoch ms. */
+  /** When it was requested, or refused; epoch ms. */
   readonly at: number;
   readonly refused: boolean;
 }
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface SipjsMemory {
   readonly transport: string;
   readonly everReady: boolean;
-  /** The connection is lost, and not on purpose. */
+  /** Whether the connection is lost, and not on purpose. */
   readonly lost: boolean;
-  /** Tries since it was lost: whoever makes them. */
+  /** Attempts since it was lost, whoever makes them. */
   readonly tries: number;
   readonly registered: boolean;
-  /** The app wants to be registered: it was once, or has asked for it, and has not ended it since. */
+  /** Whether the app wants to be registered: it was once, or has requested it, and has not ended it since. */
   readonly wished: boolean;
-  /** When the registration that is under way, or was last, was asked for, epoch ms; null where that was not heard. */
+  /** When the running, or last, registration was requested, epoch ms; null when that was not noticed. */
   readonly askedAt: number | null;
-  /** Since when the connection stands, or when it stood last; epoch ms. */
+  /** Since when the connection is established, or when it last was; epoch ms. */
   readonly connectedAt: number;
-  /** When it was lost last, epoch ms. */
+  /** When it was last lost, epoch ms. */
   readonly lostAt: number;
-  /** The last request timed out: the connection stands, but nobody answers. */
+  /** Whether the last request timed out: the connection is established, but nobody answers. */
   readonly silent: boolean;
   /** The refusal of the last registration; null after one that was accepted. */
   readonly refused: RegistrationChanged | null;
-  /** A call was refused until somebody signs in, and none has been answered since. */
+  /** Whether a call was refused until somebody signs in, and none has been answered since. */
   readonly callsNeedSignIn: boolean;
   readonly calls: ReadonlyMap<string, CallMemory>;
 }
@@ -64,7 +64,7 @@ export const emptyMemory: SipjsMemory = {
   calls: new Map(),
 };
 
-/** A try to connect again that is coming. */
+/** A planned attempt to connect again. */
 export interface PlannedAttempt {
   /** From 1. */
   readonly attempt: number;
@@ -75,28 +75,28 @@ export interface PlannedAttempt {
   readonly longestBackoffMs: number;
 }
 
-/** What is known, beside the events, at the moment of one. */
+/** What is known at the moment of an event, in addition to the events. */
 export interface SipjsFacts {
-  /** The next try of our helper, or of the user agent itself; null where nobody is known to try. */
+  /** The next attempt of our helper, or of the user agent itself; null when nobody is known to try. */
   readonly plan: PlannedAttempt | null;
-  /** The SDK is known to try again by itself, without a word of when. */
+  /** Whether the SDK is known to try again by itself, at an unknown time. */
   readonly retries?: boolean;
   /** When our helper registers again, epoch ms. */
   readonly registerAt?: number | null;
-  /** There was such a plan, and its tries are used up. */
+  /** Whether there was such a plan, and all its attempts were made. */
   readonly gaveUp: boolean;
 }
 
-/** Remembers a call; ended ones are forgotten first when there are many. */
+/** Remembers a call; when there are many, ended ones are forgotten first. */
 export const rememberCall = (memory: SipjsMemory, callId: string, call: CallMemory): SipjsMemory => ({
   ...memory,
   calls: remember(memory.calls, callId, call, ({ phase }) => phase === 'ended'),
 });
 
-/** How long after its end a call still waits for the reason, ms: what comes later belongs to something else. */
+/** How long after its end a call still waits for the reason, ms: what arrives later is about something else. */
 const reasonWithinMs = 1_000;
 
-/** The one call that an answer or error without a call can only be about; null where it could be about none or two. */
+/** The only call that an answer or error without a call can be about; null when there is none, or more than one. */
 export function callInQuestion(memory: SipjsMemory, at: number): string | null {
   const open = [...memory.calls].filter(([, call]) =>
     call.phase === 'ended' ? !call.explained && at - call.endedAt <= reasonWithinMs : call.phase !== 'active',

@@ -8,21 +8,24 @@ import type { SipjsFacts, SipjsMemory } from './memory.ts';
 
 const nothing = (memory: SipjsMemory): Step => ({ memory, events: [] });
 
-/** What happens this shortly after a loss is the SDK tidying up: `SessionManager` lets its registerer go (0.21.2). */
+/** What happens this shortly after a loss is the SDK cleaning up: `SessionManager` ends its registration (0.21.2). */
 const sameMomentMs = 100;
 
-/** Whether what lets a registration or a call go is the SDK's own doing after a loss, not a wish of the app. */
+/** Whether the end of a registration or a call is caused by the SDK after a loss, and not by the app. */
 export const isTidying = (lostAt: number, at: number): boolean => at - lostAt <= sameMomentMs;
 
 const longestRetryAfterMs = 86_400_000;
 
-/** How long the service asks to wait, ms; null where it does not say. A comment or parameters may follow the number. */
+/** How long the service asks to wait, ms; null when it does not say. A comment or parameters may follow the number. */
 export function retryAfterMsOf({ retryAfter }: Answer): number | null {
   const [, seconds] = /^\s*(\d{1,9})/.exec(retryAfter ?? '') ?? [];
   return seconds === undefined ? null : Math.min(Number(seconds) * 1_000, longestRetryAfterMs);
 }
 
-/** Until when the service keeps a registration, epoch ms: of its one Contact, or of the answer; null where that is not clear. */
+/**
+ * Until when the service keeps a registration, epoch ms: from its only Contact, or from the answer; null when that is
+ * unclear.
+ */
 export function expiresAtOf(message: unknown, at: number): number | null {
   const contacts = headersOf(message, 'Contact');
   const [, ofContact] = (contacts.length === 1 && /;\s*expires=(\d{1,9})/i.exec(contacts[0] ?? '')) || [];
@@ -31,7 +34,7 @@ export function expiresAtOf(message: unknown, at: number): number | null {
 }
 
 const denied: readonly number[] = [403, 404, 410, 603, 604];
-/** Not implemented, version, message too large, push: the same request can never be taken. */
+/** Not implemented, version, message too large, push: the same request can never be accepted. */
 const never: readonly number[] = [501, 505, 513, 555];
 
 function refusalOf(status: number): ConditionId {
@@ -44,11 +47,11 @@ function refusalOf(status: number): ConditionId {
     : 'service.misconfigured';
 }
 
-/** Whether a refused registration is worth another try by itself. */
+/** Whether a refused registration is worth another automatic attempt. */
 export const isTemporary = ({ status }: Answer): boolean =>
   ['service.upstream', 'quota.rate'].includes(refusalOf(status));
 
-/** Somebody, the SDK included, calls `register` or `unregister`. `waits`: an earlier one is still under way. */
+/** Somebody, including the SDK, calls `register` or `unregister`. `waits`: an earlier request is still running. */
 export function normaliseAsked(
   memory: SipjsMemory,
   what: 'register' | 'unregister',
@@ -73,7 +76,7 @@ const states = ['Initial', 'Registered', 'Unregistered', 'Terminated'];
 export const isRegistererState = (state: unknown): state is string =>
   typeof state === 'string' && states.includes(state);
 
-/** A state of the registerer, or what an older package says of its registration. */
+/** Reads a state of the registerer, or what an older package reports about its registration. */
 export function normaliseRegisterer(
   memory: SipjsMemory,
   state: string,
@@ -93,7 +96,7 @@ export function normaliseRegisterer(
     };
   if (state !== 'Unregistered' && state !== 'Terminated') return nothing(memory);
   const next = { ...memory, registered: false };
-  // With it the wish is gone; another one may stand for it, of which nothing is known yet.
+  // The app no longer wants this one; it may have another registration, of which nothing is known yet.
   if (state === 'Terminated' || !memory.wished)
     return {
       memory: { ...next, wished: false },
@@ -113,7 +116,7 @@ export function normaliseRefusal(memory: SipjsMemory, answer: Answer, facts: Sip
     ...(retryAfter !== null && { retryAfter }),
   };
   if (local && status === 503) {
-    // It could not leave: of the connection that is lost already.
+    // It could not be sent: that belongs to the connection, whose loss is already reported.
     const code = 'sipjs/CONNECTION_ERROR';
     return {
       memory,
@@ -126,7 +129,7 @@ export function normaliseRefusal(memory: SipjsMemory, answer: Answer, facts: Sip
   }
   if (local && status === 408) {
     const next = { ...memory, registered: false };
-    // It was sent on a connection that is no more.
+    // It was sent on a connection that no longer exists.
     if (memory.askedAt !== null && memory.askedAt < memory.connectedAt)
       return { memory: next, events: [missing(memory, facts, at)] };
     const refused: RegistrationChanged = { type: 'registrationChanged', at, status: 'refused' };
@@ -154,7 +157,7 @@ export function normaliseRefusal(memory: SipjsMemory, answer: Answer, facts: Sip
   };
 }
 
-/** What the events of a source say of a registration that somebody waits for. */
+/** What the events of a source say about a registration that somebody waits for. */
 export const isRegistered: Verdict = (event) => {
   if (event.type === 'registrationChanged' && event.status === 'registered') return true;
   const isAnswer = event.type === 'registrationChanged' || event.type === 'connectionChanged';

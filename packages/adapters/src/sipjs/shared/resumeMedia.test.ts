@@ -36,7 +36,7 @@ function connectionOf(track: Track, signalingState = 'stable') {
   return { pc, sender };
 }
 
-/** A store on a phone that has talks on such connections, and a browser that gives a microphone again. */
+/** A store with a phone that has calls on such connections, and a browser that opens a microphone again. */
 const phones = {
   'sip.js 0.21': (...pcs: readonly object[]) => {
     const sessions = pcs.map((peerConnection, index) =>
@@ -78,7 +78,7 @@ describe.each(Object.entries(phones))('a microphone that ended in a talk with %s
     vi.stubGlobal('navigator', {
       mediaDevices: { getUserMedia: () => Promise.resolve({ getAudioTracks: () => tracks }) },
     });
-  /** Two talks whose headset is pulled out, and the press on the button. */
+  /** Two calls whose headset is unplugged, and a press on the button. */
   const twoTalks = async (
     first: Track,
     second: Track,

@@ -4,9 +4,9 @@ import { normaliseAct, type Step } from './calls.ts';
 import type { SipjsMemory } from './memory.ts';
 
 /**
- * Listens to the methods by which an app takes a session or lets it go, and remembers it with its call.
+ * Listens to the methods by which an app answers or ends a session, and remembers each with its call.
  *
- * @param also is told what such a method was called with
+ * @param also receives the arguments of such a method
  */
 export const listenToSessionActs = (
   session: object,

@@ -4,7 +4,10 @@ import type { SourceBase } from '../../kit/sourceBase.ts';
 import { normaliseSound, type Step } from './calls.ts';
 import type { SipjsMemory } from './memory.ts';
 
-/** Watches the sound of a session and what it sends: the packages never say that media is dead, nor restart it (0.21.2). */
+/**
+ * Watches the sound of a session and what it sends: the packages never report that media have failed, nor restart them
+ * (0.21.2).
+ */
 export const watchSessionMedia = (
   peerOf: () => unknown,
   callId: string,

@@ -1,11 +1,12 @@
 import { field, textField } from './read.ts';
 import type { Answer } from './ending.ts';
 
-/** What refused a transfer; nothing more than that where nobody says what it was. */
+/** The refusal of a transfer; without details when nobody reports them. */
 export type TransferRefusal = Pick<Answer, 'status' | 'phrase'> | null;
 
 /**
- * The refusal that a NOTIFY of a transfer carries as a status line (RFC 3515, `message/sipfrag`); null where it carries none.
+ * Reads the refusal in a NOTIFY about a transfer, which is a status line (RFC 3515, `message/sipfrag`); null when there
+ * is none.
  *
  * @param request the NOTIFY
  */
@@ -16,7 +17,7 @@ export function refusalIn(request: unknown): TransferRefusal {
   return status < 300 ? null : { status, phrase: phrase === '' ? null : phrase };
 }
 
-/** The same, by a status line that the SDK has read. */
+/** The same, from a status line that the SDK has read. */
 export function refusalOf(line: unknown): TransferRefusal {
   const status = Number(field(line, 'status_code'));
   return status >= 300 && status < 700 ? { status, phrase: textField(line, 'reason_phrase') } : null;

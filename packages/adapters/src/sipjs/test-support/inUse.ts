@@ -76,7 +76,7 @@ function createLegacy(clock: SourceClock): AdapterInUse {
   };
 }
 
-/** Both doors of this adapter for the tests that every adapter runs. */
+/** Both entry points of this adapter, for the tests that run for every adapter. */
 export const inUse: readonly AdapterUnderTest[] = [
   { name: 'sipjs', sdk: 'sipjs', create: createModern, tells: ['state', 'onInvite', 'onReject'] },
   {

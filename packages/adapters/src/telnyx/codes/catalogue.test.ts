@@ -10,7 +10,7 @@ import { telnyxReplayClient } from '../replay.ts';
 
 const ids = Object.keys(telnyxCatalogue) as TelnyxCodeId[];
 
-/** What a fixture becomes, with what led to it. */
+/** The events of a fixture, including those before its own. */
 function callEventsOf(fixture: CodeFixture): readonly CallEvent[] {
   const client = telnyxReplayClient(fixture.options ?? {});
   let memory = emptyMemory;

@@ -18,7 +18,7 @@ const error = (
   since,
   ...more,
 });
-/** What the adapter itself sees of a call's peer connection and of the tracks that it sends. */
+/** What the adapter itself observes on a call's peer connection and on its sent tracks. */
 const browser = (name: string, condition: ConditionId): CatalogueEntry => ({
   kind: 'browser',
   name,
@@ -47,7 +47,7 @@ const close = (name: string, condition: CatalogueEntry['condition']): CatalogueE
 
 const repeats = { clears: 'repeat' } as const;
 
-/** What an inbound call's end means to the one who was called, where it differs. */
+/** What the end of an inbound call means to the person called, where it differs. */
 const toCallee = {
   'call.noAnswer': 'call.missed',
   'call.canceled': 'call.missed',
@@ -55,7 +55,7 @@ const toCallee = {
 
 type HangupId = `telnyx/hangup/${CauseName | 'PURGE'}`;
 
-/** What a cause says to the one who called. */
+/** What a cause means to the person called. */
 function saidBy(name: CauseName): ConditionId {
   const { q850, ofSwitch } = causeNamed(name);
   return (q850 === null ? ofSwitch && saysSwitch(ofSwitch) : saysCause(q850)) ?? 'call.ended';

@@ -3,7 +3,7 @@ import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
 import type { TelnyxEventName } from '../events/events.ts';
 
-/** What has happened on the client before a fixture's own event. */
+/** What happened on the client before a fixture's own event. */
 type FixtureLead =
   | 'connecting'
   | 'silent'
@@ -15,14 +15,14 @@ type FixtureLead =
   | 'inCall'
   | 'lostInCall';
 
-/** One real-shaped payload, with the moment it comes at. */
+/** One realistic payload, with the moment at which it arrives. */
 interface TelnyxFixture {
   readonly lead: FixtureLead;
   readonly event: string;
   readonly payload: unknown;
-  /** What always follows at once, and belongs to what a person sees. */
+  /** Events that always follow at once, and affect what a person sees. */
   readonly then?: readonly { readonly event: TelnyxEventName; readonly payload: object }[];
-  /** Options of the client, where they matter. */
+  /** Options of the client, if they matter. */
   readonly options?: object;
 }
 
@@ -72,7 +72,7 @@ const close = (code: number, lead: FixtureLead = 'ready', wasClean = false): Tel
   payload: { event: { type: 'close', code, reason: '', wasClean }, socketGeneration: 1 },
 });
 
-/** SIP codes that gateways send beside a cause. */
+/** SIP codes that gateways send with a cause. */
 const sipOf: Readonly<Record<string, readonly [number, string]>> = {
   UNALLOCATED_NUMBER: [404, 'Not Found'],
   NO_ROUTE_DESTINATION: [404, 'Not Found'],
@@ -89,7 +89,7 @@ const sipOf: Readonly<Record<string, readonly [number, string]>> = {
   SERVICE_UNAVAILABLE: [503, 'Service Unavailable'],
 };
 
-/** Causes that end a call that was answered. */
+/** Causes that end an answered call. */
 const afterAnswer = [
   'NORMAL_CLEARING',
   'MEDIA_TIMEOUT',
@@ -105,7 +105,7 @@ const afterAnswer = [
   'NORMAL_UNSPECIFIED',
 ];
 
-/** Causes that only an incoming call ends with. */
+/** Causes that only end incoming calls. */
 const ofInbound = ['LOSE_RACE', 'PICKED_OFF', 'ORIGINATOR_CANCEL'];
 
 type HangupId = Extract<TelnyxCodeId, `telnyx/hangup/${string}`>;
@@ -164,8 +164,8 @@ const forgottenCall = [
 ] as const;
 
 /**
- * One real-shaped payload for every Telnyx code, in the moment it comes at: shapes as recorded from 2.27.10, 2.26.1
- * and 2.25.25. A code without a fixture does not compile.
+ * One realistic payload for every Telnyx code, with the moment at which it arrives: shapes as recorded from 2.27.10,
+ * 2.26.1 and 2.25.25. A code without a fixture does not compile.
  */
 const fixtures = {
   'telnyx/40001': error('telnyx/40001', 'calling', ofCall),
@@ -362,7 +362,7 @@ const codeFixture = ({ lead, then, ...own }: TelnyxFixture): CodeFixture => ({
   ...(then && { after: then }),
 });
 
-/** The fixtures of all Telnyx codes, to be played through the replay of this SDK. */
+/** The fixtures of all Telnyx codes, to be played through this SDK's replay. */
 export const telnyxFixtures = Object.fromEntries(
   Object.entries<TelnyxFixture>(fixtures).map(([id, fixture]) => [id, codeFixture(fixture)]),
 ) as Readonly<Record<TelnyxCodeId, CodeFixture>>;

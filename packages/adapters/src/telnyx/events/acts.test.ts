@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { setUp } from '../test-support/client.ts';
 
-/** A talk on one `Call` object, with the method that the app, the SDK and the service's BYE all go through. */
+/** An active call on one `Call` object, with the method that the app, the SDK and the service's BYE all use. */
 function talking() {
   const made = setUp();
   const hangup = vi.fn((..._: unknown[]) => Promise.resolve('hung up'));

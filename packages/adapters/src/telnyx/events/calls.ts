@@ -13,7 +13,7 @@ import { eventsOfSent } from '../../kit/sentEvents.ts';
 import type { SentNews } from '../../kit/watchSentTracks.ts';
 import { callIdField, field, textField } from '../../kit/read.ts';
 
-/** Telnyx call states, as `State` of the SDK names them, to phases. `recovering` is not an end. */
+/** The phases of Telnyx call states, which the SDK names in `State`. `recovering` is not an end. */
 const phases: Readonly<Record<string, CallPhase | 'ended'>> = {
   new: 'new',
   requesting: 'new',
@@ -34,7 +34,7 @@ const directionOf = (call: unknown): 'inbound' | 'outbound' | null => {
   return direction === 'inbound' || direction === 'outbound' ? direction : null;
 };
 
-/** Whom a person would say they talk to: a name before a number. */
+/** The name a person would use for the other side: a name before a number. */
 function remoteOf(call: unknown, direction: 'inbound' | 'outbound' | null) {
   const options = field(call, 'options');
   const name = textField(options, 'remoteCallerName');
@@ -48,7 +48,7 @@ function remoteOf(call: unknown, direction: 'inbound' | 'outbound' | null) {
     : { remote: number };
 }
 
-/** What a hold that works is the end of: that an earlier one did not, and the silence that it explains. */
+/** What a successful hold ends: an earlier failure, and the silence that it explains. */
 const ofHold: readonly ConditionId[] = [
   'call.holdFailed',
   'media.microphoneSilent',
@@ -57,27 +57,27 @@ const ofHold: readonly ConditionId[] = [
   'quality.outboundStalled',
 ];
 
-/** A call that goes on, and what is told of it beside the SDK. */
+/** Updates a live call, with what is reported of it apart from the SDK's own events. */
 function live(memory: TelnyxMemory, callId: string, read: (call: CallMemory) => TelnyxStep): TelnyxStep {
   const call = memory.calls.get(callId);
   return call && call.phase !== 'ended' ? read(call) : { memory, events: [] };
 }
 
-/** What is seen of the sound of a call. */
+/** Handles what is observed about the sound of a call. */
 export const soundOf = (memory: TelnyxMemory, callId: string, fact: SoundFact, at: number): TelnyxStep =>
   live(memory, callId, (call) => {
     const told = soundTold('telnyx', call, fact, callId, at);
     return { memory: rememberCall(memory, callId, told.call), events: told.events };
   });
 
-/** What has become of a device that a call sends. */
+/** Handles what happened to a device that a call sends. */
 export const sentOf = (memory: TelnyxMemory, callId: string, news: SentNews, at: number): TelnyxStep =>
   live(memory, callId, () => ({
     memory,
     events: eventsOfSent('telnyx', news, at, { callId, actions: ['resumeMedia', 'useDevice'] }),
   }));
 
-/** A `callUpdate`, or a call that was there before anyone listened. */
+/** Reads a `callUpdate`, or a call that existed before anyone listened. */
 export function normaliseCall(
   memory: TelnyxMemory,
   call: unknown,
@@ -88,7 +88,7 @@ export function normaliseCall(
   if (callId === null || phase === undefined) return { memory, events: [] };
   const before = memory.calls.get(callId);
   if (before?.phase === 'ended') return { memory, events: [] };
-  // The object of a reattached call says "inbound" whatever the call was (2.27.10): the first word stands.
+  // The object of a reattached call is always "inbound" (2.27.10), so the first direction is kept.
   const direction = before?.direction ?? directionOf(call);
   const reattached = textField(call, 'recoveredCallId') !== null;
   const inbound = direction === 'inbound';
@@ -99,7 +99,7 @@ export function normaliseCall(
     phase,
     direction,
     inbound,
-    // Early media is as well an announcement of the network: it proves no ringing.
+    // Early media may also be an announcement of the network, so it does not prove ringing.
     rang: known.rang || inbound || textField(call, 'state') === 'ringing',
     accepted: known.accepted || (inbound && textField(call, 'state') === 'answering'),
     answeredAt: known.answeredAt ?? (talks ? at : null),

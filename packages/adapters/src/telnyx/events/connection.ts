@@ -14,24 +14,26 @@ import { detailsOf, field, numberField } from '../../kit/read.ts';
 /** The SDK closes the socket within 5 s of announcing it (seen in 2.27.10); without a close it did not happen. */
 const announcedCloseMs = 20_000;
 
-/** Whether the SDK goes on trying after this close: its own word, else what its options and the close code let expect. */
+/**
+ * Whether the SDK keeps trying after this close: what it reports, or else what its options and the close code suggest.
+ */
 function willRetry(memory: TelnyxMemory, facts: TelnyxFacts, code: number | null): boolean {
   if (facts.willReconnect !== null || !triesAgain(memory, facts))
     return triesAgain(memory, facts) || (memory.recovering && !memory.stopped);
-  // 1005 and 1000 are what disconnect() and a punt end with; after 36003 they are the SDK's own.
+  // `disconnect()` and a punt end with 1005 and 1000; after 36003 these codes come from the SDK's own retry.
   return memory.recovering || (code !== 1005 && code !== 1000);
 }
 
-/** What says of a sign-in that it was not accepted. */
+/** Conditions that mean a sign-in was not accepted. */
 const refusals = ['auth.loginFailed', 'auth.invalidCredentials', 'auth.required'] as const;
 
-/** Whether the client has other credentials than those that were said to run out. */
+/** Whether the client has other credentials than those reported to expire. */
 const renewed = (memory: TelnyxMemory, facts: TelnyxFacts) =>
   memory.expiring !== null && memory.expiring !== facts.credentials;
 
 /**
- * A sign-in that was accepted. On a connection that stands no event says so. That its token runs out soon may have been said
- * before.
+ * Handles an accepted sign-in. On an established connection no event reports one. A warning that its token expires soon
+ * may have come before.
  */
 export function normaliseSignedIn(memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
   const newCredentials = renewed(memory, facts);
@@ -68,7 +70,7 @@ export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: num
   return { memory: next, events: [event] };
 }
 
-/** `telnyx.socket.close`, in both shapes: with the CloseEvent inside (from 2.27.2), or flat. */
+/** Reads `telnyx.socket.close`, in both shapes: with the CloseEvent inside (from 2.27.2), or flat. */
 export function normaliseClose(
   memory: TelnyxMemory,
   payload: unknown,
@@ -91,7 +93,7 @@ export function normaliseClose(
     condition,
     details,
   });
-  // A socket that was replaced long ago, or whose end was told already: on record, without effect.
+  // A socket that was replaced long ago, or whose end was already reported: only recorded.
   const old =
     generation !== null && (generation < memory.liveGeneration || generation === memory.closedGeneration);
   if (old || facts.replacing) return { memory, events: [raised('signaling.closed')] };
@@ -137,7 +139,7 @@ export function normaliseClose(
   return { memory: next, events: [{ ...connection, condition }] };
 }
 
-/** `telnyx.socket.error`: never the first word of a loss, but a sign that one goes on. */
+/** Reads `telnyx.socket.error`: never the first sign of a loss, but a sign that one goes on. */
 export function normaliseSocketError(memory: TelnyxMemory, payload: unknown): TelnyxStep {
   const generation = numberField(payload, 'socketGeneration');
   return {
@@ -149,7 +151,7 @@ export function normaliseSocketError(memory: TelnyxMemory, payload: unknown): Te
   };
 }
 
-/** What codes that speak of the connection do to it. */
+/** What codes about the connection do to it. */
 export function connectionOf(id: string, memory: TelnyxMemory, facts: TelnyxFacts, at: number): TelnyxStep {
   const lost = (more: Partial<ConnectionChanged>): ConnectionChanged => ({
     type: 'connectionChanged',
@@ -168,7 +170,7 @@ export function connectionOf(id: string, memory: TelnyxMemory, facts: TelnyxFact
         events: [lost({ retrying: false, attempt: null, nextAttemptAt: null })],
       };
     case 'telnyx/45002':
-      // While ready, only the close that follows says that the socket is gone.
+      // While the client is ready, only the close that follows proves that the socket is gone.
       return {
         memory,
         events: memory.ready || memory.closes === 0 ? [] : [lost({ retrying, longestBackoffMs })],

@@ -5,19 +5,19 @@ import { howItEnded } from '../../sip/howItEnded.ts';
 import { nothingSaid, type Said } from '../../sip/said.ts';
 import type { CallMemory } from './memory.ts';
 
-/** The causes that the SDK sets by itself: they say nothing about the remote side. */
+/** The causes that the SDK sets itself: they say nothing about the remote side. */
 const localCauses: readonly (string | null)[] = [null, 'USER_BUSY', 'NORMAL_CLEARING', 'PURGE'];
 
-/** What a cause says, by its name, or else by its number. */
+/** Reads a cause by its name, or else by its number. */
 function causeOf(name: string | null, code: number | null): Cause {
   const named = causeNamed(name);
   return named.q850 === null && named.ofSwitch === null && code !== null ? causeNumbered(code) : named;
 }
 
 /**
- * How a Telnyx call ended, from the fields of its `Call`.
+ * Decides how a Telnyx call ended, from the fields of its `Call`.
  *
- * @param leaving whether the app has called `disconnect()`, which ends all calls; null where that cannot be known
+ * @param leaving whether the app has called `disconnect()`, which ends all calls; null when that is unknown
  */
 export function hangupOf(
   call: unknown,
@@ -30,7 +30,7 @@ export function hangupOf(
   const sipCode = numberField(call, 'sipCode');
   const sipReason = textField(call, 'sipReason');
   const talked = memory.answeredAt !== null;
-  // 17 for what ends before an answer, 16 after; 17 also while a call is taken up again (2.27.10).
+  // The SDK sets 17 for an end before an answer and 16 after it; 17 also while a call is reattached (2.27.10).
   const looksLocal =
     sipCode === null && localCauses.includes(cause) && (talked || cause !== 'NORMAL_CLEARING');
   const local = looksLocal && !memory.goodbye;
@@ -44,11 +44,12 @@ export function hangupOf(
         phrase: sipReason,
         text: sipReason ?? '',
       };
-  // All calls of a client end when the app disconnects it, and when the service does; that is told before anybody hangs up.
+  // All calls of a client end when the app disconnects it, and when the service does; the service's end is reported
+  // before any call hangs up.
   const isPurged = textField(call, 'state') === 'purge';
   const purgedByService = isPurged && leaving === false && memory.letGo !== true;
-  // What an error has told is told already. Otherwise an end without a word of anybody else was the person's, unless that
-  // would have been heard.
+  // An error that was reported explains the end already. Otherwise an end without a reason from anybody else was the
+  // person's own, unless that would have been noticed.
   const isTold = memory.explained || (isPurged && !purgedByService);
   const letGo = local ? isTold || (!purgedByService && (memory.letGo ?? true)) : memory.letGo;
   const { condition, endedBy } = howItEnded({ ...memory, letGo }, said, at);

@@ -5,7 +5,7 @@ import { normaliseClose, normaliseReady, normaliseSocketError } from './connecti
 import { normaliseIssue } from './failures.ts';
 import { asText, callIdField, field, numberField, textField } from '../../kit/read.ts';
 
-/** Names of the events that are heard, as `SwEvent` of the SDK has them. */
+/** The events that are listened to, as the SDK names them in `SwEvent`. */
 export const telnyxEvents = [
   'telnyx.ready',
   'telnyx.error',
@@ -19,7 +19,7 @@ export const telnyxEvents = [
 
 export type TelnyxEventName = (typeof telnyxEvents)[number];
 
-/** Notifications that say nothing about trouble. */
+/** Notifications that are never about trouble. */
 const harmless = ['participantData', 'conferenceUpdate', 'event', 'vertoClientReady'];
 
 function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts, at: number): TelnyxStep {
@@ -33,7 +33,7 @@ function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts
     type === 'signalingStateClosed'
   ) {
     const call = field(payload, 'call');
-    // Without a call it can only mean the single live one.
+    // Without a call id it can only mean the single live call.
     const callId = callIdField(call, 'id') ?? onlyCall(memory, isLive);
     const body = field(payload, 'error') ?? {
       name: field(payload, 'errorName'),
@@ -60,16 +60,20 @@ function notification(memory: TelnyxMemory, payload: unknown, facts: TelnyxFacts
   return { memory, events: [event] };
 }
 
-/** What `getDevices()` and its like failed with, which they tell by no other event: an error of the SDK, or the browser's own. */
+/**
+ * Handles an error of `getDevices()` and similar methods, which emit no other event: an error of the SDK, or the
+ * browser's own.
+ */
 function mediaError(memory: TelnyxMemory, error: unknown, facts: TelnyxFacts, at: number): TelnyxStep {
-  // Errors of a browser have small numbers of their own.
+  // Browser errors have small numbers of their own.
   const own = (numberField(error, 'code') ?? 0) < 10_000 ? 'telnyx/notification/userMediaError' : undefined;
   return normaliseIssue(memory, { error: field(error, 'error') ?? error }, { kind: 'error' }, facts, at, own);
 }
 
 /**
- * One event of a Telnyx client as call events. Pure: what it must know of earlier events is in `memory`, what the
- * client itself says is in `facts`. Any payload is survived; what is not understood becomes `sdk.unknown`.
+ * Turns one event of a Telnyx client into call events. Pure: `memory` has what it must know of earlier events, and
+ * `facts` has what the client reports about itself. It never throws, whatever the payload; what it cannot read becomes
+ * `sdk.unknown`.
  *
  * @example normalise(emptyMemory, 'telnyx.ready', {}, facts, 0).events // [{ type: 'connectionChanged', … }]
  */

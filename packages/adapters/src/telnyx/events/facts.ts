@@ -9,7 +9,7 @@ export const isRegistered = (state: unknown): boolean => state === 'REGED' || st
 /** The default of `maxReconnectAttempts` in 2.27.10. */
 const defaultAttempts = 10;
 
-/** What the client says about itself right now. */
+/** What the client reports about itself now. */
 export function factsOf(client: TelnyxClientLike, replacing = false): TelnyxFacts {
   const options = field(client, 'options');
   const willReconnect = asked(client, 'hasAutoReconnect');
@@ -27,6 +27,6 @@ export function factsOf(client: TelnyxClientLike, replacing = false): TelnyxFact
   };
 }
 
-/** The call that has this id now: a call that is taken up again is another object. */
+/** The call that has this id now: a reattached call is another object. */
 export const callOf = (client: TelnyxClientLike, callId: string): unknown =>
   Object.values(client.calls ?? {}).find((call) => callIdField(call, 'id') === callId);

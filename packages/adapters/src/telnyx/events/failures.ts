@@ -16,15 +16,15 @@ import { newCall, rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './connection.ts';
 import { asText, callIdField, codeField, detailsOf, field, textField, timeField } from '../../kit/read.ts';
 
-/** A token is announced to expire this long before it does, where its own expiry cannot be read. */
+/** A token is announced to expire this long before it does; used when its own expiry cannot be read. */
 const tokenWarningMs = 120_000;
 
-/** SDKs and clocks round: this close to the deadline, an end of the wait is the deadline's. */
+/** SDKs and clocks round: a wait that ends this close to the deadline ended because of it. */
 const deadlineSlackMs = 250;
 
 const told = ['name', 'message', 'reason', 'source', 'type', 'activeCallId', 'newCallId', 'deviceId'];
 
-/** Until when a call waits for its microphone; where that makes no sense, no longer. */
+/** Until when a call waits for its microphone; an invalid deadline means now. */
 export const deadlineOf = (payload: unknown, at: number): number =>
   timeField(payload, 'retryDeadline', at) ?? at;
 
@@ -36,7 +36,7 @@ function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
   return condition.startsWith('media.') && rowOf(condition).surface === 'prompt' ? ['resumeMedia'] : [];
 }
 
-/** The id of what an error or warning carries: its number, its JSON-RPC code, its legacy type, or its name. */
+/** The code id for an error or warning: from its number, its JSON-RPC code, its legacy type, or its name. */
 function issueIdOf(payload: unknown, body: unknown): string {
   const code = codeField(body, 'code');
   if (code !== null && code !== '0')
@@ -55,7 +55,10 @@ function refined(rule: CodeRule, known: boolean, original: unknown, body: unknow
   return media ?? rule.condition;
 }
 
-/** Nobody restores, or has lost, sound that never was: that it does not come is told by the peer connection itself. */
+/**
+ * Sound that never arrived can neither be lost nor restored: the peer connection itself reports that it does not
+ * arrive.
+ */
 function ofUnheard(condition: ConditionId): ConditionId {
   if (condition === 'ice.failed') return 'ice.neverConnected';
   return condition === 'ice.reconnecting' || condition === 'ice.restartFailed'
@@ -67,7 +70,7 @@ interface Channel {
   readonly kind: 'error' | 'warning';
 }
 
-/** One `telnyx.error`, `telnyx.warning`, or error told by a notification, as issue, connection and call events. */
+/** Turns one `telnyx.error`, `telnyx.warning`, or error in a notification into issue, connection and call events. */
 export function normaliseIssue(
   memory: TelnyxMemory,
   payload: unknown,
@@ -86,7 +89,7 @@ export function normaliseIssue(
   const retryingByRow = rule.retrying === true;
   const retrying = retryingByRow ? triesAgain(memory, facts) : undefined;
   if (retrying === false && condition === 'signaling.reconnecting') condition = 'signaling.disconnected';
-  // Nobody "could not reconnect" who was never connected.
+  // A client that was never connected cannot fail to reconnect.
   if (condition === 'signaling.reconnectExhausted' && memory.liveGeneration === 0)
     condition = 'signaling.unreachable';
   const about = callId === null ? undefined : memory.calls.get(callId);
@@ -123,8 +126,8 @@ export function normaliseIssue(
   };
   let next = connection.memory;
   const call = callId === null ? undefined : memory.calls.get(callId);
-  // Told also at the old deadline of a call that ended while it waited (2.27.10): it explains nothing any more. Nor does
-  // any error where it is known how the call ended.
+  // Also emitted at the old deadline of a call that ended while it waited (2.27.10), and then it explains nothing any
+  // more. No error does once it is known how the call ended.
   if (call?.phase === 'ended' && (condition === 'call.closedDuringSetup' || call.endKnown))
     return { memory, events: [{ ...issue, condition: 'call.closedDuringSetup', severity: 'info' }] };
   if (callId !== null && call && issue.severity === 'fatal')
@@ -155,9 +158,9 @@ function withOffer(memory: TelnyxMemory, callId: string, offerEndsAt: number | n
 }
 
 /**
- * Media errors of a call that is kept waiting. The first, recoverable one opens an offer. Its end is told as 42003
- * whatever the cause (seen in 2.27.10): with a DOM error, the microphone failed again; without, the deadline passed or
- * the call was rejected.
+ * Handles media errors of a call that is kept waiting. The first recoverable one opens an offer. Its end is reported as
+ * 42003 whatever the cause (seen in 2.27.10): with a DOM error, the microphone failed again; without one, the deadline
+ * passed or the call was rejected.
  */
 function mediaEvents(
   memory: TelnyxMemory,

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { error, setUp } from '../test-support/client.ts';
 
-/** A talk whose `hold()` and `unhold()` are at hand, as the client has it too. */
+/** An active call with `hold()` and `unhold()`, which the client also has in its list. */
 function talking() {
   const own = { id: 'c1', state: 'active', peer: { instance: { connectionState: 'connected' } } };
   const acts = { hold: vi.fn(() => Promise.resolve(true)), unhold: vi.fn(() => Promise.resolve(false)) };

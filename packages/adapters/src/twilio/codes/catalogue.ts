@@ -8,7 +8,7 @@ import {
 import { soundConditions } from '../../kit/callMedia.ts';
 import { sentConditions } from '../../kit/sentEvents.ts';
 
-/** A name where it is not the code itself, and a condition. */
+/** A name, if the code itself is none, and a condition. */
 type Row = readonly [name: string, condition: ConditionId];
 
 const rows = <Prefix extends string, Code extends string | number>(
@@ -24,8 +24,9 @@ const rows = <Prefix extends string, Code extends string | number>(
   ) as Record<`twilio/${Prefix}${Code}`, CatalogueEntry>;
 
 /**
- * Every code of `@twilio/voice-sdk` 2.18.5: its three classes of misuse, its warnings, and the events that are trouble although
- * they carry no code; and every error that the service has by `@twilio/voice-errors` 1.7.0, of which the SDK knows 39 by name. A code has the meaning that it has for a call, or without one.
+ * Every code of `@twilio/voice-sdk` 2.18.5: its three classes of misuse, its warnings, and the events that mean trouble
+ * although they carry no code; and every error that the service has by `@twilio/voice-errors` 1.7.0, of which the SDK
+ * knows 39 by name. A code has the meaning that it has for a call, or without one.
  */
 export const twilioCatalogue = defineCatalogue('twilio', {
   ...rows('', 'error', {

@@ -3,8 +3,8 @@ import type { TwilioCodeId } from './catalogue.ts';
 import words from './locales/developer.en.json';
 
 /**
- * Words for developers of every Twilio code, for a developer panel or a log; persons on a call never see them. Facts
- * were read in, or seen with, `@twilio/voice-sdk` 2.18.5. A code of the catalogue without words does not compile.
+ * Explains every Twilio code to developers, for a developer panel or a log; people on a call never see it. The facts
+ * come from the source or the behaviour of `@twilio/voice-sdk` 2.18.5. A code of the catalogue without an explanation does not compile.
  *
  * @example twilioDeveloperWords['twilio/31486'].fix
  */

@@ -2,14 +2,14 @@ import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
 import { twilioCatalogue, type TwilioCodeId } from './catalogue.ts';
 export type { CodeFixture } from '../../kit/fixture.ts';
 
-/** What is emitted, and when, without what all fixtures share. */
+/** A fixture without the fields that all of them share. */
 type Moment = Omit<CodeFixture, 'sdk'>;
 
 const callSid = 'CA6c1f0a7de1b54f7c9a3e2d1b8f405c6d';
 
 const event = (name: string, payload: unknown = null): FixtureEvent => ({ event: name, payload });
 
-/** An error of the SDK, named as its catalogue has it; the service's own error is inside where it was kept. */
+/** An error of the SDK, named as in its catalogue; the service's own error is inside if the SDK kept it. */
 const error = (code: number, said: string, originalError?: object) => {
   const { name } = twilioCatalogue[`twilio/${code}` as TwilioCodeId];
   return { code, name, message: `${name} (${code}): ${said}`, ...(originalError && { originalError }) };
@@ -36,21 +36,21 @@ const connects = [event('pc.connectionState', 'connecting')];
 const connected = [...connects, event('pc.connectionState', 'connected')];
 const hungUp = event('call.disconnect', { hungUp: true });
 
-/** The service refuses the device. Without `enableImprovedSignalingErrorPrecision` many of these come as 53000. */
+/** The service refuses the device. Without `enableImprovedSignalingErrorPrecision` many of these arrive as 53000. */
 const refused = (code: number, said: string, inside: number = code): Moment => ({
   before: [event('registering')],
   event: 'error',
   payload: error(code, said, { code: inside, message: said }),
 });
 
-/** The same with a code that the SDK has no name for. */
+/** The same with a code for which the SDK has no name. */
 const unnamed = (code: number, said: string): Moment => ({
   before: [event('registering')],
   event: 'error',
   payload: error(31_000, said, { code, message: said }),
 });
 
-/** The service ends a call that rings, with a code that the SDK keeps inside its own 31005. */
+/** The service ends a ringing call, with a code that the SDK keeps inside its own 31005. */
 const ended = (code: number, said: string, before = ringing): Moment => ({
   before,
   event: 'call.error',
@@ -58,7 +58,7 @@ const ended = (code: number, said: string, before = ringing): Moment => ({
   after: [hungUp],
 });
 
-/** The same with a code that the SDK tells as it is. */
+/** The same with a code that the SDK reports unchanged. */
 const endedPlainly = (code: number, said: string, before = ringing): Moment => ({
   before,
   event: 'call.error',
@@ -66,7 +66,7 @@ const endedPlainly = (code: number, said: string, before = ringing): Moment => (
   after: [hungUp],
 });
 
-/** A failure of the SDK itself, told when it has ended the call already. */
+/** A failure of the SDK itself, reported after it has ended the call. */
 const failed = (code: number, said: string, before = dialling): Moment => ({
   before: [...before, event('call.disconnect')],
   event: 'call.error',
@@ -245,7 +245,7 @@ const moments: Readonly<Record<TwilioCodeId, Moment>> = {
 
 const withSdk = (moment: Moment): CodeFixture => ({ sdk: '@twilio/voice-sdk', ...moment });
 
-/** One moment for every code, in the shape in which the real SDK was seen to send it, or builds it. */
+/** One fixture for every code, with the shape in which the real SDK was seen to send it, or builds it. */
 export const twilioFixtures = Object.fromEntries(
   Object.entries(moments).map(([id, moment]) => [id, withSdk(moment)]),
 ) as Readonly<Record<TwilioCodeId, CodeFixture>>;

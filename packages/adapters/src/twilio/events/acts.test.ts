@@ -2,7 +2,7 @@ import { screenView } from '@faultline/core';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeCall, onDevice } from '../test-support/onDevice.ts';
 
-/** A call that the app placed, with the method that ends it; its `disconnect` is told by the same event, whoever it was. */
+/** A call that the app placed, with the method that ends it; its `disconnect` event is the same whoever ended it. */
 function placed(status: 'open' | 'ringing') {
   const made = onDevice();
   const disconnect = vi.fn(() => 'done');

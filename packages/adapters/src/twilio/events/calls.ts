@@ -35,14 +35,14 @@ const fresh = ({ direction, actsKnown }: CallFacts): Call => ({
   failed: null,
 });
 
-/** A call that has come so far. */
+/** The call in a new phase. */
 const come = (call: Call, phase: CallPhase, now: number): Call => ({
   ...call,
   rang: call.rang || phase === 'ringing',
   answeredAt: call.answeredAt ?? (phase === 'active' ? now : null),
 });
 
-/** Where a call stands by its own word. While its connection is restored, people still talk. */
+/** The phase of a call by its own status. While its connection is restored, people can still talk. */
 function phaseOf({ status, direction }: CallFacts): CallPhase {
   if (status === 'open' || status === 'reconnecting') return 'active';
   return status === 'ringing' || (status === 'pending' && direction === 'inbound') ? 'ringing' : 'new';
@@ -71,7 +71,7 @@ const cleared = (
   ...(code === undefined ? {} : { code }),
 });
 
-/** A call that is new to the source, however far it has come. */
+/** Handles a call that is new to the source, in any state. */
 export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): TwilioStep {
   const { id } = facts;
   if (id === null) {
@@ -81,7 +81,7 @@ export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): Tw
   }
   if (memory.calls.has(id) || facts.status === 'closed') return { memory, events: [] };
   const phase = phaseOf(facts);
-  // While it is being restored, its connection may be the very thing that is lost.
+  // While the call is being restored, its connection may be what is lost.
   const step = facts.status === 'open' ? gain(memory, at) : { memory, events: [] };
   return {
     memory: withCall(step.memory, id, come(fresh(facts), phase, at)),
@@ -89,7 +89,7 @@ export function callSeen(memory: TwilioMemory, facts: CallFacts, at: number): Tw
   };
 }
 
-/** A call that goes on, and what is told of it beside the SDK. */
+/** Updates a live call, with what is reported of it apart from the SDK's own events. */
 function live(
   memory: TwilioMemory,
   id: string | null,
@@ -99,21 +99,21 @@ function live(
   return id !== null && call && !call.ended ? read(call, id) : { memory, events: [] };
 }
 
-/** What is seen of the sound of a call. */
+/** Handles what is observed about the sound of a call. */
 export const soundOf = (memory: TwilioMemory, { id }: CallFacts, fact: SoundFact, at: number): TwilioStep =>
   live(memory, id, (call, callId) => {
     const told = soundTold('twilio', call, fact, callId, at);
     return { memory: withCall(memory, callId, told.call), events: told.events };
   });
 
-/** What has become of the microphone of a call. */
+/** Handles what happened to the microphone of a call. */
 export const sentOf = (memory: TwilioMemory, { id }: CallFacts, news: SentNews, at: number): TwilioStep =>
   live(memory, id, (call, callId) => ({
     memory: withCall(memory, callId, { ...call, deaf: news.state === 'ended' }),
     events: eventsOfSent('twilio', news, at, { callId, actions: ['resumeMedia', 'useDevice'] }),
   }));
 
-/** The app calls a method that takes a call or lets it go. Whether it gets it is told later. */
+/** The app calls a method that answers or ends a call. Whether that succeeds is reported later. */
 export function callActed(
   memory: TwilioMemory,
   facts: CallFacts,
@@ -123,17 +123,17 @@ export function callActed(
 ): TwilioStep {
   const { id, status } = facts;
   const call = id === null ? undefined : memory.calls.get(id);
-  // Only `disconnect` does anything to a call that does not wait for an answer, and nothing else (2.18.5).
+  // Only `disconnect` has an effect on a call that does not wait for an answer (2.18.5).
   if (id === null || !call || call.ended || (by === 'disconnect') === (status === 'pending'))
     return { memory, events: [] };
   const next = withAct(call, act);
-  // The SDK says no word of a call that is ignored, but that its caller gives up, perhaps much later (2.18.5).
+  // For an ignored call the SDK only reports that the caller gives up, perhaps much later (2.18.5).
   return by === 'ignore'
     ? callOver(memory, id, next, 'reject', facts, at)
     : { memory: withCall(memory, id, next), events: [] };
 }
 
-/** The call goes on: what it says proves that the service answers. */
+/** The call goes on: its event proves that the service answers. */
 function moved(memory: TwilioMemory, id: string, call: Call, facts: CallFacts, phase: CallPhase, at: number) {
   const step = gain(memory, at);
   return {
@@ -142,17 +142,17 @@ function moved(memory: TwilioMemory, id: string, call: Call, facts: CallFacts, p
   };
 }
 
-/** The SDK restores the way of the signalling (53001) or of the sound (53405). */
+/** The SDK restores the signalling (53001) or the sound (53405). */
 function reconnecting(memory: TwilioMemory, id: string, call: Call, error: unknown, at: number): TwilioStep {
   const failure = failureOf(error);
   if (failure.ofConnection) return lose(memory, failure, at);
-  // Before anyone could talk no sound is lost: its way is still being found.
+  // Before anyone could talk, no sound is lost: its connection is still being set up.
   const isLost = call.answeredAt !== null && !neverHeard(call);
   const condition = isLost ? 'ice.reconnecting' : 'ice.gatheringSlow';
   return { memory, events: [issueOf({ ...failure, condition, known: true }, id, at)] };
 }
 
-/** What a warning is of whose sound never was, or whose microphone is gone. */
+/** The condition of a warning for a call that never had sound, or whose microphone is gone. */
 function conditionOfWarning(call: Call, condition: ConditionId): ConditionId {
   if (condition === 'ice.reconnecting' && neverHeard(call)) return 'ice.gatheringSlow';
   const isMicrophone = condition === 'quality.outboundStalled' || condition === 'media.microphoneSilent';
@@ -171,7 +171,7 @@ function warning(memory: TwilioMemory, id: string, call: Call, name: unknown, at
 function warningOver(memory: TwilioMemory, id: string, name: unknown, at: number): TwilioStep {
   const code = `twilio/warning/${typeof name === 'string' ? name : 'unknown'}`;
   const condition: ConditionId = lookUp(codes, code).rule.condition;
-  // Whatever told that the sound's way was lost: it is there again.
+  // Sound works again, whichever event reported its loss.
   return {
     memory,
     events: [condition === 'ice.reconnecting' ? cleared('ice.', id, at) : cleared(condition, id, at, code)],
@@ -179,7 +179,7 @@ function warningOver(memory: TwilioMemory, id: string, name: unknown, at: number
 }
 
 /**
- * One event of a `Call` as call events; pure. What comes after the end of a call can still say why.
+ * Turns one event of a `Call` into call events; pure. An event after the end of a call can still explain it.
  *
  * @example normaliseCall(memory, 'ringing', false, facts, 0).events // [{ type: 'callChanged', phase: 'ringing', … }]
  */
@@ -194,7 +194,7 @@ export function normaliseCall(
   const call = id === null ? undefined : memory.calls.get(id);
   if (id === null || !call) return callSeen(memory, facts, at);
   if (name === 'error') {
-    // Only a service that answers can refuse to take a call up again.
+    // Only a service that answers can refuse to resume a call.
     const refused = memory.lost && failureOf(payload).condition === 'call.notReattached';
     const step = refused ? gain(memory, at) : { memory, events: [] };
     const failed = callFailed(step.memory, id, call, payload, at);
@@ -207,12 +207,12 @@ export function normaliseCall(
     case 'accept':
       return moved(memory, id, call, facts, 'active', at);
     case 'reconnected': {
-      // Only of an answered call; of one that was answered meanwhile there is no "accept" (2.18.5).
+      // Only for an answered call; one that was answered in the meantime emits no "accept" (2.18.5).
       const step = call.answeredAt !== null ? gain(memory, at) : moved(memory, id, call, facts, 'active', at);
       return { memory: step.memory, events: [...step.events, cleared('ice.', id, at)] };
     }
     case 'mute': {
-      // The SDK does not say of a muted microphone that it is heard again (2.18.5).
+      // The SDK does not report that a muted microphone is heard again (2.18.5).
       const events: CallEvent[] = [changed(id, phaseOf(facts), { ...facts, muted: payload === true }, at)];
       if (payload === true) events.push(cleared('media.microphoneSilent', id, at));
       return { memory, events };

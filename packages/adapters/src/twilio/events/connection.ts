@@ -2,20 +2,20 @@ import type { ConditionId } from '@faultline/core';
 import { sipStatusOf, type Failure } from './failures.ts';
 import { gain, isWanted, lose, type DeviceFacts, type TwilioMemory, type TwilioStep } from './memory.ts';
 
-/** A loss that was told this shortly before is the one that the device speaks of now. */
+/** A loss reported this shortly before is the one that the device reports now. */
 const sameLossMs = 2_000;
 
-/** What the SDK tells in one go. */
+/** Events that the SDK emits together are at most this far apart. */
 const sameMomentMs = 100;
 
 const code = 'twilio/device/unregistered';
 
-/** A loss that no error tells. */
+/** Handles a loss without an error. */
 function silentLoss(memory: TwilioMemory, at: number): TwilioStep {
   return lose(memory, { code, condition: 'signaling.reconnecting' }, at);
 }
 
-/** The device is not registered any more: its connection was lost, or the app does not want it. */
+/** The device is no longer registered: its connection was lost, or the app does not want it. */
 export function unregistered(memory: TwilioMemory, facts: DeviceFacts, at: number): TwilioStep {
   const justFailed = memory.failedAt !== null && at - memory.failedAt <= sameLossMs;
   const lost = facts.socket === null ? justFailed : facts.socket === 'lost';
@@ -24,11 +24,11 @@ export function unregistered(memory: TwilioMemory, facts: DeviceFacts, at: numbe
       memory: { ...memory, ready: false, lost: false, failedAt: null, takenOutAt: at },
       events: [{ type: 'connectionChanged', at, status: 'closed' }],
     };
-  // Told already by the error that came first.
+  // Already reported by the error that came first.
   return memory.lost && justFailed ? { memory, events: [] } : silentLoss(memory, at);
 }
 
-/** The service has taken the device's token. */
+/** The service has accepted the device's token. */
 export function registered(memory: TwilioMemory, { token }: DeviceFacts, at: number): TwilioStep {
   const step = gain({ ...memory, ready: false, accepted: token, doubtedAt: null }, at);
   return {
@@ -40,17 +40,18 @@ export function registered(memory: TwilioMemory, { token }: DeviceFacts, at: num
 /** The SDK registers again this long after each try (2.18.5). */
 const registersAgainMs = 30_000;
 
-/** Until then one that was refused may be a mere race. A device that stays registered does not say so again. */
+/** Until then, a refused attempt may only be a race. A device that stays registered does not report it again. */
 export const nextTryMs = 35_000;
 
-/** A second refusal this soon after the first is no race. */
+/** A second refusal this soon after the first is not caused by a race. */
 const doubtLastsMs = 120_000;
 
 const refusals: readonly ConditionId[] = ['auth.invalidCredentials', 'auth.loginFailed', 'auth.required'];
 
 /**
- * A refusal that contradicts what is known: the token was accepted, and has not run out. A registration that overtakes the
- * check of the token at waking is refused so (2.18.5). The SDK tries again; null where the refusal is to be believed.
+ * A refusal that contradicts what is known: the token was accepted and has not expired. It happens when a registration
+ * overtakes the check of the token after the computer wakes up (2.18.5). The SDK tries again; null when the refusal
+ * must be believed.
  */
 export function doubted(
   memory: TwilioMemory,
@@ -69,20 +70,20 @@ export function doubted(
       code: failure.code,
       condition: 'signaling.reconnecting',
       details: failure.details,
-      // A device that stays registered does not say so again.
+      // A device that stays registered does not report it again.
       ...(facts.state === 'registered' && { probationMs: nextTryMs }),
     },
     at,
   );
 }
 
-/** What such a word about no call can only be about: the registration. */
+/** Whether a failure without a call can only be about the registration. */
 const ofRegistration = (number: number | null): boolean =>
   number === 31_301 || number === 31_003 || sipStatusOf(number) !== null;
 
 /**
- * The service does not take a registration, or its refresh: the connection stands, and calls may not come in. The SDK asks again
- * 30 s later (2.18.5); what keeps it from registering is told by its code.
+ * The service refuses a registration, or its refresh: the connection is established, and calls may not come in. The SDK
+ * asks again 30 s later (2.18.5); the code says what prevents the registration.
  */
 export function registrationRefused(
   memory: TwilioMemory,
@@ -110,7 +111,7 @@ export function registrationRefused(
   };
 }
 
-/** The service closed the signalling, and the SDK makes no other by itself (2.18.5). */
+/** The service closed the signalling, and the SDK does not open another by itself (2.18.5). */
 function shutOut(memory: TwilioMemory, at: number): TwilioStep {
   return {
     memory: { ...memory, ready: false, lost: false, failedAt: null, shut: true },
@@ -128,14 +129,17 @@ function shutOut(memory: TwilioMemory, at: number): TwilioStep {
   };
 }
 
-/** The service's own goodbye. Who was waited for was taken out by it just before; for others it is no news. */
+/**
+ * The service closed the stream itself. A device that was wanted was unregistered by it just before; for others this
+ * changes nothing.
+ */
 export function streamClosed(memory: TwilioMemory, at: number): TwilioStep {
   const { lost, takenOutAt } = memory;
   const waitedFor = lost || (takenOutAt !== null && at - takenOutAt <= sameMomentMs);
   return waitedFor ? shutOut(memory, at) : { memory, events: [] };
 }
 
-/** Where the connection stands when a store comes, by the device's own word. */
+/** The state of the connection when a store connects, as the device reports it. */
 export function deviceSeen(memory: TwilioMemory, facts: DeviceFacts, at: number): TwilioStep {
   const { state } = facts;
   if (state === 'registered') return registered(memory, facts, at);
@@ -144,7 +148,7 @@ export function deviceSeen(memory: TwilioMemory, facts: DeviceFacts, at: number)
   return { memory: { ...memory, shut: false }, events: [{ type: 'connectionChanged', at, status }] };
 }
 
-/** An outage that began before the store came: the device is being connected for somebody. */
+/** An outage from before the store connected: somebody is waiting for the device to connect. */
 export function outageSeen(memory: TwilioMemory, facts: DeviceFacts, at: number): TwilioStep {
   const goesOn = facts.socket === 'lost' && (facts.registersAgain || isWanted(memory, facts));
   return goesOn ? silentLoss(memory, at) : { memory, events: [] };

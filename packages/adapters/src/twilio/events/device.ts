@@ -11,7 +11,7 @@ import {
 } from './memory.ts';
 import type { DeviceEvent } from '../sdk.ts';
 
-/** A token that lives this much longer than its warning says was renewed: its old timer went on (2.18.5). */
+/** A token that is valid this much longer than its warning says was renewed: its old timer continued (2.18.5). */
 const renewedMs = 30_000;
 
 function onError(
@@ -24,7 +24,7 @@ function onError(
   const failure = failureOf(error);
   const callId = call?.id ?? null;
   if (failure.ofConnection) {
-    // Of a connection that nobody waits for, it stays on record.
+    // If nobody waits for the connection, this is only recorded.
     if (!isWanted(memory, facts))
       return { memory, events: [issueOf({ ...failure, condition: 'signaling.closed' }, null, at)] };
     return lose(memory, failure, at);
@@ -34,7 +34,7 @@ function onError(
       ? (doubted(memory, failure, facts, at) ?? registrationRefused(memory, failure, facts, at))
       : null;
   if (step) return step;
-  // Without a call, "bad request" is about an invitation that made no sense.
+  // Without a call, "bad request" is about an invalid invitation.
   const condition = failure.number === 31_400 && callId === null ? 'sdk.protocol' : failure.condition;
   return { memory, events: [issueOf({ ...failure, condition }, callId, at)] };
 }
@@ -51,8 +51,8 @@ function onTokenWillExpire(memory: TwilioMemory, facts: DeviceFacts, at: number)
 }
 
 /**
- * One event of a `Device` as call events. Pure: what it must know of earlier events is in `memory`, what the device and
- * the call of an error say is in the facts. Any payload is survived.
+ * Turns one event of a `Device` into call events. Pure: `memory` has what it must know of earlier events, and the facts
+ * have what the device and the call of an error report about themselves. It never throws, whatever the payload.
  *
  * @example normaliseDevice(emptyMemory, 'registered', undefined, null, facts, 0).events // [{ type: 'connectionChanged', … }]
  */

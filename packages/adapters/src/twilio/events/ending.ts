@@ -7,15 +7,15 @@ import { nothingSaid } from '../../sip/said.ts';
 import { actionsFor, failureOf, issueOf, sipStatusOf, type Failure } from './failures.ts';
 import { withCall, type Call, type CallFacts, type TwilioMemory, type TwilioStep } from './memory.ts';
 
-/** An end this shortly after an error of its call is the error's doing. */
+/** An end this shortly after an error of its call was caused by that error. */
 const sameFailureMs = 1_000;
 
 /** Errors of messages that the app sends during a call. */
 const ofMessages: readonly (number | null)[] = [31_100, 31_206, 31_210, 31_211, 31_212];
 
 /**
- * Whether an error is about a message that the app sent: only there the SDK keeps the service's own error inside, with whatever
- * code, except in the 31005 with which a call is hung up, and in errors of the connection (2.18.5).
+ * Whether an error is about a message that the app sent: only then does the SDK keep the service's own error inside,
+ * with any code, except in the 31005 that ends a call, and in errors of the connection (2.18.5).
  */
 function isOfMessage(error: unknown, { number, ofConnection }: Failure): boolean {
   if (ofMessages.includes(number)) return true;
@@ -24,13 +24,13 @@ function isOfMessage(error: unknown, { number, ofConnection }: Failure): boolean
   return isInside && !ofConnection && numberField(error, 'code') !== 31_005;
 }
 
-/** Errors that leave their call as it is: it lives on, or hangs in its set-up until somebody ends it (2.18.5). */
+/** Errors that leave their call as it is: it stays live, or remains in its setup until somebody ends it (2.18.5). */
 const leavesCall = ({ number, fromService }: Failure): boolean =>
   [31_000, 31_009, 53_001, 53_400, 53_402].includes(number ?? 31_000) ||
-  // A tone that could not be sent; what the service says of an end has its own error inside.
+  // A tone that could not be sent; when the service ends a call, its own error is inside.
   (number === 31_005 && !fromService);
 
-/** What an error means that is about this one call. */
+/** The condition of an error about this one call. */
 function conditionFor(failure: Failure, call: Call, ofMessage: boolean): ConditionId {
   const { number, condition } = failure;
   if (ofMessage || (number === 31_005 && !failure.fromService && !call.ended)) return 'message.notDelivered';
@@ -40,13 +40,13 @@ function conditionFor(failure: Failure, call: Call, ofMessage: boolean): Conditi
   return condition;
 }
 
-/** What the resolver of ends weighs; the rest is no matter of a call's life. */
+/** Which conditions the resolver of ends evaluates; the others are not about the progress of a call. */
 const isWeighed = (condition: ConditionId): boolean =>
   /^(call|ice|service)\./.test(condition) && !/^call\.(notReattached|answerLost|missed)$/.test(condition);
 
 /**
- * How a call ended that the app did not end, by what its error says and by what is known of it: what is of setting up a call
- * never explains a talk, and sound that never was is not lost.
+ * How a call ended that the app did not end, from its error and from what is known of it: a reason of call setup never
+ * explains how an answered call ended, and sound that never arrived is not lost.
  */
 function endOf(call: Call, condition: ConditionId, sipCode: number | null, at: number) {
   if (sipCode === null && !isWeighed(condition)) return { condition, endedBy: endedByOf(condition) };
@@ -58,7 +58,7 @@ function endOf(call: Call, condition: ConditionId, sipCode: number | null, at: n
   );
 }
 
-/** An error of a call: as a rule, how it ended, in the SDK's order of events before or after the end itself. */
+/** Handles an error of a call: usually how it ended, before or after the end itself in the SDK's order of events. */
 export function callFailed(
   memory: TwilioMemory,
   id: string,
@@ -67,7 +67,7 @@ export function callFailed(
   at: number,
 ): TwilioStep {
   const failure = failureOf(error);
-  // On record only: it neither ended the call nor says why.
+  // Only recorded: it neither ended the call nor explains it.
   if (call.explained) {
     const late = issueOf({ ...failure, condition: 'sdk.unknown', known: false }, id, at);
     return { memory, events: [{ ...late, severity: 'info', actions: [] }] };
@@ -85,7 +85,8 @@ export function callFailed(
     };
   }
   const next = withCall(memory, id, { ...call, ended: true, explained: true });
-  // The microphone has a way back of its own; it is known to have cost the call, so it outweighs what the SDK says.
+  // The microphone has a recovery action of its own; it is known to have ended the call, so it outweighs the SDK's
+  // reason.
   if (condition.startsWith('media.')) return { memory: next, events: [{ ...issue, severity: 'fatal' }] };
   const ended: CallEnded = {
     type: 'callEnded',
@@ -104,22 +105,22 @@ export function callFailed(
   return { memory: next, events: [ended] };
 }
 
-/** An incoming call that nobody talked in: whether the person had pressed Answer. */
+/** The condition of an incoming call without a conversation: whether the person had pressed Answer. */
 const notTaken = ({ accepted }: Call): ConditionId => (accepted ? 'call.answerLost' : 'call.missed');
 
-/** What an end without any error means: who hung up is known, and what came before. */
+/** The condition of an end without an error: who hung up is known, and what happened before. */
 function plainEnd(call: Call, { hungUpByService }: CallFacts, at: number): readonly [ConditionId, EndedBy] {
   const talked = call.answeredAt !== null;
   if (hungUpByService === null) return ['call.ended', call.letGo ? 'you' : 'unknown'];
   if (!hungUpByService && call.letGo !== false) return [talked ? 'call.ended' : 'call.canceled', 'you'];
-  // The app would have been heard: the SDK has given it up, and may still say why.
+  // The app's own hangup would have been noticed, so the SDK has given up, and may still report why.
   if (!hungUpByService) return [talked ? 'call.dropped' : 'call.setupFailed', 'unknown'];
   const own = talked || call.inbound ? null : 'call.unavailable';
   const end = howItEnded({ ...call, letGo: false }, { ...nothingSaid, goodbye: true, own }, at);
   return [end.condition, 'them'];
 }
 
-/** The first word on the end of a call that had no error, or one that had just left it as it was. */
+/** Handles the first report of the end of a call without an error, or with one that had just left it as it was. */
 export function callOver(
   memory: TwilioMemory,
   id: string,
@@ -148,9 +149,9 @@ export function callOver(
 }
 
 /**
- * The signalling of a call is gone. Where the service gave no way to take it up again, the SDK counts the call as
- * closed and says so by no event; its sound may go on for a while. A call that nobody has accepted is dropped by the
- * device either way, and can be neither accepted nor rejected any more (2.18.5).
+ * The signalling of a call is gone. If the service gave no way to resume it, the SDK counts the call as closed and
+ * emits no event; its sound may continue for a while. An unanswered call is dropped by the device in any case, and can
+ * no longer be accepted or rejected (2.18.5).
  */
 export function lostForGood(
   memory: TwilioMemory,

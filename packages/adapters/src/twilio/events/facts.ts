@@ -4,8 +4,8 @@ import type { CallFacts, DeviceFacts } from './memory.ts';
 import type { TwilioDeviceLike } from '../sdk.ts';
 
 /**
- * Where the signalling stands (2.18.5, private there): a socket that was lost is deleted before anyone hears of it,
- * while the transport says that it is closed only when nobody wants it any more.
+ * The state of the signalling (private in 2.18.5): a lost socket is deleted before any event, while the transport
+ * reports that it is closed only when nobody wants it any more.
  */
 function socketOf(device: TwilioDeviceLike): DeviceFacts['socket'] {
   const stream = field(device, '_stream');
@@ -17,7 +17,7 @@ function socketOf(device: TwilioDeviceLike): DeviceFacts['socket'] {
   return field(transport, '_socket') ? 'open' : 'lost';
 }
 
-/** What a device says of itself right now. What is private to it may be missing. */
+/** What a device reports about itself now. Its private fields may be missing. */
 export const factsOf = (device: TwilioDeviceLike, dialling: number): DeviceFacts => ({
   state: textField(device, 'state'),
   socket: socketOf(device),
@@ -28,7 +28,7 @@ export const factsOf = (device: TwilioDeviceLike, dialling: number): DeviceFacts
   dialling,
 });
 
-/** What a call says of itself right now. */
+/** What a call reports about itself now. */
 export function callFactsOf(call: unknown): CallFacts {
   const parameters = field(call, 'parameters');
   const sid = callIdField(parameters, 'CallSid');
@@ -37,7 +37,7 @@ export function callFactsOf(call: unknown): CallFacts {
   const muted = asked(call, 'isMuted');
   const sends = field(call, '_shouldSendHangup');
   const to = asked(field(call, 'customParameters'), 'get', 'To');
-  // An outgoing call gets its sid late, an incoming one has both from the start.
+  // An outgoing call gets its sid late, an incoming one has both ids from the start.
   return {
     id: inbound ? sid : (callIdField(call, 'outboundConnectionId') ?? sid),
     status: typeof status === 'string' ? status : null,

@@ -11,32 +11,32 @@ import { asText, detailsOf, field, numberField, textField } from '../../kit/read
 import { saysStatus } from '../../sip/prevents.ts';
 import { codes } from '../generated/codes.ts';
 
-/** An error of the SDK, as far as it can be told what it means. */
+/** An error of the SDK, with its meaning as far as it is known. */
 export interface Failure {
   readonly code: string;
   readonly number: number | null;
-  /** The service's own error is inside, so that it came from there. */
+  /** Whether the service's own error is inside, so that the error came from the service. */
   readonly fromService: boolean;
   readonly condition: ConditionId;
   readonly known: boolean;
   readonly details: Details;
-  /** It says that the connection to the service failed, and nothing else. */
+  /** Whether it only says that the connection to the service failed. */
   readonly ofConnection: boolean;
 }
 
 /** The codes that stand for others, unless `enableImprovedSignalingErrorPrecision` is on: the real one is inside. */
 const vague: readonly (number | null)[] = [31000, 31005, 53000];
 
-/** The codes of the 31400 to 31699 that are no SIP status: two are of the microphone, the others of HTTP alone. */
+/** The codes from 31400 to 31699 that are no SIP status: two are about the microphone, the others only HTTP. */
 const notOfSip: readonly number[] = [31_401, 31_402, 31_409, 31_426, 31_429, 31_530];
 
-/** The SIP status in a code of the 31400 to 31699. */
+/** The SIP status in a code from 31400 to 31699. */
 export const sipStatusOf = (number: number | null): number | null =>
   number !== null && number >= 31_400 && number < 31_700 && !notOfSip.includes(number)
     ? number - 31_000
     : null;
 
-/** Reads an error that the SDK emitted or threw. Anything is survived. */
+/** Reads an error that the SDK emitted or threw. It never throws, whatever the value. */
 export function failureOf(error: unknown): Failure {
   const original = field(error, 'originalError');
   const outer = numberField(error, 'code');
@@ -47,7 +47,7 @@ export function failureOf(error: unknown): Failure {
   const { rule, known } = lookUp(codes, code);
   const ofDevice = rule.condition.startsWith('media.') ? (original ?? error) : null;
   const browsers = outer === null && !known ? error : ofDevice;
-  // What the browser said is not in these (2.18.5).
+  // These errors do not include the browser's own error (2.18.5).
   const unsaid = rule.condition === 'media.captureFailed' ? failureOfPage() : null;
   const media = conditionOfMediaError(browsers) ?? conditionOfMediaError(unsaid);
   const status = sipStatusOf(number);
@@ -83,7 +83,7 @@ export function actionsFor(condition: ConditionId): readonly RecoveryAction[] {
   return condition.startsWith('media.') && rowOf(condition).action === 'resumeMedia' ? ['resumeMedia'] : [];
 }
 
-/** An issue of a failure. Nothing retries what it says, unless it is the connection. */
+/** An issue for a failure. Nothing retries it, unless it is the connection. */
 export const issueOf = (
   failure: Pick<Failure, 'code' | 'condition' | 'details' | 'known'>,
   callId: string | null,

@@ -80,7 +80,7 @@ describe('the connection', () => {
 });
 
 describe('the connection of a device that only calls out', () => {
-  /** In a call, when the signalling falls silent: only the call tells of it. */
+  /** In a call, when the signalling falls silent: only the call reports it. */
   function inOutage() {
     const on = onDevice({ state: 'unregistered' });
     const call = fakeCall('TJ1');

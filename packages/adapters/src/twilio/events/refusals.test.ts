@@ -2,11 +2,11 @@ import { screenView } from '@faultline/core';
 import { describe, expect, it } from 'vitest';
 import { onDevice } from '../test-support/onDevice.ts';
 
-/** A token of an hour. */
+/** A token that is valid for an hour. */
 const token = `x.${btoa(JSON.stringify({ exp: 4_600 }))}.y`;
 const refused = { code: 20_101, name: 'AccessTokenInvalid' };
 
-/** A device that was registered with a token, and has just woken up. */
+/** A device that was registered with a token, on a computer that has just woken up. */
 function awake(state = 'registering') {
   const made = onDevice({ state: 'registered', token });
   const asDevice = made.device as { state: string };

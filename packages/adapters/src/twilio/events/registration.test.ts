@@ -9,7 +9,7 @@ const refusal = (code: number) => ({
   originalError: { code, message: 'said' },
 });
 
-/** A device in some state that is told so much, and what is on its screen. */
+/** A device in some state, after some events, and what is on the screen. */
 function inState(state: 'registered' | 'registering' | 'unregistered') {
   const one = onDevice({ state });
   const seen = (ms = 2_000) => {

@@ -3,7 +3,7 @@ import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { vi } from 'vitest';
 import { twilioSource, type TwilioSourceOptions } from '../source.ts';
 
-/** A call that the app placed and that can be taken up again, with its emitter at hand. */
+/** A call that the app placed and that can be resumed, with access to its emitter. */
 export const fakeCall = (id: string, status = 'open') => ({
   ...createEmitter(),
   status: () => status,
@@ -13,7 +13,7 @@ export const fakeCall = (id: string, status = 'open') => ({
   connectToken: 'kept',
 });
 
-/** A device whose fields and emitter are at hand. */
+/** A device with access to its fields and its emitter. */
 export function onDevice(fields: object = {}, options: TwilioSourceOptions = {}) {
   const emitter = createEmitter();
   const signalling = createEmitter();

@@ -5,7 +5,7 @@ import type { TwilioCodeId } from '../codes/catalogue.ts';
 import { twilioFixtures } from '../codes/fixtures.ts';
 import { replayTwilio } from '../replay.ts';
 
-/** A device on a store, and what is on its screen after a while. */
+/** A device with a store, and what is on the screen after a while. */
 export function onScreen() {
   const clock = createVirtualClock(1_000);
   const { source, play } = replayTwilio({}, clock);

@@ -7,8 +7,8 @@ import { peerConditions } from '../../peer/peer.ts';
 const rows = rowsOf('webrtc');
 
 /**
- * Every code of this source. There is no SDK: they are named after the state of the browser's own object, the close code of
- * the socket (RFC 6455 and its registry), the HTTP status of a refused offer, or the reason that the app gives.
+ * Every code of this source. There is no SDK: codes are named after the state of the browser's own object, the close
+ * code of the socket (RFC 6455 and its registry), the HTTP status of a refused offer, or the reason that the app gives.
  */
 export const webrtcCatalogue = defineCatalogue('webrtc', {
   ...rows('peer', 'browser', {

@@ -2,7 +2,7 @@ import type { DeveloperWords } from '../../kit/descriptor.ts';
 import type { WebrtcCodeId } from './catalogue.ts';
 import words from './locales/developer.en.json';
 
-/** Words for developers of every code. A code of the catalogue without words does not compile. */
+/** An explanation of every code for developers. A code of the catalogue without an explanation does not compile. */
 export const webrtcDeveloperWords: Readonly<Record<WebrtcCodeId, DeveloperWords>> = words satisfies Record<
   WebrtcCodeId,
   DeveloperWords

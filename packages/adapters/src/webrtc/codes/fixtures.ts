@@ -62,7 +62,7 @@ function fixtureOf(id: WebrtcCodeId): CodeFixture {
   return ownEntry(ofGroup, group)?.(name) as CodeFixture;
 }
 
-/** One event for every code, in the shape in which Chromium 156 fires it or an app tells it. */
+/** One event for every code, with the shape in which Chromium 156 fires it or an app reports it. */
 export const webrtcFixtures = Object.fromEntries(
   (Object.keys(webrtcCatalogue) as WebrtcCodeId[]).map((id) => [id, fixtureOf(id)]),
 ) as Readonly<Record<WebrtcCodeId, CodeFixture>>;

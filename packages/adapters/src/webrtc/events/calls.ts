@@ -9,7 +9,7 @@ const phaseOf = ({ agreed, direction }: Call): CallPhase => {
   return direction === 'inbound' ? 'ringing' : 'new';
 };
 
-/** A call that is new to the source or to the store, however far it has come. */
+/** Handles a call that is new to the source or to the store, in any state. */
 export function callSeen(memory: WebrtcMemory, callId: string, fresh: Call, at: number): WebrtcStep {
   const known = memory.calls.get(callId);
   if (known && known.endedBy !== null) return nothing(memory);
@@ -21,7 +21,7 @@ export function callSeen(memory: WebrtcMemory, callId: string, fresh: Call, at: 
   };
 }
 
-/** Offer and answer are there. */
+/** Both offer and answer are there. */
 export const agreed = (memory: WebrtcMemory, callId: string, at: number): WebrtcStep =>
   live(memory, callId, (call) => {
     if (call.agreed) return nothing(memory);
@@ -33,7 +33,7 @@ export const agreed = (memory: WebrtcMemory, callId: string, at: number): Webrtc
     };
   });
 
-/** One fact of the peer connection of a call. */
+/** Handles one fact about the peer connection of a call. */
 export const peerTold = (memory: WebrtcMemory, callId: string, fact: PeerFact, at: number): WebrtcStep =>
   live(memory, callId, (call) => {
     const { peer, events } = peerSays('webrtc', call.peer, fact, callId, at);
@@ -41,8 +41,8 @@ export const peerTold = (memory: WebrtcMemory, callId: string, fact: PeerFact, a
   });
 
 /**
- * Sound that should flow and does not, while the connection is well. Nothing of theirs is said to be lost: a remote that mutes
- * by taking its track away looks the same.
+ * Sound that should flow does not, although the connection works. Incoming sound is not reported as lost: a remote side
+ * that mutes by removing its track looks the same.
  */
 export const flowTold = (memory: WebrtcMemory, callId: string, flow: Flow, at: number): WebrtcStep =>
   live(memory, callId, ({ remoteMuted }) => {
@@ -55,7 +55,7 @@ export const flowTold = (memory: WebrtcMemory, callId: string, flow: Flow, at: n
     return { memory, events: inbound && remoteMuted && event.type === 'issueRaised' ? [] : [event] };
   });
 
-/** The app says whether the other one is muted. */
+/** The app says whether the other side is muted. */
 export const remoteMuteTold = (
   memory: WebrtcMemory,
   callId: string,

@@ -5,18 +5,18 @@ import { nothing } from '../../kit/sourceBase.ts';
 import { codes } from '../generated/codes.ts';
 import type { WebrtcMemory, WebrtcStep } from './memory.ts';
 
-/** What the app has told of its signalling. */
+/** What the app has said about its signalling. */
 export interface SocketFacts {
-  /** The app opens another one by itself. */
+  /** Whether the app opens another socket by itself. */
   readonly retries: boolean;
   readonly actions: readonly RecoveryAction[];
 }
 
-/** `readyState` of a socket: what is true when it is first seen. */
+/** Reads the `readyState` of a socket when it is first seen. */
 export function socketSeen(memory: WebrtcMemory, state: unknown, facts: SocketFacts, at: number): WebrtcStep {
   if (state === 1) return opened(memory, at);
   if (state === 0) return connecting(memory, at);
-  // It was closed before anybody listened: by whom is not known.
+  // It was closed before anybody listened: by whom is unknown.
   if (memory.link === 'lost')
     return { memory, events: [{ type: 'connectionChanged', at, status: 'lost', ...tries(facts) }] };
   return {
@@ -43,7 +43,7 @@ export const closing = (memory: WebrtcMemory): WebrtcStep => nothing({ ...memory
 const conditionOf = (row: ConditionId, { retries }: SocketFacts): ConditionId =>
   retries && row !== 'signaling.serverRestarting' ? 'signaling.reconnecting' : row;
 
-/** A socket has opened or closed. Calls flow beside it and go on. */
+/** A socket has opened or closed. Calls do not depend on it and continue. */
 export function socketTold(
   memory: WebrtcMemory,
   event: 'open' | 'close',
@@ -57,7 +57,7 @@ export function socketTold(
       memory: { ...memory, link: 'closed', closing: false },
       events: [{ type: 'connectionChanged', at, status: 'closed' }],
     };
-  // Browsers say 1006 of everything that is no proper close.
+  // Browsers use 1006 for everything that is not a proper close.
   const number = numberField(payload, 'code') ?? 1_006;
   const code = memory.wasOpen ? `webrtc/socket/${number}` : 'webrtc/socket/never-opened';
   const { rule, known } = lookUp(codes, code);

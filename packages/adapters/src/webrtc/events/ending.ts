@@ -5,19 +5,19 @@ import { nothing } from '../../kit/sourceBase.ts';
 import { codes } from '../generated/codes.ts';
 import { live, withCall, type Call, type WebrtcMemory, type WebrtcStep } from './memory.ts';
 
-/** How a call ended, as the app knows it from its own signalling. */
+/** How a call ended, as the app knows from its own signalling. */
 export interface WebrtcEnd {
   /**
-   * Why, by a name that the catalogue knows: `hungUp`, `busy`, `declined`, `noAnswer`, `unavailable`, `notFound`, `canceled`,
-   * `answeredElsewhere`, `removed`, `limit`, `blocked`, `notAllowed`, `signIn`, `incompatible`, `serviceError`, `network`,
-   * `dropped`. Any other is told as unknown. By default `hungUp`.
+   * Why, by a name that the catalogue knows: `hungUp`, `busy`, `declined`, `noAnswer`, `unavailable`, `notFound`,
+   * `canceled`, `answeredElsewhere`, `removed`, `limit`, `blocked`, `notAllowed`, `signIn`, `incompatible`,
+   * `serviceError`, `network`, `dropped`. Any other is reported as unknown. By default `hungUp`.
    */
   readonly reason?: string;
-  /** In place of a reason: the HTTP status with which the service refused the call, as of WHIP and WHEP. */
+  /** Instead of a reason: the HTTP status with which the service refused the call, as with WHIP and WHEP. */
   readonly status?: number;
-  /** Who ended it, where the reason does not say; by default the other side. */
+  /** Who ended it, if the reason does not say; by default the other side. */
   readonly by?: EndedBy;
-  /** Words of the other side or the service, for the details. */
+  /** A message of the other side or the service, for the details. */
   readonly text?: string;
 }
 
@@ -33,7 +33,7 @@ const end = (memory: WebrtcMemory, callId: string, call: Call, at: number, how: 
   events: [{ type: 'callEnded', at, callId, ...how }],
 });
 
-/** The other side has closed its end of the connection: it hung up, or its page was left. */
+/** The other side has closed its end of the connection: it hung up, or its page was closed. */
 export const closedByOther = (memory: WebrtcMemory, callId: string, at: number): WebrtcStep =>
   live(memory, callId, (call) =>
     end(memory, callId, call, at, {
@@ -44,7 +44,7 @@ export const closedByOther = (memory: WebrtcMemory, callId: string, at: number):
     }),
   );
 
-/** What happens in one go has times that differ by no more, ms. */
+/** Events that happen together have times that differ by at most this, ms. */
 const atOnceMs = 100;
 
 function howClosed({ agreed, direction, peer }: Call, lost: boolean): How {
@@ -59,14 +59,14 @@ function howClosed({ agreed, direction, peer }: Call, lost: boolean): How {
     code: 'webrtc/peer/closed',
     condition: canceled ? 'call.canceled' : 'call.ended',
     evidence: 1,
-    // A path that is just being restored may be why the app gave up, or not.
+    // A media connection that is just being restored may, or may not, be why the app gave up.
     endedBy: peer.state === 'disconnected' ? 'unknown' : 'you',
   };
 }
 
 /**
- * The app has closed the peer connection. That is its own act, but not where it only tidies up: after the connection failed,
- * or in one go with the loss of its socket.
+ * The app has closed the peer connection. That is its own action, unless it only cleans up: after the connection
+ * failed, or together with the loss of its socket.
  */
 export const closed = (memory: WebrtcMemory, callId: string, at: number): WebrtcStep =>
   live(memory, callId, (call) => {
@@ -74,7 +74,7 @@ export const closed = (memory: WebrtcMemory, callId: string, at: number): Webrtc
     return end(memory, callId, call, at, howClosed(call, lost));
   });
 
-/** Who ends a call for these reasons; the other side for all others. */
+/** Who ends a call for these reasons; for all others it is the other side. */
 const endedBy: Readonly<Record<string, EndedBy>> = {
   network: 'network',
   dropped: 'network',
@@ -89,13 +89,13 @@ const endedBy: Readonly<Record<string, EndedBy>> = {
 
 const parties: readonly EndedBy[] = ['you', 'them', 'network', 'service', 'unknown'];
 
-/** What a status or a reason means that no row has. */
+/** The condition for a status or a reason without a row. */
 const ofClass = (status: number | null): ConditionId => {
   if (status === null) return 'sdk.unknown';
   return status >= 500 ? 'call.serviceError' : 'call.setupFailed';
 };
 
-/** The app says how a call ended, also after it has closed the connection: what it knows is worth more than that. */
+/** The app says how a call ended, even after it has closed the connection: what it knows is stronger evidence. */
 export function toldEnd(memory: WebrtcMemory, callId: string, told: unknown, at: number): WebrtcStep {
   const call = memory.calls.get(callId);
   if (!call) return nothing(memory);

@@ -4,7 +4,7 @@ import { closed, closedByOther } from './ending.ts';
 import type { WebrtcMemory, WebrtcStep } from './memory.ts';
 
 /**
- * One fact of the peer connection of a call as call events; pure.
+ * Turns one fact about the peer connection of a call into call events; pure.
  *
  * @example readFact(memory, 'call-1', 'connected', 0).events
  */

@@ -4,7 +4,7 @@ import { codes } from '../generated/codes.ts';
 import { mediaRefused } from '../../peer/media.ts';
 import type { WebrtcMemory, WebrtcStep } from './memory.ts';
 
-/** What the app reports: what `getUserMedia` rejected with; any other error is kept in the details. */
+/** Reads what the app reports: an error of `getUserMedia`; any other error is only kept in the details. */
 export function reported(memory: WebrtcMemory, error: unknown, device: Device, at: number): WebrtcStep {
   const media = mediaRefused('webrtc', codes, memory.refused, error, device, at);
   if (media) return { memory: { ...memory, refused: media.refused }, events: media.events };

@@ -7,25 +7,25 @@ import { newPeer, type PeerMemory } from '../../peer/peer.ts';
 export interface Call {
   readonly direction: 'inbound' | 'outbound' | null;
   readonly remote: string | null;
-  /** Both sides have agreed on what is sent: offer and answer are there. */
+  /** Whether both sides have agreed on what is sent: offer and answer are there. */
   readonly agreed: boolean;
   readonly peer: PeerMemory;
-  /** The app has said that the other one sends nothing on purpose. */
+  /** Whether the app has said that the other side sends nothing on purpose. */
   readonly remoteMuted: boolean;
   readonly endedBy: EndedBy | null;
 }
 
-/** What one event needs to know of those before it. Plain data; every step returns a new one or the same. */
+/** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface WebrtcMemory {
   readonly link: 'none' | 'connecting' | 'open' | 'lost' | 'closed';
-  /** A socket stood once: losing one later is a loss, and no failed first try. */
+  /** Whether a socket was ever open: then losing one is a loss, not a failed first attempt. */
   readonly wasOpen: boolean;
-  /** The app has closed the socket itself: the close that follows is no trouble. */
+  /** Whether the app has closed the socket itself: then the close is no trouble. */
   readonly closing: boolean;
-  /** When the socket was lost, epoch ms: what the app closes in the same go, it closes for that. */
+  /** When the socket was lost, epoch ms: what the app closes at the same moment, it closes because of that. */
   readonly lostAt: number | null;
   readonly calls: ReadonlyMap<string, Call>;
-  /** The code by which a device was refused, and has not worked since. */
+  /** For each device that was refused and has not worked since, the code of the refusal. */
   readonly refused: Readonly<Partial<Record<Device, string>>>;
 }
 
@@ -47,16 +47,16 @@ export const newCall = (direction: Call['direction'], remote: string | null, agr
   endedBy: null,
 });
 
-/** An event, read. */
+/** The result of reading one event. */
 export type WebrtcStep = Step<WebrtcMemory>;
 
-/** Remembers a call; ended ones are forgotten first when there are many. */
+/** Remembers a call; when there are many, ended ones are forgotten first. */
 export const withCall = (memory: WebrtcMemory, id: string, call: Call): WebrtcMemory => ({
   ...memory,
   calls: remember(memory.calls, id, call, ({ endedBy }) => endedBy !== null),
 });
 
-/** A call that goes on, and what becomes of it. */
+/** Updates a live call. */
 export const live = (memory: WebrtcMemory, id: string, then: (call: Call) => WebrtcStep): WebrtcStep => {
   const call = memory.calls.get(id);
   return !call || call.endedBy !== null ? nothing(memory) : then(call);

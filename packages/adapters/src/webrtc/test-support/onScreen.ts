@@ -2,7 +2,7 @@ import { createCallStore, selectHangupCause, selectReconnectState } from '@fault
 import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { replayWebrtc } from '../replay.ts';
 
-/** An app with a socket and calls of its own on a store, with what is on its screen after a while. */
+/** An app with its own socket and calls, a store, and what is on the screen after a while. */
 export function onScreen() {
   const clock = createVirtualClock(1_000);
   const { source, play } = replayWebrtc({}, clock);
@@ -19,7 +19,7 @@ export function onScreen() {
     },
     loseSocket: () => play('socket.close', { code: 1006, reason: '', wasClean: false }),
     call: (direction = 'outbound') => play('track', { callId: 'c', remote: 'Ana', direction }),
-    /** The last call is answered, and its sound gets through. */
+    /** The last call is answered, and its sound arrives. */
     answered() {
       play('pc.agreed', null);
       app.state('connecting');

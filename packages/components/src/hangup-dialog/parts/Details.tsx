@@ -4,7 +4,7 @@ import { useCallStore } from '@faultline/hooks';
 import { useItem } from '../../internals/item.tsx';
 import { SupportDetails, type SupportDetailsProps } from '../../internals/SupportDetails.tsx';
 
-/** Codes, times and ids of how the call ended, closed until wanted, to be copied for support. */
+/** Codes, times and ids of how the call ended, collapsed at first, to copy for support. */
 export function Details(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
   const { shown, t } = useItem('Details');
   const { epochOf } = useCallStore();

@@ -12,15 +12,15 @@ import { useDialogElement } from '../useDialogElement.ts';
 /** Props of the root. */
 export interface RootProps extends PartProps<'dialog'> {
   /**
-   * False: it never is a dialog, but a group of the page that takes neither focus nor pointer, and is told through the live regions.
-   * By default it is modal while no other call lives.
+   * False: it is never a dialog, but a group in the page that takes neither focus nor pointer and is announced through
+   * the live regions. By default it is modal while no other call is live.
    */
   readonly modal?: boolean | undefined;
 }
 
 /**
- * The dialog that may be on screen now, as a native dialog element: modal only while no other call lives. Its children are the
- * other parts.
+ * The dialog that may be on screen now, as a native dialog element: modal only while no other call is live. Its
+ * children are the other parts.
  */
 export const Root = createRoot<ShownDialog, RootProps>({
   name: 'hangup-dialog',

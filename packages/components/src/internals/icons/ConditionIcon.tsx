@@ -1,13 +1,13 @@
 import { Icon, type IconProps } from './Icon.tsx';
 import { signOf, type Signed, type Signs } from './signs.ts';
 
-/** What the sign of a condition depends on. */
+/** Props of `ConditionIcon`. */
 export interface ConditionIconProps extends IconProps {
   readonly of: Signed;
   readonly signs: Signs;
 }
 
-/** The sign of a condition. */
+/** The icon of a condition. */
 export function ConditionIcon({ of, signs, ...props }: ConditionIconProps) {
   const sign = signOf(signs, of);
   return <Icon {...(typeof sign === 'string' ? { d: sign } : sign)} {...props} />;

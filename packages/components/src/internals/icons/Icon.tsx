@@ -1,6 +1,6 @@
 import type { SVGProps } from 'react';
 
-/** The attributes of a drawn sign. It always stands beside words, so it is hidden from assistive technology. */
+/** The attributes of an icon. An icon is always beside a text, so it is hidden from assistive technology. */
 export type IconProps = Omit<SVGProps<SVGSVGElement>, 'd'>;
 
 /** Draws a path on a 24 × 24 grid as a 20 px line icon in the colour of its text. */

@@ -20,14 +20,14 @@ import { argsOf, labelOf, wordsOf, type Words } from '../../messages/words.ts';
 import { misuse } from '../../misuse.ts';
 import { en } from '../generated/en.ts';
 
-/** One issue with its words. */
+/** One issue with its texts. */
 export interface ListedIssue extends Words {
   readonly issue: Issue;
   readonly status: IssueStatus;
-  /** The status in words. */
+  /** The status as a text. */
   readonly statusText: string;
   readonly call: CallRecord | null;
-  /** When it happened last, epoch ms, for a person to read. */
+  /** When it last happened, epoch ms, for a person to read. */
   readonly lastEpoch: number;
   readonly t: Translate;
 }
@@ -36,7 +36,7 @@ const IssueContext = createContext<ListedIssue | null>(null);
 const listMessages: Messages = { ...conditionMessages, ...en, ...details };
 
 /**
- * The issue that a part of the list belongs to.
+ * Returns the issue that a part of the list belongs to.
  *
  * @throws Error outside `IssueListParts.Items`.
  */
@@ -48,7 +48,7 @@ export function useListedIssue(name: string): ListedIssue {
 
 const selectSnapshot = (snapshot: Snapshot): Snapshot => snapshot;
 
-/** Every issue of the session with its words, newest first. */
+/** Every issue of the session with its texts, newest first. */
 export function useListedIssues(): readonly ListedIssue[] {
   const { issues } = useCallErrors();
   const store = useCallStore();
@@ -85,16 +85,16 @@ export function useListedIssues(): readonly ListedIssue[] {
   );
 }
 
-/** The words of the list itself. */
+/** The messages of the list itself. */
 export const useListMessages = (): Translate => useMessages(listMessages);
 
 /** Props of `Items`. */
 export interface ItemsProps extends PartProps<'ul'> {
-  /** Drawn for each issue. */
+  /** Rendered for each issue. */
   readonly children?: ReactNode;
 }
 
-/** The list of all issues, newest first; nothing where there is none. */
+/** The list of all issues, newest first; nothing when there are none. */
 export const Items = forwardRef<Element, ItemsProps>(({ children, ...props }, ref) => {
   const listed = useListedIssues();
   const { language } = useListMessages();

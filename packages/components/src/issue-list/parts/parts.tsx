@@ -7,7 +7,7 @@ import { SupportDetails, type SupportDetailsProps } from '../../internals/Suppor
 import { signs } from '../signs.ts';
 import { useListedIssue, useListedIssues, useListMessages } from './Root.tsx';
 
-/** The sign of the condition. */
+/** The icon of the condition. */
 export function IssueIcon(props: IconProps) {
   const { issue } = useListedIssue('IssueIcon');
   return <ConditionIcon of={issue} signs={signs} {...props} />;
@@ -22,7 +22,7 @@ export const IssueTitle = issuePart('IssueTitle', 'p', ({ title }) => ({ childre
 /** What it meant. */
 export const IssueBody = issuePart('IssueBody', 'p', ({ body }) => ({ children: body }));
 
-/** What has become of it, how often it happened, and when it did last. */
+/** Its status, how often it happened, and when it last did. */
 export const IssueStatusLine = issuePart('IssueStatusLine', 'p', ({ issue, statusText, lastEpoch, t }) => {
   const iso = isoOf(lastEpoch);
   const parts = [statusText, issue.count > 1 ? t('list.count', { count: issue.count }) : ''].filter(Boolean);
@@ -43,7 +43,7 @@ export const IssueStatusLine = issuePart('IssueStatusLine', 'p', ({ issue, statu
   };
 });
 
-/** Codes, times and ids, closed until wanted, to be copied for support. */
+/** Codes, times and ids, collapsed at first, to copy for support. */
 export function IssueDetails(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
   const { issue, call, lastEpoch, t } = useListedIssue('IssueDetails');
   const { source, code, condition, callId, details } = issue;
@@ -59,7 +59,7 @@ export function IssueDetails(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
 /** The heading of the list. */
 export const ListTitle = listPart('ListTitle', 'h2', (t) => ({ children: t('list.title') }));
 
-/** Says that nothing has gone wrong, while nothing has. */
+/** Says that nothing has gone wrong; rendered only while that is so. */
 export const Empty = listPart('Empty', 'p', (t) =>
   useListedIssues().length === 0 ? { children: t('list.empty') } : null,
 );

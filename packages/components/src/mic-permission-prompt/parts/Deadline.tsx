@@ -8,7 +8,7 @@ import { part } from '../../internals/item.tsx';
 const useSecondsLeft = ({ phase, deadlineAt }: Shown): number | null =>
   useCountdown(phase === 'start' ? deadlineAt : null);
 
-/** "The call waits 18 more seconds"; nothing where no call waits. */
+/** "The call waits 18 more seconds"; nothing when no call waits. */
 export const Deadline = part('Deadline', 'span', ({ shown, t }) => {
   const seconds = useSecondsLeft(shown);
   const text = seconds === null ? '' : t('prompt.deadline', { seconds });
@@ -17,8 +17,8 @@ export const Deadline = part('Deadline', 'span', ({ shown, t }) => {
 });
 
 /**
- * How much of the time is left, as a bar: its own `--faultline-left` goes from 1 to 0. Hidden from assistive technology, because
- * `Deadline` says it. Nothing where no call waits.
+ * A bar for the time that is left: its `--faultline-left` goes from 1 to 0. Hidden from assistive technology, because
+ * `Deadline` says it. Nothing when no call waits.
  */
 export const DeadlineBar = part('DeadlineBar', 'div', ({ shown }) => {
   const seconds = useSecondsLeft(shown);

@@ -13,7 +13,7 @@ import { signs } from '../signs.ts';
 
 /** Props of the root. */
 export interface RootProps extends PartProps<'ul'> {
-  /** Only what concerns this call; without it every call. */
+  /** Only what is about this call; without it, every call. */
   readonly callId?: string;
 }
 
@@ -21,12 +21,12 @@ const family: Family = { name: 'quality-indicator', words: en, signs };
 
 function Entry({ shown, children }: { readonly shown: Shown; readonly children: ReactNode }) {
   const item = useCreateItem(shown.issueId, shown, family);
-  // Sound and picture are being looked after, or are the person's to look at when they want: never assertive.
+  // Quality is being handled, or is for the person to look at when they want, so it is never announced assertively.
   useAnnouncement({ ...shown, actor: 'sdk', severity: 'info' }, item);
   return <ItemProvider item={item}>{children}</ItemProvider>;
 }
 
-/** What is wrong with sound or picture now, as a list; nothing where all is well. Its children are drawn for each. */
+/** What is wrong with sound or picture now, as a list; nothing when all is well. Its children are rendered for each. */
 export const Root = forwardRef<Element, RootProps>(({ callId, children, ...props }, ref) => {
   const { indicators } = useScreen();
   const t = useMessages(en);

@@ -7,7 +7,7 @@ const tenMinutesMs = 600_000;
 
 /** Props of `Snooze`. */
 export interface SnoozeProps extends PartProps<'button'> {
-  /** How long newer occurrences stay quiet too, ms; by default ten minutes, which is what its words say. */
+  /** How long newer occurrences stay hidden too, ms; by default ten minutes, which is what its text says. */
   readonly snoozeMs?: number;
 }
 

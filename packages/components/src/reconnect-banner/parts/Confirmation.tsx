@@ -9,7 +9,7 @@ import { SlotGuard } from '../../internals/SlotGuard.tsx';
 import { useMessages, type Translate } from '../../messages/MessagesProvider.tsx';
 import { en } from '../generated/en.ts';
 
-/** What a confirmation says. */
+/** The texts of a confirmation. */
 export interface ConfirmationWords {
   readonly title: string;
   readonly body: string;
@@ -21,7 +21,7 @@ export interface ConfirmationProps extends Omit<PartProps<'section'>, 'children'
   readonly children: (words: ConfirmationWords) => ReactNode;
 }
 
-/** How long it was, in words; nothing where that is not a length. */
+/** How long it lasted, as a text; nothing when the length is invalid. */
 function awayWords(t: Translate, awayMs: number): string {
   const seconds = Math.max(1, Math.round(awayMs / 1_000));
   if (!Number.isFinite(seconds)) return '';
@@ -58,7 +58,7 @@ function Inner({ confirmation: { since, awayMs }, props: { children, ...props },
   return renderPart('section', own, props, outer);
 }
 
-/** "You're back", for as long as the screen says so and no banner is shown. */
+/** "You're back", for as long as the screen has it and no banner is shown. */
 export const Confirmation = forwardRef<Element, ConfirmationProps>((props, ref) => {
   const { banner, confirmation } = useScreen();
   return (

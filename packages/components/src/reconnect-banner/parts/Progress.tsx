@@ -5,10 +5,10 @@ import { part } from '../../internals/item.tsx';
 import { noteOf } from '../../messages/words.ts';
 import { clockOf } from '../../internals/clockOf.ts';
 
-/** A number that can be told; null for what is none. */
+/** A number that can be shown; null for NaN and infinite ones. */
 const finite = (value: number | null): number | null => (Number.isFinite(value) ? value : null);
 
-/** Which attempt comes and when, as far as the SDK proves it; nothing at the start, and where nothing is known. */
+/** The next attempt and its time, as far as the SDK proves them; nothing at the start, and when nothing is known. */
 export const Progress = part('Progress', 'span', ({ shown, t }) => {
   const early = shown.condition === 'signaling.reconnecting' && shown.phase === 'start';
   const attempt = early ? null : finite(shown.attempt);
@@ -17,7 +17,7 @@ export const Progress = part('Progress', 'span', ({ shown, t }) => {
   useProgressAnnouncement(`${shown.issueId} attempt`, attempt, text);
   const next = seconds === null ? '' : t('banner.nextAttempt', { seconds });
   const both = text && next ? t('sentences', { first: text, second: next }) : text || next;
-  // The body follows.
+  // The body follows this sentence.
   return both ? { children: t('sentences', { first: both, second: '' }) } : null;
 });
 
@@ -31,7 +31,7 @@ export const Countdown = part('Countdown', 'span', ({ shown, t }) => {
   return text ? { role: 'timer', children: t('sentences', { first: '', second: text }) } : null;
 });
 
-/** What else is to be known: how often it happened, and what waits behind it. */
+/** What else there is to know: how often it happened, and how many items wait behind it. */
 export const Note = part('Note', 'p', ({ shown, t }) => {
   const children = noteOf(t, shown);
   return children ? { children } : null;

@@ -9,7 +9,7 @@ import { signs } from '../signs.ts';
 /** Props of the root. */
 export type RootProps = PartProps<'section'>;
 
-/** The banner that may be on screen now; nothing where there is none. Its children are the other parts. */
+/** The banner that may be on screen now; renders nothing when there is none. Its children are the other parts. */
 export const Root = createRoot<Shown, RootProps>({
   name: 'reconnect-banner',
   slot: 'banner',

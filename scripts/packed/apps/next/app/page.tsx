@@ -3,7 +3,7 @@ import { Call } from '../Call.tsx';
 
 export const dynamic = 'force-dynamic';
 
-/** Something that the server has to wait for, so that the page comes in two parts. */
+/** A component that the server must wait for, so that the page arrives in two parts. */
 async function Slow() {
   await new Promise((resolve) => setTimeout(resolve, 300));
   return <Call />;

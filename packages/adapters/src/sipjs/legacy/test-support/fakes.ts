@@ -11,7 +11,7 @@ export const countOf = (one: EventEmitter) =>
 
 export const fakeTransport = () => emitter({ isConnected: () => true, connect: () => Promise.resolve() });
 
-/** As in sip.js: it tells of its connection on a transport. */
+/** As in sip.js: it reports its connection on a transport. */
 export const sipjsUA = (more: object = {}) =>
   emitter({
     status: 0,
@@ -21,7 +21,7 @@ export const sipjsUA = (more: object = {}) =>
     ...more,
   });
 
-/** As in JsSIP: it tells everything itself. */
+/** As in JsSIP: it reports everything itself. */
 export const jssipUA = (more: object = {}) =>
   emitter({
     status: 1,
@@ -44,7 +44,7 @@ export const response = (status: number) => ({
 
 export const local = (cause: string) => ({ originator: 'local', message: null, cause });
 
-/** A store over a source that has been told of a connection, and what is on its screen after a while. */
+/** A store with a source that has a connection, and what is on the screen after a while. */
 export function setUp(ua: EventEmitter & { register(): unknown }) {
   const clock = createVirtualClock(1_000_000);
   const source = sipjsLegacySource(ua, { clock });
