@@ -18,7 +18,18 @@ const missingArgs = (source: MessageShape, translated: MessageShape): readonly s
   );
 
 /** What every message about a condition is given, and what the buttons beside it are. */
-const ofConditions = ['kind', 'device', 'purpose', 'remote', 'known', 'party', 'inCall', 'others', 'name', 'named'];
+const ofConditions = [
+  'kind',
+  'device',
+  'purpose',
+  'remote',
+  'known',
+  'party',
+  'inCall',
+  'others',
+  'name',
+  'named',
+];
 
 const isOfCondition = (key: string) => /^(action|ice|media|signaling|auth|call|party|quality)\./.test(key);
 
