@@ -45,13 +45,13 @@ const ok: MicrophoneButton = { status: 'ok', props: {} };
  * Keeps the app's own microphone button useful while the microphone is blocked: it stays pressable, says why, and leads to the
  * prompt. If the person closed the prompt, a press asks for the microphone again, which brings it back if it is still blocked.
  *
- * @param callId the call whose microphone it is; by default that of the `CallScope` around it, or any.
+ * @param callId the call whose microphone it is; null: what is about none; by default that of the `CallScope` around it, or any.
  * @throws Error outside a provider.
  * @example
  * const microphone = useMicrophoneButton();
  * <button onClick={toggleMute} {...microphone.props}>Mute</button>
  */
-export function useMicrophoneButton(callId?: string): MicrophoneButton {
+export function useMicrophoneButton(callId?: string | null): MicrophoneButton {
   const context = useCallContext('useMicrophoneButton');
   const { store } = context;
   const call = callAskedFor(context, callId);

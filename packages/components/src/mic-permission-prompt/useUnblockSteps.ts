@@ -1,7 +1,7 @@
 'use client';
+import { sayInDevelopment } from '@faultline/core';
 import { useEffect, useState } from 'react';
 import { loadPatiently } from '../internals/loadPatiently.ts';
-import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
 import type * as unblockSteps from '../unblock-steps/index.tsx';
 
 type UnblockSteps = typeof unblockSteps;
