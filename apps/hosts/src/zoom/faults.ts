@@ -53,6 +53,16 @@ export function faultsIn(page: Document): Faults {
     );
     return wide.map((element) => `${nameOf(element)} is ${element.scrollWidth} px in ${element.clientWidth}`);
   };
+  /** A script can scroll to what a person cannot. */
+  const heldBack = (): readonly string[] =>
+    [...kit(), ...all('*')]
+      .filter(
+        (element) =>
+          element.scrollHeight > element.clientHeight + 1 &&
+          element.clientHeight > 1 &&
+          ['hidden', 'clip'].includes(window.getComputedStyle(element).overflowY),
+      )
+      .map((element) => `${nameOf(element)} shows ${element.clientHeight} px of ${element.scrollHeight}`);
   const unreadable = (): readonly string[] =>
     all(texts).flatMap((element) => {
       element.scrollIntoView({ block: 'start' });
@@ -72,7 +82,7 @@ export function faultsIn(page: Document): Faults {
     openAll() {
       for (const details of page.querySelectorAll('details')) details.open = true;
     },
-    ofLayout: () => [...sideways(), ...unreadable(), ...small()],
+    ofLayout: () => [...sideways(), ...heldBack(), ...unreadable(), ...small()],
     controls: () => all(pressed).map(nameOf),
     focused() {
       const { activeElement } = page;
