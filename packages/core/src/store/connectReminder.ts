@@ -15,17 +15,7 @@ export interface ConnectReminder {
 
 const silent: ConnectReminder = { listens: () => () => undefined, connected: () => undefined };
 
-/**
- * Tells the app's developer once that a store which has sources, and is listened to without a break, was not connected. In production
- * nothing is said, and no timer runs.
- */
-export function createConnectReminder(clock: Clock, sources: readonly unknown[]): ConnectReminder {
-  try {
-    if (process.env.NODE_ENV === 'production' || sources.length === 0) return silent;
-  } catch {
-    // There is no `process` here, on a page without a bundler.
-    return silent;
-  }
+function createWatching(clock: Clock): ConnectReminder {
   let listeners = 0;
   let over = false;
   let stopTimer: () => void = () => undefined;
@@ -47,4 +37,17 @@ export function createConnectReminder(clock: Clock, sources: readonly unknown[])
       stopTimer();
     },
   };
+}
+
+/**
+ * Tells the app's developer once that a store which has sources, and is listened to without a break, was not connected. In production
+ * nothing is said, no timer runs, and bundlers leave this out.
+ */
+export function createConnectReminder(clock: Clock, sources: readonly unknown[]): ConnectReminder {
+  try {
+    if (process.env.NODE_ENV !== 'production' && sources.length > 0) return createWatching(clock);
+  } catch {
+    // There is no `process` here, on a page without a bundler.
+  }
+  return silent;
 }
