@@ -15,6 +15,7 @@ export { defineCatalogue } from './catalogue.ts';
 export type { Catalogue, CatalogueEntry, CodeId, CodeKind } from './catalogue.ts';
 export { cleanDetails, cleanText } from './clean/cleanText.ts';
 export { misuseError } from './misuseError.ts';
+export { sayInDevelopment } from './sayInDevelopment.ts';
 export { outsideId } from './clean/outsideId.ts';
 export type { OutsideId } from './clean/outsideId.ts';
 export { epochBy, systemClock } from './clock.ts';

@@ -10,6 +10,8 @@ export const sentences = {
     'createCallStore was given two sources with one id: their events could not be told apart. Give each its own `id`, e.g. telnyxSource(client, { id: "second" }).',
   'core/timing':
     'createCallStore was given timing.{name} = {ms}: it is a length in ms, 0 or more, and Infinity for never. Leave it out for the default.',
+  'core/never-connected':
+    'A call store has been listened to for {seconds} s, as components do that show it, and was never connected: none of its sources is heard, so that no trouble is shown. Call store.connect() beside createCallStore, before the SDK connects.',
   'core/no-issue':
     'There is no issue "{issueId}" to recover from: it may have been evicted or belong to another store. Take the id from a snapshot of this store.',
   'core/nobody-handles':

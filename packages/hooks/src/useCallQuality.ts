@@ -28,22 +28,24 @@ function selectWorst({ byCall }: CallQuality): QualityOfCall {
 /**
  * Reads the quality of sound and picture of a call. An unknown call, or one that is over, counts as good.
  *
- * @param asked the call; by default the one of the `CallScope` around it, or the one that sounds worst.
+ * @param asked the call; null: none, so that there is nothing to tell; by default that of the `CallScope` around it, or the one that sounds worst.
  * @throws Error outside a provider.
  * @example const quality = useCallQuality(); // { status: 'degraded', conditions: ['quality.inboundStalled'], … }
  */
-export function useCallQuality(asked?: string): CallQualityView {
-  const callId = callAskedFor(useCallContext('useCallQuality'), asked) ?? undefined;
+export function useCallQuality(asked?: string | null): CallQualityView {
+  const callId = callAskedFor(useCallContext('useCallQuality'), asked);
   const select = useCallback(
-    (quality: CallQuality) =>
-      callId === undefined ? selectWorst(quality) : (quality.byCall[callId] ?? unknown),
+    (quality: CallQuality) => {
+      if (callId === undefined) return selectWorst(quality);
+      return (callId !== null && quality.byCall[callId]) || unknown;
+    },
     [callId],
   );
   const quality = useView(
     'useCallQuality',
     callQualityView,
     select,
-    callId === undefined ? 'callQuality' : `callQuality/${callId}`,
+    typeof callId === 'string' ? `callQuality/${callId}` : 'callQuality',
   );
   return useMemo(() => {
     const { conditions, muted, held } = quality;

@@ -62,14 +62,14 @@ function viewOf(call: CallRecord | null, issue: Issue | null): HangupCauseView {
 /**
  * Reads how a call ended.
  *
- * @param asked the call; by default the one of the `CallScope` around it, or the one that ended last.
+ * @param asked the call; null: none, so that there is nothing to tell; by default that of the `CallScope` around it, or the one that ended last.
  * @throws Error outside a provider.
  * @example
  * const ended = useHangupCause(callId);
  * if (ended.status === 'ended') save({ sip: ended.sipCode, why: ended.condition });
  */
-export function useHangupCause(asked?: string): HangupCauseView {
-  const callId = callAskedFor(useCallContext('useHangupCause'), asked) ?? undefined;
+export function useHangupCause(asked?: string | null): HangupCauseView {
+  const callId = callAskedFor(useCallContext('useHangupCause'), asked);
   const select = useCallback((snapshot: Snapshot) => selectHangupCause(snapshot, callId), [callId]);
   const explain = useCallback(
     (snapshot: Snapshot) => explanationOf(snapshot, selectHangupCause(snapshot, callId)),
@@ -78,7 +78,7 @@ export function useHangupCause(asked?: string): HangupCauseView {
   const call = useSelected(
     'useHangupCause',
     select,
-    callId === undefined ? 'hangupCause' : `hangupCause/${callId}`,
+    typeof callId === 'string' ? `hangupCause/${callId}` : 'hangupCause',
   );
   const issue = useSelected('useHangupCause', explain, 'callErrors');
   return useMemo(() => viewOf(call, issue), [call, issue]);

@@ -47,13 +47,13 @@ function viewOf(prompt: Shown | null): MediaRecoveryView {
 /**
  * Reads whether a device prevents a call, as the prompt shows it.
  *
- * @param callId the call; by default the one of the `CallScope` around it, or whichever is shown.
+ * @param callId the call; null: what is about none; by default that of the `CallScope` around it, or whichever is shown.
  * @throws Error outside a provider.
  * @example
  * const media = useMediaRecovery();
  * if (media.status === 'blocked') return <p>Waiting until {media.deadlineAt}</p>;
  */
-export function useMediaRecovery(callId?: string): MediaRecoveryView {
+export function useMediaRecovery(callId?: string | null): MediaRecoveryView {
   const prompt = useScreenPart('useMediaRecovery', selectMediaPrompt, callId);
   const call = callAskedFor(useCallContext('useMediaRecovery'), callId);
   const without = useSelected('useMediaRecovery', selectWithout, 'mediaRecovery');

@@ -46,13 +46,13 @@ const ok: MicrophoneButton = { status: 'ok', props: {} };
  * to the prompt. If the person closed the prompt, a press asks for the microphone again, which brings it back if it is
  * still blocked.
  *
- * @param callId the call that uses the microphone; by default the one of the `CallScope` around it, or any.
+ * @param callId the call whose microphone it is; null: what is about none; by default that of the `CallScope` around it, or any.
  * @throws Error outside a provider.
  * @example
  * const microphone = useMicrophoneButton();
  * <button onClick={toggleMute} {...microphone.props}>Mute</button>
  */
-export function useMicrophoneButton(callId?: string): MicrophoneButton {
+export function useMicrophoneButton(callId?: string | null): MicrophoneButton {
   const context = useCallContext('useMicrophoneButton');
   const { store } = context;
   const call = callAskedFor(context, callId);

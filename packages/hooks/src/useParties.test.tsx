@@ -54,4 +54,13 @@ describe('useParties', () => {
       here: [{ partyId: 'bob' }],
     });
   });
+
+  it('is about those on no known call where it is asked about none', () => {
+    const { store } = createFakeStore(of(party('ada', 'joined', 'c'), party('bob', 'joined', null)));
+    expect(renderWithin(store, () => useParties(null)).result.current).toMatchObject({
+      here: [{ partyId: 'bob' }],
+    });
+    const { store: onCalls } = createFakeStore(of(party('ada', 'joined', 'c')));
+    expect(renderWithin(onCalls, () => useParties(null)).result.current).toEqual({ status: 'unknown' });
+  });
 });

@@ -21,7 +21,7 @@ export type PartiesView =
 
 const unknown: PartiesView = { status: 'unknown' };
 
-function viewOf({ parties }: Parties, callId: string | undefined): PartiesView {
+function viewOf({ parties }: Parties, callId: string | null | undefined): PartiesView {
   const all = Object.values(parties).filter((party) => callId === undefined || party.callId === callId);
   if (all.length === 0) return unknown;
   const gone = all.filter(({ state }) => state === 'gone');
@@ -36,14 +36,14 @@ function viewOf({ parties }: Parties, callId: string | undefined): PartiesView {
  * Reads who else is on a call: people, agents and avatars. It changes when one of them joins, is away, leaves or comes
  * back.
  *
- * @param asked the call; by default the one of the `CallScope` around it, or all live calls.
+ * @param asked the call; null: those who are on none that is known; by default that of the `CallScope` around it, or all that live.
  * @throws Error outside a provider.
  * @example
  * const others = useParties();
  * if (others.status === 'together') return <p>{others.here.map(({ name }) => name ?? 'Guest').join(', ')}</p>;
  */
-export function useParties(asked?: string): PartiesView {
-  const callId = callAskedFor(useCallContext('useParties'), asked) ?? undefined;
+export function useParties(asked?: string | null): PartiesView {
+  const callId = callAskedFor(useCallContext('useParties'), asked);
   const parties = useSelected('useParties', selectParties, 'parties');
   return useMemo(() => viewOf(parties, callId), [parties, callId]);
 }

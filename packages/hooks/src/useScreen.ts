@@ -3,6 +3,7 @@ import { screenView, screenViewOf, type Screen, type View } from '@faultline/cor
 import { useMemo } from 'react';
 import { useView, whole } from './useCallSelector.ts';
 import { callAskedFor, useCallContext } from './context.ts';
+import { usePlace } from './places.ts';
 
 /** A selection from the screen that a hook is about. */
 export function useScreenPart<T>(
@@ -10,7 +11,9 @@ export function useScreenPart<T>(
   selector: (screen: Screen) => T,
   asked: string | null | undefined,
 ): T {
-  const callId = callAskedFor(useCallContext(hook), asked);
+  const context = useCallContext(hook);
+  const callId = callAskedFor(context, asked);
+  usePlace(context.store, callId, hook === 'useScreen');
   const view = useMemo<View<Screen>>(
     () => (callId === undefined ? (screenView as View<Screen>) : screenViewOf(callId)),
     [callId],
@@ -22,8 +25,8 @@ export function useScreenPart<T>(
  * Reads what may be on screen now: one banner, one prompt, one dialog, the indicators and the confirmation. Precedence,
  * delays and minimum times are already applied; render exactly this.
  *
- * @param callId limits it to this call, for a page with several; null: to what is about no call; by default the call of
- * the `CallScope` around it, or everything.
+ * @param callId what is about this call alone, as on a desk with several; null: what is about none, which is not how a call ended; by
+ * default that of the `CallScope` around it, or everything. In development the console says once what is due and shown nowhere.
  * @throws Error outside a provider.
  * @example const { banner } = useScreen();
  */

@@ -1,6 +1,9 @@
 import type { CallRecord, Hangup } from '@faultline/core';
 import { act, cleanup, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { afterEach, describe, expect, it } from 'vitest';
+import { CallProvider } from './CallProvider.tsx';
+import { CallScope } from './CallScope.tsx';
 import { createFakeStore } from './test-support/index.ts';
 import { renderWithin, within } from './test-support/render.tsx';
 import { sampleErrors, sampleIssue, sampleScreen, sampleShown, sampleTime } from './test-support/index.ts';
@@ -193,6 +196,19 @@ describe('useHangupCause', () => {
     expect(renderWithin(store, () => useHangupCause('b')).result.current).toEqual({ status: 'none' });
   });
 
+  it('is silent where it is asked about no call, also in the scope of what is about none', () => {
+    const { store } = createFakeStore({ hangupCause: { calls: { a: call('a', sampleTime) } } });
+    expect(renderWithin(store, () => useHangupCause(null)).result.current).toEqual({ status: 'none' });
+    const around = ({ children }: { readonly children: ReactNode }) => (
+      <CallProvider store={store}>
+        <CallScope callId={null}>{children}</CallScope>
+      </CallProvider>
+    );
+    expect(renderHook(() => useHangupCause(), { wrapper: around }).result.current).toEqual({
+      status: 'none',
+    });
+  });
+
   it('calls an end without a story simply ended', () => {
     const { store } = createFakeStore({ hangupCause: { calls: { a: call('a', sampleTime) } } });
     const view = renderWithin(store, () => useHangupCause('a')).result.current;
@@ -221,11 +237,12 @@ describe('useCallQuality', () => {
       muted: false,
       held: false,
     });
-    expect(renderWithin(store, () => useCallQuality('c')).result.current).toEqual({
-      status: 'good',
-      muted: false,
-      held: false,
-    });
+    for (const callId of ['c', null])
+      expect(renderWithin(store, () => useCallQuality(callId)).result.current).toEqual({
+        status: 'good',
+        muted: false,
+        held: false,
+      });
   });
 
   it('is that of the call with the most trouble, the first of two that sound alike, wherever it stands', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { PageServer } from '@faultline/app-rigs';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../drivers/engine.ts';
 import { startChromium } from '../drivers/chromium.ts';
@@ -66,33 +67,65 @@ const wide: Way = { width: 1_000 };
 const large: Way = { width: 1_000, text: 200 };
 const forced: Way = { ...narrow, forced: true };
 
-/** The component stories show every condition that is ever on screen: a story for a code looks like one of them. */
+/** Families show every condition that is ever on screen: of the stories for single codes, which look like theirs, a sample is enough. */
 const few = /^(families|places|flows-reconnecting)-/;
-const ids = storyIds().filter((id) => (everything ? !id.startsWith('codes-') : few.test(id)));
+const isOfCode = (id: string) => id.startsWith('codes-');
+const ids = storyIds().filter((id) => (everything ? !isOfCode(id) : few.test(id)));
 
-/** The engines and ways in which each story is viewed; Storybook's own tests view them in Chromium without changes. */
-const sweeps: readonly (readonly [name: string, start: () => Promise<Engine>, ways: readonly Way[]])[] = [
-  ['Chromium', startChromium, everything ? [wide, narrow, large] : [large]],
-  ['Chromium in forced colours', () => startChromium({ forcedColors: true }), everything ? [forced] : []],
-  ['Firefox', startFirefox, everything ? [wide, narrow] : [narrow]],
-  ['WebKit', startWebKit, everything ? [wide, narrow] : [narrow]],
+/** The seed of this run's sample, printed with the names of the tests; `FAULTLINE_SEED` repeats a run. */
+const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
+
+/** One code each of some SDKs, so that one with many codes is not looked at more often than another. */
+function someCodes(all: readonly string[]): readonly string[] {
+  const sdks = [...new Set(all.map((id) => id.split('-')[1]))];
+  const ofSdk = (sdk: string | undefined) => fc.constantFrom(...all.filter((id) => id.split('-')[1] === sdk));
+  const sample = fc
+    .shuffledSubarray(sdks, { minLength: 2, maxLength: 2 })
+    .chain((chosen) => fc.tuple(...chosen.map(ofSdk)));
+  return fc.sample(sample, { seed, numRuns: 1 }).flat();
+}
+
+const codes = storyIds().filter(isOfCode);
+const codesToSee = everything ? codes : someCodes(codes);
+
+/** In what each story is looked at, and in which ways; Storybook's own tests see them in Chromium as they come. */
+const sweeps: readonly (readonly [
+  name: string,
+  start: () => Promise<Engine>,
+  ways: readonly Way[],
+  codes: readonly string[],
+])[] = [
+  ['Chromium', startChromium, everything ? [wide, narrow, large] : [large], []],
+  ['Chromium in forced colours', () => startChromium({ forcedColors: true }), everything ? [forced] : [], []],
+  ['Firefox', startFirefox, everything ? [wide, narrow] : [narrow], codesToSee],
+  ['WebKit', startWebKit, everything ? [wide, narrow] : [narrow], codesToSee],
 ];
 
-describe.each(sweeps.filter(([, , ways]) => ways.length > 0))('stories in %s', (_, start, ways) => {
-  let engine: Engine;
-  beforeAll(async () => {
-    engine = await start();
-    await engine.page.goto(`${storybook.origin}/index.json`);
-  });
-  afterAll(() => engine.stop());
+/** Looks at a story in each of these ways. */
+async function look({ page }: Engine, id: string, ways: readonly Way[]): Promise<void> {
+  for (const way of ways) {
+    const url = `${storybook.origin}/iframe.html?id=${id}&viewMode=story&globals=${way.globals ?? ''}`;
+    await page.run(show, url, way.width);
+    await expect.poll(() => page.run(phase), within).toMatch(/completed|finished|errored|aborted/);
+    expect(await page.run(phase)).toMatch(/completed|finished/);
+    expect([way, await page.run(faults, way, axe)]).toEqual([way, []]);
+  }
+}
 
-  it.each(ids)('%s', async (id) => {
-    for (const way of ways) {
-      const url = `${storybook.origin}/iframe.html?id=${id}&viewMode=story&globals=${way.globals ?? ''}`;
-      await engine.page.run(show, url, way.width);
-      await expect.poll(() => engine.page.run(phase), within).toMatch(/completed|finished|errored|aborted/);
-      expect(await engine.page.run(phase)).toMatch(/completed|finished/);
-      expect([way, await engine.page.run(faults, way, axe)]).toEqual([way, []]);
-    }
-  });
-});
+describe.each(sweeps.filter(([, , ways]) => ways.length > 0))(
+  'stories in %s',
+  (_, start, ways, codesHere) => {
+    let engine: Engine;
+    beforeAll(async () => {
+      engine = await start();
+      await engine.page.goto(`${storybook.origin}/index.json`);
+    });
+    afterAll(() => engine.stop());
+
+    it.each(ids)('%s', (id) => look(engine, id, ways));
+
+    it.each(codesHere)(everything ? '%s' : `%s, of the sample with seed ${seed}`, (id) =>
+      look(engine, id, [wide]),
+    );
+  },
+);

@@ -3,25 +3,13 @@ import { createFakeStore, sampleScreen, sampleShown, showWithin } from '@faultli
 import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallStatus } from '../call-status/index.ts';
+import { listen } from '../test-support/heard.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => {
   cleanup();
   vi.useRealTimers();
 });
-
-/** Every text that was ever put into a live region of the page, as `urgency: text`, in order. */
-function listen(root: HTMLElement): readonly string[] {
-  const heard: string[] = [];
-  new MutationObserver((records) => {
-    for (const record of records)
-      for (const node of record.addedNodes) {
-        const region = record.target instanceof Element ? record.target.closest('[aria-live]') : null;
-        if (region) heard.push(`${region.getAttribute('aria-live')}: ${node.textContent}`);
-      }
-  }).observe(root, { childList: true, subtree: true });
-  return heard;
-}
 
 async function start(slots: Parameters<typeof sampleScreen>[0] = {}) {
   const fake = createFakeStore();

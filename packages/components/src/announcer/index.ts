@@ -1,2 +1,7 @@
 export { Announcer, DialogRegions, HostRegions, useVoice, WithAnnouncer } from './Announcer.tsx';
-export { stepOf, useAnnouncement, useProgressAnnouncement } from './useAnnouncement.ts';
+export {
+  stepOf,
+  useAnnouncement,
+  useFailureAnnouncement,
+  useProgressAnnouncement,
+} from './useAnnouncement.ts';

@@ -75,6 +75,25 @@ export function useProgressAnnouncement(of: string, step: number | null, text: s
   }, [voice, of, step]);
 }
 
+/**
+ * Tells, politely, each time that a way back which the person asked for did not work.
+ *
+ * @param failure another object for each failure; null while none has failed.
+ */
+export function useFailureAnnouncement(issueId: string, failure: Error | null): void {
+  const voice = useVoice();
+  const t = useMessages(noWords);
+  const text = t('action.failed');
+  const latest = useRef({ text, language: t.language });
+  useEffect(() => {
+    latest.current = { text, language: t.language };
+  });
+  useEffect(() => {
+    if (failure === null) return;
+    return voice?.say({ key: `${issueId} failed ${Date.now()}`, ...latest.current });
+  }, [voice, issueId, failure]);
+}
+
 const milestones = [5, 10, 15, 30, 60, 120, 300];
 
 /** The step of a countdown that is worth announcing: it changes as the seconds pass 5, 10, 15, 30 and 60. */

@@ -34,7 +34,18 @@ function giveBack(before: Element | null, dialog: HTMLDialogElement): void {
   if (usable(next)) next.focus();
 }
 
-/** Shows a dialog as part of the page, without moving the focus. Returns a function that closes it. */
+/**
+ * Where a dialog does not fit, its first button may have taken it past its beginning: what happened is read before what can be done, so
+ * that the focus is on the dialog itself then.
+ */
+function beginAtTheTop(dialog: HTMLDialogElement): void {
+  if (dialog.scrollTop === 0) return;
+  dialog.tabIndex = -1;
+  dialog.focus({ preventScroll: true });
+  dialog.scrollTop = 0;
+}
+
+/** Shows a dialog in the flow: it takes nothing. Returns what closes it. */
 export function openInFlow(dialog: HTMLDialogElement): () => void {
   dialog.setAttribute('open', '');
   return () => (dialog.close ? dialog.close() : dialog.removeAttribute('open'));
@@ -86,6 +97,7 @@ export function openModally(
     before = focusedAround(dialog);
     try {
       dialog.showModal();
+      beginAtTheTop(dialog);
     } catch {
       // A browser without modal dialogs, or an element that it does not accept as one: shown in place, and focused by
       // script.

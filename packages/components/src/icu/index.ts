@@ -1,4 +1,4 @@
-import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
+import { sayInDevelopment } from '@faultline/core';
 import type { KnownOnly, Message } from '../messages/types.ts';
 import { parseIcu } from './parse.ts';
 

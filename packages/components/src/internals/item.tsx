@@ -18,6 +18,7 @@ import {
   type ReactNode,
   type SetStateAction,
 } from 'react';
+import { useFailureAnnouncement } from '../announcer/index.ts';
 import { useMessages, type Translate } from '../messages/MessagesProvider.tsx';
 import type { MessageArgs, Messages } from '../messages/types.ts';
 import { argsOf, labelOf, wordsOf, type Words } from '../messages/words.ts';
@@ -68,6 +69,7 @@ export function useCreateItem(slot: string, shown: Shown, { words, signs }: Fami
   const id = useElementId(slot);
   const t = useMessages(words);
   const recovery = useRecovery(shown.issueId);
+  useFailureAnnouncement(shown.issueId, recovery.status === 'failed' ? recovery.error : null);
   const inCall = useInCall(shown.source);
   const others = useOthers(shown);
   const [ids, setIds] = useState<Partial<Ids>>({});

@@ -1,7 +1,6 @@
 'use client';
-import type { PartyKind } from '@faultline/core';
+import { sayInDevelopment, type PartyKind } from '@faultline/core';
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
 import { formatterOf, translate } from './format.ts';
 import { en } from './generated/en.ts';
 import { canonical, isolated, isSameLanguage, languageOf, tagOf, type Language } from './language.ts';

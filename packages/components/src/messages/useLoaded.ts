@@ -1,7 +1,7 @@
 'use client';
+import { sayInDevelopment } from '@faultline/core';
 import { useEffect, useState } from 'react';
 import { loadPatiently } from '../internals/loadPatiently.ts';
-import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
 import type { Messages } from './types.ts';
 
 /** A function that loads messages in a language; null when it does not have the language. */

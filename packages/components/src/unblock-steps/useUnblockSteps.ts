@@ -1,8 +1,8 @@
 'use client';
+import { sayInDevelopment } from '@faultline/core';
 import { useEffect, useState } from 'react';
 import { loadPatiently } from '../internals/loadPatiently.ts';
-import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
-import type * as unblockSteps from './index.tsx';
+import type * as unblockSteps from '../unblock-steps/index.tsx';
 
 type UnblockSteps = typeof unblockSteps;
 

@@ -7,11 +7,12 @@ const maxLive = 50;
 
 export const noCalls: HangupCause = { calls: tableOf() };
 
-/** Selects how a call ended, or the call that ended last; null while none has. */
+/** Selects how a call ended, or the last one that did; null while nothing has, and for null, which is no call. */
 export function selectHangupCause(
   state: { readonly hangupCause: HangupCause },
-  callId?: string,
+  callId?: string | null,
 ): CallRecord | null {
+  if (callId === null) return null;
   if (callId !== undefined) return state.hangupCause.calls[callId] ?? null;
   let last: CallRecord | null = null;
   for (const id in state.hangupCause.calls) {

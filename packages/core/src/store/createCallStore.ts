@@ -10,6 +10,7 @@ import { createActions } from './actions.ts';
 import { createActs } from './acts.ts';
 import { createAlarm } from './alarm.ts';
 import { checkSources, checkTiming } from './checks.ts';
+import { createConnectReminder } from './connectReminder.ts';
 import { createFacets } from './facets.ts';
 import { report } from './report.ts';
 import { createSourceRun } from './sourceRun.ts';
@@ -66,6 +67,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   });
   const facets = createFacets(() => state, views);
   const topics = createTopics(facets.of);
+  const reminder = createConnectReminder(clock, sources);
   const tick = (slept: boolean) => {
     alarm.off();
     take({ type: 'ticked', at: timeline.now(), slept });
@@ -126,12 +128,17 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     read: views.read,
     subscribe(listener, topic) {
       const undo = topics.subscribe(listener, topic);
+      const left = reminder.listens();
       arm();
-      return undo;
+      return () => {
+        undo();
+        left();
+      };
     },
     connect() {
       if (stop) return stop;
       live = true;
+      reminder.connected();
       const { onIncident } = options;
       const unwatch = onIncident?.watch(store, onIncident.report);
       const sourceRun = createSourceRun(sources, {
