@@ -45,7 +45,7 @@ function beginAtTheTop(dialog: HTMLDialogElement): void {
   dialog.scrollTop = 0;
 }
 
-/** Shows a dialog in the flow: it takes nothing. Returns what closes it. */
+/** Shows a dialog as part of the page, without moving the focus. Returns a function that closes it. */
 export function openInFlow(dialog: HTMLDialogElement): () => void {
   dialog.setAttribute('open', '');
   return () => (dialog.close ? dialog.close() : dialog.removeAttribute('open'));

@@ -2,7 +2,7 @@
 import { sayInDevelopment } from '@faultline/core';
 import { useEffect, useState } from 'react';
 import { loadPatiently } from '../internals/loadPatiently.ts';
-import type * as unblockSteps from '../unblock-steps/index.tsx';
+import type * as unblockSteps from './index.tsx';
 
 type UnblockSteps = typeof unblockSteps;
 
