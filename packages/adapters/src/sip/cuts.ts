@@ -51,6 +51,9 @@ const secondLeg = {
   ] as readonly SwitchCause[],
 };
 
+/** The switch has moved the talk to somebody else: nobody has hung up. */
+const movedBySwitch: readonly (string | null)[] = ['BLIND_TRANSFER', 'ATTENDED_TRANSFER', 'BOWOUT'];
+
 /** As long as a service lets somebody's phone ring. */
 const shortlyMs = 60_000;
 
@@ -74,6 +77,7 @@ export function whatCut({ inbound, letGo }: CallHistory, said: Said, talkedMs: n
   // Who was called themselves has no second leg.
   const isShort = !inbound && talkedMs < shortlyMs;
   if (inbound && talkedMs < crossedMs && isElsewhere(said)) return ended('call.answerLost');
+  if (movedBySwitch.includes(ofSwitch)) return ended('call.ended', 'ofSwitch', 'service');
   if (ofSwitch !== null) {
     const isLeg = secondLeg.ofSwitch.includes(ofSwitch);
     return ended(isLeg && isShort ? saysSwitch(ofSwitch) : rowOf('ofSwitch', ofSwitch), 'ofSwitch');

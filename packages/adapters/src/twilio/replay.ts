@@ -2,10 +2,12 @@ import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../kit/emitter.ts';
 import { field, textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
+import { ofCall, replayedCalls } from '../kit/replayedCalls.ts';
 import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
+import { callFactsOf } from './events/facts.ts';
 import { twilioSource } from './source.ts';
 
 /** States that a device or call has from an event on. */
@@ -73,7 +75,8 @@ function replayCall(recorded: unknown) {
  */
 export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const { on, off, emit } = createEmitter();
-  let last = replayCall({});
+  const nobody = replayCall({});
+  const calls = replayedCalls<ReturnType<typeof replayCall>>();
   const { emit: emitOfStream, ...stream } = createEmitter();
   const device = { on, off, state: 'unregistered', token: '', _stream: stream as object };
   const source = twilioSource(device satisfies TwilioDeviceLike, {
@@ -82,16 +85,20 @@ export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): R
     credentials: () => '',
     getUserMedia: () => Promise.resolve(),
   });
+  const addCall = (payload: unknown) => {
+    const one = replayCall(payload);
+    return calls.add(callFactsOf(one.call).id ?? '', one);
+  };
   return {
     source,
     play(event, payload) {
+      const last = calls.current() ?? nobody;
       if (event.endsWith('.rejected-promise')) source.report(payload);
-      else if (event === 'track') {
-        last = replayCall(payload);
-        source.track(last.call);
-      } else if (event === 'incoming') {
-        last = replayCall(payload);
-        emit(event, last.call);
+      else if (event === ofCall) calls.turnTo(payload);
+      else if (event === 'track' || event === 'incoming') {
+        const { call } = addCall(payload);
+        if (event === 'track') source.track(call);
+        else emit(event, call);
       } else if (event === 'call.accept()') last.call.accept();
       else if (event === 'call.ignore()') last.call.ignore();
       else if (isOfMedia(event)) last.playMedia(event, payload);

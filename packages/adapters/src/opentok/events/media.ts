@@ -66,20 +66,36 @@ const withOpen = (memory: OpentokMemory, event: string, keys: readonly string[])
   open: new Map(memory.open).set(event, keys.slice(-maxObjects)),
 });
 
-/** Takes an object, or all, out of those of which an event's trouble is true; it is over with the last. */
+/** Trouble that is of one of the others alone. */
+const ofParty: readonly string[] = ['subscriber.disconnected'];
+
+/** Whose trouble it is, where it is of one of the others and that one has been there. */
+const partyOf = ({ parties }: OpentokMemory, event: string, key: string): string | undefined =>
+  ofParty.includes(event) ? parties.get(key)?.partyId : undefined;
+
+/** Takes an object, or all, out of those of which an event's trouble is true; it is over with the last, of one party with its last. */
 function close(memory: OpentokMemory, event: string, key: string | null, at: number): Step {
   const keys = memory.open.get(event) ?? [];
   const left = key === null ? [] : keys.filter((one) => one !== key);
   if (left.length === keys.length) return { memory, events: [] };
+  const partyId = key === null ? undefined : partyOf(memory, event, key);
+  const goesOn = left.some((one) => partyOf(memory, event, one) === partyId);
   const code = `opentok/event/${event}`;
   const { condition } = lookUp(codes, code).rule;
   return {
     memory: withOpen(memory, event, left),
     // By area: its condition may have been a finer one of it.
-    events:
-      left.length > 0
-        ? []
-        : [{ type: 'issueCleared', at, condition: `${condition.slice(0, condition.indexOf('.'))}.`, code }],
+    events: goesOn
+      ? []
+      : [
+          {
+            type: 'issueCleared',
+            at,
+            condition: `${condition.slice(0, condition.indexOf('.'))}.`,
+            code,
+            ...(partyId !== undefined && { partyId }),
+          },
+        ],
   };
 }
 
@@ -114,6 +130,7 @@ function raise(
   const { callId } = memory;
   const nextCallId = memory.nextCallId ?? outsideId(`${facts.connectionId}-${at}`);
   const video = field(field(payload, 'track'), 'kind') === 'video';
+  const partyId = partyOf(memory, event, facts.key);
   const issue: IssueRaised = {
     type: 'issueRaised',
     at,
@@ -123,6 +140,7 @@ function raise(
     device: facts.device ?? revokedDevice(payload) ?? (video ? 'camera' : deviceOf(condition, code)),
     actions: actionsFor(condition, facts),
     details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
+    ...(partyId !== undefined && { partyId }),
   };
   const others = (memory.open.get(event) ?? []).filter((one) => one !== facts.key);
   return {

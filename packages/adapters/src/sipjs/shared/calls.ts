@@ -2,6 +2,7 @@ import { ownEntry, type CallEvent } from '@faultline/core';
 import { soundTold, unseenMedia, type SoundFact } from '../../kit/callMedia.ts';
 import { withAct, type Act } from '../../sip/acts.ts';
 import { newCallHistory } from '../../sip/callHistory.ts';
+import { goesOnElsewhere } from '../../sip/howItEnded.ts';
 import type { Step as KitStep } from '../../kit/sourceBase.ts';
 import { ended } from './callEnds.ts';
 import { endingUntold, endingOf, saidByCause, type Ending, type SaidBySip } from './ending.ts';
@@ -77,7 +78,9 @@ function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, 
   if (awaited || end.endedBy === 'you')
     return { ...end, ...(call.letGo ? {} : { evidence: 1, provisional: true }) };
   // What went with its connection is not back with it.
-  return call.answeredAt !== null && memory.lost ? { ...end, evidence: 3, endedBy: 'network' } : end;
+  return call.answeredAt !== null && memory.lost && !goesOnElsewhere(call)
+    ? { ...end, evidence: 3, endedBy: 'network' }
+    : end;
 }
 
 /** A state of an inviter or invitation, or one that was there before anyone listened. */
