@@ -174,3 +174,13 @@ export function normaliseTrouble(
     : close(closed.memory, event, facts.key, at);
   return { memory: step.memory, events: [...closed.events, ...step.events] };
 }
+
+/** A stream of somebody is back: they are here again, while another of theirs that stalls still does. */
+export function othersStall(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
+  const event = 'subscriber.disconnected';
+  const partyId = partyOf(memory, event, facts.key);
+  const other = (memory.open.get(event) ?? []).find((one) => partyOf(memory, event, one) === partyId);
+  return partyId === undefined || other === undefined
+    ? { memory, events: [] }
+    : raise(memory, event, {}, { ...facts, key: other, device: null }, at);
+}
