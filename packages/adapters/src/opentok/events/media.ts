@@ -126,7 +126,9 @@ function raise(
   const code = `opentok/event/${event}`;
   const { condition: usual } = lookUp(codes, code).rule;
   const finer = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
-  const condition = facts.device === 'screen' ? ofScreen(finer) : finer;
+  // The screen of another is none that this person shares.
+  const isOwn = event.startsWith('publisher.');
+  const condition = facts.device === 'screen' && isOwn ? ofScreen(finer) : finer;
   const { callId } = memory;
   const nextCallId = memory.nextCallId ?? outsideId(`${facts.connectionId}-${at}`);
   const video = field(field(payload, 'track'), 'kind') === 'video';

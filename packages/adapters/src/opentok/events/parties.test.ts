@@ -103,6 +103,28 @@ describe('opentok: a failure of one stream (C14)', () => {
     expect(banner()).toBeNull();
   });
 
+  it('that stalls ends with that one’s also where they were here all the time by another', () => {
+    const { others, banner, later, subscriber } = room('Ana', 'Ben');
+    subscriber({ name: 'Ana', connection: { connectionId: 'Ana' } }).emit('connected', {});
+    for (const one of others) one.emit('disconnected', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable' });
+    others[0]?.emit('connected', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ben' });
+  });
+
+  it('that stalls is no trouble of the person’s own screen where it is another’s', () => {
+    const { others, banner, later, subscriber } = room('Ana');
+    const stream = { name: 'Ana', videoType: 'screen', connection: { connectionId: 'Ana' } };
+    const screen = subscriber(stream);
+    screen.emit('connected', {});
+    screen.emit('disconnected', {});
+    later(2_000);
+    expect(others).toHaveLength(1);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ana' });
+  });
+
   it('that stalls is no trouble any more once the session is over', () => {
     const { others, session, issues, later } = room('Ana', 'Ben');
     for (const one of others) one.emit('disconnected', {});
