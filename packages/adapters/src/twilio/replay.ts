@@ -71,14 +71,21 @@ function replayCall(recorded: unknown) {
 /**
  * The real adapter over a device that emits what a recording says its SDK emitted. The payload of an event is its first
  * argument; `track` brings a call that the app placed, `call.*` is emitted by the last call, `stream.*` by the
- * signalling, and `hungUp` in a payload says that the service ended it. `unregistered` says where the transport stood.
+ * signalling, `hungUp` in a payload says that the service ended it, and `bySdk` that the SDK ignored it. `unregistered` says where the transport stood.
  */
 export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const { on, off, emit } = createEmitter();
   const nobody = replayCall({});
   const calls = replayedCalls<ReturnType<typeof replayCall>>();
   const { emit: emitOfStream, ...stream } = createEmitter();
-  const device = { on, off, state: 'unregistered', token: '', _stream: stream as object };
+  const device = {
+    on,
+    off,
+    state: 'unregistered',
+    token: '',
+    _stream: stream as object,
+    _activeCall: null as object | null,
+  };
   const source = twilioSource(device satisfies TwilioDeviceLike, {
     clock,
     tap,
@@ -100,8 +107,12 @@ export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): R
         if (event === 'track') source.track(call);
         else emit(event, call);
       } else if (event === 'call.accept()') last.call.accept();
-      else if (event === 'call.ignore()') last.call.ignore();
-      else if (isOfMedia(event)) last.playMedia(event, payload);
+      else if (event === 'call.ignore()') {
+        // While the SDK itself does so, the call that the person places is the active one.
+        device._activeCall = field(payload, 'bySdk') === true ? { status: () => 'pending' } : null;
+        last.call.ignore();
+        device._activeCall = null;
+      } else if (isOfMedia(event)) last.playMedia(event, payload);
       else if (event.startsWith('call.'))
         last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);
       else if (event.startsWith('stream.')) emitOfStream(event.slice(7), payload);
