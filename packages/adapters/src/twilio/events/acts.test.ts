@@ -69,7 +69,8 @@ describe('twilio: a call that the SDK itself ignores, in a recording', () => {
     [false, undefined, 'you'],
   ])('replays as the act of the one whose it was: of the SDK %s', (bySdk, condition, endedBy) => {
     const written: FixtureEvent[] = [];
-    const device = createEmitter({ _activeCall: bySdk ? fakeCall('TJ1', 'pending') : null });
+    const _activeCall = bySdk ? fakeCall('TJ1', 'pending') : null;
+    const device = createEmitter({ state: 'registered', _activeCall });
     const tap = (heard: Heard) => void written.push(...writeTwilio(heard));
     const store = createCallStore([twilioSource(device, { clock: createVirtualClock(0), tap })]);
     const stop = store.connect();
