@@ -2,7 +2,7 @@ import { ofCall } from '../../kit/replayedCalls.ts';
 import { answer, ofMedia, reasons, type Play, type SipDoor } from './door.ts';
 
 /** What every stack of this family says the same way. */
-export const turnTo: SipDoor['turnTo'] = (play, id) => play(ofCall, id);
+const turnTo: SipDoor['turnTo'] = (play, id) => play(ofCall, id);
 
 const notify = (play: Play, line: string) => play('session.onNotify', { body: `SIP/2.0 ${line}\r\n` });
 const answered = (play: Play, method: string, statusCode: number) =>
