@@ -1,7 +1,7 @@
 import { createCallStore } from '@faultline/core';
 import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
-import { sipDoors, type End, type SipDoor } from './test-support/callDoors.ts';
+import { sipDoors, type End, type SipDoor } from './test-support/callDoors/index.ts';
 
 /** The progress of the call: sent, ringing, or active for so many seconds. */
 type Came = 'sent' | 'rang' | number;
@@ -26,6 +26,7 @@ function told(sdk: string, came: Came | readonly ['taken', number], end: End): r
   };
   if (typeof came === 'object') {
     door.connect(replayed.play);
+    door.come(replayed.play, 'c1');
     door.take(replayed.play);
     later(came[1] * 1_000);
     door.bye(replayed.play, end);
@@ -33,7 +34,7 @@ function told(sdk: string, came: Came | readonly ['taken', number], end: End): r
     return toldNow();
   }
   door.connect(replayed.play);
-  door.begin(replayed.play);
+  door.begin(replayed.play, 'c1');
   later(2_000);
   if (came !== 'sent') door.ring(replayed.play);
   later(2_000);

@@ -76,6 +76,7 @@ describe('a call after its app or its SDK did something', () => {
       tornDown: false,
       goodbye: false,
       connected: false,
+      moved: 'no',
       ...wanted,
     });
   });

@@ -15,6 +15,8 @@ export interface CallHistory {
   readonly goodbye: boolean;
   /** Whether its media were connected at least once. */
   readonly connected: boolean;
+  /** It goes on without this person: `asked` where who was asked to move it has agreed, `done` where it was moved. */
+  readonly moved: 'no' | 'asked' | 'done';
 }
 
 /**
@@ -31,4 +33,5 @@ export const newCallHistory = (inbound: boolean, actsKnown = false): CallHistory
   tornDown: false,
   goodbye: false,
   connected: false,
+  moved: 'no',
 });

@@ -51,7 +51,10 @@ const secondLeg = {
   ] as readonly SwitchCause[],
 };
 
-/** How long a service lets a phone ring. */
+/** The switch has moved the talk to somebody else: nobody has hung up. */
+const movedBySwitch: readonly (string | null)[] = ['BLIND_TRANSFER', 'ATTENDED_TRANSFER', 'BOWOUT'];
+
+/** As long as a service lets somebody's phone ring. */
 const shortlyMs = 60_000;
 
 /** A CANCEL and an answer that cross each other are at most this far apart. */
@@ -74,6 +77,7 @@ export function whatCut({ inbound, letGo }: CallHistory, said: Said, talkedMs: n
   // The person who was called has no second leg.
   const isShort = !inbound && talkedMs < shortlyMs;
   if (inbound && talkedMs < crossedMs && isElsewhere(said)) return ended('call.answerLost');
+  if (movedBySwitch.includes(ofSwitch)) return ended('call.ended', 'ofSwitch', 'service');
   if (ofSwitch !== null) {
     const isLeg = secondLeg.ofSwitch.includes(ofSwitch);
     return ended(isLeg && isShort ? saysSwitch(ofSwitch) : rowOf('ofSwitch', ofSwitch), 'ofSwitch');

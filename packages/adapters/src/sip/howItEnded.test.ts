@@ -207,3 +207,30 @@ describe('what ends a talk (B8)', () => {
     expect(howItEnded(crossed, bye('SIP;cause=200'), talkedMs).condition).toBe(condition);
   });
 });
+
+describe('a talk that was moved to somebody else (A1)', () => {
+  const talk = { ...out, answeredAt, connected: true };
+
+  it.each([
+    ['done', false, bye(), 'call.ended', 'unknown'],
+    ['done', false, bye('SIP;cause=503'), 'call.ended', 'unknown'],
+    ['done', true, nothingSaid, 'call.ended', 'unknown'],
+    ['done', false, nothingSaid, 'call.ended', 'unknown'],
+    ['asked', true, nothingSaid, 'call.ended', 'unknown'],
+    ['asked', false, bye(), 'call.ended', 'them'],
+    // That somebody agreed to try moves nothing yet.
+    ['asked', false, nothingSaid, 'call.dropped', 'unknown'],
+    ['no', true, nothingSaid, 'call.ended', 'you'],
+  ] as const)('%s, let go here: %s, %j: %s by %s', (moved, letGo, words, condition, endedBy) => {
+    const end = howItEnded({ ...talk, moved, letGo }, words, answeredAt + minute);
+    expect(end).toMatchObject({ condition, endedBy });
+  });
+
+  it.each(['BLIND_TRANSFER', 'ATTENDED_TRANSFER', 'BOWOUT'] as const)(
+    'by the switch, which says %s, was hung up by nobody',
+    (ofSwitch) => {
+      const end = howItEnded(talk, said({ ofSwitch, goodbye: true }), answeredAt + minute);
+      expect(end).toMatchObject({ condition: 'call.ended', endedBy: 'service' });
+    },
+  );
+});

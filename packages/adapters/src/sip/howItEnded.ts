@@ -50,6 +50,10 @@ function missed({ accepted, letGo }: CallHistory, said: Said): HowItEnded {
   return ended(accepted ? 'call.answerLost' : 'call.missed', said.own === null ? null : 'own', by);
 }
 
+/** Whether the talk goes on without this person: nobody has hung up on anybody, and what ends is what was left of it here. */
+export const goesOnElsewhere = ({ moved, letGo }: CallHistory): boolean =>
+  moved === 'done' || (moved === 'asked' && letGo === true);
+
 /**
  * Decides how a call ended, for every SDK that uses SIP or Q.850.
  *
@@ -60,6 +64,7 @@ function missed({ accepted, letGo }: CallHistory, said: Said): HowItEnded {
  */
 export function howItEnded(call: CallHistory, said: Said, at: number): HowItEnded {
   const { answeredAt, connected, inbound, letGo } = call;
+  if (goesOnElsewhere(call)) return ended('call.ended', null, 'unknown');
   if (letGo) return ended(answeredAt === null ? 'call.canceled' : 'call.ended', null, 'you');
   const wasHeard = answeredAt !== null && connected;
   const all = said.own === 'ice.failed' && !wasHeard ? { ...said, own: 'ice.neverConnected' as const } : said;

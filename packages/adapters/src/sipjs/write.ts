@@ -72,7 +72,20 @@ const saidOf = ([first, cause]: readonly unknown[]): unknown =>
       ? { ...(messageOf(first) as object), cause }
       : { message: first, cause };
 
-/** sip.js: only an incoming session can be accepted; JsSIP has a direction. */
+/** A session of the older packages: also whether it would be heard that the app ends it. */
+const legacySessionOf = (session: unknown) => ({
+  ...sessionOf(session),
+  ...(typeof field(session, 'terminate') === 'function' && { acts: true }),
+});
+
+/** The options of a method of a session by what the adapter reads of them. */
+const optionsOf = (options: unknown) => ({
+  cause: field(options, 'cause'),
+  reason_phrase: field(options, 'reason_phrase'),
+  statusCode: field(options, 'statusCode'),
+});
+
+/** sip.js: only an incoming session can be accepted; JsSIP says so. */
 const isIncoming = (session: unknown): boolean =>
   typeof field(session, 'accept') === 'function' || field(session, 'direction') === 'incoming';
 
@@ -80,14 +93,14 @@ const isIncoming = (session: unknown): boolean =>
 export const writeLegacy: Write = ({ from, of, name, args }) => {
   const [first] = args;
   if (name === 'report') return one('app.rejected-promise', first);
-  if (name === 'track') return one(isIncoming(first) ? 'ua.invite' : 'session.track', sessionOf(first));
+  if (name === 'track') return one(isIncoming(first) ? 'ua.invite' : 'session.track', legacySessionOf(first));
   if (of === 'pc') return one('pc.connectionState', field(from, 'connectionState'));
   if (name === 'userMediaFailed' || name === 'getusermediafailed')
     return one('session.getusermediafailed', first);
-  if (name === 'invite') return one('ua.invite', sessionOf(first));
+  if (name === 'invite') return one('ua.invite', legacySessionOf(first));
   if (name === 'newRTCSession') {
     const session = field(first, 'session');
-    return one(isIncoming(session) ? 'ua.invite' : 'session.track', sessionOf(session));
+    return one(isIncoming(session) ? 'ua.invite' : 'session.track', legacySessionOf(session));
   }
   if (of === 'transfer')
     return one(`transfer.${name}`, {
@@ -95,6 +108,9 @@ export const writeLegacy: Write = ({ from, of, name, args }) => {
       response: messageOf(field(first, 'response')),
       body: textField(first, 'body'),
     });
+  // What it was called with tells the package's own calls from the app's.
+  if ((of === 'session' || of === 'replaces') && name.endsWith('()'))
+    return one(`${of}.${name}`, optionsOf(first));
   if (of === 'session') return name.startsWith('Session') ? [] : one(`session.${name}`, saidOf(args));
   if (name === 'registrationFailed') return one('ua.registrationFailed', saidOf(args));
   if (name === 'transportCreated') return [];

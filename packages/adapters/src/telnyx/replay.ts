@@ -4,6 +4,7 @@ import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import { field, textField } from '../kit/read.ts';
+import { ofCall, replayedCalls } from '../kit/replayedCalls.ts';
 import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 import { telnyxSource } from './source.ts';
@@ -39,8 +40,19 @@ function revived(payload: unknown, calls: Map<string, object>, media: ReplayMedi
  */
 export function telnyxReplayClient(options: object): TelnyxReplayClient {
   const calls = new Map<string, object>();
-  let media: ReplayMedia | null = null;
+  // Another call has another connection, with another track.
+  const media = replayedCalls<{ readonly id: string; media: ReplayMedia | null }>();
   const emitter = createEmitter();
+  const playMedia = (event: string, payload: unknown) => {
+    const one = media.current() ?? media.add('', { id: '', media: null });
+    if (!one.media) {
+      one.media = createReplayMedia();
+      // The call is looked at with its next notification.
+      const call = Object.assign(calls.get(one.id) ?? {}, { peer: { instance: one.media.pc } });
+      emitter.emit('telnyx.notification', { type: 'callUpdate', call });
+    }
+    one.media.play(event, payload);
+  };
   return {
     ...emitter,
     options,
@@ -50,17 +62,11 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
     connection: { connected: false, isAlive: true },
     replay(event, payload) {
       const id = textField(field(payload, 'call'), 'call');
-      // Another call has another connection and another track.
-      if (id !== null && !calls.has(id)) media = null;
-      if (event.startsWith('telnyx.')) emitter.emit(event, revived(payload, calls, media));
-      if (!isOfMedia(event)) return;
-      if (!media) {
-        media = createReplayMedia();
-        // The next notification of the call makes the adapter look at it.
-        const call = Object.assign([...calls.values()].at(-1) ?? {}, { peer: { instance: media.pc } });
-        emitter.emit('telnyx.notification', { type: 'callUpdate', call });
-      }
-      media.play(event, payload);
+      if (id !== null && !calls.has(id)) media.add(id, { id, media: null });
+      if (event === ofCall) media.turnTo(payload);
+      else if (event.startsWith('telnyx.'))
+        emitter.emit(event, revived(payload, calls, media.get(id ?? '')?.media ?? null));
+      else if (isOfMedia(event)) playMedia(event, payload);
     },
   };
 }

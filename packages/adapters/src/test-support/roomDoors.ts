@@ -1,4 +1,4 @@
-import type { CallDoor, Play } from './callDoors.ts';
+import type { CallDoor, Play } from './callDoors/index.ts';
 
 /** How an SDK tells a room with one other person. */
 export interface RoomDoor extends Pick<CallDoor, 'connect' | 'lose' | 'restore' | 'sent'> {

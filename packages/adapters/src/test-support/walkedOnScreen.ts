@@ -1,8 +1,8 @@
-import { createCallStore, type ConditionId } from '@faultline/core';
-import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
+import { createCallStore, type ConditionId, type EndedBy } from '@faultline/core';
+import { createVirtualClock, replayAdapters, watchScreen, type Seen } from '@faultline/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Play } from './callDoors.ts';
+import type { Play } from './callDoors/index.ts';
 
 /** What may happen, by what a person would call it: what it makes of the truth, or null where it cannot happen now. */
 export type Happenings<Truth, Door> = Readonly<
@@ -10,14 +10,19 @@ export type Happenings<Truth, Door> = Readonly<
     string,
     {
       readonly next: (truth: Truth, door: Door) => Truth | null;
-      readonly play: (door: Door, play: Play) => void;
+      /** `truth` is what is true from now on. */
+      readonly play: (door: Door, play: Play, truth: Truth) => void;
     }
   >
 >;
 
-/** What is on the screen. */
+/** What is on the screen, and what the page is told of calls that are over. */
 export interface OnScreen {
   readonly shown: readonly ConditionId[];
+  /** The same with the call that each is about; null where that is none. */
+  readonly about: readonly { readonly condition: ConditionId; readonly callId: string | null }[];
+  /** Who ended a call; null where it is not over, or not known. */
+  readonly endedBy: (callId: string) => EndedBy | null;
   /** It says "you're back". */
   readonly back: boolean;
 }
@@ -34,6 +39,17 @@ interface Model<Truth, Door> {
   readonly happenings: Happenings<Truth, Door>;
   /** What is wrong with the screen; null where nothing is. `before` is what was true until the last happening. */
   readonly lie: (now: Since<Truth>, screen: OnScreen, before: Since<Truth>) => string | null;
+}
+
+function onScreen({ screen, hangupCause }: Seen): OnScreen {
+  const { banner, prompt, dialog, indicators, confirmation } = screen;
+  const about = [banner, prompt, dialog, ...indicators].flatMap((one) => (one ? [one] : []));
+  return {
+    shown: about.map(({ condition }) => condition),
+    about,
+    endedBy: (callId) => hangupCause.calls[callId]?.hangup?.endedBy ?? null,
+    back: confirmation !== null,
+  };
 }
 
 const full = process.env['FAULTLINE_FULL'] === '1';
@@ -89,16 +105,14 @@ export function walkedOnScreen<Truth, Door extends { readonly connect: (play: Pl
       const one = possible[which % (possible.length + 1)];
       // Now and then time passes, and nothing happens.
       if (one) {
-        one.play(door, replayed.play);
+        one.play(door, replayed.play, one.truth);
         before = now;
         now = { truth: one.truth, forMs: 0 };
       }
       happened.push(one?.what ?? 'nothing', `${thenMs} ms`);
       clock.runTo(clock.now() + thenMs);
       now = { ...now, forMs: now.forMs + thenMs };
-      const { banner, prompt, dialog, indicators, confirmation } = seen().screen;
-      const shown = [banner, prompt, dialog, ...indicators].flatMap((one) => (one ? [one.condition] : []));
-      expect(lie(now, { shown, back: confirmation !== null }, before), happened.join(', ')).toBeNull();
+      expect(lie(now, onScreen(seen()), before), happened.join(', ')).toBeNull();
     }
     stop();
   }

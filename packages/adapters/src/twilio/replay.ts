@@ -2,10 +2,12 @@ import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../kit/emitter.ts';
 import { field, textField } from '../kit/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
+import { ofCall, replayedCalls } from '../kit/replayedCalls.ts';
 import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
 import type { SourceClock } from '../kit/sourceBase.ts';
 import type { Tap } from '../kit/tap.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
+import { callFactsOf } from './events/facts.ts';
 import { twilioSource } from './source.ts';
 
 /** The state of a device or call from each event on. */
@@ -67,35 +69,50 @@ function replayCall(recorded: unknown) {
 }
 
 /**
- * The real adapter with a device that emits the SDK events of a recording. The payload of an event is its first
- * argument; `track` adds a call that the app placed, `call.*` is emitted by the last call, `stream.*` by the
- * signalling, and `hungUp` in a payload says that the service ended it. `unregistered` gives the state of the
- * transport.
+ * The real adapter over a device that emits what a recording says its SDK emitted. The payload of an event is its first
+ * argument; `track` brings a call that the app placed, `call.*` is emitted by the last call, `stream.*` by the
+ * signalling, `hungUp` in a payload says that the service ended it, and `bySdk` that the SDK ignored it. `unregistered` says where the transport stood.
  */
 export function replayTwilio(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const { on, off, emit } = createEmitter();
-  let last = replayCall({});
+  const nobody = replayCall({});
+  const calls = replayedCalls<ReturnType<typeof replayCall>>();
   const { emit: emitOfStream, ...stream } = createEmitter();
-  const device = { on, off, state: 'unregistered', token: '', _stream: stream as object };
+  const device = {
+    on,
+    off,
+    state: 'unregistered',
+    token: '',
+    _stream: stream as object,
+    _activeCall: null as object | null,
+  };
   const source = twilioSource(device satisfies TwilioDeviceLike, {
     clock,
     tap,
     credentials: () => '',
     getUserMedia: () => Promise.resolve(),
   });
+  const addCall = (payload: unknown) => {
+    const one = replayCall(payload);
+    return calls.add(callFactsOf(one.call).id ?? '', one);
+  };
   return {
     source,
     play(event, payload) {
+      const last = calls.current() ?? nobody;
       if (event.endsWith('.rejected-promise')) source.report(payload);
-      else if (event === 'track') {
-        last = replayCall(payload);
-        source.track(last.call);
-      } else if (event === 'incoming') {
-        last = replayCall(payload);
-        emit(event, last.call);
+      else if (event === ofCall) calls.turnTo(payload);
+      else if (event === 'track' || event === 'incoming') {
+        const { call } = addCall(payload);
+        if (event === 'track') source.track(call);
+        else emit(event, call);
       } else if (event === 'call.accept()') last.call.accept();
-      else if (event === 'call.ignore()') last.call.ignore();
-      else if (isOfMedia(event)) last.playMedia(event, payload);
+      else if (event === 'call.ignore()') {
+        // While the SDK itself does so, the call that the person places is the active one.
+        device._activeCall = field(payload, 'bySdk') === true ? { status: () => 'pending' } : null;
+        last.call.ignore();
+        device._activeCall = null;
+      } else if (isOfMedia(event)) last.playMedia(event, payload);
       else if (event.startsWith('call.'))
         last.emit(event.slice(5), [payload], field(payload, 'hungUp') === true);
       else if (event.startsWith('stream.')) emitOfStream(event.slice(7), payload);

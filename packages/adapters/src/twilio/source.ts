@@ -1,5 +1,6 @@
 import type { CallSource } from '@faultline/core';
 import type { GetUserMedia } from '../kit/devices.ts';
+import type { Guard } from '../kit/guard.ts';
 import { isEmitter, mustEmit } from '../kit/listen.ts';
 import { listenToActs } from '../sip/acts.ts';
 import { twilioActs } from './acts.ts';
@@ -131,15 +132,23 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
       );
       seen(call);
       base.guard('look', look);
-      // The SDK reports that a call was answered only when the person can talk, and never who ended it.
+      // The SDK itself ignores who rings while the person calls somebody: that one is missed (2.18.5).
+      const isOwn = (by: string) =>
+        by === 'ignore' && asked(field(device, '_activeCall'), 'status') === 'pending';
+      /** Whose act it was is in the recording: the device is not. */
+      const guard: Guard = (what, run, heard) =>
+        base.guard(
+          what,
+          run,
+          heard && isOwn(what.replace('()', '')) ? { ...heard, args: [{ bySdk: true }] } : heard,
+        );
+      // The SDK says that a call was taken only when the person can talk, and never who let it go.
       const acts = listenToActs(
         call,
         twilioActs,
-        base.guard,
+        guard,
         (act, by) => {
-          // The SDK itself ignores a caller while the person calls somebody: that call is missed (2.18.5).
-          const isOwn = by === 'ignore' && asked(field(device, '_activeCall'), 'status') === 'pending';
-          if (!isOwn) take(`${by}()`, (memory, at) => callActed(memory, callFactsOf(call), by, act, at));
+          if (!isOwn(by)) take(`${by}()`, (memory, at) => callActed(memory, callFactsOf(call), by, act, at));
         },
         'call',
       );

@@ -30,6 +30,8 @@ export const writeTwilio: Write = (heard) => {
   if (name === 'incoming' || name === 'track')
     return typeof asked(payload, 'status') === 'string' ? [{ event: name, payload: callOf(payload) }] : [];
   if (of === 'call') {
+    if (name === 'ignore()')
+      return [{ event: 'call.ignore()', payload: field(payload, 'bySdk') === true ? { bySdk: true } : null }];
     const hungUp = field(from, '_shouldSendHangup') === false;
     const said = typeof payload === 'object' && name !== 'error' && name !== 'reconnecting' ? null : payload;
     const more = hungUp ? { hungUp } : {};

@@ -143,8 +143,11 @@ export function normaliseLocalTrack(
       : [];
   const track = field(field(publication, 'track'), 'mediaStreamTrack');
   const hasEnded = field(track, 'readyState') === 'ended';
-  const gone = event === 'trackMuted' && hasEnded;
-  // A rebuild also publishes tracks that are muted or over.
+  // The SDK mutes what ends while it is being published, before anybody could hear of that (2.23.0).
+  const isNew =
+    memory.phase === 'connected' && memory.microphone !== 'published' && memory.microphone !== 'missing';
+  const gone = hasEnded && (event === 'trackMuted' || (event === 'localTrackPublished' && isMuted && isNew));
+  // A rebuild publishes what is muted and over, too.
   const off = event === 'trackMuted' || event === 'localTrackUnpublished' || (isMuted && hasEnded);
   // When muting, the SDK stops a camera, but a microphone only if the app asked for that, in the options of the room or
   // of this track.

@@ -56,6 +56,45 @@ describe('devices', () => {
   });
 });
 
+describe('a microphone that ended while it was being published', () => {
+  const ended = (more: object = {}) => ({
+    source: 'microphone',
+    isMuted: true,
+    track: { mediaStreamTrack: { readyState: 'ended' }, ...more },
+  });
+
+  it('is asked for, although the SDK has muted it before it was there', () => {
+    const room = onScreen();
+    room.join();
+    room.says('localTrackPublished', ended(), you);
+    expect(room.seen()).toEqual({ ...quiet, prompt: 'media.captureEnded' });
+    room.says(
+      'localTrackPublished',
+      { ...ended(), isMuted: false, track: { mediaStreamTrack: { readyState: 'live' } } },
+      you,
+    );
+    expect(room.seen(2_000)).toEqual(quiet);
+  });
+
+  it('is not asked for where the app lets the SDK stop it on mute', () => {
+    const room = onScreen();
+    room.join();
+    room.says('localTrackPublished', ended({ stopOnMute: true }), you);
+    expect(room.seen(2_000)).toEqual(quiet);
+  });
+
+  it('is not asked for where a rebuild publishes again what the person had muted', () => {
+    const room = onScreen();
+    room.join();
+    room.says('localTrackPublished', { source: 'microphone' }, you);
+    room.state('reconnecting');
+    room.says('localTrackUnpublished', ended(), you);
+    room.state('connected');
+    room.says('localTrackPublished', ended(), you);
+    expect(room.seen(1_000)).toEqual(quiet);
+  });
+});
+
 describe('muting', () => {
   it('does not ask for the microphone that the app lets the SDK stop on mute', () => {
     const room = onScreen();

@@ -11,7 +11,7 @@ import { codes } from '../generated/codes.ts';
 import { maxObjects, sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { actionsFor, normaliseError, normaliseException } from './failures.ts';
 import { along, asText, field, textField } from './read.ts';
-import { closeEach, normaliseTrouble } from './media.ts';
+import { closeEach, normaliseTrouble, othersStall } from './media.ts';
 import { partyAway, partyGone, partyHere, partyLost, sentAgain, sentNoMore, streamGone } from './parties.ts';
 
 /** Reasons that identify who ended it. */
@@ -260,7 +260,9 @@ export function normalise(
       return published(memory, facts, at);
     case 'subscriber.connected':
       return then(join(memory, facts, at, textField(facts.stream, 'name')), (next) =>
-        then(partyHere(next, facts, at), (known) => normaliseTrouble(known, event, payload, facts, at)),
+        then(partyHere(next, facts, at), (known) =>
+          then(normaliseTrouble(known, event, payload, facts, at), (left) => othersStall(left, facts, at)),
+        ),
       );
     case 'subscriber.disconnected':
       return then(partyAway(memory, facts, at), (next) => normaliseTrouble(next, event, payload, facts, at));

@@ -69,20 +69,36 @@ const withOpen = (memory: OpentokMemory, event: string, keys: readonly string[])
   open: new Map(memory.open).set(event, keys.slice(-maxObjects)),
 });
 
-/** Removes an object, or all, from those with an event's trouble; it is over when none is left. */
+/** Trouble that is of one of the others alone. */
+const ofParty: readonly string[] = ['subscriber.disconnected'];
+
+/** Whose trouble it is, where it is of one of the others and that one has been there. */
+const partyOf = ({ parties }: OpentokMemory, event: string, key: string): string | undefined =>
+  ofParty.includes(event) ? parties.get(key)?.partyId : undefined;
+
+/** Takes an object, or all, out of those of which an event's trouble is true; it is over with the last, of one party with its last. */
 function close(memory: OpentokMemory, event: string, key: string | null, at: number): Step {
   const keys = memory.open.get(event) ?? [];
   const left = key === null ? [] : keys.filter((one) => one !== key);
   if (left.length === keys.length) return { memory, events: [] };
+  const partyId = key === null ? undefined : partyOf(memory, event, key);
+  const goesOn = left.some((one) => partyOf(memory, event, one) === partyId);
   const code = `opentok/event/${event}`;
   const { condition } = lookUp(codes, code).rule;
   return {
     memory: withOpen(memory, event, left),
-    // By area: the condition may have been a more specific one of that area.
-    events:
-      left.length > 0
-        ? []
-        : [{ type: 'issueCleared', at, condition: `${condition.slice(0, condition.indexOf('.'))}.`, code }],
+    // By area: its condition may have been a finer one of it.
+    events: goesOn
+      ? []
+      : [
+          {
+            type: 'issueCleared',
+            at,
+            condition: `${condition.slice(0, condition.indexOf('.'))}.`,
+            code,
+            ...(partyId !== undefined && { partyId }),
+          },
+        ],
   };
 }
 
@@ -113,10 +129,13 @@ function raise(
   const code = `opentok/event/${event}`;
   const { condition: usual } = lookUp(codes, code).rule;
   const finer = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
-  const condition = facts.device === 'screen' ? ofScreen(finer) : finer;
+  // The screen of another is none that this person shares.
+  const isOwn = event.startsWith('publisher.');
+  const condition = facts.device === 'screen' && isOwn ? ofScreen(finer) : finer;
   const { callId } = memory;
   const nextCallId = memory.nextCallId ?? outsideId(`${facts.connectionId}-${at}`);
   const video = field(field(payload, 'track'), 'kind') === 'video';
+  const partyId = partyOf(memory, event, facts.key);
   const issue: IssueRaised = {
     type: 'issueRaised',
     at,
@@ -126,6 +145,7 @@ function raise(
     device: facts.device ?? revokedDevice(payload) ?? (video ? 'camera' : deviceOf(condition, code)),
     actions: actionsFor(condition, facts),
     details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
+    ...(partyId !== undefined && { partyId }),
   };
   const others = (memory.open.get(event) ?? []).filter((one) => one !== facts.key);
   return {
@@ -158,4 +178,14 @@ export function normaliseTrouble(
     ? raise(closed.memory, event, payload, facts, at)
     : close(closed.memory, event, facts.key, at);
   return { memory: step.memory, events: [...closed.events, ...step.events] };
+}
+
+/** A stream of somebody is back: they are here again, while another of theirs that stalls still does. */
+export function othersStall(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {
+  const event = 'subscriber.disconnected';
+  const partyId = partyOf(memory, event, facts.key);
+  const other = (memory.open.get(event) ?? []).find((one) => partyOf(memory, event, one) === partyId);
+  return partyId === undefined || other === undefined
+    ? { memory, events: [] }
+    : raise(memory, event, {}, { ...facts, key: other, device: null }, at);
 }

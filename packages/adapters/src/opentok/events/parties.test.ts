@@ -74,6 +74,66 @@ describe('opentok: a failure of one stream (C14)', () => {
     expect(banner()).toBeNull();
   });
 
+  it('that stalls names the one whose it is, and ends with that one’s', () => {
+    const { others, banner, later } = room('Ana', 'Ben');
+    const [ana, ben] = others;
+    ana?.emit('disconnected', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ana' });
+    ben?.emit('disconnected', {});
+    ana?.emit('connected', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ben' });
+    ben?.emit('connected', {});
+    later(2_000);
+    expect(banner()).toBeNull();
+  });
+
+  it('that stalls goes on while another stream of the same one does', () => {
+    const { others, banner, later, subscriber } = room('Ana', 'Ben');
+    const screen = subscriber({ name: 'Ana', connection: { connectionId: 'Ana' } });
+    screen.emit('connected', {});
+    others[0]?.emit('disconnected', {});
+    screen.emit('disconnected', {});
+    screen.emit('connected', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ana' });
+    others[0]?.emit('connected', {});
+    later(2_000);
+    expect(banner()).toBeNull();
+  });
+
+  it('that stalls ends with that one’s also where they were here all the time by another', () => {
+    const { others, banner, later, subscriber } = room('Ana', 'Ben');
+    subscriber({ name: 'Ana', connection: { connectionId: 'Ana' } }).emit('connected', {});
+    for (const one of others) one.emit('disconnected', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable' });
+    others[0]?.emit('connected', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ben' });
+  });
+
+  it('that stalls is no trouble of the person’s own screen where it is another’s', () => {
+    const { others, banner, later, subscriber } = room('Ana');
+    const stream = { name: 'Ana', videoType: 'screen', connection: { connectionId: 'Ana' } };
+    const screen = subscriber(stream);
+    screen.emit('connected', {});
+    screen.emit('disconnected', {});
+    later(2_000);
+    expect(others).toHaveLength(1);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ana' });
+  });
+
+  it('that stalls is no trouble any more once the session is over', () => {
+    const { others, session, issues, later } = room('Ana', 'Ben');
+    for (const one of others) one.emit('disconnected', {});
+    session.emit('sessionDisconnected', { reason: 'clientDisconnected' });
+    later(2_000);
+    const stalls = issues().filter(({ condition }) => condition === 'media.remoteUnavailable');
+    expect(stalls.map(({ endedAt }) => endedAt === null)).toEqual([false, false]);
+  });
+
   it('of one’s own that a lost network took away means the same, until another is there (A5)', () => {
     const { screen, later, publisher, source } = room('Ana');
     // A screen that is still shared has no microphone.

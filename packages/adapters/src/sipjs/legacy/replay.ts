@@ -1,10 +1,11 @@
 import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
+import { ofCall, replayedCalls } from '../../kit/replayedCalls.ts';
 import { createReplayMedia, isOfMedia } from '../../kit/replayMedia.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
 import type { Tap } from '../../kit/tap.ts';
 import { sipjsLegacySource } from './source.ts';
-import { field, textField } from '../shared/read.ts';
+import { asked, field, textField } from '../shared/read.ts';
 import { revivedMessage } from '../modern/replay.ts';
 
 /** A recorded `{ statusCode, …, cause }` in the form that the package passes: `(message, cause)`. */
@@ -23,6 +24,36 @@ const revivedIfAny = (message: unknown): unknown =>
     ? revivedMessage(message, field(message, 'local') === true)
     : message;
 
+const nothing = () => undefined;
+
+/** A session as a recording speaks of it: with the methods that end it where they were there to be listened to. */
+function replayedSession(payload: unknown, inbound: boolean, id: string) {
+  const transfer = createEmitter();
+  return {
+    ...createEmitter(),
+    id,
+    remoteIdentity: { uri: { user: textField(payload, 'remote') } },
+    connection: null as object | null,
+    media: createReplayMedia(),
+    replaces: { accept: nothing },
+    transfer,
+    refer: () => transfer,
+    ...(inbound && { accept: nothing, answer: nothing }),
+    ...(field(payload, 'acts') === true && { terminate: nothing }),
+  };
+}
+
+type ReplayedSession = ReturnType<typeof replayedSession>;
+
+/** A call of whose media nothing is recorded has none that could be looked at. */
+function playMedia(session: ReplayedSession, event: string, payload: unknown): void {
+  if (session.connection === null) {
+    session.connection = session.media.pc;
+    session.emit('SessionDescriptionHandler-created');
+  }
+  session.media.play(event, payload);
+}
+
 /**
  * The real adapter with a `UA` of sip.js 0.15 or of JsSIP that emits the events of a recording. Its app passes each
  * session to the source; a session without a beginning in the recording is an outgoing call.
@@ -30,54 +61,40 @@ const revivedIfAny = (message: unknown): unknown =>
 export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const ua = { ...createEmitter(), register: () => undefined };
   const source = sipjsLegacySource(ua, { clock, tap, getUserMedia: () => Promise.resolve() });
+  const sessions = replayedCalls<ReplayedSession>();
+  let count = 0;
   const newSession = (payload: unknown, inbound: boolean) => {
     count += 1;
-    media = createReplayMedia();
-    const transfer = createEmitter();
-    const remote = { uri: { user: textField(payload, 'remote') } };
-    const made = {
-      ...createEmitter(),
-      id: textField(payload, 'id') ?? `call-${count}`,
-      remoteIdentity: remote,
-      connection: null as object | null,
-      transfer,
-      refer: () => transfer,
-      ...(inbound && { accept: () => undefined }),
-    };
-    source.track(made);
-    return made;
+    const id = textField(payload, 'id') ?? `call-${count}`;
+    const session = replayedSession(payload, inbound, id);
+    source.track(session);
+    return sessions.add(id, session);
   };
-  /** A call without recorded media has none that can be observed. */
-  const playMedia = (of: ReturnType<typeof newSession>, event: string, payload: unknown) => {
-    if (of.connection === null) {
-      of.connection = media.pc;
-      of.emit('SessionDescriptionHandler-created');
-    }
-    media.play(event, payload);
+  const playSession = (session: ReplayedSession, event: string, name: string, payload: unknown) => {
+    if (name.endsWith('()'))
+      asked(event.startsWith('replaces.') ? session.replaces : session, name.slice(0, -2), payload);
+    else if (name === 'replaces') session.emit(name, session.replaces);
+    else if (name === 'getusermediafailed') session.emit(name, payload);
+    else session.emit(name, ...revived(payload));
   };
-  let media = createReplayMedia();
-  let count = 0;
-  let session: ReturnType<typeof newSession> | null = null;
   return {
     source,
     play(event, payload) {
       const [what = '', name = ''] = event.split('.');
-      if (event === 'ua.invite') session = newSession(payload, true);
+      const session = sessions.current();
+      if (event === ofCall) sessions.turnTo(payload);
+      else if (event === 'ua.invite') newSession(payload, true);
       else if (what === 'ua' && name === 'registrationFailed') ua.emit(name, ...revived(payload));
       else if (what === 'ua' || what === 'transport') ua.emit(name, payload ?? undefined);
-      else if (event === 'session.track') session = newSession(payload, false);
+      else if (event === 'session.track') newSession(payload, false);
       else if (isOfMedia(event)) {
         if (session) playMedia(session, event, payload);
-      } else if (event === 'session.getusermediafailed') {
-        session ??= newSession(payload, false);
-        session.emit(name, payload);
       } else if (what === 'transfer' && session) {
         session.refer();
         session.transfer.emit(name, payload);
-      } else if (what === 'session') {
-        session ??= newSession(payload, false);
-        session.emit(name, ...revived(payload));
-      } else if (/rejected(-promise)?$/.test(event) && payload !== null) source.report(payload, session?.id);
+      } else if (what === 'session' || what === 'replaces')
+        playSession(session ?? newSession(payload, false), event, name, payload);
+      else if (/rejected(-promise)?$/.test(event) && payload !== null) source.report(payload, session?.id);
     },
   };
 }

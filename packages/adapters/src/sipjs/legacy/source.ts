@@ -43,7 +43,9 @@ import {
 } from './sdk.ts';
 import { whenStuckInSetUp } from './setUp.ts';
 import { listenToTransfers } from './transfer.ts';
-import { normaliseAccepted, normaliseRefusedInCall } from '../shared/callEnds.ts';
+import { normaliseMoved } from '../shared/callEnds.ts';
+import { normaliseTransfer } from '../shared/transfer.ts';
+import { listenToReplaced } from './replaced.ts';
 import { legacyActs } from './acts.ts';
 import { misuse } from '../misuse.ts';
 
@@ -90,8 +92,12 @@ export function sipjsLegacySource(
     let undoMedia: (() => void) | null = null;
     let undoRequest: (() => void) | null = null;
     let own: EndCause | null = null;
+    const replaced = listenToReplaced(session, base, () =>
+      take('replaced', (memory) => normaliseMoved(memory, callId, 'done')),
+    );
     const acts = listenToSessionActs(session, legacyActs, base.guard, take, callId, ([options]) => {
       own = ownCauseOf(options);
+      replaced.ending(options);
     });
     const facts = () => legacySessionFactsOf(session, callId, acts.known);
     const hear = (name: LegacySessionEvent, args: readonly unknown[]) =>
@@ -133,15 +139,12 @@ export function sipjsLegacySource(
       if (base.memory.calls.get(callId)?.phase === 'active') media.answered();
     };
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
-    const undoTransfers = listenToTransfers(session, base, (refusal) =>
-      take('refer', (memory, at) =>
-        refusal === undefined
-          ? normaliseAccepted(memory, callId, 'REFER', at)
-          : normaliseRefusedInCall(memory, callId, 'REFER', refusal, at),
-      ),
+    const undoTransfers = listenToTransfers(session, base, (news) =>
+      take('refer', (memory, at) => normaliseTransfer(memory, callId, news, at)),
     );
     const undos = [
       undoTransfers,
+      replaced.undo,
       media.stop,
       acts.undo,
       listen(

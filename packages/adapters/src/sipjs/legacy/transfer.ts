@@ -3,25 +3,40 @@ import { listenToMethod } from '../../kit/listenToMethod.ts';
 import type { SourceBase } from '../../kit/sourceBase.ts';
 import { answerOf } from '../shared/ending.ts';
 import { field } from '../shared/read.ts';
-import { refusalIn, refusalOf, type TransferRefusal } from '../shared/transfer.ts';
+import { newsIn, newsOfLine, type TransferNews } from '../shared/transfer.ts';
 
-/** The events that can report a refusal: the first two of sip.js, the others of JsSIP. */
-const transferEvents = ['referRequestRejected', 'notify', 'requestFailed', 'failed'] as const;
+/** The events that tell how it goes: the first four of sip.js, which hangs up by itself on the third, the others of JsSIP. */
+const transferEvents = [
+  'referRequestAccepted',
+  'referRequestRejected',
+  'referAccepted',
+  'notify',
+  'requestSucceeded',
+  'requestFailed',
+  'accepted',
+  'failed',
+] as const;
 
 type TransferEvent = (typeof transferEvents)[number];
 
-/** What an event says about a transfer: how it was refused, or undefined when it was not. */
-function refusalBy(event: TransferEvent, first: unknown): TransferRefusal | undefined {
+/** What an event says of a transfer; null where it goes on. */
+function newsBy(event: TransferEvent, first: unknown): TransferNews | null {
   switch (event) {
+    case 'referRequestAccepted':
+    case 'requestSucceeded':
+      return 'agreed';
     case 'referRequestRejected':
-      return null;
+      return { refused: null };
     case 'requestFailed':
-      return answerOf(field(first, 'response'));
+      return { refused: answerOf(field(first, 'response')) };
+    case 'referAccepted':
+    case 'accepted':
+      return 'done';
     case 'notify':
-      return refusalIn(first) ?? undefined;
-    // sip.js also has an event of this name for a lost connection, even long after the transfer.
+      return newsIn(first);
+    // sip.js has an event of this name for a lost connection, long after the transfer too.
     case 'failed':
-      return refusalOf(field(first, 'status_line')) ?? undefined;
+      return newsOfLine(field(first, 'status_line'));
   }
 }
 
@@ -29,23 +44,22 @@ function refusalBy(event: TransferEvent, first: unknown): TransferRefusal | unde
  * Listens for the outcome of a session's last transfer, on the object that `refer()` returns: the context of sip.js, or
  * the subscriber of JsSIP. Returns a function that stops listening.
  *
- * @param answered receives how it was refused; undefined when a new one has begun, whatever happened to the previous
- * one
+ * @param told is told how it goes, from its beginning on, whatever became of the one before
  */
 export function listenToTransfers(
   session: object,
   base: Pick<SourceBase<unknown>, 'guard' | 'listen'>,
-  answered: (refusal: TransferRefusal | undefined) => void,
+  told: (news: TransferNews) => void,
 ): () => void {
   let undo: () => void = () => undefined;
   const after = (returned: unknown) => {
     const transfer = isEmitter(returned) && returned !== session ? returned : field(session, 'referContext');
     if (!isEmitter(transfer)) return;
     undo();
-    answered(undefined);
+    told('begun');
     const hear = (event: TransferEvent, first: unknown) => {
-      const refusal = refusalBy(event, first);
-      if (refusal !== undefined) answered(refusal);
+      const news = newsBy(event, first);
+      if (news !== null) told(news);
     };
     undo = base.listen(transfer, transferEvents, hear, 'transfer');
   };

@@ -8,7 +8,7 @@ import { reasonsIn } from '../shared/ending.ts';
 import { modernActs } from './acts.ts';
 import { peerOf, sessionFactsOf } from './facts.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
-import { normaliseGoodbye, normaliseRefusedInCall } from '../shared/callEnds.ts';
+import { normaliseGoodbye, normaliseMoved } from '../shared/callEnds.ts';
 import { normaliseSession, type Step } from '../shared/calls.ts';
 import {
   isTransportState,
@@ -17,13 +17,13 @@ import {
   normaliseTransport,
 } from '../shared/connection.ts';
 import { normaliseNoDevices } from '../shared/failures.ts';
-import { refusalIn } from '../shared/transfer.ts';
+import { newsIn, normaliseTransfer } from '../shared/transfer.ts';
 import { isRegistererState, normaliseAsked, normaliseRegisterer } from '../shared/registration.ts';
 import { hearAnswer } from './answers.ts';
 import { listenToAnswers } from './requestAnswers.ts';
 import { listenToTransfer } from './transfer.ts';
 import { listenToRegistrar } from './registrar.ts';
-import { asked, field, textField } from '../shared/read.ts';
+import { asked, callIdField, field, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgentLike } from './sdk.ts';
 
 /** What the listeners on one of the SDK's objects need from the source. */
@@ -127,7 +127,11 @@ export function listenSession(
       normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent, acts.known), at),
     );
     media.look();
-    if (state === 'Established') media.answered();
+    if (state !== 'Established') return;
+    media.answered();
+    // The SDK hangs up by itself on the call in whose place others have put this one (0.21.2).
+    const replaced = callIdField(field(session, 'replacee'), 'id');
+    if (replaced !== null) take('replacee', (memory) => normaliseMoved(memory, replaced, 'done'));
   };
   const goodbye = (name: string) =>
     [
@@ -148,9 +152,8 @@ export function listenSession(
     ),
   );
   const notified = (notification: unknown) => {
-    const refusal = refusalIn(field(notification, 'request'));
-    if (refusal)
-      take('onNotify', (memory, at) => normaliseRefusedInCall(memory, callId, 'REFER', refusal, at));
+    const news = newsIn(field(notification, 'request'));
+    if (news) take('onNotify', (memory, at) => normaliseTransfer(memory, callId, news, at));
   };
   const undoTransfer = listenToTransfer(session, base.guard, notified);
   const media = watchSessionMedia(() => peerOf(session), callId, take, base);

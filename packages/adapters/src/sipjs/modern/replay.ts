@@ -1,7 +1,8 @@
 import { ownEntry } from '@faultline/core';
 import { createEmitter } from '../../kit/emitter.ts';
 import type { Replayed } from '../../kit/replay.ts';
-import { createReplayMedia, isOfMedia } from '../../kit/replayMedia.ts';
+import { ofCall, replayedCalls } from '../../kit/replayedCalls.ts';
+import { createReplayMedia, isOfMedia, type ReplayMedia } from '../../kit/replayMedia.ts';
 import type { SourceClock } from '../../kit/sourceBase.ts';
 import type { Tap } from '../../kit/tap.ts';
 import { asked, field, numberField, textField } from '../shared/read.ts';
@@ -32,6 +33,7 @@ function stateful(first: string): Stateful {
 
 interface ReplayedSession extends Stateful, Omit<SipjsSessionLike, 'state'> {
   readonly sessionDescriptionHandler: { peerConnection: object | null };
+  readonly media: ReplayMedia;
 }
 
 const listOf = (value: unknown): readonly string[] =>
@@ -79,8 +81,7 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
     configuration: options,
   };
   const source = sipjsSource(userAgent, { clock, tap, registerer, getUserMedia: () => Promise.resolve() });
-  let session: ReplayedSession | null = null;
-  let media = createReplayMedia();
+  const sessions = replayedCalls<ReplayedSession>();
   let count = 0;
   let askedAt = clock.now();
   let progressed = false;
@@ -90,22 +91,27 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
     count += 1;
     progressed = false;
     askedAt = clock.now();
-    media = createReplayMedia();
+    const replacee = sessions.get(textField(payload, 'replaces') ?? '');
+    const id = textField(payload, 'id') ?? `call-${count}`;
     const made: ReplayedSession = Object.assign(stateful('Initial'), {
-      id: textField(payload, 'id') ?? `call-${count}`,
+      id,
       sessionDescriptionHandler: { peerConnection: null as object | null },
+      media: createReplayMedia(),
       remoteIdentity: { uri: { user: textField(payload, 'remote') } },
       request: revivedMessage(payload, false),
       ...methods,
       ...(inbound && { accept: () => undefined }),
+      ...(replacee && { replacee }),
     });
-    session = made;
+    sessions.add(id, made);
     if (inbound) callDelegate(userAgent.delegate, 'onInvite', made);
     else source.track(made);
     return made;
   };
-  const current = (payload: unknown): ReplayedSession =>
-    session && session.state !== 'Terminated' ? session : newSession(payload, false);
+  const current = (payload: unknown): ReplayedSession => {
+    const session = sessions.current();
+    return session && session.state !== 'Terminated' ? session : newSession(payload, false);
+  };
 
   /**
    * Whether nobody sent it: a fixture says so; otherwise this follows from the events before, since recordings have no
@@ -124,21 +130,22 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
     delegate[name as keyof SipjsRequestDelegate]?.({ message: revivedMessage(payload, isLocal(payload)) });
   };
 
-  /** A call without recorded media has none that can be observed. */
-  const playMedia = (event: string, payload: unknown) => {
-    if (!session) return;
+  /** A call of whose media nothing is recorded has none that could be looked at. */
+  const playMedia = (session: ReplayedSession, event: string, payload: unknown) => {
     if (session.sessionDescriptionHandler.peerConnection === null) {
-      session.sessionDescriptionHandler.peerConnection = media.pc;
+      session.sessionDescriptionHandler.peerConnection = session.media.pc;
       callDelegate(session.delegate, 'onSessionDescriptionHandler', session.sessionDescriptionHandler);
     }
-    media.play(event, payload);
+    session.media.play(event, payload);
   };
 
   return {
     source,
     play(event, payload) {
       const [what = '', name = ''] = event.split('.');
-      if (event === 'transport.state') {
+      const session = sessions.current();
+      if (event === ofCall) sessions.turnTo(payload);
+      else if (event === 'transport.state') {
         if (payload === 'Connected') askedAt = clock.now();
         transport.go(payload);
       } else if (event === 'session.track') newSession(payload, false);
@@ -148,8 +155,9 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       else if (what === 'registerer' && name.endsWith('()')) asked(registerer, name.slice(0, -2));
       else if (event === 'session.state') current(payload).go(textField(payload, 'state') ?? payload);
       else if (what === 'session' && name.endsWith('()')) asked(session, name.slice(0, -2));
-      else if (isOfMedia(event)) playMedia(event, payload);
-      else if (what === 'register' && name.startsWith('on'))
+      else if (isOfMedia(event)) {
+        if (session) playMedia(session, event, payload);
+      } else if (what === 'register' && name.startsWith('on'))
         answer(name, { ...(payload as object), method: 'REGISTER' }, undefined);
       else if (what === 'invite' && name.startsWith('on')) answer(name, payload, session ?? undefined);
       else if (what === 'session' && name.startsWith('on'))

@@ -80,13 +80,22 @@ export const normaliseAccepted = (memory: SipjsMemory, callId: string, method: s
     ? { memory, events: [{ type: 'issueCleared', at, condition: refusals[method], callId }] }
     : nothing(memory);
 
-/**
- * A final answer to a request of a call: to its INVITE, which arrives after the state that it explains, or to another.
- */
+/** Who goes on in a call without this person, as far as that is known. What was moved is not moved back. */
+export function normaliseMoved(memory: SipjsMemory, callId: string, moved: CallMemory['moved']): Step {
+  const call = memory.calls.get(callId);
+  return call?.phase === 'active' && call.moved !== 'done'
+    ? { memory: rememberCall(memory, callId, { ...call, moved }), events: [] }
+    : nothing(memory);
+}
+
+/** A final answer to a request of a call: to its INVITE, which comes after the state that it explains, or to another. */
 export function normaliseAnswer(memory: SipjsMemory, callId: string, answer: Answer, at: number): Step {
   const call = memory.calls.get(callId);
   const method = answer.method ?? 'INVITE';
-  if (answer.status < 300) return normaliseAccepted(memory, callId, method, at);
+  if (answer.status < 300) {
+    const { memory: next, events } = normaliseAccepted(memory, callId, method, at);
+    return { memory: method === 'REFER' ? normaliseMoved(next, callId, 'asked').memory : next, events };
+  }
   if (call && (method !== 'INVITE' || call.phase === 'active'))
     return normaliseRefusedInCall(memory, callId, method, answer, at);
   // After the call was answered, this answer is ignored.

@@ -2,6 +2,7 @@ import { ownEntry, type CallEvent } from '@faultline/core';
 import { soundTold, unseenMedia, type SoundFact } from '../../kit/callMedia.ts';
 import { withAct, type Act } from '../../sip/acts.ts';
 import { newCallHistory } from '../../sip/callHistory.ts';
+import { goesOnElsewhere } from '../../sip/howItEnded.ts';
 import type { Step as KitStep } from '../../kit/sourceBase.ts';
 import { ended } from './callEnds.ts';
 import { endingUntold, endingOf, saidByCause, type Ending, type SaidBySip } from './ending.ts';
@@ -76,8 +77,10 @@ function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, 
   const awaited = call.answeredAt === null && said.own === null && call.letGo !== true;
   if (awaited || end.endedBy === 'you')
     return { ...end, ...(call.letGo ? {} : { evidence: 1, provisional: true }) };
-  // What was lost with the connection does not return with it.
-  return call.answeredAt !== null && memory.lost ? { ...end, evidence: 3, endedBy: 'network' } : end;
+  // What went with its connection is not back with it.
+  return call.answeredAt !== null && memory.lost && !goesOnElsewhere(call)
+    ? { ...end, evidence: 3, endedBy: 'network' }
+    : end;
 }
 
 /** Reads a state of an inviter or invitation, including one from before anyone listened. */

@@ -1,5 +1,12 @@
-import { screenView } from '@faultline/core';
+import { createCallStore, screenView } from '@faultline/core';
+import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it, vi } from 'vitest';
+import { createEmitter } from '../../kit/emitter.ts';
+import type { FixtureEvent } from '../../kit/fixture.ts';
+import type { Heard } from '../../kit/tap.ts';
+import { replayTwilio } from '../replay.ts';
+import { twilioSource } from '../source.ts';
+import { writeTwilio } from '../write.ts';
 import { fakeCall, onDevice } from '../test-support/onDevice.ts';
 
 /** A call that the app placed, with the method that ends it; its `disconnect` event is the same whoever ended it. */
@@ -53,6 +60,40 @@ describe('twilio: a call that is ignored, of which the SDK says no word', () => 
     expect(told()).toEqual([undefined, undefined]);
     call.emit('cancel');
     expect(told()).toEqual(['call.missed', 'them']);
+  });
+});
+
+describe('twilio: a call that the SDK itself ignores, in a recording', () => {
+  it.each([
+    [true, 'call.missed', 'them'],
+    [false, undefined, 'you'],
+  ])('replays as the act of the one whose it was: of the SDK %s', (bySdk, condition, endedBy) => {
+    const written: FixtureEvent[] = [];
+    const _activeCall = bySdk ? fakeCall('TJ1', 'pending') : null;
+    const device = createEmitter({ state: 'registered', _activeCall });
+    const tap = (heard: Heard) => void written.push(...writeTwilio(heard));
+    const store = createCallStore([twilioSource(device, { clock: createVirtualClock(0), tap })]);
+    const stop = store.connect();
+    const call = {
+      ...fakeCall('', 'pending'),
+      direction: 'INCOMING',
+      parameters: { CallSid: 'CA1' },
+      ignore: () => undefined,
+    };
+    device.emit('incoming', call);
+    call.ignore();
+    call.emit('cancel');
+    stop();
+
+    const clock = createVirtualClock(0);
+    const replayed = replayTwilio({}, clock);
+    const again = createCallStore([replayed.source], { clock });
+    again.connect();
+    again.read(screenView);
+    for (const { event, payload } of written) replayed.play(event, payload);
+    clock.runTo(2_000);
+    expect(again.read(screenView).banner?.condition).toBe(condition);
+    expect(again.getSnapshot().hangupCause.calls['CA1']?.hangup?.endedBy).toBe(endedBy);
   });
 });
 

@@ -39,6 +39,9 @@ describe('a call', () => {
     expect(app.seen()).toEqual({ ...quiet, dialog: 'ice.neverConnected' });
     app.says('pc.close');
     expect(app.seen(10_000)).toEqual({ ...quiet, dialog: 'ice.neverConnected' });
+    // Closing what failed is no second failure.
+    expect(app.times('ice.neverConnected')).toBe(1);
+    expect(app.ended()?.endedBy).toBe('network');
   });
 
   it('that has no address to be reached at says so before it fails', () => {

@@ -51,6 +51,9 @@ function howClosed({ agreed, direction, peer }: Call, lost: boolean): How {
   const cut = { evidence: 3, endedBy: 'network' } as const;
   if (peer.wasConnected && (peer.state === 'failed' || lost))
     return { code: 'webrtc/peer/cut', condition: 'call.dropped', ...cut };
+  // That it failed is told already: what is closed then is what is left of it.
+  if (peer.state === 'failed' && peer.told === 'ice.neverConnected')
+    return { code: 'webrtc/peer/closed', condition: 'call.ended', evidence: 1, endedBy: 'network' };
   if (peer.state === 'failed')
     return { code: 'webrtc/peer/never-connected', condition: 'ice.neverConnected', ...cut, evidence: 4 };
   if (lost) return { code: 'webrtc/end/network', condition: 'call.networkFailed', ...cut };

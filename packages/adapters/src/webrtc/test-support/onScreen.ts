@@ -1,4 +1,4 @@
-import { createCallStore, selectHangupCause, selectReconnectState } from '@faultline/core';
+import { createCallStore, selectHangupCause, selectReconnectState, type ConditionId } from '@faultline/core';
 import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { replayWebrtc } from '../replay.ts';
 
@@ -48,6 +48,12 @@ export function onScreen() {
         .getSnapshot()
         .callErrors.issues.filter(({ status }) => status === 'active')
         .map(({ condition }) => condition),
+    /** How often something was wrong. */
+    times: (condition: ConditionId) =>
+      store
+        .getSnapshot()
+        .callErrors.issues.filter((issue) => issue.condition === condition)
+        .reduce((sum, { count }) => sum + count, 0),
     connection: () => selectReconnectState(store.getSnapshot()).status,
     phase: () => store.getSnapshot().hangupCause.calls['c']?.phase,
     ended: () => selectHangupCause(store.getSnapshot())?.hangup,
