@@ -40,12 +40,12 @@ export const Ended: Story = {
 
 export const Interrupted: Story = {
   name: 'interrupted',
-  args: { code: 'livekit/media/interrupted', shows: [] },
+  args: { code: 'livekit/media/interrupted', shows: ['media.captureInterrupted'] },
 };
 
 export const Switched: Story = {
   name: 'switched',
-  args: { code: 'livekit/media/switched', shows: [] },
+  args: { code: 'livekit/media/switched', shows: ['media.deviceSwitched'] },
 };
 
 export const InvalidKey: Story = {

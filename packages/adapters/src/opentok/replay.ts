@@ -58,8 +58,11 @@ export function replayOpentok(_options: object, clock: SourceClock, tap?: Tap): 
     source,
     play(event, payload) {
       const [, object = '', method = object] = completion.exec(event) ?? [];
-      if (isOfMedia(event)) media.play(event, payload);
-      else if (object) source.report(payload, { method: ownEntry(methods, method) ?? method });
+      if (isOfMedia(event)) {
+        media.play(event, payload);
+        // The SDK says so too, and the source looks again at what is sent.
+        if (event === 'track.switched') emit('publisher', 'audioInputDeviceChanged', {});
+      } else if (object) source.report(payload, { method: ownEntry(methods, method) ?? method });
       else {
         const [, kind = '', name = ''] = /^(OT|session|publisher|subscriber)\.(\w+)$/.exec(event) ?? [];
         if (kind) emit(kind, name, payload);

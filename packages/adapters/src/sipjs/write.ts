@@ -49,7 +49,7 @@ const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
 /** Records what a source of sip.js 0.21 received, as its replay reads it. */
 export const writeModern: Write = (heard) => {
   if (heard.of === 'session' && heard.name.endsWith('()')) return one(`session.${heard.name}`, null);
-  if (heard.of === 'track') return one(`track.${heard.name}`, null);
+  if (heard.of === 'track') return one(`track.${heard.name}`, heard.args[0] ?? null);
   if (heard.of === 'registerer' && heard.name.endsWith('()')) return one(`registerer.${heard.name}`, null);
   const known = ownEntry(modern, heard.name);
   if (known) return known(heard);

@@ -193,18 +193,15 @@ function fixtureOf(id: string): CodeFixture {
   if (group === 'code') return numbered(rest);
   if (group === 'event') return happened(rest);
   if (group === 'track')
-    return rest === 'switched'
-      ? {
-          sdk: '@opentok/client',
-          before: [
-            ...inCall,
-            media('track.ended'),
-            media('track.switched', { label: 'Built-in microphone' }),
-          ],
-          event: 'publisher.audioInputDeviceChanged',
-          payload: { type: 'audioInputDeviceChanged' },
-        }
-      : { sdk: '@opentok/client', before: inCall, ...media('track.mute') };
+    return {
+      sdk: '@opentok/client',
+      ...(rest === 'switched'
+        ? {
+            before: [...inCall, media('track.ended')],
+            ...media('track.switched', { label: 'Built-in microphone' }),
+          }
+        : { before: inCall, ...media('track.mute') }),
+    };
   return group === 'reason' ? ended(rest) : named(group);
 }
 
