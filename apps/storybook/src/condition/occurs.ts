@@ -33,6 +33,8 @@ export interface Told {
   /** Since the condition began. */
   readonly atMs: number;
   readonly shown: Shown | ShownDialog | null;
+  /** What the banner says where this is not told any more. */
+  readonly instead: ConditionId | null;
 }
 
 /** An event without its time. */
@@ -44,7 +46,13 @@ const beforeMs = 60_000;
 /** Longer than the longest wait of a screen. */
 const watchedMs = 120_000;
 
-const lost = (retrying: boolean): Untimed => ({ type: 'connectionChanged', status: 'lost', retrying });
+const lost = (retrying: boolean): Untimed => ({
+  type: 'connectionChanged',
+  status: 'lost',
+  retrying,
+  actions: retrying ? [] : ['reconnect'],
+  actionsWhenStuck: ['reconnect'],
+});
 const connected: Untimed = { type: 'connectionChanged', status: 'connected' };
 
 /** What happens to the connection itself, for what only restates that. */
@@ -75,6 +83,7 @@ function eventsOf(condition: ConditionId, occasion: Occasion, now: number): read
   if (endsCall(condition))
     return [{ type: 'callEnded', callId, code, condition, evidence: 2, endedBy: 'unknown' }];
   const { inCall = true, remote, device, retrying, waitsMs } = occasion;
+  const { action } = rowOf(condition);
   const isOfParty = rowOf(condition).area === 'party' && remote !== undefined;
   const deadlineAt = waitsMs === undefined ? null : now + waitsMs;
   const raised: Untimed = {
@@ -82,6 +91,8 @@ function eventsOf(condition: ConditionId, occasion: Occasion, now: number): read
     code,
     condition,
     deadlineAt,
+    // An SDK that can do what helps: what it cannot do is not offered.
+    actions: action === null || action === 'wait' ? [] : [action],
     ...(inCall && { callId }),
     ...(device && { device }),
     ...(retrying === false && { retrying }),
@@ -133,9 +144,11 @@ export function occurs(condition: ConditionId, occasion: Occasion = {}): readonl
   const store = createCallStore([source], { clock, actions: appActions });
   const told: Told[] = [];
   const look = () => {
-    const shown = onScreen(store.read(screenView), condition);
+    const screen = store.read(screenView);
+    const shown = onScreen(screen, condition);
     if (clock.now() < startsAt || (shown?.phase ?? null) === (told.at(-1)?.shown?.phase ?? null)) return;
-    told.push({ atMs: clock.now() - startsAt, shown });
+    const instead = shown === null ? (screen.banner?.condition ?? null) : null;
+    told.push({ atMs: clock.now() - startsAt, shown, instead });
   };
   store.subscribe(look);
   const stop = store.connect();

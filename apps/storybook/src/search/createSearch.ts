@@ -40,7 +40,8 @@ const codes = indexOf(codeDocuments, { code: 8, name: 4, sdk: 3, kind: 2, title:
 
 /** Whether one of the words is the number of a code, or all of them together are its name. */
 const asksFor = (query: string, { code, name, id }: CatalogueRow): boolean =>
-  query.split(/\s+/).includes(String(code)) || [name, id].includes(query);
+  [String(code), name, id].includes(query) ||
+  (isNumber(String(code)) && query.split(/\s+/).includes(String(code)));
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 

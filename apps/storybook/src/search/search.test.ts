@@ -55,6 +55,11 @@ describe('the search of the catalogue', () => {
     expect(search('telnyx close 1006').codes[0]?.id).toBe('telnyx/close/1006');
   });
 
+  it('does not take a word of a question for the name of a code', () => {
+    expect(search('busy').asksForCode).toBe(true);
+    expect(search('caller hears busy').asksForCode).toBe(false);
+  });
+
   it('finds nothing for nothing, and does not break on names that every object has', () => {
     for (const asked of ['', '   ', 'why is it', 'zzzzqqqq'])
       expect(search(asked)).toEqual({ conditions: [], codes: [], asksForCode: false });
