@@ -21,10 +21,13 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** The story in its frame, in the whole of Storybook. */
-const story = () => page.frameLocator('#storybook-preview-iframe');
-const open = (id: string) => page.goto(`${storybook.origin}/?path=/story/${id}`);
+/** A limit for what hangs, on a machine that does other work too. */
+const patient = { timeout: 60_000 };
+
+/** A story without what Storybook has around it. */
 const alone = (id: string) => page.goto(`${storybook.origin}/iframe.html?id=${id}&viewMode=story`);
+/** A link has led to a story, in the window around the page. */
+const hasOpened = (id: string) => page.waitForURL((url) => url.searchParams.get('path') === `/story/${id}`);
 
 describe('the studio, by keyboard', () => {
   it.each([
@@ -33,17 +36,17 @@ describe('the studio, by keyboard', () => {
     ['twilio 31486', ['Enter'], 'codes-twilio-errors--code-31486'],
     ['caller hears busy', ['Enter'], 'conditions-calls--busy'],
   ])('opens what "%s" is after its last letter with %s', async (asked, keys, id) => {
-    await open('catalogue--all-codes');
-    await story().getByRole('searchbox').focus();
+    await alone('catalogue--all-codes');
+    await page.getByRole('searchbox').focus();
     await page.keyboard.type(asked);
     for (const key of keys) await page.keyboard.press(key);
-    await page.waitForURL((url) => url.searchParams.get('path') === `/story/${id}`);
+    await hasOpened(id);
   });
 
   it('shows all codes when somebody asks for them', async () => {
     await alone('catalogue--all-codes');
-    const rows = page.locator('tbody tr');
-    await expect.poll(() => rows.count()).toBe(100);
+    const rows = page.locator('main tbody tr');
+    await expect.poll(() => rows.count(), patient).toBe(100);
     await page.getByRole('button', { name: 'Show all of them' }).press('Enter');
     await expect
       .poll(() => rows.count())
@@ -57,18 +60,17 @@ describe('the links of the studio', () => {
   });
 
   it('lead from a code to its condition, and from there to the code', async () => {
-    await open('codes-telnyx-errors--code-42001');
-    await story().getByRole('link', { name: 'media.permissionDenied' }).click();
-    await story()
-      .getByRole('link', { name: /^42001/ })
-      .click();
-    await story()
-      .getByRole('heading', { name: /^42001/ })
-      .waitFor();
+    await alone('codes-telnyx-errors--code-42001');
+    await page.getByRole('link', { name: 'media.permissionDenied' }).click();
+    await hasOpened('conditions-devices-and-sound--permission-denied');
+    await alone('conditions-devices-and-sound--permission-denied');
+    await page.getByRole('link', { name: /^42001/ }).click();
+    await hasOpened('codes-telnyx-errors--code-42001');
   });
 
   it('all lead to a story that is there', async () => {
     await alone('conditions-devices-and-sound--permission-denied');
+    await page.getByRole('link').first().waitFor();
     const links = await page
       .getByRole('link')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
@@ -84,7 +86,7 @@ describe('a page of a condition on paper', () => {
     await page.goto(
       `${storybook.origin}/iframe.html?id=conditions-connection--reconnecting&viewMode=story&globals=theme:dark`,
     );
-    await expect.poll(() => page.getByRole('rowheader').count()).toBe(locales.length);
+    await expect.poll(() => page.getByRole('rowheader').count(), patient).toBe(locales.length);
     await page.emulateMedia({ media: 'print' });
     const { scrollWidth, ink } = await page.evaluate(() => ({
       scrollWidth: document.documentElement.scrollWidth,
