@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 import { root } from './root.mjs';
 
 const places = ['packages', 'apps'];
-const isGenerated = (/** @type {string} */ folder) => /(^|\/)(generated|stories\/codes)(\/|$)/.test(folder);
+const isGenerated = (/** @type {string} */ folder) =>
+  /(^|\/)(generated|stories\/(codes|conditions))(\/|$)/.test(folder);
 const posix = (/** @type {string} */ path) => path.split(sep).join('/');
 
 /** @param {string} folder @returns {string[]} every generated file below it, as paths from the root */

@@ -1,9 +1,12 @@
 import { describeCondition } from '@faultline/components';
-import type { ConditionId } from '@faultline/core';
+import { rowOf, type ConditionId } from '@faultline/core';
 import { CallProvider } from '@faultline/hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Breakable } from './Breakable.tsx';
-import { CallPage } from './CallPage.tsx';
+import { CallPage } from './call/CallPage.tsx';
+import { conditionPlaces } from './conditionRows.ts';
+import { Frame } from './Frame.tsx';
+import { toStory } from './links.ts';
 import { appActions, createFixtureStore, fixtureOf } from './fixtureStore.ts';
 import { catalogueRows } from './rows.ts';
 import { adapterOf } from './adapterOf.ts';
@@ -21,7 +24,8 @@ function Panel({ code, shows }: CodeReviewProps) {
   const row = catalogueRows.find((one) => one.id === code);
   const developer = adapterOf(code)?.developer[code];
   const told = shows.map((condition) => describeCondition(condition, { remote: 'Ana Ruiz' }));
-  const parts: readonly (readonly [string, string])[] = [
+  const condition = shows[0] ?? row?.condition ?? 'sdk.unknown';
+  const parts: readonly (readonly [string, ReactNode])[] = [
     [words['panel.happened'], developer?.happened ?? words['panel.unknown']],
     [words['panel.sdkDoes'], developer?.sdkDoes ?? ''],
     [
@@ -31,7 +35,12 @@ function Panel({ code, shows }: CodeReviewProps) {
         : told.map(({ title, body }) => `${title}. ${body}`).join(' '),
     ],
     [words['panel.fix'], developer?.fix ?? ''],
-    [words['panel.condition'], row?.condition ?? 'sdk.unknown'],
+    [
+      words['panel.condition'],
+      <a key={condition} {...toStory(conditionPlaces.get(condition)?.story ?? '')}>
+        {condition}
+      </a>,
+    ],
     [words['panel.severity'], row?.severity ?? 'fatal'],
   ];
   return (
@@ -60,12 +69,20 @@ function Panel({ code, shows }: CodeReviewProps) {
 
 /** One code: its fixture through the real adapter and a real store onto the screen, beside everything about it. */
 export function CodeReview({ code, shows }: CodeReviewProps) {
+  // What is modal would cover what is to be read beside it.
+  const isModal = shows.some((condition) => rowOf(condition).surface === 'dialog');
   const [{ store, start }] = useState(() => createFixtureStore(code, appActions));
   useEffect(() => start(), [start]);
   return (
     <CallProvider store={store}>
       <main className="review">
-        <CallPage />
+        {isModal ? (
+          <Frame title={words['panel.frame']}>
+            <CallPage />
+          </Frame>
+        ) : (
+          <CallPage />
+        )}
         <Panel code={code} shows={shows} />
       </main>
     </CallProvider>

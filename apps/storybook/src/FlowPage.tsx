@@ -1,7 +1,7 @@
 import { IssueList } from '@faultline/components';
 import { CallProvider, useMicrophoneButton, useTokenRefresh, type CallProviderProps } from '@faultline/hooks';
 import type { ReactNode } from 'react';
-import { CallPage } from './CallPage.tsx';
+import { CallPage } from './call/CallPage.tsx';
 import type { Flow } from './flow.ts';
 import words from './words.json';
 

@@ -1,6 +1,7 @@
 import { describeCondition } from '@faultline/components/words';
 import type { ConditionId } from '@faultline/core';
 import { expect, waitFor, within } from 'storybook/test';
+import { placeIn, settled } from './framed.ts';
 import words from './words.json';
 
 interface Played {
@@ -23,7 +24,11 @@ const patternOf = (title: string): RegExp =>
 
 /** Every condition of a code is on the screen with its own title, and a silent code leaves the call as it was. */
 export async function tellsTheTruth({ canvasElement, args }: Played): Promise<void> {
-  const call = await within(canvasElement).findByRole('region', { name: words['call.with'], hidden: true });
+  const place = await placeIn(canvasElement);
+  const call = await within(place).findByRole('region', {
+    name: new RegExp(`^${words['call.with']} `),
+    hidden: true,
+  });
   for (const condition of args.shows) {
     const told = remotes.flatMap((remote) =>
       phases.flatMap((phase) =>
@@ -41,4 +46,5 @@ export async function tellsTheTruth({ canvasElement, args }: Played): Promise<vo
     }, patient);
   }
   if (args.shows.length === 0) await expect(call.querySelector('[data-condition]')).toBeNull();
+  await settled(place);
 }

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, userEvent, within } from 'storybook/test';
-import { CataloguePage } from '../src/CataloguePage.tsx';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
+import { CataloguePage } from '../src/catalogue/CataloguePage.tsx';
 
 const meta = { title: 'Catalogue', component: CataloguePage } satisfies Meta<typeof CataloguePage>;
 
@@ -8,17 +8,67 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+/** The field of the search, and what is found there. */
+const searchIn = (canvasElement: HTMLElement) => {
+  const search = within(within(canvasElement).getByRole('search'));
+  return { search, field: search.getByRole('searchbox', { name: 'Number, name, symptom or question' }) };
+};
+
 export const AllCodes: Story = {};
 
 export const Filtered: Story = {
   name: 'Found by number',
   async play({ canvasElement }) {
-    const page = within(canvasElement);
-    await userEvent.type(page.getByRole('searchbox', { name: 'Number, name or words' }), '48501');
-    await expect(await page.findByText(/^1 of \d+$/)).toBeVisible();
-    await expect(page.getByRole('link', { name: '48501' })).toHaveAttribute(
+    const { search, field } = searchIn(canvasElement);
+    await userEvent.type(field, '48501');
+    const link = await search.findByRole('link', { name: /Telnyx · 48501/ });
+    await expect(link).toHaveAttribute('href', './?path=/story/codes-telnyx-errors--code-48501');
+    await expect(search.getAllByRole('link')[0]).toBe(link);
+    const opened = new Promise((resolve) => {
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        resolve(event.currentTarget);
+      });
+    });
+    await userEvent.keyboard('{Enter}');
+    await expect(await opened).toBe(link);
+    await userEvent.keyboard('{ArrowDown}');
+    await expect(link).toHaveFocus();
+    await userEvent.keyboard('{ArrowUp}');
+    await expect(field).toHaveFocus();
+  },
+};
+
+export const Asked: Story = {
+  name: 'Found by question',
+  async play({ canvasElement }) {
+    const { search, field } = searchIn(canvasElement);
+    await userEvent.type(field, 'caller hears busy');
+    const found = within(await search.findByRole('region', { name: 'Conditions' }));
+    await waitFor(() => expect(found.getAllByRole('link')[0]).toHaveTextContent(/The line is busy.*SIP\.js/));
+    await expect(found.getAllByRole('link')[0]).toHaveAttribute(
       'href',
-      './?path=/story/codes-telnyx-errors--code-48501',
+      './?path=/story/conditions-calls--busy',
     );
+  },
+};
+
+export const InGerman: Story = {
+  name: 'Found in the language that is shown',
+  globals: { locale: 'de' },
+  async play({ canvasElement }) {
+    const { search, field } = searchIn(canvasElement);
+    await userEvent.type(field, 'Mikrofon blockiert');
+    await expect(await search.findByText(/Mikrofon ist .*blockiert/)).toBeVisible();
+  },
+};
+
+export const NothingFound: Story = {
+  name: 'Nothing found',
+  async play({ canvasElement }) {
+    const { search, field } = searchIn(canvasElement);
+    await userEvent.type(field, 'zzzzqqqq');
+    await expect(await within(canvasElement).findByText('No code is like that.')).toBeVisible();
+    await expect(search.queryByRole('link')).toBeNull();
   },
 };

@@ -9,6 +9,7 @@ export { IssueList, IssueListParts, issueListAttributes } from './issue-list/ind
 export type { IssueListProps } from './issue-list/index.ts';
 export { checkMessages } from './messages/check.ts';
 export { conditionMessages, describeCondition } from './messages/conditions.ts';
+export type { WordsOfLanguage } from './messages/conditions.ts';
 export { languageOf } from './messages/language.ts';
 export type { Language } from './messages/language.ts';
 export { MessagesProvider, useMessages } from './messages/MessagesProvider.tsx';

@@ -12,8 +12,9 @@ export function serveStorybook(): Promise<PageServer> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     statSync(join(folder, file)).isFile(),
   );
+  const read = (file: string) => new Uint8Array(readFileSync(join(folder, file)));
   return startPageServer({
-    files: new Map(files.map((file) => [`/${file}`, new Uint8Array(readFileSync(join(folder, file)))])),
+    files: new Map([...files.map((file) => [`/${file}`, read(file)] as const), ['/', read('index.html')]]),
   });
 }
 

@@ -14,16 +14,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Events: Story = {
-  name: 'EVENT_STREAM_LOST',
+  name: 'EVENT_STREAM_LOST · Still reconnecting',
   args: { code: 'avatar/channel/events', shows: ['signaling.reconnecting'] },
 };
 
 export const Socket: Story = {
-  name: 'SOCKET_LOST',
+  name: 'SOCKET_LOST · You are disconnected',
   args: { code: 'avatar/channel/socket', shows: ['signaling.disconnected'] },
 };
 
 export const Request: Story = {
-  name: 'REQUEST_FAILED',
+  name: 'REQUEST_FAILED · The call did not get through',
   args: { code: 'avatar/channel/request', shows: ['call.networkFailed'] },
 };

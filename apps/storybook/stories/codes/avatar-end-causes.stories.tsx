@@ -14,16 +14,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Closed: Story = {
-  name: 'SESSION_CLOSED',
+  name: 'SESSION_CLOSED · The call ended',
   args: { code: 'avatar/session/closed', shows: [] },
 };
 
 export const Dropped: Story = {
-  name: 'PARTY_DROPPED',
+  name: 'PARTY_DROPPED · The avatar was disconnected',
   args: { code: 'avatar/party/dropped', shows: ['party.dropped'] },
 };
 
 export const Left: Story = {
-  name: 'PARTY_LEFT',
+  name: 'PARTY_LEFT · The avatar left the call',
   args: { code: 'avatar/party/left', shows: ['party.left'] },
 };

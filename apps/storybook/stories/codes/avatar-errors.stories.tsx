@@ -14,96 +14,96 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const SessionTokenExpired: Story = {
-  name: 'sessionTokenExpired',
+  name: 'sessionTokenExpired · Your sign-in has run out',
   args: { code: 'avatar/sessionTokenExpired', shows: ['auth.expired'] },
 };
 
 export const SessionTokenInvalid: Story = {
-  name: 'sessionTokenInvalid',
+  name: 'sessionTokenInvalid · Your sign-in was not accepted',
   args: { code: 'avatar/sessionTokenInvalid', shows: ['auth.invalidCredentials'] },
 };
 
 export const AppIDUnrecognized: Story = {
-  name: 'appIDUnrecognized',
+  name: 'appIDUnrecognized · This app is not set up right',
   args: { code: 'avatar/appIDUnrecognized', shows: ['service.misconfigured'] },
 };
 
 export const AppIDMismatch: Story = {
-  name: 'appIDMismatch',
+  name: 'appIDMismatch · This app is not set up right',
   args: { code: 'avatar/appIDMismatch', shows: ['service.misconfigured'] },
 };
 
 export const AvatarNotFound: Story = {
-  name: 'avatarNotFound',
+  name: 'avatarNotFound · This call could not be found',
   args: { code: 'avatar/avatarNotFound', shows: ['service.notFound'] },
 };
 
 export const BillingRequired: Story = {
-  name: 'billingRequired',
+  name: 'billingRequired · Your account is on hold',
   args: { code: 'avatar/billingRequired', shows: ['auth.accountSuspended'] },
 };
 
 export const CreditsExhausted: Story = {
-  name: 'creditsExhausted',
+  name: 'creditsExhausted · There is no credit left',
   args: { code: 'avatar/creditsExhausted', shows: ['quota.credits'] },
 };
 
 export const SessionDurationExceeded: Story = {
-  name: 'sessionDurationExceeded',
+  name: 'sessionDurationExceeded · The time for this call is up',
   args: { code: 'avatar/sessionDurationExceeded', shows: ['quota.duration'] },
 };
 
 export const UnsupportedSampleRate: Story = {
-  name: 'unsupportedSampleRate',
+  name: 'unsupportedSampleRate · This app is not set up right',
   args: { code: 'avatar/unsupportedSampleRate', shows: ['service.misconfigured'] },
 };
 
 export const InvalidEgressConfig: Story = {
-  name: 'invalidEgressConfig',
+  name: 'invalidEgressConfig · This app is not set up right',
   args: { code: 'avatar/invalidEgressConfig', shows: ['service.misconfigured'] },
 };
 
 export const EgressUnavailable: Story = {
-  name: 'egressUnavailable',
+  name: 'egressUnavailable · The service has trouble',
   args: { code: 'avatar/egressUnavailable', shows: ['service.upstream'] },
 };
 
 export const IdleTimeout: Story = {
-  name: 'idleTimeout',
+  name: 'idleTimeout · The connection was closed after a pause',
   args: { code: 'avatar/idleTimeout', shows: ['service.idleTimeout'] },
 };
 
 export const UpstreamError: Story = {
-  name: 'upstreamError',
+  name: 'upstreamError · The service has trouble',
   args: { code: 'avatar/upstreamError', shows: ['service.upstream'] },
 };
 
 export const ProtocolError: Story = {
-  name: 'protocolError',
+  name: 'protocolError · Your call was cut off',
   args: { code: 'avatar/protocolError', shows: ['call.dropped'] },
 };
 
 export const ConnectionFailed: Story = {
-  name: 'connectionFailed',
+  name: 'connectionFailed · We cannot reach the call service',
   args: { code: 'avatar/connectionFailed', shows: ['signaling.unreachable'] },
 };
 
 export const ConnectionClosed: Story = {
-  name: 'connectionClosed',
+  name: 'connectionClosed · You are disconnected',
   args: { code: 'avatar/connectionClosed', shows: ['signaling.disconnected'] },
 };
 
 export const ServerError: Story = {
-  name: 'serverError',
+  name: 'serverError · The service has trouble',
   args: { code: 'avatar/serverError', shows: ['service.upstream'] },
 };
 
 export const InvalidRequest: Story = {
-  name: 'invalidRequest',
+  name: 'invalidRequest · The call could not be started',
   args: { code: 'avatar/invalidRequest', shows: ['call.setupFailed'] },
 };
 
 export const Unknown: Story = {
-  name: 'unknown',
+  name: 'unknown · Something unexpected happened',
   args: { code: 'avatar/unknown', shows: ['sdk.unknown'] },
 };

@@ -14,91 +14,91 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const None: Story = {
-  name: 'none',
+  name: 'none · We could not reconnect',
   args: { code: 'livekit/disconnect/none', shows: ['signaling.reconnectExhausted', 'call.dropped'] },
 };
 
 export const UnknownReason: Story = {
-  name: 'UNKNOWN_REASON',
+  name: 'UNKNOWN_REASON · Your call was cut off',
   args: { code: 'livekit/disconnect/UNKNOWN_REASON', shows: ['call.dropped'] },
 };
 
 export const ClientInitiated: Story = {
-  name: 'CLIENT_INITIATED',
+  name: 'CLIENT_INITIATED · The call ended',
   args: { code: 'livekit/disconnect/CLIENT_INITIATED', shows: [] },
 };
 
 export const DuplicateIdentity: Story = {
-  name: 'DUPLICATE_IDENTITY',
+  name: 'DUPLICATE_IDENTITY · You joined in another place',
   args: { code: 'livekit/disconnect/DUPLICATE_IDENTITY', shows: ['signaling.joinedElsewhere'] },
 };
 
 export const ServerShutdown: Story = {
-  name: 'SERVER_SHUTDOWN',
+  name: 'SERVER_SHUTDOWN · The call service had a problem',
   args: { code: 'livekit/disconnect/SERVER_SHUTDOWN', shows: ['call.serviceError'] },
 };
 
 export const ParticipantRemoved: Story = {
-  name: 'PARTICIPANT_REMOVED',
+  name: 'PARTICIPANT_REMOVED · You were removed from the call',
   args: { code: 'livekit/disconnect/PARTICIPANT_REMOVED', shows: ['signaling.removed'] },
 };
 
 export const RoomDeleted: Story = {
-  name: 'ROOM_DELETED',
+  name: 'ROOM_DELETED · The host ended the call',
   args: { code: 'livekit/disconnect/ROOM_DELETED', shows: ['call.endedByHost'] },
 };
 
 export const StateMismatch: Story = {
-  name: 'STATE_MISMATCH',
+  name: 'STATE_MISMATCH · Your call was cut off',
   args: { code: 'livekit/disconnect/STATE_MISMATCH', shows: ['call.dropped'] },
 };
 
 export const JoinFailure: Story = {
-  name: 'JOIN_FAILURE',
+  name: 'JOIN_FAILURE · We cannot reach the call service',
   args: { code: 'livekit/disconnect/JOIN_FAILURE', shows: ['signaling.unreachable'] },
 };
 
 export const Migration: Story = {
-  name: 'MIGRATION',
+  name: 'MIGRATION · Your call was cut off',
   args: { code: 'livekit/disconnect/MIGRATION', shows: ['call.dropped'] },
 };
 
 export const SignalClose: Story = {
-  name: 'SIGNAL_CLOSE',
+  name: 'SIGNAL_CLOSE · Your call was cut off',
   args: { code: 'livekit/disconnect/SIGNAL_CLOSE', shows: ['call.dropped'] },
 };
 
 export const RoomClosed: Story = {
-  name: 'ROOM_CLOSED',
+  name: 'ROOM_CLOSED · The call ended',
   args: { code: 'livekit/disconnect/ROOM_CLOSED', shows: [] },
 };
 
 export const UserUnavailable: Story = {
-  name: 'USER_UNAVAILABLE',
+  name: 'USER_UNAVAILABLE · No one answered',
   args: { code: 'livekit/disconnect/USER_UNAVAILABLE', shows: ['call.noAnswer'] },
 };
 
 export const UserRejected: Story = {
-  name: 'USER_REJECTED',
+  name: 'USER_REJECTED · The call was declined',
   args: { code: 'livekit/disconnect/USER_REJECTED', shows: ['call.declined'] },
 };
 
 export const SipTrunkFailure: Story = {
-  name: 'SIP_TRUNK_FAILURE',
+  name: 'SIP_TRUNK_FAILURE · The call service had a problem',
   args: { code: 'livekit/disconnect/SIP_TRUNK_FAILURE', shows: ['call.serviceError'] },
 };
 
 export const ConnectionTimeout: Story = {
-  name: 'CONNECTION_TIMEOUT',
+  name: 'CONNECTION_TIMEOUT · Your call was cut off',
   args: { code: 'livekit/disconnect/CONNECTION_TIMEOUT', shows: ['call.dropped'] },
 };
 
 export const MediaFailure: Story = {
-  name: 'MEDIA_FAILURE',
+  name: 'MEDIA_FAILURE · Your call was cut off',
   args: { code: 'livekit/disconnect/MEDIA_FAILURE', shows: ['call.dropped'] },
 };
 
 export const AgentError: Story = {
-  name: 'AGENT_ERROR',
+  name: 'AGENT_ERROR · The call service had a problem',
   args: { code: 'livekit/disconnect/AGENT_ERROR', shows: ['call.serviceError'] },
 };

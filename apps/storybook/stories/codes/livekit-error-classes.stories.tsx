@@ -14,51 +14,51 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const DeviceUnsupportedError: Story = {
-  name: 'DeviceUnsupportedError',
+  name: 'DeviceUnsupportedError · Your screen cannot be shared',
   args: { code: 'livekit/error/DeviceUnsupportedError', shows: ['media.screenShareUnavailable'] },
 };
 
 export const TrackInvalidError: Story = {
-  name: 'TrackInvalidError',
+  name: 'TrackInvalidError · The app asked for too much',
   args: { code: 'livekit/error/TrackInvalidError', shows: [] },
 };
 
 export const UnsupportedServer: Story = {
-  name: 'UnsupportedServer',
+  name: 'UnsupportedServer · This app is not set up right',
   args: { code: 'livekit/error/UnsupportedServer', shows: ['service.misconfigured'] },
 };
 
 export const UnexpectedConnectionState: Story = {
-  name: 'UnexpectedConnectionState',
+  name: 'UnexpectedConnectionState · The app asked for too much',
   args: { code: 'livekit/error/UnexpectedConnectionState', shows: [] },
 };
 
 export const NegotiationError: Story = {
-  name: 'NegotiationError',
+  name: 'NegotiationError · An answer was not understood',
   args: { code: 'livekit/error/NegotiationError', shows: [] },
 };
 
 export const PublishTrackError: Story = {
-  name: 'PublishTrackError',
+  name: 'PublishTrackError · Your microphone did not start',
   args: { code: 'livekit/error/PublishTrackError', shows: ['media.captureFailed'] },
 };
 
 export const PublishDataError: Story = {
-  name: 'PublishDataError',
+  name: 'PublishDataError · A message was not delivered',
   args: { code: 'livekit/error/PublishDataError', shows: [] },
 };
 
 export const SignalRequestError: Story = {
-  name: 'SignalRequestError',
+  name: 'SignalRequestError · A message was not delivered',
   args: { code: 'livekit/error/SignalRequestError', shows: [] },
 };
 
 export const DataStreamError: Story = {
-  name: 'DataStreamError',
+  name: 'DataStreamError · A message was not delivered',
   args: { code: 'livekit/error/DataStreamError', shows: [] },
 };
 
 export const RpcError: Story = {
-  name: 'RpcError',
+  name: 'RpcError · A message was not delivered',
   args: { code: 'livekit/error/RpcError', shows: [] },
 };

@@ -14,56 +14,56 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const NotAllowed: Story = {
-  name: 'NotAllowed',
+  name: 'NotAllowed · Your sign-in was not accepted',
   args: { code: 'livekit/connection/NotAllowed', shows: ['auth.invalidCredentials'] },
 };
 
 export const ServerUnreachable: Story = {
-  name: 'ServerUnreachable',
+  name: 'ServerUnreachable · We cannot reach the call service',
   args: { code: 'livekit/connection/ServerUnreachable', shows: ['signaling.unreachable'] },
 };
 
 export const InternalError: Story = {
-  name: 'InternalError',
+  name: 'InternalError · We cannot reach the call service',
   args: { code: 'livekit/connection/InternalError', shows: ['signaling.unreachable'] },
 };
 
 export const Cancelled: Story = {
-  name: 'Cancelled',
+  name: 'Cancelled · The connection was closed',
   args: { code: 'livekit/connection/Cancelled', shows: [] },
 };
 
 export const LeaveRequest: Story = {
-  name: 'LeaveRequest',
+  name: 'LeaveRequest · The service has trouble',
   args: { code: 'livekit/connection/LeaveRequest', shows: ['service.upstream'] },
 };
 
 export const Timeout: Story = {
-  name: 'Timeout',
+  name: 'Timeout · We cannot reach the call service',
   args: { code: 'livekit/connection/Timeout', shows: ['signaling.unreachable'] },
 };
 
 export const WebSocket: Story = {
-  name: 'WebSocket',
+  name: 'WebSocket · We cannot reach the call service',
   args: { code: 'livekit/connection/WebSocket', shows: ['signaling.unreachable'] },
 };
 
 export const ServiceNotFound: Story = {
-  name: 'ServiceNotFound',
+  name: 'ServiceNotFound · This app is not set up right',
   args: { code: 'livekit/connection/ServiceNotFound', shows: ['service.misconfigured'] },
 };
 
 export const SeUnknown: Story = {
-  name: 'SE_UNKNOWN',
+  name: 'SE_UNKNOWN · Their sound or video is missing',
   args: { code: 'livekit/subscription/SE_UNKNOWN', shows: ['media.remoteUnavailable'] },
 };
 
 export const SeCodecUnsupported: Story = {
-  name: 'SE_CODEC_UNSUPPORTED',
+  name: 'SE_CODEC_UNSUPPORTED · Their sound or video is missing',
   args: { code: 'livekit/subscription/SE_CODEC_UNSUPPORTED', shows: ['media.remoteUnavailable'] },
 };
 
 export const SeTrackNotfound: Story = {
-  name: 'SE_TRACK_NOTFOUND',
+  name: 'SE_TRACK_NOTFOUND · A channel could not be joined',
   args: { code: 'livekit/subscription/SE_TRACK_NOTFOUND', shows: [] },
 };

@@ -14,32 +14,32 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const PermissionDenied: Story = {
-  name: 'PermissionDenied',
+  name: 'PermissionDenied · Your microphone is blocked for this site',
   args: { code: 'livekit/media/PermissionDenied', shows: ['media.permissionDenied'] },
 };
 
 export const NotFound: Story = {
-  name: 'NotFound',
+  name: 'NotFound · No microphone found',
   args: { code: 'livekit/media/NotFound', shows: ['media.deviceNotFound'] },
 };
 
 export const DeviceInUse: Story = {
-  name: 'DeviceInUse',
+  name: 'DeviceInUse · Your microphone could not be opened',
   args: { code: 'livekit/media/DeviceInUse', shows: ['media.deviceInUse'] },
 };
 
 export const Other: Story = {
-  name: 'Other',
+  name: 'Other · Your microphone did not start',
   args: { code: 'livekit/media/Other', shows: ['media.captureFailed'] },
 };
 
 export const Ended: Story = {
-  name: 'ended',
+  name: 'ended · Your microphone is off',
   args: { code: 'livekit/media/ended', shows: ['media.captureEnded'] },
 };
 
 export const Interrupted: Story = {
-  name: 'interrupted',
+  name: 'interrupted · Your microphone is paused',
   args: { code: 'livekit/media/interrupted', shows: ['media.captureInterrupted'] },
 };
 
@@ -49,16 +49,16 @@ export const Switched: Story = {
 };
 
 export const InvalidKey: Story = {
-  name: 'InvalidKey',
+  name: 'InvalidKey · This call cannot be kept private',
   args: { code: 'livekit/encryption/InvalidKey', shows: ['media.encryptionMismatch'] },
 };
 
 export const MissingKey: Story = {
-  name: 'MissingKey',
+  name: 'MissingKey · This call cannot be kept private',
   args: { code: 'livekit/encryption/MissingKey', shows: ['media.encryptionMismatch'] },
 };
 
 export const InternalError: Story = {
-  name: 'InternalError',
+  name: 'InternalError · Their sound or video is missing',
   args: { code: 'livekit/encryption/InternalError', shows: ['media.remoteUnavailable'] },
 };

@@ -14,36 +14,36 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const SignalReconnecting: Story = {
-  name: 'signalReconnecting',
+  name: 'signalReconnecting · Still reconnecting',
   args: { code: 'livekit/state/signalReconnecting', shows: ['signaling.reconnecting'] },
 };
 
 export const Reconnecting: Story = {
-  name: 'reconnecting',
+  name: 'reconnecting · Still reconnecting',
   args: { code: 'livekit/state/reconnecting', shows: ['signaling.reconnecting'] },
 };
 
 export const Poor: Story = {
-  name: 'poor',
+  name: 'poor · Weak connection',
   args: { code: 'livekit/quality/poor', shows: ['quality.degraded'] },
 };
 
 export const Lost: Story = {
-  name: 'lost',
+  name: 'lost · They may not hear you',
   args: { code: 'livekit/quality/lost', shows: ['quality.outboundStalled'] },
 };
 
 export const RemoteLost: Story = {
-  name: 'remoteLost',
+  name: 'remoteLost · Their sound or video is missing',
   args: { code: 'livekit/quality/remoteLost', shows: ['media.remoteUnavailable'] },
 };
 
 export const Audio: Story = {
-  name: 'audio',
+  name: 'audio · Your browser holds the sound back',
   args: { code: 'livekit/playback/audio', shows: ['media.playbackBlocked'] },
 };
 
 export const Video: Story = {
-  name: 'video',
+  name: 'video · Your browser holds the sound back',
   args: { code: 'livekit/playback/video', shows: ['media.playbackBlocked'] },
 };

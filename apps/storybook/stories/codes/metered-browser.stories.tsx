@@ -14,12 +14,12 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Ended: Story = {
-  name: 'ended',
+  name: 'ended · Your microphone is off',
   args: { code: 'metered/track/ended', shows: ['media.captureEnded'] },
 };
 
 export const Interrupted: Story = {
-  name: 'interrupted',
+  name: 'interrupted · Your microphone is paused',
   args: { code: 'metered/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 

@@ -14,46 +14,46 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const SignallingConnectError: Story = {
-  name: 'SignallingConnectError',
+  name: 'SignallingConnectError · We cannot reach the call service',
   args: { code: 'metered/SignallingConnectError', shows: ['signaling.unreachable'] },
 };
 
 export const MeteredPeerSendError: Story = {
-  name: 'MeteredPeerSendError',
+  name: 'MeteredPeerSendError · A message was not delivered',
   args: { code: 'metered/MeteredPeerSendError', shows: [] },
 };
 
 export const MeteredPeerStateError: Story = {
-  name: 'MeteredPeerStateError',
+  name: 'MeteredPeerStateError · The app asked for too much',
   args: { code: 'metered/MeteredPeerStateError', shows: [] },
 };
 
 export const MeteredPeerOversizedError: Story = {
-  name: 'MeteredPeerOversizedError',
+  name: 'MeteredPeerOversizedError · A message was not delivered',
   args: { code: 'metered/MeteredPeerOversizedError', shows: [] },
 };
 
 export const OversizedPayloadError: Story = {
-  name: 'OversizedPayloadError',
+  name: 'OversizedPayloadError · A message was not delivered',
   args: { code: 'metered/OversizedPayloadError', shows: [] },
 };
 
 export const MeteredPeerReplaceTrackError: Story = {
-  name: 'MeteredPeerReplaceTrackError',
+  name: 'MeteredPeerReplaceTrackError · The microphone could not be switched',
   args: { code: 'metered/MeteredPeerReplaceTrackError', shows: ['media.trackReplaceFailed'] },
 };
 
 export const DataChannelOverflowError: Story = {
-  name: 'DataChannelOverflowError',
+  name: 'DataChannelOverflowError · A message was not delivered',
   args: { code: 'metered/DataChannelOverflowError', shows: [] },
 };
 
 export const DisconnectedError: Story = {
-  name: 'DisconnectedError',
+  name: 'DisconnectedError · A message was not delivered',
   args: { code: 'metered/DisconnectedError', shows: [] },
 };
 
 export const NotConnectedError: Story = {
-  name: 'NotConnectedError',
+  name: 'NotConnectedError · A message was not delivered',
   args: { code: 'metered/NotConnectedError', shows: [] },
 };

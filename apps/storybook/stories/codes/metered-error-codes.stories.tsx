@@ -14,31 +14,31 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const ReservedChannel: Story = {
-  name: 'reserved_channel',
+  name: 'reserved_channel · The app asked for too much',
   args: { code: 'metered/error/reserved_channel', shows: [] },
 };
 
 export const NotJoined: Story = {
-  name: 'not_joined',
+  name: 'not_joined · A message was not delivered',
   args: { code: 'metered/error/not_joined', shows: [] },
 };
 
 export const InvalidArgs: Story = {
-  name: 'invalid_args',
+  name: 'invalid_args · The app asked for too much',
   args: { code: 'metered/error/invalid_args', shows: [] },
 };
 
 export const SelfSend: Story = {
-  name: 'self_send',
+  name: 'self_send · The app asked for too much',
   args: { code: 'metered/error/self_send', shows: [] },
 };
 
 export const InvalidState: Story = {
-  name: 'invalid_state',
+  name: 'invalid_state · The app asked for too much',
   args: { code: 'metered/error/invalid_state', shows: [] },
 };
 
 export const TrackAlreadyAttached: Story = {
-  name: 'track_already_attached',
+  name: 'track_already_attached · The app asked for too much',
   args: { code: 'metered/error/track_already_attached', shows: [] },
 };

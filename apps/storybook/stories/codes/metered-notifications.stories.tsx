@@ -14,36 +14,36 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const TokenProviderError: Story = {
-  name: 'token-provider-error',
+  name: 'token-provider-error · We cannot renew your sign-in',
   args: { code: 'metered/event/token-provider-error', shows: ['auth.refreshFailing'] },
 };
 
 export const GoingAway: Story = {
-  name: 'going-away',
+  name: 'going-away · The call service is restarting',
   args: { code: 'metered/event/going-away', shows: ['signaling.serverRestarting'] },
 };
 
 export const Closed: Story = {
-  name: 'closed',
+  name: 'closed · You could not be signed in',
   args: { code: 'metered/state/closed', shows: ['auth.loginFailed'] },
 };
 
 export const Reconnecting: Story = {
-  name: 'reconnecting',
+  name: 'reconnecting · Sound is being restored',
   args: { code: 'metered/remote/reconnecting', shows: ['ice.reconnecting'] },
 };
 
 export const Left: Story = {
-  name: 'left',
+  name: 'left · The call ended',
   args: { code: 'metered/remote/left', shows: [] },
 };
 
 export const NegotiationError: Story = {
-  name: 'negotiation-error',
+  name: 'negotiation-error · An answer was not understood',
   args: { code: 'metered/remote/negotiation-error', shows: [] },
 };
 
 export const IceCandidateError: Story = {
-  name: 'ice-candidate-error',
+  name: 'ice-candidate-error · An answer was not understood',
   args: { code: 'metered/remote/ice-candidate-error', shows: [] },
 };

@@ -14,41 +14,41 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InvalidToken: Story = {
-  name: 'invalid_token',
+  name: 'invalid_token · Your sign-in was not accepted',
   args: { code: 'metered/peer/invalid_token', shows: ['auth.invalidCredentials', 'call.dropped'] },
 };
 
 export const TokenExpired: Story = {
-  name: 'token_expired',
+  name: 'token_expired · Your sign-in has run out',
   args: { code: 'metered/peer/token_expired', shows: ['auth.expired', 'call.dropped'] },
 };
 
 export const ChannelNotAuthorized: Story = {
-  name: 'channel_not_authorized',
+  name: 'channel_not_authorized · You have no access',
   args: { code: 'metered/peer/channel_not_authorized', shows: ['auth.notAuthorized'] },
 };
 
 export const AccountSuspended: Story = {
-  name: 'account_suspended',
+  name: 'account_suspended · Your account is on hold',
   args: { code: 'metered/peer/account_suspended', shows: ['auth.accountSuspended'] },
 };
 
 export const AdminDisconnect: Story = {
-  name: 'admin_disconnect',
+  name: 'admin_disconnect · You were removed from the call',
   args: { code: 'metered/peer/admin_disconnect', shows: ['signaling.removed'] },
 };
 
 export const TokenProviderError: Story = {
-  name: 'TokenProviderError',
+  name: 'TokenProviderError · We cannot renew your sign-in',
   args: { code: 'metered/peer/TokenProviderError', shows: ['auth.refreshFailing'] },
 };
 
 export const ReconcileTimeoutError: Story = {
-  name: 'ReconcileTimeoutError',
+  name: 'ReconcileTimeoutError · We could not reconnect',
   args: { code: 'metered/peer/ReconcileTimeoutError', shows: ['signaling.reconnectExhausted'] },
 };
 
 export const IceRestartExhaustedError: Story = {
-  name: 'IceRestartExhaustedError',
+  name: 'IceRestartExhaustedError · The call lost its sound',
   args: { code: 'metered/remote/IceRestartExhaustedError', shows: ['ice.failed'] },
 };

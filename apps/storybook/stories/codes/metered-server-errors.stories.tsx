@@ -14,56 +14,56 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const MalformedMessage: Story = {
-  name: 'malformed_message',
+  name: 'malformed_message · An answer was not understood',
   args: { code: 'metered/server/malformed_message', shows: [] },
 };
 
 export const UnknownType: Story = {
-  name: 'unknown_type',
+  name: 'unknown_type · An answer was not understood',
   args: { code: 'metered/server/unknown_type', shows: [] },
 };
 
 export const InvalidChannel: Story = {
-  name: 'invalid_channel',
+  name: 'invalid_channel · The app asked for too much',
   args: { code: 'metered/server/invalid_channel', shows: [] },
 };
 
 export const InvalidPeerId: Story = {
-  name: 'invalid_peer_id',
+  name: 'invalid_peer_id · The app asked for too much',
   args: { code: 'metered/server/invalid_peer_id', shows: [] },
 };
 
 export const ChannelNotAuthorized: Story = {
-  name: 'channel_not_authorized',
+  name: 'channel_not_authorized · You are not allowed to do this',
   args: { code: 'metered/server/channel_not_authorized', shows: ['auth.actionNotPermitted'] },
 };
 
 export const ChannelReserved: Story = {
-  name: 'channel_reserved',
+  name: 'channel_reserved · The app asked for too much',
   args: { code: 'metered/server/channel_reserved', shows: [] },
 };
 
 export const ChannelLimitExceeded: Story = {
-  name: 'channel_limit_exceeded',
+  name: 'channel_limit_exceeded · A channel could not be joined',
   args: { code: 'metered/server/channel_limit_exceeded', shows: [] },
 };
 
 export const PeerNotFound: Story = {
-  name: 'peer_not_found',
+  name: 'peer_not_found · A message was not delivered',
   args: { code: 'metered/server/peer_not_found', shows: [] },
 };
 
 export const MissingData: Story = {
-  name: 'missing_data',
+  name: 'missing_data · The app asked for too much',
   args: { code: 'metered/server/missing_data', shows: [] },
 };
 
 export const ActionNotPermitted: Story = {
-  name: 'action_not_permitted',
+  name: 'action_not_permitted · You are not allowed to do this',
   args: { code: 'metered/server/action_not_permitted', shows: ['auth.actionNotPermitted'] },
 };
 
 export const OverMessageQuota: Story = {
-  name: 'over_message_quota',
+  name: 'over_message_quota · No more messages can be sent',
   args: { code: 'metered/server/over_message_quota', shows: ['quota.messages'] },
 };

@@ -14,61 +14,61 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code1001: Story = {
-  name: '1001 GoingAway',
+  name: '1001 · The call service is restarting',
   args: { code: 'metered/close/1001', shows: ['signaling.serverRestarting'] },
 };
 
 export const Code1006: Story = {
-  name: '1006 AbnormalClosure',
+  name: '1006 · Still reconnecting',
   args: { code: 'metered/close/1006', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1008: Story = {
-  name: '1008 PolicyViolation',
+  name: '1008 · Still reconnecting',
   args: { code: 'metered/close/1008', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1009: Story = {
-  name: '1009 MessageTooBig',
+  name: '1009 · Still reconnecting',
   args: { code: 'metered/close/1009', shows: ['signaling.reconnecting'] },
 };
 
 export const Code4000: Story = {
-  name: '4000 ClientInactivity',
+  name: '4000 · Still reconnecting',
   args: { code: 'metered/close/4000', shows: ['signaling.reconnecting'] },
 };
 
 export const Code4001: Story = {
-  name: '4001 InvalidToken',
+  name: '4001 · Your sign-in was not accepted',
   args: { code: 'metered/close/4001', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code4002: Story = {
-  name: '4002 TokenExpired',
+  name: '4002 · Your sign-in has run out',
   args: { code: 'metered/close/4002', shows: ['auth.expired'] },
 };
 
 export const Code4003: Story = {
-  name: '4003 ChannelNotAuthorized',
+  name: '4003 · You have no access',
   args: { code: 'metered/close/4003', shows: ['auth.notAuthorized'] },
 };
 
 export const Code4010: Story = {
-  name: '4010 OverConcurrentLimit',
+  name: '4010 · Too many people are connected',
   args: { code: 'metered/close/4010', shows: ['quota.connections'] },
 };
 
 export const Code4011: Story = {
-  name: '4011 OverMessageRate',
+  name: '4011 · That was too much at once',
   args: { code: 'metered/close/4011', shows: ['quota.rate'] },
 };
 
 export const Code4012: Story = {
-  name: '4012 AccountSuspended',
+  name: '4012 · Your account is on hold',
   args: { code: 'metered/close/4012', shows: ['auth.accountSuspended'] },
 };
 
 export const Code4020: Story = {
-  name: '4020 AdminDisconnect',
+  name: '4020 · You were removed from the call',
   args: { code: 'metered/close/4020', shows: ['signaling.removed'] },
 };

@@ -14,7 +14,7 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Interrupted: Story = {
-  name: 'interrupted',
+  name: 'interrupted · Your microphone is paused',
   args: { code: 'opentok/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 

@@ -14,51 +14,51 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const ClientDisconnected: Story = {
-  name: 'clientDisconnected',
+  name: 'clientDisconnected · The call ended',
   args: { code: 'opentok/reason/clientDisconnected', shows: [] },
 };
 
 export const Unpublished: Story = {
-  name: 'unpublished',
+  name: 'unpublished · The call ended',
   args: { code: 'opentok/reason/unpublished', shows: [] },
 };
 
 export const Unsubscribe: Story = {
-  name: 'Unsubscribe',
+  name: 'Unsubscribe · The call ended',
   args: { code: 'opentok/reason/Unsubscribe', shows: [] },
 };
 
 export const MediaStopped: Story = {
-  name: 'mediaStopped',
+  name: 'mediaStopped · The call ended',
   args: { code: 'opentok/reason/mediaStopped', shows: [] },
 };
 
 export const ForceDisconnected: Story = {
-  name: 'forceDisconnected',
+  name: 'forceDisconnected · You were removed from the call',
   args: { code: 'opentok/reason/forceDisconnected', shows: ['signaling.removed'] },
 };
 
 export const NetworkDisconnected: Story = {
-  name: 'networkDisconnected',
+  name: 'networkDisconnected · We could not reconnect',
   args: { code: 'opentok/reason/networkDisconnected', shows: ['signaling.reconnectExhausted', 'call.dropped'] },
 };
 
 export const ServerRotation: Story = {
-  name: 'serverRotation',
+  name: 'serverRotation · You are disconnected',
   args: { code: 'opentok/reason/serverRotation', shows: ['signaling.disconnected', 'call.dropped'] },
 };
 
 export const MediaIdle: Story = {
-  name: 'mediaIdle',
+  name: 'mediaIdle · The connection was closed after a pause',
   args: { code: 'opentok/reason/mediaIdle', shows: ['service.idleTimeout'] },
 };
 
 export const ForceUnpublished: Story = {
-  name: 'forceUnpublished',
+  name: 'forceUnpublished · You were muted',
   args: { code: 'opentok/reason/forceUnpublished', shows: ['media.mutedByHost'] },
 };
 
 export const PeerConnectionDisconnected: Story = {
-  name: 'peerConnectionDisconnected',
+  name: 'peerConnectionDisconnected · The call lost its sound',
   args: { code: 'opentok/reason/peerConnectionDisconnected', shows: ['ice.failed'] },
 };

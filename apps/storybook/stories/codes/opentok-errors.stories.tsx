@@ -14,386 +14,386 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const OtAuthenticationError: Story = {
-  name: 'OT_AUTHENTICATION_ERROR',
+  name: 'OT_AUTHENTICATION_ERROR · Your sign-in was not accepted',
   args: { code: 'opentok/OT_AUTHENTICATION_ERROR', shows: ['auth.invalidCredentials'] },
 };
 
 export const OtApiKeyDisabled: Story = {
-  name: 'OT_API_KEY_DISABLED',
+  name: 'OT_API_KEY_DISABLED · Your account is on hold',
   args: { code: 'opentok/OT_API_KEY_DISABLED', shows: ['auth.accountSuspended'] },
 };
 
 export const OtTermsOfServiceFailure: Story = {
-  name: 'OT_TERMS_OF_SERVICE_FAILURE',
+  name: 'OT_TERMS_OF_SERVICE_FAILURE · You have no access',
   args: { code: 'opentok/OT_TERMS_OF_SERVICE_FAILURE', shows: ['auth.notAuthorized'] },
 };
 
 export const OtPermissionDenied: Story = {
-  name: 'OT_PERMISSION_DENIED',
+  name: 'OT_PERMISSION_DENIED · You are not allowed to do this',
   args: { code: 'opentok/OT_PERMISSION_DENIED', shows: ['auth.actionNotPermitted'] },
 };
 
 export const OtConnectionLimitExceeded: Story = {
-  name: 'OT_CONNECTION_LIMIT_EXCEEDED',
+  name: 'OT_CONNECTION_LIMIT_EXCEEDED · Too many people are connected',
   args: { code: 'opentok/OT_CONNECTION_LIMIT_EXCEEDED', shows: ['quota.connections'] },
 };
 
 export const OtStreamLimitExceeded: Story = {
-  name: 'OT_STREAM_LIMIT_EXCEEDED',
+  name: 'OT_STREAM_LIMIT_EXCEEDED · This call is full',
   args: { code: 'opentok/OT_STREAM_LIMIT_EXCEEDED', shows: ['quota.streams'] },
 };
 
 export const OtRateLimitExceeded: Story = {
-  name: 'OT_RATE_LIMIT_EXCEEDED',
+  name: 'OT_RATE_LIMIT_EXCEEDED · That was too much at once',
   args: { code: 'opentok/OT_RATE_LIMIT_EXCEEDED', shows: ['quota.rate'] },
 };
 
 export const OtInvalidSessionId: Story = {
-  name: 'OT_INVALID_SESSION_ID',
+  name: 'OT_INVALID_SESSION_ID · This call could not be found',
   args: { code: 'opentok/OT_INVALID_SESSION_ID', shows: ['service.notFound'] },
 };
 
 export const OtBadlyFormedResponse: Story = {
-  name: 'OT_BADLY_FORMED_RESPONSE',
+  name: 'OT_BADLY_FORMED_RESPONSE · The service has trouble',
   args: { code: 'opentok/OT_BADLY_FORMED_RESPONSE', shows: ['service.upstream'] },
 };
 
 export const OtEmptyResponseBody: Story = {
-  name: 'OT_EMPTY_RESPONSE_BODY',
+  name: 'OT_EMPTY_RESPONSE_BODY · The service has trouble',
   args: { code: 'opentok/OT_EMPTY_RESPONSE_BODY', shows: ['service.upstream'] },
 };
 
 export const OtInvalidHttpStatus: Story = {
-  name: 'OT_INVALID_HTTP_STATUS',
+  name: 'OT_INVALID_HTTP_STATUS · The service has trouble',
   args: { code: 'opentok/OT_INVALID_HTTP_STATUS', shows: ['service.upstream'] },
 };
 
 export const OtUnexpectedHttpStatus: Story = {
-  name: 'OT_UNEXPECTED_HTTP_STATUS',
+  name: 'OT_UNEXPECTED_HTTP_STATUS · The service has trouble',
   args: { code: 'opentok/OT_UNEXPECTED_HTTP_STATUS', shows: ['service.upstream'] },
 };
 
 export const OtUnknownHttpError: Story = {
-  name: 'OT_UNKNOWN_HTTP_ERROR',
+  name: 'OT_UNKNOWN_HTTP_ERROR · The service has trouble',
   args: { code: 'opentok/OT_UNKNOWN_HTTP_ERROR', shows: ['service.upstream'] },
 };
 
 export const OtUnexpectedErrorCode: Story = {
-  name: 'OT_UNEXPECTED_ERROR_CODE',
+  name: 'OT_UNEXPECTED_ERROR_CODE · The service has trouble',
   args: { code: 'opentok/OT_UNEXPECTED_ERROR_CODE', shows: ['service.upstream'] },
 };
 
 export const OtUnexpectedServerResponse: Story = {
-  name: 'OT_UNEXPECTED_SERVER_RESPONSE',
+  name: 'OT_UNEXPECTED_SERVER_RESPONSE · The service has trouble',
   args: { code: 'opentok/OT_UNEXPECTED_SERVER_RESPONSE', shows: ['service.upstream'] },
 };
 
 export const OtConnectFailed: Story = {
-  name: 'OT_CONNECT_FAILED',
+  name: 'OT_CONNECT_FAILED · We cannot reach the call service',
   args: { code: 'opentok/OT_CONNECT_FAILED', shows: ['signaling.unreachable'] },
 };
 
 export const OtXdomainOrParsingError: Story = {
-  name: 'OT_XDOMAIN_OR_PARSING_ERROR',
+  name: 'OT_XDOMAIN_OR_PARSING_ERROR · We cannot reach the call service',
   args: { code: 'opentok/OT_XDOMAIN_OR_PARSING_ERROR', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseAbnormal: Story = {
-  name: 'OT_SOCKET_CLOSE_ABNORMAL',
+  name: 'OT_SOCKET_CLOSE_ABNORMAL · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_ABNORMAL', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseConnectException: Story = {
-  name: 'OT_SOCKET_CLOSE_CONNECT_EXCEPTION',
+  name: 'OT_SOCKET_CLOSE_CONNECT_EXCEPTION · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_CONNECT_EXCEPTION', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseConnectivityLoss: Story = {
-  name: 'OT_SOCKET_CLOSE_CONNECTIVITY_LOSS',
+  name: 'OT_SOCKET_CLOSE_CONNECTIVITY_LOSS · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_CONNECTIVITY_LOSS', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseFallbackCode: Story = {
-  name: 'OT_SOCKET_CLOSE_FALLBACK_CODE',
+  name: 'OT_SOCKET_CLOSE_FALLBACK_CODE · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_FALLBACK_CODE', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseGoingAway: Story = {
-  name: 'OT_SOCKET_CLOSE_GOING_AWAY',
+  name: 'OT_SOCKET_CLOSE_GOING_AWAY · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_GOING_AWAY', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseInconsistentData: Story = {
-  name: 'OT_SOCKET_CLOSE_INCONSISTENT_DATA',
+  name: 'OT_SOCKET_CLOSE_INCONSISTENT_DATA · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_INCONSISTENT_DATA', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseNoStatus: Story = {
-  name: 'OT_SOCKET_CLOSE_NO_STATUS',
+  name: 'OT_SOCKET_CLOSE_NO_STATUS · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_NO_STATUS', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketClosePolicyViolation: Story = {
-  name: 'OT_SOCKET_CLOSE_POLICY_VIOLATION',
+  name: 'OT_SOCKET_CLOSE_POLICY_VIOLATION · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_POLICY_VIOLATION', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseProtocolError: Story = {
-  name: 'OT_SOCKET_CLOSE_PROTOCOL_ERROR',
+  name: 'OT_SOCKET_CLOSE_PROTOCOL_ERROR · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_PROTOCOL_ERROR', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseTimeout: Story = {
-  name: 'OT_SOCKET_CLOSE_TIMEOUT',
+  name: 'OT_SOCKET_CLOSE_TIMEOUT · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_TIMEOUT', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseTooLarge: Story = {
-  name: 'OT_SOCKET_CLOSE_TOO_LARGE',
+  name: 'OT_SOCKET_CLOSE_TOO_LARGE · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_TOO_LARGE', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseUnexpectedCondition: Story = {
-  name: 'OT_SOCKET_CLOSE_UNEXPECTED_CONDITION',
+  name: 'OT_SOCKET_CLOSE_UNEXPECTED_CONDITION · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_UNEXPECTED_CONDITION', shows: ['signaling.unreachable'] },
 };
 
 export const OtSocketCloseUnsupported: Story = {
-  name: 'OT_SOCKET_CLOSE_UNSUPPORTED',
+  name: 'OT_SOCKET_CLOSE_UNSUPPORTED · We cannot reach the call service',
   args: { code: 'opentok/OT_SOCKET_CLOSE_UNSUPPORTED', shows: ['signaling.unreachable'] },
 };
 
 export const OtCreatePeerConnectionFailed: Story = {
-  name: 'OT_CREATE_PEER_CONNECTION_FAILED',
+  name: 'OT_CREATE_PEER_CONNECTION_FAILED · The call could not be started',
   args: { code: 'opentok/OT_CREATE_PEER_CONNECTION_FAILED', shows: ['call.setupFailed'] },
 };
 
 export const OtSetRemoteDescriptionFailed: Story = {
-  name: 'OT_SET_REMOTE_DESCRIPTION_FAILED',
+  name: 'OT_SET_REMOTE_DESCRIPTION_FAILED · The call could not be started',
   args: { code: 'opentok/OT_SET_REMOTE_DESCRIPTION_FAILED', shows: ['call.setupFailed'] },
 };
 
 export const OtFailedSetConfiguration: Story = {
-  name: 'OT_FAILED_SET_CONFIGURATION',
+  name: 'OT_FAILED_SET_CONFIGURATION · Your call was cut off',
   args: { code: 'opentok/OT_FAILED_SET_CONFIGURATION', shows: ['call.dropped'] },
 };
 
 export const OtStreamCreateFailed: Story = {
-  name: 'OT_STREAM_CREATE_FAILED',
+  name: 'OT_STREAM_CREATE_FAILED · The call could not be started',
   args: { code: 'opentok/OT_STREAM_CREATE_FAILED', shows: ['call.setupFailed'] },
 };
 
 export const OtTimeout: Story = {
-  name: 'OT_TIMEOUT',
+  name: 'OT_TIMEOUT · The call could not be started',
   args: { code: 'opentok/OT_TIMEOUT', shows: ['call.setupFailed'] },
 };
 
 export const OtCancel: Story = {
-  name: 'OT_CANCEL',
+  name: 'OT_CANCEL · The call was canceled',
   args: { code: 'opentok/OT_CANCEL', shows: [] },
 };
 
 export const OtStreamDestroyed: Story = {
-  name: 'OT_STREAM_DESTROYED',
+  name: 'OT_STREAM_DESTROYED · The call ended before it began',
   args: { code: 'opentok/OT_STREAM_DESTROYED', shows: [] },
 };
 
 export const OtStreamNotFound: Story = {
-  name: 'OT_STREAM_NOT_FOUND',
+  name: 'OT_STREAM_NOT_FOUND · The call ended before it began',
   args: { code: 'opentok/OT_STREAM_NOT_FOUND', shows: [] },
 };
 
 export const OtIceWorkflowFailed: Story = {
-  name: 'OT_ICE_WORKFLOW_FAILED',
+  name: 'OT_ICE_WORKFLOW_FAILED · The call lost its sound',
   args: { code: 'opentok/OT_ICE_WORKFLOW_FAILED', shows: ['ice.failed'] },
 };
 
 export const OtUserMediaAccessDenied: Story = {
-  name: 'OT_USER_MEDIA_ACCESS_DENIED',
+  name: 'OT_USER_MEDIA_ACCESS_DENIED · Your microphone is blocked for this site',
   args: { code: 'opentok/OT_USER_MEDIA_ACCESS_DENIED', shows: ['media.permissionDenied'] },
 };
 
 export const OtNoDevicesFound: Story = {
-  name: 'OT_NO_DEVICES_FOUND',
+  name: 'OT_NO_DEVICES_FOUND · No microphone found',
   args: { code: 'opentok/OT_NO_DEVICES_FOUND', shows: ['media.deviceNotFound'] },
 };
 
 export const OtHardwareUnavailable: Story = {
-  name: 'OT_HARDWARE_UNAVAILABLE',
+  name: 'OT_HARDWARE_UNAVAILABLE · Your microphone could not be opened',
   args: { code: 'opentok/OT_HARDWARE_UNAVAILABLE', shows: ['media.deviceInUse'] },
 };
 
 export const OtConstraintsNotSatisfied: Story = {
-  name: 'OT_CONSTRAINTS_NOT_SATISFIED',
+  name: 'OT_CONSTRAINTS_NOT_SATISFIED · This microphone cannot be used',
   args: { code: 'opentok/OT_CONSTRAINTS_NOT_SATISFIED', shows: ['media.constraintsUnsatisfied'] },
 };
 
 export const OtChromeMicrophoneAcquisitionError: Story = {
-  name: 'OT_CHROME_MICROPHONE_ACQUISITION_ERROR',
+  name: 'OT_CHROME_MICROPHONE_ACQUISITION_ERROR · Your microphone did not start',
   args: { code: 'opentok/OT_CHROME_MICROPHONE_ACQUISITION_ERROR', shows: ['media.captureFailed'] },
 };
 
 export const OtUnableToCaptureMedia: Story = {
-  name: 'OT_UNABLE_TO_CAPTURE_MEDIA',
+  name: 'OT_UNABLE_TO_CAPTURE_MEDIA · Your microphone did not start',
   args: { code: 'opentok/OT_UNABLE_TO_CAPTURE_MEDIA', shows: ['media.captureFailed'] },
 };
 
 export const OtMediaEnded: Story = {
-  name: 'OT_MEDIA_ENDED',
+  name: 'OT_MEDIA_ENDED · Your microphone is off',
   args: { code: 'opentok/OT_MEDIA_ENDED', shows: ['media.captureEnded'] },
 };
 
 export const OtUnsupportedBrowser: Story = {
-  name: 'OT_UNSUPPORTED_BROWSER',
+  name: 'OT_UNSUPPORTED_BROWSER · This browser cannot make calls',
   args: { code: 'opentok/OT_UNSUPPORTED_BROWSER', shows: ['media.unsupportedBrowser'] },
 };
 
 export const OtNotSupported: Story = {
-  name: 'OT_NOT_SUPPORTED',
+  name: 'OT_NOT_SUPPORTED · This browser cannot make calls',
   args: { code: 'opentok/OT_NOT_SUPPORTED', shows: ['media.unsupportedBrowser'] },
 };
 
 export const OtMediaErrAborted: Story = {
-  name: 'OT_MEDIA_ERR_ABORTED',
+  name: 'OT_MEDIA_ERR_ABORTED · Their sound or video is missing',
   args: { code: 'opentok/OT_MEDIA_ERR_ABORTED', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtMediaErrDecode: Story = {
-  name: 'OT_MEDIA_ERR_DECODE',
+  name: 'OT_MEDIA_ERR_DECODE · Their sound or video is missing',
   args: { code: 'opentok/OT_MEDIA_ERR_DECODE', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtMediaErrNetwork: Story = {
-  name: 'OT_MEDIA_ERR_NETWORK',
+  name: 'OT_MEDIA_ERR_NETWORK · Their sound or video is missing',
   args: { code: 'opentok/OT_MEDIA_ERR_NETWORK', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtMediaErrSrcNotSupported: Story = {
-  name: 'OT_MEDIA_ERR_SRC_NOT_SUPPORTED',
+  name: 'OT_MEDIA_ERR_SRC_NOT_SUPPORTED · Their sound or video is missing',
   args: { code: 'opentok/OT_MEDIA_ERR_SRC_NOT_SUPPORTED', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtUnableToSubscribe: Story = {
-  name: 'OT_UNABLE_TO_SUBSCRIBE',
+  name: 'OT_UNABLE_TO_SUBSCRIBE · Their sound or video is missing',
   args: { code: 'opentok/OT_UNABLE_TO_SUBSCRIBE', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtDisconnected: Story = {
-  name: 'OT_DISCONNECTED',
+  name: 'OT_DISCONNECTED · Their sound or video is missing',
   args: { code: 'opentok/OT_DISCONNECTED', shows: ['media.remoteUnavailable'] },
 };
 
 export const OtScreenSharingNotSupported: Story = {
-  name: 'OT_SCREEN_SHARING_NOT_SUPPORTED',
+  name: 'OT_SCREEN_SHARING_NOT_SUPPORTED · Your screen cannot be shared',
   args: { code: 'opentok/OT_SCREEN_SHARING_NOT_SUPPORTED', shows: ['media.screenShareUnavailable'] },
 };
 
 export const OtScreenSharingExtensionNotRegistered: Story = {
-  name: 'OT_SCREEN_SHARING_EXTENSION_NOT_REGISTERED',
+  name: 'OT_SCREEN_SHARING_EXTENSION_NOT_REGISTERED · Your screen cannot be shared',
   args: { code: 'opentok/OT_SCREEN_SHARING_EXTENSION_NOT_REGISTERED', shows: ['media.screenShareUnavailable'] },
 };
 
 export const OtScreenSharingExtensionNotInstalled: Story = {
-  name: 'OT_SCREEN_SHARING_EXTENSION_NOT_INSTALLED',
+  name: 'OT_SCREEN_SHARING_EXTENSION_NOT_INSTALLED · Your screen cannot be shared',
   args: { code: 'opentok/OT_SCREEN_SHARING_EXTENSION_NOT_INSTALLED', shows: ['media.screenShareUnavailable'] },
 };
 
 export const OtUnableToCaptureScreen: Story = {
-  name: 'OT_UNABLE_TO_CAPTURE_SCREEN',
+  name: 'OT_UNABLE_TO_CAPTURE_SCREEN · Your screen cannot be shared',
   args: { code: 'opentok/OT_UNABLE_TO_CAPTURE_SCREEN', shows: ['media.screenShareUnavailable'] },
 };
 
 export const OtInvalidVideoSource: Story = {
-  name: 'OT_INVALID_VIDEO_SOURCE',
+  name: 'OT_INVALID_VIDEO_SOURCE · The camera could not be switched',
   args: { code: 'opentok/OT_INVALID_VIDEO_SOURCE', shows: ['media.trackReplaceFailed'] },
 };
 
 export const OtSetVideoSourceFailure: Story = {
-  name: 'OT_SET_VIDEO_SOURCE_FAILURE',
+  name: 'OT_SET_VIDEO_SOURCE_FAILURE · The camera could not be switched',
   args: { code: 'opentok/OT_SET_VIDEO_SOURCE_FAILURE', shows: ['media.trackReplaceFailed'] },
 };
 
 export const OtInvalidAudioOutputSource: Story = {
-  name: 'OT_INVALID_AUDIO_OUTPUT_SOURCE',
+  name: 'OT_INVALID_AUDIO_OUTPUT_SOURCE · Your speaker cannot be used',
   args: { code: 'opentok/OT_INVALID_AUDIO_OUTPUT_SOURCE', shows: ['media.outputUnavailable'] },
 };
 
 export const OtRequestedDevicePermissionDenied: Story = {
-  name: 'OT_REQUESTED_DEVICE_PERMISSION_DENIED',
+  name: 'OT_REQUESTED_DEVICE_PERMISSION_DENIED · Your speaker cannot be used',
   args: { code: 'opentok/OT_REQUESTED_DEVICE_PERMISSION_DENIED', shows: ['media.outputUnavailable'] },
 };
 
 export const OtInvalidEncryptionSecret: Story = {
-  name: 'OT_INVALID_ENCRYPTION_SECRET',
+  name: 'OT_INVALID_ENCRYPTION_SECRET · This call cannot be kept private',
   args: { code: 'opentok/OT_INVALID_ENCRYPTION_SECRET', shows: ['media.encryptionMismatch'] },
 };
 
 export const OtNotFound: Story = {
-  name: 'OT_NOT_FOUND',
+  name: 'OT_NOT_FOUND · A message was not delivered',
   args: { code: 'opentok/OT_NOT_FOUND', shows: [] },
 };
 
 export const OtHttpError: Story = {
-  name: 'OT_HTTP_ERROR',
+  name: 'OT_HTTP_ERROR · A check could not be run',
   args: { code: 'opentok/OT_HTTP_ERROR', shows: [] },
 };
 
 export const OtReportIssueFailed: Story = {
-  name: 'OT_REPORT_ISSUE_FAILED',
+  name: 'OT_REPORT_ISSUE_FAILED · A check could not be run',
   args: { code: 'opentok/OT_REPORT_ISSUE_FAILED', shows: [] },
 };
 
 export const OtPeerConnectionNotConnected: Story = {
-  name: 'OT_PEER_CONNECTION_NOT_CONNECTED',
+  name: 'OT_PEER_CONNECTION_NOT_CONNECTED · A check could not be run',
   args: { code: 'opentok/OT_PEER_CONNECTION_NOT_CONNECTED', shows: [] },
 };
 
 export const OtGetRtcStatsReportNotSupported: Story = {
-  name: 'OT_GET_RTC_STATS_REPORT_NOT_SUPPORTED',
+  name: 'OT_GET_RTC_STATS_REPORT_NOT_SUPPORTED · A check could not be run',
   args: { code: 'opentok/OT_GET_RTC_STATS_REPORT_NOT_SUPPORTED', shows: [] },
 };
 
 export const OtUnableToAccessMediaEngine: Story = {
-  name: 'OT_UNABLE_TO_ACCESS_MEDIA_ENGINE',
+  name: 'OT_UNABLE_TO_ACCESS_MEDIA_ENGINE · A check could not be run',
   args: { code: 'opentok/OT_UNABLE_TO_ACCESS_MEDIA_ENGINE', shows: [] },
 };
 
 export const OtInvalidParameter: Story = {
-  name: 'OT_INVALID_PARAMETER',
+  name: 'OT_INVALID_PARAMETER · The app asked for too much',
   args: { code: 'opentok/OT_INVALID_PARAMETER', shows: [] },
 };
 
 export const OtNotConnected: Story = {
-  name: 'OT_NOT_CONNECTED',
+  name: 'OT_NOT_CONNECTED · The app asked for too much',
   args: { code: 'opentok/OT_NOT_CONNECTED', shows: [] },
 };
 
 export const OtNoValidConstraints: Story = {
-  name: 'OT_NO_VALID_CONSTRAINTS',
+  name: 'OT_NO_VALID_CONSTRAINTS · The app asked for too much',
   args: { code: 'opentok/OT_NO_VALID_CONSTRAINTS', shows: [] },
 };
 
 export const OtProxyUrlAlreadySetError: Story = {
-  name: 'OT_PROXY_URL_ALREADY_SET_ERROR',
+  name: 'OT_PROXY_URL_ALREADY_SET_ERROR · The app asked for too much',
   args: { code: 'opentok/OT_PROXY_URL_ALREADY_SET_ERROR', shows: [] },
 };
 
 export const OtSetProxyUrlTimingError: Story = {
-  name: 'OT_SET_PROXY_URL_TIMING_ERROR',
+  name: 'OT_SET_PROXY_URL_TIMING_ERROR · The app asked for too much',
   args: { code: 'opentok/OT_SET_PROXY_URL_TIMING_ERROR', shows: [] },
 };
 
 export const OtSocketAlreadyConnectedConnecting: Story = {
-  name: 'OT_SOCKET_ALREADY_CONNECTED_CONNECTING',
+  name: 'OT_SOCKET_ALREADY_CONNECTED_CONNECTING · The app asked for too much',
   args: { code: 'opentok/OT_SOCKET_ALREADY_CONNECTED_CONNECTING', shows: [] },
 };
 
 export const ProxyUrlAlreadySetError: Story = {
-  name: 'PROXY_URL_ALREADY_SET_ERROR',
+  name: 'PROXY_URL_ALREADY_SET_ERROR · The app asked for too much',
   args: { code: 'opentok/PROXY_URL_ALREADY_SET_ERROR', shows: [] },
 };
 
 export const SetProxyUrlTimingError: Story = {
-  name: 'SET_PROXY_URL_TIMING_ERROR',
+  name: 'SET_PROXY_URL_TIMING_ERROR · The app asked for too much',
   args: { code: 'opentok/SET_PROXY_URL_TIMING_ERROR', shows: [] },
 };

@@ -14,91 +14,91 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const SessionSessionReconnecting: Story = {
-  name: 'session.sessionReconnecting',
+  name: 'session.sessionReconnecting · Still reconnecting',
   args: { code: 'opentok/event/session.sessionReconnecting', shows: ['signaling.reconnecting'] },
 };
 
 export const SessionCpuPerformanceChanged: Story = {
-  name: 'session.cpuPerformanceChanged',
+  name: 'session.cpuPerformanceChanged · Your computer or phone is very busy',
   args: { code: 'opentok/event/session.cpuPerformanceChanged', shows: ['quality.deviceOverloaded'] },
 };
 
 export const PublisherMuteForced: Story = {
-  name: 'publisher.muteForced',
+  name: 'publisher.muteForced · You were muted',
   args: { code: 'opentok/event/publisher.muteForced', shows: ['media.mutedByHost'] },
 };
 
 export const PublisherAccessDenied: Story = {
-  name: 'publisher.accessDenied',
+  name: 'publisher.accessDenied · Your microphone is blocked for this site',
   args: { code: 'opentok/event/publisher.accessDenied', shows: ['media.permissionDenied'] },
 };
 
 export const PublisherAccessDialogOpened: Story = {
-  name: 'publisher.accessDialogOpened',
+  name: 'publisher.accessDialogOpened · Your browser asks for the microphone',
   args: { code: 'opentok/event/publisher.accessDialogOpened', shows: ['media.permissionPending'] },
 };
 
 export const PublisherMediaStopped: Story = {
-  name: 'publisher.mediaStopped',
+  name: 'publisher.mediaStopped · Your microphone is off',
   args: { code: 'opentok/event/publisher.mediaStopped', shows: ['media.captureEnded'] },
 };
 
 export const SubscriberAudioBlocked: Story = {
-  name: 'subscriber.audioBlocked',
+  name: 'subscriber.audioBlocked · Your browser holds the sound back',
   args: { code: 'opentok/event/subscriber.audioBlocked', shows: ['media.playbackBlocked'] },
 };
 
 export const SubscriberDisconnected: Story = {
-  name: 'subscriber.disconnected',
+  name: 'subscriber.disconnected · Their sound or video is missing',
   args: { code: 'opentok/event/subscriber.disconnected', shows: ['media.remoteUnavailable'] },
 };
 
 export const SubscriberEncryptionSecretMismatch: Story = {
-  name: 'subscriber.encryptionSecretMismatch',
+  name: 'subscriber.encryptionSecretMismatch · This call cannot be kept private',
   args: { code: 'opentok/event/subscriber.encryptionSecretMismatch', shows: ['media.encryptionMismatch'] },
 };
 
 export const PublisherVideoDisabled: Story = {
-  name: 'publisher.videoDisabled',
+  name: 'publisher.videoDisabled · Video is paused',
   args: { code: 'opentok/event/publisher.videoDisabled', shows: ['quality.videoPaused'] },
 };
 
 export const SubscriberVideoDisabled: Story = {
-  name: 'subscriber.videoDisabled',
+  name: 'subscriber.videoDisabled · Video is paused',
   args: { code: 'opentok/event/subscriber.videoDisabled', shows: ['quality.videoPaused'] },
 };
 
 export const PublisherVideoDisableWarning: Story = {
-  name: 'publisher.videoDisableWarning',
+  name: 'publisher.videoDisableWarning · Weak connection',
   args: { code: 'opentok/event/publisher.videoDisableWarning', shows: ['quality.degraded'] },
 };
 
 export const PublisherNetworkConditionChanged: Story = {
-  name: 'publisher.networkConditionChanged',
+  name: 'publisher.networkConditionChanged · Weak connection',
   args: { code: 'opentok/event/publisher.networkConditionChanged', shows: ['quality.degraded'] },
 };
 
 export const PublisherVideoQualityChanged: Story = {
-  name: 'publisher.videoQualityChanged',
+  name: 'publisher.videoQualityChanged · Weak connection',
   args: { code: 'opentok/event/publisher.videoQualityChanged', shows: ['quality.degraded'] },
 };
 
 export const SubscriberVideoDisableWarning: Story = {
-  name: 'subscriber.videoDisableWarning',
+  name: 'subscriber.videoDisableWarning · Weak connection',
   args: { code: 'opentok/event/subscriber.videoDisableWarning', shows: ['quality.degraded'] },
 };
 
 export const SubscriberNetworkConditionChanged: Story = {
-  name: 'subscriber.networkConditionChanged',
+  name: 'subscriber.networkConditionChanged · Weak connection',
   args: { code: 'opentok/event/subscriber.networkConditionChanged', shows: ['quality.degraded'] },
 };
 
 export const SubscriberVideoQualityChanged: Story = {
-  name: 'subscriber.videoQualityChanged',
+  name: 'subscriber.videoQualityChanged · Weak connection',
   args: { code: 'opentok/event/subscriber.videoQualityChanged', shows: ['quality.degraded'] },
 };
 
 export const SubscriberQualityScoreChanged: Story = {
-  name: 'subscriber.qualityScoreChanged',
+  name: 'subscriber.qualityScoreChanged · Weak connection',
   args: { code: 'opentok/event/subscriber.qualityScoreChanged', shows: ['quality.degraded'] },
 };

@@ -14,226 +14,226 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code1004: Story = {
-  name: '1004 OT_AUTHENTICATION_ERROR',
+  name: '1004 · Your sign-in was not accepted',
   args: { code: 'opentok/code/1004', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code1005: Story = {
-  name: '1005 OT_INVALID_SESSION_ID',
+  name: '1005 · This call could not be found',
   args: { code: 'opentok/code/1005', shows: ['service.notFound'] },
 };
 
 export const Code1010: Story = {
-  name: '1010 OT_NOT_CONNECTED',
+  name: '1010 · The app asked for too much',
   args: { code: 'opentok/code/1010', shows: [] },
 };
 
 export const Code1011: Story = {
-  name: '1011 OT_INVALID_PARAMETER',
+  name: '1011 · The app asked for too much',
   args: { code: 'opentok/code/1011', shows: [] },
 };
 
 export const Code1015: Story = {
-  name: '1015 OT_PEER_CONNECTION_NOT_CONNECTED',
+  name: '1015 · A check could not be run',
   args: { code: 'opentok/code/1015', shows: [] },
 };
 
 export const Code1026: Story = {
-  name: '1026 OT_TERMS_OF_SERVICE_FAILURE',
+  name: '1026 · You have no access',
   args: { code: 'opentok/code/1026', shows: ['auth.notAuthorized'] },
 };
 
 export const Code1027: Story = {
-  name: '1027 OT_CONNECTION_LIMIT_EXCEEDED',
+  name: '1027 · Too many people are connected',
   args: { code: 'opentok/code/1027', shows: ['quota.connections'] },
 };
 
 export const Code1040: Story = {
-  name: '1040 OT_SET_VIDEO_SOURCE_FAILURE',
+  name: '1040 · The camera could not be switched',
   args: { code: 'opentok/code/1040', shows: ['media.trackReplaceFailed'] },
 };
 
 export const Code1041: Story = {
-  name: '1041 OT_INVALID_VIDEO_SOURCE',
+  name: '1041 · The camera could not be switched',
   args: { code: 'opentok/code/1041', shows: ['media.trackReplaceFailed'] },
 };
 
 export const Code1520: Story = {
-  name: '1520 OT_PERMISSION_DENIED',
+  name: '1520 · You are not allowed to do this',
   args: { code: 'opentok/code/1520', shows: ['auth.actionNotPermitted'] },
 };
 
 export const Code1530: Story = {
-  name: '1530 OT_PERMISSION_DENIED',
+  name: '1530 · You are not allowed to do this',
   args: { code: 'opentok/code/1530', shows: ['auth.actionNotPermitted'] },
 };
 
 export const Code1540: Story = {
-  name: '1540 OT_PERMISSION_DENIED',
+  name: '1540 · You are not allowed to do this',
   args: { code: 'opentok/code/1540', shows: ['auth.actionNotPermitted'] },
 };
 
 export const Code1553: Story = {
-  name: '1553 OT_ICE_WORKFLOW_FAILED',
+  name: '1553 · The call lost its sound',
   args: { code: 'opentok/code/1553', shows: ['ice.failed'] },
 };
 
 export const Code1554: Story = {
-  name: '1554 OT_ICE_WORKFLOW_FAILED',
+  name: '1554 · Their sound or video is missing',
   args: { code: 'opentok/code/1554', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code1605: Story = {
-  name: '1605 OT_STREAM_LIMIT_EXCEEDED',
+  name: '1605 · This call is full',
   args: { code: 'opentok/code/1605', shows: ['quota.streams'] },
 };
 
 export const Code2011: Story = {
-  name: '2011 OT_REPORT_ISSUE_FAILED',
+  name: '2011 · A check could not be run',
   args: { code: 'opentok/code/2011', shows: [] },
 };
 
 export const Code2021: Story = {
-  name: '2021 OT_SET_PROXY_URL_TIMING_ERROR',
+  name: '2021 · The app asked for too much',
   args: { code: 'opentok/code/2021', shows: [] },
 };
 
 export const Code2022: Story = {
-  name: '2022 OT_PROXY_URL_ALREADY_SET_ERROR',
+  name: '2022 · The app asked for too much',
   args: { code: 'opentok/code/2022', shows: [] },
 };
 
 export const Code2031: Story = {
-  name: '2031 OT_GET_RTC_STATS_REPORT_NOT_SUPPORTED',
+  name: '2031 · A check could not be run',
   args: { code: 'opentok/code/2031', shows: [] },
 };
 
 export const Code3001: Story = {
-  name: '3001 OT_BADLY_FORMED_RESPONSE',
+  name: '3001 · The service has trouble',
   args: { code: 'opentok/code/3001', shows: ['service.upstream'] },
 };
 
 export const Code3002: Story = {
-  name: '3002 OT_INVALID_HTTP_STATUS',
+  name: '3002 · The service has trouble',
   args: { code: 'opentok/code/3002', shows: ['service.upstream'] },
 };
 
 export const Code3003: Story = {
-  name: '3003 OT_XDOMAIN_OR_PARSING_ERROR',
+  name: '3003 · We cannot reach the call service',
   args: { code: 'opentok/code/3003', shows: ['signaling.unreachable'] },
 };
 
 export const Code3004: Story = {
-  name: '3004 OT_UNKNOWN_HTTP_ERROR',
+  name: '3004 · The service has trouble',
   args: { code: 'opentok/code/3004', shows: ['service.upstream'] },
 };
 
 export const Code3005: Story = {
-  name: '3005 OT_UNEXPECTED_ERROR_CODE',
+  name: '3005 · The service has trouble',
   args: { code: 'opentok/code/3005', shows: ['service.upstream'] },
 };
 
 export const Code3006: Story = {
-  name: '3006 OT_EMPTY_RESPONSE_BODY',
+  name: '3006 · The service has trouble',
   args: { code: 'opentok/code/3006', shows: ['service.upstream'] },
 };
 
 export const Code3007: Story = {
-  name: '3007 OT_CONNECT_FAILED',
+  name: '3007 · We cannot reach the call service',
   args: { code: 'opentok/code/3007', shows: ['signaling.unreachable'] },
 };
 
 export const Code5001: Story = {
-  name: '5001 OT_UNABLE_TO_ACCESS_MEDIA_ENGINE',
+  name: '5001 · A check could not be run',
   args: { code: 'opentok/code/5001', shows: [] },
 };
 
 export const Code1006: Story = {
-  name: '1006 CONNECT_FAILED',
+  name: '1006 · We cannot reach the call service',
   args: { code: 'opentok/code/1006', shows: ['signaling.unreachable'] },
 };
 
 export const Code1007: Story = {
-  name: '1007 CONNECT_REJECTED',
+  name: '1007 · We cannot reach the call service',
   args: { code: 'opentok/code/1007', shows: ['signaling.unreachable'] },
 };
 
 export const Code1008: Story = {
-  name: '1008 CONNECTION_TIMEOUT',
+  name: '1008 · We cannot reach the call service',
   args: { code: 'opentok/code/1008', shows: ['signaling.unreachable'] },
 };
 
 export const Code4020: Story = {
-  name: '4020 SESSION_DISCONNECTED',
+  name: '4020 · We could not reconnect',
   args: { code: 'opentok/code/4020', shows: ['signaling.reconnectExhausted', 'call.dropped'] },
 };
 
 export const Code1014: Story = {
-  name: '1014 API_RESPONSE_FAILURE',
+  name: '1014 · The service has trouble',
   args: { code: 'opentok/code/1014', shows: ['service.upstream'] },
 };
 
 export const Code2001: Story = {
-  name: '2001 UNEXPECTED_SERVER_RESPONSE',
+  name: '2001 · The service has trouble',
   args: { code: 'opentok/code/2001', shows: ['service.upstream'] },
 };
 
 export const Code1013: Story = {
-  name: '1013 P2P_CONNECTION_FAILED',
+  name: '1013 · The call could not be started',
   args: { code: 'opentok/code/1013', shows: ['call.setupFailed'] },
 };
 
 export const Code1500: Story = {
-  name: '1500 UNABLE_TO_PUBLISH',
+  name: '1500 · The call could not be started',
   args: { code: 'opentok/code/1500', shows: ['call.setupFailed'] },
 };
 
 export const Code0009: Story = {
-  name: 'MEDIA_SOURCE',
+  name: 'MEDIA_SOURCE · Their sound or video is missing',
   args: { code: 'opentok/code/0009', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code0011: Story = {
-  name: 'DECODING',
+  name: 'DECODING · Their sound or video is missing',
   args: { code: 'opentok/code/0011', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code1501: Story = {
-  name: '1501 UNABLE_TO_SUBSCRIBE',
+  name: '1501 · Their sound or video is missing',
   args: { code: 'opentok/code/1501', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code1600: Story = {
-  name: '1600 SUBSCRIBER_ERROR',
+  name: '1600 · Their sound or video is missing',
   args: { code: 'opentok/code/1600', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code1502: Story = {
-  name: '1502 UNSUPPORTED_VIDEO_CODEC',
+  name: '1502 · This browser cannot make calls',
   args: { code: 'opentok/code/1502', shows: ['media.unsupportedBrowser'] },
 };
 
 export const Code404: Story = {
-  name: '404 NO_SUCH_CONNECTION',
+  name: '404 · A message was not delivered',
   args: { code: 'opentok/code/404', shows: [] },
 };
 
 export const Code413: Story = {
-  name: '413 SIGNAL_TOO_LONG',
+  name: '413 · A message was not delivered',
   args: { code: 'opentok/code/413', shows: [] },
 };
 
 export const Code500: Story = {
-  name: '500 SIGNAL_NOT_CONNECTED',
+  name: '500 · A message was not delivered',
   args: { code: 'opentok/code/500', shows: [] },
 };
 
 export const Code2000: Story = {
-  name: '2000 JS_EXCEPTION',
+  name: '2000 · Something in this app broke',
   args: { code: 'opentok/code/2000', shows: ['sdk.internal'] },
 };
 
 export const Code400: Story = {
-  name: '400 INVALID_SIGNAL',
+  name: '400 · The app asked for too much',
   args: { code: 'opentok/code/400', shows: [] },
 };

@@ -14,42 +14,42 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Connecting: Story = {
-  name: 'connecting',
+  name: 'connecting · The sound is still to come',
   args: { code: 'peerjs/peer/connecting', shows: ['ice.connecting'] },
 };
 
 export const Disconnected: Story = {
-  name: 'disconnected',
+  name: 'disconnected · Sound is being restored',
   args: { code: 'peerjs/peer/disconnected', shows: ['ice.reconnecting'] },
 };
 
 export const Restarting: Story = {
-  name: 'restarting',
+  name: 'restarting · Sound is being restored',
   args: { code: 'peerjs/peer/restarting', shows: ['ice.reconnecting'] },
 };
 
 export const Failed: Story = {
-  name: 'failed',
+  name: 'failed · The call lost its sound',
   args: { code: 'peerjs/peer/failed', shows: ['ice.failed'] },
 };
 
 export const NeverConnected: Story = {
-  name: 'never-connected',
+  name: 'never-connected · The sound did not get through',
   args: { code: 'peerjs/peer/never-connected', shows: ['ice.neverConnected'] },
 };
 
 export const NoCandidates: Story = {
-  name: 'no-candidates',
+  name: 'no-candidates · No way through was found',
   args: { code: 'peerjs/peer/no-candidates', shows: ['ice.noCandidates'] },
 };
 
 export const Ended: Story = {
-  name: 'ended',
+  name: 'ended · Your microphone is off',
   args: { code: 'peerjs/track/ended', shows: ['media.captureEnded'] },
 };
 
 export const Interrupted: Story = {
-  name: 'interrupted',
+  name: 'interrupted · Your microphone is paused',
   args: { code: 'peerjs/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 
@@ -59,61 +59,61 @@ export const Switched: Story = {
 };
 
 export const NotAllowedError: Story = {
-  name: 'NotAllowedError',
+  name: 'NotAllowedError · Your microphone is blocked for this site',
   args: { code: 'peerjs/media/NotAllowedError', shows: ['media.permissionDenied'] },
 };
 
 export const PermissionDeniedError: Story = {
-  name: 'PermissionDeniedError',
+  name: 'PermissionDeniedError · Your microphone is blocked for this site',
   args: { code: 'peerjs/media/PermissionDeniedError', shows: ['media.permissionDenied'] },
 };
 
 export const NotFoundError: Story = {
-  name: 'NotFoundError',
+  name: 'NotFoundError · No microphone found',
   args: { code: 'peerjs/media/NotFoundError', shows: ['media.deviceNotFound'] },
 };
 
 export const DevicesNotFoundError: Story = {
-  name: 'DevicesNotFoundError',
+  name: 'DevicesNotFoundError · No microphone found',
   args: { code: 'peerjs/media/DevicesNotFoundError', shows: ['media.deviceNotFound'] },
 };
 
 export const NotReadableError: Story = {
-  name: 'NotReadableError',
+  name: 'NotReadableError · Your microphone could not be opened',
   args: { code: 'peerjs/media/NotReadableError', shows: ['media.deviceInUse'] },
 };
 
 export const TrackStartError: Story = {
-  name: 'TrackStartError',
+  name: 'TrackStartError · Your microphone could not be opened',
   args: { code: 'peerjs/media/TrackStartError', shows: ['media.deviceInUse'] },
 };
 
 export const OverconstrainedError: Story = {
-  name: 'OverconstrainedError',
+  name: 'OverconstrainedError · This microphone cannot be used',
   args: { code: 'peerjs/media/OverconstrainedError', shows: ['media.constraintsUnsatisfied'] },
 };
 
 export const ConstraintNotSatisfiedError: Story = {
-  name: 'ConstraintNotSatisfiedError',
+  name: 'ConstraintNotSatisfiedError · This microphone cannot be used',
   args: { code: 'peerjs/media/ConstraintNotSatisfiedError', shows: ['media.constraintsUnsatisfied'] },
 };
 
 export const SecurityError: Story = {
-  name: 'SecurityError',
+  name: 'SecurityError · This page may not use your microphone',
   args: { code: 'peerjs/media/SecurityError', shows: ['media.blockedByPolicy'] },
 };
 
 export const AbortError: Story = {
-  name: 'AbortError',
+  name: 'AbortError · Your microphone did not start',
   args: { code: 'peerjs/media/AbortError', shows: ['media.captureFailed'] },
 };
 
 export const InvalidStateError: Story = {
-  name: 'InvalidStateError',
+  name: 'InvalidStateError · Your microphone did not start',
   args: { code: 'peerjs/media/InvalidStateError', shows: ['media.captureFailed'] },
 };
 
 export const NotSupportedError: Story = {
-  name: 'NotSupportedError',
+  name: 'NotSupportedError · This browser cannot make calls',
   args: { code: 'peerjs/media/NotSupportedError', shows: ['media.unsupportedBrowser'] },
 };

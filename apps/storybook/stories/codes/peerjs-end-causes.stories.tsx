@@ -14,11 +14,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Close: Story = {
-  name: 'close',
+  name: 'close · The call ended',
   args: { code: 'peerjs/call/close', shows: [] },
 };
 
 export const Leave: Story = {
-  name: 'LEAVE',
+  name: 'LEAVE · Your call was cut off',
   args: { code: 'peerjs/call/LEAVE', shows: ['call.dropped'] },
 };

@@ -14,21 +14,21 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const NegotiationFailed: Story = {
-  name: 'negotiation-failed',
+  name: 'negotiation-failed · Your call was cut off',
   args: { code: 'peerjs/connection/negotiation-failed', shows: ['call.dropped'] },
 };
 
 export const ConnectionClosed: Story = {
-  name: 'connection-closed',
+  name: 'connection-closed · Your call was cut off',
   args: { code: 'peerjs/connection/connection-closed', shows: ['call.dropped'] },
 };
 
 export const NotOpenYet: Story = {
-  name: 'not-open-yet',
+  name: 'not-open-yet · A message was not delivered',
   args: { code: 'peerjs/connection/not-open-yet', shows: [] },
 };
 
 export const MessageTooBig: Story = {
-  name: 'message-too-big',
+  name: 'message-too-big · A message was not delivered',
   args: { code: 'peerjs/connection/message-too-big', shows: [] },
 };

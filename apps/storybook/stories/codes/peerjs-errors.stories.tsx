@@ -14,61 +14,61 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const BrowserIncompatible: Story = {
-  name: 'browser-incompatible',
+  name: 'browser-incompatible · You are disconnected',
   args: { code: 'peerjs/error/browser-incompatible', shows: ['signaling.disconnected', 'media.unsupportedBrowser'] },
 };
 
 export const Disconnected: Story = {
-  name: 'disconnected',
+  name: 'disconnected · You are disconnected',
   args: { code: 'peerjs/error/disconnected', shows: ['signaling.disconnected'] },
 };
 
 export const InvalidId: Story = {
-  name: 'invalid-id',
+  name: 'invalid-id · This app is not set up right',
   args: { code: 'peerjs/error/invalid-id', shows: ['service.misconfigured'] },
 };
 
 export const InvalidKey: Story = {
-  name: 'invalid-key',
+  name: 'invalid-key · This app is not set up right',
   args: { code: 'peerjs/error/invalid-key', shows: ['service.misconfigured'] },
 };
 
 export const Network: Story = {
-  name: 'network',
+  name: 'network · You are disconnected',
   args: { code: 'peerjs/error/network', shows: ['signaling.disconnected'] },
 };
 
 export const PeerUnavailable: Story = {
-  name: 'peer-unavailable',
+  name: 'peer-unavailable · No one can be reached there',
   args: { code: 'peerjs/error/peer-unavailable', shows: ['call.unavailable'] },
 };
 
 export const SslUnavailable: Story = {
-  name: 'ssl-unavailable',
+  name: 'ssl-unavailable · This app is not set up right',
   args: { code: 'peerjs/error/ssl-unavailable', shows: ['service.misconfigured'] },
 };
 
 export const ServerError: Story = {
-  name: 'server-error',
+  name: 'server-error · We cannot reach the call service',
   args: { code: 'peerjs/error/server-error', shows: ['signaling.unreachable'] },
 };
 
 export const SocketError: Story = {
-  name: 'socket-error',
+  name: 'socket-error · You are disconnected',
   args: { code: 'peerjs/error/socket-error', shows: ['signaling.disconnected'] },
 };
 
 export const SocketClosed: Story = {
-  name: 'socket-closed',
+  name: 'socket-closed · You are disconnected',
   args: { code: 'peerjs/error/socket-closed', shows: ['signaling.disconnected'] },
 };
 
 export const UnavailableId: Story = {
-  name: 'unavailable-id',
+  name: 'unavailable-id · You are disconnected',
   args: { code: 'peerjs/error/unavailable-id', shows: ['signaling.disconnected'] },
 };
 
 export const Webrtc: Story = {
-  name: 'webrtc',
+  name: 'webrtc · The call could not be started',
   args: { code: 'peerjs/error/webrtc', shows: ['call.setupFailed'] },
 };

@@ -14,6 +14,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Disconnected: Story = {
-  name: 'disconnected',
+  name: 'disconnected · You are disconnected',
   args: { code: 'peerjs/state/disconnected', shows: ['signaling.disconnected'] },
 };

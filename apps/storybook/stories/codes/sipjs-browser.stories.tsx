@@ -14,11 +14,11 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Connecting: Story = {
-  name: 'connecting',
+  name: 'connecting · The sound is still to come',
   args: { code: 'sipjs/peer/connecting', shows: ['ice.connecting'] },
 };
 
 export const NeverConnected: Story = {
-  name: 'never-connected',
+  name: 'never-connected · The sound did not get through',
   args: { code: 'sipjs/peer/never-connected', shows: ['ice.neverConnected'] },
 };

@@ -14,136 +14,136 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InvalidTarget: Story = {
-  name: 'INVALID_TARGET',
+  name: 'INVALID_TARGET · This number cannot be called',
   args: { code: 'sipjs/INVALID_TARGET', shows: ['call.invalidTarget'] },
 };
 
 export const ConnectionError: Story = {
-  name: 'CONNECTION_ERROR',
+  name: 'CONNECTION_ERROR · The call did not get through',
   args: { code: 'sipjs/CONNECTION_ERROR', shows: ['call.networkFailed'] },
 };
 
 export const RequestTimeout: Story = {
-  name: 'REQUEST_TIMEOUT',
+  name: 'REQUEST_TIMEOUT · The call did not get through',
   args: { code: 'sipjs/REQUEST_TIMEOUT', shows: ['call.networkFailed'] },
 };
 
 export const SipFailureCode: Story = {
-  name: 'SIP_FAILURE_CODE',
+  name: 'SIP_FAILURE_CODE · The call service had a problem',
   args: { code: 'sipjs/SIP_FAILURE_CODE', shows: ['call.serviceError'] },
 };
 
 export const Busy: Story = {
-  name: 'BUSY',
+  name: 'BUSY · The line is busy',
   args: { code: 'sipjs/BUSY', shows: ['call.busy'] },
 };
 
 export const Rejected: Story = {
-  name: 'REJECTED',
+  name: 'REJECTED · The call was declined',
   args: { code: 'sipjs/REJECTED', shows: ['call.declined'] },
 };
 
 export const Redirected: Story = {
-  name: 'REDIRECTED',
+  name: 'REDIRECTED · They take calls elsewhere',
   args: { code: 'sipjs/REDIRECTED', shows: ['call.redirected'] },
 };
 
 export const Unavailable: Story = {
-  name: 'UNAVAILABLE',
+  name: 'UNAVAILABLE · No one can be reached there',
   args: { code: 'sipjs/UNAVAILABLE', shows: ['call.unavailable'] },
 };
 
 export const NotFound: Story = {
-  name: 'NOT_FOUND',
+  name: 'NOT_FOUND · This number was not found',
   args: { code: 'sipjs/NOT_FOUND', shows: ['call.numberNotFound'] },
 };
 
 export const AddressIncomplete: Story = {
-  name: 'ADDRESS_INCOMPLETE',
+  name: 'ADDRESS_INCOMPLETE · The number is not complete',
   args: { code: 'sipjs/ADDRESS_INCOMPLETE', shows: ['call.addressIncomplete'] },
 };
 
 export const IncompatibleSdp: Story = {
-  name: 'INCOMPATIBLE_SDP',
+  name: 'INCOMPATIBLE_SDP · The two sides cannot talk',
   args: { code: 'sipjs/INCOMPATIBLE_SDP', shows: ['call.incompatible'] },
 };
 
 export const AuthenticationError: Story = {
-  name: 'AUTHENTICATION_ERROR',
+  name: 'AUTHENTICATION_ERROR · This call is not allowed',
   args: { code: 'sipjs/AUTHENTICATION_ERROR', shows: ['call.notAllowed'] },
 };
 
 export const Bye: Story = {
-  name: 'BYE',
+  name: 'BYE · The call ended',
   args: { code: 'sipjs/BYE', shows: [] },
 };
 
 export const Canceled: Story = {
-  name: 'CANCELED',
+  name: 'CANCELED · You missed a call',
   args: { code: 'sipjs/CANCELED', shows: ['call.missed'] },
 };
 
 export const NoAnswer: Story = {
-  name: 'NO_ANSWER',
+  name: 'NO_ANSWER · You missed a call',
   args: { code: 'sipjs/NO_ANSWER', shows: ['call.missed'] },
 };
 
 export const Expires: Story = {
-  name: 'EXPIRES',
+  name: 'EXPIRES · You missed a call',
   args: { code: 'sipjs/EXPIRES', shows: ['call.missed'] },
 };
 
 export const NoAck: Story = {
-  name: 'NO_ACK',
+  name: 'NO_ACK · Your call was cut off',
   args: { code: 'sipjs/NO_ACK', shows: ['call.dropped'] },
 };
 
 export const NoPrack: Story = {
-  name: 'NO_PRACK',
+  name: 'NO_PRACK · The call did not get through',
   args: { code: 'sipjs/NO_PRACK', shows: ['call.networkFailed'] },
 };
 
 export const UserDeniedMediaAccess: Story = {
-  name: 'USER_DENIED_MEDIA_ACCESS',
+  name: 'USER_DENIED_MEDIA_ACCESS · Your microphone is blocked for this site',
   args: { code: 'sipjs/USER_DENIED_MEDIA_ACCESS', shows: ['media.permissionDenied'] },
 };
 
 export const WebrtcNotSupported: Story = {
-  name: 'WEBRTC_NOT_SUPPORTED',
+  name: 'WEBRTC_NOT_SUPPORTED · This browser cannot make calls',
   args: { code: 'sipjs/WEBRTC_NOT_SUPPORTED', shows: ['media.unsupportedBrowser'] },
 };
 
 export const RtpTimeout: Story = {
-  name: 'RTP_TIMEOUT',
+  name: 'RTP_TIMEOUT · The call lost its sound',
   args: { code: 'sipjs/RTP_TIMEOUT', shows: ['ice.failed'] },
 };
 
 export const BadMediaDescription: Story = {
-  name: 'BAD_MEDIA_DESCRIPTION',
+  name: 'BAD_MEDIA_DESCRIPTION · The two sides cannot talk',
   args: { code: 'sipjs/BAD_MEDIA_DESCRIPTION', shows: ['call.incompatible'] },
 };
 
 export const DialogError: Story = {
-  name: 'DIALOG_ERROR',
+  name: 'DIALOG_ERROR · Your call was cut off',
   args: { code: 'sipjs/DIALOG_ERROR', shows: ['call.dropped'] },
 };
 
 export const InternalError: Story = {
-  name: 'INTERNAL_ERROR',
+  name: 'INTERNAL_ERROR · The call could not be started',
   args: { code: 'sipjs/INTERNAL_ERROR', shows: ['call.setupFailed'] },
 };
 
 export const WebrtcError: Story = {
-  name: 'WEBRTC_ERROR',
+  name: 'WEBRTC_ERROR · The call could not be started',
   args: { code: 'sipjs/WEBRTC_ERROR', shows: ['call.setupFailed'] },
 };
 
 export const MissingSdp: Story = {
-  name: 'MISSING_SDP',
+  name: 'MISSING_SDP · The two sides cannot talk',
   args: { code: 'sipjs/MISSING_SDP', shows: ['call.incompatible'] },
 };
 
 export const HoldFailed: Story = {
-  name: 'HOLD_FAILED',
+  name: 'HOLD_FAILED · Hold did not work, and ended the call',
   args: { code: 'sipjs/HOLD_FAILED', shows: ['call.endedByHold'] },
 };

@@ -14,41 +14,41 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const ContentTypeUnsupportedError: Story = {
-  name: 'ContentTypeUnsupportedError',
+  name: 'ContentTypeUnsupportedError · The two sides cannot talk',
   args: { code: 'sipjs/error/ContentTypeUnsupportedError', shows: ['call.incompatible'] },
 };
 
 export const Exception: Story = {
-  name: 'Exception',
+  name: 'Exception · The call could not be started',
   args: { code: 'sipjs/error/Exception', shows: ['call.setupFailed'] },
 };
 
 export const RequestPendingError: Story = {
-  name: 'RequestPendingError',
+  name: 'RequestPendingError · The app asked for too much',
   args: { code: 'sipjs/error/RequestPendingError', shows: [] },
 };
 
 export const SessionDescriptionHandlerError: Story = {
-  name: 'SessionDescriptionHandlerError',
+  name: 'SessionDescriptionHandlerError · The call could not be started',
   args: { code: 'sipjs/error/SessionDescriptionHandlerError', shows: ['call.setupFailed'] },
 };
 
 export const SessionTerminatedError: Story = {
-  name: 'SessionTerminatedError',
+  name: 'SessionTerminatedError · The app asked for too much',
   args: { code: 'sipjs/error/SessionTerminatedError', shows: [] },
 };
 
 export const StateTransitionError: Story = {
-  name: 'StateTransitionError',
+  name: 'StateTransitionError · The app asked for too much',
   args: { code: 'sipjs/error/StateTransitionError', shows: [] },
 };
 
 export const TransactionStateError: Story = {
-  name: 'TransactionStateError',
+  name: 'TransactionStateError · The app asked for too much',
   args: { code: 'sipjs/error/TransactionStateError', shows: [] },
 };
 
 export const TransportError: Story = {
-  name: 'TransportError',
+  name: 'TransportError · The call did not get through',
   args: { code: 'sipjs/error/TransportError', shows: ['call.networkFailed'] },
 };

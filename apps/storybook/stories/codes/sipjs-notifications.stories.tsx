@@ -14,27 +14,27 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Invite: Story = {
-  name: 'Refused re-INVITE',
+  name: 'Refused re-INVITE · Hold did not work',
   args: { code: 'sipjs/refused/INVITE', shows: ['call.holdFailed'] },
 };
 
 export const Refer: Story = {
-  name: 'Refused REFER',
+  name: 'Refused REFER · The call was not passed on',
   args: { code: 'sipjs/refused/REFER', shows: ['call.transferFailed'] },
 };
 
 export const Message: Story = {
-  name: 'Refused MESSAGE',
+  name: 'Refused MESSAGE · A message was not delivered',
   args: { code: 'sipjs/refused/MESSAGE', shows: [] },
 };
 
 export const Ended: Story = {
-  name: 'ended',
+  name: 'ended · Your microphone is off',
   args: { code: 'sipjs/track/ended', shows: ['media.captureEnded'] },
 };
 
 export const Interrupted: Story = {
-  name: 'interrupted',
+  name: 'interrupted · Your microphone is paused',
   args: { code: 'sipjs/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 
@@ -44,11 +44,11 @@ export const Switched: Story = {
 };
 
 export const Terminated: Story = {
-  name: 'Terminated',
+  name: 'Terminated · The call could not be started',
   args: { code: 'sipjs/state/Terminated', shows: ['call.setupFailed'] },
 };
 
 export const Unregistered: Story = {
-  name: 'Unregistered',
+  name: 'Unregistered · You cannot be called right now',
   args: { code: 'sipjs/state/Unregistered', shows: ['signaling.notRegistered'] },
 };

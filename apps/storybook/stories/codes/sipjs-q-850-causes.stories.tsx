@@ -14,356 +14,356 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code1: Story = {
-  name: '1 Unallocated number',
+  name: '1 · This number was not found',
   args: { code: 'sipjs/q850/1', shows: ['call.numberNotFound'] },
 };
 
 export const Code2: Story = {
-  name: '2 No route to transit network',
+  name: '2 · No one can be reached there',
   args: { code: 'sipjs/q850/2', shows: ['call.unavailable'] },
 };
 
 export const Code3: Story = {
-  name: '3 No route to destination',
+  name: '3 · This number was not found',
   args: { code: 'sipjs/q850/3', shows: ['call.numberNotFound'] },
 };
 
 export const Code4: Story = {
-  name: '4 Send special information tone',
+  name: '4 · The call service had a problem',
   args: { code: 'sipjs/q850/4', shows: ['call.serviceError'] },
 };
 
 export const Code5: Story = {
-  name: '5 Misdialled trunk prefix',
+  name: '5 · The number is not complete',
   args: { code: 'sipjs/q850/5', shows: ['call.addressIncomplete'] },
 };
 
 export const Code6: Story = {
-  name: '6 Channel unacceptable',
+  name: '6 · The call service had a problem',
   args: { code: 'sipjs/q850/6', shows: ['call.serviceError'] },
 };
 
 export const Code7: Story = {
-  name: '7 Call awarded in an established channel',
+  name: '7 · The call ended',
   args: { code: 'sipjs/q850/7', shows: [] },
 };
 
 export const Code8: Story = {
-  name: '8 Preemption',
+  name: '8 · The call service had a problem',
   args: { code: 'sipjs/q850/8', shows: ['call.serviceError'] },
 };
 
 export const Code9: Story = {
-  name: '9 Preemption, circuit reserved for reuse',
+  name: '9 · The call service had a problem',
   args: { code: 'sipjs/q850/9', shows: ['call.serviceError'] },
 };
 
 export const Code14: Story = {
-  name: '14 Query on release, ported number',
+  name: '14 · The call service had a problem',
   args: { code: 'sipjs/q850/14', shows: ['call.serviceError'] },
 };
 
 export const Code16: Story = {
-  name: '16 Normal call clearing',
+  name: '16 · The call ended',
   args: { code: 'sipjs/q850/16', shows: [] },
 };
 
 export const Code17: Story = {
-  name: '17 User busy',
+  name: '17 · The line is busy',
   args: { code: 'sipjs/q850/17', shows: ['call.busy'] },
 };
 
 export const Code18: Story = {
-  name: '18 No user responding',
+  name: '18 · No one answered',
   args: { code: 'sipjs/q850/18', shows: ['call.noAnswer'] },
 };
 
 export const Code19: Story = {
-  name: '19 No answer from user',
+  name: '19 · No one answered',
   args: { code: 'sipjs/q850/19', shows: ['call.noAnswer'] },
 };
 
 export const Code20: Story = {
-  name: '20 Subscriber absent',
+  name: '20 · No one can be reached there',
   args: { code: 'sipjs/q850/20', shows: ['call.unavailable'] },
 };
 
 export const Code21: Story = {
-  name: '21 Call rejected',
+  name: '21 · The call was declined',
   args: { code: 'sipjs/q850/21', shows: ['call.declined'] },
 };
 
 export const Code22: Story = {
-  name: '22 Number changed',
+  name: '22 · This number was not found',
   args: { code: 'sipjs/q850/22', shows: ['call.numberNotFound'] },
 };
 
 export const Code23: Story = {
-  name: '23 Redirection to new destination',
+  name: '23 · They take calls elsewhere',
   args: { code: 'sipjs/q850/23', shows: ['call.redirected'] },
 };
 
 export const Code24: Story = {
-  name: '24 Call rejected due to feature at the destination',
+  name: '24 · No one can be reached there',
   args: { code: 'sipjs/q850/24', shows: ['call.unavailable'] },
 };
 
 export const Code25: Story = {
-  name: '25 Exchange routing error',
+  name: '25 · The call service had a problem',
   args: { code: 'sipjs/q850/25', shows: ['call.serviceError'] },
 };
 
 export const Code26: Story = {
-  name: '26 Non-selected user clearing',
+  name: '26 · The call ended',
   args: { code: 'sipjs/q850/26', shows: [] },
 };
 
 export const Code27: Story = {
-  name: '27 Destination out of order',
+  name: '27 · No one can be reached there',
   args: { code: 'sipjs/q850/27', shows: ['call.unavailable'] },
 };
 
 export const Code28: Story = {
-  name: '28 Invalid number format',
+  name: '28 · The number is not complete',
   args: { code: 'sipjs/q850/28', shows: ['call.addressIncomplete'] },
 };
 
 export const Code29: Story = {
-  name: '29 Facility rejected',
+  name: '29 · This call is not allowed',
   args: { code: 'sipjs/q850/29', shows: ['call.notAllowed'] },
 };
 
 export const Code30: Story = {
-  name: '30 Response to status enquiry',
+  name: '30 · The call ended',
   args: { code: 'sipjs/q850/30', shows: [] },
 };
 
 export const Code31: Story = {
-  name: '31 Normal, unspecified',
+  name: '31 · The call ended',
   args: { code: 'sipjs/q850/31', shows: [] },
 };
 
 export const Code34: Story = {
-  name: '34 No circuit or channel available',
+  name: '34 · The call service had a problem',
   args: { code: 'sipjs/q850/34', shows: ['call.serviceError'] },
 };
 
 export const Code38: Story = {
-  name: '38 Network out of order',
+  name: '38 · The call service had a problem',
   args: { code: 'sipjs/q850/38', shows: ['call.serviceError'] },
 };
 
 export const Code39: Story = {
-  name: '39 Permanent frame mode connection out of service',
+  name: '39 · The call service had a problem',
   args: { code: 'sipjs/q850/39', shows: ['call.serviceError'] },
 };
 
 export const Code40: Story = {
-  name: '40 Permanent frame mode connection operational',
+  name: '40 · The call service had a problem',
   args: { code: 'sipjs/q850/40', shows: ['call.serviceError'] },
 };
 
 export const Code41: Story = {
-  name: '41 Temporary failure',
+  name: '41 · The call service had a problem',
   args: { code: 'sipjs/q850/41', shows: ['call.serviceError'] },
 };
 
 export const Code42: Story = {
-  name: '42 Switching equipment congestion',
+  name: '42 · The call service had a problem',
   args: { code: 'sipjs/q850/42', shows: ['call.serviceError'] },
 };
 
 export const Code43: Story = {
-  name: '43 Access information discarded',
+  name: '43 · The call service had a problem',
   args: { code: 'sipjs/q850/43', shows: ['call.serviceError'] },
 };
 
 export const Code44: Story = {
-  name: '44 Requested circuit or channel not available',
+  name: '44 · The call service had a problem',
   args: { code: 'sipjs/q850/44', shows: ['call.serviceError'] },
 };
 
 export const Code46: Story = {
-  name: '46 Precedence call blocked',
+  name: '46 · The call service had a problem',
   args: { code: 'sipjs/q850/46', shows: ['call.serviceError'] },
 };
 
 export const Code47: Story = {
-  name: '47 Resource unavailable, unspecified',
+  name: '47 · The call service had a problem',
   args: { code: 'sipjs/q850/47', shows: ['call.serviceError'] },
 };
 
 export const Code49: Story = {
-  name: '49 Quality of service not available',
+  name: '49 · The call service had a problem',
   args: { code: 'sipjs/q850/49', shows: ['call.serviceError'] },
 };
 
 export const Code50: Story = {
-  name: '50 Requested facility not subscribed',
+  name: '50 · This call is not allowed',
   args: { code: 'sipjs/q850/50', shows: ['call.notAllowed'] },
 };
 
 export const Code53: Story = {
-  name: '53 Outgoing calls barred within the closed user group',
+  name: '53 · This call is not allowed',
   args: { code: 'sipjs/q850/53', shows: ['call.notAllowed'] },
 };
 
 export const Code55: Story = {
-  name: '55 Incoming calls barred within the closed user group',
+  name: '55 · This call is not allowed',
   args: { code: 'sipjs/q850/55', shows: ['call.notAllowed'] },
 };
 
 export const Code57: Story = {
-  name: '57 Bearer capability not authorized',
+  name: '57 · This call is not allowed',
   args: { code: 'sipjs/q850/57', shows: ['call.notAllowed'] },
 };
 
 export const Code58: Story = {
-  name: '58 Bearer capability not presently available',
+  name: '58 · The call service had a problem',
   args: { code: 'sipjs/q850/58', shows: ['call.serviceError'] },
 };
 
 export const Code62: Story = {
-  name: '62 Inconsistency in access information and subscriber class',
+  name: '62 · The call service had a problem',
   args: { code: 'sipjs/q850/62', shows: ['call.serviceError'] },
 };
 
 export const Code63: Story = {
-  name: '63 Service or option not available, unspecified',
+  name: '63 · The call service had a problem',
   args: { code: 'sipjs/q850/63', shows: ['call.serviceError'] },
 };
 
 export const Code65: Story = {
-  name: '65 Bearer capability not implemented',
+  name: '65 · The two sides cannot talk',
   args: { code: 'sipjs/q850/65', shows: ['call.incompatible'] },
 };
 
 export const Code66: Story = {
-  name: '66 Channel type not implemented',
+  name: '66 · The two sides cannot talk',
   args: { code: 'sipjs/q850/66', shows: ['call.incompatible'] },
 };
 
 export const Code69: Story = {
-  name: '69 Requested facility not implemented',
+  name: '69 · The two sides cannot talk',
   args: { code: 'sipjs/q850/69', shows: ['call.incompatible'] },
 };
 
 export const Code70: Story = {
-  name: '70 Only restricted digital information bearer available',
+  name: '70 · The two sides cannot talk',
   args: { code: 'sipjs/q850/70', shows: ['call.incompatible'] },
 };
 
 export const Code79: Story = {
-  name: '79 Service or option not implemented, unspecified',
+  name: '79 · The two sides cannot talk',
   args: { code: 'sipjs/q850/79', shows: ['call.incompatible'] },
 };
 
 export const Code81: Story = {
-  name: '81 Invalid call reference value',
+  name: '81 · The call service had a problem',
   args: { code: 'sipjs/q850/81', shows: ['call.serviceError'] },
 };
 
 export const Code82: Story = {
-  name: '82 Identified channel does not exist',
+  name: '82 · The call service had a problem',
   args: { code: 'sipjs/q850/82', shows: ['call.serviceError'] },
 };
 
 export const Code83: Story = {
-  name: '83 Suspended call exists, but not this call identity',
+  name: '83 · The call service had a problem',
   args: { code: 'sipjs/q850/83', shows: ['call.serviceError'] },
 };
 
 export const Code84: Story = {
-  name: '84 Call identity in use',
+  name: '84 · The call service had a problem',
   args: { code: 'sipjs/q850/84', shows: ['call.serviceError'] },
 };
 
 export const Code85: Story = {
-  name: '85 No call suspended',
+  name: '85 · The call service had a problem',
   args: { code: 'sipjs/q850/85', shows: ['call.serviceError'] },
 };
 
 export const Code86: Story = {
-  name: '86 Call with this identity has been cleared',
+  name: '86 · The call service had a problem',
   args: { code: 'sipjs/q850/86', shows: ['call.serviceError'] },
 };
 
 export const Code87: Story = {
-  name: '87 User not member of the closed user group',
+  name: '87 · This call is not allowed',
   args: { code: 'sipjs/q850/87', shows: ['call.notAllowed'] },
 };
 
 export const Code88: Story = {
-  name: '88 Incompatible destination',
+  name: '88 · The two sides cannot talk',
   args: { code: 'sipjs/q850/88', shows: ['call.incompatible'] },
 };
 
 export const Code90: Story = {
-  name: '90 Non-existent closed user group',
+  name: '90 · The call service had a problem',
   args: { code: 'sipjs/q850/90', shows: ['call.serviceError'] },
 };
 
 export const Code91: Story = {
-  name: '91 Invalid transit network selection',
+  name: '91 · The call service had a problem',
   args: { code: 'sipjs/q850/91', shows: ['call.serviceError'] },
 };
 
 export const Code95: Story = {
-  name: '95 Invalid message, unspecified',
+  name: '95 · The call service had a problem',
   args: { code: 'sipjs/q850/95', shows: ['call.serviceError'] },
 };
 
 export const Code96: Story = {
-  name: '96 Mandatory information element missing',
+  name: '96 · The call service had a problem',
   args: { code: 'sipjs/q850/96', shows: ['call.serviceError'] },
 };
 
 export const Code97: Story = {
-  name: '97 Message type non-existent or not implemented',
+  name: '97 · The call service had a problem',
   args: { code: 'sipjs/q850/97', shows: ['call.serviceError'] },
 };
 
 export const Code98: Story = {
-  name: '98 Message not compatible with call state, or non-existent',
+  name: '98 · The call service had a problem',
   args: { code: 'sipjs/q850/98', shows: ['call.serviceError'] },
 };
 
 export const Code99: Story = {
-  name: '99 Information element or parameter non-existent',
+  name: '99 · The call service had a problem',
   args: { code: 'sipjs/q850/99', shows: ['call.serviceError'] },
 };
 
 export const Code100: Story = {
-  name: '100 Invalid information element contents',
+  name: '100 · The call service had a problem',
   args: { code: 'sipjs/q850/100', shows: ['call.serviceError'] },
 };
 
 export const Code101: Story = {
-  name: '101 Message not compatible with call state',
+  name: '101 · The call service had a problem',
   args: { code: 'sipjs/q850/101', shows: ['call.serviceError'] },
 };
 
 export const Code102: Story = {
-  name: '102 Recovery on timer expiry',
+  name: '102 · No one answered',
   args: { code: 'sipjs/q850/102', shows: ['call.noAnswer'] },
 };
 
 export const Code103: Story = {
-  name: '103 Parameter non-existent, passed on',
+  name: '103 · The call service had a problem',
   args: { code: 'sipjs/q850/103', shows: ['call.serviceError'] },
 };
 
 export const Code110: Story = {
-  name: '110 Message with unrecognized parameter discarded',
+  name: '110 · The call service had a problem',
   args: { code: 'sipjs/q850/110', shows: ['call.serviceError'] },
 };
 
 export const Code111: Story = {
-  name: '111 Protocol error, unspecified',
+  name: '111 · The call service had a problem',
   args: { code: 'sipjs/q850/111', shows: ['call.serviceError'] },
 };
 
 export const Code127: Story = {
-  name: '127 Interworking, unspecified',
+  name: '127 · The call service had a problem',
   args: { code: 'sipjs/q850/127', shows: ['call.serviceError'] },
 };

@@ -14,331 +14,331 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code300: Story = {
-  name: '300 Multiple Choices',
+  name: '300 · They take calls elsewhere',
   args: { code: 'sipjs/status/300', shows: ['call.redirected'] },
 };
 
 export const Code301: Story = {
-  name: '301 Moved Permanently',
+  name: '301 · They take calls elsewhere',
   args: { code: 'sipjs/status/301', shows: ['call.redirected'] },
 };
 
 export const Code302: Story = {
-  name: '302 Moved Temporarily',
+  name: '302 · They take calls elsewhere',
   args: { code: 'sipjs/status/302', shows: ['call.redirected'] },
 };
 
 export const Code305: Story = {
-  name: '305 Use Proxy',
+  name: '305 · They take calls elsewhere',
   args: { code: 'sipjs/status/305', shows: ['call.redirected'] },
 };
 
 export const Code380: Story = {
-  name: '380 Alternative Service',
+  name: '380 · They take calls elsewhere',
   args: { code: 'sipjs/status/380', shows: ['call.redirected'] },
 };
 
 export const Code400: Story = {
-  name: '400 Bad Request',
+  name: '400 · The call service had a problem',
   args: { code: 'sipjs/status/400', shows: ['call.serviceError'] },
 };
 
 export const Code401: Story = {
-  name: '401 Unauthorized',
+  name: '401 · Sign in to go on',
   args: { code: 'sipjs/status/401', shows: ['auth.required'] },
 };
 
 export const Code402: Story = {
-  name: '402 Payment Required',
+  name: '402 · There is no credit left',
   args: { code: 'sipjs/status/402', shows: ['quota.credits'] },
 };
 
 export const Code403: Story = {
-  name: '403 Forbidden',
+  name: '403 · This call is not allowed',
   args: { code: 'sipjs/status/403', shows: ['call.notAllowed'] },
 };
 
 export const Code404: Story = {
-  name: '404 Not Found',
+  name: '404 · This number was not found',
   args: { code: 'sipjs/status/404', shows: ['call.numberNotFound'] },
 };
 
 export const Code405: Story = {
-  name: '405 Method Not Allowed',
+  name: '405 · The call service had a problem',
   args: { code: 'sipjs/status/405', shows: ['call.serviceError'] },
 };
 
 export const Code406: Story = {
-  name: '406 Not Acceptable',
+  name: '406 · The two sides cannot talk',
   args: { code: 'sipjs/status/406', shows: ['call.incompatible'] },
 };
 
 export const Code407: Story = {
-  name: '407 Proxy Authentication Required',
+  name: '407 · Sign in to go on',
   args: { code: 'sipjs/status/407', shows: ['auth.required'] },
 };
 
 export const Code408: Story = {
-  name: '408 Request Timeout',
+  name: '408 · No one answered',
   args: { code: 'sipjs/status/408', shows: ['call.noAnswer'] },
 };
 
 export const Code410: Story = {
-  name: '410 Gone',
+  name: '410 · This number was not found',
   args: { code: 'sipjs/status/410', shows: ['call.numberNotFound'] },
 };
 
 export const Code412: Story = {
-  name: '412 Conditional Request Failed',
+  name: '412 · The call service had a problem',
   args: { code: 'sipjs/status/412', shows: ['call.serviceError'] },
 };
 
 export const Code413: Story = {
-  name: '413 Request Entity Too Large',
+  name: '413 · The call service had a problem',
   args: { code: 'sipjs/status/413', shows: ['call.serviceError'] },
 };
 
 export const Code414: Story = {
-  name: '414 Request-URI Too Long',
+  name: '414 · This number cannot be called',
   args: { code: 'sipjs/status/414', shows: ['call.invalidTarget'] },
 };
 
 export const Code415: Story = {
-  name: '415 Unsupported Media Type',
+  name: '415 · The two sides cannot talk',
   args: { code: 'sipjs/status/415', shows: ['call.incompatible'] },
 };
 
 export const Code416: Story = {
-  name: '416 Unsupported URI Scheme',
+  name: '416 · This number cannot be called',
   args: { code: 'sipjs/status/416', shows: ['call.invalidTarget'] },
 };
 
 export const Code417: Story = {
-  name: '417 Unknown Resource-Priority',
+  name: '417 · The call service had a problem',
   args: { code: 'sipjs/status/417', shows: ['call.serviceError'] },
 };
 
 export const Code420: Story = {
-  name: '420 Bad Extension',
+  name: '420 · The two sides cannot talk',
   args: { code: 'sipjs/status/420', shows: ['call.incompatible'] },
 };
 
 export const Code421: Story = {
-  name: '421 Extension Required',
+  name: '421 · The two sides cannot talk',
   args: { code: 'sipjs/status/421', shows: ['call.incompatible'] },
 };
 
 export const Code422: Story = {
-  name: '422 Session Interval Too Small',
+  name: '422 · The call service had a problem',
   args: { code: 'sipjs/status/422', shows: ['call.serviceError'] },
 };
 
 export const Code423: Story = {
-  name: '423 Interval Too Brief',
+  name: '423 · The call service had a problem',
   args: { code: 'sipjs/status/423', shows: ['call.serviceError'] },
 };
 
 export const Code424: Story = {
-  name: '424 Bad Location Information',
+  name: '424 · The number is not complete',
   args: { code: 'sipjs/status/424', shows: ['call.addressIncomplete'] },
 };
 
 export const Code425: Story = {
-  name: '425 Bad Alert Message',
+  name: '425 · The call service had a problem',
   args: { code: 'sipjs/status/425', shows: ['call.serviceError'] },
 };
 
 export const Code428: Story = {
-  name: '428 Use Identity Header',
+  name: '428 · This call is not allowed',
   args: { code: 'sipjs/status/428', shows: ['call.notAllowed'] },
 };
 
 export const Code429: Story = {
-  name: '429 Provide Referrer Identity',
+  name: '429 · This call is not allowed',
   args: { code: 'sipjs/status/429', shows: ['call.notAllowed'] },
 };
 
 export const Code430: Story = {
-  name: '430 Flow Failed',
+  name: '430 · No one can be reached there',
   args: { code: 'sipjs/status/430', shows: ['call.unavailable'] },
 };
 
 export const Code433: Story = {
-  name: '433 Anonymity Disallowed',
+  name: '433 · Calls from hidden numbers are not taken',
   args: { code: 'sipjs/status/433', shows: ['call.anonymityRefused'] },
 };
 
 export const Code436: Story = {
-  name: '436 Bad Identity Info',
+  name: '436 · This call is not allowed',
   args: { code: 'sipjs/status/436', shows: ['call.notAllowed'] },
 };
 
 export const Code437: Story = {
-  name: '437 Unsupported Credential',
+  name: '437 · This call is not allowed',
   args: { code: 'sipjs/status/437', shows: ['call.notAllowed'] },
 };
 
 export const Code438: Story = {
-  name: '438 Invalid Identity Header',
+  name: '438 · This call is not allowed',
   args: { code: 'sipjs/status/438', shows: ['call.notAllowed'] },
 };
 
 export const Code439: Story = {
-  name: '439 First Hop Lacks Outbound Support',
+  name: '439 · This call is not allowed',
   args: { code: 'sipjs/status/439', shows: ['call.notAllowed'] },
 };
 
 export const Code440: Story = {
-  name: '440 Max-Breadth Exceeded',
+  name: '440 · The call service had a problem',
   args: { code: 'sipjs/status/440', shows: ['call.serviceError'] },
 };
 
 export const Code469: Story = {
-  name: '469 Bad Info Package',
+  name: '469 · The call service had a problem',
   args: { code: 'sipjs/status/469', shows: ['call.serviceError'] },
 };
 
 export const Code470: Story = {
-  name: '470 Consent Needed',
+  name: '470 · This call is not allowed',
   args: { code: 'sipjs/status/470', shows: ['call.notAllowed'] },
 };
 
 export const Code480: Story = {
-  name: '480 Temporarily Unavailable',
+  name: '480 · No one can be reached there',
   args: { code: 'sipjs/status/480', shows: ['call.unavailable'] },
 };
 
 export const Code481: Story = {
-  name: '481 Call/Transaction Does Not Exist',
+  name: '481 · The call service had a problem',
   args: { code: 'sipjs/status/481', shows: ['call.serviceError'] },
 };
 
 export const Code482: Story = {
-  name: '482 Loop Detected',
+  name: '482 · The call service had a problem',
   args: { code: 'sipjs/status/482', shows: ['call.serviceError'] },
 };
 
 export const Code483: Story = {
-  name: '483 Too Many Hops',
+  name: '483 · The call service had a problem',
   args: { code: 'sipjs/status/483', shows: ['call.serviceError'] },
 };
 
 export const Code484: Story = {
-  name: '484 Address Incomplete',
+  name: '484 · The number is not complete',
   args: { code: 'sipjs/status/484', shows: ['call.addressIncomplete'] },
 };
 
 export const Code485: Story = {
-  name: '485 Ambiguous',
+  name: '485 · The number is not complete',
   args: { code: 'sipjs/status/485', shows: ['call.addressIncomplete'] },
 };
 
 export const Code486: Story = {
-  name: '486 Busy Here',
+  name: '486 · The line is busy',
   args: { code: 'sipjs/status/486', shows: ['call.busy'] },
 };
 
 export const Code487: Story = {
-  name: '487 Request Terminated',
+  name: '487 · No one answered',
   args: { code: 'sipjs/status/487', shows: ['call.noAnswer'] },
 };
 
 export const Code488: Story = {
-  name: '488 Not Acceptable Here',
+  name: '488 · The two sides cannot talk',
   args: { code: 'sipjs/status/488', shows: ['call.incompatible'] },
 };
 
 export const Code489: Story = {
-  name: '489 Bad Event',
+  name: '489 · The call service had a problem',
   args: { code: 'sipjs/status/489', shows: ['call.serviceError'] },
 };
 
 export const Code491: Story = {
-  name: '491 Request Pending',
+  name: '491 · The call service had a problem',
   args: { code: 'sipjs/status/491', shows: ['call.serviceError'] },
 };
 
 export const Code493: Story = {
-  name: '493 Undecipherable',
+  name: '493 · The two sides cannot talk',
   args: { code: 'sipjs/status/493', shows: ['call.incompatible'] },
 };
 
 export const Code494: Story = {
-  name: '494 Security Agreement Required',
+  name: '494 · This call is not allowed',
   args: { code: 'sipjs/status/494', shows: ['call.notAllowed'] },
 };
 
 export const Code500: Story = {
-  name: '500 Server Internal Error',
+  name: '500 · The call service had a problem',
   args: { code: 'sipjs/status/500', shows: ['call.serviceError'] },
 };
 
 export const Code501: Story = {
-  name: '501 Not Implemented',
+  name: '501 · The call service had a problem',
   args: { code: 'sipjs/status/501', shows: ['call.serviceError'] },
 };
 
 export const Code502: Story = {
-  name: '502 Bad Gateway',
+  name: '502 · The call service had a problem',
   args: { code: 'sipjs/status/502', shows: ['call.serviceError'] },
 };
 
 export const Code503: Story = {
-  name: '503 Service Unavailable',
+  name: '503 · The call service had a problem',
   args: { code: 'sipjs/status/503', shows: ['call.serviceError'] },
 };
 
 export const Code504: Story = {
-  name: '504 Server Time-out',
+  name: '504 · The call service had a problem',
   args: { code: 'sipjs/status/504', shows: ['call.serviceError'] },
 };
 
 export const Code505: Story = {
-  name: '505 Version Not Supported',
+  name: '505 · The two sides cannot talk',
   args: { code: 'sipjs/status/505', shows: ['call.incompatible'] },
 };
 
 export const Code513: Story = {
-  name: '513 Message Too Large',
+  name: '513 · The call service had a problem',
   args: { code: 'sipjs/status/513', shows: ['call.serviceError'] },
 };
 
 export const Code555: Story = {
-  name: '555 Push Notification Service Not Supported',
+  name: '555 · The call service had a problem',
   args: { code: 'sipjs/status/555', shows: ['call.serviceError'] },
 };
 
 export const Code580: Story = {
-  name: '580 Precondition Failure',
+  name: '580 · The two sides cannot talk',
   args: { code: 'sipjs/status/580', shows: ['call.incompatible'] },
 };
 
 export const Code600: Story = {
-  name: '600 Busy Everywhere',
+  name: '600 · The line is busy',
   args: { code: 'sipjs/status/600', shows: ['call.busy'] },
 };
 
 export const Code603: Story = {
-  name: '603 Decline',
+  name: '603 · The call was declined',
   args: { code: 'sipjs/status/603', shows: ['call.declined'] },
 };
 
 export const Code604: Story = {
-  name: '604 Does Not Exist Anywhere',
+  name: '604 · This number was not found',
   args: { code: 'sipjs/status/604', shows: ['call.numberNotFound'] },
 };
 
 export const Code606: Story = {
-  name: '606 Not Acceptable',
+  name: '606 · The two sides cannot talk',
   args: { code: 'sipjs/status/606', shows: ['call.incompatible'] },
 };
 
 export const Code607: Story = {
-  name: '607 Unwanted',
+  name: '607 · The call was declined',
   args: { code: 'sipjs/status/607', shows: ['call.declined'] },
 };
 
 export const Code608: Story = {
-  name: '608 Rejected',
+  name: '608 · The network blocked this call',
   args: { code: 'sipjs/status/608', shows: ['call.blocked'] },
 };

@@ -14,121 +14,121 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code40001: Story = {
-  name: '40001 SDP_CREATE_OFFER_FAILED',
+  name: '40001 · The call could not be started',
   args: { code: 'telnyx/40001', shows: ['call.setupFailed'] },
 };
 
 export const Code40002: Story = {
-  name: '40002 SDP_CREATE_ANSWER_FAILED',
+  name: '40002 · The call could not be started',
   args: { code: 'telnyx/40002', shows: ['call.setupFailed'] },
 };
 
 export const Code40003: Story = {
-  name: '40003 SDP_SET_LOCAL_DESCRIPTION_FAILED',
+  name: '40003 · The call could not be started',
   args: { code: 'telnyx/40003', shows: ['call.setupFailed'] },
 };
 
 export const Code40004: Story = {
-  name: '40004 SDP_SET_REMOTE_DESCRIPTION_FAILED',
+  name: '40004 · The call could not be started',
   args: { code: 'telnyx/40004', shows: ['call.setupFailed'] },
 };
 
 export const Code40005: Story = {
-  name: '40005 SDP_SEND_FAILED',
+  name: '40005 · The call could not be started',
   args: { code: 'telnyx/40005', shows: ['call.setupFailed'] },
 };
 
 export const Code42001: Story = {
-  name: '42001 MEDIA_MICROPHONE_PERMISSION_DENIED',
+  name: '42001 · Your microphone is blocked for this site',
   args: { code: 'telnyx/42001', shows: ['media.permissionDenied'] },
 };
 
 export const Code42002: Story = {
-  name: '42002 MEDIA_DEVICE_NOT_FOUND',
+  name: '42002 · No microphone found',
   args: { code: 'telnyx/42002', shows: ['media.deviceNotFound'] },
 };
 
 export const Code42003: Story = {
-  name: '42003 MEDIA_GET_USER_MEDIA_FAILED',
+  name: '42003 · Your microphone could not be opened',
   args: { code: 'telnyx/42003', shows: ['media.deviceInUse'] },
 };
 
 export const Code44001: Story = {
-  name: '44001 HOLD_FAILED',
+  name: '44001 · Hold did not work',
   args: { code: 'telnyx/44001', shows: ['call.holdFailed'] },
 };
 
 export const Code44002: Story = {
-  name: '44002 INVALID_CALL_PARAMETERS',
+  name: '44002 · This number cannot be called',
   args: { code: 'telnyx/44002', shows: ['call.invalidTarget'] },
 };
 
 export const Code44003: Story = {
-  name: '44003 BYE_SEND_FAILED',
+  name: '44003 · The hang-up may not have arrived',
   args: { code: 'telnyx/44003', shows: [] },
 };
 
 export const Code44004: Story = {
-  name: '44004 SUBSCRIBE_FAILED',
+  name: '44004 · A channel could not be joined',
   args: { code: 'telnyx/44004', shows: [] },
 };
 
 export const Code44005: Story = {
-  name: '44005 PEER_CLOSED_DURING_INIT',
+  name: '44005 · The call ended before it began',
   args: { code: 'telnyx/44005', shows: [] },
 };
 
 export const Code45001: Story = {
-  name: '45001 WEBSOCKET_CONNECTION_FAILED',
+  name: '45001 · We cannot reach the call service',
   args: { code: 'telnyx/45001', shows: ['signaling.unreachable'] },
 };
 
 export const Code45002: Story = {
-  name: '45002 WEBSOCKET_ERROR',
+  name: '45002 · Still reconnecting',
   args: { code: 'telnyx/45002', shows: ['signaling.reconnecting'] },
 };
 
 export const Code45003: Story = {
-  name: '45003 RECONNECTION_EXHAUSTED',
+  name: '45003 · We could not reconnect',
   args: { code: 'telnyx/45003', shows: ['signaling.reconnectExhausted', 'call.dropped'] },
 };
 
 export const Code45004: Story = {
-  name: '45004 GATEWAY_FAILED',
+  name: '45004 · The call service is not answering',
   args: { code: 'telnyx/45004', shows: ['signaling.gatewayFailed'] },
 };
 
 export const Code46001: Story = {
-  name: '46001 LOGIN_FAILED',
+  name: '46001 · You could not be signed in',
   args: { code: 'telnyx/46001', shows: ['auth.loginFailed'] },
 };
 
 export const Code46002: Story = {
-  name: '46002 INVALID_CREDENTIALS',
+  name: '46002 · Your sign-in was not accepted',
   args: { code: 'telnyx/46002', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code46003: Story = {
-  name: '46003 AUTHENTICATION_REQUIRED',
+  name: '46003 · Sign in to go on',
   args: { code: 'telnyx/46003', shows: ['auth.required'] },
 };
 
 export const Code47001: Story = {
-  name: '47001 ICE_RESTART_FAILED',
+  name: '47001 · The sound is not back yet',
   args: { code: 'telnyx/47001', shows: ['ice.restartFailed'] },
 };
 
 export const Code48001: Story = {
-  name: '48001 NETWORK_OFFLINE',
+  name: '48001 · You are offline',
   args: { code: 'telnyx/48001', shows: ['signaling.offline'] },
 };
 
 export const Code48501: Story = {
-  name: '48501 SESSION_NOT_REATTACHED',
+  name: '48501 · Your call could not be saved',
   args: { code: 'telnyx/48501', shows: ['call.notReattached'] },
 };
 
 export const Code49001: Story = {
-  name: '49001 UNEXPECTED_ERROR',
+  name: '49001 · Something in this app broke',
   args: { code: 'telnyx/49001', shows: ['sdk.internal'] },
 };

@@ -14,406 +14,406 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const UnallocatedNumber: Story = {
-  name: 'UNALLOCATED_NUMBER',
+  name: 'UNALLOCATED_NUMBER · This number was not found',
   args: { code: 'telnyx/hangup/UNALLOCATED_NUMBER', shows: ['call.numberNotFound'] },
 };
 
 export const NoRouteTransitNet: Story = {
-  name: 'NO_ROUTE_TRANSIT_NET',
+  name: 'NO_ROUTE_TRANSIT_NET · No one can be reached there',
   args: { code: 'telnyx/hangup/NO_ROUTE_TRANSIT_NET', shows: ['call.unavailable'] },
 };
 
 export const NoRouteDestination: Story = {
-  name: 'NO_ROUTE_DESTINATION',
+  name: 'NO_ROUTE_DESTINATION · This number was not found',
   args: { code: 'telnyx/hangup/NO_ROUTE_DESTINATION', shows: ['call.numberNotFound'] },
 };
 
 export const ChannelUnacceptable: Story = {
-  name: 'CHANNEL_UNACCEPTABLE',
+  name: 'CHANNEL_UNACCEPTABLE · The call service had a problem',
   args: { code: 'telnyx/hangup/CHANNEL_UNACCEPTABLE', shows: ['call.serviceError'] },
 };
 
 export const CallAwardedDelivered: Story = {
-  name: 'CALL_AWARDED_DELIVERED',
+  name: 'CALL_AWARDED_DELIVERED · The call ended',
   args: { code: 'telnyx/hangup/CALL_AWARDED_DELIVERED', shows: [] },
 };
 
 export const NormalClearing: Story = {
-  name: 'NORMAL_CLEARING',
+  name: 'NORMAL_CLEARING · The call ended',
   args: { code: 'telnyx/hangup/NORMAL_CLEARING', shows: [] },
 };
 
 export const UserBusy: Story = {
-  name: 'USER_BUSY',
+  name: 'USER_BUSY · The line is busy',
   args: { code: 'telnyx/hangup/USER_BUSY', shows: ['call.busy'] },
 };
 
 export const NoUserResponse: Story = {
-  name: 'NO_USER_RESPONSE',
+  name: 'NO_USER_RESPONSE · No one answered',
   args: { code: 'telnyx/hangup/NO_USER_RESPONSE', shows: ['call.noAnswer'] },
 };
 
 export const NoAnswer: Story = {
-  name: 'NO_ANSWER',
+  name: 'NO_ANSWER · No one answered',
   args: { code: 'telnyx/hangup/NO_ANSWER', shows: ['call.noAnswer'] },
 };
 
 export const SubscriberAbsent: Story = {
-  name: 'SUBSCRIBER_ABSENT',
+  name: 'SUBSCRIBER_ABSENT · No one can be reached there',
   args: { code: 'telnyx/hangup/SUBSCRIBER_ABSENT', shows: ['call.unavailable'] },
 };
 
 export const CallRejected: Story = {
-  name: 'CALL_REJECTED',
+  name: 'CALL_REJECTED · The call was declined',
   args: { code: 'telnyx/hangup/CALL_REJECTED', shows: ['call.declined'] },
 };
 
 export const NumberChanged: Story = {
-  name: 'NUMBER_CHANGED',
+  name: 'NUMBER_CHANGED · This number was not found',
   args: { code: 'telnyx/hangup/NUMBER_CHANGED', shows: ['call.numberNotFound'] },
 };
 
 export const RedirectionToNewDestination: Story = {
-  name: 'REDIRECTION_TO_NEW_DESTINATION',
+  name: 'REDIRECTION_TO_NEW_DESTINATION · They take calls elsewhere',
   args: { code: 'telnyx/hangup/REDIRECTION_TO_NEW_DESTINATION', shows: ['call.redirected'] },
 };
 
 export const ExchangeRoutingError: Story = {
-  name: 'EXCHANGE_ROUTING_ERROR',
+  name: 'EXCHANGE_ROUTING_ERROR · The call service had a problem',
   args: { code: 'telnyx/hangup/EXCHANGE_ROUTING_ERROR', shows: ['call.serviceError'] },
 };
 
 export const DestinationOutOfOrder: Story = {
-  name: 'DESTINATION_OUT_OF_ORDER',
+  name: 'DESTINATION_OUT_OF_ORDER · No one can be reached there',
   args: { code: 'telnyx/hangup/DESTINATION_OUT_OF_ORDER', shows: ['call.unavailable'] },
 };
 
 export const InvalidNumberFormat: Story = {
-  name: 'INVALID_NUMBER_FORMAT',
+  name: 'INVALID_NUMBER_FORMAT · The number is not complete',
   args: { code: 'telnyx/hangup/INVALID_NUMBER_FORMAT', shows: ['call.addressIncomplete'] },
 };
 
 export const FacilityRejected: Story = {
-  name: 'FACILITY_REJECTED',
+  name: 'FACILITY_REJECTED · This call is not allowed',
   args: { code: 'telnyx/hangup/FACILITY_REJECTED', shows: ['call.notAllowed'] },
 };
 
 export const ResponseToStatusEnquiry: Story = {
-  name: 'RESPONSE_TO_STATUS_ENQUIRY',
+  name: 'RESPONSE_TO_STATUS_ENQUIRY · The call ended',
   args: { code: 'telnyx/hangup/RESPONSE_TO_STATUS_ENQUIRY', shows: [] },
 };
 
 export const NormalUnspecified: Story = {
-  name: 'NORMAL_UNSPECIFIED',
+  name: 'NORMAL_UNSPECIFIED · The call ended',
   args: { code: 'telnyx/hangup/NORMAL_UNSPECIFIED', shows: [] },
 };
 
 export const NormalCircuitCongestion: Story = {
-  name: 'NORMAL_CIRCUIT_CONGESTION',
+  name: 'NORMAL_CIRCUIT_CONGESTION · The call service had a problem',
   args: { code: 'telnyx/hangup/NORMAL_CIRCUIT_CONGESTION', shows: ['call.serviceError'] },
 };
 
 export const NetworkOutOfOrder: Story = {
-  name: 'NETWORK_OUT_OF_ORDER',
+  name: 'NETWORK_OUT_OF_ORDER · The call service had a problem',
   args: { code: 'telnyx/hangup/NETWORK_OUT_OF_ORDER', shows: ['call.serviceError'] },
 };
 
 export const NormalTemporaryFailure: Story = {
-  name: 'NORMAL_TEMPORARY_FAILURE',
+  name: 'NORMAL_TEMPORARY_FAILURE · The call service had a problem',
   args: { code: 'telnyx/hangup/NORMAL_TEMPORARY_FAILURE', shows: ['call.serviceError'] },
 };
 
 export const SwitchCongestion: Story = {
-  name: 'SWITCH_CONGESTION',
+  name: 'SWITCH_CONGESTION · The call service had a problem',
   args: { code: 'telnyx/hangup/SWITCH_CONGESTION', shows: ['call.serviceError'] },
 };
 
 export const AccessInfoDiscarded: Story = {
-  name: 'ACCESS_INFO_DISCARDED',
+  name: 'ACCESS_INFO_DISCARDED · The call service had a problem',
   args: { code: 'telnyx/hangup/ACCESS_INFO_DISCARDED', shows: ['call.serviceError'] },
 };
 
 export const RequestedChanUnavail: Story = {
-  name: 'REQUESTED_CHAN_UNAVAIL',
+  name: 'REQUESTED_CHAN_UNAVAIL · The call service had a problem',
   args: { code: 'telnyx/hangup/REQUESTED_CHAN_UNAVAIL', shows: ['call.serviceError'] },
 };
 
 export const PreEmpted: Story = {
-  name: 'PRE_EMPTED',
+  name: 'PRE_EMPTED · The call service had a problem',
   args: { code: 'telnyx/hangup/PRE_EMPTED', shows: ['call.serviceError'] },
 };
 
 export const FacilityNotSubscribed: Story = {
-  name: 'FACILITY_NOT_SUBSCRIBED',
+  name: 'FACILITY_NOT_SUBSCRIBED · This call is not allowed',
   args: { code: 'telnyx/hangup/FACILITY_NOT_SUBSCRIBED', shows: ['call.notAllowed'] },
 };
 
 export const OutgoingCallBarred: Story = {
-  name: 'OUTGOING_CALL_BARRED',
+  name: 'OUTGOING_CALL_BARRED · This call is not allowed',
   args: { code: 'telnyx/hangup/OUTGOING_CALL_BARRED', shows: ['call.notAllowed'] },
 };
 
 export const IncomingCallBarred: Story = {
-  name: 'INCOMING_CALL_BARRED',
+  name: 'INCOMING_CALL_BARRED · This call is not allowed',
   args: { code: 'telnyx/hangup/INCOMING_CALL_BARRED', shows: ['call.notAllowed'] },
 };
 
 export const BearercapabilityNotauth: Story = {
-  name: 'BEARERCAPABILITY_NOTAUTH',
+  name: 'BEARERCAPABILITY_NOTAUTH · This call is not allowed',
   args: { code: 'telnyx/hangup/BEARERCAPABILITY_NOTAUTH', shows: ['call.notAllowed'] },
 };
 
 export const BearercapabilityNotavail: Story = {
-  name: 'BEARERCAPABILITY_NOTAVAIL',
+  name: 'BEARERCAPABILITY_NOTAVAIL · The call service had a problem',
   args: { code: 'telnyx/hangup/BEARERCAPABILITY_NOTAVAIL', shows: ['call.serviceError'] },
 };
 
 export const ServiceUnavailable: Story = {
-  name: 'SERVICE_UNAVAILABLE',
+  name: 'SERVICE_UNAVAILABLE · The call service had a problem',
   args: { code: 'telnyx/hangup/SERVICE_UNAVAILABLE', shows: ['call.serviceError'] },
 };
 
 export const BearercapabilityNotimpl: Story = {
-  name: 'BEARERCAPABILITY_NOTIMPL',
+  name: 'BEARERCAPABILITY_NOTIMPL · The two sides cannot talk',
   args: { code: 'telnyx/hangup/BEARERCAPABILITY_NOTIMPL', shows: ['call.incompatible'] },
 };
 
 export const ChanNotImplemented: Story = {
-  name: 'CHAN_NOT_IMPLEMENTED',
+  name: 'CHAN_NOT_IMPLEMENTED · The two sides cannot talk',
   args: { code: 'telnyx/hangup/CHAN_NOT_IMPLEMENTED', shows: ['call.incompatible'] },
 };
 
 export const FacilityNotImplemented: Story = {
-  name: 'FACILITY_NOT_IMPLEMENTED',
+  name: 'FACILITY_NOT_IMPLEMENTED · The two sides cannot talk',
   args: { code: 'telnyx/hangup/FACILITY_NOT_IMPLEMENTED', shows: ['call.incompatible'] },
 };
 
 export const ServiceNotImplemented: Story = {
-  name: 'SERVICE_NOT_IMPLEMENTED',
+  name: 'SERVICE_NOT_IMPLEMENTED · The two sides cannot talk',
   args: { code: 'telnyx/hangup/SERVICE_NOT_IMPLEMENTED', shows: ['call.incompatible'] },
 };
 
 export const InvalidCallReference: Story = {
-  name: 'INVALID_CALL_REFERENCE',
+  name: 'INVALID_CALL_REFERENCE · The call service had a problem',
   args: { code: 'telnyx/hangup/INVALID_CALL_REFERENCE', shows: ['call.serviceError'] },
 };
 
 export const IncompatibleDestination: Story = {
-  name: 'INCOMPATIBLE_DESTINATION',
+  name: 'INCOMPATIBLE_DESTINATION · The two sides cannot talk',
   args: { code: 'telnyx/hangup/INCOMPATIBLE_DESTINATION', shows: ['call.incompatible'] },
 };
 
 export const InvalidMsgUnspecified: Story = {
-  name: 'INVALID_MSG_UNSPECIFIED',
+  name: 'INVALID_MSG_UNSPECIFIED · The call service had a problem',
   args: { code: 'telnyx/hangup/INVALID_MSG_UNSPECIFIED', shows: ['call.serviceError'] },
 };
 
 export const MandatoryIeMissing: Story = {
-  name: 'MANDATORY_IE_MISSING',
+  name: 'MANDATORY_IE_MISSING · The call service had a problem',
   args: { code: 'telnyx/hangup/MANDATORY_IE_MISSING', shows: ['call.serviceError'] },
 };
 
 export const MessageTypeNonexist: Story = {
-  name: 'MESSAGE_TYPE_NONEXIST',
+  name: 'MESSAGE_TYPE_NONEXIST · The call service had a problem',
   args: { code: 'telnyx/hangup/MESSAGE_TYPE_NONEXIST', shows: ['call.serviceError'] },
 };
 
 export const WrongMessage: Story = {
-  name: 'WRONG_MESSAGE',
+  name: 'WRONG_MESSAGE · The call service had a problem',
   args: { code: 'telnyx/hangup/WRONG_MESSAGE', shows: ['call.serviceError'] },
 };
 
 export const IeNonexist: Story = {
-  name: 'IE_NONEXIST',
+  name: 'IE_NONEXIST · The call service had a problem',
   args: { code: 'telnyx/hangup/IE_NONEXIST', shows: ['call.serviceError'] },
 };
 
 export const InvalidIeContents: Story = {
-  name: 'INVALID_IE_CONTENTS',
+  name: 'INVALID_IE_CONTENTS · The call service had a problem',
   args: { code: 'telnyx/hangup/INVALID_IE_CONTENTS', shows: ['call.serviceError'] },
 };
 
 export const WrongCallState: Story = {
-  name: 'WRONG_CALL_STATE',
+  name: 'WRONG_CALL_STATE · The call service had a problem',
   args: { code: 'telnyx/hangup/WRONG_CALL_STATE', shows: ['call.serviceError'] },
 };
 
 export const RecoveryOnTimerExpire: Story = {
-  name: 'RECOVERY_ON_TIMER_EXPIRE',
+  name: 'RECOVERY_ON_TIMER_EXPIRE · No one can be reached there',
   args: { code: 'telnyx/hangup/RECOVERY_ON_TIMER_EXPIRE', shows: ['call.unavailable'] },
 };
 
 export const MandatoryIeLengthError: Story = {
-  name: 'MANDATORY_IE_LENGTH_ERROR',
+  name: 'MANDATORY_IE_LENGTH_ERROR · The call service had a problem',
   args: { code: 'telnyx/hangup/MANDATORY_IE_LENGTH_ERROR', shows: ['call.serviceError'] },
 };
 
 export const ProtocolError: Story = {
-  name: 'PROTOCOL_ERROR',
+  name: 'PROTOCOL_ERROR · The call service had a problem',
   args: { code: 'telnyx/hangup/PROTOCOL_ERROR', shows: ['call.serviceError'] },
 };
 
 export const Interworking: Story = {
-  name: 'INTERWORKING',
+  name: 'INTERWORKING · The call service had a problem',
   args: { code: 'telnyx/hangup/INTERWORKING', shows: ['call.serviceError'] },
 };
 
 export const OriginatorCancel: Story = {
-  name: 'ORIGINATOR_CANCEL',
+  name: 'ORIGINATOR_CANCEL · You missed a call',
   args: { code: 'telnyx/hangup/ORIGINATOR_CANCEL', shows: ['call.missed'] },
 };
 
 export const Crash: Story = {
-  name: 'CRASH',
+  name: 'CRASH · The call service had a problem',
   args: { code: 'telnyx/hangup/CRASH', shows: ['call.serviceError'] },
 };
 
 export const SystemShutdown: Story = {
-  name: 'SYSTEM_SHUTDOWN',
+  name: 'SYSTEM_SHUTDOWN · The call service had a problem',
   args: { code: 'telnyx/hangup/SYSTEM_SHUTDOWN', shows: ['call.serviceError'] },
 };
 
 export const LoseRace: Story = {
-  name: 'LOSE_RACE',
+  name: 'LOSE_RACE · The call ended',
   args: { code: 'telnyx/hangup/LOSE_RACE', shows: [] },
 };
 
 export const ManagerRequest: Story = {
-  name: 'MANAGER_REQUEST',
+  name: 'MANAGER_REQUEST · The host ended the call',
   args: { code: 'telnyx/hangup/MANAGER_REQUEST', shows: ['call.endedByHost'] },
 };
 
 export const BlindTransfer: Story = {
-  name: 'BLIND_TRANSFER',
+  name: 'BLIND_TRANSFER · The call ended',
   args: { code: 'telnyx/hangup/BLIND_TRANSFER', shows: [] },
 };
 
 export const AttendedTransfer: Story = {
-  name: 'ATTENDED_TRANSFER',
+  name: 'ATTENDED_TRANSFER · The call ended',
   args: { code: 'telnyx/hangup/ATTENDED_TRANSFER', shows: [] },
 };
 
 export const AllottedTimeout: Story = {
-  name: 'ALLOTTED_TIMEOUT',
+  name: 'ALLOTTED_TIMEOUT · The time for this call is up',
   args: { code: 'telnyx/hangup/ALLOTTED_TIMEOUT', shows: ['quota.duration'] },
 };
 
 export const UserChallenge: Story = {
-  name: 'USER_CHALLENGE',
+  name: 'USER_CHALLENGE · This call is not allowed',
   args: { code: 'telnyx/hangup/USER_CHALLENGE', shows: ['call.notAllowed'] },
 };
 
 export const MediaTimeout: Story = {
-  name: 'MEDIA_TIMEOUT',
+  name: 'MEDIA_TIMEOUT · Your call was cut off',
   args: { code: 'telnyx/hangup/MEDIA_TIMEOUT', shows: ['call.dropped'] },
 };
 
 export const PickedOff: Story = {
-  name: 'PICKED_OFF',
+  name: 'PICKED_OFF · The call ended',
   args: { code: 'telnyx/hangup/PICKED_OFF', shows: [] },
 };
 
 export const UserNotRegistered: Story = {
-  name: 'USER_NOT_REGISTERED',
+  name: 'USER_NOT_REGISTERED · No one can be reached there',
   args: { code: 'telnyx/hangup/USER_NOT_REGISTERED', shows: ['call.unavailable'] },
 };
 
 export const ProgressTimeout: Story = {
-  name: 'PROGRESS_TIMEOUT',
+  name: 'PROGRESS_TIMEOUT · No one answered',
   args: { code: 'telnyx/hangup/PROGRESS_TIMEOUT', shows: ['call.noAnswer'] },
 };
 
 export const InvalidGateway: Story = {
-  name: 'INVALID_GATEWAY',
+  name: 'INVALID_GATEWAY · The call service had a problem',
   args: { code: 'telnyx/hangup/INVALID_GATEWAY', shows: ['call.serviceError'] },
 };
 
 export const GatewayDown: Story = {
-  name: 'GATEWAY_DOWN',
+  name: 'GATEWAY_DOWN · The call service had a problem',
   args: { code: 'telnyx/hangup/GATEWAY_DOWN', shows: ['call.serviceError'] },
 };
 
 export const InvalidUrl: Story = {
-  name: 'INVALID_URL',
+  name: 'INVALID_URL · This number cannot be called',
   args: { code: 'telnyx/hangup/INVALID_URL', shows: ['call.invalidTarget'] },
 };
 
 export const InvalidProfile: Story = {
-  name: 'INVALID_PROFILE',
+  name: 'INVALID_PROFILE · The call service had a problem',
   args: { code: 'telnyx/hangup/INVALID_PROFILE', shows: ['call.serviceError'] },
 };
 
 export const NoPickup: Story = {
-  name: 'NO_PICKUP',
+  name: 'NO_PICKUP · No one answered',
   args: { code: 'telnyx/hangup/NO_PICKUP', shows: ['call.noAnswer'] },
 };
 
 export const SrtpReadError: Story = {
-  name: 'SRTP_READ_ERROR',
+  name: 'SRTP_READ_ERROR · Your call was cut off',
   args: { code: 'telnyx/hangup/SRTP_READ_ERROR', shows: ['call.dropped'] },
 };
 
 export const Bowout: Story = {
-  name: 'BOWOUT',
+  name: 'BOWOUT · The call ended',
   args: { code: 'telnyx/hangup/BOWOUT', shows: [] },
 };
 
 export const BusyEverywhere: Story = {
-  name: 'BUSY_EVERYWHERE',
+  name: 'BUSY_EVERYWHERE · The line is busy',
   args: { code: 'telnyx/hangup/BUSY_EVERYWHERE', shows: ['call.busy'] },
 };
 
 export const Decline: Story = {
-  name: 'DECLINE',
+  name: 'DECLINE · The call was declined',
   args: { code: 'telnyx/hangup/DECLINE', shows: ['call.declined'] },
 };
 
 export const DoesNotExistAnywhere: Story = {
-  name: 'DOES_NOT_EXIST_ANYWHERE',
+  name: 'DOES_NOT_EXIST_ANYWHERE · This number was not found',
   args: { code: 'telnyx/hangup/DOES_NOT_EXIST_ANYWHERE', shows: ['call.numberNotFound'] },
 };
 
 export const NotAcceptable: Story = {
-  name: 'NOT_ACCEPTABLE',
+  name: 'NOT_ACCEPTABLE · The two sides cannot talk',
   args: { code: 'telnyx/hangup/NOT_ACCEPTABLE', shows: ['call.incompatible'] },
 };
 
 export const Unwanted: Story = {
-  name: 'UNWANTED',
+  name: 'UNWANTED · The call was declined',
   args: { code: 'telnyx/hangup/UNWANTED', shows: ['call.declined'] },
 };
 
 export const NoIdentity: Story = {
-  name: 'NO_IDENTITY',
+  name: 'NO_IDENTITY · This call is not allowed',
   args: { code: 'telnyx/hangup/NO_IDENTITY', shows: ['call.notAllowed'] },
 };
 
 export const BadIdentityInfo: Story = {
-  name: 'BAD_IDENTITY_INFO',
+  name: 'BAD_IDENTITY_INFO · This call is not allowed',
   args: { code: 'telnyx/hangup/BAD_IDENTITY_INFO', shows: ['call.notAllowed'] },
 };
 
 export const UnsupportedCertificate: Story = {
-  name: 'UNSUPPORTED_CERTIFICATE',
+  name: 'UNSUPPORTED_CERTIFICATE · This call is not allowed',
   args: { code: 'telnyx/hangup/UNSUPPORTED_CERTIFICATE', shows: ['call.notAllowed'] },
 };
 
 export const InvalidIdentity: Story = {
-  name: 'INVALID_IDENTITY',
+  name: 'INVALID_IDENTITY · This call is not allowed',
   args: { code: 'telnyx/hangup/INVALID_IDENTITY', shows: ['call.notAllowed'] },
 };
 
 export const StaleDate: Story = {
-  name: 'STALE_DATE',
+  name: 'STALE_DATE · This call is not allowed',
   args: { code: 'telnyx/hangup/STALE_DATE', shows: ['call.notAllowed'] },
 };
 
 export const RejectAll: Story = {
-  name: 'REJECT_ALL',
+  name: 'REJECT_ALL · The call was declined',
   args: { code: 'telnyx/hangup/REJECT_ALL', shows: ['call.declined'] },
 };
 
 export const Purge: Story = {
-  name: 'PURGE',
+  name: 'PURGE · The call ended',
   args: { code: 'telnyx/hangup/PURGE', shows: [] },
 };

@@ -14,16 +14,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const UserMediaError: Story = {
-  name: 'userMediaError',
+  name: 'userMediaError · Your microphone is blocked for this site',
   args: { code: 'telnyx/notification/userMediaError', shows: ['media.permissionDenied'] },
 };
 
 export const PeerConnectionFailureError: Story = {
-  name: 'peerConnectionFailureError',
+  name: 'peerConnectionFailureError · Sound is being restored',
   args: { code: 'telnyx/notification/peerConnectionFailureError', shows: ['ice.reconnecting'] },
 };
 
 export const SignalingStateClosed: Story = {
-  name: 'signalingStateClosed',
+  name: 'signalingStateClosed · Sound is being restored',
   args: { code: 'telnyx/notification/signalingStateClosed', shows: ['ice.reconnecting'] },
 };

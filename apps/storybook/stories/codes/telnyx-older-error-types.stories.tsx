@@ -14,6 +14,6 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InvalidCredentialsOptions: Story = {
-  name: 'ERROR_TYPE.invalidCredentialsOptions',
+  name: 'ERROR_TYPE.invalidCredentialsOptions · Your sign-in was not accepted',
   args: { code: 'telnyx/InvalidCredentialsOptions', shows: ['auth.invalidCredentials'] },
 };

@@ -14,16 +14,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Minus32000: Story = {
-  name: '-32000 AUTHENTICATION_REQUIRED',
+  name: '-32000 · Sign in to go on',
   args: { code: 'telnyx/-32000', shows: ['auth.required'] },
 };
 
 export const Minus32001: Story = {
-  name: '-32001 LOGIN_REFUSED',
+  name: '-32001 · You could not be signed in',
   args: { code: 'telnyx/-32001', shows: ['auth.loginFailed'] },
 };
 
 export const CallDoesNotExist: Story = {
-  name: 'CALL_DOES_NOT_EXIST',
+  name: 'CALL_DOES_NOT_EXIST · Your call could not be saved',
   args: { code: 'telnyx/server/CALL_DOES_NOT_EXIST', shows: ['call.notReattached'] },
 };

@@ -14,61 +14,61 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code1000: Story = {
-  name: '1000 Normal closure',
+  name: '1000 · You are disconnected',
   args: { code: 'telnyx/close/1000', shows: ['signaling.disconnected'] },
 };
 
 export const Code1001: Story = {
-  name: '1001 Going away',
+  name: '1001 · Still reconnecting',
   args: { code: 'telnyx/close/1001', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1002: Story = {
-  name: '1002 Protocol error',
+  name: '1002 · Still reconnecting',
   args: { code: 'telnyx/close/1002', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1003: Story = {
-  name: '1003 Unsupported data',
+  name: '1003 · Still reconnecting',
   args: { code: 'telnyx/close/1003', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1005: Story = {
-  name: '1005 No status received',
+  name: '1005 · You are disconnected',
   args: { code: 'telnyx/close/1005', shows: ['signaling.disconnected'] },
 };
 
 export const Code1006: Story = {
-  name: '1006 Abnormal closure',
+  name: '1006 · Still reconnecting',
   args: { code: 'telnyx/close/1006', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1007: Story = {
-  name: '1007 Invalid frame payload',
+  name: '1007 · Still reconnecting',
   args: { code: 'telnyx/close/1007', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1008: Story = {
-  name: '1008 Policy violation',
+  name: '1008 · Still reconnecting',
   args: { code: 'telnyx/close/1008', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1009: Story = {
-  name: '1009 Message too big',
+  name: '1009 · Still reconnecting',
   args: { code: 'telnyx/close/1009', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1011: Story = {
-  name: '1011 Internal error',
+  name: '1011 · Still reconnecting',
   args: { code: 'telnyx/close/1011', shows: ['signaling.reconnecting'] },
 };
 
 export const Code1012: Story = {
-  name: '1012 Service restart',
+  name: '1012 · The call service is restarting',
   args: { code: 'telnyx/close/1012', shows: ['signaling.serverRestarting'] },
 };
 
 export const Code1013: Story = {
-  name: '1013 Try again later',
+  name: '1013 · Still reconnecting',
   args: { code: 'telnyx/close/1013', shows: ['signaling.reconnecting'] },
 };

@@ -14,146 +14,146 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code31001: Story = {
-  name: '31001 HIGH_RTT',
+  name: '31001 · Weak connection',
   args: { code: 'telnyx/31001', shows: ['quality.degraded'] },
 };
 
 export const Code31002: Story = {
-  name: '31002 HIGH_JITTER',
+  name: '31002 · Weak connection',
   args: { code: 'telnyx/31002', shows: ['quality.degraded'] },
 };
 
 export const Code31003: Story = {
-  name: '31003 HIGH_PACKET_LOSS',
+  name: '31003 · Weak connection',
   args: { code: 'telnyx/31003', shows: ['quality.degraded'] },
 };
 
 export const Code31004: Story = {
-  name: '31004 LOW_MOS',
+  name: '31004 · Weak connection',
   args: { code: 'telnyx/31004', shows: ['quality.degraded'] },
 };
 
 export const Code31005: Story = {
-  name: '31005 LOW_LOCAL_AUDIO',
+  name: '31005 · We cannot hear you',
   args: { code: 'telnyx/31005', shows: ['media.microphoneSilent'] },
 };
 
 export const Code31006: Story = {
-  name: '31006 LOW_INBOUND_AUDIO',
+  name: '31006 · No sound from them',
   args: { code: 'telnyx/31006', shows: ['media.remoteSilent'] },
 };
 
 export const Code32001: Story = {
-  name: '32001 LOW_BYTES_RECEIVED',
+  name: '32001 · You may not hear them',
   args: { code: 'telnyx/32001', shows: ['quality.inboundStalled'] },
 };
 
 export const Code32002: Story = {
-  name: '32002 LOW_BYTES_SENT',
+  name: '32002 · They may not hear you',
   args: { code: 'telnyx/32002', shows: ['quality.outboundStalled'] },
 };
 
 export const Code32003: Story = {
-  name: '32003 RECORDING_UNAVAILABLE',
+  name: '32003 · The call is not recorded',
   args: { code: 'telnyx/32003', shows: [] },
 };
 
 export const Code32004: Story = {
-  name: '32004 RECORDING_BUFFER_OVERFLOW',
+  name: '32004 · Part of the recording is missing',
   args: { code: 'telnyx/32004', shows: [] },
 };
 
 export const Code33001: Story = {
-  name: '33001 ICE_CONNECTIVITY_LOST',
+  name: '33001 · Sound is being restored',
   args: { code: 'telnyx/33001', shows: ['ice.reconnecting'] },
 };
 
 export const Code33002: Story = {
-  name: '33002 ICE_GATHERING_TIMEOUT',
+  name: '33002 · Finding a way through took long',
   args: { code: 'telnyx/33002', shows: [] },
 };
 
 export const Code33003: Story = {
-  name: '33003 ICE_GATHERING_EMPTY',
+  name: '33003 · No way through was found',
   args: { code: 'telnyx/33003', shows: ['ice.noCandidates'] },
 };
 
 export const Code33004: Story = {
-  name: '33004 PEER_CONNECTION_FAILED',
+  name: '33004 · Sound is being restored',
   args: { code: 'telnyx/33004', shows: ['ice.reconnecting'] },
 };
 
 export const Code33005: Story = {
-  name: '33005 ONLY_HOST_ICE_CANDIDATES',
+  name: '33005 · Only your own network was found',
   args: { code: 'telnyx/33005', shows: [] },
 };
 
 export const Code33006: Story = {
-  name: '33006 ANSWER_WHILE_PEER_ACTIVE',
+  name: '33006 · The call was open already',
   args: { code: 'telnyx/33006', shows: [] },
 };
 
 export const Code33007: Story = {
-  name: '33007 DUPLICATE_INBOUND_ANSWER',
+  name: '33007 · The call was answered twice',
   args: { code: 'telnyx/33007', shows: [] },
 };
 
 export const Code33008: Story = {
-  name: '33008 ICE_CANDIDATE_PAIR_CHANGED',
+  name: '33008 · The call took another way',
   args: { code: 'telnyx/33008', shows: [] },
 };
 
 export const Code33009: Story = {
-  name: '33009 AUDIO_INPUT_DEVICE_CHANGE_SKIPPED',
+  name: '33009 · A new device was not used',
   args: { code: 'telnyx/33009', shows: [] },
 };
 
 export const Code33010: Story = {
-  name: '33010 MULTIPLE_ACTIVE_CALLS_DETECTED',
+  name: '33010 · More than one call is open',
   args: { code: 'telnyx/33010', shows: ['call.multipleActive'] },
 };
 
 export const Code33011: Story = {
-  name: '33011 SHARED_REMOTE_ELEMENT_OVERWRITE',
+  name: '33011 · The app asked for too much',
   args: { code: 'telnyx/33011', shows: [] },
 };
 
 export const Code34001: Story = {
-  name: '34001 TOKEN_EXPIRING_SOON',
+  name: '34001 · You will be signed out soon',
   args: { code: 'telnyx/34001', shows: ['auth.expiringSoon'] },
 };
 
 export const Code35001: Story = {
-  name: '35001 SESSION_NOT_REATTACHED',
+  name: '35001 · Your call could not be saved',
   args: { code: 'telnyx/35001', shows: ['call.notReattached'] },
 };
 
 export const Code35002: Story = {
-  name: '35002 UNKNOWN_REATTACHED_SESSION',
+  name: '35002 · An earlier call came back',
   args: { code: 'telnyx/35002', shows: ['call.unknownReattached'] },
 };
 
 export const Code36001: Story = {
-  name: '36001 SIGNALING_HEALTH_PROBE_TIMEOUT',
+  name: '36001 · Still reconnecting',
   args: { code: 'telnyx/36001', shows: ['signaling.reconnecting'] },
 };
 
 export const Code36002: Story = {
-  name: '36002 SIGNALING_REQUEST_TIMEOUT',
+  name: '36002 · Still reconnecting',
   args: { code: 'telnyx/36002', shows: ['signaling.reconnecting'] },
 };
 
 export const Code36003: Story = {
-  name: '36003 SIGNALING_RECOVERY_REQUIRED',
+  name: '36003 · Still reconnecting',
   args: { code: 'telnyx/36003', shows: ['signaling.reconnecting'] },
 };
 
 export const Code36004: Story = {
-  name: '36004 MEDIA_RECOVERY_REQUIRED',
+  name: '36004 · Sound is being restored',
   args: { code: 'telnyx/36004', shows: ['ice.reconnecting'] },
 };
 
 export const Code36005: Story = {
-  name: '36005 RECONNECTION_FAILED_WITH_NO_AUTO_RECONNECT',
+  name: '36005 · You are disconnected',
   args: { code: 'telnyx/36005', shows: ['signaling.disconnected'] },
 };

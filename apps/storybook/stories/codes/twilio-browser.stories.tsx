@@ -14,22 +14,22 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Connecting: Story = {
-  name: 'connecting',
+  name: 'connecting · The sound is still to come',
   args: { code: 'twilio/peer/connecting', shows: ['ice.connecting'] },
 };
 
 export const NeverConnected: Story = {
-  name: 'never-connected',
+  name: 'never-connected · The sound did not get through',
   args: { code: 'twilio/peer/never-connected', shows: ['ice.neverConnected'] },
 };
 
 export const Ended: Story = {
-  name: 'ended',
+  name: 'ended · Your microphone is off',
   args: { code: 'twilio/track/ended', shows: ['media.captureEnded'] },
 };
 
 export const Interrupted: Story = {
-  name: 'interrupted',
+  name: 'interrupted · Your microphone is paused',
   args: { code: 'twilio/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 

@@ -14,21 +14,21 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Disconnect: Story = {
-  name: 'disconnect',
+  name: 'disconnect · The call ended',
   args: { code: 'twilio/call/disconnect', shows: [] },
 };
 
 export const Cancel: Story = {
-  name: 'cancel',
+  name: 'cancel · You missed a call',
   args: { code: 'twilio/call/cancel', shows: ['call.missed'] },
 };
 
 export const Reject: Story = {
-  name: 'reject',
+  name: 'reject · The call was canceled',
   args: { code: 'twilio/call/reject', shows: [] },
 };
 
 export const TransportClose: Story = {
-  name: 'transportClose',
+  name: 'transportClose · Your call was cut off',
   args: { code: 'twilio/call/transportClose', shows: ['call.dropped'] },
 };

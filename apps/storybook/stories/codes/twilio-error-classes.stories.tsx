@@ -14,16 +14,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const InvalidArgumentError: Story = {
-  name: 'InvalidArgumentError',
+  name: 'InvalidArgumentError · The app asked for too much',
   args: { code: 'twilio/InvalidArgumentError', shows: [] },
 };
 
 export const InvalidStateError: Story = {
-  name: 'InvalidStateError',
+  name: 'InvalidStateError · The app asked for too much',
   args: { code: 'twilio/InvalidStateError', shows: [] },
 };
 
 export const NotSupportedError: Story = {
-  name: 'NotSupportedError',
+  name: 'NotSupportedError · This browser cannot make calls',
   args: { code: 'twilio/NotSupportedError', shows: ['media.unsupportedBrowser'] },
 };

@@ -14,361 +14,361 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code13214: Story = {
-  name: '13214 InvalidCallerIdError',
+  name: '13214 · This app is not set up right',
   args: { code: 'twilio/13214', shows: ['service.misconfigured'] },
 };
 
 export const Code13224: Story = {
-  name: '13224 InvalidPhoneNumberError',
+  name: '13224 · This number cannot be called',
   args: { code: 'twilio/13224', shows: ['call.invalidTarget'] },
 };
 
 export const Code20101: Story = {
-  name: '20101 AccessTokenInvalid',
+  name: '20101 · Your sign-in was not accepted',
   args: { code: 'twilio/20101', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code20102: Story = {
-  name: '20102 AccessTokenHeaderInvalid',
+  name: '20102 · Your sign-in was not accepted',
   args: { code: 'twilio/20102', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code20103: Story = {
-  name: '20103 AccessTokenIssuerInvalid',
+  name: '20103 · Your sign-in was not accepted',
   args: { code: 'twilio/20103', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code20104: Story = {
-  name: '20104 AccessTokenExpired',
+  name: '20104 · Your sign-in has run out',
   args: { code: 'twilio/20104', shows: ['auth.expired'] },
 };
 
 export const Code20105: Story = {
-  name: '20105 AccessTokenNotYetValid',
+  name: '20105 · Your sign-in was not accepted',
   args: { code: 'twilio/20105', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code20106: Story = {
-  name: '20106 AccessTokenGrantsInvalid',
+  name: '20106 · Your sign-in was not accepted',
   args: { code: 'twilio/20106', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code20107: Story = {
-  name: '20107 AccessTokenSignatureInvalid',
+  name: '20107 · Your sign-in was not accepted',
   args: { code: 'twilio/20107', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code20151: Story = {
-  name: '20151 AuthenticationFailed',
+  name: '20151 · You could not be signed in',
   args: { code: 'twilio/20151', shows: ['auth.loginFailed'] },
 };
 
 export const Code20157: Story = {
-  name: '20157 ExpirationTimeExceedsMaxTimeAllowed',
+  name: '20157 · Your sign-in was not accepted',
   args: { code: 'twilio/20157', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code20403: Story = {
-  name: '20403 Forbidden',
+  name: '20403 · You have no access',
   args: { code: 'twilio/20403', shows: ['auth.notAuthorized'] },
 };
 
 export const Code21218: Story = {
-  name: '21218 InvalidApplicationSid',
+  name: '21218 · This app is not set up right',
   args: { code: 'twilio/21218', shows: ['service.misconfigured'] },
 };
 
 export const Code31000: Story = {
-  name: '31000 UnknownError',
+  name: '31000 · Something unexpected happened',
   args: { code: 'twilio/31000', shows: ['sdk.unknown'] },
 };
 
 export const Code31001: Story = {
-  name: '31001 ApplicationNotFoundError',
+  name: '31001 · This app is not set up right',
   args: { code: 'twilio/31001', shows: ['service.misconfigured'] },
 };
 
 export const Code31002: Story = {
-  name: '31002 ConnectionDeclinedError',
+  name: '31002 · This call is not allowed',
   args: { code: 'twilio/31002', shows: ['call.notAllowed'] },
 };
 
 export const Code31003: Story = {
-  name: '31003 ConnectionTimeoutError',
+  name: '31003 · The call service had a problem',
   args: { code: 'twilio/31003', shows: ['call.serviceError'] },
 };
 
 export const Code31005: Story = {
-  name: '31005 ConnectionError',
+  name: '31005 · Still reconnecting',
   args: { code: 'twilio/31005', shows: ['signaling.reconnecting'] },
 };
 
 export const Code31008: Story = {
-  name: '31008 CallCancelledError',
+  name: '31008 · You missed a call',
   args: { code: 'twilio/31008', shows: ['call.missed'] },
 };
 
 export const Code31009: Story = {
-  name: '31009 TransportError',
+  name: '31009 · Still reconnecting',
   args: { code: 'twilio/31009', shows: ['signaling.reconnecting'] },
 };
 
 export const Code31100: Story = {
-  name: '31100 MalformedRequestError',
+  name: '31100 · This app is not set up right',
   args: { code: 'twilio/31100', shows: ['service.misconfigured'] },
 };
 
 export const Code31101: Story = {
-  name: '31101 MissingParameterArrayError',
+  name: '31101 · This app is not set up right',
   args: { code: 'twilio/31101', shows: ['service.misconfigured'] },
 };
 
 export const Code31102: Story = {
-  name: '31102 AuthorizationTokenMissingError',
+  name: '31102 · Sign in to go on',
   args: { code: 'twilio/31102', shows: ['auth.required'] },
 };
 
 export const Code31103: Story = {
-  name: '31103 MaxParameterLengthExceededError',
+  name: '31103 · This app is not set up right',
   args: { code: 'twilio/31103', shows: ['service.misconfigured'] },
 };
 
 export const Code31104: Story = {
-  name: '31104 InvalidBridgeTokenError',
+  name: '31104 · This app is not set up right',
   args: { code: 'twilio/31104', shows: ['service.misconfigured'] },
 };
 
 export const Code31105: Story = {
-  name: '31105 InvalidClientNameError',
+  name: '31105 · This app is not set up right',
   args: { code: 'twilio/31105', shows: ['service.misconfigured'] },
 };
 
 export const Code31107: Story = {
-  name: '31107 ReconnectParameterInvalidError',
+  name: '31107 · Your call could not be saved',
   args: { code: 'twilio/31107', shows: ['call.notReattached'] },
 };
 
 export const Code31201: Story = {
-  name: '31201 AuthorizationError',
+  name: '31201 · You could not be signed in',
   args: { code: 'twilio/31201', shows: ['auth.loginFailed'] },
 };
 
 export const Code31202: Story = {
-  name: '31202 AccessTokenSignatureValidationFailed',
+  name: '31202 · Your sign-in was not accepted',
   args: { code: 'twilio/31202', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code31203: Story = {
-  name: '31203 NoValidAccountError',
+  name: '31203 · You have no access',
   args: { code: 'twilio/31203', shows: ['auth.notAuthorized'] },
 };
 
 export const Code31204: Story = {
-  name: '31204 InvalidJWTTokenError',
+  name: '31204 · Your sign-in was not accepted',
   args: { code: 'twilio/31204', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code31205: Story = {
-  name: '31205 JWTTokenExpiredError',
+  name: '31205 · Your sign-in has run out',
   args: { code: 'twilio/31205', shows: ['auth.expired'] },
 };
 
 export const Code31206: Story = {
-  name: '31206 RateExceededError',
+  name: '31206 · That was too much at once',
   args: { code: 'twilio/31206', shows: ['quota.rate'] },
 };
 
 export const Code31207: Story = {
-  name: '31207 JWTTokenExpirationTooLongError',
+  name: '31207 · Your sign-in was not accepted',
   args: { code: 'twilio/31207', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code31209: Story = {
-  name: '31209 ReconnectAttemptError',
+  name: '31209 · Your call could not be saved',
   args: { code: 'twilio/31209', shows: ['call.notReattached'] },
 };
 
 export const Code31210: Story = {
-  name: '31210 CallMessageEventTypeInvalidError',
+  name: '31210 · A message was not delivered',
   args: { code: 'twilio/31210', shows: [] },
 };
 
 export const Code31211: Story = {
-  name: '31211 CallMessageUnexpectedStateError',
+  name: '31211 · A message was not delivered',
   args: { code: 'twilio/31211', shows: [] },
 };
 
 export const Code31212: Story = {
-  name: '31212 PayloadSizeExceededError',
+  name: '31212 · A message was not delivered',
   args: { code: 'twilio/31212', shows: [] },
 };
 
 export const Code31301: Story = {
-  name: '31301 RegistrationError',
+  name: '31301 · You cannot be called right now',
   args: { code: 'twilio/31301', shows: ['signaling.notRegistered'] },
 };
 
 export const Code31302: Story = {
-  name: '31302 UnsupportedCancelMessageError',
+  name: '31302 · The app asked for too much',
   args: { code: 'twilio/31302', shows: [] },
 };
 
 export const Code31400: Story = {
-  name: '31400 BadRequest',
+  name: '31400 · The call service had a problem',
   args: { code: 'twilio/31400', shows: ['call.serviceError'] },
 };
 
 export const Code31401: Story = {
-  name: '31401 PermissionDeniedError',
+  name: '31401 · Your microphone is blocked for this site',
   args: { code: 'twilio/31401', shows: ['media.permissionDenied'] },
 };
 
 export const Code31402: Story = {
-  name: '31402 AcquisitionFailedError',
+  name: '31402 · Your microphone did not start',
   args: { code: 'twilio/31402', shows: ['media.captureFailed'] },
 };
 
 export const Code31403: Story = {
-  name: '31403 Forbidden',
+  name: '31403 · This call is not allowed',
   args: { code: 'twilio/31403', shows: ['call.notAllowed'] },
 };
 
 export const Code31404: Story = {
-  name: '31404 NotFound',
+  name: '31404 · This number was not found',
   args: { code: 'twilio/31404', shows: ['call.numberNotFound'] },
 };
 
 export const Code31408: Story = {
-  name: '31408 RequestTimeout',
+  name: '31408 · No one answered',
   args: { code: 'twilio/31408', shows: ['call.noAnswer'] },
 };
 
 export const Code31409: Story = {
-  name: '31409 Conflict',
+  name: '31409 · The call service had a problem',
   args: { code: 'twilio/31409', shows: ['call.serviceError'] },
 };
 
 export const Code31426: Story = {
-  name: '31426 UpgradeRequired',
+  name: '31426 · This app is not set up right',
   args: { code: 'twilio/31426', shows: ['service.misconfigured'] },
 };
 
 export const Code31429: Story = {
-  name: '31429 TooManyRequests',
+  name: '31429 · That was too much at once',
   args: { code: 'twilio/31429', shows: ['quota.rate'] },
 };
 
 export const Code31480: Story = {
-  name: '31480 TemporarilyUnavailable',
+  name: '31480 · No one can be reached there',
   args: { code: 'twilio/31480', shows: ['call.unavailable'] },
 };
 
 export const Code31481: Story = {
-  name: '31481 CallTransactionDoesNotExist',
+  name: '31481 · The call service had a problem',
   args: { code: 'twilio/31481', shows: ['call.serviceError'] },
 };
 
 export const Code31484: Story = {
-  name: '31484 AddressIncomplete',
+  name: '31484 · The number is not complete',
   args: { code: 'twilio/31484', shows: ['call.addressIncomplete'] },
 };
 
 export const Code31486: Story = {
-  name: '31486 BusyHere',
+  name: '31486 · The line is busy',
   args: { code: 'twilio/31486', shows: ['call.busy'] },
 };
 
 export const Code31487: Story = {
-  name: '31487 RequestTerminated',
+  name: '31487 · No one answered',
   args: { code: 'twilio/31487', shows: ['call.noAnswer'] },
 };
 
 export const Code31500: Story = {
-  name: '31500 InternalServerError',
+  name: '31500 · The call service had a problem',
   args: { code: 'twilio/31500', shows: ['call.serviceError'] },
 };
 
 export const Code31502: Story = {
-  name: '31502 BadGateway',
+  name: '31502 · The call service had a problem',
   args: { code: 'twilio/31502', shows: ['call.serviceError'] },
 };
 
 export const Code31503: Story = {
-  name: '31503 ServiceUnavailable',
+  name: '31503 · The call service had a problem',
   args: { code: 'twilio/31503', shows: ['call.serviceError'] },
 };
 
 export const Code31504: Story = {
-  name: '31504 GatewayTimeout',
+  name: '31504 · The call service had a problem',
   args: { code: 'twilio/31504', shows: ['call.serviceError'] },
 };
 
 export const Code31530: Story = {
-  name: '31530 DNSResolutionError',
+  name: '31530 · The call service had a problem',
   args: { code: 'twilio/31530', shows: ['call.serviceError'] },
 };
 
 export const Code31600: Story = {
-  name: '31600 BusyEverywhere',
+  name: '31600 · The line is busy',
   args: { code: 'twilio/31600', shows: ['call.busy'] },
 };
 
 export const Code31603: Story = {
-  name: '31603 Decline',
+  name: '31603 · The call was declined',
   args: { code: 'twilio/31603', shows: ['call.declined'] },
 };
 
 export const Code31604: Story = {
-  name: '31604 DoesNotExistAnywhere',
+  name: '31604 · This number was not found',
   args: { code: 'twilio/31604', shows: ['call.numberNotFound'] },
 };
 
 export const Code51007: Story = {
-  name: '51007 AccessTokenRejected',
+  name: '51007 · Your sign-in was not accepted',
   args: { code: 'twilio/51007', shows: ['auth.invalidCredentials'] },
 };
 
 export const Code53000: Story = {
-  name: '53000 ConnectionError',
+  name: '53000 · Something unexpected happened',
   args: { code: 'twilio/53000', shows: ['sdk.unknown'] },
 };
 
 export const Code53001: Story = {
-  name: '53001 ConnectionDisconnected',
+  name: '53001 · Still reconnecting',
   args: { code: 'twilio/53001', shows: ['signaling.reconnecting'] },
 };
 
 export const Code53400: Story = {
-  name: '53400 ClientLocalDescFailed',
+  name: '53400 · The call could not be started',
   args: { code: 'twilio/53400', shows: ['call.setupFailed'] },
 };
 
 export const Code53401: Story = {
-  name: '53401 ServerLocalDescFailed',
+  name: '53401 · The call service had a problem',
   args: { code: 'twilio/53401', shows: ['call.serviceError'] },
 };
 
 export const Code53402: Story = {
-  name: '53402 ClientRemoteDescFailed',
+  name: '53402 · The two sides cannot talk',
   args: { code: 'twilio/53402', shows: ['call.incompatible'] },
 };
 
 export const Code53403: Story = {
-  name: '53403 ServerRemoteDescFailed',
+  name: '53403 · The call could not be started',
   args: { code: 'twilio/53403', shows: ['call.setupFailed'] },
 };
 
 export const Code53404: Story = {
-  name: '53404 NoSupportedCodec',
+  name: '53404 · The two sides cannot talk',
   args: { code: 'twilio/53404', shows: ['call.incompatible'] },
 };
 
 export const Code53405: Story = {
-  name: '53405 ConnectionError',
+  name: '53405 · The call lost its sound',
   args: { code: 'twilio/53405', shows: ['ice.failed'] },
 };
 
 export const Code53407: Story = {
-  name: '53407 MediaDtlsTransportFailedError',
+  name: '53407 · The call lost its sound',
   args: { code: 'twilio/53407', shows: [] },
 };

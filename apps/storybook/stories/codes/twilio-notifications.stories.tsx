@@ -14,16 +14,16 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Unregistered: Story = {
-  name: 'unregistered',
+  name: 'unregistered · Still reconnecting',
   args: { code: 'twilio/device/unregistered', shows: ['signaling.reconnecting'] },
 };
 
 export const TokenWillExpire: Story = {
-  name: 'tokenWillExpire',
+  name: 'tokenWillExpire · Your sign-in time is up',
   args: { code: 'twilio/device/tokenWillExpire', shows: ['auth.expiringSoon'] },
 };
 
 export const Close: Story = {
-  name: 'close',
+  name: 'close · You are disconnected',
   args: { code: 'twilio/stream/close', shows: ['signaling.disconnected'] },
 };

@@ -14,46 +14,46 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const HighRtt: Story = {
-  name: 'high-rtt',
+  name: 'high-rtt · Weak connection',
   args: { code: 'twilio/warning/high-rtt', shows: ['quality.degraded'] },
 };
 
 export const HighJitter: Story = {
-  name: 'high-jitter',
+  name: 'high-jitter · Weak connection',
   args: { code: 'twilio/warning/high-jitter', shows: ['quality.degraded'] },
 };
 
 export const HighPacketLoss: Story = {
-  name: 'high-packet-loss',
+  name: 'high-packet-loss · Weak connection',
   args: { code: 'twilio/warning/high-packet-loss', shows: ['quality.degraded'] },
 };
 
 export const HighPacketsLostFraction: Story = {
-  name: 'high-packets-lost-fraction',
+  name: 'high-packets-lost-fraction · Weak connection',
   args: { code: 'twilio/warning/high-packets-lost-fraction', shows: ['quality.degraded'] },
 };
 
 export const LowMos: Story = {
-  name: 'low-mos',
+  name: 'low-mos · Weak connection',
   args: { code: 'twilio/warning/low-mos', shows: ['quality.degraded'] },
 };
 
 export const LowBytesReceived: Story = {
-  name: 'low-bytes-received',
+  name: 'low-bytes-received · You may not hear them',
   args: { code: 'twilio/warning/low-bytes-received', shows: ['quality.inboundStalled'] },
 };
 
 export const LowBytesSent: Story = {
-  name: 'low-bytes-sent',
+  name: 'low-bytes-sent · They may not hear you',
   args: { code: 'twilio/warning/low-bytes-sent', shows: ['quality.outboundStalled'] },
 };
 
 export const ConstantAudioInputLevel: Story = {
-  name: 'constant-audio-input-level',
+  name: 'constant-audio-input-level · We cannot hear you',
   args: { code: 'twilio/warning/constant-audio-input-level', shows: ['media.microphoneSilent'] },
 };
 
 export const IceConnectivityLost: Story = {
-  name: 'ice-connectivity-lost',
+  name: 'ice-connectivity-lost · Sound is being restored',
   args: { code: 'twilio/warning/ice-connectivity-lost', shows: ['ice.reconnecting'] },
 };

@@ -14,57 +14,57 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Connecting: Story = {
-  name: 'connecting',
+  name: 'connecting · The sound is still to come',
   args: { code: 'webrtc/peer/connecting', shows: ['ice.connecting'] },
 };
 
 export const Disconnected: Story = {
-  name: 'disconnected',
+  name: 'disconnected · Sound is being restored',
   args: { code: 'webrtc/peer/disconnected', shows: ['ice.reconnecting'] },
 };
 
 export const Restarting: Story = {
-  name: 'restarting',
+  name: 'restarting · Sound is being restored',
   args: { code: 'webrtc/peer/restarting', shows: ['ice.reconnecting'] },
 };
 
 export const Failed: Story = {
-  name: 'failed',
+  name: 'failed · The call lost its sound',
   args: { code: 'webrtc/peer/failed', shows: ['ice.failed'] },
 };
 
 export const NeverConnected: Story = {
-  name: 'never-connected',
+  name: 'never-connected · The sound did not get through',
   args: { code: 'webrtc/peer/never-connected', shows: ['ice.neverConnected'] },
 };
 
 export const NoCandidates: Story = {
-  name: 'no-candidates',
+  name: 'no-candidates · No way through was found',
   args: { code: 'webrtc/peer/no-candidates', shows: ['ice.noCandidates'] },
 };
 
 export const Closed: Story = {
-  name: 'closed',
+  name: 'closed · The call ended',
   args: { code: 'webrtc/peer/closed', shows: [] },
 };
 
 export const ClosedByOther: Story = {
-  name: 'closed-by-other',
+  name: 'closed-by-other · The call ended',
   args: { code: 'webrtc/peer/closed-by-other', shows: [] },
 };
 
 export const Cut: Story = {
-  name: 'cut',
+  name: 'cut · You are disconnected',
   args: { code: 'webrtc/peer/cut', shows: ['signaling.disconnected', 'call.dropped'] },
 };
 
 export const Ended: Story = {
-  name: 'ended',
+  name: 'ended · Your microphone is off',
   args: { code: 'webrtc/track/ended', shows: ['media.captureEnded'] },
 };
 
 export const Interrupted: Story = {
-  name: 'interrupted',
+  name: 'interrupted · Your microphone is paused',
   args: { code: 'webrtc/track/interrupted', shows: ['media.captureInterrupted'] },
 };
 
@@ -74,71 +74,71 @@ export const Switched: Story = {
 };
 
 export const Inbound: Story = {
-  name: 'inbound',
+  name: 'inbound · No sound from them',
   args: { code: 'webrtc/flow/inbound', shows: ['media.remoteSilent'] },
 };
 
 export const Outbound: Story = {
-  name: 'outbound',
+  name: 'outbound · They may not hear you',
   args: { code: 'webrtc/flow/outbound', shows: ['quality.outboundStalled'] },
 };
 
 export const NotAllowedError: Story = {
-  name: 'NotAllowedError',
+  name: 'NotAllowedError · Your microphone is blocked for this site',
   args: { code: 'webrtc/media/NotAllowedError', shows: ['media.permissionDenied'] },
 };
 
 export const PermissionDeniedError: Story = {
-  name: 'PermissionDeniedError',
+  name: 'PermissionDeniedError · Your microphone is blocked for this site',
   args: { code: 'webrtc/media/PermissionDeniedError', shows: ['media.permissionDenied'] },
 };
 
 export const NotFoundError: Story = {
-  name: 'NotFoundError',
+  name: 'NotFoundError · No microphone found',
   args: { code: 'webrtc/media/NotFoundError', shows: ['media.deviceNotFound'] },
 };
 
 export const DevicesNotFoundError: Story = {
-  name: 'DevicesNotFoundError',
+  name: 'DevicesNotFoundError · No microphone found',
   args: { code: 'webrtc/media/DevicesNotFoundError', shows: ['media.deviceNotFound'] },
 };
 
 export const NotReadableError: Story = {
-  name: 'NotReadableError',
+  name: 'NotReadableError · Your microphone could not be opened',
   args: { code: 'webrtc/media/NotReadableError', shows: ['media.deviceInUse'] },
 };
 
 export const TrackStartError: Story = {
-  name: 'TrackStartError',
+  name: 'TrackStartError · Your microphone could not be opened',
   args: { code: 'webrtc/media/TrackStartError', shows: ['media.deviceInUse'] },
 };
 
 export const OverconstrainedError: Story = {
-  name: 'OverconstrainedError',
+  name: 'OverconstrainedError · This microphone cannot be used',
   args: { code: 'webrtc/media/OverconstrainedError', shows: ['media.constraintsUnsatisfied'] },
 };
 
 export const ConstraintNotSatisfiedError: Story = {
-  name: 'ConstraintNotSatisfiedError',
+  name: 'ConstraintNotSatisfiedError · This microphone cannot be used',
   args: { code: 'webrtc/media/ConstraintNotSatisfiedError', shows: ['media.constraintsUnsatisfied'] },
 };
 
 export const SecurityError: Story = {
-  name: 'SecurityError',
+  name: 'SecurityError · This page may not use your microphone',
   args: { code: 'webrtc/media/SecurityError', shows: ['media.blockedByPolicy'] },
 };
 
 export const AbortError: Story = {
-  name: 'AbortError',
+  name: 'AbortError · Your microphone did not start',
   args: { code: 'webrtc/media/AbortError', shows: ['media.captureFailed'] },
 };
 
 export const InvalidStateError: Story = {
-  name: 'InvalidStateError',
+  name: 'InvalidStateError · Your microphone did not start',
   args: { code: 'webrtc/media/InvalidStateError', shows: ['media.captureFailed'] },
 };
 
 export const NotSupportedError: Story = {
-  name: 'NotSupportedError',
+  name: 'NotSupportedError · This browser cannot make calls',
   args: { code: 'webrtc/media/NotSupportedError', shows: ['media.unsupportedBrowser'] },
 };

@@ -14,86 +14,86 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const HungUp: Story = {
-  name: 'hungUp',
+  name: 'hungUp · The call ended',
   args: { code: 'webrtc/end/hungUp', shows: [] },
 };
 
 export const Busy: Story = {
-  name: 'busy',
+  name: 'busy · The line is busy',
   args: { code: 'webrtc/end/busy', shows: ['call.busy'] },
 };
 
 export const Declined: Story = {
-  name: 'declined',
+  name: 'declined · The call was declined',
   args: { code: 'webrtc/end/declined', shows: ['call.declined'] },
 };
 
 export const NoAnswer: Story = {
-  name: 'noAnswer',
+  name: 'noAnswer · No one answered',
   args: { code: 'webrtc/end/noAnswer', shows: ['call.noAnswer'] },
 };
 
 export const Unavailable: Story = {
-  name: 'unavailable',
+  name: 'unavailable · No one can be reached there',
   args: { code: 'webrtc/end/unavailable', shows: ['call.unavailable'] },
 };
 
 export const NotFound: Story = {
-  name: 'notFound',
+  name: 'notFound · This number was not found',
   args: { code: 'webrtc/end/notFound', shows: ['call.numberNotFound'] },
 };
 
 export const Canceled: Story = {
-  name: 'canceled',
+  name: 'canceled · The call was canceled',
   args: { code: 'webrtc/end/canceled', shows: [] },
 };
 
 export const AnsweredElsewhere: Story = {
-  name: 'answeredElsewhere',
+  name: 'answeredElsewhere · The call was taken in another place',
   args: { code: 'webrtc/end/answeredElsewhere', shows: [] },
 };
 
 export const Removed: Story = {
-  name: 'removed',
+  name: 'removed · The host ended the call',
   args: { code: 'webrtc/end/removed', shows: ['call.endedByHost'] },
 };
 
 export const Limit: Story = {
-  name: 'limit',
+  name: 'limit · The time for this call is up',
   args: { code: 'webrtc/end/limit', shows: ['quota.duration'] },
 };
 
 export const Blocked: Story = {
-  name: 'blocked',
+  name: 'blocked · The network blocked this call',
   args: { code: 'webrtc/end/blocked', shows: ['call.blocked'] },
 };
 
 export const NotAllowed: Story = {
-  name: 'notAllowed',
+  name: 'notAllowed · This call is not allowed',
   args: { code: 'webrtc/end/notAllowed', shows: ['call.notAllowed'] },
 };
 
 export const SignIn: Story = {
-  name: 'signIn',
+  name: 'signIn · Sign in to go on',
   args: { code: 'webrtc/end/signIn', shows: ['auth.required'] },
 };
 
 export const Incompatible: Story = {
-  name: 'incompatible',
+  name: 'incompatible · The two sides cannot talk',
   args: { code: 'webrtc/end/incompatible', shows: ['call.incompatible'] },
 };
 
 export const ServiceError: Story = {
-  name: 'serviceError',
+  name: 'serviceError · The call service had a problem',
   args: { code: 'webrtc/end/serviceError', shows: ['call.serviceError'] },
 };
 
 export const Network: Story = {
-  name: 'network',
+  name: 'network · The call did not get through',
   args: { code: 'webrtc/end/network', shows: ['call.networkFailed'] },
 };
 
 export const Dropped: Story = {
-  name: 'dropped',
+  name: 'dropped · Your call was cut off',
   args: { code: 'webrtc/end/dropped', shows: ['call.dropped'] },
 };

@@ -14,76 +14,76 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code400: Story = {
-  name: '400 400',
+  name: '400 · The call could not be started',
   args: { code: 'webrtc/http/400', shows: ['call.setupFailed'] },
 };
 
 export const Code401: Story = {
-  name: '401 401',
+  name: '401 · Sign in to go on',
   args: { code: 'webrtc/http/401', shows: ['auth.required'] },
 };
 
 export const Code402: Story = {
-  name: '402 402',
+  name: '402 · There is no credit left',
   args: { code: 'webrtc/http/402', shows: ['quota.credits'] },
 };
 
 export const Code403: Story = {
-  name: '403 403',
+  name: '403 · This call is not allowed',
   args: { code: 'webrtc/http/403', shows: ['call.notAllowed'] },
 };
 
 export const Code404: Story = {
-  name: '404 404',
+  name: '404 · No one can be reached there',
   args: { code: 'webrtc/http/404', shows: ['call.unavailable'] },
 };
 
 export const Code406: Story = {
-  name: '406 406',
+  name: '406 · The two sides cannot talk',
   args: { code: 'webrtc/http/406', shows: ['call.incompatible'] },
 };
 
 export const Code409: Story = {
-  name: '409 409',
+  name: '409 · No one can be reached there',
   args: { code: 'webrtc/http/409', shows: ['call.unavailable'] },
 };
 
 export const Code410: Story = {
-  name: '410 410',
+  name: '410 · No one can be reached there',
   args: { code: 'webrtc/http/410', shows: ['call.unavailable'] },
 };
 
 export const Code415: Story = {
-  name: '415 415',
+  name: '415 · The two sides cannot talk',
   args: { code: 'webrtc/http/415', shows: ['call.incompatible'] },
 };
 
 export const Code422: Story = {
-  name: '422 422',
+  name: '422 · The two sides cannot talk',
   args: { code: 'webrtc/http/422', shows: ['call.incompatible'] },
 };
 
 export const Code429: Story = {
-  name: '429 429',
+  name: '429 · The call service had a problem',
   args: { code: 'webrtc/http/429', shows: ['call.serviceError'] },
 };
 
 export const Code500: Story = {
-  name: '500 500',
+  name: '500 · The call service had a problem',
   args: { code: 'webrtc/http/500', shows: ['call.serviceError'] },
 };
 
 export const Code502: Story = {
-  name: '502 502',
+  name: '502 · The call service had a problem',
   args: { code: 'webrtc/http/502', shows: ['call.serviceError'] },
 };
 
 export const Code503: Story = {
-  name: '503 503',
+  name: '503 · The call service had a problem',
   args: { code: 'webrtc/http/503', shows: ['call.serviceError'] },
 };
 
 export const Code504: Story = {
-  name: '504 504',
+  name: '504 · The call service had a problem',
   args: { code: 'webrtc/http/504', shows: ['call.serviceError'] },
 };

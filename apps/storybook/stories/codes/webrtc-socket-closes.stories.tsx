@@ -14,71 +14,71 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 
 export const Code1000: Story = {
-  name: '1000 1000',
+  name: '1000 · You are disconnected',
   args: { code: 'webrtc/socket/1000', shows: ['signaling.disconnected'] },
 };
 
 export const Code1001: Story = {
-  name: '1001 1001',
+  name: '1001 · The call service is restarting',
   args: { code: 'webrtc/socket/1001', shows: ['signaling.serverRestarting'] },
 };
 
 export const Code1002: Story = {
-  name: '1002 1002',
+  name: '1002 · You are disconnected',
   args: { code: 'webrtc/socket/1002', shows: ['signaling.disconnected'] },
 };
 
 export const Code1003: Story = {
-  name: '1003 1003',
+  name: '1003 · You are disconnected',
   args: { code: 'webrtc/socket/1003', shows: ['signaling.disconnected'] },
 };
 
 export const Code1005: Story = {
-  name: '1005 1005',
+  name: '1005 · You are disconnected',
   args: { code: 'webrtc/socket/1005', shows: ['signaling.disconnected'] },
 };
 
 export const Code1006: Story = {
-  name: '1006 1006',
+  name: '1006 · You are disconnected',
   args: { code: 'webrtc/socket/1006', shows: ['signaling.disconnected'] },
 };
 
 export const Code1007: Story = {
-  name: '1007 1007',
+  name: '1007 · You are disconnected',
   args: { code: 'webrtc/socket/1007', shows: ['signaling.disconnected'] },
 };
 
 export const Code1008: Story = {
-  name: '1008 1008',
+  name: '1008 · You are disconnected',
   args: { code: 'webrtc/socket/1008', shows: ['signaling.disconnected'] },
 };
 
 export const Code1009: Story = {
-  name: '1009 1009',
+  name: '1009 · You are disconnected',
   args: { code: 'webrtc/socket/1009', shows: ['signaling.disconnected'] },
 };
 
 export const Code1011: Story = {
-  name: '1011 1011',
+  name: '1011 · You are disconnected',
   args: { code: 'webrtc/socket/1011', shows: ['signaling.disconnected'] },
 };
 
 export const Code1012: Story = {
-  name: '1012 1012',
+  name: '1012 · The call service is restarting',
   args: { code: 'webrtc/socket/1012', shows: ['signaling.serverRestarting'] },
 };
 
 export const Code1013: Story = {
-  name: '1013 1013',
+  name: '1013 · You are disconnected',
   args: { code: 'webrtc/socket/1013', shows: ['signaling.disconnected'] },
 };
 
 export const Code1015: Story = {
-  name: '1015 1015',
+  name: '1015 · You are disconnected',
   args: { code: 'webrtc/socket/1015', shows: ['signaling.disconnected'] },
 };
 
 export const NeverOpened: Story = {
-  name: 'never-opened',
+  name: 'never-opened · We cannot reach the call service',
   args: { code: 'webrtc/socket/never-opened', shows: ['signaling.unreachable'] },
 };

@@ -1,9 +1,11 @@
 'use client';
 import { sayInDevelopment, type PartyKind } from '@faultline/core';
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { formatterOf, translate } from './format.ts';
+import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
+import { translate } from './format.ts';
 import { en } from './generated/en.ts';
-import { canonical, isolated, isSameLanguage, languageOf, tagOf, type Language } from './language.ts';
+import { canonical, isSameLanguage, languageOf, tagOf, type Language } from './language.ts';
+import { layersOf } from './layersOf.ts';
 import type { KnownOnly, MessageArgs, Messages } from './types.ts';
 import { usable, useLoaded, type MessagesLoader } from './useLoaded.ts';
 import { usePageLocale } from './usePageLocale.ts';
@@ -141,15 +143,7 @@ export function useMessages(words: Messages): Translate {
   const { others, locale, isNamed, isLoading, own } = useContext(MessagesContext);
   return useMemo(() => {
     const language = isNamed || own === none ? languageOf(locale) : noLanguage;
-    const layers = [
-      { messages: own, formatter: formatterOf(locale) },
-      // In a text that is written from right to left, an English part keeps its own direction.
-      {
-        messages: [words, en],
-        formatter: formatterOf('en'),
-        around: language.dir === 'rtl' ? isolated : undefined,
-      },
-    ];
+    const layers = layersOf(own, locale, [words, en], language);
     const t = (key: string | readonly string[], args = noArgs) =>
       translate(layers, typeof key === 'string' ? [key] : key, { others, ...args });
     return Object.assign(t, { language, isLoading });

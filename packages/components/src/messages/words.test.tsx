@@ -6,6 +6,7 @@ import { AuthPrompt } from '../auth-prompt/index.ts';
 import { HangupDialog } from '../hangup-dialog/index.ts';
 import { clockOf } from '../internals/clockOf.ts';
 import { ReconnectBanner } from '../reconnect-banner/index.ts';
+import { loadMessages } from '../locales/index.ts';
 import { describeCondition } from './conditions.ts';
 
 const banner = (shown: Shown) => createFakeStore({ screen: sampleScreen({ banner: shown }) });
@@ -55,6 +56,14 @@ describe('the words', () => {
       'is waiting',
     );
     expect(describeCondition('auth.expiringSoon', { deadlineAt: 5 }).body).not.toContain('is waiting');
+  });
+
+  it('are those of another language outside React, too, and English where that one lacks them', async () => {
+    const german = { locale: 'de', messages: (await loadMessages('de')) ?? {} };
+    expect(describeCondition('call.busy', { remote: 'Ana' }, german).title).toBe('Bei Ana ist besetzt');
+    expect(describeCondition('media.permissionDenied', {}, german).title).toContain('Mikrofon');
+    const empty = { locale: 'ar', messages: {} };
+    expect(describeCondition('call.busy', {}, empty).title).toBe('\u2068The line is busy\u2069');
   });
 
   it('cut no character of a long name in two', () => {

@@ -1,0 +1,105 @@
+import { launchChromium, type PageServer } from '@faultline/app-rigs';
+import { locales } from '@faultline/components/locales';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { ways } from '../../../storybook/src/welcome/ways.ts';
+import { serveStorybook, storyIds } from '../stories/storybook.ts';
+
+let storybook: PageServer;
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  storybook = await serveStorybook();
+  browser = await launchChromium('tone');
+});
+afterAll(async () => {
+  await browser.close();
+  await storybook.stop();
+});
+beforeEach(async () => {
+  page = await browser.newPage();
+});
+afterEach(() => page.close());
+
+/** A limit for what hangs, on a machine that does other work too. */
+const patient = { timeout: 60_000 };
+
+/** A story without what Storybook has around it. */
+const alone = (id: string) => page.goto(`${storybook.origin}/iframe.html?id=${id}&viewMode=story`);
+/** A link has led to a story, in the window around the page. */
+const hasOpened = (id: string) => page.waitForURL((url) => url.searchParams.get('path') === `/story/${id}`);
+
+describe('the studio, by keyboard', () => {
+  it.each([
+    ['48501', ['Enter'], 'codes-telnyx-errors--code-48501'],
+    ['48501', ['ArrowDown', 'Enter'], 'codes-telnyx-errors--code-48501'],
+    ['twilio 31486', ['Enter'], 'codes-twilio-errors--code-31486'],
+    ['caller hears busy', ['Enter'], 'conditions-calls--busy'],
+  ])('opens what "%s" is after its last letter with %s', async (asked, keys, id) => {
+    await alone('catalogue--all-codes');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type(asked);
+    for (const key of keys) await page.keyboard.press(key);
+    await hasOpened(id);
+  });
+
+  it('shows all codes when somebody asks for them', async () => {
+    await alone('catalogue--all-codes');
+    const rows = page.locator('main tbody tr');
+    await expect.poll(() => rows.count(), patient).toBe(100);
+    await page.getByRole('button', { name: 'Show all of them' }).press('Enter');
+    await expect
+      .poll(() => rows.count())
+      .toBe(storyIds().filter((id) => /^codes-(?!unknown)/.test(id)).length);
+  });
+});
+
+describe('the links of the studio', () => {
+  it('lead from the welcome page to what people come for', () => {
+    expect(ways.map(({ story: id }) => id).filter((id) => !storyIds().includes(id))).toEqual([]);
+  });
+
+  it('lead from a code to its condition, and from there to the code', async () => {
+    await alone('codes-telnyx-errors--code-42001');
+    await page.getByRole('link', { name: 'media.permissionDenied' }).click();
+    await hasOpened('conditions-devices-and-sound--permission-denied');
+    await alone('conditions-devices-and-sound--permission-denied');
+    await page.getByRole('link', { name: /^42001/ }).click();
+    await hasOpened('codes-telnyx-errors--code-42001');
+  });
+
+  it('all lead to a story that is there', async () => {
+    await alone('conditions-devices-and-sound--permission-denied');
+    await page.getByRole('link').first().waitFor();
+    const links = await page
+      .getByRole('link')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    const known = new Set(storyIds());
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((href) => !known.has(href.replace('./?path=/story/', '')))).toEqual([]);
+  });
+});
+
+describe('a page of a condition on paper', () => {
+  it('has everything, in dark ink, and nothing runs out of the sheet', async () => {
+    await page.setViewportSize({ width: 720, height: 1_000 });
+    await page.goto(
+      `${storybook.origin}/iframe.html?id=conditions-connection--reconnecting&viewMode=story&globals=theme:dark`,
+    );
+    await expect.poll(() => page.getByRole('rowheader').count(), patient).toBe(locales.length);
+    await page.emulateMedia({ media: 'print' });
+    const { scrollWidth, ink } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      ink: getComputedStyle(document.documentElement).colorScheme,
+    }));
+    expect({ scrollWidth, ink }).toEqual({ scrollWidth: 720, ink: 'light' });
+  });
+
+  it('is told apart from a dialog, which takes its own frame and leaves the rest to be read', async () => {
+    await alone('conditions-calls--busy');
+    const dialog = page.frameLocator('iframe').getByRole('alertdialog', { name: 'The line is busy' });
+    await dialog.waitFor();
+    await page.getByRole('link', { name: /486/ }).first().focus();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  });
+});

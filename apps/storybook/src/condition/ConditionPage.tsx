@@ -1,0 +1,91 @@
+import { describeCondition } from '@faultline/components';
+import { rowOf, type ConditionId } from '@faultline/core';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../useLanguage.ts';
+import words from '../words.json';
+import { Codes } from './Codes.tsx';
+import './condition.css';
+import { Languages } from './Languages.tsx';
+import { overridesOf } from './overrides.ts';
+import { Specimens } from './Specimens.tsx';
+import { Timeline } from './Timeline.tsx';
+
+const Part = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (
+  <section aria-label={title}>
+    <h2>{title}</h2>
+    {children}
+  </section>
+);
+
+function Facts({ condition }: { readonly condition: ConditionId }) {
+  const { severity, surface, actor, action } = rowOf(condition);
+  const facts = {
+    [words['panel.condition']]: condition,
+    [words['page.surface']]: words[`surface.${surface}`],
+    [words['panel.severity']]: severity,
+    [words['page.actor']]: words[`actor.${actor}`],
+    [words['page.action']]: action ?? words['page.none'],
+  };
+  return (
+    <dl className="review-facts">
+      {Object.entries(facts).map(([term, text]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Overridable({ condition }: { readonly condition: ConditionId }) {
+  const { messages, codeMessages, actions, component, parts, attributes } = overridesOf(condition);
+  const lists = {
+    [words['override.messages']]: messages,
+    [words['override.codes']]: codeMessages,
+    [words['override.actions']]: actions,
+    [`${words['override.parts']} ${component}`]: parts,
+    [words['override.attributes']]: attributes,
+  };
+  return Object.entries(lists)
+    .filter(([, names]) => names.length > 0)
+    .map(([title, names]) => (
+      <div key={title}>
+        <h3>{title}</h3>
+        <ul className="review-names">
+          {names.map((name) => (
+            <li key={name}>
+              <code>{name}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ));
+}
+
+/** Everything about one condition: how it looks, when it shows, which codes lead to it, its words, and what an app can change. */
+export function ConditionPage({ condition }: { readonly condition: ConditionId }) {
+  const { title, body } = describeCondition(condition, {}, useLanguage());
+  return (
+    <main className="review-page">
+      <h1>{title}</h1>
+      <p className="review-lead">{body}</p>
+      <Facts condition={condition} />
+      <Part title={words['page.screen']}>
+        <Specimens condition={condition} />
+      </Part>
+      <Part title={words['page.time']}>
+        <Timeline condition={condition} />
+      </Part>
+      <Part title={words['page.codes']}>
+        <Codes condition={condition} />
+      </Part>
+      <Part title={words['page.languages']}>
+        <Languages condition={condition} />
+      </Part>
+      <Part title={words['page.override']}>
+        <Overridable condition={condition} />
+      </Part>
+    </main>
+  );
+}
