@@ -231,6 +231,13 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'one-way audio',
     'no voice from the other side',
   ],
+  'media.deviceSwitched': [
+    'which microphone is in use',
+    'wrong microphone',
+    'switched to the laptop microphone',
+    'other device took over',
+    'choose a microphone',
+  ],
   'media.captureEnded': [
     'headset unplugged',
     'microphone went off',

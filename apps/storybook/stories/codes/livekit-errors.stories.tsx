@@ -44,7 +44,7 @@ export const Interrupted: Story = {
 };
 
 export const Switched: Story = {
-  name: 'switched',
+  name: 'switched · Your microphone was switched',
   args: { code: 'livekit/media/switched', shows: ['media.deviceSwitched'] },
 };
 

@@ -24,6 +24,6 @@ export const Interrupted: Story = {
 };
 
 export const Switched: Story = {
-  name: 'switched',
+  name: 'switched · Your microphone was switched',
   args: { code: 'metered/track/switched', shows: ['media.deviceSwitched'] },
 };

@@ -19,6 +19,6 @@ export const Interrupted: Story = {
 };
 
 export const Switched: Story = {
-  name: 'switched',
+  name: 'switched · Your microphone was switched',
   args: { code: 'opentok/track/switched', shows: ['media.deviceSwitched'] },
 };

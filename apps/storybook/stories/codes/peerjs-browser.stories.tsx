@@ -54,7 +54,7 @@ export const Interrupted: Story = {
 };
 
 export const Switched: Story = {
-  name: 'switched',
+  name: 'switched · Your microphone was switched',
   args: { code: 'peerjs/track/switched', shows: ['media.deviceSwitched'] },
 };
 

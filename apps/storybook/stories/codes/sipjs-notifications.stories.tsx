@@ -39,7 +39,7 @@ export const Interrupted: Story = {
 };
 
 export const Switched: Story = {
-  name: 'switched',
+  name: 'switched · Your microphone was switched',
   args: { code: 'sipjs/track/switched', shows: ['media.deviceSwitched'] },
 };
 

@@ -34,6 +34,6 @@ export const Interrupted: Story = {
 };
 
 export const Switched: Story = {
-  name: 'switched',
+  name: 'switched · Your microphone was switched',
   args: { code: 'telnyx/track/switched', shows: ['media.deviceSwitched'] },
 };

@@ -69,7 +69,7 @@ export const Interrupted: Story = {
 };
 
 export const Switched: Story = {
-  name: 'switched',
+  name: 'switched · Your microphone was switched',
   args: { code: 'webrtc/track/switched', shows: ['media.deviceSwitched'] },
 };
 

@@ -98,6 +98,11 @@ export const DeviceChangeSkipped: Story = {
   args: { condition: 'media.deviceChangeSkipped' },
 };
 
+export const DeviceSwitched: Story = {
+  name: 'Your microphone was switched',
+  args: { condition: 'media.deviceSwitched' },
+};
+
 export const PlaybackBlocked: Story = {
   name: 'Your browser holds the sound back',
   args: { condition: 'media.playbackBlocked' },

@@ -1,7 +1,6 @@
 'use client';
 import { sayInDevelopment, type PartyKind } from '@faultline/core';
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
-import { sayInDevelopment } from '../internals/sayInDevelopment.ts';
 import { translate } from './format.ts';
 import { en } from './generated/en.ts';
 import { canonical, isSameLanguage, languageOf, tagOf, type Language } from './language.ts';
