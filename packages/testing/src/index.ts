@@ -3,6 +3,8 @@ export type { RecordedEvent, Recording } from './replay/recording.ts';
 export { createRecorder } from './record/recorder.ts';
 export type { Recorder, RecorderOptions } from './record/recorder.ts';
 export { writeOf } from './record/writeOf.ts';
+export { createPlayback } from './replay/playback.ts';
+export type { Playback, PlaybackOptions, Player, Position } from './replay/playback.ts';
 export { replay, replayAfterMs } from './replay/replay.ts';
 export type { Moment, Replay, ReplayedIssue } from './replay/replay.ts';
 export { replayAdapters } from './replay/replayAdapters.ts';

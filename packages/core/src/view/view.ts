@@ -11,7 +11,7 @@ export interface ViewOptions {
 }
 
 /** What listeners of a view subscribe to. */
-export type ViewTopic = 'screen' | `screen/${string}` | 'authState' | 'callQuality';
+export type ViewTopic = 'screen' | `screen/${string}` | 'screenReasons' | 'authState' | 'callQuality';
 
 /**
  * Something that follows from the facts and may remember what it said before: what is on the screen, how calls sound. A store
