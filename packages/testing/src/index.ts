@@ -7,7 +7,7 @@ export { createPlayback } from './replay/playback.ts';
 export type { Playback, PlaybackOptions, Player, Position } from './replay/playback.ts';
 export { replay, replayAfterMs } from './replay/replay.ts';
 export type { Moment, Replay, ReplayedIssue } from './replay/replay.ts';
-export { replayAdapters } from './replay/replayAdapters.ts';
+export { replayAdapterOf, replayAdapters } from './replay/replayAdapters.ts';
 export type { ReplayAdapter } from '@faultline/adapters/kit';
 export { createEmitter } from '@faultline/adapters/kit';
 export type { Emitter } from '@faultline/adapters/kit';

@@ -47,9 +47,9 @@ export interface PlaybackOptions {
   /** Called before the store hears anything, to watch it from the start. */
   readonly watch?: (store: CallStore) => void;
   /** Is told each event of the sources, before the store takes it in. */
-  readonly onCallEvent?: (event: CallEvent, source: string) => void;
+  readonly onCallEvent?: (event: CallEvent, source: string, position: Position) => void;
   /** Called after each step: the start, an event, a timer, a piece of time. */
-  readonly afterEach?: (position: Position) => void;
+  readonly afterEach?: (position: Position, store: CallStore) => void;
 }
 
 /**
@@ -70,11 +70,11 @@ export const adapterPlayer =
     return { sources: [source], play: ({ event, payload }) => play(event, payload) };
   };
 
-const overheard = (source: CallSource, heard: NonNullable<PlaybackOptions['onCallEvent']>): CallSource => ({
+const overheard = (source: CallSource, heard: (event: CallEvent) => void): CallSource => ({
   ...source,
   connect: (emit) =>
     source.connect((event) => {
-      heard(event, source.id);
+      heard(event);
       emit(event);
     }),
 });
@@ -102,13 +102,13 @@ export function createPlayback(
   let started = false;
   let played = 0;
   const note = () => {
-    if (started) afterEach(position());
+    if (started) afterEach(position(), store);
   };
   const clock = createVirtualClock(began, note);
   const position = () => ({ atMs: tenths(clock.now() - began), played });
   const { sources, play } = playerOn(recording, clock);
   const store = createCallStore(
-    onCallEvent ? sources.map((source) => overheard(source, onCallEvent)) : sources,
+    sources.map((source) => overheard(source, (event) => onCallEvent?.(event, source.id, position()))),
     { clock, actions },
   );
   watch?.(store);
