@@ -30,7 +30,7 @@ const node: TestProjectInlineConfiguration = {
       'packages/*/src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'bench/**/*.test.ts',
-      'apps/{avatar-backend,samples}/**/*.test.ts',
+      'apps/{avatar-backend,samples,storybook}/**/*.test.ts',
     ],
     exclude: ['scripts/packed/**', '**/node_modules/**'],
     server: { deps },

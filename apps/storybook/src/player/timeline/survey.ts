@@ -42,6 +42,10 @@ export function surveyOf(playable: Playable): Survey {
   const playback = startWatched(
     playable,
     (looked, position) => {
+      const last = moments.at(-1);
+      if (isSame(last, looked)) return;
+      // What is replaced in the same instant was seen by nobody.
+      if (last?.atMs === position.atMs && last.played === position.played) moments.pop();
       if (!isSame(moments.at(-1), looked)) moments.push({ ...position, ...looked });
     },
     (event, source, position) => told.push({ ...position, source, event }),
