@@ -72,7 +72,7 @@ export function Lanes({ survey, endMs, atMs }: LanesProps) {
   const { told } = survey;
   const events = survey.events.filter((event) => !isOfStore(event));
   return (
-    <section aria-labelledby={id} className="player-lanes">
+    <div role="group" aria-labelledby={id} className="player-lanes">
       <h3 id={id}>{words.lanes}</h3>
       <div className="player-scale" style={{ '--at': percent(atMs, endMs) } as CSSProperties}>
         {lanesOf(survey).map(({ slot, bars }) => {
@@ -120,6 +120,6 @@ export function Lanes({ survey, endMs, atMs }: LanesProps) {
           ))}
         </Lane>
       </div>
-    </section>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function Now({ survey, event, played }: NowProps) {
   const id = useId();
   const told = event ? survey.told.filter((one) => one.played === played && one.atMs >= event.tMs) : [];
   return (
-    <section aria-labelledby={id} className="player-now">
+    <div role="group" aria-labelledby={id} className="player-now">
       <h3 id={id}>{words.now}</h3>
       {!event && <p>{words['now.nothing']}</p>}
       {event && (
@@ -36,6 +36,6 @@ export function Now({ survey, event, played }: NowProps) {
           ))}
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -12,28 +12,31 @@ interface ReasonsProps {
 /** Why each thing that is wrong is on the screen now, or is not. */
 export function Reasons({ why: { reasons, confirmation }, began }: ReasonsProps) {
   const id = useId();
+  const isCalm = reasons.length === 0 && !confirmation;
   const timeOf = (at: number) => seconds(at - began);
   return (
-    <section aria-labelledby={id} className="player-why">
+    <div role="group" aria-labelledby={id} className="player-why">
       <h3 id={id}>{words.why}</h3>
-      {reasons.length === 0 && !confirmation && <p>{words['why.none']}</p>}
-      <ul>
-        {reasons.map(({ issueId, condition, code, why }) => (
-          <li key={issueId} data-is={why.is}>
-            <strong>{titleOf(condition)}</strong>
-            <span>{sentenceOf(why, timeOf)}.</span>
-            <code>
-              {condition} · {code}
-            </code>
-          </li>
-        ))}
-        {confirmation && (
-          <li data-is={confirmation.is}>
-            <strong>{words['lane.back']}</strong>
-            <span>{confirmationSentence(confirmation, timeOf)}.</span>
-          </li>
-        )}
-      </ul>
-    </section>
+      {isCalm && <p>{words['why.none']}</p>}
+      {!isCalm && (
+        <ul>
+          {reasons.map(({ issueId, condition, code, why }) => (
+            <li key={issueId} data-is={why.is}>
+              <strong>{titleOf(condition)}</strong>
+              <span>{sentenceOf(why, timeOf)}.</span>
+              <code>
+                {condition} · {code}
+              </code>
+            </li>
+          ))}
+          {confirmation && (
+            <li data-is={confirmation.is}>
+              <strong>{words['lane.back']}</strong>
+              <span>{confirmationSentence(confirmation, timeOf)}.</span>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
   );
 }
