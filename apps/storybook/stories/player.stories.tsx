@@ -180,8 +180,11 @@ export const Compares: Story = {
     const [english, german] = [1, 2].map((place) =>
       within(page.getByRole('region', { name: `telnyx-kill-recover ${place}` })),
     );
-    await expect(await english?.findByRole('group', { name: /^Reconnecting/ }, patient)).toBeVisible();
-    await expect(await german?.findByRole('group', { name: /verb/i }, patient)).toBeVisible();
+    await waitFor(
+      () => expect(english?.getByRole('group', { name: /^Reconnecting/ })).toBeVisible(),
+      patient,
+    );
+    await waitFor(() => expect(german?.getByRole('group', { name: /verb/i })).toBeVisible(), patient);
   },
 };
 

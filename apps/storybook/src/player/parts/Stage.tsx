@@ -1,14 +1,8 @@
-import {
-  CallStatus,
-  HangupDialog,
-  languageOf,
-  MessagesProvider,
-  type CallStatusProps,
-} from '@faultline/components';
+import { CallStatus, HangupDialog, languageOf, MessagesProvider } from '@faultline/components';
 import { loadMessages } from '@faultline/components/locales';
 import { CallProvider, type CallProviderProps } from '@faultline/hooks';
 import type { Position } from '@faultline/testing';
-import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { Playable } from '../timeline/playable.ts';
 import { createSeeker, type Sought } from '../timeline/seeker.ts';
 import words from '../words.json';
@@ -26,9 +20,6 @@ export interface StageProps {
   readonly locale: string;
   readonly scene?: Scene | undefined;
 }
-
-/** As a notice of the page: a modal one would take the player's own controls away. */
-const status: CallStatusProps = { dialog: <HangupDialog modal={false} /> };
 
 /** The store at a position, and whether the person has changed it by pressing something. */
 function useStoreAt(playable: Playable, { atMs, played }: Position) {
@@ -66,8 +57,9 @@ export function Stage({ playable, at, locale, scene = {} }: StageProps) {
               store={shown.store}
               {...(scene.dialIn ? { dialIn: scene.dialIn } : {})}
             >
-              <CallStatus {...status} />
-              {scene.beside}
+              {/* A notice of the page: a modal dialog would take the player's own controls away. Made anew, so that it is drawn anew. */}
+              <CallStatus dialog={<HangupDialog modal={false} />} />
+              <Fragment key={`${at.atMs} ${at.played}`}>{scene.beside}</Fragment>
             </CallProvider>
           </Language>
         )}
