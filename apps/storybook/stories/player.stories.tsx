@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fireEvent, userEvent, waitFor, within } from 'storybook/test';
+import { sees } from '../src/sees.ts';
 import { PlayerPage } from '../src/player/page/PlayerPage.tsx';
 
 const meta = {
@@ -198,7 +199,7 @@ export const Pressed: Story = {
     await userEvent.click(await page.findByRole('button', { name: 'Close' }, patient));
     await expect(await page.findByText(/this is not what was recorded/, {}, patient)).toBeVisible();
     await press(canvasElement, 'Step forward');
-    await expect(await page.findByRole('button', { name: 'Close' }, patient)).toBeVisible();
+    await sees(page.findByRole('button', { name: 'Close' }, patient));
     await expect(page.queryByText(/this is not what was recorded/)).toBeNull();
   },
 };

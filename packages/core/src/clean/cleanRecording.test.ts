@@ -7,7 +7,11 @@ const recording = {
   recordedAt: '2026-01-01T00:00:00.000Z',
   options: { kind: 'peer', password: 'hush-hush' },
   events: [
-    { tMs: 0, event: 'failed', payload: { code: 7, login_token: 'hush-hush', more: { secret: 'hush-hush' } } },
+    {
+      tMs: 0,
+      event: 'failed',
+      payload: { code: 7, login_token: 'hush-hush', more: { secret: 'hush-hush' } },
+    },
     { tMs: 2, event: 'header', payload: 'Authorization: Bearer hush-hush' },
     { tMs: 3, event: 'call', payload: { id: 'call-1', hangup: () => undefined } },
   ],
