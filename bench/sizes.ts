@@ -62,6 +62,18 @@ export const sizeRows: readonly SizeRow[] = [
     later: true,
   },
   {
+    id: 'screen-reasons',
+    what: 'the store and the reasons for its screen, for tools',
+    code: `${store} export { screenReasonsView } from '@faultline/core';`,
+    goal: null,
+  },
+  {
+    id: 'download-incident',
+    what: 'the button that downloads what happened, alone',
+    code: `export { DownloadIncident } from '@faultline/components';`,
+    goal: null,
+  },
+  {
     id: 'unblock-steps',
     what: 'the steps for a blocked device, when they are needed',
     code: `export { MicPermissionPrompt } from '@faultline/components';`,

@@ -18,6 +18,7 @@ const families: Readonly<Record<string, string | null>> = {
   'issue-list': "ConditionOn<'silent'>",
   'unblock-steps': null,
   'call-status': null,
+  'download-incident': null,
 };
 
 /** A generated file: its path and its content. */

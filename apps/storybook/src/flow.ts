@@ -2,10 +2,13 @@ import { telnyxSource, type TelnyxCredentials } from '@faultline/adapters/telnyx
 import { telnyxReplayClient } from '@faultline/adapters/telnyx/replay';
 import { createCallStore, screenView, type ActionMap, type CallEvent, type CallStore } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
+import { createCapture, type Capture } from './player/capture.ts';
 
 /** A calling app on virtual time: a flow emits what the SDK would, and moves the clock instead of waiting. */
 export interface Flow {
   readonly store: CallStore;
+  /** Notes what happens, so that it can be played again. */
+  readonly capture: Capture;
   readonly options: { login_token: string };
   /** What the SDK emits. */
   emit(event: string, payload?: object): void;
@@ -37,13 +40,18 @@ export function createFlow(actions: ActionMap = {}): Flow {
     },
   };
   const source = telnyxSource(client, { clock, getUserMedia: () => Promise.resolve() });
-  const store = createCallStore([source], { clock, actions });
+  const capture = createCapture('@telnyx/webrtc', clock, actions);
+  const store = capture.watch(createCallStore(capture.over([source]), { clock, actions }));
   // Somebody looks at the screen from the start: nobody is "back" from what was never shown.
   store.subscribe(() => void store.read(screenView));
   store.connect();
-  const emit = (event: string, payload: object = {}) => replayed.replay(event, payload);
+  const emit = (event: string, payload: object = {}) => {
+    capture.heard(event, payload);
+    replayed.replay(event, payload);
+  };
   const flow: Flow = {
     store,
+    capture,
     options,
     emit,
     tell: store.send,

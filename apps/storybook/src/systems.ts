@@ -1,6 +1,7 @@
 import { createCallStore, type CallStore } from '@faultline/core';
 import { createVirtualClock, replayAdapters } from '@faultline/testing';
 import { appActions } from './fixtureStore.ts';
+import { createCapture, type Capture } from './player/capture.ts';
 
 /** One of the systems on a page: its SDK, and what the person calls it. */
 interface System {
@@ -13,6 +14,8 @@ interface System {
 /** Systems under one store, on virtual time. */
 export interface Systems {
   readonly store: CallStore;
+  /** Notes what happens, so that it can be played again. */
+  readonly capture: Capture;
   /** What the SDK of one of them emits, counted from 0. */
   play(system: number, event: string, payload?: unknown): void;
   /** Lets time pass. */
@@ -32,14 +35,17 @@ export function createSystems(systems: readonly System[]): Systems {
     const { source, play } = replay(options, clock);
     return { source: { ...source, label }, play };
   });
-  const store = createCallStore(
-    replayed.map(({ source }) => source),
-    { clock, actions: appActions },
-  );
+  const capture = createCapture(systems.map(({ sdk }) => sdk).join(' + '), clock, appActions);
+  const sources = capture.over(replayed.map(({ source }) => source));
+  const store = capture.watch(createCallStore(sources, { clock, actions: appActions }));
   store.connect();
   return {
     store,
-    play: (system, event, payload = {}) => replayed[system]?.play(event, payload),
+    capture,
+    play(system, event, payload = {}) {
+      capture.heard(event, payload);
+      replayed[system]?.play(event, payload);
+    },
     later: (ms) => clock.runTo(clock.now() + ms),
   };
 }

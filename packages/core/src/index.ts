@@ -18,6 +18,9 @@ export { misuseError } from './misuseError.ts';
 export { sayInDevelopment } from './sayInDevelopment.ts';
 export { outsideId } from './clean/outsideId.ts';
 export type { OutsideId } from './clean/outsideId.ts';
+export { cleanRecording } from './clean/cleanRecording.ts';
+export type { RecordingLike } from './clean/cleanRecording.ts';
+export { plainOf } from './clean/plainOf.ts';
 export { epochBy, systemClock } from './clock.ts';
 export { incidents } from './incidents/incidents.ts';
 export type { Act, IncidentReport, IncidentWatch, OnIncident, ShownPart } from './incidents/types.ts';
@@ -97,6 +100,8 @@ export { defaultTiming } from './timing.ts';
 export type { Timing } from './timing.ts';
 export { authStateView } from './view/authState.ts';
 export { callQualityView } from './view/callQuality.ts';
+export { screenReasonsView } from './view/reasons.ts';
+export type { ConfirmationReason, HeldBackBy, Reason, ScreenReasons, Why } from './view/reasonTypes.ts';
 export { emptyScreen, screenView, screenViewOf } from './view/screen.ts';
 export type {
   AuthState,

@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { createFlow, flowCallId, type Flow } from '../../src/flow.ts';
 import { sees } from '../../src/sees.ts';
-import { FlowPage, MicrophoneButton } from '../../src/FlowPage.tsx';
+import { endFlow, FlowPage, MicrophoneButton } from '../../src/FlowPage.tsx';
 
 const meta = {
   title: 'Flows/Microphone',
   loaders: [() => ({ flow: createFlow() })],
   render: (_, { loaded }) => <FlowPage flow={loaded['flow'] as Flow} />,
+  afterEach: endFlow,
 } satisfies Meta;
 
 export default meta;

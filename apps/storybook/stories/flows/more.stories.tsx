@@ -2,12 +2,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { createFlow, flowCallId, type Flow } from '../../src/flow.ts';
 import { sees } from '../../src/sees.ts';
-import { FlowPage, TokenRefresh } from '../../src/FlowPage.tsx';
+import { endFlow, FlowPage, TokenRefresh } from '../../src/FlowPage.tsx';
 
 const meta = {
   title: 'Flows/Signing in, quality, several at once',
   loaders: [() => ({ flow: createFlow() })],
   render: (_, { loaded }) => <FlowPage flow={loaded['flow'] as Flow} />,
+  afterEach: endFlow,
 } satisfies Meta;
 
 export default meta;
@@ -29,11 +30,7 @@ export const TokenExpiring: Story = {
 
 /** The app gave a token function: the new token is fetched and used on the same client, and the banner goes. */
 export const TokenRefreshed: Story = {
-  render: (_, { loaded }) => (
-    <FlowPage flow={loaded['flow'] as Flow}>
-      <TokenRefresh />
-    </FlowPage>
-  ),
+  render: (_, { loaded }) => <FlowPage flow={loaded['flow'] as Flow} live={<TokenRefresh />} />,
   async play({ canvasElement, loaded }) {
     const flow = loaded['flow'] as Flow;
     flow.warning(34001);

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { FlowPage } from '../../src/FlowPage.tsx';
+import { endFlow, FlowPage } from '../../src/FlowPage.tsx';
 import { Others } from '../../src/Others.tsx';
 import { sees } from '../../src/sees.ts';
 import { createSystems, type Systems } from '../../src/systems.ts';
@@ -12,6 +12,7 @@ const meta = {
       <Others />
     </FlowPage>
   ),
+  afterEach: endFlow,
 } satisfies Meta;
 
 export default meta;

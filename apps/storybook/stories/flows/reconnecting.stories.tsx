@@ -3,12 +3,13 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 import { appActions } from '../../src/fixtureStore.ts';
 import { createFlow, flowCallId, type Flow } from '../../src/flow.ts';
 import { sees } from '../../src/sees.ts';
-import { FlowPage } from '../../src/FlowPage.tsx';
+import { endFlow, FlowPage } from '../../src/FlowPage.tsx';
 
 const meta = {
   title: 'Flows/Reconnecting',
   loaders: [() => ({ flow: createFlow(appActions) })],
   render: (_, { loaded }) => <FlowPage flow={loaded['flow'] as Flow} />,
+  afterEach: endFlow,
 } satisfies Meta;
 
 export default meta;

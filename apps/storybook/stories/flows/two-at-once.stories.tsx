@@ -1,12 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
-import { FlowPage } from '../../src/FlowPage.tsx';
+import { endFlow, FlowPage } from '../../src/FlowPage.tsx';
 import { createSystems, type Systems } from '../../src/systems.ts';
 import { sees } from '../../src/sees.ts';
 
 const meta = {
   title: 'Flows/Two systems at once',
   render: (_, { loaded }) => <FlowPage flow={loaded['systems'] as Systems} details />,
+  afterEach: endFlow,
 } satisfies Meta;
 
 export default meta;

@@ -1,7 +1,7 @@
 import { rowOf } from '../conditions.ts';
 import type { Facts, Connection } from '../state/types.ts';
 import { fromConnection } from './connectionCandidate.ts';
-import { explainsReconnecting, isHeldBack, isOffline, refusalOf } from './explain.ts';
+import { explainsReconnecting, explanationOf, insteadOfConnection } from './explain.ts';
 import { fromIssue, stillOffersCall } from './issueCandidate.ts';
 import type { Candidate } from './candidate.ts';
 import type { ViewOptions } from './view.ts';
@@ -12,16 +12,13 @@ export function candidates(state: Facts, now: number, options: ViewOptions): rea
   for (const issue of state.callErrors.issues) {
     if (issue.surface === 'silent' || rowOf(issue.condition).restatesConnection) continue;
     const told =
-      issue.status === 'active' ? !isHeldBack(state, issue) : stillOffersCall(state, issue, options);
+      issue.status === 'active' ? !explanationOf(state, issue) : stillOffersCall(state, issue, options);
     if (told) found.push(fromIssue(state, issue, now, options));
   }
-  const offline = isOffline(state);
   for (const source in state.reconnectState) {
     const candidate = fromConnection(state, source, state.reconnectState[source] as Connection, now, options);
-    if (!candidate || offline || refusalOf(state, source)) continue;
-    const explained = state.callErrors.issues.some(
-      (issue) => issue.status === 'active' && issue.source === source && explainsReconnecting(issue),
-    );
+    if (!candidate || insteadOfConnection(state, source)) continue;
+    const explained = explainsReconnecting(state, source);
     const stuck = candidate.item.condition === 'signaling.reconnectStuck';
     // Another issue explains it, so it is not shown, but at a known time it will count as stuck.
     found.push(explained && !stuck ? { ...candidate, dueAt: Infinity } : candidate);

@@ -4,12 +4,22 @@ import { isLive } from '../state/hangupCause.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Facts, Issue, IssueStatus } from '../state/types.ts';
 
-/** Whether the browser is known to be offline right now (not only until a moment ago). */
-export const isOffline = (state: Facts): boolean =>
-  state.callErrors.offlineProbationEndsAt === null &&
-  state.callErrors.issues.some(
-    (issue) => issue.status === 'active' && rowOf(issue.condition).lacks === 'network',
-  );
+/**
+ * What explains an issue, so that it is not told itself: another issue; `connection`: that its connection is lost, which is told
+ * instead; `callUnknown`: its call has not begun; `callOver`: its call has ended; `muted` and `held`: so is its call.
+ */
+export type Explanation = Issue | 'connection' | 'callUnknown' | 'callOver' | 'muted' | 'held';
+
+/** That the browser is known to be offline right now (not only until a moment ago). */
+const offlineOf = (state: Facts): Issue | undefined =>
+  state.callErrors.offlineProbationEndsAt === null
+    ? state.callErrors.issues.find(
+        (issue) => issue.status === 'active' && rowOf(issue.condition).lacks === 'network',
+      )
+    : undefined;
+
+/** Whether the browser is known to be offline right now. */
+export const isOffline = (state: Facts): boolean => offlineOf(state) !== undefined;
 
 /** The coded answer of a service that explains why its connection is closed. */
 export const refusalOf = (state: Facts, source: string): Issue | null =>
@@ -18,14 +28,23 @@ export const refusalOf = (state: Facts, source: string): Issue | null =>
       issue.status === 'active' && issue.source === source && rowOf(issue.condition).explains === 'close',
   ) ?? null;
 
-/** Whether an issue explains why the SDK is reconnecting: a failing token refresh, a gateway, a restarting server. */
-export const explainsReconnecting = (issue: Issue): boolean =>
-  rowOf(issue.condition).explains === 'reconnecting';
+/** What explains that an SDK is reconnecting: a failing token refresh, a gateway, a restarting server. */
+export const explainsReconnecting = (state: Facts, source: string): Issue | undefined =>
+  state.callErrors.issues.find(
+    (issue) =>
+      issue.status === 'active' &&
+      issue.source === source &&
+      rowOf(issue.condition).explains === 'reconnecting',
+  );
 
-/** Of several explanations for the end of one call only the strongest is shown; among equals, the first. */
-function outweighed(state: Facts, issue: Issue): boolean {
-  if (issue.callId === null || issue.evidence === 0) return false;
-  return state.callErrors.issues.some(
+/** What is told instead of the state of a connection: that the browser is offline, or what the service has refused. */
+export const insteadOfConnection = (state: Facts, source: string): Issue | undefined =>
+  offlineOf(state) ?? refusalOf(state, source) ?? undefined;
+
+/** Among the explanations of one call's end only the strongest is told; of equals, the first. */
+function outweighed(state: Facts, issue: Issue): Explanation | undefined {
+  if (issue.callId === null || issue.evidence === 0) return undefined;
+  return state.callErrors.issues.find(
     (other) =>
       other !== issue &&
       other.callId === issue.callId &&
@@ -35,25 +54,28 @@ function outweighed(state: Facts, issue: Issue): boolean {
   );
 }
 
-function explainedByCall(state: Facts, issue: Issue): boolean {
-  if (issue.callId === null) return false;
+function explainedByCall(state: Facts, issue: Issue): Explanation | undefined {
+  if (issue.callId === null) return undefined;
   const call = state.hangupCause.calls[issue.callId];
   const row = rowOf(issue.condition);
-  // Without a live call, problems of sound and picture concern nobody (yet).
-  if (!call) return issue.surface === 'indicator' || (row.lacks === 'sound' && issue.severity !== 'fatal');
-  if (!isLive(call)) return diesWithCall(issue);
-  const held = call.phase === 'held';
-  return (row.degrades === 'sent' && (call.muted || held)) || (row.degrades === 'heard' && held);
+  // Of a call that is not known to live, sound and picture are nobody's business (yet).
+  if (!call)
+    return issue.surface === 'indicator' || (row.lacks === 'sound' && issue.severity !== 'fatal')
+      ? 'callUnknown'
+      : undefined;
+  if (!isLive(call)) return diesWithCall(issue) ? 'callOver' : undefined;
+  if (row.degrades === 'sent' && call.muted) return 'muted';
+  return call.phase === 'held' && (row.degrades === 'sent' || row.degrades === 'heard') ? 'held' : undefined;
 }
 
-function explainedByConnection(state: Facts, issue: Issue): boolean {
+function explainedByConnection(state: Facts, issue: Issue): Explanation | undefined {
   const { area, lacks, degrades, endsOn, explains, restatesConnection } = rowOf(issue.condition);
-  const troubled = inTrouble(state.reconnectState[issue.source]);
-  if (lacks === 'sound') return troubled && issue.severity !== 'fatal';
+  const troubled = inTrouble(state.reconnectState[issue.source]) ? 'connection' : undefined;
+  if (lacks === 'sound') return issue.severity === 'fatal' ? undefined : troubled;
   if (degrades !== null)
     return (
-      troubled ||
-      state.callErrors.issues.some(
+      troubled ??
+      state.callErrors.issues.find(
         (other) =>
           other.status === 'active' &&
           other.callId === issue.callId &&
@@ -61,41 +83,39 @@ function explainedByConnection(state: Facts, issue: Issue): boolean {
           rowOf(other.condition).surface === 'banner',
       )
     );
-  const refusal = refusalOf(state, issue.source);
-  // "Your sign-in expires soon" is pointless once the sign-in was refused.
-  if (endsOn.includes('newCredentials')) return refusal !== null && rowOf(refusal.condition).area === 'auth';
-  if (area !== 'signaling' || lacks === 'network' || explains === 'close') return false;
-  if (refusal !== null && refusal !== issue) return true;
-  if (issue.severity === 'fatal') return false;
-  if (lacks === 'registration' && troubled) return true;
-  if (isOffline(state) || (restatesConnection && state.reconnectState[issue.source]?.status === 'failed'))
-    return true;
-  return (
-    restatesConnection &&
-    state.callErrors.issues.some(
-      (other) => other.status === 'active' && other.source === issue.source && explainsReconnecting(other),
-    )
-  );
+  const refusal = refusalOf(state, issue.source) ?? undefined;
+  // That a sign-in runs out soon is no news any more once it is refused.
+  if (endsOn.includes('newCredentials'))
+    return refusal && rowOf(refusal.condition).area === 'auth' ? refusal : undefined;
+  if (area !== 'signaling' || lacks === 'network' || explains === 'close') return undefined;
+  if (refusal && refusal !== issue) return refusal;
+  if (issue.severity === 'fatal') return undefined;
+  if (lacks === 'registration' && troubled) return troubled;
+  const offline = offlineOf(state);
+  if (offline || !restatesConnection) return offline;
+  if (state.reconnectState[issue.source]?.status === 'failed') return 'connection';
+  return explainsReconnecting(state, issue.source);
 }
 
 const pageLimits: readonly ConditionId[] = ['media.insecureContext', 'media.unsupportedBrowser'];
 
-/**
- * On a page that can never have a device, the page itself explains why there is no device and why no call can start.
- */
-const explainedByPage = (state: Facts, issue: Issue): boolean =>
+/** On a page that can never have a device, that is why none is there and why no call can be started. */
+const explainedByPage = (state: Facts, issue: Issue): Explanation | undefined =>
   !pageLimits.includes(issue.condition) &&
   (issue.condition === 'call.setupFailed' ||
-    (rowOf(issue.condition).area === 'media' && issue.surface === 'prompt')) &&
-  state.callErrors.issues.some((other) => other.status === 'active' && pageLimits.includes(other.condition));
+    (rowOf(issue.condition).area === 'media' && issue.surface === 'prompt'))
+    ? state.callErrors.issues.find(
+        (other) => other.status === 'active' && pageLimits.includes(other.condition),
+      )
+    : undefined;
 
-/** A refused device explains the end of a call that nobody had answered and for which the other side gave no reason. */
-function explainedByRefusal(state: Facts, issue: Issue): boolean {
+/** A call that nobody had answered, and that no word of the other side has ended: a refused device explains why it is over. */
+function explainedByRefusal(state: Facts, issue: Issue): Explanation | undefined {
   const { callId, source, evidence, condition } = issue;
   if (callId === null || !rowOf(condition).ofSetUp || state.hangupCause.calls[callId]?.activeAt != null)
-    return false;
-  if (evidence === 2 && condition !== 'call.setupFailed') return false;
-  return state.callErrors.issues.some(
+    return undefined;
+  if (evidence === 2 && condition !== 'call.setupFailed') return undefined;
+  return state.callErrors.issues.find(
     (other) =>
       other.status === 'active' &&
       other.source === source &&
@@ -105,14 +125,15 @@ function explainedByRefusal(state: Facts, issue: Issue): boolean {
   );
 }
 
-/** Whether another issue on record explains an active one, so that only the cause is shown. */
-export const isHeldBack = (state: Facts, issue: Issue): boolean =>
-  issue.status === 'active' &&
-  (outweighed(state, issue) ||
-    explainedByPage(state, issue) ||
-    explainedByRefusal(state, issue) ||
-    explainedByCall(state, issue) ||
-    explainedByConnection(state, issue));
+/** What else on record explains an active issue, so that only the cause is told; undefined where it is told itself. */
+export const explanationOf = (state: Facts, issue: Issue): Explanation | undefined =>
+  issue.status === 'active'
+    ? (outweighed(state, issue) ??
+      explainedByPage(state, issue) ??
+      explainedByRefusal(state, issue) ??
+      explainedByCall(state, issue) ??
+      explainedByConnection(state, issue))
+    : undefined;
 
 /**
  * The status of an issue, as the details list shows it.
@@ -120,4 +141,4 @@ export const isHeldBack = (state: Facts, issue: Issue): boolean =>
  * @example issueStatus(store.getSnapshot(), issue) // 'active' | 'heldBack' | 'dismissed' | 'resolved'
  */
 export const issueStatus = (state: Facts, issue: Issue): IssueStatus =>
-  isHeldBack(state, issue) ? 'heldBack' : issue.status;
+  explanationOf(state, issue) ? 'heldBack' : issue.status;

@@ -4,7 +4,7 @@ import { anotherCallLives, isLive } from '../state/hangupCause.ts';
 import type { Candidate } from './candidate.ts';
 import { alreadySeen, goesOnAfter } from './handover.ts';
 import { candidates } from './candidates.ts';
-import { before } from './rank.ts';
+import { grouped } from './group.ts';
 import {
   isAway,
   noShownTrouble,
@@ -13,11 +13,11 @@ import {
   wasTold,
   type ShownTrouble,
 } from './confirmation.ts';
-import type { Screen, Shown, ShownDialog } from './types.ts';
+import type { Confirmation, Screen, Shown, ShownDialog } from './types.ts';
 import type { View, ViewOptions, ViewTopic } from './view.ts';
 
-/** What is kept from one update to the next: what has been shown since when, and which trouble was shown. */
-interface Memory {
+/** What must be remembered between two looks: what is shown since when, and which trouble was shown. */
+export interface Memory {
   readonly screen: Screen;
   /** Epoch ms of the next change by time alone; Infinity when there is none. */
   readonly nextAt: number;
@@ -32,14 +32,33 @@ export const emptyScreen: Screen = {
   indicators: [],
   confirmation: null,
 };
-const nothingShown: Memory = {
+/** Before the first look. */
+export const nothingShown: Memory = {
   screen: emptyScreen,
   nextAt: Infinity,
   bannerSince: 0,
   trouble: noShownTrouble,
 };
 
-/** Candidates of this rank and later wait until a confirmation has been read, unless sound is gone again. */
+/** What one look has weighed, for whoever says why it came out as it did. */
+export interface Decision {
+  /** All that may be told, now or soon. */
+  readonly all: readonly Candidate[];
+  /** Those that may be shown now. */
+  readonly due: readonly Candidate[];
+  /** The same, several of a kind as one, each slot in its order. */
+  readonly slots: Readonly<Record<'banners' | 'prompts' | 'dialogs', readonly Candidate[]>>;
+  /** Trouble was told, and something is not there yet: nobody is back. */
+  readonly waits: boolean;
+  /** What could be said of somebody who is back. */
+  readonly back: Confirmation | null;
+  /** A call was cut in the meantime, or the person is not let in: nobody is back. */
+  readonly isCut: boolean;
+  /** Until when a banner stays that is not true any more; null where none does. */
+  readonly lingersUntil: number | null;
+}
+
+/** Ranks from here on wait until a confirmation has been read, unless sound is gone again. */
 const waitsForConfirmation = 5;
 
 const sameKind = (a: Shown, b: Shown): boolean =>
@@ -48,38 +67,7 @@ const sameKind = (a: Shown, b: Shown): boolean =>
   a.source === b.source &&
   a.party?.partyId === b.party?.partyId;
 
-/**
- * Combines two items into one. When their calls have different remote parties, the item names none, and none can be
- * called again.
- */
-function together(first: Shown, { callIds, remote, source }: Shown): Shown {
-  const { area } = rowOf(first.condition);
-  const more = callIds.filter((id) => !first.callIds.includes(id));
-  const isOne = more.length === 0 || (remote !== null && remote === first.remote);
-  return {
-    ...first,
-    // Two connections lost at the same time do not count as one connection lost twice.
-    count: first.count + (area === 'signaling' && source !== first.source ? 0 : 1),
-    callIds: [...first.callIds, ...more],
-    remote: isOne ? first.remote : null,
-    actions: isOne ? first.actions : first.actions.filter((action) => action !== 'redial'),
-  };
-}
-
-/** Combines several items of one kind into one with a count; the first gives the text. */
-function grouped(list: readonly Candidate[]): readonly Candidate[] {
-  const groups = new Map<string, Candidate>();
-  for (const candidate of [...list].sort(before)) {
-    const { condition, callId, party } = candidate.item;
-    const about = candidate.surface === 'banner' ? (party?.partyId ?? '') : (callId ?? '');
-    const key = `${candidate.surface} ${condition} ${about}`;
-    const first = groups.get(key);
-    groups.set(key, first ? { ...first, item: together(first.item, candidate.item) } : candidate);
-  }
-  return [...groups.values()];
-}
-
-/** The first candidate of a slot; among equals, the one already shown stays. */
+/** The first of a slot; of equals the one already shown stays. */
 function pick(list: readonly Candidate[], shown: Shown | null): Candidate | null {
   const first = list[0];
   if (!first) return null;
@@ -118,15 +106,18 @@ const keep = <T extends object>(old: T | null, fresh: T | null): T | null =>
   shallowSame(old, fresh) ? old : fresh;
 
 /**
- * Computes what may be on the screen now from the state, the time and what was on it before. Decides precedence,
- * delays, minimum times and the confirmation in one pure step. Unchanged items keep their objects.
+ * What may be on the screen now, from the state, the time and what was on it before: precedence, delays, minimum
+ * times and confirmation in one pure step. Unchanged items keep their objects.
+ *
+ * @param note is told what was weighed.
  */
-function advance(
+export function advance(
   view: Memory,
   state: Facts,
   now: number,
   options: ViewOptions,
   callId: string | null | undefined,
+  note?: (decision: Decision) => void,
 ): Memory {
   const { timing } = options;
   const all = candidates(state, now, options).filter(
@@ -143,12 +134,11 @@ function advance(
   const shownStill =
     view.screen.confirmation && now < view.screen.confirmation.until ? view.screen.confirmation : null;
   const goesOn = (item: Shown) => shownStill !== null && goesOnAfter(state, item, timing.sameIncidentMs);
-  const due = grouped(
-    all.filter(
-      (candidate) =>
-        candidate.dueAt <= now || seen(candidate) || (candidate.dueAt < Infinity && goesOn(candidate.item)),
-    ),
+  const ready = all.filter(
+    (candidate) =>
+      candidate.dueAt <= now || seen(candidate) || (candidate.dueAt < Infinity && goesOn(candidate.item)),
   );
+  const due = grouped(ready);
   const banners = due.filter((candidate) => candidate.surface === 'banner');
   const prompts = due
     .filter((candidate) => candidate.surface === 'prompt')
@@ -166,7 +156,8 @@ function advance(
   const isCut =
     dialogs.some(({ item }) => item.severity === 'fatal' && rowOf(item.condition).area !== 'media') ||
     prompts.some(({ item }) => rowOf(item.condition).explains === 'close');
-  let confirmation = isCut ? null : (settled.confirmation ?? shownStill);
+  const back = settled.confirmation ?? shownStill;
+  let confirmation = isCut ? null : back;
 
   const old = view.screen.banner;
   let chosen = pick(banners, old);
@@ -175,6 +166,7 @@ function advance(
   if (confirmation && chosen && isUrgent(chosen)) confirmation = null;
   else if (confirmation) chosen = null;
   let banner = chosen ? withWaiting(chosen, banners) : null;
+  let lingersUntil: number | null = null;
   if (
     !banner &&
     old &&
@@ -183,7 +175,8 @@ function advance(
     mayLinger(state, old)
   ) {
     banner = old;
-    nextAt = Math.min(nextAt, view.bannerSince + timing.minimumShownMs);
+    lingersUntil = view.bannerSince + timing.minimumShownMs;
+    nextAt = Math.min(nextAt, lingersUntil);
   }
   if (confirmation) nextAt = Math.min(nextAt, confirmation.until);
 
@@ -216,6 +209,7 @@ function advance(
     indicators: sameIndicators ? view.screen.indicators : kept,
     confirmation: keep(view.screen.confirmation, confirmation),
   }) as Screen;
+  note?.({ all, due: ready, slots: { banners, prompts, dialogs }, waits, back, isCut, lingersUntil });
   const bannerSince = banner && !(old && sameKind(old, banner)) ? now : view.bannerSince;
   const noted =
     banner && shownStill && goesOn(banner)

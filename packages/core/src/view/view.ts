@@ -11,7 +11,7 @@ export interface ViewOptions {
 }
 
 /** What listeners of a view subscribe to. */
-export type ViewTopic = 'screen' | `screen/${string}` | 'authState' | 'callQuality';
+export type ViewTopic = 'screen' | `screen/${string}` | 'screenReasons' | 'authState' | 'callQuality';
 
 /**
  * A value computed from the facts, which may depend on its own earlier values: what is on the screen, how calls sound.

@@ -1,7 +1,6 @@
 import { writePlainly, type Tap, type Write } from '@faultline/adapters/kit';
-import { epochBy, systemClock, type Clock } from '@faultline/core';
+import { epochBy, plainOf, systemClock, type Clock } from '@faultline/core';
 import type { RecordedEvent, Recording } from '../replay/recording.ts';
-import { plainOf } from './plain.ts';
 
 export interface RecorderOptions {
   /** The npm name of the SDK. */

@@ -1,5 +1,4 @@
 import {
-  createCallStore,
   issueStatus,
   selectReconnectState,
   type ConditionId,
@@ -8,10 +7,10 @@ import {
   type Severity,
 } from '@faultline/core';
 import type { Tap } from '@faultline/adapters/kit';
-import { createVirtualClock, type VirtualClock } from '../virtualClock.ts';
+import type { VirtualClock } from '../virtualClock.ts';
 import { watchScreen, type Seen } from '../seen.ts';
+import { adapterPlayer, createPlayback } from './playback.ts';
 import type { Recording } from './recording.ts';
-import { replayAdapterOf, replayAdapters } from './replayAdapters.ts';
 
 /** How long a replay continues after the last event, ms. */
 export const replayAfterMs = 120_000;
@@ -67,32 +66,22 @@ const sameScreen = (a: Moment | undefined, b: Moment): boolean =>
  * @example replay(readRecording(JSON.parse(text))).timeline.at(-1)
  */
 export function replay(recording: Recording, tapOn?: (clock: VirtualClock) => Tap): Replay {
-  const adapter = replayAdapterOf(recording.sdk, recording.version);
-  if (!adapter)
-    throw new Error(
-      `No adapter replays "${recording.sdk}". Known are ${Object.keys(replayAdapters).join(', ')}; check the recording's "sdk", or add the adapter's replay to replayAdapters.ts.`,
-    );
   const began = Date.parse(recording.recordedAt);
   const timeline: Moment[] = [];
-  const note = () => {
-    const moment = momentOf(seen(), tenths(clock.now() - began));
-    if (!sameScreen(timeline.at(-1), moment)) timeline.push(moment);
-  };
-  const clock = createVirtualClock(began, () => note());
-  const { source, play } = adapter(recording.options ?? {}, clock, tapOn?.(clock));
-  const store = createCallStore([source], { clock });
-  const seen = watchScreen(store);
-  const stop = store.connect();
-  note();
-  for (const { tMs, event, payload } of recording.events) {
-    clock.runTo(began + tMs);
-    play(event, payload);
-    note();
-  }
-  clock.runTo(clock.now() + replayAfterMs);
-  note();
-  const last = store.getSnapshot();
-  stop();
+  let seen: (() => Seen) | undefined;
+  const playback = createPlayback(recording, {
+    playerOn: adapterPlayer(tapOn),
+    watch: (store) => (seen = watchScreen(store)),
+    afterEach({ atMs }) {
+      const moment = seen && momentOf(seen(), atMs);
+      if (moment && !sameScreen(timeline.at(-1), moment)) timeline.push(moment);
+    },
+  });
+  const played = recording.events.length;
+  playback.playOn({ atMs: 0, played });
+  playback.playOn({ atMs: playback.position.atMs + replayAfterMs, played });
+  const last = playback.store.getSnapshot();
+  playback.stop();
   return {
     sdk: recording.sdk,
     timeline,

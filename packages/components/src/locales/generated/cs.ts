@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Oznámení o vašem hovoru teď nelze zobrazit. Na samotný hovor to nemá vliv."
+ },
+ "download": {
+  "file": "Stáhnout soubor pro podporu",
+  "failed": "Soubor se nepodařilo vytvořit"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "En meddelelse om dit opkald kan ikke vises lige nu. Det påvirker ikke selve opkaldet."
+ },
+ "download": {
+  "file": "Hent en fil til support",
+  "failed": "Filen kunne ikke laves"
  }
 };

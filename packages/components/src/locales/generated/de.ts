@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Eine Meldung zu Ihrem Anruf kann gerade nicht angezeigt werden. Der Anruf selbst ist nicht betroffen."
+ },
+ "download": {
+  "file": "Datei für den Support herunterladen",
+  "failed": "Die Datei konnte nicht erstellt werden"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Ahora no se puede mostrar un aviso sobre tu llamada. Esto no afecta a la llamada."
+ },
+ "download": {
+  "file": "Descargar un archivo para soporte",
+  "failed": "No se ha podido crear el archivo"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Puheluasi koskevaa ilmoitusta ei voi näyttää juuri nyt. Tämä ei vaikuta itse puheluun."
+ },
+ "download": {
+  "file": "Lataa tiedosto tukea varten",
+  "failed": "Tiedostoa ei voitu luoda"
  }
 };

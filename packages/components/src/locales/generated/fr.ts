@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Une notification sur votre appel ne peut pas s’afficher pour l’instant. Cela ne change rien à l’appel lui-même."
+ },
+ "download": {
+  "file": "Télécharger un fichier pour l’assistance",
+  "failed": "Le fichier n’a pas pu être créé"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "A hívásáról szóló értesítést most nem lehet megjeleníteni. Magát a hívást ez nem érinti."
+ },
+ "download": {
+  "file": "Fájl letöltése az ügyfélszolgálatnak",
+  "failed": "A fájlt nem sikerült létrehozni"
  }
 };

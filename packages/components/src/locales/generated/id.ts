@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Pesan tentang panggilan Anda tidak dapat ditampilkan saat ini. Panggilannya sendiri tidak terpengaruh."
+ },
+ "download": {
+  "file": "Unduh file untuk tim dukungan",
+  "failed": "File tidak dapat dibuat"
  }
 };

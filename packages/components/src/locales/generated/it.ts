@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "In questo momento non è possibile mostrare un messaggio sulla chiamata. La chiamata in sé non ne risente."
+ },
+ "download": {
+  "file": "Scarica un file per l’assistenza",
+  "failed": "Non è stato possibile creare il file"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "通話に関するお知らせを今は表示できません。通話そのものに影響はありません。"
+ },
+ "download": {
+  "file": "サポート用のファイルをダウンロード",
+  "failed": "ファイルを作成できませんでした"
  }
 };

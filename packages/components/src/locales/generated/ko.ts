@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "지금은 통화에 관한 메시지를 표시할 수 없습니다. 통화 자체에는 영향이 없습니다."
+ },
+ "download": {
+  "file": "지원팀용 파일 다운로드",
+  "failed": "파일을 만들지 못했습니다"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Et varsel om samtalen din kan ikke vises akkurat nå. Det påvirker ikke selve samtalen."
+ },
+ "download": {
+  "file": "Last ned en fil til brukerstøtte",
+  "failed": "Filen kunne ikke lages"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Een melding over je gesprek kan nu niet worden getoond. Het gesprek zelf heeft er geen last van."
+ },
+ "download": {
+  "file": "Bestand voor de helpdesk downloaden",
+  "failed": "Het bestand kon niet worden gemaakt"
  }
 };

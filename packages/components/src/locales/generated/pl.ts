@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Nie można teraz wyświetlić komunikatu o Twojej rozmowie. Nie ma to wpływu na samą rozmowę."
+ },
+ "download": {
+  "file": "Pobierz plik dla pomocy technicznej",
+  "failed": "Nie udało się utworzyć pliku"
  }
 };

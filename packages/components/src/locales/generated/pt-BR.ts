@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Não é possível mostrar agora um aviso sobre sua chamada. Isso não afeta a chamada."
+ },
+ "download": {
+  "file": "Baixar um arquivo para o suporte",
+  "failed": "Não foi possível criar o arquivo"
  }
 };

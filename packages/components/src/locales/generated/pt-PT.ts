@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Não é possível mostrar agora um aviso sobre a sua chamada. Isto não afeta a chamada."
+ },
+ "download": {
+  "file": "Transferir um ficheiro para o suporte",
+  "failed": "Não foi possível criar o ficheiro"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Un mesaj despre apelul tău nu poate fi afișat acum. Apelul în sine nu este afectat."
+ },
+ "download": {
+  "file": "Descarcă un fișier pentru asistență",
+  "failed": "Fișierul nu a putut fi creat"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "En notis om ditt samtal kan inte visas just nu. Det påverkar inte själva samtalet."
+ },
+ "download": {
+  "file": "Ladda ner en fil till supporten",
+  "failed": "Filen kunde inte skapas"
  }
 };

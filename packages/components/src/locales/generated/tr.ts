@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Görüşmenizle ilgili bir mesaj şu anda gösterilemiyor. Bu, görüşmenin kendisini etkilemez."
+ },
+ "download": {
+  "file": "Destek için dosya indir",
+  "failed": "Dosya oluşturulamadı"
  }
 };

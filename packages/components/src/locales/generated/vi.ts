@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "Hiện không thể hiển thị một thông báo về cuộc gọi của bạn. Bản thân cuộc gọi không bị ảnh hưởng."
+ },
+ "download": {
+  "file": "Tải xuống tệp cho bộ phận hỗ trợ",
+  "failed": "Không tạo được tệp"
  }
 };

@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "有一条关于通话的通知目前无法显示。通话本身不受影响。"
+ },
+ "download": {
+  "file": "下载提供给客服的文件",
+  "failed": "无法生成文件"
  }
 };

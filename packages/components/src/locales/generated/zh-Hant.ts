@@ -688,5 +688,9 @@ export const words: PackedWords = {
  },
  "status": {
   "fallback": "有一則關於通話的通知目前無法顯示。通話本身不受影響。"
+ },
+ "download": {
+  "file": "下載提供給客服的檔案",
+  "failed": "無法產生檔案"
  }
 };

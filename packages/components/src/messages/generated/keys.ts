@@ -384,4 +384,6 @@ export type WordKey =
   | "unblock.chromeos.access"
   | "unblock.site"
   | "unblock.site.allow"
-  | "status.fallback";
+  | "status.fallback"
+  | "download.file"
+  | "download.failed";

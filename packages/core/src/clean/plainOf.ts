@@ -1,4 +1,5 @@
-import { cleanDetails, outsideId } from '@faultline/core';
+import { cleanDetails } from './cleanText.ts';
+import { outsideId } from './outsideId.ts';
 
 const maxDepth = 6;
 const maxFields = 40;
@@ -15,7 +16,9 @@ const namesOf = (value: object): readonly string[] => {
 
 /**
  * A copy of a payload as JSON can hold it: at most 300 values, six levels deep, texts cleaned and secrets hidden as in the
- * details of an issue. What cannot be read or written down is left out.
+ * details of an issue. What cannot be read or written down is left out. Never throws.
+ *
+ * @example plainOf({ token: 'abc', call: { id: '1', hangup() {} } }) // { token: '[redacted]', call: { id: '1' } }
  */
 export function plainOf(payload: unknown): unknown {
   let left = maxValues;

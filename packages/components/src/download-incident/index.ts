@@ -1,0 +1,2 @@
+export { DownloadIncident } from './DownloadIncident.tsx';
+export type { DownloadIncidentProps } from './DownloadIncident.tsx';
