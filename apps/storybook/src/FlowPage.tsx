@@ -1,7 +1,7 @@
 import { IssueList } from '@faultline/components';
 import { CallProvider, useMicrophoneButton, useTokenRefresh, type CallProviderProps } from '@faultline/hooks';
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import { CallPage } from './CallPage.tsx';
+import { CallPage } from './call/CallPage.tsx';
 import type { Flow } from './flow.ts';
 import { Player } from './player/Player.tsx';
 import type { Playable } from './player/timeline/playable.ts';
