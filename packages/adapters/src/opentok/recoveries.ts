@@ -53,7 +53,7 @@ async function useDevice({ publishers }: RecoveryTools, request: RecoveryRequest
   const set = device === 'camera' ? 'setVideoSource' : 'setAudioSource';
   const sending = publishers.filter((publisher) => tracksOf(publisher).map(sentDeviceOf).includes(device));
   if (sending.length === 0) throw misuse('adapters/opentok-no-publisher');
-  await Promise.all(sending.map((publisher) => publisher[set]?.(deviceId)));
+  await Promise.all(sending.map(async (publisher) => publisher[set]?.(deviceId)));
 }
 
 async function unblockSound({ OT }: RecoveryTools): Promise<void> {

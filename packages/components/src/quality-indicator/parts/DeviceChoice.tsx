@@ -13,12 +13,13 @@ function useNamedDevices(kind: MediaDeviceKind, isWanted: boolean): readonly Med
     const { mediaDevices } = navigator;
     if (!isWanted || !mediaDevices?.enumerateDevices) return;
     let isOver = false;
-    const look = async () => {
+    const list = async () => {
       // What cannot be listed cannot be chosen.
       const all = await mediaDevices.enumerateDevices().catch(() => noDevices);
       if (!isOver) setDevices(all.filter((device) => device.kind === kind && device.label !== ''));
     };
-    void look();
+    const look = () => void list();
+    look();
     mediaDevices.addEventListener?.('devicechange', look);
     return () => {
       isOver = true;
