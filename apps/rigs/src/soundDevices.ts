@@ -16,6 +16,8 @@ export interface SoundDevices {
   /** Puts the headset in, where it is not; it plays a tone. */
   plugIn(): Promise<void>;
   unplug(): Promise<void>;
+  /** Puts a second microphone in, which plays a tone too; returns how to take it out again. */
+  plugInAnother(): Promise<() => Promise<void>>;
   stop(): Promise<void>;
 }
 
@@ -64,6 +66,12 @@ export async function startSoundDevices(): Promise<SoundDevices> {
   return {
     env: { PULSE_SERVER: `unix:${socket}`, XDG_RUNTIME_DIR: folder },
     plugIn,
+    async plugInAnother() {
+      const another = (await pactl('load-module', 'module-sine-source', 'source_name=desk')).trim();
+      // As a computer does whose headset is pulled out: what plays on the loudspeaker could be recorded too.
+      await pactl('set-default-source', 'desk');
+      return async () => void (await pactl('unload-module', another));
+    },
     async unplug() {
       await pactl('unload-module', headset);
       headset = '';

@@ -87,6 +87,8 @@ export const Plays: Story = {
         timeout: 20_000,
       },
     );
+    // Slowly enough that it is not over before it is held.
+    await userEvent.selectOptions(page.getByRole('combobox', { name: 'Speed' }), '0.25×');
     await press(canvasElement, 'Play');
     await press(canvasElement, 'Pause');
     await expect(slider.valueAsNumber).toBeLessThan(Number(slider.max));

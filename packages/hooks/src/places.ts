@@ -12,6 +12,8 @@ const settledMs = 5_000;
 interface Places {
   /** How many there are about each thing. */
   readonly counts: Map<About, number>;
+  /** The issue that was due and shown nowhere at the last look. */
+  missed: string | null;
   /** What the developer has been told: once is enough. */
   readonly said: Set<string>;
   /** Ends the watch over the store; null while there is nothing to find, as everything is shown in one place. */
@@ -47,20 +49,24 @@ function sayOnce(
   sayInDevelopment(misuse(code, values).message);
 }
 
-function look(store: CallStore, places: Places): void {
+/** Returns whether it has to be looked again: what is due only now may be shown in a moment. */
+function look(store: CallStore, places: Places): boolean {
   const asked = [...places.counts.keys()];
   if (asked.includes(undefined)) {
     const one = asked.find((about) => typeof about === 'string');
     if (one !== undefined) sayOnce(places, 'hooks/call-told-twice', { callId: named(one) });
-    return;
+    return false;
   }
   const due = untold(store, places);
-  if (due)
+  const isNew = due !== null && places.missed !== due.issueId;
+  places.missed = due?.issueId ?? null;
+  if (due && !isNew)
     sayOnce(places, 'hooks/call-untold', {
       condition: due.condition,
       callId: named(due.callId),
       asked: asked.map(named).join(', '),
     });
+  return isNew;
 }
 
 /** Looks a while after each change; returns the end. */
@@ -69,7 +75,7 @@ function watch(store: CallStore, places: Places): () => void {
   const lookLater = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
-      look(store, places);
+      if (look(store, places)) lookLater();
     }, settledMs);
   };
   const undos = [store.subscribe(lookLater, 'callErrors'), store.subscribe(lookLater, 'reconnectState')];
@@ -81,7 +87,12 @@ function watch(store: CallStore, places: Places): () => void {
 }
 
 function note(store: CallStore, about: About): () => void {
-  const places: Places = placesOf.get(store) ?? { counts: new Map(), said: new Set(), unwatch: null };
+  const places: Places = placesOf.get(store) ?? {
+    counts: new Map(),
+    missed: null,
+    said: new Set(),
+    unwatch: null,
+  };
   placesOf.set(store, places);
   const { counts } = places;
   const rewatch = () => {

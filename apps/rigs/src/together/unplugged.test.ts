@@ -28,6 +28,22 @@ async function lookAgain({ page }: CallPageDriver, microphones: number): Promise
   );
 }
 
+/**
+ * In the page, before its scripts: opens a microphone by its own name, as an app does that remembers one. Where the system's default is
+ * opened, Chromium goes on with silence in the place of one that was taken away.
+ */
+function openByName(): void {
+  const { mediaDevices } = navigator;
+  const open = mediaDevices.getUserMedia.bind(mediaDevices);
+  mediaDevices.getUserMedia = async (constraints = {}) => {
+    if (constraints.audio !== true) return open(constraints);
+    const all = await mediaDevices.enumerateDevices();
+    const named = all.filter(({ kind, deviceId }) => kind === 'audioinput' && !/^(default|)$/.test(deviceId));
+    const device = named.find(({ label }) => /headset/i.test(label)) ?? named[0];
+    return open(device ? { ...constraints, audio: { deviceId: { exact: device.deviceId } } } : constraints);
+  };
+}
+
 const dial =
   (number: string) =>
   async (page: CallPageDriver): Promise<void> => {
@@ -86,6 +102,42 @@ describe.each(talks)(
         ]);
         await talking.close();
       } finally {
+        await devices.plugIn();
+        await rig.stop();
+      }
+    });
+
+    it('is replaced by another microphone, which is named, until the person chooses the headset again', async () => {
+      const rig = await start({ devices });
+      const takeOut = await devices.plugInAnother();
+      try {
+        const prepare = async (page: Page) => {
+          await page.addInitScript(keepConnections);
+          await page.addInitScript(openByName);
+        };
+        const talking = await rig.open({ ...query, prepare });
+        const { page } = talking;
+        await talk(talking);
+        await page.evaluate(untilSentSound);
+        await devices.unplug();
+        await lookAgain(talking, 2);
+        const off = talking.prompt('Your microphone is off');
+        const switched = page.getByText('Your microphone was switched', { exact: true }).last();
+        // Some SDKs take another one by themselves.
+        await off.or(switched).first().waitFor();
+        if (await off.isVisible()) await off.getByRole('button', { name: 'Switch it on' }).click();
+        await switched.click();
+        await page.getByText(/^Now in use: .*desk/i).waitFor();
+        await devices.plugIn();
+        await lookAgain(talking, 3);
+        const choice = page.getByRole('group', { name: 'Choose a microphone' });
+        await choice.getByRole('button', { name: /headset/i }).click();
+        await switched.waitFor({ state: 'detached' });
+        await page.evaluate(untilSentSound);
+        await talking.untilStatus('In a call');
+        await talking.close();
+      } finally {
+        await takeOut();
         await devices.plugIn();
         await rig.stop();
       }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { adapterOf } from '../adapterOf.ts';
 import { codesOf } from '../conditionRows.ts';
 import words from '../words.json';
-import { occurs, type Told } from './occurs.ts';
+import { endsCall, occurs, type Told } from './occurs.ts';
 
 const { minimumShownMs, confirmationMs, repeatClearsMs, offlineProbationMs, sameIncidentMs } = defaultTiming;
 
@@ -81,7 +81,8 @@ function endsOf(condition: ConditionId): readonly string[] {
 export function Timeline({ condition }: { readonly condition: ConditionId }) {
   const lanes = useMemo(
     () =>
-      ([true, false] as const).map((inCall) => ({
+      // What ends a call happens in one.
+      (endsCall(condition) ? [true] : [true, false]).map((inCall) => ({
         name: words[inCall ? 'timeline.inCall' : 'timeline.outside'],
         told: occurs(condition, { inCall }),
       })),

@@ -68,7 +68,7 @@ const later: Readonly<Record<NonNullable<Occasion['then']>, Untimed>> = {
   granted: { type: 'permissionChanged', device: 'microphone', state: 'granted' },
 };
 
-const endsCall = (condition: ConditionId): boolean =>
+export const endsCall = (condition: ConditionId): boolean =>
   rowOf(condition).surface === 'dialog' && rowOf(condition).area === 'call';
 
 /** Whether it comes with a lost connection that is being restored. */

@@ -50,10 +50,10 @@ export function Player({ columns, scene, isLate = false }: PlayerProps) {
               >
                 <h2>{playable.name}</h2>
                 <h3>{words.stage}</h3>
-                <Stage playable={playable} at={at} locale={locale} scene={scene} />
+                <Stage playable={playable} at={at} visits={player.visits} locale={locale} scene={scene} />
                 {why && <Reasons why={why} began={Date.parse(playable.recording.recordedAt)} />}
                 <Lanes survey={survey} endMs={endMs} atMs={place.atMs} />
-                <Now survey={survey} event={isHere ? stop.event : null} played={at.played} />
+                <Now survey={survey} event={isHere ? stop.event : null} at={at} />
               </section>
             )
           );

@@ -8,6 +8,8 @@ export type Place = Pick<Stop, 'atMs' | 'played'>;
 interface State {
   readonly place: Place;
   readonly isPlaying: boolean;
+  /** Counts the moments that the person went to: the same one again is seen anew. */
+  readonly visits: number;
 }
 
 type Act =
@@ -28,37 +30,38 @@ export function usePlayer(surveys: readonly Survey[], isLate: boolean) {
     [surveys],
   );
   const reduce = (state: State, act: Act): State => {
-    const { place } = state;
+    const { place, visits } = state;
     switch (act.type) {
       case 'goTo':
-        return { place: act.place, isPlaying: false };
+        return { place: act.place, isPlaying: false, visits: visits + 1 };
       case 'pass': {
         const atMs = Math.min(endMs, place.atMs + act.ms);
-        return { place: placeAt(atMs), isPlaying: atMs < endMs };
+        return { place: placeAt(atMs), isPlaying: atMs < endMs, visits };
       }
       case 'step': {
         const next =
           act.by > 0
             ? stops.find((stop) => compare(stop, place) > 0)
             : stops.findLast((stop) => compare(stop, place) < 0);
-        return { place: next ?? place, isPlaying: false };
+        return { place: next ?? place, isPlaying: false, visits: visits + 1 };
       }
       case 'toggle':
         // At its end it begins anew.
         return place.atMs < endMs
-          ? { place, isPlaying: !state.isPlaying }
-          : { place: placeAt(0), isPlaying: true };
+          ? { place, isPlaying: !state.isPlaying, visits }
+          : { place: placeAt(0), isPlaying: true, visits: visits + 1 };
     }
   };
-  const [{ place, isPlaying }, dispatch] = useReducer(reduce, null, () => {
+  const [{ place, isPlaying, visits }, dispatch] = useReducer(reduce, null, () => {
     const first = stops.find(({ changes }) => changes.some(({ comes }) => comes));
-    return { place: (isLate ? first : undefined) ?? stops[0] ?? placeAt(0), isPlaying: false };
+    return { place: (isLate ? first : undefined) ?? stops[0] ?? placeAt(0), isPlaying: false, visits: 0 };
   });
   return {
     stops,
     endMs,
     place,
     isPlaying,
+    visits,
     /** The moment that was reached last. */
     stop: stops.findLast((stop) => compare(stop, place) <= 0),
     goTo: (to: Place) => dispatch({ type: 'goTo', place: to }),

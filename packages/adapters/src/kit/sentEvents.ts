@@ -20,6 +20,15 @@ export interface SentMore {
   readonly actions?: readonly RecoveryAction[];
 }
 
+/** Which device is in use is no question any more: that one is gone too, or somebody has chosen. */
+export const switchOver = (device: SentNews['device'], at: number, callId: string | null): CallEvent => ({
+  type: 'issueCleared',
+  at,
+  condition: sentConditions.switched,
+  callId,
+  device,
+});
+
 /**
  * The call events of another device that is used: where it came by itself it is told, and stands until somebody has chosen one.
  *
@@ -32,8 +41,8 @@ export function eventsOfSwitch(
   { callId = null, actions = [] }: SentMore = {},
 ): readonly CallEvent[] {
   if (switched === null) return [];
+  if (switched === 'onPurpose') return [switchOver(device, at, callId)];
   const of = { at, condition: sentConditions.switched, callId, device };
-  if (switched === 'onPurpose') return [{ type: 'issueCleared', ...of }];
   const offered = actions.filter((action) => action === 'useDevice');
   return [{ type: 'issueRaised', ...of, code, details: detailsOf({ label }, ['label']), actions: offered }];
 }
@@ -52,11 +61,10 @@ export function eventsOfSent(
 ): readonly CallEvent[] {
   const { state, device, label } = news;
   const { callId = null, actions = [] } = more;
-  // Which one is in use is nobody's question while that one is gone.
-  const all = ['ended', 'interrupted', ...(state === 'ended' ? (['switched'] as const) : [])] as const;
-  const events: CallEvent[] = all
+  const events: CallEvent[] = (['ended', 'interrupted'] as const)
     .filter((one) => one !== state)
     .map((one) => ({ type: 'issueCleared', at, condition: sentConditions[one], callId, device }));
+  if (state === 'ended') events.push(switchOver(device, at, callId));
   if (state === 'live') return [...events, ...eventsOfSwitch(`${sdk}/track/switched`, news, at, more)];
   const condition = sentConditions[state];
   const details = detailsOf({ label }, ['label']);

@@ -50,7 +50,8 @@ async function useDevice({ room, report }: RecoveryTools, request: RecoveryReque
   const deviceId = deviceIdIn(request.input);
   const device = request.device === 'camera' ? 'camera' : 'microphone';
   try {
-    await room.switchActiveDevice(kinds[device], deviceId);
+    if ((await room.switchActiveDevice(kinds[device], deviceId)) === false)
+      throw new TypeError('The SDK did not take the device.');
   } catch (error) {
     report(error, device);
     throw misuseOfKit('adapters/device-unusable', {}, { cause: error });

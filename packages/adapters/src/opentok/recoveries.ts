@@ -51,7 +51,9 @@ async function useDevice({ publishers }: RecoveryTools, request: RecoveryRequest
   const deviceId = deviceIdIn(request.input);
   const device = request.device === 'camera' ? 'camera' : 'microphone';
   const set = device === 'camera' ? 'setVideoSource' : 'setAudioSource';
-  const sending = publishers.filter((publisher) => tracksOf(publisher).map(sentDeviceOf).includes(device));
+  const sending = publishers.filter(
+    (publisher) => publisher[set] !== undefined && tracksOf(publisher).map(sentDeviceOf).includes(device),
+  );
   if (sending.length === 0) throw misuse('adapters/opentok-no-publisher');
   await Promise.all(sending.map(async (publisher) => publisher[set]?.(deviceId)));
 }

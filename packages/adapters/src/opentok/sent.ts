@@ -1,5 +1,5 @@
 import { asked, field } from '../kit/read.ts';
-import { eventsOfSent } from '../kit/sentEvents.ts';
+import { eventsOfSent, switchOver } from '../kit/sentEvents.ts';
 import type { SourceBase } from '../kit/sourceBase.ts';
 import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
 import type { OpentokMemory } from './events/memory.ts';
@@ -23,15 +23,14 @@ export const watchSent = (
 ): SentTracks =>
   watchSentTracks(
     () => tracksOf(publisher),
-    (news) => {
-      if (news.state !== 'ended')
-        take('sent', (memory, at) => ({
-          memory,
-          events: eventsOfSent('opentok', news, at, {
-            callId: memory.callId,
-            actions: ['useDevice'],
-          }),
-        }));
-    },
+    (news) =>
+      take('sent', (memory, at) => {
+        const { callId } = memory;
+        const events =
+          news.state === 'ended'
+            ? [switchOver(news.device, at, callId)]
+            : eventsOfSent('opentok', news, at, { callId, actions: ['useDevice'] });
+        return { memory, events };
+      }),
     { clock, guard },
   );

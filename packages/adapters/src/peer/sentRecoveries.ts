@@ -3,6 +3,7 @@ import { askForDevice, deviceIdIn, openDevice, type GetUserMedia } from '../kit/
 import { listenToMethod } from '../kit/listenToMethod.ts';
 import { misuse } from '../kit/misuse.ts';
 import { asked, field, textField } from '../kit/read.ts';
+import { sentDeviceOf } from '../kit/sentBy.ts';
 import type { Recoveries } from '../kit/sourceBase.ts';
 
 const isClosed = (pc: unknown): boolean => textField(pc, 'signalingState') === 'closed';
@@ -80,12 +81,15 @@ async function sendFresh(
   deviceId: string | null,
 ): Promise<void> {
   const kind = device === 'camera' ? 'video' : 'audio';
-  // Another device takes the place of one that works; the same one only of what has ended.
+  // Another device takes the place of one that works, the same one only of what has ended; a shared screen is neither.
   const isMeant = (sender: unknown): boolean =>
-    textField(trackOf(sender), 'kind') === kind &&
+    sentDeviceOf(trackOf(sender)) === device &&
     (deviceId !== null || textField(trackOf(sender), 'readyState') === 'ended');
   try {
-    if (!peers.flatMap(sendersOf).some(isMeant)) return await askForDevice(getUserMedia, device);
+    if (!peers.flatMap(sendersOf).some(isMeant)) {
+      if (deviceId !== null) throw new TypeError('Nothing of this kind is sent any more.');
+      return await askForDevice(getUserMedia, device);
+    }
     const stream = await openDevice(getUserMedia, device, deviceId);
     const tracks = asked(stream, kind === 'audio' ? 'getAudioTracks' : 'getVideoTracks');
     const opened: unknown = Array.isArray(tracks) ? tracks[0] : null;

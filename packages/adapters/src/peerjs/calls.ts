@@ -51,7 +51,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
       () => field(call, 'peerConnection'),
       (news) =>
         base.take('sent', (memory, at) => {
-          const more = { callId: id, actions: ['resumeMedia'] } as const;
+          const more = { callId: id, actions: ['resumeMedia', 'useDevice'] } as const;
           const { refused, events } = sentTold('peerjs', memory.refused, news, at, more);
           return { memory: { ...memory, refused }, events };
         }),

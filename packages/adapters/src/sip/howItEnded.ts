@@ -64,7 +64,8 @@ export const goesOnElsewhere = ({ moved, letGo }: CallHistory): boolean =>
  */
 export function howItEnded(call: CallHistory, said: Said, at: number): HowItEnded {
   const { answeredAt, connected, inbound, letGo } = call;
-  if (goesOnElsewhere(call)) return ended('call.ended', null, 'unknown');
+  // Where the sound was lost here, the talk was still here.
+  if (goesOnElsewhere(call) && said.own !== 'ice.failed') return ended('call.ended', null, 'unknown');
   if (letGo) return ended(answeredAt === null ? 'call.canceled' : 'call.ended', null, 'you');
   const wasHeard = answeredAt !== null && connected;
   const all = said.own === 'ice.failed' && !wasHeard ? { ...said, own: 'ice.neverConnected' as const } : said;

@@ -2,6 +2,8 @@ import { misuseOf } from '../kit/misuse.ts';
 
 /** This adapter's messages for developers, by code. */
 export const sentences = {
+  'adapters/twilio-no-audio':
+    'This device has no `audio` helper, so that it cannot be given another microphone: see `enumerateDevices` among its options.',
   'adapters/twilio-cannot-register':
     'This Twilio device cannot register now: it is registering already, or was destroyed. After destroy(), make a new device and a new source for it.',
   'adapters/twilio-retrying':

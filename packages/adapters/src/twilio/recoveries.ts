@@ -73,6 +73,7 @@ async function resumeMedia(tools: RecoveryTools, callId: string | null): Promise
 async function useDevice(tools: RecoveryTools, input: unknown): Promise<void> {
   const wanted = deviceIdIn(input);
   const audio = field(tools.device, 'audio');
+  if (typeof field(audio, 'setInputDevice') !== 'function') throw misuse('adapters/twilio-no-audio');
   await chooseDevice(tools.getUserMedia, (deviceId) => asked(audio, 'setInputDevice', deviceId), wanted);
   tools.chose();
 }

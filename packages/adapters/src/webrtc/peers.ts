@@ -54,7 +54,7 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
       () => [pc, sends?.()],
       (news) =>
         base.take('sent', (memory, at) => {
-          const more = { callId, actions: ['resumeMedia'] } as const;
+          const more = { callId, actions: ['resumeMedia', 'useDevice'] } as const;
           const { refused, events } = sentTold('webrtc', memory.refused, news, at, more);
           return { memory: { ...memory, refused }, events };
         }),

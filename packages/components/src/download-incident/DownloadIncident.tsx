@@ -19,15 +19,15 @@ export interface DownloadIncidentProps extends Omit<
   readonly recording: () => RecordingLike;
 }
 
-/** Long enough for a browser to begin a download; then the file is let go of. */
+/** Long enough for a browser to begin a download; then the file is released. */
 const keptMs = 60_000;
 
-/** A name that sorts by time and is one on every system: `incident-2026-01-01T14-02-31.json`. */
-const nameOf = (recordedAt: string): string =>
-  `incident-${recordedAt
-    .replace(/\.\d+/, '')
-    .replace(/[^\dT-]+/g, '-')
-    .replace(/-+$/, '')}.json`;
+/** A name that sorts by time and can be used on every system: `incident-2026-01-01T14-02-31.json`. */
+function nameOf(recordedAt: string): string {
+  const time = Date.parse(recordedAt);
+  const when = Number.isNaN(time) ? 'undated' : new Date(time).toISOString().slice(0, 19);
+  return `incident-${when.replaceAll(':', '-')}.json`;
+}
 
 function download(text: string, name: string, page: Document): string {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));

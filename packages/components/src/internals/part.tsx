@@ -23,7 +23,6 @@ type Tag =
   | 'ol'
   | 'p'
   | 'section'
-  | 'select'
   | 'span'
   | 'summary'
   | 'svg'

@@ -38,7 +38,9 @@ export function QualityIndicator({ className, ...props }: QualityIndicatorProps)
           <Body className={styles.body} />
           <Failure className={styles.body} />
           <div className={styles.actions}>
-            <DeviceChoice className={classes(button.button, button.small, styles.choice)} />
+            <DeviceChoice className={styles.actions}>
+              {(choice) => <button {...choice.button} className={classes(button.button, button.small)} />}
+            </DeviceChoice>
             <Snooze className={classes(button.button, button.small)} />
             <Actions className={styles.actions}>
               {(action, index) =>

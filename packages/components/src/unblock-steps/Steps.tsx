@@ -56,7 +56,10 @@ export const Steps = forwardRef<Element, PartProps<'ol'>>(({ children: given, ..
   const item = useItem('Steps');
   const isWanted = isUnblockable(item.shown);
   const own = useOwnSteps(item, isWanted && given === undefined);
-  const shown = given === undefined ? own : { children: given };
+  const { condition } = item.shown;
+  // An app's own steps say how to unblock a device.
+  const isBlocked = condition === 'media.permissionDenied' || condition === 'media.blockedBySystem';
+  const shown = given === undefined ? own : isBlocked && { children: given };
   return isWanted && shown ? renderPart('ol', shown, props, ref) : null;
 });
 Steps.displayName = 'Steps';

@@ -1,3 +1,4 @@
+import { cleanText } from './cleanText.ts';
 import { plainOf } from './plainOf.ts';
 
 /** What an SDK said, as `@faultline/testing` records and replays it. */
@@ -24,9 +25,13 @@ export const cleanRecording = ({
   options = {},
   events,
 }: RecordingLike): RecordingLike => ({
-  sdk,
-  version,
-  recordedAt,
+  sdk: cleanText(sdk),
+  version: cleanText(version),
+  recordedAt: cleanText(recordedAt),
   options: plainOf(options) as object,
-  events: events.map(({ tMs, event, payload }) => ({ tMs, event, payload: plainOf(payload) })),
+  events: events.map(({ tMs, event, payload }) => ({
+    tMs,
+    event: cleanText(event),
+    payload: plainOf(payload),
+  })),
 });

@@ -79,7 +79,7 @@ export function Chooser({ label, column, locale, onLocale }: ChooserProps) {
       <p role="alert" id={problemId} className="player-problem">
         {problem}
       </p>
-      {playable && <ShareButton playable={playable} />}
+      {playable && <ShareButton key={playable.name} playable={playable} />}
     </fieldset>
   );
 }

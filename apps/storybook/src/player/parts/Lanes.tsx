@@ -1,8 +1,9 @@
 import { useId, type CSSProperties, type ReactNode } from 'react';
 import { isOfStore } from '../capture.ts';
 import { lanesOf, type Bar } from '../timeline/lanes.ts';
-import { seconds, titleOf } from '../timeline/reasonWords.ts';
+import { seconds, titleOfShown } from '../timeline/reasonWords.ts';
 import type { Survey } from '../timeline/survey.ts';
+import { english } from '../english.ts';
 import words from '../words.json';
 
 const percent = (part: number, whole: number): string => `${(100 * part) / Math.max(1, whole)}%`;
@@ -72,7 +73,7 @@ export function Lanes({ survey, endMs, atMs }: LanesProps) {
   const { told } = survey;
   const events = survey.events.filter((event) => !isOfStore(event));
   return (
-    <div role="group" aria-labelledby={id} className="player-lanes">
+    <div role="group" aria-labelledby={id} className="player-lanes" {...english}>
       <h3 id={id}>{words.lanes}</h3>
       <div className="player-scale" style={{ '--at': percent(atMs, endMs) } as CSSProperties}>
         {lanesOf(survey).map(({ slot, bars }) => {
@@ -85,7 +86,7 @@ export function Lanes({ survey, endMs, atMs }: LanesProps) {
               isEmpty={bars.length === 0}
             >
               {bars.map(({ item, fromMs, toMs }, index) => {
-                const title = item ? titleOf(item.condition) : words['lane.back'];
+                const title = item ? titleOfShown(item) : words['lane.back'];
                 const when = `${seconds(fromMs)} to ${seconds(toMs)}`;
                 const style = {
                   '--from': percent(fromMs, endMs),

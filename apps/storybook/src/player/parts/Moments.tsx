@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { nameOf } from '../timeline/stopWords.ts';
 import { seconds } from '../timeline/reasonWords.ts';
 import type { PlayerState } from '../usePlayer.ts';
+import { english } from '../english.ts';
 import words from '../words.json';
 
 /** Every moment by its name, to go to. */
@@ -14,7 +15,7 @@ export function Moments({
 }) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className="player-moments">
+    <section aria-labelledby={id} className="player-moments" {...english}>
       <h2 id={id}>{words.moments}</h2>
       <ol>
         {player.stops.map((stop, index) => (

@@ -1,6 +1,7 @@
-import type { RecordedEvent } from '@faultline/testing';
+import type { Position, RecordedEvent } from '@faultline/testing';
 import { useId } from 'react';
 import type { Survey } from '../timeline/survey.ts';
+import { english } from '../english.ts';
 import words from '../words.json';
 
 const printed = (value: unknown): string => JSON.stringify(value, null, 2) ?? '';
@@ -9,17 +10,17 @@ interface NowProps {
   readonly survey: Survey;
   /** The event that has just happened; null where only time has passed. */
   readonly event: RecordedEvent | null;
-  readonly played: number;
+  readonly at: Position;
 }
 
 /** What the SDK said at this moment, and what its source made of it. */
-export function Now({ survey, event, played }: NowProps) {
+export function Now({ survey, event, at }: NowProps) {
   const id = useId();
-  const told = event ? survey.told.filter((one) => one.played === played && one.atMs >= event.tMs) : [];
+  const told = survey.told.filter((one) => one.played === at.played && one.atMs === at.atMs);
   return (
-    <div role="group" aria-labelledby={id} className="player-now">
+    <div role="group" aria-labelledby={id} className="player-now" {...english}>
       <h3 id={id}>{words.now}</h3>
-      {!event && <p>{words['now.nothing']}</p>}
+      {!event && told.length === 0 && <p>{words['now.nothing']}</p>}
       {event && (
         <>
           <h4>{event.event}</h4>

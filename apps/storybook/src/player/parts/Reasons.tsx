@@ -1,6 +1,7 @@
 import type { ScreenReasons } from '@faultline/core';
 import { useId } from 'react';
 import { confirmationSentence, seconds, sentenceOf, titleOf } from '../timeline/reasonWords.ts';
+import { english } from '../english.ts';
 import words from '../words.json';
 
 interface ReasonsProps {
@@ -15,7 +16,7 @@ export function Reasons({ why: { reasons, confirmation }, began }: ReasonsProps)
   const isCalm = reasons.length === 0 && !confirmation;
   const timeOf = (at: number) => seconds(at - began);
   return (
-    <div role="group" aria-labelledby={id} className="player-why">
+    <div role="group" aria-labelledby={id} className="player-why" {...english}>
       <h3 id={id}>{words.why}</h3>
       {isCalm && <p>{words['why.none']}</p>}
       {!isCalm && (

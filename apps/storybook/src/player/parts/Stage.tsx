@@ -16,13 +16,15 @@ export interface Scene {
 export interface StageProps {
   readonly playable: Playable;
   readonly at: Position;
+  /** Changes whenever the person goes to a moment, be it the same one again. */
+  readonly visits: number;
   /** Empty: as the page. */
   readonly locale: string;
   readonly scene?: Scene | undefined;
 }
 
 /** The store at a position, and whether the person has changed it by pressing something. */
-function useStoreAt(playable: Playable, { atMs, played }: Position) {
+function useStoreAt(playable: Playable, { atMs, played }: Position, visits: number) {
   const [isActed, setActed] = useState(false);
   const [shown, setShown] = useState<Sought | null>(null);
   const seeker = useMemo(() => createSeeker(playable, () => setActed(true)), [playable]);
@@ -30,7 +32,7 @@ function useStoreAt(playable: Playable, { atMs, played }: Position) {
     // A new object each time: what the clock alone has changed is read again, too.
     setShown(seeker.seek({ atMs, played }));
     setActed(false);
-  }, [seeker, atMs, played]);
+  }, [seeker, atMs, played, visits]);
   useEffect(() => () => seeker.stop(), [seeker]);
   return { shown, isActed };
 }
@@ -45,8 +47,8 @@ function Language({ locale, children }: { readonly locale: string; readonly chil
 }
 
 /** The kit's real components, as they stand at a moment. */
-export function Stage({ playable, at, locale, scene = {} }: StageProps) {
-  const { shown, isActed } = useStoreAt(playable, at);
+export function Stage({ playable, at, visits, locale, scene = {} }: StageProps) {
+  const { shown, isActed } = useStoreAt(playable, at, visits);
   return (
     <>
       <div className="player-stage">

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { nameOf, nameWithTime } from '../timeline/stopWords.ts';
 import { seconds } from '../timeline/reasonWords.ts';
 import { usePassing, type PlayerState } from '../usePlayer.ts';
+import { english } from '../english.ts';
 import words from '../words.json';
 
 const speeds = [0.25, 1, 4, 16];
@@ -14,7 +15,7 @@ export function Transport({ player }: { readonly player: PlayerState }) {
   usePassing(player, speed);
   const said = `${seconds(place.atMs)}, ${stop ? nameOf(stop) : words.start}`;
   return (
-    <div className="player-transport" role="group" aria-label={words.transport}>
+    <div className="player-transport" role="group" aria-label={words.transport} {...english}>
       <button type="button" onClick={player.toggle}>
         {isPlaying ? words.pause : words.play}
       </button>
@@ -52,7 +53,7 @@ export function Transport({ player }: { readonly player: PlayerState }) {
           <option key={index} value={one.atMs / 1_000} label={nameWithTime(one)} />
         ))}
       </datalist>
-      <output className="player-place">{said}</output>
+      <p className="player-place">{said}</p>
     </div>
   );
 }

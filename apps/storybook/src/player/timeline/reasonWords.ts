@@ -1,8 +1,19 @@
 import { describeCondition } from '@faultline/components/words';
-import { rowOf, type ConditionId, type ConfirmationReason, type HeldBackBy, type Why } from '@faultline/core';
+import {
+  rowOf,
+  type ConditionId,
+  type ConfirmationReason,
+  type HeldBackBy,
+  type Shown,
+  type Why,
+} from '@faultline/core';
 
 /** What the person reads of a condition, without anybody's name. */
 export const titleOf = (condition: ConditionId): string => describeCondition(condition).title;
+
+/** What the person reads of something on the screen, without anybody's name: by its phase, its device, and who it is about. */
+export const titleOfShown = (item: Shown): string =>
+  describeCondition(item.condition, { ...item, remote: null }).title;
 
 /** A length or a time of a recording, for a person to read. */
 export const seconds = (ms: number): string => `${(Math.round(ms) / 1_000).toString()} s`;

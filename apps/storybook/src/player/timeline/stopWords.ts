@@ -1,9 +1,9 @@
 import words from '../words.json';
-import { seconds, titleOf } from './reasonWords.ts';
+import { seconds, titleOfShown } from './reasonWords.ts';
 import type { Change, Stop } from './stops.ts';
 
 const changeWords = ({ slot, comes, item }: Change): string => {
-  const what = item ? titleOf(item.condition) : words['lane.back'];
+  const what = item ? titleOfShown(item) : words['lane.back'];
   return `${words[`lane.${slot}`]}: ${what}${comes ? '' : ` (${words.gone})`}`;
 };
 

@@ -2,7 +2,7 @@ import { lookUp } from '../../kit/codes.ts';
 import { ownEntry, type CallEvent, type Device } from '@faultline/core';
 import { conditionOfMediaError } from '../../kit/mediaError.ts';
 import { detailsOf, field, textField } from '../../kit/read.ts';
-import { eventsOfSwitch } from '../../kit/sentEvents.ts';
+import { eventsOfSwitch, switchOver } from '../../kit/sentEvents.ts';
 import type { SentNews } from '../../kit/watchSentTracks.ts';
 import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
@@ -118,7 +118,9 @@ export function normaliseSent(memory: LivekitMemory, news: SentNews, at: number)
   }
   const code = `livekit/media/${state}`;
   if (memory.broken[device] === code) return nothing(memory);
-  return broken(memory, code, device, at, state === 'interrupted' ? { actions: [] } : {});
+  const step = broken(memory, code, device, at, state === 'interrupted' ? { actions: [] } : {});
+  if (state !== 'ended') return step;
+  return { ...step, events: [switchOver(device, at, memory.callId), ...step.events] };
 }
 
 /** A local track was muted, unmuted, published or unpublished. */

@@ -82,7 +82,9 @@ function close(memory: OpentokMemory, event: string, key: string | null, at: num
   const left = key === null ? [] : keys.filter((one) => one !== key);
   if (left.length === keys.length) return { memory, events: [] };
   const partyId = key === null ? undefined : partyOf(memory, event, key);
-  const goesOn = left.some((one) => partyOf(memory, event, one) === partyId);
+  // Of one whom nobody knows an all-clear would be that of everybody.
+  const goesOn =
+    partyId === undefined ? left.length > 0 : left.some((one) => partyOf(memory, event, one) === partyId);
   const code = `opentok/event/${event}`;
   const { condition } = lookUp(codes, code).rule;
   return {

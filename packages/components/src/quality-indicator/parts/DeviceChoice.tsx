@@ -1,5 +1,12 @@
 'use client';
-import { forwardRef, useEffect, useState } from 'react';
+import {
+  forwardRef,
+  Fragment,
+  useEffect,
+  useState,
+  type ComponentPropsWithoutRef,
+  type ReactNode,
+} from 'react';
 import { useItem } from '../../internals/item.tsx';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
 import { actionLabelOf } from '../../messages/words.ts';
@@ -29,36 +36,56 @@ function useNamedDevices(kind: MediaDeviceKind, isWanted: boolean): readonly Med
   return devices;
 }
 
+/** Names under which browsers list a device a second time. */
+const aliases: readonly string[] = ['default', 'communications'];
+
+/** One device that can be chosen. */
+export interface Choice {
+  readonly deviceId: string;
+  readonly label: string;
+  /** What its button needs; a press chooses it. */
+  readonly button: Pick<
+    ComponentPropsWithoutRef<'button'>,
+    'type' | 'onClick' | 'aria-disabled' | 'children'
+  >;
+}
+
+/** Props of `DeviceChoice`. */
+export interface DeviceChoiceProps extends Omit<PartProps<'div'>, 'children'> {
+  /** Draws one device; by default a button. */
+  readonly children?: (choice: Choice) => ReactNode;
+}
+
 /**
- * A list of the other devices to choose from, where another one came into the place of the one before and the source can be given
- * one; nothing where there is no other.
+ * The other devices as buttons, where another one came into the place of the one before and the source can be given one; nothing where
+ * there is no other.
  */
-export const DeviceChoice = forwardRef<Element, PartProps<'select'>>((props, ref) => {
+export const DeviceChoice = forwardRef<Element, DeviceChoiceProps>(({ children: draw, ...props }, ref) => {
   const { shown, t, args, store, recovery } = useItem('DeviceChoice');
   const isOffered = shown.actions.includes('useDevice');
   const devices = useNamedDevices(shown.device === 'camera' ? 'videoinput' : 'audioinput', isOffered);
-  const others = devices.filter(({ label }) => label !== shown.details['label']);
+  const others = devices.filter(
+    ({ deviceId, label }) => label !== shown.details['label'] && !aliases.includes(deviceId),
+  );
   if (!isOffered || others.length === 0) return null;
-  const label = actionLabelOf(t, shown, args, 'useDevice', store);
   const isPending = recovery.status === 'pending' && recovery.action === 'useDevice';
+  const choices = others.map(({ deviceId, label }): Choice => ({
+    deviceId,
+    label,
+    button: {
+      type: 'button',
+      'aria-disabled': isPending || undefined,
+      onClick: () => void recovery.run('useDevice', { deviceId }),
+      children: label,
+    },
+  }));
   const own = {
-    'aria-label': label,
-    'aria-busy': isPending || undefined,
-    'data-action': 'useDevice',
-    value: '',
-    onChange: ({ target }: { readonly target: HTMLSelectElement }) =>
-      void recovery.run('useDevice', { deviceId: target.value }),
-    children: [
-      <option key="" value="" disabled>
-        {isPending ? t('action.pending') : label}
-      </option>,
-      ...others.map((device) => (
-        <option key={device.deviceId} value={device.deviceId}>
-          {device.label}
-        </option>
-      )),
-    ],
+    role: 'group',
+    'aria-label': actionLabelOf(t, shown, args, 'useDevice', store),
+    children: choices.map((choice) => (
+      <Fragment key={choice.deviceId}>{draw ? draw(choice) : <button {...choice.button} />}</Fragment>
+    )),
   };
-  return renderPart('select', own, props, ref);
+  return renderPart('div', own, props, ref);
 });
 DeviceChoice.displayName = 'DeviceChoice';
