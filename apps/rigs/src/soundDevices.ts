@@ -6,6 +6,9 @@ import { promisify } from 'node:util';
 import { program } from '../../../scripts/lib/programs.mjs';
 
 const run = promisify(execFile);
+
+/** What browsers call a device. */
+const named = (name: string): string => `source_properties=device.description=${name}`;
 const startWithinMs = 15_000;
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
@@ -50,7 +53,9 @@ export async function startSoundDevices(): Promise<SoundDevices> {
   let headset = '';
   const plugIn = async () => {
     if (headset !== '') return;
-    headset = (await pactl('load-module', 'module-sine-source', 'source_name=headset')).trim();
+    headset = (
+      await pactl('load-module', 'module-sine-source', 'source_name=headset', named('Headset'))
+    ).trim();
     // What plays on the loudspeaker could be recorded too.
     await pactl('set-default-source', 'headset');
   };
@@ -67,7 +72,9 @@ export async function startSoundDevices(): Promise<SoundDevices> {
     env: { PULSE_SERVER: `unix:${socket}`, XDG_RUNTIME_DIR: folder },
     plugIn,
     async plugInAnother() {
-      const another = (await pactl('load-module', 'module-sine-source', 'source_name=desk')).trim();
+      const another = (
+        await pactl('load-module', 'module-sine-source', 'source_name=desk', named('Desk'))
+      ).trim();
       // As a computer does whose headset is pulled out: what plays on the loudspeaker could be recorded too.
       await pactl('set-default-source', 'desk');
       return async () => void (await pactl('unload-module', another));
