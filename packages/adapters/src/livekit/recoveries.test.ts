@@ -59,6 +59,12 @@ describe('recovery', () => {
     expect(switchActiveDevice).toHaveBeenCalledWith(kind, 'desk');
   });
 
+  it('says so where the SDK does not take the device that the person chose', async () => {
+    const source = livekitSource(fakeRoom({ switchActiveDevice: () => Promise.resolve(false) }));
+    const chosen = { ...request('useDevice'), input: { deviceId: 'desk' } };
+    await expect(source.recover?.(chosen)).rejects.toThrow(/still not be used/);
+  });
+
   it('says that the device which was chosen cannot be used, and why', async () => {
     const refusal = Object.assign(new Error('in use'), { name: 'NotReadableError' });
     const source = livekitSource(fakeRoom({ switchActiveDevice: () => Promise.reject(refusal) }));

@@ -93,6 +93,13 @@ it('another device that the SDK takes by itself is named', () => {
   const [shown] = room.store.read(screenView).indicators;
   expect(shown).toMatchObject({ condition: 'media.deviceSwitched', details: { label: 'Built-in' } });
   expect(shown?.actions).toContain('useDevice');
+  const { track } = room.publication('microphone') as {
+    track: { mediaStreamTrack: ReturnType<typeof trackOf> };
+  };
+  Object.assign(track.mediaStreamTrack, { readyState: 'ended' });
+  track.mediaStreamTrack.emit('ended');
+  expect(room.after(3_000)).toBe('microphone media.captureEnded');
+  expect(room.store.read(screenView).indicators).toEqual([]);
 });
 
 it('an end that the SDK tells too, by muting, is told once', () => {

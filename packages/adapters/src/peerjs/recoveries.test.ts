@@ -103,6 +103,18 @@ describe('resumeMedia', () => {
     expect(fresh.stop).not.toHaveBeenCalled();
   });
 
+  it('leaves a shared screen and its sound alone, and says so where nothing of the kind is sent', async () => {
+    const screen = { ...track('live'), kind: 'video', getSettings: () => ({ displaySurface: 'window' }) };
+    const replaceTrack = vi.fn();
+    const getUserMedia = vi.fn(() => Promise.resolve({ getVideoTracks: () => [track('live')] }));
+    const source = peerjsSource(peerWith({ open: true }), { getUserMedia });
+    source.connect(() => undefined);
+    source.track(callWith({ track: screen, replaceTrack }));
+    const chosen = { ...request('useDevice'), device: 'camera', input: { deviceId: 'desk' } } as const;
+    await expect(source.recover?.(chosen)).rejects.toThrow(/still not be used/);
+    expect([replaceTrack, getUserMedia, screen.stop].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
+  });
+
   it('only asks where no track is missing, and switches the device off again', async () => {
     const fresh = track('live');
     const getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [fresh] }));

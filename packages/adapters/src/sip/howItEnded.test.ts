@@ -226,6 +226,11 @@ describe('a talk that was moved to somebody else (A1)', () => {
     expect(end).toMatchObject({ condition, endedBy });
   });
 
+  it('was still here where its sound was lost here', () => {
+    const end = howItEnded({ ...talk, moved: 'done' }, said({ own: 'ice.failed' }), answeredAt + minute);
+    expect(end.condition).toBe('ice.failed');
+  });
+
   it.each(['BLIND_TRANSFER', 'ATTENDED_TRANSFER', 'BOWOUT'] as const)(
     'by the switch, which says %s, was hung up by nobody',
     (ofSwitch) => {

@@ -75,4 +75,12 @@ describe('other ways back', () => {
     await source.recover?.(request('resumeMedia'));
     expect(stop).toHaveBeenCalledOnce();
   });
+
+  it('opens no microphone that the SDK could not be given', async () => {
+    const getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [] }));
+    const { source } = onDevice({}, { getUserMedia });
+    const chosen = { ...request('useDevice'), input: { deviceId: 'desk' } };
+    await expect(source.recover?.(chosen)).rejects.toThrow(/audio/);
+    expect(getUserMedia).not.toHaveBeenCalled();
+  });
 });

@@ -66,6 +66,11 @@ describe('MicPermissionPrompt', () => {
     expect(screen.getAllByRole('listitem').map((step) => step.textContent)).toEqual(['Press here']);
   });
 
+  it('keeps the app’s own steps for what they are about: a device that is blocked', () => {
+    show(sampleShown('media.permissionPending'), <MicPermissionPrompt steps={<li>Press here</li>} />);
+    expect(screen.queryByRole('listitem')).toBeNull();
+  });
+
   it('has no steps where the browser is not what blocks', () => {
     show(sampleShown('media.deviceInUse', { device: 'camera' }));
     expect(screen.getByRole('group', { name: 'Your camera could not be opened' })).toBeTruthy();

@@ -13,6 +13,7 @@ const recording = {
       payload: { code: 7, login_token: 'hush-hush', more: { secret: 'hush-hush' } },
     },
     { tMs: 2, event: 'header', payload: 'Authorization: Bearer hush-hush' },
+    { tMs: 2, event: 'wss://host.example/?token=hush-hush', payload: null },
     { tMs: 3, event: 'call', payload: { id: 'call-1', hangup: () => undefined } },
   ],
   note: 'hush-hush',
@@ -30,6 +31,7 @@ describe('a recording that leaves the page', () => {
       events: [
         { tMs: 0, event: 'failed', payload: { code: 7 } },
         { tMs: 2, event: 'header' },
+        { tMs: 2 },
         { tMs: 3, event: 'call', payload: { id: 'call-1' } },
       ],
     });

@@ -114,6 +114,16 @@ describe('opentok: a failure of one stream (C14)', () => {
     expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ben' });
   });
 
+  it('that stalls goes on where a stream of which nobody knows whose it is comes back', () => {
+    const { others, banner, later, subscriber } = room('Ana', 'Ben');
+    const nobodys = subscriber({ name: 'Cleo', connection: { connectionId: 'Cleo' } });
+    others[0]?.emit('disconnected', {});
+    nobodys.emit('disconnected', {});
+    nobodys.emit('destroyed', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable' });
+  });
+
   it('that stalls is no trouble of the person’s own screen where it is another’s', () => {
     const { others, banner, later, subscriber } = room('Ana');
     const stream = { name: 'Ana', videoType: 'screen', connection: { connectionId: 'Ana' } };
