@@ -84,7 +84,8 @@ function see(frameWidth: number): Seen {
 const countSteps = () =>
   document.querySelector('iframe')?.contentDocument?.querySelectorAll('[data-faultline] ol li').length ?? 0;
 
-const families = storyIds().filter((id) => id.startsWith('families-'));
+/** In the full run also those that show every condition. */
+const families = storyIds().filter((id) => id.startsWith(isFull ? 'families-' : 'families--'));
 
 const which = isFull ? 'every language' : `languages of the sample with seed ${seed}`;
 

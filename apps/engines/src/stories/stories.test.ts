@@ -67,8 +67,8 @@ const wide: Way = { width: 1_000 };
 const large: Way = { width: 1_000, text: 200 };
 const forced: Way = { ...narrow, forced: true };
 
-/** Families show every condition that is ever on screen: of the stories for single codes, which look like theirs, a sample is enough. */
-const few = /^(families|places|flows-reconnecting)-/;
+/** One story of each family, in its states; every condition, and every code, in the full run. */
+const few = /^(families-|places|flows-reconnecting)-/;
 const isOfCode = (id: string) => id.startsWith('codes-');
 const ids = storyIds().filter((id) => (everything ? !isOfCode(id) : few.test(id)));
 
