@@ -19,12 +19,8 @@ const readHost = () => hostOf(window);
 const noHost = () => null;
 
 /** What the person can change in the browser or the system itself. */
-const ofBrowser: readonly ConditionId[] = [
-  'media.permissionDenied',
-  'media.blockedBySystem',
-  'media.permissionPending',
-  'media.unsupportedBrowser',
-];
+const blocked: readonly ConditionId[] = ['media.permissionDenied', 'media.blockedBySystem'];
+const ofBrowser: readonly ConditionId[] = [...blocked, 'media.permissionPending', 'media.unsupportedBrowser'];
 
 /** Whether there is something to press outside of the page. */
 const isUnblockable = ({ condition, device, phase }: Shown): boolean =>
@@ -56,10 +52,8 @@ export const Steps = forwardRef<Element, PartProps<'ol'>>(({ children: given, ..
   const item = useItem('Steps');
   const isWanted = isUnblockable(item.shown);
   const own = useOwnSteps(item, isWanted && given === undefined);
-  const { condition } = item.shown;
   // An app's own steps say how to unblock a device.
-  const isBlocked = condition === 'media.permissionDenied' || condition === 'media.blockedBySystem';
-  const shown = given === undefined ? own : isBlocked && { children: given };
+  const shown = given === undefined ? own : blocked.includes(item.shown.condition) && { children: given };
   return isWanted && shown ? renderPart('ol', shown, props, ref) : null;
 });
 Steps.displayName = 'Steps';

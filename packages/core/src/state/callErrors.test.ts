@@ -3,7 +3,8 @@ import { conditions, type ConditionId } from '../conditions.ts';
 import type { IssueRaised } from '../events.ts';
 import { at, reduced } from '../test-support/reduced.ts';
 import { defaultTiming } from '../timing.ts';
-import { diesWithCall, expireCallErrors, terminal } from './callErrors.ts';
+import { expireCallErrors, terminal } from './callErrors.ts';
+import { diesWithCall } from './endings.ts';
 import { connectionIssueId, sourceOfIssue } from './reduce.ts';
 import type { CallState } from './types.ts';
 

@@ -1,13 +1,7 @@
-import { rowOf, type ConditionId, type Ending } from '../conditions.ts';
-import type {
-  CallChanged,
-  CallEnded,
-  CallEvent,
-  ConnectionChanged,
-  Evidence,
-  IssueCleared,
-} from '../events.ts';
+import { rowOf, type ConditionId } from '../conditions.ts';
+import type { CallEnded, CallEvent, Evidence } from '../events.ts';
 import type { Timing } from '../timing.ts';
+import { endsOnNewCall, isEndedBy } from './endings.ts';
 import { issueIdOf, leastImportant, occurrence, resolved, type Refined } from './issues.ts';
 import type { CallErrors, HangupCause, Issue, IssueParty } from './types.ts';
 
@@ -22,10 +16,6 @@ export const noErrors: CallErrors = {
 
 /** Selects the list of every issue, open or over. */
 export const selectCallErrors = (state: { readonly callErrors: CallErrors }): CallErrors => state.callErrors;
-
-/** Whether one of these proves that an issue is over. */
-export const endsOn = ({ condition }: Pick<Issue, 'condition'>, ...proofs: readonly Ending[]): boolean =>
-  proofs.some((proof) => rowOf(condition).endsOn.includes(proof));
 
 /** Whether an issue says that the network is gone. */
 export const isOffline = ({ condition }: Pick<Issue, 'condition'>): boolean =>
@@ -100,39 +90,6 @@ export function raise(
   return isOffline(event) ? withoutProbation(next, timing) : next;
 }
 
-/** What being ready proves to be over. */
-function readyProofs({ newCredentials, endsIce }: ConnectionChanged): readonly Ending[] {
-  return [
-    'ready',
-    ...(newCredentials ? (['newCredentials'] as const) : []),
-    ...(endsIce ? (['rebuilt'] as const) : []),
-  ];
-}
-
-/** What an incoming call does not end, because nobody chose to take it: how a call was lost, and who called. */
-const outlastsRinging = ({ condition, severity, surface }: Issue): boolean =>
-  severity === 'fatal' || (rowOf(condition).area === 'call' && surface === 'banner');
-
-/**
- * What a newer call of the same source ends. A call without a direction means that somebody joined a room. What a live
- * call lacks, it still lacks.
- */
-const endsOnNewCall = (
-  issue: Issue,
-  { callId, direction, source = '' }: CallChanged,
-  { calls }: HangupCause,
-): boolean =>
-  issue.source === source &&
-  issue.callId !== callId &&
-  endsOn(issue, 'newCall') &&
-  (rowOf(issue.condition).area === 'call' || (calls[issue.callId ?? '']?.phase ?? 'ended') === 'ended') &&
-  !(direction === 'inbound' && outlastsRinging(issue)) &&
-  (rowOf(issue.condition).area === 'call' || direction !== undefined || issue.callId !== null);
-
-/** What ends with its call: problems of its sound and picture, but not the reason why it ended or could not start. */
-export const diesWithCall = (issue: Pick<Issue, 'condition' | 'evidence'>): boolean =>
-  issue.evidence < 4 && endsOn(issue, 'callEnd');
-
 /** An end this shortly before or after a device was refused was caused by the refusal. */
 export const ofRefusalMs = 1_000;
 
@@ -162,46 +119,6 @@ export function withRefusal(
   if (evidence === 2 || !slice.issues.some(isWhy)) return slice;
   const issues = slice.issues.map((issue) => (isWhy(issue) ? { ...issue, evidence: 4 as const } : issue));
   return withIssues(slice, issues, timing);
-}
-
-/** Whether the source withdraws an issue: by condition or area, and by the other fields it gives. */
-function isCleared(
-  issue: Issue,
-  { condition, source = '', callId, code, device, partyId }: IssueCleared,
-): boolean {
-  const matches = (id: string) => (condition.endsWith('.') ? id.startsWith(condition) : id === condition);
-  return (
-    issue.source === source &&
-    (matches(issue.condition) || matches(issue.said)) &&
-    (callId === undefined || issue.callId === callId) &&
-    (code === undefined || issue.code === code) &&
-    (device === undefined || (issue.device ?? 'microphone') === device) &&
-    (partyId === undefined || issue.party?.partyId === partyId)
-  );
-}
-
-/** Whether a change of the connection ends an issue. */
-function endsOnConnection(issue: Issue, event: ConnectionChanged): boolean {
-  const isIts = issue.source === (event.source ?? '');
-  return event.status === 'connected'
-    ? endsOn(issue, 'anyReady') || (isIts && endsOn(issue, ...readyProofs(event)))
-    : isIts && endsOn(issue, 'closed');
-}
-
-/** Whether an event ends an issue; its other effects are applied earlier. */
-function isEndedBy(issue: Issue, event: CallEvent): boolean {
-  switch (event.type) {
-    case 'issueCleared':
-      return isCleared(issue, event);
-    case 'connectionChanged':
-      return endsOnConnection(issue, event);
-    case 'callEnded':
-      return issue.source === (event.source ?? '') && issue.callId === event.callId && diesWithCall(issue);
-    case 'closing':
-      return endsOn(issue, 'closed');
-    default:
-      return false;
-  }
 }
 
 const endIssuesBy = (slice: CallErrors, event: CallEvent, timing: Timing): CallErrors =>

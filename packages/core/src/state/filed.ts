@@ -1,6 +1,7 @@
 import type { ConnectionChanged, IssueRaised, RegistrationChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { endsOn, raise } from './callErrors.ts';
+import { raise } from './callErrors.ts';
+import { endsOn } from './endings.ts';
 import { resolveIssues } from './changeIssues.ts';
 import { raiseIssue } from './raise.ts';
 import type { CallState, Issue } from './types.ts';

@@ -1,7 +1,8 @@
 import { rowOf } from '../conditions.ts';
 import type { IssueRaised, PartyChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { endsOn, raise, resolveWhere } from './callErrors.ts';
+import { raise, resolveWhere } from './callErrors.ts';
+import { endsOn } from './endings.ts';
 import { isLive } from './hangupCause.ts';
 import { aboutParty, changeParty, isAlone, partyKeyOf } from './parties.ts';
 import { raiseIssue, shortlyMs } from './raise.ts';

@@ -1,7 +1,8 @@
 import { rowOf, type ConditionId } from '../conditions.ts';
 import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../timing.ts';
-import { diesWithCall, raise, resolveWhere, terminal, without } from './callErrors.ts';
+import { raise, resolveWhere, terminal, without } from './callErrors.ts';
+import { diesWithCall } from './endings.ts';
 import { endCall, isLive } from './hangupCause.ts';
 import { withoutRevoked } from './deviceNews.ts';
 import { refineRaised } from './mediaIssues.ts';

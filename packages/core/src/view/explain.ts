@@ -1,5 +1,6 @@
 import { rowOf, type ConditionId } from '../conditions.ts';
-import { diesWithCall, isRefusal, ofRefusalMs } from '../state/callErrors.ts';
+import { isRefusal, ofRefusalMs } from '../state/callErrors.ts';
+import { diesWithCall } from '../state/endings.ts';
 import { isLive } from '../state/hangupCause.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Facts, Issue, IssueStatus } from '../state/types.ts';

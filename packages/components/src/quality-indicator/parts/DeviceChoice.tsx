@@ -13,7 +13,10 @@ import { actionLabelOf } from '../../messages/words.ts';
 
 const noDevices: readonly MediaDeviceInfo[] = [];
 
-/** The devices of a kind that have names, asked anew whenever one is plugged in or taken away. */
+/**
+ * The devices of a kind that have names, asked anew whenever one is plugged in or taken away. `useDeviceList` would bring the query
+ * library into every app that shows an indicator.
+ */
 function useNamedDevices(kind: MediaDeviceKind, isWanted: boolean): readonly MediaDeviceInfo[] {
   const [devices, setDevices] = useState(noDevices);
   useEffect(() => {
