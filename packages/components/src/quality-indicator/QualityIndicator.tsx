@@ -38,7 +38,7 @@ export function QualityIndicator({ className, ...props }: QualityIndicatorProps)
           <Body className={styles.body} />
           <Failure className={styles.body} />
           <div className={styles.actions}>
-            <DeviceChoice className={styles.actions}>
+            <DeviceChoice className={classes(styles.actions, styles.choice)}>
               {(choice) => <button {...choice.button} className={classes(button.button, button.small)} />}
             </DeviceChoice>
             <Snooze className={classes(button.button, button.small)} />

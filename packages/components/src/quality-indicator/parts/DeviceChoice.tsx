@@ -82,12 +82,18 @@ export const DeviceChoice = forwardRef<Element, DeviceChoiceProps>(({ children: 
       children: label,
     },
   }));
+  const label = actionLabelOf(t, shown, args, 'useDevice', store);
   const own = {
     role: 'group',
-    'aria-label': actionLabelOf(t, shown, args, 'useDevice', store),
-    children: choices.map((choice) => (
-      <Fragment key={choice.deviceId}>{draw ? draw(choice) : <button {...choice.button} />}</Fragment>
-    )),
+    'aria-label': label,
+    children: (
+      <>
+        <span aria-hidden="true">{label}</span>
+        {choices.map((choice) => (
+          <Fragment key={choice.deviceId}>{draw ? draw(choice) : <button {...choice.button} />}</Fragment>
+        ))}
+      </>
+    ),
   };
   return renderPart('div', own, props, ref);
 });
