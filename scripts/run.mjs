@@ -1,7 +1,6 @@
 import { ensureChromium } from './lib/chromium.mjs';
-import { ensureInstalled } from './lib/install.mjs';
+import { ensureInstalled, pnpm } from './lib/install.mjs';
 import { installPeers } from './lib/peers.mjs';
-import manifest from '../package.json' with { type: 'json' };
 import { run, runAside } from './lib/run.mjs';
 import { runMain, Stop } from './lib/say.mjs';
 import { buildPackages } from './lib/steps.mjs';
@@ -10,8 +9,7 @@ import { auditOutcome } from './supply/auditOutcome.mjs';
 /** What is known of the dependencies in production, of the published packages and of what is run here. */
 const audit = async (/** @type {string[]} */ args) => {
   const once = ['--config.fetch-retries=0', '--config.fetch-timeout=30000'];
-  const pnpm = ['--yes', manifest.packageManager, 'audit', '--prod', ...once, ...args];
-  const { code, output } = await runAside('npx', pnpm).done;
+  const { code, output } = await runAside('npx', ['--yes', pnpm, 'audit', '--prod', ...once, ...args]).done;
   process.stdout.write(output);
   const outcome = auditOutcome(code, output);
   if (outcome.sentence) throw new Stop(outcome.sentence);
