@@ -27,6 +27,8 @@ const node: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
     environment: 'node',
+    // The soak measures what is left after a collection.
+    execArgv: ['--expose-gc'],
     ...shared,
     setupFiles: [unstub],
     testTimeout,

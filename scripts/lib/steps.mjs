@@ -11,7 +11,7 @@ import { runVitest } from './vitest.mjs';
  *
  * One step of `npm test`; the fast ones make up `npm run test:unit`. A step with `aside`, a command, only reads the
  * sources: neighbouring steps of this kind run at the same time, and the output of each is shown in its turn.
- * @typedef {{ title: string, fast: boolean } & ({ run: () => Promise<Outcome> } | { aside: readonly [string,
+ * @typedef {{ title: string, fast: boolean, ofTarballs?: true } & ({ run: () => Promise<Outcome> } | { aside: readonly [string,
  * ...string[]] })} Step
  */
 
@@ -106,9 +106,15 @@ export const steps = [
   { title: 'Generated files are up to date', fast: true, run: task(checkGenerated) },
   { title: 'Unit tests', fast: true, run: tests('node', 'dom', 'react18') },
   { title: 'Packages build', fast: false, run: task(buildPackages) },
-  { title: 'Packages from their tarballs', fast: false, run: browserTests('packed') },
-  { title: 'Sizes', fast: false, run: command('tsx', 'bench/size.ts', '--check') },
+  { title: 'Packages from their tarballs', fast: false, ofTarballs: true, run: browserTests('packed') },
+  { title: 'Sizes', fast: false, ofTarballs: true, run: command('tsx', 'bench/size.ts', '--check') },
   { title: 'Storybook builds', fast: false, run: command('storybook', 'build', '--quiet') },
   { title: 'Stories as tests', fast: false, run: browserTests('storybook') },
   { title: 'Real SDKs in Chromium', fast: false, run: realSdks },
 ];
+
+/**
+ * What is checked of a release before it is published: the fast steps, the tarballs, which the caller has built and packed, and their sizes.
+ * What runs in browsers is left to `npm test`.
+ */
+export const stepsOfRelease = steps.filter(({ fast, ofTarballs }) => fast || ofTarballs);

@@ -1,31 +1,26 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import manifest from '../../package.json' with { type: 'json' };
-import { publishedPackages } from '../build/packages.ts';
-import { runIn } from './runIn.ts';
+import { packAll, type Tarballs } from './pack.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The tarball of each published package, by the package's name. */
-    tarballs: Readonly<Record<string, string>>;
+    tarballs: Tarballs;
   }
 }
 
-async function pack(folder: string, destination: string): Promise<string> {
-  const before = new Set(readdirSync(destination));
-  await runIn(folder, 'npx', ['--yes', manifest.packageManager, 'pack', '--pack-destination', destination]);
-  const made = readdirSync(destination).find((file) => !before.has(file));
-  if (!made) throw new Error(`Packing ${folder} made no tarball in ${destination}.`);
-  return join(destination, made);
-}
-
-/** Packs every published package once, for all the files of tests. */
+/**
+ * Packs every published package once, for all the files of tests; or takes those that a release has packed, so that what is tried is what is
+ * published.
+ */
 export async function setup({ provide }: TestProject): Promise<() => void> {
+  const packed = process.env['FAULTLINE_TARBALLS'];
+  if (packed !== undefined) {
+    provide('tarballs', JSON.parse(packed) as Tarballs);
+    return () => undefined;
+  }
   const folder = mkdtempSync(join(tmpdir(), 'faultline-tarballs-'));
-  const tarballs: Record<string, string> = {};
-  for (const { name, folder: from } of publishedPackages()) tarballs[name] = await pack(from, folder);
-  provide('tarballs', tarballs);
+  provide('tarballs', await packAll(folder));
   return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -1,11 +1,6 @@
 import { roomDoors, type RoomDoor } from './test-support/roomDoors.ts';
-import {
-  blipMs,
-  walkedOnScreen,
-  type Happenings,
-  type OnScreen,
-  type Since,
-} from './test-support/walkedOnScreen.ts';
+import { walkedOnScreen } from './test-support/walkedOnScreen.ts';
+import { blipMs, type Happenings, type OnScreen, type Since } from './test-support/watchedDoor.ts';
 
 /** The true state, whatever the SDK reports. */
 interface Truth {

@@ -1,63 +1,12 @@
-import { createCallStore, type ConditionId, type EndedBy } from '@faultline/core';
-import { createVirtualClock, replayAdapters, watchScreen, type Seen } from '@faultline/testing';
+import { createVirtualClock } from '@faultline/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Play } from './callDoors/index.ts';
-
-/** What may happen, by what a person would call it: what it makes of the truth, or null where it cannot happen now. */
-export type Happenings<Truth, Door> = Readonly<
-  Record<
-    string,
-    {
-      readonly next: (truth: Truth, door: Door) => Truth | null;
-      /** `truth` is what is true from now on. */
-      readonly play: (door: Door, play: Play, truth: Truth) => void;
-    }
-  >
->;
-
-/** What is on the screen, and what the page is told of calls that are over. */
-export interface OnScreen {
-  readonly shown: readonly ConditionId[];
-  /** The same with the call that each is about; null where that is none. */
-  readonly about: readonly { readonly condition: ConditionId; readonly callId: string | null }[];
-  /** Who ended a call; null where it is not over, or not known. */
-  readonly endedBy: (callId: string) => EndedBy | null;
-  /** It says "you're back". */
-  readonly back: boolean;
-}
-
-/** What has been true for so long, ms. */
-export interface Since<Truth> {
-  readonly truth: Truth;
-  readonly forMs: number;
-}
-
-/** What is true whatever the SDK says of it, what may happen to it, and what the screen must say or not say then. */
-interface Model<Truth, Door> {
-  readonly atFirst: Truth;
-  readonly happenings: Happenings<Truth, Door>;
-  /** What is wrong with the screen; null where nothing is. `before` is what was true until the last happening. */
-  readonly lie: (now: Since<Truth>, screen: OnScreen, before: Since<Truth>) => string | null;
-}
-
-function onScreen({ screen, hangupCause }: Seen): OnScreen {
-  const { banner, prompt, dialog, indicators, confirmation } = screen;
-  const about = [banner, prompt, dialog, ...indicators].flatMap((one) => (one ? [one] : []));
-  return {
-    shown: about.map(({ condition }) => condition),
-    about,
-    endedBy: (callId) => hangupCause.calls[callId]?.hangup?.endedBy ?? null,
-    back: confirmation !== null,
-  };
-}
+import { openDoor, type Model } from './watchedDoor.ts';
 
 const full = process.env['FAULTLINE_FULL'] === '1';
 const numRuns = full ? 20_000 : 1_000;
 const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
-
-/** What lasts no longer in a call is not told. */
-export const blipMs = 500;
 
 /** Waits between two happenings, ms. None is 0: nobody acts in the same moment in which something happens to them. */
 const gaps = [150, 400, 4_000, 20_000, 70_000];
@@ -71,7 +20,7 @@ const gaps = [150, 400, 4_000, 20_000, 70_000];
 export function walkedOnScreen<Truth, Door extends { readonly connect: (play: Play) => void }>(
   of: string,
   doors: Readonly<Record<string, Door>>,
-  { atFirst, happenings, lie }: Model<Truth, Door>,
+  model: Model<Truth, Door>,
 ): void {
   const story = fc.array(
     fc.record({
@@ -87,34 +36,19 @@ export function walkedOnScreen<Truth, Door extends { readonly connect: (play: Pl
     events: readonly { readonly which: number; readonly thenMs: number }[],
   ) {
     const clock = createVirtualClock(1_000_000);
-    const replayed = replayAdapters[sdk]?.({ kind: 'peer' }, clock);
-    if (!replayed) throw new Error(`Nobody replays "${sdk}".`);
-    const store = createCallStore([replayed.source], { clock });
-    const seen = watchScreen(store);
-    const stop = store.connect();
+    const watched = openDoor(sdk, door, model, clock);
     const happened: string[] = [];
-    let before: Since<Truth> = { truth: atFirst, forMs: 0 };
-    let now = before;
-    door.connect(replayed.play);
     clock.runTo(clock.now() + 1_000);
     for (const { which, thenMs } of events) {
-      const possible = Object.entries(happenings).flatMap(([what, { next, play }]) => {
-        const truth = next(now.truth, door);
-        return truth === null ? [] : [{ what, truth, play }];
-      });
-      const one = possible[which % (possible.length + 1)];
+      const possible = watched.possible();
+      const what = possible[which % (possible.length + 1)];
       // Now and then time passes, and nothing happens.
-      if (one) {
-        one.play(door, replayed.play, one.truth);
-        before = now;
-        now = { truth: one.truth, forMs: 0 };
-      }
-      happened.push(one?.what ?? 'nothing', `${thenMs} ms`);
+      if (what !== undefined) watched.happen(what);
+      happened.push(what ?? 'nothing', `${thenMs} ms`);
       clock.runTo(clock.now() + thenMs);
-      now = { ...now, forMs: now.forMs + thenMs };
-      expect(lie(now, onScreen(seen()), before), happened.join(', ')).toBeNull();
+      expect(watched.lie(), happened.join(', ')).toBeNull();
     }
-    stop();
+    watched.stop();
   }
 
   describe.each(Object.entries(doors))(

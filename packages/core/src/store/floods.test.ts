@@ -1,7 +1,7 @@
 import { screenView } from '../view/screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
-import type { CallEvent } from '../events.ts';
+import { strangers } from '../test-support/strangers.ts';
 import { runs } from '../test-support/runs.ts';
 import { createCallStore } from './createCallStore.ts';
 
@@ -12,86 +12,6 @@ function sizeOf(value: unknown): number {
   return Object.entries(value).reduce((sum, [name, one]) => sum + name.length + sizeOf(one), 1);
 }
 
-/** Events that a stranger can send with a new name each time. */
-const kinds: readonly ((index: number) => CallEvent)[] = [
-  (index) => ({
-    type: 'issueRaised',
-    at: index,
-    source: 's',
-    code: `s/${index}`,
-    condition: 'service.upstream',
-  }),
-  (index) => ({
-    type: 'issueRaised',
-    at: index,
-    source: `s${index}`,
-    code: 's/x',
-    condition: 'signaling.unreachable',
-  }),
-  (index) => ({
-    type: 'issueRaised',
-    at: index,
-    source: 's',
-    code: 's/x',
-    condition: 'call.dropped',
-    callId: `c${index}`,
-  }),
-  (index) => ({ type: 'connectionChanged', at: index, source: `s${index}`, status: 'lost', retrying: true }),
-  (index) => ({ type: 'callChanged', at: index, source: `s${index}`, callId: `c${index}`, phase: 'active' }),
-  (index) => ({
-    type: 'callEnded',
-    at: index,
-    source: 's',
-    callId: `c${index}`,
-    code: 's/e',
-    condition: 'call.busy',
-    evidence: 2,
-    endedBy: 'them',
-  }),
-  (index) => ({
-    type: 'partyChanged',
-    at: index,
-    source: 's',
-    partyId: `p${index}`,
-    state: index % 2 ? 'joined' : 'gone',
-    callId: 'c',
-    code: 's/p',
-    condition: 'party.dropped',
-  }),
-  (index) => ({
-    type: 'mediaRecoveryOffered',
-    at: index,
-    source: 's',
-    callId: `c${index}`,
-    deadlineAt: 1e12,
-  }),
-  (index) => ({
-    type: 'recoveryChanged',
-    at: index,
-    issueId: `i${index}`,
-    action: 'redial',
-    outcome: 'pending',
-  }),
-  (index) => ({ type: 'permissionChanged', at: index, device: `d${index}` as 'camera', state: 'granted' }),
-  (index) => ({
-    type: 'devicesChanged',
-    at: index,
-    device: `d${index}` as 'camera',
-    added: true,
-    count: index,
-  }),
-  (index) => ({ type: 'dismissed', at: index, issueId: `i${index}` }),
-  (index) => ({
-    type: 'issueRaised',
-    at: index,
-    source: 's',
-    code: 's/ice',
-    condition: 'ice.reconnecting',
-    callId: `c${index}`,
-    severity: 'fatal',
-  }),
-];
-
 describe('a flood', () => {
   it('of everything at once leaves a store of bounded size', { timeout: 300_000 }, () => {
     const clock = createVirtualClock(1_000_000);
@@ -99,7 +19,7 @@ describe('a flood', () => {
     store.connect();
     const flood = (from: number, count: number) => {
       for (let index = from; index < from + count; index++) {
-        for (const kind of kinds) store.send(kind(index));
+        for (const kind of strangers) store.send(kind(index));
         clock.runTo(clock.now() + 20);
       }
       return sizeOf(store.getSnapshot());

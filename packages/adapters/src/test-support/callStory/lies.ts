@@ -1,5 +1,5 @@
 import { rowOf, type ConditionId, type EndedBy } from '@faultline/core';
-import { blipMs, type OnScreen, type Since } from '../walkedOnScreen.ts';
+import { blipMs, type OnScreen, type Since } from '../watchedDoor.ts';
 import { live, talks, type Leg, type Truth, type Wish } from './truth.ts';
 
 /** Something is on the screen within this time after it began (a page without a call waits longer), and away within that after its end. */

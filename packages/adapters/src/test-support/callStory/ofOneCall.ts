@@ -1,5 +1,5 @@
 import type { CallDoor, SipDoor } from '../callDoors/index.ts';
-import type { Happenings } from '../walkedOnScreen.ts';
+import type { Happenings } from '../watchedDoor.ts';
 import { first, firstOver, isCalm, live, talks, type Truth } from './truth.ts';
 
 export type Door = CallDoor & Partial<SipDoor>;

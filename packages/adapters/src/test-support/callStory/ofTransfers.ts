@@ -1,4 +1,4 @@
-import type { Happenings } from '../walkedOnScreen.ts';
+import type { Happenings } from '../watchedDoor.ts';
 import type { Door } from './ofOneCall.ts';
 import { first, firstOver, isCalm, over, talks, type Truth } from './truth.ts';
 

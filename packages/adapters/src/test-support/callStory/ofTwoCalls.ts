@@ -1,5 +1,5 @@
 import type { Play, SipDoor } from '../callDoors/index.ts';
-import type { Happenings } from '../walkedOnScreen.ts';
+import type { Happenings } from '../watchedDoor.ts';
 import type { Door } from './ofOneCall.ts';
 import { isCalm, over, second, talks, type Truth } from './truth.ts';
 
