@@ -1,24 +1,35 @@
 import { provoke } from '@faultline/app-avatar-backend/test-support';
-import type { Play } from '@faultline/app-rigs';
+import { definePlay } from '@faultline/app-rigs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPlay, type OpenPlay } from './openPlay.ts';
 import words from './words.json';
 
 const secret = 'sk-live-0042';
 const works = vi.fn();
+const mends = vi.fn();
 
 /** An SDK without a server. */
-const play: Play = {
+const play = definePlay({
   title: 'Nothing',
   entry: new URL('./words.json', import.meta.url),
   hint: '',
-  start: () =>
-    Promise.resolve({
-      query: {},
-      faults: { Works: works, Fails: () => Promise.reject(new Error(secret)) },
-      stop: () => Promise.resolve(),
-    }),
-};
+  faults: {
+    works: {
+      group: 'server',
+      name: 'Works',
+      does: 'Does nothing at all.',
+      run: works,
+      undo: { name: 'Mend', run: mends, isDue: () => false },
+    },
+    fails: {
+      group: 'server',
+      name: 'Fails',
+      does: 'Does nothing either.',
+      run: () => Promise.reject(new Error(secret)),
+    },
+  },
+  start: () => Promise.resolve({ server: { stop: () => undefined }, query: {} }),
+});
 
 let opened: OpenPlay;
 const ask = (path: string, init: RequestInit = {}) => fetch(new URL(path, opened.address), init);
@@ -31,16 +42,17 @@ beforeAll(async () => {
 afterEach(() => {
   vi.restoreAllMocks();
   works.mockClear();
+  mends.mockClear();
 });
 afterAll(() => opened.stop());
 
 describe('the server of the playground', () => {
   it('answers whatever comes and goes on', async () => {
     expect(await provoke(Number(new URL(opened.address).port), '/remote')).toEqual([]);
-    expect((await cause('Works')).status).toBe(204);
+    expect((await cause('works')).status).toBe(204);
   });
 
-  it.each(['/faults/Fails', '/sdk/nonsense'])(
+  it.each(['/faults/fails', '/sdk/nonsense'])(
     'tells the terminal why %s failed, and not the page',
     async (path) => {
       const terminal = vi.spyOn(console, 'error').mockReturnValue();
@@ -51,12 +63,39 @@ describe('the server of the playground', () => {
   );
 
   it('breaks things for its own page only', async () => {
-    expect((await cause('Works', 'https://evil.example')).status).toBe(403);
-    expect((await cause('Works', 'null')).status).toBe(403);
-    expect((await cause('Works', 'http://127.0.0.1:1')).status).toBe(403);
+    expect((await cause('works', 'https://evil.example')).status).toBe(403);
+    expect((await cause('works', 'null')).status).toBe(403);
+    expect((await cause('works', 'http://127.0.0.1:1')).status).toBe(403);
     expect(works).not.toHaveBeenCalled();
-    expect((await cause('Works', new URL(opened.address).origin)).status).toBe(204);
+    expect((await cause('works', new URL(opened.address).origin)).status).toBe(204);
     expect(works).toHaveBeenCalledOnce();
+  });
+
+  it('mends things for its own page only', async () => {
+    expect((await cause('works/undo', 'https://evil.example')).status).toBe(403);
+    expect(mends).not.toHaveBeenCalled();
+    expect((await cause('works/undo', new URL(opened.address).origin)).status).toBe(204);
+    expect(mends).toHaveBeenCalledOnce();
+  });
+
+  it('mends nothing that does not last', async () => {
+    expect((await cause('fails/undo')).status).toBe(404);
+  });
+
+  it.each(['..%2fpackage.json', '%2e%2e/package.json', '..\\package.json', 'index.json/../../package.json'])(
+    'gives no file away from outside Storybook: %s',
+    async (path) => {
+      const raw = await ask(`/storybook/${path}`);
+      expect(await raw.text()).not.toContain('faultline');
+      expect(raw.status).toBe(404);
+    },
+  );
+
+  it('takes nothing along from a link but how the page is shown', async () => {
+    const { headers } = await ask('/start?locale=ar&theme=dark&host=ws://evil.example', {
+      redirect: 'manual',
+    });
+    expect(headers.get('location')).toBe('/?panel=&locale=ar&theme=dark');
   });
 
   it('knows no fault that every object has', async () => {

@@ -1,11 +1,8 @@
-import { statesOf, type FaultState, type FaultTable } from './faults/fault.ts';
+import { faultsOn, type Faults, type FaultTable } from './faults/fault.ts';
 import type { PageServerOptions } from './pageServer.ts';
 import type { RemoteParty } from './remoteParty.ts';
 
 type Query = Readonly<Record<string, string>>;
-
-/** What can be asked of a fault: that it happens, or that it ends. */
-export type Act = 'run' | 'undo';
 
 /** One SDK's servers on 127.0.0.1, ready to be broken by a person. */
 export interface Stage {
@@ -14,10 +11,7 @@ export interface Stage {
   /** What another page must say to be the other end of a call; only where the other end is a page. */
   readonly guest?: Query;
   readonly handle?: PageServerOptions['handle'];
-  /** Every fault, and whether it is in force now. */
-  faults(): readonly FaultState[];
-  /** What causes or ends a fault; undefined where there is no such fault, or nothing to end. */
-  actOf(id: string, act: Act): (() => void | Promise<void>) | undefined;
+  readonly faults: Faults;
   stop(): Promise<void>;
 }
 
@@ -51,15 +45,9 @@ export const definePlay = <Server extends { stop(): void | Promise<void> }>({
   ...play,
   async start(remote, origin) {
     const { server, ...found } = await start(remote, origin);
-    const known = new Map(Object.entries(play.faults));
     return {
       ...found,
-      faults: () => statesOf(play.faults, server),
-      actOf(id, act) {
-        const fault = known.get(id);
-        const one = act === 'undo' ? fault?.undo : fault;
-        return one && (() => one.run(server));
-      },
+      faults: faultsOn(play.faults, server),
       stop: async () => server.stop(),
     };
   },

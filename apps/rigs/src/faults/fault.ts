@@ -35,13 +35,34 @@ export interface FaultState extends Pick<Fault<never>, 'group' | 'name' | 'does'
   readonly isInForce: boolean;
 }
 
-/** Where the faults of a table stand now. */
-export const statesOf = <Server>(faults: FaultTable<Server>, server: Server): readonly FaultState[] =>
-  Object.entries(faults).map(([id, { group, name, does, undo }]) => ({
-    id,
-    group,
-    name,
-    does,
-    undo: undo?.name ?? null,
-    isInForce: undo?.isDue(server) ?? false,
-  }));
+/** What can be asked of a fault: that it happens, or that it ends. */
+export type Act = 'run' | 'undo';
+
+/** The faults of one server that runs. */
+export interface Faults {
+  /** Every fault, and whether it is in force now. */
+  states(): readonly FaultState[];
+  /** What causes or ends a fault; undefined where there is no such fault, or nothing to end. */
+  actOf(id: string, act: Act): (() => void | Promise<void>) | undefined;
+}
+
+/** Puts a table of faults on the server that suffers them. */
+export function faultsOn<Server>(table: FaultTable<Server>, server: Server): Faults {
+  const known = new Map(Object.entries(table));
+  return {
+    states: () =>
+      [...known].map(([id, { group, name, does, undo }]) => ({
+        id,
+        group,
+        name,
+        does,
+        undo: undo?.name ?? null,
+        isInForce: undo?.isDue(server) ?? false,
+      })),
+    actOf(id, act) {
+      const fault = known.get(id);
+      const one = act === 'undo' ? fault?.undo : fault;
+      return one && (() => one.run(server));
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import type { CallStore } from '@faultline/core';
 
-/** The app's own half of a call page: one SDK, and what the buttons do with it. */
+/** The app's own half of a call page: one SDK, and what the buttons do with it. What an SDK cannot do is left out. */
 export interface Phone {
   readonly store: CallStore;
   /** The source whose connection the page's status line tells. */
@@ -9,6 +9,8 @@ export interface Phone {
   disconnect(): void;
   /** Without it the page has no field for a number. */
   dial?(number: string): void;
+  /** What stands in that field at first. */
+  readonly firstNumber?: string;
   /** Dials the last number again: the one dialled, or the one that called. */
   redial?(): void;
   answer?(callId: string): void;
@@ -17,6 +19,10 @@ export interface Phone {
   hold?(callId: string, onHold: boolean): void;
   /** Returns whether the call is muted now. */
   toggleMute?(callId: string): boolean;
+  /** Sends the camera's picture, or stops that; resolves to what is sent now, null where nothing is. */
+  toggleCamera?(): Promise<MediaStream | null>;
+  /** Takes another microphone for the call; rejects where that does not work. */
+  switchMicrophone?(callId: string, deviceId: string): Promise<void>;
   /** More that this SDK can do, by the words on its button. */
   readonly more?: Readonly<Record<string, () => void>>;
 }
