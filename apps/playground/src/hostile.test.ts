@@ -1,7 +1,11 @@
-import { provoke } from '@faultline/app-avatar-backend/test-support';
+import { provoke, requestOf, sendRaw } from '@faultline/app-avatar-backend/test-support';
 import { definePlay } from '@faultline/app-rigs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openPlay, type OpenPlay } from './openPlay.ts';
+import { storybookIn } from './storybook.ts';
 import words from './words.json';
 
 const secret = 'sk-live-0042';
@@ -32,19 +36,28 @@ const play = definePlay({
 });
 
 let opened: OpenPlay;
+let folder: string;
 const ask = (path: string, init: RequestInit = {}) => fetch(new URL(path, opened.address), init);
 const cause = (fault: string, origin?: string) =>
   ask(`/faults/${fault}`, { method: 'POST', headers: origin === undefined ? {} : { origin } });
 
 beforeAll(async () => {
-  opened = await openPlay('nothing', play, 0, () => Promise.reject(new Error(secret)));
+  const around = mkdtempSync(join(tmpdir(), 'faultline-playground-'));
+  writeFileSync(join(around, 'outside.txt'), secret);
+  folder = join(around, 'storybook-static');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'iframe.html'), 'the player');
+  opened = await openPlay('nothing', play, 0, () => Promise.reject(new Error(secret)), storybookIn(folder));
 });
 afterEach(() => {
   vi.restoreAllMocks();
   works.mockClear();
   mends.mockClear();
 });
-afterAll(() => opened.stop());
+afterAll(async () => {
+  await opened.stop();
+  rmSync(dirname(folder), { recursive: true });
+});
 
 describe('the server of the playground', () => {
   it('answers whatever comes and goes on', async () => {
@@ -82,14 +95,27 @@ describe('the server of the playground', () => {
     expect((await cause('fails/undo')).status).toBe(404);
   });
 
-  it.each(['..%2fpackage.json', '%2e%2e/package.json', '..\\package.json', 'index.json/../../package.json'])(
-    'gives no file away from outside Storybook: %s',
-    async (path) => {
-      const raw = await ask(`/storybook/${path}`);
-      expect(await raw.text()).not.toContain('faultline');
-      expect(raw.status).toBe(404);
-    },
-  );
+  it('serves Storybook, once it is there', async () => {
+    const answer = await ask('/storybook/iframe.html');
+    expect([answer.status, await answer.text()]).toEqual([200, 'the player']);
+    expect(await (await ask('/panel')).json()).toMatchObject({
+      player: expect.stringMatching(/^\/storybook\/iframe\.html\?id=incident-player--/),
+    });
+  });
+
+  it.each([
+    '/storybook/../outside.txt',
+    '/storybook/..%2foutside.txt',
+    '/storybook/%2e%2e/outside.txt',
+    '/storybook/..%5coutside.txt',
+    '/storybook/sub/../../outside.txt',
+    '/storybook//../outside.txt',
+    '/storybook/',
+  ])('gives away no file from outside Storybook: %s', async (path) => {
+    const answer = await sendRaw(Number(new URL(opened.address).port), requestOf('GET', path));
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).not.toContain(secret);
+  });
 
   it('takes nothing along from a link but how the page is shown', async () => {
     const { headers } = await ask('/start?locale=ar&theme=dark&host=ws://evil.example', {

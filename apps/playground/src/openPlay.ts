@@ -1,7 +1,7 @@
 import { buildPage, plays, startPageServer, type PageServerOptions, type Play } from '@faultline/app-rigs';
 import type { ServerResponse } from 'node:http';
 import { answerWith } from './answerWith.ts';
-import { hasStorybook, playerPath, serveStorybook } from './storybook.ts';
+import type { BuiltStorybook } from './storybook.ts';
 
 export interface OpenPlay {
   readonly address: string;
@@ -29,6 +29,7 @@ export async function openPlay(
   play: Play,
   port: number,
   addressOf: (sdk: string) => Promise<string>,
+  storybook: BuiltStorybook,
 ): Promise<OpenPlay> {
   const files = await buildPage(play.entry);
   let handle: Handle = () => false;
@@ -44,7 +45,7 @@ export async function openPlay(
     sdks: Object.entries(plays).map(([name, { title }]) => ({ name, title })),
     hint: play.hint,
     guest: guest ?? null,
-    player: hasStorybook() ? playerPath : null,
+    player: storybook.player(),
     faults: stage.faults.states(),
   });
   handle = (request, response, address) => {
@@ -73,7 +74,7 @@ export async function openPlay(
       if (act) return answerWith(response, act);
     }
     return (
-      serveStorybook(request, response, address) || (stage.handle?.(request, response, address) ?? false)
+      storybook.handle(request, response, address) || (stage.handle?.(request, response, address) ?? false)
     );
   };
   return {

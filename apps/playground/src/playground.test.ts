@@ -1,12 +1,20 @@
 import { launchChromium, plays } from '@faultline/app-rigs';
 import { readRecording, replay } from '@faultline/testing';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { playableIn } from '../../storybook/src/player/files/share.ts';
 import { startPlayground, type Playground } from './playground.ts';
+import { storybookIn } from './storybook.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Where Storybook is, once a test has built it. */
+const around = mkdtempSync(join(tmpdir(), 'faultline-playground-'));
+const built = join(around, 'storybook-static');
 
 let playground: Playground;
 let browser: Browser;
@@ -18,7 +26,7 @@ const banner = (name: string) => page.getByRole('group', { name, exact: true });
 const why = () => page.getByRole('group', { name: 'Why this, and why not that' });
 
 beforeAll(async () => {
-  playground = await startPlayground();
+  playground = await startPlayground(0, 'telnyx', storybookIn(built));
   browser = await launchChromium();
   const context = await browser.newContext({ locale: 'en-US', permissions: ['microphone'] });
   page = await context.newPage();
@@ -27,6 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await playground.stop();
+  rmSync(around, { recursive: true });
 });
 
 /** What axe finds on the page as it is now. */
@@ -79,6 +88,23 @@ describe('the playground', () => {
     expect([...new Set(told)]).toEqual(['signaling.reconnecting', 'back']);
   });
 
+  it('hands the recording to the incident player, or says how to get one', async () => {
+    const open = 'Open in the incident player';
+    await press(open);
+    await region('Recording').getByText('run “npx storybook build”').waitFor();
+    mkdirSync(built);
+    writeFileSync(join(built, 'iframe.html'), '<!doctype html><title>The player</title>');
+    const [player] = await Promise.all([page.context().waitForEvent('page'), press(open)]);
+    await player.waitForURL(/#/);
+    const { searchParams, hash } = new URL(player.url());
+    expect(searchParams.get('id')).toBe('incident-player--one-recording');
+    const playable = await playableIn(hash);
+    expect(playable?.name).toBe('telnyx-playground');
+    expect(playable?.recording.events.map(({ event }) => event)).toContain('fault.kill');
+    await player.close();
+    await region('Recording').getByText('run “npx storybook build”').waitFor({ state: 'detached' });
+  });
+
   it('holds a stream still, to be read by keyboard, and counts what comes meanwhile', async () => {
     const stream = region('Events of the SDK');
     const newest = stream.getByRole('listitem').first();
@@ -88,16 +114,15 @@ describe('the playground', () => {
     await press('Network ends the call');
     await stream.getByText(/^\d+ since$/).waitFor();
     expect(await newest.textContent()).toBe(before);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await stream.getByRole('button', { name: 'Go on' }).focus();
+    for (const key of ['Tab', 'Tab', 'Enter']) await page.keyboard.press(key);
     await stream.locator('pre').waitFor();
     await stream.getByRole('button', { name: 'Go on' }).click();
     await expect.poll(() => newest.textContent()).not.toBe(before);
   });
 
   it('has the dialog in the page, so that faults stay at hand', async () => {
-    await page.getByRole('alertdialog', { name: 'Your call was cut off' }).waitFor();
+    await banner('Your call was cut off').waitFor();
     expect(await findings()).toEqual([]);
     await button('Refuse sign-ins').focus();
     await page.keyboard.press('Enter');

@@ -48,6 +48,10 @@ export function createPhone({ url, token, retries }: Settings): Phone {
     store.closing();
     void room.disconnect();
   };
+  const speak = (isOn: boolean) =>
+    room.localParticipant
+      .setMicrophoneEnabled(isOn)
+      .catch((error: unknown) => source.report(error, 'microphone'));
   return {
     store,
     sourceId: source.id,
@@ -71,11 +75,15 @@ export function createPhone({ url, token, retries }: Settings): Phone {
     async switchMicrophone(_, deviceId) {
       await room.switchActiveDevice('audioinput', deviceId);
     },
-    more: {
-      [words.speak]: () =>
-        void room.localParticipant
-          .setMicrophoneEnabled(true)
-          .catch((error: unknown) => source.report(error, 'microphone')),
-    },
+    // In the playground one button turns the microphone on and off; a test turns it on.
+    ...(isStudio
+      ? {
+          isMuted: () => !room.localParticipant.isMicrophoneEnabled,
+          async toggleMute() {
+            await speak(!room.localParticipant.isMicrophoneEnabled);
+            return !room.localParticipant.isMicrophoneEnabled;
+          },
+        }
+      : { more: { [words.speak]: () => void speak(true) } }),
   };
 }

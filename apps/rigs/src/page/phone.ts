@@ -17,8 +17,10 @@ export interface Phone {
   hangUp?(callId: string): void;
   /** Puts a talk on hold, or takes it up again. */
   hold?(callId: string, onHold: boolean): void;
+  /** Whether a call is muted before anybody has pressed anything; by default as its source says. */
+  isMuted?(callId: string): boolean;
   /** Returns whether the call is muted now. */
-  toggleMute?(callId: string): boolean;
+  toggleMute?(callId: string): boolean | Promise<boolean>;
   /** Sends the camera's picture, or stops that; resolves to what is sent now, null where nothing is. */
   toggleCamera?(): Promise<MediaStream | null>;
   /** Takes another microphone for the call; rejects where that does not work. */

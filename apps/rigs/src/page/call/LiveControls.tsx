@@ -33,11 +33,12 @@ function RoundButton({ draws, name, isOn = false, onPress }: RoundButtonProps) {
 /** The buttons of a call that lives. */
 export function LiveControls({ call, phone }: { readonly call: CallRecord; readonly phone: Phone }) {
   // The SDK tells nobody that a call was muted: whoever pressed the button knows.
-  const [muted, setMuted] = useState(call.muted);
+  const [muted, setMuted] = useState(phone.isMuted?.(call.callId) ?? call.muted);
   const [picture, setPicture] = useState<MediaStream | null>(null);
   const isHeld = call.phase === 'held';
   const rings = call.phase === 'ringing';
   const { callId } = call;
+  const toggleMute = async () => setMuted((await phone.toggleMute?.(callId)) ?? false);
   return (
     <>
       {picture && <SelfView picture={picture} />}
@@ -50,7 +51,7 @@ export function LiveControls({ call, phone }: { readonly call: CallRecord; reado
             draws="mute"
             name={muted ? words.unmute : words.mute}
             isOn={muted}
-            onPress={() => setMuted(phone.toggleMute?.(callId) ?? false)}
+            onPress={() => void toggleMute()}
           />
         )}
         {phone.toggleCamera && (
