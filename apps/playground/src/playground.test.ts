@@ -1,3 +1,4 @@
+import type Axe from 'axe-core';
 import { launchChromium, plays } from '@faultline/app-rigs';
 import { readRecording, replay } from '@faultline/testing';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -42,7 +43,7 @@ afterAll(async () => {
 async function findings(): Promise<readonly string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
+    const { axe } = window as unknown as { readonly axe: typeof Axe };
     const { violations } = await axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
