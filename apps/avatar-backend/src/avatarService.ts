@@ -11,6 +11,8 @@ export interface AvatarService {
   /** Refuses the next connections, all of them unless `times` says otherwise. */
   refuse(code: string, fields?: AvatarErrorFields, times?: number): void;
   accept(): void;
+  /** The code that it refuses connections with now; null: it opens them. */
+  readonly refuses: string | null;
   /** Connections requested since the start. */
   readonly asked: number;
 }
@@ -32,6 +34,9 @@ export function createAvatarService(): AvatarService {
     },
     accept() {
       refusal = null;
+    },
+    get refuses() {
+      return left > 0 ? (refusal?.code ?? null) : null;
     },
     get asked() {
       return asked;

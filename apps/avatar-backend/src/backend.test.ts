@@ -53,6 +53,7 @@ const serviceThat = (openSession: AvatarService['open']): AvatarService => ({
   open: openSession,
   refuse: () => undefined,
   accept: () => undefined,
+  refuses: null,
   asked: 0,
 });
 

@@ -39,6 +39,10 @@ export interface AvatarBackend {
   move: Sessions['move'];
   /** Answers every request like a proxy whose server is down; null ends that. */
   proxy(status: number | null): void;
+  /** What {@link proxy} answers with now; null: the backend itself answers. */
+  readonly proxyStatus: number | null;
+  /** Whether it does not listen; always as it is now. */
+  readonly outage: { readonly isDown: boolean };
   /** Closes every WebSocket with a code. */
   closeSockets(code: number): void;
   /** Pages that follow it now. */
@@ -94,6 +98,14 @@ export async function startAvatarBackend(options: AvatarBackendOptions = {}): Pr
     fail: sessions.fail,
     move: sessions.move,
     proxy: (status) => void (weather.proxyStatus = status),
+    get proxyStatus() {
+      return weather.proxyStatus;
+    },
+    outage: {
+      get isDown() {
+        return server === null;
+      },
+    },
     closeSockets(code) {
       for (const socket of server?.sockets ?? []) socket.close(code);
     },

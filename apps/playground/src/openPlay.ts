@@ -1,30 +1,27 @@
-import { consoleReport, newErrorId } from '@faultline/app-avatar-backend/boundary';
 import { buildPage, plays, startPageServer, type PageServerOptions, type Play } from '@faultline/app-rigs';
 import type { ServerResponse } from 'node:http';
-import words from './words.json';
+import { answerWith } from './answerWith.ts';
+import type { BuiltStorybook } from './storybook.ts';
 
 export interface OpenPlay {
   readonly address: string;
   stop(): Promise<void>;
 }
 
-type Answer = NonNullable<PageServerOptions['handle']>;
+type Handle = NonNullable<PageServerOptions['handle']>;
 
-/**
- * Answers with what the work came to. Why a fault cannot be caused now is on the terminal: what was thrown may hold
- * more than a page should know.
- */
-function answer(response: ServerResponse, work: () => unknown): true {
-  const run = async () => work();
-  run().then(
-    () => response.headersSent || response.writeHead(204).end(),
-    (thrown: unknown) => {
-      consoleReport(newErrorId(), thrown);
-      if (!response.headersSent) response.writeHead(409).end(words.failed);
-    },
+/** What a link to another SDK may take along: how the page is shown. */
+const taken = ['locale', 'theme'] as const;
+
+const takenFrom = (search: URLSearchParams): URLSearchParams =>
+  new URLSearchParams(
+    taken.flatMap((name) => {
+      const value = search.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
   );
-  return true;
-}
+
+const redirect = (response: ServerResponse, location: string) => response.writeHead(302, { location }).end();
 
 /** Starts one SDK's servers and its page, whose panel may ask for another SDK's. */
 export async function openPlay(
@@ -32,39 +29,53 @@ export async function openPlay(
   play: Play,
   port: number,
   addressOf: (sdk: string) => Promise<string>,
+  storybook: BuiltStorybook,
 ): Promise<OpenPlay> {
   const files = await buildPage(play.entry);
-  let handle: Answer = () => false;
+  let handle: Handle = () => false;
   const server = await startPageServer({ files, port, handle: (...exchange) => handle(...exchange) });
   const stage = await play.start(server.remote, server.origin).catch(async (thrown: unknown) => {
     await server.stop();
     throw thrown;
   });
-  const search = new URLSearchParams({ panel: '', ...stage.query });
-  const redirect = (response: ServerResponse, location: string) =>
-    response.writeHead(302, { location }).end();
-  const faults = new Map(Object.entries(stage.faults));
+  const start = { panel: '', ...stage.query };
+  const guest = stage.guest && `/?${new URLSearchParams(stage.guest).toString()}`;
+  const panel = () => ({
+    sdk: name,
+    sdks: Object.entries(plays).map(([name, { title }]) => ({ name, title })),
+    hint: play.hint,
+    guest: guest ?? null,
+    player: storybook.player(),
+    faults: stage.faults.states(),
+  });
   handle = (request, response, address) => {
-    const { pathname, search: asked } = address;
-    const [, door, what = ''] = /^\/(sdk|faults)\/([^/]+)$/.exec(pathname) ?? [];
-    const fault = faults.get(decodeURIComponent(what));
-    if (pathname === '/' && asked === '')
-      return answer(response, () => redirect(response, `/?${search.toString()}`));
-    if (pathname === '/panel')
-      return answer(response, () =>
-        response.writeHead(200, { 'content-type': 'application/json' }).end(
-          JSON.stringify({
-            sdk: name,
-            sdks: Object.entries(plays).map(([name, { title }]) => ({ name, title })),
-            faults: [...faults.keys()],
-            hint: play.hint,
-          }),
+    const { pathname, search, searchParams } = address;
+    const [, door, what = '', undo] = /^\/(sdk|faults)\/([^/]+)(\/undo)?$/.exec(pathname) ?? [];
+    if (pathname === '/start' || (pathname === '/' && search === ''))
+      return answerWith(response, () =>
+        redirect(
+          response,
+          `/?${new URLSearchParams({ ...start, ...Object.fromEntries(takenFrom(searchParams)) }).toString()}`,
         ),
       );
-    if (door === 'sdk')
-      return answer(response, async () => redirect(response, await addressOf(decodeURIComponent(what))));
-    if (door === 'faults' && request.method === 'POST' && fault) return answer(response, fault);
-    return stage.handle?.(request, response, address) ?? false;
+    if (pathname === '/panel')
+      return answerWith(response, () =>
+        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(panel())),
+      );
+    if (door === 'sdk' && undo === undefined)
+      return answerWith(response, async () =>
+        redirect(
+          response,
+          `${await addressOf(decodeURIComponent(what))}start?${takenFrom(searchParams).toString()}`,
+        ),
+      );
+    if (door === 'faults' && request.method === 'POST') {
+      const act = stage.faults.actOf(decodeURIComponent(what), undo === undefined ? 'run' : 'undo');
+      if (act) return answerWith(response, act);
+    }
+    return (
+      storybook.handle(request, response, address) || (stage.handle?.(request, response, address) ?? false)
+    );
   };
   return {
     address: `${server.origin}/`,

@@ -1,6 +1,7 @@
 import { startBoundary, type Boundary } from '@faultline/app-avatar-backend/boundary';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WebSocket } from 'ws';
+import type { Outage } from './faults/outages.ts';
 import { rigLimits } from './rigLimits.ts';
 
 export interface BreakableOptions {
@@ -18,6 +19,8 @@ export interface BreakableOptions {
 export interface BreakableServer {
   readonly port: number;
   readonly sockets: ReadonlySet<WebSocket>;
+  /** Always as it is now. */
+  readonly outage: Outage;
   /** Cuts every connection without a goodbye and stops listening: a server that died. */
   kill(): Promise<void>;
   /** Listens again on the same port. */
@@ -65,6 +68,14 @@ export async function startBreakable({
     port,
     get sockets() {
       return sockets;
+    },
+    outage: {
+      get isDown() {
+        return server === null;
+      },
+      get isFrozen() {
+        return frozen;
+      },
     },
     async kill() {
       const dying = server;

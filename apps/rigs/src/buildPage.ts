@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { Files } from './pageServer.ts';
@@ -23,6 +24,8 @@ export async function buildPage(entry: URL, plugins: Plugin[] = []): Promise<Fil
   const { outputFiles } = await build({
     entryPoints: { page: fileURLToPath(entry) },
     bundle: true,
+    // What a page loads only when it is asked for is in files of its own.
+    splitting: true,
     plugins,
     format: 'esm',
     platform: 'browser',
@@ -35,7 +38,9 @@ export async function buildPage(entry: URL, plugins: Plugin[] = []): Promise<Fil
     logLevel: 'error',
   });
   const files = new Map<string, Uint8Array | string>([['/', document]]);
+  const styles = outputFiles.filter(({ path }) => path.endsWith('.css'));
+  files.set('/page.css', styles.map(({ text }) => text).join(''));
   for (const { path, contents } of outputFiles)
-    files.set(path.endsWith('.css') ? '/page.css' : '/page.js', contents);
+    if (!path.endsWith('.css')) files.set(`/${basename(path)}`, contents);
   return files;
 }

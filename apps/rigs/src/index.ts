@@ -6,4 +6,5 @@ export type { CallPageDriver, Pages } from './openPages.ts';
 export { startPageServer } from './pageServer.ts';
 export type { PageServer, PageServerOptions } from './pageServer.ts';
 export { plays } from './plays.ts';
+export { definePlay } from './stage.ts';
 export type { Play } from './stage.ts';

@@ -3,6 +3,7 @@ export type { RecordedEvent, Recording } from './replay/recording.ts';
 export { createRecorder } from './record/recorder.ts';
 export type { Recorder, RecorderOptions } from './record/recorder.ts';
 export { writeOf } from './record/writeOf.ts';
+export { overheard } from './replay/overheard.ts';
 export { createPlayback } from './replay/playback.ts';
 export type { Playback, PlaybackOptions, Player, Position } from './replay/playback.ts';
 export { replay, replayAfterMs } from './replay/replay.ts';

@@ -17,7 +17,7 @@ function Feed({ everyMs }: { readonly everyMs: number }) {
   return null;
 }
 
-mountCallPage(phone);
+await mountCallPage(phone);
 if (feedMs !== null)
   createRoot(document.createElement('div')).render(
     <CallProvider store={phone.store}>

@@ -2,6 +2,11 @@ import { avatarSource, type AvatarSource } from '@faultline/adapters/avatar';
 import { browserSource } from '@faultline/adapters/browser';
 import { createCallStore, type Snapshot } from '@faultline/core';
 import type { Phone } from '../page/phone.ts';
+import { plain } from '../page/plain/plainScreen.ts';
+import { recorded } from '../page/recorded.ts';
+import { isStudio } from '../page/watch/isStudio.ts';
+import { watched } from '../page/watch/watched.ts';
+import { plainEvents } from './plain.ts';
 import words from './words.json';
 
 /** What the address of the call page says. */
@@ -43,7 +48,11 @@ const liveSession = ({ hangupCause }: Snapshot): string | undefined =>
 /** A page on the adapter alone: the SDK is on the server. */
 export function createPhone({ url, ways, once, reconnects, maxAttempts }: Settings): AvatarPhone {
   const post = (path: string) => fetch(`${url}${path}`, { method: 'POST' });
-  const events = (after: string | null) => new EventSource(`${url}/events?after=${after ?? ''}`);
+  const events = (after: string | null) => {
+    const channel = new EventSource(`${url}/events?after=${after ?? ''}`);
+    if (isStudio) plainEvents(channel);
+    return channel;
+  };
   const socket = (after: string | null) =>
     new WebSocket(`${url.replace('http', 'ws')}/socket?after=${after ?? ''}`);
   const source = avatarSource({
@@ -52,13 +61,17 @@ export function createPhone({ url, ways, once, reconnects, maxAttempts }: Settin
     ...(reconnects && { reconnect: (sessionId: string | null) => post(`/sessions/${sessionId}/reopen`) }),
     reauthenticate: () => post('/sessions'),
     maxAttempts,
+    ...recorded('avatarkit-server'),
   });
-  const store = createCallStore([source, browserSource({ devices: [] })]);
+  const store = createCallStore(watched(source, browserSource({ devices: [] })));
   let stop: (() => void) | null = null;
   const start = () =>
     void post('/sessions').then(
       (response) => source.reportResponse(response),
-      (error: unknown) => source.report(error),
+      (error: unknown) => {
+        plain.failed(error);
+        source.report(error);
+      },
     );
   return {
     store,

@@ -3,7 +3,11 @@ import { livekitSource } from '@faultline/adapters/livekit';
 import { createCallStore } from '@faultline/core';
 import { DefaultReconnectPolicy, Room } from 'livekit-client';
 import type { Phone } from '../page/phone.ts';
+import { plain } from '../page/plain/plainScreen.ts';
 import { recorded } from '../page/recorded.ts';
+import { isStudio } from '../page/watch/isStudio.ts';
+import { watched } from '../page/watch/watched.ts';
+import { plainLivekit } from './plain.ts';
 import words from './words.json';
 
 /** What the address of the call page says. */
@@ -37,23 +41,49 @@ export function createPhone({ url, token, retries }: Settings): Phone {
   const enter = (withToken: string) =>
     room.connect(url, withToken, { websocketTimeout: 3_000, peerConnectionTimeout: 4_000 });
   const source = livekitSource(room, { ...recorded('livekit-client'), join: () => enter('good') });
-  const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
+  const store = createCallStore(watched(source, browserSource({ devices: ['microphone'] })));
   store.connect();
+  if (isStudio) plainLivekit(room);
   const leave = () => {
     store.closing();
     void room.disconnect();
   };
+  const speak = (isOn: boolean) =>
+    room.localParticipant
+      .setMicrophoneEnabled(isOn)
+      .catch((error: unknown) => source.report(error, 'microphone'));
   return {
     store,
     sourceId: source.id,
-    connect: () => void enter(token).catch((error: unknown) => source.report(error)),
+    connect: () =>
+      void enter(token).catch((error: unknown) => {
+        plain.failed(error);
+        source.report(error);
+      }),
     disconnect: leave,
     hangUp: leave,
-    more: {
-      [words.speak]: () =>
-        void room.localParticipant
-          .setMicrophoneEnabled(true)
-          .catch((error: unknown) => source.report(error, 'microphone')),
+    async toggleCamera() {
+      const { localParticipant } = room;
+      try {
+        const sent = await localParticipant.setCameraEnabled(!localParticipant.isCameraEnabled);
+        return localParticipant.isCameraEnabled ? (sent?.track?.mediaStream ?? null) : null;
+      } catch (error) {
+        source.report(error, 'camera');
+        throw error;
+      }
     },
+    async switchMicrophone(_, deviceId) {
+      await room.switchActiveDevice('audioinput', deviceId);
+    },
+    // In the playground one button turns the microphone on and off; a test turns it on.
+    ...(isStudio
+      ? {
+          isMuted: () => !room.localParticipant.isMicrophoneEnabled,
+          async toggleMute() {
+            await speak(!room.localParticipant.isMicrophoneEnabled);
+            return !room.localParticipant.isMicrophoneEnabled;
+          },
+        }
+      : { more: { [words.speak]: () => void speak(true) } }),
   };
 }

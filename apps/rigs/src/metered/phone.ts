@@ -3,7 +3,12 @@ import { meteredSource, type MeteredSource } from '@faultline/adapters/metered';
 import { createCallStore, type CallStore } from '@faultline/core';
 import { MeteredPeer, SignallingClient } from '@metered-ca/realtime';
 import type { Phone } from '../page/phone.ts';
+import { plain } from '../page/plain/plainScreen.ts';
 import { recorded } from '../page/recorded.ts';
+import { microphone } from '../page/sender.ts';
+import { isStudio } from '../page/watch/isStudio.ts';
+import { watched } from '../page/watch/watched.ts';
+import { plainMetered } from './plain.ts';
 import type { Settings } from './settings.ts';
 import words from './words.json';
 
@@ -36,7 +41,7 @@ function createOptions({ url, name, maxAttempts, maxDelayMs, inactivityTimeoutMs
 
 /** A store that listens before anything is connected. */
 function startStore(source: MeteredSource, { longAfterMs }: Settings): CallStore {
-  const store = createCallStore([source, browserSource()], {
+  const store = createCallStore(watched(source, browserSource()), {
     timing: longAfterMs === null ? {} : { longAfterMs },
   });
   store.connect();
@@ -72,6 +77,7 @@ function createPeerPhone(settings: Settings): Phone {
   const createPeer = () => {
     const fresh = new MeteredPeer(options);
     if (stream) fresh.addStream(stream);
+    if (isStudio) plainMetered(fresh);
     fresh.on('peer-joined', ({ peer: remote }) =>
       remote.on('stream-added', ({ stream: sound }) => {
         const element = document.getElementById('remote-sound');
@@ -93,16 +99,24 @@ function createPeerPhone(settings: Settings): Phone {
   const connect = async () => {
     if (!settings.listens) {
       stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+      [sent] = stream.getAudioTracks();
       peer.addStream(stream);
     }
     await peer.join(channel);
   };
-  const switchMicrophone = async () => {
-    const old = stream?.getAudioTracks()[0];
-    const fresh = await navigator.mediaDevices.getUserMedia({ audio: true });
-    if (old) await peer.replaceTrack(old, fresh.getAudioTracks()[0] ?? null);
+  let sent: MediaStreamTrack | undefined;
+  const replaceWith = async (fresh: MediaStreamTrack | undefined) => {
+    if (sent && fresh) await peer.replaceTrack(sent, fresh);
+    sent = fresh;
   };
-  const report = (error: unknown) => source.report(error, 'microphone');
+  const switchMicrophone = async () => {
+    const fresh = await navigator.mediaDevices.getUserMedia({ audio: true });
+    await replaceWith(fresh.getAudioTracks()[0]);
+  };
+  const report = (error: unknown) => {
+    plain.failed(error);
+    source.report(error, 'microphone');
+  };
   return {
     store,
     sourceId: source.id,
@@ -111,6 +125,11 @@ function createPeerPhone(settings: Settings): Phone {
       store.closing();
       void peer.close();
     },
+    toggleMute() {
+      if (sent) sent.enabled = !sent.enabled;
+      return sent?.enabled === false;
+    },
+    switchMicrophone: async (_, deviceId) => replaceWith(await microphone(deviceId)),
     more: {
       ...more,
       [words.switchMicrophone]: () => void switchMicrophone().catch(report),

@@ -1,41 +1,20 @@
-import type { Play } from '../stage.ts';
+import { definePlay } from '../stage.ts';
+import { meteredFaults } from './faults.ts';
 import { startMetered } from './server/server.ts';
 import words from './words.json';
 
-/** Closes that a server can send. */
-const codes = [1008, 1009, 4001, 4002, 4003, 4010, 4011, 4012, 4020];
-
 /** Metered realtime in the playground. */
-export const meteredPlay: Play = {
+export const meteredPlay = definePlay({
   title: 'Metered',
   entry: new URL('./page.tsx', import.meta.url),
   hint: words.hint,
+  faults: meteredFaults,
   async start() {
     const server = await startMetered();
     return {
+      server,
       query: { url: server.url },
-      faults: {
-        [words.kill]: () => server.kill(),
-        [words.restart]: () => server.restart(),
-        [words.freeze]: () => server.freeze(),
-        [words.thaw]: () => server.thaw(),
-        [words.drop]: () => server.drop(),
-        [words.goAway]: () => {
-          server.goAway(10_000);
-          server.close(1001);
-        },
-        ...Object.fromEntries(
-          codes.map((code) => [words.close.replace('{code}', String(code)), () => server.close(code)]),
-        ),
-        [words.full]: () => server.configure({ refuse: 4010 }),
-        [words.refuseTokens]: () => server.configure({ refuse: 4002 }),
-        [words.welcome]: () => server.configure({ refuse: null }),
-        [words.quota]: () => server.tell('over_message_quota'),
-        [words.unknownError]: () => server.tell('something_new'),
-        [words.cutMedia]: () => server.media.cut(),
-        [words.restoreMedia]: () => server.media.restore(),
-      },
-      stop: () => server.stop(),
+      guest: { url: server.url, name: 'Grace', listens: 'yes' },
     };
   },
-};
+});

@@ -4,4 +4,4 @@ import { createPhone } from './phone.ts';
 
 const url = new URLSearchParams(window.location.search).get('url') ?? 'http://127.0.0.1:1';
 
-void loadSdk(url).then((sdk) => mountCallPage(createPhone(sdk)));
+await mountCallPage(createPhone(await loadSdk(url)));

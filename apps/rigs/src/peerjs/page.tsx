@@ -2,4 +2,4 @@ import { mountCallPage } from '../page/mountCallPage.tsx';
 import { createPhone } from './phone.ts';
 import { settingsOf } from './settings.ts';
 
-mountCallPage(createPhone(settingsOf(window.location.href)));
+await mountCallPage(createPhone(settingsOf(window.location.href)));

@@ -3,7 +3,12 @@ import { peerjsSource } from '@faultline/adapters/peerjs';
 import { createCallStore } from '@faultline/core';
 import { Peer, type MediaConnection } from 'peerjs';
 import type { Phone } from '../page/phone.ts';
+import { plain } from '../page/plain/plainScreen.ts';
 import { recorded } from '../page/recorded.ts';
+import { switchSender } from '../page/sender.ts';
+import { isStudio } from '../page/watch/isStudio.ts';
+import { watched } from '../page/watch/watched.ts';
+import { plainPeer, plainPeerCall } from './plain.ts';
 import type { Settings } from './settings.ts';
 
 /** A peer of the real SDK, which connects as soon as it is made, and a store on it. */
@@ -17,12 +22,14 @@ export function createPhone({ port, id, key, blocked }: Settings): Phone {
   const peer = id === null ? new Peer(options) : new Peer(id, options);
   const calls = new Map<string, MediaConnection>();
   const source = peerjsSource(peer, recorded('peerjs'));
-  const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
+  const store = createCallStore(watched(source, browserSource({ devices: ['microphone'] })));
   store.connect();
+  if (isStudio) plainPeer(peer);
   let last = '';
 
   const play = (call: MediaConnection) => {
     calls.set(call.connectionId, call);
+    if (isStudio) plainPeerCall(call);
     call.on('stream', (sound) => {
       const element = document.getElementById('remote-sound');
       if (element instanceof HTMLAudioElement) element.srcObject = sound;
@@ -33,9 +40,10 @@ export function createPhone({ port, id, key, blocked }: Settings): Phone {
     play(call);
   });
   const withMicrophone = (use: (stream: MediaStream) => void) =>
-    void navigator.mediaDevices
-      .getUserMedia({ audio: true })
-      .then(use, (error: unknown) => source.report(error, 'microphone'));
+    void navigator.mediaDevices.getUserMedia({ audio: true }).then(use, (error: unknown) => {
+      plain.failed(error);
+      source.report(error, 'microphone');
+    });
   const dial = (number: string) => {
     last = number;
     withMicrophone((stream) => {
@@ -51,6 +59,7 @@ export function createPhone({ port, id, key, blocked }: Settings): Phone {
     },
     disconnect: () => peer.disconnect(),
     dial,
+    firstNumber: 'bob',
     redial: () => dial(last),
     answer: (callId) => withMicrophone((stream) => calls.get(callId)?.answer(stream)),
     hangUp: (callId) => calls.get(callId)?.close(),
@@ -59,5 +68,6 @@ export function createPhone({ port, id, key, blocked }: Settings): Phone {
       if (track) track.enabled = !track.enabled;
       return track?.enabled === false;
     },
+    switchMicrophone: (callId, deviceId) => switchSender(calls.get(callId)?.peerConnection, deviceId),
   };
 }

@@ -1,27 +1,17 @@
-import type { Play } from '../stage.ts';
+import { definePlay } from '../stage.ts';
+import { peerjsFaults } from './faults.ts';
 import { startPeerjs } from './server/server.ts';
 import words from './words.json';
 
 /** PeerJS in the playground. */
-export const peerjsPlay: Play = {
+export const peerjsPlay = definePlay({
   title: 'PeerJS',
   entry: new URL('./page.tsx', import.meta.url),
   hint: words.hint,
+  faults: peerjsFaults,
   async start() {
     const server = await startPeerjs();
-    return {
-      query: { port: String(server.port), id: 'ada' },
-      faults: {
-        [words.kill]: () => server.kill(),
-        [words.restart]: () => server.restart(),
-        [words.freeze]: () => server.freeze(),
-        [words.thaw]: () => server.thaw(),
-        [words.cut]: () => server.cut(),
-        [words.cutUnnoticed]: () => server.cut({ unnoticed: true }),
-        [words.cutMedia]: () => server.media.cut(),
-        [words.restoreMedia]: () => server.media.restore(),
-      },
-      stop: () => server.stop(),
-    };
+    const port = String(server.port);
+    return { server, query: { port, id: 'ada' }, guest: { port, id: 'bob' } };
   },
-};
+});

@@ -1,4 +1,6 @@
+import { reconnectSipjs } from '@faultline/adapters/sipjs';
 import { Inviter, Registerer, SessionState, UserAgent, type Session } from 'sip.js';
+import { peerOf } from './peerOf.ts';
 import { createUserAgent } from './userAgent.ts';
 
 /** The other end of calls: a second phone on the same page. */
@@ -21,12 +23,12 @@ declare global {
   }
 }
 
-const peerOf = (session: Session | null): RTCPeerConnection | undefined =>
-  (session?.sessionDescriptionHandler as { readonly peerConnection?: RTCPeerConnection } | undefined)
-    ?.peerConnection;
-
-/** Registers `bob`, who answers every call or lets it ring. Resolves when he can be called. */
-export async function bringBob(server: string, answers: boolean): Promise<Bob> {
+/**
+ * Registers `bob`, who answers every call or lets it ring. Resolves when he can be called.
+ *
+ * @param comesBack whether he registers again by himself when the server was away.
+ */
+export async function bringBob(server: string, answers: boolean, comesBack: boolean): Promise<Bob> {
   let session: Session | null = null;
   const userAgent = createUserAgent(server, 'bob', 'secret', {
     delegate: {
@@ -38,6 +40,7 @@ export async function bringBob(server: string, answers: boolean): Promise<Bob> {
   });
   await userAgent.start();
   const registerer = new Registerer(userAgent);
+  if (comesBack) reconnectSipjs(userAgent, { registerer, firstDelayMs: 300, longestDelayMs: 1_000 });
   await new Promise<void>((resolve, reject) => {
     registerer
       .register({

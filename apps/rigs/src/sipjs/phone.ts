@@ -3,7 +3,13 @@ import { reconnectSipjs, sipjsSource } from '@faultline/adapters/sipjs';
 import { createCallStore, type CallSource } from '@faultline/core';
 import { Invitation, Inviter, Registerer, SessionState, UserAgent, type Session, type Web } from 'sip.js';
 import type { Phone } from '../page/phone.ts';
+import { plain } from '../page/plain/plainScreen.ts';
 import { recorded } from '../page/recorded.ts';
+import { switchSender, toggleSender } from '../page/sender.ts';
+import { isStudio } from '../page/watch/isStudio.ts';
+import { watched } from '../page/watch/watched.ts';
+import { peerOf } from './peerOf.ts';
+import { plainSession } from './plain.ts';
 import type { Settings } from './settings.ts';
 import { createUserAgent } from './userAgent.ts';
 
@@ -17,8 +23,16 @@ export interface Beside {
 export function createPhone({ server, user, password, reconnects, late }: Settings, beside?: Beside): Phone {
   const sessions = new Map<string, Session>();
   const userAgent: UserAgent = createUserAgent(server, user, password, {
-    delegate: { onInvite: (invitation) => void sessions.set(invitation.id, invitation) },
+    delegate: { onInvite: (invitation) => keep(invitation) },
   });
+  const keep = (session: Session) => {
+    sessions.set(session.id, session);
+    if (isStudio) plainSession(session);
+  };
+  const failed = (error: unknown, callId?: string) => {
+    plain.failed(error);
+    source.report(error, callId);
+  };
   const registerer = new Registerer(userAgent);
   const reconnecting = reconnects
     ? reconnectSipjs(userAgent, {
@@ -35,11 +49,9 @@ export function createPhone({ server, user, password, reconnects, late }: Settin
     ...(reconnecting && { reconnecting }),
     credentials: () => ({ authorizationUsername: user, authorizationPassword: 'secret' }),
   });
-  const store = createCallStore([
-    source,
-    ...(beside ? [beside.other] : []),
-    browserSource({ devices: ['microphone'] }),
-  ]);
+  const store = createCallStore(
+    watched(source, ...(beside ? [beside.other] : []), browserSource({ devices: ['microphone'] })),
+  );
   if (!late) store.connect();
   let last = '';
 
@@ -53,11 +65,11 @@ export function createPhone({ server, user, password, reconnects, late }: Settin
     const target = UserAgent.makeURI(`sip:${number}@localhost`);
     if (!target) return;
     const inviter = new Inviter(userAgent, target);
-    sessions.set(inviter.id, inviter);
+    keep(inviter);
     if (!late) source.track(inviter);
     inviter
       .invite({ requestDelegate: source.delegate({}, inviter) })
-      .catch((error: unknown) => source.report(error, inviter.id));
+      .catch((error: unknown) => failed(error, inviter.id));
   }
 
   async function end(session: Session | undefined): Promise<void> {
@@ -69,25 +81,27 @@ export function createPhone({ server, user, password, reconnects, late }: Settin
   return {
     store,
     sourceId: source.id,
-    connect: () => void connect().catch((error: unknown) => source.report(error)),
+    connect: () => void connect().catch((error: unknown) => failed(error)),
     disconnect() {
       store.closing();
       void userAgent.stop();
     },
     dial,
+    firstNumber: 'bob',
     redial: () => dial(last),
     answer(callId) {
       const session = sessions.get(callId);
-      if (session instanceof Invitation)
-        session.accept().catch((error: unknown) => source.report(error, callId));
+      if (session instanceof Invitation) session.accept().catch((error: unknown) => failed(error, callId));
     },
     hold(callId, onHold) {
       const sessionDescriptionHandlerOptions: Web.SessionDescriptionHandlerOptions = { hold: onHold };
       sessions
         .get(callId)
         ?.invite({ sessionDescriptionHandlerOptions })
-        .catch((error: unknown) => source.report(error, callId));
+        .catch((error: unknown) => failed(error, callId));
     },
     hangUp: (callId) => void end(sessions.get(callId)),
+    toggleMute: (callId) => toggleSender(peerOf(sessions.get(callId))),
+    switchMicrophone: (callId, deviceId) => switchSender(peerOf(sessions.get(callId)), deviceId),
   };
 }

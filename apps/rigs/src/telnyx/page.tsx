@@ -4,4 +4,4 @@ import { createPhone } from './phone.ts';
 import { settingsOf } from './settings.ts';
 
 lendRemoteParty(`ws://${window.location.host}/remote`);
-mountCallPage(createPhone(settingsOf(window.location.href)));
+await mountCallPage(createPhone(settingsOf(window.location.href)));

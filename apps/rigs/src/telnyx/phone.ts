@@ -3,7 +3,11 @@ import { telnyxSource } from '@faultline/adapters/telnyx';
 import { createCallStore } from '@faultline/core';
 import { TelnyxRTC, type Call } from '@telnyx/webrtc';
 import type { Phone } from '../page/phone.ts';
+import { plain } from '../page/plain/plainScreen.ts';
 import { recorded } from '../page/recorded.ts';
+import { isStudio } from '../page/watch/isStudio.ts';
+import { watched } from '../page/watch/watched.ts';
+import { plainTelnyx } from './plain.ts';
 import type { Settings } from './settings.ts';
 
 /** A token of no worth but its expiry, which the SDK reads. */
@@ -42,10 +46,11 @@ export function createPhone(settings: Settings): Phone {
     credentials: () =>
       credentialsOf({ ...settings, password: 'right', tokenSeconds: settings.tokenSeconds && 3_600 }),
   });
-  const store = createCallStore([source, browser], {
+  const store = createCallStore(watched(source, browser), {
     timing: settings.longAfterMs === null ? {} : { longAfterMs: settings.longAfterMs },
   });
   store.connect();
+  if (isStudio) plainTelnyx(client);
   let last = '';
   client.on('telnyx.notification', ({ call }: { readonly call?: Call }) => {
     if (call?.state === 'ringing') last = call.options.remoteCallerNumber ?? last;
@@ -56,6 +61,7 @@ export function createPhone(settings: Settings): Phone {
     try {
       client.newCall({ destinationNumber: number, audio: true });
     } catch (error) {
+      plain.failed(error);
       source.report(error);
     }
   };
@@ -68,6 +74,7 @@ export function createPhone(settings: Settings): Phone {
       void client.disconnect();
     },
     dial,
+    firstNumber: '+15550200',
     redial: () => dial(last),
     answer: (callId) => void call(callId)?.answer(),
     hold: (callId, onHold) => void call(callId)?.[onHold ? 'hold' : 'unhold'](),
@@ -76,6 +83,9 @@ export function createPhone(settings: Settings): Phone {
       const one = call(callId);
       one?.toggleAudioMute();
       return one?.isAudioMuted ?? false;
+    },
+    async switchMicrophone(callId, deviceId) {
+      await call(callId)?.setAudioInDevice(deviceId);
     },
   };
 }

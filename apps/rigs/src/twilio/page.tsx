@@ -3,4 +3,4 @@ import { lendRemoteParty } from '../page/remoteParty.ts';
 import { createPhone, settingsOf } from './phone.ts';
 
 lendRemoteParty(`ws://${window.location.host}/remote`);
-mountCallPage(createPhone(settingsOf(window.location.href)));
+await mountCallPage(createPhone(settingsOf(window.location.href)));

@@ -4,6 +4,9 @@ import { createCallStore } from '@faultline/core';
 import { Call, Device } from '@twilio/voice-sdk';
 import type { Phone } from '../page/phone.ts';
 import { recorded } from '../page/recorded.ts';
+import { isStudio } from '../page/watch/isStudio.ts';
+import { watched } from '../page/watch/watched.ts';
+import { plainTwilio, plainTwilioCall } from './plain.ts';
 import { silence } from './silence.ts';
 import words from './words.json';
 
@@ -15,8 +18,6 @@ export interface Settings {
   readonly token: string;
   /** How long before its end the SDK tells of a token's expiry. */
   readonly tokenRefreshMs: number;
-  /** Whether the page is the playground's, where a person must trust the server first. */
-  readonly panel: boolean;
 }
 
 /** Reads the settings of a page address, e.g. `/?host=127.0.0.1:4000&token=expired`. */
@@ -26,7 +27,6 @@ export function settingsOf(address: string): Settings {
     host: query.get('host') ?? '127.0.0.1:1',
     token: query.get('token') ?? 'good',
     tokenRefreshMs: Number(query.get('refresh') ?? 10_000),
-    panel: query.has('panel'),
   };
 }
 
@@ -50,12 +50,14 @@ function createDevice({ host, token, tokenRefreshMs }: Settings): Device {
 export function createPhone(settings: Settings): Phone {
   const device = createDevice(settings);
   const source = twilioSource(device, { ...recorded('@twilio/voice-sdk'), credentials: () => 'good' });
-  const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
+  const store = createCallStore(watched(source, browserSource({ devices: ['microphone'] })));
   store.connect();
+  if (isStudio) plainTwilio(device);
   let live: Call | null = null;
   let last = '';
   const hold = (call: Call) => {
     live = call;
+    if (isStudio) plainTwilioCall(call);
   };
   device.on('incoming', (call: Call) => {
     last = call.parameters['From'] ?? last;
@@ -75,6 +77,7 @@ export function createPhone(settings: Settings): Phone {
       device.destroy();
     },
     dial,
+    firstNumber: '+15550200',
     redial: () => dial(last),
     answer: () => live?.accept(),
     hangUp() {
@@ -85,7 +88,10 @@ export function createPhone(settings: Settings): Phone {
       live?.mute(!live.isMuted());
       return live?.isMuted() ?? false;
     },
-    ...(settings.panel && {
+    async switchMicrophone(_, deviceId) {
+      await device.audio?.setInputDevice(deviceId);
+    },
+    ...(isStudio && {
       more: { [words.trust]: () => void window.open(`https://${settings.host}/`) },
     }),
   };

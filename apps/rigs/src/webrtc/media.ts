@@ -1,10 +1,12 @@
 import { browserSource } from '@faultline/adapters/browser';
 import type { WebrtcSource } from '@faultline/adapters/webrtc';
 import { createCallStore, type CallStore } from '@faultline/core';
+import { plain } from '../page/plain/plainScreen.ts';
+import { watched } from '../page/watch/watched.ts';
 
 /** A store on a source of peer connections, connected. */
 export function storeOn(source: WebrtcSource): CallStore {
-  const store = createCallStore([source, browserSource({ devices: ['microphone'] })]);
+  const store = createCallStore(watched(source, browserSource({ devices: ['microphone'] })));
   store.connect();
   return store;
 }
@@ -16,7 +18,10 @@ export const withMicrophone = (
 ): void =>
   void navigator.mediaDevices.getUserMedia({ audio: true }).then(
     (stream) => Promise.all(stream.getAudioTracks().map(use)),
-    (error: unknown) => source.report(error, 'microphone'),
+    (error: unknown) => {
+      plain.failed(error);
+      source.report(error, 'microphone');
+    },
   );
 
 /** Plays what the other side sends. */

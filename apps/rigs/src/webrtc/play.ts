@@ -1,23 +1,17 @@
-import type { Play } from '../stage.ts';
+import { definePlay } from '../stage.ts';
+import { webrtcFaults } from './faults.ts';
 import { startWebrtc } from './server/server.ts';
 import words from './words.json';
 
 /** WebRTC without an SDK in the playground: two pages and a relay. */
-export const webrtcPlay: Play = {
+export const webrtcPlay = definePlay({
   title: 'WebRTC',
   entry: new URL('./page.tsx', import.meta.url),
   hint: words.hint,
+  faults: webrtcFaults,
   async start() {
     const server = await startWebrtc();
-    return {
-      query: { kind: 'socket', port: String(server.port), id: 'ada' },
-      faults: {
-        [words.kill]: () => server.kill(),
-        [words.restart]: () => server.restart(),
-        [words.cutMedia]: () => server.media.cut(),
-        [words.restoreMedia]: () => server.media.restore(),
-      },
-      stop: () => server.stop(),
-    };
+    const found = { kind: 'socket', port: String(server.port) };
+    return { server, query: { ...found, id: 'ada' }, guest: { ...found, id: 'bob' } };
   },
-};
+});

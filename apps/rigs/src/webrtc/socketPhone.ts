@@ -1,7 +1,10 @@
 import { webrtcSource } from '@faultline/adapters/webrtc';
 import type { Phone } from '../page/phone.ts';
 import { recorded } from '../page/recorded.ts';
+import { switchSender, toggleSender } from '../page/sender.ts';
+import { isStudio } from '../page/watch/isStudio.ts';
 import { describeLocally, playRemote, storeOn, withMicrophone } from './media.ts';
+import { plainPeer, plainSocket } from './plain.ts';
 import type { Settings } from './settings.ts';
 import words from './words.json';
 
@@ -31,6 +34,7 @@ export function createSocketPhone({ port, id }: Settings): Phone {
   const begin = (remote: string, direction: 'inbound' | 'outbound', offer: Message | null): Call => {
     const pc = source.track(new RTCPeerConnection(), { remote, direction });
     playRemote(pc);
+    if (isStudio) plainPeer(pc);
     last = remote;
     return (call = { pc, remote, offer });
   };
@@ -57,6 +61,7 @@ export function createSocketPhone({ port, id }: Settings): Phone {
   };
   function open() {
     socket = source.socket(new WebSocket(`ws://127.0.0.1:${port}/?id=${id}`));
+    if (isStudio) plainSocket(socket);
     socket.addEventListener('message', ({ data }) => void hear(JSON.parse(String(data)) as Message));
   }
   open();
@@ -73,6 +78,7 @@ export function createSocketPhone({ port, id }: Settings): Phone {
     connect: open,
     disconnect: () => socket?.close(),
     dial,
+    firstNumber: id === 'ada' ? 'bob' : 'ada',
     redial: () => dial(last),
     answer: () =>
       withMicrophone(source, async (track) => {
@@ -89,6 +95,8 @@ export function createSocketPhone({ port, id }: Settings): Phone {
       call.pc.close();
       call = null;
     },
+    toggleMute: () => toggleSender(call?.pc),
+    switchMicrophone: (_, deviceId) => switchSender(call?.pc, deviceId),
     more: {
       [words.restartIce]() {
         if (!call) return;

@@ -6,12 +6,7 @@ import './call.css';
 import { CallControls } from './CallControls.tsx';
 import { CallState } from './CallState.tsx';
 import { currentCall } from './currentCall.ts';
-
-const initialsOf = (name: string): string =>
-  [...name.matchAll(/(?<!\p{L})\p{L}/gu)]
-    .slice(0, 2)
-    .map(([letter]) => letter)
-    .join('');
+import { initialsOf } from './initialsOf.ts';
 
 /**
  * A calling app of no particular maker, in the state that its call is really in, with the kit in its place: above what it is

@@ -1,5 +1,5 @@
 import type { ActionMap, CallEvent, CallSource, CallStore, Emit } from '@faultline/core';
-import type { Player, RecordedEvent, VirtualClock } from '@faultline/testing';
+import { overheard, type Player, type RecordedEvent, type VirtualClock } from '@faultline/testing';
 import type { Playable } from './timeline/playable.ts';
 
 /** Before the names of events that the store was told, beside those that the SDK emitted. */
@@ -66,14 +66,7 @@ export function createCapture(sdk: string, clock: VirtualClock, actions: ActionM
     heard,
     over(given) {
       sources = given;
-      return given.map((source) => ({
-        ...source,
-        connect: (emit) =>
-          source.connect((event) => {
-            told(source.id, event);
-            emit(event);
-          }),
-      }));
+      return given.map((source) => overheard(source, (event) => told(source.id, event)));
     },
     watch(store) {
       let known = store.getSnapshot().recoveries;

@@ -7,6 +7,7 @@ import {
   type CallStore,
 } from '@faultline/core';
 import { createVirtualClock, type VirtualClock } from '../virtualClock.ts';
+import { overheard } from './overheard.ts';
 import type { RecordedEvent, Recording } from './recording.ts';
 import { replayAdapterOf, replayAdapters } from './replayAdapters.ts';
 
@@ -69,15 +70,6 @@ export const adapterPlayer =
     const { source, play } = adapter(options, clock, tapOn?.(clock));
     return { sources: [source], play: ({ event, payload }) => play(event, payload) };
   };
-
-const overheard = (source: CallSource, heard: (event: CallEvent) => void): CallSource => ({
-  ...source,
-  connect: (emit) =>
-    source.connect((event) => {
-      heard(event);
-      emit(event);
-    }),
-});
 
 /**
  * Starts playing a recording through a real store; nothing of it has happened yet, and no time passes by itself.

@@ -8,6 +8,7 @@ import {
 import { createAskLog } from '../../askLog.ts';
 import { behindFirewall } from '../../blockedMedia.ts';
 import { startBreakable } from '../../breakableServer.ts';
+import type { Outage } from '../../faults/outages.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
 import { encoded, leaveOf, type LeaveAction } from './protocol.ts';
 import { guest, qualities, serve, type Behaviour, type Session, type World } from './session.ts';
@@ -17,11 +18,17 @@ export interface LivekitServer {
   /** For `room.connect()`. */
   readonly url: string;
   readonly sockets: number;
+  /** Always as it is now. */
+  readonly outage: Outage;
   /** `join`, `resume`, and the kinds of messages that clients sent, oldest first. */
   readonly requests: readonly string[];
+  /** How it behaves now. */
+  readonly behaviour: Behaviour;
   configure(change: Partial<Behaviour>): void;
   /** Cuts every socket without a goodbye and stops listening: a server that died. */
   kill(options?: { readonly forget?: boolean }): Promise<void>;
+  /** Forgets every session: nobody can take one up again. */
+  forget(): void;
   /** Listens again on the same port. */
   restart(): Promise<void>;
   /** Cuts every socket, and stays. */
@@ -100,9 +107,14 @@ export async function startLivekit(remote: RemoteParty = nobody): Promise<Liveki
     configure(change) {
       world.behaviour = { ...world.behaviour, ...change };
     },
+    forget: () => world.known.clear(),
     kill({ forget = false } = {}) {
       if (forget) world.known.clear();
       return server.kill();
+    },
+    outage: server.outage,
+    get behaviour() {
+      return world.behaviour;
     },
     restart: server.restart,
     cut() {

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 export interface MediaPath {
   /** A signal with its candidates replaced by addresses of this path. */
   reroute(signal: unknown): Promise<unknown>;
+  readonly isCut: boolean;
   cut(): void;
   restore(): void;
   stop(): void;
@@ -72,6 +73,9 @@ export function createMediaPath(): MediaPath {
           text = text.replace(whole, `${head}${address} ${await frontOf(address, port)}${tail}`);
       }
       return JSON.parse(text) as unknown;
+    },
+    get isCut() {
+      return !open;
     },
     cut() {
       open = false;

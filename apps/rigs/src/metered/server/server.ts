@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { WebSocket } from 'ws';
 import { createAskLog } from '../../askLog.ts';
 import { startBreakable } from '../../breakableServer.ts';
+import type { Outage } from '../../faults/outages.ts';
 import { hearClient } from '../../rigLimits.ts';
 import { createMediaPath, type MediaPath } from './mediaPath.ts';
 
@@ -22,9 +23,13 @@ export interface MeteredServer {
   /** The types of the frames that clients sent, oldest first. */
   readonly requests: readonly string[];
   readonly sockets: number;
+  /** Always as it is now. */
+  readonly outage: Outage;
   /** How many sockets were ever opened. */
   readonly opened: number;
   readonly media: MediaPath;
+  /** How it behaves now. */
+  readonly behaviour: Behaviour;
   configure(change: Partial<Behaviour>): void;
   kill(): Promise<void>;
   restart(): Promise<void>;
@@ -167,6 +172,10 @@ export async function startMetered(): Promise<MeteredServer> {
     media,
     configure(change) {
       behaviour = { ...behaviour, ...change };
+    },
+    outage: listener.outage,
+    get behaviour() {
+      return behaviour;
     },
     kill: listener.kill,
     restart: listener.restart,

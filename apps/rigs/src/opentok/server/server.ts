@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { startBreakable } from '../../breakableServer.ts';
+import type { Outage } from '../../faults/outages.ts';
 import { serveMember, type Entry, type Member } from './member.ts';
 
 /** What a request for a session's information gets instead: an HTTP status, or an error of the service in a good answer. */
@@ -10,6 +11,10 @@ export interface SessionServer {
   /** For the SDK's `apiURL`. */
   readonly url: string;
   readonly sockets: number;
+  /** Always as it is now. */
+  readonly outage: Outage;
+  /** What everybody is refused with now; null: they are let in. */
+  readonly refusal: InfoRefusal | Entry['refuse'];
   /** Refuses session information, or joining; null takes it back. */
   refuse(refusal: InfoRefusal | Entry['refuse']): void;
   /** Cuts every socket without a goodbye and stops listening: a server that died. */
@@ -75,6 +80,10 @@ export async function startSessionServer(): Promise<SessionServer> {
     },
     refuse(next) {
       refusal = next;
+    },
+    outage: server.outage,
+    get refusal() {
+      return refusal;
     },
     kill: server.kill,
     restart: server.restart,

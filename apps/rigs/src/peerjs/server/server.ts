@@ -4,12 +4,15 @@ import { ExpressPeerServer } from 'peer';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { createAskLog } from '../../askLog.ts';
 import { startBreakable } from '../../breakableServer.ts';
+import type { Outage } from '../../faults/outages.ts';
 import { createMediaPath, type MediaPath } from '../../metered/server/mediaPath.ts';
 import { hearClient } from '../../rigLimits.ts';
 
 /** The real PeerServer on 127.0.0.1, with every fault at hand. */
 export interface PeerjsServer {
   readonly port: number;
+  /** Always as it is now. */
+  readonly outage: Outage;
   /** The types of the messages that peers sent, oldest first. */
   readonly requests: readonly string[];
   /** The media of all calls goes through it. */
@@ -95,6 +98,7 @@ export async function startPeerjs(): Promise<PeerjsServer> {
     port: server.port,
     requests: asked.requests,
     media,
+    outage: server.outage,
     kill: server.kill,
     restart: server.restart,
     freeze: server.freeze,

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Outage } from '../../faults/outages.ts';
 import { freePort, onFreePorts } from '../../freePort.ts';
 import { kamailioConfig } from './config.ts';
 
@@ -13,6 +14,8 @@ export interface Kamailio {
   readonly port: number;
   /** Where calls to `far-…` go. */
   readonly farPort: number;
+  /** Always as it is now. */
+  readonly outage: Outage;
   /** Kills it without a goodbye: sockets are cut. Resolves when it is gone. */
   kill(): Promise<void>;
   /** Starts it again on the same port; it has forgotten who was registered. */
@@ -42,6 +45,7 @@ async function startIn(folder: string, executable: string): Promise<Kamailio> {
   const farPort = await freePort();
   writeFileSync(file, kamailioConfig(port, farPort));
   let server: ChildProcess | null = null;
+  let frozen = false;
 
   const answers = () =>
     fetch(`http://127.0.0.1:${port}/`).then(
@@ -78,6 +82,7 @@ async function startIn(folder: string, executable: string): Promise<Kamailio> {
   async function end(): Promise<void> {
     const group = server?.pid;
     server = null;
+    frozen = false;
     if (group === undefined) return;
     for (;;) {
       try {
@@ -94,10 +99,24 @@ async function startIn(folder: string, executable: string): Promise<Kamailio> {
     url: `ws://127.0.0.1:${port}`,
     port,
     farPort,
+    outage: {
+      get isDown() {
+        return server === null;
+      },
+      get isFrozen() {
+        return frozen;
+      },
+    },
     kill: end,
     restart: () => (server ? Promise.resolve() : start()),
-    freeze: () => signal('SIGSTOP'),
-    thaw: () => signal('SIGCONT'),
+    freeze() {
+      signal('SIGSTOP');
+      frozen = server !== null;
+    },
+    thaw() {
+      signal('SIGCONT');
+      frozen = false;
+    },
     async stop() {
       await end();
       rmSync(folder, { recursive: true, force: true });

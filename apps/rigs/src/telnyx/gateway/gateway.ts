@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createAskLog } from '../../askLog.ts';
 import { behindFirewall } from '../../blockedMedia.ts';
 import { startBreakable } from '../../breakableServer.ts';
+import type { Outage } from '../../faults/outages.ts';
 import type { Bye, GatewayState, Message } from './protocol.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
 import { serve, type Session } from './session.ts';
@@ -22,6 +23,10 @@ export interface Gateway {
   /** Ids of the calls that it knows of. */
   readonly calls: readonly string[];
   readonly sockets: number;
+  /** Always as it is now. */
+  readonly outage: Outage;
+  /** How it behaves now. */
+  readonly behaviour: Behaviour;
   configure(change: Partial<Behaviour>): void;
   /** Cuts every socket without a goodbye and stops listening: a server that died. */
   kill(options?: { readonly forgetCalls?: boolean }): Promise<void>;
@@ -94,6 +99,10 @@ export async function startGateway(options: GatewayOptions = {}): Promise<Gatewa
     kill({ forgetCalls = false } = {}) {
       if (forgetCalls) world.calls.clear();
       return server.kill();
+    },
+    outage: server.outage,
+    get behaviour() {
+      return world.behaviour;
     },
     restart: server.restart,
     freeze: server.freeze,

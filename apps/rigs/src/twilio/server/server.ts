@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { behindFirewall } from '../../blockedMedia.ts';
+import type { Outage } from '../../faults/outages.ts';
 import { nobody, type RemoteParty } from '../../remoteParty.ts';
 import { createCertificate } from './certificate.ts';
 import { serve, type Behaviour, type Session, type World } from './session.ts';
@@ -11,6 +12,10 @@ import { serve, type Behaviour, type Session, type World } from './session.ts';
 export interface TwilioServer {
   /** Host and port, for the device's `chunderw`. The SDK speaks TLS only: browsers must be told to trust it. */
   readonly host: string;
+  /** Always as it is now. */
+  readonly outage: Pick<Outage, 'isDown'>;
+  /** How it behaves now. */
+  readonly behaviour: Readonly<Behaviour>;
   configure(change: Partial<Behaviour>): void;
   /** Cuts every socket without a goodbye and stops listening: a server that died. */
   kill(): Promise<void>;
@@ -104,6 +109,12 @@ export async function startTwilio(party: RemoteParty = nobody): Promise<TwilioSe
   await listen();
   return {
     host: `127.0.0.1:${port}`,
+    outage: {
+      get isDown() {
+        return server === null;
+      },
+    },
+    behaviour: world.behaviour,
     configure: (change) => void Object.assign(world.behaviour, change),
     kill,
     restart: listen,

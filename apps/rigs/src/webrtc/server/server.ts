@@ -1,3 +1,4 @@
+import type { Outage } from '../../faults/outages.ts';
 import { createMediaPath, type MediaPath } from '../../metered/server/mediaPath.ts';
 import { startMediaServer, type MediaServer } from './mediaServer.ts';
 import { startRelay } from './relay.ts';
@@ -5,6 +6,8 @@ import { startRelay } from './relay.ts';
 /** A relay of messages, a media server, and the network between them and the pages. */
 export interface WebrtcServer {
   readonly port: number;
+  /** Always as it is now. */
+  readonly outage: Outage;
   readonly mediaServer: MediaServer;
   /** The media of all calls goes through it. */
   readonly media: MediaPath;
@@ -22,6 +25,7 @@ export async function startWebrtc(): Promise<WebrtcServer> {
     port: relay.port,
     mediaServer,
     media,
+    outage: relay.outage,
     kill: relay.kill,
     restart: relay.restart,
     async stop() {

@@ -34,17 +34,22 @@ async function unpacked(link: string): Promise<string> {
  * An address that opens the player with this recording. The recording is behind the `#`, which no server is sent; secrets are left out.
  *
  * @param page the address of the player.
+ * @param longest what fits, characters; less than what gets cut off on the way where the link is sent to somebody.
  * @throws Error when it does not fit.
  */
-export async function linkTo({ name, recording }: Playable, page: string): Promise<string> {
+export async function linkTo(
+  { name, recording }: Pick<Playable, 'name' | 'recording'>,
+  page: string,
+  longest = maxLinkLength,
+): Promise<string> {
   const url = new URL(page);
   url.hash = new URLSearchParams({
     name,
     [field]: await packed(JSON.stringify(cleanRecording(recording))),
   }).toString();
-  if (url.href.length > maxLinkLength)
+  if (url.href.length > longest)
     throw new Error(
-      `This recording is too large for a link: ${url.href.length.toLocaleString('en')} characters, and ${maxLinkLength.toLocaleString('en')} fit. Send the file instead.`,
+      `This recording is too large for a link: ${url.href.length.toLocaleString('en')} characters, and ${longest.toLocaleString('en')} fit. Send the file instead.`,
     );
   return url.href;
 }

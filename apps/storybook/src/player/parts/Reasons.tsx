@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { confirmationSentence, seconds, sentenceOf, titleOf } from '../timeline/reasonWords.ts';
 import { english } from '../english.ts';
 import words from '../words.json';
+import './reasons.css';
 
 interface ReasonsProps {
   readonly why: ScreenReasons;
