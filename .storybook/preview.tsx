@@ -45,7 +45,11 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { disable: true },
-    options: { storySort: { order: ['Welcome', 'Catalogue', 'Conditions', 'Families', 'Flows', 'Codes'] } },
+    options: {
+      storySort: {
+        order: ['Welcome', 'Catalogue', 'Review board', 'Conditions', 'Families', 'Flows', 'Codes'],
+      },
+    },
   },
 };
 

@@ -1,31 +1,20 @@
-import { launchChromium, type PageServer } from '@faultline/app-rigs';
 import { locales } from '@faultline/components/locales';
-import type { Browser, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ways } from '../../../storybook/src/welcome/ways.ts';
-import { serveStorybook, storyIds } from '../stories/storybook.ts';
+import { storyIds } from '../stories/storybook.ts';
+import { openStudio } from './openStudio.ts';
 
-let storybook: PageServer;
-let browser: Browser;
+const studio = openStudio();
 let page: Page;
-beforeAll(async () => {
-  storybook = await serveStorybook();
-  browser = await launchChromium('tone');
+beforeEach(() => {
+  page = studio.page();
 });
-afterAll(async () => {
-  await browser.close();
-  await storybook.stop();
-});
-beforeEach(async () => {
-  page = await browser.newPage();
-});
-afterEach(() => page.close());
 
 /** A limit for what hangs, on a machine that does other work too. */
 const patient = { timeout: 60_000 };
 
-/** A story without what Storybook has around it. */
-const alone = (id: string) => page.goto(`${storybook.origin}/iframe.html?id=${id}&viewMode=story`);
+const alone = (id: string) => page.goto(studio.alone(id));
 /** A link has led to a story, in the window around the page. */
 const hasOpened = (id: string) => page.waitForURL((url) => url.searchParams.get('path') === `/story/${id}`);
 
@@ -76,16 +65,15 @@ describe('the links of the studio', () => {
       .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
     const known = new Set(storyIds());
     expect(links.length).toBeGreaterThan(5);
-    expect(links.filter((href) => !known.has(href.replace('./?path=/story/', '')))).toEqual([]);
+    const storyOf = (href: string) => new URLSearchParams(href.slice(href.indexOf('?'))).get('path');
+    expect(links.filter((href) => !known.has(storyOf(href)?.replace('/story/', '') ?? ''))).toEqual([]);
   });
 });
 
 describe('a page of a condition on paper', () => {
   it('has everything, in dark ink, and nothing runs out of the sheet', async () => {
     await page.setViewportSize({ width: 720, height: 1_000 });
-    await page.goto(
-      `${storybook.origin}/iframe.html?id=conditions-connection--reconnecting&viewMode=story&globals=theme:dark`,
-    );
+    await page.goto(studio.alone('conditions-connection--reconnecting', 'globals=theme:dark'));
     await expect.poll(() => page.getByRole('rowheader').count(), patient).toBe(locales.length);
     await page.emulateMedia({ media: 'print' });
     const { scrollWidth, ink } = await page.evaluate(() => ({

@@ -1,6 +1,7 @@
 import { describeCondition } from '@faultline/components';
 import { rowOf, type ConditionId } from '@faultline/core';
 import type { ReactNode } from 'react';
+import { toReview } from '../links.ts';
 import { useLanguage } from '../useLanguage.ts';
 import words from '../words.json';
 import { Codes } from './Codes.tsx';
@@ -71,6 +72,9 @@ export function ConditionPage({ condition }: { readonly condition: ConditionId }
       <h1>{title}</h1>
       <p className="review-lead">{body}</p>
       <Facts condition={condition} />
+      <p>
+        <a {...toReview(condition)}>{words['page.review']}</a>
+      </p>
       <Part title={words['page.screen']}>
         <Specimens condition={condition} />
       </Part>

@@ -2,6 +2,7 @@ import { describeCondition, languageOf, type Words } from '@faultline/components
 import { loadMessages, locales } from '@faultline/components/locales';
 import type { ConditionId } from '@faultline/core';
 import { useEffect, useState } from 'react';
+import { languageName } from '../languageName.ts';
 import words from '../words.json';
 import { reviewOf, type Review } from './reviews.ts';
 
@@ -25,9 +26,6 @@ async function lineOf(condition: ConditionId, locale: string): Promise<Line> {
     review: reviewOf(record ?? '', condition),
   };
 }
-
-const nameOf = (locale: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale;
 
 function stateOf(locale: string, { isReviewed, notes }: Review): string {
   if (locale === 'en') return words['languages.source'];
@@ -59,9 +57,7 @@ export function Languages({ condition }: { readonly condition: ConditionId }) {
         <tbody>
           {lines.map(({ locale, said, review }) => (
             <tr key={locale}>
-              <th scope="row">
-                {nameOf(locale)} ({locale})
-              </th>
+              <th scope="row">{languageName(locale)}</th>
               <td {...languageOf(locale)}>
                 <strong>{said.title}</strong> <br /> {said.body}
               </td>

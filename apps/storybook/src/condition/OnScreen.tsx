@@ -16,11 +16,16 @@ interface OnScreenProps {
   readonly specimen: Specimen;
   /** A dialog that no other call keeps from taking the page; by default it stands in the flow. */
   readonly modal?: boolean;
+  /** Time does not pass: a countdown stands where it began, whenever one looks. */
+  readonly still?: boolean;
 }
 
 /** What a store told of a condition, as it stands. */
-export function OnScreen({ specimen, modal = false }: OnScreenProps) {
-  const [{ store }] = useState(() => createFakeStore({ screen: screenOf(specimen, modal) }));
+export function OnScreen({ specimen, modal = false, still = false }: OnScreenProps) {
+  const [store] = useState(() => {
+    const { store: told } = createFakeStore({ screen: screenOf(specimen, modal) });
+    return still ? { ...told, now: () => specimen.shown.startedAt } : told;
+  });
   return (
     <CallProvider store={store}>
       <CallStatus />

@@ -1,10 +1,8 @@
-import { IssueList } from '@faultline/components';
 import { rowOf, type ConditionId } from '@faultline/core';
-import { CallProvider } from '@faultline/hooks';
-import { createFakeStore, sampleErrors, sampleIssue } from '@faultline/testing/app';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Frame } from '../Frame.tsx';
 import words from '../words.json';
+import { InList } from './InList.tsx';
 import { OnScreen } from './OnScreen.tsx';
 import { specimensOf } from './specimens.ts';
 
@@ -14,19 +12,6 @@ const One = ({ name, children }: { readonly name: string; readonly children: Rea
     {children}
   </section>
 );
-
-function InList({ condition }: { readonly condition: ConditionId }) {
-  const [{ store }] = useState(() => {
-    const now = Date.now();
-    const times = { firstAt: now, lastAt: now, since: now };
-    return createFakeStore({ callErrors: sampleErrors(sampleIssue(condition, times)) });
-  });
-  return (
-    <CallProvider store={store}>
-      <IssueList />
-    </CallProvider>
-  );
-}
 
 /** A condition on each surface that it has, in everything that changes its words; what is silent is in the details list alone. */
 export function Specimens({ condition }: { readonly condition: ConditionId }) {

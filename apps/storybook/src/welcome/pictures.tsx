@@ -51,6 +51,20 @@ export const pictures: Readonly<Record<(typeof ways)[number]['name'], ReactNode>
       <Line x={94} y={62} width={40} />
     </>
   ),
+  review: (
+    <>
+      <Card x={14} y={12} width={40} height={30} />
+      <Card x={60} y={12} width={40} height={30} />
+      <Card x={106} y={12} width={40} height={30} />
+      <Card x={14} y={50} width={40} height={30} />
+      <Card x={60} y={50} width={40} height={30} />
+      <Card x={106} y={50} width={40} height={30} />
+      <path d="m26 27 6 6 11-12" className="mark" />
+      <path d="m72 27 6 6 11-12" className="mark" />
+      <path d="m26 65 6 6 11-12" className="mark" />
+      <path d="M118 65h16" className="mark act" />
+    </>
+  ),
   play: (
     <>
       <Card x={14} y={12} width={132} height={46} />

@@ -1,8 +1,11 @@
+import { boardStory } from '../links.ts';
+
 /** What people come for, with the story that each begins at. */
 export const ways = [
   { name: 'find', story: 'catalogue--all-codes' },
   { name: 'explain', story: 'conditions-connection--reconnecting' },
   { name: 'look', story: 'families--overview' },
+  { name: 'review', story: boardStory },
   { name: 'play', story: 'flows-reconnecting--ladder' },
   { name: 'code', story: 'codes-telnyx-errors--code-42001' },
 ] as const;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { CopyText } from '../../CopyText.tsx';
 import { linkTo } from '../files/share.ts';
 import type { Playable } from '../timeline/playable.ts';
 import words from '../words.json';
@@ -10,37 +10,12 @@ const playerPage = (): string => {
   return url.href;
 };
 
-/** Copies an address that opens the player with a recording; where nothing can be copied, the address stands there. */
-export function ShareButton({ playable }: { readonly playable: Playable }) {
-  const [said, setSaid] = useState<{ readonly text: string; readonly link?: string }>({ text: '' });
-  const share = async () => {
-    let link: string;
-    try {
-      link = await linkTo(playable, playerPage());
-    } catch (error) {
-      setSaid({ text: error instanceof Error ? error.message : '' });
-      return;
-    }
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid({ text: words['share.copied'], link });
-    } catch {
-      // No clipboard without a permission: the address stands there to be selected.
-      setSaid({ text: '', link });
-    }
-  };
-  return (
-    <div className="player-share">
-      <button type="button" onClick={() => void share()}>
-        {words.share}
-      </button>
-      <span role="status">{said.text}</span>
-      {said.link && (
-        <label>
-          {words['share.link']}
-          <input readOnly value={said.link} onFocus={({ target }) => target.select()} />
-        </label>
-      )}
-    </div>
-  );
-}
+/** Copies an address that opens the player with a recording. */
+export const ShareButton = ({ playable }: { readonly playable: Playable }) => (
+  <CopyText
+    label={words.share}
+    text={() => linkTo(playable, playerPage())}
+    copied={words['share.copied']}
+    fieldLabel={words['share.link']}
+  />
+);

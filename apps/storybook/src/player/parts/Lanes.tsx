@@ -3,7 +3,7 @@ import { isOfStore } from '../capture.ts';
 import { lanesOf, type Bar } from '../timeline/lanes.ts';
 import { seconds, titleOfShown } from '../timeline/reasonWords.ts';
 import type { Survey } from '../timeline/survey.ts';
-import { english } from '../english.ts';
+import { english } from '../../english.ts';
 import words from '../words.json';
 
 const percent = (part: number, whole: number): string => `${(100 * part) / Math.max(1, whole)}%`;

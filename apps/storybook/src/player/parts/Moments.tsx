@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { nameOf } from '../timeline/stopWords.ts';
 import { seconds } from '../timeline/reasonWords.ts';
 import type { PlayerState } from '../usePlayer.ts';
-import { english } from '../english.ts';
+import { english } from '../../english.ts';
 import words from '../words.json';
 
 /** Every moment by its name, to go to. */

@@ -1,7 +1,7 @@
 import type { Position, RecordedEvent } from '@faultline/testing';
 import { useId } from 'react';
 import type { Survey } from '../timeline/survey.ts';
-import { english } from '../english.ts';
+import { english } from '../../english.ts';
 import words from '../words.json';
 
 const printed = (value: unknown): string => JSON.stringify(value, null, 2) ?? '';

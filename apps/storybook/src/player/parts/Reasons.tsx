@@ -1,7 +1,7 @@
 import type { ScreenReasons } from '@faultline/core';
 import { useId } from 'react';
 import { confirmationSentence, seconds, sentenceOf, titleOf } from '../timeline/reasonWords.ts';
-import { english } from '../english.ts';
+import { english } from '../../english.ts';
 import words from '../words.json';
 import './reasons.css';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { nameOf, nameWithTime } from '../timeline/stopWords.ts';
 import { seconds } from '../timeline/reasonWords.ts';
 import { usePassing, type PlayerState } from '../usePlayer.ts';
-import { english } from '../english.ts';
+import { english } from '../../english.ts';
 import words from '../words.json';
 
 const speeds = [0.25, 1, 4, 16];

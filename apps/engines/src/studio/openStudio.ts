@@ -1,0 +1,39 @@
+import { launchChromium, type PageServer } from '@faultline/app-rigs';
+import type { Browser, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
+import { serveStorybook } from '../stories/storybook.ts';
+
+/** The Storybook that is built, with a page of Chromium for each test of a file. */
+interface Studio {
+  /** Of the present test, with a storage of its own. */
+  page(): Page;
+  /** The address of a story without what Storybook has around it. */
+  alone(story: string, parameters?: string): string;
+  /** The address of a story within Storybook. */
+  within(story: string, parameters?: string): string;
+}
+
+/** Opens the studio for the tests of the file that calls it. */
+export function openStudio(): Studio {
+  let storybook: PageServer;
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    storybook = await serveStorybook();
+    browser = await launchChromium('tone');
+  });
+  afterAll(async () => {
+    await browser.close();
+    await storybook.stop();
+  });
+  beforeEach(async () => {
+    page = await browser.newPage();
+  });
+  afterEach(() => page.close());
+  return {
+    page: () => page,
+    alone: (story, parameters = '') =>
+      `${storybook.origin}/iframe.html?id=${story}&viewMode=story&${parameters}`,
+    within: (story, parameters = '') => `${storybook.origin}/?path=/story/${story}&${parameters}`,
+  };
+}
