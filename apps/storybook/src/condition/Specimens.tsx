@@ -1,8 +1,7 @@
 import { IssueList } from '@faultline/components';
 import { rowOf, type ConditionId } from '@faultline/core';
-import { CallProvider } from '@faultline/hooks';
-import { createFakeStore, sampleErrors, sampleIssue } from '@faultline/testing/app';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
+import { Listed } from '../controls/Listed.tsx';
 import { Frame } from '../Frame.tsx';
 import words from '../words.json';
 import { OnScreen } from './OnScreen.tsx';
@@ -16,15 +15,11 @@ const One = ({ name, children }: { readonly name: string; readonly children: Rea
 );
 
 function InList({ condition }: { readonly condition: ConditionId }) {
-  const [{ store }] = useState(() => {
-    const now = Date.now();
-    const times = { firstAt: now, lastAt: now, since: now };
-    return createFakeStore({ callErrors: sampleErrors(sampleIssue(condition, times)) });
-  });
+  const conditions = useMemo(() => [condition], [condition]);
   return (
-    <CallProvider store={store}>
+    <Listed conditions={conditions}>
       <IssueList />
-    </CallProvider>
+    </Listed>
   );
 }
 

@@ -27,11 +27,22 @@ export function readBoth(value: string): { readonly light: string; readonly dark
   return light === undefined || dark === undefined ? null : { light, dark };
 }
 
-type Oklab = readonly [lightness: number, a: number, b: number];
+/** A colour in OKLab: lightness from 0 to 1, and two axes around 0. */
+export type Oklab = readonly [lightness: number, a: number, b: number];
 
-function oklabOf({ components: [lightness = 0, chroma = 0, hue = 0] }: Oklch): Oklab {
+/** The same colour in OKLab. */
+export function oklabOf({ components: [lightness = 0, chroma = 0, hue = 0] }: Oklch): Oklab {
   const angle = (hue * Math.PI) / 180;
   return [lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)];
+}
+
+/** The text of a colour, with three digits: `oklch(0.52 0.15 255)`. */
+export function oklchText([lightness, a, b]: Oklab, alpha = 1): string {
+  const round = (value: number, digits = 3) => String(Number(value.toFixed(digits)));
+  const chroma = Math.hypot(a, b);
+  const hue = chroma < 0.0005 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
+  const end = alpha < 1 ? ` / ${round(alpha)}` : '';
+  return `oklch(${round(lightness)} ${round(chroma)} ${round(hue, 0)}${end})`;
 }
 
 /** Relative luminance of WCAG, from OKLab by the matrices of CSS Color 4. */
@@ -46,23 +57,14 @@ function luminanceOf([lightness, a, b]: Oklab): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function ratioOf(one: Oklab, other: Oklab): number {
+/** A colour into which another one is mixed, as `color-mix(in oklab, …)` does it; `share`, from 0 to 1, is of the other one. */
+export function mix(colour: Oklab, other: Oklab, share: number): Oklab {
+  const at = (axis: 0 | 1 | 2) => colour[axis] * (1 - share) + other[axis] * share;
+  return [at(0), at(1), at(2)];
+}
+
+/** The contrast of WCAG 2 between two opaque colours, from 1 to 21. */
+export function contrastOf(one: Oklab, other: Oklab): number {
   const [light = 0, dark = 0] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
-}
-
-/** A ground into which another colour is mixed, as `color-mix(in oklab, …)` does it. */
-export interface Mixed {
-  readonly colour: Oklch;
-  /** From 0 to 1: how much of it there is. */
-  readonly share: number;
-}
-
-/** The contrast of WCAG 2 between two opaque colours, from 1 to 21; the second one with another one mixed in. */
-export function contrastOf(one: Oklch, ground: Oklch, mixed?: Mixed): number {
-  const base = oklabOf(ground);
-  if (!mixed) return ratioOf(oklabOf(one), base);
-  const added = oklabOf(mixed.colour);
-  const between = (at: 0 | 1 | 2) => base[at] * (1 - mixed.share) + added[at] * mixed.share;
-  return ratioOf(oklabOf(one), [between(0), between(1), between(2)]);
 }

@@ -1,3 +1,5 @@
+import { contrastOf, mix, type Oklab } from './oklch.ts';
+
 /** Two colours that the kit's style sheets show on each other, by what their tokens are called. */
 export interface Pair {
   readonly colour: string;
@@ -31,3 +33,19 @@ export const pairs: readonly Pair[] = [
     isText: false,
   })),
 ];
+
+/** The contrast of a pair, with the colours of a theme. */
+export function contrastIn({ colour, ground, mixed }: Pair, of: (name: string) => Oklab): number {
+  const base = of(ground);
+  return contrastOf(of(colour), mixed ? mix(base, of(mixed.colour), mixed.share) : base);
+}
+
+/** The least contrast of WCAG 2.2 that a pair needs: AA, or AAA. */
+export const leastContrast = ({ isText }: Pair, level: 'AA' | 'AAA'): number => {
+  if (level === 'AAA') return isText ? 7 : 4.5;
+  return isText ? 4.5 : 3;
+};
+
+/** A pair in words: `on-action on action, with 12 % surface`. */
+export const pairName = ({ colour, ground, mixed }: Pair): string =>
+  `${colour} on ${ground}${mixed ? `, with ${mixed.share * 100} % ${mixed.colour}` : ''}`;
