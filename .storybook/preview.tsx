@@ -1,16 +1,18 @@
 import '@faultline/components/styles.css';
 import '../apps/storybook/src/review.css';
+import '../apps/storybook/src/themes/themes.css';
 import type { Preview } from '@storybook/react-vite';
 import { locales } from '@faultline/components/locales';
 import { platforms } from '../apps/storybook/src/platforms.ts';
 import { pseudoLocales } from '../apps/storybook/src/pseudo.ts';
+import { lookName, looks } from '../apps/storybook/src/themes/themes.ts';
 import { withPresentation } from './withPresentation.tsx';
 
-const toolbar = <const Icon extends string>(
+const toolbar = <const Icon extends string, Value extends string>(
   title: string,
   icon: Icon,
-  items: readonly string[],
-  nameOf = (value: string) => value,
+  items: readonly Value[],
+  nameOf: (value: Value) => string = (value) => value,
 ) => ({
   toolbar: {
     title,
@@ -29,7 +31,8 @@ const thisOne = 'This browser';
 const preview: Preview = {
   decorators: [withPresentation],
   globalTypes: {
-    theme: { description: 'Colours', ...toolbar('Theme', 'contrast', ['light', 'dark', 'system']) },
+    theme: { description: 'Colours', ...toolbar('Colours', 'contrast', ['light', 'dark', 'system']) },
+    look: { description: 'Theme', ...toolbar('Theme', 'paintbrush', looks, lookName) },
     motion: { description: 'Motion', ...toolbar('Motion', 'lightning', ['normal', 'reduced']) },
     locale: {
       description: 'Language',
@@ -40,14 +43,25 @@ const preview: Preview = {
       ...toolbar('Platform', 'browser', [thisOne, ...Object.keys(platforms)]),
     },
   },
-  initialGlobals: { theme: 'light', motion: 'normal', locale: 'en', platform: thisOne },
+  initialGlobals: { theme: 'light', look: 'default', motion: 'normal', locale: 'en', platform: thisOne },
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { disable: true },
     options: {
       storySort: {
-        order: ['Welcome', 'Catalogue', 'Review board', 'Conditions', 'Families', 'Flows', 'Codes'],
+        order: [
+          'Welcome',
+          'Catalogue',
+          'Review board',
+          'Components',
+          'Tokens',
+          'Themes',
+          'Conditions',
+          'Families',
+          'Flows',
+          'Codes',
+        ],
       },
     },
   },

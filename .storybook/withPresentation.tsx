@@ -7,12 +7,13 @@ import { pseudoLocales } from '../apps/storybook/src/pseudo.ts';
 
 const schemes: Readonly<Record<string, string>> = { light: 'light', dark: 'dark', system: 'light dark' };
 
-type Choices = Record<'theme' | 'motion' | 'locale' | 'platform', string>;
+type Choices = Record<'theme' | 'look' | 'motion' | 'locale' | 'platform', string>;
 
 const messagesIn = (locale: string): GivenMessages => pseudoLocales[locale] ?? loadMessages;
 
 function Presentation({
   theme,
+  look,
   motion,
   locale,
   platform,
@@ -23,7 +24,8 @@ function Presentation({
     root.style.colorScheme = schemes[theme] ?? 'light';
     Object.assign(root, languageOf(locale));
     root.dataset['motion'] = motion;
-  }, [theme, motion, locale]);
+    root.dataset['look'] = look;
+  }, [theme, look, motion, locale]);
   const known = platforms[platform];
   return (
     <MessagesProvider locale={locale} messages={messagesIn(locale)}>
@@ -32,7 +34,7 @@ function Presentation({
   );
 }
 
-/** Puts the choices of the toolbar on the page: colours, motion, language with its direction, browser and system. */
+/** Puts the choices of the toolbar on the page: colours, theme, motion, language with its direction, browser and system. */
 export const withPresentation: Decorator = (Story, { globals }) => (
   <Presentation {...(globals as Choices)}>
     <Story />

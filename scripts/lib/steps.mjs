@@ -37,6 +37,7 @@ const checkGenerated = async () => {
     ['tsx', 'scripts/adapters.ts'],
     ['tsx', 'scripts/messages.ts'],
     ['tsx', 'scripts/stories.ts'],
+    ['tsx', 'scripts/reference.ts'],
   ]);
   if (code !== 0) return code;
   const changed = changedBetween(before, generatedNow());

@@ -1,9 +1,9 @@
 export { Announcer } from './announcer/index.ts';
 export { AuthPrompt, AuthPromptParts, authPromptAttributes } from './auth-prompt/index.ts';
 export type { AuthPromptProps, SignInForm } from './auth-prompt/index.ts';
-export { CallStatus, Guard } from './call-status/index.ts';
+export { CallStatus, callStatusAttributes, Guard } from './call-status/index.ts';
 export type { CallStatusProps, GuardProps } from './call-status/index.ts';
-export { DownloadIncident } from './download-incident/index.ts';
+export { DownloadIncident, downloadIncidentAttributes } from './download-incident/index.ts';
 export type { DownloadIncidentProps } from './download-incident/index.ts';
 export { HangupDialog, HangupDialogParts, hangupDialogAttributes } from './hangup-dialog/index.ts';
 export type { HangupDialogProps } from './hangup-dialog/index.ts';

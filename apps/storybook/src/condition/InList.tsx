@@ -1,19 +1,14 @@
 import { IssueList } from '@faultline/components';
 import type { ConditionId } from '@faultline/core';
-import { CallProvider } from '@faultline/hooks';
-import { createFakeStore, sampleErrors, sampleIssue } from '@faultline/testing/app';
-import { useState } from 'react';
+import { useMemo } from 'react';
+import { Listed } from '../controls/Listed.tsx';
 
 /** A condition in the details list. */
 export function InList({ condition }: { readonly condition: ConditionId }) {
-  const [{ store }] = useState(() => {
-    const now = Date.now();
-    const times = { firstAt: now, lastAt: now, since: now };
-    return createFakeStore({ callErrors: sampleErrors(sampleIssue(condition, times)) });
-  });
+  const conditions = useMemo(() => [condition], [condition]);
   return (
-    <CallProvider store={store}>
+    <Listed conditions={conditions}>
       <IssueList />
-    </CallProvider>
+    </Listed>
   );
 }

@@ -5,7 +5,8 @@ import { createFakeStore, sampleScreen } from '@faultline/testing/app';
 import { useState } from 'react';
 import type { Specimen } from './specimens.ts';
 
-function screenOf({ shown }: Specimen, modal: boolean): Screen {
+/** The screen with a specimen on the surface of its condition, and nothing else. */
+export function screenOf({ shown }: Specimen, modal: boolean): Screen {
   const { surface } = rowOf(shown.condition);
   if (surface === 'indicator') return sampleScreen({ indicators: [shown] });
   if (surface === 'dialog') return sampleScreen({ dialog: { call: null, ...shown, modal } });

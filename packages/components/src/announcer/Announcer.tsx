@@ -5,13 +5,18 @@ import { createVoice, type Voice } from './voice.ts';
 
 const VoiceContext = createContext<Voice | null>(null);
 
+interface AnnouncerProps {
+  /** The components that make their announcements here. */
+  readonly children?: ReactNode;
+}
+
 /**
  * Renders two live regions for a part of the page. Every family makes its announcements through the nearest announcer,
  * and renders its own when there is none; put one around several families that are used without `CallStatus`.
  *
  * @example <Announcer><ReconnectBanner /><QualityIndicator /></Announcer>
  */
-export function Announcer({ children }: { readonly children?: ReactNode }) {
+export function Announcer({ children }: AnnouncerProps) {
   const [voice] = useState(createVoice);
   return (
     <VoiceContext.Provider value={voice}>

@@ -7,8 +7,12 @@
  * - `data-tone`: the colour: `danger`.
  * - `data-status`: always `start`.
  * - `data-actor`: who acts: `person`, `app`.
+ * - `data-device`: the device it is about, if any.
  *
- * On its buttons: `data-action` (the recovery action) and `data-status` (`idle`, `pending`, `failed`, `done`).
+ * On its buttons:
+ *
+ * - `data-action`: the recovery action that a press runs.
+ * - `data-status`: how that goes: `idle`, `pending`, `failed`, `done`.
  */
 export const authPromptAttributes = [
   'data-faultline',
@@ -17,4 +21,5 @@ export const authPromptAttributes = [
   'data-tone',
   'data-status',
   'data-actor',
+  'data-device',
 ] as const;

@@ -40,7 +40,8 @@ describe('AuthPrompt', () => {
   });
 
   it('shows its state as the documented attributes', () => {
-    showWithin(createFakeStore({ screen: sampleScreen({ prompt }) }).store, <AuthPrompt />);
+    const ofDevice = sampleScreen({ prompt: { ...prompt, device: 'microphone' } });
+    showWithin(createFakeStore({ screen: ofDevice }).store, <AuthPrompt />);
     const found = screen
       .getByRole('group')
       .getAttributeNames()

@@ -26,14 +26,15 @@ export interface CallStatusProps extends Omit<ComponentPropsWithoutRef<'div'>, '
   readonly steps?: ReactNode;
   /** The app's own sign-in form. */
   readonly signIn?: NonNullable<AuthPromptProps['form']> | undefined;
-  /**
-   * What replaces the kit's own component in each place, e.g. `dialog={<HangupDialog modal={false} />}`; null or false
-   * leaves the place out, because the app shows it elsewhere.
-   */
+  /** Replaces the kit's `QualityIndicator`; null or false leaves it out, because the app shows it elsewhere. */
   readonly indicators?: ReactNode;
+  /** Replaces the kit's `ReconnectBanner`; null or false leaves it out. */
   readonly banner?: ReactNode;
+  /** Replaces the kit's `MicPermissionPrompt`; null or false leaves it out. */
   readonly devicePrompt?: ReactNode;
+  /** Replaces the kit's `AuthPrompt`; null or false leaves it out. */
   readonly authPrompt?: ReactNode;
+  /** Replaces the kit's `HangupDialog`, e.g. `<HangupDialog modal={false} />`; null or false leaves it out. */
   readonly dialog?: ReactNode;
   /**
    * Also show a system notification while the page is hidden, if the person has allowed them before; by default false.

@@ -8,8 +8,16 @@
  * - `data-modal`: present while it is modal; absent while another call is live.
  * - `data-status`: always `start`.
  * - `data-actor`: who acts: `person`, `app`, `nobody`.
+ * - `data-device`: the device it is about, if any.
  *
- * On its buttons: `data-action` (the recovery action) and `data-status` (`idle`, `pending`, `failed`, `done`).
+ * On its buttons:
+ *
+ * - `data-action`: the recovery action that a press runs.
+ * - `data-status`: how that goes: `idle`, `pending`, `failed`, `done`.
+ *
+ * On the button that copies its details:
+ *
+ * - `data-status`: `copy`, `copied`, `notCopied`.
  */
 export const hangupDialogAttributes = [
   'data-faultline',
@@ -19,4 +27,5 @@ export const hangupDialogAttributes = [
   'data-modal',
   'data-status',
   'data-actor',
+  'data-device',
 ] as const;

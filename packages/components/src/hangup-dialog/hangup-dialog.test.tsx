@@ -166,7 +166,7 @@ describe('HangupDialog', () => {
   });
 
   it('shows its state as the documented attributes', () => {
-    show(busy());
+    show(busy({ device: 'microphone' }));
     const found = screen
       .getByRole('alertdialog')
       .getAttributeNames()

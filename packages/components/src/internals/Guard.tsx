@@ -9,6 +9,7 @@ export interface GuardProps {
   readonly onError?: ((error: unknown, info: ErrorInfo) => void) | undefined;
   /** What the children are about: when it changes, children that threw are rendered again. */
   readonly of?: unknown;
+  /** What may throw while it is rendered. */
   readonly children: ReactNode;
 }
 

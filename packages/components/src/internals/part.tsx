@@ -35,7 +35,10 @@ type Tag =
 export type Render = ReactElement | ((props: Record<string, unknown>) => ReactElement);
 
 /** What every part accepts: the attributes of its element, and `render` to replace it. */
-export type PartProps<T extends Tag> = ComponentPropsWithoutRef<T> & { readonly render?: Render };
+export type PartProps<T extends Tag> = ComponentPropsWithoutRef<T> & {
+  /** Replaces the element: one that receives the part's props, or a function that makes one of them. */
+  readonly render?: Render;
+};
 
 /** The ref of an element: one of its props since React 19, a field beside them before. */
 const refOf = (element: ReactElement<Record<string, unknown>>): ForwardedRef<Element> | undefined =>

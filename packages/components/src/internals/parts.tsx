@@ -45,6 +45,7 @@ export const Failure = part('Failure', 'p', ({ t, recovery }) =>
 
 /** Props of `Action`. */
 export interface ActionProps extends PartProps<'button'> {
+  /** The recovery action that a press runs; one of `shown.actions`. */
   readonly action: OfferedAction;
 }
 

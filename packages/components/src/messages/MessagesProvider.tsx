@@ -37,6 +37,7 @@ export interface MessagesProviderProps<Given extends GivenMessages = GivenMessag
    * default `person`.
    */
   readonly others?: PartyKind;
+  /** The components that use these messages. */
   readonly children?: ReactNode;
 }
 

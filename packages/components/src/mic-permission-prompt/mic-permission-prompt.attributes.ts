@@ -10,7 +10,10 @@
  * - `data-actor`: who acts: `person`, `app`.
  * - `data-device`: `microphone`, `camera`, `screen`, `speaker`; absent when the SDK does not say.
  *
- * On its buttons: `data-action` (the recovery action) and `data-status` (`idle`, `pending`, `failed`, `done`).
+ * On its buttons:
+ *
+ * - `data-action`: the recovery action that a press runs.
+ * - `data-status`: how that goes: `idle`, `pending`, `failed`, `done`.
  */
 export const micPermissionPromptAttributes = [
   'data-faultline',

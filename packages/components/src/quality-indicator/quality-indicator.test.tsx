@@ -56,7 +56,8 @@ describe('QualityIndicator', () => {
   });
 
   it('shows its state as the documented attributes', () => {
-    const { store } = createFakeStore({ screen: sampleScreen({ indicators: [weak] }) });
+    const ofDevice = { ...silent, device: 'microphone' } as const;
+    const { store } = createFakeStore({ screen: sampleScreen({ indicators: [ofDevice] }) });
     showWithin(store, <QualityIndicator />);
     const found = [
       ...screen.getByRole('list').getAttributeNames(),

@@ -9,7 +9,10 @@
  * - `data-actor`: who acts: `sdk`, `person`, `app`, `nobody`.
  * - `data-device`: the device it is about, if any.
  *
- * On its buttons: `data-action` (the recovery action) and `data-status` (`idle`, `pending`, `failed`, `done`).
+ * On its buttons:
+ *
+ * - `data-action`: the recovery action that a press runs.
+ * - `data-status`: how that goes: `idle`, `pending`, `failed`, `done`.
  */
 export const reconnectBannerAttributes = [
   'data-faultline',

@@ -6,6 +6,7 @@ const PlatformContext = createContext<Platform | null>(null);
 
 /** Props of `PlatformProvider`. */
 export interface PlatformProviderProps extends Platform {
+  /** The components that give steps for this platform. */
   readonly children?: ReactNode;
 }
 

@@ -6,7 +6,9 @@ export type SystemName = 'windows' | 'macos' | 'linux' | 'chromeos' | 'ios' | 'a
 
 /** Where the person sees the page: this decides which steps fit, and how the browser or the app around it is called. */
 export interface Platform {
+  /** The browser, or `inApp` for a page inside another app. */
   readonly browser: BrowserName;
+  /** The system that the browser runs on. */
   readonly system: SystemName;
   /** The name of the browser, or of the app that shows the page, as its maker writes it; empty when unknown. */
   readonly name: string;

@@ -25,5 +25,11 @@ export const DeadlineBar = part('DeadlineBar', 'div', ({ shown }) => {
   if (seconds === null || shown.deadlineAt === null) return null;
   const all = (shown.deadlineAt - shown.startedAt) / 1_000;
   const left = seconds < all ? seconds / all : 1;
-  return { 'aria-hidden': true, style: { '--faultline-left': left } };
+  return {
+    'aria-hidden': true,
+    style: {
+      // The part of the waiting time that is left, from 1 to 0.
+      '--faultline-left': left,
+    },
+  };
 });

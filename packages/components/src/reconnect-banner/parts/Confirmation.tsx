@@ -18,6 +18,7 @@ export interface ConfirmationWords {
 
 /** Props of `Confirmation`. */
 export interface ConfirmationProps extends Omit<PartProps<'section'>, 'children'> {
+  /** Draws the confirmation from its texts. */
   readonly children: (words: ConfirmationWords) => ReactNode;
 }
 
