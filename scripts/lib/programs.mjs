@@ -10,6 +10,12 @@ const programs = {
   // The other end of SIP calls: independent software.
   baresip: { file: '/usr/bin/baresip', debian: 'baresip-core' },
   sipp: { file: '/usr/bin/sipp', debian: 'sip-tester' },
+  // A media relay between them, and what the SIP server hears it with.
+  rtpengine: { file: '/usr/bin/rtpengine', debian: 'rtpengine-daemon' },
+  kamailioXmlrpc: {
+    file: '/usr/lib/x86_64-linux-gnu/kamailio/modules/xmlrpc.so',
+    debian: 'kamailio-xml-modules',
+  },
   // Sound devices that can be unplugged.
   pulseaudio: { file: '/usr/bin/pulseaudio', debian: 'pulseaudio' },
   pactl: { file: '/usr/bin/pactl', debian: 'pulseaudio-utils' },

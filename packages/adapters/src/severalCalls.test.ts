@@ -102,7 +102,7 @@ const ofSipjs: readonly Story<ReturnType<typeof sipjs>>[] = [
   ],
 ];
 
-describe('two calls at once', () => {
+describe('two calls at once (C14)', () => {
   it.each(ofTelnyx)('telnyx: %s', (_, acts, screen, modal) => {
     const one = telnyx();
     for (const act of [ready, go('a', 'active'), ...acts]) {

@@ -19,9 +19,17 @@ export interface Rig {
   stop(): Promise<void>;
 }
 
+export interface SipRigOptions extends RigOptions {
+  /** Whether the server has a media relay, for calls to `relayed-…`. */
+  readonly relayed?: boolean;
+}
+
 /** A browser, and a Kamailio that all tests of a file share; every test opens its own page. */
-export async function startRig(entry: URL, options: RigOptions = {}): Promise<Rig> {
-  const server = await startKamailio(kamailio ?? 'kamailio');
+export async function startRig(
+  entry: URL,
+  { relayed = false, ...options }: SipRigOptions = {},
+): Promise<Rig> {
+  const server = await startKamailio(kamailio ?? 'kamailio', relayed);
   const pages = await openPages({ entry, ...options });
   return {
     server,

@@ -54,7 +54,7 @@ describe('two sessions that are lost at once', () => {
     ]);
   });
 
-  it('are told apart when only one of them comes back', async () => {
+  it('are told apart when only one of them comes back (C14)', async () => {
     const { lose, run, phases, connection, screen } = twoSessions((id) =>
       id === 's1' ? Promise.resolve(answer(200)) : refused(),
     );

@@ -74,7 +74,7 @@ describe('what the service says', () => {
     expect(calls()['s1']?.phase).toBe('ended');
   });
 
-  it('keeps a protocol error from the person unless it is fatal: then the session was cut off', () => {
+  it('keeps a protocol error from the person unless it is fatal: then the session was cut off (B11)', () => {
     const { inSession, fail, later, screen, calls } = setUp();
     inSession();
     fail('protocolError');

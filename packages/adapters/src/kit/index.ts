@@ -1,6 +1,7 @@
 /** The parts of a source, for sources of an app's own. */
 export { createSourceBase, nothing } from './sourceBase.ts';
 export type {
+  ForCall,
   MadeSource,
   Recoveries,
   Recovery,
@@ -51,6 +52,7 @@ export {
 export { createEmitter } from './emitter.ts';
 export type { Emitter } from './emitter.ts';
 export type { Replayed, ReplayAdapter } from './replay.ts';
+export { ofCall } from './replayedCalls.ts';
 export { writePlainly } from './tap.ts';
 export type { Heard, Tap, Write, Written } from './tap.ts';
 export { eventsOf } from './fixture.ts';

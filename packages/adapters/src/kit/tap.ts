@@ -9,6 +9,8 @@ export interface Heard {
   /** The name of the event. The name of a method ends in `()`. */
   readonly name: string;
   readonly args: readonly unknown[];
+  /** The id of the call it is of, where the source tells calls apart. */
+  readonly call?: string;
 }
 
 /** Receives everything that a source receives, before it is read. */

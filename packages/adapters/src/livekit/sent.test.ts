@@ -48,7 +48,7 @@ function inRoom() {
 }
 
 it.each(['microphone', 'camera'] as const)(
-  'a %s that the system holds is told after 2 s, until it is back',
+  'a %s that the system holds is told after 2 s, until it is back (A3)',
   (device) => {
     const room = inRoom();
     const { [device]: track } = room;

@@ -34,7 +34,7 @@ it('metered: a microphone that the system holds is told after 2 s, until it is b
   expect(shown(2_000)).toBeNull();
 });
 
-it('metered: a microphone that ended is told, until another one is sent, also over a new connection', () => {
+it('metered: a microphone that ended is told, until another one is sent, also over a new connection (A3)', () => {
   const { track, shown, ana, pcOf } = sending();
   Object.assign(track, { readyState: 'ended' });
   track.emit('ended');

@@ -24,7 +24,7 @@ function publishing() {
 }
 
 it.each(['microphone', 'camera'] as const)(
-  'opentok: a %s that the system holds is told after 2 s, until it is back',
+  'opentok: a %s that the system holds is told after 2 s, until it is back (A3)',
   (device) => {
     const it = publishing();
     const { [device]: track } = it;

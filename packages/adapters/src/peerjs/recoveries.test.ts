@@ -59,7 +59,7 @@ describe('resumeMedia', () => {
     peerConnection: { ...createEmitter(), connectionState: 'connected', getSenders: () => [sender] },
   });
 
-  it('puts a new track in the place of the one that ended', async () => {
+  it('puts a new track in the place of the one that ended (A3)', async () => {
     const sender = {
       track: track('live') as object,
       replaceTrack: vi.fn((one: object) => void (sender.track = one)),

@@ -1,5 +1,6 @@
 import { ownEntry } from '@faultline/core';
 import { asked, field, headersOf, numberField, textField } from './shared/read.ts';
+import { ofCall } from '../kit/replayedCalls.ts';
 import type { Heard, Write } from '../kit/tap.ts';
 
 /** The fields of a SIP message that the adapter reads; any other value stays as it is. */
@@ -42,8 +43,10 @@ const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   onNotify: ({ args: [news] }) =>
     one('session.onNotify', { body: textField(field(news, 'request'), 'body') }),
   onCancel: ({ args: [cancel] }) => one('session.onCancel', messageOf(field(cancel, 'request'))),
-  report: ({ args: [error, callId] }) =>
-    one(`${callId === undefined ? 'app' : 'invite'}.rejected-promise`, error),
+  report: ({ args: [error, callId] }) => [
+    ...(callId === undefined ? [] : one(ofCall, callId)),
+    ...one(`${callId === undefined ? 'app' : 'invite'}.rejected-promise`, error),
+  ],
 };
 
 /** Records what a source of sip.js 0.21 received, as its replay reads it. */
@@ -91,8 +94,9 @@ const isIncoming = (session: unknown): boolean =>
 
 /** Records what a source of the older packages received, as its replay reads it. */
 export const writeLegacy: Write = ({ from, of, name, args }) => {
-  const [first] = args;
-  if (name === 'report') return one('app.rejected-promise', first);
+  const [first, second] = args;
+  if (name === 'report')
+    return [...(second === undefined ? [] : one(ofCall, second)), ...one('app.rejected-promise', first)];
   if (name === 'track') return one(isIncoming(first) ? 'ua.invite' : 'session.track', legacySessionOf(first));
   if (of === 'pc') return one('pc.connectionState', field(from, 'connectionState'));
   if (name === 'userMediaFailed' || name === 'getusermediafailed')

@@ -101,7 +101,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           sound: (fact) => base.take('sound', (memory, at) => soundOf(memory, callId, fact, at)),
           sent: (news) => base.take('sent', (memory, at) => sentOf(memory, callId, news, at)),
         },
-        base,
+        base.forCall(callId),
       );
     watches.set(callId, watch);
     const gone = leaving(watches, () => false);

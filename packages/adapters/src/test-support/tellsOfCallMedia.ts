@@ -67,7 +67,7 @@ export function tellsOfCallMedia(sdk: string, answered: (media: MediaOfCall) => 
     };
   };
 
-  describe(`${sdk}: the sound of a call`, () => {
+  describe(`${sdk}: the sound of a call (A4)`, () => {
     it('that has not come 3 s after the answer is still to come, until it is there', () => {
       const { seen, peer } = talking('connecting');
       expect(seen(2_500)).toBeNull();
@@ -93,7 +93,7 @@ export function tellsOfCallMedia(sdk: string, answered: (media: MediaOfCall) => 
     });
   });
 
-  describe(`${sdk}: the microphone of a call`, () => {
+  describe(`${sdk}: the microphone of a call (A3)`, () => {
     it('that is unplugged is asked for, and given to the SDK, which can still mute it', async () => {
       const given: string[] = [];
       const app = talking('connected', (id) => Promise.resolve(void given.push(id)));

@@ -105,6 +105,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   const seen = (call: unknown) => take('call', (memory, at) => callSeen(memory, callFactsOf(call), at));
   const follow = (call: TwilioCallLike) =>
     calls.add(call, () => {
+      const ofCall = base.forCall(callFactsOf(call).id);
       const peerOf = () => field(field(field(call, '_mediaHandler'), 'version'), 'pc');
       const watch = watchCallMedia(
         peerOf,
@@ -113,14 +114,14 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
           sound: (fact) => take('sound', (memory, at) => soundOf(memory, callFactsOf(call), fact, at)),
           sent: (news) => take('sent', (memory, at) => sentOf(memory, callFactsOf(call), news, at)),
         },
-        base,
+        ofCall,
         reopensWithinMs,
       );
       const look = () => {
         watch.look();
         if (/^(open|reconnecting)$/.test(callFactsOf(call).status ?? '')) watch.answered();
       };
-      const undo = base.listen(
+      const undo = ofCall.listen(
         call,
         callEvents,
         (name, payload) => {
@@ -137,7 +138,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
         by === 'ignore' && asked(field(device, '_activeCall'), 'status') === 'pending';
       /** Whose act it was is in the recording: the device is not. */
       const guard: Guard = (what, run, heard) =>
-        base.guard(
+        ofCall.guard(
           what,
           run,
           heard && isOwn(what.replace('()', '')) ? { ...heard, args: [{ bySdk: true }] } : heard,

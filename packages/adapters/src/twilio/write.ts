@@ -1,8 +1,9 @@
 import { asked, field } from '../kit/read.ts';
+import { ofCall } from '../kit/replayedCalls.ts';
 import { writtenMedia } from '../kit/replayMedia.ts';
 import { writePlainly, type Write } from '../kit/tap.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
-import { factsOf } from './events/facts.ts';
+import { callFactsOf, factsOf } from './events/facts.ts';
 
 /** Whether the service gave a call a way to be resumed; the token itself is not recorded. */
 const resumableOf = (call: unknown) =>
@@ -51,7 +52,10 @@ export const writeTwilio: Write = (heard) => {
     ...(name === 'unregistered' && socket !== null && { transport: transports[socket] }),
     ...(name === 'error' && second !== undefined && { ofCall: true }),
   };
+  // The device says of which call an error is only in its second argument.
+  const about = name === 'error' && second !== undefined ? callFactsOf(second).id : null;
   return [
+    ...(about === null ? [] : [{ event: ofCall, payload: about }]),
     {
       event: name,
       payload: Object.keys(more).length === 0 ? (payload ?? null) : { ...plain(payload), ...more },

@@ -1,4 +1,4 @@
-import { writePlainly, type Tap, type Write } from '@faultline/adapters/kit';
+import { ofCall, writePlainly, type Tap, type Write } from '@faultline/adapters/kit';
 import { epochBy, plainOf, systemClock, type Clock } from '@faultline/core';
 import type { RecordedEvent, Recording } from '../replay/recording.ts';
 
@@ -55,6 +55,12 @@ export function createRecorder({
     events.push({ tMs, event, payload: plainOf(payload) });
     leave();
   };
+  /** The call that the last event was of; null after one that was of none, or of one that its own payload names. */
+  let current: string | null = null;
+  const turnTo = (call: string | null, sinceMs?: number) => {
+    if (call !== null && call !== current) keep(ofCall, call, sinceMs);
+    current = call;
+  };
   /** The event that is being handled; reset when the SDK has finished emitting it. */
   let last: { readonly heard: Parameters<Tap>[0]; readonly at: number } | null = null;
   return {
@@ -72,7 +78,9 @@ export function createRecorder({
       queueMicrotask(() => (last = null));
       if (again) return;
       try {
-        for (const { event, payload, sinceMs } of write(heard)) keep(event, payload, sinceMs);
+        const written = write(heard);
+        if (written[0]) turnTo(heard.call ?? null, written[0].sinceMs);
+        for (const { event, payload, sinceMs } of written) keep(event, payload, sinceMs);
       } catch (error) {
         keep('recorder.unwritten', {
           name: heard.name,

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program } from '../../../../../scripts/lib/programs.mjs';
 import { freePort, onFreePorts } from '../../freePort.ts';
+import { runProgram, untilReady } from '../../runProgram.ts';
 
 /** A real phone that nobody here wrote, with DTLS-SRTP and ICE: Debian’s `baresip`. */
 export interface Baresip {
@@ -14,6 +14,9 @@ export interface Baresip {
   until(event: string, times?: number): Promise<void>;
   /** The last that it printed, and all events that it told. */
   record(): string;
+  /** Stops it where it is: it sends nothing any more, and what is sent to it waits. */
+  freeze(): void;
+  thaw(): void;
   stop(): Promise<void>;
 }
 
@@ -55,22 +58,14 @@ function netstringsOf(stream: string): readonly [texts: readonly string[], rest:
   }
 }
 
-const startWithinMs = 15_000;
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
-
-async function connected(port: number, isGone: () => boolean): Promise<Socket> {
-  const deadline = Date.now() + startWithinMs;
-  for (;;) {
+/** A socket to this port of this machine; null while nobody listens there. */
+const connectionTo = (port: number, hear: (part: Buffer) => void): Promise<Socket | null> =>
+  new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');
-    const opened = await new Promise<boolean>((resolve) => {
-      socket.once('connect', () => resolve(true));
-      socket.once('error', () => resolve(false));
-    });
-    if (opened) return socket;
-    if (isGone() || Date.now() > deadline) throw new Error('baresip opened no control port.');
-    await wait(50);
-  }
-}
+    socket.on('data', hear);
+    socket.once('connect', () => resolve(socket));
+    socket.on('error', () => resolve(null));
+  });
 
 /**
  * Starts it, signed in at a Kamailio as `user`.
@@ -97,17 +92,7 @@ async function start(server: number, user: string, answers: boolean): Promise<Ba
     'regint=600',
   ];
   writeFileSync(join(folder, 'accounts'), `${account.join(';')}\n`);
-  const child = spawn(program('baresip'), ['-4', '-f', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => (printed = `${printed}${part.toString()}`.slice(-4_000)));
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.once('error', (error) => (printed += String(error)));
-  const end = async () => {
-    child.kill('SIGKILL');
-    await gone;
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const running = runProgram(program('baresip'), ['-4', '-f', folder]);
 
   const told: string[] = [];
   const waiting = new Set<() => void>();
@@ -121,36 +106,39 @@ async function start(server: number, user: string, answers: boolean): Promise<Ba
       waiting.add(look);
       look();
     });
+
+  let socket: Socket | null = null;
+  let left = '';
+  const hear = (part: Buffer) => {
+    const [texts, rest] = netstringsOf(left + part.toString());
+    left = rest;
+    for (const text of texts) told.push((JSON.parse(text) as { readonly type?: string }).type ?? '');
+    for (const look of [...waiting]) look();
+  };
+  const stop = async () => {
+    socket?.destroy();
+    await running.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
   try {
-    const socket = await connected(control, () => child.exitCode !== null);
-    let left = '';
-    socket.on('data', (part: Buffer) => {
-      const [texts, rest] = netstringsOf(left + part.toString());
-      left = rest;
-      for (const text of texts) told.push((JSON.parse(text) as { readonly type?: string }).type ?? '');
-      for (const look of [...waiting]) look();
+    await untilReady(running, 'baresip', async () => {
+      socket ??= await connectionTo(control, hear);
+      // It may have signed in before anybody could hear of it.
+      return socket !== null && /: \{\d[^{}]{0,80}\} 200 OK /.test(running.printed());
     });
-    socket.on('error', () => undefined);
-    // It may have signed in before anybody could hear of it.
-    const deadline = Date.now() + startWithinMs;
-    while (!/: \{\d[^{}]{0,80}\} 200 OK /.test(printed)) {
-      if (Date.now() > deadline) throw new Error('it did not sign in');
-      await wait(20);
-    }
-    return {
-      command(name, parameters = '') {
-        const text = JSON.stringify({ command: name, params: parameters });
-        socket.write(`${Buffer.byteLength(text)}:${text},`);
-      },
-      until,
-      record: () => `${printed}\n${told.join(', ')}`,
-      async stop() {
-        socket.destroy();
-        await end();
-      },
-    };
   } catch (error) {
-    await end();
-    throw new Error(`baresip did not get ready (${String(error)}): ${printed}`);
+    await stop();
+    throw error;
   }
+  return {
+    command(name, parameters = '') {
+      const text = JSON.stringify({ command: name, params: parameters });
+      socket?.write(`${Buffer.byteLength(text)}:${text},`);
+    },
+    until,
+    record: () => `${running.printed()}\n${told.join(', ')}`,
+    freeze: running.freeze,
+    thaw: running.thaw,
+    stop,
+  };
 }

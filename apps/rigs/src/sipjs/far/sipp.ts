@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program } from '../../../../../scripts/lib/programs.mjs';
+import { runProgram } from '../../runProgram.ts';
 
 export interface SippOptions {
   /** Where it listens on 127.0.0.1. */
@@ -28,23 +28,12 @@ export function startSipp(scenario: string, { port, calls }: SippOptions): Sipp 
   const bounds = ['-m', calls ? '1' : '100', '-timeout', String(longest), '-nostdin', '-nd'];
   const at = ['-i', '127.0.0.1', '-p', String(port), '-mp', '61998'];
   const whom = calls ? ['-s', calls.user, `127.0.0.1:${calls.server}`] : [];
-  const child = spawn(program('sipp'), ['-sf', file, ...at, ...bounds, ...whom], {
-    cwd: folder,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let printed = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (part: Buffer) => (printed = `${printed}${part.toString()}`.slice(-4_000)));
-  const gone = new Promise<void>((resolve) => {
-    child.once('error', () => resolve());
-    child.once('exit', () => resolve());
-  });
+  const running = runProgram(program('sipp'), ['-sf', file, ...at, ...bounds, ...whom], folder);
   return {
     async stop() {
-      child.kill('SIGKILL');
-      await gone;
+      await running.kill();
       rmSync(folder, { recursive: true, force: true });
-      return printed;
+      return running.printed();
     },
   };
 }

@@ -56,8 +56,12 @@ function answer([code, { phrase, cause }]: readonly [string, Status]): string {
  * Some have phones with a fault, which the server plays: `reg-once` may register once, and is refused with 403 from then on;
  * `deaf` never acknowledges an answer; `stubborn`, `forgetful` and `walled` are bob, who refuses every change of a talk (488),
  * knows nothing of it any more (481), or is where no media gets through. `far-…` is whoever listens on `farPort` over UDP.
+ *
+ * With a media relay that takes commands on `relayPort`, `relayed-…` is that user with the media sent through it; when
+ * the relay reports that the media stopped, both sides are told that the call is over, and why.
  */
-export const kamailioConfig = (port: number, farPort: number): string => `#!KAMAILIO
+export const kamailioConfig = (port: number, farPort: number, relayPort: number | null): string => `#!KAMAILIO
+${relayPort === null ? '' : '#!define WITH_RELAY'}
 debug=0
 log_stderror=yes
 fork=yes
@@ -77,7 +81,20 @@ ${modules.map((name) => `loadmodule "${name}.so"`).join('\n')}
 
 ${settings.map(setting).join('\n')}
 
+#!ifdef WITH_RELAY
+loadmodule "dialog.so"
+loadmodule "rtpengine.so"
+loadmodule "textopsx.so"
+loadmodule "xmlrpc.so"
+modparam("rtpengine", "rtpengine_sock", "udp:127.0.0.1:${relayPort}")
+modparam("xmlrpc", "mode", 1)
+#!endif
+
 event_route[xhttp:request] {
+#!ifdef WITH_RELAY
+  # The relay asks for the end of a call.
+  if ($rm == "POST") { dispatch_rpc(); exit; }
+#!endif
   if ($rm == "GET" && $hdr(Upgrade) =~ "websocket") { ws_handle_handshake(); exit; }
   xhttp_reply("200", "OK", "text/plain", "ready\\n");
 }
@@ -97,6 +114,14 @@ request_route {
     exit;
   }
   # An error here would close the caller's socket: only with a Contact to add the address to.
+#!ifdef WITH_RELAY
+  # Where the server's own goodbye goes: the names that browsers give themselves lead nowhere.
+  if ($rm == "INVITE" && $rU =~ "^relayed-" && nat_uac_test("64")) {
+    remove_hf("Contact");
+    append_hf("Contact: <sip:$fU@$si:$sp;transport=ws>\\r\\n");
+    msg_apply_changes();
+  }
+#!endif
   if ($hdr(Contact) != $null && nat_uac_test("64")) { add_contact_alias(); }
 
   if ($rm == "CANCEL") { if (t_check_trans()) { t_relay(); } exit; }
@@ -106,6 +131,9 @@ request_route {
     if ($rm =~ "^(INVITE|UPDATE)$" && $tU == "forgetful") { sl_send_reply("481", "Call Does Not Exist"); exit; }
     if ($rm == "ACK" && t_check_trans()) { t_relay(); exit; }
     loose_route();
+#!ifdef WITH_RELAY
+    if (is_known_dlg()) { route(RELAY); }
+#!endif
     if ($du == $null) { handle_ruri_alias(); }
     t_relay();
     exit;
@@ -129,6 +157,13 @@ ${Object.entries<Status>(statuses).map(answer).join('\n')}
     exit;
   }
   if ($rU =~ "^far-") { $du = "sip:127.0.0.1:${farPort};transport=udp"; t_relay(); exit; }
+#!ifdef WITH_RELAY
+  if ($rU =~ "^relayed-") {
+    $rU = $(rU{s.substr,8,0});
+    dlg_manage();
+    route(RELAY);
+  }
+#!endif
   if ($rU == "walled") { route(WALL); }
   if ($rU =~ "^(stubborn|forgetful|walled)$") { $rU = "bob"; }
   if (!lookup("location")) {
@@ -150,4 +185,20 @@ onreply_route {
   if ($tU == "walled") { route(WALL); }
   if ($hdr(Contact) != $null && nat_uac_test("64")) { add_contact_alias(); }
 }
+
+#!ifdef WITH_RELAY
+route[RELAY] {
+  rtpengine_manage("replace-origin ICE=force");
+  t_on_reply("RELAY");
+}
+
+onreply_route[RELAY] {
+  rtpengine_manage("replace-origin ICE=force");
+}
+
+# The server's own requests: the end of a call whose media stopped.
+event_route[tm:local-request] {
+  if ($rm == "BYE") { append_hf("Reason: Q.850;cause=102;text=\\"RTP timeout\\"\\r\\n"); }
+}
+#!endif
 `;

@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outage } from '../../faults/outages.ts';
 import { freePort, onFreePorts } from '../../freePort.ts';
+import { answers, runProgram, untilReady, type RunningProgram } from '../../runProgram.ts';
+import { startRtpengine } from '../relay/rtpengine.ts';
 import { kamailioConfig } from './config.ts';
 
 /** A real Kamailio on 127.0.0.1, with every fault at hand. */
@@ -23,78 +24,55 @@ export interface Kamailio {
   /** Half-open: sockets stay, nothing is read, answered or accepted any more. */
   freeze(): void;
   thaw(): void;
+  /** The last that it and its media relay printed. */
+  record(): string;
   stop(): Promise<void>;
 }
-
-const startWithinMs = 20_000;
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
  * Starts a Kamailio in the foreground, in a process group and a temporary folder of its own.
  *
  * @param executable see `findKamailio`.
+ * @param relayed whether it has a media relay, for calls to `relayed-…`
  * @throws Error with what it printed when it does not get ready.
  */
-export const startKamailio = (executable: string): Promise<Kamailio> =>
-  onFreePorts(() => startIn(mkdtempSync(join(tmpdir(), 'faultline-sip-')), executable));
+export const startKamailio = (executable: string, relayed = false): Promise<Kamailio> =>
+  onFreePorts(() => startIn(mkdtempSync(join(tmpdir(), 'faultline-sip-')), executable, relayed));
 
-async function startIn(folder: string, executable: string): Promise<Kamailio> {
+async function startIn(folder: string, executable: string, relayed: boolean): Promise<Kamailio> {
   const file = join(folder, 'kamailio.cfg');
   const port = await freePort();
   const farPort = await freePort();
-  writeFileSync(file, kamailioConfig(port, farPort));
-  let server: ChildProcess | null = null;
+  const relay = relayed ? await startRtpengine(port) : null;
+  writeFileSync(file, kamailioConfig(port, farPort, relay?.port ?? null));
+  let server: RunningProgram | null = null;
   let frozen = false;
-
-  const answers = () =>
-    fetch(`http://127.0.0.1:${port}/`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
 
   async function start(): Promise<void> {
     const args = ['-DD', '-E', '-f', file, '-P', join(folder, 'pid'), '-Y', folder, '-m', '64', '-M', '8'];
-    const child = spawn(executable, args, { detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (part: Buffer) => (printed = `${printed}${part.toString()}`.slice(-4_000)));
-    const gone = new Promise<string>((resolve) => {
-      child.once('error', (error) => resolve(String(error)));
-      child.once('exit', (code) => resolve(`exit code ${code}`));
-    });
-    server = child;
-    const deadline = Date.now() + startWithinMs;
-    for (;;) {
-      if (await answers()) return;
-      const ended = await Promise.race([gone, wait(50).then(() => null)]);
-      if (ended !== null || Date.now() > deadline)
-        throw new Error(`Kamailio did not get ready (${ended ?? 'no answer'}): ${printed}`);
-    }
+    server = runProgram(executable, args);
+    await untilReady(server, 'Kamailio', () => answers(`http://127.0.0.1:${port}/`));
   }
 
-  /** Signals the whole group: Kamailio is several processes. */
-  const signal = (name: NodeJS.Signals) => {
-    if (server?.pid !== undefined) process.kill(-server.pid, name);
-  };
-
-  /** Resolves when the last of its processes is gone, and the port with it. */
   async function end(): Promise<void> {
-    const group = server?.pid;
+    const ending = server;
     server = null;
     frozen = false;
-    if (group === undefined) return;
-    for (;;) {
-      try {
-        process.kill(-group, 'SIGKILL');
-      } catch {
-        return;
-      }
-      await wait(10);
-    }
+    await ending?.kill();
   }
 
-  await start();
+  async function stop(): Promise<void> {
+    await end();
+    await relay?.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+
+  try {
+    await start();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     url: `ws://127.0.0.1:${port}`,
     port,
@@ -110,16 +88,14 @@ async function startIn(folder: string, executable: string): Promise<Kamailio> {
     kill: end,
     restart: () => (server ? Promise.resolve() : start()),
     freeze() {
-      signal('SIGSTOP');
+      server?.freeze();
       frozen = server !== null;
     },
     thaw() {
-      signal('SIGCONT');
+      server?.thaw();
       frozen = false;
     },
-    async stop() {
-      await end();
-      rmSync(folder, { recursive: true, force: true });
-    },
+    record: () => `${server?.printed() ?? ''}\n${relay?.record() ?? ''}`,
+    stop,
   };
 }

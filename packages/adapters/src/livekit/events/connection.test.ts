@@ -92,7 +92,7 @@ describe('why a room was left', () => {
     expect(room.after(600).screen.dialog?.actions).toContain('redial');
   });
 
-  it('is the own leaving of a person who does not wait until everything is rebuilt', () => {
+  it('is the own leaving of a person who does not wait until everything is rebuilt (A1)', () => {
     const room = onScreen({ engine: { isClosed: true } });
     room.join();
     room.state('reconnecting');
@@ -152,7 +152,7 @@ describe('a room that could not be joined', () => {
     expect(room.seen(2_000)).toEqual({ ...quiet, banner: 'service.upstream' });
   });
 
-  it('could not be started where the service let the person in and media failed', () => {
+  it('could not be started where the service let the person in and media failed (A4)', () => {
     const room = onScreen();
     room.state('connecting');
     room.says('signalConnected');

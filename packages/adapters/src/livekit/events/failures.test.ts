@@ -8,7 +8,7 @@ const rejected = (reason: number, message: string) => ({ name: 'ConnectionError'
 const notSent = rejected(2, 'could not establish Publisher connection, state: failed');
 const notPublished = rejected(5, 'publication of local track timed out, no response from server');
 
-describe('what fails in a room that runs', () => {
+describe('what fails in a room that runs (B11)', () => {
   it.each(['connected', 'signalReconnecting', 'reconnecting'])(
     'does not say that the call cannot be reached when a message was not sent while %s',
     (state) => {

@@ -81,7 +81,7 @@ describe('metered: remote peers are calls', () => {
     expect(calls()).toMatchObject({ ana: { phase: 'ended' }, 'ana#2': { phase: 'active' } });
   });
 
-  it('tells lost sound of one call only, until it is back', () => {
+  it('tells lost sound of one call only, until it is back (C14)', () => {
     const { inCall, screen, later } = withPeer();
     const ana = inCall();
     move(ana, 'reconnecting');
@@ -97,6 +97,20 @@ describe('metered: remote peers are calls', () => {
     move(ana, 'reconnecting');
     ana.emit('negotiation-error', { err: { name: 'IceRestartExhaustedError', message: '9' } });
     expect(screen().dialog).toMatchObject({ condition: 'ice.failed', callId: 'ana' });
+  });
+
+  it('has lost no sound that never came: it is still to come, and then did not get through (A4)', () => {
+    const { join, meet, screen, later } = withPeer();
+    join();
+    const ana = meet('ana');
+    move(ana, 'reconnecting');
+    later(2_000);
+    expect(screen().banner).toMatchObject({ condition: 'ice.connecting', callId: 'ana' });
+    ana.emit('negotiation-error', { err: { name: 'IceRestartExhaustedError', message: '9' } });
+    expect(screen()).toMatchObject({
+      banner: null,
+      dialog: { condition: 'ice.neverConnected', callId: 'ana' },
+    });
   });
 
   it('keeps the noise of negotiation in the details', () => {

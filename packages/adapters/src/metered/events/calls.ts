@@ -158,12 +158,18 @@ function moved(memory: MeteredMemory, callId: string, peer: unknown, to: unknown
       ],
     };
   if (to !== 'reconnecting') return nothing(memory);
-  const phase = call.phase === 'new' ? 'new' : 'recovering';
+  const isNew = call.phase === 'new';
+  const phase = isNew ? 'new' : 'recovering';
   return {
     memory: withCall(memory, callId, { ...call, phase }),
     events: [
       callChanged(callId, phase, at, null),
-      issueOf('metered/remote/reconnecting', null, at, { callId, retrying: true }),
+      // Sound that was never there is not restored.
+      issueOf('metered/remote/reconnecting', null, at, {
+        callId,
+        retrying: true,
+        ...(isNew && { condition: 'ice.connecting' }),
+      }),
     ],
   };
 }
@@ -184,6 +190,13 @@ export function normaliseRemote(
   const id = gaveUp ? 'metered/remote/IceRestartExhaustedError' : `metered/remote/${event}`;
   // Its attempts are over, and no later event will end what was reported about them.
   const over: readonly CallEvent[] =
-    gaveUp && callId !== null ? [{ type: 'issueCleared', at, condition: 'ice.reconnecting', callId }] : [];
-  return { memory, events: [...over, issueOf(id, err, at, { callId })] };
+    gaveUp && callId !== null ? [{ type: 'issueCleared', at, condition: 'ice.', callId }] : [];
+  const neverCame = gaveUp && callId !== null && memory.calls.get(callId)?.phase === 'new';
+  return {
+    memory,
+    events: [
+      ...over,
+      issueOf(id, err, at, { callId, ...(neverCame && { condition: 'ice.neverConnected' }) }),
+    ],
+  };
 }

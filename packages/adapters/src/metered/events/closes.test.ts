@@ -110,7 +110,7 @@ describe('metered: what the SDK does wins over what a close says by itself', () 
     expect(connection()?.status).toBe('failed');
   });
 
-  it('lets the SDK refresh an expired token in silence, and tells when that does not help', () => {
+  it('lets the SDK refresh an expired token in silence, and tells when that does not help (B12)', () => {
     const { connect, drop, screen, later } = withClient();
     connect();
     drop(4002, true);

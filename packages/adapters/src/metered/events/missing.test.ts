@@ -33,7 +33,7 @@ function backWithout(away: readonly string[], others: readonly string[] = []) {
   return { ...rig, stay, isBack, shown };
 }
 
-describe('metered: who was here before an outage', () => {
+describe('metered: who was here before an outage (A5)', () => {
   it('is waited for, and goes on in the same call under another id', () => {
     const { meet, later, calls, source, shown } = backWithout(['Ana']);
     later(6_000);

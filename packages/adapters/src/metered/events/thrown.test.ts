@@ -40,7 +40,7 @@ describe('metered: what methods throw', () => {
     expect(screen().banner?.condition).toBe('media.screenShareUnavailable');
   });
 
-  it('names a server’s refusal by its code, with its request', () => {
+  it('names a server’s refusal by its code, with its request (B11)', () => {
     const { issue } = report({ name: 'peer_not_found', message: 'no such peer' });
     expect(issue).toMatchObject({ code: 'metered/server/peer_not_found', surface: 'silent' });
   });

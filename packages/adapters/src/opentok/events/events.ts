@@ -11,7 +11,7 @@ import { codes } from '../generated/codes.ts';
 import { maxObjects, sameMomentMs, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { actionsFor, normaliseError, normaliseException } from './failures.ts';
 import { along, asText, field, textField } from './read.ts';
-import { closeEach, normaliseTrouble, othersStall } from './media.ts';
+import { closeEach, normaliseTrouble, othersStall, stallOfNobodyOver } from './media.ts';
 import { partyAway, partyGone, partyHere, partyLost, sentAgain, sentNoMore, streamGone } from './parties.ts';
 
 /** Reasons that identify who ended it. */
@@ -260,8 +260,10 @@ export function normalise(
       return published(memory, facts, at);
     case 'subscriber.connected':
       return then(join(memory, facts, at, textField(facts.stream, 'name')), (next) =>
-        then(partyHere(next, facts, at), (known) =>
-          then(normaliseTrouble(known, event, payload, facts, at), (left) => othersStall(left, facts, at)),
+        then(stallOfNobodyOver(next, facts, at), (rest) =>
+          then(partyHere(rest, facts, at), (known) =>
+            then(normaliseTrouble(known, event, payload, facts, at), (left) => othersStall(left, facts, at)),
+          ),
         ),
       );
     case 'subscriber.disconnected':

@@ -56,7 +56,7 @@ describe('opentok: one failure told twice is one issue', () => {
   });
 });
 
-describe('opentok: numbers are aliases, methods decide', () => {
+describe('opentok: numbers are aliases, methods decide (B11)', () => {
   it.each([
     ['Session.connect', 'service.upstream'],
     ['Session.publish', 'call.setupFailed'],

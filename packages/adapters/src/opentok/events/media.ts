@@ -72,9 +72,9 @@ const withOpen = (memory: OpentokMemory, event: string, keys: readonly string[])
 /** Trouble that is of one of the others alone. */
 const ofParty: readonly string[] = ['subscriber.disconnected'];
 
-/** Whose trouble it is, where it is of one of the others and that one has been there. */
+/** Whose trouble it is, where it is of one of the others: of a stream that never flowed, somebody whom nobody knows. */
 const partyOf = ({ parties }: OpentokMemory, event: string, key: string): string | undefined =>
-  ofParty.includes(event) ? parties.get(key)?.partyId : undefined;
+  ofParty.includes(event) ? (parties.get(key)?.partyId ?? key) : undefined;
 
 /** Takes an object, or all, out of those of which an event's trouble is true; it is over with the last, of one party with its last. */
 function close(memory: OpentokMemory, event: string, key: string | null, at: number): Step {
@@ -82,7 +82,6 @@ function close(memory: OpentokMemory, event: string, key: string | null, at: num
   const left = key === null ? [] : keys.filter((one) => one !== key);
   if (left.length === keys.length) return { memory, events: [] };
   const partyId = key === null ? undefined : partyOf(memory, event, key);
-  // Of one whom nobody knows an all-clear would be that of everybody.
   const goesOn =
     partyId === undefined ? left.length > 0 : left.some((one) => partyOf(memory, event, one) === partyId);
   const code = `opentok/event/${event}`;
@@ -181,6 +180,10 @@ export function normaliseTrouble(
     : close(closed.memory, event, facts.key, at);
   return { memory: step.memory, events: [...closed.events, ...step.events] };
 }
+
+/** A stream that stalled before it ever flowed does now, for the first time, and tells whose it is. */
+export const stallOfNobodyOver = (memory: OpentokMemory, { key }: OpentokFacts, at: number): Step =>
+  memory.parties.has(key) ? { memory, events: [] } : closeEach(memory, ['subscriber.disconnected'], key, at);
 
 /** A stream of somebody is back: they are here again, while another of theirs that stalls still does. */
 export function othersStall(memory: OpentokMemory, facts: OpentokFacts, at: number): Step {

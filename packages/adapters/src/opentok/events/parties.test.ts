@@ -124,6 +124,31 @@ describe('opentok: a failure of one stream (C14)', () => {
     expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable' });
   });
 
+  it('that stalls before it ever flowed names nobody, until it does', () => {
+    const { others, banner, later, subscriber } = room('Ana');
+    const nobodys = subscriber({ name: 'Cleo', connection: { connectionId: 'Cleo' } });
+    nobodys.emit('disconnected', {});
+    later(2_000);
+    expect(others).toHaveLength(1);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: null });
+    nobodys.emit('connected', {});
+    later(2_000);
+    expect(banner()).toBeNull();
+  });
+
+  it('that stalls before it ever flowed is no trouble any more once it is gone', () => {
+    const { others, banner, later, subscriber } = room('Ana');
+    const nobodys = subscriber({ name: 'Cleo', connection: { connectionId: 'Cleo' } });
+    nobodys.emit('disconnected', {});
+    others[0]?.emit('disconnected', {});
+    nobodys.emit('destroyed', {});
+    later(2_000);
+    expect(banner()).toMatchObject({ condition: 'media.remoteUnavailable', remote: 'Ana', waiting: 0 });
+    others[0]?.emit('connected', {});
+    later(2_000);
+    expect(banner()).toBeNull();
+  });
+
   it('that stalls is no trouble of the person’s own screen where it is another’s', () => {
     const { others, banner, later, subscriber } = room('Ana');
     const stream = { name: 'Ana', videoType: 'screen', connection: { connectionId: 'Ana' } };

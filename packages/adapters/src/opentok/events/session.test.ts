@@ -26,7 +26,7 @@ describe('opentok: the session', () => {
     expect(calls()).toMatchObject([{ phase: 'ended', hangup: { endedBy: 'network' } }]);
   });
 
-  it('is silent when the app leaves', () => {
+  it('is silent when the app leaves (A1)', () => {
     const { session, publisher, screen, later, store } = setUp();
     session.emit('sessionConnected', {});
     const one = publisher();

@@ -51,7 +51,7 @@ describe('a call', () => {
   });
 });
 
-describe('the end of a call', () => {
+describe('the end of a call (A1)', () => {
   it.each([
     ['closed', 'them', 2],
     ['open', 'you', 1],
@@ -70,7 +70,7 @@ describe('the end of a call', () => {
     expect(peer.after(0).callErrors.issues.map(({ condition }) => condition)).toEqual(['call.canceled']);
   });
 
-  it('is a call that was cut off where ICE failed, and one that never began where there was no path', () => {
+  it('is a call that was cut off where ICE failed, and one that never began where there was no path (A4)', () => {
     const error = { type: 'negotiation-failed', message: 'Negotiation of connection to bob failed.' };
     const cut = inCall();
     cut.says('call.error', error);
@@ -83,7 +83,7 @@ describe('the end of a call', () => {
     expect(never.seen()).toEqual({ ...quiet, dialog: 'ice.neverConnected' });
   });
 
-  it('is that nobody is there, of the very call that was placed to this id', () => {
+  it('is that nobody is there, of the very call that was placed to this id (C14)', () => {
     const peer = opened();
     peer.call('mc_1', 'bob');
     peer.call('mc_2', 'carol');

@@ -337,6 +337,34 @@ describe('who ends a talk of the older packages (A1)', () => {
     expect(shown()).toEqual([condition]);
   });
 
+  it('leaves nothing of its own on a call that others offer in the place of this one', () => {
+    const accept = vi.fn();
+    const offered = { accept };
+    const { session, stop } = talking({});
+    session.emit('replaces', offered);
+    expect(offered.accept).not.toBe(accept);
+    stop();
+    expect(offered.accept).toBe(accept);
+    expect(Object.getOwnPropertyDescriptor(offered, 'accept')).toEqual({
+      value: accept,
+      writable: true,
+      enumerable: true,
+      configurable: true,
+    });
+  });
+
+  it('leaves nothing on the class of such a call either, whose method it is', () => {
+    class Offered {
+      accept(): void {}
+    }
+    const offered = new Offered();
+    const { session, stop } = talking({});
+    session.emit('replaces', offered);
+    expect(Object.keys(Object.getOwnPropertyDescriptors(offered))).toEqual(['accept']);
+    stop();
+    expect(Object.getOwnPropertyDescriptors(offered)).toEqual({});
+  });
+
   it('is nobody here where no method was called', () => {
     const { session, shown, end } = talking({});
     session.emit('ended', local('Terminated'));

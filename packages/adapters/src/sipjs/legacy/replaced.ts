@@ -1,5 +1,6 @@
 import { listenToMethod } from '../../kit/listenToMethod.ts';
-import type { SourceBase } from '../../kit/sourceBase.ts';
+import type { ForCall } from '../../kit/sourceBase.ts';
+import { undoAll } from '../../kit/undo.ts';
 import { field } from '../shared/read.ts';
 
 /** What listening for a call in the place of another came to. */
@@ -16,24 +17,28 @@ interface ReplacedHeard {
  */
 export function listenToReplaced(
   session: object,
-  { guard, listen }: Pick<SourceBase<unknown>, 'guard' | 'listen'>,
+  { guard, listen }: ForCall,
   told: () => void,
 ): ReplacedHeard {
   let isTaken = false;
-  const undo = listen(
-    session,
-    ['replaced', 'replaces'],
-    (name, data) => {
-      if (name === 'replaced') return told();
-      if (typeof data === 'object' && data !== null)
-        listenToMethod(data, 'accept', guard, { before: () => void (isTaken = true) }, 'replaces');
-    },
-    'session',
+  const undos: (() => void)[] = [];
+  undos.push(
+    listen(
+      session,
+      ['replaced', 'replaces'],
+      (name, data) => {
+        if (name === 'replaced') return told();
+        if (typeof data !== 'object' || data === null) return;
+        const taken = { before: () => void (isTaken = true) };
+        undos.push(listenToMethod(data, 'accept', guard, taken, 'replaces'));
+      },
+      'session',
+    ),
   );
   return {
     ending: (options) => {
       if (isTaken && field(options, 'cause') === undefined) told();
     },
-    undo,
+    undo: () => undoAll(undos),
   };
 }

@@ -89,13 +89,14 @@ export function sipjsLegacySource(
   let undoTransport: () => void = () => undefined;
 
   function listenSession(session: SipjsLegacySessionLike, callId: string): () => void {
+    const ofCall = base.forCall(callId);
     let undoMedia: (() => void) | null = null;
     let undoRequest: (() => void) | null = null;
     let own: EndCause | null = null;
-    const replaced = listenToReplaced(session, base, () =>
+    const replaced = listenToReplaced(session, ofCall, () =>
       take('replaced', (memory) => normaliseMoved(memory, callId, 'done')),
     );
-    const acts = listenToSessionActs(session, legacyActs, base.guard, take, callId, ([options]) => {
+    const acts = listenToSessionActs(session, legacyActs, ofCall.guard, take, callId, ([options]) => {
       own = ownCauseOf(options);
       replaced.ending(options);
     });
@@ -114,32 +115,32 @@ export function sipjsLegacySource(
     const asksOnPage = () => {
       const error = failureOfPage();
       if (error)
-        base.guard('getusermediafailed', () => hear('getusermediafailed', [error]), {
+        ofCall.guard('getusermediafailed', () => hear('getusermediafailed', [error]), {
           from: session,
           of: 'session',
           args: [error],
         });
     };
-    const media = watchSessionMedia(() => legacyPeerOf(session), callId, take, base);
+    const media = watchSessionMedia(() => legacyPeerOf(session), callId, take, ofCall);
     const look = () => {
       const handler = mediaHandlerOf(session);
       // sip.js reports a blocked microphone only here; its session only says "WebRTC Error".
       if (isEmitter(handler))
-        undoMedia ??= listen(
+        undoMedia ??= ofCall.listen(
           handler,
           ['userMediaFailed'],
           (_, ...args) => hear('getusermediafailed', args),
           'session',
         );
       if (isEmitter(handler))
-        undoRequest ??= listen(handler, ['userMediaRequest'], (_, constraints) => {
+        undoRequest ??= ofCall.listen(handler, ['userMediaRequest'], (_, constraints) => {
           if (field(constraints, 'audio') || field(constraints, 'video')) asksOnPage();
         });
       media.look();
       if (base.memory.calls.get(callId)?.phase === 'active') media.answered();
     };
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
-    const undoTransfers = listenToTransfers(session, base, (news) =>
+    const undoTransfers = listenToTransfers(session, ofCall, (news) =>
       take('refer', (memory, at) => normaliseTransfer(memory, callId, news, at)),
     );
     const undos = [
@@ -147,7 +148,7 @@ export function sipjsLegacySource(
       replaced.undo,
       media.stop,
       acts.undo,
-      listen(
+      ofCall.listen(
         session,
         sessionEvents,
         (name, ...args) => {
@@ -156,7 +157,7 @@ export function sipjsLegacySource(
         },
         'session',
       ),
-      listen(session, ['SessionDescriptionHandler-created'], look),
+      ofCall.listen(session, ['SessionDescriptionHandler-created'], look),
       whenStuckInSetUp(session, base, asksOnPage),
     ];
     look();

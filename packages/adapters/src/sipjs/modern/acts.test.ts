@@ -115,7 +115,7 @@ describe('sipjs: an incoming call that somebody takes or turns down', () => {
   });
 
   it.each([undefined, 'SIP;cause=200;text="Call completed elsewhere"'])(
-    'is lost by somebody who had pressed Answer when it is canceled with %s',
+    'is lost by somebody who had pressed Answer when it is canceled with %s (B10)',
     (reason) => {
       const { invitation, screen, cancel } = ring();
       void invitation['accept']?.();

@@ -1,4 +1,4 @@
-import type { SourceBase } from '../../kit/sourceBase.ts';
+import type { ForCall } from '../../kit/sourceBase.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { failureOfPage } from '../../kit/mediaError.ts';
 import { listenBeside } from './delegates.ts';
@@ -28,7 +28,7 @@ import type { EmitterLike, SipjsRegistererLike, SipjsSessionLike, SipjsUserAgent
 
 /** What the listeners on one of the SDK's objects need from the source. */
 export interface ListenTools {
-  readonly base: Pick<SourceBase<SipjsMemory>, 'clock' | 'guard' | 'listen'>;
+  readonly base: ForCall;
   /** Reads one event; never throws. */
   take(event: string, read: (memory: SipjsMemory, at: number, facts: SipjsFacts) => Step): void;
   /** Reports something that cannot be read. */

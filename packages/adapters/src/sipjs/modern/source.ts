@@ -109,10 +109,12 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     invited: (invitation) => void track(invitation),
   };
 
+  const toolsFor = (callId: string | null): ListenTools => ({ ...tools, base: base.forCall(callId) });
+
   function track(session: SipjsSessionLike): () => void {
     if (!isStateful(session)) throw misuse('adapters/sipjs-no-session');
     const callId = callIdField(session, 'id') ?? `call-${now()}-${sessions.objects().length}`;
-    return sessions.add(session, () => listenSession(session, callId, userAgent, tools));
+    return sessions.add(session, () => listenSession(session, callId, userAgent, toolsFor(callId)));
   }
 
   function trackRegisterer(one: SipjsRegistererLike): () => void {
@@ -156,7 +158,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     {
       track,
       trackRegisterer,
-      delegate: (own, session) => delegateBeside(tools, own, session) as never,
+      delegate: (own, session) => delegateBeside(toolsFor(callIdField(session, 'id')), own, session) as never,
       report: (error, callId) => report(error, callId ? outsideId(callId) : null),
     },
   );

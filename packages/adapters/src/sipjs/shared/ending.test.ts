@@ -17,7 +17,7 @@ const answer = (status: number, reason: string | null = null, local = false): An
 const out = newCallHistory(false, true);
 const talk = { ...out, answeredAt: 0 };
 
-describe('the code of an end', () => {
+describe('the code of an end (B9)', () => {
   it.each([
     [out, saidByAnswer(answer(486, 'Q.850;cause=31')), 'sipjs/status/486'],
     [out, saidByAnswer(answer(480, 'Q.850;cause=19')), 'sipjs/q850/19'],

@@ -73,7 +73,7 @@ function unplug(track: Track) {
   track.dispatchEvent(new Event('ended'));
 }
 
-describe.each(Object.entries(phones))('a microphone that ended in a talk with %s', (_, phone) => {
+describe.each(Object.entries(phones))('a microphone that ended in a talk with %s (A3)', (_, phone) => {
   const browserGives = (...tracks: readonly object[]) =>
     vi.stubGlobal('navigator', {
       mediaDevices: { getUserMedia: () => Promise.resolve({ getAudioTracks: () => tracks }) },

@@ -24,7 +24,7 @@ function talking() {
   return { ...made, call, hangup, go, ended };
 }
 
-describe('telnyx: who ends a talk, of which the SDK says the same whoever it was', () => {
+describe('telnyx: who ends a talk, of which the SDK says the same whoever it was (A1)', () => {
   it.each([
     ['the app', [], undefined, 'you'],
     ['the app with words of its own', [{ cause: 'NORMAL_CLEARING', causeCode: 16 }], undefined, 'you'],

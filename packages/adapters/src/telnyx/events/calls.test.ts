@@ -86,6 +86,17 @@ describe('telnyx: calls that are answered, missed, recovered', () => {
     expect(screen().banner?.condition).toBe('call.missed');
   });
 
+  it.each(['LOSE_RACE', 'PICKED_OFF'])(
+    'tells nothing that another phone of the person took, %s (B10)',
+    (cause) => {
+      const { call, screen, store } = setUp();
+      call('ringing', { direction: 'inbound' });
+      call('hangup', { direction: 'inbound', cause });
+      expect(screen()).toMatchObject({ banner: null, prompt: null, dialog: null });
+      expect(store.getSnapshot().callErrors.issues.at(-1)?.condition).toBe('call.answeredElsewhere');
+    },
+  );
+
   it('does not take recovering for an end, nor the new object for a new call', () => {
     const { emit, call, screen, store, later } = setUp();
     emit('telnyx.ready', {});

@@ -93,7 +93,7 @@ describe('telnyx: the connection', () => {
 
   const registered = { result: { params: { state: 'REGED' } } };
 
-  it('knows of a registration that the SDK keeps to itself after it was sent away', async () => {
+  it('knows of a registration that the SDK keeps to itself after it was sent away (A2)', async () => {
     const { emit, store } = setUp();
     const status = () => store.getSnapshot().reconnectState['telnyx']?.status;
     emit('telnyx.ready', {});

@@ -20,7 +20,7 @@ function talking() {
   return { ...one, own: call, go, indicators };
 }
 
-describe('telnyx: a hold that failed', () => {
+describe('telnyx: a hold that failed (B11)', () => {
   const failed = (state: string) => {
     const one = talking();
     one.go(state);

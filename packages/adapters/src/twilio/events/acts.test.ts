@@ -97,7 +97,7 @@ describe('twilio: a call that the SDK itself ignores, in a recording', () => {
   });
 });
 
-describe('twilio: who ends a call that the service did not hang up', () => {
+describe('twilio: who ends a call that the service did not hang up (A1)', () => {
   it.each([
     ['open', true, undefined, 'you'],
     ['ringing', true, undefined, 'you'],

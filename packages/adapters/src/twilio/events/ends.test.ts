@@ -56,7 +56,7 @@ describe('an end that is known', () => {
   });
 });
 
-describe('a message that the app sends in a call', () => {
+describe('a message that the app sends in a call (B11)', () => {
   it.each([31_000, 31_206])('and that the service refuses, told as %d, ends nothing', (code) => {
     const { before, play, seen, end, store } = onScreen();
     before('twilio/31210');

@@ -30,7 +30,7 @@ function awake(state = 'registering') {
   return { ...made, later, seen, registers };
 }
 
-describe('a token that was accepted, has not run out, and is refused at waking', () => {
+describe('a token that was accepted, has not run out, and is refused at waking (B12)', () => {
   it('is not said to be refused: the SDK tries again, and gets in', () => {
     const { device, seen, registers } = awake();
     device.emit('error', refused);

@@ -20,7 +20,7 @@ function inState(state: 'registered' | 'registering' | 'unregistered') {
   return { ...one, seen, banner: () => one.store.read(screenView).banner };
 }
 
-describe('a registration that the service does not take', () => {
+describe('a registration that the service does not take (A2)', () => {
   it.each([31_301, 31_003, 31_403, 31_404, 31_408, 31_480, 31_500, 31_502, 31_503, 31_504])(
     'by %i says that no call can come in, and when it is asked again, until it is taken',
     (code) => {

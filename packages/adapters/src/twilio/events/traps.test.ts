@@ -110,7 +110,7 @@ describe('how a call ended', () => {
 });
 
 describe('warnings of a call', () => {
-  it('end with their clearing, each its own', () => {
+  it('end with their clearing, each its own (C14)', () => {
     const { before, play, store } = onScreen();
     before('twilio/warning/high-rtt');
     play('call.warning', 'high-rtt');

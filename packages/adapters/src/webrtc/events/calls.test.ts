@@ -19,7 +19,7 @@ describe('a call', () => {
     expect(other.phase()).toBe('ringing');
   });
 
-  it('that nobody can hear after 3 s is still waiting for its sound, until it comes', () => {
+  it('that nobody can hear after 3 s is still waiting for its sound, until it comes (A4)', () => {
     const app = onScreen();
     app.call();
     app.says('pc.agreed');
@@ -100,6 +100,18 @@ describe('the path of a call', () => {
   });
 });
 
+describe('the path of one of two calls (C14)', () => {
+  it('says nothing of the other one, which goes on', () => {
+    const app = inCall();
+    app.says('track', { callId: 'd', remote: 'Ben', direction: 'outbound' });
+    app.answered();
+    app.state('failed');
+    expect(app.seen()).toEqual({ ...quiet, dialog: 'ice.failed' });
+    expect(app.after(0).screen.dialog?.callId).toBe('d');
+    expect(app.phase()).toBe('active');
+  });
+});
+
 describe('what is said of the path', () => {
   it('stays while the app tries again and again, and nobody is back in between (C16)', () => {
     const app = inCall();
@@ -155,7 +167,7 @@ describe('sound that does not flow', () => {
   });
 });
 
-describe('what a call sends', () => {
+describe('what a call sends (A3)', () => {
   it('asks for the microphone that was unplugged, and waits for one that the system holds', () => {
     const app = inCall();
     app.says('track.ended', { kind: 'audio' });

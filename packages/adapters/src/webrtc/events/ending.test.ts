@@ -7,7 +7,7 @@ const inCall = () => {
   return app;
 };
 
-describe('the end of a call', () => {
+describe('the end of a call (A1)', () => {
   it('is the person’s own act where the app closes it, and silent', () => {
     const app = inCall();
     app.says('pc.close');
