@@ -52,10 +52,10 @@ describe('the record of an incident', () => {
   });
 
   it('has each thing that was said of one connection, also when one message became another at once', () => {
-    const { told, lost, say, ready, later } = page();
-    lost();
+    const { told, say, ready, later } = page();
+    say({ type: 'connectionChanged', status: 'lost', retrying: true });
     later(5_000);
-    say({ type: 'connectionChanged', status: 'lost', retrying: false, condition: 'signaling.disconnected' });
+    say({ type: 'connectionChanged', status: 'lost', retrying: false });
     later(5_000);
     ready();
     later(5_000);
