@@ -74,6 +74,21 @@ export const sizeRows: readonly SizeRow[] = [
     goal: null,
   },
   {
+    id: 'telemetry',
+    what: 'incidents through the OpenTelemetry API, which is the app’s own',
+    code: `export { createIncidentTelemetry } from '@faultline/telemetry';`,
+    goal: null,
+    outside: ['@faultline/core', '@opentelemetry/api', '@opentelemetry/api-logs'],
+  },
+  {
+    id: 'rolling-recorder',
+    what: 'the recorder for production, with what it needs of Telnyx',
+    code: `export { createRollingRecorder } from '@faultline/adapters/recorder';
+      export { writeTelnyx } from '@faultline/adapters/telnyx';`,
+    goal: null,
+    outside: ['@faultline/core'],
+  },
+  {
     id: 'unblock-steps',
     what: 'the steps for a blocked device, when they are needed',
     code: `export { MicPermissionPrompt } from '@faultline/components';`,

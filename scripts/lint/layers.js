@@ -4,6 +4,7 @@ export const layers = {
   adapters: { folder: 'packages/adapters', mayImport: ['core'] },
   hooks: { folder: 'packages/hooks', mayImport: ['core'] },
   components: { folder: 'packages/components', mayImport: ['core', 'hooks'] },
+  telemetry: { folder: 'packages/telemetry', mayImport: ['core'] },
   testing: { folder: 'packages/testing', mayImport: ['core', 'adapters'] },
 };
 

@@ -1,4 +1,4 @@
-export { conditions, rowOf, isConditionId } from './conditions.ts';
+export { conditions, rowOf, isConditionId, isRecoveryAction } from './conditions.ts';
 export type {
   Actor,
   ConditionId,

@@ -6,3 +6,4 @@ export { avatarSource } from './source.ts';
 export type { AvatarSource, AvatarSourceOptions } from './source.ts';
 export { avatarWireVersion, parseAvatarIncidents, readAvatarMessage } from './wire.ts';
 export type { AvatarFailure, AvatarMessage, AvatarParty, AvatarPhase, AvatarSession } from './wire.ts';
+export { writeAvatar } from './write.ts';

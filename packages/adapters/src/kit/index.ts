@@ -52,7 +52,9 @@ export {
 export { createEmitter } from './emitter.ts';
 export type { Emitter } from './emitter.ts';
 export type { Replayed, ReplayAdapter } from './replay.ts';
-export { ofCall } from './replayedCalls.ts';
+export { withTurns } from './replayedCalls.ts';
+export { createHearing } from './hearing.ts';
+export type { Keep } from './hearing.ts';
 export { writePlainly } from './tap.ts';
 export type { Heard, Tap, Write, Written } from './tap.ts';
 export { eventsOf } from './fixture.ts';

@@ -1,6 +1,22 @@
 /** The event by which a recording of several calls says of which one the events that follow are; its payload is the id. */
 export const ofCall = 'replay.call';
 
+interface Line {
+  readonly tMs: number;
+  readonly event: string;
+  readonly payload: unknown;
+}
+
+/** The lines of a recording, and before each that is of another call than the last, one that says of which. */
+export function withTurns(lines: readonly (Line & { readonly call: string | null })[]): readonly Line[] {
+  let current: string | null = null;
+  return lines.flatMap(({ call, ...line }) => {
+    const turned = call !== null && call !== current;
+    current = call;
+    return turned ? [{ tMs: line.tMs, event: ofCall, payload: call }, line] : [line];
+  });
+}
+
 /** The calls of a replay. */
 export interface ReplayedCalls<Call> {
   /** The one of which the events are now; null before the first. */

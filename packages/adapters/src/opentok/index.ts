@@ -9,3 +9,4 @@ export type {
   OpentokSessionLike,
   OpentokSubscriberLike,
 } from './sdk.ts';
+export { writeOpentok } from './write.ts';

@@ -12,3 +12,4 @@ export type {
   SipjsSessionLike,
   SipjsUserAgentLike,
 } from './modern/sdk.ts';
+export { writeModern as writeSipjs } from './write.ts';

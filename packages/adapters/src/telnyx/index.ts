@@ -9,3 +9,4 @@ export type {
   TelnyxCredentials,
   TelnyxStaticLike,
 } from './sdk.ts';
+export { writeTelnyx } from './write.ts';

@@ -3,3 +3,4 @@ export type { WebrtcEnd } from './events/ending.ts';
 export type { Given, WebrtcCall } from './peers.ts';
 export type { EventTargetLike, PeerConnectionLike, SocketLike } from './sdk.ts';
 export { webrtcSource, type WebrtcSource, type WebrtcSourceOptions } from './source.ts';
+export { writeWebrtc } from './write.ts';

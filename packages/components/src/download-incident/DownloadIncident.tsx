@@ -13,10 +13,10 @@ export interface DownloadIncidentProps extends Omit<
   'children' | 'type' | 'onClick' | 'value'
 > {
   /**
-   * What the SDK said, of a recorder of `@faultline/testing`. It is asked when the button is pressed, and its secrets are left out
-   * of the file, whoever made it.
+   * What the SDK said, of a recorder of `@faultline/adapters/recorder` or `@faultline/testing`. It is asked when the button is pressed,
+   * and its secrets are left out of the file, whoever made it. Without one nothing is recorded, and there is no button.
    */
-  readonly recording: () => RecordingLike;
+  readonly recording: (() => RecordingLike) | null | undefined;
 }
 
 /** Long enough for a browser to begin a download; then the file is released. */
@@ -41,11 +41,11 @@ function download(text: string, name: string, page: Document): string {
 /**
  * A button that gives the person a file of what happened, for support: the recording of the SDK's events, without secrets, as
  * `replay` and the incident player read it. It needs no `CallProvider`. Whatever is wrong with the recording, the app goes on and the button
- * says that there is no file. Its state is in `data-status`: `idle` or `failed`.
+ * says that there is no file. Where nothing is recorded there is no button. Its state is in `data-status`: `idle` or `failed`.
  *
  * @example
- * const recorder = createRecorder({ sdk: '@telnyx/webrtc', version: '2.27.10' });
- * const source = telnyxSource(client, { tap: recorder.tap });
+ * const recorder = createRollingRecorder({ sdk: '@telnyx/webrtc', version: '2.27.10', write: writeTelnyx });
+ * const source = recorder.record((tap) => telnyxSource(client, { tap }));
  * <DownloadIncident recording={recorder.recording} />
  */
 export function DownloadIncident({ recording, className, ...props }: DownloadIncidentProps) {
@@ -62,6 +62,7 @@ export function DownloadIncident({ recording, className, ...props }: DownloadInc
       kept.clear();
     };
   }, []);
+  if (!recording) return null;
   const press = (page: Document) => {
     try {
       const given = cleanRecording(recording());

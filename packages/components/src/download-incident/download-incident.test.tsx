@@ -80,6 +80,12 @@ describe('DownloadIncident', () => {
     expect(screen.getByRole('status').textContent).toBe('');
   });
 
+  it.each([null, undefined])('is not there where nothing is recorded: %s', (none) => {
+    render(<DownloadIncident recording={none} />);
+    expect(screen.queryByRole('button')).toBeNull();
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
   it('lets go of its files when it leaves', async () => {
     const { unmount } = render(<DownloadIncident recording={() => recording} />);
     await press();

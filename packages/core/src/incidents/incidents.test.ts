@@ -51,6 +51,20 @@ describe('the record of an incident', () => {
     expect(told[0]?.startedAt).toBe(start + 100 + 1_500);
   });
 
+  it('has each thing that was said of one connection, also when one message became another at once', () => {
+    const { told, say, ready, later } = page();
+    say({ type: 'connectionChanged', status: 'lost', retrying: true });
+    later(5_000);
+    say({ type: 'connectionChanged', status: 'lost', retrying: false });
+    later(5_000);
+    ready();
+    later(5_000);
+    expect(told[0]?.shown.map(({ condition, phase }) => [condition, phase])).toEqual([
+      ['signaling.reconnecting', 'start'],
+      ['signaling.disconnected', 'start'],
+    ]);
+  });
+
   it('is none where nothing was told', () => {
     const { told, lost, ready, later } = page();
     lost();

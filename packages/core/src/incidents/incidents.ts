@@ -43,7 +43,9 @@ const itemsOf = (store: CallStore): readonly Told[] => {
 };
 
 function noteShown(one: Open, told: readonly Told[], at: number, { recoveries }: Snapshot): void {
-  const keys = told.map(([surface, { issueId, phase }]) => `${surface} ${issueId} ${phase}`);
+  const keys = told.map(
+    ([surface, { issueId, condition, phase }]) => `${surface} ${issueId} ${condition} ${phase}`,
+  );
   for (const entry of one.shown) if (entry.until === null && !keys.includes(entry.key)) entry.until = at;
   told.forEach(([surface, { issueId, condition, severity, phase, code, source }], index) => {
     const key = keys[index] as string;

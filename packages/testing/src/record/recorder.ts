@@ -1,4 +1,4 @@
-import { ofCall, writePlainly, type Tap, type Write } from '@faultline/adapters/kit';
+import { createHearing, withTurns, type Tap, type Write } from '@faultline/adapters/kit';
 import { epochBy, plainOf, systemClock, type Clock } from '@faultline/core';
 import type { RecordedEvent, Recording } from '../replay/recording.ts';
 
@@ -39,56 +39,25 @@ export function createRecorder({
   sdk,
   version,
   options = {},
-  write = writePlainly,
+  write,
   maxEvents = 5_000,
   maxAgeMs = Infinity,
   clock = systemClock,
 }: RecorderOptions): Recorder {
   const began = epochBy(clock);
   const now = () => Math.round((epochBy(clock) - began) * 10) / 10;
-  const events: RecordedEvent[] = [];
+  const events: (RecordedEvent & { readonly call: string | null })[] = [];
   const leave = () => {
     while (events.length > maxEvents || (events[0] && now() - events[0].tMs > maxAgeMs)) events.shift();
   };
-  const keep = (event: string, payload: unknown, sinceMs = 0) => {
+  const keep = (event: string, payload: unknown, sinceMs: number, call: string | null) => {
     const tMs = Math.max(events.at(-1)?.tMs ?? 0, now() - sinceMs);
-    events.push({ tMs, event, payload: plainOf(payload) });
+    events.push({ tMs, event, payload, call });
     leave();
   };
-  /** The call that the last event was of; null after one that was of none, or of one that its own payload names. */
-  let current: string | null = null;
-  const turnTo = (call: string | null, sinceMs?: number) => {
-    if (call !== null && call !== current) keep(ofCall, call, sinceMs);
-    current = call;
-  };
-  /** The event that is being handled; reset when the SDK has finished emitting it. */
-  let last: { readonly heard: Parameters<Tap>[0]; readonly at: number } | null = null;
   return {
-    tap(heard) {
-      // Two listeners of one source receive the same event twice, within one emit of the SDK.
-      const [payload] = heard.args;
-      const isObject = typeof payload === 'object' && payload !== null;
-      const again =
-        isObject &&
-        last?.at === now() &&
-        last.heard.from === heard.from &&
-        last.heard.name === heard.name &&
-        last.heard.args[0] === payload;
-      last = { heard, at: now() };
-      queueMicrotask(() => (last = null));
-      if (again) return;
-      try {
-        const written = write(heard);
-        if (written[0]) turnTo(heard.call ?? null, written[0].sinceMs);
-        for (const { event, payload, sinceMs } of written) keep(event, payload, sinceMs);
-      } catch (error) {
-        keep('recorder.unwritten', {
-          name: heard.name,
-          error: error instanceof Error ? error.message : error,
-        });
-      }
-    },
-    note: (event, payload = null) => keep(event, payload),
+    tap: createHearing(now, keep, write),
+    note: (event, payload = null) => keep(event, plainOf(payload), 0, null),
     recording() {
       leave();
       return {
@@ -96,7 +65,7 @@ export function createRecorder({
         version,
         recordedAt: new Date(began).toISOString(),
         options: plainOf(options) as object,
-        events: [...events],
+        events: withTurns(events),
       };
     },
   };

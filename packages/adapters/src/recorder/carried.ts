@@ -1,0 +1,73 @@
+import type { Entry } from './entries.ts';
+
+/** What is kept of the time before: how things stood when the window began. */
+export interface Carried {
+  readonly bytes: number;
+  add(entry: Entry): void;
+  all(): readonly Entry[];
+  clear(): void;
+}
+
+/** Counters and measured values differ each time; codes and ids tell events apart. */
+const largestCode = 999_999;
+const withoutMeasures = (_: string, value: unknown): unknown =>
+  typeof value === 'number' && (!Number.isInteger(value) || Math.abs(value) > largestCode) ? 0 : value;
+
+/** Events of one kind say the same; the last of them counts. */
+const kindOf = ({ event, text, call }: Entry): string =>
+  `${event} ${JSON.stringify([call, JSON.parse(text, withoutMeasures)])}`;
+
+/**
+ * Keeps the last event of each kind, in the order in which they came, and lets go of the events of calls that are over. Where more does
+ * not fit, the oldest of the name with the most events goes first, so that a flood of one name leaves the others.
+ */
+export function createCarried(maxEvents: number, maxBytes: number): Carried {
+  const kept = new Map<string, Entry>();
+  const counts = new Map<string, number>();
+  let bytes = 0;
+  const drop = (kind: string, entry: Entry) => {
+    kept.delete(kind);
+    bytes -= entry.bytes;
+    const left = (counts.get(entry.event) ?? 1) - 1;
+    if (left === 0) counts.delete(entry.event);
+    else counts.set(entry.event, left);
+  };
+  /** What was said of a call that is over is needed no more, unless it also said something else. */
+  const endCalls = (ended: ReadonlySet<string>) => {
+    for (const [kind, entry] of kept) {
+      if (entry.ofMore || entry.calls.size === 0) continue;
+      if ([...entry.calls].every((id) => ended.has(id))) drop(kind, entry);
+    }
+  };
+  const makeRoom = () => {
+    while (kept.size > maxEvents || bytes > maxBytes) {
+      const [most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+      for (const [kind, entry] of kept)
+        if (entry.event === most) {
+          drop(kind, entry);
+          break;
+        }
+    }
+  };
+  return {
+    get bytes() {
+      return bytes;
+    },
+    add(entry) {
+      const kind = kindOf(entry);
+      const before = kept.get(kind);
+      if (before) drop(kind, before);
+      kept.set(kind, entry);
+      bytes += entry.bytes;
+      counts.set(entry.event, (counts.get(entry.event) ?? 0) + 1);
+      if (entry.ended.size > 0) endCalls(entry.ended);
+      makeRoom();
+    },
+    all: () => [...kept.values()],
+    clear() {
+      kept.clear();
+      counts.clear();
+      bytes = 0;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { createIncidentTelemetry } from './createIncidentTelemetry.ts';
+export type { IncidentTelemetryOptions } from './createIncidentTelemetry.ts';
