@@ -52,7 +52,7 @@ export {
 export { createEmitter } from './emitter.ts';
 export type { Emitter } from './emitter.ts';
 export type { Replayed, ReplayAdapter } from './replay.ts';
-export { withTurns } from './replayedCalls.ts';
+export { ofCall, withTurns } from './replayedCalls.ts';
 export { createHearing } from './hearing.ts';
 export type { Keep } from './hearing.ts';
 export { writePlainly } from './tap.ts';
