@@ -1,7 +1,7 @@
 import { CallStatus, type CallStatusProps } from '@faultline/components';
 import { useRef } from 'react';
 import { useAppActions } from './useAppActions.ts';
-import { english } from '../../../../storybook/src/player/english.ts';
+import { english } from '../../../../storybook/src/english.ts';
 import type { Phone } from '../phone.ts';
 import { CallControls } from './CallControls.tsx';
 import { CallHeader } from './CallHeader.tsx';

@@ -1,7 +1,7 @@
 import { HangupDialog, MessagesProvider } from '@faultline/components';
 import { loadMessages } from '@faultline/components/locales';
 import { useId } from 'react';
-import { english } from '../../../../storybook/src/player/english.ts';
+import { english } from '../../../../storybook/src/english.ts';
 import type { Faults } from '../../faults/fault.ts';
 import { CallPage } from '../call/CallPage.tsx';
 import type { Phone } from '../phone.ts';
