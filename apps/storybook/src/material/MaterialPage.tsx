@@ -4,6 +4,7 @@ import type { ConditionId } from '@faultline/core';
 import { useMemo, type ReactNode } from 'react';
 import '../condition/condition.css';
 import { Situation } from '../controls/Situation.tsx';
+import type { Look } from '../themes/themes.ts';
 import '../themes/themesPage.css';
 import { MaterialBanner } from './MaterialBanner.tsx';
 import { MaterialEnd } from './MaterialEnd.tsx';
@@ -22,11 +23,11 @@ const troubles: readonly ConditionId[] = [
 interface ColumnProps {
   readonly title: string;
   readonly about: string;
-  readonly look?: 'material';
+  readonly look?: Look;
   readonly children: ReactNode;
 }
 
-const Column = ({ title, about, look, children }: ColumnProps) => (
+const Column = ({ title, about, look = 'default', children }: ColumnProps) => (
   <section aria-label={title} className="themes-theme">
     <h2>{title}</h2>
     <p>{about}</p>

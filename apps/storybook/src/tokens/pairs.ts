@@ -48,4 +48,4 @@ export const leastContrast = ({ isText }: Pair, level: 'AA' | 'AAA'): number => 
 
 /** A pair in words: `on-action on action, with 12 % surface`. */
 export const pairName = ({ colour, ground, mixed }: Pair): string =>
-  `${colour} on ${ground}${mixed ? `, with ${mixed.share * 100} % ${mixed.colour}` : ''}`;
+  `${colour} on ${ground}${mixed ? `, with ${Math.round(mixed.share * 100)} % ${mixed.colour}` : ''}`;
