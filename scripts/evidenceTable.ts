@@ -39,7 +39,7 @@ const includes = (file: string, sdk: string): boolean => {
 };
 
 /** What an adapter does about a rule: the test of what it watches, the README that says why it cannot; null for neither. */
-export type Cell = { readonly watched: string } | { readonly unseen: string } | null;
+type Cell = { readonly watched: string } | { readonly unseen: string } | null;
 
 const cellOf = (sdk: string, rule: string): Cell => {
   const watched = [

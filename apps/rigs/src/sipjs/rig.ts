@@ -19,7 +19,7 @@ export interface Rig {
   stop(): Promise<void>;
 }
 
-export interface SipRigOptions extends RigOptions {
+interface SipRigOptions extends RigOptions {
   /** Whether the server has a media relay, for calls to `relayed-…`. */
   readonly relayed?: boolean;
 }

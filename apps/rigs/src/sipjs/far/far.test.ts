@@ -107,7 +107,7 @@ describe.each(stacks)('the real %s and far ends that nobody here wrote', (_, ent
     const it = await open();
     for (const [status, cause, title] of told) {
       await sipp?.stop();
-      sipp = startSipp(sippScenarios.refusing(status, cause), { port: rig.server.farPort });
+      sipp = await startSipp(sippScenarios.refusing(status, cause), { port: rig.server.farPort });
       await it.dial(`far-${status}`);
       const dialog = it.page.getByRole('alertdialog');
       await dialog.getByRole('button', { name: 'Close' }).click();
@@ -118,7 +118,7 @@ describe.each(stacks)('the real %s and far ends that nobody here wrote', (_, ent
   });
 
   it('say that SIPp cannot be reached when it never says a word', async () => {
-    sipp = startSipp(sippScenarios.silent, { port: rig.server.farPort });
+    sipp = await startSipp(sippScenarios.silent, { port: rig.server.farPort });
     const it = await open();
     await it.dial('far-silent');
     await it.page.getByRole('alertdialog').waitFor();
@@ -128,7 +128,7 @@ describe.each(stacks)('the real %s and far ends that nobody here wrote', (_, ent
   it('say that the call was cut off when SIPp never acknowledges the answer', async () => {
     const time = laterTime();
     const it = await open({ prepare: time.prepare });
-    sipp = startSipp(sippScenarios.neverAcknowledges, {
+    sipp = await startSipp(sippScenarios.neverAcknowledges, {
       port: rig.server.farPort,
       calls: { user: 'alice', server: rig.server.port },
     });

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { program } from '../../../../../scripts/lib/programs.mjs';
-import { runProgram } from '../../runProgram.ts';
+import { runProgram, untilReady } from '../../runProgram.ts';
 
 export interface SippOptions {
   /** Where it listens on 127.0.0.1. */
@@ -20,8 +20,19 @@ export interface Sipp {
 /** No longer than this, seconds, whatever happens. */
 const longest = 80;
 
-/** Starts it with one of `sippScenarios`; it ends by itself after 80 s or 100 calls. */
-export function startSipp(scenario: string, { port, calls }: SippOptions): Sipp {
+/** Whether somebody listens for UDP on this port of 127.0.0.1, as Linux lists it: trying the port would take it. */
+const isTaken = (port: number): boolean =>
+  readFileSync('/proc/net/udp', 'utf8').includes(
+    `0100007F:${port.toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+
+/**
+ * Starts it with one of `sippScenarios`; it ends by itself after 80 s or 100 calls.
+ *
+ * @returns once it can be called: who is called before that is told after 3 s that nobody is there
+ * @throws Error with what it printed when it does not get ready.
+ */
+export async function startSipp(scenario: string, { port, calls }: SippOptions): Promise<Sipp> {
   const folder = mkdtempSync(join(tmpdir(), 'faultline-sipp-'));
   const file = join(folder, 'scenario.xml');
   writeFileSync(file, scenario);
@@ -29,11 +40,16 @@ export function startSipp(scenario: string, { port, calls }: SippOptions): Sipp 
   const at = ['-i', '127.0.0.1', '-p', String(port), '-mp', '61998'];
   const whom = calls ? ['-s', calls.user, `127.0.0.1:${calls.server}`] : [];
   const running = runProgram(program('sipp'), ['-sf', file, ...at, ...bounds, ...whom], folder);
-  return {
-    async stop() {
-      await running.kill();
-      rmSync(folder, { recursive: true, force: true });
-      return running.printed();
-    },
+  const stop = async () => {
+    await running.kill();
+    rmSync(folder, { recursive: true, force: true });
+    return running.printed();
   };
+  try {
+    await untilReady(running, 'SIPp', () => isTaken(port));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
 }

@@ -3,7 +3,7 @@ import { freePort } from '../../freePort.ts';
 import { answers, runProgram, untilReady, type RunningProgram } from '../../runProgram.ts';
 
 /** A real media relay, Debian’s `rtpengine`, that carries calls on 127.0.0.1 and reports those that went silent. */
-export interface Rtpengine {
+interface Rtpengine {
   /** Where Kamailio gives it commands, over UDP. */
   readonly port: number;
   /** The last that it printed. */
