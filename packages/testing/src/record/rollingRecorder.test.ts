@@ -180,7 +180,7 @@ describe('a rolling recorder', () => {
     emit({ password: 'hush-hush' });
     recorder.note('app.said', 'password=hush-hush');
     const recording = recorder.recording();
-    expect(recording.events).toHaveLength(4);
+    expect(recording.events).toHaveLength(5);
     expect(JSON.stringify(recording)).not.toContain('hush-hush');
     expect(cleanRecording(recording)).toEqual(recording);
   });
