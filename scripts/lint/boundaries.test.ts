@@ -38,6 +38,7 @@ describe('the import boundaries', () => {
     ['packages/components/src/index.ts', '@faultline/testing'],
     ['packages/components/src/index.ts', '../../../scripts/messages.ts'],
     ['packages/testing/src/index.ts', '@faultline/hooks'],
+    ['packages/telemetry/src/index.ts', '@faultline/adapters/telnyx'],
   ])('report %s importing %s', async (file, from) => {
     expect(await rulesBrokenBy(file, importing(from))).toEqual(boundary);
   });

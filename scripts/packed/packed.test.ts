@@ -4,6 +4,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import telemetry from '../../packages/telemetry/package.json' with { type: 'json' };
 import { publishedPackages } from '../build/packages.ts';
 import { root } from '../lib/root.mjs';
 import { createConsumerFolder, type ConsumerFolder } from './consumerFolder.ts';
@@ -17,7 +18,9 @@ let bench: ConsumerFolder;
 beforeAll(async () => {
   const peers = ['react', 'react-dom', '@tanstack/react-query'] as const;
   const versions = Object.fromEntries(peers.map((name) => [name, manifest.devDependencies[name]]));
-  bench = await createConsumerFolder(['consumer'], versions);
+  const apis = ['@opentelemetry/api', '@opentelemetry/api-logs'] as const;
+  const apiVersions = Object.fromEntries(apis.map((name) => [name, telemetry.devDependencies[name]]));
+  bench = await createConsumerFolder(['consumer'], { ...versions, ...apiVersions });
 });
 afterAll(() => bench.remove());
 

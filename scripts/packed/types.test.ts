@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { checkPackage, createPackageFromTarballData, type Problem } from '@arethetypeswrong/core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import telemetry from '../../packages/telemetry/package.json' with { type: 'json' };
 import { createConsumerFolder, type ConsumerFolder } from './consumerFolder.ts';
 import { doors } from './doors.ts';
 
@@ -24,7 +25,9 @@ let app: ConsumerFolder;
 
 beforeAll(async () => {
   const peers = ['react', 'react-dom', '@tanstack/react-query', '@types/react', '@types/react-dom'] as const;
+  const apis = ['@opentelemetry/api', '@opentelemetry/api-logs'] as const;
   app = await createConsumerFolder(['consumer'], {
+    ...Object.fromEntries(apis.map((name) => [name, telemetry.devDependencies[name]])),
     ...Object.fromEntries(peers.map((name) => [name, manifest.devDependencies[name]])),
     ...Object.fromEntries(Object.values(compilers).map((one) => [folderOf(one), `npm:typescript@${one}`])),
   });

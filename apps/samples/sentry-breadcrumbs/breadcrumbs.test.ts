@@ -26,10 +26,11 @@ it('leaves a trail of what the person saw, what was pressed, and how it ended, i
   stop();
   const crumbs = addBreadcrumb.mock.calls.map(([crumb]) => crumb as { message: string; timestamp: number });
   expect(crumbs.map(({ message }) => message)).toEqual(['call.busy', 'redial done', 'call.busy: left']);
+  const times = crumbs.map(({ timestamp }) => timestamp);
+  expect(times).toEqual([expect.toSatisfy((at: number) => at >= 1_000 && at < 1_002), 1_002, 1_003]);
   expect(crumbs[0]).toMatchObject({
     category: 'call',
     level: 'info',
-    timestamp: 1_000,
     data: { callId: 'a', surface: 'dialog', phase: 'start' },
   });
   expect(crumbs[2]).toMatchObject({ timestamp: 1_003, data: { codes: ['s/486'] } });

@@ -1,5 +1,8 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createReportedStore } from './callStore.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 it('sends one record of a trouble, with the session and the SDK of the app', () => {
   const emit = vi.fn();
@@ -18,6 +21,7 @@ it('sends one record of a trouble, with the session and the SDK of the app', () 
     condition: 'call.busy',
     callId: 'a',
   });
+  vi.advanceTimersByTime(2_000);
   expect(emit).not.toHaveBeenCalled();
   stop();
   expect(emit).toHaveBeenCalledOnce();

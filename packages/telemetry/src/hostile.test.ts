@@ -66,7 +66,7 @@ it('whatever an incident says, metrics have values from closed sets, and every m
         expect([Number.isFinite(value), (value ?? -1) >= 0]).toEqual([true, true]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -1,3 +1,4 @@
+import { leaving } from '../kit/bounded.ts';
 import type { Entry } from './entries.ts';
 
 /** What is kept of the time before: how things stood when the window began. */
@@ -24,6 +25,8 @@ const kindOf = ({ event, text, call }: Entry): string =>
 export function createCarried(maxEvents: number, maxBytes: number): Carried {
   const kept = new Map<string, Entry>();
   const counts = new Map<string, number>();
+  /** Calls that were over before the window; the newest of them. */
+  const over = new Map<string, true>();
   let bytes = 0;
   const drop = (kind: string, entry: Entry) => {
     kept.delete(kind);
@@ -32,12 +35,18 @@ export function createCarried(maxEvents: number, maxBytes: number): Carried {
     if (left === 0) counts.delete(entry.event);
     else counts.set(entry.event, left);
   };
-  /** What was said of a call that is over is needed no more, unless it also said something else. */
-  const endCalls = (ended: ReadonlySet<string>) => {
-    for (const [kind, entry] of kept) {
-      if (entry.ofMore || entry.calls.size === 0) continue;
-      if ([...entry.calls].every((id) => ended.has(id))) drop(kind, entry);
-    }
+  const noteCalls = ({ calls, ended }: Entry) => {
+    for (const id of calls) over.delete(id);
+    for (const id of ended) over.set(id, true);
+    for (let gone = leaving(over, () => false); gone !== undefined; gone = leaving(over, () => false))
+      over.delete(gone);
+  };
+  /** Of a call that is over nothing is needed, unless the source also said something else because of it. */
+  const isOver = ({ calls, ofMore, text }: Entry): boolean => {
+    if (ofMore || over.size === 0) return false;
+    return calls.size > 0
+      ? [...calls].every((id) => over.has(id))
+      : [...over.keys()].some((id) => text.includes(JSON.stringify(id)));
   };
   const makeRoom = () => {
     while (kept.size > maxEvents || bytes > maxBytes) {
@@ -54,19 +63,22 @@ export function createCarried(maxEvents: number, maxBytes: number): Carried {
       return bytes;
     },
     add(entry) {
+      noteCalls(entry);
+      if (entry.ended.size > 0) for (const [kind, one] of kept) if (isOver(one)) drop(kind, one);
+      if (isOver(entry)) return;
       const kind = kindOf(entry);
       const before = kept.get(kind);
       if (before) drop(kind, before);
       kept.set(kind, entry);
       bytes += entry.bytes;
       counts.set(entry.event, (counts.get(entry.event) ?? 0) + 1);
-      if (entry.ended.size > 0) endCalls(entry.ended);
       makeRoom();
     },
     all: () => [...kept.values()],
     clear() {
       kept.clear();
       counts.clear();
+      over.clear();
       bytes = 0;
     },
   };

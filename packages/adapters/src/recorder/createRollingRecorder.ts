@@ -110,11 +110,14 @@ export function createRollingRecorder({
       const source = make(tap);
       return {
         ...source,
-        connect: (emit) =>
-          source.connect((event) => {
+        connect(emit) {
+          // A wait for the connection begins here, before the SDK says anything.
+          keep('recorder.connected', null, 0);
+          return source.connect((event) => {
             if (newest) told(newest, event);
             emit(event);
-          }),
+          });
+        },
       };
     },
     note: (event, payload = null) => keep(event, plainOf(payload), 0, null),

@@ -11,6 +11,8 @@ import { readRecording, type Recording } from '../replay/recording.ts';
 import { replayAdapterOf } from '../replay/replayAdapters.ts';
 import { createVirtualClock } from '../virtualClock.ts';
 
+/** A million in the long run of the tests. */
+const many = process.env['FAULTLINE_FULL'] === '1' ? 1_000_000 : 50_000;
 const minute = 60_000;
 const keptMs = 5 * minute;
 const leadMs = 2 * minute;
@@ -178,7 +180,7 @@ describe('a rolling recorder', () => {
     emit({ password: 'hush-hush' });
     recorder.note('app.said', 'password=hush-hush');
     const recording = recorder.recording();
-    expect(recording.events).toHaveLength(4);
+    expect(recording.events).toHaveLength(5);
     expect(JSON.stringify(recording)).not.toContain('hush-hush');
     expect(cleanRecording(recording)).toEqual(recording);
   });
@@ -190,16 +192,16 @@ describe('a rolling recorder', () => {
     expect(recorder.recording().events).toEqual([]);
   });
 
-  it('a million events in an hour are within its bounds, and what it hands over does not grow', async () => {
+  it(`${many.toLocaleString('en')} events in an hour are within its bounds, and what it hands over does not grow`, async () => {
     const { clock, emit, recorder } = phone({ maxEvents: 1_000, maxBytes: 100_000 });
     const sizes = new Set<number>();
-    for (let index = 0; index < 1_000_000; index++) {
+    for (let index = 0; index < many; index++) {
       if (index % 1_000 === 0) {
-        clock.runTo(began + index * 3.6);
+        clock.runTo(began + (index * 60 * minute) / many);
         await Promise.resolve();
       }
       emit(index % 7);
-      if (index % 100_000 === 99_999) sizes.add(recorder.recording().events.length);
+      if (index % 10_000 === 9_999) sizes.add(recorder.recording().events.length);
     }
     expect(Math.max(...sizes)).toBeLessThanOrEqual(1_000);
     expect(sizes.size).toBe(1);
