@@ -1,7 +1,9 @@
 import '@faultline/components/styles.css';
+import '../apps/storybook/src/typefaces.css';
 import '../apps/storybook/src/review.css';
 import type { Preview } from '@storybook/react-vite';
 import { locales } from '@faultline/components/locales';
+import { themes } from 'storybook/theming';
 import { platforms } from '../apps/storybook/src/platforms.ts';
 import { pseudoLocales } from '../apps/storybook/src/pseudo.ts';
 import { withPresentation } from './withPresentation.tsx';
@@ -45,6 +47,13 @@ const preview: Preview = {
     layout: 'fullscreen',
     a11y: { test: 'error' },
     controls: { disable: true },
+    docs: {
+      theme: {
+        ...themes.light,
+        fontBase: 'Inter Variable, sans-serif',
+        fontCode: 'JetBrains Mono Variable, monospace',
+      },
+    },
     options: { storySort: { order: ['Welcome', 'Catalogue', 'Conditions', 'Families', 'Flows', 'Codes'] } },
   },
 };
