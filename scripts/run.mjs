@@ -3,7 +3,7 @@ import { ensureInstalled } from './lib/install.mjs';
 import { installPeers } from './lib/peers.mjs';
 import { run } from './lib/run.mjs';
 import { runMain, Stop } from './lib/say.mjs';
-import { buildPackages } from './lib/steps.mjs';
+import { buildPackages, buildStorybook, takePictures } from './lib/steps.mjs';
 
 /**
  * The tasks of `npm run …`, once the dependencies are installed.
@@ -17,6 +17,7 @@ const tasks = {
     const CHROMIUM_PATH = await ensureChromium();
     return run('tsx', ['apps/rigs/src/record/run.ts', ...args], { env: { CHROMIUM_PATH } });
   },
+  pictures: async (args) => (await buildStorybook()) || takePictures(args),
   size: async (args) => (await buildPackages()) || run('tsx', ['bench/size.ts', ...args]),
   bench: async (args) => {
     const CHROMIUM_PATH = await ensureChromium();
