@@ -5,6 +5,12 @@ import type { StorybookConfig } from '@storybook/react-vite';
 const classNameOf = (local: string, file: string) =>
   `faultline-${basename(file).replace('.module.css', '')}-${local}`;
 
+/** The licence of a bundled typeface, at ./licences/NAME.txt of Storybook. */
+const licenceOf = (typeface: string) => ({
+  from: `../apps/storybook/node_modules/@fontsource-variable/${typeface}/LICENSE`,
+  to: `/licences/${typeface}.txt`,
+});
+
 const config: StorybookConfig = {
   stories: [
     '../apps/storybook/stories/**/*.mdx',
@@ -13,6 +19,7 @@ const config: StorybookConfig = {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
+  staticDirs: [licenceOf('inter'), licenceOf('jetbrains-mono')],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   typescript: { reactDocgen: false },
   // light-dark() stays as it is, so that the toolbar can switch colours while the page is open.

@@ -1,8 +1,10 @@
 import '@faultline/components/styles.css';
+import '../apps/storybook/src/typefaces.css';
 import '../apps/storybook/src/review.css';
 import '../apps/storybook/src/themes/themes.css';
 import type { Preview } from '@storybook/react-vite';
 import { locales } from '@faultline/components/locales';
+import { themes } from 'storybook/theming';
 import { platforms } from '../apps/storybook/src/platforms.ts';
 import { pseudoLocales } from '../apps/storybook/src/pseudo.ts';
 import { lookName, looks } from '../apps/storybook/src/themes/themes.ts';
@@ -62,6 +64,13 @@ const preview: Preview = {
           'Flows',
           'Codes',
         ],
+      },
+    },
+    docs: {
+      theme: {
+        ...themes.light,
+        fontBase: 'Inter Variable, sans-serif',
+        fontCode: 'JetBrains Mono Variable, monospace',
       },
     },
   },

@@ -3,7 +3,7 @@ import { ensureInstalled, pnpm } from './lib/install.mjs';
 import { installPeers } from './lib/peers.mjs';
 import { run, runAside } from './lib/run.mjs';
 import { runMain, Stop } from './lib/say.mjs';
-import { buildPackages } from './lib/steps.mjs';
+import { buildPackages, buildStorybook, takePictures } from './lib/steps.mjs';
 import { auditOutcome } from './supply/auditOutcome.mjs';
 
 /** What is known of the dependencies in production, of the published packages and of what is run here. */
@@ -33,6 +33,7 @@ const tasks = {
     const CHROMIUM_PATH = await ensureChromium();
     return run('tsx', ['scripts/release/run.ts', ...args], { env: { CHROMIUM_PATH } });
   },
+  pictures: async (args) => (await buildStorybook()) || takePictures(args),
   size: async (args) => (await buildPackages()) || run('tsx', ['bench/size.ts', ...args]),
   bench: async (args) => {
     const CHROMIUM_PATH = await ensureChromium();

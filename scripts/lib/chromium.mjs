@@ -33,7 +33,7 @@ export const findChromium = async () => {
   return named || ((await ofPlaywright()) ?? onPath());
 };
 
-/** Debian's own package, with the font that screenshots are taken in; only root may install it. */
+/** Debian's own package, with a font for pages that bring none; only root may install it. */
 const installWithApt = async () => {
   if (process.getuid?.() !== 0 || !existsSync('/etc/debian_version')) return;
   const env = { DEBIAN_FRONTEND: 'noninteractive' };

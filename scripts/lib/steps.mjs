@@ -31,6 +31,18 @@ const inTurn = async (commands) => {
 /** Builds every publishable package into its dist folder. */
 export const buildPackages = () => run('tsdown', ['--config', 'tsdown.config.ts']);
 
+/**
+ * Compares the pictures of the Storybook that is built, or takes them anew with `--update`.
+ * @param {readonly string[]} args
+ */
+export const takePictures = async (args) =>
+  run('tsx', ['apps/storybook/src/pictures/run.ts', ...args], {
+    env: { CHROMIUM_PATH: await ensureChromium() },
+  });
+
+/** Builds Storybook into storybook-static. */
+export const buildStorybook = () => run('storybook', ['build', '--quiet']);
+
 const checkGenerated = async () => {
   const before = generatedNow();
   const code = await inTurn([
@@ -76,6 +88,14 @@ const realSdks = async () => {
   return browserTests('rigs')();
 };
 
+/**
+ * The stories beside their pictures: one of each look, or with FAULTLINE_FULL all of them.
+ * @returns {Promise<Outcome>}
+ */
+const comparePictures = async () => ({
+  code: await takePictures(process.env['FAULTLINE_FULL'] === '1' ? [] : ['--sample']),
+});
+
 const cache = 'node_modules/.cache';
 
 /**
@@ -109,7 +129,8 @@ export const steps = [
   { title: 'Packages build', fast: false, run: task(buildPackages) },
   { title: 'Packages from their tarballs', fast: false, ofTarballs: true, run: browserTests('packed') },
   { title: 'Sizes', fast: false, ofTarballs: true, run: command('tsx', 'bench/size.ts', '--check') },
-  { title: 'Storybook builds', fast: false, run: command('storybook', 'build', '--quiet') },
+  { title: 'Storybook builds', fast: false, run: task(buildStorybook) },
+  { title: 'Pictures of stories', fast: false, run: comparePictures },
   { title: 'Stories as tests', fast: false, run: browserTests('storybook') },
   { title: 'Real SDKs in Chromium', fast: false, run: realSdks },
 ];

@@ -1,6 +1,6 @@
 import { IssueList } from '@faultline/components';
 import { CallProvider, useMicrophoneButton, useTokenRefresh, type CallProviderProps } from '@faultline/hooks';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { CallPage } from './call/CallPage.tsx';
 import type { Flow } from './flow.ts';
 import { Player } from './player/Player.tsx';
@@ -35,7 +35,9 @@ function Timeline({ playable, dialIn, children }: TimelineProps) {
 }
 
 /** A call page over a flow while it runs, and its timeline afterwards. */
-export function FlowPage({ flow, dialIn, children, live, details = false }: FlowPageProps) {
+export function FlowPage({ flow: given, dialIn, children, live, details = false }: FlowPageProps) {
+  // Drawn anew, for another theme, a story is given a new flow, to which nothing has happened.
+  const [flow] = useState(given);
   const { subscribe, playable } = flow.capture;
   const played = useSyncExternalStore(subscribe, playable);
   const list = details && <IssueList />;

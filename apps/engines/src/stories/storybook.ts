@@ -18,13 +18,27 @@ export function serveStorybook(): Promise<PageServer> {
   });
 }
 
-/** The ids of all stories. */
-export const storyIds = (): readonly string[] => {
+/** A page of Storybook's sidebar, or a story that is only a test. */
+export interface StorybookEntry {
+  readonly id: string;
+  /** Where it is in the sidebar: `Codes/Telnyx/Errors`. */
+  readonly title: string;
+  readonly type: 'story' | 'docs';
+  /** With `dev` it is in the sidebar. */
+  readonly tags?: readonly string[];
+}
+
+/** Everything that the Storybook that is built has in its index. */
+export function storybookEntries(): readonly StorybookEntry[] {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
-    entries: Readonly<Record<string, { readonly id: string; readonly type: string }>>;
+    entries: Readonly<Record<string, StorybookEntry>>;
   };
-  return Object.values(entries).flatMap(({ id, type }) => (type === 'story' ? [id] : []));
-};
+  return Object.values(entries);
+}
+
+/** The ids of all stories. */
+export const storyIds = (): readonly string[] =>
+  storybookEntries().flatMap(({ id, type }) => (type === 'story' ? [id] : []));
 
 /** In the page: shows a story in a frame of this width, in place of the one before. */
 export function show(url: string, width: number): void {

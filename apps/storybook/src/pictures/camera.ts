@@ -1,0 +1,155 @@
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Browser, Page, Request } from 'playwright';
+import { themes, type Theme } from './album.ts';
+import type { StudioPage, Subject } from './inPage.ts';
+import { fromPng, type Picture } from './picture.ts';
+import { beginsAt, moreMs } from './times.ts';
+
+/** In the page, by {@link openPage}. */
+declare const studioPage: StudioPage;
+
+/** Flags that leave nothing of how text is drawn to the settings of the computer. */
+export const drawingFlags = [
+  '--font-render-hinting=none',
+  '--disable-lcd-text',
+  '--disable-font-subpixel-positioning',
+  '--force-color-profile=srgb',
+];
+
+/** Time passes in steps like this one, as long as a story's play function waits for something. */
+const stepMs = 50;
+/** On a machine that does other work too: a limit for what hangs. */
+const mostWaitMs = 120_000;
+
+const viewport = { width: 1_024, height: 900 };
+
+/** The kit where the rest of the page explains it, else the page. The first that is there counts. */
+const subjects: readonly Subject[] = [
+  { selector: '.review > .review-frame', mostHeight: Infinity },
+  { selector: '.review .review-call-body', mostHeight: Infinity },
+  { selector: '.review-specimens', mostHeight: Infinity },
+  { selector: '.review-gallery', mostHeight: Infinity },
+  { selector: '.review-timeline .player-stage', mostHeight: Infinity },
+  // A page may be a list without end, whose beginning shows how it looks.
+  { selector: 'main', mostHeight: viewport.height },
+];
+
+/** Pages of documents show the kit in the theme of Storybook's own page. */
+const isDocs = (story: string): boolean => story.endsWith('--docs');
+
+/** What a story looks like in each theme. */
+export type Pictures = Readonly<Record<Theme, Picture>>;
+
+/** Takes pictures of stories, one after the other in one page. */
+export interface Camera {
+  /** @throws Error with the reason when the story cannot be shown. */
+  take(story: string): Promise<Pictures>;
+}
+
+const inPage = (): string =>
+  buildSync({
+    entryPoints: [join(import.meta.dirname, 'inPage.ts')],
+    bundle: true,
+    format: 'iife',
+    write: false,
+  }).outputFiles.map(({ text }) => text)[0] ?? '';
+
+async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: 1,
+    reducedMotion: 'reduce',
+    timezoneId: 'UTC',
+    locale: 'en-GB',
+  });
+  context.setDefaultTimeout(mostWaitMs);
+  await context.clock.install({ time: beginsAt });
+  await context.clock.pauseAt(beginsAt + 1);
+  await context.addInitScript(inPage());
+  return context.newPage();
+}
+
+/** Waits until something is so; each time it is not, `between` runs. */
+async function until(isSo: () => Promise<boolean>, between: () => Promise<unknown>): Promise<void> {
+  const deadline = Date.now() + mostWaitMs;
+  while (!(await isSo())) {
+    if (Date.now() > deadline) throw new Error(`It is not ready after ${mostWaitMs / 1_000} s.`);
+    await between();
+  }
+}
+
+/** Resolves, each time it is called, when a page neither loads anything nor has anything to do; to how far its story has come. */
+function calmOf(page: Page) {
+  const loading = new Set<Request>();
+  page.on('request', (request) => loading.add(request));
+  page.on('requestfinished', (request) => loading.delete(request));
+  page.on('requestfailed', (request) => loading.delete(request));
+  return async () => {
+    const isCalm = () => Promise.resolve(loading.size === 0);
+    const idle = () => page.evaluate(() => studioPage.idle());
+    await idle();
+    await until(isCalm, idle);
+    return idle();
+  };
+}
+
+/** Opens a page of the Storybook that is served at an origin. */
+export async function openCamera(browser: Browser, origin: string): Promise<Camera> {
+  const page = await openPage(browser);
+  const calm = calmOf(page);
+  const session = await page.context().newCDPSession(page);
+  await page.goto(`${origin}/iframe.html`);
+  await page.addStyleTag({ content: '* { caret-color: transparent !important; }' });
+  await page.evaluate(() => studioPage.beReady());
+  let theme: Theme = 'light';
+  /** By their files: hundreds of stories look the same, and reading one of them is enough. */
+  const known = new Map<string, Picture>();
+
+  async function play(story: string): Promise<void> {
+    await page.clock.setSystemTime(beginsAt);
+    const viewMode = isDocs(story) ? 'docs' : 'story';
+    await page.evaluate(([id, mode]) => studioPage.show(id, mode), [story, viewMode] as const);
+    const isDone = async () => {
+      const { isDone, error } = await calm();
+      if (error !== null) throw new Error(error);
+      return isDone;
+    };
+    await until(isDone, () => page.clock.runFor(stepMs));
+    await page.clock.runFor(moreMs((await page.evaluate(() => Date.now())) - beginsAt));
+  }
+
+  async function dress(story: string, wanted: Theme): Promise<void> {
+    if (wanted !== theme) await page.evaluate((chosen) => studioPage.chooseTheme(chosen), wanted);
+    theme = wanted;
+    await calm();
+    const colours = isDocs(story) ? null : wanted;
+    await until(() => page.evaluate((chosen) => studioPage.isDressed(chosen), colours), calm);
+  }
+
+  async function shoot(): Promise<Picture> {
+    const box = await page.evaluate((wanted) => studioPage.find(wanted), subjects);
+    const { data } = await session.send('Page.captureScreenshot', {
+      clip: { ...box, scale: 1 },
+      captureBeyondViewport: box.y + box.height > viewport.height,
+      optimizeForSpeed: true,
+    });
+    const picture = known.get(data) ?? fromPng(Buffer.from(data, 'base64'));
+    known.set(data, picture);
+    return picture;
+  }
+
+  return {
+    async take(story) {
+      await play(story);
+      // The theme that is on comes first: each change draws the story anew.
+      const order = theme === 'light' ? themes : themes.toReversed();
+      const taken: [Theme, Picture][] = [];
+      for (const one of order) {
+        await dress(story, one);
+        taken.push([one, await shoot()]);
+      }
+      return Object.fromEntries(taken) as Record<Theme, Picture>;
+    },
+  };
+}

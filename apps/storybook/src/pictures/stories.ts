@@ -1,0 +1,18 @@
+import type { StorybookEntry } from '../../../engines/src/stories/storybook.ts';
+
+/**
+ * The ids of what there are pictures of: every story and document of the sidebar. Of the pages about conditions only
+ * the first of each group, because what they show of the kit is in the galleries of families and in the stories of
+ * codes; and none of stories that are not in the sidebar, which are tests.
+ */
+export function pictured(entries: readonly StorybookEntry[]): readonly string[] {
+  const groups = new Set<string>();
+  return entries
+    .filter(({ type, tags = [] }) => type === 'docs' || tags.includes('dev'))
+    .filter(({ title }) => {
+      const isFirst = !groups.has(title);
+      groups.add(title);
+      return isFirst || !title.startsWith('Conditions/');
+    })
+    .map(({ id }) => id);
+}
