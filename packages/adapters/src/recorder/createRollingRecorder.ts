@@ -112,7 +112,7 @@ export function createRollingRecorder({
         ...source,
         connect(emit) {
           // A wait for the connection begins here, before the SDK says anything.
-          keep('recorder.connected', null, 0);
+          keep('recorder.connected', null, 0, null);
           return source.connect((event) => {
             if (newest) told(newest, event);
             emit(event);
