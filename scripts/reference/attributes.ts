@@ -9,7 +9,7 @@ export const attributesFile = (folder: string): string =>
 const attribute = /^data-[a-z-]+$/;
 
 /** The attributes that code gives to elements: in JSX, and as the properties of an object. */
-export function attributesIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, ts.Node> {
+function attributesIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, ts.Node> {
   const found = new Map<string, ts.Node>();
   const visit = (node: ts.Node): void => {
     const name =

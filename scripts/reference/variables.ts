@@ -7,7 +7,7 @@ import { pathOf, readText, type Source } from './source.ts';
 const used = /var\(\s*(--faultline-[a-z0-9-]+)/g;
 
 /** The variables that a style sheet reads. */
-export const readIn = (css: string): readonly string[] => {
+const readIn = (css: string): readonly string[] => {
   const found = new Set<string>();
   postcss.parse(css).walkDecls(({ value }) => {
     for (const [, name = ''] of value.matchAll(used)) found.add(name);

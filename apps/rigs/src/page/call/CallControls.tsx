@@ -6,7 +6,7 @@ import words from '../words.json';
 import { DeviceMenu } from './DeviceMenu.tsx';
 import { LiveControls } from './LiveControls.tsx';
 
-export const liveCall = ({ hangupCause }: Snapshot): CallRecord | null =>
+const liveCall = ({ hangupCause }: Snapshot): CallRecord | null =>
   Object.values(hangupCause.calls).find((call) => call.phase !== 'ended') ?? null;
 
 function Dialler({
