@@ -23,9 +23,18 @@ function attributesIn(files: readonly ts.SourceFile[]): ReadonlyMap<string, ts.N
   return found;
 }
 
+/** The text of the first doc comment, without its stars. */
+function commentIn(text: string): string {
+  const from = text.indexOf('/**');
+  const to = text.indexOf('*/', from + 3);
+  if (from < 0 || to < 0) return '';
+  const lines = text.slice(from + 3, to).split('\n');
+  return lines.map((line) => line.trimStart().replace(/^\* ?/, '')).join('\n');
+}
+
 /** The lists in the doc comment of the attributes: a line that ends with a colon says on which element the next ones are. */
 function groupsIn(text: string): readonly AttributeGroup[] {
-  const comment = /\/\*\*([\s\S]*?)\*\//.exec(text)?.[1]?.replace(/^\s*\* ?/gm, '') ?? '';
+  const comment = commentIn(text);
   const groups: { on: string; attributes: { name: string; doc: string }[] }[] = [];
   let on = '';
   for (const block of comment.split(/\n(?=- )|\n\s*\n/).map(inLines)) {

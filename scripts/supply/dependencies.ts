@@ -19,6 +19,7 @@ export const allowedLicences: ReadonlySet<string> = new Set([
 
 const own = { licence: 'MIT' } as const;
 const sdk = 'the app brings the SDK; only its types are read';
+const openTelemetry = 'the app brings its own, and its SDK';
 const react = { why: 'the app brings its React', licence: 'MIT' } as const;
 const query = {
   why: 'signing in and devices are questions with answers; the app brings its client',
@@ -57,6 +58,13 @@ export const needed: Readonly<Record<string, { readonly dependencies: Table; rea
       '@faultline/hooks': { ...own, why: 'what they read' },
     },
     peers: { '@tanstack/react-query': query, react, 'react-dom': react },
+  },
+  '@faultline/telemetry': {
+    dependencies: { '@faultline/core': { ...own, why: 'the incidents that it sends' } },
+    peers: {
+      '@opentelemetry/api': { why: openTelemetry, licence: 'Apache-2.0' },
+      '@opentelemetry/api-logs': { why: openTelemetry, licence: 'Apache-2.0' },
+    },
   },
   '@faultline/testing': {
     dependencies: {

@@ -13,6 +13,7 @@ it('gives the person a file of the last minutes that replays to what they saw', 
   const client = createEmitter({ options: {} });
   const { store, recorder } = createStore(client, true);
   const stop = store.connect();
+  client.emit('telnyx.ready', { type: 'vertoClientReady' });
   client.emit('telnyx.error', { error: { code: 45_003, name: 'RECONNECTION_EXHAUSTED', fatal: true } });
   stop();
   let file: Blob | undefined;

@@ -54,9 +54,15 @@ describe.each(adapters)(`$name and ${many} calls of which none ends`, ({ create 
       };
       vi.useRealTimers();
       msOf(0);
-      const early = Math.min(msOf(1_000), msOf(2_000));
-      for (let from = 3_000; from < many - 2_000; from += 1_000) msOf(from);
-      const late = Math.min(msOf(many - 2_000), msOf(many - 1_000));
+      // The best of several: a machine that does other work beside it slows single ones down.
+      const best = (from: number, to: number) => {
+        let least = Infinity;
+        for (let next = from; next < to; next += 1_000) least = Math.min(least, msOf(next));
+        return least;
+      };
+      const early = best(1_000, 5_000);
+      best(5_000, many - 4_000);
+      const late = best(many - 4_000, many);
       expect(late).toBeLessThan(4 * early + 20);
       const listening = targets().filter((target) => target.listenerCount() > 0);
       expect(listening.length).toBeLessThan(700);

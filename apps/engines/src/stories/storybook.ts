@@ -29,7 +29,7 @@ export interface StorybookEntry {
 }
 
 /** Everything that the Storybook that is built has in its index. */
-function storybookEntries(): readonly StorybookEntry[] {
+export function storybookEntries(): readonly StorybookEntry[] {
   const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
     entries: Readonly<Record<string, StorybookEntry>>;
   };

@@ -1,7 +1,8 @@
 /** The parts of a source, for sources of an app's own. */
+export { forCall } from './forCall.ts';
+export type { ForCall } from './forCall.ts';
 export { createSourceBase, nothing } from './sourceBase.ts';
 export type {
-  ForCall,
   MadeSource,
   Recoveries,
   Recovery,

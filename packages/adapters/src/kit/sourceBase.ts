@@ -61,9 +61,6 @@ export interface SourceParts {
 /** A source with the recovery actions that its parts name. */
 export type MadeSource = CallSource & Required<Pick<CallSource, 'recover'>>;
 
-/** What listens to one call. */
-export type ForCall = Pick<SourceBase<unknown>, 'clock' | 'guard' | 'listen'>;
-
 /** What all sources do in the same way. */
 export interface SourceBase<Memory> {
   /** For lengths of time, and timers. */
@@ -92,11 +89,6 @@ export interface SourceBase<Memory> {
   ) => () => void;
   /** Runs a function once, when the store disconnects, or earlier when the returned function is called. */
   readonly onStop: (undo: () => void) => () => void;
-  /**
-   * The same for what is heard of one call: a recorder learns of which, so that calls at the same time are recorded apart.
-   * Nothing is added for a call without an id.
-   */
-  readonly forCall: (callId: string | null) => ForCall;
   /** Adds a permanent listener that receives every event before the store does. */
   readonly onEvent: (listener: Emit) => void;
   /** Creates the source itself, once, with the methods by which an app gives it more information. */
@@ -171,15 +163,6 @@ export function createSourceBase<Memory>(
       }),
     listen: (object, names, hear, of) => onStop(listenTo(object, names, guard, hear, of)),
     onStop,
-    forCall(callId) {
-      if (callId === null) return base;
-      const ofCall: Guard = (what, run, heard) => guard(what, run, heard && { ...heard, call: callId });
-      return {
-        clock,
-        guard: ofCall,
-        listen: (object, names, hear, of) => onStop(listenTo(object, names, ofCall, hear, of)),
-      };
-    },
     onEvent: (listener) => void listeners.push(listener),
     toSource: <Own extends object>({ start, recoveries = {} }: SourceParts, own?: object) => ({
       ...((own && tap ? tapped(own, tap) : own) as Own),

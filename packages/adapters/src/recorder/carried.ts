@@ -22,15 +22,17 @@ const kindOf = ({ event, text, call }: Entry): string =>
  * Keeps the last event of each kind, in the order in which they came, and lets go of the events of calls that are over. Where more does
  * not fit, the oldest of the name with the most events goes first, so that a flood of one name leaves the others.
  */
-export function createCarried(maxEvents: number, maxBytes: number): Carried {
+export function createCarried(maxLines: number, maxBytes: number): Carried {
   const kept = new Map<string, Entry>();
   const counts = new Map<string, number>();
   /** Calls that were over before the window; the newest of them. */
   const over = new Map<string, true>();
   let bytes = 0;
+  let lines = 0;
   const drop = (kind: string, entry: Entry) => {
     kept.delete(kind);
     bytes -= entry.bytes;
+    lines -= entry.lines;
     const left = (counts.get(entry.event) ?? 1) - 1;
     if (left === 0) counts.delete(entry.event);
     else counts.set(entry.event, left);
@@ -49,7 +51,7 @@ export function createCarried(maxEvents: number, maxBytes: number): Carried {
       : [...over.keys()].some((id) => text.includes(JSON.stringify(id)));
   };
   const makeRoom = () => {
-    while (kept.size > maxEvents || bytes > maxBytes) {
+    while (lines > maxLines || bytes > maxBytes) {
       const [most] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
       for (const [kind, entry] of kept)
         if (entry.event === most) {
@@ -71,6 +73,7 @@ export function createCarried(maxEvents: number, maxBytes: number): Carried {
       if (before) drop(kind, before);
       kept.set(kind, entry);
       bytes += entry.bytes;
+      lines += entry.lines;
       counts.set(entry.event, (counts.get(entry.event) ?? 0) + 1);
       makeRoom();
     },
@@ -79,7 +82,7 @@ export function createCarried(maxEvents: number, maxBytes: number): Carried {
       kept.clear();
       counts.clear();
       over.clear();
-      bytes = 0;
+      bytes = lines = 0;
     },
   };
 }

@@ -24,7 +24,7 @@ export interface RollingRecorderOptions {
   readonly write?: Write;
   /** The last part of the time, of which everything is kept, ms; 300,000 by default, which is five minutes. */
   readonly keptMs?: number;
-  /** How many events are kept in all, without the lines that say of which call the next are; 5,000 by default. */
+  /** How many events are kept in all, with those that say of which call the next ones are; 5,000 by default. */
   readonly maxEvents?: number;
   /** How much their names and payloads take in all, as UTF-8; 1,000,000 bytes by default. */
   readonly maxBytes?: number;
@@ -87,7 +87,7 @@ export function createRollingRecorder({
 
   const isOver = (first: Entry) =>
     clock.now() - first.at > keptMs + leadMs ||
-    queue.size > maxEvents - carriedEvents - 1 ||
+    queue.lines > maxEvents - carriedEvents - 1 ||
     queue.bytes > maxBytes - carriedBytes - markBytes;
   const leave = () => {
     for (let first = queue.first(); first && isOver(first); first = queue.first()) {

@@ -9,6 +9,8 @@ export interface Entry {
   /** The call that the SDK's own object for it is of; null where its payload names one, or it is of none. */
   readonly call: string | null;
   readonly bytes: number;
+  /** How many lines it may take: one more where it has to be said of which call it is. */
+  readonly lines: number;
   /** The calls that the source said something of because of it. */
   readonly calls: Set<string>;
   /** Of those, the ones that it ended. */
@@ -24,12 +26,13 @@ export function entryOf(at: number, event: string, payload: unknown, call: strin
   // With the line that may have to say of which call it is.
   const turn = call === null ? '' : ofCall + JSON.stringify(call);
   const bytes = encoder.encode(event + text + turn).length;
-  return { at, event, text, call, bytes, calls: new Set(), ended: new Set(), ofMore: false };
+  const lines = call === null ? 1 : 2;
+  return { at, event, text, call, bytes, lines, calls: new Set(), ended: new Set(), ofMore: false };
 }
 
 /** Lines in order, oldest first. */
 export interface Queue {
-  readonly size: number;
+  readonly lines: number;
   readonly bytes: number;
   first(): Entry | undefined;
   push(entry: Entry): void;
@@ -45,9 +48,10 @@ export function createQueue(): Queue {
   let list: (Entry | undefined)[] = [];
   let head = 0;
   let bytes = 0;
+  let lines = 0;
   return {
-    get size() {
-      return list.length - head;
+    get lines() {
+      return lines;
     },
     get bytes() {
       return bytes;
@@ -56,12 +60,14 @@ export function createQueue(): Queue {
     push(entry) {
       list.push(entry);
       bytes += entry.bytes;
+      lines += entry.lines;
     },
     shift() {
       const entry = list[head];
       if (!entry) return undefined;
       list[head++] = undefined;
       bytes -= entry.bytes;
+      lines -= entry.lines;
       if (head > maxEmpty && head > list.length / 2) {
         list = list.slice(head);
         head = 0;
@@ -71,7 +77,7 @@ export function createQueue(): Queue {
     all: () => list.slice(head).filter((entry) => entry !== undefined),
     clear() {
       list = [];
-      head = bytes = 0;
+      head = bytes = lines = 0;
     },
   };
 }

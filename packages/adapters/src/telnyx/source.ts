@@ -2,6 +2,7 @@ import type { CallEvent, CallSource } from '@faultline/core';
 import { leaving } from '../kit/bounded.ts';
 import { watchCallMedia, type CallMediaWatch } from '../kit/callMedia.ts';
 import type { GetUserMedia } from '../kit/devices.ts';
+import { forCall } from '../kit/forCall.ts';
 import { mustEmit } from '../kit/listen.ts';
 import { listenToMethod } from '../kit/listenToMethod.ts';
 import { callIdField, field, textField } from '../kit/read.ts';
@@ -101,7 +102,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           sound: (fact) => base.take('sound', (memory, at) => soundOf(memory, callId, fact, at)),
           sent: (news) => base.take('sent', (memory, at) => sentOf(memory, callId, news, at)),
         },
-        base.forCall(callId),
+        forCall(base, callId),
       );
     watches.set(callId, watch);
     const gone = leaving(watches, () => false);

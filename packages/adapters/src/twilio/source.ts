@@ -1,5 +1,6 @@
 import type { CallSource } from '@faultline/core';
 import type { GetUserMedia } from '../kit/devices.ts';
+import { forCall } from '../kit/forCall.ts';
 import type { Guard } from '../kit/guard.ts';
 import { isEmitter, mustEmit } from '../kit/listen.ts';
 import { listenToActs } from '../sip/acts.ts';
@@ -105,7 +106,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
   const seen = (call: unknown) => take('call', (memory, at) => callSeen(memory, callFactsOf(call), at));
   const follow = (call: TwilioCallLike) =>
     calls.add(call, () => {
-      const ofCall = base.forCall(callFactsOf(call).id);
+      const ofCall = forCall(base, callFactsOf(call).id);
       const peerOf = () => field(field(field(call, '_mediaHandler'), 'version'), 'pc');
       const watch = watchCallMedia(
         peerOf,

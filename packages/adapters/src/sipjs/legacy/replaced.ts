@@ -1,5 +1,5 @@
 import { listenToMethod } from '../../kit/listenToMethod.ts';
-import type { ForCall } from '../../kit/sourceBase.ts';
+import type { ForCall } from '../../kit/forCall.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { field } from '../shared/read.ts';
 

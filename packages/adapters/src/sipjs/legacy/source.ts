@@ -1,5 +1,6 @@
 import { outsideId, type CallSource, type Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
+import { forCall } from '../../kit/forCall.ts';
 import { isEmitter } from '../../kit/listen.ts';
 import { failureOfPage } from '../../kit/mediaError.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
@@ -89,7 +90,7 @@ export function sipjsLegacySource(
   let undoTransport: () => void = () => undefined;
 
   function listenSession(session: SipjsLegacySessionLike, callId: string): () => void {
-    const ofCall = base.forCall(callId);
+    const ofCall = forCall(base, callId);
     let undoMedia: (() => void) | null = null;
     let undoRequest: (() => void) | null = null;
     let own: EndCause | null = null;

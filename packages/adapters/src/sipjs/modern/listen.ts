@@ -1,4 +1,4 @@
-import type { ForCall } from '../../kit/sourceBase.ts';
+import type { ForCall } from '../../kit/forCall.ts';
 import { undoAll } from '../../kit/undo.ts';
 import { failureOfPage } from '../../kit/mediaError.ts';
 import { listenBeside } from './delegates.ts';

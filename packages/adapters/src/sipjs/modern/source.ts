@@ -1,5 +1,6 @@
 import { outsideId, type CallSource, type Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/devices.ts';
+import { forCall } from '../../kit/forCall.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
 import { createWaiting } from '../../kit/waiting.ts';
 import { createTracked } from '../../kit/tracked.ts';
@@ -109,7 +110,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     invited: (invitation) => void track(invitation),
   };
 
-  const toolsFor = (callId: string | null): ListenTools => ({ ...tools, base: base.forCall(callId) });
+  const toolsFor = (callId: string | null): ListenTools => ({ ...tools, base: forCall(base, callId) });
 
   function track(session: SipjsSessionLike): () => void {
     if (!isStateful(session)) throw misuse('adapters/sipjs-no-session');
