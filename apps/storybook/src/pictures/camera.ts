@@ -9,12 +9,17 @@ import { beginsAt, moreMs } from './times.ts';
 /** In the page, by {@link openPage}. */
 declare const studioPage: StudioPage;
 
-/** Flags that leave nothing of how text is drawn to the settings of the computer. */
+/**
+ * Flags that leave nothing of how a page is drawn to the settings and the processor of the computer, nor to what was
+ * drawn before: a part that is drawn over itself has other pixels at round edges.
+ */
 export const drawingFlags = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--disable-font-subpixel-positioning',
   '--force-color-profile=srgb',
+  '--disable-partial-raster',
+  '--disable-skia-runtime-opts',
 ];
 
 /** Time passes in steps like this one, as long as a story's play function waits for something. */
