@@ -22,8 +22,7 @@ export const SideBySide: Story = { args: { second: 'livekit-server-killed-resume
 /** For a machine that does other work too: a limit for what hangs, not a measure. */
 const patient = { timeout: 20_000 };
 
-/** Only tests: they leave the player somewhere in the middle. */
-const test = { tags: ['!dev', '!autodocs'] };
+// What follows is only tests: they leave the player somewhere in the middle. Storybook reads tags without running the file.
 
 const scrubber = (canvas: HTMLElement) =>
   within(canvas).findByRole<HTMLInputElement>('slider', { name: 'Moment' }, patient);
@@ -41,7 +40,7 @@ const goTo = async (canvas: HTMLElement, name: RegExp) => {
 
 /** Steps go from event to event and to what the screen does between them, and back to just what was there before. */
 export const Steps: Story = {
-  ...test,
+  tags: ['!dev', '!autodocs'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await goTo(canvasElement, /^1\.652 s telnyx\.error/);
@@ -60,7 +59,7 @@ export const Steps: Story = {
 
 /** The scrubber goes to any time, with its moment as its spoken value. */
 export const Scrubs: Story = {
-  ...test,
+  tags: ['!dev', '!autodocs'],
   async play({ canvasElement }) {
     const slider = await scrubber(canvasElement);
     await fireEvent.change(slider, { target: { value: '3' } });
@@ -74,7 +73,7 @@ export const Scrubs: Story = {
 
 /** Playing goes on by itself, to its end, and can be held. */
 export const Plays: Story = {
-  ...test,
+  tags: ['!dev', '!autodocs'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     const slider = await scrubber(canvasElement);
@@ -118,7 +117,7 @@ const droppedOn = async (element: HTMLElement, name: string, text: string) => {
 
 /** A file that is dropped on the page is played; one that is no recording changes nothing, and a sentence says why. */
 export const Drops: Story = {
-  ...test,
+  tags: ['!dev', '!autodocs'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await scrubber(canvasElement);
@@ -132,7 +131,7 @@ export const Drops: Story = {
 
 /** A text that is pasted is played. */
 export const Pastes: Story = {
-  ...test,
+  tags: ['!dev', '!autodocs'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await scrubber(canvasElement);
@@ -150,7 +149,7 @@ export const Pastes: Story = {
 
 /** The link has the recording in it: opened, it is played again. */
 export const Shares: Story = {
-  ...test,
+  tags: ['!dev', '!autodocs'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await scrubber(canvasElement);
@@ -171,7 +170,7 @@ export const Shares: Story = {
 
 /** Two at once: each has its own language, and both are at the same time. */
 export const Compares: Story = {
-  ...test,
+  tags: ['!dev', '!autodocs'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await scrubber(canvasElement);
@@ -193,7 +192,7 @@ export const Compares: Story = {
 
 /** Whoever presses a button of what is shown is told that this is not what was recorded; a step brings that back. */
 export const Pressed: Story = {
-  ...test,
+  tags: ['!dev', '!autodocs'],
   args: { recording: 'sipjs-invite-486' },
   async play({ canvasElement }) {
     const page = within(canvasElement);

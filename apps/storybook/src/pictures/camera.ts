@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { Browser, Page, Request } from 'playwright';
-import { themes, type Theme } from './album.ts';
+import type { Theme } from './album.ts';
 import type { StudioPage, Subject } from './inPage.ts';
 import { fromPng, type Picture } from './picture.ts';
 import { beginsAt, moreMs } from './times.ts';
@@ -9,12 +9,17 @@ import { beginsAt, moreMs } from './times.ts';
 /** In the page, by {@link openPage}. */
 declare const studioPage: StudioPage;
 
-/** Flags that leave nothing of how text is drawn to the settings of the computer. */
+/**
+ * Flags that leave nothing of how a page is drawn to the settings and the processor of the computer, nor to what was
+ * drawn before: a part that is drawn over itself has other pixels at round edges.
+ */
 export const drawingFlags = [
   '--font-render-hinting=none',
   '--disable-lcd-text',
   '--disable-font-subpixel-positioning',
   '--force-color-profile=srgb',
+  '--disable-partial-raster',
+  '--disable-skia-runtime-opts',
 ];
 
 /** Time passes in steps like this one, as long as a story's play function waits for something. */
@@ -102,7 +107,6 @@ export async function openCamera(browser: Browser, origin: string): Promise<Came
   await page.goto(`${origin}/iframe.html`);
   await page.addStyleTag({ content: '* { caret-color: transparent !important; }' });
   await page.evaluate(() => studioPage.beReady());
-  let theme: Theme = 'light';
   /** By their files: hundreds of stories look the same, and reading one of them is enough. */
   const known = new Map<string, Picture>();
 
@@ -120,8 +124,6 @@ export async function openCamera(browser: Browser, origin: string): Promise<Came
   }
 
   async function dress(story: string, wanted: Theme): Promise<void> {
-    if (wanted !== theme) await page.evaluate((chosen) => studioPage.chooseTheme(chosen), wanted);
-    theme = wanted;
     await calm();
     const colours = isDocs(story) ? null : wanted;
     await until(() => page.evaluate((chosen) => studioPage.isDressed(chosen), colours), calm);
@@ -142,14 +144,11 @@ export async function openCamera(browser: Browser, origin: string): Promise<Came
   return {
     async take(story) {
       await play(story);
-      // The theme that is on comes first: each change draws the story anew.
-      const order = theme === 'light' ? themes : themes.toReversed();
-      const taken: [Theme, Picture][] = [];
-      for (const one of order) {
-        await dress(story, one);
-        taken.push([one, await shoot()]);
-      }
-      return Object.fromEntries(taken) as Record<Theme, Picture>;
+      await dress(story, 'light');
+      const light = await shoot();
+      await page.evaluate(() => studioPage.beDark());
+      await dress(story, 'dark');
+      return { light, dark: await shoot() };
     },
   };
 }

@@ -70,6 +70,8 @@ function show(storyId: string, viewMode: 'story' | 'docs'): void {
   scrollTo(0, 0);
   wanted = storyId;
   progress = { isDone: false, error: null };
+  // Every story begins in light, whatever came before it.
+  choose({ theme: 'light' });
   channel().emit('setCurrentStory', { storyId, viewMode });
 }
 
@@ -111,7 +113,7 @@ const studioPage = {
     choose({ theme: 'light', motion: 'reduced', a11y: { manual: true } });
   },
 
-  chooseTheme: (theme: Theme) => choose({ theme }),
+  beDark: () => choose({ theme: 'dark' }),
 
   /** How far the story has come when the page has nothing to do at the moment. */
   idle: () => (globalThis as unknown as Tasks).scheduler.postTask(() => progress, { priority: 'background' }),

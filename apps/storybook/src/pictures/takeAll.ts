@@ -29,7 +29,10 @@ export interface Studio {
 /** Starts the Chromium that is there. */
 export async function openStudio(): Promise<Studio> {
   const storybook = await serveStorybook();
-  const browser = await launchChromium('tone', { args: drawingFlags }).catch(async (error: unknown) => {
+  // The prompts of the microphone name the site, and its port is another one each time.
+  const address = `--host-resolver-rules=MAP localhost:80 ${new URL(storybook.origin).host}`;
+  const args = [...drawingFlags, address];
+  const browser = await launchChromium('tone', { args }).catch(async (error: unknown) => {
     await storybook.stop();
     throw error;
   });
@@ -55,7 +58,7 @@ export async function openStudio(): Promise<Studio> {
       };
       await Promise.all(
         Array.from({ length: pagesAtOnce }, async () =>
-          takeSome(await openCamera(browser, storybook.origin)),
+          takeSome(await openCamera(browser, 'http://localhost')),
         ),
       );
       return { looks, pictures, failures };
