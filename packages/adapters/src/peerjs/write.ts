@@ -1,7 +1,7 @@
 import { ownEntry } from '@faultline/core';
 import { field, textField } from '../kit/read.ts';
 import { writePlainly, type Heard, type Write } from '../kit/tap.ts';
-import { writeWebrtc } from '../webrtc/write.ts';
+import { writeConnections } from '../peer/writeConnections.ts';
 
 const callOf = (call: unknown) =>
   textField(call, 'connectionId') === null
@@ -38,7 +38,7 @@ const ofPeer: readonly string[] = ['pc', 'track'];
 /** Records what a source received, as the replay reads it. */
 export const writePeerjs: Write = (heard) => {
   if (ofPeer.includes(heard.of))
-    return writeWebrtc(heard).map((written) => ({ ...written, event: `call.${written.event}` }));
+    return writeConnections(heard).map((written) => ({ ...written, event: `call.${written.event}` }));
   const event = heard.of === '' ? heard.name : `${heard.of}.${heard.name}`;
   return ownEntry(special, event)?.(heard) ?? writePlainly(heard);
 };
