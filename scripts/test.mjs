@@ -2,7 +2,7 @@ import { ensureChromium } from './lib/chromium.mjs';
 import { ensureInstalled } from './lib/install.mjs';
 import { runSteps } from './lib/runSteps.mjs';
 import { runMain, Stop } from './lib/say.mjs';
-import { steps } from './lib/steps.mjs';
+import { isFull, steps } from './lib/steps.mjs';
 
 const flags = process.argv.slice(2);
 const known = ['--unit', '--full'];
@@ -18,7 +18,9 @@ await runMain(async () => {
   await ensureInstalled();
   if (!onlyFast) await ensureChromium();
 
-  const { passed, failed, skipped } = await runSteps(onlyFast ? steps.filter(({ fast }) => fast) : steps);
+  const { passed, failed, skipped } = await runSteps(
+    steps.filter(({ fast, onlyFull }) => (onlyFast ? fast : isFull() || !onlyFull)),
+  );
   if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
   const refused = process.env['CI'] ? skipped.length : 0;
   if (refused > 0) console.log('\nIn CI nothing may be skipped: each skipped test counts as a failure.');

@@ -11,7 +11,7 @@ import { runVitest } from './vitest.mjs';
  *
  * One step of `npm test`; the fast ones make up `npm run test:unit`. A step with `aside`, a command, only reads the
  * sources: neighbouring steps of this kind run at the same time, and the output of each is shown in its turn.
- * @typedef {{ title: string, fast: boolean, ofTarballs?: true } & ({ run: () => Promise<Outcome> } | { aside: readonly [string,
+ * @typedef {{ title: string, fast: boolean, ofTarballs?: true, onlyFull?: true } & ({ run: () => Promise<Outcome> } | { aside: readonly [string,
  * ...string[]] })} Step
  */
 
@@ -27,6 +27,9 @@ const inTurn = async (commands) => {
   }
   return 0;
 };
+
+/** Whether the long run is asked for. */
+export const isFull = () => process.env['FAULTLINE_FULL'] === '1';
 
 /** Builds every publishable package into its dist folder. */
 export const buildPackages = () => run('tsdown', ['--config', 'tsdown.config.ts']);
@@ -79,7 +82,7 @@ const browserTests = (project) => async () => runVitest([project], { CHROMIUM_PA
 const realSdks = async () => {
   await ensureKamailio();
   await ensurePrograms();
-  const rounds = process.env['FAULTLINE_FULL'] === '1' ? 10 : 1;
+  const rounds = isFull() ? 10 : 1;
   for (let round = 1; round < rounds; round++) {
     console.log(`Round ${round} of ${rounds}`);
     const outcome = await browserTests('rigs')();
@@ -89,12 +92,10 @@ const realSdks = async () => {
 };
 
 /**
- * The stories beside their pictures: one of each look, or with FAULTLINE_FULL all of them.
+ * The stories beside their pictures.
  * @returns {Promise<Outcome>}
  */
-const comparePictures = async () => ({
-  code: await takePictures(process.env['FAULTLINE_FULL'] === '1' ? [] : ['--sample']),
-});
+const comparePictures = async () => ({ code: await takePictures([]) });
 
 const cache = 'node_modules/.cache';
 
@@ -130,7 +131,7 @@ export const steps = [
   { title: 'Packages from their tarballs', fast: false, ofTarballs: true, run: browserTests('packed') },
   { title: 'Sizes', fast: false, ofTarballs: true, run: command('tsx', 'bench/size.ts', '--check') },
   { title: 'Storybook builds', fast: false, run: task(buildStorybook) },
-  { title: 'Pictures of stories', fast: false, run: comparePictures },
+  { title: 'Pictures of stories', fast: false, onlyFull: true, run: comparePictures },
   { title: 'Stories as tests', fast: false, run: browserTests('storybook') },
   { title: 'Real SDKs in Chromium', fast: false, run: realSdks },
 ];

@@ -114,12 +114,18 @@ export async function openCamera(browser: Browser, origin: string): Promise<Came
     await page.clock.setSystemTime(beginsAt);
     const viewMode = isDocs(story) ? 'docs' : 'story';
     await page.evaluate(([id, mode]) => studioPage.show(id, mode), [story, viewMode] as const);
+    let hasBegun = false;
     const isDone = async () => {
-      const { isDone, error } = await calm();
-      if (error !== null) throw new Error(error);
-      return isDone;
+      const now = await calm();
+      if (now.error !== null) throw new Error(now.error);
+      hasBegun = now.hasBegun;
+      return now.isDone;
     };
-    await until(isDone, () => page.clock.runFor(stepMs));
+    await until(isDone, async () => {
+      await page.clock.runFor(stepMs);
+      // The time of a story begins with it: loading it takes as long as it takes.
+      if (!hasBegun) await page.clock.setSystemTime(beginsAt);
+    });
     await page.clock.runFor(moreMs((await page.evaluate(() => Date.now())) - beginsAt));
   }
 

@@ -28,9 +28,17 @@ Math.random = () => 0.5;
 
 /** How far a story has come. */
 interface Progress {
+  /** It has been loaded, and is drawn. */
+  readonly hasBegun: boolean;
   readonly isDone: boolean;
   /** Why it cannot be shown; null while nothing is wrong. */
   readonly error: string | null;
+}
+
+/** What Storybook tells of a story that it draws. */
+interface Phase {
+  readonly storyId: string;
+  readonly newPhase?: string;
 }
 
 /** A part of the page, in px from its beginning. */
@@ -41,7 +49,8 @@ export interface Box {
   readonly height: number;
 }
 
-let progress: Progress = { isDone: false, error: null };
+const atFirst: Progress = { hasBegun: false, isDone: false, error: null };
+let progress = atFirst;
 
 /** The story that was asked for last. */
 let wanted = '';
@@ -50,16 +59,20 @@ const troubles = ['storyMissing', 'storyErrored', 'storyThrewException', 'playFu
 
 /** Notes how far the story that is wanted comes. */
 function watch(): void {
-  const finish = (id: string) => {
-    if (id === wanted) progress = { ...progress, isDone: true };
+  const note = (id: string, more: Partial<Progress>) => {
+    if (id === wanted) progress = { ...progress, ...more };
   };
   for (const trouble of troubles)
     channel().on(trouble, (told: unknown) => {
       const { message } = Object(told) as { readonly message?: unknown };
       progress = { ...progress, error: `${trouble}: ${String(message ?? told)}` };
     });
-  channel().on('storyFinished', ({ storyId }: { readonly storyId: string }) => finish(storyId));
-  channel().on('docsRendered', finish);
+  channel().on('storyRenderPhaseChanged', ({ storyId, newPhase }: Phase) => {
+    if (newPhase !== 'preparing') note(storyId, { hasBegun: true });
+  });
+  channel().on('storyFinished', ({ storyId }: Phase) => note(storyId, { isDone: true }));
+  channel().on('docsPrepared', ({ id }: { readonly id: string }) => note(id, { hasBegun: true }));
+  channel().on('docsRendered', (id: string) => note(id, { isDone: true }));
 }
 
 /** Shows a story, as a press in the sidebar does, in a page in which nothing is left of the one before. */
@@ -68,11 +81,13 @@ function show(storyId: string, viewMode: 'story' | 'docs'): void {
   sessionStorage.clear();
   document.documentElement.removeAttribute('style');
   scrollTo(0, 0);
-  wanted = storyId;
-  progress = { isDone: false, error: null };
   // Every story begins in light, whatever came before it.
   choose({ theme: 'light' });
-  channel().emit('setCurrentStory', { storyId, viewMode });
+  const isAgain = storyId === wanted;
+  wanted = storyId;
+  // A document that is shown already stays as it is.
+  progress = isAgain && viewMode === 'docs' ? { ...atFirst, isDone: true } : atFirst;
+  channel().emit(isAgain ? 'forceRemount' : 'setCurrentStory', { storyId, viewMode });
 }
 
 /** The pages within the page, too. */
@@ -80,6 +95,16 @@ const pages = (): readonly Document[] => [
   document,
   ...[...document.querySelectorAll('iframe')].flatMap(({ contentDocument }) => contentDocument ?? []),
 ];
+
+/** Resolves when what moves has arrived: frames come as they come, however slowly the clock is moved. */
+async function arrived(): Promise<void> {
+  const moving = pages()
+    .flatMap((page) => page.getAnimations())
+    .filter(
+      ({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+    );
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+}
 
 /** What a picture is of, by selector, and how much of it, in px. */
 export interface Subject {
@@ -116,7 +141,10 @@ const studioPage = {
   beDark: () => choose({ theme: 'dark' }),
 
   /** How far the story has come when the page has nothing to do at the moment. */
-  idle: () => (globalThis as unknown as Tasks).scheduler.postTask(() => progress, { priority: 'background' }),
+  async idle(): Promise<Progress> {
+    await arrived();
+    return (globalThis as unknown as Tasks).scheduler.postTask(() => progress, { priority: 'background' });
+  },
 
   /** Whether everything is in a theme, if one is given, and in its own typefaces, which are loaded once something is laid out. */
   isDressed: (theme: Theme | null): boolean =>

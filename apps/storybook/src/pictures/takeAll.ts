@@ -26,7 +26,7 @@ export interface Studio {
   close(): Promise<void>;
 }
 
-/** Starts the Chromium that is there. */
+/** Starts the Chromium that is there, and opens Storybook in it. */
 export async function openStudio(): Promise<Studio> {
   const storybook = await serveStorybook();
   // The prompts of the microphone name the site, and its port is another one each time.
@@ -36,7 +36,17 @@ export async function openStudio(): Promise<Studio> {
     await storybook.stop();
     throw error;
   });
+  const close = async () => {
+    await browser.close();
+    await storybook.stop();
+  };
+  const opening = Array.from({ length: pagesAtOnce }, () => openCamera(browser, 'http://localhost'));
+  const cameras = await Promise.all(opening).catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
   return {
+    close,
     takenWith: { chromium: browser.version(), platform: `${process.platform} ${process.arch}` },
     async takeAll(stories) {
       const looks = new Map<string, Looks>();
@@ -56,16 +66,8 @@ export async function openStudio(): Promise<Studio> {
           if (done % tellEach === 0) console.log(`${done} of ${stories.length}`);
         }
       };
-      await Promise.all(
-        Array.from({ length: pagesAtOnce }, async () =>
-          takeSome(await openCamera(browser, 'http://localhost')),
-        ),
-      );
+      await Promise.all(cameras.map(takeSome));
       return { looks, pictures, failures };
-    },
-    async close() {
-      await browser.close();
-      await storybook.stop();
     },
   };
 }
