@@ -8,8 +8,10 @@ import { describe, expect, it } from 'vitest';
 
 const samples = fileURLToPath(new URL('../../../samples/getting-started', import.meta.url));
 const notAnSdk = ['App.tsx', 'yourBackend.ts'];
+/** A device that has never reached its service reports nothing and stays `unregistered` (2.18.5). */
+const silent = 'twilio.ts';
 const started = readdirSync(samples)
-  .filter((name) => !notAnSdk.includes(name))
+  .filter((name) => name !== silent && !notAnSdk.includes(name))
   .map((name) => name.replace(/\.ts$/, ''));
 
 /** One adapter serves all SIP phones. */
