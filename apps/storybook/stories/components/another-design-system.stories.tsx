@@ -18,7 +18,7 @@ export const MaterialUI: StoryObj = {
     );
     const banner = await theirs.findByRole('group', { name: 'We could not reconnect' });
     await expect(banner.className).toContain('MuiAlert-root');
-    const again = within(banner).getByRole('button', { name: 'Try again' });
+    const again = within(banner).getByRole('button', { name: 'Reconnect' });
     await expect(again.className).toContain('MuiButton-root');
     await userEvent.click(again);
     await expect(await within(banner).findByRole('button', { name: 'Done' })).toBeVisible();
