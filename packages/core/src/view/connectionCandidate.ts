@@ -2,6 +2,7 @@ import { rowOf, type ConditionId } from '../conditions.ts';
 import { inCall, lossIsFelt } from '../state/hangupCause.ts';
 import { connectionIssueId } from '../state/reduce.ts';
 import type { Facts, Connection } from '../state/types.ts';
+import { attemptsOf } from './attempts.ts';
 import type { Candidate } from './candidate.ts';
 import type { ViewOptions } from './view.ts';
 import { referenceFor } from './issueCandidate.ts';
@@ -130,9 +131,7 @@ export function fromConnection(
       waiting: 0,
       startedAt,
       deadlineAt: null,
-      attempt: incident?.attempt ?? null,
-      maxAttempts: incident?.maxAttempts ?? null,
-      nextAttemptAt: incident?.nextAttemptAt ?? null,
+      ...attemptsOf(connection),
       reference,
       details: issue?.details ?? {},
     },

@@ -1,6 +1,7 @@
 import { rowOf } from '../conditions.ts';
 import { inCall, inCallOn } from '../state/hangupCause.ts';
 import type { Facts, Issue } from '../state/types.ts';
+import { attemptsOf } from './attempts.ts';
 import type { Candidate } from './candidate.ts';
 import type { ViewOptions } from './view.ts';
 import { offer, supportFrom } from './offer.ts';
@@ -61,7 +62,8 @@ export function stillOffersCall(state: Facts, issue: Issue, options: ViewOptions
 /** Turns one issue into something to show. */
 export function fromIssue(state: Facts, issue: Issue, now: number, options: ViewOptions): Candidate {
   const { condition, severity, source, callId, surface, deadlineAt } = issue;
-  const incident = state.reconnectState[source]?.incident;
+  const connection = state.reconnectState[source];
+  const incident = connection?.incident;
   const { area, action, explains, waitsForReason } = rowOf(condition);
   const ofOutage = incident && surface === 'banner' && (area === 'signaling' || explains !== null);
   // A cause that replaces its effect starts no new delay: the trouble began with the outage.
@@ -123,9 +125,8 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
       waiting: 0,
       startedAt,
       deadlineAt,
-      attempt: ofOutage ? incident.attempt : null,
-      maxAttempts: ofOutage ? incident.maxAttempts : null,
-      nextAttemptAt: ofOutage ? incident.nextAttemptAt : registersAt,
+      ...attemptsOf(ofOutage ? connection : undefined),
+      ...(!ofOutage && { nextAttemptAt: registersAt }),
       reference,
       details: issue.details,
     },
