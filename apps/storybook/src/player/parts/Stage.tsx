@@ -27,9 +27,13 @@ export interface StageProps {
 function useStoreAt(playable: Playable, { atMs, played }: Position, visits: number) {
   const [isActed, setActed] = useState(false);
   const [shown, setShown] = useState<Sought | null>(null);
-  const seeker = useMemo(() => createSeeker(playable, () => setActed(true)), [playable]);
+  const seeker = useMemo(() => {
+    // A new object each time: what has changed without a frame is read again.
+    const readAgain = () => setShown((before) => before && { ...before });
+    return createSeeker(playable, () => setActed(true), readAgain);
+  }, [playable]);
   useLayoutEffect(() => {
-    // A new object each time: what the clock alone has changed is read again, too.
+    // A new object here, too, for what the clock alone has changed.
     setShown(seeker.seek({ atMs, played }));
     setActed(false);
   }, [seeker, atMs, played, visits]);

@@ -23,9 +23,15 @@ const isBehind = (to: Position, now: Position): boolean => to.atMs < now.atMs ||
  *
  * @param onActed is called when the person presses something that changes the store: from there on it is not what was recorded, and the
  * next position is reached from the start.
+ * @param onOffered is called when the page around it offers another action, or one less: time stands still here, so that no frame comes
+ * in which listeners would hear of it.
  * @throws Error from `seek` when nobody plays the SDK.
  */
-export function createSeeker(playable: Playable, onActed: () => void): Seeker {
+export function createSeeker(
+  playable: Playable,
+  onActed: () => void,
+  onOffered: () => void = () => undefined,
+): Seeker {
   let playback: Playback | null = null;
   let isActed = false;
   let run = 0;
@@ -48,6 +54,14 @@ export function createSeeker(playable: Playable, onActed: () => void): Seeker {
     recover(...item) {
       acted();
       return store.recover(...item);
+    },
+    setActions(given) {
+      const undo = store.setActions(given);
+      onOffered();
+      return () => {
+        undo();
+        onOffered();
+      };
     },
   });
   let sought: CallStore | null = null;

@@ -145,4 +145,15 @@ describe('a timeline', () => {
     expect(seeker.seek({ atMs: 3_500, played: 2 }).run).toBe(run + 1);
     seeker.stop();
   });
+
+  it('tells when the page around it offers another action, although no frame comes', () => {
+    let offers = 0;
+    const seeker = createSeeker(outage, nobodyActs, () => offers++);
+    const { store } = seeker.seek({ atMs: 3_000, played: 2 });
+    const undo = store.setActions({ dialIn: () => undefined });
+    expect(offers).toBe(1);
+    undo();
+    expect(offers).toBe(2);
+    seeker.stop();
+  });
 });
