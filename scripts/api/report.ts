@@ -11,6 +11,41 @@ export interface Door {
 
 const printer = ts.createPrinter({ removeComments: true, newLine: ts.NewLineKind.LineFeed });
 
+const print = (node: ts.Node, file: ts.SourceFile): string =>
+  printer.printNode(ts.EmitHint.Unspecified, node, file);
+
+/** What a file calls the modules that it imports whole: the build numbers them, e.g. `react17`, differently each time. */
+const namespacesOf = (file: ts.SourceFile): ReadonlySet<string> =>
+  new Set(
+    file.statements.flatMap((statement) => {
+      const bindings = ts.isImportDeclaration(statement) ? statement.importClause?.namedBindings : undefined;
+      return bindings && ts.isNamespaceImport(bindings) ? [bindings.name.text] : [];
+    }),
+  );
+
+/** Prints a statement alike in each build: inferred unions have their members in any order, and imported modules any number. */
+function printStable(statement: ts.Node): string {
+  const file = statement.getSourceFile();
+  const namespaces = namespacesOf(file);
+  const isNamespace = (node: ts.Node) => ts.isIdentifier(node) && namespaces.has(node.text);
+  const { transformed, dispose } = ts.transform(statement, [
+    (context) => {
+      const visit = (node: ts.Node): ts.Node => {
+        if (ts.isQualifiedName(node) && isNamespace(node.left)) return node.right;
+        const own = ts.visitEachChild(node, visit, context);
+        if (!ts.isUnionTypeNode(own)) return own;
+        const members = own.types.map((type) => ({ type, text: print(type, file) }));
+        members.sort((a, b) => (a.text < b.text ? -1 : 1));
+        return context.factory.createUnionTypeNode(members.map(({ type }) => type));
+      };
+      return visit;
+    },
+  ]);
+  const text = transformed.map((node) => print(node, file)).join('\n');
+  dispose();
+  return text;
+}
+
 /** What is printed of a declaration: of a variable, the statement that it stands in. */
 function statementOf(declaration: ts.Declaration): ts.Node {
   return ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
@@ -59,9 +94,7 @@ export function apiReports(doors: readonly Door[]): ReadonlyMap<string, string> 
       !relative(dist, declaration.getSourceFile().fileName).startsWith(`..${sep}`);
     const declared = (symbol: ts.Symbol) => (symbol.declarations ?? []).filter(isHere);
     const text = (symbol: ts.Symbol) =>
-      [...new Set(declared(symbol).map(statementOf))]
-        .map((node) => printer.printNode(ts.EmitHint.Unspecified, node, node.getSourceFile()))
-        .join('\n');
+      [...new Set(declared(symbol).map(statementOf))].map(printStable).join('\n');
 
     const exported = checker
       .getExportsOfModule(module)
