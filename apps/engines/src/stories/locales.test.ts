@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platforms } from '../../../storybook/src/platforms.ts';
 import { startChromium } from '../drivers/chromium.ts';
 import type { Engine } from '../drivers/engine.ts';
-import { phase, serveStorybook, show, storyIds } from './storybook.ts';
+import { phase, serveStorybook, show, storyAddress, storyIds } from './storybook.ts';
 
 let storybook: PageServer;
 let engine: Engine;
@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const width = 320;
-const within = { timeout: 10_000, interval: 50 };
+const within = { timeout: 60_000, interval: 50 };
 /** The seed of this run's sample, printed with the names of the tests; `FAULTLINE_SEED` repeats a run. */
 const seed = Number(process.env['FAULTLINE_SEED'] ?? Date.now() % 2_147_483_647);
 const pseudo = ['en-XA', 'ar-XB'];
@@ -93,7 +93,7 @@ describe(`${which} at 320 px, with nothing cut off and nothing left in English`,
   it.each(families)('%s', async (id) => {
     const { page } = engine;
     await page.goto(`${storybook.origin}/index.json`);
-    await page.run(show, `${storybook.origin}/iframe.html?id=${id}&viewMode=story`, width);
+    await page.run(show, storyAddress(storybook, id), width);
     await expect.poll(() => page.run(phase), within).toMatch(/completed|finished/);
     for (const locale of someLocales) {
       await page.run(choose, { locale });
@@ -106,8 +106,8 @@ describe(`${which} at 320 px, with nothing cut off and nothing left in English`,
   it.each(Object.keys(platforms))('the steps for %s', async (platform) => {
     const { page } = engine;
     await page.goto(`${storybook.origin}/index.json`);
-    const story = `${storybook.origin}/iframe.html?id=families--microphone-prompt&viewMode=story`;
-    await page.run(show, `${story}&globals=platform:${encodeURIComponent(platform)}`, width);
+    const globals = `platform:${encodeURIComponent(platform)}`;
+    await page.run(show, storyAddress(storybook, 'families--microphone-prompt', globals), width);
     await expect.poll(() => page.run(phase), within).toMatch(/completed|finished/);
     await expect.poll(() => page.run(countSteps), within).toBeGreaterThan(1);
     for (const locale of someLocales) {

@@ -7,7 +7,7 @@ import type { Engine } from '../drivers/engine.ts';
 import { startChromium } from '../drivers/chromium.ts';
 import { startFirefox } from '../drivers/firefox.ts';
 import { startWebKit } from '../drivers/webkit.ts';
-import { phase, serveStorybook, show, storyIds } from './storybook.ts';
+import { phase, serveStorybook, show, storyAddress, storyIds } from './storybook.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const everything = process.env['FAULTLINE_FULL'] === '1';
@@ -104,8 +104,7 @@ const sweeps: readonly (readonly [
 /** Looks at a story in each of these ways. */
 async function look({ page }: Engine, id: string, ways: readonly Way[]): Promise<void> {
   for (const way of ways) {
-    const url = `${storybook.origin}/iframe.html?id=${id}&viewMode=story&globals=${way.globals ?? ''}`;
-    await page.run(show, url, way.width);
+    await page.run(show, storyAddress(storybook, id, way.globals), way.width);
     await expect.poll(() => page.run(phase), within).toMatch(/completed|finished|errored|aborted/);
     expect(await page.run(phase)).toMatch(/completed|finished/);
     expect([way, await page.run(faults, way, axe)]).toEqual([way, []]);

@@ -1,14 +1,14 @@
 import { launchChromium, type PageServer } from '@faultline/app-rigs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { serveStorybook } from '../stories/storybook.ts';
+import { serveStorybook, storyAddress } from '../stories/storybook.ts';
 
 /** The Storybook that is built, with a page of Chromium for each test of a file. */
 interface Studio {
   /** Of the present test, with a storage of its own. */
   page(): Page;
   /** The address of a story without what Storybook has around it. */
-  alone(story: string, parameters?: string): string;
+  alone(story: string, globals?: string): string;
   /** The address of a story within Storybook. */
   within(story: string, parameters?: string): string;
 }
@@ -28,12 +28,13 @@ export function openStudio(): Studio {
   });
   beforeEach(async () => {
     page = await browser.newPage();
+    // A limit for what hangs, on a machine that does other work too.
+    page.setDefaultTimeout(60_000);
   });
   afterEach(() => page.close());
   return {
     page: () => page,
-    alone: (story, parameters = '') =>
-      `${storybook.origin}/iframe.html?id=${story}&viewMode=story&${parameters}`,
+    alone: (story, globals) => storyAddress(storybook, story, globals),
     within: (story, parameters = '') => `${storybook.origin}/?path=/story/${story}&${parameters}`,
   };
 }

@@ -73,7 +73,7 @@ describe('the links of the studio', () => {
 describe('a page of a condition on paper', () => {
   it('has everything, in dark ink, and nothing runs out of the sheet', async () => {
     await page.setViewportSize({ width: 720, height: 1_000 });
-    await page.goto(studio.alone('conditions-connection--reconnecting', 'globals=theme:dark'));
+    await page.goto(studio.alone('conditions-connection--reconnecting', 'theme:dark'));
     await expect.poll(() => page.getByRole('rowheader').count(), patient).toBe(locales.length);
     await page.emulateMedia({ media: 'print' });
     const { scrollWidth, ink } = await page.evaluate(() => ({
