@@ -54,6 +54,8 @@ const preview: Preview = {
       storySort: {
         order: [
           'Welcome',
+          'Docs',
+          ['Guides', 'Hooks', 'SDKs', 'Condition families', 'API', 'Reference'],
           'Catalogue',
           'Review board',
           'Components',

@@ -6,7 +6,8 @@ import { root } from './lib/root.mjs';
 const guides = readdirSync(join(root, 'docs/guides')).map((name) => name.replace(/\.md$/, ''));
 const samples = join(root, 'apps/samples');
 const folders = readdirSync(samples, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && entry.name !== 'node_modules')
+  // Those of the hooks are on the pages of the hooks.
+  .filter((entry) => entry.isDirectory() && !['node_modules', 'hooks'].includes(entry.name))
   .map(({ name }) => name);
 
 /** A test that is itself the sample is called `sample`. Stories are tests in Chromium. */

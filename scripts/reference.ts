@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import type { ComponentReference, MessageGroups, TokenGroup } from '../apps/storybook/src/reference/types.ts';
 import { root } from './lib/root.mjs';
+import { apiReference } from './reference/apiReference.ts';
+import { createComplaints } from './reference/complaints.ts';
 import { componentsOf } from './reference/components.ts';
 import { messageGroupsOf } from './reference/messages.ts';
-import { readSource } from './reference/source.ts';
+import { readSources } from './reference/source.ts';
 import { defaultTheme, tokenGroupsOf } from './reference/tokens.ts';
 import { readVariables } from './reference/variables.ts';
 
@@ -23,9 +25,9 @@ export interface Reference {
  * @throws Error that names everything that has no sentence.
  */
 export function referenceOf(folder: string): Reference {
-  const complaints = new Set<string>();
-  const complain = (sentence: string) => void complaints.add(sentence);
-  const source = readSource(folder, complain);
+  const { complain, settle } = createComplaints();
+  const [source] = readSources([`${folder}/index.ts`], complain);
+  if (!source) throw new Error(`There is nothing to describe in ${folder}.`);
   const css = readFileSync(join(folder, 'tokens.css'), 'utf8');
   const sheets = ts.sys.readDirectory(folder, ['.css'], undefined, ['**/*.module.css']);
   const reference = {
@@ -33,7 +35,7 @@ export function referenceOf(folder: string): Reference {
     messages: messageGroupsOf(source),
     tokens: tokenGroupsOf(css, complain),
   };
-  if (complaints.size > 0) throw new Error([...complaints].join('\n'));
+  settle();
   return reference;
 }
 
@@ -45,7 +47,12 @@ const asJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 function filesOf(folder: string): ReadonlyMap<string, string> {
   const { components, messages, tokens } = referenceOf(folder);
   const byName = Object.fromEntries(components.map((component) => [component.name, component]));
+  const api = [...apiReference()].map(
+    ([door, exported]) =>
+      [`${pages}/docs/generated/${door.replaceAll('/', '.')}.json`, asJson(exported)] as const,
+  );
   return new Map([
+    ...api,
     [`${pages}/reference/generated/components.json`, asJson(byName)],
     [`${pages}/reference/generated/messages.json`, asJson(messages)],
     [`${pages}/reference/generated/tokens.json`, asJson(tokens)],

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, relative } from 'node:path';
 import ts from 'typescript';
 import { root } from '../lib/root.mjs';
 
-/** The source of a package of components, as TypeScript understands it. */
+/** The source of an entry point, as TypeScript understands it. */
 export interface Source {
-  /** The folder with `index.ts`. */
+  /** The folder of the file that names what it exports. */
   readonly folder: string;
   readonly checker: ts.TypeChecker;
-  /** What `index.ts` exports, by name. */
+  /** What it exports, by name. */
   readonly exported: ReadonlyMap<string, ts.Symbol>;
   readonly files: readonly ts.SourceFile[];
   /** Takes a complaint: what has no sentence. All of them are reported together. */
@@ -29,23 +29,31 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * Reads the source of a package.
+ * Reads entry points, all at once because they share most of their files.
  *
- * @throws Error when there is no `index.ts`, or when it exports nothing.
+ * @param files `index.ts` of a package, or another file that names what an entry point has.
+ * @returns in the same order
+ * @throws Error when a file is not there, or when it exports nothing.
  */
-export function readSource(folder: string, complain: (sentence: string) => void): Source {
-  const program = ts.createProgram([`${folder}/index.ts`], options);
+export function readSources(
+  files: readonly string[],
+  complain: (sentence: string) => void,
+): readonly Source[] {
+  const program = ts.createProgram([...files], options);
   const checker = program.getTypeChecker();
-  const index = program.getSourceFile(`${folder}/index.ts`);
-  const module = index && checker.getSymbolAtLocation(index);
-  if (!module) throw new Error(`${folder}/index.ts exports nothing. Name there what the package has.`);
-  return {
-    folder,
-    checker,
-    exported: exportsOf(checker, module),
-    files: program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${folder}/`)),
-    complain,
-  };
+  return files.map((file) => {
+    const index = program.getSourceFile(file);
+    const module = index && checker.getSymbolAtLocation(index);
+    if (!module) throw new Error(`${file} exports nothing. Name there what the package has.`);
+    const folder = dirname(file);
+    return {
+      folder,
+      checker,
+      exported: exportsOf(checker, module),
+      files: program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${folder}/`)),
+      complain,
+    };
+  });
 }
 
 /** What a name stands for, behind imports and exports. */

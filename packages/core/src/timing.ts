@@ -24,6 +24,7 @@ export interface Timing {
   readonly actLimitMs: number;
 }
 
+/** The delays that a store has unless its options say otherwise, in ms. */
 export const defaultTiming: Timing = {
   showDelayInCallMs: 500,
   showDelayMs: 1_500,

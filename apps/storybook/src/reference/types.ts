@@ -70,3 +70,27 @@ export interface TokenGroup {
   readonly role: string;
   readonly tokens: readonly TokenReference[];
 }
+
+/** What something that a package exports is. */
+export type ApiKind = 'hook' | 'component' | 'function' | 'value' | 'type';
+
+/** A parameter of a function. */
+export interface ParameterReference {
+  readonly name: string;
+  readonly doc: string;
+}
+
+/** Everything that the source says about one name that an entry point exports. */
+export interface ApiExport {
+  readonly name: string;
+  readonly kind: ApiKind;
+  readonly doc: string;
+  /** How it is written: a type as it is declared, a function by its parameters and what it returns. */
+  readonly code: string;
+  readonly parameters: readonly ParameterReference[];
+  readonly returns: string | null;
+  readonly throws: string | null;
+  readonly example: string | null;
+  /** Other names of the same entry point that it refers to. */
+  readonly uses: readonly string[];
+}

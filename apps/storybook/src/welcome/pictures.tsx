@@ -90,4 +90,14 @@ export const pictures: Readonly<Record<(typeof ways)[number]['name'], ReactNode>
       <Line x={86} y={64} width={50} />
     </>
   ),
+  read: (
+    <>
+      <Card x={14} y={12} width={132} height={66} />
+      <Line x={26} y={24} width={52} />
+      <Line x={26} y={36} width={104} />
+      <path d="m30 54-6 6 6 6" className="mark" />
+      <path d="m48 54 6 6-6 6" className="mark" />
+      <Line x={64} y={58} width={58} />
+    </>
+  ),
 };

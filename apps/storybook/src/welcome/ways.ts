@@ -8,4 +8,5 @@ export const ways = [
   { name: 'review', story: boardStory },
   { name: 'play', story: 'flows-reconnecting--ladder' },
   { name: 'code', story: 'codes-telnyx-errors--code-42001' },
+  { name: 'read', story: 'docs-guides--getting-started' },
 ] as const;

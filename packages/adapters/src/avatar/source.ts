@@ -20,6 +20,7 @@ import type { EventSourceLike, OpenChannel, ResponseLike, WebSocketLike } from '
 import { readAvatarMessage, unreadable, type AvatarFailure, type AvatarMessage } from './wire.ts';
 import { misuse } from './misuse.ts';
 
+/** Options of `avatarSource`. */
 export interface AvatarSourceOptions extends SourceOptions {
   /**
    * Server-sent events of the app's backend: an `EventSource`, or a function that opens one and may be called again.

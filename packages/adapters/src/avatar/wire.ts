@@ -69,6 +69,7 @@ export interface AvatarParty extends Told {
   readonly endedBy: EndedBy;
 }
 
+/** One message of the feed, by its `type`. */
 export type AvatarMessage = AvatarFailure | AvatarSession | AvatarParty;
 
 const told = [

@@ -12,6 +12,7 @@ export interface TrackLike extends TargetLike {
   readonly readyState?: string;
 }
 
+/** Options of `browserSource`. */
 export interface BrowserSourceOptions extends SourceOptions {
   /** Which permissions and devices to follow; by default the microphone. */
   readonly devices?: readonly Device[];

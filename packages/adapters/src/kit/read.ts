@@ -22,6 +22,7 @@ export function asked(value: unknown, method: string, ...args: readonly unknown[
   }
 }
 
+/** A field of anything as a text that is not empty; null where it is something else or cannot be read. */
 export function textField(value: unknown, name: string): string | null {
   const found = field(value, name);
   return typeof found === 'string' && found !== '' ? found : null;
@@ -33,6 +34,7 @@ export function callIdField(value: unknown, name: string): OutsideId | null {
   return found === null ? null : outsideId(found);
 }
 
+/** A field of anything as a finite number; null where it is something else or cannot be read. */
 export function numberField(value: unknown, name: string): number | null {
   const found = field(value, name);
   return Number.isFinite(found) ? (found as number) : null;

@@ -20,6 +20,7 @@ export interface Tracked<Key extends object> {
   start(): void;
 }
 
+/** Which objects `createTracked` keeps, and how many. */
 export interface TrackedOptions<Key> {
   /** Whether nothing more will come from it: it is removed when the next one is added. */
   readonly isOver?: (object: Key) => boolean;

@@ -14,6 +14,7 @@ import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
 import { watchSent } from './sent.ts';
 
+/** Options of `livekitSource`. */
 export interface LivekitSourceOptions extends SourceOptions {
   /**
    * Joins the room, with a new token. Without it, connecting again is not offered, because only the app knows address

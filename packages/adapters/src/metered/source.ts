@@ -39,6 +39,7 @@ export interface MeteredObjects {
   readonly peer?: MeteredPeerLike;
 }
 
+/** What `meteredSource` takes: a peer or a client, and options. */
 export interface MeteredSourceOptions extends SourceOptions {
   /** The channel to join again; by default the one the peer was last in. */
   readonly channel?: string;

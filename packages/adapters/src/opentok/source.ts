@@ -22,6 +22,7 @@ import type {
   OpentokSubscriberLike,
 } from './sdk.ts';
 
+/** What `opentokSource` takes: the SDK, the session, and options. */
 export interface OpentokSourceOptions extends SourceOptions {
   /**
    * The namespace. With it, the source also receives failures without a completion handler, and can play blocked sound.

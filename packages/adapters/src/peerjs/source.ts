@@ -14,6 +14,7 @@ import { recoveriesOf } from './recoveries.ts';
 import { listenToReconnect } from './reconnecting.ts';
 import { peerEvents, type PeerjsCallLike, type PeerjsPeerLike } from './sdk.ts';
 
+/** Options of `peerjsSource`. */
 export interface PeerjsSourceOptions extends SourceOptions {
   /** Asks for the microphone or camera; by default the browser's own. */
   readonly getUserMedia?: GetUserMedia;

@@ -23,6 +23,7 @@ import { createSignIns } from './signIn.ts';
 import { closeSocket } from './waitFor.ts';
 import { watchMedia } from './media.ts';
 
+/** Options of `telnyxSource`. */
 export interface TelnyxSourceOptions extends SourceOptions {
   /**
    * The `TelnyxRTC` class. With it, the source also receives the four warnings and three errors that only its static

@@ -23,6 +23,7 @@ import { createSignalling } from './signalling.ts';
 /** The SDK itself opens another microphone to replace one that is gone, if there is one (2.18.5). */
 const reopensWithinMs = 500;
 
+/** Options of `twilioSource`. */
 export interface TwilioSourceOptions extends SourceOptions {
   /** A new access token, for signing in again on the same device. Never stored. */
   readonly credentials?: () => Promise<string> | string;

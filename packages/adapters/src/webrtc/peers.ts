@@ -16,6 +16,7 @@ import { hasAgreed, watchConnection, type ConnectionFact } from '../peer/watchCo
 /** A peer connection, or a function that returns a call's present one, which may appear later or be replaced. */
 export type Given = PeerConnectionLike | (() => PeerConnectionLike | null | undefined);
 
+/** What the app knows of the call that a peer connection is for. */
 export interface WebrtcCall {
   /** Unique in a source; by default a number. */
   readonly callId?: string;

@@ -12,6 +12,7 @@ import { recoveriesOf } from './recoveries.ts';
 import type { SocketLike } from './sdk.ts';
 import { createSockets } from './sockets.ts';
 
+/** Options of `webrtcSource`. */
 export interface WebrtcSourceOptions extends SourceOptions {
   /**
    * Opens the app's signalling again, and passes the new socket to `socket()`. Without it, reconnecting is not offered.

@@ -44,6 +44,7 @@ export interface IncidentReport {
   readonly ended: 'over' | 'dismissed' | 'left';
 }
 
+/** Receives the record of one incident, once it is over. */
 export type OnIncident = (incident: IncidentReport) => void;
 
 /** What the `onIncident` option of a store or a provider takes: see `incidents`. */

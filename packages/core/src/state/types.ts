@@ -95,6 +95,7 @@ export interface CallErrors {
   readonly expiresAt: number;
 }
 
+/** How a connection is: `disconnected` is lost with nobody trying, `failed` is over for good. */
 export type ConnectionStatus =
   'idle' | 'connecting' | 'connected' | 'reconnecting' | 'disconnected' | 'failed';
 
@@ -118,6 +119,7 @@ export interface Incident {
   readonly actionsWhenStuck: readonly RecoveryAction[];
 }
 
+/** The connection of one source to its service. Times are epoch ms. */
 export interface Connection {
   readonly status: ConnectionStatus;
   readonly since: number;
@@ -158,6 +160,7 @@ export interface Registration {
 /** One registration per source that has one. */
 export type Registrations = Table<Registration>;
 
+/** What is known of one call. Times are epoch ms. */
 export interface CallRecord {
   readonly callId: string;
   readonly source: string;
@@ -190,6 +193,7 @@ export interface HangupCause {
   readonly calls: Table<CallRecord>;
 }
 
+/** A call that waits, or waited, for a device; `deadlineAt` is in epoch ms. */
 export interface MediaOffer {
   readonly callId: string;
   readonly source: string;
@@ -197,6 +201,7 @@ export interface MediaOffer {
   readonly outcome: 'open' | 'resumed' | 'rejected' | 'missed' | 'failed';
 }
 
+/** What is known of the devices: permissions, and calls that wait for one. */
 export interface MediaRecovery {
   readonly offers: Table<MediaOffer>;
   readonly permissions: Readonly<

@@ -24,6 +24,7 @@ export interface ActionContext {
 /** Receives an error of one of the app's actions. */
 export type OnActionError = (error: unknown, context: ActionContext) => void;
 
+/** Does what a button offers; while a promise that it returns is pending, the button says so, and a rejection is said to the person. */
 export type ActionHandler = (context: ActionContext) => void | Promise<void>;
 
 /** A recovery action that only the app knows, with its label and where to offer it. */
@@ -47,6 +48,7 @@ export type ActionMap = { readonly [Action in RecoveryAction]?: ActionHandler } 
   readonly [Action in CustomAction]?: OwnAction;
 };
 
+/** Options of `createCallStore`. */
 export interface CallStoreOptions {
   /** Any of the delays, in ms. */
   readonly timing?: Partial<Timing>;

@@ -25,6 +25,7 @@ export interface Memory {
   readonly trouble: ShownTrouble;
 }
 
+/** The screen with nothing on it. */
 export const emptyScreen: Screen = {
   banner: null,
   prompt: null,

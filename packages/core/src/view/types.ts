@@ -52,6 +52,7 @@ export interface Shown {
   readonly details: Details;
 }
 
+/** The dialog that is on screen, with the call that it is about. */
 export interface ShownDialog extends Shown {
   /** False while another call is live: nobody is trapped. */
   readonly modal: boolean;
@@ -80,14 +81,17 @@ export interface CallQuality {
   readonly byCall: Table<QualityOfCall>;
 }
 
+/** How well one call can be heard and seen now. */
 export interface QualityOfCall {
   readonly conditions: readonly ConditionId[];
   readonly muted: boolean;
   readonly held: boolean;
 }
 
+/** How it stands with the sign-in; `unknown` until the SDK reports anything of it. */
 export type AuthStatus = 'unknown' | 'signedIn' | 'expiringSoon' | 'refreshFailing' | 'required';
 
+/** Whether the person is signed in at the service, and by when they have to sign in again (epoch ms). */
 export interface AuthState {
   readonly status: AuthStatus;
   readonly condition: ConditionId | null;

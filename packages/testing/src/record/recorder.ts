@@ -2,6 +2,7 @@ import { createHearing, withTurns, type Tap, type Write } from '@faultline/adapt
 import { epochBy, plainOf, systemClock, type Clock } from '@faultline/core';
 import type { RecordedEvent, Recording } from '../replay/recording.ts';
 
+/** Options of `createRecorder`. */
 export interface RecorderOptions {
   /** The npm name of the SDK. */
   readonly sdk: string;

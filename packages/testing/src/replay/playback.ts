@@ -40,6 +40,7 @@ export interface Player {
   play(event: RecordedEvent, store: CallStore): void;
 }
 
+/** Options of `createPlayback`. */
 export interface PlaybackOptions {
   /** What plays the events; by default the real adapter of the recording's SDK. */
   readonly playerOn?: (recording: Recording, clock: VirtualClock) => Player;

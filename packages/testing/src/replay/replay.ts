@@ -26,6 +26,7 @@ export interface Moment {
   readonly confirmation: boolean;
 }
 
+/** One issue at the end of a replay. Times are ms from its start. */
 export interface ReplayedIssue {
   readonly code: string;
   readonly condition: ConditionId;
@@ -37,6 +38,7 @@ export interface ReplayedIssue {
   readonly status: IssueStatus;
 }
 
+/** What a recording put on screen, moment by moment, and what is in the details at its end. */
 export interface Replay {
   readonly sdk: string;
   readonly timeline: readonly Moment[];

@@ -55,6 +55,7 @@ export const avatarCatalogue = defineCatalogue('avatar', {
   'avatar/party/left': { kind: 'end-cause', name: 'PARTY_LEFT', condition: 'party.left' },
 });
 
+/** A code of `avatarCatalogue`. */
 export type AvatarCodeId = CodeId<typeof avatarCatalogue>;
 
 /** The only failures that the document allows to be retried. */

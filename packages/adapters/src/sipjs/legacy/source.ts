@@ -50,6 +50,7 @@ import { listenToReplaced } from './replaced.ts';
 import { legacyActs } from './acts.ts';
 import { misuse } from '../misuse.ts';
 
+/** Options of `sipjsLegacySource`. */
 export interface SipjsLegacySourceOptions extends SourceOptions {
   /** A new password for registering again with the same `UA`. Never stored. */
   readonly credentials?: () => Promise<SipjsLegacyCredentials> | SipjsLegacyCredentials;

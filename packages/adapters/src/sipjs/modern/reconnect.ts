@@ -3,6 +3,7 @@ import { keepRegistered } from './keepRegistered.ts';
 import type { SipjsRegistererLike, SipjsRequestDelegate, SipjsUserAgentLike } from './sdk.ts';
 import { misuse } from '../misuse.ts';
 
+/** Options of `reconnectSipjs`. Waits are in ms. */
 export interface ReconnectSipjsOptions {
   /**
    * Kept registered as the app wants it: from its first `register()` until its own `unregister()`. A restored

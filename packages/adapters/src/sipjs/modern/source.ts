@@ -23,6 +23,7 @@ import type {
 } from './sdk.ts';
 import { misuse } from '../misuse.ts';
 
+/** Options of `sipjsSource`. */
 export interface SipjsSourceOptions extends SourceOptions {
   /** The registration to watch; or pass it later to `trackRegisterer`. */
   readonly registerer?: SipjsRegistererLike;
