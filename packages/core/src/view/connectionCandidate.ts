@@ -18,20 +18,22 @@ const stuckAt = ({ incident, since }: Connection, timing: Timing): number =>
   (incident?.lastSignAt ?? since) +
   Math.max(timing.stuckAfterMs, (incident?.longestBackoffMs ?? 0) + backoffGraceMs);
 
+/** Whether the SDK tries to connect, for the first time or again. */
+const isTried = ({ status }: Connection): boolean => status === 'reconnecting' || status === 'connecting';
+
 /**
  * When a connection that was never established is shown as unreachable, though it is still being tried; Infinity for
- * any other.
+ * any other. Some SDKs report no failure of a first attempt: a device of Twilio stays `registering` (2.18.5).
  */
-const unreachableAt = ({ everReady, incident, status }: Connection, timing: Timing): number =>
-  everReady || incident === null || status !== 'reconnecting'
+const unreachableAt = (connection: Connection, timing: Timing): number =>
+  connection.everReady || !isTried(connection)
     ? Infinity
-    : incident.startedAt + timing.unreachableAfterMs;
+    : (connection.incident?.startedAt ?? connection.since) + timing.unreachableAfterMs;
 
 function conditionOf(connection: Connection, now: number, timing: Timing): ConditionId | null {
   const { status, flapping } = connection;
   if (now >= unreachableAt(connection, timing)) return 'signaling.unreachable';
-  const waits = status === 'reconnecting' || status === 'connecting';
-  if (waits && now >= stuckAt(connection, timing)) return 'signaling.reconnectStuck';
+  if (isTried(connection) && now >= stuckAt(connection, timing)) return 'signaling.reconnectStuck';
   if (flapping) return 'signaling.unstable';
   if (status === 'reconnecting') return 'signaling.reconnecting';
   return status === 'disconnected' ? 'signaling.disconnected' : null;

@@ -57,15 +57,15 @@ describe('the words of an outage (C17)', () => {
     },
   );
 
-  it('tell a first connection only when it is stuck, and then at once', () => {
+  it('say of a first connection that the service is not reached, not that anything comes back', () => {
     const one = setUp();
     const diary = diaryOf(one);
     one.later(200_000);
-    expect(diary).toEqual(['90000 signaling.reconnectStuck']);
+    expect(diary).toEqual(['30000 signaling.unreachable']);
     expect(one.screen().banner).toMatchObject({ startedAt: start, phase: 'start', issueId: 's:connection' });
     one.ready();
     one.later(10_000);
-    expect(diary).toEqual(['90000 signaling.reconnectStuck', '200000 nothing']);
+    expect(diary).toEqual(['30000 signaling.unreachable', '200000 nothing']);
   });
 
   it('go on counting when a try was seen after nobody seemed to try', () => {
