@@ -53,3 +53,11 @@ it('shows the app’s own banner in place of the kit’s, with its buttons, and 
   await userEvent.click(screen.getByRole('button', { name: 'Reconnect' }));
   expect(fake.calls.at(-1)).toEqual(['recover', slots.banner.issueId, 'reconnect', undefined]);
 });
+
+it('closes its own banner, which is no recovery', async () => {
+  const missed = sampleShown('call.missed', { callId: 'a', actions: ['redial', 'dismiss'] });
+  const fake = createFakeStore({ screen: sampleScreen({ banner: missed }) });
+  showWithin(fake.store, <CallPanel />);
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(fake.calls.at(-1)).toEqual(['dismiss', missed.issueId]);
+});
