@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import type { ViewOptions } from './view.ts';
 import { referenceFor } from './issueCandidate.ts';
 import { offer, supportFrom } from './offer.ts';
-import { bannerRank } from './rank.ts';
+import { bannerRank, thereNowRank } from './rank.ts';
 import type { Timing } from '../timing.ts';
 import { waitPhase } from './waitPhase.ts';
 
@@ -93,7 +93,7 @@ export function fromConnection(
   const { phase, nextAt } = phaseOf(told, startedAt, now, timing);
   return {
     surface: 'banner',
-    rank: bannerRank(told, severity, actor === 'person'),
+    rank: status === 'connected' ? thereNowRank : bannerRank(told, severity, actor === 'person'),
     dueAt:
       condition === null
         ? Infinity

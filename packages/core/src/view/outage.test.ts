@@ -172,6 +172,19 @@ describe('a connection that keeps dropping', () => {
     expect(screen().banner).toMatchObject({ condition: 'signaling.unstable', startedAt: start + 100 });
   });
 
+  it('gives way, while it is there, to what is wrong now, and comes first again when it drops', () => {
+    const { later, ready, lose, raise, screen } = dropping();
+    later(2_000);
+    expect(screen().banner?.condition).toBe('signaling.unstable');
+    ready();
+    raise('media.captureInterrupted');
+    later(2_000);
+    expect(screen().banner?.condition).toBe('media.captureInterrupted');
+    lose();
+    later(2_000);
+    expect(screen().banner?.condition).toBe('signaling.unstable');
+  });
+
   it('is stuck like any other when no try succeeds any more', () => {
     const { later, diary } = dropping();
     later(200_000);

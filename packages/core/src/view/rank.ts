@@ -16,6 +16,9 @@ export function bannerRank(condition: ConditionId, severity: Severity, personAct
   return rank ?? (severity === 'info' ? 7 : 6);
 }
 
+/** A connection that keeps dropping and is there now comes after the warnings about what is wrong now. */
+export const thereNowRank = 6.5;
+
 /** Orders by rank, then severity, then age. */
 export const before = (a: Candidate, b: Candidate): number =>
   a.rank - b.rank ||

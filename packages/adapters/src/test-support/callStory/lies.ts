@@ -78,7 +78,7 @@ function ofWishes({ truth, forMs }: Since<Truth>, screen: OnScreen): string | nu
   for (const [wish, condition] of wishes)
     if (!refused.includes(wish) && forMs >= goesOnForMs && screen.shown.includes(condition))
       return `The ${wish} was not refused, and the screen says ${says(screen)}.`;
-  const comesFirst = held || sound !== 'flows' || /unstable/.test(says(screen));
+  const comesFirst = held || sound !== 'flows';
   const soon = talks(truth) && forMs >= saidWithinMs && server === 'up' && !comesFirst;
   // One banner at a time.
   if (soon && refused.length > 0 && !refused.some((wish) => says(screen).includes(`call.${wish}Failed`)))
