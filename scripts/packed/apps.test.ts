@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 import { chromiumFlags, findChromium } from '../lib/chromium.mjs';
@@ -55,6 +55,17 @@ const apps: Readonly<Record<string, App>> = {
   },
 };
 
+/** What somebody sees behind the words, however the app's build has rewritten the colours. */
+const ground = (element: Locator): Promise<string> =>
+  element.evaluate((shown) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    if (!canvas) return 'nothing';
+    canvas.fillStyle = getComputedStyle(shown).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+    return red + green + blue > 3 * 128 ? 'light' : 'dark';
+  });
+
 let browser: Browser;
 beforeAll(async () => {
   const executablePath = await findChromium();
@@ -89,6 +100,12 @@ describe.each(Object.entries(apps))('%s', (_, { files, dependencies, manager, bu
     await page.getByRole('status', { name: 'Microphone' }).getByText('blocked').waitFor();
     const corners = await prompt.evaluate((element) => getComputedStyle(element).borderRadius);
     expect(corners).not.toBe('0px');
+    expect(await ground(prompt)).toBe('light');
+    for (const place of ['documentElement', 'body'] as const) {
+      await page.evaluate((name) => document[name].classList.add('dark'), place);
+      expect(await ground(prompt)).toBe('dark');
+      await page.evaluate((name) => document[name].classList.remove('dark'), place);
+    }
     expect(complaints).toEqual([]);
     await page.close();
   });

@@ -196,5 +196,6 @@ it('is dark where the app says so by a class only, light where it says nothing',
     return Number.parseFloat(background.replace('oklch(', ''));
   };
   expect(await lightness('DarkByClass')).toBeLessThan(0.4);
+  expect(await lightness('LightInDark')).toBeGreaterThan(0.9);
   expect(await lightness('Plain')).toBeGreaterThan(0.9);
 });

@@ -52,6 +52,15 @@ export const DarkByClass: HostPage = ({ kit }) => (
   </div>
 );
 
+/** A light part of a dark page, such as a preview. */
+export const LightInDark: HostPage = ({ kit }) => (
+  <div className="dark" style={{ background: 'black' }}>
+    <div className="light" style={{ background: 'white' }}>
+      {kit}
+    </div>
+  </div>
+);
+
 /** A call screen beside the kit fills the screen. */
 export const FullScreen: HostPage = ({ kit }) => {
   const ref = useRef<HTMLDivElement>(null);
