@@ -101,6 +101,8 @@ const storybook = async (): Promise<TestProjectInlineConfiguration> => {
     plugins: [await storybookTest({ configDir: at('./.storybook') })],
     test: {
       name: 'storybook',
+      // One page per core; without this there is one fewer.
+      maxWorkers: availableParallelism(),
       testTimeout,
       browser: {
         enabled: true,
