@@ -19,7 +19,10 @@ export type Fault = keyof typeof faults;
 
 const sip: Readonly<Record<Fault, RigTest | null>> = {
   killed: at('sipjs/connection', 'tells that the package, or our helper, reconnects'),
-  unreachable: null,
+  unreachable: at(
+    'sipjs/connection',
+    'says that the service cannot be reached when it is not there at first, and is in once it is',
+  ),
   refused: at('sipjs/connection', 'asks to sign in after a wrong password, and goes on with the right one'),
   noMedia: at('sipjs/call', 'says that its sound is lost when the other side falls silent'),
   microphone: at('sipjs/call', 'asks for the microphone that is blocked, and tells no other end of the call'),
@@ -30,7 +33,10 @@ const sip: Readonly<Record<Fault, RigTest | null>> = {
 export const liveScenarios: Readonly<Record<string, Readonly<Record<Fault, RigTest | null>>>> = {
   'Telnyx WebRTC': {
     killed: at('telnyx/connection', 'says that it reconnects when the server dies, and that it is back'),
-    unreachable: null,
+    unreachable: at(
+      'telnyx/connection',
+      'says that the service cannot be reached when it is not there at first, and is in once it is',
+    ),
     refused: at(
       'telnyx/auth',
       'asks to sign in again when the login is refused, and does it on the same client',
@@ -64,8 +70,14 @@ export const liveScenarios: Readonly<Record<string, Readonly<Record<Fault, RigTe
     killed: at('avatar/channel', 'is reconnecting while the backend is gone, and back with it'),
     unreachable: at('avatar/session', 'because nobody answered did not get through'),
     refused: at('avatar/session', 'by a new token is opened with it'),
-    noMedia: null,
-    microphone: null,
+    noMedia: at(
+      'avatar/session',
+      'because the avatar’s sound and picture have no way out has trouble, which is no fault of the connection',
+    ),
+    microphone: at(
+      'avatar/session',
+      'asks for it where it was taken away, and goes on once it is allowed again',
+    ),
     cutOff: at('avatar/session', 'by a fatal protocol error was cut off'),
   },
   LiveKit: {
@@ -99,7 +111,10 @@ export const liveScenarios: Readonly<Record<string, Readonly<Record<Fault, RigTe
       'says that sound is being restored while it is cut, and is well when it comes again',
     ),
     microphone: at('peerjs/call', 'asks for the microphone that is blocked, and calls once it is allowed'),
-    cutOff: null,
+    cutOff: at(
+      'peerjs/call',
+      'says that it lost its sound when the page of the other side is gone without a word',
+    ),
   },
   'No SDK': {
     killed: at(

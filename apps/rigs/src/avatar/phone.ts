@@ -63,7 +63,8 @@ export function createPhone({ url, ways, once, reconnects, maxAttempts }: Settin
     maxAttempts,
     ...recorded('avatarkit-server'),
   });
-  const store = createCallStore(watched(source, browserSource({ devices: [] })));
+  const browser = browserSource({ devices: ['microphone'] });
+  const store = createCallStore(watched(source, browser));
   let stop: (() => void) | null = null;
   const start = () =>
     void post('/sessions').then(
@@ -73,6 +74,12 @@ export function createPhone({ url, ways, once, reconnects, maxAttempts }: Settin
         source.report(error);
       },
     );
+  /** The page sends the person's sound to the avatar by itself; the browser says what becomes of it. */
+  const speak = async () => {
+    const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+    for (const track of stream.getTracks())
+      browser.watchTrack(track, 'microphone', liveSession(store.getSnapshot()));
+  };
   return {
     store,
     source,
@@ -89,6 +96,7 @@ export function createPhone({ url, ways, once, reconnects, maxAttempts }: Settin
       [words.start]() {
         if (liveSession(store.getSnapshot()) === undefined) start();
       },
+      [words.speak]: () => void speak().catch(plain.failed),
     },
   };
 }

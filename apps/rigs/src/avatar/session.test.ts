@@ -125,6 +125,24 @@ describe('a session that ends', () => {
   });
 });
 
+describe('the microphone in a session', () => {
+  it('asks for it where it was taken away, and goes on once it is allowed again', async () => {
+    const { inSession, press, blockMicrophone, allowMicrophone, prompt, untilStatus, titles } = await open();
+    await inSession();
+    await press('Speak');
+    await blockMicrophone();
+    const blocked = prompt('Your microphone is blocked for this site');
+    await blocked.waitFor();
+    await untilStatus('In a call');
+    await allowMicrophone();
+    await blocked.waitFor({ state: 'detached' });
+    expect(await titles()).toEqual([
+      'Your microphone is blocked for this site',
+      'Your microphone may be used again',
+    ]);
+  });
+});
+
 describe('a service that fails', () => {
   it('for the third time keeps failing', async () => {
     const { inSession, backend, banner, untilStatus, titles } = await open();
@@ -136,6 +154,15 @@ describe('a service that fails', () => {
     await banner('The same trouble came back').waitFor();
     await untilStatus('In a call');
     expect(await titles()).toEqual(['The service has trouble', 'The same trouble came back']);
+  });
+
+  it('because the avatar’s sound and picture have no way out has trouble, which is no fault of the connection', async () => {
+    const { inSession, backend, banner, untilStatus, titles } = await open();
+    await inSession();
+    backend.fail('egressUnavailable', {}, false);
+    await banner('The service has trouble').waitFor();
+    await untilStatus('In a call');
+    expect(await titles()).toEqual(['The service has trouble']);
   });
 
   it('in a way nobody knows yet is something unexpected', async () => {

@@ -35,6 +35,14 @@ describe('a call between two real peers', () => {
     expect([await it.titles(), await it.guest.titles()]).toEqual([[], []]);
   });
 
+  it('says that it lost its sound when the page of the other side is gone without a word', async () => {
+    const it = await inCall();
+    await it.guest.untilSound();
+    await it.guest.page.goto('chrome://crash').catch(() => undefined);
+    await it.dialog('The call lost its sound').waitFor({ timeout: 60_000 });
+    expect(await it.titles()).toEqual(['Sound is being restored', 'The call lost its sound']);
+  });
+
   it('is given up before an answer, which only this side notices', async () => {
     const page = await ready();
     const guest = await page.invite();

@@ -57,6 +57,19 @@ describe.skipIf(!kamailio).each(stacks)('the connection of the real %s to a real
       expect(await titles()).not.toContain('Reconnecting…');
     });
 
+  it('says that the service cannot be reached when it is not there at first, and is in once it is', async () => {
+    const { banner, press, server, titles, untilStatus } = await open({ query: { reconnects: '' } });
+    await server.kill();
+    await press('Connect');
+    const away = banner('We cannot reach the call service');
+    await away.waitFor({ timeout: 60_000 });
+    await server.restart();
+    await untilStatus('Ready');
+    await away.waitFor({ state: 'detached' });
+    // A short and a long wait come before it, as for any connection that is being tried.
+    expect((await titles()).at(-1)).toBe('We cannot reach the call service');
+  });
+
   it('tells that the package, or our helper, reconnects', async () => {
     const { banner, connect, server, titles, untilStatus } = await open({ query: { reconnects: '' } });
     await connect();

@@ -28,6 +28,19 @@ describe('the connection of the real SDK', () => {
     expect(await titles()).toEqual(['Reconnecting', 'You’re back']);
   });
 
+  it('says that the service cannot be reached when it is not there at first, and is in once it is', async () => {
+    const { press, server, banner, titles, untilStatus } = await open();
+    await server.kill();
+    await press('Connect');
+    const away = banner('We cannot reach the call service');
+    await away.waitFor({ timeout: 60_000 });
+    await server.restart();
+    await untilStatus('Ready');
+    await away.waitFor({ state: 'detached' });
+    // A short and a long wait come before it, as for any connection that is being tried.
+    expect((await titles()).at(-1)).toBe('We cannot reach the call service');
+  });
+
   it('offers to reconnect once the attempts are exhausted, and does it on the same client', async () => {
     const { connect, server, banner, titles, untilStatus } = await open({ query: { attempts: '2' } });
     await connect();
