@@ -45,7 +45,7 @@ const closedSets: Readonly<Record<string, readonly string[]>> = {
   [attributes.severity]: ['info', 'warning', 'error', 'fatal', 'other'],
   [attributes.end]: ['over', 'dismissed', 'left', 'other'],
   [attributes.messageSurface]: ['banner', 'prompt', 'dialog', 'indicator', 'silent', 'other'],
-  [attributes.messagePhase]: ['start', 'long', 'act', 'checking', 'missed', 'granted', 'other'],
+  [attributes.messagePhase]: ['start', 'first', 'long', 'act', 'checking', 'missed', 'granted', 'other'],
   [attributes.actionOutcome]: ['pending', 'done', 'failed', 'other'],
   [attributes.actionName]: ['reconnect', 'other'],
   [attributes.sdk]: ['telnyx', 'acme', 'other'],

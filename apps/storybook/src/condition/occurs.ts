@@ -20,6 +20,8 @@ export interface Occasion {
   /** Whom the call is with, where that is known. */
   readonly remote?: string;
   readonly device?: Device;
+  /** Nothing was connected before. */
+  readonly isFirst?: true;
   /** False: nobody tries again by itself. */
   readonly retrying?: false;
   /** The SDK keeps the call waiting for its device, this long, in ms. */
@@ -108,7 +110,7 @@ function eventsOf(condition: ConditionId, occasion: Occasion, now: number): read
 /** What there was before: a connection, a call, somebody in it. */
 function situationOf(
   condition: ConditionId,
-  { inCall = true, remote, waitsMs }: Occasion,
+  { inCall = true, remote, waitsMs, isFirst }: Occasion,
 ): readonly Untimed[] {
   const phase = inCall && waitsMs === undefined && !rowOf(condition).ofSetUp ? 'active' : 'new';
   const call: Untimed = {
@@ -126,7 +128,7 @@ function situationOf(
     name: remote ?? null,
   };
   return [
-    connected,
+    ...(isFirst ? [] : [connected]),
     ...(inCall || endsCall(condition) ? [call] : []),
     ...(rowOf(condition).area === 'party' && remote !== undefined ? [joined] : []),
   ];

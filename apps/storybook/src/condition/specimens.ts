@@ -6,6 +6,7 @@ import { occurs, type Occasion, type Told } from './occurs.ts';
 /** What sets a specimen of a condition apart from its others, in the order of a page: how far it has come, whom it is about, which device. */
 export const specimenIds = [
   'phase.start',
+  'phase.first',
   'phase.long',
   'phase.act',
   'phase.checking',
@@ -52,9 +53,11 @@ const moments = (condition: ConditionId, occasion: Occasion, only?: readonly Pha
 const firstAs = (id: SpecimenId, found: readonly Specimen[]): readonly Specimen[] =>
   found.slice(0, 1).map(({ shown }) => specimen(id, shown));
 
-/** The moments that need more than time: an answer that is awaited, a permission that is granted, a browser that is online again. */
+/** The moments that need more than time: a first connection, an answer that is awaited, a permission that is granted, a browser that is online again. */
 function later(condition: ConditionId): readonly Specimen[] {
   const { area, surface, actor, lacks } = rowOf(condition);
+  if (condition === 'signaling.reconnecting')
+    return moments(condition, { isFirst: true, inCall: false }, ['first']);
   if (lacks === 'network') return moments(condition, { then: 'online' }, ['checking']);
   if (area !== 'media' || surface !== 'prompt' || actor !== 'person') return [];
   const [waits, ...missed] = moments(condition, { waitsMs: 20_000, remote: ana });

@@ -17,7 +17,7 @@ export const surroundings = {
   colours: select([undefined, 'light', 'dark'], 'Colours; without any, as the toolbar says'),
 };
 
-const phases: readonly Moment[] = ['start', 'long', 'act', 'checking', 'missed', 'granted'];
+const phases: readonly Moment[] = ['start', 'first', 'long', 'act', 'checking', 'missed', 'granted'];
 
 /** The controls of what is shown. */
 export const situation = (conditions: readonly ConditionId[], moments: readonly Moment[] = phases) => ({

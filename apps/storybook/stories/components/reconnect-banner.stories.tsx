@@ -24,7 +24,7 @@ export const Controls: StoryObj<Args> = {
   parameters: withControls,
   args: { condition: 'signaling.reconnecting', phase: 'start' },
   argTypes: {
-    ...situation(conditionsOn('banner'), ['start', 'long', 'act', 'checking', 'back']),
+    ...situation(conditionsOn('banner'), ['start', 'first', 'long', 'act', 'checking', 'back']),
     ...surroundings,
   },
   render: ({ condition, phase, ...around }) => (

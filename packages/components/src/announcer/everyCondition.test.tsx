@@ -93,7 +93,7 @@ const interrupts = (condition: ConditionId): boolean => {
 const phasesOf = (condition: ConditionId): readonly Shown['phase'][] =>
   condition.startsWith('media.') && conditions[condition].surface === 'prompt'
     ? ['missed', 'granted']
-    : ['long', 'act', 'checking'];
+    : ['first', 'long', 'act', 'checking'];
 
 describe('what a screen reader is told of', () => {
   it.each(on('banner', 'prompt', 'indicator'))(

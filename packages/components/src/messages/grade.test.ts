@@ -11,7 +11,7 @@ function gradeOf(text: string): number {
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
 
-const phases = ['start', 'long', 'act', 'checking', 'missed', 'granted'] as const;
+const phases = ['start', 'first', 'long', 'act', 'checking', 'missed', 'granted'] as const;
 const actors = ['person', 'sdk'] as const;
 
 it('measures what is hard to read as such', () => {

@@ -30,7 +30,7 @@ type Slot = 'title' | 'body';
 /** The keys that the kit looks up, those for one code of an SDK (`telnyx/42003.title`), and any that begin with `app.` for parts of an app's own. */
 export type MessageKey =
   | WordKey
-  | `${ConditionId}.${Slot | `${'long' | 'act' | 'checking' | 'ask'}.${Slot}` | OfferedAction}`
+  | `${ConditionId}.${Slot | `${'first' | 'long' | 'act' | 'checking' | 'ask'}.${Slot}` | OfferedAction}`
   | `action.${OfferedAction}${'' | '.pending'}`
   | `prompt.available.${OfferedAction}`
   | `${string}/${string}.${Slot}`

@@ -70,6 +70,7 @@ export function argsOf(
 
 const order: Readonly<Record<Phase, readonly string[]>> = {
   start: [],
+  first: ['first'],
   long: ['long'],
   act: ['act', 'long'],
   checking: ['checking'],

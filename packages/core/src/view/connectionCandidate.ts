@@ -53,10 +53,17 @@ const keepsDropping = ({ lastLosses }: Connection): boolean =>
   lastLosses.length === supportFrom &&
   (lastLosses.at(-1) as number) - (lastLosses[0] as number) <= supportWithinMs;
 
-const phaseOf = (condition: ConditionId, startedAt: number, now: number, timing: Timing) =>
-  condition === 'signaling.reconnecting' || condition === 'signaling.unstable'
-    ? waitPhase(startedAt, now, timing)
-    : { phase: 'start' as const, nextAt: Infinity };
+function phaseOf(
+  condition: ConditionId,
+  { everReady }: Connection,
+  startedAt: number,
+  now: number,
+  timing: Timing,
+) {
+  const isWait = condition === 'signaling.reconnecting' || condition === 'signaling.unstable';
+  if (isWait && everReady) return waitPhase(startedAt, now, timing);
+  return { phase: isWait ? ('first' as const) : ('start' as const), nextAt: Infinity };
+}
 
 const callsOn = ({ hangupCause: { calls } }: Facts, source: string): readonly string[] =>
   Object.keys(calls).filter((id) => calls[id]?.source === source && inCall(calls[id]));
@@ -90,7 +97,7 @@ export function fromConnection(
   const reference = keepsDropping(connection)
     ? referenceFor(`${issueId}${issue?.firstAt ?? startedAt}`)
     : null;
-  const { phase, nextAt } = phaseOf(told, startedAt, now, timing);
+  const { phase, nextAt } = phaseOf(told, connection, startedAt, now, timing);
   return {
     surface: 'banner',
     rank: status === 'connected' ? thereNowRank : bannerRank(told, severity, actor === 'person'),

@@ -68,6 +68,14 @@ describe('the words of an outage (C17)', () => {
     expect(diary).toEqual(['30000 signaling.unreachable', '200000 nothing']);
   });
 
+  it('speak of no return while a first connection is tried in vain, and then say that the service is not reached', () => {
+    const one = setUp();
+    const diary = diaryOf(one);
+    one.lose();
+    one.later(200_000);
+    expect(diary).toEqual(['1500 signaling.reconnecting (first)', '30000 signaling.unreachable']);
+  });
+
   it('go on counting when a try was seen after nobody seemed to try', () => {
     const { later, say, diary } = lost({ retrying: false });
     later(12_000);

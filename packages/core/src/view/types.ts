@@ -4,12 +4,13 @@ import type { CallRecord, IssueParty } from '../state/types.ts';
 import type { Table } from '../table.ts';
 
 /**
- * How far a shown trouble has come, which decides its text. `start`: just shown. `long`: it takes longer than usual.
+ * How far a shown trouble has come, which decides its text. `start`: just shown. `first`: nothing was connected before, so that
+ * nothing comes back. `long`: it takes longer than usual.
  * `act`: the person should look at what they can do. `checking`: the browser is back online, but that is unproven.
  * `missed`: the deadline to answer has passed. `granted`: the device may be used again and must be switched on, or the
  * call it was for is over and can be placed again.
  */
-export type Phase = 'start' | 'long' | 'act' | 'checking' | 'missed' | 'granted';
+export type Phase = 'start' | 'first' | 'long' | 'act' | 'checking' | 'missed' | 'granted';
 
 /** One item on the screen. */
 export interface Shown {

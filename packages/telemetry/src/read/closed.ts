@@ -29,6 +29,7 @@ export const surfaceOf = oneOf<Surface>({
 });
 export const phaseOf = oneOf<Phase>({
   start: true,
+  first: true,
   long: true,
   act: true,
   checking: true,

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Znovu připojujeme váš hovor} other {Znovu se připojujeme}}",
    "{inCall, select, yes {Zůstaňte na lince, snažíme se znovu připojit.} other {Mělo by to trvat jen chvíli.}}"
   ],
+  "reconnecting.first": [
+   "Připojujeme se",
+   "Pokud to potrvá déle, zkontrolujte Wi-Fi."
+  ],
   "reconnecting.long": [
    "Stále se připojujeme",
    "Pokud to potrvá déle, zkontrolujte Wi-Fi."

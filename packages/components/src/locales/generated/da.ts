@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Genopretter dit opkald} other {Genopretter forbindelsen}}",
    "{inCall, select, yes {Bliv i røret, mens vi genopretter forbindelsen.} other {Det bør kun tage et øjeblik.}}"
   ],
+  "reconnecting.first": [
+   "Opretter forbindelse",
+   "Tjek dit Wi-Fi, hvis det fortsætter."
+  ],
   "reconnecting.long": [
    "Genopretter stadig forbindelsen",
    "Tjek dit Wi-Fi, hvis det fortsætter."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Ihr Anruf wird neu verbunden} other {Verbindung wird wiederhergestellt}}",
    "{inCall, select, yes {Bleiben Sie dran, während wir Sie neu verbinden.} other {Das sollte nur einen Moment dauern.}}"
   ],
+  "reconnecting.first": [
+   "Verbindung wird hergestellt",
+   "Prüfen Sie Ihr WLAN, wenn es noch länger dauert."
+  ],
   "reconnecting.long": [
    "Verbindung wird noch wiederhergestellt",
    "Prüfen Sie Ihr WLAN, wenn es noch länger dauert."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Reconectando la llamada} other {Reconectando}}",
    "{inCall, select, yes {No cuelgues mientras reconectamos.} other {Solo debería tardar un momento.}}"
   ],
+  "reconnecting.first": [
+   "Conectando",
+   "Si esto sigue así, revisa tu Wi-Fi."
+  ],
   "reconnecting.long": [
    "Seguimos reconectando",
    "Si esto sigue así, revisa tu Wi-Fi."

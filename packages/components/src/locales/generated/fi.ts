@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Puheluasi yhdistetään uudelleen} other {Yhdistetään uudelleen}}",
    "{inCall, select, yes {Pysy linjalla, yhdistämme uudelleen.} other {Tämän pitäisi kestää vain hetki.}}"
   ],
+  "reconnecting.first": [
+   "Yhdistetään",
+   "Tarkista Wi-Fi, jos tämä jatkuu."
+  ],
   "reconnecting.long": [
    "Yhdistäminen on vielä kesken",
    "Tarkista Wi-Fi, jos tämä jatkuu."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Reconnexion de votre appel} other {Reconnexion en cours}}",
    "{inCall, select, yes {Ne raccrochez pas, nous rétablissons la connexion.} other {Cela ne devrait prendre qu’un instant.}}"
   ],
+  "reconnecting.first": [
+   "Connexion en cours",
+   "Si cela continue, vérifiez votre Wi-Fi."
+  ],
   "reconnecting.long": [
    "Reconnexion toujours en cours",
    "Si cela continue, vérifiez votre Wi-Fi."

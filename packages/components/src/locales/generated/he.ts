@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {מתחברים מחדש לשיחה} other {מתחברים מחדש}}",
    "{inCall, select, yes {כדאי להישאר על הקו בזמן שאנחנו מתחברים מחדש.} other {זה אמור לקחת רק רגע.}}"
   ],
+  "reconnecting.first": [
+   "מתחברים",
+   "אם זה נמשך, כדאי לבדוק את ה־Wi-Fi."
+  ],
   "reconnecting.long": [
    "עדיין מתחברים מחדש",
    "אם זה נמשך, כדאי לבדוק את ה־Wi-Fi."

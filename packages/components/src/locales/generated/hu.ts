@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Próbálunk újracsatlakozni a híváshoz} other {Próbálunk újracsatlakozni}}",
    "{inCall, select, yes {Maradjon vonalban, amíg újracsatlakozunk.} other {Ez várhatóan csak egy pillanat.}}"
   ],
+  "reconnecting.first": [
+   "Csatlakozunk",
+   "Ha még tovább tart, ellenőrizze a Wi-Fi-t."
+  ],
   "reconnecting.long": [
    "Még mindig próbálunk újracsatlakozni",
    "Ha még tovább tart, ellenőrizze a Wi-Fi-t."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Menghubungkan kembali panggilan} other {Menghubungkan kembali}}",
    "{inCall, select, yes {Tetap di panggilan ini selagi kami menghubungkan kembali.} other {Seharusnya hanya sebentar.}}"
   ],
+  "reconnecting.first": [
+   "Menghubungkan",
+   "Jika ini berlanjut, periksa Wi-Fi Anda."
+  ],
   "reconnecting.long": [
    "Masih menghubungkan kembali",
    "Jika ini berlanjut, periksa Wi-Fi Anda."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Ti stiamo riconnettendo alla chiamata} other {Ti stiamo riconnettendo}}",
    "{inCall, select, yes {Resta in linea mentre ti riconnettiamo.} other {Dovrebbe bastare un momento.}}"
   ],
+  "reconnecting.first": [
+   "Ti stiamo connettendo",
+   "Se non si risolve, controlla il Wi-Fi."
+  ],
   "reconnecting.long": [
    "Stiamo ancora provando a riconnetterti",
    "Se non si risolve, controlla il Wi-Fi."

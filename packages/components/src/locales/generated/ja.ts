@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {通話に再接続しています} other {再接続しています}}",
    "{inCall, select, yes {通話を切らずに、そのままお待ちください。} other {すぐにつながるはずです。}}"
   ],
+  "reconnecting.first": [
+   "接続しています",
+   "この状態が続く場合は、Wi-Fiを確認してください。"
+  ],
   "reconnecting.long": [
    "引き続き再接続しています",
    "この状態が続く場合は、Wi-Fiを確認してください。"

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {통화를 다시 연결하고 있습니다} other {다시 연결하고 있습니다}}",
    "{inCall, select, yes {다시 연결하는 동안 끊지 말고 기다리세요.} other {보통 금방 연결됩니다.}}"
   ],
+  "reconnecting.first": [
+   "연결하고 있습니다",
+   "이 상태가 계속되면 Wi-Fi를 확인하세요."
+  ],
   "reconnecting.long": [
    "아직 다시 연결하고 있습니다",
    "이 상태가 계속되면 Wi-Fi를 확인하세요."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Kobler til samtalen igjen} other {Kobler til igjen}}",
    "{inCall, select, yes {Ikke legg på mens vi kobler til igjen.} other {Dette bør bare ta et øyeblikk.}}"
   ],
+  "reconnecting.first": [
+   "Kobler til",
+   "Sjekk wifi hvis det fortsetter."
+  ],
   "reconnecting.long": [
    "Prøver fortsatt å koble til",
    "Sjekk wifi hvis det fortsetter."

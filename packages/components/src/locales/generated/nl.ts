@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Je gesprek wordt opnieuw verbonden} other {We maken opnieuw verbinding}}",
    "{inCall, select, yes {Blijf aan de lijn terwijl we opnieuw verbinding maken.} other {Als het goed is, duurt dit maar even.}}"
   ],
+  "reconnecting.first": [
+   "We maken verbinding",
+   "Controleer je wifi als dit zo blijft."
+  ],
   "reconnecting.long": [
    "Nog bezig met opnieuw verbinden",
    "Controleer je wifi als dit zo blijft."

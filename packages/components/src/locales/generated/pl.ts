@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Ponownie łączymy rozmowę} other {Łączymy się ponownie}}",
    "{inCall, select, yes {Nie rozłączaj się. Próbujemy przywrócić połączenie.} other {To powinno potrwać tylko chwilę.}}"
   ],
+  "reconnecting.first": [
+   "Łączymy się",
+   "Jeśli to potrwa dłużej, sprawdź Wi-Fi."
+  ],
   "reconnecting.long": [
    "Nadal próbujemy się połączyć",
    "Jeśli to potrwa dłużej, sprawdź Wi-Fi."

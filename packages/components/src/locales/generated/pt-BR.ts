@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Reconectando sua chamada} other {Reconectando}}",
    "{inCall, select, yes {Fique na linha enquanto reconectamos.} other {Isso deve levar só um momento.}}"
   ],
+  "reconnecting.first": [
+   "Conectando",
+   "Se continuar assim, verifique o Wi-Fi."
+  ],
   "reconnecting.long": [
    "Ainda reconectando",
    "Se continuar assim, verifique o Wi-Fi."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {A restabelecer a sua chamada} other {A restabelecer a ligação}}",
    "{inCall, select, yes {Mantenha-se em linha enquanto restabelecemos a ligação.} other {Deve demorar só um momento.}}"
   ],
+  "reconnecting.first": [
+   "A estabelecer a ligação",
+   "Se isto continuar, verifique o Wi-Fi."
+  ],
   "reconnecting.long": [
    "Ainda a restabelecer a ligação",
    "Se isto continuar, verifique o Wi-Fi."

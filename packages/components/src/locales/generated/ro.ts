@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Te reconectăm la apel} other {Te reconectăm}}",
    "{inCall, select, yes {Rămâi pe fir cât timp te reconectăm.} other {Ar trebui să dureze doar o clipă.}}"
   ],
+  "reconnecting.first": [
+   "Te conectăm",
+   "Dacă nu se rezolvă, verifică Wi-Fi-ul."
+  ],
   "reconnecting.long": [
    "Încă te reconectăm",
    "Dacă nu se rezolvă, verifică Wi-Fi-ul."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Återansluter ditt samtal} other {Återansluter}}",
    "{inCall, select, yes {Stanna kvar i samtalet medan vi ansluter igen.} other {Det bör bara ta ett ögonblick.}}"
   ],
+  "reconnecting.first": [
+   "Ansluter",
+   "Kontrollera ditt wifi om det fortsätter."
+  ],
   "reconnecting.long": [
    "Försöker fortfarande ansluta",
    "Kontrollera ditt wifi om det fortsätter."

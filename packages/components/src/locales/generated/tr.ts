@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Görüşmeye yeniden bağlanılıyor} other {Yeniden bağlanılıyor}}",
    "{inCall, select, yes {Yeniden bağlanırken hatta kalın.} other {Bu uzun sürmemeli.}}"
   ],
+  "reconnecting.first": [
+   "Bağlanılıyor",
+   "Böyle devam ederse Wi-Fi bağlantınızı kontrol edin."
+  ],
   "reconnecting.long": [
    "Hâlâ yeniden bağlanılıyor",
    "Böyle devam ederse Wi-Fi bağlantınızı kontrol edin."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {Đang kết nối lại cuộc gọi} other {Đang kết nối lại}}",
    "{inCall, select, yes {Hãy giữ máy trong lúc chúng tôi kết nối lại.} other {Có lẽ chỉ mất một lát.}}"
   ],
+  "reconnecting.first": [
+   "Đang kết nối",
+   "Nếu vẫn tiếp diễn, hãy kiểm tra Wi-Fi."
+  ],
   "reconnecting.long": [
    "Vẫn đang kết nối lại",
    "Nếu vẫn tiếp diễn, hãy kiểm tra Wi-Fi."

@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {正在重新接通您的通话} other {正在重新连接}}",
    "{inCall, select, yes {正在重新连接，先不要挂断。} other {应该很快就好。}}"
   ],
+  "reconnecting.first": [
+   "正在连接",
+   "如果一直连不上，检查一下您的 Wi-Fi。"
+  ],
   "reconnecting.long": [
    "仍在重新连接",
    "如果一直连不上，检查一下您的 Wi-Fi。"

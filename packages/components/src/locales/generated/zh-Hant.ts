@@ -71,6 +71,10 @@ export const words: PackedWords = {
    "{inCall, select, yes {正在重新接通您的通話} other {正在重新連線}}",
    "{inCall, select, yes {正在重新連線，先別掛斷。} other {應該一下子就好。}}"
   ],
+  "reconnecting.first": [
+   "正在連線",
+   "如果一直連不上，檢查一下您的 Wi-Fi。"
+  ],
   "reconnecting.long": [
    "仍在重新連線",
    "如果一直連不上，檢查一下您的 Wi-Fi。"

@@ -56,6 +56,8 @@ export type WordKey =
   | "signaling.offline.ask.body"
   | "signaling.reconnecting.title"
   | "signaling.reconnecting.body"
+  | "signaling.reconnecting.first.title"
+  | "signaling.reconnecting.first.body"
   | "signaling.reconnecting.long.title"
   | "signaling.reconnecting.long.body"
   | "signaling.reconnecting.act.title"
