@@ -168,7 +168,7 @@ describe('"you’re back" (C16)', () => {
     one.later(400);
     one.ready();
     one.later(5_000);
-    expect(diary).toEqual([reconnecting, '5000 nothing']);
+    expect(diary).toEqual([`${reconnecting} (first)`, '5000 nothing']);
   });
 
   it('waits for calm where the connection keeps dropping, and then says nothing any more', () => {
