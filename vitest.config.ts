@@ -23,25 +23,39 @@ const testTimeout = 60_000;
 const unstub = at('./scripts/vitest/unstub.ts');
 const setupFiles = [unstub, at('./scripts/vitest/cleanup.ts')];
 
+/** What takes many seconds: thousands of sequences at random, and tools that are run as a whole. */
+const long = [
+  'packages/testing/src/force/**/*.test.ts',
+  'packages/adapters/src/{bounds,*.model}.test.ts',
+  'packages/core/src/store/soak.test.ts',
+  'scripts/{newAdapter,lint/regularExpressions}.test.ts',
+];
+
+const inNode = {
+  environment: 'node',
+  // The soak measures what is left after a collection.
+  execArgv: ['--expose-gc'],
+  ...shared,
+  setupFiles: [unstub],
+  testTimeout,
+  server: { deps },
+} as const;
+
 const node: TestProjectInlineConfiguration = {
   test: {
     name: 'node',
-    environment: 'node',
-    // The soak measures what is left after a collection.
-    execArgv: ['--expose-gc'],
-    ...shared,
-    setupFiles: [unstub],
-    testTimeout,
+    ...inNode,
     include: [
       'packages/*/src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'bench/**/*.test.ts',
       'apps/{avatar-backend,samples,storybook}/**/*.test.ts',
     ],
-    exclude: ['scripts/packed/**', '**/node_modules/**'],
-    server: { deps },
+    exclude: [...long, 'scripts/packed/**', '**/node_modules/**'],
   },
 };
+
+const longInNode: TestProjectInlineConfiguration = { test: { name: 'long', ...inNode, include: long } };
 
 const dom: TestProjectInlineConfiguration = {
   test: {
@@ -116,7 +130,7 @@ const storybook = async (): Promise<TestProjectInlineConfiguration> => {
   };
 };
 
-const projects = [node, dom, react18, packed, rigs];
+const projects = [node, longInNode, dom, react18, packed, rigs];
 if (existsSync(at('./.storybook/main.ts'))) projects.push(await storybook());
 
 export default defineConfig({ test: { projects } });

@@ -127,6 +127,7 @@ export const steps = [
   { title: 'Unused files, exports and dependencies', fast: true, aside: ['knip'] },
   { title: 'Generated files are up to date', fast: true, run: task(checkGenerated) },
   { title: 'Unit tests', fast: true, run: tests('node', 'dom', 'react18') },
+  { title: 'Unit tests that take long', fast: false, run: tests('long') },
   { title: 'Packages build', fast: false, run: task(buildPackages) },
   { title: 'Packages from their tarballs', fast: false, ofTarballs: true, run: browserTests('packed') },
   { title: 'Sizes', fast: false, ofTarballs: true, run: command('tsx', 'bench/size.ts', '--check') },
