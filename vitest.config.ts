@@ -31,7 +31,7 @@ const long = [
   'scripts/{newAdapter,lint/regularExpressions}.test.ts',
 ];
 
-const inNode = {
+const inNode: NonNullable<TestProjectInlineConfiguration['test']> = {
   environment: 'node',
   // The soak measures what is left after a collection.
   execArgv: ['--expose-gc'],
@@ -39,7 +39,7 @@ const inNode = {
   setupFiles: [unstub],
   testTimeout,
   server: { deps },
-} as const;
+};
 
 const node: TestProjectInlineConfiguration = {
   test: {

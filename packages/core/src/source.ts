@@ -33,6 +33,11 @@ export interface CallSource {
    * sources with other labels.
    */
   readonly label?: string;
+  /**
+   * Actions that it performs only with an `input`, e.g. `reauthenticate` where it was not given a function for new
+   * credentials. No button is offered for them, unless the app handles the action itself.
+   */
+  readonly needsInput?: readonly RecoveryAction[];
   connect(emit: Emit): () => void;
   recover?(request: RecoveryRequest): Promise<void>;
 }

@@ -56,6 +56,8 @@ export interface SourceParts {
    */
   readonly start: () => void;
   readonly recoveries?: Recoveries;
+  /** The ones that work only with an input, see `CallSource`. */
+  readonly needsInput?: readonly RecoveryAction[];
 }
 
 /** A source with the recovery actions that its parts name. */
@@ -164,11 +166,12 @@ export function createSourceBase<Memory>(
     listen: (object, names, hear, of) => onStop(listenTo(object, names, guard, hear, of)),
     onStop,
     onEvent: (listener) => void listeners.push(listener),
-    toSource: <Own extends object>({ start, recoveries = {} }: SourceParts, own?: object) => ({
+    toSource: <Own extends object>({ start, recoveries = {}, needsInput }: SourceParts, own?: object) => ({
       ...((own && tap ? tapped(own, tap) : own) as Own),
       id,
       sdk,
       ...(label !== undefined && { label }),
+      ...(needsInput !== undefined && { needsInput }),
       connect(to) {
         // A newer store takes over, so that nothing is reported twice.
         stop?.();

@@ -223,6 +223,7 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
         base.listen(client, ['telnyx.socket.message'], (_, payload) => onMessage(payload));
         if (options.TelnyxRTC) base.onStop(listenStatic(options.TelnyxRTC, hearStatic));
       },
+      needsInput: options.credentials ? [] : ['reauthenticate'],
       recoveries: recoveriesOf({
         client,
         credentials: options.credentials,

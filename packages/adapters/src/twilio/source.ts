@@ -197,6 +197,7 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
           if (name === 'tokenWillExpire') expiring = device.token;
         });
       },
+      needsInput: options.credentials ? [] : ['reauthenticate'],
       recoveries: recoveriesOf({
         device,
         facts,

@@ -20,6 +20,7 @@ const promptOf = (state: CallState, appHandles = (_: string) => false) => {
     timing: defaultTiming,
     appHandles,
     appOffers: () => [],
+    needsInput: () => false,
   });
   const { prompt } = screenView.value(memory);
   return prompt && { condition: prompt.condition, phase: prompt.phase, actions: prompt.actions };

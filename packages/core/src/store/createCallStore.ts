@@ -56,6 +56,8 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     options: {
       timing,
       appHandles: (action) => actions.handlerOf(action) !== undefined,
+      needsInput: (source, action) =>
+        sources.find(({ id }) => id === source)?.needsInput?.includes(action) === true,
       appOffers: actions.offeredFor,
     },
     isListenedTo: (topic) => topics.isListenedTo(topic),

@@ -25,5 +25,6 @@ export const viewOf = <Value, Memory>(
       timing: defaultTiming,
       appHandles: () => false,
       appOffers: () => [],
+      needsInput: () => false,
     }),
   );

@@ -27,10 +27,21 @@ const offered = (
       repeated: false,
       ...more,
     },
-    { appHandles: (action) => app.includes(action), appOffers: () => [] },
+    { appHandles: (action) => app.includes(action), appOffers: () => [], needsInput },
   );
 
+/** A source that was given no function for new credentials. */
+const needsInput = (source: string, action: RecoveryAction) =>
+  source === 'unable' && action === 'reauthenticate';
+
 describe('what is offered', () => {
+  it('is no sign-in that a source performs only with credentials, unless the app performs it', () => {
+    const handled = ['reauthenticate'] as const;
+    expect(offered('auth.loginFailed', { handled })).toEqual(['reauthenticate']);
+    expect(offered('auth.loginFailed', { handled, source: 'unable' })).toEqual([]);
+    expect(offered('auth.loginFailed', { handled, source: 'unable' }, ['reauthenticate'])).toEqual(handled);
+  });
+
   it('is what the source or the app handles, the main one first', () => {
     expect(offered('call.busy')).toEqual([]);
     expect(offered('call.busy', {}, ['redial'])).toEqual(['redial']);

@@ -51,7 +51,7 @@ function canWork(state: Facts, { source, callId, condition }: OfferInput, action
 export function offer(
   state: Facts,
   input: OfferInput,
-  { appHandles, appOffers }: Pick<ViewOptions, 'appHandles' | 'appOffers'>,
+  { appHandles, appOffers, needsInput }: Pick<ViewOptions, 'appHandles' | 'appOffers' | 'needsInput'>,
 ): readonly OfferedAction[] {
   const { condition, phase, handled } = input;
   const { action: main, area, surface, severity } = rowOf(condition);
@@ -68,7 +68,7 @@ export function offer(
   if (input.repeated) wanted.push('contactSupport');
   const offered: OfferedAction[] = [];
   for (const action of wanted) {
-    const handledBySource = handled.includes(action);
+    const handledBySource = handled.includes(action) && !needsInput(input.source, action);
     const useful =
       action !== 'dismiss' &&
       (handledBySource || appHandles(action)) &&

@@ -5,7 +5,12 @@ import { defaultTiming } from '../timing.ts';
 import { screenReasonsView } from './reasons.ts';
 import { screenView } from './screen.ts';
 
-const options = { timing: defaultTiming, appHandles: () => false, appOffers: () => [] };
+const options = {
+  timing: defaultTiming,
+  appHandles: () => false,
+  appOffers: () => [],
+  needsInput: () => false,
+};
 
 /** What is said after events, looked at once at each of some times. */
 function reasonsAt(events: readonly CallEvent[], ...times: readonly number[]) {

@@ -6,6 +6,8 @@ import type { Timing } from '../timing.ts';
 export interface ViewOptions {
   readonly timing: Timing;
   readonly appHandles: (action: RecoveryAction) => boolean;
+  /** Whether a source performs an action only with an input, which a button has not. */
+  readonly needsInput: (source: string, action: RecoveryAction) => boolean;
   /** The app's own actions for a condition. */
   readonly appOffers: (condition: ConditionId) => readonly CustomAction[];
 }

@@ -219,6 +219,7 @@ export function sipjsLegacySource(
         sessions.start();
         take('transport', (memory, at) => outageSeen(memory, retries, at));
       },
+      needsInput: options.credentials ? [] : ['reauthenticate'],
       recoveries: recoveriesOf(ua, options, waiting, {
         peers: () => sessions.objects().map(legacyPeerOf),
         report,

@@ -59,7 +59,7 @@ describe('sipjs: the state comes before its reason', () => {
   });
 
   it.each([401, 407])('asks to sign in after a %i, until a call is answered', (status) => {
-    const { call, source, screen, later } = setUp();
+    const { call, source, screen, later } = setUp({ credentials: () => ({ authorizationPassword: 'new' }) });
     const session = call('first');
     session.go('Terminated');
     source.delegate({}, session).onReject?.(response(status));

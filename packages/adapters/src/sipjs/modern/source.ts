@@ -144,6 +144,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
         sessions.start();
         tools.take('transport', (memory, at, facts) => outageSeen(memory, facts, at));
       },
+      needsInput: options.credentials ? [] : ['reauthenticate'],
       recoveries: recoveriesOf(() => ({
         userAgent,
         registerer,
