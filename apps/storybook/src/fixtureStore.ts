@@ -14,6 +14,7 @@ const noWaiting: Partial<Timing> = {
 /** What an app of this kind handles itself. */
 export const appActions: ActionMap = {
   redial: () => undefined,
+  reauthenticate: () => undefined,
   editNumber: () => undefined,
   contactSupport: () => undefined,
   chooseDevice: () => undefined,
