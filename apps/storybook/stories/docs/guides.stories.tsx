@@ -18,6 +18,11 @@ export const GettingStarted: Story = {
   args: { path: 'docs/guides/getting-started.md' },
 };
 
+export const Troubleshooting: Story = {
+  name: 'When something is not as expected',
+  args: { path: 'docs/guides/troubleshooting.md' },
+};
+
 export const YourOwnLayout: Story = {
   name: 'In your own layout',
   args: { path: 'docs/guides/your-own-layout.md' },
@@ -48,6 +53,11 @@ export const Development: Story = {
   args: { path: 'docs/guides/development.md' },
 };
 
+export const Headless: Story = {
+  name: 'Hooks without the components',
+  args: { path: 'docs/guides/headless.md' },
+};
+
 export const Incidents: Story = {
   name: 'Trouble in your analytics',
   args: { path: 'docs/guides/incidents.md' },
@@ -61,6 +71,11 @@ export const Languages: Story = {
 export const ListeningOnly: Story = {
   name: 'Without a microphone, listeners, assistants',
   args: { path: 'docs/guides/listening-only.md' },
+};
+
+export const Migrating: Story = {
+  name: 'From handlers of your own',
+  args: { path: 'docs/guides/migrating.md' },
 };
 
 export const PhoneSheetAndCorner: Story = {
@@ -78,6 +93,11 @@ export const SentryBreadcrumbs: Story = {
   args: { path: 'docs/guides/sentry-breadcrumbs.md' },
 };
 
+export const ServerRenderingAndCsp: Story = {
+  name: 'Server rendering and a strict policy',
+  args: { path: 'docs/guides/server-rendering-and-csp.md' },
+};
+
 export const Telemetry: Story = {
   name: 'Troubles as OpenTelemetry',
   args: { path: 'docs/guides/telemetry.md' },
@@ -86,4 +106,9 @@ export const Telemetry: Story = {
 export const TestsOfYourOwn: Story = {
   name: 'Tests of your own app',
   args: { path: 'docs/guides/tests-of-your-own.md' },
+};
+
+export const Theming: Story = {
+  name: 'Themes and dark mode',
+  args: { path: 'docs/guides/theming.md' },
 };
