@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { busy, busyCell, cellNames, counted, openBoard, patient, undrawn } from './openBoard.ts';
+import { busy, busyCell, cellNames, counted, openBoard, patient } from './openBoard.ts';
 
 const board = openBoard();
 let page: Page;
@@ -75,33 +75,5 @@ describe('the marks of a reviewer', () => {
     await mark().getByRole('radio', { name: 'Fine' }).check();
     await page.getByText('This browser does not keep your marks').waitFor();
     await page.getByText('1 of 1 cells').waitFor();
-  });
-});
-
-describe('the board on paper', () => {
-  /** Pages of a document as Chromium writes it. */
-  const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
-  it('has one condition a page, every cell of it, and no form', async () => {
-    await board.open(
-      'condition=call.busy,quality.degraded,message.notDelivered&state=phase.start,specimen.list&theme=dark',
-      'theme:dark',
-    );
-    await cell().getByRole('textbox', { name: 'Text' }).fill('A word for paper');
-    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(3);
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => undrawn(page), patient).toBe(0);
-    expect(await page.getByRole('search').isVisible()).toBe(false);
-    expect(await page.getByRole('button', { name: 'Download the marks' }).isVisible()).toBe(false);
-    expect(await page.locator('.board-on-paper').getByText('A word for paper').isVisible()).toBe(true);
-  });
-
-  it('has also the cells that were never on the screen', async () => {
-    await board.open('family=callDialogs');
-    expect(await undrawn(page)).toBeGreaterThan(20);
-    await page.emulateMedia({ media: 'print' });
-    await expect.poll(() => undrawn(page), patient).toBe(0);
-    await page.emulateMedia({ media: 'screen' });
-    await expect.poll(() => undrawn(page), patient).toBeGreaterThan(20);
   });
 });

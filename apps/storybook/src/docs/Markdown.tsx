@@ -22,6 +22,8 @@ const componentsOf = (path: string): Components => ({
       <table>{children}</table>
     </div>
   ),
+  // The corner of a table that has headings at both sides is no heading.
+  th: ({ children, style }: Own<'th'>) => (children ? <th style={style}>{children}</th> : <td />),
   pre: ({ children }: Own<'pre'>) => (
     <pre dir="ltr" tabIndex={0}>
       {children}
