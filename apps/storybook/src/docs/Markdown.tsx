@@ -4,7 +4,6 @@ import rehypeHighlight from 'rehype-highlight';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { hrefOf } from './hrefOf.ts';
-import './docs.css';
 
 interface MarkdownProps {
   readonly text: string;
