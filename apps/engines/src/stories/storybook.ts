@@ -41,13 +41,18 @@ export const storyIds = (): readonly string[] =>
   storybookEntries().flatMap(({ id, type }) => (type === 'story' ? [id] : []));
 
 /**
- * The address of a story without what Storybook has around it, which does not look for faults of accessibility by itself: the
- * stories' own tests do, and in a frame that is being looked at it takes longer than the story.
+ * As globals in an address: Storybook does not look for faults of accessibility by itself. The stories' own tests do, and it takes
+ * longer than the story.
+ */
+export const withoutAxe = 'a11y.manual:!true';
+
+/**
+ * The address of a story without what Storybook has around it.
  *
  * @param globals as Storybook writes them in an address: `theme:dark;locale:ar`.
  */
 export const storyAddress = ({ origin }: PageServer, id: string, globals = ''): string =>
-  `${origin}/iframe.html?id=${id}&viewMode=story&globals=${['a11y.manual:!true', globals].filter(Boolean).join(';')}`;
+  `${origin}/iframe.html?id=${id}&viewMode=story&globals=${[withoutAxe, globals].filter(Boolean).join(';')}`;
 
 /** In the page: shows a story in a frame of this width, in place of the one before. */
 export function show(url: string, width: number): void {

@@ -1,7 +1,7 @@
 import { launchChromium, type PageServer } from '@faultline/app-rigs';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
-import { serveStorybook, storyAddress } from '../stories/storybook.ts';
+import { serveStorybook, storyAddress, withoutAxe } from '../stories/storybook.ts';
 
 /** The Storybook that is built, with a page of Chromium for each test of a file. */
 interface Studio {
@@ -11,6 +11,8 @@ interface Studio {
   alone(story: string, globals?: string): string;
   /** The address of a story within Storybook. */
   within(story: string, parameters?: string): string;
+  /** A link has led to a story, in the window around the page. */
+  hasOpened(story: string): Promise<void>;
 }
 
 /** Opens the studio for the tests of the file that calls it. */
@@ -35,6 +37,8 @@ export function openStudio(): Studio {
   return {
     page: () => page,
     alone: (story, globals) => storyAddress(storybook, story, globals),
-    within: (story, parameters = '') => `${storybook.origin}/?path=/story/${story}&${parameters}`,
+    within: (story, parameters = '') =>
+      `${storybook.origin}/?path=/story/${story}&globals=${withoutAxe}&${parameters}`,
+    hasOpened: (story) => page.waitForURL((url) => url.searchParams.get('path') === `/story/${story}`),
   };
 }

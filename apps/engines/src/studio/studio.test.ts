@@ -15,8 +15,6 @@ beforeEach(() => {
 const patient = { timeout: 60_000 };
 
 const alone = (id: string) => page.goto(studio.alone(id));
-/** A link has led to a story, in the window around the page. */
-const hasOpened = (id: string) => page.waitForURL((url) => url.searchParams.get('path') === `/story/${id}`);
 
 describe('the studio, by keyboard', () => {
   it.each([
@@ -29,7 +27,7 @@ describe('the studio, by keyboard', () => {
     await page.getByRole('searchbox').focus();
     await page.keyboard.type(asked);
     for (const key of keys) await page.keyboard.press(key);
-    await hasOpened(id);
+    await studio.hasOpened(id);
   });
 
   it('shows all codes when somebody asks for them', async () => {
@@ -38,7 +36,7 @@ describe('the studio, by keyboard', () => {
     await expect.poll(() => rows.count(), patient).toBe(100);
     await page.getByRole('button', { name: 'Show all of them' }).press('Enter');
     await expect
-      .poll(() => rows.count())
+      .poll(() => rows.count(), patient)
       .toBe(storyIds().filter((id) => /^codes-(?!unknown)/.test(id)).length);
   });
 });
@@ -51,10 +49,10 @@ describe('the links of the studio', () => {
   it('lead from a code to its condition, and from there to the code', async () => {
     await alone('codes-telnyx-errors--code-42001');
     await page.getByRole('link', { name: 'media.permissionDenied' }).click();
-    await hasOpened('conditions-devices-and-sound--permission-denied');
+    await studio.hasOpened('conditions-devices-and-sound--permission-denied');
     await alone('conditions-devices-and-sound--permission-denied');
     await page.getByRole('link', { name: /^42001/ }).click();
-    await hasOpened('codes-telnyx-errors--code-42001');
+    await studio.hasOpened('codes-telnyx-errors--code-42001');
   });
 
   it('all lead to a story that is there', async () => {

@@ -2,7 +2,8 @@ import { use } from 'react';
 import { Exported } from './Exported.tsx';
 import { apiOf } from './load.ts';
 import { Code } from './Markdown.tsx';
-import { Page } from './Page.tsx';
+import { Page, Part } from './Page.tsx';
+import words from './words.json';
 
 interface ApiPageProps {
   /** An entry point without `@faultline/`: `core`, `adapters/kit`. */
@@ -27,6 +28,8 @@ export const ApiPage = ({ door }: ApiPageProps) => (
       <code dir="ltr">@faultline/{door}</code>
     </h1>
     <Code text={`npm install @faultline/${door.split('/')[0]}`} language="sh" />
-    <Exports door={door} />
+    <Part title={words.exports}>
+      <Exports door={door} />
+    </Part>
   </Page>
 );

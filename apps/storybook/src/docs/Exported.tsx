@@ -36,7 +36,8 @@ export const Outcome = ({ of: { returns, throws } }: { readonly of: ApiExport })
 
 /** Everything about one name that an entry point exports. */
 export const Exported = ({ of: one }: { readonly of: ApiExport }) => (
-  <section aria-label={one.name} id={one.name}>
+  // With its kind, because a type is often called like a function but for one capital, which nobody hears.
+  <section aria-label={`${one.name}, ${one.kind}`} id={one.name}>
     <h3>
       <code dir="ltr">{one.name}</code>
     </h3>

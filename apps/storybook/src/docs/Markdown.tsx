@@ -4,7 +4,6 @@ import rehypeHighlight from 'rehype-highlight';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { hrefOf } from './hrefOf.ts';
-import './docs.css';
 
 interface MarkdownProps {
   readonly text: string;
@@ -22,6 +21,8 @@ const componentsOf = (path: string): Components => ({
       <table>{children}</table>
     </div>
   ),
+  // The corner of a table that has headings at both sides is no heading.
+  th: ({ children, style }: Own<'th'>) => (children ? <th style={style}>{children}</th> : <td />),
   pre: ({ children }: Own<'pre'>) => (
     <pre dir="ltr" tabIndex={0}>
       {children}

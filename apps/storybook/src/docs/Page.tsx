@@ -1,6 +1,7 @@
 import { Suspense, type ReactNode } from 'react';
 import '../condition/condition.css';
 import '../reference/reference.css';
+import './docs.css';
 import words from './words.json';
 
 /** A page of the documents; what it loads is waited for. */

@@ -36,7 +36,18 @@ const indexOf = <Fields extends Readonly<Record<'id', string>>>(
 };
 
 const rowsById: ReadonlyMap<string, CatalogueRow> = new Map(catalogueRows.map((row) => [row.id, row]));
-const codes = indexOf(codeDocuments, { code: 8, name: 4, sdk: 3, kind: 2, title: 2, causes: 1 });
+
+/** Makes something when it is first asked for, and keeps it. */
+const lazy = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+const codeIndex = lazy(() =>
+  indexOf(codeDocuments(), { code: 8, name: 4, sdk: 3, kind: 2, title: 2, causes: 1 }),
+);
+
+const nothing: Found = { conditions: [], codes: [], asksForCode: false };
 
 /** Whether one of the words is the number of a code, or all of them together are its name. */
 const asksFor = (query: string, { code, name, id }: CatalogueRow): boolean =>
@@ -53,27 +64,34 @@ const firstOf = <Item>(list: readonly Item[], isFirst: (item: Item) => boolean):
 
 /**
  * Makes the search over conditions and codes. Words count one by one, in English and in the language that is shown, and errors
- * in spelling are forgiven.
+ * in spelling are forgiven. The indexes take long to make: they are made for the first words that are searched for.
  *
  * @param wordsOf the words of a condition in the language that is shown.
  * @example createSearch(describeCondition)('caller hears busy').conditions[0] // 'call.busy'
  */
 export function createSearch(wordsOf: WordsOf): (query: string) => Found {
-  const conditions = indexOf(conditionDocuments(wordsOf), {
-    symptoms: 4,
-    title: 3,
-    shownTitle: 3,
-    codes: 2,
-    name: 2,
-    body: 1.5,
-    shownBody: 1.5,
-    causes: 0.5,
-  });
+  const conditionIndex = lazy(() =>
+    indexOf(conditionDocuments(wordsOf), {
+      symptoms: 4,
+      title: 3,
+      shownTitle: 3,
+      codes: 2,
+      name: 2,
+      body: 1.5,
+      shownBody: 1.5,
+      causes: 0.5,
+    }),
+  );
   return (query) => {
     const asked = query.trim();
-    const rows = codes.search(asked).flatMap(({ id }) => rowsById.get(String(id)) ?? []);
+    if (asked === '') return nothing;
+    const rows = codeIndex()
+      .search(asked)
+      .flatMap(({ id }) => rowsById.get(String(id)) ?? []);
     const exact = new Set(rows.filter((row) => asksFor(asked, row)));
-    const found = conditions.search(asked).map(({ id }) => id as ConditionId);
+    const found = conditionIndex()
+      .search(asked)
+      .map(({ id }) => id as ConditionId);
     return {
       conditions: firstOf(found, (id) => id === asked || isSame(wordsOf(id).title, asked)),
       codes: firstOf(rows, (row) => exact.has(row)),

@@ -19,15 +19,16 @@ const causesOf = (code: string): string => {
 };
 
 /** A code with its SDK, its kind and what it means, as it is searched. */
-export const codeDocuments = catalogueRows.map((row) => ({
-  id: row.id,
-  code: String(row.code),
-  name: row.name,
-  sdk: sdkTitle(row),
-  kind: `${row.kind} ${row.id}`,
-  title: row.title,
-  causes: causesOf(row.id),
-}));
+export const codeDocuments = () =>
+  catalogueRows.map((row) => ({
+    id: row.id,
+    code: String(row.code),
+    name: row.name,
+    sdk: sdkTitle(row),
+    kind: `${row.kind} ${row.id}`,
+    title: row.title,
+    causes: causesOf(row.id),
+  }));
 
 const namesOf = ({ code, name, kind }: CatalogueRow): string => `${code} ${name} ${kind}`;
 

@@ -67,6 +67,21 @@ describe('the search of the catalogue', () => {
   });
 });
 
+describe('a search before anything is typed', () => {
+  it('reads no words of conditions, and each only once afterwards', () => {
+    const read: ConditionId[] = [];
+    const searched = createSearch((condition) => {
+      read.push(condition);
+      return describeCondition(condition);
+    });
+    expect(searched('  ').conditions).toEqual([]);
+    expect(read).toEqual([]);
+    searched('zzzzqqqq');
+    searched('zzzzqqqq');
+    expect(read).toEqual(Object.keys(conditions));
+  });
+});
+
 describe('the search in the language that is shown', () => {
   it.each([
     ['de', 'Leitung besetzt', 'call.busy'],
