@@ -83,8 +83,9 @@ describe('a refusal explains', () => {
     expect(screen().dialog?.waiting).toBe(1);
     raise('signaling.offline');
     expect(told()).toBe('signaling.offline + signaling.removed');
-    raiseOf('other', 'signaling.unreachable');
-    expect(told()).toBe('signaling.unreachable + signaling.removed');
+    raiseOf('other', 'service.upstream');
+    expect(told()).toBe('signaling.offline + signaling.removed');
+    expect(screen().banner?.waiting).toBe(1);
   });
 
   it('nothing once the person has put it away: what it explained is told', () => {
@@ -98,7 +99,7 @@ describe('a refusal explains', () => {
 });
 
 describe('being offline explains', () => {
-  it('every lost connection and gateway, also one that stays away, but no end for good', () => {
+  it('every lost connection and gateway, also one that stays away or was given up, until the network is there', () => {
     const { raiseOf, raise, lose, of, told, screen } = inCall();
     of('other', { type: 'connectionChanged', status: 'connected' });
     raiseOf('browser', 'signaling.offline');
@@ -109,7 +110,9 @@ describe('being offline explains', () => {
     expect(told(200_000)).toBe('signaling.offline');
     expect(screen().banner?.waiting).toBe(0);
     raise('signaling.unreachable');
-    expect(told()).toBe('signaling.unreachable');
+    expect(told()).toBe('signaling.offline');
+    of('browser', { type: 'networkChanged', online: true });
+    expect(told(20_000)).toBe('signaling.unreachable');
   });
 
   it('not what has nothing to do with the network', () => {

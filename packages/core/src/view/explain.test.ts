@@ -139,7 +139,7 @@ describe('an issue is held back', () => {
     expect(statusOf('signaling.unreachable', raise('signaling.unreachable'))).toBe('active');
   });
 
-  it('by being offline, if it is no end for good', () => {
+  it('by being offline, unless it is over for another reason', () => {
     expect(
       statusOf(
         'signaling.gatewayFailed',
@@ -153,6 +153,9 @@ describe('an issue is held back', () => {
         raise('signaling.offline', {}, 'browser'),
         raise('signaling.unreachable'),
       ),
+    ).toBe('heldBack');
+    expect(
+      statusOf('signaling.removed', raise('signaling.offline', {}, 'browser'), raise('signaling.removed')),
     ).toBe('active');
   });
 

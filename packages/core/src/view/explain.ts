@@ -70,7 +70,7 @@ function explainedByCall(state: Facts, issue: Issue): Explanation | undefined {
 }
 
 function explainedByConnection(state: Facts, issue: Issue): Explanation | undefined {
-  const { area, lacks, degrades, endsOn, explains, restatesConnection } = rowOf(issue.condition);
+  const { action, area, lacks, degrades, endsOn, explains, restatesConnection } = rowOf(issue.condition);
   const troubled = inTrouble(state.reconnectState[issue.source]) ? 'connection' : undefined;
   if (lacks === 'sound') return issue.severity === 'fatal' ? undefined : troubled;
   if (degrades !== null)
@@ -90,9 +90,10 @@ function explainedByConnection(state: Facts, issue: Issue): Explanation | undefi
     return refusal && rowOf(refusal.condition).area === 'auth' ? refusal : undefined;
   if (area !== 'signaling' || lacks === 'network' || explains === 'close') return undefined;
   if (refusal && refusal !== issue) return refusal;
-  if (issue.severity === 'fatal') return undefined;
-  if (lacks === 'registration' && troubled) return troubled;
   const offline = offlineOf(state);
+  // Nothing can be connected again before the network is there; what is over for another reason stays over.
+  if (issue.severity === 'fatal') return action === 'reconnect' ? offline : undefined;
+  if (lacks === 'registration' && troubled) return troubled;
   if (offline || !restatesConnection) return offline;
   if (state.reconnectState[issue.source]?.status === 'failed') return 'connection';
   return explainsReconnecting(state, issue.source);
