@@ -17,6 +17,14 @@ describe('sipjs: the connection', () => {
     ]);
   });
 
+  it('is lost once, also when the promise of start() is rejected with the same error', () => {
+    const { lose, source, later, issues } = setUp();
+    lose(1006);
+    source.report(new Error('WebSocket closed wss://sip.example (code: 1006)'));
+    later(600);
+    expect(issues().map(({ code }) => code)).toEqual(['sipjs/CONNECTION_ERROR']);
+  });
+
   it('is reconnecting once someone is seen to try, also between the tries', () => {
     const { connect, answered, lose, agent, screen, later } = setUp();
     connect();
