@@ -18,7 +18,8 @@ describe('sipjs: the connection', () => {
   });
 
   it('is lost once, also when the promise of start() is rejected with the same error', () => {
-    const { lose, source, later, issues } = setUp();
+    const { connect, lose, source, later, issues } = setUp();
+    connect();
     lose(1006);
     source.report(new Error('WebSocket closed wss://sip.example (code: 1006)'));
     later(600);

@@ -61,7 +61,8 @@ export function normaliseThrown(
 ): Step {
   const name = nameOf(error);
   // The transport has reported the same error by its own event, before the promise of `start()` is rejected (0.21.2).
-  if (given === null && asText(error).startsWith('WebSocket closed ')) return { memory, events: [] };
+  if (given === null && textField(error, 'message')?.startsWith('WebSocket closed '))
+    return { memory, events: [] };
   const callId = given ?? callInQuestion(memory, at);
   const call = callId === null ? undefined : memory.calls.get(callId);
   const dead = call !== undefined && call.phase !== 'active';
