@@ -48,11 +48,12 @@ const beforeMs = 60_000;
 /** Longer than the longest wait of a screen. */
 const watchedMs = 120_000;
 
+/** Of an SDK that can be asked to try now. */
 const lost = (retrying: boolean): Untimed => ({
   type: 'connectionChanged',
   status: 'lost',
   retrying,
-  actions: retrying ? [] : ['reconnect'],
+  actions: ['reconnect'],
   actionsWhenStuck: ['reconnect'],
 });
 const connected: Untimed = { type: 'connectionChanged', status: 'connected' };

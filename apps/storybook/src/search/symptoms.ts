@@ -518,6 +518,8 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
   'auth.expiringSoon': [
     'about to be logged out',
     'token expires soon',
+    'token about to run out',
+    'token runs out soon',
     'warning before sign-out',
     'token will expire',
   ],
