@@ -3,7 +3,7 @@ import { CallProvider, type CallProviderProps } from '@faultline/hooks';
 import { CallStatus } from '@faultline/components';
 
 interface PhoneProps extends Pick<CallProviderProps, 'store'> {
-  readonly dial: (number: string) => Promise<void>;
+  readonly dial: (number: string) => Promise<unknown>;
   readonly recordMessageFor: (call: CallRecord | null) => void;
 }
 
