@@ -11,10 +11,9 @@ export const source = sipjsLegacySource(ua, { credentials });
 export const store = createCallStore([source, browserSource()]);
 store.connect();
 
-async function start() {
-  ua.set('password', await fetchSipPassword());
-  ua.start();
-}
-start().catch((error: unknown) => source.report(error));
+credentials()
+  .then(({ password }) => ua.set('password', password))
+  .catch((error: unknown) => source.report(error))
+  .finally(() => ua.start());
 
-export const dial = async (number: string) => Promise.resolve(ua.call(`sip:${number}@sip.example`));
+export const dial = async (number: string) => ua.call(`sip:${number}@sip.example`);

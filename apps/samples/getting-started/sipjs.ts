@@ -13,9 +13,9 @@ export const source = sipjsSource(userAgent, { registerer, reconnecting, credent
 export const store = createCallStore([source, browserSource()]);
 store.connect();
 
-async function connect() {
-  Object.assign(userAgent.configuration, await credentials());
-  await userAgent.start();
-  await registerer.register({ requestDelegate: source.delegate() });
-}
-connect().catch((error: unknown) => source.report(error));
+credentials()
+  .then((fresh) => Object.assign(userAgent.configuration, fresh))
+  .catch((error: unknown) => source.report(error))
+  .then(() => userAgent.start())
+  .then(() => registerer.register({ requestDelegate: source.delegate() }))
+  .catch((error: unknown) => source.report(error));

@@ -84,13 +84,12 @@ describe.each(started)('an app that begins as the guide shows it for %s', (name)
 });
 
 describe.each(asking)('an app on %s whose own backend has no answer', (name) => {
-  it('shows its page, and a message about it', async () => {
+  it('shows its page, and a message of its source', async () => {
     const pages = await openStart(name, false);
     try {
       const page = await openCutOff(pages);
       await page.getByText('Your call').waitFor();
       await seesMessage(page);
-      console.log('SHOWN', name, (await page.locator('[data-faultline]').allInnerTexts()).join(' | '));
       expect(await page.evaluate(() => window.sources())).toContain(ids[name] ?? name);
     } finally {
       await pages.stop();
