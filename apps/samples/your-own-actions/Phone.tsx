@@ -13,7 +13,9 @@ export const Phone = ({ store, dial, recordMessageFor }: PhoneProps) => (
   <CallProvider
     store={store}
     actions={{
-      redial: ({ call }) => dial(numberOf(call)),
+      async redial({ call }) {
+        await dial(numberOf(call));
+      },
       'custom:voicemail': {
         label: 'Leave a message',
         on: ['call.noAnswer', 'call.busy'],
