@@ -2,13 +2,18 @@ import { browserSource } from '@faultline/adapters/browser';
 import { sipjsLegacySource } from '@faultline/adapters/sipjs/legacy';
 import { createCallStore } from '@faultline/core';
 import { UA, WebSocketInterface } from 'jssip';
-import { sipPassword } from './yourBackend.ts';
+import { fetchSipPassword } from './yourBackend.ts';
 
-export const ua = new UA({
-  sockets: [new WebSocketInterface('wss://sip.example')],
-  uri: 'sip:ana@sip.example',
-  password: sipPassword,
-});
-export const store = createCallStore([sipjsLegacySource(ua), browserSource()]);
+const sockets = [new WebSocketInterface('wss://sip.example')];
+export const ua = new UA({ sockets, uri: 'sip:ana@sip.example' });
+const credentials = async () => ({ password: await fetchSipPassword() });
+export const source = sipjsLegacySource(ua, { credentials });
+export const store = createCallStore([source, browserSource()]);
 store.connect();
-ua.start();
+
+credentials()
+  .then(({ password }) => ua.set('password', password))
+  .catch((error: unknown) => source.report(error))
+  .finally(() => ua.start());
+
+export const dial = async (number: string) => ua.call(`sip:${number}@sip.example`);

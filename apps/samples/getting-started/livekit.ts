@@ -6,7 +6,7 @@ import { fetchToken, livekitUrl } from './yourBackend.ts';
 
 export const room = new Room();
 const join = async () => room.connect(livekitUrl, await fetchToken());
-const source = livekitSource(room, { join });
+export const source = livekitSource(room, { join });
 export const store = createCallStore([source, browserSource({ devices: ['microphone', 'camera'] })]);
 store.connect();
 join().catch((error: unknown) => source.report(error));

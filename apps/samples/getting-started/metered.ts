@@ -5,7 +5,7 @@ import { MeteredPeer } from '@metered-ca/realtime';
 import { fetchToken } from './yourBackend.ts';
 
 export const peer = new MeteredPeer({ tokenProvider: fetchToken });
-const source = meteredSource({ peer });
+export const source = meteredSource({ peer });
 export const store = createCallStore([source, browserSource()]);
 store.connect();
 peer.join('room').catch((error: unknown) => source.report(error));

@@ -1,26 +1,21 @@
 import { browserSource } from '@faultline/adapters/browser';
 import { reconnectSipjs, sipjsSource } from '@faultline/adapters/sipjs';
 import { createCallStore } from '@faultline/core';
-import { Inviter, Registerer, UserAgent } from 'sip.js';
-import { sipAccount } from './yourBackend.ts';
+import { Registerer, UserAgent } from 'sip.js';
+import { sipAccount } from './sipAccount.ts';
+import { fetchSipPassword } from './yourBackend.ts';
 
-export const userAgent = new UserAgent(sipAccount(UserAgent.makeURI));
+export const userAgent = new UserAgent(sipAccount);
 const registerer = new Registerer(userAgent);
 const reconnecting = reconnectSipjs(userAgent, { registerer, requestDelegate: () => source.delegate() });
-const source = sipjsSource(userAgent, { registerer, reconnecting });
+const credentials = async () => ({ authorizationPassword: await fetchSipPassword() });
+export const source = sipjsSource(userAgent, { registerer, reconnecting, credentials });
 export const store = createCallStore([source, browserSource()]);
 store.connect();
-userAgent
-  .start()
+
+credentials()
+  .then((fresh) => Object.assign(userAgent.configuration, fresh))
+  .catch((error: unknown) => source.report(error))
+  .then(() => userAgent.start())
   .then(() => registerer.register({ requestDelegate: source.delegate() }))
   .catch((error: unknown) => source.report(error));
-
-export function dial(number: string) {
-  const target = UserAgent.makeURI(`sip:${number}@sip.example`);
-  if (!target) return;
-  const inviter = new Inviter(userAgent, target);
-  source.track(inviter);
-  inviter
-    .invite({ requestDelegate: source.delegate({}, inviter) })
-    .catch((error: unknown) => source.report(error, inviter.id));
-}

@@ -4,7 +4,14 @@ import { createCallStore } from '@faultline/core';
 import { TelnyxRTC } from '@telnyx/webrtc';
 import { fetchToken } from './yourBackend.ts';
 
-export const client = new TelnyxRTC({ login_token: await fetchToken() });
-export const store = createCallStore([telnyxSource(client, { TelnyxRTC }), browserSource()]);
+const credentials = async () => ({ login_token: await fetchToken() });
+export const client = new TelnyxRTC({ login_token: 'not fetched yet' });
+export const source = telnyxSource(client, { TelnyxRTC, credentials });
+export const store = createCallStore([source, browserSource()]);
 store.connect();
-void client.connect();
+
+async function connect() {
+  Object.assign(client.options, await credentials());
+  await client.connect();
+}
+connect().catch((error: unknown) => source.report(error));

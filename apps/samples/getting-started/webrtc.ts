@@ -2,7 +2,7 @@ import { browserSource } from '@faultline/adapters/browser';
 import { webrtcSource } from '@faultline/adapters/webrtc';
 import { createCallStore } from '@faultline/core';
 
-const source = webrtcSource();
+export const source = webrtcSource();
 export const store = createCallStore([source, browserSource()]);
 store.connect();
 export const socket = new WebSocket('wss://calls.example');

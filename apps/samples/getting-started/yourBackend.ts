@@ -1,9 +1,17 @@
-import type { UserAgent, UserAgentOptions } from 'sip.js';
+/** What your own backend answers for the person who is signed in. */
+async function fetchText(path: string): Promise<string> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} was answered ${response.status}.`);
+  return response.text();
+}
 
-/** A token for the service, which your own backend makes for the person who is signed in. */
-export const fetchToken = async (): Promise<string> => (await fetch('/token')).text();
+/** A token for the service. */
+export const fetchToken = () => fetchText('/token');
 
 export const livekitUrl = 'wss://livekit.example';
+
+/** The password of a SIP account. */
+export const fetchSipPassword = () => fetchText('/sip-password');
 
 /** What a Vonage Video page needs to join. */
 interface VonageSession {
@@ -11,18 +19,5 @@ interface VonageSession {
   readonly sessionId: string;
   readonly token: string;
 }
-export const fetchSession = async () => (await (await fetch('/session')).json()) as VonageSession;
+export const fetchSession = async () => JSON.parse(await fetchText('/session')) as VonageSession;
 export const fetchSessionToken = async () => (await fetchSession()).token;
-
-export const sipPassword = 'the password of the account';
-
-/** The account of a SIP phone. */
-export function sipAccount(makeURI: typeof UserAgent.makeURI): UserAgentOptions {
-  const uri = makeURI('sip:ana@sip.example');
-  return {
-    ...(uri && { uri }),
-    authorizationUsername: 'ana',
-    authorizationPassword: sipPassword,
-    transportOptions: { server: 'wss://sip.example' },
-  };
-}

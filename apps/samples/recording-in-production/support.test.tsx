@@ -11,7 +11,7 @@ const button = () => screen.queryByRole('button', { name: 'Download a file for s
 
 it('gives the person a file of the last minutes that replays to what they saw', async () => {
   const client = createEmitter({ options: {} });
-  const { store, recorder } = createStore(client, true);
+  const { store, recorder } = createStore(client, {}, true);
   const stop = store.connect();
   client.emit('telnyx.ready', { type: 'vertoClientReady' });
   client.emit('telnyx.error', { error: { code: 45_003, name: 'RECONNECTION_EXHAUSTED', fatal: true } });
@@ -46,7 +46,7 @@ it('gives the person a file of the last minutes that replays to what they saw', 
 });
 
 it('records nothing, and offers nothing, where the person did not agree', () => {
-  const { recorder } = createStore(createEmitter({ options: {} }), false);
+  const { recorder } = createStore(createEmitter({ options: {} }), {}, false);
   render(<Support recorder={recorder} />);
   expect(button()).toBeNull();
 });

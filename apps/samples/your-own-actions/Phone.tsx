@@ -3,7 +3,7 @@ import { CallProvider, type CallProviderProps } from '@faultline/hooks';
 import { CallStatus } from '@faultline/components';
 
 interface PhoneProps extends Pick<CallProviderProps, 'store'> {
-  readonly dial: (number: string) => Promise<void>;
+  readonly dial: (number: string) => Promise<unknown>;
   readonly recordMessageFor: (call: CallRecord | null) => void;
 }
 
@@ -13,7 +13,9 @@ export const Phone = ({ store, dial, recordMessageFor }: PhoneProps) => (
   <CallProvider
     store={store}
     actions={{
-      redial: ({ call }) => dial(numberOf(call)),
+      async redial({ call }) {
+        await dial(numberOf(call));
+      },
       'custom:voicemail': {
         label: 'Leave a message',
         on: ['call.noAnswer', 'call.busy'],
