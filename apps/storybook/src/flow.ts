@@ -39,7 +39,11 @@ export function createFlow(actions: ActionMap = {}): Flow {
       onSuccess?.();
     },
   };
-  const source = telnyxSource(client, { clock, getUserMedia: () => Promise.resolve() });
+  const source = telnyxSource(client, {
+    clock,
+    getUserMedia: () => Promise.resolve(),
+    credentials: () => ({ login_token: 'second' }),
+  });
   const capture = createCapture('@telnyx/webrtc', clock, actions);
   const store = capture.watch(createCallStore(capture.over([source]), { clock, actions }));
   // Somebody looks at the screen from the start: nobody is "back" from what was never shown.
