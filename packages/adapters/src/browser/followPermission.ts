@@ -41,7 +41,7 @@ export function followPermission(
   const tell = (state: string, noticed?: 'read' | 'change') => {
     known = states.find((one) => one === state) ?? 'unknown';
     // A page outside a frame is not restricted by another page.
-    if (known === 'denied' && listIsEmpty && (!window?.parent || window.parent !== window)) allowed = false;
+    if (known === 'denied' && listIsEmpty && (!window || window.parent !== window)) allowed = false;
     const told = { type: 'permissionChanged', at: now(), device, state: known } as const;
     send({ ...told, allowedByPolicy: allowed, ...(noticed && { noticed }) });
   };

@@ -154,7 +154,7 @@ export function createSourceBase<Memory>(
     now,
     guard,
     memory: firstMemory,
-    connected: () => emit !== null,
+    connected: () => !!emit,
     send,
     take: (event, read) =>
       guard(event, () => {
@@ -166,12 +166,12 @@ export function createSourceBase<Memory>(
     listen: (object, names, hear, of) => onStop(listenTo(object, names, guard, hear, of)),
     onStop,
     onEvent: (listener) => void listeners.push(listener),
-    toSource: <Own extends object>({ start, recoveries = {}, needsInput }: SourceParts, own?: object) => ({
+    toSource: <Own extends object>({ start, recoveries = {}, needsInput = [] }: SourceParts, own?: object) => ({
       ...((own && tap ? tapped(own, tap) : own) as Own),
       id,
       sdk,
-      ...(label !== undefined && { label }),
-      ...(needsInput !== undefined && { needsInput }),
+      ...(label && { label }),
+      needsInput,
       connect(to) {
         // A newer store takes over, so that nothing is reported twice.
         stop?.();
