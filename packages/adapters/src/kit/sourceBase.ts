@@ -166,7 +166,10 @@ export function createSourceBase<Memory>(
     listen: (object, names, hear, of) => onStop(listenTo(object, names, guard, hear, of)),
     onStop,
     onEvent: (listener) => void listeners.push(listener),
-    toSource: <Own extends object>({ start, recoveries = {}, needsInput = [] }: SourceParts, own?: object) => ({
+    toSource: <Own extends object>(
+      { start, recoveries = {}, needsInput = [] }: SourceParts,
+      own?: object,
+    ) => ({
       ...((own && tap ? tapped(own, tap) : own) as Own),
       id,
       sdk,
