@@ -5,13 +5,15 @@ import { moreMs } from './times.ts';
 const story = (id: string, title: string, tags = ['dev', 'test']) =>
   ({ id, title, type: 'story', tags }) as const;
 
-it('has what is in the sidebar, and the first condition of each group', () => {
+it('has what is in the sidebar, and the first condition and document of each group', () => {
   expect(
     pictured([
       { id: 'welcome--docs', title: 'Welcome', type: 'docs' },
       story('conditions-calls--busy', 'Conditions/Calls'),
       story('conditions-calls--declined', 'Conditions/Calls'),
       story('conditions-sign-in--required', 'Conditions/Sign-in'),
+      story('docs-guides--languages', 'Docs/Guides'),
+      story('docs-guides--theming', 'Docs/Guides'),
       story('codes-telnyx-errors--one', 'Codes/Telnyx/Errors'),
       story('codes-telnyx-errors--two', 'Codes/Telnyx/Errors'),
       story('incident-player--drops', 'Incident player', ['test']),
@@ -20,6 +22,7 @@ it('has what is in the sidebar, and the first condition of each group', () => {
     'welcome--docs',
     'conditions-calls--busy',
     'conditions-sign-in--required',
+    'docs-guides--languages',
     'codes-telnyx-errors--one',
     'codes-telnyx-errors--two',
   ]);
