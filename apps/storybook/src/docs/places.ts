@@ -22,7 +22,10 @@ const elsewhere = new Set(['docs/doors.md', 'docs/mutation.md', 'docs/README.md'
 
 /** `your-own-words` as the name of an export: `YourOwnWords`. */
 export const exportOf = (slug: string): string =>
-  slug.replaceAll(/(?:^|[^A-Za-z0-9]+)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  slug
+    .split(/[^A-Za-z0-9]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
 
 /** Where a Markdown file is shown; null when it is no page. */
 export function markdownPlace(path: string): MarkdownPlace | null {
