@@ -18,6 +18,7 @@ const scenes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
       direction: 'inbound',
       remote: 'Bo',
     });
+    await send(page, { type: 'connectionChanged', status: 'connected' });
     await send(page, { type: 'connectionChanged', status: 'lost', retrying: true, attempt: 1 });
     await page.getByRole('group', { name: 'Reconnecting' }).waitFor();
   },
@@ -119,6 +120,7 @@ it('takes utility classes of the app, in both versions of Tailwind', async () =>
   for (const [name, css] of await withUtilities(await ours(), ['bg-red-500', 'text-center'])) {
     const page = await open('WithUtility');
     await restyle(page, css);
+    await send(page, { type: 'connectionChanged', status: 'connected' });
     await send(page, { type: 'connectionChanged', status: 'lost', retrying: true });
     const banner = page.getByRole('group', { name: 'Reconnecting' });
     const { background, radius, align } = await banner.evaluate((element) => {

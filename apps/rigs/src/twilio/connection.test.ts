@@ -66,11 +66,11 @@ describe('the connection of the real SDK', () => {
     const { banner, press, server, titles, untilStatus } = await open();
     await server.kill();
     await press('Connect');
-    await banner('Reconnecting').waitFor();
+    await banner('Connecting').waitFor();
     await server.restart();
     await untilStatus('Ready');
-    await banner('Reconnecting').waitFor({ state: 'detached' });
-    expect(await titles()).toEqual(['Reconnecting']);
+    await banner('Connecting').waitFor({ state: 'detached' });
+    expect(await titles()).toEqual(['Connecting']);
   });
 
   it('says nothing when the person leaves', async () => {
