@@ -48,7 +48,12 @@ async function faults({ width, text = 100, forced }: Way, source: string): Promi
   const { scrollWidth } = page.documentElement;
   // What is still fading in has too little contrast, for a moment.
   const ends = (animation: Animation) => animation.effect?.getComputedTiming().endTime !== Infinity;
-  await Promise.allSettled(page.getAnimations().filter(ends).map(({ finished }) => finished));
+  await Promise.allSettled(
+    page
+      .getAnimations()
+      .filter(ends)
+      .map(({ finished }) => finished),
+  );
   const wrong = scrollWidth > width ? [`It is ${scrollWidth} px wide in ${width}.`] : [];
   const script = page.createElement('script');
   script.textContent = source;
