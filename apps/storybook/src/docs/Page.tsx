@@ -6,7 +6,8 @@ import words from './words.json';
 
 /** A page of the documents; what it loads is waited for. */
 export const Page = ({ children }: { readonly children: ReactNode }) => (
-  <main className="review-page reference docs">
+  // In English, whatever the language of the kit is.
+  <main className="review-page reference docs" lang="en" dir="ltr">
     <Suspense fallback={<p role="status">{words.loading}</p>}>{children}</Suspense>
   </main>
 );
