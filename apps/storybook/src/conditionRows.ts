@@ -1,23 +1,8 @@
 import { describeCondition } from '@faultline/components/words';
-import { conditions, rowOf, type ConditionId } from '@faultline/core';
+import { conditions, ownEntry, rowOf, type ConditionId } from '@faultline/core';
 import { storyNameFromExport, toId } from 'storybook/internal/csf';
+import { families } from './docs/families.ts';
 import { catalogueRows, type CatalogueRow } from './rows.ts';
-
-/** What the areas of conditions are called in the sidebar, in its order. */
-const areaTitles: Readonly<Record<string, string>> = {
-  signaling: 'Connection',
-  ice: 'Path of the sound',
-  media: 'Devices and sound',
-  quality: 'Quality',
-  call: 'Calls',
-  party: 'Other parties',
-  auth: 'Sign-in',
-  quota: 'Limits',
-  service: 'Service',
-  message: 'Messages',
-  recording: 'Recordings',
-  sdk: 'SDK',
-};
 
 /** A condition with the place of its page. */
 export interface ConditionPlace {
@@ -37,7 +22,7 @@ export interface ConditionGroup {
 }
 
 const ids = Object.keys(conditions) as readonly ConditionId[];
-const titleOfArea = (area: string): string => `Conditions/${areaTitles[area] ?? area}`;
+const titleOfArea = (area: string): string => `Conditions/${ownEntry(families, area)?.title ?? area}`;
 
 function placeOf(condition: ConditionId): ConditionPlace {
   const { area } = rowOf(condition);

@@ -15,7 +15,7 @@ function Everything({ name }: HookPageProps) {
   const all = use(apiOf('hooks'));
   const sample = use(textOf(`apps/samples/hooks/${name}.tsx`));
   const hook = all.find((one) => one.name === name);
-  if (!hook) return <p>{name}</p>;
+  if (!hook) throw new Error(`@faultline/hooks has no ${name}. Run npm run stories.`);
   const types = hook.uses.flatMap((used) => all.filter(({ name: other }) => other === used));
   return (
     <>
