@@ -7,6 +7,8 @@ import { epochBy, type Clock } from './clock.ts';
 export interface Timeline {
   /** The time on the store's own scale; it only grows. */
   now(): number;
+  /** The time when the clocks were last read, by any of these functions. */
+  latest(): number;
   /** Converts a time of an SDK, an app or a server (epoch ms) to the store's scale; null for an invalid time. */
   fromEpoch(epochMs: unknown): number | null;
   /** Converts a time of the store to epoch ms, for a person to read. */
@@ -37,26 +39,29 @@ export function createTimeline(clock: Clock): Timeline {
     seen: -Infinity,
     /** How far the store's time is ahead of its clock, because that clock was set back. */
     ahead: 0,
+    /** How far the wall clock is ahead of the store's time. */
+    lead: 0,
   };
-  /** Reads both clocks and returns how far the wall clock is ahead. */
-  const read = (): number => {
+  const read = () => {
     const now = clock.now();
     if (now < time.seen) time.ahead += time.seen - now;
     if (!Number.isNaN(now)) time.seen = now;
     time.last = Math.max(time.last, time.seen + time.ahead);
     const ms = epochBy(clock) - time.last || 0;
+    time.lead = ms;
     const newest = leads.at(-1);
     if (!newest || Math.abs(newest.ms - ms) >= jumpMs)
       leads = [...leads.slice(1 - maxJumps), { from: time.last, ms }];
-    return ms;
   };
   read();
   return {
     now: () => (read(), time.last),
+    latest: () => time.last,
     fromEpoch(epochMs) {
+      read();
       if (typeof epochMs !== 'number' || !Number.isFinite(epochMs)) return null;
-      const lead = read();
-      return Math.abs(epochMs - lead - time.last) > farMs ? null : epochMs - lead;
+      const at = epochMs - time.lead;
+      return Math.abs(at - time.last) > farMs ? null : at;
     },
     reach(at) {
       read();

@@ -1,5 +1,5 @@
 import { rowOf, type ConditionId } from '../conditions.ts';
-import type { CallEnded, CallEvent, Evidence } from '../events.ts';
+import type { CallChanged, CallEnded, CallEvent, Evidence } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { endsOnNewCall, isEndedBy } from './endings.ts';
 import { issueIdOf, leastImportant, occurrence, resolved, type Refined } from './issues.ts';
@@ -121,10 +121,15 @@ export function withRefusal(
   return withIssues(slice, issues, timing);
 }
 
+const endIssuesOfOthers = (
+  slice: CallErrors,
+  event: CallChanged,
+  timing: Timing,
+  others: HangupCause,
+): CallErrors => resolveWhere(slice, event.at, timing, (issue) => endsOnNewCall(issue, event, others));
+
 const endIssuesBy = (slice: CallErrors, event: CallEvent, timing: Timing): CallErrors =>
-  slice.issues.length === 0
-    ? slice
-    : resolveWhere(slice, event.at, timing, (issue) => isEndedBy(issue, event));
+  resolveWhere(slice, event.at, timing, (issue) => isEndedBy(issue, event));
 
 /**
  * Reduces one event. Raising an issue is left to the root reducer, which knows the calls.
@@ -137,32 +142,34 @@ export function reduceCallErrors(
   timing: Timing,
   others: HangupCause | null,
 ): CallErrors {
-  const { at } = event;
   switch (event.type) {
     case 'issueCleared':
     case 'callEnded':
       return endIssuesBy(slice, event, timing);
     case 'connectionChanged':
-      if (event.status === 'connected') return endIssuesBy(withoutProbation(slice, timing), event, timing);
+      if (event.status === 'connected')
+        return slice.issues.length === 0 && slice.offlineProbationEndsAt === null
+          ? slice
+          : endIssuesBy(withoutProbation(slice, timing), event, timing);
       if (event.status === 'lost' && slice.offlineProbationEndsAt !== null)
-        return endOffline(slice, at, timing);
+        return endOffline(slice, event.at, timing);
       return event.status === 'closed' ? endIssuesBy(slice, event, timing) : slice;
     case 'networkChanged': {
       if (!event.online) return withoutProbation(slice, timing);
       if (slice.offlineProbationEndsAt !== null || !slice.issues.some(isOfflineNow)) return slice;
-      const endsAt = at + timing.offlineProbationMs;
+      const endsAt = event.at + timing.offlineProbationMs;
       return { ...slice, offlineProbationEndsAt: endsAt, expiresAt: Math.min(slice.expiresAt, endsAt) };
     }
     case 'callChanged': {
       const traffic =
         slice.offlineProbationEndsAt !== null && (event.phase === 'ringing' || event.phase === 'active');
-      const next = traffic ? endOffline(slice, at, timing) : slice;
-      return others ? resolveWhere(next, at, timing, (issue) => endsOnNewCall(issue, event, others)) : next;
+      const next = traffic ? endOffline(slice, event.at, timing) : slice;
+      return others ? endIssuesOfOthers(next, event, timing, others) : next;
     }
     case 'closing':
       return endIssuesBy(withoutProbation(slice, timing), event, timing);
     case 'dismissed':
-      return dismissed(slice, event.issueId, at, event.snoozeUntil ?? null, timing);
+      return dismissed(slice, event.issueId, event.at, event.snoozeUntil ?? null, timing);
     default:
       return slice;
   }

@@ -31,15 +31,23 @@ function file(
     : raiseIssue(state, issue, timing);
 }
 
+/** Resolves the issue that says that somebody is retrying. */
+const withoutAttempts = (state: CallState, at: number, source: string, timing: Timing): CallState =>
+  resolveIssues(
+    state,
+    at,
+    timing,
+    (issue) => issue.source === source && issue.condition === 'signaling.reconnecting',
+  );
+
 /**
  * Records the loss of a connection as an issue. Once nobody is retrying, the issue that says somebody is retrying is
  * resolved.
  */
 export function fileLoss(state: CallState, event: ConnectionChanged, timing: Timing): CallState {
   const { at, source = '', retrying, condition } = event;
-  const isTried = (issue: Issue) => issue.source === source && issue.condition === 'signaling.reconnecting';
-  const isOver = retrying === false && condition !== undefined;
-  const next = isOver ? resolveIssues(state, at, timing, isTried) : state;
+  if (condition === undefined) return state;
+  const next = retrying === false ? withoutAttempts(state, at, source, timing) : state;
   return file(next, event, retrying, timing);
 }
 

@@ -1,5 +1,5 @@
-import { rowOf } from '../conditions.ts';
-import type { CallEvent, IssueRaised, MediaRecoverySettled, RecoveryChanged } from '../events.ts';
+import { rowOf, type ConditionId } from '../conditions.ts';
+import type { CallEvent, Device, IssueRaised, MediaRecoverySettled, RecoveryChanged } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { changeIssues, endIssues, resolveIssues } from './changeIssues.ts';
 import { missing, refusals } from './deviceNews.ts';
@@ -29,27 +29,25 @@ const offeredIssue = (state: CallState, callId: string): Issue | null =>
 
 const none: readonly Issue[] = [];
 
+/** The open issues about a device that keep a call waiting, of the given conditions. */
+const waitingFor = (state: CallState, device: Device, kinds: readonly ConditionId[]): readonly Issue[] =>
+  state.callErrors.issues.filter(
+    (issue) =>
+      issue.status === 'active' &&
+      (kinds.includes(issue.condition) || kinds.includes(issue.said)) &&
+      deviceOf(issue) === device &&
+      openOffer(state.mediaRecovery, issue.callId) !== null,
+  );
+
 /**
  * Issues whose call can be resumed because the event proves something new: a permission was granted, or a device
  * appeared.
  */
 export function resumableBy(state: CallState, event: CallEvent): readonly Issue[] {
-  const proof =
-    event.type === 'permissionChanged' && event.state === 'granted'
-      ? refusals
-      : event.type === 'devicesChanged' && event.added
-        ? missing
-        : null;
-  if (!proof || !('device' in event)) return none;
-  if (event.type === 'permissionChanged' && state.mediaRecovery.permissions[event.device] === 'granted')
-    return none;
-  return state.callErrors.issues.filter(
-    (issue) =>
-      issue.status === 'active' &&
-      (proof.includes(issue.condition) || proof.includes(issue.said)) &&
-      deviceOf(issue) === event.device &&
-      openOffer(state.mediaRecovery, issue.callId) !== null,
-  );
+  if (event.type === 'devicesChanged') return event.added ? waitingFor(state, event.device, missing) : none;
+  if (event.type !== 'permissionChanged' || event.state !== 'granted') return none;
+  const wasGranted = state.mediaRecovery.permissions[event.device] === 'granted';
+  return wasGranted ? none : waitingFor(state, event.device, refusals);
 }
 
 function offerSettled(state: CallState, event: MediaRecoverySettled, timing: Timing): CallState {
@@ -105,31 +103,36 @@ function wentWithout(state: CallState, { action, outcome, issueId }: RecoveryCha
 const concernsUse = (issue: Issue): boolean =>
   isMedia(issue) && (issue.surface === 'prompt' || rowOf(issue.condition).degrades === 'sent');
 
-/** Dismisses what is wrong with a device that nobody uses, and shows it again once the device is wanted again. */
-function leaveAside(state: CallState, event: CallEvent, timing: Timing): CallState {
+/** Dismisses what is wrong with a device that nobody uses. */
+function leaveAside(state: CallState, at: number, timing: Timing): CallState {
   const { mediaRecovery } = state;
-  const isAside = (issue: Issue) =>
-    concernsUse(issue) && isWithout(mediaRecovery, deviceOf(issue), issue.callId);
-  if (event.type === 'withoutDevice' && !event.without)
-    return changeIssues(
-      state,
-      timing,
-      (issue) => issue.status === 'dismissed' && concernsUse(issue) && deviceOf(issue) === event.device,
-      (issue) => ({ ...issue, status: 'active', endedAt: null }),
-    );
-  return Object.keys(mediaRecovery.without).length === 0
-    ? state
-    : changeIssues(
-        state,
-        timing,
-        (issue) => issue.status === 'active' && isAside(issue),
-        (issue) => ({ ...issue, status: 'dismissed', endedAt: event.at }),
-      );
+  return changeIssues(
+    state,
+    timing,
+    (issue) =>
+      issue.status === 'active' &&
+      concernsUse(issue) &&
+      isWithout(mediaRecovery, deviceOf(issue), issue.callId),
+    (issue) => ({ ...issue, status: 'dismissed', endedAt: at }),
+  );
 }
 
+/** Shows what is wrong with a device again once the device is wanted again. */
+const takeUpAgain = (state: CallState, device: Device, timing: Timing): CallState =>
+  changeIssues(
+    state,
+    timing,
+    (issue) => issue.status === 'dismissed' && concernsUse(issue) && deviceOf(issue) === device,
+    (issue) => ({ ...issue, status: 'active', endedAt: null }),
+  );
+
 /** Updates media issues after the slices have changed. */
-export const settleMedia = (state: CallState, event: CallEvent, timing: Timing): CallState =>
-  leaveAside(settleIssues(state, event, timing), event, timing);
+export function settleMedia(before: CallState, event: CallEvent, timing: Timing): CallState {
+  const state = settleIssues(before, event, timing);
+  if (event.type === 'withoutDevice' && !event.without) return takeUpAgain(state, event.device, timing);
+  for (const _ in state.mediaRecovery.without) return leaveAside(state, event.at, timing);
+  return state;
+}
 
 function settleIssues(state: CallState, event: CallEvent, timing: Timing): CallState {
   switch (event.type) {

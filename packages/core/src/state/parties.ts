@@ -61,6 +61,14 @@ function trim(parties: Parties['parties']): Parties['parties'] {
   return leaving.length === 0 ? parties : withoutEntries(parties, leaving);
 }
 
+function withoutPartiesOn(slice: Parties, source: string, callId: string | null): Parties {
+  const leaving = Object.keys(slice.parties).filter((key) => {
+    const party = slice.parties[key] as Party;
+    return party.source === source && party.callId === callId;
+  });
+  return leaving.length === 0 ? slice : { parties: withoutEntries(slice.parties, leaving) };
+}
+
 /** Removes the participants of a call that ended, or of a connection that was closed. */
 export function withoutPartiesOf(slice: Parties, event: CallEvent): Parties {
   const over =
@@ -69,11 +77,5 @@ export function withoutPartiesOf(slice: Parties, event: CallEvent): Parties {
       : event.type === 'connectionChanged' && event.status === 'closed'
         ? null
         : undefined;
-  if (over === undefined) return slice;
-  const { source = '' } = event;
-  const leaving = Object.keys(slice.parties).filter((key) => {
-    const party = slice.parties[key] as Party;
-    return party.source === source && party.callId === over;
-  });
-  return leaving.length === 0 ? slice : { parties: withoutEntries(slice.parties, leaving) };
+  return over === undefined ? slice : withoutPartiesOn(slice, event.source ?? '', over);
 }

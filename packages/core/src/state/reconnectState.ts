@@ -4,13 +4,15 @@ import type { Timing } from '../timing.ts';
 import { continueIncident, startIncident } from './incident.ts';
 import type { Connection, ConnectionStatus, Incident, ReconnectState } from './types.ts';
 
+const noLosses: readonly number[] = [];
+
 const noConnection: Connection = {
   status: 'idle',
   since: 0,
   incident: null,
   lastIncident: null,
-  losses: [],
-  lastLosses: [],
+  losses: noLosses,
+  lastLosses: noLosses,
   flapping: false,
   calmAt: null,
   everReady: false,
@@ -107,6 +109,8 @@ function continued(
     : inState(connection, status, since, incident);
 }
 
+const withLoss = (losses: readonly number[], at: number): readonly number[] => [...losses.slice(-2), at];
+
 function lost(connection: Connection, event: ConnectionChanged, timing: Timing): Connection {
   const { at } = event;
   if (connection.closing) return closed(connection, at);
@@ -114,8 +118,12 @@ function lost(connection: Connection, event: ConnectionChanged, timing: Timing):
   const incident = startIncident(event);
   if (connection.status === 'failed') return inState(connection, 'failed', connection.since, incident);
   const wasReady = connection.status === 'connected';
-  const losses = wasReady ? [...connection.losses.slice(-2), at] : connection.losses;
-  const lastLosses = wasReady ? [...connection.lastLosses.slice(-2), at] : connection.lastLosses;
+  const losses = wasReady ? withLoss(connection.losses, at) : connection.losses;
+  const lastLosses = !wasReady
+    ? connection.lastLosses
+    : connection.lastLosses === connection.losses
+      ? losses
+      : withLoss(connection.lastLosses, at);
   const counts = wasReady && incident.probationEndsAt === null;
   const { lastIncident, everReady, closing } = connection;
   return {
@@ -162,8 +170,8 @@ const closed = (connection: Connection, at: number): Connection => ({
   incident: null,
   flapping: false,
   calmAt: null,
-  losses: [],
-  lastLosses: [],
+  losses: noLosses,
+  lastLosses: noLosses,
 });
 
 function trying(connection: Connection, event: ConnectionChanged): Connection {

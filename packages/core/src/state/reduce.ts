@@ -90,18 +90,19 @@ function isNewerCall(
   return direction !== undefined || !live;
 }
 
-/** One step of handling an event; returns the same state when it does not apply. */
-type Step = (state: CallState, event: CallEvent, timing: Timing) => CallState;
+/** A kind of event. */
+type Kind = CallEvent['type'];
+type EventOf<K extends Kind> = Extract<CallEvent, { readonly type: K }>;
 
-const countAnewAfterSleep: Step = (state, event, timing) =>
-  event.type === 'ticked' && event.slept === true ? countAnew(state, event.at, timing) : state;
+/** One step of handling an event; returns the same state when it does not apply. */
+type Step<K extends Kind = Kind> = (state: CallState, event: EventOf<K>, timing: Timing) => CallState;
 
 const endByTime: Step = (state, { at }, timing) => {
   const callErrors = expireCallErrors(state.callErrors, at, timing);
   const reconnectState = expireReconnectState(state.reconnectState, at, timing);
   const due = at >= mediaExpiresAt(state.mediaRecovery);
-  const mediaRecovery = due ? expireMediaRecovery(state.mediaRecovery, at) : state.mediaRecovery;
   if (callErrors === state.callErrors && reconnectState === state.reconnectState && !due) return state;
+  const mediaRecovery = due ? expireMediaRecovery(state.mediaRecovery, at) : state.mediaRecovery;
   const next = { ...state, callErrors, reconnectState, mediaRecovery };
   return settleMedia(
     { ...next, callErrors: withoutUnproven(state, next, at, timing) },
@@ -118,16 +119,12 @@ const changeIssues: Step = (state, event, timing) => {
   return callErrors === state.callErrors ? state : { ...state, callErrors };
 };
 
-const changeConnections: Step = (state, event, timing) => {
+const changeConnections: Step<'connectionChanged' | 'closing'> = (state, event, timing) => {
   const reconnectState = reduceReconnectState(state.reconnectState, event, timing);
   return reconnectState === state.reconnectState ? state : { ...state, reconnectState };
 };
 
-const fileLosses: Step = (state, event, timing) =>
-  event.type === 'connectionChanged' && event.status === 'lost' ? fileLoss(state, event, timing) : state;
-
-const changeRegistrations: Step = (state, event, timing) => {
-  if (event.type !== 'registrationChanged') return state;
+const changeRegistrations: Step<'registrationChanged'> = (state, event, timing) => {
   const registration = changeRegistration(state.registration, event);
   return fileRegistration(
     registration === state.registration ? state : { ...state, registration },
@@ -136,54 +133,75 @@ const changeRegistrations: Step = (state, event, timing) => {
   );
 };
 
-const changeMedia: Step = (state, event, timing) => {
+/** The events that say something of devices, or of calls that wait for one. */
+const mediaKinds = [
+  'mediaRecoveryOffered',
+  'mediaRecoverySettled',
+  'callEnded',
+  'withoutDevice',
+  'permissionChanged',
+  'devicesChanged',
+] as const;
+
+const changeMedia: Step<(typeof mediaKinds)[number]> = (state, event, timing) => {
   const mediaRecovery = reduceMediaRecovery(state.mediaRecovery, event);
   const next = mediaRecovery === state.mediaRecovery ? state : { ...state, mediaRecovery };
   if (event.type === 'permissionChanged') return permissionChanged(next, event, timing, state.mediaRecovery);
   return event.type === 'devicesChanged' ? devicesChanged(next, event, timing, state.mediaRecovery) : next;
 };
 
-const changeCalls: Step = (state, event, timing) => {
-  if (event.type === 'callEnded') return endOfCall(state, event, timing);
-  if (event.type !== 'callChanged') return state;
+const changeCalls: Step<'callChanged'> = (state, event) => {
   const hangupCause = changeCall(state.hangupCause, event);
   return hangupCause === state.hangupCause ? state : { ...state, hangupCause };
 };
 
-const changeParties: Step = (state, event, timing) => {
-  if (event.type === 'partyChanged') return moveParty(state, event, timing);
+const removeParties: Step<'callEnded' | 'connectionChanged'> = (state, event) => {
   const parties = withoutPartiesOf(state.parties, event);
   return parties === state.parties ? state : { ...state, parties };
 };
 
-const raiseIssues: Step = (state, event, timing) =>
-  event.type === 'issueRaised' ? raiseIssue(state, event, timing) : state;
-
-const noteRecovery: Step = (state, event, timing) =>
-  event.type === 'recoveryChanged' ? recovery(state, event, timing) : state;
-
-const noteVisibility: Step = (state, event) =>
-  event.type === 'visibilityChanged' && event.hidden !== state.hidden
-    ? { ...state, hidden: event.hidden }
-    : state;
+interface StepOn {
+  /** The events it handles; null for every event. */
+  readonly kinds: readonly Kind[] | null;
+  readonly step: Step;
+}
+const on = <K extends Kind>(kinds: readonly K[], step: Step<K>): StepOn => ({
+  kinds,
+  step: step as unknown as Step,
+});
+const always = (step: Step): StepOn => ({ kinds: null, step });
 
 /** Every step, in this order: each sees the state that the earlier ones left. */
-const steps: readonly Step[] = [
-  countAnewAfterSleep,
-  endByTime,
-  endContradictedOffline,
-  changeIssues,
-  changeConnections,
-  fileLosses,
-  changeRegistrations,
-  changeMedia,
-  changeCalls,
-  changeParties,
-  raiseIssues,
-  noteRecovery,
-  noteVisibility,
-  settleMedia,
+const steps: readonly StepOn[] = [
+  on(['ticked'], (state, { slept, at }, timing) => (slept ? countAnew(state, at, timing) : state)),
+  always(endByTime),
+  always(endContradictedOffline),
+  always(changeIssues),
+  on(['connectionChanged', 'closing'], changeConnections),
+  on(['connectionChanged'], (state, event, timing) =>
+    event.status === 'lost' ? fileLoss(state, event, timing) : state,
+  ),
+  on(['registrationChanged'], changeRegistrations),
+  on(mediaKinds, changeMedia),
+  on(['callEnded'], endOfCall),
+  on(['callChanged'], changeCalls),
+  on(['partyChanged'], moveParty),
+  on(['callEnded', 'connectionChanged'], removeParties),
+  on(['issueRaised'], raiseIssue),
+  on(['recoveryChanged'], recovery),
+  on(['visibilityChanged'], (state, { hidden }) => (hidden === state.hidden ? state : { ...state, hidden })),
+  always(settleMedia),
 ];
+
+const stepsByKind = new Map<Kind, readonly Step[]>();
+
+function stepsOf(kind: Kind): readonly Step[] {
+  const known = stepsByKind.get(kind);
+  if (known) return known;
+  const own = steps.filter(({ kinds }) => kinds === null || kinds.includes(kind)).map(({ step }) => step);
+  stepsByKind.set(kind, own);
+  return own;
+}
 
 /** When no close confirms an announced loss, the issues about it end too. */
 function withoutUnproven(before: CallState, after: CallState, at: number, timing: Timing): CallErrors {
@@ -217,7 +235,11 @@ export function expiresAt(state: CallState): number {
 export function reduce(before: CallState, event: CallEvent, timing: Timing): CallState {
   const at = Math.max(event.at, before.now);
   const now = event.at === at ? event : { ...event, at };
+  const own = stepsOf(event.type);
   let next = before;
-  for (const step of steps) next = step(next, now, timing);
-  return next === before ? before : { ...next, now: at };
+  // Not an iterator, which allocates for every step until the engine has optimized this function.
+  for (let index = 0; index < own.length; index++) next = (own[index] as Step)(next, now, timing);
+  // A step that changed something has made a new object, which nobody else has seen yet.
+  if (next !== before) (next as { now: number }).now = at;
+  return next;
 }

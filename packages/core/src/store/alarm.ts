@@ -6,7 +6,10 @@ export interface Alarm {
   /** Sets the time; Infinity switches the alarm off. */
   set(at: number): void;
   off(): void;
-  /** The time it was set to, when that is so long ago that the page must have been suspended; null otherwise. */
+  /**
+   * The time it was set to, when that is so long before the time last read that the page must have been suspended; null
+   * otherwise.
+   */
   overdueSince(): number | null;
 }
 
@@ -22,12 +25,28 @@ const againMs = 1_000;
 export function createAlarm(clock: Clock, timeline: Timeline, ring: (slept: boolean) => void): Alarm {
   let wakeAt = Infinity;
   let rangAt = -Infinity;
+  /** When the running timer fires; Infinity while none runs. */
+  let firesAt = Infinity;
   let undo: () => void = () => undefined;
-  const isOverdue = (at: number) => timeline.now() - at > sleepMs;
+  const isOverdue = (at: number) => timeline.latest() - at > sleepMs;
   const off = () => {
     undo();
     undo = () => undefined;
-    wakeAt = Infinity;
+    wakeAt = firesAt = Infinity;
+  };
+  const start = () => {
+    const armedAt = timeline.now();
+    const wait = Math.min(Math.max(0, wakeAt - armedAt), longestTimerMs);
+    firesAt = armedAt + wait;
+    undo = clock.timer(() => {
+      timeline.reach(firesAt);
+      firesAt = Infinity;
+      if (timeline.now() < wakeAt) return start();
+      const at = wakeAt;
+      wakeAt = Infinity;
+      rangAt = timeline.now();
+      ring(isOverdue(at));
+    }, wait);
   };
   return {
     off,
@@ -35,17 +54,12 @@ export function createAlarm(clock: Clock, timeline: Timeline, ring: (slept: bool
     set(wanted) {
       const at = wanted <= rangAt ? rangAt + againMs : wanted;
       if (at === wakeAt) return;
-      off();
-      if (!Number.isFinite(at)) return;
+      if (!Number.isFinite(at)) return off();
       wakeAt = at;
-      const armedAt = timeline.now();
-      const wait = Math.min(Math.max(0, at - armedAt), longestTimerMs);
-      undo = clock.timer(() => {
-        wakeAt = Infinity;
-        timeline.reach(armedAt + wait);
-        rangAt = timeline.now();
-        ring(isOverdue(at));
-      }, wait);
+      // A timer that fires earlier goes on from there: a time that moves on with every event costs no timer each.
+      if (firesAt <= at) return;
+      undo();
+      start();
     },
   };
 }

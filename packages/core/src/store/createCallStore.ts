@@ -4,6 +4,7 @@ import type { CallEvent } from '../events.ts';
 import type { CallSource } from '../source.ts';
 import { resumableBy } from '../state/mediaIssues.ts';
 import { expiresAt, initialState, reduce } from '../state/reduce.ts';
+import type { Issue } from '../state/types.ts';
 import { createTimeline } from '../timeline.ts';
 import { defaultTiming } from '../timing.ts';
 import { createActions } from './actions.ts';
@@ -77,8 +78,9 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   const alarm = createAlarm(clock, timeline, tick);
   /** Until the store knows whether the page was suspended, views see the moment before. */
   const viewed = () => {
+    const now = timeline.now();
     const overdue = alarm.overdueSince();
-    return overdue === null ? timeline.now() : overdue - 1;
+    return overdue === null ? now : overdue - 1;
   };
   const arm = () => {
     if (live) alarm.set(Math.min(expiresAt(state), views.nextAt(topics.isListenedTo)));
@@ -100,6 +102,9 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     if (!waiting) flush();
   };
 
+  const resume = ({ id }: Issue) => {
+    recover(id, 'resumeMedia').catch(() => undefined);
+  };
   const take = (event: CallEvent) => {
     if (alarm.overdueSince() !== null) tick(true);
     const resumable = resumableBy(state, event);
@@ -107,7 +112,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     const moved = next !== state || event.type === 'ticked';
     state = next;
     if (moved) touch();
-    for (const issue of resumable) recover(issue.id, 'resumeMedia').catch(() => undefined);
+    if (resumable.length > 0) resumable.forEach(resume);
   };
 
   const act = createActs({

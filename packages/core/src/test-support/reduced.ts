@@ -10,9 +10,9 @@ type Bare = CallEvent extends infer E ? (E extends CallEvent ? Omit<E, 'at' | 's
 export const at = (time: number, event: Bare, source = 's'): CallEvent =>
   ({ ...event, at: time, source }) as CallEvent;
 
-/** The state after some events, from the initial state or a given one. */
+/** The state after some events, from the initial state or a given one. A state that was returned is never changed. */
 export const reduced = (events: readonly CallEvent[], from: CallState = initialState): CallState =>
-  events.reduce((state, event) => reduce(state, event, defaultTiming), from);
+  events.reduce((state, event) => Object.freeze(reduce(state, event, defaultTiming)), Object.freeze(from));
 
 /** The value of a view for a state, after an earlier value. */
 export const viewOf = <Value, Memory>(
