@@ -23,12 +23,17 @@ const testTimeout = 60_000;
 const unstub = at('./scripts/vitest/unstub.ts');
 const setupFiles = [unstub, at('./scripts/vitest/cleanup.ts')];
 
-/** What takes many seconds: thousands of sequences at random, and tools that are run as a whole. */
+/**
+ * What takes many seconds: thousands of sequences at random, every recording in every order, whole tools, and the tests
+ * of the studio, which search and play all there is.
+ */
 const long = [
-  'packages/testing/src/force/**/*.test.ts',
-  'packages/adapters/src/{bounds,*.model}.test.ts',
-  'packages/core/src/store/soak.test.ts',
-  'scripts/{newAdapter,lint/regularExpressions}.test.ts',
+  'packages/testing/src/{force,record}/**/*.test.ts',
+  'packages/adapters/src/{bounds,lifecycle,overlappingCalls,*.model}.test.ts',
+  'packages/core/src/store/{soak,floods,hostile}.test.ts',
+  'apps/avatar-backend/src/floods.test.ts',
+  'apps/storybook/**/*.test.ts',
+  'scripts/{newAdapter,lint/regularExpressions,reference/*}.test.ts',
 ];
 
 const inNode: NonNullable<TestProjectInlineConfiguration['test']> = {
@@ -49,7 +54,7 @@ const node: TestProjectInlineConfiguration = {
       'packages/*/src/**/*.test.ts',
       'scripts/**/*.test.ts',
       'bench/**/*.test.ts',
-      'apps/{avatar-backend,samples,storybook}/**/*.test.ts',
+      'apps/{avatar-backend,samples}/**/*.test.ts',
     ],
     exclude: [...long, 'scripts/packed/**', '**/node_modules/**'],
   },

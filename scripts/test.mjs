@@ -5,21 +5,24 @@ import { runMain, Stop } from './lib/say.mjs';
 import { isFull, steps } from './lib/steps.mjs';
 
 const flags = process.argv.slice(2);
-const known = ['--unit', '--full'];
+const known = ['--check', '--unit', '--full'];
 
 await runMain(async () => {
   const stranger = flags.find((flag) => !known.includes(flag));
   if (stranger)
     throw new Stop(
-      `There is no flag ${stranger}: use --unit for the fast part, --full for the long one, or none.`,
+      `There is no flag ${stranger}: use --check for what runs no tests, --unit for the unit tests, --full for everything, or none.`,
     );
-  const onlyFast = flags.includes('--unit');
+  /** The parts that are asked for; everything when there are none. */
+  const parts = /** @type {const} */ (['check', 'unit']).filter((part) => flags.includes(`--${part}`));
   if (flags.includes('--full')) process.env['FAULTLINE_FULL'] = '1';
   await ensureInstalled();
-  if (!onlyFast) await ensureChromium();
+  if (parts.length === 0) await ensureChromium();
 
   const { passed, failed, skipped } = await runSteps(
-    steps.filter(({ fast, onlyFull }) => (onlyFast ? fast : isFull() || !onlyFull)),
+    steps.filter(({ part, onlyFull }) =>
+      parts.length > 0 ? parts.some((one) => one === part) : isFull() || !onlyFull,
+    ),
   );
   if (skipped.length > 0) console.log(`\nSkipped:\n${skipped.map((name) => `  ${name}`).join('\n')}`);
   const refused = process.env['CI'] ? skipped.length : 0;

@@ -15,10 +15,14 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const aside = (title: string, script: string): Step => ({ title, fast: true, aside: [node, '-e', script] });
+const aside = (title: string, script: string): Step => ({
+  title,
+  part: 'check',
+  aside: [node, '-e', script],
+});
 const tests = (title: string, passed: number, failed: number): Step => ({
   title,
-  fast: true,
+  part: 'check',
   run: async () => ({ code: failed, counts: { passed, failed, skipped: [] } }),
 });
 
@@ -32,7 +36,7 @@ it('stops at the first step that fails, and counts one without tests as one fail
   const total = await runSteps([
     tests('one', 3, 0),
     aside('two', 'process.exit(2)'),
-    { title: 'last', fast: true, run: last },
+    { title: 'last', part: 'check', run: last },
   ]);
   expect(total).toEqual({ passed: 3, failed: 1, skipped: [] });
   expect(last).not.toHaveBeenCalled();

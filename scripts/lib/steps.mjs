@@ -6,12 +6,16 @@ import { run } from './run.mjs';
 import { runVitest } from './vitest.mjs';
 
 /**
+ * What a step belongs to: `check` reads the sources and runs no tests (`npm run check`), `unit` are the unit tests
+ * (`npm run test:unit`), `whole` is only in `npm test`.
+ * @typedef {'check' | 'unit' | 'whole'} Part
+ *
  * The outcome of a step: an exit code and, if it ran tests, their counts.
  * @typedef {{ code: number, counts?: import('./vitest.mjs').Counts }} Outcome
  *
- * One step of `npm test`; the fast ones make up `npm run test:unit`. A step with `aside`, a command, only reads the
+ * One step of `npm test`. A step with `aside`, a command, only reads the
  * sources: neighbouring steps of this kind run at the same time, and the output of each is shown in its turn.
- * @typedef {{ title: string, fast: boolean, ofTarballs?: true, onlyFull?: true } & ({ run: () => Promise<Outcome> } | { aside: readonly [string,
+ * @typedef {{ title: string, part: Part, ofTarballs?: true, onlyFull?: true } & ({ run: () => Promise<Outcome> } | { aside: readonly [string,
  * ...string[]] })} Step
  */
 
@@ -106,7 +110,7 @@ const cache = 'node_modules/.cache';
 export const steps = [
   {
     title: 'Format',
-    fast: true,
+    part: 'check',
     aside: [
       'prettier',
       '--check',
@@ -118,27 +122,27 @@ export const steps = [
       `${cache}/prettier/.prettier-cache`,
     ],
   },
-  { title: 'Lint and import boundaries', fast: true, aside: ['eslint', '.', '--max-warnings', '0'] },
+  { title: 'Lint and import boundaries', part: 'check', aside: ['eslint', '.', '--max-warnings', '0'] },
   {
     title: 'Types',
-    fast: true,
+    part: 'check',
     aside: ['tsc', '-p', 'tsconfig.json', '--incremental', '--tsBuildInfoFile', `${cache}/tsbuildinfo.json`],
   },
-  { title: 'Unused files, exports and dependencies', fast: true, aside: ['knip'] },
-  { title: 'Generated files are up to date', fast: true, run: task(checkGenerated) },
-  { title: 'Unit tests', fast: true, run: tests('node', 'dom', 'react18') },
-  { title: 'Unit tests that take long', fast: false, run: tests('long') },
-  { title: 'Packages build', fast: false, run: task(buildPackages) },
-  { title: 'Packages from their tarballs', fast: false, ofTarballs: true, run: browserTests('packed') },
-  { title: 'Sizes', fast: false, ofTarballs: true, run: command('tsx', 'bench/size.ts', '--check') },
-  { title: 'Storybook builds', fast: false, run: task(buildStorybook) },
-  { title: 'Pictures of stories', fast: false, onlyFull: true, run: comparePictures },
-  { title: 'Stories as tests', fast: false, run: browserTests('storybook') },
-  { title: 'Real SDKs in Chromium', fast: false, run: realSdks },
+  { title: 'Unused files, exports and dependencies', part: 'check', aside: ['knip'] },
+  { title: 'Generated files are up to date', part: 'check', run: task(checkGenerated) },
+  { title: 'Unit tests', part: 'unit', run: tests('node', 'dom', 'react18') },
+  { title: 'Unit tests that take long', part: 'whole', run: tests('long') },
+  { title: 'Packages build', part: 'whole', run: task(buildPackages) },
+  { title: 'Packages from their tarballs', part: 'whole', ofTarballs: true, run: browserTests('packed') },
+  { title: 'Sizes', part: 'whole', ofTarballs: true, run: command('tsx', 'bench/size.ts', '--check') },
+  { title: 'Storybook builds', part: 'whole', run: task(buildStorybook) },
+  { title: 'Pictures of stories', part: 'whole', onlyFull: true, run: comparePictures },
+  { title: 'Stories as tests', part: 'whole', run: browserTests('storybook') },
+  { title: 'Real SDKs in Chromium', part: 'whole', run: realSdks },
 ];
 
 /**
- * What is checked of a release before it is published: the fast steps, the tarballs, which the caller has built and packed, and their sizes.
+ * What is checked of a release before it is published: the sources, the unit tests, the tarballs, which the caller has built and packed, and their sizes.
  * What runs in browsers is left to `npm test`.
  */
-export const stepsOfRelease = steps.filter(({ fast, ofTarballs }) => fast || ofTarballs);
+export const stepsOfRelease = steps.filter(({ part, ofTarballs }) => part !== 'whole' || ofTarballs);

@@ -1,5 +1,5 @@
+import { once } from 'node:events';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { WebSocket } from 'ws';
 import type { AvatarBackendOptions } from './index.ts';
 import { followEvents } from './test-support/reader.ts';
 import { startTested, type TestedBackend } from './test-support/tested.ts';
@@ -9,7 +9,10 @@ const start = async (options: AvatarBackendOptions = {}) => {
   backend = await startTested(options);
   return backend.port;
 };
-afterEach(() => backend.stop());
+afterEach(async () => {
+  vi.useRealTimers();
+  await backend.stop();
+});
 
 describe('a follower', { timeout: 60_000 }, () => {
   const long = { serverDetail: 'd'.repeat(500), serverTitle: 't'.repeat(500), message: 'm'.repeat(500) };
@@ -50,11 +53,22 @@ describe('a follower', { timeout: 60_000 }, () => {
   });
 
   it('that does not answer when it is asked whether it is there is cut off', async () => {
-    await start({ beatMs: 20 });
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    await start({ beatMs: 15_000 });
     const [mute, lively] = [await backend.follow(), await backend.follow()];
     mute.pause();
-    await vi.waitFor(() => expect(backend.followers).toBe(1), { timeout: 10_000 });
-    expect(lively.readyState).toBe(WebSocket.OPEN);
+    /** Everybody is asked; ends when the backend has read the lively one's answer, which it gives before its own ping. */
+    const ask = async () => {
+      const asked = once(lively, 'ping');
+      vi.advanceTimersByTime(15_000);
+      await asked;
+      lively.ping();
+      await once(lively, 'pong');
+    };
+    await ask();
+    expect(backend.followers).toBe(2);
+    await ask();
+    expect(backend.followers).toBe(1);
     for (const socket of [mute, lively]) socket.terminate();
   });
 });
