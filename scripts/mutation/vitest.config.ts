@@ -26,7 +26,7 @@ export default defineConfig({
           exclude,
           include: [
             'packages/core/src/**/*.test.ts',
-            'packages/adapters/src/kit/*.test.ts',
+            'packages/adapters/src/kit/**/*.test.ts',
             'packages/adapters/src/sip/*.test.ts',
             'packages/adapters/src/sipjs/shared/*.test.ts',
           ],

@@ -2,7 +2,7 @@ import { createCallStore, rowOf, type ConditionId } from '@faultline/core';
 import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { adapters } from './generated/adapters.ts';
-import { eventsOf, type CodeFixture, type FixtureEvent } from './kit/fixture.ts';
+import { eventsOf, type CodeFixture, type FixtureEvent } from './kit/codes/fixture.ts';
 
 const fixtures = adapters.flatMap((adapter) => Object.entries(adapter.fixtures));
 const beforeOf = (code: string): readonly FixtureEvent[] =>

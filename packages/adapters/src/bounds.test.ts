@@ -1,11 +1,11 @@
 import { createVirtualClock } from '@faultline/testing';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { leaving, remember } from './kit/bounded.ts';
+import { leaving, remember } from './kit/tracked/bounded.ts';
 import { avatarSource } from './avatar/index.ts';
 import { browserSource } from './browser/index.ts';
 import { telnyxSource } from './telnyx/index.ts';
 import { everyAdapter } from './test-support/generated/everyAdapter.ts';
-import { createEmitter } from './kit/emitter.ts';
+import { createEmitter } from './kit/replay/emitter.ts';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isConditionId } from '@faultline/core';
 import { adapters } from './generated/adapters.ts';
-import type { CodeFixture } from './kit/fixture.ts';
+import type { CodeFixture } from './kit/codes/fixture.ts';
 import { issuesAfter } from './test-support/issuesAfter.ts';
 
 const slots = ['happened', 'sdkDoes', 'fix'] as const;

@@ -2,7 +2,7 @@ import { rowOf, type CallEvent } from '@faultline/core';
 import { createVirtualClock, replayAdapters } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import { adapters } from './generated/adapters.ts';
-import { eventsOf, type CodeFixture } from './kit/fixture.ts';
+import { eventsOf, type CodeFixture } from './kit/codes/fixture.ts';
 
 /** All events of a source while a fixture plays. */
 function told(fixture: CodeFixture): readonly CallEvent[] {

@@ -5,7 +5,7 @@ import { avatarSource } from './avatar/index.ts';
 import { meteredSource } from './metered/index.ts';
 import { telnyxSource } from './telnyx/index.ts';
 import { everyAdapter } from './test-support/generated/everyAdapter.ts';
-import { createEmitter } from './kit/emitter.ts';
+import { createEmitter } from './kit/replay/emitter.ts';
 
 const long = 'x'.repeat(300);
 const jwt = `eyJhbGciOiJIUzI1NiJ9.${'a1B2'.repeat(20)}.${'c3D4'.repeat(10)}`;

@@ -3,7 +3,7 @@ import { createCallStore } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import type { AdapterInUse } from './test-support/adapterInUse.ts';
 import { everyAdapter } from './test-support/generated/everyAdapter.ts';
-import { asText, detailsOf, jsonOf } from './kit/read.ts';
+import { asText, detailsOf, jsonOf } from './kit/read/read.ts';
 
 const token = `eyJhbGciOiJIUzI1NiJ9.${'eyJzdWIiOiJhbmEifQ'}.${'c2lnbmF0dXJl'}`;
 const messages = [

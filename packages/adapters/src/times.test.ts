@@ -4,8 +4,8 @@ import type { CallEvent } from '@faultline/core';
 import { avatarSource } from './avatar/index.ts';
 import { meteredSource } from './metered/index.ts';
 import { telnyxSource } from './telnyx/index.ts';
-import { createEmitter } from './kit/emitter.ts';
-import { tokenExpiry } from './kit/token.ts';
+import { createEmitter } from './kit/replay/emitter.ts';
+import { tokenExpiry } from './kit/read/token.ts';
 import { twilioSource } from './twilio/index.ts';
 
 const at = 1_700_000_000_000;

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server';
 import { memo, StrictMode, type ReactNode } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CallProvider } from './CallProvider.tsx';
-import { useCallContext } from './context.ts';
+import { useCallContext } from './internals/context.ts';
 import { createFakeStore, type FakeStore } from './test-support/index.ts';
 import { sampleScreen, sampleShown } from './test-support/index.ts';
 import { useOwnClient } from './query/useOwnClient.ts';

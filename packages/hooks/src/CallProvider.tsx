@@ -2,13 +2,13 @@
 import type { ActionMap, CallStore, IncidentWatch, OnActionError } from '@faultline/core';
 import type { QueryClient } from '@tanstack/react-query';
 import { useId, useMemo, type ReactNode } from 'react';
-import { CallContext, type CallContextValue, type DialIn } from './context.ts';
-import { createFirstRender } from './firstRender.ts';
-import { isSafeHref } from './isSafeHref.ts';
+import { CallContext, type CallContextValue, type DialIn } from './internals/context.ts';
+import { createFirstRender } from './internals/firstRender.ts';
+import { isSafeHref } from './internals/isSafeHref.ts';
 import { misuse } from './misuse.ts';
 import { useActions } from './useActions.ts';
 import { useIncidents } from './useIncidents.ts';
-import { useRefusal } from './useRefusal.ts';
+import { useRefusal } from './internals/useRefusal.ts';
 
 /** Props of `CallProvider`. */
 export interface CallProviderProps {

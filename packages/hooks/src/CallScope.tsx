@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, type ReactNode } from 'react';
-import { CallContext, useCallContext } from './context.ts';
+import { CallContext, useCallContext } from './internals/context.ts';
 
 /** Props of `CallScope`. */
 export interface CallScopeProps {

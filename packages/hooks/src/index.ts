@@ -2,7 +2,7 @@ export { CallProvider } from './CallProvider.tsx';
 export type { CallProviderProps } from './CallProvider.tsx';
 export { CallScope } from './CallScope.tsx';
 export type { CallScopeProps } from './CallScope.tsx';
-export type { DialIn } from './context.ts';
+export type { DialIn } from './internals/context.ts';
 export { useAuthState } from './useAuthState.ts';
 export type { AuthStateView } from './useAuthState.ts';
 export { useBackgroundNotice } from './useBackgroundNotice.ts';

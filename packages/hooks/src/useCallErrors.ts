@@ -1,7 +1,7 @@
 'use client';
 import type { Issue, Snapshot } from '@faultline/core';
 import { useCallback } from 'react';
-import { callAskedFor, useCallContext } from './context.ts';
+import { callAskedFor, useCallContext } from './internals/context.ts';
 import { useSelected } from './useCallSelector.ts';
 
 /** Everything that is, or was, wrong. */

@@ -1,7 +1,7 @@
 'use client';
 import { callQualityView, type CallQuality, type ConditionId, type QualityOfCall } from '@faultline/core';
 import { useCallback, useMemo } from 'react';
-import { callAskedFor, useCallContext } from './context.ts';
+import { callAskedFor, useCallContext } from './internals/context.ts';
 import { useView } from './useCallSelector.ts';
 
 /** Sound and picture of a call. Being muted or on hold explains silence, so both are included. */

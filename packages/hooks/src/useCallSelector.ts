@@ -1,7 +1,7 @@
 'use client';
 import type { Snapshot, Topic, View } from '@faultline/core';
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { useCallContext } from './context.ts';
+import { useCallContext } from './internals/context.ts';
 
 /** Runs a selector only on new input, and keeps its last result while the next one counts as equal. */
 function remembering<From, T>(selector: (from: From) => T, isEqual: (a: T, b: T) => boolean) {

@@ -1,6 +1,6 @@
 'use client';
 import type { CallStore } from '@faultline/core';
-import { useCallContext, type DialIn } from './context.ts';
+import { useCallContext, type DialIn } from './internals/context.ts';
 
 /**
  * Returns the store of the nearest provider, for sending events or calling `closing()`. It does not subscribe to

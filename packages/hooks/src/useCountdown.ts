@@ -1,6 +1,6 @@
 'use client';
 import { useContext, useEffect, useLayoutEffect, useState } from 'react';
-import { CallContext } from './context.ts';
+import { CallContext } from './internals/context.ts';
 
 /** Before the first paint in a browser; a server has nothing to measure. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;

@@ -1,5 +1,5 @@
 'use client';
-import { useCallContext, type CallContextValue } from './context.ts';
+import { useCallContext, type CallContextValue } from './internals/context.ts';
 
 /**
  * An element id for one call, as several calls may be on a page. Other attributes could not refer to an id with spaces.

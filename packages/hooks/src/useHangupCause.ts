@@ -8,7 +8,7 @@ import {
   type Snapshot,
 } from '@faultline/core';
 import { useCallback, useMemo } from 'react';
-import { callAskedFor, useCallContext } from './context.ts';
+import { callAskedFor, useCallContext } from './internals/context.ts';
 import { useSelected } from './useCallSelector.ts';
 
 /** How a call ended, in standard terms: hangup cause, cause code, SIP code. */

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect } from 'react';
-import { useCallContext } from './context.ts';
+import { useCallContext } from './internals/context.ts';
 
 /**
  * Declares that this person only listens: a microphone or camera that is blocked, missing or silent is no trouble, and

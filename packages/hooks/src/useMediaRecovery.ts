@@ -1,9 +1,9 @@
 'use client';
 import type { ConditionId, Device, OfferedAction, Screen, Shown, Snapshot } from '@faultline/core';
 import { useMemo } from 'react';
-import { goesWithout } from './goesWithout.ts';
+import { goesWithout } from './internals/goesWithout.ts';
 import { useSelected } from './useCallSelector.ts';
-import { callAskedFor, useCallContext } from './context.ts';
+import { callAskedFor, useCallContext } from './internals/context.ts';
 import { useScreenPart } from './useScreen.ts';
 
 interface Stopped {

@@ -1,8 +1,8 @@
 'use client';
 import { type Screen, type Snapshot } from '@faultline/core';
 import { useCallback } from 'react';
-import { callAskedFor, useCallContext } from './context.ts';
-import { goesWithout } from './goesWithout.ts';
+import { callAskedFor, useCallContext } from './internals/context.ts';
+import { goesWithout } from './internals/goesWithout.ts';
 import { elementIdOf } from './useElementId.ts';
 import { useSelected } from './useCallSelector.ts';
 import { useScreenPart } from './useScreen.ts';

@@ -1,7 +1,7 @@
 'use client';
 import { selectParties, type Parties, type Party } from '@faultline/core';
 import { useMemo } from 'react';
-import { callAskedFor, useCallContext } from './context.ts';
+import { callAskedFor, useCallContext } from './internals/context.ts';
 import { useSelected } from './useCallSelector.ts';
 
 /**

@@ -1,8 +1,8 @@
 'use client';
 import type { OfferedAction } from '@faultline/core';
 import { useCallback, useMemo, useState } from 'react';
-import { cleanError } from './cleanError.ts';
-import { useCallContext } from './context.ts';
+import { cleanError } from './internals/cleanError.ts';
+import { useCallContext } from './internals/context.ts';
 
 interface Runnable {
   /**

@@ -2,8 +2,8 @@
 import { screenView, screenViewOf, type Screen, type View } from '@faultline/core';
 import { useMemo } from 'react';
 import { useView, whole } from './useCallSelector.ts';
-import { callAskedFor, useCallContext } from './context.ts';
-import { usePlace } from './places.ts';
+import { callAskedFor, useCallContext } from './internals/context.ts';
+import { usePlace } from './internals/places.ts';
 
 /** A selection from the screen that a hook is about. */
 export function useScreenPart<T>(

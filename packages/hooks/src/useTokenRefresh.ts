@@ -1,7 +1,7 @@
 'use client';
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useCallContext } from './context.ts';
+import { useCallContext } from './internals/context.ts';
 import { tokenRefreshOptions, type TokenRefreshRetry } from './query/tokenRefresh.ts';
 import { useOwnClient } from './query/useOwnClient.ts';
 import { useAuthState } from './useAuthState.ts';

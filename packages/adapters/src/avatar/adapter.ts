@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { avatarCatalogue } from './codes/catalogue.ts';
 import { avatarDeveloperWords } from './codes/developer.ts';
 import { avatarFixtures, avatarUnknownFixture } from './codes/fixtures.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createVirtualClock } from '@faultline/testing';
-import { createEmitter } from '../kit/emitter.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
 import { avatarSource } from './source.ts';
 
 /** The times of the first attempts, for a channel that never opens and for a session that stays lost. */

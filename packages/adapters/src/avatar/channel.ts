@@ -1,7 +1,7 @@
 import { epochBy, ownEntry } from '@faultline/core';
-import type { Guard } from '../kit/guard.ts';
-import { listenTo } from '../kit/listen.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Guard } from '../kit/source/guard.ts';
+import { listenTo } from '../kit/listen/listen.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
 import { codes } from './generated/codes.ts';
 import type { ChannelName } from './events/memory.ts';
 import type { ChannelNews } from './events/connection.ts';

@@ -1,7 +1,7 @@
 import { tableOf, type Table } from '@faultline/core';
-import { field } from '../kit/read.ts';
+import { field } from '../kit/read/read.ts';
 
-export { asText, field } from '../kit/read.ts';
+export { asText, field } from '../kit/read/read.ts';
 
 /**
  * Fields by their name in lower case without underscores: `http_status`, `httpStatus` and `HTTPStatus` are the same.

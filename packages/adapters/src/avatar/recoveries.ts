@@ -1,4 +1,4 @@
-import type { Recoveries } from '../kit/sourceBase.ts';
+import type { Recoveries } from '../kit/source/sourceBase.ts';
 import { noAnswer, outcomeOf } from './retry.ts';
 import type { AvatarFailure } from './wire.ts';
 import { misuse } from './misuse.ts';

@@ -1,8 +1,8 @@
 import { epochBy, ownEntry } from '@faultline/core';
-import { createEmitter } from '../kit/emitter.ts';
-import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
-import type { Tap } from '../kit/tap.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import type { Tap } from '../kit/listen/tap.ts';
 import { field } from './read.ts';
 import { failureOf } from './response.ts';
 import { avatarSource, type AvatarSource } from './source.ts';

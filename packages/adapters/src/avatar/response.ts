@@ -1,4 +1,4 @@
-import { field, numberField } from '../kit/read.ts';
+import { field, numberField } from '../kit/read/read.ts';
 import type { ResponseLike } from './sdk.ts';
 import { parseAvatarIncidents, readAvatarMessage, type AvatarFailure, type AvatarMessage } from './wire.ts';
 import { misuse } from './misuse.ts';

@@ -1,6 +1,6 @@
 import { epochBy } from '@faultline/core';
-import { inTime } from '../kit/inTime.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
+import { inTime } from '../kit/source/inTime.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
 import { backoffMs } from './channel.ts';
 import type { RetryPlan } from './events/memory.ts';
 import { failureOf, isResponse, readAvatarError } from './response.ts';

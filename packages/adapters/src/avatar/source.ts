@@ -1,6 +1,6 @@
 import type { CallEvent, CallSource } from '@faultline/core';
-import { detailsOf, field, jsonOf, textField } from '../kit/read.ts';
-import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
+import { detailsOf, field, jsonOf, textField } from '../kit/read/read.ts';
+import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
 import { listenToChannel, type OpenedChannel } from './channel.ts';
 import {
   emptyMemory,

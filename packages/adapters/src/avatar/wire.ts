@@ -1,5 +1,5 @@
 import { tableOf, type EndedBy, type PartyKind } from '@faultline/core';
-import { countField, lengthField } from '../kit/read.ts';
+import { countField, lengthField } from '../kit/read/read.ts';
 import { isTransient } from './codes/catalogue.ts';
 import { asText, fieldsOf, type Fields } from './read.ts';
 

@@ -1,5 +1,5 @@
-import { field } from '../kit/read.ts';
-import type { Write } from '../kit/tap.ts';
+import { field } from '../kit/read/read.ts';
+import type { Write } from '../kit/listen/tap.ts';
 import { parsed } from './read.ts';
 
 /** Records what a source received, as the replay reads it. */

@@ -1,5 +1,5 @@
 import type { Device } from '@faultline/core';
-import type { SourceBase } from '../kit/sourceBase.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
 import type { BrowserLike } from './environment.ts';
 
 type List = readonly { readonly kind: string; readonly deviceId: string }[];

@@ -1,6 +1,6 @@
 import type { Device, PermissionChanged } from '@faultline/core';
-import { asked } from '../kit/read.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
+import { asked } from '../kit/read/read.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
 import type { BrowserLike, PermissionStatusLike } from './environment.ts';
 
 /** What is known of one permission, for code that needs it to interpret what it sees. */

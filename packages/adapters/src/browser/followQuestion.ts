@@ -1,7 +1,7 @@
 import type { Device, PermissionChanged } from '@faultline/core';
-import { listenToMethod } from '../kit/listenToMethod.ts';
-import { deviceOfConstraints } from '../kit/mediaError.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
+import { deviceOfConstraints } from '../kit/read/mediaError.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
 import type { BrowserLike } from './environment.ts';
 
 /** How long the browser's prompt must be open before it is reported, ms. */

@@ -1,7 +1,7 @@
 import { screenView, createCallStore, type CallEvent } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { createEmitter } from '../kit/emitter.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
 import type { BrowserLike } from './environment.ts';
 import { browserSource } from './source.ts';
 

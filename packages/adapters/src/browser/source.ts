@@ -1,6 +1,6 @@
 import type { CallSource, Device } from '@faultline/core';
-import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
-import { createTracked } from '../kit/tracked.ts';
+import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
+import { createTracked } from '../kit/tracked/tracked.ts';
 import { thisBrowser, type BrowserLike, type TargetLike } from './environment.ts';
 import { followDevices } from './followDevices.ts';
 import { followPermission, type KnownPermission } from './followPermission.ts';

@@ -8,7 +8,7 @@ import { sipjsAdapter } from '../sipjs/adapter.ts';
 import { telnyxAdapter } from '../telnyx/adapter.ts';
 import { twilioAdapter } from '../twilio/adapter.ts';
 import { webrtcAdapter } from '../webrtc/adapter.ts';
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 
 /** Every adapter, for tools: an app imports the entry point of its own SDK. */
 export const adapters: readonly Adapter[] = [

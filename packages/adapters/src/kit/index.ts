@@ -1,7 +1,7 @@
 /** The parts of a source, for sources of an app's own. */
-export { forCall } from './forCall.ts';
-export type { ForCall } from './forCall.ts';
-export { createSourceBase, nothing } from './sourceBase.ts';
+export { forCall } from './source/forCall.ts';
+export type { ForCall } from './source/forCall.ts';
+export { createSourceBase, nothing } from './source/sourceBase.ts';
 export type {
   MadeSource,
   Recoveries,
@@ -11,31 +11,31 @@ export type {
   SourceOptions,
   SourceParts,
   Step,
-} from './sourceBase.ts';
-export { createTracked } from './tracked.ts';
-export type { Tracked, TrackedOptions } from './tracked.ts';
-export { createWaiting } from './waiting.ts';
-export type { Verdict, Waiting } from './waiting.ts';
-export { createGuard } from './guard.ts';
-export type { Guard } from './guard.ts';
-export { isEmitter, listenTo, mustEmit } from './listen.ts';
-export { listenToMethod } from './listenToMethod.ts';
-export { leaving, remember } from './bounded.ts';
-export { undoAll } from './undo.ts';
-export { askForDevice, openDevice } from './devices.ts';
-export type { GetUserMedia } from './devices.ts';
-export { conditionOfMediaError, mediaErrorConditions } from './mediaError.ts';
-export { rowsOf } from './rows.ts';
-export { watchFlow } from './watchFlow.ts';
-export type { Flow } from './watchFlow.ts';
-export { watchPeer } from './watchPeer.ts';
-export { watchSentTracks } from './watchSentTracks.ts';
-export type { SentNews, SentTracks } from './watchSentTracks.ts';
-export { eventsOfSent, sentConditions } from './sentEvents.ts';
-export type { SentMore } from './sentEvents.ts';
-export { watchTrack } from './watchTrack.ts';
-export type { TrackState } from './watchTrack.ts';
-export { tokenExpiry } from './token.ts';
+} from './source/sourceBase.ts';
+export { createTracked } from './tracked/tracked.ts';
+export type { Tracked, TrackedOptions } from './tracked/tracked.ts';
+export { createWaiting } from './source/waiting.ts';
+export type { Verdict, Waiting } from './source/waiting.ts';
+export { createGuard } from './source/guard.ts';
+export type { Guard } from './source/guard.ts';
+export { isEmitter, listenTo, mustEmit } from './listen/listen.ts';
+export { listenToMethod } from './listen/listenToMethod.ts';
+export { leaving, remember } from './tracked/bounded.ts';
+export { undoAll } from './source/undo.ts';
+export { askForDevice, openDevice } from './media/devices.ts';
+export type { GetUserMedia } from './media/devices.ts';
+export { conditionOfMediaError, mediaErrorConditions } from './read/mediaError.ts';
+export { rowsOf } from './codes/rows.ts';
+export { watchFlow } from './media/watchFlow.ts';
+export type { Flow } from './media/watchFlow.ts';
+export { watchPeer } from './media/watchPeer.ts';
+export { watchSentTracks } from './media/watchSentTracks.ts';
+export type { SentNews, SentTracks } from './media/watchSentTracks.ts';
+export { eventsOfSent, sentConditions } from './media/sentEvents.ts';
+export type { SentMore } from './media/sentEvents.ts';
+export { watchTrack } from './media/watchTrack.ts';
+export type { TrackState } from './media/watchTrack.ts';
+export { tokenExpiry } from './read/token.ts';
 export {
   asText,
   asked,
@@ -49,15 +49,15 @@ export {
   numberField,
   textField,
   timeField,
-} from './read.ts';
-export { createEmitter } from './emitter.ts';
-export type { Emitter } from './emitter.ts';
-export type { Replayed, ReplayAdapter } from './replay.ts';
-export { ofCall, withTurns } from './replayedCalls.ts';
-export { createHearing } from './hearing.ts';
-export type { Keep } from './hearing.ts';
-export { writePlainly } from './tap.ts';
-export type { Heard, Tap, Write, Written } from './tap.ts';
-export { eventsOf } from './fixture.ts';
-export type { CodeFixture, FixtureEvent } from './fixture.ts';
-export type { Adapter, DeveloperWords } from './descriptor.ts';
+} from './read/read.ts';
+export { createEmitter } from './replay/emitter.ts';
+export type { Emitter } from './replay/emitter.ts';
+export type { Replayed, ReplayAdapter } from './replay/replay.ts';
+export { ofCall, withTurns } from './replay/replayedCalls.ts';
+export { createHearing } from './listen/hearing.ts';
+export type { Keep } from './listen/hearing.ts';
+export { writePlainly } from './listen/tap.ts';
+export type { Heard, Tap, Write, Written } from './listen/tap.ts';
+export { eventsOf } from './codes/fixture.ts';
+export type { CodeFixture, FixtureEvent } from './codes/fixture.ts';
+export type { Adapter, DeveloperWords } from './codes/descriptor.ts';

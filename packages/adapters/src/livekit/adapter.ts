@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { livekitCatalogue } from './codes/catalogue.ts';
 import { livekitDeveloperWords } from './codes/developer.ts';
 import { livekitFixtures, livekitUnknownFixture } from './codes/fixtures.ts';

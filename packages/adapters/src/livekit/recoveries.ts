@@ -1,6 +1,6 @@
 import type { Device, RecoveryRequest } from '@faultline/core';
-import { deviceIdIn } from '../kit/devices.ts';
-import type { Recoveries } from '../kit/sourceBase.ts';
+import { deviceIdIn } from '../kit/media/devices.ts';
+import type { Recoveries } from '../kit/source/sourceBase.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { misuse as misuseOfKit } from '../kit/misuse.ts';
 import { misuse } from './misuse.ts';

@@ -1,9 +1,9 @@
-import { createEmitter } from '../kit/emitter.ts';
-import { field, numberField, textField } from '../kit/read.ts';
-import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
-import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
-import type { Tap } from '../kit/tap.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import { field, numberField, textField } from '../kit/read/read.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
+import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replay/replayMedia.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import type { Tap } from '../kit/listen/tap.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
 

@@ -1,7 +1,7 @@
-import { field } from '../kit/read.ts';
-import type { SentDevice } from '../kit/sentBy.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
-import { watchSentTracks, type SentNews, type SentTracks } from '../kit/watchSentTracks.ts';
+import { field } from '../kit/read/read.ts';
+import type { SentDevice } from '../kit/media/sentBy.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
+import { watchSentTracks, type SentNews, type SentTracks } from '../kit/media/watchSentTracks.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 
 /** How long the SDK may take to open a device again whose track has ended, ms: it tries by itself (2.23.0). */

@@ -1,6 +1,6 @@
-import { field, numberField, textField } from '../kit/read.ts';
-import { writtenMedia } from '../kit/replayMedia.ts';
-import type { Write } from '../kit/tap.ts';
+import { field, numberField, textField } from '../kit/read/read.ts';
+import { writtenMedia } from '../kit/replay/replayMedia.ts';
+import type { Write } from '../kit/listen/tap.ts';
 import { onBehalf } from './events/parties.ts';
 
 /** Events for which the adapter also reads what the room reports about itself. */

@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { meteredCatalogue } from './codes/catalogue.ts';
 import { meteredDeveloperWords } from './codes/developer.ts';
 import { meteredFixtures, meteredUnknownFixture } from './codes/fixtures.ts';

@@ -1,7 +1,7 @@
 import type { Device } from '@faultline/core';
 import { insideOf } from './events/facts.ts';
-import { field } from '../kit/read.ts';
-import type { Recoveries } from '../kit/sourceBase.ts';
+import { field } from '../kit/read/read.ts';
+import type { Recoveries } from '../kit/source/sourceBase.ts';
 import { sentRecoveries } from '../peer/sentRecoveries.ts';
 import type { MeteredClientLike, MeteredPeerLike } from './sdk.ts';
 import { misuse } from './misuse.ts';

@@ -1,9 +1,9 @@
-import { createEmitter } from '../kit/emitter.ts';
-import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
-import { createReplayMedia, isOfMedia } from '../kit/replayMedia.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
-import type { Tap } from '../kit/tap.ts';
-import { field, textField } from '../kit/read.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
+import { createReplayMedia, isOfMedia } from '../kit/replay/replayMedia.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import type { Tap } from '../kit/listen/tap.ts';
+import { field, textField } from '../kit/read/read.ts';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
 import { meteredSource } from './source.ts';
 import { isDevice } from './write.ts';

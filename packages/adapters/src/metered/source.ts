@@ -1,11 +1,11 @@
 import type { CallSource, Device } from '@faultline/core';
-import { isEmitter } from '../kit/listen.ts';
-import { field, textField } from '../kit/read.ts';
-import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
-import { eventsOfSent, nothingSent } from '../kit/sentEvents.ts';
-import { takeUntilDue } from '../kit/takeUntilDue.ts';
-import { createTracked } from '../kit/tracked.ts';
-import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
+import { isEmitter } from '../kit/listen/listen.ts';
+import { field, textField } from '../kit/read/read.ts';
+import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
+import { eventsOfSent, nothingSent } from '../kit/media/sentEvents.ts';
+import { takeUntilDue } from '../kit/source/takeUntilDue.ts';
+import { createTracked } from '../kit/tracked/tracked.ts';
+import { watchSentTracks, type SentTracks } from '../kit/media/watchSentTracks.ts';
 import { factsOf } from './events/facts.ts';
 import {
   connectionOf,

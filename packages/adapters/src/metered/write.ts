@@ -1,7 +1,7 @@
 import type { Device } from '@faultline/core';
-import { field } from '../kit/read.ts';
-import { writtenMedia } from '../kit/replayMedia.ts';
-import { writePlainly, type Write } from '../kit/tap.ts';
+import { field } from '../kit/read/read.ts';
+import { writtenMedia } from '../kit/replay/replayMedia.ts';
+import { writePlainly, type Write } from '../kit/listen/tap.ts';
 
 const devices: readonly unknown[] = ['microphone', 'camera', 'screen', 'speaker'] satisfies Device[];
 

@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { opentokCatalogue } from './codes/catalogue.ts';
 import { opentokDeveloperWords } from './codes/developer.ts';
 import { opentokFixtures, opentokUnknownFixture } from './codes/fixtures.ts';

@@ -1,7 +1,7 @@
 import type { Device, RecoveryRequest } from '@faultline/core';
-import { askForDevice, deviceIdIn, type GetUserMedia } from '../kit/devices.ts';
-import type { Recoveries } from '../kit/sourceBase.ts';
-import { sentDeviceOf } from '../kit/sentBy.ts';
+import { askForDevice, deviceIdIn, type GetUserMedia } from '../kit/media/devices.ts';
+import type { Recoveries } from '../kit/source/sourceBase.ts';
+import { sentDeviceOf } from '../kit/media/sentBy.ts';
 import { textField } from './events/read.ts';
 import { tracksOf } from './sent.ts';
 import type { OpentokLike, OpentokPublisherLike, OpentokSessionLike } from './sdk.ts';

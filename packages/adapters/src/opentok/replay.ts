@@ -1,9 +1,9 @@
 import { ownEntry } from '@faultline/core';
-import { createEmitter } from '../kit/emitter.ts';
-import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
-import { createReplayMedia, isOfMedia } from '../kit/replayMedia.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
-import type { Tap } from '../kit/tap.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
+import { createReplayMedia, isOfMedia } from '../kit/replay/replayMedia.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import type { Tap } from '../kit/listen/tap.ts';
 import { field, textField } from './events/read.ts';
 import type { OpentokEmitterLike } from './sdk.ts';
 import { opentokSource } from './source.ts';

@@ -1,7 +1,7 @@
-import { asked, field } from '../kit/read.ts';
-import { eventsOfSent, switchOver } from '../kit/sentEvents.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
-import { watchSentTracks, type SentTracks } from '../kit/watchSentTracks.ts';
+import { asked, field } from '../kit/read/read.ts';
+import { eventsOfSent, switchOver } from '../kit/media/sentEvents.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
+import { watchSentTracks, type SentTracks } from '../kit/media/watchSentTracks.ts';
 import type { OpentokMemory } from './events/memory.ts';
 
 /** After these events a publisher may send something else. */

@@ -1,17 +1,17 @@
 import type { CallSource, Device } from '@faultline/core';
-import type { GetUserMedia } from '../kit/devices.ts';
-import { mustEmit } from '../kit/listen.ts';
-import { createScreenPicker } from '../kit/screenPicker.ts';
-import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
-import { takeUntilDue } from '../kit/takeUntilDue.ts';
-import { createTracked } from '../kit/tracked.ts';
+import type { GetUserMedia } from '../kit/media/devices.ts';
+import { mustEmit } from '../kit/listen/listen.ts';
+import { createScreenPicker } from '../kit/media/screenPicker.ts';
+import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
+import { takeUntilDue } from '../kit/source/takeUntilDue.ts';
+import { createTracked } from '../kit/tracked/tracked.ts';
 import { createAsking } from './asking.ts';
 import { emptyMemory, maxObjects, sameMomentMs, type OpentokFacts } from './events/memory.ts';
 import { methodOf } from './events/methods.ts';
 import { leftMeanwhile, normalise, opentokEvents, type OpentokObject } from './events/events.ts';
 import { normaliseError, releaseHeld } from './events/failures.ts';
 import { along, field, textField } from './events/read.ts';
-import type { SentTracks } from '../kit/watchSentTracks.ts';
+import type { SentTracks } from '../kit/media/watchSentTracks.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { changesSent, watchSent } from './sent.ts';
 import type {

@@ -1,9 +1,9 @@
 import type { CallEvent, Device } from '@faultline/core';
-import { lookUp, type Codes } from '../kit/codes.ts';
-import { conditionOfMediaError } from '../kit/mediaError.ts';
-import { detailsOf, textField } from '../kit/read.ts';
-import { eventsOfSent, type SentMore } from '../kit/sentEvents.ts';
-import type { SentNews } from '../kit/watchSentTracks.ts';
+import { lookUp, type Codes } from '../kit/codes/codes.ts';
+import { conditionOfMediaError } from '../kit/read/mediaError.ts';
+import { detailsOf, textField } from '../kit/read/read.ts';
+import { eventsOfSent, type SentMore } from '../kit/media/sentEvents.ts';
+import type { SentNews } from '../kit/media/watchSentTracks.ts';
 
 /** For each device that was refused and has not worked since, the code of the refusal. */
 export type Refused = Readonly<Partial<Record<Device, string>>>;

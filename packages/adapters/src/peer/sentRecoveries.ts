@@ -1,10 +1,10 @@
 import type { Device, RecoveryRequest } from '@faultline/core';
-import { askForDevice, deviceIdIn, openDevice, type GetUserMedia } from '../kit/devices.ts';
-import { listenToMethod } from '../kit/listenToMethod.ts';
+import { askForDevice, deviceIdIn, openDevice, type GetUserMedia } from '../kit/media/devices.ts';
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
 import { misuse } from '../kit/misuse.ts';
-import { asked, field, textField } from '../kit/read.ts';
-import { sentDeviceOf } from '../kit/sentBy.ts';
-import type { Recoveries } from '../kit/sourceBase.ts';
+import { asked, field, textField } from '../kit/read/read.ts';
+import { sentDeviceOf } from '../kit/media/sentBy.ts';
+import type { Recoveries } from '../kit/source/sourceBase.ts';
 
 const isClosed = (pc: unknown): boolean => textField(pc, 'signalingState') === 'closed';
 

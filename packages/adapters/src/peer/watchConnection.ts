@@ -1,9 +1,9 @@
-import { listenTo } from '../kit/listen.ts';
-import { listenToMethod } from '../kit/listenToMethod.ts';
-import { asked, field, textField } from '../kit/read.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
-import { undoAll } from '../kit/undo.ts';
-import { watchPeer } from '../kit/watchPeer.ts';
+import { listenTo } from '../kit/listen/listen.ts';
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
+import { asked, field, textField } from '../kit/read/read.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
+import { undoAll } from '../kit/source/undo.ts';
+import { watchPeer } from '../kit/media/watchPeer.ts';
 import type { PeerFact } from './peer.ts';
 
 /** The events of a peer connection that are used besides `connectionstatechange`. */

@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { peerjsCatalogue } from './codes/catalogue.ts';
 import { peerjsDeveloperWords } from './codes/developer.ts';
 import { peerjsFixtures, peerjsUnknownFixture } from './codes/fixtures.ts';

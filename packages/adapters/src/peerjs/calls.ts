@@ -1,9 +1,9 @@
-import { listenToMethod } from '../kit/listenToMethod.ts';
-import { field } from '../kit/read.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
-import { createTracked, type Tracked } from '../kit/tracked.ts';
-import { undoAll } from '../kit/undo.ts';
-import { watchSentTracks } from '../kit/watchSentTracks.ts';
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
+import { field } from '../kit/read/read.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
+import { createTracked, type Tracked } from '../kit/tracked/tracked.ts';
+import { undoAll } from '../kit/source/undo.ts';
+import { watchSentTracks } from '../kit/media/watchSentTracks.ts';
 import { sentTold } from '../peer/media.ts';
 import { watchConnection, type ConnectionFact } from '../peer/watchConnection.ts';
 import { answered, callSeen, peerTold } from './events/calls.ts';

@@ -1,5 +1,5 @@
-import { listenToMethod } from '../kit/listenToMethod.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
 import { connecting, opened } from './events/connection.ts';
 import { peerFactsOf, socketStands } from './events/facts.ts';
 import type { PeerjsMemory } from './events/memory.ts';

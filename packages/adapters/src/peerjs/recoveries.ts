@@ -1,7 +1,7 @@
 import type { Device } from '@faultline/core';
-import type { GetUserMedia } from '../kit/devices.ts';
-import type { Recoveries } from '../kit/sourceBase.ts';
-import type { Verdict, Waiting } from '../kit/waiting.ts';
+import type { GetUserMedia } from '../kit/media/devices.ts';
+import type { Recoveries } from '../kit/source/sourceBase.ts';
+import type { Verdict, Waiting } from '../kit/source/waiting.ts';
 import { sentRecoveries } from '../peer/sentRecoveries.ts';
 import type { Calls } from './calls.ts';
 import type { PeerFacts } from './events/memory.ts';

@@ -1,9 +1,9 @@
 import { ownEntry } from '@faultline/core';
-import { createEmitter } from '../kit/emitter.ts';
-import { textField } from '../kit/read.ts';
-import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
-import type { Tap } from '../kit/tap.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import { textField } from '../kit/read/read.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import type { Tap } from '../kit/listen/tap.ts';
 import type { PeerjsCallLike, PeerjsPeerLike } from './sdk.ts';
 import { peerjsSource } from './source.ts';
 import { hurriedClock, replayPeer } from '../webrtc/replayPeer.ts';

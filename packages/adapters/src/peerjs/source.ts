@@ -1,9 +1,9 @@
 import type { CallSource, Device } from '@faultline/core';
-import type { GetUserMedia } from '../kit/devices.ts';
-import { isEmitter, mustEmit } from '../kit/listen.ts';
-import { field } from '../kit/read.ts';
-import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
-import { createWaiting } from '../kit/waiting.ts';
+import type { GetUserMedia } from '../kit/media/devices.ts';
+import { isEmitter, mustEmit } from '../kit/listen/listen.ts';
+import { field } from '../kit/read/read.ts';
+import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
+import { createWaiting } from '../kit/source/waiting.ts';
 import { createCalls } from './calls.ts';
 import { peerSeen } from './events/connection.ts';
 import { normaliseMessage, normalisePeer } from './events/events.ts';

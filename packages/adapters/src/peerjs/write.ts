@@ -1,6 +1,6 @@
 import { ownEntry } from '@faultline/core';
-import { field, textField } from '../kit/read.ts';
-import { writePlainly, type Heard, type Write } from '../kit/tap.ts';
+import { field, textField } from '../kit/read/read.ts';
+import { writePlainly, type Heard, type Write } from '../kit/listen/tap.ts';
 import { writeConnections } from '../peer/writeConnections.ts';
 
 const callOf = (call: unknown) =>

@@ -1,4 +1,4 @@
-import { leaving } from '../kit/bounded.ts';
+import { leaving } from '../kit/tracked/bounded.ts';
 import type { Entry } from './entries.ts';
 
 /** What is kept of the time before: how things stood when the window began. */

@@ -6,9 +6,9 @@ import {
   type Clock,
   type RecordingLike,
 } from '@faultline/core';
-import { createHearing } from '../kit/hearing.ts';
-import { withTurns } from '../kit/replayedCalls.ts';
-import type { Tap, Write } from '../kit/tap.ts';
+import { createHearing } from '../kit/listen/hearing.ts';
+import { withTurns } from '../kit/replay/replayedCalls.ts';
+import type { Tap, Write } from '../kit/listen/tap.ts';
 import { createCarried } from './carried.ts';
 import { createQueue, entryOf, type Entry } from './entries.ts';
 import { createTold } from './told.ts';

@@ -1,4 +1,4 @@
-import { ofCall } from '../kit/replayedCalls.ts';
+import { ofCall } from '../kit/replay/replayedCalls.ts';
 
 /** One line of a recording as it is kept: as text, so that what it takes is known. */
 export interface Entry {

@@ -1,5 +1,5 @@
 import type { CallEvent } from '@faultline/core';
-import { leaving } from '../kit/bounded.ts';
+import { leaving } from '../kit/tracked/bounded.ts';
 import type { Entry } from './entries.ts';
 
 const maxCalls = 64;

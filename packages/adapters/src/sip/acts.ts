@@ -1,7 +1,7 @@
-import type { Guard } from '../kit/guard.ts';
-import { listenToMethod } from '../kit/listenToMethod.ts';
-import { field } from '../kit/read.ts';
-import { undoAll } from '../kit/undo.ts';
+import type { Guard } from '../kit/source/guard.ts';
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
+import { field } from '../kit/read/read.ts';
+import { undoAll } from '../kit/source/undo.ts';
 import type { CallHistory } from './callHistory.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { sipjsCatalogue } from './codes/catalogue.ts';
 import { sipjsDeveloperWords } from './codes/developer.ts';
 import { sipjsFixtures, sipjsUnknownFixture } from './codes/fixtures.ts';

@@ -1,5 +1,5 @@
-import type { ReplayAdapter } from '../kit/replay.ts';
-import type { Write } from '../kit/tap.ts';
+import type { ReplayAdapter } from '../kit/replay/replay.ts';
+import type { Write } from '../kit/listen/tap.ts';
 import { replayLegacy } from './legacy/replay.ts';
 import { replayModern } from './modern/replay.ts';
 import { writeLegacy, writeModern } from './write.ts';

@@ -1,7 +1,7 @@
 import { ownEntry } from '@faultline/core';
 import { asked, field, headersOf, numberField, textField } from './shared/read.ts';
-import { ofCall } from '../kit/replayedCalls.ts';
-import type { Heard, Write } from '../kit/tap.ts';
+import { ofCall } from '../kit/replay/replayedCalls.ts';
+import type { Heard, Write } from '../kit/listen/tap.ts';
 
 /** The fields of a SIP message that the adapter reads; any other value stays as it is. */
 const messageOf = (message: unknown): unknown =>

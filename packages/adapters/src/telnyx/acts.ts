@@ -1,4 +1,4 @@
-import { field, textField } from '../kit/read.ts';
+import { field, textField } from '../kit/read/read.ts';
 import type { Act, Acts } from '../sip/acts.ts';
 
 /**

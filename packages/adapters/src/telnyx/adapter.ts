@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { telnyxCatalogue } from './codes/catalogue.ts';
 import { telnyxDeveloperWords } from './codes/developer.ts';
 import { telnyxFixtures, telnyxUnknownFixture } from './codes/fixtures.ts';

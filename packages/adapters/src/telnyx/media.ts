@@ -1,8 +1,8 @@
 import type { ConditionId } from '@faultline/core';
-import { leaving } from '../kit/bounded.ts';
-import { listenTo } from '../kit/listen.ts';
-import { asked, field, numberField, textField } from '../kit/read.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
+import { leaving } from '../kit/tracked/bounded.ts';
+import { listenTo } from '../kit/listen/listen.ts';
+import { asked, field, numberField, textField } from '../kit/read/read.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
 
 /** How often levels and mute are checked while something about them is wrong. */
 const lookEveryMs = 2_000;

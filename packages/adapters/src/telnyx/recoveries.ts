@@ -1,8 +1,8 @@
 import type { RecoveryRequest } from '@faultline/core';
-import { askForDevice, chooseDevice, deviceIdIn, type GetUserMedia } from '../kit/devices.ts';
-import { asked, field, textField } from '../kit/read.ts';
-import type { Recoveries } from '../kit/sourceBase.ts';
-import type { Waiting } from '../kit/waiting.ts';
+import { askForDevice, chooseDevice, deviceIdIn, type GetUserMedia } from '../kit/media/devices.ts';
+import { asked, field, textField } from '../kit/read/read.ts';
+import type { Recoveries } from '../kit/source/sourceBase.ts';
+import type { Waiting } from '../kit/source/waiting.ts';
 import { callOf, isRegistered } from './events/facts.ts';
 import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
 import { connectAndWait } from './waitFor.ts';

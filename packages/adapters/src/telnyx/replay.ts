@@ -1,11 +1,11 @@
 import { tableOf } from '@faultline/core';
-import { createEmitter } from '../kit/emitter.ts';
-import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
-import type { Tap } from '../kit/tap.ts';
-import { field, textField } from '../kit/read.ts';
-import { ofCall, replayedCalls } from '../kit/replayedCalls.ts';
-import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import type { Tap } from '../kit/listen/tap.ts';
+import { field, textField } from '../kit/read/read.ts';
+import { ofCall, replayedCalls } from '../kit/replay/replayedCalls.ts';
+import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replay/replayMedia.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 import { telnyxSource } from './source.ts';
 

@@ -1,6 +1,6 @@
-import { listenToMethod } from '../kit/listenToMethod.ts';
-import { codeField, field } from '../kit/read.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
+import { codeField, field } from '../kit/read/read.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
 import { normaliseSignedIn } from './events/connection.ts';
 import { factsOf } from './events/facts.ts';
 import type { TelnyxMemory } from './events/memory.ts';

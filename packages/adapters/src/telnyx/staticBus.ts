@@ -1,4 +1,4 @@
-import { callIdField, numberField, field, textField } from '../kit/read.ts';
+import { callIdField, numberField, field, textField } from '../kit/read/read.ts';
 import type { TelnyxStaticLike } from './sdk.ts';
 
 /** Events that only the class's own bus emits. */

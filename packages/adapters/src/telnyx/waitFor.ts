@@ -1,4 +1,4 @@
-import type { Verdict, Waiting } from '../kit/waiting.ts';
+import type { Verdict, Waiting } from '../kit/source/waiting.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 
 /** How long a reconnect that the person requested may go without any result. */

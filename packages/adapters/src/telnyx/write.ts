@@ -1,6 +1,6 @@
-import { field } from '../kit/read.ts';
-import { writtenMedia } from '../kit/replayMedia.ts';
-import { writePlainly, type Write } from '../kit/tap.ts';
+import { field } from '../kit/read/read.ts';
+import { writtenMedia } from '../kit/replay/replayMedia.ts';
+import { writePlainly, type Write } from '../kit/listen/tap.ts';
 
 const fields = [
   'state',

@@ -1,6 +1,6 @@
 import type { CallSource } from '@faultline/core';
-import type { Emitter } from '../kit/emitter.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
+import type { Emitter } from '../kit/replay/emitter.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
 
 /** An adapter with fake objects of its SDK. */
 export interface AdapterInUse {

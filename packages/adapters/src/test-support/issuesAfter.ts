@@ -1,6 +1,6 @@
 import { createCallStore, type Issue } from '@faultline/core';
 import { createVirtualClock, replayAdapters } from '@faultline/testing';
-import { eventsOf, type CodeFixture } from '../kit/fixture.ts';
+import { eventsOf, type CodeFixture } from '../kit/codes/fixture.ts';
 
 /** Every issue on record after a fixture, played through the real adapter and a store. */
 export function issuesAfter(fixture: CodeFixture): readonly Issue[] {

@@ -1,7 +1,7 @@
 import { screenView, type CallStore } from '@faultline/core';
 import { createEmitter, type VirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
-import type { GetUserMedia } from '../kit/devices.ts';
+import type { GetUserMedia } from '../kit/media/devices.ts';
 
 /** What the browser holds of a call, for its adapter to put where its SDK keeps it. */
 export interface MediaOfCall {

@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { twilioCatalogue } from './codes/catalogue.ts';
 import { twilioDeveloperWords } from './codes/developer.ts';
 import { twilioFixtures, twilioUnknownFixture } from './codes/fixtures.ts';

@@ -1,7 +1,7 @@
-import { askForDevice, chooseDevice, deviceIdIn, type GetUserMedia } from '../kit/devices.ts';
-import { asked, field, textField } from '../kit/read.ts';
-import type { Recoveries } from '../kit/sourceBase.ts';
-import type { Verdict, Waiting } from '../kit/waiting.ts';
+import { askForDevice, chooseDevice, deviceIdIn, type GetUserMedia } from '../kit/media/devices.ts';
+import { asked, field, textField } from '../kit/read/read.ts';
+import type { Recoveries } from '../kit/source/sourceBase.ts';
+import type { Verdict, Waiting } from '../kit/source/waiting.ts';
 import type { DeviceFacts } from './events/memory.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 import { misuse } from './misuse.ts';

@@ -1,11 +1,11 @@
 import { ownEntry } from '@faultline/core';
-import { createEmitter } from '../kit/emitter.ts';
-import { field, textField } from '../kit/read.ts';
-import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
-import { ofCall, replayedCalls } from '../kit/replayedCalls.ts';
-import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replayMedia.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
-import type { Tap } from '../kit/tap.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import { field, textField } from '../kit/read/read.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
+import { ofCall, replayedCalls } from '../kit/replay/replayedCalls.ts';
+import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replay/replayMedia.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import type { Tap } from '../kit/listen/tap.ts';
 import type { TwilioCallLike, TwilioDeviceLike } from './sdk.ts';
 import { callFactsOf } from './events/facts.ts';
 import { twilioSource } from './source.ts';

@@ -1,6 +1,6 @@
-import { isEmitter } from '../kit/listen.ts';
-import { field } from '../kit/read.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
+import { isEmitter } from '../kit/listen/listen.ts';
+import { field } from '../kit/read/read.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
 import { streamEvents, type StreamEvent, type TwilioDeviceLike } from './sdk.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { asked, field } from '../kit/read.ts';
-import { ofCall } from '../kit/replayedCalls.ts';
-import { writtenMedia } from '../kit/replayMedia.ts';
-import { writePlainly, type Write } from '../kit/tap.ts';
+import { asked, field } from '../kit/read/read.ts';
+import { ofCall } from '../kit/replay/replayedCalls.ts';
+import { writtenMedia } from '../kit/replay/replayMedia.ts';
+import { writePlainly, type Write } from '../kit/listen/tap.ts';
 import type { TwilioDeviceLike } from './sdk.ts';
 import { callFactsOf, factsOf } from './events/facts.ts';
 

@@ -1,4 +1,4 @@
-import type { Adapter } from '../kit/descriptor.ts';
+import type { Adapter } from '../kit/codes/descriptor.ts';
 import { webrtcCatalogue } from './codes/catalogue.ts';
 import { webrtcDeveloperWords } from './codes/developer.ts';
 import { webrtcFixtures, webrtcUnknownFixture } from './codes/fixtures.ts';

@@ -1,10 +1,10 @@
 import { outsideId } from '@faultline/core';
-import { asked } from '../kit/read.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
-import { createTracked } from '../kit/tracked.ts';
-import { undoAll } from '../kit/undo.ts';
-import type { watchFlow } from '../kit/watchFlow.ts';
-import { watchSentTracks } from '../kit/watchSentTracks.ts';
+import { asked } from '../kit/read/read.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
+import { createTracked } from '../kit/tracked/tracked.ts';
+import { undoAll } from '../kit/source/undo.ts';
+import type { watchFlow } from '../kit/media/watchFlow.ts';
+import { watchSentTracks } from '../kit/media/watchSentTracks.ts';
 import { callSeen, flowTold, remoteMuteTold } from './events/calls.ts';
 import { toldEnd } from './events/ending.ts';
 import { readFact } from './events/events.ts';

@@ -1,10 +1,10 @@
 import { ownEntry } from '@faultline/core';
-import { createEmitter } from '../kit/emitter.ts';
-import { field, textField } from '../kit/read.ts';
-import type { Replayed, ReplayAdapter } from '../kit/replay.ts';
-import type { SourceClock } from '../kit/sourceBase.ts';
-import type { Tap } from '../kit/tap.ts';
-import type { Flow, watchFlow } from '../kit/watchFlow.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import { field, textField } from '../kit/read/read.ts';
+import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import type { Tap } from '../kit/listen/tap.ts';
+import type { Flow, watchFlow } from '../kit/media/watchFlow.ts';
 import { hurriedClock, replayPeer, type Play } from './replayPeer.ts';
 import { makeSource } from './source.ts';
 

@@ -1,8 +1,8 @@
-import type { SourceClock } from '../kit/sourceBase.ts';
-import { createEmitter } from '../kit/emitter.ts';
-import { textField } from '../kit/read.ts';
-import { newReplayTrack } from '../kit/replayMedia.ts';
-import type { Flow } from '../kit/watchFlow.ts';
+import type { SourceClock } from '../kit/source/sourceBase.ts';
+import { createEmitter } from '../kit/replay/emitter.ts';
+import { textField } from '../kit/read/read.ts';
+import { newReplayTrack } from '../kit/replay/replayMedia.ts';
+import type { Flow } from '../kit/media/watchFlow.ts';
 import { soundWithinMs } from '../peer/watchConnection.ts';
 
 /** Plays one recorded event. */

@@ -1,8 +1,8 @@
-import { listenToMethod } from '../kit/listenToMethod.ts';
-import { field } from '../kit/read.ts';
-import type { SourceBase } from '../kit/sourceBase.ts';
-import { createTracked } from '../kit/tracked.ts';
-import { undoAll } from '../kit/undo.ts';
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
+import { field } from '../kit/read/read.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
+import { createTracked } from '../kit/tracked/tracked.ts';
+import { undoAll } from '../kit/source/undo.ts';
 import { closing, socketSeen, socketTold, type SocketFacts } from './events/connection.ts';
 import type { WebrtcMemory } from './events/memory.ts';
 import { socketEvents, type SocketLike } from './sdk.ts';

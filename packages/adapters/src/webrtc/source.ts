@@ -1,9 +1,9 @@
 import type { CallSource, Device } from '@faultline/core';
-import type { GetUserMedia } from '../kit/devices.ts';
-import { mustEmit } from '../kit/listen.ts';
-import { createSourceBase, type SourceOptions } from '../kit/sourceBase.ts';
-import { createWaiting } from '../kit/waiting.ts';
-import { watchFlow } from '../kit/watchFlow.ts';
+import type { GetUserMedia } from '../kit/media/devices.ts';
+import { mustEmit } from '../kit/listen/listen.ts';
+import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
+import { createWaiting } from '../kit/source/waiting.ts';
+import { watchFlow } from '../kit/media/watchFlow.ts';
 import type { WebrtcEnd } from './events/ending.ts';
 import { reported } from './events/failures.ts';
 import { emptyMemory } from './events/memory.ts';

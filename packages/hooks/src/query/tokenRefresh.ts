@@ -1,5 +1,5 @@
 import type { UseMutationOptions } from '@tanstack/react-query';
-import { cleanError } from '../cleanError.ts';
+import { cleanError } from '../internals/cleanError.ts';
 import { gcTime } from './gcTime.ts';
 
 /** How often a failed token request is repeated, and at which intervals. */

@@ -2,7 +2,7 @@
 import type { CallStore } from '@faultline/core';
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { useContext, useEffect } from 'react';
-import { useCallContext } from '../context.ts';
+import { useCallContext } from '../internals/context.ts';
 
 const ownClients = new WeakMap<CallStore, QueryClient>();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '@faultline/testing';
-import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
+import { eventsOf, type CodeFixture } from '../../kit/codes/fixture.ts';
 import { avatarCatalogue, type AvatarCodeId } from './catalogue.ts';
 import { avatarFixtures, avatarUnknownFixture } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
-import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../../kit/codes/fixture.ts';
 import type { AvatarCodeId, AvatarErrorCode } from './catalogue.ts';
 
-export type { CodeFixture } from '../../kit/fixture.ts';
+export type { CodeFixture } from '../../kit/codes/fixture.ts';
 
 const sessionId = 'a3c1f0de-5b77-4c19-9e42-1d60c8b7f2aa';
 const correlation = { connection_id: 'c-7f31a9', req_id: 'r-20b4e8' };

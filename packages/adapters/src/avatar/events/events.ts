@@ -1,4 +1,4 @@
-import { nothing } from '../../kit/sourceBase.ts';
+import { nothing } from '../../kit/source/sourceBase.ts';
 import { firstTime, type AvatarFacts, type AvatarMemory, type AvatarStep } from './memory.ts';
 import { isLink, normaliseLink, unfiled } from './connection.ts';
 import { normaliseFailure } from './failures.ts';

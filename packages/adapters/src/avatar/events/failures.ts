@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import {
   rowOf,
   ownEntry,
@@ -8,7 +8,7 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
 import { codes } from '../generated/codes.ts';
 import {
   callOf,

@@ -1,6 +1,6 @@
 import { outsideId, type IssueRaised } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
-import type { Step } from '../../kit/sourceBase.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import type { Step } from '../../kit/source/sourceBase.ts';
 
 /** A permanent channel from the backend to the page. */
 export type ChannelName = 'events' | 'socket';

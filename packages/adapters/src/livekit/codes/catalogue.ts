@@ -1,5 +1,5 @@
 import { defineCatalogue, type CodeId } from '@faultline/core';
-import { rowsOf } from '../../kit/rows.ts';
+import { rowsOf } from '../../kit/codes/rows.ts';
 
 const rows = rowsOf('livekit');
 

@@ -1,4 +1,4 @@
-import type { DeveloperWords } from '../../kit/descriptor.ts';
+import type { DeveloperWords } from '../../kit/codes/descriptor.ts';
 import type { LivekitCodeId } from './catalogue.ts';
 import words from './locales/developer.en.json';
 

@@ -1,5 +1,5 @@
 import { ownEntry } from '@faultline/core';
-import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../../kit/codes/fixture.ts';
 import { livekitCatalogue, type LivekitCodeId } from './catalogue.ts';
 import {
   connectionReasons,
@@ -9,7 +9,7 @@ import {
 } from '../events/reasons.ts';
 import type { LivekitEventName } from '../sdk.ts';
 
-export type { CodeFixture } from '../../kit/fixture.ts';
+export type { CodeFixture } from '../../kit/codes/fixture.ts';
 
 /** An event of the room with its arguments, as the SDK passes them. */
 const says = (event: LivekitEventName, ...payload: readonly unknown[]): FixtureEvent => ({ event, payload });

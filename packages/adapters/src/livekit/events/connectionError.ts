@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import {
   ownEntry,
   type CallEvent,
@@ -6,7 +6,7 @@ import {
   type Device,
   type RecoveryAction,
 } from '@faultline/core';
-import { codeField, detailsOf, field, textField } from '../../kit/read.ts';
+import { codeField, detailsOf, field, textField } from '../../kit/read/read.ts';
 import { codes } from '../generated/codes.ts';
 import { connectionReasons, disconnectReasons } from './reasons.ts';
 import { ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';

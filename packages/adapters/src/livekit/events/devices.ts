@@ -1,9 +1,9 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import { ownEntry, type CallEvent, type Device } from '@faultline/core';
-import { conditionOfMediaError } from '../../kit/mediaError.ts';
-import { detailsOf, field, textField } from '../../kit/read.ts';
-import { eventsOfSwitch, switchOver } from '../../kit/sentEvents.ts';
-import type { SentNews } from '../../kit/watchSentTracks.ts';
+import { conditionOfMediaError } from '../../kit/read/mediaError.ts';
+import { detailsOf, field, textField } from '../../kit/read/read.ts';
+import { eventsOfSwitch, switchOver } from '../../kit/media/sentEvents.ts';
+import type { SentNews } from '../../kit/media/watchSentTracks.ts';
 import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { errorFields } from './read.ts';

@@ -1,7 +1,7 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import { type CallEvent } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
-import { detailsOf, field, textField } from '../../kit/read.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import { detailsOf, field, textField } from '../../kit/read/read.ts';
 import { codes } from '../generated/codes.ts';
 import { encryptionReasons } from './reasons.ts';
 import { identityOf, nothing, type LivekitMemory, type LivekitStep } from './memory.ts';

@@ -1,5 +1,5 @@
 import { disconnectReasons } from './reasons.ts';
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import {
   type CallEvent,
   type ConditionId,

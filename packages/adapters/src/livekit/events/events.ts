@@ -1,5 +1,5 @@
 import type { Device } from '@faultline/core';
-import { asText, field } from '../../kit/read.ts';
+import { asText, field } from '../../kit/read/read.ts';
 import { isLocal, nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseEnd } from './ending.ts';
 import { deviceOf, normaliseLocalTrack, normaliseMediaError } from './devices.ts';

@@ -1,6 +1,6 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import { type Device } from '@faultline/core';
-import { asText, detailsOf, field, textField } from '../../kit/read.ts';
+import { asText, detailsOf, field, textField } from '../../kit/read/read.ts';
 import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { normaliseConnectionError } from './connectionError.ts';

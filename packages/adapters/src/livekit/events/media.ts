@@ -1,7 +1,7 @@
-import { remember } from '../../kit/bounded.ts';
-import { lookUp } from '../../kit/codes.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import { type CallEvent } from '@faultline/core';
-import { textField } from '../../kit/read.ts';
+import { textField } from '../../kit/read/read.ts';
 import { codes } from '../generated/codes.ts';
 import { subscriptionErrors } from './reasons.ts';
 import {

@@ -1,6 +1,6 @@
 import type { ConditionId, Device } from '@faultline/core';
-import { field, textField } from '../../kit/read.ts';
-import type { Step } from '../../kit/sourceBase.ts';
+import { field, textField } from '../../kit/read/read.ts';
+import type { Step } from '../../kit/source/sourceBase.ts';
 
 /** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface LivekitMemory {

@@ -1,4 +1,4 @@
-import { missedAfterMs } from '../../kit/missedAfterMs.ts';
+import { missedAfterMs } from '../../kit/source/missedAfterMs.ts';
 import { broken } from './devices.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { partiesMissed, partiesNow } from './parties.ts';

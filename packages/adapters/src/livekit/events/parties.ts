@@ -1,7 +1,7 @@
 import type { CallEvent, ConditionId, PartyChanged } from '@faultline/core';
-import { lookUp } from '../../kit/codes.ts';
-import { remember } from '../../kit/bounded.ts';
-import { field, textField } from '../../kit/read.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import { field, textField } from '../../kit/read/read.ts';
 import { codes } from '../generated/codes.ts';
 import { readable } from './encryption.ts';
 import { remoteBack } from './media.ts';

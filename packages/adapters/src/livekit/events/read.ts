@@ -1,4 +1,4 @@
-import { asText } from '../../kit/read.ts';
+import { asText } from '../../kit/read/read.ts';
 
 /** The fields of an error for the details. */
 export const errorFields = ['name', 'message', 'reasonName', 'status'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowOf, createCallStore } from '@faultline/core';
 import { createVirtualClock, watchScreen, type Seen } from '@faultline/testing';
 import { meteredCatalogue, type MeteredCodeId } from './catalogue.ts';
-import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
+import { eventsOf, type CodeFixture } from '../../kit/codes/fixture.ts';
 import { meteredFixtures, meteredUnknownFixture } from './fixtures.ts';
 import { replayMetered } from '../replay.ts';
 

@@ -5,7 +5,7 @@ import {
   type CodeKind,
   type ConditionId,
 } from '@faultline/core';
-import { sentConditions } from '../../kit/sentEvents.ts';
+import { sentConditions } from '../../kit/media/sentEvents.ts';
 
 /** A condition; a name, if the code itself is none; whether the SDK itself calls it final. */
 type Row = readonly [condition: ConditionId, name?: string | undefined, fatal?: boolean];

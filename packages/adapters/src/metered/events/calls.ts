@@ -1,7 +1,7 @@
 import { outsideId, type CallEnded, type CallEvent, type CallPhase } from '@faultline/core';
 import { withCall, type Call, type MeteredFacts, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { issueOf } from './failures.ts';
-import { asText, field, jsonOf, textField } from '../../kit/read.ts';
+import { asText, field, jsonOf, textField } from '../../kit/read/read.ts';
 import type { RemoteEvent } from '../sdk.ts';
 
 export const leftCode = 'metered/remote/left';

@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import { rowOf, type CallEvent, type ConditionId } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import {
@@ -13,7 +13,7 @@ import {
   type MeteredStep,
 } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './failures.ts';
-import { countField, field, lengthField, numberField, textField } from '../../kit/read.ts';
+import { countField, field, lengthField, numberField, textField } from '../../kit/read/read.ts';
 import type { ClientEvent } from '../sdk.ts';
 
 /** After 4010 the SDK waits at least this long, ±20 % (1.2.0). */

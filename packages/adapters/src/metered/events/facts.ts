@@ -1,5 +1,5 @@
 import type { MeteredFacts } from './memory.ts';
-import { countField, field, lengthField, textField } from '../../kit/read.ts';
+import { countField, field, lengthField, textField } from '../../kit/read/read.ts';
 
 /** What is read of the SDK's objects beyond their public types. */
 export interface Asked {

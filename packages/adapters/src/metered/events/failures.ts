@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import {
   rowOf,
   severityWith,
@@ -7,7 +7,7 @@ import {
   type RecoveryAction,
 } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
-import { detailsOf } from '../../kit/read.ts';
+import { detailsOf } from '../../kit/read/read.ts';
 
 /** The first of some ids that is in the catalogue, otherwise simply the first. */
 export const knownId = (...ids: readonly [string, ...string[]]): string =>

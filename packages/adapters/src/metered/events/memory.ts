@@ -1,6 +1,6 @@
 import type { CallPhase, ConnectionChanged } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
-import type { Step } from '../../kit/sourceBase.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import type { Step } from '../../kit/source/sourceBase.ts';
 
 /** What is remembered of one connection: a client's, or the one inside a peer. */
 export interface Link {

@@ -1,5 +1,5 @@
 import type { CallEvent } from '@faultline/core';
-import { missedAfterMs } from '../../kit/missedAfterMs.ts';
+import { missedAfterMs } from '../../kit/source/missedAfterMs.ts';
 import { endCalls, leftCode, type End } from './calls.ts';
 import type { Call, MeteredMemory, MeteredStep } from './memory.ts';
 

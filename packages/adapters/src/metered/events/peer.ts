@@ -1,5 +1,5 @@
-import { nothingSent } from '../../kit/sentEvents.ts';
-import { lookUp } from '../../kit/codes.ts';
+import { nothingSent } from '../../kit/media/sentEvents.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import { rowOf, type CallEvent } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import { endCalls, peerJoined, peerLeft } from './calls.ts';
@@ -15,7 +15,7 @@ import {
 } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './failures.ts';
 import { othersExpected } from './missing.ts';
-import { field, textField } from '../../kit/read.ts';
+import { field, textField } from '../../kit/read/read.ts';
 import type { PeerEvent } from '../sdk.ts';
 
 const became = (

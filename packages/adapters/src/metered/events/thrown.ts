@@ -1,10 +1,10 @@
 import type { Device, IssueRaised } from '@faultline/core';
-import { conditionOfMediaError, hasNoWayToAsk, ofScreen } from '../../kit/mediaError.ts';
+import { conditionOfMediaError, hasNoWayToAsk, ofScreen } from '../../kit/read/mediaError.ts';
 import { callIdOf } from './calls.ts';
 import { conditionOfClose, gaveUp, neverWelcomed } from './connection.ts';
 import { noLink, type LinkName, type MeteredMemory, type MeteredStep } from './memory.ts';
 import { actionsFor, issueOf, knownId } from './failures.ts';
-import { field, numberField, textField } from '../../kit/read.ts';
+import { field, numberField, textField } from '../../kit/read/read.ts';
 
 /** `connect()` rejects this soon after the client closed. */
 const sameMomentMs = 1_000;

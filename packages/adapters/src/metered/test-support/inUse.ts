@@ -1,5 +1,5 @@
-import { createEmitter } from '../../kit/emitter.ts';
-import type { SourceClock } from '../../kit/sourceBase.ts';
+import { createEmitter } from '../../kit/replay/emitter.ts';
+import type { SourceClock } from '../../kit/source/sourceBase.ts';
 import { createKept, type AdapterInUse, type AdapterUnderTest } from '../../test-support/adapterInUse.ts';
 import { meteredSource } from '../source.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCallStore } from '@faultline/core';
 import { createVirtualClock, watchScreen } from '@faultline/testing';
-import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
+import { eventsOf, type CodeFixture } from '../../kit/codes/fixture.ts';
 import { opentokCatalogue, type OpentokCodeId } from './catalogue.ts';
 import { opentokFixtures, opentokUnknownFixture } from './fixtures.ts';
 import { replayOpentok } from '../replay.ts';

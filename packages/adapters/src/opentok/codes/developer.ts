@@ -1,4 +1,4 @@
-import type { DeveloperWords } from '../../kit/descriptor.ts';
+import type { DeveloperWords } from '../../kit/codes/descriptor.ts';
 import { opentokCatalogue, type OpentokCodeId } from './catalogue.ts';
 import events from '../locales/developer.events.en.json';
 import errors from './locales/developer.en.json';

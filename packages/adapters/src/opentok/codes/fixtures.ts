@@ -1,8 +1,8 @@
 import { ownEntry } from '@faultline/core';
-import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../../kit/codes/fixture.ts';
 import { opentokCatalogue, type OpentokCodeId } from './catalogue.ts';
 
-export type { CodeFixture } from '../../kit/fixture.ts';
+export type { CodeFixture } from '../../kit/codes/fixture.ts';
 
 const session = (name: string, payload: unknown = { type: name, reason: null }): FixtureEvent => ({
   event: `session.${name}`,

@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import {
   outsideId,
   ownEntry,

@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import {
   rowOf,
   type CallEvent,
@@ -7,7 +7,7 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { conditionOfMediaError, ofScreen } from '../../kit/mediaError.ts';
+import { conditionOfMediaError, ofScreen } from '../../kit/read/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import { sameMomentMs, type Channel, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { methodOf, nameOfNumber, refined } from './methods.ts';

@@ -1,5 +1,5 @@
-import { lookUp } from '../../kit/codes.ts';
-import { ofScreen } from '../../kit/mediaError.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
+import { ofScreen } from '../../kit/read/mediaError.ts';
 import { outsideId, ownEntry, type CallEvent, type Device, type IssueRaised } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';

@@ -1,5 +1,5 @@
 import type { ConditionId, Device } from '@faultline/core';
-import type { Step as KitStep } from '../../kit/sourceBase.ts';
+import type { Step as KitStep } from '../../kit/source/sourceBase.ts';
 
 /** How a failure was reported: the SDK reports many of them on two channels at the same moment. */
 export type Channel = 'exception' | 'handler' | 'event';

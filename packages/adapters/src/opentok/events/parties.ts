@@ -1,5 +1,5 @@
 import type { CallEvent, PartyChanged } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
 import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { along, field, textField } from './read.ts';
 

@@ -1,8 +1,8 @@
 import { ownEntry } from '@faultline/core';
-import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../../kit/codes/fixture.ts';
 import { peerjsCatalogue, type PeerjsCodeId } from './catalogue.ts';
 
-export type { CodeFixture } from '../../kit/fixture.ts';
+export type { CodeFixture } from '../../kit/codes/fixture.ts';
 
 const says = (event: string, payload: unknown = null): FixtureEvent => ({ event, payload });
 

@@ -1,5 +1,5 @@
 import type { CallEvent, CallPhase } from '@faultline/core';
-import { nothing } from '../../kit/sourceBase.ts';
+import { nothing } from '../../kit/source/sourceBase.ts';
 import { newPeer, peerSays, untold, type PeerFact } from '../../peer/peer.ts';
 import { closed } from './ending.ts';
 import {

@@ -1,4 +1,4 @@
-import { field, textField } from '../../kit/read.ts';
+import { field, textField } from '../../kit/read/read.ts';
 import type { CallEventName, PeerEvent } from '../sdk.ts';
 import { answered } from './calls.ts';
 import { destroyed, disconnected, opened } from './connection.ts';

@@ -1,4 +1,4 @@
-import { callIdField, field, textField } from '../../kit/read.ts';
+import { callIdField, field, textField } from '../../kit/read/read.ts';
 import type { PeerjsCallLike } from '../sdk.ts';
 import type { CallFacts, PeerFacts } from './memory.ts';
 

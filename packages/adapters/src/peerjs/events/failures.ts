@@ -1,6 +1,6 @@
 import { ownEntry, type ConditionId, type Details, type Device } from '@faultline/core';
-import { lookUp } from '../../kit/codes.ts';
-import { asText, detailsOf, textField } from '../../kit/read.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
+import { asText, detailsOf, textField } from '../../kit/read/read.ts';
 import { mediaRefused } from '../../peer/media.ts';
 import { codes } from '../generated/codes.ts';
 import { lose } from './connection.ts';

@@ -1,7 +1,7 @@
 import type { CallEvent, ConditionId } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
-import { asText } from '../../kit/read.ts';
-import { nothing, type Step } from '../../kit/sourceBase.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import { asText } from '../../kit/read/read.ts';
+import { nothing, type Step } from '../../kit/source/sourceBase.ts';
 import type { Refused } from '../../peer/media.ts';
 import type { PeerMemory } from '../../peer/peer.ts';
 

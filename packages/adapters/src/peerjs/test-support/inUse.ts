@@ -1,5 +1,5 @@
-import type { SourceClock } from '../../kit/sourceBase.ts';
-import { createEmitter } from '../../kit/emitter.ts';
+import type { SourceClock } from '../../kit/source/sourceBase.ts';
+import { createEmitter } from '../../kit/replay/emitter.ts';
 import { createKept, type AdapterUnderTest, type AdapterInUse } from '../../test-support/adapterInUse.ts';
 import { peerjsSource } from '../source.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rowOf, createCallStore } from '@faultline/core';
 import { createVirtualClock, replayAdapters, watchScreen, type Seen } from '@faultline/testing';
-import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
+import { eventsOf, type CodeFixture } from '../../kit/codes/fixture.ts';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
 import { sipjsFixtures, sipjsUnknownFixture } from './fixtures.ts';
 

@@ -1,7 +1,7 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId } from '@faultline/core';
-import { rowsOf } from '../../kit/rows.ts';
-import { soundConditions } from '../../kit/callMedia.ts';
-import { sentConditions } from '../../kit/sentEvents.ts';
+import { rowsOf } from '../../kit/codes/rows.ts';
+import { soundConditions } from '../../kit/media/callMedia.ts';
+import { sentConditions } from '../../kit/media/sentEvents.ts';
 import { saysCause, saysStatus } from '../../sip/prevents.ts';
 import { conditionOfEndCause, endCauses, type EndCause } from '../shared/causes.ts';
 import { q850Names, statusNames } from './names.ts';

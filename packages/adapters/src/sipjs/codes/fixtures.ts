@@ -1,9 +1,9 @@
-import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../../kit/codes/fixture.ts';
 import { sipjsCatalogue, type SipjsCodeId } from './catalogue.ts';
 import { saysCause, saysStatus } from '../../sip/prevents.ts';
 import type { EndCause } from '../shared/causes.ts';
 
-export type { CodeFixture } from '../../kit/fixture.ts';
+export type { CodeFixture } from '../../kit/codes/fixture.ts';
 
 const heard = (event: string, payload: unknown): FixtureEvent => ({ event, payload });
 const state = (name: string) => heard('session.state', { state: name, remote: 'Ana Ruiz' });

@@ -1,4 +1,4 @@
-import { hasNoWayToAsk } from '../../kit/mediaError.ts';
+import { hasNoWayToAsk } from '../../kit/read/mediaError.ts';
 import { nothingSaid } from '../../sip/said.ts';
 import { causeNamed, type EndCause } from '../shared/causes.ts';
 import { ended, normaliseAnswer, normaliseEnding, normaliseGoodbye } from '../shared/callEnds.ts';

@@ -1,6 +1,6 @@
-import { listenToMethod } from '../../kit/listenToMethod.ts';
-import type { ForCall } from '../../kit/forCall.ts';
-import { undoAll } from '../../kit/undo.ts';
+import { listenToMethod } from '../../kit/listen/listenToMethod.ts';
+import type { ForCall } from '../../kit/source/forCall.ts';
+import { undoAll } from '../../kit/source/undo.ts';
 import { field } from '../shared/read.ts';
 
 /** What listening for a call in the place of another came to. */

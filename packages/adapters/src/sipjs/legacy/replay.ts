@@ -1,9 +1,9 @@
-import { createEmitter } from '../../kit/emitter.ts';
-import type { Replayed } from '../../kit/replay.ts';
-import { ofCall, replayedCalls } from '../../kit/replayedCalls.ts';
-import { createReplayMedia, isOfMedia } from '../../kit/replayMedia.ts';
-import type { SourceClock } from '../../kit/sourceBase.ts';
-import type { Tap } from '../../kit/tap.ts';
+import { createEmitter } from '../../kit/replay/emitter.ts';
+import type { Replayed } from '../../kit/replay/replay.ts';
+import { ofCall, replayedCalls } from '../../kit/replay/replayedCalls.ts';
+import { createReplayMedia, isOfMedia } from '../../kit/replay/replayMedia.ts';
+import type { SourceClock } from '../../kit/source/sourceBase.ts';
+import type { Tap } from '../../kit/listen/tap.ts';
 import { sipjsLegacySource } from './source.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import { revivedMessage } from '../modern/replay.ts';

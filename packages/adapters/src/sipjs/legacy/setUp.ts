@@ -1,4 +1,4 @@
-import type { SourceBase } from '../../kit/sourceBase.ts';
+import type { SourceBase } from '../../kit/source/sourceBase.ts';
 import { field } from '../shared/read.ts';
 import { isOver } from './facts.ts';
 import { sessionEvents } from './sdk.ts';

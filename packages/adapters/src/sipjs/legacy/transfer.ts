@@ -1,6 +1,6 @@
-import { isEmitter } from '../../kit/listen.ts';
-import { listenToMethod } from '../../kit/listenToMethod.ts';
-import type { SourceBase } from '../../kit/sourceBase.ts';
+import { isEmitter } from '../../kit/listen/listen.ts';
+import { listenToMethod } from '../../kit/listen/listenToMethod.ts';
+import type { SourceBase } from '../../kit/source/sourceBase.ts';
 import { answerOf } from '../shared/ending.ts';
 import { field } from '../shared/read.ts';
 import { newsIn, newsOfLine, type TransferNews } from '../shared/transfer.ts';

@@ -1,4 +1,4 @@
-import type { Guard } from '../../kit/guard.ts';
+import type { Guard } from '../../kit/source/guard.ts';
 
 type Listener = (...args: unknown[]) => void;
 

@@ -1,6 +1,6 @@
-import type { ForCall } from '../../kit/forCall.ts';
-import { undoAll } from '../../kit/undo.ts';
-import { failureOfPage } from '../../kit/mediaError.ts';
+import type { ForCall } from '../../kit/source/forCall.ts';
+import { undoAll } from '../../kit/source/undo.ts';
+import { failureOfPage } from '../../kit/read/mediaError.ts';
 import { listenBeside } from './delegates.ts';
 import { listenToSessionActs } from '../shared/sessionActs.ts';
 import { watchSessionMedia } from '../shared/sessionMedia.ts';

@@ -1,5 +1,5 @@
-import type { Guard } from '../../kit/guard.ts';
-import { undoAll } from '../../kit/undo.ts';
+import type { Guard } from '../../kit/source/guard.ts';
+import { undoAll } from '../../kit/source/undo.ts';
 import { listenToAnswers, type AnswerNews } from './requestAnswers.ts';
 
 /** Callbacks for requests to a registrar, and for their results. */

@@ -1,10 +1,10 @@
 import { ownEntry } from '@faultline/core';
-import { createEmitter } from '../../kit/emitter.ts';
-import type { Replayed } from '../../kit/replay.ts';
-import { ofCall, replayedCalls } from '../../kit/replayedCalls.ts';
-import { createReplayMedia, isOfMedia, type ReplayMedia } from '../../kit/replayMedia.ts';
-import type { SourceClock } from '../../kit/sourceBase.ts';
-import type { Tap } from '../../kit/tap.ts';
+import { createEmitter } from '../../kit/replay/emitter.ts';
+import type { Replayed } from '../../kit/replay/replay.ts';
+import { ofCall, replayedCalls } from '../../kit/replay/replayedCalls.ts';
+import { createReplayMedia, isOfMedia, type ReplayMedia } from '../../kit/replay/replayMedia.ts';
+import type { SourceClock } from '../../kit/source/sourceBase.ts';
+import type { Tap } from '../../kit/listen/tap.ts';
 import { asked, field, numberField, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRequestDelegate, SipjsSessionLike } from './sdk.ts';
 import { sipjsSource } from './source.ts';

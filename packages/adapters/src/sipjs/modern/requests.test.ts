@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createEmitter } from '../../kit/emitter.ts';
+import { createEmitter } from '../../kit/replay/emitter.ts';
 import { fakeSession, nothing, response, setUp } from './test-support/agent.ts';
 
 interface Sent {

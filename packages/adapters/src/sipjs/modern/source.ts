@@ -1,9 +1,9 @@
 import { outsideId, type CallSource, type Device } from '@faultline/core';
-import type { GetUserMedia } from '../../kit/devices.ts';
-import { forCall } from '../../kit/forCall.ts';
-import { createSourceBase, type SourceOptions } from '../../kit/sourceBase.ts';
-import { createWaiting } from '../../kit/waiting.ts';
-import { createTracked } from '../../kit/tracked.ts';
+import type { GetUserMedia } from '../../kit/media/devices.ts';
+import { forCall } from '../../kit/source/forCall.ts';
+import { createSourceBase, type SourceOptions } from '../../kit/source/sourceBase.ts';
+import { createWaiting } from '../../kit/source/waiting.ts';
+import { createTracked } from '../../kit/tracked/tracked.ts';
 import { factsOf, peerOf } from './facts.ts';
 import { delegateBeside } from './answers.ts';
 import { listenRegisterer, listenSession, listenUserAgent, type ListenTools } from './listen.ts';

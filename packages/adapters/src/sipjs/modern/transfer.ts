@@ -1,5 +1,5 @@
-import type { Guard } from '../../kit/guard.ts';
-import { listenToMethod } from '../../kit/listenToMethod.ts';
+import type { Guard } from '../../kit/source/guard.ts';
+import { listenToMethod } from '../../kit/listen/listenToMethod.ts';
 import { field } from '../shared/read.ts';
 import { appFirst } from './delegates.ts';
 

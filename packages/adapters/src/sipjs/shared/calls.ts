@@ -1,9 +1,9 @@
 import { ownEntry, type CallEvent } from '@faultline/core';
-import { soundTold, unseenMedia, type SoundFact } from '../../kit/callMedia.ts';
+import { soundTold, unseenMedia, type SoundFact } from '../../kit/media/callMedia.ts';
 import { withAct, type Act } from '../../sip/acts.ts';
 import { newCallHistory } from '../../sip/callHistory.ts';
 import { goesOnElsewhere } from '../../sip/howItEnded.ts';
-import type { Step as KitStep } from '../../kit/sourceBase.ts';
+import type { Step as KitStep } from '../../kit/source/sourceBase.ts';
 import { ended } from './callEnds.ts';
 import { endingUntold, endingOf, saidByCause, type Ending, type SaidBySip } from './ending.ts';
 import { nothingSaid } from '../../sip/said.ts';

@@ -1,4 +1,4 @@
-import { usualMax } from '../../kit/bounded.ts';
+import { usualMax } from '../../kit/tracked/bounded.ts';
 import { asked, field } from './read.ts';
 
 /**

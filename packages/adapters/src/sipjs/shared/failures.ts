@@ -1,5 +1,5 @@
 import type { ConditionId, Device, IssueRaised } from '@faultline/core';
-import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { conditionOfMediaError } from '../../kit/read/mediaError.ts';
 import { callInQuestion, rememberCall, type SipjsMemory } from './memory.ts';
 import type { Step } from './calls.ts';
 import { asText, detailsOf, field, textField } from './read.ts';

@@ -1,6 +1,6 @@
 import type { RegistrationChanged } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
-import type { CallMedia } from '../../kit/callMedia.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import type { CallMedia } from '../../kit/media/callMedia.ts';
 import type { CallHistory } from '../../sip/callHistory.ts';
 
 /** What is remembered of one call: what happened before its end, and how much of its end was reported. */

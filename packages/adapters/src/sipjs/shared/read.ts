@@ -1,4 +1,4 @@
-import { asked, field, textField } from '../../kit/read.ts';
+import { asked, field, textField } from '../../kit/read/read.ts';
 
 export {
   asked,
@@ -10,7 +10,7 @@ export {
   lengthField,
   numberField,
   textField,
-} from '../../kit/read.ts';
+} from '../../kit/read/read.ts';
 import type { SessionFacts } from './calls.ts';
 
 /** The remote party as a person would call them, by name or number, and the number if that is different. */

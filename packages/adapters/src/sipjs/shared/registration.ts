@@ -1,5 +1,5 @@
 import type { CallEvent, ConditionId, RegistrationChanged } from '@faultline/core';
-import type { Verdict } from '../../kit/waiting.ts';
+import type { Verdict } from '../../kit/source/waiting.ts';
 import { lossOf, missing } from './connection.ts';
 import type { Step } from './calls.ts';
 import type { Answer } from './ending.ts';

@@ -1,4 +1,4 @@
-import type { Guard } from '../../kit/guard.ts';
+import type { Guard } from '../../kit/source/guard.ts';
 import { listenToActs, type Acts, type ActsHeard } from '../../sip/acts.ts';
 import { normaliseAct, type Step } from './calls.ts';
 import type { SipjsMemory } from './memory.ts';

@@ -1,6 +1,6 @@
-import { watchCallMedia, type CallMediaWatch } from '../../kit/callMedia.ts';
-import { eventsOfSent } from '../../kit/sentEvents.ts';
-import type { SourceBase } from '../../kit/sourceBase.ts';
+import { watchCallMedia, type CallMediaWatch } from '../../kit/media/callMedia.ts';
+import { eventsOfSent } from '../../kit/media/sentEvents.ts';
+import type { SourceBase } from '../../kit/source/sourceBase.ts';
 import { normaliseSound, type Step } from './calls.ts';
 import type { SipjsMemory } from './memory.ts';
 

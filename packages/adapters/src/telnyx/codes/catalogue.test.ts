@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallEvent } from '@faultline/core';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
-import { eventsOf, type CodeFixture } from '../../kit/fixture.ts';
+import { eventsOf, type CodeFixture } from '../../kit/codes/fixture.ts';
 import { fixtureCallId, telnyxFixtures } from './fixtures.ts';
 import { factsOf } from '../events/facts.ts';
 import { emptyMemory } from '../events/memory.ts';

@@ -1,6 +1,6 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId, type ConditionId } from '@faultline/core';
-import { soundConditions } from '../../kit/callMedia.ts';
-import { sentConditions } from '../../kit/sentEvents.ts';
+import { soundConditions } from '../../kit/media/callMedia.ts';
+import { sentConditions } from '../../kit/media/sentEvents.ts';
 import { causeNamed, causeNames, type CauseName } from '../../sip/causes.ts';
 import { saysCause, saysSwitch } from '../../sip/prevents.ts';
 

@@ -1,5 +1,5 @@
 import { ownEntry } from '@faultline/core';
-import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../../kit/codes/fixture.ts';
 import { telnyxCatalogue, type TelnyxCodeId } from './catalogue.ts';
 import type { TelnyxEventName } from '../events/events.ts';
 

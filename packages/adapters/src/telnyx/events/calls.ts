@@ -8,10 +8,10 @@ import {
   type TelnyxMemory,
   type TelnyxStep,
 } from './memory.ts';
-import { soundTold, type SoundFact } from '../../kit/callMedia.ts';
-import { eventsOfSent } from '../../kit/sentEvents.ts';
-import type { SentNews } from '../../kit/watchSentTracks.ts';
-import { callIdField, field, textField } from '../../kit/read.ts';
+import { soundTold, type SoundFact } from '../../kit/media/callMedia.ts';
+import { eventsOfSent } from '../../kit/media/sentEvents.ts';
+import type { SentNews } from '../../kit/media/watchSentTracks.ts';
+import { callIdField, field, textField } from '../../kit/read/read.ts';
 
 /** The phases of Telnyx call states, which the SDK names in `State`. `recovering` is not an end. */
 const phases: Readonly<Record<string, CallPhase | 'ended'>> = {

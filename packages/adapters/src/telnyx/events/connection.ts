@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import { type ConditionId, type ConnectionChanged } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import {
@@ -9,7 +9,7 @@ import {
   type TelnyxMemory,
   type TelnyxStep,
 } from './memory.ts';
-import { detailsOf, field, numberField } from '../../kit/read.ts';
+import { detailsOf, field, numberField } from '../../kit/read/read.ts';
 
 /** The SDK closes the socket within 5 s of announcing it (seen in 2.27.10); without a close it did not happen. */
 const announcedCloseMs = 20_000;

@@ -1,5 +1,5 @@
 import type { CallEnded } from '@faultline/core';
-import { numberField, textField } from '../../kit/read.ts';
+import { numberField, textField } from '../../kit/read/read.ts';
 import { causeNamed, causeNumbered, type Cause } from '../../sip/causes.ts';
 import { howItEnded } from '../../sip/howItEnded.ts';
 import { nothingSaid, type Said } from '../../sip/said.ts';

@@ -3,7 +3,7 @@ import { isLive, onlyCall, type TelnyxFacts, type TelnyxMemory, type TelnyxStep 
 import { normaliseCall } from './calls.ts';
 import { normaliseClose, normaliseReady, normaliseSocketError } from './connection.ts';
 import { normaliseIssue } from './failures.ts';
-import { asText, callIdField, field, numberField, textField } from '../../kit/read.ts';
+import { asText, callIdField, field, numberField, textField } from '../../kit/read/read.ts';
 
 /** The events that are listened to, as the SDK names them in `SwEvent`. */
 export const telnyxEvents = [

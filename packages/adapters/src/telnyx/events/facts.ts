@@ -1,6 +1,6 @@
 import type { TelnyxFacts } from './memory.ts';
-import { asked, callIdField, countField, field, numberField, textField } from '../../kit/read.ts';
-import { fingerprint, tokenExpiry } from '../../kit/token.ts';
+import { asked, callIdField, countField, field, numberField, textField } from '../../kit/read/read.ts';
+import { fingerprint, tokenExpiry } from '../../kit/read/token.ts';
 import type { TelnyxClientLike } from '../sdk.ts';
 
 /** Whether a gateway state means that the client can call and be called. */

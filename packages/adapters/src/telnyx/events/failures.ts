@@ -1,4 +1,4 @@
-import { lookUp, type CodeRule } from '../../kit/codes.ts';
+import { lookUp, type CodeRule } from '../../kit/codes/codes.ts';
 import {
   rowOf,
   severityWith,
@@ -8,13 +8,21 @@ import {
   type RecoveryAction,
   type Severity,
 } from '@faultline/core';
-import { neverHeard } from '../../kit/callMedia.ts';
-import { conditionOfMediaError } from '../../kit/mediaError.ts';
+import { neverHeard } from '../../kit/media/callMedia.ts';
+import { conditionOfMediaError } from '../../kit/read/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
 import { newCall, rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './connection.ts';
-import { asText, callIdField, codeField, detailsOf, field, textField, timeField } from '../../kit/read.ts';
+import {
+  asText,
+  callIdField,
+  codeField,
+  detailsOf,
+  field,
+  textField,
+  timeField,
+} from '../../kit/read/read.ts';
 
 /** A token is announced to expire this long before it does; used when its own expiry cannot be read. */
 const tokenWarningMs = 120_000;

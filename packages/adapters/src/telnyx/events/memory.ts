@@ -1,7 +1,7 @@
-import { remember } from '../../kit/bounded.ts';
-import { unseenMedia, type CallMedia } from '../../kit/callMedia.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import { unseenMedia, type CallMedia } from '../../kit/media/callMedia.ts';
 import { newCallHistory, type CallHistory } from '../../sip/callHistory.ts';
-import type { Step } from '../../kit/sourceBase.ts';
+import type { Step } from '../../kit/source/sourceBase.ts';
 
 /** What is remembered of one call: what happened before its end, and more. */
 export interface CallMemory extends CallHistory, CallMedia {

@@ -1,4 +1,4 @@
-import { ofCall } from '../../kit/replayedCalls.ts';
+import { ofCall } from '../../kit/replay/replayedCalls.ts';
 import { answer, ofMedia, reasons, type Play, type SipDoor } from './door.ts';
 
 /** What every stack of this family says the same way. */

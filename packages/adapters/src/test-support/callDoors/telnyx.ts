@@ -1,4 +1,4 @@
-import { ofCall } from '../../kit/replayedCalls.ts';
+import { ofCall } from '../../kit/replay/replayedCalls.ts';
 import { ofMedia, type End, type Play, type SipDoor } from './door.ts';
 
 /** Telnyx tells each event with the id of its call. */

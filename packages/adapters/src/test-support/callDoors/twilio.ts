@@ -1,4 +1,4 @@
-import { ofCall } from '../../kit/replayedCalls.ts';
+import { ofCall } from '../../kit/replay/replayedCalls.ts';
 import { ofMedia, type End, type Play, type SipDoor } from './door.ts';
 
 /** Twilio says that a call is back once both its server and its sound are. */

@@ -5,8 +5,8 @@ import {
   type CodeKind,
   type ConditionId,
 } from '@faultline/core';
-import { soundConditions } from '../../kit/callMedia.ts';
-import { sentConditions } from '../../kit/sentEvents.ts';
+import { soundConditions } from '../../kit/media/callMedia.ts';
+import { sentConditions } from '../../kit/media/sentEvents.ts';
 
 /** A name, if the code itself is none, and a condition. */
 type Row = readonly [name: string, condition: ConditionId];

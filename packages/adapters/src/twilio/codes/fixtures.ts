@@ -1,6 +1,6 @@
-import type { CodeFixture, FixtureEvent } from '../../kit/fixture.ts';
+import type { CodeFixture, FixtureEvent } from '../../kit/codes/fixture.ts';
 import { twilioCatalogue, type TwilioCodeId } from './catalogue.ts';
-export type { CodeFixture } from '../../kit/fixture.ts';
+export type { CodeFixture } from '../../kit/codes/fixture.ts';
 
 /** A fixture without the fields that all of them share. */
 type Moment = Omit<CodeFixture, 'sdk'>;

@@ -1,9 +1,9 @@
 import { createCallStore, screenView } from '@faultline/core';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it, vi } from 'vitest';
-import { createEmitter } from '../../kit/emitter.ts';
-import type { FixtureEvent } from '../../kit/fixture.ts';
-import type { Heard } from '../../kit/tap.ts';
+import { createEmitter } from '../../kit/replay/emitter.ts';
+import type { FixtureEvent } from '../../kit/codes/fixture.ts';
+import type { Heard } from '../../kit/listen/tap.ts';
 import { replayTwilio } from '../replay.ts';
 import { twilioSource } from '../source.ts';
 import { writeTwilio } from '../write.ts';

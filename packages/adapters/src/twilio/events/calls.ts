@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import {
   type CallChanged,
   type CallEvent,
@@ -6,10 +6,10 @@ import {
   type ConditionId,
   type IssueCleared,
 } from '@faultline/core';
-import { neverHeard, soundTold, unseenMedia, type SoundFact } from '../../kit/callMedia.ts';
-import { asText } from '../../kit/read.ts';
-import { eventsOfSent } from '../../kit/sentEvents.ts';
-import type { SentNews } from '../../kit/watchSentTracks.ts';
+import { neverHeard, soundTold, unseenMedia, type SoundFact } from '../../kit/media/callMedia.ts';
+import { asText } from '../../kit/read/read.ts';
+import { eventsOfSent } from '../../kit/media/sentEvents.ts';
+import type { SentNews } from '../../kit/media/watchSentTracks.ts';
 import { withAct, type Act } from '../../sip/acts.ts';
 import { newCallHistory } from '../../sip/callHistory.ts';
 import { codes } from '../generated/codes.ts';

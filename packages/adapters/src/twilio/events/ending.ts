@@ -1,6 +1,6 @@
 import { rowOf, type CallEnded, type ConditionId, type EndedBy } from '@faultline/core';
-import { conditionOfMediaError } from '../../kit/mediaError.ts';
-import { field, numberField } from '../../kit/read.ts';
+import { conditionOfMediaError } from '../../kit/read/mediaError.ts';
+import { field, numberField } from '../../kit/read/read.ts';
 import { endedByOf } from '../../sip/ended.ts';
 import { howItEnded } from '../../sip/howItEnded.ts';
 import { nothingSaid } from '../../sip/said.ts';

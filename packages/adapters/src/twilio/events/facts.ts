@@ -1,5 +1,5 @@
-import { asked, callIdField, field, lengthField, textField } from '../../kit/read.ts';
-import { fingerprint, tokenExpiry } from '../../kit/token.ts';
+import { asked, callIdField, field, lengthField, textField } from '../../kit/read/read.ts';
+import { fingerprint, tokenExpiry } from '../../kit/read/token.ts';
 import type { CallFacts, DeviceFacts } from './memory.ts';
 import type { TwilioDeviceLike } from '../sdk.ts';
 

@@ -1,4 +1,4 @@
-import { lookUp } from '../../kit/codes.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
 import {
   rowOf,
   type ConditionId,
@@ -6,8 +6,8 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { conditionOfMediaError, failureOfPage } from '../../kit/mediaError.ts';
-import { asText, detailsOf, field, numberField, textField } from '../../kit/read.ts';
+import { conditionOfMediaError, failureOfPage } from '../../kit/read/mediaError.ts';
+import { asText, detailsOf, field, numberField, textField } from '../../kit/read/read.ts';
 import { saysStatus } from '../../sip/prevents.ts';
 import { codes } from '../generated/codes.ts';
 

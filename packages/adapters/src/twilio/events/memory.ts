@@ -1,8 +1,8 @@
 import type { ConditionId, ConnectionChanged } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
-import type { CallMedia } from '../../kit/callMedia.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import type { CallMedia } from '../../kit/media/callMedia.ts';
 import type { CallHistory } from '../../sip/callHistory.ts';
-import type { Step } from '../../kit/sourceBase.ts';
+import type { Step } from '../../kit/source/sourceBase.ts';
 
 /** What is remembered of one call: what happened before its end, and how much of its end was reported. */
 export interface Call extends CallHistory, CallMedia {

@@ -1,6 +1,6 @@
 import { createCallStore, selectHangupCause, selectReconnectState } from '@faultline/core';
 import { createVirtualClock, watchScreen } from '@faultline/testing';
-import { eventsOf, type FixtureEvent } from '../../kit/fixture.ts';
+import { eventsOf, type FixtureEvent } from '../../kit/codes/fixture.ts';
 import type { TwilioCodeId } from '../codes/catalogue.ts';
 import { twilioFixtures } from '../codes/fixtures.ts';
 import { replayTwilio } from '../replay.ts';

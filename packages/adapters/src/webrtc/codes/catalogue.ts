@@ -1,7 +1,7 @@
 import { defineCatalogue, type CodeId } from '@faultline/core';
-import { mediaErrorConditions } from '../../kit/mediaError.ts';
-import { rowsOf } from '../../kit/rows.ts';
-import { sentConditions } from '../../kit/sentEvents.ts';
+import { mediaErrorConditions } from '../../kit/read/mediaError.ts';
+import { rowsOf } from '../../kit/codes/rows.ts';
+import { sentConditions } from '../../kit/media/sentEvents.ts';
 import { peerConditions } from '../../peer/peer.ts';
 
 const rows = rowsOf('webrtc');

@@ -1,6 +1,6 @@
 import type { CallEvent, CallPhase } from '@faultline/core';
-import { nothing } from '../../kit/sourceBase.ts';
-import type { Flow } from '../../kit/watchFlow.ts';
+import { nothing } from '../../kit/source/sourceBase.ts';
+import type { Flow } from '../../kit/media/watchFlow.ts';
 import { live, withCall, type Call, type WebrtcMemory, type WebrtcStep } from './memory.ts';
 import { peerSays, untold, type PeerFact } from '../../peer/peer.ts';
 

@@ -1,7 +1,7 @@
 import type { ConditionId, RecoveryAction } from '@faultline/core';
-import { lookUp } from '../../kit/codes.ts';
-import { detailsOf, numberField } from '../../kit/read.ts';
-import { nothing } from '../../kit/sourceBase.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
+import { detailsOf, numberField } from '../../kit/read/read.ts';
+import { nothing } from '../../kit/source/sourceBase.ts';
 import { codes } from '../generated/codes.ts';
 import type { WebrtcMemory, WebrtcStep } from './memory.ts';
 

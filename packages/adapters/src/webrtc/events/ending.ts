@@ -1,7 +1,7 @@
 import { ownEntry, type ConditionId, type EndedBy, type Evidence } from '@faultline/core';
-import { lookUp } from '../../kit/codes.ts';
-import { detailsOf, numberField, textField } from '../../kit/read.ts';
-import { nothing } from '../../kit/sourceBase.ts';
+import { lookUp } from '../../kit/codes/codes.ts';
+import { detailsOf, numberField, textField } from '../../kit/read/read.ts';
+import { nothing } from '../../kit/source/sourceBase.ts';
 import { codes } from '../generated/codes.ts';
 import { live, withCall, type Call, type WebrtcMemory, type WebrtcStep } from './memory.ts';
 

@@ -1,5 +1,5 @@
 import type { Device } from '@faultline/core';
-import { asText, detailsOf, textField } from '../../kit/read.ts';
+import { asText, detailsOf, textField } from '../../kit/read/read.ts';
 import { codes } from '../generated/codes.ts';
 import { mediaRefused } from '../../peer/media.ts';
 import type { WebrtcMemory, WebrtcStep } from './memory.ts';

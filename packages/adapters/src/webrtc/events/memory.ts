@@ -1,6 +1,6 @@
 import type { Device, EndedBy } from '@faultline/core';
-import { remember } from '../../kit/bounded.ts';
-import { nothing, type Step } from '../../kit/sourceBase.ts';
+import { remember } from '../../kit/tracked/bounded.ts';
+import { nothing, type Step } from '../../kit/source/sourceBase.ts';
 import { newPeer, type PeerMemory } from '../../peer/peer.ts';
 
 /** What is remembered of one call. */

@@ -1,0 +1,44 @@
+import type { Guard } from '../source/guard.ts';
+import { field } from '../read/read.ts';
+
+type Method = (...args: unknown[]) => unknown;
+
+/**
+ * Runs code before or after each call of one method of this object, for calls that the SDK emits no event about. The
+ * call itself is passed on unchanged. Code that runs before it gets its arguments, and code that runs after it gets
+ * what it returned.
+ *
+ * @param of the name of the object in a recording
+ * @returns a function that restores the method.
+ */
+export function listenToMethod(
+  object: object,
+  name: string,
+  guard: Guard,
+  {
+    before = () => undefined,
+    after = () => undefined,
+  }: { readonly before?: (...args: readonly unknown[]) => void; readonly after?: (result: unknown) => void },
+  of = '',
+): () => void {
+  const original = field(object, name);
+  if (typeof original !== 'function') return () => undefined;
+  const own = Object.getOwnPropertyDescriptor(object, name);
+  let listening = true;
+  const wrapped = function (this: unknown, ...args: unknown[]): unknown {
+    if (listening) guard(`${name}()`, () => before(...args), { from: object, of, args });
+    const result = (original as Method).apply(this, args);
+    if (listening) guard(name, () => after(result));
+    return result;
+  };
+  // The property stays enumerable, or not, as it was.
+  if (!Reflect.defineProperty(object, name, { value: wrapped, writable: true, configurable: true }))
+    return () => undefined;
+  return () => {
+    listening = false;
+    // Someone else may have replaced the method since.
+    if (field(object, name) !== wrapped) return;
+    if (own) Reflect.defineProperty(object, name, own);
+    else Reflect.deleteProperty(object, name);
+  };
+}

@@ -1,0 +1,87 @@
+import { asked, field, numberField, textField } from '../read/read.ts';
+import type { SourceBase } from '../source/sourceBase.ts';
+
+/** The direction of sound, and whether it flows. */
+export type Flow = 'inbound-stalled' | 'inbound-flows' | 'outbound-stalled' | 'outbound-flows';
+
+type Way = 'inbound' | 'outbound';
+
+/** How often the browser's counters are read, and how long they may stay the same, ms. */
+const lookEveryMs = 1_000;
+const stalledAfterMs = 5_000;
+
+const ways = [
+  ['inbound', 'getReceivers', 'inbound-rtp', 'bytesReceived'],
+  ['outbound', 'getSenders', 'outbound-rtp', 'bytesSent'],
+] as const;
+
+/** Whether a connection has an audio track that should flow this way: not ended, and if it is our own, not muted. */
+const shouldFlow = (peer: unknown, way: Way, method: string): boolean => {
+  const all = asked(peer, method);
+  return (
+    Array.isArray(all) &&
+    all.some((one: unknown) => {
+      const track = field(one, 'track');
+      const isSound = textField(track, 'kind') === 'audio' && textField(track, 'readyState') === 'live';
+      return isSound && (way === 'inbound' || (!field(track, 'muted') && field(track, 'enabled') !== false));
+    })
+  );
+};
+
+async function bytesOf(peer: unknown): Promise<Readonly<Record<string, number>>> {
+  const bytes: Record<string, number> = {};
+  const add = (report: unknown) => {
+    const type = textField(report, 'type');
+    const way = ways.find(([, , name]) => name === type);
+    if (way && textField(report, 'kind') === 'audio')
+      bytes[way[2]] = (bytes[way[2]] ?? 0) + (numberField(report, way[3]) ?? 0);
+  };
+  asked(await asked(peer, 'getStats'), 'forEach', add);
+  return bytes;
+}
+
+/**
+ * Watches whether sound flows both ways over a connected peer connection: no SDK reports when it does not. Reports when
+ * sound has not flowed for 5 s although there is a track for it, and when it flows again. While the connection itself
+ * is not established it reports nothing: that is trouble of the connection.
+ *
+ * @param peerOf returns the present peer connection, which may appear later or be replaced
+ * @returns a function that stops the watch
+ */
+export function watchFlow(
+  peerOf: () => unknown,
+  tell: (flow: Flow) => void,
+  { clock, guard }: Pick<SourceBase<unknown>, 'clock' | 'guard'>,
+): () => void {
+  const start = { bytes: 0, movedAt: clock.now(), stalled: false };
+  const last: Record<Way, typeof start> = { inbound: { ...start }, outbound: { ...start } };
+  let cancel: () => void = () => undefined;
+  let stopped = false;
+  const compare = (peer: unknown, bytes: Readonly<Record<string, number>> | null) => {
+    for (const [way, method, type] of ways) {
+      const one = last[way];
+      const now = bytes?.[type] ?? one.bytes;
+      // A new connection counts from zero.
+      const moves = now !== one.bytes && now > 0;
+      if (bytes === null || moves || !shouldFlow(peer, way, method)) one.movedAt = clock.now();
+      one.bytes = now;
+      const stalled = clock.now() - one.movedAt >= stalledAfterMs;
+      if (stalled === one.stalled || (!stalled && !moves)) continue;
+      one.stalled = stalled;
+      tell(`${way}-${stalled ? 'stalled' : 'flows'}`);
+    }
+  };
+  const look = async () => {
+    const peer = peerOf();
+    const isUp = field(peer, 'connectionState') === 'connected';
+    const bytes = isUp ? await bytesOf(peer).catch(() => null) : null;
+    if (stopped) return;
+    guard('getStats', () => compare(peer, bytes));
+    cancel = clock.timer(() => void look(), lookEveryMs);
+  };
+  void look();
+  return () => {
+    stopped = true;
+    cancel();
+  };
+}
