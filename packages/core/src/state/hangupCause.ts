@@ -35,6 +35,10 @@ export const inCallOn = (state: { readonly hangupCause: HangupCause }, source: s
 /** A call that its SDK ended this shortly before its connection was lost was ended by that loss. */
 const takenAlongMs = 1_000;
 
+/** Whether a call that was answered ended with the loss of a connection at this time, as far as anybody said why. */
+const endedWithLoss = ({ activeAt, hangup, endedAt }: CallRecord, lostAt: number): boolean =>
+  activeAt !== null && hangup?.evidence === 1 && Math.abs(lostAt - (endedAt ?? 0)) <= takenAlongMs;
+
 /** Whether the loss of a connection at this time is noticed: in a call, or in a call that the loss had just ended. */
 export const lossIsFelt = (
   state: { readonly hangupCause: HangupCause },
@@ -42,13 +46,19 @@ export const lossIsFelt = (
   lostAt: number,
 ): boolean =>
   Object.values(state.hangupCause.calls).some(
-    (call) =>
-      call.source === source &&
-      (inCall(call) ||
-        (call.activeAt !== null &&
-          call.hangup?.evidence === 1 &&
-          Math.abs(lostAt - (call.endedAt ?? 0)) <= takenAlongMs)),
+    (call) => call.source === source && (inCall(call) || endedWithLoss(call, lostAt)),
   );
+
+/** Whether something of a call that began at this time began in an outage, or came with its beginning. */
+export const isOfOutage = (
+  state: { readonly hangupCause: HangupCause },
+  callId: string | null,
+  at: number,
+  lostAt: number,
+): boolean => {
+  const call = callId === null ? undefined : state.hangupCause.calls[callId];
+  return at >= lostAt || (call !== undefined && endedWithLoss(call, lostAt));
+};
 
 /** Whether a call other than this one is live, so that a dialog must not block it. */
 export const anotherCallLives = (

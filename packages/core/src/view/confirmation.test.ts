@@ -48,6 +48,19 @@ describe('a confirmation', () => {
     expect(said(one)).toBeNull();
   });
 
+  it('is said beside how a call was cut before the outage began', () => {
+    const one = setUp();
+    one.ready();
+    one.inCall('before');
+    one.end('before', 'call.dropped');
+    one.later(1_200);
+    one.say({ type: 'callChanged', callId: 'now', phase: 'active', direction: 'inbound' });
+    one.lose();
+    one.later(5_000);
+    one.ready();
+    expect([said(one)?.awayMs, one.screen().dialog?.callId]).toEqual([5_000, 'before']);
+  });
+
   it('ends when nobody is let in again, of which only the refusal is told', () => {
     const one = lostFor(5_000);
     one.ready();

@@ -74,13 +74,13 @@ export function wasTold({ outages, ice, offline }: ShownTrouble): boolean {
   return offline !== null;
 }
 
-/** Updates shown trouble: what goes on, and whether something ended that may be confirmed. */
+/** Updates shown trouble: what goes on, and whether something ended that may be confirmed, with when it had begun. */
 export function settleShownTrouble(
   trouble: ShownTrouble,
   state: Facts,
   now: number,
   timing: Timing,
-): { readonly trouble: ShownTrouble; readonly confirmation: Confirmation | null } {
+): { readonly trouble: ShownTrouble; readonly confirmation: Confirmation | null; readonly began: number } {
   const outages = new Map<string, number>();
   const ice = new Map<string, number>();
   let { offline } = trouble;
@@ -116,7 +116,7 @@ export function settleShownTrouble(
     began === Infinity
       ? null
       : { since: now, until: now + timing.confirmationMs, awayMs: Math.max(0, ended - began) };
-  return { trouble: { outages: tableOf(outages), ice: tableOf(ice), offline }, confirmation };
+  return { trouble: { outages: tableOf(outages), ice: tableOf(ice), offline }, confirmation, began };
 }
 
 /** Records what is on the screen now. */

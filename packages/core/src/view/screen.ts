@@ -1,6 +1,6 @@
 import { rowOf } from '../conditions.ts';
 import type { Facts } from '../state/types.ts';
-import { anotherCallLives, isLive } from '../state/hangupCause.ts';
+import { anotherCallLives, isLive, isOfOutage } from '../state/hangupCause.ts';
 import type { Candidate } from './candidate.ts';
 import { alreadySeen, goesOnAfter } from './handover.ts';
 import { candidates } from './candidates.ts';
@@ -23,6 +23,8 @@ export interface Memory {
   readonly nextAt: number;
   readonly bannerSince: number;
   readonly trouble: ShownTrouble;
+  /** When the trouble began whose end was confirmed last. */
+  readonly lostAt: number;
 }
 
 /** The screen with nothing on it. */
@@ -39,6 +41,7 @@ export const nothingShown: Memory = {
   nextAt: Infinity,
   bannerSince: 0,
   trouble: noShownTrouble,
+  lostAt: 0,
 };
 
 /** What one look has weighed, for whoever says why it came out as it did. */
@@ -150,14 +153,19 @@ export function advance(
   // While something is still missing, "you're back" is not shown, and trouble shown before waits for it too.
   const waits = wasTold(view.trouble) && isAway(state, callId);
   const settled = waits
-    ? { trouble: view.trouble, confirmation: null }
+    ? { trouble: view.trouble, confirmation: null, began: Infinity }
     : settleShownTrouble(view.trouble, state, now, timing);
-  // The same when a call was cut off in the meantime, or the person is not signed in. A page that cannot have a device
-  // does not count.
-  const isCut =
-    dialogs.some(({ item }) => item.severity === 'fatal' && rowOf(item.condition).area !== 'media') ||
-    prompts.some(({ item }) => rowOf(item.condition).explains === 'close');
   const back = settled.confirmation ?? shownStill;
+  const lostAt = settled.confirmation ? settled.began : view.lostAt;
+  // The same when a call was cut off in the meantime, or the person is not signed in. A page that cannot have a device
+  // does not count, nor what was there before.
+  const isCut =
+    dialogs.some(
+      ({ item: { severity, condition, callId: ended, startedAt } }) =>
+        severity === 'fatal' &&
+        rowOf(condition).area !== 'media' &&
+        isOfOutage(state, ended, startedAt, lostAt),
+    ) || prompts.some(({ item }) => rowOf(item.condition).explains === 'close');
   let confirmation = isCut ? null : back;
 
   const old = view.screen.banner;
@@ -220,6 +228,7 @@ export function advance(
     screen,
     nextAt,
     bannerSince,
+    lostAt,
     trouble: noteShownTrouble(noteShownTrouble(settled.trouble, noted, state), prompt, state),
   };
 }
