@@ -58,6 +58,18 @@ describe('the alarm', () => {
     expect(ring).toHaveBeenCalledTimes(1);
   });
 
+  it('moves on to later times without another timer, and rings once, at the last of them', () => {
+    const { clock, ring, alarm } = setUp();
+    alarm.set(1_500);
+    const timer = vi.spyOn(clock, 'timer');
+    for (const at of [1_600, 1_700, 2_000]) alarm.set(at);
+    expect(timer).not.toHaveBeenCalled();
+    clock.runTo(1_999);
+    expect(ring).not.toHaveBeenCalled();
+    clock.runTo(10_000);
+    expect(ring).toHaveBeenCalledTimes(1);
+  });
+
   it('cannot be kept busy with a time that has passed: it asks again after a second', () => {
     const { clock, ring, alarm } = setUp();
     ring.mockImplementation(() => alarm.set(1_200));
