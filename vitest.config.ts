@@ -105,6 +105,7 @@ const rigs: TestProjectInlineConfiguration = {
     name: 'rigs',
     environment: 'node',
     include: ['apps/{engines,rigs,playground,hosts}/**/*.test.ts'],
+    setupFiles: [at('./apps/rigs/src/printOpenedPages.ts')],
     // The SDKs wait most of the time: a file needs less than a third of a core on average (measured: 45 s of processor
     // time in 152 s), so two files at once for each core share it well.
     maxWorkers: 2 * availableParallelism(),

@@ -2,6 +2,7 @@ import type { Plugin } from 'esbuild';
 import type { BrowserContext, Locator, Page } from 'playwright';
 import { buildPage } from './buildPage.ts';
 import { launchChromium, type Devices } from './launchChromium.ts';
+import { noteOpenedPages, watchOpenedPage } from './openedPages.ts';
 import { startPageServer, type PageServer, type PageServerOptions } from './pageServer.ts';
 import { untilRemoteSound } from './untilRemoteSound.ts';
 
@@ -81,6 +82,7 @@ export async function openPages({
       const allowMicrophone = () => context.grantPermissions(['microphone'], { origin: server.origin });
       if (microphone) await allowMicrophone();
       const page = await context.newPage();
+      watchOpenedPage(page);
       await prepare?.(page);
       const search = new URLSearchParams({ test: '', ...query });
       await page.goto(`${server.origin}/?${search.toString()}`);
@@ -134,6 +136,7 @@ export async function openPages({
       };
     },
     async stop() {
+      await noteOpenedPages();
       await browser.close();
       await server.stop();
     },
