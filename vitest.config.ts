@@ -122,7 +122,7 @@ const storybook = async (): Promise<TestProjectInlineConfiguration> => {
     test: {
       name: 'storybook',
       // One page per core; without this there is one fewer.
-      maxWorkers: availableParallelism(),
+      maxWorkers: availableParallelism(), isolate: false,
       testTimeout,
       browser: {
         enabled: true,

@@ -27,7 +27,7 @@ export async function explainsCondition({ canvasElement, args: { condition } }: 
   if (surface === 'dialog') {
     const place = await placeIn(onScreen);
     await waitFor(() => expect(place.querySelector(`[data-condition="${condition}"]`)).toBeVisible());
-    await settled(place);
+    settled(place);
   }
   const codes = within(page.getByRole('region', { name: 'Codes that lead here' })).queryAllByRole('link');
   await expect(codes.map((link) => link.getAttribute('href'))).toEqual(

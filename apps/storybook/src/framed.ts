@@ -22,10 +22,8 @@ export async function placeIn(canvasElement: HTMLElement): Promise<HTMLElement> 
   return body;
 }
 
-/** What comes in softly has arrived: half there, it has other colours. */
-export async function settled({ ownerDocument }: HTMLElement): Promise<void> {
-  const coming = ownerDocument
-    .getAnimations()
-    .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.all(coming.map(({ finished }) => finished));
+/** What comes in softly arrives at once: half there, it has other colours. What never ends goes on. */
+export function settled({ ownerDocument }: HTMLElement): void {
+  for (const animation of ownerDocument.getAnimations())
+    if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish();
 }

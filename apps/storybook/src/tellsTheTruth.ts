@@ -46,5 +46,5 @@ export async function tellsTheTruth({ canvasElement, args }: Played): Promise<vo
     }, patient);
   }
   if (args.shows.length === 0) await expect(call.querySelector('[data-condition]')).toBeNull();
-  await settled(place);
+  settled(place);
 }
