@@ -122,7 +122,9 @@ const storybook = async (): Promise<TestProjectInlineConfiguration> => {
     test: {
       name: 'storybook',
       // One page per core; without this there is one fewer.
-      maxWorkers: availableParallelism(), isolate: false,
+      maxWorkers: availableParallelism(),
+      // Otherwise each file loads the studio anew.
+      isolate: false,
       testTimeout,
       browser: {
         enabled: true,

@@ -13,9 +13,9 @@ export function watchOpenedPage(page: Page): void {
 /** In the page: what is on the screen, what was, and what the store knows. */
 const seen = (): string => {
   const { store, titles = [] } = window.faultlineRecorder ?? {};
-  const { callErrors, mediaRecovery, screen } = store?.getSnapshot() ?? {};
-  const issues = callErrors?.issues.map(({ code, status, device }) => ({ code, status, device }));
-  const known = { titles, issues, mediaRecovery, banner: screen?.banner, prompt: screen?.prompt };
+  const snapshot = store?.getSnapshot();
+  const issues = snapshot?.callErrors.issues.map(({ code, status, device }) => ({ code, status, device }));
+  const known = { titles, issues, mediaRecovery: snapshot?.mediaRecovery };
   return `${document.body.innerText}\n${JSON.stringify(known, null, 1)}`;
 };
 
