@@ -5,11 +5,11 @@ import { hasAgreed, hasNoCandidates } from './watchConnection.ts';
 
 /** Events that are not recorded by their name and first argument, by the object that emitted them. */
 const special: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
-  track: ({ args: [, call] }) => [
+  track: ({ args: [, call], call: callId }) => [
     {
       event: 'track',
       payload: {
-        callId: field(call, 'callId'),
+        callId,
         remote: field(call, 'remote'),
         direction: field(call, 'direction'),
       },

@@ -1,3 +1,4 @@
+import { forCall } from '../kit/source/forCall.ts';
 import { listenToMethod } from '../kit/listen/listenToMethod.ts';
 import { field } from '../kit/read/read.ts';
 import type { SourceBase } from '../kit/source/sourceBase.ts';
@@ -29,6 +30,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
   const listenToCall = (call: PeerjsCallLike, direction: CallFacts['direction']) => {
     const facts = () => callFactsOf(call, direction);
     const { id } = facts();
+    const ofCall = forCall(base, id);
     const undos: (() => void)[] = [];
     const watched = new Set<unknown>();
     const tell = (fact: ConnectionFact) =>
@@ -41,7 +43,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
     const watch = () => {
       const pc = field(call, 'peerConnection');
       if (watched.has(pc)) return;
-      const undo = watchConnection(pc, tell, base);
+      const undo = watchConnection(pc, tell, ofCall);
       if (!undo) return;
       watched.add(pc);
       undos.push(undo);
@@ -55,7 +57,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
           const { refused, events } = sentTold('peerjs', memory.refused, news, at, more);
           return { memory: { ...memory, refused }, events };
         }),
-      base,
+      ofCall,
     );
     const look = () => {
       watch();
@@ -67,7 +69,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
       listenToMethod(
         call,
         'close',
-        base.guard,
+        ofCall.guard,
         {
           before: () => {
             const byOther = closedByOther(call);
@@ -76,7 +78,7 @@ export function createCalls(base: SourceBase<PeerjsMemory>): Calls {
         },
         'call',
       ),
-      base.listen(
+      ofCall.listen(
         call,
         callEvents,
         (name, payload) => {

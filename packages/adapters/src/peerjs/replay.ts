@@ -7,6 +7,7 @@ import type { Tap } from '../kit/listen/tap.ts';
 import type { PeerjsCallLike, PeerjsPeerLike } from './sdk.ts';
 import { peerjsSource } from './source.ts';
 import { hurriedClock, replayPeer } from '../webrtc/replayPeer.ts';
+import { ofCall, replayedCalls } from '../kit/replay/replayedCalls.ts';
 
 /** A recorded call with its peer connection. */
 function replayCall(recorded: unknown, incoming: boolean) {
@@ -42,13 +43,15 @@ function replayCall(recorded: unknown, incoming: boolean) {
 
 /**
  * The real adapter with a peer that emits the SDK events of a recording. The payload of an event is its argument;
- * `track` adds a call that the app placed; `call.*` is emitted by the last call, `call.pc.*` and `call.track.*` by its
+ * `track` adds a call that the app placed; `call.*` is emitted by the last call, or the one that `replay.call` names, `call.pc.*` and `call.track.*` by its
  * peer connection as in recordings of WebRTC; `call.close` gives the state of its data channel; `app.reconnect` is a
  * call by the app; `server.message` came from the server; and `server.socket` is the state of the WebSocket to it.
  */
 export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): Replayed {
-  const hurried = hurriedClock(clock);
-  let last = replayCall({}, false);
+  const calls = replayedCalls<ReturnType<typeof replayCall>>();
+  const nobody = replayCall({}, false);
+  const last = () => calls.current() ?? nobody;
+  const hurried = hurriedClock(clock, last);
   const socket = createEmitter<{ _socket: unknown }>({ _socket: undefined });
   const peer = createEmitter({
     open: false,
@@ -72,16 +75,17 @@ export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): R
     source,
     play(event, payload) {
       if (event.endsWith('.rejected-promise')) source.report(payload);
+      else if (event === ofCall) calls.turnTo(payload);
       else if (event === 'app.reconnect') peer.reconnect();
       else if (event === 'server.socket') socket._socket = { readyState: payload };
       else if (event === 'server.message') socket.emit('message', payload);
       else if (event === 'call.pc.late') hurried.runOut();
-      else if (event.startsWith('call.')) last.play(event.slice(5), payload);
+      else if (event.startsWith('call.')) last().play(event.slice(5), payload);
       else if (event === 'track' || event === 'call') {
-        const isCall = textField(payload, 'connectionId') !== null;
-        if (isCall) last = replayCall(payload, event === 'call');
-        if (event === 'track') source.track(isCall ? last.call : undefined);
-        else peer.emit('call', isCall ? last.call : payload);
+        const id = textField(payload, 'connectionId');
+        const call = id === null ? undefined : calls.add(id, replayCall(payload, event === 'call')).call;
+        if (event === 'track') source.track(call);
+        else peer.emit('call', call ?? payload);
       } else {
         ownEntry(states, event)?.();
         peer.emit(event, payload);

@@ -1,5 +1,6 @@
 import { outsideId } from '@faultline/core';
 import { asked } from '../kit/read/read.ts';
+import { forCall } from '../kit/source/forCall.ts';
 import type { SourceBase } from '../kit/source/sourceBase.ts';
 import { createTracked } from '../kit/tracked/tracked.ts';
 import { undoAll } from '../kit/source/undo.ts';
@@ -43,8 +44,16 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
   let count = 0;
   const peerOf = (given: Given): unknown => (typeof given === 'function' ? asked({ given }, 'given') : given);
 
+  /** The id of its call, which the app may have given; by default a number. */
+  const named = (given: Given, { callId }: WebrtcCall = {}): string => {
+    const id = ids.get(given) ?? outsideId(callId ?? `call-${++count}`);
+    ids.set(given, id);
+    return id;
+  };
+
   const listenToCall = (given: Given, callId: string, { direction, remote, sends }: WebrtcCall) => {
     const undos: (() => void)[] = [];
+    const ofCall = forCall(base, callId);
     const fresh = newCall(direction ?? null, remote ?? null, hasAgreed(peerOf(given)));
     base.take('track', (memory, at) => callSeen(memory, callId, fresh, at));
     if (endedOf(callId)) return () => undefined;
@@ -59,7 +68,7 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
           const { refused, events } = sentTold('webrtc', memory.refused, news, at, more);
           return { memory: { ...memory, refused }, events };
         }),
-      base,
+      ofCall,
     );
     const look = () => {
       const now = peerOf(given);
@@ -78,7 +87,7 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
         };
         undos.push(base.clock.timer(unlessReplaced, 0));
       };
-      unwatch = watchConnection(now, tell, base);
+      unwatch = watchConnection(now, tell, ofCall);
       sent.look();
     };
     const lookAgain = () => {
@@ -93,7 +102,7 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
         () => pc,
         (flow) => {
           const read = () => base.take('flow', (memory, at) => flowTold(memory, callId, flow, at));
-          base.guard('flow', read, { from: pc, of: 'pc', args: [flow] });
+          ofCall.guard('flow', read, { from: pc, of: 'pc', args: [flow] });
         },
         base,
       );
@@ -114,9 +123,10 @@ export function createPeers(base: SourceBase<WebrtcMemory>, watch: typeof watchF
 
   return {
     start: tracked.start,
+    idOf: (given: Given) => ids.get(given),
+    named,
     track(given: Given, call: WebrtcCall) {
-      const callId = ids.get(given) ?? outsideId(call.callId ?? `call-${++count}`);
-      ids.set(given, callId);
+      const callId = named(given, call);
       tracked.add(given, () => listenToCall(given, callId, call));
     },
     ended(given: Given, how: unknown) {

@@ -4,29 +4,33 @@ import { field, textField } from '../kit/read/read.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
 import type { SourceClock } from '../kit/source/sourceBase.ts';
 import type { Tap } from '../kit/listen/tap.ts';
+import { ofCall, replayedCalls } from '../kit/replay/replayedCalls.ts';
 import type { Flow, watchFlow } from '../kit/media/watchFlow.ts';
 import { hurriedClock, replayPeer, type Play } from './replayPeer.ts';
 import { makeSource } from './source.ts';
 
 /**
  * The real adapter with objects that repeat a recording. `track` adds a call; `pc.*` and `track.*` belong to the last
- * one: `pc.agreed` means that offer and answer are there, `pc.left` that its transport was closed, `pc.flow` gives the
+ * one, unless `replay.call` names another: `pc.agreed` means that offer and answer are there, `pc.left` that its transport was closed, `pc.flow` gives the
  * result of its counters, `pc.late` means that no sound arrived in time. `socket` adds a socket with its `readyState`,
  * `socket.open` and `socket.close` are its events, `socket.close()` is a call by the app; `app.ended` and
  * `app.remoteMuted` are reports of the app.
  */
 export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): Replayed {
-  const flows: ((flow: Flow) => void)[] = [];
-  const watch: typeof watchFlow = (_, tell) => {
-    flows.push(tell);
-    return () => void flows.splice(flows.indexOf(tell), 1);
+  const flows = new Map<unknown, (flow: Flow) => void>();
+  const watch: typeof watchFlow = (peerOf, tell) => {
+    const pc = peerOf();
+    flows.set(pc, tell);
+    return () => void flows.delete(pc);
   };
-  const hurried = hurriedClock(clock);
+  const calls = replayedCalls<ReturnType<typeof replayPeer>>();
+  const nobody = replayPeer();
+  const last = () => calls.current() ?? nobody;
+  const hurried = hurriedClock(clock, last);
   const source = makeSource(
     { clock: hurried.clock, tap, getUserMedia: () => Promise.resolve(), reconnect: () => undefined },
     watch,
   );
-  let last = replayPeer();
   let socket = createEmitter({ readyState: 0, close: () => undefined });
   const socketTurns = (event: string, readyState: number, payload?: unknown) => {
     socket.readyState = readyState;
@@ -34,9 +38,11 @@ export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): R
   };
   const plays: Readonly<Record<string, Play>> = {
     track(call) {
-      last = replayPeer((flow) => flows.at(-1)?.(flow));
-      source.track(last.pc, {
-        callId: textField(call, 'callId') ?? 'replayed',
+      const callId = textField(call, 'callId') ?? 'replayed';
+      const added: ReturnType<typeof replayPeer> = replayPeer((flow) => flows.get(added.pc)?.(flow));
+      calls.add(callId, added);
+      source.track(added.pc, {
+        callId,
         remote: textField(call, 'remote'),
         direction: textField(call, 'direction') === 'inbound' ? 'inbound' : 'outbound',
       });
@@ -49,14 +55,15 @@ export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): R
     'socket.close': (payload) => socketTurns('close', 3, payload),
     'socket.close()': () => socket.close(),
     'pc.late': hurried.runOut,
-    'app.ended': (how) => source.ended(last.pc, how as object),
-    'app.remoteMuted': (muted) => source.remoteMuted(last.pc, muted === true),
+    [ofCall]: calls.turnTo,
+    'app.ended': (how) => source.ended(last().pc, how as object),
+    'app.remoteMuted': (muted) => source.remoteMuted(last().pc, muted === true),
   };
   return {
     source,
     play(event, payload) {
       if (event.endsWith('.rejected-promise')) source.report(payload);
-      else (ownEntry(plays, event) ?? ownEntry(last.plays, event))?.(payload);
+      else (ownEntry(plays, event) ?? ownEntry(last().plays, event))?.(payload);
     },
   };
 }

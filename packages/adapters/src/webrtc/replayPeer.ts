@@ -62,9 +62,13 @@ export function replayPeer(tellFlow: (flow: Flow) => void = () => undefined) {
   return { pc, plays };
 }
 
-/** A clock on which the wait for sound can end at once, because no time passes in a fixture. */
-export function hurriedClock(clock: SourceClock) {
-  const waiting = new Set<() => void>();
+/**
+ * A clock on which the wait for sound can end at once, because no time passes in a fixture.
+ *
+ * @param current of which call the events are now: only its wait ends
+ */
+export function hurriedClock(clock: SourceClock, current: () => unknown) {
+  const waiting = new Map<() => void, unknown>();
   const timer: SourceClock['timer'] = (run, ms) => {
     if (ms !== soundWithinMs) return clock.timer(run, ms);
     const once = () => {
@@ -76,8 +80,11 @@ export function hurriedClock(clock: SourceClock) {
       cancel();
       waiting.delete(once);
     };
-    waiting.add(once);
+    waiting.set(once, current());
     return undo;
   };
-  return { clock: { ...clock, timer }, runOut: () => [...waiting].forEach((run) => run()) };
+  const runOut = () => {
+    for (const [run, of] of [...waiting]) if (of === current()) run();
+  };
+  return { clock: { ...clock, timer }, runOut };
 }

@@ -81,6 +81,11 @@ export function makeSource(options: WebrtcSourceOptions, watch: typeof watchFlow
         sockets.start();
         peers.start();
       },
+      // The tracking itself names a call.
+      callOf: (method, [given, call]) =>
+        method === 'track'
+          ? peers.named(given as Given, call as WebrtcCall | undefined)
+          : peers.idOf(given as Given),
       recoveries: recoveriesOf({ waiting, peers: peers.all, getUserMedia, report, reconnect }),
     },
     {
