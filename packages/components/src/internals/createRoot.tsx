@@ -6,6 +6,7 @@ import { WithAnnouncer } from '../announcer/index.ts';
 import { Hosted } from '../host/Hosted.tsx';
 import { ItemProvider, stateOf, useCreateItem, type Family, type Item } from './item.tsx';
 import { SlotGuard, statementOf } from './SlotGuard.tsx';
+import { useShownOnce } from './useShownOnce.ts';
 
 /** What the element of a root is rendered from. */
 export interface RootDrawing<S extends Shown, Props> {
@@ -39,6 +40,7 @@ export function createRoot<S extends Shown, Props extends object>(options: RootO
 
   function ShownRoot({ shown, props, outer }: ShownRootProps<S, Props>) {
     const item = useCreateItem(slot, shown, options);
+    useShownOnce(name, shown.issueId, shown.condition);
     const own = {
       'aria-labelledby': item.titleId,
       'data-faultline': name,
