@@ -12,12 +12,8 @@ const licenceOf = (typeface: string) => ({
 });
 
 const config: StorybookConfig = {
-  stories: [
-    '../apps/storybook/stories/**/*.mdx',
-    '../apps/storybook/stories/**/*.stories.tsx',
-    '../apps/samples/**/*.stories.tsx',
-  ],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  stories: ['../apps/storybook/stories/**/*.stories.tsx', '../apps/samples/**/*.stories.tsx'],
+  addons: ['@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/react-vite',
   staticDirs: [licenceOf('inter'), licenceOf('jetbrains-mono')],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

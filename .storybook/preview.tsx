@@ -4,7 +4,6 @@ import '../apps/storybook/src/review.css';
 import '../apps/storybook/src/themes/themes.css';
 import type { Preview } from '@storybook/react-vite';
 import { locales } from '@faultline/components/locales';
-import { themes } from 'storybook/theming';
 import { platforms } from '../apps/storybook/src/platforms.ts';
 import { pseudoLocales } from '../apps/storybook/src/pseudo.ts';
 import { lookName, looks } from '../apps/storybook/src/themes/themes.ts';
@@ -66,13 +65,6 @@ const preview: Preview = {
           'Flows',
           'Codes',
         ],
-      },
-    },
-    docs: {
-      theme: {
-        ...themes.light,
-        fontBase: 'Inter Variable, sans-serif',
-        fontCode: 'JetBrains Mono Variable, monospace',
       },
     },
   },

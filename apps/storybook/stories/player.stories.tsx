@@ -40,7 +40,7 @@ const goTo = async (canvas: HTMLElement, name: RegExp) => {
 
 /** Steps go from event to event and to what the screen does between them, and back to just what was there before. */
 export const Steps: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await goTo(canvasElement, /^1\.652 s telnyx\.error/);
@@ -59,7 +59,7 @@ export const Steps: Story = {
 
 /** The scrubber goes to any time, with its moment as its spoken value. */
 export const Scrubs: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   async play({ canvasElement }) {
     const slider = await scrubber(canvasElement);
     await fireEvent.change(slider, { target: { value: '3' } });
@@ -73,7 +73,7 @@ export const Scrubs: Story = {
 
 /** Playing goes on by itself, to its end, and can be held. */
 export const Plays: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     const slider = await scrubber(canvasElement);
@@ -117,7 +117,7 @@ const droppedOn = async (element: HTMLElement, name: string, text: string) => {
 
 /** A file that is dropped on the page is played; one that is no recording changes nothing, and a sentence says why. */
 export const Drops: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await scrubber(canvasElement);
@@ -131,7 +131,7 @@ export const Drops: Story = {
 
 /** A text that is pasted is played. */
 export const Pastes: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await scrubber(canvasElement);
@@ -149,7 +149,7 @@ export const Pastes: Story = {
 
 /** The link has the recording in it: opened, it is played again. */
 export const Shares: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await scrubber(canvasElement);
@@ -170,7 +170,7 @@ export const Shares: Story = {
 
 /** Two at once: each has its own language, and both are at the same time. */
 export const Compares: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   async play({ canvasElement }) {
     const page = within(canvasElement);
     await scrubber(canvasElement);
@@ -192,7 +192,7 @@ export const Compares: Story = {
 
 /** Whoever presses a button of what is shown is told that this is not what was recorded; a step brings that back. */
 export const Pressed: Story = {
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   args: { recording: 'sipjs-invite-486' },
   async play({ canvasElement }) {
     const page = within(canvasElement);

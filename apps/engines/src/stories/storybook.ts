@@ -23,7 +23,6 @@ export interface StorybookEntry {
   readonly id: string;
   /** Where it is in the sidebar: `Codes/Telnyx/Errors`. */
   readonly title: string;
-  readonly type: 'story' | 'docs';
   /** With `dev` it is in the sidebar. */
   readonly tags?: readonly string[];
 }
@@ -37,8 +36,7 @@ export function storybookEntries(): readonly StorybookEntry[] {
 }
 
 /** The ids of all stories. */
-export const storyIds = (): readonly string[] =>
-  storybookEntries().flatMap(({ id, type }) => (type === 'story' ? [id] : []));
+export const storyIds = (): readonly string[] => storybookEntries().map(({ id }) => id);
 
 /**
  * As globals in an address: Storybook does not look for faults of accessibility by itself. The stories' own tests do, and it takes

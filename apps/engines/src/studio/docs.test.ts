@@ -14,7 +14,7 @@ beforeEach(() => {
 
 describe('the links of the documents', () => {
   it('lead from the welcome page to getting started, which is then beside the sidebar', async () => {
-    await page.goto(docs.alone('welcome--docs').replace('viewMode=story', 'viewMode=docs'));
+    await page.goto(docs.alone('welcome--welcome'));
     await page.getByRole('link', { name: 'How do I build with it?' }).click();
     await docs.hasOpened('docs-guides--getting-started');
     await hasLoaded(page.frameLocator('#storybook-preview-iframe'), 'Getting started');

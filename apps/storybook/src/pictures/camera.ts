@@ -40,9 +40,6 @@ const subjects: readonly Subject[] = [
   { selector: 'main', mostHeight: viewport.height },
 ];
 
-/** Pages of documents show the kit in the theme of Storybook's own page. */
-const isDocs = (story: string): boolean => story.endsWith('--docs');
-
 /** What a story looks like in each theme. */
 export type Pictures = Readonly<Record<Theme, Picture>>;
 
@@ -112,8 +109,7 @@ export async function openCamera(browser: Browser, origin: string): Promise<Came
 
   async function play(story: string): Promise<void> {
     await page.clock.setSystemTime(beginsAt);
-    const viewMode = isDocs(story) ? 'docs' : 'story';
-    await page.evaluate(([id, mode]) => studioPage.show(id, mode), [story, viewMode] as const);
+    await page.evaluate((id) => studioPage.show(id), story);
     let hasBegun = false;
     const isDone = async () => {
       const now = await calm();
@@ -129,10 +125,9 @@ export async function openCamera(browser: Browser, origin: string): Promise<Came
     await page.clock.runFor(moreMs((await page.evaluate(() => Date.now())) - beginsAt));
   }
 
-  async function dress(story: string, wanted: Theme): Promise<void> {
+  async function dress(wanted: Theme): Promise<void> {
     await calm();
-    const colours = isDocs(story) ? null : wanted;
-    await until(() => page.evaluate((chosen) => studioPage.isDressed(chosen), colours), calm);
+    await until(() => page.evaluate((theme) => studioPage.isDressed(theme), wanted), calm);
   }
 
   async function shoot(): Promise<Picture> {
@@ -150,10 +145,10 @@ export async function openCamera(browser: Browser, origin: string): Promise<Came
   return {
     async take(story) {
       await play(story);
-      await dress(story, 'light');
+      await dress('light');
       const light = await shoot();
       await page.evaluate(() => studioPage.beDark());
-      await dress(story, 'dark');
+      await dress('dark');
       return { light, dark: await shoot() };
     },
   };

@@ -71,12 +71,10 @@ function watch(): void {
     if (newPhase !== 'preparing') note(storyId, { hasBegun: true });
   });
   channel().on('storyFinished', ({ storyId }: Phase) => note(storyId, { isDone: true }));
-  channel().on('docsPrepared', ({ id }: { readonly id: string }) => note(id, { hasBegun: true }));
-  channel().on('docsRendered', (id: string) => note(id, { isDone: true }));
 }
 
 /** Shows a story, as a press in the sidebar does, in a page in which nothing is left of the one before. */
-function show(storyId: string, viewMode: 'story' | 'docs'): void {
+function show(storyId: string): void {
   localStorage.clear();
   sessionStorage.clear();
   document.documentElement.removeAttribute('style');
@@ -85,9 +83,8 @@ function show(storyId: string, viewMode: 'story' | 'docs'): void {
   choose({ theme: 'light' });
   const isAgain = storyId === wanted;
   wanted = storyId;
-  // A document that is shown already stays as it is.
-  progress = isAgain && viewMode === 'docs' ? { ...atFirst, isDone: true } : atFirst;
-  channel().emit(isAgain ? 'forceRemount' : 'setCurrentStory', { storyId, viewMode });
+  progress = atFirst;
+  channel().emit(isAgain ? 'forceRemount' : 'setCurrentStory', { storyId, viewMode: 'story' });
 }
 
 /** The pages within the page, too. */
@@ -146,11 +143,11 @@ const studioPage = {
     return (globalThis as unknown as Tasks).scheduler.postTask(() => progress, { priority: 'background' });
   },
 
-  /** Whether everything is in a theme, if one is given, and in its own typefaces, which are loaded once something is laid out. */
-  isDressed: (theme: Theme | null): boolean =>
+  /** Whether everything is in a theme and in its own typefaces, which are loaded once something is laid out. */
+  isDressed: (theme: Theme): boolean =>
     pages().every(({ body, documentElement: root, fonts }) => {
       body.getBoundingClientRect();
-      return fonts.status === 'loaded' && (theme === null || root.style.colorScheme === theme);
+      return fonts.status === 'loaded' && root.style.colorScheme === theme;
     }),
 
   /** Where the first of these stands that is on the page; else what can be seen of the page. */

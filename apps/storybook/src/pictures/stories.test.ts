@@ -2,13 +2,12 @@ import { expect, it } from 'vitest';
 import { pictured } from './stories.ts';
 import { moreMs } from './times.ts';
 
-const story = (id: string, title: string, tags = ['dev', 'test']) =>
-  ({ id, title, type: 'story', tags }) as const;
+const story = (id: string, title: string, tags = ['dev', 'test']) => ({ id, title, tags });
 
 it('has what is in the sidebar, and the first condition and document of each group', () => {
   expect(
     pictured([
-      { id: 'welcome--docs', title: 'Welcome', type: 'docs' },
+      story('welcome--welcome', 'Welcome'),
       story('conditions-calls--busy', 'Conditions/Calls'),
       story('conditions-calls--declined', 'Conditions/Calls'),
       story('conditions-sign-in--required', 'Conditions/Sign-in'),
@@ -19,7 +18,7 @@ it('has what is in the sidebar, and the first condition and document of each gro
       story('incident-player--drops', 'Incident player', ['test']),
     ]),
   ).toEqual([
-    'welcome--docs',
+    'welcome--welcome',
     'conditions-calls--busy',
     'conditions-sign-in--required',
     'docs-guides--languages',

@@ -8,7 +8,7 @@ import type { StorybookEntry } from '../../../engines/src/stories/storybook.ts';
 export function pictured(entries: readonly StorybookEntry[]): readonly string[] {
   const groups = new Set<string>();
   return entries
-    .filter(({ type, tags = [] }) => type === 'docs' || tags.includes('dev'))
+    .filter(({ tags = [] }) => tags.includes('dev'))
     .filter(({ title }) => {
       const isFirst = !groups.has(title);
       groups.add(title);

@@ -6,7 +6,7 @@ import './welcome.css';
 
 /** What people come for, each with a picture and the way there. */
 export const Ways = () => (
-  <ul className="sb-unstyled review-ways">
+  <ul className="review-ways">
     {ways.map(({ name, story }) => (
       <li key={name}>
         <a {...toStory(story)}>

@@ -21,7 +21,7 @@ export const EveryHangupCause: Story = { args: { causes } };
 /** Each tells its own end, or nothing where there is nothing to tell. Too quick for eyes, so it is only a test. */
 export const OneAfterTheOther: Story = {
   args: { causes },
-  tags: ['!dev', '!autodocs'],
+  tags: ['!dev'],
   async play({ canvasElement }) {
     const choose = within(canvasElement).getByRole('combobox', { name: 'Hangup cause', hidden: true });
     for (const [index, args] of causes.entries()) {
