@@ -3,13 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-/** Only the clock: the package's main entry point loads every adapter, which each mutant would load again. */
-const alias = { '@faultline/testing': at('packages/testing/src/virtualClock.ts') };
+const alias = { '@faultline/testing': at('scripts/mutation/testing.ts') };
 /**
  * Random sequences reach every line: thousands of mutants would wait for them, and other tests find the mutants sooner.
- * Instrumented code is also slower than any time limit.
+ * Instrumented code is also slower than any limit of time, and keeps more memory than any limit of that.
  */
-const exclude = ['**/{hostile,lifecycle,howItEnded.model,reasonsInTime}.test.ts', '**/node_modules/**'];
+const left = 'hostile,lifecycle,howItEnded.model,reasonsInTime,soak,floods';
+const exclude = [`**/{${left}}.test.ts`, '**/node_modules/**'];
+const unstub = at('scripts/vitest/unstub.ts');
 const testTimeout = 60_000;
 
 /** The tests for mutants: those beside the mutated code, without browsers and recordings. */
@@ -22,6 +23,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: [unstub],
           testTimeout,
           exclude,
           include: [
@@ -39,7 +41,7 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout,
           include: ['packages/hooks/src/**/*.test.tsx', 'packages/components/src/announcer/**/*.test.tsx'],
-          setupFiles: [at('scripts/vitest/cleanup.ts')],
+          setupFiles: [unstub, at('scripts/vitest/cleanup.ts')],
         },
       },
     ].filter(
