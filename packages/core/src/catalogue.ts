@@ -50,7 +50,7 @@ export type CodeId<C> = Extract<keyof C, string>;
  * Record<CodeId<typeof catalogue>, …>` do not compile when one is missing for a code.
  *
  * @throws Error when an id does not begin with the SDK's name.
- * @example const catalogue = defineCatalogue('telnyx', { 'telnyx/45003': { kind: 'error', name: '…', condition: '…' } });
+ * @example const catalogue = defineCatalogue('telnyx', { 'telnyx/45003': { kind: 'error', name: 'RECONNECTION_EXHAUSTED', condition: 'signaling.reconnectExhausted' } });
  */
 export function defineCatalogue<Id extends string>(
   sdk: string,

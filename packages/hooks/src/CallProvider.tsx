@@ -48,7 +48,7 @@ export interface CallProviderProps {
  * @throws Error when `store` is not a call store.
  * @example
  * const store = createCallStore([telnyxSource(client)]);
- * <CallProvider store={store} actions={{ redial: ({ issue }) => callAgain(issue.callId) }}>…</CallProvider>
+ * <CallProvider store={store} actions={{ redial: ({ call }) => dial(call?.number ?? call?.remote) }}>…</CallProvider>
  */
 export function CallProvider({
   store,

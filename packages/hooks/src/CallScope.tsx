@@ -18,7 +18,7 @@ export interface CallScopeProps {
  *
  * @throws Error outside a provider.
  * @example
- * {calls.map((id) => <CallScope key={id} callId={id}><CallCard /></CallScope>)}
+ * calls.map((id) => <CallScope key={id} callId={id}><CallCard /></CallScope>)
  */
 export function CallScope({ callId, children }: CallScopeProps) {
   const around = useCallContext('CallScope');

@@ -47,7 +47,7 @@ function createListener() {
  * remove only its own listeners, as many for the second store as for the first, and leave none after it stops; serve
  * one store at a time; throw nothing on invalid payloads; refuse a recovery that cannot work or that has expired.
  *
- * @example describeAdapter('telnyx', { describe, it }, { create: (clock) => … });
+ * @example describeAdapter('telnyx', { describe, it }, adapter);
  */
 export function describeAdapter(name: string, runner: Runner, adapter: AdapterUnderTest): void {
   const setUp = () => {

@@ -79,7 +79,8 @@ const stateNow = {
  * are calls. Connect the store before `connect()` or `join()`, so that errors of the handshake count.
  *
  * @throws Error when it is given neither, or something without `on` and `off`.
- * @example const source = meteredSource({ peer }, { newPeer: () => new MeteredPeer({ tokenProvider }) });
+ * @example const newPeer = () => new MeteredPeer({ tokenProvider });
+ * const source = meteredSource({ peer: newPeer() }, { newPeer });
  */
 export function meteredSource(objects: MeteredObjects, options: MeteredSourceOptions = {}): MeteredSource {
   const given = [objects.client, objects.peer].filter((one) => one !== undefined);

@@ -90,7 +90,7 @@ export interface OpentokSource extends CallSource {
  * `session.connect()`, so that its failure counts.
  *
  * @throws Error when an object to listen to has no `on` and `off`.
- * @example const source = opentokSource({ OT, session, token: fetchToken }); source.trackPublisher(OT.initPublisher(…));
+ * @example const source = opentokSource({ OT, session, token: fetchToken }); source.trackPublisher(OT.initPublisher('me'));
  */
 export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource {
   const { OT, id = 'opentok' } = options;

@@ -41,8 +41,10 @@ export interface OwnAction {
  * with `custom:` is offered where its `on` says.
  *
  * @example
- * { redial: ({ call }) => dial(call?.number ?? call?.remote),
- *   'custom:voicemail': { label: 'Leave a message', on: ['call.noAnswer', 'call.busy'], run: ({ call }) => record(call) } }
+ * const actions: ActionMap = {
+ *   redial: ({ call }) => dial(call?.number ?? call?.remote),
+ *   'custom:voicemail': { label: 'Leave a message', on: ['call.noAnswer', 'call.busy'], run: ({ call }) => record(call) },
+ * };
  */
 export type ActionMap = { readonly [Action in RecoveryAction]?: ActionHandler } & {
   readonly [Action in CustomAction]?: OwnAction;

@@ -5,7 +5,7 @@ import type { SentNews } from './watchSentTracks.ts';
 /**
  * What can be told of a device that is sent, for a catalogue.
  *
- * @example rows('track', 'client-error', sentConditions) // the codes `phone/track/ended`, `phone/track/interrupted` and `phone/track/switched`
+ * @example rows('track', 'browser', sentConditions) // the codes `phone/track/ended`, `phone/track/interrupted` and `phone/track/switched`
  */
 export const sentConditions = {
   ended: 'media.captureEnded',

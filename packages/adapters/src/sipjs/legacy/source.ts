@@ -76,7 +76,7 @@ export interface SipjsLegacySource extends CallSource {
  * @throws Error when `ua` is no such `UA`.
  * @example
  * const source = sipjsLegacySource(ua);
- * source.track(ua.invite('sip:bob@example.com'));
+ * source.track(ua.call('sip:bob@example.com'));
  */
 export function sipjsLegacySource(
   ua: SipjsLegacyUALike,
