@@ -1,5 +1,6 @@
 import type { CallSource, Device } from '@faultline/core';
 import type { GetUserMedia } from '../kit/media/devices.ts';
+import type { Heard } from '../kit/listen/tap.ts';
 import { mustEmit } from '../kit/listen/listen.ts';
 import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
 import { createWaiting } from '../kit/source/waiting.ts';
@@ -67,7 +68,18 @@ export interface WebrtcSource extends CallSource {
 
 /** The source, with a watch on the flow of sound: a replay has no counters, only their recorded results. */
 export function makeSource(options: WebrtcSourceOptions, watch: typeof watchFlow): WebrtcSource {
-  const base = createSourceBase('webrtc', emptyMemory, options);
+  const { tap } = options;
+  /** Of the app's own acts, only the source knows which call they are about: the tracking itself names it. */
+  const ofCall = (heard: Heard): Heard => {
+    const [given, call] = heard.args as [Given, WebrtcCall?];
+    if (heard.from !== null) return heard;
+    const id = heard.name === 'track' ? peers.named(given, call) : peers.idOf(given);
+    return id === undefined ? heard : { ...heard, call: id };
+  };
+  const base = createSourceBase('webrtc', emptyMemory, {
+    ...options,
+    tap: tap && ((heard) => tap(ofCall(heard))),
+  });
   const waiting = createWaiting(base);
   const peers = createPeers(base, watch);
   const { reconnect, retries = false, getUserMedia } = options;
@@ -81,11 +93,6 @@ export function makeSource(options: WebrtcSourceOptions, watch: typeof watchFlow
         sockets.start();
         peers.start();
       },
-      // The tracking itself names a call.
-      callOf: (method, [given, call]) =>
-        method === 'track'
-          ? peers.named(given as Given, call as WebrtcCall | undefined)
-          : peers.idOf(given as Given),
       recoveries: recoveriesOf({ waiting, peers: peers.all, getUserMedia, report, reconnect }),
     },
     {

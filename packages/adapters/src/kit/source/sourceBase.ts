@@ -58,8 +58,6 @@ export interface SourceParts {
   readonly recoveries?: Recoveries;
   /** The ones that work only with an input, see `CallSource`. */
   readonly needsInput?: readonly RecoveryAction[];
-  /** The id of the call that the app's use of a method is about: a recorder writes it down. By default of none. */
-  readonly callOf?: (method: string, args: readonly unknown[]) => string | undefined;
 }
 
 /** A source with the recovery actions that its parts name. */
@@ -103,13 +101,12 @@ export interface SourceBase<Memory> {
 }
 
 /** The app's methods, passed on to a recorder before they run. */
-const tapped = (own: object, tap: Tap, callOf: SourceParts['callOf']): object =>
+const tapped = (own: object, tap: Tap): object =>
   Object.fromEntries(
     Object.entries(own).map(([name, method]: [string, (...args: unknown[]) => unknown]) => [
       name,
       (...args: unknown[]) => {
-        const call = callOf?.(name, args);
-        tap({ from: null, of: '', name, args, ...(call !== undefined && { call }) });
+        tap({ from: null, of: '', name, args });
         return method(...args);
       },
     ]),
@@ -170,10 +167,10 @@ export function createSourceBase<Memory>(
     onStop,
     onEvent: (listener) => void listeners.push(listener),
     toSource: <Own extends object>(
-      { start, recoveries = {}, needsInput = [], callOf }: SourceParts,
+      { start, recoveries = {}, needsInput = [] }: SourceParts,
       own?: object,
     ) => ({
-      ...((own && tap ? tapped(own, tap, callOf) : own) as Own),
+      ...((own && tap ? tapped(own, tap) : own) as Own),
       id,
       sdk,
       ...(label && { label }),
