@@ -25,5 +25,7 @@ export const SideBySide: StoryObj<typeof meta> = {
 /** The same where the whole page has a theme: each column keeps its own. */
 export const InsideAnotherTheme: StoryObj<typeof meta> = {
   ...SideBySide,
+  // A test: its colours cannot be chosen.
+  tags: ['!dev'],
   globals: { look: 'dense', theme: 'dark' },
 };
