@@ -29,7 +29,7 @@ function note(store: CallStore, name: string, issueId: string, condition: string
     sayInDevelopment(misuse('components/shown-twice', { name, condition }).message);
   };
   change(1);
-  const timer = setTimeout(look, settledMs);
+  const timer = parts.counts.get(key) === 1 ? undefined : setTimeout(look, settledMs);
   return () => {
     clearTimeout(timer);
     change(-1);
