@@ -14,7 +14,7 @@ export interface Example {
 
 /** Where the SDKs and all our packages can be imported. */
 const folder = join(root, 'apps/samples');
-const world = join(folder, 'world.ts');
+const objects = join(folder, 'exampleObjects.ts');
 
 /** All examples, each once, although several entry points may have the same name. */
 export function examplesOf(doors: ReadonlyMap<string, readonly ApiExport[]>): readonly Example[] {
@@ -38,8 +38,7 @@ function importsOf(
   doors: ReadonlyMap<string, readonly ApiExport[]>,
 ): readonly string[] {
   const used = namesIn(code);
-  const own = new Set([...code.matchAll(/(?:const|import \{) (\w+)/g)].map(([, name]) => name));
-  const taken = new Set(own);
+  const taken = new Set([...code.matchAll(/(?:const|import \{) (\w+)/g)].map(([, name]) => name));
   const take = (names: readonly string[], from: string): readonly string[] => {
     const wanted = names.filter((name) => used.has(name) && !taken.has(name));
     for (const name of wanted) taken.add(name);
@@ -53,7 +52,7 @@ function importsOf(
         `@faultline/${one}`,
       ),
     ),
-    ...take(declaredIn(world), './world.ts'),
+    ...take(declaredIn(objects), './exampleObjects.ts'),
   ];
 }
 
