@@ -1,15 +1,9 @@
-import {
-  createRecorder,
-  readRecording,
-  replay,
-  writeOf,
-  type Recorder,
-  type Recording,
-} from '@faultline/testing';
+import { replay, type Recording } from '@faultline/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ofCall } from './kit/index.ts';
 import { sipDoors, type Play, type SipDoor } from './test-support/callDoors/index.ts';
+import { recorded } from './test-support/recorded.ts';
 
 type Act = (door: SipDoor, play: Play) => void;
 
@@ -59,17 +53,6 @@ function twoTalks(name: string, door: SipDoor, story: Story): Recording {
   }
   const [sdk = '', version = ''] = name.split(/(?<=.)@/);
   return { sdk, version, recordedAt: '2026-01-01T00:00:00.000Z', events };
-}
-
-/** What is written down while a recording is played, and what was on the screen. */
-function recorded(given: Recording) {
-  let recorder: Recorder | undefined;
-  const { sdk, version } = given;
-  const live = replay(given, (clock) => {
-    recorder = createRecorder({ sdk, version, write: writeOf(sdk, version), clock });
-    return recorder.tap;
-  });
-  return { live, recording: readRecording(JSON.parse(JSON.stringify(recorder?.recording()))) };
 }
 
 const doors = Object.entries(sipDoors);

@@ -1,14 +1,8 @@
-import {
-  createRecorder,
-  readRecording,
-  replay,
-  writeOf,
-  type Recorder,
-  type Recording,
-} from '@faultline/testing';
+import { replay, type Recording } from '@faultline/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ofCall } from '../kit/index.ts';
+import { recorded } from '../test-support/recorded.ts';
 
 interface Door {
   readonly sdk: string;
@@ -62,17 +56,6 @@ function twoCalls({ sdk, version, prefix, placed }: Door, story: Story): Recordi
     ];
   });
   return { sdk, version, recordedAt: '2026-01-01T00:00:00.000Z', events: [...begun, ...events] };
-}
-
-/** What is recorded while a recording is played, and what the store then knows. */
-function recorded(given: Recording) {
-  let recorder: Recorder | undefined;
-  const { sdk, version } = given;
-  const live = replay(given, (clock) => {
-    recorder = createRecorder({ sdk, version, write: writeOf(sdk, version), clock });
-    return recorder.tap;
-  });
-  return { live, recording: readRecording(JSON.parse(JSON.stringify(recorder?.recording()))) };
 }
 
 const connected: Story = ['a', 'b'].flatMap((call) => [
