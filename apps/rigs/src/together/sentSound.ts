@@ -21,10 +21,15 @@ export function keepConnections(): void {
   };
 }
 
-/** In the page: resolves when a connection to others sends sound that is louder than silence. */
+/**
+ * In the page: resolves when a connection to others sends sound of a device that is louder than silence. The far end of some rigs lives
+ * in the same page, and sends a tone that is made by Web Audio.
+ */
 export async function untilSentSound(): Promise<void> {
   const isSent = async (sender: RTCRtpSender) => {
-    if (sender.track?.kind !== 'audio' || sender.track.readyState !== 'live') return false;
+    const { track } = sender;
+    if (track?.kind !== 'audio' || track.readyState !== 'live') return false;
+    if (track.label === 'MediaStreamAudioDestinationNode') return false;
     const report = [...(await sender.getStats()).values()] as Partial<Stats>[];
     // Packets go out once both sides have agreed: an SDK that is still publishing has not.
     return (
