@@ -8,3 +8,7 @@ export type { PageServer, PageServerOptions } from './pageServer.ts';
 export { plays } from './plays.ts';
 export { definePlay } from './stage.ts';
 export type { Play } from './stage.ts';
+export { startSoundDevices } from './soundDevices.ts';
+export type { SoundDevices } from './soundDevices.ts';
+export { startRig as startWebrtcRig } from './webrtc/rig.ts';
+export type { OpenPage as WebrtcPage, Rig as WebrtcRig } from './webrtc/rig.ts';

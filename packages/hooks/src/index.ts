@@ -32,7 +32,7 @@ export { useReconnectState } from './useReconnectState.ts';
 export type { ReconnectStateView } from './useReconnectState.ts';
 export { useRecovery } from './useRecovery.ts';
 export type { RecoveryView } from './useRecovery.ts';
-export { useScreen } from './useScreen.ts';
+export { useIndicators, useScreen } from './useScreen.ts';
 export { useTokenRefresh } from './useTokenRefresh.ts';
 export type { TokenRefreshOptions, TokenRefreshView } from './useTokenRefresh.ts';
 export { deviceListOptions } from './query/deviceList.ts';

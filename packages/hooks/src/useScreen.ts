@@ -1,5 +1,5 @@
 'use client';
-import { screenView, screenViewOf, type Screen, type View } from '@faultline/core';
+import { screenView, screenViewOf, type Screen, type Shown, type View } from '@faultline/core';
 import { useMemo } from 'react';
 import { useView, whole } from './useCallSelector.ts';
 import { callAskedFor, useCallContext } from './internals/context.ts';
@@ -31,3 +31,16 @@ export function useScreenPart<T>(
  * @example const { banner } = useScreen();
  */
 export const useScreen = (callId?: string | null): Screen => useScreenPart('useScreen', whole, callId);
+
+const selectIndicators = ({ indicators }: Screen): readonly Shown[] => indicators;
+
+/**
+ * Reads what is wrong with sound or picture now: the indicators of `useScreen`, for a part of the page that shows nothing else. Renders
+ * again only when they change.
+ *
+ * @param callId what is about this call alone; null: what is about none; by default that of the `CallScope` around it, or everything.
+ * @throws Error outside a provider.
+ * @example const [first] = useIndicators();
+ */
+export const useIndicators = (callId?: string | null): readonly Shown[] =>
+  useScreenPart('useIndicators', selectIndicators, callId);

@@ -8,20 +8,30 @@ const access: Readonly<Record<MicrophoneAccess, number>> = { asks: 0, allowed: 1
 interface FirefoxSetUp {
   readonly microphone?: MicrophoneAccess;
   readonly desktop?: Desktop;
+  /** The sound devices of a computer, in the place of a tone. */
+  readonly devices?: Desktop;
 }
 
 /**
  * Starts Debian's Firefox over WebDriver BiDi, with a microphone that is allowed for every site unless said otherwise;
  * with the `desktop` of an accessibility bus it shows its window there, and reports everything to screen readers.
  */
-export async function startFirefox({ microphone = 'allowed', desktop }: FirefoxSetUp = {}): Promise<Engine> {
+export async function startFirefox({
+  microphone = 'allowed',
+  desktop,
+  devices,
+}: FirefoxSetUp = {}): Promise<Engine> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: program('firefox'),
     headless: desktop === undefined,
-    ...(desktop && { env: { ...process.env, ...desktop } }),
+    env: { ...process.env, ...devices, ...desktop },
     extraPrefsFirefox: {
-      'media.navigator.streams.fake': true,
+      'media.navigator.streams.fake': devices === undefined,
+      // Calls between two browsers of one computer, as Chromium places them.
+      'media.peerconnection.ice.loopback': true,
+      'media.peerconnection.ice.obfuscate_host_addresses': false,
+      'media.autoplay.default': 0,
       'permissions.default.microphone': access[microphone],
       ...(desktop && { 'accessibility.force_disabled': -1 }),
     },

@@ -1,6 +1,7 @@
-"""Presses a button of a question that a browser itself asks, which no page can reach: press.py NAME SECONDS.
+"""Presses a button of a browser itself, which no page can reach: press.py NAME SECONDS [bar].
 
-Prints how far below the top of the page the question begins, and how high the page is, in px.
+It is one of a question that the browser asks: prints how far below the top of the page the question begins, and how
+high the page is, in px. With "bar" it is one of the browser's own bars, pressed with the mouse.
 Ends with 1 and the names of all buttons where there is none of that name in time.
 """
 
@@ -50,21 +51,36 @@ def place_of(element):
     return Atspi.Component.get_extents(element, Atspi.CoordType.SCREEN)
 
 
-def press(name, seconds):
+def bars_in(element):
+    """The browser's bars that can be seen."""
+    for each, role in parts_of(element):
+        if role == Atspi.Role.TOOL_BAR and is_shown(each):
+            yield each
+
+
+def click(element):
+    place = place_of(element)
+    return Atspi.generate_mouse_event(place.x + place.width // 2, place.y + place.height // 2, "b1c")
+
+
+def press(name, seconds, in_bar):
     deadline = time.monotonic() + seconds
     names = []
     while time.monotonic() < deadline:
         desktop = Atspi.get_desktop(0)
         names = []
-        for question in questions_in(desktop):
-            for each, role in parts_of(question):
+        for part in bars_in(desktop) if in_bar else questions_in(desktop):
+            for each, role in parts_of(part):
                 if role not in BUTTONS or not is_shown(each):
                     continue
                 names.append(each.get_name() or "")
                 if names[-1] != name:
                     continue
+                if in_bar:
+                    click(each)
+                    return
                 page = next(place_of(one) for one, of in parts_of(desktop) if of in PAGES and is_shown(one))
-                below = place_of(question).y - page.y
+                below = place_of(part).y - page.y
                 if Atspi.Action.do_action(each, 0):
                     print(json.dumps({"below": below, "height": page.height}))
                     return
@@ -73,4 +89,4 @@ def press(name, seconds):
 
 
 Atspi.init()
-press(sys.argv[1], float(sys.argv[2]))
+press(sys.argv[1], float(sys.argv[2]), "bar" in sys.argv[3:])

@@ -13,15 +13,25 @@ export interface Place {
   readonly height: number;
 }
 
+const press = (desktop: Desktop, ...args: readonly string[]) =>
+  run(program('python'), [script, ...args], { env: { ...process.env, ...desktop } });
+const withinSeconds = '20';
+
 /**
- * Presses a button of the browser's own, e.g. "Never allow", over the accessibility bus of its desktop.
+ * Presses a button of the browser's own bars with the mouse, over the accessibility bus of its desktop.
+ *
+ * @throws (rejects) with the names of all buttons where there is none of that name in 20 s.
+ */
+export const pressInBar = async (desktop: Desktop, name: string): Promise<void> =>
+  void (await press(desktop, name, withinSeconds, 'bar'));
+
+/**
+ * Presses a button of a question of the browser's own, e.g. "Never allow", over the accessibility bus of its desktop.
  *
  * @returns where the question was
  * @throws (rejects) with the names of all buttons where there is none of that name in 20 s.
  */
 export async function pressInBrowser(desktop: Desktop, name: string): Promise<Place> {
-  const { stdout } = await run(program('python'), [script, name, '20'], {
-    env: { ...process.env, ...desktop },
-  });
+  const { stdout } = await press(desktop, name, withinSeconds);
   return JSON.parse(stdout) as Place;
 }

@@ -57,6 +57,30 @@ describe('a permission that changes (A6)', () => {
     );
   });
 
+  describe('from allowed to "ask again", while the track that it was for ends', () => {
+    const allowed = permission('granted');
+    const ended = () => raised('media.captureEnded', resumable);
+    const asksNext = { condition: 'media.permissionNotAsked', phase: 'start', actions: ['resumeMedia'] };
+
+    it('is what ended it, whichever comes first', () => {
+      const first = reduced([allowed, permission('prompt'), ended()]);
+      const then = reduced([allowed, ended(), permission('prompt')]);
+      expect([promptOf(first), promptOf(then)]).toEqual([asksNext, asksNext]);
+    });
+
+    it('leads to the microphone that is off once it is allowed again, which nothing prevents now', () => {
+      const state = reduced([allowed, permission('prompt'), ended(), permission('granted')]);
+      expect(promptOf(state)).toMatchObject({ condition: 'media.captureEnded', phase: 'granted' });
+    });
+
+    it('says nothing of a track that ended at another time, or of a state that was only read', () => {
+      const early = reduced([allowed, permission('prompt')]);
+      time += 2_000;
+      expect(promptOf(reduced([ended()], early))?.condition).toBe('media.captureEnded');
+      expect(told(allowed, permission('prompt', { noticed: 'read' }), ended())).toBe('media.captureEnded');
+    });
+  });
+
   it('to allowed ends the question that stood open', () => {
     expect(told(permission('prompt'), raised('media.permissionPending'), permission('granted'))).toBeNull();
   });

@@ -37,6 +37,10 @@ const granted = (state: CallState, issue: Issue, at: number): Issue => {
   return { ...issue, status: 'resolved', endedAt: at, granted: isPrevented };
 };
 
+/** What the browser's evidence makes of an issue. */
+const toldBy = (issue: Issue, media: MediaRecovery): ConditionId =>
+  refined(issue.said, deviceOf(issue), media, issue.since);
+
 /** Updates a device's open issues with what the browser reports about it. */
 function retell(state: CallState, device: Device, timing: Timing): CallState {
   const media = state.mediaRecovery;
@@ -46,8 +50,8 @@ function retell(state: CallState, device: Device, timing: Timing): CallState {
     (issue) =>
       issue.status !== 'resolved' &&
       deviceOf(issue) === device &&
-      (issue.granted || refined(issue.said, device, media) !== issue.condition),
-    (issue) => ({ ...withCondition(issue, refined(issue.said, device, media), media), granted: false }),
+      (issue.granted || toldBy(issue, media) !== issue.condition),
+    (issue) => ({ ...withCondition(issue, toldBy(issue, media), media), granted: false }),
   );
 }
 
@@ -67,21 +71,25 @@ export function permissionChanged(
   if (noticed !== 'change') return next;
   if (now === 'granted') return permitted(next, event, timing, known);
   if (now === 'denied') return revoked(retell(next, device, timing), event, timing, known);
-  // The browser will ask again, so steps to remove a block would be wrong.
+  // The browser will ask again, so steps to remove a block would be wrong, and nothing was unplugged.
   return changeIssues(
     next,
     timing,
     (issue) =>
       issue.status !== 'resolved' &&
       deviceOf(issue) === device &&
-      (issue.granted || known === 'denied') &&
-      issue.condition === 'media.permissionDenied',
+      (((issue.granted || known === 'denied') && issue.condition === 'media.permissionDenied') ||
+        toldBy(issue, next.mediaRecovery) === 'media.permissionNotAsked'),
     (issue) => ({
       ...withCondition(issue, 'media.permissionNotAsked', next.mediaRecovery),
       granted: false,
     }),
   );
 }
+
+/** Whether a permission explains the issue, whatever the SDK said. */
+const isRefused = ({ condition }: Issue): boolean =>
+  condition === 'media.permissionDenied' || condition === 'media.permissionNotAsked';
 
 function permitted(state: CallState, event: PermissionChanged, timing: Timing, known: string): CallState {
   const { at, device } = event;
@@ -106,7 +114,7 @@ function permitted(state: CallState, event: PermissionChanged, timing: Timing, k
       mine(issue) &&
       (issue.said === 'media.blockedBySystem'
         ? known === 'denied'
-        : refusals.includes(issue.said) || issue.condition === 'media.permissionDenied'),
+        : refusals.includes(issue.said) || isRefused(issue)),
     (issue) =>
       granted(
         state,

@@ -14,7 +14,7 @@ const isMedia = (issue: Issue): boolean => issue.condition.startsWith('media.');
 export function refineRaised(event: IssueRaised, media: MediaRecovery): Refined {
   const { condition: said } = event;
   const device = deviceOf(event);
-  const condition = refined(said, device, media);
+  const condition = refined(said, device, media, event.at);
   if (condition === said) return event;
   return { ...event, condition, said, details: { ...event.details, ...evidenceOf(device, media) } };
 }

@@ -9,6 +9,7 @@ const maxOffers = 20;
 export const noMedia: MediaRecovery = {
   offers: tableOf(),
   permissions: {},
+  withdrawn: {},
   blockedByPolicy: {},
   counts: {},
   without: {},
@@ -85,9 +86,13 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
       const blocked =
         event.allowedByPolicy === undefined ? slice.blockedByPolicy[device] : !event.allowedByPolicy;
       if (slice.permissions[device] === state && slice.blockedByPolicy[device] === blocked) return slice;
+      const isBack =
+        state === 'prompt' && slice.permissions[device] === 'granted' && event.noticed !== 'read';
+      const { [device]: _, ...withdrawn } = slice.withdrawn;
       return {
         ...slice,
         permissions: { ...slice.permissions, [device]: state },
+        withdrawn: isBack ? { ...withdrawn, [device]: event.at } : withdrawn,
         blockedByPolicy:
           blocked === undefined ? slice.blockedByPolicy : { ...slice.blockedByPolicy, [device]: blocked },
       };

@@ -109,7 +109,7 @@ describe('a list of devices', () => {
 });
 
 describe('what the browser makes of what an SDK says', () => {
-  const media = { permissions: {}, blockedByPolicy: {}, counts: {} };
+  const media = { permissions: {}, blockedByPolicy: {}, withdrawn: {}, counts: {} };
   it.each<[ConditionId, ConditionId, object]>([
     ['media.permissionDenied', 'media.blockedByPolicy', { blockedByPolicy: { camera: true } }],
     ['media.permissionDismissed', 'media.blockedByPolicy', { blockedByPolicy: { camera: true } }],
@@ -121,10 +121,14 @@ describe('what the browser makes of what an SDK says', () => {
     ['media.deviceInUse', 'media.deviceInUse', { counts: { camera: 1 } }],
     ['media.captureEnded', 'media.permissionDenied', { permissions: { camera: 'denied' } }],
     ['media.permissionDismissed', 'media.permissionDenied', { permissions: { camera: 'denied' } }],
+    ['media.captureEnded', 'media.permissionNotAsked', { withdrawn: { camera: 2_000 } }],
+    ['media.captureEnded', 'media.captureEnded', { withdrawn: { camera: 2_001 } }],
+    ['media.captureEnded', 'media.captureEnded', { withdrawn: { microphone: 1_000 } }],
+    ['media.deviceInUse', 'media.deviceInUse', { withdrawn: { camera: 1_000 } }],
     ['media.deviceInUse', 'media.deviceInUse', { permissions: { camera: 'denied' } }],
     ['media.permissionDenied', 'media.permissionDenied', { permissions: { microphone: 'granted' } }],
   ])('of %s: %s, with %o', (said, expected, known) => {
-    expect(refined(said, 'camera', { ...media, ...known })).toBe(expected);
+    expect(refined(said, 'camera', { ...media, ...known }, 1_000)).toBe(expected);
   });
 
   it('has the row of its new condition, but for what the event itself had said', () => {

@@ -207,6 +207,8 @@ export interface MediaRecovery {
   readonly permissions: Readonly<
     Partial<Record<Device, 'granted' | 'denied' | 'prompt' | 'asking' | 'unknown'>>
   >;
+  /** When the person took back what the site was allowed, so that the browser asks next; absent once it is answered. */
+  readonly withdrawn: Readonly<Partial<Record<Device, number>>>;
   readonly blockedByPolicy: Readonly<Partial<Record<Device, boolean>>>;
   /** The devices that the person continues without: on which call, or with null on all. */
   readonly without: Readonly<Partial<Record<Device, { readonly callId: string | null }>>>;

@@ -4,7 +4,7 @@ import { StrictMode, type ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { CallProvider } from '../CallProvider.tsx';
 import { CallScope } from '../CallScope.tsx';
-import { useScreen } from '../useScreen.ts';
+import { useIndicators, useScreen } from '../useScreen.ts';
 
 const warned = vi.fn<(sentence: string) => void>();
 beforeEach(() => {
@@ -24,6 +24,9 @@ function Place({ callId }: { readonly callId?: string | null | undefined }) {
   const { banner, dialog } = useScreen(callId);
   return <p>{(dialog ?? banner)?.condition}</p>;
 }
+
+/** A part of the page that shows indicators alone, of everything. */
+const Quality = () => <p>{useIndicators().map(({ condition }) => condition)}</p>;
 
 /** A store with a call `a` that talks, and a page for it. */
 function setUp() {
@@ -65,6 +68,19 @@ function setUp() {
 
 const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const sentences = () => warned.mock.calls.map(([sentence]) => sentence);
+
+describe('a part of the page that shows indicators alone', () => {
+  it('neither shows how a call ended nor shows the call twice', async () => {
+    const { show, cutOff } = setUp();
+    show(<Quality key="q" />, <Place key="a" callId="a" />);
+    await later(10_000);
+    expect(warned).not.toHaveBeenCalled();
+    cutOff();
+    show(<Quality key="q" />, <Place key="a" callId={null} />);
+    await later(60_000);
+    expect(sentences()).toEqual([expect.stringContaining('call.dropped is due on the screen')]);
+  });
+});
 
 describe('trouble that no part of the page shows', () => {
   it('is the end of a call whose page went back to callId={null} with it: the developer is told once', async () => {

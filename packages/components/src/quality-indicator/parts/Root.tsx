@@ -1,6 +1,6 @@
 'use client';
 import type { Shown } from '@faultline/core';
-import { useScreen } from '@faultline/hooks';
+import { useIndicators } from '@faultline/hooks';
 import { forwardRef, type ReactNode } from 'react';
 import { useAnnouncement, WithAnnouncer } from '../../announcer/index.ts';
 import { Hosted } from '../../host/Hosted.tsx';
@@ -28,7 +28,7 @@ function Entry({ shown, children }: { readonly shown: Shown; readonly children: 
 
 /** What is wrong with sound or picture now, as a list; nothing when all is well. Its children are rendered for each. */
 export const Root = forwardRef<Element, RootProps>(({ callId, children, ...props }, ref) => {
-  const { indicators } = useScreen();
+  const indicators = useIndicators();
   const t = useMessages(en);
   const shown = indicators.filter(
     (one) => callId === undefined || one.callId === null || one.callId === callId,
