@@ -1,3 +1,4 @@
+import { closestTo } from '../host/shadowTree.ts';
 import type { Language } from '../messages/language.ts';
 
 /** One announcement. */
@@ -48,7 +49,7 @@ const progressEveryMs = 5_000;
  * Whether assistive technology reads an element: not when a modal dialog of another library hides the rest of the page.
  */
 const isHeard = (element: Element): boolean =>
-  element.closest('[inert], [aria-hidden="true"]') === null && (element.checkVisibility?.() ?? true);
+  closestTo(element, '[inert], [aria-hidden="true"]') === null && (element.checkVisibility?.() ?? true);
 
 const standingKey = Symbol.for('faultline.standing');
 /** The present text of a document's live regions: shared by all stores, and by two copies of this package. */

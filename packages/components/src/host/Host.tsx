@@ -1,8 +1,9 @@
 'use client';
-import { useLayoutEffect, useState, type ReactNode } from 'react';
+import { useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { HostRegions } from '../announcer/index.ts';
 import styles from './host.module.css';
+import { contentOf, putInto } from './place.ts';
 
 /**
  * Events that an app's modal library would take for a press or a focus outside its dialog. Its listeners are on the
@@ -11,16 +12,26 @@ import styles from './host.module.css';
 const takenForOutside = ['pointerdown', 'mousedown', 'touchstart', 'focusin'] as const;
 const keep = (event: Event) => event.stopPropagation();
 
+interface HostProps {
+  readonly host: Element;
+  /** Where the children are otherwise. */
+  readonly home: RefObject<Element | null>;
+  readonly children: ReactNode;
+}
+
 /** Shows its children at the top of an element of the app, where they can be seen, used and announced. */
-export function Host({ host, children }: { readonly host: Element; readonly children: ReactNode }) {
-  const [place] = useState(() => host.ownerDocument.createElement('div'));
+export function Host({ host, home, children }: HostProps) {
+  const [{ place, content }] = useState(() => {
+    const made = host.ownerDocument.createElement('div');
+    return { place: made, content: home.current ? contentOf(made, home.current) : made };
+  });
   // Before the effects of the children: a dialog can only open in a page.
   useLayoutEffect(() => {
     place.className = styles.host ?? '';
     place.dataset['faultline'] = 'host';
-    place.toggleAttribute('data-full-screen', host === host.ownerDocument.fullscreenElement);
+    place.toggleAttribute('data-full-screen', host.matches(':fullscreen'));
     for (const name of takenForOutside) place.addEventListener(name, keep);
-    host.prepend(place);
+    putInto(place, host);
     return () => place.remove();
   }, [host, place]);
   return createPortal(
@@ -28,6 +39,6 @@ export function Host({ host, children }: { readonly host: Element; readonly chil
       <HostRegions />
       {children}
     </>,
-    place,
+    content,
   );
 }

@@ -1,42 +1,93 @@
+import { closestTo, focusIn, isWithin, rootsAround, chainOf } from './shadowTree.ts';
+
 /** Elements that an app may show above its page. */
 const dialogs = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+/** Of those, the ones that say that nothing else can be used, whether or not the rest is hidden. */
+const modals = '[aria-modal="true"]';
 const hiding = '[inert], [aria-hidden="true"]';
 /** Elements that show none of their children. */
 const childless = 'video, audio, img, canvas, iframe, embed, object';
+/** Elements of a body that are no part of what is shown. */
+const notShown = 'script, style, link, template, noscript, [data-faultline]';
 
 /** Attributes that begin or end the hiding of an element from assistive technology, the keyboard and the pointer. */
 export const attributesThatHide = ['inert', 'aria-hidden', 'aria-modal', 'open', 'role'];
 
-const isOurs = (element: Element): boolean => element.closest('[data-faultline]') !== null;
+const isShown = (element: Element): boolean =>
+  closestTo(element, hiding) === null && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
 
-/** The last matching element of the app that is neither the kit's nor hidden. */
-function lastOf(root: Document | ShadowRoot, selector: string): Element | null {
-  const found = [...root.querySelectorAll(selector)].filter(
-    (element) =>
-      !isOurs(element) && element.closest(hiding) === null && (element.checkVisibility?.() ?? true),
-  );
-  return found.at(-1) ?? null;
+/** Where to look, and what helps to choose among several. */
+interface Page {
+  readonly roots: readonly (Document | ShadowRoot)[];
+  readonly focus: Element | null;
+  /** The element that was found the last time. */
+  readonly known: Element | null;
 }
 
+/**
+ * Of the elements of an app, the one on top: the order on the page does not tell. It has the focus; where nothing has, it is the one that
+ * was on top before.
+ */
+function topOf(found: readonly Element[], { focus, known }: Page): Element | null {
+  return (
+    found.findLast((element) => isWithin(focus, element)) ??
+    found.find((element) => element === known) ??
+    found.at(-1) ??
+    null
+  );
+}
+
+const allOf = ({ roots }: Page, selector: string): readonly Element[] =>
+  roots
+    .flatMap((root) => [...root.querySelectorAll(selector)])
+    .filter((element) => closestTo(element, '[data-faultline]') === null && isShown(element));
+
 /** The app's topmost native modal dialog; null in browsers without the selector. */
-function topModal(document: Document): Element | null {
+function topModal(page: Page): Element | null {
   try {
-    return lastOf(document, 'dialog:modal');
+    return topOf(allOf(page, 'dialog:modal'), page);
   } catch {
     return null;
   }
 }
 
+/** The element that fills the screen: the innermost, as a shadow root hides it from the document. */
+const fullScreenOf = ({ roots }: Page): Element | null =>
+  roots.findLast((root) => root.fullscreenElement && !root.fullscreenElement.shadowRoot?.fullscreenElement)
+    ?.fullscreenElement ?? null;
+
+/** What is shown beside the hidden part of the page, where the app gave it no role: its drawer, menu or the like. */
+function besideHidden(element: Element, page: Page): Element | null {
+  const hidden = [...chainOf(element)].findLast((one) => one.matches(hiding));
+  const branches = [...(hidden?.parentElement?.children ?? [])].filter((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    return one !== hidden && !one.matches(notShown) && isShown(one) && width * height > 0;
+  });
+  return topOf(branches, page);
+}
+
 /**
  * The element of the app outside which nothing can be seen, used or announced now: a modal dialog, either native or
- * from a library that hides the rest of the page, or a full-screen element. Null when there is none, or when `element`
- * is already inside it.
+ * from a library, or a full-screen element. Null when there is none, or when `element` is already inside it.
+ *
+ * @param known what was found before: it stays where nothing tells which of several is on top.
  */
-export function topmostAround(element: Element): Element | null {
+export function topmostAround(element: Element, known: Element | null): Element | null {
   const { ownerDocument: document } = element;
-  const modal = topModal(document);
-  if (modal) return modal.contains(element) ? null : modal;
-  const full = document.fullscreenElement;
-  if (full && !full.contains(element) && !full.matches(childless)) return full;
-  return element.closest(hiding) === null ? null : lastOf(document, dialogs);
+  const focus = focusIn(document);
+  const page = { roots: rootsAround(document.documentElement, element, focus), focus, known };
+  const modal = topModal(page);
+  if (modal) return isWithin(element, modal) ? null : inReach(modal, element);
+  const full = fullScreenOf(page);
+  if (full && !isWithin(element, full) && !full.matches(childless)) return inReach(full, element);
+  if (closestTo(element, hiding)) return topOf(allOf(page, dialogs), page) ?? besideHidden(element, page);
+  const claimed = topOf(allOf(page, modals), page);
+  return claimed && !isWithin(element, claimed) ? claimed : null;
+}
+
+/** Where an app's own element shows what a page puts into it, that is better: the page's style sheets apply there. */
+function inReach(found: Element, element: Element): Element {
+  const root = found.getRootNode();
+  const isElsewhere = root !== element.getRootNode() && 'host' in root;
+  return isElsewhere && found.querySelector('slot:not([name])') ? (root as ShadowRoot).host : found;
 }

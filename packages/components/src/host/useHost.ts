@@ -1,14 +1,30 @@
 'use client';
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { useVoice } from '../announcer/index.ts';
+import { rootsAround } from './shadowTree.ts';
 import { attributesThatHide, topmostAround } from './topmost.ts';
 
 /** A server has no page to look at. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+const watched = { subtree: true, childList: true, attributeFilter: attributesThatHide };
+/** A modal dialog in a shadow root is seen by the focus that it takes. */
+const moves = ['fullscreenchange', 'focusin'] as const;
+
+/** Calls `look` when something of the page opens, closes, hides or shows. Returns the end. */
+function watchPage(element: Element, look: () => void): () => void {
+  const { ownerDocument: document } = element;
+  const observer = new MutationObserver(look);
+  for (const root of rootsAround(document.documentElement, element)) observer.observe(root, watched);
+  for (const name of moves) document.addEventListener(name, look);
+  return () => {
+    observer.disconnect();
+    for (const name of moves) document.removeEventListener(name, look);
+  };
+}
 
 /**
  * Finds the element of the app that hides something shown in the page: a modal dialog or a full-screen element. It
- * changes as such elements open and close.
+ * changes as such elements open and close, and follows the page into another window.
  *
  * @param home where the content is otherwise.
  * @param active false while there is nothing to show; then nothing is watched.
@@ -21,21 +37,23 @@ export function useHost(home: RefObject<Element | null>, active: boolean): Eleme
   useBeforePaint(() => {
     const element = home.current;
     if (!element || !active) return;
-    const { ownerDocument: document } = element;
+    let document: Document | null = null;
+    let unwatch = () => {};
     let known: Element | null = null;
     const look = () => {
-      const found = topmostAround(element);
+      if (document !== element.ownerDocument) {
+        document = element.ownerDocument;
+        unwatch();
+        unwatch = watchPage(element, look);
+      }
+      const found = topmostAround(element, known);
       // Renders nothing when the element is the same.
       if (found !== known) setHost((known = found));
       voice?.retry();
     };
-    const observer = new MutationObserver(look);
-    observer.observe(document, { subtree: true, childList: true, attributeFilter: attributesThatHide });
-    document.addEventListener('fullscreenchange', look);
     look();
     return () => {
-      observer.disconnect();
-      document.removeEventListener('fullscreenchange', look);
+      unwatch();
       if (known) setHost(null);
     };
   }, [home, active, voice]);
