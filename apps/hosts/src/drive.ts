@@ -1,5 +1,6 @@
 import { openPages, type CallPageDriver, type Pages } from '@faultline/app-rigs';
 import type { CallEvent } from '@faultline/core';
+import type { Plugin } from 'esbuild';
 import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { builtPackages } from '../../../scripts/build/builtPackages.ts';
@@ -12,13 +13,13 @@ type Sent = CallEvent extends infer Event ? (Event extends CallEvent ? Omit<Even
  * Starts a browser for the tests of a file, and closes it with them. A page is closed after its test. With `built`, our
  * packages are used as built: then style sheets are what users get.
  */
-export function hostPages({ built = false } = {}) {
+export function hostPages({ built = false, plugins = [] }: { built?: boolean; plugins?: Plugin[] } = {}) {
   let pages: Pages;
   let opened: CallPageDriver | undefined;
   beforeAll(async () => {
     pages = await openPages({
       entry: new URL('./page.tsx', import.meta.url),
-      plugins: built ? [builtPackages] : [],
+      plugins: [...(built ? [builtPackages] : []), ...plugins],
     });
   });
   afterAll(() => pages.stop());
@@ -40,8 +41,8 @@ export function hostPages({ built = false } = {}) {
 }
 
 /** Sends an event about the call. */
-export const send = (page: Page, event: Sent): Promise<void> =>
-  page.evaluate((one) => window.hostPage.send({ ...one, at: Date.now() }), event);
+export const send = (page: Page, event: Sent, store: 'send' | 'sendToSecond' = 'send'): Promise<void> =>
+  page.evaluate(([one, to]) => window.hostPage[to]?.({ ...one, at: Date.now() }), [event, store] as const);
 
 /** The microphone is off, and the app has a recovery action. */
 export const endMicrophone = (page: Page) =>
@@ -54,14 +55,13 @@ export const endMicrophone = (page: Page) =>
   });
 
 /** A call is on, and cut off by the network. */
-export async function dropCall(page: Page, callId = 'a'): Promise<void> {
-  await send(page, { type: 'callChanged', callId, phase: 'active', direction: 'outbound', remote: 'Ana' });
-  await send(page, {
-    type: 'callEnded',
-    callId,
-    code: 'app/dropped',
-    condition: 'call.dropped',
-    evidence: 3,
-    endedBy: 'network',
-  });
+export async function dropCall(page: Page, store: 'send' | 'sendToSecond' = 'send'): Promise<void> {
+  const about = { callId: store } as const;
+  await send(
+    page,
+    { type: 'callChanged', ...about, phase: 'active', direction: 'outbound', remote: 'Ana' },
+    store,
+  );
+  const why = { code: 'app/dropped', condition: 'call.dropped', evidence: 3, endedBy: 'network' } as const;
+  await send(page, { type: 'callEnded', ...about, ...why }, store);
 }

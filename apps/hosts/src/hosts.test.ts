@@ -1,13 +1,14 @@
 import type { Locator, Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { dropCall, endMicrophone, hostPages } from './drive.ts';
+import { dropCall, endMicrophone, hostPages, send } from './drive.ts';
 import words from './words.json';
 
 const { open, close } = hostPages();
 
 const pressed = (page: Page) => page.evaluate(() => window.hostPage.pressed);
 const prompt = (page: Page) => page.getByRole('group', { name: 'Your microphone is off' });
-const settings = (page: Page) => page.getByRole('dialog', { name: words.settings });
+/** What stands in the app's dialog: some have no box of their own. */
+const settings = (page: Page) => page.getByRole('textbox', { name: words.name });
 
 const isFocused = (element: Locator) =>
   element.evaluate((one) => one === (one.getRootNode() as Document | ShadowRoot).activeElement);
@@ -15,31 +16,63 @@ const isFocused = (element: Locator) =>
 /** What assistive technology reads of live regions: nothing of those in a hidden part of the page. */
 const said = (page: Page) =>
   page.evaluate(() => {
-    const modal = [...document.querySelectorAll('dialog:modal')].at(-1);
-    return [...document.querySelectorAll('[aria-live]')]
-      .filter(
-        (region) => !region.closest('[inert], [aria-hidden="true"]') && (modal?.contains(region) ?? true),
-      )
+    const regions: Element[] = [];
+    const modals: Element[] = [];
+    const find = (root: Document | ShadowRoot) => {
+      regions.push(...root.querySelectorAll('[aria-live]'));
+      modals.push(...root.querySelectorAll('dialog:modal'));
+      for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) find(shadowRoot);
+    };
+    find(document);
+    /** The element and all around it, as they are shown. */
+    const chain = (element: Element) => {
+      const all: Element[] = [];
+      let one: Element | null = element;
+      while (one) {
+        all.push(one);
+        one =
+          one.assignedSlot ?? one.parentElement ?? (one.getRootNode() as Partial<ShadowRoot>).host ?? null;
+      }
+      return all;
+    };
+    return regions
+      .filter((region) => {
+        const around = chain(region);
+        const isHidden = around.some((one) => one.matches('[inert], [aria-hidden="true"]'));
+        return !isHidden && (modals.length === 0 || modals.some((modal) => around.includes(modal)));
+      })
       .map(({ textContent }) => textContent)
       .join('');
   });
 
-describe.each(['NativeDialog', 'RadixDialog', 'AriaModal', 'MuiDialog'])('beside a %s of the app', (host) => {
+const modals = [
+  'NativeDialog',
+  'RadixDialog',
+  'AriaModal',
+  'MuiDialog',
+  'HeadlessDialog',
+  'OnlyAriaModal',
+  'DialogOfComponent',
+];
+
+describe.each(modals)('beside a %s of the app', (host) => {
   it.each(['before', 'after'])(
     'what is shown %s it opens is seen, pressed, reached and said',
     async (when) => {
       const page = await open(host);
       if (when === 'before') {
         await endMicrophone(page);
-        await prompt(page).waitFor();
+        await expect.poll(() => said(page)).toContain('Your microphone is off');
       }
       await page.getByRole('button', { name: words.open }).click();
       await settings(page).waitFor();
-      if (when === 'after') await endMicrophone(page);
+      if (when === 'after') {
+        await endMicrophone(page);
+        await expect.poll(() => said(page)).toContain('Your microphone is off');
+      }
       const button = prompt(page).getByRole('button', { name: 'Switch it on' });
       await button.click({ trial: true });
-      expect(await said(page)).toContain(when === 'after' ? 'Your microphone is off' : '');
-      await settings(page).getByRole('textbox').focus();
+      await settings(page).focus();
       for (let presses = 0; presses < 12 && !(await isFocused(button)); presses++)
         await page.keyboard.press('Tab');
       expect(await isFocused(button)).toBe(true);
@@ -78,6 +111,38 @@ describe.each(['NativeDialog', 'RadixDialog', 'AriaModal', 'MuiDialog'])('beside
   });
 });
 
+/** What the app shows over its page, and what is pressed to open it. */
+const overlays = [
+  { host: 'DrawerWithoutRole', opens: [words.open] },
+  { host: 'MuiMenu', opens: [words.open] },
+  { host: 'NestedDialogs', opens: [words.open, words.next] },
+  { host: 'RadixOverShadow', opens: [words.show] },
+  { host: 'Toast', opens: [words.open] },
+];
+
+it.each(overlays)('is seen, pressed and said beside what $host opens', async ({ host, opens }) => {
+  const page = await open(host);
+  for (const name of opens) await page.getByRole('button', { name }).click();
+  await endMicrophone(page);
+  await expect.poll(() => said(page)).toContain('Your microphone is off');
+  await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
+  expect(await pressed(page)).toBe(1);
+});
+
+it('keeps its look where it moves out of a shadow root', async () => {
+  const page = await open('RadixOverShadow');
+  await endMicrophone(page);
+  const look = () =>
+    prompt(page).evaluate((element) => {
+      const { backgroundColor, borderRadius, fontFamily } = getComputedStyle(element);
+      return { backgroundColor, borderRadius, fontFamily };
+    });
+  const before = await look();
+  await page.getByRole('button', { name: words.show }).click();
+  await page.locator('[data-faultline=host]').waitFor({ state: 'attached' });
+  expect(await look()).toEqual(before);
+});
+
 it('a popover of the app hides nothing: what is shown stays where it is, and can be pressed', async () => {
   const page = await open('NativePopover');
   await endMicrophone(page);
@@ -100,37 +165,123 @@ it('is seen and pressed while an element of the app fills the screen', async () 
   expect(await pressed(page)).toBe(1);
 });
 
-describe.each(['HiddenPanel', 'InActivity', 'Suspended'])(
-  'in a part of the page that is hidden (%s)',
-  (host) => {
-    it('a call that ends traps nobody, and is told once the part is shown', async () => {
-      const page = await open(host);
-      await dropCall(page);
-      const show = page.getByRole('button', { name: words.show });
-      await show.click();
-      const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
-      await dropped.getByRole('button', { name: 'Close' }).click();
-      await dropped.waitFor({ state: 'detached' });
-      await page.getByRole('button', { name: words.hide }).click();
-    });
+const panels = ['HiddenPanel', 'InActivity', 'Suspended', 'InvisiblePanel', 'SkippedPanel', 'ClosedDetails'];
 
-    it('a dialog that was open traps nobody when its part is hidden', async () => {
-      const page = await open(host);
-      await page.getByRole('button', { name: words.show }).click();
-      await dropCall(page);
-      await page.getByRole('alertdialog', { name: 'Your call was cut off' }).waitFor();
-      await page.evaluate((name) => {
-        const buttons = [...document.querySelectorAll('button')];
-        buttons.find(({ textContent }) => textContent === name)?.click();
-      }, words.hide);
-      await page.getByRole('button', { name: words.show }).click();
-      await page
-        .getByRole('alertdialog', { name: 'Your call was cut off' })
-        .getByRole('button', { name: 'Close' })
-        .click();
-    });
-  },
-);
+it('is seen and pressed while a part of the app’s own shadow root fills the screen', async () => {
+  const page = await open('FullScreenInShadow');
+  await endMicrophone(page);
+  await page.getByRole('button', { name: words.show }).click();
+  await page.waitForFunction(() => document.fullscreenElement !== null);
+  await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
+  expect(await pressed(page)).toBe(1);
+});
+
+describe.each(panels)('in a part of the page that is hidden (%s)', (host) => {
+  it('a call that ends traps nobody, and is told once the part is shown', async () => {
+    const page = await open(host);
+    await dropCall(page);
+    const show = page.getByRole('button', { name: words.show });
+    await show.click();
+    const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+    await dropped.getByRole('button', { name: 'Close' }).click();
+    await dropped.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: words.hide }).click();
+  });
+
+  it('a dialog that was open traps nobody when its part is hidden', async () => {
+    const page = await open(host);
+    await page.getByRole('button', { name: words.show }).click();
+    await dropCall(page);
+    await page.getByRole('alertdialog', { name: 'Your call was cut off' }).waitFor();
+    await page.evaluate((name) => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === name)?.click();
+    }, words.hide);
+    await page.getByRole('button', { name: words.show }).click();
+    await page
+      .getByRole('alertdialog', { name: 'Your call was cut off' })
+      .getByRole('button', { name: 'Close' })
+      .click();
+  });
+});
+
+describe('the focus, when a dialog closes', () => {
+  it('stays with the field that the app goes on with', async () => {
+    const page = await open('FocusesAfter');
+    await page.getByRole('button', { name: words.open }).focus();
+    await dropCall(page);
+    const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+    await dropped.getByRole('button', { name: 'Close' }).click();
+    await dropped.waitFor({ state: 'detached' });
+    expect(await isFocused(page.getByRole('textbox', { name: words.number }))).toBe(true);
+  });
+
+  it('goes to what stands next where the element that had it is gone', async () => {
+    const page = await open('FocusGone');
+    await page.getByRole('button', { name: words.open }).focus();
+    await dropCall(page);
+    const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+    await dropped.waitFor();
+    await page.keyboard.press('Escape');
+    await dropped.waitFor({ state: 'detached' });
+    expect(await isFocused(page.getByRole('button', { name: words.next }))).toBe(true);
+  });
+});
+
+it('is modal, and closes on Escape, in a window that the page moved into', async () => {
+  const page = await open('MovesToWindow');
+  await dropCall(page);
+  await page.getByRole('alertdialog', { name: 'Your call was cut off' }).waitFor();
+  const [beside] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.evaluate((name) => {
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === name)?.click();
+    }, words.open),
+  ]);
+  const dropped = beside.getByRole('alertdialog', { name: 'Your call was cut off' });
+  await dropped.waitFor();
+  await beside.waitForFunction(() => document.querySelector('dialog:modal') !== null);
+  await beside.keyboard.press('Escape');
+  await dropped.waitFor({ state: 'detached' });
+});
+
+it('two calls that are cut off in two stores are told one after the other', async () => {
+  const page = await open('TwoStores');
+  await dropCall(page);
+  await dropCall(page, 'sendToSecond');
+  const modals = () => page.evaluate(() => document.querySelectorAll('dialog:modal').length);
+  await expect.poll(() => page.locator('dialog[data-faultline]').count()).toBe(2);
+  expect(await modals()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog[data-faultline]').count()).toBe(1);
+  expect(await modals()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.locator('dialog[data-faultline]').count()).toBe(0);
+});
+
+it('of two copies of the package on a page, one dialog is modal, and what both say is said once', async () => {
+  const page = await open('Plain');
+  const script = await page.evaluate(() => {
+    document.getElementById('root')?.removeAttribute('id');
+    document.body.append(Object.assign(document.createElement('div'), { id: 'root' }));
+    window.firstPage = window.hostPage;
+    return document.querySelector('script')?.src ?? '';
+  });
+  await page.addScriptTag({ type: 'module', url: `${script}?copy` });
+  await page.evaluate(() => {
+    if (window.firstPage) window.hostPage = { ...window.firstPage, sendToSecond: window.hostPage.send };
+  });
+  const banners = page.getByRole('group', { name: 'You are offline' });
+  for (const store of ['send', 'sendToSecond'] as const)
+    await send(page, { type: 'issueRaised', code: 'app/offline', condition: 'signaling.offline' }, store);
+  await expect.poll(() => banners.count(), { timeout: 5_000 }).toBe(2);
+  expect((await said(page)).split('You are offline')).toHaveLength(2);
+  await dropCall(page);
+  await dropCall(page, 'sendToSecond');
+  await expect.poll(() => page.locator('dialog[data-faultline]').count()).toBe(2);
+  expect(await page.locator('dialog:modal').count()).toBe(1);
+});
 
 it('gives the focus back in a shadow root', async () => {
   const page = await open('ShadowRoot');

@@ -10,11 +10,15 @@ import words from './words.json';
 
 declare global {
   interface Window {
+    /** The same of the first copy, on a page that loads this script twice. */
+    firstPage?: Window['hostPage'];
     /** The page as its test drives it. */
     hostPage: {
       send(event: CallEvent): void;
       /** How often the person has pressed the way back. */
       pressed: number;
+      /** Sends to the second store, on a page with two. */
+      sendToSecond?(event: CallEvent): void;
       /** What the way back to the microphone does, where the host has one. */
       resume?(): Promise<void>;
     };

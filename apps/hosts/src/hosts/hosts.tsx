@@ -2,9 +2,29 @@ import type { HostPage } from '../page.tsx';
 import { Asks, Frames } from './frames.tsx';
 import { AriaModal, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
 import {
+  DialogOfComponent,
+  DrawerWithoutRole,
+  HeadlessDialog,
+  MuiMenu,
+  NestedDialogs,
+  OnlyAriaModal,
+  RadixOverShadow,
+  Toast,
+} from './overlays.tsx';
+import {
+  ClosedDetails,
+  FocusesAfter,
+  FocusGone,
+  InvisiblePanel,
+  MovesToWindow,
+  SkippedPanel,
+  TwoStores,
+} from './panels.tsx';
+import {
   DarkByClass,
   EveryFamily,
   FullScreen,
+  FullScreenInShadow,
   LightInDark,
   HiddenPanel,
   InActivity,
@@ -40,5 +60,21 @@ export const hosts: ReadonlyMap<string, HostPage> = new Map(
     PictureInPicture,
     Frames,
     Asks,
+    DialogOfComponent,
+    DrawerWithoutRole,
+    HeadlessDialog,
+    MuiMenu,
+    NestedDialogs,
+    OnlyAriaModal,
+    RadixOverShadow: RadixOverShadow(ShadowRoot),
+    FullScreenInShadow,
+    Toast,
+    ClosedDetails,
+    FocusesAfter,
+    FocusGone,
+    InvisiblePanel,
+    MovesToWindow,
+    SkippedPanel,
+    TwoStores,
   }),
 );

@@ -30,6 +30,7 @@ export const NativePopover: HostPage = ({ kit }) => {
       {kit}
       <button onClick={() => ref.current?.showPopover()}>{words.open}</button>
       <div ref={ref} popover="manual" role="dialog" aria-label={words.settings}>
+        <Field />
         <button onClick={() => ref.current?.hidePopover()}>{words.close}</button>
       </div>
     </>

@@ -131,6 +131,21 @@ function In({
   );
 }
 
+/** A part of the app's own shadow root, with the kit in it, fills the screen. */
+export const FullScreenInShadow: HostPage = ({ kit }) => {
+  const ref = useRef<HTMLDivElement>(null);
+  return (
+    <ShadowRoot
+      kit={
+        <div ref={ref} style={{ background: 'white' }}>
+          {kit}
+          <button onClick={() => void ref.current?.requestFullscreen()}>{words.show}</button>
+        </div>
+      }
+    />
+  );
+};
+
 export const ShadowRoot: HostPage = ({ kit }) => {
   const ref = useRef<HTMLDivElement>(null);
   const [root, setRoot] = useState<DocumentFragment | null>(null);

@@ -10,7 +10,7 @@ const { open, close } = hostPages({ built: true });
 /** What may be on screen, with everything of it opened. */
 const scenes: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   async 'a banner and a dialog in the flow'(page) {
-    await dropCall(page, 'first');
+    await dropCall(page);
     await send(page, {
       type: 'callChanged',
       callId: 'b',

@@ -1,3 +1,6 @@
+import { isVisible, rememberFocus } from './rememberFocus.ts';
+import { watchShown } from './watchShown.ts';
+
 const key = Symbol.for('faultline.dialogs');
 
 /**
@@ -5,34 +8,6 @@ const key = Symbol.for('faultline.dialogs');
  */
 type Queue = { readonly element: HTMLDialogElement; readonly look: () => void }[];
 type QueuedDocument = Document & { [key]?: Queue };
-
-const focusable = 'a[href], button, input, select, textarea, [tabindex]:not([tabindex="-1"])';
-const isVisible = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-
-/** The element with the focus, also in a shadow root or another window. */
-const focusedAround = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return root instanceof (element.ownerDocument.defaultView ?? window).Node && 'activeElement' in root
-    ? (root as Document | ShadowRoot).activeElement
-    : null;
-};
-
-/** Returns the focus to the element that had it, or, if that is gone, to the next one on the page. */
-function giveBack(before: Element | null, dialog: HTMLDialogElement): void {
-  const root = dialog.getRootNode();
-  const usable = (element: Element | null): element is HTMLElement =>
-    element !== null && 'focus' in element && element.isConnected && isVisible(element);
-  if (usable(before)) return before.focus();
-  if (!('querySelectorAll' in root)) return;
-  const others = [...(root as ParentNode).querySelectorAll(focusable)].filter(
-    (element) => usable(element) && !dialog.contains(element),
-  );
-  const isAfter = (element: Element) =>
-    (dialog.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-  const next = others.find(isAfter) ?? others.at(-1) ?? null;
-  if (usable(next)) next.focus();
-}
 
 /**
  * Where a dialog does not fit, its first button may have taken it past its beginning: what happened is read before what can be done, so
@@ -51,24 +26,29 @@ export function openInFlow(dialog: HTMLDialogElement): () => void {
   return () => (dialog.close ? dialog.close() : dialog.removeAttribute('open'));
 }
 
-/**
- * Opens a dialog modally while it is visible and no other dialog of the kit is modal in its document; otherwise it is
- * shown as part of the page. Focus moves into it, and returns to where it was.
- *
- * @param on.modal is called with whether it is modal.
- * @param on.escaped is called when the person closes it, by Escape or by another way of the browser.
- * @returns what closes it.
- */
-export function openModally(
-  dialog: HTMLDialogElement,
-  on: { readonly modal: (modal: boolean) => void; readonly escaped: () => void },
-): () => void {
+/** Whether a dialog may be over the page: browsers show a modal one in a part that is invisible, too. */
+const mayBeShown = (dialog: HTMLDialogElement): boolean => {
+  const { parentElement: around } = dialog;
+  const hidden = around && around.ownerDocument.defaultView?.getComputedStyle(around).visibility;
+  return dialog.isConnected && isVisible(dialog) && hidden !== 'hidden';
+};
+
+/** What a dialog reports. */
+interface DialogListeners {
+  /** Called with whether it is modal: at first, and when that changes. */
+  readonly modal: (modal: boolean) => void;
+  /** Called when the person closes it, by Escape or by another way of the browser. */
+  readonly escaped: () => void;
+}
+
+/** Opens a dialog in the window where it is now. `moved` is called when it is in another one. */
+function openHere(dialog: HTMLDialogElement, on: DialogListeners, moved: () => void): () => void {
   const document = dialog.ownerDocument as QueuedDocument;
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const queue = (document[key] ??= []);
-  let before: Element | null = null;
   let isModal = false;
   let closeInFlow = openInFlow(dialog);
+  let closeAndGiveBack = (close: () => void) => close();
 
   const escape = (event: Event) => {
     event.preventDefault();
@@ -89,12 +69,11 @@ export function openModally(
     dialog.removeEventListener('cancel', escape);
     dialog.removeEventListener('close', closed);
     on.modal(false);
-    dialog.close?.();
-    giveBack(before, dialog);
+    closeAndGiveBack(() => dialog.close?.());
   };
   const enter = () => {
     closeInFlow();
-    before = focusedAround(dialog);
+    closeAndGiveBack = rememberFocus(dialog);
     try {
       dialog.showModal();
       beginAtTheTop(dialog);
@@ -111,7 +90,8 @@ export function openModally(
     on.modal(true);
   };
   const look = () => {
-    const mayBe = queue[0]?.element === dialog && dialog.isConnected && isVisible(dialog);
+    if (dialog.ownerDocument !== document) return moved();
+    const mayBe = queue[0]?.element === dialog && mayBeShown(dialog);
     if (mayBe && !isModal) enter();
     else if (!mayBe && isModal) {
       leave();
@@ -120,11 +100,10 @@ export function openModally(
   };
   queue.push({ element: dialog, look });
   look();
-  // Hiding the dialog removes its box, and showing it again gives it one.
-  const observer = view?.ResizeObserver && new view.ResizeObserver(look);
-  observer?.observe(dialog);
+  if (!isModal) on.modal(false);
+  const unwatch = watchShown(dialog, look);
   return () => {
-    observer?.disconnect();
+    unwatch();
     queue.splice(
       queue.findIndex(({ element }) => element === dialog),
       1,
@@ -133,4 +112,20 @@ export function openModally(
     else closeInFlow();
     queue[0]?.look();
   };
+}
+
+/**
+ * Opens a dialog modally while it is visible and no other dialog of the kit is modal in its document; otherwise it is
+ * shown as part of the page. Focus moves into it, and returns to where it was.
+ *
+ * @returns what closes it.
+ */
+export function openModally(dialog: HTMLDialogElement, on: DialogListeners): () => void {
+  let close = () => {};
+  const open = () => {
+    close();
+    close = openHere(dialog, on, open);
+  };
+  open();
+  return () => close();
 }

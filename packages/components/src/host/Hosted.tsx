@@ -18,7 +18,13 @@ function Movable({ active, children }: HostedProps) {
   return (
     <MovedContext.Provider value={true}>
       <span ref={home} hidden data-faultline="home" />
-      {host ? <Host host={host} home={home}>{children}</Host> : children}
+      {host ? (
+        <Host host={host} home={home}>
+          {children}
+        </Host>
+      ) : (
+        children
+      )}
     </MovedContext.Provider>
   );
 }

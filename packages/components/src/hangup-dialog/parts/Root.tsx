@@ -29,8 +29,8 @@ export const Root = createRoot<ShownDialog, RootProps>({
   signs,
   pick: ({ dialog }) => dialog,
   useElement({ shown, item, own, props: { children, modal: mayBeModal = true, ...props }, outer }) {
-    const modal = mayBeModal && shown.modal;
-    const ref = useDialogElement(mayBeModal ? modal : null, item.dismiss);
+    const asksToBeModal = mayBeModal && shown.modal;
+    const { ref, isModal: modal } = useDialogElement(mayBeModal ? asksToBeModal : null, item.dismiss);
     useImperativeHandle<Element | null, Element | null>(outer, () => ref.current, [ref]);
     useAnnouncement(shown, { title: item.title, body: item.body, asks: true, silent: modal });
     const more = {
@@ -40,7 +40,7 @@ export const Root = createRoot<ShownDialog, RootProps>({
       'data-modal': modal || undefined,
       children: (
         <>
-          {modal && <DialogRegions />}
+          {asksToBeModal && <DialogRegions />}
           {children}
         </>
       ),
