@@ -1,9 +1,8 @@
-import { createCallStore } from '@faultline/core';
-import { createVirtualClock, replayAdapters, watchScreen } from '@faultline/testing';
 import { expect, it } from 'vitest';
 import { roomDoors, type RoomDoor } from './test-support/roomDoors.ts';
+import { seenOverTime, type StoryStep } from './test-support/seenOverTime.ts';
 
-type Step = number | readonly [event: string, payload?: unknown] | keyof RoomDoor;
+type Step = Exclude<StoryStep, (play: never) => void> | keyof RoomDoor;
 
 const me = { sid: 'PA_you', identity: 'ada', isLocal: true };
 const grace = { sid: 'PA_grace', identity: 'grace', isLocal: false };
@@ -21,10 +20,17 @@ const ana = (connectionId = 'Ana') => ({
 });
 const destroyed = (reason: string): Step => ['subscriber.destroyed', { ...ana(), reason }];
 
-const session = (name: string): Step => [
+const session = (name: string, more: object = {}): Step => [
   'events.avatar',
-  { v: 1, type: 'session', session_id: 's1', state: name },
+  { v: 1, type: 'session', session_id: 's1', state: name, ...more },
 ];
+const assistant = (identity: string) => ({
+  sid: `PA_${identity}`,
+  identity,
+  isLocal: false,
+  kind: 4,
+  isAgent: true,
+});
 const path = (name: string): Step => ['pc.connectionState', name];
 const call = { callId: 'c', remote: 'Ana', direction: 'outbound' };
 const talking: readonly Step[] = [
@@ -82,6 +88,46 @@ const stories: readonly (readonly [
     ],
   ],
   [
+    'an assistant who is missing after a rebuild, and another one who has taken its place meanwhile',
+    'livekit-client',
+    [
+      ...(['connect'] as const),
+      ...[comes(assistant('agent-1')), 4_000, state('reconnecting'), 3_000, leaves(assistant('agent-1'))],
+      ...[state('connected'), ['reconnected', []] as const, 4_000, comes(assistant('agent-2')), 20_000],
+    ],
+    ['nothing', 'signaling.reconnecting', 'back', 'nothing'],
+  ],
+  [
+    'one who is missing after a rebuild, and a laptop that sleeps in the wait: they have ten seconds once it is awake',
+    'livekit-client',
+    [
+      ...(['connect', 'enter'] as const),
+      ...[1_000, state('reconnecting'), 3_000, leaves(grace), state('connected'), 4_000],
+      ...[{ asleep: 3_600_000 }, state('reconnecting'), 3_000, comes(grace), state('connected'), 20_000],
+    ],
+    ['nothing', 'signaling.reconnecting', 'back', 'nothing', 'signaling.reconnecting', 'back', 'nothing'],
+  ],
+  [
+    'a person whose sound is not taken after a rebuild: they are back only once they are heard',
+    '@opentok/client',
+    [
+      ...(['connect', 'enter', 1_000] as const),
+      ...[['session.sessionReconnecting', {}] as const, 3_000],
+      ...[['publisher.streamDestroyed', { reason: 'networkDisconnected' }] as const],
+      ...[['session.sessionReconnected', {}] as const, 10_000],
+    ],
+    ['nothing', 'signaling.reconnecting', 'nothing'],
+  ],
+  [
+    'a lost session that the person closes: nobody is back',
+    'avatarkit-server',
+    [
+      ...[['events.open'] as const, session('open'), 5_000, session('reconnecting'), 5_000],
+      ...[session('closed', { ended_by: 'you' }), 10_000],
+    ],
+    ['nothing', 'signaling.reconnecting', 'nothing'],
+  ],
+  [
     'a microphone and a camera that cannot be had, each for its own reason, and then can',
     'livekit-client',
     [
@@ -136,28 +182,9 @@ const stories: readonly (readonly [
   ],
 ];
 
-it.each(stories)('%s (%s)', (_, sdk, steps, seenOverTime) => {
-  const clock = createVirtualClock(1_000_000);
-  const replayed = replayAdapters[sdk]?.({ kind: 'peer', channel: 'events' }, clock);
-  if (!replayed) throw new Error(`Nobody replays "${sdk}".`);
-  const store = createCallStore([replayed.source], { clock });
-  const seen = watchScreen(store);
-  store.connect();
-  const lines: string[] = [];
-  const look = () => {
-    const { banner, prompt, dialog, confirmation } = seen().screen;
-    const told = [banner, prompt, dialog].flatMap((one) => one?.condition ?? []);
-    const line = [...(confirmation ? ['back'] : []), ...told].join(' + ') || 'nothing';
-    if (line !== lines.at(-1)) lines.push(line);
-  };
-  for (const step of steps) {
-    if (typeof step === 'string') roomDoors[sdk]?.[step]?.(replayed.play, 'mute');
-    else if (typeof step !== 'number') replayed.play(step[0], step[1] ?? null);
-    else
-      for (let passed = 0; passed < step; passed += 100) {
-        clock.runTo(clock.now() + 100);
-        look();
-      }
-  }
-  expect(lines).toEqual(seenOverTime);
+it.each(stories)('%s (%s)', (_, sdk, steps, seen) => {
+  const played = steps.map((step): StoryStep =>
+    typeof step === 'string' ? (play) => roomDoors[sdk]?.[step]?.(play, 'mute') : step,
+  );
+  expect(seenOverTime(sdk, played)).toEqual(seen);
 });

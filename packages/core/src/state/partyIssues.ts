@@ -6,7 +6,19 @@ import { endsOn } from './endings.ts';
 import { isLive } from './hangupCause.ts';
 import { aboutParty, changeParty, isAlone, partyKeyOf } from './parties.ts';
 import { raiseIssue, shortlyMs } from './raise.ts';
-import type { CallState } from './types.ts';
+import type { CallState, Parties, Party } from './types.ts';
+
+/** Whether another assistant or avatar took the place of one: a person is not replaced by another person. */
+const isReplaced = ({ parties }: Parties, gone: Party): boolean =>
+  gone.kind !== 'person' &&
+  Object.values(parties).some(
+    ({ kind, callId, source, partyId, state }) =>
+      kind === gone.kind &&
+      callId === gone.callId &&
+      source === gone.source &&
+      partyId !== gone.partyId &&
+      (state === 'joined' || state === 'back'),
+  );
 
 /**
  * Another participant came or went: earlier issues about them end, and their leaving is recorded. A person left alone
@@ -36,6 +48,7 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
   const isLate = rowOf(event.condition).ofSetUp && stayed !== undefined && at - stayed.since > shortlyMs;
   const condition = isLate ? 'party.left' : event.condition;
   const alone = event.state === 'away' || isAlone(parties, source, callId);
+  const replaced = stayed !== undefined && isReplaced(parties, stayed);
   const { severity } = rowOf(condition);
   const lost = severity === 'error' || severity === 'fatal';
   const issue: IssueRaised = {
@@ -50,7 +63,7 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
     ...(actions && { actions }),
     ...(details && { details }),
   };
-  if (alone || lost) return raiseIssue(state, issue, timing);
+  if ((alone || lost) && !replaced) return raiseIssue(state, issue, timing);
   const known = raise(callErrors, issue, timing, 0, true, aboutParty(parties, issue));
   return { ...state, callErrors: known };
 }

@@ -2,7 +2,7 @@ import { rowOf, type ConditionId } from '../conditions.ts';
 import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { raise, resolveWhere, terminal, without } from './callErrors.ts';
-import { diesWithCall } from './endings.ts';
+import { diesWithCall, endsOn } from './endings.ts';
 import { endCall, isLive } from './hangupCause.ts';
 import { withoutRevoked } from './deviceNews.ts';
 import { refineRaised } from './mediaIssues.ts';
@@ -143,5 +143,7 @@ export function endOfCall(state: CallState, event: CallEnded, timing: Timing): C
   // A call that ended in an outage is lost, unless somebody on it ended it.
   const isLost = state.hangupCause.calls[callId]?.activeAt != null && !/you|them/.test(event.endedBy);
   const reconnectState = isLost ? loseCall(state.reconnectState, source) : state.reconnectState;
-  return raiseIssue({ ...state, hangupCause, reconnectState }, issue, timing, evidence);
+  // Sound or a device whose failure ended the call does not end with it, as the troubles within it do.
+  const weight = endsOn(issue, 'callEnd') ? 4 : evidence;
+  return raiseIssue({ ...state, hangupCause, reconnectState }, issue, timing, weight);
 }

@@ -36,9 +36,18 @@ function outcomeOf(state: Facts, which: (issue: Issue) => boolean): 'lasts' | 'd
   return left.length > 0 ? 'dismissed' : 'over';
 }
 
-const isLostSound = (state: Facts, { callId, condition }: Issue): boolean => {
+const ofLiveCall = (state: Facts, { callId }: Issue): boolean => {
   const call = callId === null ? undefined : state.hangupCause.calls[callId];
-  return rowOf(condition).lacks === 'sound' && call !== undefined && isLive(call);
+  return call !== undefined && isLive(call);
+};
+
+const isLostSound = (state: Facts, issue: Issue): boolean =>
+  rowOf(issue.condition).lacks === 'sound' && ofLiveCall(state, issue);
+
+/** Whether nothing arrives in one of the two directions: sound that is only bad is back, and a silent microphone was not away. */
+const isOneWay = (state: Facts, issue: Issue): boolean => {
+  const { area, degrades } = rowOf(issue.condition);
+  return area === 'quality' && (degrades === 'sent' || degrades === 'heard') && ofLiveCall(state, issue);
 };
 
 /**
@@ -55,7 +64,9 @@ export function isAway(state: Facts, callId: string | null | undefined): boolean
   }
   const concerns = (issue: Issue) =>
     rowOf(issue.condition).lacks === 'network' ||
-    (callId !== null && (callId === undefined || issue.callId === callId) && isLostSound(state, issue));
+    (callId !== null &&
+      (callId === undefined || issue.callId === callId) &&
+      (isLostSound(state, issue) || isOneWay(state, issue)));
   return outcomeOf(state, concerns) === 'lasts';
 }
 

@@ -58,6 +58,9 @@ export function normaliseSession(before: AvatarMemory, session: AvatarSession, a
       events.push({ type: 'connectionChanged', at, status: 'closed' });
     else if (over && channelsOpen(memory)) {
       const step = back(memory, at, false);
+      // Whoever closes a lost session is not back: nothing is wanted any more.
+      if (session.endedBy === 'you' || session.endedBy === 'them')
+        events.push({ type: 'connectionChanged', at, status: 'closed' });
       return { memory: step.memory, events: [...events, ...step.events] };
     } else if (over) {
       const tried = Object.values(memory.channels).some((one) => one !== 'open' && one !== 'lost');

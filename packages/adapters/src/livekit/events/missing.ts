@@ -1,4 +1,4 @@
-import { missedAfterMs } from '../../kit/source/missedAfterMs.ts';
+import { missedAfterMs, wasSuspended } from '../../kit/source/missedAfterMs.ts';
 import { broken } from './devices.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
 import { partiesMissed, partiesNow } from './parties.ts';
@@ -22,6 +22,7 @@ export function waitOf({ rebuiltAt, microphone, missing }: LivekitMemory, now: n
 export function stillMissing(memory: LivekitMemory, facts: LivekitFacts, at: number): LivekitStep {
   const { memory: before, events: here } = partiesNow(memory, facts, at);
   const since = at - (before.rebuiltAt ?? at);
+  if (wasSuspended(at - since, at)) return { memory: { ...before, rebuiltAt: at }, events: here };
   const off =
     before.microphone === 'missing' && since >= silentAfterMs
       ? broken({ ...before, microphone: 'off' }, 'livekit/media/ended', 'microphone', at)

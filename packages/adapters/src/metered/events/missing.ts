@@ -1,5 +1,5 @@
 import type { CallEvent } from '@faultline/core';
-import { missedAfterMs } from '../../kit/source/missedAfterMs.ts';
+import { missedAfterMs, wasSuspended } from '../../kit/source/missedAfterMs.ts';
 import { endCalls, leftCode, type End } from './calls.ts';
 import type { Call, MeteredMemory, MeteredStep } from './memory.ts';
 
@@ -43,6 +43,8 @@ const missed = (partyId: string, callId: string, at: number): CallEvent => ({
  * once; otherwise only the missing ones are reported.
  */
 export function othersMissed(before: MeteredMemory, at: number): MeteredStep {
+  if (wasSuspended(before.expectedSince ?? at, at))
+    return { memory: { ...before, expectedSince: at }, events: [] };
   const memory = { ...before, expectedSince: null };
   const live = [...memory.calls].filter(([, call]) => isLive(call));
   const here = live.find(([, call]) => !call.away);

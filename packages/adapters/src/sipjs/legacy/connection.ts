@@ -11,7 +11,7 @@ import type { LegacyConnectionEvent } from './sdk.ts';
 
 /** Both packages connect again by themselves (sip.js 0.15.11 three times, JsSIP 3.13.8 without limit). */
 export const retries: SipjsFacts = { plan: null, gaveUp: false, retries: true };
-const nobodyTries: SipjsFacts = { plan: null, gaveUp: false };
+export const nobodyTries: SipjsFacts = { plan: null, gaveUp: false };
 const usedUp: SipjsFacts = { plan: null, gaveUp: true };
 
 /** A refusal without an answer: the request timed out, or could not be sent. */

@@ -13,7 +13,7 @@ import { createWaiting } from '../../kit/source/waiting.ts';
 import { existingSessions } from '../shared/existing.ts';
 import { emptyMemory } from '../shared/memory.ts';
 import { normaliseSession } from '../shared/calls.ts';
-import { normaliseAsked } from '../shared/registration.ts';
+import { normaliseAsked, provedByTraffic } from '../shared/registration.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import type { EndCause } from '../shared/causes.ts';
 import { callIdField, field } from '../shared/read.ts';
@@ -30,7 +30,7 @@ import {
 } from './facts.ts';
 import { normaliseLegacySession } from './calls.ts';
 import { outageSeen } from '../shared/connection.ts';
-import { normaliseUA, retries } from './connection.ts';
+import { nobodyTries, normaliseUA, retries } from './connection.ts';
 import { recoveriesOf } from './recoveries.ts';
 import {
   connectionEvents,
@@ -84,7 +84,9 @@ export function sipjsLegacySource(
 ): SipjsLegacySource {
   if (!isEmitter(ua) || typeof field(ua, 'register') !== 'function') throw misuse('adapters/sipjs-no-ua');
   const base = createSourceBase('sipjs', emptyMemory, options, 'sipjsLegacySource');
-  const { listen, now, take } = base;
+  const { listen, now } = base;
+  const take: typeof base.take = (event, read) =>
+    base.take(event, (memory, at) => provedByTraffic(memory, read(memory, at), nobodyTries, at));
   const sessions = createTracked<SipjsLegacySessionLike>(base, { isOver });
   const waiting = createWaiting(base);
   let transportNow: unknown = null;

@@ -10,6 +10,7 @@ import { listenRegisterer, listenSession, listenUserAgent, type ListenTools } fr
 import { existingSessions } from '../shared/existing.ts';
 import { emptyMemory } from '../shared/memory.ts';
 import { normaliseTransport, outageSeen } from '../shared/connection.ts';
+import { provedByTraffic } from '../shared/registration.ts';
 import { normaliseThrown } from '../shared/failures.ts';
 import { asText, callIdField, field } from '../shared/read.ts';
 import { recoveriesOf } from './recoveries.ts';
@@ -92,7 +93,10 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     base,
     // A listener that throws leaves the transport in the middle of a change for ever (0.21.2).
     take: (event, read) =>
-      base.take(event, (memory, at) => read(memory, at, factsOf(userAgent, reconnecting, memory, at))),
+      base.take(event, (memory, at) => {
+        const facts = factsOf(userAgent, reconnecting, memory, at);
+        return provedByTraffic(memory, read(memory, at, facts), facts, at);
+      }),
     unread: (what, value) =>
       send({
         type: 'issueRaised',

@@ -128,7 +128,7 @@ export function normaliseRefusal(memory: SipjsMemory, answer: Answer, facts: Sip
     };
   }
   if (local && status === 408) {
-    const next = { ...memory, registered: false };
+    const next = { ...memory, registered: false, silent: true };
     // It was sent on a connection that no longer exists.
     if (memory.askedAt !== null && memory.askedAt < memory.connectedAt)
       return { memory: next, events: [missing(memory, facts, at)] };
@@ -155,6 +155,26 @@ export function normaliseRefusal(memory: SipjsMemory, answer: Answer, facts: Sip
     // The state that came with it said less.
     events: [{ type: 'issueCleared', at, condition: 'signaling.notRegistered' }, refused],
   };
+}
+
+/** What only another side can have sent. */
+const isTraffic = (event: CallEvent): boolean =>
+  (event.type === 'callChanged' && (event.phase === 'ringing' || event.phase === 'active')) ||
+  (event.type === 'callEnded' && event.endedBy === 'them');
+
+/**
+ * Whatever arrives after a registration that nobody answered proves that the connection stands: only the registration is missing.
+ *
+ * @param before what was known before this step.
+ */
+export function provedByTraffic(before: SipjsMemory, step: Step, facts: SipjsFacts, at: number): Step {
+  const { memory, events } = step;
+  const arrived = !memory.silent || events.some(isTraffic);
+  const isTold = events.some(({ type }) => type === 'connectionChanged');
+  if (!before.silent || !arrived || isTold || memory.transport !== 'Connected') return step;
+  const proved: CallEvent[] = [{ type: 'connectionChanged', at, status: 'connected' }];
+  if (memory.wished && !memory.registered) proved.push(missing(memory, facts, at));
+  return { memory: { ...memory, silent: false }, events: [...proved, ...events] };
 }
 
 /** What the events of a source say about a registration that somebody waits for. */

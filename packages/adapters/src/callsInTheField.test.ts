@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { sipDoors, type SipDoor } from './test-support/callDoors/index.ts';
+import { seenOverTime, type StoryStep } from './test-support/seenOverTime.ts';
+
+const twilio = '@twilio/voice-sdk';
+const { connect, begin, talk, media } = sipDoors[twilio] as SipDoor;
+const talking: readonly StoryStep[] = [
+  connect,
+  1_000,
+  (play) => begin(play, 'c1'),
+  2_000,
+  talk,
+  (play) => media(play, 'connected'),
+  60_000,
+];
+const cut = (code: number): readonly StoryStep[] => [
+  // The order of the SDK, whose handler of a hang-up with an error emits the error first (2.18.5).
+  ['call.error', { code, name: 'ConnectionError', message: 'media' }],
+  ['call.disconnect', { hungUp: true }],
+  10_000,
+];
+
+it.each([53405, 53407])(
+  'Twilio %i: a talk whose media failed is told, though the SDK hangs up itself',
+  (code) => {
+    expect(seenOverTime(twilio, [...talking, ...cut(code)])).toEqual(['nothing', 'ice.failed']);
+  },
+);
+
+/** The registration is refreshed, and nobody answers; then somebody calls. */
+const refreshes: readonly (readonly [sdk: string, steps: readonly StoryStep[]])[] = [
+  [
+    'jssip',
+    [
+      ['ua.connected', {}],
+      ['ua.registered', {}],
+      5_000,
+      ['ua.registrationFailed', { originator: 'system', message: null, cause: 'Request Timeout' }],
+      ['ua.unregistered', {}],
+    ],
+  ],
+  [
+    'sip.js',
+    [
+      ['transport.state', 'Connecting'],
+      ['transport.state', 'Connected'],
+      ['registerer.register()'],
+      ['registerer.state', 'Registered'],
+      ['register.onAccept', { statusCode: 200 }],
+      60_000,
+      ['register.onReject', { statusCode: 408, local: true, reasonPhrase: 'Request Timeout' }],
+      ['registerer.state', 'Unregistered'],
+    ],
+  ],
+];
+
+it.each(refreshes)(
+  'a registration that nobody refreshed (%s): a call that comes proves that only the registration is missing',
+  (sdk, steps) => {
+    const { come } = sipDoors[sdk] as SipDoor;
+    expect(seenOverTime(sdk, [...steps, 20_000, (play) => come(play, 'c9'), 20_000])).toEqual([
+      'nothing',
+      'signaling.disconnected',
+      'signaling.notRegistered',
+    ]);
+  },
+);
