@@ -95,7 +95,7 @@ const transitions: readonly (readonly [
   [
     'sound that is being restored',
     [
-      `${calmly}Sound is being restored. You may not hear each other for a moment.`,
+      `${calmly}Sound is being restored. You may not hear each other until then.`,
       connected,
       talk,
       issue('ice.reconnecting', ofCall),

@@ -369,6 +369,6 @@ export const Code53405: Story = {
 };
 
 export const Code53407: Story = {
-  name: '53407 · The call lost its sound',
-  args: { code: 'twilio/53407', shows: [] },
+  name: '53407 · The sound did not get through',
+  args: { code: 'twilio/53407', shows: ['ice.neverConnected'] },
 };

@@ -118,6 +118,11 @@ export const UseRecovery: Story = {
   args: { name: 'useRecovery' },
 };
 
+export const UseIndicators: Story = {
+  name: 'useIndicators',
+  args: { name: 'useIndicators' },
+};
+
 export const UseScreen: Story = {
   name: 'useScreen',
   args: { name: 'useScreen' },

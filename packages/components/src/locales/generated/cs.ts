@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Obnovujeme zvuk",
-   "Chvíli se možná nebudete navzájem slyšet."
+   "Do té doby se možná nebudete navzájem slyšet."
   ],
   "reconnecting.ask": [
    "Zvuk vypadl",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Vi prøver at få lyden tilbage",
-   "I kan måske ikke høre hinanden et øjeblik."
+   "Indtil da kan I måske ikke høre hinanden."
   ],
   "reconnecting.ask": [
    "Lyden forsvandt",

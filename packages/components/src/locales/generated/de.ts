@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Der Ton wird wiederhergestellt",
-   "Vielleicht hören Sie einander einen Moment lang nicht."
+   "Bis dahin hören Sie einander vielleicht nicht."
   ],
   "reconnecting.ask": [
    "Der Ton ist ausgefallen",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Recuperando el sonido",
-   "Puede que no se oiga nada por un momento."
+   "Hasta entonces puede que no se oiga nada."
   ],
   "reconnecting.ask": [
    "Se perdió el sonido",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Ääntä palautetaan",
-   "Ette ehkä kuule toisianne hetkeen."
+   "Ette ehkä kuule toisianne sitä ennen."
   ],
   "reconnecting.ask": [
    "Ääni katkesi",

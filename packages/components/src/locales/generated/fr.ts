@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Nous rétablissons le son",
-   "Le son peut être coupé un instant des deux côtés."
+   "D’ici là, le son peut être coupé des deux côtés."
   ],
   "reconnecting.ask": [
    "Le son s’est coupé",

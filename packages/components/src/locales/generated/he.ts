@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "מחזירים את הקול",
-   "ייתכן שלרגע הקול לא יעבור בין הצדדים."
+   "ייתכן שעד אז הקול לא יעבור בין הצדדים."
   ],
   "reconnecting.ask": [
    "הקול נעלם",

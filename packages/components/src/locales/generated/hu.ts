@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Próbáljuk helyreállítani a hangot",
-   "Lehet, hogy egy kis ideig nem hallják egymást."
+   "Addig lehet, hogy nem hallják egymást."
   ],
   "reconnecting.ask": [
    "Megszakadt a hang",

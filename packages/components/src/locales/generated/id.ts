@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Suara sedang dipulihkan",
-   "Untuk sesaat, Anda dan lawan bicara mungkin tidak saling mendengar."
+   "Sampai saat itu, Anda dan lawan bicara mungkin tidak saling mendengar."
   ],
   "reconnecting.ask": [
    "Suara hilang",

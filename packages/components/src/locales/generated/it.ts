@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Stiamo recuperando l’audio",
-   "Per un momento potreste non sentirvi."
+   "Fino ad allora potreste non sentirvi."
   ],
   "reconnecting.ask": [
    "L’audio si è interrotto",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "音声を復旧しています",
-   "少しの間、お互いの声が聞こえないことがあります。"
+   "それまでの間、お互いの声が聞こえないことがあります。"
   ],
   "reconnecting.ask": [
    "音声が切れました",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "소리를 복구하고 있습니다",
-   "잠시 서로의 목소리가 들리지 않을 수 있습니다."
+   "그때까지 서로의 목소리가 들리지 않을 수 있습니다."
   ],
   "reconnecting.ask": [
    "소리가 끊겼습니다",

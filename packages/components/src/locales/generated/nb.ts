@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Vi prøver å få tilbake lyden",
-   "Det kan hende dere ikke hører hverandre et øyeblikk."
+   "Fram til da kan det hende dere ikke hører hverandre."
   ],
   "reconnecting.ask": [
    "Lyden ble borte",

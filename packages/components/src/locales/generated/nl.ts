@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Het geluid wordt hersteld",
-   "Jullie horen elkaar misschien even niet."
+   "Tot die tijd horen jullie elkaar misschien niet."
   ],
   "reconnecting.ask": [
    "Het geluid is weggevallen",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Przywracamy dźwięk",
-   "Przez chwilę możecie się nawzajem nie słyszeć."
+   "Do tego czasu możecie się nawzajem nie słyszeć."
   ],
   "reconnecting.ask": [
    "Dźwięk zanikł",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Estamos recuperando o som",
-   "Talvez vocês não se ouçam por um momento."
+   "Até lá, talvez vocês não se ouçam."
   ],
   "reconnecting.ask": [
    "O som parou",

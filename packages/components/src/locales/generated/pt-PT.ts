@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Estamos a recuperar o som",
-   "Pode ser que não se ouçam durante um momento."
+   "Até lá, pode ser que não se ouçam."
   ],
   "reconnecting.ask": [
    "O som perdeu-se",

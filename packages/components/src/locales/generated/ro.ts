@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Restabilim sunetul",
-   "S-ar putea ca pentru câteva clipe să nu vă auziți între voi."
+   "Până atunci, s-ar putea să nu vă auziți între voi."
   ],
   "reconnecting.ask": [
    "S-a pierdut sunetul",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Vi försöker få tillbaka ljudet",
-   "Ni kanske inte hör varandra just nu."
+   "Fram till dess kanske ni inte hör varandra."
   ],
   "reconnecting.ask": [
    "Ljudet försvann",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Ses geri getiriliyor",
-   "Kısa bir süre birbirinizi duyamayabilirsiniz."
+   "O zamana kadar birbirinizi duyamayabilirsiniz."
   ],
   "reconnecting.ask": [
    "Ses kesildi",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "Đang khôi phục âm thanh",
-   "Hai bên có thể không nghe thấy nhau trong giây lát."
+   "Cho đến lúc đó, hai bên có thể không nghe thấy nhau."
   ],
   "reconnecting.ask": [
    "Đã mất âm thanh",

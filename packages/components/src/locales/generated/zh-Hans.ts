@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "正在恢复声音",
-   "双方可能会暂时听不到彼此。"
+   "在此之前，双方可能听不到彼此。"
   ],
   "reconnecting.ask": [
    "声音中断了",

@@ -146,7 +146,7 @@ export const words: PackedWords = {
  "ice": {
   "reconnecting": [
    "正在恢復聲音",
-   "雙方可能會暫時聽不到彼此。"
+   "在此之前，雙方可能聽不到彼此。"
   ],
   "reconnecting.ask": [
    "聲音中斷了",

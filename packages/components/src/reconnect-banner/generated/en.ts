@@ -13,7 +13,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'banner'>>({
   "signaling.unreachable": ["We cannot reach the call service", "Check your internet connection. Some work networks block calls."],
   "signaling.disconnected": ["You are disconnected", "Connect again to make and take calls."],
   "signaling.notRegistered": ["You cannot be called right now", "This app is no longer signed in with the call service."],
-  "ice.reconnecting": ["Sound is being restored", "You may not hear each other for a moment.", { "ask.title": "The sound was lost", "ask.body": "Connect again to hear each other." }],
+  "ice.reconnecting": ["Sound is being restored", "You may not hear each other until then.", { "ask.title": "The sound was lost", "ask.body": "Connect again to hear each other." }],
   "ice.restartFailed": ["The sound is not back yet", "We try once more. You may not hear each other.", { "ask.body": "Connect again to hear each other." }],
   "ice.connecting": ["The sound is still to come", "The call was answered. We are connecting its sound."],
   "ice.noCandidates": ["No way through was found", "Your network may block calls. Try another Wi-Fi, or mobile data."],
