@@ -2,7 +2,7 @@
  * What the examples in doc comments take for granted: objects of the SDKs and of an app, by the names that they have there.
  */
 import type { AvatarSource } from '@faultline/adapters/avatar';
-import type { CallEvent, CallStore, Issue, RecordingLike, Shown } from '@faultline/core';
+import type { CallEvent, CallSource, CallStore, Issue, RecordingLike, Shown } from '@faultline/core';
 import type { rowsOf, SourceBase } from '@faultline/adapters/kit';
 import type { AdapterUnderTest } from '@faultline/testing';
 import '@faultline/testing/vitest';
@@ -33,6 +33,13 @@ export declare const userAgent: UserAgent;
 export declare const registerer: Registerer;
 export declare const inviter: Inviter;
 export declare const ua: UA;
+/** A phone of the app's own, as an SDK without an adapter would be. */
+export interface Phone {
+  readonly online: boolean;
+  connect(): Promise<void>;
+  on(event: string, listener: (fact: unknown) => void): void;
+  off(event: string, listener: (fact: unknown) => void): void;
+}
 export declare const phone: EventTarget;
 export declare const tokenProvider: () => Promise<string>;
 export declare const store: CallStore;
@@ -60,6 +67,8 @@ export declare const words: Readonly<Record<string, string>>;
 export declare const recorder: { readonly recording: () => RecordingLike };
 export declare const fetchToken: () => Promise<string>;
 export declare const retryLater: () => void;
+export declare const redial: () => Promise<void>;
+export declare const sources: readonly CallSource[];
 export declare const openSignIn: (issueId: string) => void;
 export declare const dial: (number: string | null | undefined) => void;
 export declare const record: (of: unknown) => void;
@@ -72,5 +81,7 @@ export declare const readFailed: (
 ) => (memory: { calls: number }, at: number) => { memory: { calls: number }; events: CallEvent[] };
 export declare const SignIn: ComponentType<{ readonly onSubmit: (credentials: object) => void }>;
 export declare const YourCallScreen: ComponentType;
+export declare const YourCall: ComponentType;
+export declare const Call: ComponentType;
 export declare const CallCard: ComponentType;
 export declare const ChromeSteps: ComponentType;

@@ -38,7 +38,10 @@ function importsOf(
   doors: ReadonlyMap<string, readonly ApiExport[]>,
 ): readonly string[] {
   const used = namesIn(code);
-  const taken = new Set([...code.matchAll(/(?:const|import \{) (\w+)/g)].map(([, name]) => name));
+  const imported = [...code.matchAll(/^import \{(.*?)\}/gm)].flatMap(
+    ([, names = '']) => names.match(/\w+/g) ?? [],
+  );
+  const taken = new Set([...[...code.matchAll(/const (\w+)/g)].map(([, name]) => name), ...imported]);
   const take = (names: readonly string[], from: string): readonly string[] => {
     const wanted = names.filter((name) => used.has(name) && !taken.has(name));
     for (const name of wanted) taken.add(name);
@@ -60,7 +63,10 @@ function importsOf(
 function moduleOf(example: Example, doors: ReadonlyMap<string, readonly ApiExport[]>): string {
   const lines = example.code.split('\n');
   const imports = lines.filter((line) => line.startsWith('import '));
-  const rest = lines.filter((line) => !line.startsWith('import '));
+  // What a file exports is a name of its own here.
+  const rest = lines
+    .filter((line) => !line.startsWith('import '))
+    .map((line) => line.replace(/^export (default )?/, ''));
   return [...imports, ...importsOf(example, doors), 'export async function example() {', ...rest, '}'].join(
     '\n',
   );
@@ -85,7 +91,11 @@ export function compileExamples(
     noUnusedParameters: false,
     verbatimModuleSyntax: false,
   };
-  const files = new Map([...modules, [join(folder, 'pl.json'), '{}']]);
+  const files = new Map([
+    ...modules,
+    [join(folder, 'pl.json'), '{}'],
+    [join(folder, 'phone.ts'), `export type { Phone } from './exampleObjects.ts';`],
+  ]);
   const host = ts.createCompilerHost(lenient);
   const { readFile, fileExists } = host;
   host.readFile = (file) => files.get(file) ?? readFile.call(host, file);
