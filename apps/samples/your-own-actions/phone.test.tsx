@@ -7,10 +7,10 @@ import { Phone } from './Phone.tsx';
 afterEach(cleanup);
 
 /** A call to Ana that ended, and what the app was asked to do then. */
-async function afterCall(condition: ConditionId) {
+async function afterCall(condition: ConditionId, dial = vi.fn(() => Promise.resolve())) {
   const store = createCallStore([]);
-  const [dial, record] = [vi.fn(() => Promise.resolve()), vi.fn()];
-  render(<Phone store={store} dial={dial} recordMessageFor={record} />);
+  const [record, log] = [vi.fn(), vi.fn()];
+  render(<Phone store={store} dial={dial} recordMessageFor={record} log={log} />);
   const event = { at: store.now(), source: 's', callId: 'a' };
   act(() => {
     store.send({
@@ -25,7 +25,7 @@ async function afterCall(condition: ConditionId) {
   });
   const dialog = await screen.findByRole('alertdialog');
   const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }));
-  return { dialog, dial, record, press };
+  return { dialog, dial, record, log, press };
 }
 
 it('calls the number again, not the name', async () => {
@@ -46,4 +46,13 @@ it('does not offer it elsewhere', async () => {
   await afterCall('call.dropped');
   expect(screen.queryByRole('button', { name: 'Leave a message' })).toBeNull();
   expect(screen.getByRole('button', { name: 'Call again' })).toBeTruthy();
+});
+
+it('says on the dialog that it did not work, and tells the app why', async () => {
+  const busy = new Error('No line is free');
+  const dial = vi.fn(() => Promise.reject(busy));
+  const { dialog, log, press } = await afterCall('call.busy', dial);
+  await press('Call again');
+  await vi.waitFor(() => expect(log).toHaveBeenCalledExactlyOnceWith('redial', busy));
+  expect(dialog.textContent).toContain('That did not work');
 });
