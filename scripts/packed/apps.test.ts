@@ -11,12 +11,20 @@ interface App {
   readonly manager: Manager;
   readonly build: readonly [string, readonly string[]];
   readonly serve: readonly [string, readonly string[]];
+  /** A policy that the page is served with: a breach of it is a complaint of the page. */
+  readonly policy?: string;
 }
+
+/** Nothing inline, nothing from elsewhere, and no text that becomes a script or an element. */
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; font-src 'self'; " +
+  "base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 const vite = {
   files: ['apps/vite', 'apps/shared'],
   build: ['vite', ['build', '--logLevel', 'warn']],
   serve: ['vite', ['preview', '--host', '127.0.0.1', '--port', '0']],
+  policy: strict,
 } as const;
 const query = manifest.devDependencies['@tanstack/react-query'];
 const react19 = { react: '19.3.1', 'react-dom': '19.3.1', '@tanstack/react-query': query };
@@ -73,7 +81,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(Object.entries(apps))('%s', (_, { files, dependencies, manager, build, serve }) => {
+describe.each(Object.entries(apps))('%s', (_, { files, dependencies, manager, build, serve, policy }) => {
   let app: ConsumerFolder | undefined;
   let served: Served | undefined;
   beforeAll(async () => {
@@ -93,6 +101,14 @@ describe.each(Object.entries(apps))('%s', (_, { files, dependencies, manager, bu
     page.on('console', (message) => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
+    if (policy !== undefined)
+      await page.route(served?.url ?? '', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          headers: { ...response.headers(), 'content-security-policy': policy },
+        });
+      });
     await page.goto(served?.url ?? '');
     await page.getByRole('button', { name: 'Block the microphone' }).click();
     const prompt = page.getByRole('group', { name: 'Your microphone is blocked' });
