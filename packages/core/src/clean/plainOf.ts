@@ -1,5 +1,6 @@
 import { cleanDetails } from './cleanText.ts';
 import { outsideId } from './outsideId.ts';
+import { isBinary } from './redactValue.ts';
 
 const maxDepth = 6;
 const maxFields = 40;
@@ -25,7 +26,8 @@ export function plainOf(payload: unknown): unknown {
   const copy = (name: string, value: unknown, depth: number): unknown => {
     if (left-- <= 0 || depth > maxDepth) return undefined;
     if (typeof value === 'string' && isId(name)) return outsideId(value);
-    if (typeof value !== 'object' || value === null) return cleanDetails({ [name]: value })[name];
+    if (typeof value !== 'object' || value === null || isBinary(value))
+      return cleanDetails({ [name]: value })[name];
     // A value under the name of a secret is hidden as a whole.
     const hides = cleanDetails({ [name]: 'text' })[name] !== 'text';
     if (hides) return cleanDetails({ [name]: 'text' })[name];

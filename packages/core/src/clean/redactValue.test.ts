@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanDetails, cleanText, printed } from './cleanText.ts';
+import { plainOf } from './plainOf.ts';
 import { redactValue } from './redactValue.ts';
 
 const throwing = {
@@ -25,6 +26,18 @@ describe('a copy without secrets', () => {
       b: '{"pin":"[redacted]","x":[2]}',
       c: '[{"pwd":"[redacted]"}]',
     });
+  });
+
+  it.each([
+    ['bytes', new Uint8Array(3)],
+    ['numbers', new Float64Array(3)],
+    ['a buffer', new ArrayBuffer(3)],
+    ['a view of one', new DataView(new ArrayBuffer(3))],
+  ])('says of %s that they are bytes, and lists none of them', (_, bytes) => {
+    expect(redactValue([bytes])).toEqual(['[binary]']);
+    expect(cleanDetails({ bytes })).toEqual({ bytes: '[binary]' });
+    expect(cleanDetails(bytes)).toEqual({ details: '[binary]' });
+    expect(plainOf({ bytes })).toEqual({ bytes: '[binary]' });
   });
 
   it('leaves texts that are no JSON as they are', () => {

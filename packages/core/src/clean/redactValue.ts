@@ -8,6 +8,18 @@ const maxValues = 200;
 const maxLength = 4_000;
 const unreadable = '[unreadable]';
 
+/** What stands for bytes: a buffer, or a typed array, whose millions of numbers nobody reads. */
+export const binary = '[binary]';
+
+/** Whether a value is a buffer of bytes or a view of one. Never throws. */
+export function isBinary(value: unknown): boolean {
+  try {
+    return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A JSON copy of any value in which every field with the name of a secret is hidden, at any depth, and also in strings
  * that contain JSON. Reads at most 200 values, six levels deep, and never throws: for a value that cannot be read, the
@@ -20,6 +32,7 @@ export function redactValue(value: unknown): unknown {
     if (typeof one === 'bigint' || typeof one === 'symbol') return String(one);
     if (typeof one === 'function') return '[function]';
     if (typeof one !== 'object' || one === null) return one;
+    if (isBinary(one)) return binary;
     if (depth === maxDepth) return '[more]';
     try {
       if (Array.isArray(one)) return copyList(one, depth + 1);
