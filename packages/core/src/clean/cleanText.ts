@@ -1,4 +1,5 @@
 import { onOneLine, shortened, withoutInvisible } from './invisible.ts';
+import { isSecretIn } from './pairs.ts';
 import { hidden, redactNamed, redactText } from './redactText.ts';
 import { binary, isBinary, redactValue } from './redactValue.ts';
 import { secretKind } from './secretNames.ts';
@@ -70,7 +71,10 @@ export function cleanDetails(details: unknown): Details {
       if (!Object.hasOwn(details, key)) continue;
       if (left-- === 0) break;
       const name = cleanText(key, maxName);
-      const value = secretKind(name) ? hidden : cleanValue(ownEntry(details as Record<string, unknown>, key));
+      const value =
+        isSecretIn(details, key) || secretKind(name)
+          ? hidden
+          : cleanValue(ownEntry(details as Record<string, unknown>, key));
       if (value !== undefined) clean.push([name, value]);
     }
   } catch {

@@ -40,6 +40,44 @@ describe('a copy without secrets', () => {
     expect(plainOf({ bytes })).toEqual({ bytes: '[binary]' });
   });
 
+  it.each([
+    ['a name and a value', { name: 'Authorization', value: 'Token hunter22' }],
+    ['the same in another order', { value: ['hunter22'], key: 'x-api-key' }],
+    ['the same of a header', { header: 'Cookie', value: 'sid=hunter22' }],
+    ['a pair', ['password', 'hunter22']],
+    [
+      'pairs',
+      [
+        ['a', 'b'],
+        ['token', { deep: 'hunter22' }],
+      ],
+    ],
+    ['raw headers', ['Host', 'a', 'Cookie', 'sid=hunter22', 'x-api-key', 'hunter22']],
+  ])('hides the value of a secret in %s, however it is copied', (_, value) => {
+    const seen = JSON.stringify([
+      redactValue(value),
+      printed(JSON.stringify(value)),
+      cleanDetails({ text: JSON.stringify(value) }),
+      cleanDetails(value),
+      plainOf({ value }),
+    ]);
+    expect(seen).toContain('[redacted]');
+    expect(seen).not.toContain('hunter22');
+  });
+
+  it.each([
+    [{ name: 'volume', value: 'hunter22' }],
+    [{ name: 'token', values: 'hunter22' }],
+    [{ name: 7, value: 'hunter22' }],
+    [['user', 'hunter22']],
+    [['hunter22', 'token']],
+    [['password', 'hunter22', 'name']],
+    [['password', 'hunter22', 'name', 'email']],
+  ])('leaves what stands beside no secret: %j', (value) => {
+    expect(redactValue(value)).toEqual(value);
+    expect(plainOf(value)).toEqual(value);
+  });
+
   it('leaves texts that are no JSON as they are', () => {
     for (const text of ['{not json', '[', 'x {"pin":1}', '7', '12345678901234567890', '"[1, 2]"'])
       expect(redactValue(text)).toBe(text);

@@ -1,6 +1,6 @@
+import { isSecretIn } from './pairs.ts';
 import { hidden } from './redactText.ts';
 import { ownEntry, tableOf, type Table } from '../table.ts';
-import { secretKind } from './secretNames.ts';
 
 /** The work is bounded: deeper, later or longer parts are left out. */
 const maxDepth = 6;
@@ -48,12 +48,13 @@ export function redactValue(value: unknown): unknown {
   };
   const copyList = (list: readonly unknown[], depth: number): unknown[] => {
     const copied: unknown[] = [];
-    for (let index = 0; index < list.length && left-- > 0; index++) copied.push(copy(list[index], depth));
+    for (let index = 0; index < list.length && left-- > 0; index++)
+      copied.push(isSecretIn(list, index) ? hidden : copy(list[index], depth));
     return copied;
   };
   const copyField = (fields: object, name: string, depth: number): unknown => {
-    if (secretKind(name)) return hidden;
     try {
+      if (isSecretIn(fields, name)) return hidden;
       return copy(ownEntry(fields as Record<string, unknown>, name), depth);
     } catch {
       return unreadable;
