@@ -2,10 +2,17 @@ import { ownEntry } from '../table.ts';
 import { secretKind } from './secretNames.ts';
 import { endOf, valueAt, type Stretch } from './valueAt.ts';
 
-const isSecret = (name: unknown): boolean => typeof name === 'string' && secretKind(name) !== null;
+/**
+ * Whether a value is the name of a secret. It ends in the word for one, so that no secret is left without its last two
+ * letters, unlike `tokenExpired` and a sentence about a token.
+ */
+const isSecret = (name: unknown): boolean =>
+  typeof name === 'string' &&
+  !/\s/.test(name) &&
+  secretKind(name) !== null &&
+  secretKind(name.slice(0, -2)) === null;
 
-/** A secret header; the names of most have a hyphen. */
-const isHeader = (name: string): boolean => secretKind(name) === 'line' || name.includes('-');
+const isHeader = (name: string): boolean => secretKind(name) === 'line' || /^x-/i.test(name);
 
 /**
  * Whether a field of an object, or an item of a list, is a secret: by its own name; as the value beside such a name, as in
@@ -17,7 +24,8 @@ export function isSecretIn(holder: object, name: string | number): boolean {
     ownEntry(holder as Readonly<Record<string, unknown>>, String(field));
   if (!Array.isArray(holder))
     return (
-      isSecret(name) || (name === 'value' && ['name', 'key', 'header'].some((one) => isSecret(other(one))))
+      secretKind(String(name)) !== null ||
+      (name === 'value' && ['name', 'key', 'header'].some((one) => isSecret(other(one))))
     );
   const before = other(Number(name) - 1);
   return Number(name) % 2 === 1 && isSecret(before) && (holder.length === 2 || isHeader(before as string));
@@ -27,12 +35,14 @@ export function isSecretIn(holder: object, name: string | number): boolean {
 const toValue = /(?![ \t,])[\0\\"'\s,]{1,48}value[\0\\"'\s]{0,24}[:=](?:\0*\s)*/iy;
 /** From a quoted name to the next item of its list. */
 const toItem = /[\0\\]{0,24}["'][\0\s]{0,24},[\0\s]*/y;
-const inList = /([[(,])\s*[bu]?[\0\\]*["']$/i;
+/** What stands before an item of a list: not the bracket of a call. */
+const inList = /(?:^|[^\w)])([[(,])\s*[bu]?[\0\\]*["']$/i;
 const endOfList = /[\0\\"'\s]*(?:[\])]|$)/y;
 const maxBefore = 24;
 
 /** The value of a secret whose name is a value itself, beside it or before it in a list. */
 export function pairedAt(text: string, name: string, start: number): Stretch | null {
+  if (!isSecret(name)) return null;
   const end = start + name.length;
   const value = endOf(toValue, text, end);
   if (value !== null) return valueAt(text, value, 'line');

@@ -71,6 +71,9 @@ describe('a copy without secrets', () => {
     [{ name: 7, value: 'hunter22' }],
     [['user', 'hunter22']],
     [['hunter22', 'token']],
+    [['AccessTokenInvalid', 'hunter22']],
+    [['In a session without a secret', 'hunter22']],
+    [{ name: 'token-provider-error', value: 'hunter22' }],
     [['password', 'hunter22', 'name']],
     [['password', 'hunter22', 'name', 'email']],
   ])('leaves what stands beside no secret: %j', (value) => {

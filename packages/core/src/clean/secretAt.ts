@@ -6,6 +6,7 @@ import { endOf, firstOf, scheme, stopOf, valueAt, type Stretch } from './valueAt
 const separator = /[\0[]{0,24}\d{0,4}[\0\\"'\]\s]{0,24}(?:=\0*>|[:=：＝])(?:\0*\s)*/y;
 /** The end of an opening tag. A word in angle brackets in a sentence is followed by a blank. */
 const tagEnd = /(?:\s(?:[^<>]{0,98}[^<>/])?|\0*)>(?!["'.,)]?(?:\s|$))/y;
+const sectionStart = /[\0\s]*<!\[CDATA\[/y;
 
 /**
  * Secrets that are recognised by their own form: JSON web tokens, OpenTok's tokens, keys of well-known services, and
@@ -53,8 +54,12 @@ export function secretAt(text: string, name: string, start: number): Stretch | n
     const paired = pairedAt(text, name, start);
     if (paired) return paired;
     const inTag = /[<:]/.test(before) ? endOf(tagEnd, text, end) : null;
-    // To the closing tag: there may be `<![CDATA[` before it.
-    if (inTag !== null) return [inTag, firstOf(/<\//g, text, inTag)];
+    if (inTag !== null) {
+      const section = endOf(sectionStart, text, inTag);
+      return section === null
+        ? [inTag, firstOf(/</g, text, inTag)]
+        : [section, firstOf(/\]\]\0*>/g, text, section)];
+    }
     const option = name.startsWith('--') ? endOf(optionEnd, text, end) : null;
     if (option !== null) return valueAt(text, option, 'word');
   } else if (/[?&]/.test(before) && inQueries.test(name) && text.charAt(end) === '=')

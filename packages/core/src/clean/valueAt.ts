@@ -14,7 +14,7 @@ export function firstOf(pattern: RegExp, text: string, from: number): number {
 }
 
 /** What stands before a quote in a program: `b'…'` in Python, `Some("…")` in Rust. */
-const prefix = /[bfru]{1,2}(?=[\0\\]{0,24}["'])|(?:[\w.:]{1,24}\(){1,3}(?=[\0\\]{0,24}["'])/iy;
+const prefix = /(?:(?:Some|Optional)\()?[bfru]{0,2}(?=[\0\\]{0,24}["'])/iy;
 const openingQuote = /[\0\\]{0,24}["']/y;
 export const scheme =
   /bearer(?:\0*[\s:])+|(?:basic|digest|negotiate|ntlm|hawk|apikey|AWS4-HMAC-SHA256)(?:\0*\s)+/iy;
