@@ -71,7 +71,7 @@ function bracketEnd(text: string, from: number): number {
 export function valueAt(text: string, from: number, kind: keyof typeof stops): Stretch {
   const quoted = endOf(prefix, text, from) ?? from;
   const opened = endOf(openingQuote, text, quoted);
-  if (opened !== null) return [quoted === from ? opened : from, quotedEnd(text, quoted, opened)];
+  if (opened !== null) return [opened, quotedEnd(text, quoted, opened)];
   const isList = kind !== 'line' && endOf(openingBracket, text, from) !== null;
   return [from, isList ? bracketEnd(text, from) : stopOf(kind, text, from)];
 }
