@@ -10,6 +10,12 @@ export const sentences = {
     'createCallStore was given two sources with one id: their events could not be told apart. Give each its own `id`, e.g. telnyxSource(client, { id: "second" }).',
   'core/timing':
     'createCallStore was given timing.{name} = {ms}: it is a length in ms, 0 or more, and Infinity for never. Leave it out for the default.',
+  'core/snooze':
+    'store.dismiss was given a time to snooze that is no length in ms: nobody could say when the message may come back. Pass a number, 0 or more, and Infinity for never; leave it out to dismiss without snoozing.',
+  'core/listener':
+    'store.subscribe was given a listener that is no function, or a topic that is no text: nobody could be called. Pass a function, and a topic such as "screen" or none.',
+  'core/view':
+    'store.read was given something that is no view: there is nothing to compute. Pass a view that @faultline/core exports, e.g. screenView.',
   'core/never-connected':
     'A call store has been listened to for {seconds} s, as components do that show it, and was never connected: none of its sources is heard, so that no trouble is shown. Call store.connect() beside createCallStore, before the SDK connects.',
   'core/no-issue':

@@ -39,6 +39,14 @@ export function withoutEntries<T>(table: Table<T>, names: Iterable<string>): Tab
 }
 
 /**
+ * One name made of several, different for different ones: a colon within a part is escaped.
+ *
+ * @example keyOf('a:b', 'c') // 'a\\:b:c'
+ */
+export const keyOf = (...parts: readonly string[]): string =>
+  parts.map((part) => part.replace(/[:\\]/g, '\\$&')).join(':');
+
+/**
  * Looks up a name from outside in a table in the code: finds only the table's own entries, never what every object
  * inherits.
  *

@@ -1,6 +1,7 @@
 import { onOneLine, shortened, withoutInvisible } from './invisible.ts';
+import { isSecretIn } from './pairs.ts';
 import { hidden, redactNamed, redactText } from './redactText.ts';
-import { redactValue } from './redactValue.ts';
+import { binary, isBinary, redactValue } from './redactValue.ts';
 import { secretKind } from './secretNames.ts';
 import type { Details } from '../events.ts';
 import { ownEntry, tableOf } from '../table.ts';
@@ -52,6 +53,7 @@ export function printed(value: unknown): string {
 function cleanValue(value: unknown): string | number | boolean | null | undefined {
   if (typeof value === 'string') return cleanText(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (isBinary(value)) return binary;
   return value === null || typeof value === 'boolean' ? value : undefined;
 }
 
@@ -62,13 +64,17 @@ function cleanValue(value: unknown): string | number | boolean | null | undefine
 export function cleanDetails(details: unknown): Details {
   const clean: [string, string | number | boolean | null][] = [];
   if (typeof details !== 'object' || details === null) return tableOf(clean);
+  if (isBinary(details)) return tableOf([['details', binary]]);
   let left = maxFields;
   try {
     for (const key in details) {
       if (!Object.hasOwn(details, key)) continue;
       if (left-- === 0) break;
       const name = cleanText(key, maxName);
-      const value = secretKind(name) ? hidden : cleanValue(ownEntry(details as Record<string, unknown>, key));
+      const value =
+        isSecretIn(details, key) || secretKind(name)
+          ? hidden
+          : cleanValue(ownEntry(details as Record<string, unknown>, key));
       if (value !== undefined) clean.push([name, value]);
     }
   } catch {

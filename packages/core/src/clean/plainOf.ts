@@ -1,5 +1,8 @@
 import { cleanDetails } from './cleanText.ts';
 import { outsideId } from './outsideId.ts';
+import { isSecretIn } from './pairs.ts';
+import { hidden } from './redactText.ts';
+import { isBinary } from './redactValue.ts';
 
 const maxDepth = 6;
 const maxFields = 40;
@@ -25,15 +28,20 @@ export function plainOf(payload: unknown): unknown {
   const copy = (name: string, value: unknown, depth: number): unknown => {
     if (left-- <= 0 || depth > maxDepth) return undefined;
     if (typeof value === 'string' && isId(name)) return outsideId(value);
-    if (typeof value !== 'object' || value === null) return cleanDetails({ [name]: value })[name];
+    if (typeof value !== 'object' || value === null || isBinary(value))
+      return cleanDetails({ [name]: value })[name];
     // A value under the name of a secret is hidden as a whole.
     const hides = cleanDetails({ [name]: 'text' })[name] !== 'text';
     if (hides) return cleanDetails({ [name]: 'text' })[name];
     if (Array.isArray(value))
-      return value.slice(0, maxFields).map((one: unknown) => copy(name, one, depth + 1) ?? null);
+      return value
+        .slice(0, maxFields)
+        .map((one: unknown, index) =>
+          isSecretIn(value, index) ? hidden : (copy(name, one, depth + 1) ?? null),
+        );
     return Object.fromEntries(
       namesOf(value).flatMap((key): [string, unknown][] => {
-        const copied = copy(key, Reflect.get(value, key), depth + 1);
+        const copied = isSecretIn(value, key) ? hidden : copy(key, Reflect.get(value, key), depth + 1);
         return copied === undefined ? [] : [[key, copied]];
       }),
     );

@@ -79,6 +79,23 @@ describe('the time it takes', () => {
     'sip:a:',
     '://',
     '\0',
+    '["token",',
+    '["token",\\"',
+    '"token",\'',
+    '"token"\n',
+    'Cookie: a\n ',
+    '\n ',
+    'password=a&',
+    'token: Some(',
+    'token: ((',
+    '--token ',
+    '://a:b/',
+    '://a:',
+    'turn:a:',
+    'api ',
+    '?key=',
+    '<token><![CDATA[',
+    'bearer:',
   ])('grows with the text and no faster, also for %j again and again', (part) => {
     const timeFor = (length: number): number => {
       const text = part.repeat(length / part.length);

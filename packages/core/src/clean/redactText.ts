@@ -5,13 +5,20 @@ import type { Stretch } from './valueAt.ts';
 
 export const hidden = '[redacted]';
 
-/** Names and passwords before the host of an address: `wss://ana:secret@host`, `sip:ana:secret@host`. */
-const userInfo = [/(:(?:\0*\/){2})[^\s/?#"'<>]+/g, /(\bsips?\0*:[^\s"'<>:]*:)[^\s"'<>]+/gi];
+/**
+ * Names and passwords before the host of an address: `wss://ana:secret@host`, `sip:ana:secret@host`. A password may have
+ * a slash in it, which a port has only behind it.
+ */
+const userInfo = [
+  /(:(?:\0*\/){2})(?:[^\s/?#"'<>@:[]*:(?![\0\d]*(?:[/?#\s]|$))[^\s/?#"'<>@]*[/?#][^\s"'<>]*|[^\s/?#"'<>]+)/g,
+  /(\b(?:sip|turn|stun)s?\0*:[^\s"'<>:]*:)[^\s"'<>]+/gi,
+];
 
 /** The places of secrets in one reading of a text. */
 function secretsIn(text: string): readonly Stretch[] {
   const secrets: Stretch[] = [];
-  const words = /[\w$-]+/g;
+  // A word, or the two of `API key`.
+  const words = /(?:(?:api|access|private|signing|encryption|shared|stream|account)\0*\s(?=key\b))?[\w$-]+/gi;
   const add = (from: number, to: number) => {
     words.lastIndex = to;
     while (text[to - 1] === filler) to--;

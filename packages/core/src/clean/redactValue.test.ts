@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanDetails, cleanText, printed } from './cleanText.ts';
+import { plainOf } from './plainOf.ts';
 import { redactValue } from './redactValue.ts';
 
 const throwing = {
@@ -25,6 +26,59 @@ describe('a copy without secrets', () => {
       b: '{"pin":"[redacted]","x":[2]}',
       c: '[{"pwd":"[redacted]"}]',
     });
+  });
+
+  it.each([
+    ['bytes', new Uint8Array(3)],
+    ['numbers', new Float64Array(3)],
+    ['a buffer', new ArrayBuffer(3)],
+    ['a view of one', new DataView(new ArrayBuffer(3))],
+  ])('says of %s that they are bytes, and lists none of them', (_, bytes) => {
+    expect(redactValue([bytes])).toEqual(['[binary]']);
+    expect(cleanDetails({ bytes })).toEqual({ bytes: '[binary]' });
+    expect(cleanDetails(bytes)).toEqual({ details: '[binary]' });
+    expect(plainOf({ bytes })).toEqual({ bytes: '[binary]' });
+  });
+
+  it.each([
+    ['a name and a value', { name: 'Authorization', value: 'Token hunter22' }],
+    ['the same in another order', { value: ['hunter22'], key: 'x-api-key' }],
+    ['the same of a header', { header: 'Cookie', value: 'sid=hunter22' }],
+    ['a pair', ['password', 'hunter22']],
+    [
+      'pairs',
+      [
+        ['a', 'b'],
+        ['token', { deep: 'hunter22' }],
+      ],
+    ],
+    ['raw headers', ['Host', 'a', 'Cookie', 'sid=hunter22', 'x-api-key', 'hunter22']],
+  ])('hides the value of a secret in %s, however it is copied', (_, value) => {
+    const seen = JSON.stringify([
+      redactValue(value),
+      printed(JSON.stringify(value)),
+      cleanDetails({ text: JSON.stringify(value) }),
+      cleanDetails(value),
+      plainOf({ value }),
+    ]);
+    expect(seen).toContain('[redacted]');
+    expect(seen).not.toContain('hunter22');
+  });
+
+  it.each([
+    [{ name: 'volume', value: 'hunter22' }],
+    [{ name: 'token', values: 'hunter22' }],
+    [{ name: 7, value: 'hunter22' }],
+    [['user', 'hunter22']],
+    [['hunter22', 'token']],
+    [['AccessTokenInvalid', 'hunter22']],
+    [['In a session without a secret', 'hunter22']],
+    [{ name: 'token-provider-error', value: 'hunter22' }],
+    [['password', 'hunter22', 'name']],
+    [['password', 'hunter22', 'name', 'email']],
+  ])('leaves what stands beside no secret: %j', (value) => {
+    expect(redactValue(value)).toEqual(value);
+    expect(plainOf(value)).toEqual(value);
   });
 
   it('leaves texts that are no JSON as they are', () => {

@@ -1,12 +1,24 @@
+import { isSecretIn } from './pairs.ts';
 import { hidden } from './redactText.ts';
 import { ownEntry, tableOf, type Table } from '../table.ts';
-import { secretKind } from './secretNames.ts';
 
 /** The work is bounded: deeper, later or longer parts are left out. */
 const maxDepth = 6;
 const maxValues = 200;
 const maxLength = 4_000;
 const unreadable = '[unreadable]';
+
+/** What stands for bytes: a buffer, or a typed array, whose millions of numbers nobody reads. */
+export const binary = '[binary]';
+
+/** Whether a value is a buffer of bytes or a view of one. Never throws. */
+export function isBinary(value: unknown): boolean {
+  try {
+    return ArrayBuffer.isView(value) || value instanceof ArrayBuffer;
+  } catch {
+    return false;
+  }
+}
 
 /**
  * A JSON copy of any value in which every field with the name of a secret is hidden, at any depth, and also in strings
@@ -20,6 +32,7 @@ export function redactValue(value: unknown): unknown {
     if (typeof one === 'bigint' || typeof one === 'symbol') return String(one);
     if (typeof one === 'function') return '[function]';
     if (typeof one !== 'object' || one === null) return one;
+    if (isBinary(one)) return binary;
     if (depth === maxDepth) return '[more]';
     try {
       if (Array.isArray(one)) return copyList(one, depth + 1);
@@ -35,12 +48,13 @@ export function redactValue(value: unknown): unknown {
   };
   const copyList = (list: readonly unknown[], depth: number): unknown[] => {
     const copied: unknown[] = [];
-    for (let index = 0; index < list.length && left-- > 0; index++) copied.push(copy(list[index], depth));
+    for (let index = 0; index < list.length && left-- > 0; index++)
+      copied.push(isSecretIn(list, index) ? hidden : copy(list[index], depth));
     return copied;
   };
   const copyField = (fields: object, name: string, depth: number): unknown => {
-    if (secretKind(name)) return hidden;
     try {
+      if (isSecretIn(fields, name)) return hidden;
       return copy(ownEntry(fields as Record<string, unknown>, name), depth);
     } catch {
       return unreadable;

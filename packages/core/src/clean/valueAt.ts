@@ -1,5 +1,3 @@
-import type { SecretKind } from './secretNames.ts';
-
 /** A part of a text that is a secret. */
 export type Stretch = readonly [from: number, to: number];
 
@@ -15,17 +13,33 @@ export function firstOf(pattern: RegExp, text: string, from: number): number {
   return pattern.exec(text)?.index ?? text.length;
 }
 
+/** What stands before a quote in a program: `b'…'` in Python, `Some("…")` in Rust. */
+const prefix = /(?:(?:Some|Optional)\()?[bfru]{0,2}(?=[\0\\]{0,24}["'])/iy;
 const openingQuote = /[\0\\]{0,24}["']/y;
-export const scheme = /(?:bearer|basic|digest|negotiate|ntlm|hawk|apikey|AWS4-HMAC-SHA256)(?:\0*\s)+/iy;
+export const scheme =
+  /bearer(?:\0*[\s:])+|(?:basic|digest|negotiate|ntlm|hawk|apikey|AWS4-HMAC-SHA256)(?:\0*\s)+/iy;
 const openingBracket = /\0*[[{]/y;
 
-export const stops = {
+const stops = {
   /** A line also ends at an escaped line break: no header has a backslash before these letters. */
   line: /[\r\n]|\\[rn]/g,
   word: /[\s&,;"'<>)}\]]/g,
-  /** A secret chosen by a person ends with its line, its query field, or before the next `name=` or `name:`. */
-  phrase: /[\r\n&]|[\s,;]["']?[\w-]+["']?[=:]/g,
+  /** A secret chosen by a person ends with its line, at a quote of HTML, or before the next `name=` or `name:`. */
+  phrase: /[\r\n]|&(?:#\w+|quot|apos|amp|lt|gt);|[\s,;]["']?[\w-]+["']?[=:]/gi,
+  /** The same in a form, where `&` separates fields. */
+  form: /[\r\n]|&(?:#\w+|quot|apos|amp|lt|gt);|[\s,;&]["']?[\w-]+["']?[=:]/gi,
 };
+
+/** A line break behind which a header goes on, because a blank follows (RFC 9112, 5.2). */
+const fold = /\\?[rn\r\n](?:[\0\\]{0,8}[n\n])?(?:\0{0,8}[ \t]|\\{1,8}t)/y;
+
+/** Where a value of this kind ends that is in no quotes. */
+export function stopOf(kind: keyof typeof stops, text: string, from: number): number {
+  let at = firstOf(stops[kind], text, from);
+  for (let next; kind === 'line' && (next = endOf(fold, text, at)) !== null;)
+    at = firstOf(stops.line, text, next);
+  return at;
+}
 
 /**
  * The end of a quoted value: the same quote, escaped in the same way. Without one the value goes on to the end of the
@@ -54,9 +68,10 @@ function bracketEnd(text: string, from: number): number {
 }
 
 /** The start and end of the value of a secret field, within its quotes. */
-export function valueAt(text: string, from: number, kind: SecretKind): Stretch {
-  const opened = endOf(openingQuote, text, from);
-  if (opened !== null) return [opened, quotedEnd(text, from, opened)];
+export function valueAt(text: string, from: number, kind: keyof typeof stops): Stretch {
+  const quoted = endOf(prefix, text, from) ?? from;
+  const opened = endOf(openingQuote, text, quoted);
+  if (opened !== null) return [opened, quotedEnd(text, quoted, opened)];
   const isList = kind !== 'line' && endOf(openingBracket, text, from) !== null;
-  return [from, isList ? bracketEnd(text, from) : firstOf(stops[kind], text, from)];
+  return [from, isList ? bracketEnd(text, from) : stopOf(kind, text, from)];
 }

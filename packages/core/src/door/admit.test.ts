@@ -207,6 +207,7 @@ describe('the door', () => {
     [{ type: 'connectionChanged', status: 'lost' }, 'longestBackoffMs', Infinity],
     [{ type: 'connectionChanged', status: 'lost' }, 'probationMs', 86_400_001],
     [{ type: 'connectionChanged', status: 'lost' }, 'code', ''],
+    [{ type: 'connectionChanged', status: 'lost' }, 'code', ' \u200b'],
     [{ type: 'callChanged', callId: 'c', phase: 'new' }, 'direction', 'sideways'],
     [{ type: 'callChanged', callId: 'c', phase: 'new' }, 'remote', 7],
   ])('leaves out a field that is of no use, and keeps the rest: %j without %s', (event, name, value) => {

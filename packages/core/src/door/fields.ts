@@ -22,8 +22,7 @@ const text =
     isText(value) ? cleanText(value, max) : undefined;
 
 /** Codes and names of participants are short and often repeated, so their cleaned forms are kept. */
-export const code: Read<string> = (value) =>
-  isText(value) && value !== '' ? cleanText(value, maxCode) : undefined;
+export const code: Read<string> = (value) => (isText(value) && cleanText(value, maxCode)) || undefined;
 export const partyName = text(maxName);
 export const reason = text(500);
 

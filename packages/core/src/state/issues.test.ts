@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { IssueRaised, Severity } from '../index.ts';
 import { issueIdOf, occurrence, severityWith } from './issues.ts';
+import { connectionIssueId } from './reduce.ts';
 
 const raised = (more: Partial<IssueRaised> = {}): IssueRaised => ({
   type: 'issueRaised',
@@ -38,6 +39,23 @@ describe('what counts as the same trouble', () => {
     ].map(issueIdOf);
     expect(new Set(ids).size).toBe(7);
     expect(issueIdOf(raised({ at: 9, partyId: null, details: { sip: 486 } }))).toBe(ids[0]);
+  });
+
+  it('is not another code, call or source that only reads the same with the signs between them', () => {
+    const ids = [
+      raised({ source: 'a', code: 'b:c' }),
+      raised({ source: 'a:b', code: 'c' }),
+      raised({ source: 'a\\', code: 'b:c' }),
+      raised({ source: 'a', code: 'b', callId: 'c:' }),
+      raised({ source: 'a', code: 'b:c', callId: '', device: 'camera' }),
+      raised({ source: 'a', code: 'b', callId: 'c:camera' }),
+      raised({ source: 'a', code: 'b', callId: 'c', partyId: 'x' }),
+      raised({ source: 'a', code: 'b', callId: 'c::x' }),
+      raised({ source: 'a', code: 'b', callId: 'c', partyId: 'connection' }),
+    ].map(issueIdOf);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(issueIdOf(raised({ callId: 'c' }))).toBe('s:s/1:c:');
+    expect(ids).not.toContain(connectionIssueId('a:b:c:'));
   });
 
   it('begins anew once it was over, and is older than its last occurrence until then', () => {

@@ -1,6 +1,6 @@
 import { rowOf, type ConditionId, type Severity, type Surface } from '../conditions.ts';
 import type { Evidence, IssueRaised } from '../events.ts';
-import { tableOf } from '../table.ts';
+import { keyOf, tableOf } from '../table.ts';
 import type { Issue, IssueParty } from './types.ts';
 
 /** Applies the SDK's own flag to a severity: `true` raises it to fatal, `false` lowers fatal to error. */
@@ -11,7 +11,13 @@ export function severityWith(severity: Severity, fatal: boolean | undefined): Se
 
 /** The id of the issue that counts all repeats of a code for one source, call, device and participant. */
 export const issueIdOf = (event: IssueRaised): string =>
-  `${event.source ?? ''}:${event.code}:${event.callId ?? ''}:${event.device ?? ''}${event.partyId == null ? '' : `:${event.partyId}`}`;
+  keyOf(
+    event.source ?? '',
+    event.code,
+    event.callId ?? '',
+    event.device ?? '',
+    ...(event.partyId == null ? [] : [event.partyId]),
+  );
 
 /** The same objects every time, so that a repeat does not change anything on the screen. */
 const nothing: Pick<Issue, 'actions' | 'details'> = { actions: [], details: tableOf() };

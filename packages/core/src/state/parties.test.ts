@@ -37,6 +37,19 @@ describe('one who was called and did not come', () => {
 });
 
 describe('who else is on a call', () => {
+  it('is somebody else where only the signs between source and participant read the same', () => {
+    const { store, known } = room();
+    for (const [source, partyId] of [
+      ['a', 'b:c'],
+      ['a:b', 'c'],
+    ] as const)
+      store.send({ type: 'partyChanged', at: 0, source, partyId, state: 'joined' });
+    expect(known().map(({ source, partyId }) => [source, partyId])).toEqual([
+      ['a', 'b:c'],
+      ['a:b', 'c'],
+    ]);
+  });
+
   it('is known by name and kind, from their coming to their return', () => {
     const { party, known, states } = room();
     party('a', 'joined', { name: 'Ada', kind: 'agent' });

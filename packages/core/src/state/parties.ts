@@ -1,5 +1,5 @@
 import type { CallEvent, IssueRaised, PartyChanged } from '../events.ts';
-import { tableOf, withEntry, withoutEntries } from '../table.ts';
+import { keyOf, tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { IssueParty, Parties, Party } from './types.ts';
 
 const maxHere = 200;
@@ -9,8 +9,6 @@ export const noParties: Parties = { parties: tableOf() };
 
 /** Selects the other participants of the live calls, including those who left. */
 export const selectParties = (state: { readonly parties: Parties }): Parties => state.parties;
-
-export const partyKeyOf = (source: string, partyId: string): string => `${source}:${partyId}`;
 
 const isGone = ({ state }: Party): boolean => state === 'gone';
 
@@ -26,14 +24,14 @@ export function aboutParty(
   { partyId, source = '' }: Pick<IssueRaised, 'partyId' | 'source'>,
 ): IssueParty | null {
   if (partyId == null) return null;
-  const { name, kind } = parties[partyKeyOf(source, partyId)] ?? { name: null, kind: 'person' };
+  const { name, kind } = parties[keyOf(source, partyId)] ?? { name: null, kind: 'person' };
   return { partyId, name, kind };
 }
 
 /** Another participant joined, left, or came back. */
 export function changeParty(slice: Parties, event: PartyChanged): Parties {
   const { at, partyId, source = '' } = event;
-  const key = partyKeyOf(source, partyId);
+  const key = keyOf(source, partyId);
   const before = slice.parties[key];
   const here = event.state === 'joined' || event.state === 'back';
   const cameBack = before !== undefined && before.state !== 'joined';

@@ -1,10 +1,11 @@
 import { rowOf } from '../conditions.ts';
 import type { IssueRaised, PartyChanged } from '../events.ts';
+import { keyOf } from '../table.ts';
 import type { Timing } from '../timing.ts';
 import { raise, resolveWhere } from './callErrors.ts';
 import { endsOn } from './endings.ts';
 import { isLive } from './hangupCause.ts';
-import { aboutParty, changeParty, isAlone, partyKeyOf } from './parties.ts';
+import { aboutParty, changeParty, isAlone } from './parties.ts';
 import { raiseIssue, shortlyMs } from './raise.ts';
 import type { CallState, Parties, Party } from './types.ts';
 
@@ -43,7 +44,7 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
   const state = { ...before, parties, callErrors };
   if (here || code === undefined || event.condition === undefined) return state;
   const { actions, details } = event;
-  const stayed = before.parties.parties[partyKeyOf(source, partyId)];
+  const stayed = before.parties.parties[keyOf(source, partyId)];
   // A participant who has been here for a while had answered.
   const isLate = rowOf(event.condition).ofSetUp && stayed !== undefined && at - stayed.since > shortlyMs;
   const condition = isLate ? 'party.left' : event.condition;

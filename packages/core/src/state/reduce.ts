@@ -1,6 +1,6 @@
 import { rowOf } from '../conditions.ts';
 import type { CallChanged, CallEvent } from '../events.ts';
-import { tableOf, withEntry, withoutEntries } from '../table.ts';
+import { keyOf, tableOf, withEntry, withoutEntries } from '../table.ts';
 import type { Timing } from '../timing.ts';
 import {
   expireCallErrors,
@@ -45,7 +45,7 @@ export const initialState: CallState = {
 };
 
 /** The id with which to ask a connection that has no issue of its own to reconnect. */
-export const connectionIssueId = (source: string): string => `${source}:connection`;
+export const connectionIssueId = (source: string): string => keyOf(source, 'connection');
 
 /** The source of an issue; null for an unknown id. */
 export function sourceOfIssue(state: CallState, issueId: string): string | null {

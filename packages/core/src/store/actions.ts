@@ -30,7 +30,7 @@ export function createActions(first: ActionMap, changed: () => void): Actions {
   type Layer = ReadonlyMap<string, Written>;
   const layerOf = (actions: ActionMap): Layer => {
     sayNeverOffered(actions);
-    return new Map(Object.entries(actions));
+    return new Map(Object.entries(actions ?? {}));
   };
   let layers: readonly Layer[] = [layerOf(first)];
   const find = (action: string): Written =>

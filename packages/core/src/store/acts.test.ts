@@ -46,6 +46,14 @@ describe('acts', () => {
     expect(notes).toEqual(['i redial pending', 'i redial done']);
   });
 
+  it('run both where only the blank between action and issue reads the same', () => {
+    const { act } = setUp();
+    const [first, second] = [pending(), pending()];
+    void act('b c', 'custom:a', first.run);
+    void act('c', 'custom:a b', second.run);
+    expect([first, second].map(({ run }) => run.mock.calls.length)).toEqual([1, 1]);
+  });
+
   it('begin in the same turn, since a browser grants some things only to the click itself', () => {
     const { act } = setUp();
     const dial = pending();

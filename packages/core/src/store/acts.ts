@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { OfferedAction } from '../conditions.ts';
 import { misuse } from '../misuse.ts';
+import { keyOf } from '../table.ts';
 
 export interface ActsOptions {
   readonly clock: Clock;
@@ -20,7 +21,7 @@ export function createActs({ clock, limitMs, live, note }: ActsOptions) {
   const running = new Map<string, Promise<void>>();
 
   return (issueId: string, action: OfferedAction, act: () => void | Promise<void>): Promise<void> => {
-    const key = `${action} ${issueId}`;
+    const key = keyOf(action, issueId);
     const before = running.get(key);
     if (before) return before;
     let settled = false;

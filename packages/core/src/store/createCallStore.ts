@@ -1,6 +1,7 @@
 import { createSystemClock } from '../clock.ts';
 import { admit, unreadable } from '../door/admit.ts';
 import type { CallEvent } from '../events.ts';
+import { misuse } from '../misuse.ts';
 import type { CallSource } from '../source.ts';
 import { resumableBy } from '../state/mediaIssues.ts';
 import { expiresAt, initialState, reduce } from '../state/reduce.ts';
@@ -10,7 +11,7 @@ import { defaultTiming } from '../timing.ts';
 import { createActions } from './actions.ts';
 import { createActs } from './acts.ts';
 import { createAlarm } from './alarm.ts';
-import { checkSources, checkTiming } from './checks.ts';
+import { checkSources, checkTiming, isLength } from './checks.ts';
 import { createConnectReminder } from './connectReminder.ts';
 import { createFacets } from './facets.ts';
 import { report } from './report.ts';
@@ -173,6 +174,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     closing: () => take({ type: 'closing', at: timeline.now() }),
     recover,
     dismiss(issueId, snoozeMs) {
+      if (snoozeMs !== undefined && !isLength(snoozeMs)) throw misuse('core/snooze');
       const at = timeline.now();
       take({ type: 'dismissed', at, issueId, snoozeUntil: snoozeMs === undefined ? null : at + snoozeMs });
     },

@@ -1,3 +1,4 @@
+import { misuse } from '../misuse.ts';
 import { report } from './report.ts';
 import type { Topic } from './snapshot.ts';
 
@@ -15,6 +16,7 @@ export function createTopics(facet: (topic: Topic | typeof everything) => unknow
   const byTopic = new Map<Topic | typeof everything, Listened>();
   return {
     subscribe(listener: () => void, topic: Topic | typeof everything = everything): () => void {
+      if (typeof listener !== 'function' || typeof topic !== 'string') throw misuse('core/listener');
       const listened = byTopic.get(topic) ?? { known: facet(topic), listeners: new Set() };
       byTopic.set(topic, listened);
       // Wrapped, so that a function that is subscribed twice is called twice and removed once at a time.

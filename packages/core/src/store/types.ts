@@ -94,13 +94,18 @@ export interface CallStore {
    * more.
    */
   recover(issueId: string, action: OfferedAction, input?: unknown): Promise<void>;
-  /** Closes or acknowledges an item, or snoozes it for a length of time in ms. */
+  /**
+   * Closes or acknowledges an item, or snoozes it for a length of time in ms. An id that is not in the snapshot changes
+   * nothing.
+   *
+   * @throws Error when the length is not a number of 0 or more.
+   */
   dismiss(issueId: string, snoozeMs?: number): void;
   /** The app's label for the source of a trouble; null when no other source could be meant, or none has a label. */
   labelOf(source: string): string | null;
   /** The button text of one of the app's own `custom:` actions; null when there is none. */
   labelOfAction(action: string): string | null;
-  /** Adds to the app's own actions; the newest win. Returns a function that removes them. */
+  /** Adds to the app's own actions; the newest win, and null adds none. Returns a function that removes them. */
   setActions(actions: ActionMap): () => void;
   /**
    * The present time on the scale of every `At` in a snapshot. It only grows, even when the computer's clock is set

@@ -1,3 +1,4 @@
+import { misuse } from '../misuse.ts';
 import type { Facts } from '../state/types.ts';
 import type { View, ViewOptions, ViewTopic } from '../view/view.ts';
 import type { Moment } from './snapshot.ts';
@@ -50,6 +51,7 @@ export function createViews({ facts, now, options, isListenedTo, unreadable }: V
   return {
     /** The present value of a view: it changes with the facts and with time, otherwise it is the same object. */
     read<Value>(view: View<Value>, moment?: Moment): Value {
+      if (typeof view?.advance !== 'function') throw misuse('core/view');
       if (moment) return view.value(view.advance(view.start, moment.snapshot, moment.at, options));
       const made = byTopic.get(view.topic) ?? { view, memory: view.start, facts: null, nextAt: Infinity };
       byTopic.set(view.topic, made);

@@ -1,3 +1,4 @@
+import { printed } from '../clean/cleanText.ts';
 import type { OfferedAction, RecoveryAction } from '../conditions.ts';
 import { misuse } from '../misuse.ts';
 import type { CallSource } from '../source.ts';
@@ -17,6 +18,9 @@ export interface WaysBackOptions {
   readonly onError: OnActionError | undefined;
 }
 
+/** What an app gave as a name, to be read in a sentence; it may be anything. */
+const named = (given: unknown): string => (typeof given === 'string' ? given : printed(given));
+
 /** Performs a recovery action: by the app's own handler when there is one, otherwise by the issue's source. */
 export function createWaysBack({ sources, facts, actions, act, onError }: WaysBackOptions) {
   const byApp = async (own: NonNullable<ReturnType<Actions['handlerOf']>>, context: ActionContext) => {
@@ -35,12 +39,12 @@ export function createWaysBack({ sources, facts, actions, act, onError }: WaysBa
   return async (issueId: string, action: OfferedAction, input?: unknown): Promise<void> => {
     const issue = facts().callErrors.issues.find((one) => one.id === issueId) ?? null;
     const owner = sourceOfIssue(facts(), issueId);
-    if (owner === null) throw misuse('core/no-issue', { issueId });
+    if (owner === null) throw misuse('core/no-issue', { issueId: named(issueId) });
     const own = actions.handlerOf(action);
-    const named = action as RecoveryAction;
+    const ofSource = action as RecoveryAction;
     const source = sources.find((one) => one.id === owner);
-    const bySource = source?.recover && (issue ? issue.actions.includes(named) : action === 'reconnect');
-    if (!own && !bySource) throw misuse('core/nobody-handles', { action, issueId });
+    const bySource = source?.recover && (issue ? issue.actions.includes(ofSource) : action === 'reconnect');
+    if (!own && !bySource) throw misuse('core/nobody-handles', { action: named(action), issueId });
     const call = (issue?.callId != null && facts().hangupCause.calls[issue.callId]) || null;
     const more = input === undefined ? {} : { input };
     return act(issueId, action, () =>
@@ -48,7 +52,7 @@ export function createWaysBack({ sources, facts, actions, act, onError }: WaysBa
         ? byApp(own, { issueId, action, issue, call, ...more })
         : source?.recover?.({
             issueId,
-            action: named,
+            action: ofSource,
             code: issue?.code ?? '',
             callId: issue?.callId ?? null,
             device: issue?.device ?? null,
