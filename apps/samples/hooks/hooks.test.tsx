@@ -19,6 +19,7 @@ import { ByPhone } from './useDialIn.tsx';
 import { OwnPrompt } from './useElementId.tsx';
 import { HistoryLine } from './useHangupCause.tsx';
 import { Incidents } from './useIncidentFeed.tsx';
+import { QualitySign } from './useIndicators.tsx';
 import { Seat } from './useListenOnly.tsx';
 import { MicrophoneNeeded } from './useMediaRecovery.tsx';
 import { MuteButton } from './useMicrophoneButton.tsx';
@@ -271,6 +272,13 @@ it('useRecovery: says that it did not work', async () => {
   show(<ReconnectButton issueId={issue?.id ?? ''} />);
   await press('Reconnect');
   expect((await screen.findByRole('alert')).textContent).toBe('That did not work.');
+});
+
+it('useIndicators: marks what is wrong with the sound', async () => {
+  show(<QualitySign />);
+  say(call);
+  say({ type: 'issueRaised', code: 's/loss', condition: 'quality.degraded', callId: 'c' });
+  expect((await screen.findByText('Weak')).title).toBe('quality.degraded');
 });
 
 it('useScreen: shows what is due', async () => {
