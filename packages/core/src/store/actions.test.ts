@@ -1,5 +1,8 @@
+import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it, vi } from 'vitest';
+import { screenView } from '../view/screen.ts';
 import { createActions } from './actions.ts';
+import { createCallStore } from './createCallStore.ts';
 
 const context = { issueId: 'i', action: 'redial', issue: null, call: null } as const;
 
@@ -47,4 +50,33 @@ describe('the app’s own actions', () => {
     layer.redial = vi.fn();
     expect(actions.handlerOf('redial')).toBeUndefined();
   });
+});
+
+it('an action that cannot be read has no button, and hides nothing of what happens', () => {
+  const action = {
+    get label(): string {
+      throw new Error('no label');
+    },
+    on: ['call.'],
+    run: () => undefined,
+  };
+  const store = createCallStore([], {
+    clock: createVirtualClock(1_000),
+    actions: { 'custom:y': action as never },
+  });
+  const about = { at: 1_000, source: 's', callId: 'c' } as const;
+  store.subscribe(() => void store.read(screenView), 'screen');
+  store.send({ ...about, type: 'callChanged', phase: 'ringing', direction: 'outbound' });
+  store.send({
+    ...about,
+    type: 'callEnded',
+    code: 's/486',
+    condition: 'call.busy',
+    evidence: 2,
+    endedBy: 'them',
+  });
+  const screen = store.read(screenView);
+  expect(screen.dialog).toMatchObject({ condition: 'call.busy' });
+  expect(screen.dialog?.actions).not.toContain('custom:y');
+  expect(store.getSnapshot().callErrors.issues.map(({ code }) => code)).toEqual(['s/486']);
 });

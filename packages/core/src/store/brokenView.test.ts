@@ -34,13 +34,20 @@ it('a state that no view can be made of is given up, said, and the next event is
     store.send({ type: 'issueRaised', at: 1_000, source: 's', code, condition: 'call.missed' });
   raise('s/first');
   broken.on = 's/poison';
+  // In one frame with it.
+  raise('s/innocent');
   expect(() => raise('s/poison')).not.toThrow();
   clock.runTo(2_000);
   raise('s/next');
   clock.runTo(3_000);
   const { callErrors } = store.getSnapshot();
-  expect(callErrors.issues.map(({ code }) => code)).toEqual(['s/first', 'app/unreadable-event', 's/next']);
-  expect(screen().banner).toMatchObject({ condition: 'call.missed', count: 2 });
+  expect(callErrors.issues.map(({ code }) => code)).toEqual([
+    's/first',
+    's/innocent',
+    'app/unreadable-event',
+    's/next',
+  ]);
+  expect(screen().banner).toMatchObject({ condition: 'call.missed', count: 3 });
   expect(reported).toHaveBeenCalledWith(expect.objectContaining({ message: 'no view of this' }));
   reported.mockRestore();
 });

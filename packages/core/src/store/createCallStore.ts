@@ -41,6 +41,8 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   const timing = checkTiming({ ...defaultTiming, ...options.timing });
   const timeline = createTimeline(clock);
   let state = initialState;
+  /** The state before the newest event. */
+  let before = state;
   /** False from a stop until the next connect: no timer may be started then. */
   let live = true;
   /** Stops the running sources; null while none run. */
@@ -63,10 +65,14 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
       appOffers: actions.offeredFor,
     },
     isListenedTo: (topic) => topics.isListenedTo(topic),
-    unreadable(error, before) {
+    before: () => before,
+    unreadable(error, left) {
       report(error);
-      const left = { ...(before ?? initialState), now: state.now };
-      state = reduce(left, unreadable(error, '', timeline.now()), timing);
+      state = reduce(
+        { ...(left ?? initialState), now: state.now },
+        unreadable(error, '', timeline.now()),
+        timing,
+      );
     },
   });
   const facets = createFacets(() => state, views);
@@ -111,6 +117,7 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     const resumable = resumableBy(state, event);
     const next = reduce(state, event, timing);
     const moved = next !== state || event.type === 'ticked';
+    before = state;
     state = next;
     if (moved) touch();
     if (resumable.length > 0) resumable.forEach(resume);

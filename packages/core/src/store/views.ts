@@ -17,26 +17,36 @@ export interface ViewsOptions {
   readonly options: ViewOptions;
   /** Whether anybody listens to a view. */
   readonly isListenedTo: (topic: string) => boolean;
-  /** Called when a view cannot be computed from the facts; returns other facts to use instead. */
-  readonly unreadable: (error: unknown, before: Facts | null) => void;
+  /** The facts before the newest event. */
+  readonly before: () => Facts;
+  /** Called when a view cannot be computed from the facts; others take their place. */
+  readonly unreadable: (error: unknown, left: Facts | null) => void;
 }
 
 /** How many views are kept: an app can ask for any number of calls. */
 const maxMade = 100;
 
 /** The views that were read, each with its memory. */
-export function createViews({ facts, now, options, isListenedTo, unreadable }: ViewsOptions) {
+export function createViews({ facts, now, options, isListenedTo, before, unreadable }: ViewsOptions) {
   const byTopic = new Map<string, Made>();
 
   const make = (made: Made) => {
     const at = now();
     if (made.facts === facts() && at < made.nextAt) return;
-    const advance = () => made.view.advance(made.memory, facts(), at, options);
+    const advance = () => {
+      made.memory = made.view.advance(made.memory, facts(), at, options);
+    };
     try {
-      made.memory = advance();
+      advance();
     } catch (error) {
-      unreadable(error, made.facts);
-      made.memory = advance();
+      // The newest event is given up first: those that came with it are innocent.
+      unreadable(error, before());
+      try {
+        advance();
+      } catch (again) {
+        unreadable(again, made.facts);
+        advance();
+      }
     }
     made.facts = facts();
     made.nextAt = made.view.nextAt?.(made.memory) ?? Infinity;
