@@ -1,4 +1,4 @@
-import { tableOf } from '@faultline/core';
+import { ownEntry, tableOf, type Table } from '@faultline/core';
 import { createEmitter } from '../kit/replay/emitter.ts';
 import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
 import type { SourceClock } from '../kit/source/sourceBase.ts';
@@ -17,6 +17,9 @@ export interface TelnyxReplayClient extends TelnyxClientLike {
 
 const nothing = () => undefined;
 
+/** The calls of a client by their ids. It changes: a copy for each look would take ever longer. */
+type Calls = Table<object>;
+
 /** Turns a recorded call, `{ call: id, state, … }`, back into a `Call` object. */
 function revivedCall(recorded: unknown): object | null {
   const id = textField(recorded, 'call');
@@ -24,12 +27,12 @@ function revivedCall(recorded: unknown): object | null {
 }
 
 /** Functions are not recorded: those that a listener may expect become no-ops. */
-function revived(payload: unknown, calls: Map<string, object>, media: ReplayMedia | null): unknown {
+function revived(payload: unknown, calls: Calls, media: ReplayMedia | null): unknown {
   if (typeof payload !== 'object' || payload === null) return payload;
   const call = revivedCall(field(payload, 'call'));
   const id = textField(call, 'id');
   if (call && media) Object.assign(call, { peer: { instance: media.pc } });
-  if (call && id) calls.set(id, call);
+  if (call && id) Object.assign(calls, { [id]: call });
   const waits = field(payload, 'recoverable') === true ? { resume: nothing, reject: nothing } : {};
   return { ...payload, ...(call ? { call } : {}), ...waits };
 }
@@ -39,7 +42,7 @@ function revived(payload: unknown, calls: Map<string, object>, media: ReplayMedi
  * `connect()` when the recording began.
  */
 export function telnyxReplayClient(options: object): TelnyxReplayClient {
-  const calls = new Map<string, object>();
+  const calls = tableOf<object>();
   // Another call has another connection, with another track.
   const media = replayedCalls<{ readonly id: string; media: ReplayMedia | null }>();
   const emitter = createEmitter();
@@ -48,7 +51,7 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
     if (!one.media) {
       one.media = createReplayMedia();
       // The call is looked at with its next notification.
-      const call = Object.assign(calls.get(one.id) ?? {}, { peer: { instance: one.media.pc } });
+      const call = Object.assign(ownEntry(calls, one.id) ?? {}, { peer: { instance: one.media.pc } });
       emitter.emit('telnyx.notification', { type: 'callUpdate', call });
     }
     one.media.play(event, payload);
@@ -56,17 +59,18 @@ export function telnyxReplayClient(options: object): TelnyxReplayClient {
   return {
     ...emitter,
     options,
-    get calls() {
-      return tableOf(calls);
-    },
+    calls,
     connection: { connected: false, isAlive: true },
     replay(event, payload) {
       const id = textField(field(payload, 'call'), 'call');
-      if (id !== null && !calls.has(id)) media.add(id, { id, media: null });
+      if (id !== null && !ownEntry(calls, id)) media.add(id, { id, media: null });
       if (event === ofCall) media.turnTo(payload);
       else if (event.startsWith('telnyx.'))
         emitter.emit(event, revived(payload, calls, media.get(id ?? '')?.media ?? null));
       else if (isOfMedia(event)) playMedia(event, payload);
+      // The SDK forgets a call that is destroyed (2.27.10).
+      if (id !== null && textField(field(payload, 'call'), 'state') === 'destroy')
+        Reflect.deleteProperty(calls, id);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadRecording } from './library.ts';
 import { playableOf } from './readText.ts';
+import { surveyOf } from '../timeline/survey.ts';
 import { linkTo, maxLinkLength, playableIn } from './share.ts';
 
 const page = 'http://127.0.0.1/iframe.html?id=incident-player';
@@ -20,6 +21,30 @@ describe('a text that is opened', () => {
     ['far too much', ' '.repeat(10) + 'x'.repeat(5_000_001), /longer than 5 MB/],
   ])('is refused with a sentence: %s', (_, text, sentence) => {
     expect(() => playableOf('mine', text)).toThrow(sentence);
+  });
+
+  it('may be of thousands of calls that nobody ends', () => {
+    const events = Array.from({ length: 4_000 }, (_, at) => ({
+      tMs: at * 10,
+      event: 'telnyx.notification',
+      payload: { type: 'callUpdate', call: { call: `c${at}`, state: 'active', direction: 'outbound' } },
+    }));
+    const recording = {
+      sdk: '@telnyx/webrtc',
+      version: '2.27.10',
+      recordedAt: '2026-01-01T00:00:00Z',
+      events,
+    };
+    expect(playableOf('mine', JSON.stringify(recording)).recording.events).toHaveLength(4_000);
+  });
+
+  it('is given up with a sentence when it takes too long to play', async () => {
+    const { recording } = await loadRecording('telnyx-kill-recover');
+    let now = 0;
+    const slow = () => (now += 20_000);
+    expect(() => surveyOf({ name: 'mine', recording }, slow)).toThrow(
+      /^after 15 s only \d+ of its \d+ events were played\. Keep the part of the call that matters\.$/,
+    );
   });
 
   it('is played as it was recorded', async () => {

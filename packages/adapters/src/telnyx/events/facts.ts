@@ -1,3 +1,4 @@
+import { ownEntry } from '@faultline/core';
 import type { TelnyxFacts } from './memory.ts';
 import { asked, callIdField, countField, field, numberField, textField } from '../../kit/read/read.ts';
 import { fingerprint, tokenExpiry } from '../../kit/read/token.ts';
@@ -28,5 +29,10 @@ export function factsOf(client: TelnyxClientLike, replacing = false): TelnyxFact
 }
 
 /** The call that has this id now: a reattached call is another object. */
-export const callOf = (client: TelnyxClientLike, callId: string): unknown =>
-  Object.values(client.calls ?? {}).find((call) => callIdField(call, 'id') === callId);
+export function callOf(client: TelnyxClientLike, callId: string): unknown {
+  const calls = (client.calls ?? {}) as Readonly<Record<string, unknown>>;
+  const isIt = (call: unknown) => callIdField(call, 'id') === callId;
+  // They are listed by the SDK's own ids, which are mostly ours, too.
+  const listed = ownEntry(calls, callId);
+  return isIt(listed) ? listed : Object.values(calls).find(isIt);
+}
