@@ -1,4 +1,5 @@
 import { transformAsync } from '@babel/core';
+import compilerPlugin from 'babel-plugin-react-compiler';
 import type { Plugin } from 'esbuild';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +19,7 @@ const reactCompiler: Plugin = {
         babelrc: false,
         configFile: false,
         parserOpts: { plugins: ['typescript', 'jsx'] },
-        plugins: [['babel-plugin-react-compiler', { panicThreshold: 'none' }]],
+        plugins: [[compilerPlugin, { panicThreshold: 'none' }]],
       });
       const contents = made?.code ?? '';
       if (contents.includes('react/compiler-runtime')) compiled++;
