@@ -21,7 +21,7 @@ ${code}`;
 }
 
 // The first look reads all types of core.
-describe('a name that may be "__proto__"', { timeout: 60_000 }, () => {
+describe('a name that may be "__proto__"', { timeout: 180_000 }, () => {
   it.each([
     'export const read = words[name];',
     'words[name] = name;',
