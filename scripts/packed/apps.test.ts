@@ -9,7 +9,8 @@ interface App {
   readonly files: readonly string[];
   readonly dependencies: Readonly<Record<string, string>>;
   readonly manager: Manager;
-  readonly build: readonly [string, readonly string[]];
+  /** Absent where its server builds what it serves. */
+  readonly build?: readonly [string, readonly string[]];
   readonly serve: readonly [string, readonly string[]];
   /** A policy that the page is served with: a breach of it is a complaint of the page. */
   readonly policy?: string;
@@ -53,6 +54,17 @@ const apps: Readonly<Record<string, App>> = {
     dependencies: { ...react19, vite: '8.3.8' },
     manager: 'yarn',
   },
+  'Node alone, whose server renders the page': {
+    files: ['apps/node', 'apps/shared'],
+    dependencies: {
+      ...react19,
+      tsx: manifest.devDependencies.tsx,
+      esbuild: manifest.devDependencies.esbuild,
+    },
+    manager: 'npm',
+    serve: ['tsx', ['server.tsx']],
+    policy: strict,
+  },
   'Next, whose server sends the page in two parts': {
     files: ['apps/next', 'apps/shared'],
     // Without a terminal to ask in, Next installs nothing by itself.
@@ -86,7 +98,7 @@ describe.each(Object.entries(apps))('%s', (_, { files, dependencies, manager, bu
   let served: Served | undefined;
   beforeAll(async () => {
     app = await createConsumerFolder(files, dependencies, manager);
-    await app.exec(...build);
+    if (build) await app.exec(...build);
     served = await app.serve(...serve);
   });
   afterAll(async () => {

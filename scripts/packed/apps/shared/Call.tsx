@@ -1,5 +1,4 @@
 'use client';
-import '@faultline/components/styles.css';
 import { CallStatus, IssueList } from '@faultline/components';
 import { createCallStore } from '@faultline/core';
 import { CallProvider, useMediaRecovery } from '@faultline/hooks';

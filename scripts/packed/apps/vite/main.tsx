@@ -1,3 +1,4 @@
+import '@faultline/components/styles.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Call } from './Call.tsx';

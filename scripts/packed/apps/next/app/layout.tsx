@@ -1,3 +1,4 @@
+import '@faultline/components/styles.css';
 import type { ReactNode } from 'react';
 
 export default function Layout({ children }: { readonly children: ReactNode }) {
