@@ -7,6 +7,9 @@ import type { Tap } from '../kit/listen/tap.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
 
+/** A recording may say any number of participants. */
+const maxRemotes = 1_000;
+
 /** A room that emits the recorded events, and keeps the state that they imply. */
 function replayRoom(options: object, media: ReplayMedia) {
   const size = field(options, 'remotes');
@@ -16,7 +19,8 @@ function replayRoom(options: object, media: ReplayMedia) {
   const departed: unknown[] = [];
   const keyOf = (participant: unknown) => textField(participant, 'identity') ?? textField(participant, 'sid');
   /** For most recordings only the number of participants is known: those who were there first count first. */
-  const setSize = (wanted: number) => {
+  const setSize = (size: number) => {
+    const wanted = Math.min(size, maxRemotes);
     for (const key of [...remotes.keys()].slice(wanted)) remotes.delete(key);
     while (remotes.size < wanted) {
       const one = departed.pop() ?? { sid: `remote-${remotes.size + 1}` };
