@@ -42,7 +42,7 @@ export interface CallPageDriver {
   allowMicrophone(): Promise<void>;
   /** The same: blocks it for the site, which ends its live tracks. */
   blockMicrophone(): Promise<void>;
-  /** The same, so that its live tracks end and the browser will ask again. */
+  /** The same: takes it back, which ends its live tracks; the browser will ask again. */
   takeMicrophone(): Promise<void>;
   /** Resolves when sound of the other side, louder than silence, plays. */
   untilSound(): Promise<void>;
@@ -120,10 +120,7 @@ export async function openPages({
             }),
           });
         },
-        async takeMicrophone() {
-          await context.clearPermissions();
-          await allowMicrophone();
-        },
+        takeMicrophone: () => context.clearPermissions(),
         untilSound: () => page.evaluate(untilRemoteSound),
         calls: () =>
           page.evaluate(() =>

@@ -35,12 +35,14 @@ describe('a call between two real peers', () => {
   });
 
   it('asks for the microphone that was taken away, and sends it again', async () => {
-    const { guest, prompt, takeMicrophone, untilStatus } = await inCall();
+    const { allowMicrophone, guest, prompt, takeMicrophone, untilStatus } = await inCall();
     await guest.untilSound();
     await takeMicrophone();
-    const off = prompt('Your microphone is off');
-    await off.getByRole('button', { name: 'Switch it on' }).click();
-    await off.waitFor({ state: 'detached' });
+    await prompt('Your microphone is needed').waitFor();
+    await allowMicrophone();
+    const again = prompt('Your microphone may be used again');
+    await again.getByRole('button', { name: 'Switch it on' }).click();
+    await again.waitFor({ state: 'detached' });
     await guest.untilSound();
     await untilStatus('In a call');
   });

@@ -141,9 +141,9 @@ describe.skipIf(!kamailio).each(stacks)('what the real %s itself does not say', 
   it('is that the microphone was taken away or blocked in a talk', async () => {
     const it = await inCall();
     await it.takeMicrophone();
-    await it.prompt('Your microphone is off').waitFor();
+    await it.prompt('Your microphone is needed').waitFor();
     await it.untilStatus('In a call');
-    expect(await it.titles()).toEqual(['Your microphone is off']);
+    expect(await it.titles()).toEqual(['Your microphone is needed']);
   });
 
   it('is that the network lets no media through', async () => {

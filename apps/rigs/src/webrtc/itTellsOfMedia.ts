@@ -21,7 +21,7 @@ export function itTellsOfMedia(of: MediaOf): void {
   it('asks for the microphone that was taken away', async () => {
     const page = await inCall(of);
     await page.takeMicrophone();
-    await page.prompt('Your microphone is off').waitFor();
+    await page.prompt('Your microphone is needed').waitFor();
   });
 
   it('whose sound never comes has not lost it', async () => {

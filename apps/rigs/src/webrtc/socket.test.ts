@@ -57,9 +57,11 @@ describe('a call over a socket of the app’s own', () => {
   it('asks for the microphone that was taken away, and sends it again', async () => {
     const it = await inCall();
     await it.takeMicrophone();
-    const ended = it.prompt('Your microphone is off');
-    await ended.getByRole('button', { name: 'Switch it on' }).click();
-    await ended.waitFor({ state: 'detached' });
+    await it.prompt('Your microphone is needed').waitFor();
+    await it.allowMicrophone();
+    const again = it.prompt('Your microphone may be used again');
+    await again.getByRole('button', { name: 'Switch it on' }).click();
+    await again.waitFor({ state: 'detached' });
     await it.untilStatus('In a call');
   });
 });
