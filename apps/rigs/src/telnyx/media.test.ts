@@ -43,14 +43,14 @@ describe('the microphone of the real SDK', () => {
 });
 
 describe('a live call of the real SDK', () => {
-  it('says that the microphone is off when the person takes it away', async () => {
+  it('says that the microphone is needed when the person takes it back', async () => {
     const { context, dial, prompt, titles, untilStatus } = await open({ microphone: true });
     await dial('+15550200');
     await untilStatus('In a call');
     await context.clearPermissions();
-    await prompt('Your microphone is off').waitFor();
+    await prompt('Your microphone is needed').waitFor();
     await untilStatus('In a call');
-    expect(await titles()).toEqual(['Your microphone is off']);
+    expect(await titles()).toEqual(['Your microphone is needed']);
   });
 });
 
