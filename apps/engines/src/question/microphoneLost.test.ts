@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startAccessibilityBus } from '../accessibilityBus/bus.ts';
 import type { Engine } from '../drivers/engine.ts';
 import { startFirefox } from '../drivers/firefox.ts';
-import { pressInBar, pressInBrowser } from './pressInBrowser.ts';
+import { pressInBrowser, pressInPanel } from './pressInBrowser.ts';
 
 const within = { timeout: 20_000, interval: 50 };
 
@@ -70,8 +70,8 @@ describe('a call from Firefox, whose microphone', () => {
       try {
         const allow = () => pressInBrowser(env, 'Allow');
         const { far, prompt, untilHeard } = await callFromFirefox(engine, allow);
-        await pressInBar(env, 'You have granted this website additional permissions.');
-        await pressInBrowser(env, 'Clear this permission and ask again');
+        const allowed = 'You have granted this website additional permissions.';
+        await pressInPanel(env, allowed, 'Clear this permission and ask again');
         await prompt().toMatch(/Your microphone is needed.*Your browser asks next/s);
         await engine.page.press('Continue');
         await allow();

@@ -22,16 +22,36 @@ const withinSeconds = '20';
  *
  * @throws (rejects) with the names of all buttons where there is none of that name in 20 s.
  */
-export const pressInBar = async (desktop: Desktop, name: string): Promise<void> =>
+const pressInBar = async (desktop: Desktop, name: string): Promise<void> =>
   void (await press(desktop, name, withinSeconds, 'bar'));
 
 /**
  * Presses a button of a question of the browser's own, e.g. "Never allow", over the accessibility bus of its desktop.
  *
  * @returns where the question was
- * @throws (rejects) with the names of all buttons where there is none of that name in 20 s.
+ * @throws (rejects) with the names of all buttons where there is none of that name in time.
  */
-export async function pressInBrowser(desktop: Desktop, name: string): Promise<Place> {
-  const { stdout } = await press(desktop, name, withinSeconds);
+export async function pressInBrowser(
+  desktop: Desktop,
+  name: string,
+  seconds = withinSeconds,
+): Promise<Place> {
+  const { stdout } = await press(desktop, name, seconds);
   return JSON.parse(stdout) as Place;
+}
+
+/**
+ * Opens a panel of the browser's own by a button of its bars, and presses a button there. A press with the mouse may be lost while the
+ * browser opens another window.
+ */
+export async function pressInPanel(desktop: Desktop, bar: string, name: string): Promise<void> {
+  for (let tries = 4; ; tries--) {
+    await pressInBar(desktop, bar);
+    try {
+      await pressInBrowser(desktop, name, '6');
+      return;
+    } catch (error) {
+      if (tries === 1) throw error;
+    }
+  }
 }
