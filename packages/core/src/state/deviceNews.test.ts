@@ -75,7 +75,7 @@ describe('a permission that changes (A6)', () => {
 
     it('says nothing of a track that ended at another time, or of a state that was only read', () => {
       const early = reduced([allowed, permission('prompt')]);
-      time += 2_000;
+      time += 6_000;
       expect(promptOf(reduced([ended()], early))?.condition).toBe('media.captureEnded');
       expect(told(allowed, permission('prompt', { noticed: 'read' }), ended())).toBe('media.captureEnded');
     });

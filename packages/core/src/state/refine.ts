@@ -7,8 +7,8 @@ export const deviceOf = (issue: { readonly device?: Device | null }): Device => 
 
 type Evidence = Pick<MediaRecovery, 'permissions' | 'withdrawn' | 'blockedByPolicy' | 'counts'>;
 
-/** How long a permission that is taken back and the end of its track lie apart at most, ms; 13 in Firefox 153. */
-const togetherMs = 1_000;
+/** How long a permission that is taken back and the end of its track lie apart at most, ms; 13 in Firefox 153 at rest. */
+const togetherMs = 5_000;
 
 /**
  * Refines what an SDK reported about a device by the browser's evidence: the frame's policy forbids it; the site is
