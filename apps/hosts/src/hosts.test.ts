@@ -51,7 +51,6 @@ const modals = [
   'AriaModal',
   'MuiDialog',
   'HeadlessDialog',
-  'OnlyAriaModal',
   'DialogOfComponent',
 ];
 

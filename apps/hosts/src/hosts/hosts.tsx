@@ -7,7 +7,6 @@ import {
   HeadlessDialog,
   MuiMenu,
   NestedDialogs,
-  OnlyAriaModal,
   RadixOverShadow,
   Toast,
 } from './overlays.tsx';
@@ -65,7 +64,6 @@ export const hosts: ReadonlyMap<string, HostPage> = new Map(
     HeadlessDialog,
     MuiMenu,
     NestedDialogs,
-    OnlyAriaModal,
     RadixOverShadow: RadixOverShadow(ShadowRoot),
     FullScreenInShadow,
     Toast,

@@ -56,24 +56,6 @@ export const HeadlessDialog: HostPage = ({ kit }) => (
   </Opens>
 );
 
-/** A dialog over a backdrop, which says that it is modal, and hides nothing. */
-export const OnlyAriaModal: HostPage = ({ kit }) => (
-  <Opens kit={kit}>
-    {(open, close) =>
-      open &&
-      createPortal(
-        <div onKeyDown={({ key }) => key === 'Escape' && close()}>
-          <div style={covers} />
-          <div role="dialog" aria-modal="true" aria-labelledby="settings" style={panel}>
-            <Settings close={close} />
-          </div>
-        </div>,
-        document.body,
-      )
-    }
-  </Opens>
-);
-
 /** A drawer without a role; the rest of the page is inert. */
 export const DrawerWithoutRole: HostPage = ({ kit }) => (
   <Opens kit={kit}>

@@ -1,6 +1,9 @@
-import { focusIn } from '../host/shadowTree.ts';
+import { closestTo, focusIn } from '../host/shadowTree.ts';
 
-const focusable = 'a[href], button, input, select, textarea, [tabindex]:not([tabindex="-1"])';
+const focusable = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]']
+  .map((selector) => `${selector}:not([tabindex="-1"])`)
+  .join();
+const hidden = '[aria-hidden="true"], [inert]';
 
 /** Whether somebody sees an element: not in a part of the page that is hidden, in whatever way. */
 export const isVisible = (element: Element): boolean =>
@@ -23,7 +26,9 @@ function takesFocus(element: Element): boolean {
 export function rememberFocus(dialog: HTMLElement): (close: () => void) => void {
   const before = focusIn(dialog.ownerDocument);
   const root = dialog.getRootNode() as Document | ShadowRoot;
-  const others = [...root.querySelectorAll(focusable)].filter((element) => !dialog.contains(element));
+  const others = [...root.querySelectorAll(focusable)].filter(
+    (element) => !dialog.contains(element) && closestTo(element, hidden) === null,
+  );
   const isAfter = (element: Element) =>
     (dialog.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
   const next = [...others.filter(isAfter), ...others.filter((element) => !isAfter(element)).reverse()];

@@ -34,7 +34,8 @@ export function focusIn(document: Document): Element | null {
 
 /** What is shown at a point of the window, also in open shadow roots. */
 export function shownAt(document: Document, x: number, y: number): Element | null {
-  let found = document.elementFromPoint(x, y);
+  // Not in jsdom.
+  let found = document.elementFromPoint?.(x, y) ?? null;
   for (;;) {
     const inner = found?.shadowRoot?.elementFromPoint(x, y) ?? null;
     if (!inner || inner === found) return found;

@@ -2,13 +2,11 @@ import { closestTo, focusIn, isWithin, rootsAround, chainOf } from './shadowTree
 
 /** Elements that an app may show above its page. */
 const dialogs = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-/** Of those, the ones that say that nothing else can be used, whether or not the rest is hidden. */
-const modals = '[aria-modal="true"]';
 const hiding = '[inert], [aria-hidden="true"]';
 /** Elements that show none of their children. */
 const childless = 'video, audio, img, canvas, iframe, embed, object';
 /** Elements of a body that are no part of what is shown. */
-const notShown = 'script, style, link, template, noscript, [data-faultline]';
+const notShown = `script, style, link, template, noscript, input, select, textarea, svg, hr, br, [data-faultline], ${childless}`;
 
 /** Attributes that begin or end the hiding of an element from assistive technology, the keyboard and the pointer. */
 export const attributesThatHide = ['inert', 'aria-hidden', 'aria-modal', 'open', 'role'];
@@ -80,9 +78,8 @@ export function topmostAround(element: Element, known: Element | null): Element 
   if (modal) return isWithin(element, modal) ? null : inReach(modal, element);
   const full = fullScreenOf(page);
   if (full && !isWithin(element, full) && !full.matches(childless)) return inReach(full, element);
-  if (closestTo(element, hiding)) return topOf(allOf(page, dialogs), page) ?? besideHidden(element, page);
-  const claimed = topOf(allOf(page, modals), page);
-  return claimed && !isWithin(element, claimed) ? claimed : null;
+  if (!closestTo(element, hiding)) return null;
+  return topOf(allOf(page, dialogs), page) ?? besideHidden(element, page);
 }
 
 /** Where an app's own element shows what a page puts into it, that is better: the page's style sheets apply there. */

@@ -10,11 +10,13 @@ const watched = { subtree: true, childList: true, attributeFilter: attributesTha
 /** A modal dialog in a shadow root is seen by the focus that it takes. */
 const moves = ['fullscreenchange', 'focusin'] as const;
 
-/** Calls `look` when something of the page opens, closes, hides or shows. Returns the end. */
-function watchPage(element: Element, look: () => void): () => void {
+/** Calls `look` when something of the page, or around the element that was found, opens, closes, hides or shows. Returns the end. */
+function watchPage(element: Element, found: Element | null, look: () => void): () => void {
   const { ownerDocument: document } = element;
   const observer = new MutationObserver(look);
-  for (const root of rootsAround(document.documentElement, element)) observer.observe(root, watched);
+  for (const root of rootsAround(document.documentElement, element, found)) observer.observe(root, watched);
+  // What is shown in a component's element is put into its slot.
+  if (found?.shadowRoot) observer.observe(found.shadowRoot, watched);
   for (const name of moves) document.addEventListener(name, look);
   return () => {
     observer.disconnect();
@@ -41,12 +43,12 @@ export function useHost(home: RefObject<Element | null>, active: boolean): Eleme
     let unwatch = () => {};
     let known: Element | null = null;
     const look = () => {
-      if (document !== element.ownerDocument) {
+      const found = topmostAround(element, known);
+      if (document !== element.ownerDocument || found !== known) {
         document = element.ownerDocument;
         unwatch();
-        unwatch = watchPage(element, look);
+        unwatch = watchPage(element, found, look);
       }
-      const found = topmostAround(element, known);
       // Renders nothing when the element is the same.
       if (found !== known) setHost((known = found));
       voice?.retry();
