@@ -32,7 +32,15 @@ export function Host({ host, home, children }: HostProps) {
     place.toggleAttribute('data-full-screen', host.matches(':fullscreen'));
     for (const name of takenForOutside) place.addEventListener(name, keep);
     putInto(place, host);
-    return () => place.remove();
+    // An app may replace its panel, as for the next step, and take away what was put into it.
+    const observer = new MutationObserver(() => {
+      if (!place.isConnected && host.isConnected) putInto(place, host);
+    });
+    observer.observe(host, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      place.remove();
+    };
   }, [host, place]);
   return createPortal(
     <>
