@@ -110,6 +110,16 @@ describe.each(modals)('beside a %s of the app', (host) => {
   });
 });
 
+/** A call is cut off while the app's button has the focus, and the person closes what says so. */
+async function closeByEscape(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.open }).focus();
+  await dropCall(page);
+  const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+  await dropped.waitFor();
+  await page.keyboard.press('Escape');
+  await dropped.waitFor({ state: 'detached' });
+}
+
 /** What the app shows over its page, and what is pressed to open it. */
 const overlays = [
   { host: 'DrawerWithoutRole', opens: [words.open] },
@@ -124,6 +134,16 @@ it.each(overlays)('is seen, pressed and said beside what $host opens', async ({ 
   for (const name of opens) await page.getByRole('button', { name }).click();
   await endMicrophone(page);
   await expect.poll(() => said(page)).toContain('Your microphone is off');
+  await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
+  expect(await pressed(page)).toBe(1);
+});
+
+it('stays when the panel that it moved into is replaced by the next step', async () => {
+  const page = await open('HeadlessDialog');
+  await page.getByRole('button', { name: words.open }).click();
+  await endMicrophone(page);
+  await prompt(page).waitFor();
+  await page.getByRole('button', { name: words.next }).click();
   await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
   expect(await pressed(page)).toBe(1);
 });
@@ -217,12 +237,7 @@ describe('the focus, when a dialog closes', () => {
 
   it('goes to what stands next where the element that had it is gone', async () => {
     const page = await open('FocusGone');
-    await page.getByRole('button', { name: words.open }).focus();
-    await dropCall(page);
-    const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
-    await dropped.waitFor();
-    await page.keyboard.press('Escape');
-    await dropped.waitFor({ state: 'detached' });
+    await closeByEscape(page);
     expect(await isFocused(page.getByRole('button', { name: words.next }))).toBe(true);
   });
 });
@@ -284,12 +299,7 @@ it('of two copies of the package on a page, one dialog is modal, and what both s
 
 it('gives the focus back in a shadow root', async () => {
   const page = await open('ShadowRoot');
-  await page.getByRole('button', { name: words.open }).focus();
-  await dropCall(page);
-  const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
-  await dropped.waitFor();
-  await page.keyboard.press('Escape');
-  await dropped.waitFor({ state: 'detached' });
+  await closeByEscape(page);
   const focused = await page.evaluate(() => {
     const host = document.activeElement;
     return host?.shadowRoot?.activeElement?.textContent;

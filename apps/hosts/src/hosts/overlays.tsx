@@ -38,6 +38,19 @@ function Opens({
   );
 }
 
+/** The panel of a dialog in several steps: each step has a new one. */
+function Steps({ close }: { readonly close: () => void }) {
+  const [step, setStep] = useState(1);
+  return (
+    <Headless.DialogPanel key={step} style={{ background: 'white', padding: 40 }}>
+      <Headless.DialogTitle>{words.settings}</Headless.DialogTitle>
+      <Field />
+      <button onClick={() => setStep(step + 1)}>{words.next}</button>
+      <button onClick={close}>{words.close}</button>
+    </Headless.DialogPanel>
+  );
+}
+
 /** Its backdrop is in the element with the role, and so is what only says where the panel stands. */
 export const HeadlessDialog: HostPage = ({ kit }) => (
   <Opens kit={kit}>
@@ -45,11 +58,7 @@ export const HeadlessDialog: HostPage = ({ kit }) => (
       <Headless.Dialog open={open} onClose={close} style={{ position: 'relative', zIndex: 50 }}>
         <Headless.DialogBackdrop style={covers} />
         <div style={{ position: 'fixed', inset: 0, display: 'grid', placeContent: 'center' }}>
-          <Headless.DialogPanel style={{ background: 'white', padding: 40 }}>
-            <Headless.DialogTitle>{words.settings}</Headless.DialogTitle>
-            <Field />
-            <button onClick={close}>{words.close}</button>
-          </Headless.DialogPanel>
+          <Steps close={close} />
         </div>
       </Headless.Dialog>
     )}
