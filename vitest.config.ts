@@ -33,7 +33,7 @@ const long = [
   'packages/core/src/store/{soak,floods,hostile}.test.ts',
   'apps/avatar-backend/src/floods.test.ts',
   'apps/storybook/**/*.test.ts',
-  'scripts/{newAdapter,lint/{regularExpressions,namesFromOutside},reference/*}.test.ts',
+  'scripts/{newAdapter,fixtureSecrets,lint/{regularExpressions,namesFromOutside},reference/*}.test.ts',
 ];
 
 const inNode: NonNullable<TestProjectInlineConfiguration['test']> = {
