@@ -8,8 +8,8 @@ const watched = {
 const ends = ['toggle', 'contentvisibilityautostatechange', 'transitionend', 'animationend'] as const;
 
 /**
- * Calls `lookNow`, once a frame at most, when an element may have been hidden or shown, or moved into another window. An app's styles may hide a dialog
- * because it is modal: then each look changes what the next one sees. Returns the end.
+ * Calls `lookNow`, once a frame at most, when an element may have been hidden or shown, or moved into another window. An
+ * app's styles may hide a dialog because it is modal: then each look changes what the next one sees. Returns the end.
  */
 export function watchShown(element: Element, lookNow: () => void): () => void {
   const { ownerDocument: document } = element;

@@ -1,12 +1,14 @@
-const isShadowRoot = (node: Node): node is ShadowRoot => 'host' in node && 'elementFromPoint' in node;
+const isShadowRoot = (node: Node): node is ShadowRoot => 'host' in node && 'activeElement' in node;
+
+/** The shadow root that an element is in; null outside shadow roots. */
+export const rootOf = (element: Element): ShadowRoot | null => {
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? root : null;
+};
 
 /** The element around another one as it is shown: also out of a shadow root, and into the slot that it fills. */
-const around = (element: Element): Element | null => {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return isShadowRoot(root) ? root.host : null;
-};
+const around = (element: Element): Element | null =>
+  element.assignedSlot ?? element.parentElement ?? rootOf(element)?.host ?? null;
 
 /** The element and all around it as it is shown, from the inside out. */
 export function* chainOf(element: Element | null): Generator<Element> {
@@ -37,7 +39,7 @@ export function shownAt(document: Document, x: number, y: number): Element | nul
   // Not in jsdom.
   let found = document.elementFromPoint?.(x, y) ?? null;
   for (;;) {
-    const inner = found?.shadowRoot?.elementFromPoint(x, y) ?? null;
+    const inner = found?.shadowRoot?.elementFromPoint?.(x, y) ?? null;
     if (!inner || inner === found) return found;
     found = inner;
   }
@@ -53,9 +55,3 @@ export function rootsAround(...elements: readonly (Element | null)[]): readonly 
     }
   return [...roots];
 }
-
-/** The shadow root that an element is in; null outside shadow roots. */
-export const rootOf = (element: Element): ShadowRoot | null => {
-  const root = element.getRootNode();
-  return isShadowRoot(root) ? root : null;
-};
