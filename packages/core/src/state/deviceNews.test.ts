@@ -68,6 +68,13 @@ describe('a permission that changes (A6)', () => {
       expect([promptOf(first), promptOf(then)]).toEqual([asksNext, asksNext]);
     });
 
+    it('is what ended it also where the new state was queried a moment before, as when the page has the focus again', () => {
+      const read = permission('prompt', { noticed: 'read' });
+      const changed = permission('prompt', { noticed: 'change' });
+      expect(promptOf(reduced([allowed, read, changed, ended()]))).toEqual(asksNext);
+      expect(promptOf(reduced([allowed, ended(), read, changed]))).toEqual(asksNext);
+    });
+
     it('leads to the microphone that is off once it is allowed again, which nothing prevents now', () => {
       const state = reduced([allowed, permission('prompt'), ended(), permission('granted')]);
       expect(promptOf(state)).toMatchObject({ condition: 'media.captureEnded', phase: 'granted' });

@@ -85,9 +85,12 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
       const { device, state } = event;
       const blocked =
         event.allowedByPolicy === undefined ? slice.blockedByPolicy[device] : !event.allowedByPolicy;
-      if (slice.permissions[device] === state && slice.blockedByPolicy[device] === blocked) return slice;
+      const known = slice.permissions[device];
+      // A change may follow a query, for example on focus, that found the same state a moment before.
       const isBack =
-        state === 'prompt' && slice.permissions[device] === 'granted' && event.noticed !== 'read';
+        state === 'prompt' &&
+        (event.noticed === 'change' ? known !== 'denied' : !event.noticed && known === 'granted');
+      if (known === state && slice.blockedByPolicy[device] === blocked && !isBack) return slice;
       const { [device]: _, ...withdrawn } = slice.withdrawn;
       return {
         ...slice,
