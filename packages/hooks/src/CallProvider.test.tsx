@@ -77,6 +77,34 @@ describe('CallProvider', () => {
     ]);
   });
 
+  it.each([
+    [
+      'cannot be read',
+      {
+        get: () => {
+          throw new Error('no words');
+        },
+      },
+    ],
+    ['is no text', { value: 12n }],
+  ])('stands with an action whose label %s: it has no button, which the developer reads', (_, label) => {
+    const warn = vi.spyOn(console, 'warn').mockReturnValue();
+    const store = createCallStore([]);
+    store.send({ type: 'issueRaised', at: 1, code: 'app/1', condition: 'call.busy' });
+    const own = Object.defineProperty({ on: ['call.'], run: () => undefined }, 'label', label) as never;
+    render(
+      <CallProvider store={store} actions={{ redial: () => undefined, 'custom:voicemail': own }}>
+        The app
+      </CallProvider>,
+    );
+    expect(document.body.textContent).toBe('The app');
+    expect(store.read(screenView).dialog?.actions).toEqual(['redial', 'dismiss']);
+    expect(warn).toHaveBeenCalledExactlyOnceWith(
+      expect.stringContaining('"custom:voicemail" never gets a button'),
+    );
+    warn.mockRestore();
+  });
+
   it('tells the app which of its actions failed, by the latest listener', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     const store = createCallStore([]);

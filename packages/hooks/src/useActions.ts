@@ -12,15 +12,26 @@ import { useEffect, useMemo, useRef } from 'react';
 /** An action as it is registered: its name, and for one of the app's own its label and where it is offered. */
 type Named = readonly [name: string, label?: string, on?: OwnAction['on']];
 
+/** Reads what the app wrote for an action. It may be anything, and reading it may throw: then it has no button. */
+function named(actions: ActionMap, name: string): readonly Named[] {
+  try {
+    const action = ownEntry<ActionHandler | OwnAction | undefined>(actions, name);
+    if (typeof action === 'function') return [[name]];
+    if (typeof action?.run !== 'function') return [];
+    const { label, on } = action;
+    const isOffered = typeof label === 'string' && Array.isArray(on);
+    return isOffered ? [[name, label, on.filter((one) => typeof one === 'string')]] : [[name]];
+  } catch {
+    return [[name]];
+  }
+}
+
 /** The handled actions as one text, which stays the same while they do. */
-const namesOf = (actions: ActionMap | undefined): string =>
+const namesOf = (actions: ActionMap = {}): string =>
   JSON.stringify(
-    Object.entries<ActionHandler | OwnAction | undefined>(actions ?? {})
-      .flatMap(([name, action]): Named[] => {
-        if (typeof action === 'function') return [[name]];
-        return typeof action?.run === 'function' ? [[name, action.label, action.on]] : [];
-      })
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
+    Object.keys(actions)
+      .sort()
+      .flatMap((name) => named(actions, name)),
   );
 
 /**
