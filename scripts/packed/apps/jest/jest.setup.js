@@ -1,0 +1,3 @@
+import { matchers } from '@faultline/testing/app';
+
+expect.extend(matchers);
