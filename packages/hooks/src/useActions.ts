@@ -20,7 +20,9 @@ function named(actions: ActionMap, name: string): readonly Named[] {
     if (typeof action?.run !== 'function') return [];
     const { label, on } = action;
     const isOffered = typeof label === 'string' && Array.isArray(on);
-    return isOffered ? [[name, label, on.filter((one) => typeof one === 'string')]] : [[name]];
+    return isOffered
+      ? [[name, label, on.filter((one): one is OwnAction['on'][number] => typeof one === 'string')]]
+      : [[name]];
   } catch {
     return [[name]];
   }
