@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
-const alias = { '@faultline/testing': at('scripts/mutation/testing.ts') };
+const alias = [{ find: /^@faultline\/testing$/, replacement: at('scripts/mutation/testing.ts') }];
 /**
  * Random sequences reach every line: thousands of mutants would wait for them, and other tests find the mutants sooner.
  * Instrumented code is also slower than any limit of time, and keeps more memory than any limit of that.
