@@ -27,3 +27,8 @@ export const SignalingStateClosed: Story = {
   name: 'signalingStateClosed · Sound is being restored',
   args: { code: 'telnyx/notification/signalingStateClosed', shows: ['ice.reconnecting'] },
 };
+
+export const Recovering: Story = {
+  name: 'callUpdate recovering · Sound is being restored',
+  args: { code: 'telnyx/notification/recovering', shows: ['ice.reconnecting'] },
+};

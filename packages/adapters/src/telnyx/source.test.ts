@@ -186,8 +186,43 @@ describe('telnyx: a store that comes during an outage', () => {
     later(600);
     expect(screen().banner?.condition).toBe(condition);
     emit('telnyx.ready', {});
-    later(10);
+    emit('telnyx.notification', { type: 'callUpdate', call: { ...call, state: 'active' } });
+    later(2_000);
     expect(screen().banner).toBeNull();
+  });
+});
+
+describe('telnyx: a call that the server attaches to the page again', () => {
+  const talk = () => {
+    const one = setUp();
+    one.emit('telnyx.ready', {});
+    one.call('active');
+    one.later(5_000);
+    return one;
+  };
+
+  it('has no sound until its new object is active, also when the connection is back: nobody is back before', () => {
+    const { call, emit, later, screen } = talk();
+    emit('telnyx.socket.close', { event: { code: 1006 } });
+    later(3_000);
+    emit('telnyx.ready', {});
+    call('recovering');
+    later(2_000);
+    expect(screen().banner?.condition).toBe('ice.reconnecting');
+    expect(screen().confirmation).toBeNull();
+    call('active', { recoveredCallId: 'c1' });
+    later(20);
+    expect(screen().banner).toBeNull();
+    expect(screen().confirmation?.awayMs).toBeGreaterThanOrEqual(2_000);
+  });
+
+  it('says nothing of an attach that takes a moment', () => {
+    const { call, later, screen } = talk();
+    call('recovering');
+    later(200);
+    call('active', { recoveredCallId: 'c1' });
+    later(5_000);
+    expect(screen()).toMatchObject({ banner: null, confirmation: null });
   });
 });
 

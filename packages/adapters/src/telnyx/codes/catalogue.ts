@@ -205,6 +205,14 @@ export const telnyxCatalogue = defineCatalogue('telnyx', {
     since: '2.25.25',
   },
 
+  'telnyx/notification/recovering': {
+    kind: 'notification',
+    name: 'callUpdate recovering',
+    condition: 'ice.reconnecting',
+    fatal: false,
+    since: '2.25.25',
+  },
+
   'telnyx/close/1000': close('Normal closure', 'signaling.disconnected'),
   'telnyx/close/1001': close('Going away', 'signaling.reconnecting'),
   'telnyx/close/1002': close('Protocol error', 'signaling.reconnecting'),

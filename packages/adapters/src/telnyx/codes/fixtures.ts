@@ -298,6 +298,15 @@ const fixtures = {
     payload: { type: 'signalingStateClosed', sessionId },
   },
 
+  'telnyx/notification/recovering': {
+    lead: 'inCall',
+    event: 'telnyx.notification',
+    payload: {
+      type: 'callUpdate',
+      call: { call: fixtureCallId, state: 'recovering', prevState: 'active', direction: 'outbound' },
+    },
+  },
+
   'telnyx/close/1000': close(1000, 'inCall', true),
   'telnyx/close/1001': close(1001, 'inCall'),
   'telnyx/close/1002': close(1002, 'inCall'),

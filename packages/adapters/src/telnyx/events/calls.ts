@@ -137,6 +137,15 @@ export function normaliseCall(
     events.push(...ofHold.map((condition) => ({ type: 'issueCleared' as const, at, callId, condition })));
   if (phase === 'active' && before?.offerEndsAt != null)
     events.push({ type: 'mediaRecoverySettled', at, callId, outcome: 'resumed' });
+  // Its peer connection is closed, and the new object has none yet.
+  if (phase === 'recovering' && before?.phase !== 'recovering')
+    events.push({
+      type: 'issueRaised',
+      at,
+      callId,
+      code: 'telnyx/notification/recovering',
+      condition: 'ice.reconnecting',
+    });
   // Reattached: the same call, a new object, new media.
   if (phase === 'active' && before?.phase === 'recovering')
     events.push({ type: 'issueCleared', at, condition: 'ice.', callId });

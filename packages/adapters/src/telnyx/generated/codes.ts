@@ -31,7 +31,7 @@ export const codes = /* @__PURE__ */ readCodes('telnyx', {
   'recording.unavailable fatal=false': '32003',
   'recording.incomplete fatal=false': '32004',
   'ice.reconnecting fatal=false':
-    '33001 33004 36004 notification/peerConnectionFailureError notification/signalingStateClosed',
+    '33001 33004 36004 notification/peerConnectionFailureError notification/signalingStateClosed notification/recovering',
   'ice.gatheringSlow fatal=false': '33002',
   'ice.noCandidates fatal=false': '33003',
   'ice.localCandidatesOnly fatal=false': '33005',
