@@ -93,6 +93,49 @@ describe('the flow of sound over a peer connection', () => {
     expect(told).toEqual([]);
   });
 
+  describe('with transceivers, which have a sender and a receiver each, whatever they are for,', () => {
+    /** The same call, with what both sides agreed on. */
+    function negotiated(direction: string) {
+      const one = call();
+      const [sender, receiver] = [one.peer.getSenders()[0], one.peer.getReceivers()[0]];
+      const transceiver = { sender, receiver, currentDirection: direction };
+      Object.assign(one.peer, { getTransceivers: () => [transceiver] });
+      return { ...one, agree: (next: string) => (transceiver.currentDirection = next) };
+    }
+
+    it.each([
+      ['sendonly', 'inbound'],
+      ['recvonly', 'outbound'],
+    ] as const)('is expected only where it was agreed: %s', async (direction, other) => {
+      const { moving, pass, told } = negotiated(direction);
+      moving[other] = false;
+      await pass(20);
+      expect(told).toEqual([]);
+      moving.inbound = moving.outbound = false;
+      await pass(8);
+      expect(told).toEqual([`${other === 'inbound' ? 'outbound' : 'inbound'}-stalled`]);
+    });
+
+    it('is not missed on hold, also where it was missed before', async () => {
+      const { agree, moving, pass, told } = negotiated('sendrecv');
+      moving.inbound = false;
+      await pass(8);
+      agree('inactive');
+      moving.outbound = false;
+      await pass(20);
+      expect(told).toEqual(['inbound-stalled', 'inbound-flows']);
+    });
+  });
+
+  it('is not missed of a microphone whose sender was told to send nothing', async () => {
+    const { moving, pass, peer, told, track } = call();
+    const getParameters = () => ({ encodings: [{ active: false }] });
+    peer.getSenders = () => [{ track, getParameters } as { track: typeof track }];
+    moving.outbound = false;
+    await pass(20);
+    expect(told).toEqual([]);
+  });
+
   it('counts sound alone, that of every track of it', async () => {
     let bytes = 0;
     const moving = (type: string, kind: string, name: string) => ({ type, kind, [name]: (bytes += 100) });

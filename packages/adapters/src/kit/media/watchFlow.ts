@@ -15,18 +15,48 @@ const ways = [
   ['outbound', 'getSenders', 'outbound-rtp', 'bytesSent'],
 ] as const;
 
-/** Whether a connection has an audio track that should flow this way: not ended, and if it is our own, not muted. */
-const shouldFlow = (peer: unknown, way: Way, method: string): boolean => {
+const listOf = (peer: unknown, method: string): readonly unknown[] => {
   const all = asked(peer, method);
+  return Array.isArray(all) ? (all as unknown[]) : [];
+};
+
+/** What both sides agreed that a transceiver does for each way. */
+const agreed = {
+  inbound: ['receiver', ['recvonly', 'sendrecv']],
+  outbound: ['sender', ['sendonly', 'sendrecv']],
+} as const;
+
+/**
+ * The senders or receivers for which both sides agreed on this way. A transceiver that only sends has a receiver with a
+ * live track too, and one on hold has both.
+ */
+function endsOf(peer: unknown, way: Way, method: string): readonly unknown[] {
+  const transceivers = listOf(peer, 'getTransceivers');
+  if (transceivers.length === 0) return listOf(peer, method);
+  const [end, directions] = agreed[way];
+  return transceivers
+    .filter((one) => (directions as readonly unknown[]).includes(field(one, 'currentDirection')))
+    .map((one) => field(one, end));
+}
+
+/** Whether a sender has switched off all that it sends of its track, which some apps do to mute. */
+const sendsNothing = (sender: unknown): boolean => {
+  const encodings = field(asked(sender, 'getParameters'), 'encodings');
   return (
-    Array.isArray(all) &&
-    all.some((one: unknown) => {
-      const track = field(one, 'track');
-      const isSound = textField(track, 'kind') === 'audio' && textField(track, 'readyState') === 'live';
-      return isSound && (way === 'inbound' || (!field(track, 'muted') && field(track, 'enabled') !== false));
-    })
+    Array.isArray(encodings) &&
+    encodings.length > 0 &&
+    encodings.every((one) => field(one, 'active') === false)
   );
 };
+
+/** Whether one of them has an audio track that should flow: not ended, and if it is our own, not muted. */
+const shouldFlow = (ends: readonly unknown[], way: Way): boolean =>
+  ends.some((one) => {
+    const track = field(one, 'track');
+    const isSound = textField(track, 'kind') === 'audio' && textField(track, 'readyState') === 'live';
+    const isMuted = () => field(track, 'muted') || field(track, 'enabled') === false || sendsNothing(one);
+    return isSound && (way === 'inbound' || !isMuted());
+  });
 
 async function bytesOf(peer: unknown): Promise<Readonly<Record<string, number>>> {
   const bytes: Record<string, number> = {};
@@ -42,7 +72,7 @@ async function bytesOf(peer: unknown): Promise<Readonly<Record<string, number>>>
 
 /**
  * Watches whether sound flows both ways over a connected peer connection: no SDK reports when it does not. Reports when
- * sound has not flowed for 5 s although there is a track for it, and when it flows again. While the connection itself
+ * sound has not flowed for 5 s although there is a track for it and both sides agreed on it, and when it flows again or is not expected any more. While the connection itself
  * is not established it reports nothing: that is trouble of the connection.
  *
  * @param peerOf returns the present peer connection, which may appear later or be replaced
@@ -63,10 +93,12 @@ export function watchFlow(
       const now = bytes?.[type] ?? one.bytes;
       // A new connection counts from zero.
       const moves = now !== one.bytes && now > 0;
-      if (bytes === null || moves || !shouldFlow(peer, way, method)) one.movedAt = clock.now();
+      const ends = endsOf(peer, way, method);
+      if (bytes === null || moves || !shouldFlow(ends, way)) one.movedAt = clock.now();
       one.bytes = now;
       const stalled = clock.now() - one.movedAt >= stalledAfterMs;
-      if (stalled === one.stalled || (!stalled && !moves)) continue;
+      // What nobody agreed to send is not missing any more, for example on hold.
+      if (stalled === one.stalled || (!stalled && !moves && ends.length > 0)) continue;
       one.stalled = stalled;
       tell(`${way}-${stalled ? 'stalled' : 'flows'}`);
     }
