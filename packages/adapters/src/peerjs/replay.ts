@@ -53,13 +53,18 @@ export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): R
   const last = () => calls.current() ?? nobody;
   const hurried = hurriedClock(clock, last);
   const socket = createEmitter<{ _socket: unknown }>({ _socket: undefined });
+  /** Whether the app called `reconnect()` before this source heard that the peer is disconnected. */
+  let isTriedFirst = false;
   const peer = createEmitter({
     open: false,
     disconnected: false,
     destroyed: false,
     connections: {},
     socket,
-    reconnect: () => void (peer.disconnected = false),
+    reconnect() {
+      isTriedFirst = !peer.disconnected;
+      Object.assign(peer, { open: false, disconnected: false });
+    },
   });
   const source = peerjsSource(peer satisfies PeerjsPeerLike, {
     clock: hurried.clock,
@@ -68,7 +73,10 @@ export function replayPeerjs(_options: object, clock: SourceClock, tap?: Tap): R
   });
   const states: Readonly<Record<string, () => void>> = {
     open: () => Object.assign(peer, { open: true, disconnected: false }),
-    disconnected: () => Object.assign(peer, { open: false, disconnected: true }),
+    disconnected() {
+      Object.assign(peer, { open: false, disconnected: !isTriedFirst });
+      isTriedFirst = false;
+    },
     close: () => Object.assign(peer, { destroyed: true }),
   };
   return {

@@ -108,6 +108,18 @@ describe('reconnect() of the app', () => {
     expect(peer.connection()).toBe('connected');
   });
 
+  it('is seen also in a listener that comes before the source’s own', () => {
+    const peer = opened();
+    peer.error('network', 'Lost connection to server.');
+    peer.says('app.reconnect');
+    peer.says('disconnected', 'ada');
+    expect(peer.connection()).toBe('reconnecting');
+    expect(peer.seen(3_000)).toEqual({ ...quiet, banner: 'signaling.reconnecting' });
+    peer.says('server.socket', 1);
+    peer.after(6_000);
+    expect(peer.connection()).toBe('connected');
+  });
+
   it('is not done where the socket does not stand', () => {
     const peer = reconnecting();
     peer.says('server.socket', 0);

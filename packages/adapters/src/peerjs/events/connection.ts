@@ -69,9 +69,13 @@ export function lose(
   };
 }
 
-/** The peer left the server: after an error that explains it, or because the app called `disconnect()`. */
-export function disconnected(memory: PeerjsMemory, at: number): PeerjsStep {
-  if (memory.link === 'lost') return { memory, events: [] };
+/**
+ * The peer left the server: after an error that explains it, or because the app called `disconnect()`. An app whose
+ * listener comes first may have called `reconnect()` already.
+ */
+export function disconnected(memory: PeerjsMemory, facts: PeerFacts, at: number): PeerjsStep {
+  const isTried = memory.link === 'connecting' && !facts.disconnected;
+  if (memory.link === 'lost' || isTried) return { memory, events: [] };
   const { failed } = memory;
   if (failed && justNow(failed.at, at))
     return lose(memory, 'peerjs/state/disconnected', 'signaling.disconnected', at);

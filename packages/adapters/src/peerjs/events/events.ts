@@ -23,7 +23,7 @@ export function normalisePeer(
     case 'open':
       return opened(memory, at);
     case 'disconnected':
-      return disconnected(memory, at);
+      return disconnected(memory, facts, at);
     case 'close':
       return destroyed(memory, at);
     case 'error':
