@@ -62,6 +62,20 @@ describe('the end of a call (A1)', () => {
     expect(peer.seen(20_000)).toEqual(quiet);
   });
 
+  it.each([
+    ['is being restored', 'disconnected', 'unknown', quiet],
+    ['failed', 'failed', 'network', { ...quiet, dialog: 'ice.failed' }],
+  ])(
+    'is not the act of the person where the app cleans up because its connection %s',
+    (_, state, endedBy, seen) => {
+      const peer = inCall();
+      peer.says('call.pc.connectionState', state);
+      peer.says('call.close');
+      expect(peer.ended()?.hangup).toMatchObject({ endedBy });
+      expect(peer.seen(5_000)).toEqual(seen);
+    },
+  );
+
   it('is known before an answer too, of which the SDK emits nothing', () => {
     const peer = opened();
     peer.call();

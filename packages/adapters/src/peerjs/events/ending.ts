@@ -2,6 +2,7 @@ import type { ConditionId, Details, EndedBy, Evidence } from '@faultline/core';
 import { lookUp } from '../../kit/codes/codes.ts';
 import { detailsOf, textField } from '../../kit/read/read.ts';
 import { nothing } from '../../kit/source/sourceBase.ts';
+import { ownCloseOf, type OwnClose } from '../../peer/ownClose.ts';
 import { codes } from '../generated/codes.ts';
 import {
   issueOf,
@@ -36,14 +37,13 @@ function end(
 
 /** The call was closed: by the other side, or by this one. */
 export const closed = (memory: PeerjsMemory, id: string | null, byOther: boolean, at: number): PeerjsStep =>
-  live(memory, id, (call, callId) =>
-    end(memory, callId, call, at, {
-      code: 'peerjs/call/close',
-      condition: call.phase === 'new' ? 'call.canceled' : 'call.ended',
-      evidence: byOther ? 2 : 1,
-      endedBy: byOther ? 'them' : 'you',
-    }),
-  );
+  live(memory, id, (call, callId) => {
+    const canceled = call.phase === 'new';
+    const { condition, evidence, endedBy }: Omit<OwnClose, 'name'> = byOther
+      ? { condition: canceled ? 'call.canceled' : 'call.ended', evidence: 2, endedBy: 'them' }
+      : ownCloseOf(call.peer, canceled);
+    return end(memory, callId, call, at, { code: 'peerjs/call/close', condition, evidence, endedBy });
+  });
 
 /** Reads an error of a call. The SDK closes a call whose peer connection failed (1.5.5). */
 export function callFailed(memory: PeerjsMemory, id: string | null, error: unknown, at: number): PeerjsStep {

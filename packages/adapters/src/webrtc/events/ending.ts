@@ -2,6 +2,7 @@ import { ownEntry, type ConditionId, type EndedBy, type Evidence } from '@faultl
 import { lookUp } from '../../kit/codes/codes.ts';
 import { detailsOf, numberField, textField } from '../../kit/read/read.ts';
 import { nothing } from '../../kit/source/sourceBase.ts';
+import { ownCloseOf } from '../../peer/ownClose.ts';
 import { codes } from '../generated/codes.ts';
 import { live, withCall, type Call, type WebrtcMemory, type WebrtcStep } from './memory.ts';
 
@@ -47,24 +48,14 @@ export const closedByOther = (memory: WebrtcMemory, callId: string, at: number):
 /** Events that happen together have times that differ by at most this, ms. */
 const atOnceMs = 100;
 
+const byNetwork = { evidence: 3, endedBy: 'network' } as const;
+
 function howClosed({ agreed, direction, peer }: Call, lost: boolean): How {
-  const cut = { evidence: 3, endedBy: 'network' } as const;
-  if (peer.wasConnected && (peer.state === 'failed' || lost))
-    return { code: 'webrtc/peer/cut', condition: 'call.dropped', ...cut };
-  // That it failed is told already: what is closed then is what is left of it.
-  if (peer.state === 'failed' && peer.told === 'ice.neverConnected')
-    return { code: 'webrtc/peer/closed', condition: 'call.ended', evidence: 1, endedBy: 'network' };
-  if (peer.state === 'failed')
-    return { code: 'webrtc/peer/never-connected', condition: 'ice.neverConnected', ...cut, evidence: 4 };
-  if (lost) return { code: 'webrtc/end/network', condition: 'call.networkFailed', ...cut };
-  const canceled = !agreed && direction !== 'inbound';
-  return {
-    code: 'webrtc/peer/closed',
-    condition: canceled ? 'call.canceled' : 'call.ended',
-    evidence: 1,
-    // A media connection that is just being restored may, or may not, be why the app gave up.
-    endedBy: peer.state === 'disconnected' ? 'unknown' : 'you',
-  };
+  if (lost && peer.wasConnected) return { code: 'webrtc/peer/cut', condition: 'call.dropped', ...byNetwork };
+  if (lost && peer.state !== 'failed')
+    return { code: 'webrtc/end/network', condition: 'call.networkFailed', ...byNetwork };
+  const { name, ...how } = ownCloseOf(peer, !agreed && direction !== 'inbound');
+  return { code: `webrtc/peer/${name}`, ...how };
 }
 
 /**
