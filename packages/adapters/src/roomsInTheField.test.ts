@@ -95,7 +95,7 @@ const stories: readonly (readonly [
       ...[comes(assistant('agent-1')), 4_000, state('reconnecting'), 3_000, leaves(assistant('agent-1'))],
       ...[state('connected'), ['reconnected', []] as const, 4_000, comes(assistant('agent-2')), 20_000],
     ],
-    ['nothing', 'signaling.reconnecting', 'back', 'nothing'],
+    ['nothing', 'signaling.reconnecting', 'nothing'],
   ],
   [
     'one who is missing after a rebuild, and a laptop that sleeps in the wait: they have ten seconds once it is awake',
@@ -105,7 +105,7 @@ const stories: readonly (readonly [
       ...[1_000, state('reconnecting'), 3_000, leaves(grace), state('connected'), 4_000],
       ...[{ asleep: 3_600_000 }, state('reconnecting'), 3_000, comes(grace), state('connected'), 20_000],
     ],
-    ['nothing', 'signaling.reconnecting', 'back', 'nothing', 'signaling.reconnecting', 'back', 'nothing'],
+    ['nothing', 'signaling.reconnecting', 'nothing', 'signaling.reconnecting', 'back', 'nothing'],
   ],
   [
     'a person whose sound is not taken after a rebuild: they are back only once they are heard',
@@ -117,6 +117,17 @@ const stories: readonly (readonly [
       ...[['session.sessionReconnected', {}] as const, 10_000],
     ],
     ['nothing', 'signaling.reconnecting', 'nothing'],
+  ],
+  [
+    'a change of network that takes the stream of the only other one along: nobody is back before they can be heard',
+    '@opentok/client',
+    [
+      ...(['connect', 'enter', 1_000] as const),
+      ...[['subscriber.disconnected', ana()] as const, 1_500, ['session.sessionReconnecting', {}] as const],
+      ...[6_000, ['session.sessionReconnected', {}] as const, 4_000],
+      ...[['subscriber.connected', ana()] as const, 20_000],
+    ],
+    ['nothing', 'media.remoteUnavailable', 'signaling.reconnecting', 'media.remoteUnavailable', 'nothing'],
   ],
   [
     'a lost session that the person closes: nobody is back',

@@ -18,6 +18,21 @@ export const isAlone = ({ parties }: Parties, source: string, callId: string | n
     (party) => party.source === source && party.callId === callId && !isGone(party),
   );
 
+/**
+ * Whether everybody else of a source is away for a while, so that nobody is there to talk to.
+ *
+ * @param callId counts those on this call alone; by default all
+ */
+export function isDeserted({ parties }: Parties, callId: string | null | undefined): boolean {
+  const all = Object.values(parties).filter((party) => !isGone(party));
+  return all.some(
+    ({ state, source, callId: on }) =>
+      state === 'away' &&
+      (callId === undefined || on === callId) &&
+      all.every((one) => one.source !== source || one.state === 'away'),
+  );
+}
+
 /** The participant an issue is about, with what is known of them. */
 export function aboutParty(
   { parties }: Parties,

@@ -1,5 +1,6 @@
 import { rowOf } from '../conditions.ts';
 import { isLive } from '../state/hangupCause.ts';
+import { isDeserted } from '../state/parties.ts';
 import { inTrouble } from '../state/reconnectState.ts';
 import type { Connection, Facts, Issue } from '../state/types.ts';
 import { tableOf, withEntry, type Table } from '../table.ts';
@@ -52,8 +53,8 @@ const isOneWay = (state: Facts, issue: Issue): boolean => {
 
 /**
  * Whether something is still missing, so that "you're back" would be wrong: a connection that may return (unless its
- * loss is only announced), the network, or the sound of a call. With a call, only what that call needs; with null, no
- * sound.
+ * loss is only announced), the network, the sound of a call, or everybody on it. With a call, only what that call needs;
+ * with null, no sound.
  */
 export function isAway(state: Facts, callId: string | null | undefined): boolean {
   const source = callId == null ? undefined : state.hangupCause.calls[callId]?.source;
@@ -67,7 +68,7 @@ export function isAway(state: Facts, callId: string | null | undefined): boolean
     (callId !== null &&
       (callId === undefined || issue.callId === callId) &&
       (isLostSound(state, issue) || isOneWay(state, issue)));
-  return outcomeOf(state, concerns) === 'lasts';
+  return outcomeOf(state, concerns) === 'lasts' || isDeserted(state.parties, callId);
 }
 
 function lostSound(state: Facts, callId: string, now: number): Verdict {
