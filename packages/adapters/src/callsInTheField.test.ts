@@ -27,6 +27,17 @@ it.each([53405, 53407])(
   },
 );
 
+it('Twilio: a call that cannot be reconnected ends just before the device is offline; nobody is back from that', () => {
+  const lost: readonly StoryStep[] = [['call.transportClose'], ['unregistered', { transport: 'connecting' }]];
+  const steps = [...talking, ...lost, 5_000, ['registered'] as const, 20_000];
+  expect(seenOverTime(twilio, steps)).toEqual([
+    'nothing',
+    'call.dropped',
+    'signaling.reconnecting + call.dropped',
+    'call.dropped',
+  ]);
+});
+
 /** The registration is refreshed, and nobody answers; then somebody calls. */
 const refreshes: readonly (readonly [sdk: string, steps: readonly StoryStep[]])[] = [
   [

@@ -35,9 +35,18 @@ export const inCallOn = (state: { readonly hangupCause: HangupCause }, source: s
 /** A call that its SDK ended this shortly before its connection was lost was ended by that loss. */
 const takenAlongMs = 1_000;
 
-/** Whether a call that was answered ended with the loss of a connection at this time, as far as anybody said why. */
+/** Whether somebody on the call ended it. */
+export const bySomebody = ({ endedBy }: Pick<CallEnded, 'endedBy'>): boolean =>
+  endedBy === 'you' || endedBy === 'them';
+
+/**
+ * Whether a call ended with the loss of a connection at this time: nobody on it ended it, or it was answered and the
+ * evidence of who did is weak.
+ */
 const endedWithLoss = ({ activeAt, hangup, endedAt }: CallRecord, lostAt: number): boolean =>
-  activeAt !== null && hangup?.evidence === 1 && Math.abs(lostAt - (endedAt ?? 0)) <= takenAlongMs;
+  hangup !== null &&
+  (!bySomebody(hangup) || (activeAt !== null && hangup.evidence === 1)) &&
+  Math.abs(lostAt - (endedAt ?? 0)) <= takenAlongMs;
 
 /** Whether the loss of a connection at this time is noticed: in a call, or in a call that the loss had just ended. */
 export const lossIsFelt = (

@@ -3,7 +3,7 @@ import type { CallEnded, Evidence, IssueRaised } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { raise, resolveWhere, terminal, without } from './callErrors.ts';
 import { diesWithCall, endsOn } from './endings.ts';
-import { endCall, isLive } from './hangupCause.ts';
+import { bySomebody, endCall, isLive } from './hangupCause.ts';
 import { withoutRevoked } from './deviceNews.ts';
 import { refineRaised } from './mediaIssues.ts';
 import { aboutParty, isAlone } from './parties.ts';
@@ -141,7 +141,7 @@ export function endOfCall(state: CallState, event: CallEnded, timing: Timing): C
     actions: event.actions ?? [],
   };
   // A call that ended in an outage is lost, unless somebody on it ended it.
-  const isLost = state.hangupCause.calls[callId]?.activeAt != null && !/you|them/.test(event.endedBy);
+  const isLost = state.hangupCause.calls[callId]?.activeAt != null && !bySomebody(event);
   const reconnectState = isLost ? loseCall(state.reconnectState, source) : state.reconnectState;
   // Sound or a device whose failure ended the call does not end with it, as the troubles within it do.
   const weight = endsOn(issue, 'callEnd') ? 4 : evidence;

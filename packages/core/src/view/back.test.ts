@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../conditions.ts';
-import type { IssueRaised } from '../events.ts';
+import type { EndedBy, IssueRaised } from '../events.ts';
 import { calm } from '../test-support/calm.ts';
 import { diaryOf } from '../test-support/diary.ts';
 import { setUp } from '../test-support/oneSource.ts';
@@ -84,6 +84,28 @@ describe('"you’re back" (C16)', () => {
       restored();
       later(9_000);
       expect(diary.join()).not.toContain('back');
+    },
+  );
+
+  it.each<[ConditionId, 'active' | 'ringing', EndedBy, boolean]>([
+    ['call.dropped', 'active', 'network', false],
+    ['call.endedByHold', 'active', 'unknown', false],
+    ['call.networkFailed', 'ringing', 'network', false],
+    ['call.busy', 'ringing', 'them', true],
+    ['call.serviceError', 'active', 'them', true],
+  ])(
+    'where an SDK ends its calls and then says that the connection is lost: %s (%s), by %s: %s',
+    (...given) => {
+      const [condition, phase, endedBy, isSaid] = given;
+      const { say, later, lost, ready: restored, away } = calm();
+      say({ type: 'callChanged', callId: 'c', phase, direction: 'outbound' });
+      later(5_000);
+      say({ type: 'callEnded', callId: 'c', code: 's/end', condition, evidence: 3, endedBy });
+      lost();
+      later(5_000);
+      restored();
+      later(20);
+      expect(away() !== null).toBe(isSaid);
     },
   );
 

@@ -162,7 +162,7 @@ export function advance(
   const isCut =
     dialogs.some(
       ({ item: { severity, condition, callId: ended, startedAt } }) =>
-        severity === 'fatal' &&
+        (severity === 'fatal' || condition === 'call.networkFailed') &&
         rowOf(condition).area !== 'media' &&
         isOfOutage(state, ended, startedAt, lostAt),
     ) || prompts.some(({ item }) => rowOf(item.condition).explains === 'close');
