@@ -1,3 +1,4 @@
+import type { RecoveryAction } from '@faultline/core';
 import { asked, field } from '../kit/read/read.ts';
 import { eventsOfSent, switchOver } from '../kit/media/sentEvents.ts';
 import type { SourceBase } from '../kit/source/sourceBase.ts';
@@ -16,9 +17,14 @@ export const changesSent: readonly string[] = [
 export const tracksOf = (publisher: unknown): readonly unknown[] =>
   [asked(publisher, 'getAudioSource'), field(asked(publisher, 'getVideoSource'), 'track')].filter(Boolean);
 
-/** Watches what a publisher sends. That a track has ended is told by its own `mediaStopped`. */
+/**
+ * Watches what a publisher sends. That a track has ended is told by its own `mediaStopped`.
+ *
+ * @param canPublish whether the app can publish anew
+ */
 export const watchSent = (
   publisher: unknown,
+  canPublish: boolean,
   { take, clock, guard }: Pick<SourceBase<OpentokMemory>, 'take' | 'clock' | 'guard'>,
 ): SentTracks =>
   watchSentTracks(
@@ -26,10 +32,14 @@ export const watchSent = (
     (news) =>
       take('sent', (memory, at) => {
         const { callId } = memory;
+        const actions: readonly RecoveryAction[] = [
+          ...(canPublish ? (['resumeMedia'] as const) : []),
+          'useDevice',
+        ];
         const events =
           news.state === 'ended'
             ? [switchOver(news.device, at, callId)]
-            : eventsOfSent('opentok', news, at, { callId, actions: ['useDevice'] });
+            : eventsOfSent('opentok', news, at, { callId, actions });
         return { memory, events };
       }),
     { clock, guard },

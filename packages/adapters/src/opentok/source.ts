@@ -183,7 +183,7 @@ export function opentokSource(options: OpentokSourceOptions = {}): OpentokSource
     return objects.add(object, () => {
       guard(kind, () => tellCurrent(kind, object, hear));
       const undo = base.listen(object, opentokEvents[kind].split(' '), heard, kind);
-      sent = kind === 'publisher' ? watchSent(object, base) : null;
+      sent = kind === 'publisher' ? watchSent(object, options.republish !== undefined, base) : null;
       return () => {
         asking.end(key);
         sent?.stop();

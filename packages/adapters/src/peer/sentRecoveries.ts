@@ -81,10 +81,13 @@ async function sendFresh(
   deviceId: string | null,
 ): Promise<void> {
   const kind = device === 'camera' ? 'video' : 'audio';
-  // Another device takes the place of one that works, the same one only of what has ended; a shared screen is neither.
-  const isMeant = (sender: unknown): boolean =>
-    sentDeviceOf(trackOf(sender)) === device &&
-    (deviceId !== null || textField(trackOf(sender), 'readyState') === 'ended');
+  // Another device takes the place of one that works, the same one only of what has ended or is held by the system; a
+  // shared screen is neither.
+  const isMeant = (sender: unknown): boolean => {
+    const track = trackOf(sender);
+    const isOver = textField(track, 'readyState') === 'ended' || field(track, 'muted') === true;
+    return sentDeviceOf(track) === device && (deviceId !== null || isOver);
+  };
   try {
     if (!peers.flatMap(sendersOf).some(isMeant)) {
       if (deviceId !== null) throw new TypeError('Nothing of this kind is sent any more.');
@@ -104,7 +107,7 @@ async function sendFresh(
 
 /**
  * The ways back of devices that are sent by peer connections. `resumeMedia` puts a new track in the place of each one that has
- * ended; without such a one it is only about the permission. `useDevice` puts one of the device that was chosen in the place of
+ * ended or that the system holds; without such a one it is only about the permission. `useDevice` puts one of the device that was chosen in the place of
  * those of its kind. Who was muted stays muted, and what is opened is switched off with the connections that send it. They reject
  * with a sentence when the device cannot be had, or sent.
  *

@@ -1,5 +1,5 @@
 import type { RecoveryAction } from '@faultline/core';
-import { createEmitter } from '@faultline/testing';
+import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { peerjsSource } from './source.ts';
@@ -59,13 +59,18 @@ describe('resumeMedia', () => {
     peerConnection: { ...createEmitter(), connectionState: 'connected', getSenders: () => [sender] },
   });
 
-  it('puts a new track in the place of the one that ended (A3)', async () => {
+  it.each([
+    ['ended', 'ended', { readyState: 'ended' }, 'media.captureEnded'],
+    ['the system does not release', 'interrupted', { muted: true }, 'media.captureInterrupted'],
+  ])('puts a new track in the place of the one that %s (A3)', async (_, state, more, condition) => {
     const sender = {
       track: track('live') as object,
       replaceTrack: vi.fn((one: object) => void (sender.track = one)),
     };
     const fresh = track('live');
+    const clock = createVirtualClock(1_000);
     const source = peerjsSource(peerWith({ open: true }), {
+      clock,
       getUserMedia: () => Promise.resolve({ getAudioTracks: () => [fresh], getTracks: () => [fresh] }),
     });
     const codes: unknown[] = [];
@@ -76,13 +81,14 @@ describe('resumeMedia', () => {
     });
     const { track: old, replaceTrack } = sender;
     source.track(callWith(sender));
-    Object.assign(old, { readyState: 'ended' });
-    (old as ReturnType<typeof track>).emit('ended');
-    expect(codes.at(-1)).toEqual(['issueRaised', 'peerjs/track/ended']);
-    await source.recover?.(request('resumeMedia', 'peerjs/track/ended'));
+    Object.assign(old, more);
+    (old as ReturnType<typeof track>).emit(state === 'ended' ? 'ended' : 'mute');
+    clock.runTo(clock.now() + 15_000);
+    expect(codes.at(-1)).toEqual(['issueRaised', `peerjs/track/${state}`]);
+    await source.recover?.(request('resumeMedia', `peerjs/track/${state}`));
     expect(replaceTrack).toHaveBeenCalledWith(fresh);
     expect(fresh.stop).not.toHaveBeenCalled();
-    expect(over).toContain('media.captureEnded');
+    expect(over).toContain(condition);
   });
 
   it('puts the device that the person chose in the place of one that works, which is switched off', async () => {

@@ -28,6 +28,13 @@ it('a device that ended is told with a way back and its name, one that the syste
   expect(wrongAfter(of('interrupted'))).toEqual([['media.captureInterrupted', 'microphone', [], 'Headset']]);
 });
 
+it('a device that the system does not release has a way back too', () => {
+  const held = of('interrupted');
+  expect(wrongAfter(held, { ...held, lasts: true })).toEqual([
+    ['media.captureInterrupted', 'microphone', ['resumeMedia'], 'Headset'],
+  ]);
+});
+
 it('one thing is wrong with a device at a time, and nothing when it is live', () => {
   expect(wrongAfter(of('interrupted'), of('ended')).map(([condition]) => condition)).toEqual([
     'media.captureEnded',

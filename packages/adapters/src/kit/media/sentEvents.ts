@@ -16,7 +16,10 @@ export const sentConditions = {
 /** The fields of an issue about a sent track, apart from its code. */
 export interface SentMore {
   readonly callId?: string | null;
-  /** Ways back of the source when the track has ended, and `useDevice` where it can be given another device. */
+  /**
+   * Ways back of the source when the track has ended or is held for long, and `useDevice` where it can be given another
+   * device.
+   */
   readonly actions?: readonly RecoveryAction[];
 }
 
@@ -68,7 +71,7 @@ export function eventsOfSent(
   if (state === 'live') return [...events, ...eventsOfSwitch(`${sdk}/track/switched`, news, at, more)];
   const condition = sentConditions[state];
   const details = detailsOf({ label }, ['label']);
-  const offered = state === 'ended' ? actions.filter((action) => action !== 'useDevice') : [];
+  const offered = state === 'ended' || news.lasts ? actions.filter((action) => action !== 'useDevice') : [];
   const raised = { at, code: `${sdk}/track/${state}`, condition, callId, device, details };
   return [...events, { type: 'issueRaised', ...raised, actions: offered }];
 }

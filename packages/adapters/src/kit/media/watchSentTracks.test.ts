@@ -44,6 +44,7 @@ function sending(...tracks: readonly Track[]) {
   const peer = createEmitter({ getSenders: () => senders });
   const told: string[] = [];
   const labels: unknown[] = [];
+  const lasting: string[] = [];
   const written: Heard[] = [];
   const guard = createGuard(
     'phone',
@@ -53,14 +54,15 @@ function sending(...tracks: readonly Track[]) {
   );
   const sent = watchSentTracks(
     () => peer,
-    ({ device, state, label }) => {
+    ({ device, state, label, lasts }) => {
       told.push(`${device} ${state}`);
       labels.push(label);
+      if (lasts) lasting.push(`${device} ${state}`);
     },
     { clock, guard },
   );
   const after = (ms: number) => clock.runTo(clock.now() + ms);
-  return { after, clock, labels, peer, senders, sent, told, written };
+  return { after, clock, labels, lasting, peer, senders, sent, told, written };
 }
 
 const troubleOf = ({ told }: { readonly told: readonly string[] }) => told.at(-1);
@@ -89,6 +91,20 @@ describe('what a call sends (A3)', () => {
     expect(troubleOf(call)).toBe('camera interrupted');
     track.holds(false);
     expect(troubleOf(call)).toBe('camera live');
+  });
+
+  it('lasts when the system has held the device for 15 s, until it gives it back', () => {
+    const track = newTrack();
+    const call = sending(track);
+    track.holds();
+    call.after(14_900);
+    expect(call.lasting).toEqual([]);
+    call.after(200);
+    expect(call.lasting).toEqual(['microphone interrupted']);
+    track.holds(false);
+    call.after(60_000);
+    expect(troubleOf(call)).toBe('microphone live');
+    expect(call.clock.pending).toBe(0);
   });
 
   it('has ended where it was interrupted before', () => {

@@ -20,6 +20,8 @@ export interface SentNews {
   readonly label: string | null;
   /** Whether it is another device than the one that was sent before, and how that came. Only where it is `live`. */
   readonly switched: Switched;
+  /** Whether the system has held it for 15 s, so that it may never release it by itself. Only where it is `interrupted`. */
+  readonly lasts?: boolean;
 }
 
 /** A watch on what is sent. */
@@ -89,7 +91,7 @@ export function watchSentTracks(
   let step = 0;
   let stopped = false;
 
-  const turns = (track: object, one: Watched, state: TrackState) => {
+  const turns = (track: object, one: Watched, state: TrackState, lasts: boolean) => {
     const { device } = one;
     const switched = state === 'live' ? inUse.works(track, device) : null;
     if (state === 'ended') inUse.ended(track, device);
@@ -100,15 +102,16 @@ export function watchSentTracks(
     const worst =
       (['ended', 'interrupted'] as const).find((trouble) => all.some((other) => other.trouble === trouble)) ??
       'live';
-    if (worst === told.get(device) && worst !== 'live') return;
+    const isNews = worst === 'live' || worst !== told.get(device) || (lasts && worst === 'interrupted');
+    if (!isNews) return;
     told.set(device, worst);
-    tell({ state: worst, device, label: textField(track, 'label'), switched });
+    tell({ state: worst, device, label: textField(track, 'label'), switched, ...(lasts && { lasts }) });
   };
   const begin = (track: object, device: SentDevice, seen: number) => {
     const { trouble = null, wrongSince = seen } = watched.get(track) ?? {};
     const one: Watched = { device, seen, wrongSince, trouble, undo: null };
     watched.set(track, one);
-    one.undo = watchTrack(track, (state) => turns(track, one, state), base);
+    one.undo = watchTrack(track, (state, lasts) => turns(track, one, state, lasts), base);
   };
   /**
    * What was wrong with a track that is no longer sent stays wrong. Of several such tracks of a device, the last is

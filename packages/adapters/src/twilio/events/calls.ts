@@ -109,7 +109,7 @@ export const soundOf = (memory: TwilioMemory, { id }: CallFacts, fact: SoundFact
 /** Handles what happened to the microphone of a call. */
 export const sentOf = (memory: TwilioMemory, { id }: CallFacts, news: SentNews, at: number): TwilioStep =>
   live(memory, id, (call, callId) => ({
-    memory: withCall(memory, callId, { ...call, deaf: news.state === 'ended' }),
+    memory: withCall(memory, callId, { ...call, deaf: news.state === 'ended' || news.lasts === true }),
     events: eventsOfSent('twilio', news, at, { callId, actions: ['resumeMedia', 'useDevice'] }),
   }));
 

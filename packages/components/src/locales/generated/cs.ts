@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kamera je pozastavená} screen {Sdílení obrazovky je pozastavené} speaker {Reproduktor je pozastavený} other {Mikrofon je pozastavený}}",
-   "Počítač nebo telefon {kind, select, camera {ji} screen {obrazovku} other {ho}} potřebuje k něčemu jinému. Mělo by se to samo obnovit."
+   "Dělá to prohlížeč nebo zařízení, například při telefonním hovoru."
   ],
   "playbackFailed": [
    "Zvuk nelze přehrát",

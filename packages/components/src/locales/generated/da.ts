@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Dit kamera} screen {Din skærmdeling} speaker {Din højttaler} other {Din mikrofon}} er sat på pause",
-   "Din computer eller telefon skal bruge {kind, select, camera {det} screen {skærmen} other {den}} til noget andet. {kind, select, camera {Det} screen {Delingen} other {Den}} bør komme tilbage af sig selv."
+   "Det gør browseren eller enheden, for eksempel under et telefonopkald."
   ],
   "playbackFailed": [
    "Lyden kan ikke afspilles",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Ihre Kamera} screen {Ihre Bildschirmfreigabe} speaker {Ihr Lautsprecher} other {Ihr Mikrofon}} ist pausiert",
-   "Ihr Computer oder Smartphone braucht {kind, select, camera {die Kamera} screen {den Bildschirm} speaker {den Lautsprecher} other {das Mikrofon}} gerade für etwas anderes. Es sollte von selbst weitergehen."
+   "Das macht der Browser oder das Gerät, zum Beispiel während eines Telefonats."
   ],
   "playbackFailed": [
    "Der Ton lässt sich nicht abspielen",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, screen {La pantalla compartida está en pausa} other {Tu {device} está en pausa}}",
-   "{kind, select, camera {Tu equipo o teléfono la necesita para otra cosa. Debería volver a funcionar sin que hagas nada.} screen {Tu equipo o teléfono la necesita para otra cosa. Debería volver sin que hagas nada.} other {Tu equipo o teléfono lo necesita para otra cosa. Debería volver a funcionar sin que hagas nada.}}"
+   "Lo hace el navegador o el dispositivo, por ejemplo durante una llamada telefónica."
   ],
   "playbackFailed": [
    "No se puede reproducir el sonido",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kamerasi on tauolla} screen {Näytön jakaminen on tauolla} speaker {Kaiuttimesi on tauolla} other {Mikrofonisi on tauolla}}",
-   "{kind, select, screen {Tietokone tai puhelin tarvitsee näyttöä johonkin muuhun. Jakamisen pitäisi jatkua itsestään.} other {Tietokone tai puhelin tarvitsee sitä johonkin muuhun. Sen pitäisi palautua itsestään.}}"
+   "Selain tai laite tekee näin esimerkiksi puhelun aikana."
   ],
   "playbackFailed": [
    "Ääntä ei voi toistaa",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Votre caméra est en pause} screen {Votre partage d’écran est en pause} speaker {Votre haut-parleur est en pause} other {Votre micro est en pause}}",
-   "Votre ordinateur ou votre téléphone en a besoin pour autre chose. Cela devrait se rétablir tout seul."
+   "C’est le navigateur ou l’appareil qui le fait, par exemple pendant un appel téléphonique."
   ],
   "playbackFailed": [
    "Impossible de lire le son",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {A kamerája szünetel} screen {A képernyőmegosztás szünetel} speaker {A hangszórója szünetel} other {A mikrofonja szünetel}}",
-   "A számítógép vagy a telefon most másra használja. Várhatóan magától {kind, select, screen {folytatódik.} other {helyreáll.}}"
+   "Ezt a böngésző vagy az eszköz teszi, például telefonhívás közben."
   ],
   "playbackFailed": [
    "A hang nem játszható le",

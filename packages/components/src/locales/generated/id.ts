@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kamera Anda dijeda} screen {Berbagi layar dijeda} speaker {Speaker Anda dijeda} other {Mikrofon Anda dijeda}}",
-   "Komputer atau ponsel Anda memerlukannya untuk hal lain. Seharusnya pulih dengan sendirinya."
+   "Ini dilakukan oleh browser atau perangkat, misalnya saat ada panggilan telepon."
   ],
   "playbackFailed": [
    "Suara tidak dapat diputar",

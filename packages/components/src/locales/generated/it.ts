@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {La videocamera è in pausa} screen {La condivisione dello schermo è in pausa} speaker {L’altoparlante è in pausa} other {Il microfono è in pausa}}",
-   "Serve al computer o al telefono per un’altra cosa. Dovrebbe riattivarsi automaticamente."
+   "Lo fa il browser o il dispositivo, per esempio durante una telefonata."
   ],
   "playbackFailed": [
    "Non è possibile riprodurre l’audio",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{device}が一時停止しています",
-   "パソコンまたはスマートフォンが、ほかの用途で使っています。通常は自動で元に戻ります。"
+   "ブラウザまたは端末が止めています。電話がかかってきたときなどに起こります。"
   ],
   "playbackFailed": [
    "音声を再生できません",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{device}가 일시중지되었습니다",
-   "컴퓨터나 휴대전화에서 다른 용도로 사용하고 있습니다. 보통 자동으로 복구됩니다."
+   "브라우저나 기기가 멈춘 것입니다. 전화 통화 중일 때 등에 그럴 수 있습니다."
   ],
   "playbackFailed": [
    "소리를 재생할 수 없습니다",

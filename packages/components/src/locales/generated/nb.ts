@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kameraet} screen {Skjermdelingen} speaker {Høyttaleren} other {Mikrofonen}} er satt på pause",
-   "Datamaskinen eller telefonen trenger {kind, select, camera {det} screen {skjermen} other {den}} til noe annet. {kind, select, camera {Det} screen {Delingen} other {Den}} bør komme tilbake av seg selv."
+   "Det gjør nettleseren eller enheten, for eksempel under en telefonsamtale."
   ],
   "playbackFailed": [
    "Lyden kan ikke spilles av",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, screen {Het delen van je scherm is gepauzeerd} other {Je {device} is gepauzeerd}}",
-   "Je computer of telefoon heeft {kind, select, screen {het scherm} other {de {device}}} nodig voor iets anders. Als het goed is, gaat het vanzelf weer verder."
+   "Dat doet de browser of het apparaat, bijvoorbeeld tijdens een telefoongesprek."
   ],
   "playbackFailed": [
    "Het geluid kan niet worden afgespeeld",

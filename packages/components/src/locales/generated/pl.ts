@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kamera jest wstrzymana} screen {Udostępnianie ekranu jest wstrzymane} speaker {Głośnik jest wstrzymany} other {Mikrofon jest wstrzymany}}",
-   "{kind, select, camera {Komputer lub telefon potrzebuje jej teraz do czegoś innego. Powinna sama znów zadziałać.} screen {Komputer lub telefon potrzebuje teraz ekranu do czegoś innego. Udostępnianie powinno samo się wznowić.} speaker {Komputer lub telefon potrzebuje go teraz do czegoś innego. Powinien sam znów zadziałać.} other {Komputer lub telefon potrzebuje go teraz do czegoś innego. Powinien sam znów zadziałać.}}"
+   "Robi to przeglądarka lub urządzenie, na przykład podczas rozmowy telefonicznej."
   ],
   "playbackFailed": [
    "Nie można odtworzyć dźwięku",

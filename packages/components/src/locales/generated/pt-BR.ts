@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Sua câmera está em pausa} screen {O compartilhamento da tela está em pausa} speaker {Seu alto-falante está em pausa} other {Seu microfone está em pausa}}",
-   "{kind, select, camera {O computador ou celular precisa dela para outra coisa. A câmera deve voltar automaticamente.} screen {O computador ou celular precisa da tela para outra coisa. O compartilhamento deve voltar automaticamente.} speaker {O computador ou celular precisa dele para outra coisa. O alto-falante deve voltar automaticamente.} other {O computador ou celular precisa dele para outra coisa. O microfone deve voltar automaticamente.}}"
+   "O navegador ou o dispositivo faz isso, por exemplo, durante uma ligação."
   ],
   "playbackFailed": [
    "Não é possível reproduzir o som",

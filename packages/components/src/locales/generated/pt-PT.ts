@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {A sua câmara está em pausa} screen {A partilha do ecrã está em pausa} speaker {O seu altifalante está em pausa} other {O seu microfone está em pausa}}",
-   "{kind, select, camera {O computador ou telemóvel precisa dela para outra coisa. A câmara deve voltar automaticamente.} screen {O computador ou telemóvel precisa do ecrã para outra coisa. A partilha deve voltar automaticamente.} speaker {O computador ou telemóvel precisa dele para outra coisa. O altifalante deve voltar automaticamente.} other {O computador ou telemóvel precisa dele para outra coisa. O microfone deve voltar automaticamente.}}"
+   "O navegador ou o dispositivo faz isto, por exemplo, durante uma chamada telefónica."
   ],
   "playbackFailed": [
    "Não é possível reproduzir o som",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Camera} screen {Partajarea ecranului} speaker {Difuzorul} other {Microfonul}} este în pauză",
-   "Computerul sau telefonul tău are nevoie de {kind, select, camera {ea} screen {ecran} speaker {el} other {el}} pentru altceva. Ar trebui să revină de la sine."
+   "Browserul sau dispozitivul face asta, de exemplu în timpul unui apel telefonic."
   ],
   "playbackFailed": [
    "Sunetul nu poate fi redat",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kameran} screen {Skärmdelningen} speaker {Högtalaren} other {Mikrofonen}} är pausad",
-   "Datorn eller telefonen behöver {kind, select, screen {skärmen} other {den}} till något annat. {kind, select, screen {Delningen} other {Den}} bör komma tillbaka av sig själv."
+   "Det gör webbläsaren eller enheten, till exempel under ett telefonsamtal."
   ],
   "playbackFailed": [
    "Ljudet kan inte spelas upp",

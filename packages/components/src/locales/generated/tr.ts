@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Kameranız} screen {Ekran paylaşımınız} speaker {Hoparlörünüz} other {Mikrofonunuz}} duraklatıldı",
-   "Bilgisayarınız veya telefonunuz {kind, select, camera {kamerayı} screen {ekranı} speaker {hoparlörü} other {mikrofonu}} başka bir iş için kullanıyor. Büyük olasılıkla kendiliğinden geri gelir."
+   "Bunu tarayıcı veya cihaz yapar, örneğin bir telefon görüşmesi sırasında."
   ],
   "playbackFailed": [
    "Görüşmenin sesi açılamıyor",

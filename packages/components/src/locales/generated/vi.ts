@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "{kind, select, camera {Camera của bạn đang tạm dừng} screen {Chia sẻ màn hình đang tạm dừng} speaker {Loa của bạn đang tạm dừng} other {Micrô của bạn đang tạm dừng}}",
-   "Máy tính hoặc điện thoại đang cần thiết bị này cho việc khác. Thường thì sẽ tự hoạt động trở lại."
+   "Trình duyệt hoặc thiết bị đã làm việc này, chẳng hạn khi có cuộc gọi điện thoại."
   ],
   "playbackFailed": [
    "Không phát được âm thanh",

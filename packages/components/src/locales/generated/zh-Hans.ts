@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "您的{device}已暂停",
-   "您的电脑或手机要用它做别的事，之后应该会自动恢复。"
+   "这是浏览器或设备造成的，例如在接打电话时。"
   ],
   "playbackFailed": [
    "无法播放声音",

@@ -189,7 +189,7 @@ export const words: PackedWords = {
  "media": {
   "captureInterrupted": [
    "您的{device}已暫停",
-   "您的電腦或手機要用它做別的事，之後應該會自動恢復。"
+   "這是瀏覽器或裝置造成的，例如在接打電話時。"
   ],
   "playbackFailed": [
    "無法播放聲音",

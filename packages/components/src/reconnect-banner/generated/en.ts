@@ -17,7 +17,7 @@ export const en = /* @__PURE__ */ byKey<ConditionOn<'banner'>>({
   "ice.restartFailed": ["The sound is not back yet", "We try once more. You may not hear each other.", { "ask.body": "Connect again to hear each other." }],
   "ice.connecting": ["The sound is still to come", "The call was answered. We are connecting its sound."],
   "ice.noCandidates": ["No way through was found", "Your network may block calls. Try another Wi-Fi, or mobile data."],
-  "media.captureInterrupted": [(args) => `Your ${args.device} is paused`, "Your computer or phone needs it for something else. It should come back by itself."],
+  "media.captureInterrupted": [(args) => `Your ${args.device} is paused`, "Your browser or your device does this, for example during a phone call."],
   "media.playbackFailed": ["The sound cannot be played", "Connect again to hear the call."],
   "media.screenShareUnavailable": ["Your screen cannot be shared", "Your browser or computer did not allow it. Share again, or choose another window."],
   "media.remoteUnavailable": [(args, formatter) => `${formatter.select({agent: `The assistant’s sound is missing`, avatar: `The avatar’s sound or video is missing`, other: `Their sound or video is missing`}, args.others)}`, (args, formatter) => `${formatter.select({agent: `We keep trying to get it back.`, avatar: `We keep trying to get it back.`, other: `We keep trying. Their connection may be weak.`}, args.others)}`, { "ask.body": (args, formatter) => `${formatter.select({agent: `You cannot hear the assistant until it is back.`, avatar: `You cannot hear or see the avatar until it is back.`, other: `You cannot hear or see them until they are back.`}, args.others)}` }],
