@@ -2,7 +2,9 @@ import { sampleShown } from '@faultline/hooks/test-support';
 import { cleanup, render, screen } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MessagesProvider } from '../messages/MessagesProvider.tsx';
 import { heard } from '../test-support/heard.ts';
+import { HostRegions } from './Announcer.tsx';
 import { Announcer, useAnnouncement, useProgressAnnouncement, WithAnnouncer } from './index.ts';
 
 beforeEach(() => {
@@ -71,6 +73,78 @@ describe('useAnnouncement', () => {
     expect(await regions()).toEqual(['Title. Body.', '']);
   });
 
+  it('says in which language it is, for the voice that reads it', async () => {
+    render(
+      <MessagesProvider
+        locale="ar"
+        messages={{ spoken: ({ title, body }) => `${String(title)}. ${String(body)}` }}
+      >
+        {tree(working)}
+      </MessagesProvider>,
+    );
+    await regions();
+    const line = screen.getByText(/Title/);
+    expect([line.lang, line.dir]).toEqual(['ar', 'rtl']);
+  });
+
+  it('has no language where nobody named one', async () => {
+    render(
+      <MessagesProvider messages={{ spoken: ({ title, body }) => `${String(title)}. ${String(body)}` }}>
+        {tree(working)}
+      </MessagesProvider>,
+    );
+    await regions();
+    const line = screen.getByText(/Title/);
+    expect([line.getAttribute('lang'), line.getAttribute('dir')]).toEqual([null, null]);
+  });
+
+  describe('while a language is loading', () => {
+    const never = () => new Promise<null>(() => undefined);
+    const loading = (shown: Shown | null) => (
+      <MessagesProvider locale="ar" messages={never}>
+        {shown ? tree(shown) : tree(working, { silent: true })}
+      </MessagesProvider>
+    );
+
+    it('waits two seconds, and then speaks in English', async () => {
+      render(loading(working));
+      vi.advanceTimersByTime(1_900);
+      expect(await regions()).toEqual(['', '']);
+      vi.advanceTimersByTime(200);
+      expect(await regions()).toEqual(['Title. Body.', '']);
+    });
+
+    it('says nothing of what is over by then, and takes out what is over later', async () => {
+      const { rerender } = render(loading(working));
+      rerender(loading(null));
+      vi.advanceTimersByTime(3_000);
+      expect(await regions()).toEqual(['', '']);
+      rerender(loading({ ...working, startedAt: 2 }));
+      vi.advanceTimersByTime(3_000);
+      expect(await regions()).toEqual(['Title. Body.', '']);
+      rerender(loading(null));
+      expect(await regions()).toEqual(['', '']);
+    });
+  });
+
+  it('speaks inside an element of the app that hides the rest of the page while that is there', async () => {
+    const page = (inside: boolean) => (
+      <Announcer>
+        {inside && (
+          <section aria-label="Panel">
+            <HostRegions />
+          </section>
+        )}
+        <Told shown={inside ? working : fatal} speech={{ title: 'Title', body: 'Body.' }} />
+      </Announcer>
+    );
+    const { rerender } = render(page(true));
+    await heard();
+    expect(screen.getByRole('region').textContent).toBe('Title. Body.');
+    rerender(page(false));
+    expect(await regions()).toEqual(['', 'Title. Body.']);
+  });
+
   it('needs no announcer', () => {
     expect(() => render(<Told shown={working} speech={{ title: 'Title', body: 'Body.' }} />)).not.toThrow();
   });
@@ -109,6 +183,7 @@ describe('useProgressAnnouncement', () => {
     vi.advanceTimersByTime(5_000);
     rerender(at(2, 'two'));
     expect(await regions()).toEqual(['two', '']);
+    expect(screen.getByText('two').lang).toBe('en');
     rerender(at(null, 'over'));
     expect(await regions()).toEqual(['', '']);
   });

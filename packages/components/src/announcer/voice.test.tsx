@@ -143,6 +143,60 @@ describe('a voice', () => {
     expect(page()).toEqual([['page', 'page again'], []]);
   });
 
+  it('speaks in the app’s own element that hides the rest of the page, the last one where there are several', async () => {
+    const { voice, page } = start();
+    const [panel, overlay] = [regions(), regions()];
+    const undo = [voice.addHost(panel), voice.addHost(overlay)];
+    const say = async (text: string) => {
+      voice.say({ key: text, text });
+      await heard();
+    };
+    await say('over all');
+    undo[1]?.();
+    await say('in the panel');
+    undo[0]?.();
+    await say('in the page');
+    expect([overlay, panel].map(linesOf)).toEqual([
+      [['over all'], []],
+      [['in the panel'], []],
+    ]);
+    expect(page()).toEqual([['in the page'], []]);
+  });
+
+  it('keeps what assistive technology could not read, and says it once it can', async () => {
+    const { voice, page } = start();
+    voice.page.current?.setAttribute('inert', '');
+    voice.say({ key: 'a', text: 'A' });
+    const undo = voice.say({ key: 'b', text: 'B' });
+    await heard();
+    voice.retry();
+    expect(page()).toEqual([[], []]);
+    undo();
+    voice.page.current?.removeAttribute('inert');
+    voice.retry();
+    voice.retry();
+    expect(page()).toEqual([['A'], []]);
+  });
+
+  it('says the same text again where the line that has it was taken out by something else', async () => {
+    const { voice, page } = start();
+    document.body.append(voice.page.current ?? '');
+    const first = voice.say({ key: 'a', text: 'Offline' });
+    await heard();
+    voice.say({ key: 'b', text: 'Offline' });
+    await heard();
+    first();
+    const other = start();
+    document.body.append(other.voice.page.current ?? '');
+    other.voice.say({ key: 'c', text: 'Offline' });
+    await heard();
+    expect([page(), other.page()]).toEqual([
+      [['Offline'], []],
+      [[], []],
+    ]);
+    document.body.replaceChildren();
+  });
+
   it('remembers the last 200 things, of which the oldest is told again', async () => {
     const { hear } = start();
     for (let n = 0; n < 200; n++) await hear({ key: `k${n}`, text: 'x' });
