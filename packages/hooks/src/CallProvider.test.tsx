@@ -1,4 +1,4 @@
-import { screenView, createCallStore } from '@faultline/core';
+import { screenView, createCallStore, type IncidentReport, type IncidentWatch } from '@faultline/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, cleanup, render, renderHook } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
@@ -103,6 +103,55 @@ describe('CallProvider', () => {
       expect.stringContaining('"custom:voicemail" never gets a button'),
     );
     warn.mockRestore();
+  });
+
+  it('offers an action of the app’s own by its label where it says, and runs the latest', async () => {
+    const ran: string[] = [];
+    const store = createCallStore([]);
+    store.send({ type: 'issueRaised', at: 1, code: 'app/1', condition: 'call.busy' });
+    const voicemail = (round: string, label = 'Leave a message') => ({
+      'custom:voicemail': { label, on: ['call.' as const], run: () => void ran.push(round) },
+    });
+    const { rerender } = render(<CallProvider store={store} actions={voicemail('first')} />);
+    rerender(<CallProvider store={store} actions={voicemail('second')} />);
+    const { dialog } = store.read(screenView);
+    expect(dialog?.actions).toContain('custom:voicemail');
+    expect(store.labelOfAction('custom:voicemail')).toBe('Leave a message');
+    await store.recover(dialog?.issueId ?? '', 'custom:voicemail');
+    expect(ran).toEqual(['second']);
+    rerender(<CallProvider store={store} actions={voicemail('third', 'Speak')} />);
+    expect(store.labelOfAction('custom:voicemail')).toBe('Speak');
+  });
+
+  it('knows an action of the app that is gone no more, and none that cannot be run', async () => {
+    const store = createCallStore([]);
+    store.send({ type: 'issueRaised', at: 1, code: 'app/1', condition: 'call.busy' });
+    const wrong = { redial: 'now' } as unknown as { redial: () => void };
+    const { rerender } = render(<CallProvider store={store} actions={wrong} />);
+    const actions = () => store.read(screenView).dialog?.actions;
+    expect(actions()).toEqual(['dismiss']);
+    rerender(<CallProvider store={store} actions={{ redial: () => undefined }} />);
+    expect(actions()).toEqual(['redial', 'dismiss']);
+    rerender(<CallProvider store={store} />);
+    expect(actions()).toEqual(['dismiss']);
+  });
+
+  it('reports each incident to the latest callback, while it is there', () => {
+    const reports: string[] = [];
+    const watch = vi.fn((_: unknown, report: (incident: IncidentReport) => void) => {
+      report(sample);
+      return () => void reports.push('left');
+    });
+    const sample = {} as IncidentReport;
+    const given = (name: string): IncidentWatch => ({ watch, report: () => void reports.push(name) });
+    const { store } = createFakeStore();
+    const { rerender, unmount } = render(<CallProvider store={store} onIncident={given('first')} />);
+    rerender(<CallProvider store={store} onIncident={given('second')} />);
+    expect(watch).toHaveBeenCalledOnce();
+    watch.mock.calls[0]?.[1](sample);
+    expect(reports).toEqual(['first', 'second']);
+    unmount();
+    expect(reports.at(-1)).toBe('left');
   });
 
   it('tells the app which of its actions failed, by the latest listener', async () => {

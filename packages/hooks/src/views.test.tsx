@@ -49,6 +49,41 @@ describe('useCallErrors', () => {
   });
 });
 
+describe('useCallErrors of one call', () => {
+  const ofCall = (callId: string | null, more: object = {}) =>
+    sampleIssue('call.missed', { callId, id: `id ${callId}`, ...more });
+
+  it('has what is about that call alone, or about none', () => {
+    const { store } = createFakeStore(errors(ofCall('a'), ofCall('b'), ofCall(null)));
+    const idsOf = (callId?: string | null) =>
+      renderWithin(store, () => useCallErrors(callId)).result.current.issues.map(({ id }) => id);
+    expect([idsOf('a'), idsOf(null), idsOf()]).toEqual([['id a'], ['id null'], ['id a', 'id b', 'id null']]);
+  });
+
+  it('stays the same object while only another call changes, and changes with its own', () => {
+    const [a, b, other] = [ofCall('a'), ofCall('b'), ofCall('a', { id: 'more' })];
+    const fake = createFakeStore(errors(a, other, b));
+    const { result } = renderWithin(fake.store, () => useCallErrors('a'));
+    const before = result.current;
+    act(() => fake.set(errors(a, other, ofCall('b', { count: 2 }))));
+    expect(result.current).toBe(before);
+    act(() => fake.set(errors(a, ofCall('a', { id: 'more', count: 2 }), b)));
+    expect(result.current.issues[1]?.count).toBe(2);
+    act(() => fake.set(errors(a, b)));
+    expect(result.current.issues).toEqual([a]);
+  });
+
+  it('is of the call that is asked for last', () => {
+    const { store } = createFakeStore(errors(ofCall('a'), ofCall('b')));
+    const { result, rerender } = renderHook((callId: string) => useCallErrors(callId), {
+      ...within(store),
+      initialProps: 'a',
+    });
+    rerender('b');
+    expect(result.current.issues.map(({ id }) => id)).toEqual(['id b']);
+  });
+});
+
 describe('useMediaRecovery', () => {
   const prompt = sampleShown('media.permissionDenied', {
     device: 'microphone',
