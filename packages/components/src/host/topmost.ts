@@ -11,11 +11,8 @@ const notShown = `script, style, link, template, noscript, input, select, textar
 /** Attributes that begin or end the hiding of an element from assistive technology, the keyboard and the pointer. */
 export const attributesThatHide = ['inert', 'aria-hidden', 'aria-modal', 'open', 'role'];
 
-/** Chromium had the second name before version 121. */
-const byVisibility = { visibilityProperty: true, checkVisibilityCSS: true };
-
 const isShown = (element: Element): boolean =>
-  closestTo(element, hiding) === null && (element.checkVisibility?.(byVisibility) ?? true);
+  closestTo(element, hiding) === null && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
 
 /** Where to look, and what helps to choose among several. */
 interface Page {
