@@ -6,10 +6,10 @@ import { emptyMemory, type LivekitFacts } from './events/memory.ts';
 import { normaliseSent } from './events/devices.ts';
 import { normalise } from './events/events.ts';
 import { normaliseReport } from './events/failures.ts';
-import { listenToMethod } from '../kit/listen/listenToMethod.ts';
 import { takeUntilDue } from '../kit/source/takeUntilDue.ts';
 import { stillMissing, waitOf } from './events/missing.ts';
 import type { SentTracks } from '../kit/media/watchSentTracks.ts';
+import { watchLeaving } from './leaving.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
 import { watchSent } from './sent.ts';
@@ -111,8 +111,9 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
         sent = watched;
         base.onStop(watched.stop);
         base.onStop(
-          listenToMethod(room, 'disconnect', base.guard, {
-            before: () => (base.memory = { ...base.memory, leaving: true }),
+          // The first call is the one that ends the stay; the SDK lets others wait.
+          watchLeaving(room, base, (by) => {
+            base.memory = { ...base.memory, leaving: base.memory.leaving ?? by };
           }),
         );
       },
