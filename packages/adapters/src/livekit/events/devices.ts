@@ -6,6 +6,7 @@ import { eventsOfSwitch, switchOver } from '../../kit/media/sentEvents.ts';
 import type { SentNews } from '../../kit/media/watchSentTracks.ts';
 import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
+import { heardAgain } from './moderation.ts';
 import { errorFields } from './read.ts';
 
 /** What the SDK's `MediaDeviceFailure.getFailure` returns for the name of a DOM error. */
@@ -172,5 +173,6 @@ export function normaliseLocalTrack(
       : off
         ? nothing(memory)
         : mended(memory, device, at);
-  return { memory: { ...step.memory, microphone, muted }, events: [...told, ...step.events] };
+  const heard = device === 'microphone' && !off && !isMuted ? [heardAgain(memory, at)] : [];
+  return { memory: { ...step.memory, microphone, muted }, events: [...told, ...heard, ...step.events] };
 }
