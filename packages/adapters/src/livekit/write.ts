@@ -2,6 +2,7 @@ import { field, numberField, textField } from '../kit/read/read.ts';
 import { writtenMedia } from '../kit/replay/replayMedia.ts';
 import type { Write } from '../kit/listen/tap.ts';
 import { onBehalf } from './events/parties.ts';
+import { captured } from './events/read.ts';
 
 /** Events for which the adapter also reads what the room reports about itself. */
 const withFacts = ['signalConnected', 'reconnected', 'disconnected', 'participantDisconnected'];
@@ -24,7 +25,7 @@ const permissionsOf = (one: unknown) => fieldsOf(one, ['canPublish', 'canPublish
 
 /** The same for a publication, including whether its track is live. */
 const publicationOf = (one: unknown) => {
-  const readyState = field(field(field(one, 'track'), 'mediaStreamTrack'), 'readyState');
+  const readyState = field(captured(field(one, 'track')), 'readyState');
   return {
     ...fieldsOf(one, ['trackSid', 'source', 'kind', 'isMuted']),
     ...(readyState !== undefined && { track: { mediaStreamTrack: { readyState } } }),
