@@ -1,7 +1,12 @@
-import { createVirtualClock } from '@faultline/testing';
+import { createVirtualClock, type createEmitter } from '@faultline/testing';
 import { expect, it } from 'vitest';
-import type { CallEvent } from '@faultline/core';
+import { createCallStore, type CallEvent } from '@faultline/core';
+import type { Heard, Written } from '../kit/listen/tap.ts';
 import { replayLivekit } from './replay.ts';
+import { livekitSource } from './source.ts';
+import { joined } from './test-support/joined.ts';
+import { onScreen } from './test-support/room.ts';
+import { writeLivekit } from './write.ts';
 
 it('a recording of a room with more people than there are is played like any other', () => {
   const events: CallEvent[] = [];
@@ -10,4 +15,25 @@ it('a recording of a room with more people than there are is played like any oth
   play('room.facts', { remotes: 1e12 });
   play('connectionStateChanged', 'connected');
   expect(events.map(({ type }) => type)).toContain('connectionChanged');
+});
+
+it('what a moderator did is in the recording, and on the screen of its replay', () => {
+  const room = joined();
+  room.stop();
+  const lines: Written[] = [];
+  const tap = (heard: Heard) => void lines.push(...writeLivekit(heard));
+  createCallStore([livekitSource(room.room, { tap })]).connect();
+  const all = { canPublish: true, canPublishSources: [] };
+  const me = { ...room.me, permissions: { canPublish: false, canPublishSources: [] } };
+  room.says('localTrackPublished', room.microphone, me);
+  (room.room.engine as ReturnType<typeof createEmitter>).emit('remoteMute', 'TR_mic', true);
+  room.says('participantPermissionsChanged', all, me);
+
+  const { store, says } = onScreen();
+  says('connectionStateChanged', 'connected');
+  for (const { event, payload } of lines) says(event, ...(payload as unknown[]));
+  expect(store.getSnapshot().callErrors.issues.map(({ code }) => code)).toEqual([
+    'livekit/moderation/remoteMute',
+    'livekit/moderation/permissionRevoked',
+  ]);
 });

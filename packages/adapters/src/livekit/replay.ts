@@ -41,10 +41,10 @@ function replayRoom(options: object, media: ReplayMedia) {
     localParticipant: {
       setMicrophoneEnabled: () => Promise.resolve(),
       setCameraEnabled: () => Promise.resolve(),
-      trackPublications: new Map([['microphone', { track }]]),
+      trackPublications: new Map<string, object>([['microphone', { track }]]),
     },
     remoteParticipants: remotes,
-    engine: field(options, 'engine'),
+    engine: createEmitter({ isClosed: field(field(options, 'engine'), 'isClosed') }),
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
     switchActiveDevice: () => Promise.resolve(),
@@ -56,9 +56,17 @@ function replayRoom(options: object, media: ReplayMedia) {
         told = true;
         room.name = textField(args[0], 'name') ?? '';
         setSize(numberField(args[0], 'remotes') ?? 0);
-        room.engine = { isClosed: field(args[0], 'engineClosed') };
+        room.engine.isClosed = field(args[0], 'engineClosed');
         return;
       }
+      if (event === 'engine.remoteMute') return room.engine.emit('remoteMute', ...args);
+      // What is muted is not watched: the sent track of a recording is the one above.
+      const trackSid = event === 'localTrackPublished' ? textField(args[0], 'trackSid') : null;
+      if (trackSid !== null)
+        room.localParticipant.trackPublications.set(trackSid, {
+          source: field(args[0], 'source'),
+          isMuted: true,
+        });
       if (event === 'connectionStateChanged' && typeof args[0] === 'string') room.state = args[0];
       // A room publishes nothing after it was left, whoever ended the stay.
       if (event === 'connectionStateChanged' && args[0] === 'disconnected')

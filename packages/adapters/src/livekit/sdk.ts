@@ -47,6 +47,7 @@ export const livekitEvents = [
   'participantEncryptionStatusChanged',
   'localTrackPublished',
   'localTrackUnpublished',
+  'participantPermissionsChanged',
   'trackMuted',
   'trackUnmuted',
 ] as const;

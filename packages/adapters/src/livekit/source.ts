@@ -6,10 +6,12 @@ import { emptyMemory, type LivekitFacts } from './events/memory.ts';
 import { normaliseSent } from './events/devices.ts';
 import { normalise } from './events/events.ts';
 import { normaliseReport } from './events/failures.ts';
-import { listenToMethod } from '../kit/listen/listenToMethod.ts';
 import { takeUntilDue } from '../kit/source/takeUntilDue.ts';
 import { stillMissing, waitOf } from './events/missing.ts';
 import type { SentTracks } from '../kit/media/watchSentTracks.ts';
+import { watchEngine, type EngineWatch } from './engine.ts';
+import { normaliseRemoteMute } from './events/moderation.ts';
+import { watchLeaving } from './leaving.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
 import { watchSent } from './sent.ts';
@@ -72,6 +74,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
   });
 
   let sent: SentTracks | null = null;
+  let engine: EngineWatch | null = null;
   const take = takeUntilDue(base, {
     waitOf,
     read: (memory, at) => stillMissing(memory, facts(), at),
@@ -88,6 +91,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
     if (name === 'mediaDevicesError') isNew(args[0]);
     take(name, (memory, at) => normalise(memory, name, args, facts(), at));
     if (changesSent.includes(name)) sent?.look();
+    engine?.look();
   };
   const report = (error: unknown, device: Device | null = null) => {
     if (isNew(error))
@@ -110,9 +114,14 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
         );
         sent = watched;
         base.onStop(watched.stop);
+        engine = watchEngine(room, base.guard, (trackSid, muted) =>
+          take('remoteMute', (memory, at) => normaliseRemoteMute(memory, trackSid, muted, facts(), at)),
+        );
+        base.onStop(engine.stop);
         base.onStop(
-          listenToMethod(room, 'disconnect', base.guard, {
-            before: () => (base.memory = { ...base.memory, leaving: true }),
+          // The first call is the one that ends the stay; the SDK lets others wait.
+          watchLeaving(room, base, (by) => {
+            base.memory = { ...base.memory, leaving: base.memory.leaving ?? by };
           }),
         );
       },

@@ -2,6 +2,7 @@ import { field, numberField, textField } from '../kit/read/read.ts';
 import { writtenMedia } from '../kit/replay/replayMedia.ts';
 import type { Write } from '../kit/listen/tap.ts';
 import { onBehalf } from './events/parties.ts';
+import { captured } from './events/read.ts';
 
 /** Events for which the adapter also reads what the room reports about itself. */
 const withFacts = ['signalConnected', 'reconnected', 'disconnected', 'participantDisconnected'];
@@ -12,15 +13,19 @@ const withFacts = ['signalConnected', 'reconnected', 'disconnected', 'participan
  */
 const participantOf = (one: unknown) => {
   const behalf = field(field(one, 'attributes'), onBehalf);
+  const permissions = field(one, 'permissions');
   return {
     ...fieldsOf(one, ['sid', 'identity', 'name', 'kind', 'isLocal', 'isAgent']),
     ...(behalf !== undefined && { attributes: { [onBehalf]: behalf } }),
+    ...(permissions !== undefined && { permissions: permissionsOf(permissions) }),
   };
 };
 
+const permissionsOf = (one: unknown) => fieldsOf(one, ['canPublish', 'canPublishSources']);
+
 /** The same for a publication, including whether its track is live. */
 const publicationOf = (one: unknown) => {
-  const readyState = field(field(field(one, 'track'), 'mediaStreamTrack'), 'readyState');
+  const readyState = field(captured(field(one, 'track')), 'readyState');
   return {
     ...fieldsOf(one, ['trackSid', 'source', 'kind', 'isMuted']),
     ...(readyState !== undefined && { track: { mediaStreamTrack: { readyState } } }),
@@ -32,6 +37,7 @@ const fieldsOf = (one: unknown, names: readonly string[]) =>
 
 const argumentOf = (one: unknown): unknown => {
   if (textField(one, 'identity') !== null) return participantOf(one);
+  if (typeof field(one, 'canPublish') === 'boolean') return permissionsOf(one);
   return textField(one, 'trackSid') !== null ? publicationOf(one) : one;
 };
 
@@ -39,6 +45,7 @@ const argumentOf = (one: unknown): unknown => {
 export const writeLivekit: Write = (heard) => {
   const { from, of, name, args } = heard;
   if (of === 'track') return [writtenMedia(heard)];
+  if (of === 'engine') return [{ event: `engine.${name}`, payload: args }];
   if (name === 'report') return [{ event: 'app.rejected-promise', payload: args[0] }];
   const facts = {
     name: field(from, 'name'),

@@ -53,6 +53,10 @@ export const livekitCatalogue = defineCatalogue('livekit', {
     interrupted: 'media.captureInterrupted',
     switched: 'media.deviceSwitched',
   }),
+  ...rows('moderation', 'notification', {
+    remoteMute: 'media.mutedByHost',
+    permissionRevoked: 'media.mutedByHost',
+  }),
   ...rows('quality', 'warning', {
     poor: 'quality.degraded',
     lost: 'quality.outboundStalled',

@@ -127,6 +127,18 @@ const single: Readonly<Record<string, CodeFixture>> = {
     payload: { kind: 'audio', label: 'Built-in microphone' },
   }),
   'livekit/media/ended': fixture(inRoom, says('trackMuted', publication('microphone', 'ended'), you)),
+  'livekit/moderation/remoteMute': fixture(
+    [...inRoom, says('localTrackPublished', publication('microphone', 'live'), you)],
+    { event: 'engine.remoteMute', payload: ['TR_AMq7dPz2uFwYk3', true] },
+  ),
+  'livekit/moderation/permissionRevoked': fixture(
+    inRoom,
+    says(
+      'participantPermissionsChanged',
+      { canPublish: true, canPublishSources: [] },
+      { ...you, permissions: { canPublish: false, canPublishSources: [] } },
+    ),
+  ),
   'livekit/quality/poor': fixture(inRoom, says('connectionQualityChanged', 'poor', you)),
   'livekit/quality/lost': fixture(inRoom, says('connectionQualityChanged', 'lost', you)),
   'livekit/quality/remoteLost': fixture(inRoom, says('connectionQualityChanged', 'lost', other)),

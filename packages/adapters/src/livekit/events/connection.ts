@@ -86,7 +86,7 @@ export function normaliseState(
       return nothing(memory);
     case 'connecting':
       return {
-        memory: { ...memory, phase: 'connecting', leaving: false },
+        memory: { ...memory, phase: 'connecting', leaving: null },
         events: [{ type: 'connectionChanged', at, status: 'connecting' }],
       };
     case 'connected':

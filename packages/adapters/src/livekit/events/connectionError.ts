@@ -43,7 +43,12 @@ const tookTooLong = 'Abort handler called';
  * says so.
  */
 const isTimeout = ({ told, leaving }: LivekitMemory, error: unknown): boolean =>
-  told?.condition === 'signaling.unreachable' || (!leaving && textField(error, 'message') === tookTooLong);
+  told?.condition === 'signaling.unreachable' ||
+  (leaving === null && textField(error, 'message') === tookTooLong);
+
+/** Whether the page ended a join, and not the person. */
+const endedByPage = ({ told, leaving }: LivekitMemory): boolean =>
+  told?.condition === 'signaling.disconnected' || leaving === 'page';
 
 /** Reads a `ConnectionError`. The rejection of `room.connect()` says more than the event before it, and replaces it. */
 export function normaliseConnectionError(
@@ -70,6 +75,7 @@ export function normaliseConnectionError(
   const { told } = memory;
   let { condition } = rule;
   if (name === 'Cancelled' && isTimeout(memory, error)) condition = 'signaling.unreachable';
+  if (name === 'Cancelled' && endedByPage(memory)) condition = 'signaling.disconnected';
   if (name === 'NotAllowed') condition = ownEntry(byStatus, codeField(error, 'status') ?? '') ?? condition;
   if (name === 'LeaveRequest') {
     const asked = `livekit/disconnect/${nameOf(disconnectReasons, field(error, 'context'))}`;

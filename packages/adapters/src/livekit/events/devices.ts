@@ -6,7 +6,8 @@ import { eventsOfSwitch, switchOver } from '../../kit/media/sentEvents.ts';
 import type { SentNews } from '../../kit/media/watchSentTracks.ts';
 import { codes } from '../generated/codes.ts';
 import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
-import { errorFields } from './read.ts';
+import { heardAgain } from './moderation.ts';
+import { captured, errorFields } from './read.ts';
 
 /** What the SDK's `MediaDeviceFailure.getFailure` returns for the name of a DOM error. */
 const failures: Readonly<Record<string, string>> = {
@@ -143,8 +144,7 @@ export function normaliseLocalTrack(
     tellsMute && callId !== null && memory.phase === 'connected'
       ? [{ type: 'callChanged', at, callId, phase: 'active', muted }]
       : [];
-  const track = field(field(publication, 'track'), 'mediaStreamTrack');
-  const hasEnded = field(track, 'readyState') === 'ended';
+  const hasEnded = field(captured(field(publication, 'track')), 'readyState') === 'ended';
   // The SDK mutes what ends while it is being published, before anybody could hear of that (2.23.0).
   const isNew =
     memory.phase === 'connected' && memory.microphone !== 'published' && memory.microphone !== 'missing';
@@ -172,5 +172,6 @@ export function normaliseLocalTrack(
       : off
         ? nothing(memory)
         : mended(memory, device, at);
-  return { memory: { ...step.memory, microphone, muted }, events: [...told, ...step.events] };
+  const heard = device === 'microphone' && !off && !isMuted ? [heardAgain(memory, at)] : [];
+  return { memory: { ...step.memory, microphone, muted }, events: [...told, ...heard, ...step.events] };
 }

@@ -49,13 +49,18 @@ const gone = (
 /** The app's own `connect()` replaced the SDK's retries, so a call is lost if it fails. */
 const wasActive = ({ phase, callId }: LivekitMemory): boolean => phase === 'connecting' && callId !== null;
 
+/** Whether the page was frozen or about to close. Whoever sees the screen after that has stayed, or has come back. */
+const endedByPage = ({ leaving }: LivekitMemory, name: string): boolean =>
+  leaving === 'page' && name === 'CLIENT_INITIATED';
+
 /** Handles a failed join. The rejection of `connect()` says more, but only the app receives it. */
 function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at: number): LivekitStep {
   const { callId } = memory;
   const code = `livekit/disconnect/${name}`;
   const row = lookUp(codes, code).rule.condition;
   const over = { ...emptyMemory, joins: memory.joins };
-  if (callId !== null && !wasActive(memory)) {
+  const byPage = endedByPage(memory, name);
+  if (callId !== null && !wasActive(memory) && !byPage) {
     // The service was reached and accepted the person, so it was the media that failed.
     const condition = 'call.setupFailed';
     return {
@@ -78,7 +83,8 @@ function joinFailed(memory: LivekitMemory, name: string, facts: LivekitFacts, at
   // During a join, USER_REJECTED means that the token was refused: 2.23.0 derives it from "not allowed".
   const refused = name === 'USER_REJECTED';
   const sentAway = row === 'signaling.removed' || row === 'signaling.joinedElsewhere';
-  const condition = refused ? 'auth.invalidCredentials' : sentAway ? row : 'signaling.unreachable';
+  const failed = byPage ? 'signaling.disconnected' : 'signaling.unreachable';
+  const condition = refused ? 'auth.invalidCredentials' : sentAway ? row : failed;
   const dropped: readonly CallEvent[] =
     callId === null
       ? []
@@ -122,6 +128,7 @@ function stayEnded(memory: LivekitMemory, callId: string, name: string, facts: L
   // left" is the echo of its own leave (client-sdk-js#1565, client-sdk-react-native#451), unless `disconnect()` was
   // called.
   const rebuilding = memory.phase === 'reconnecting';
+  if (endedByPage(memory, name)) return [closed, ended('call.dropped', 3, 'unknown')];
   if (!known) return [...gone(code, 'signaling.disconnected', facts, at), ended('sdk.unknown', 1, 'unknown')];
   if (name === 'CLIENT_INITIATED')
     return rebuilding && !facts.engineClosed
@@ -156,7 +163,7 @@ export function normaliseEnd(
   if (callId !== null && phase !== 'joining' && phase !== 'connecting')
     return { memory: over, events: stayEnded(memory, callId, name, facts, at) };
   // From 2.16.1 to 2.22.0 a join that takes too long ends as if the app had left.
-  const left = name === 'CLIENT_INITIATED' && (memory.leaving || !facts.hearsLeaving);
+  const left = name === 'CLIENT_INITIATED' && (memory.leaving === 'app' || !facts.hearsLeaving);
   if (!left) return joinFailed(memory, name, facts, at);
   const canceled: readonly CallEvent[] =
     callId === null

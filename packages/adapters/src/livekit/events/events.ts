@@ -5,6 +5,7 @@ import { normaliseEnd } from './ending.ts';
 import { deviceOf, normaliseLocalTrack, normaliseMediaError } from './devices.ts';
 import { normaliseEncrypted, normaliseEncryption } from './encryption.ts';
 import { normalisePlayback, normaliseQuality, normaliseSubscribed, normaliseSubscription } from './media.ts';
+import { normalisePermissions } from './moderation.ts';
 import { normaliseJoined, normaliseState } from './connection.ts';
 import { movedOn, partyJoined, partyLeft } from './parties.ts';
 import type { LivekitEventName } from '../sdk.ts';
@@ -64,6 +65,8 @@ function step(
     case 'localTrackPublished':
     case 'localTrackUnpublished':
       return normaliseLocalTrack(memory, event, first, facts, at);
+    case 'participantPermissionsChanged':
+      return normalisePermissions(memory, first, second, facts, at);
     case 'trackMuted':
     case 'trackUnmuted':
       return isLocal(second, facts) ? normaliseLocalTrack(memory, event, first, facts, at) : nothing(memory);

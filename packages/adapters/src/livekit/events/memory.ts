@@ -1,5 +1,6 @@
 import type { ConditionId, Device } from '@faultline/core';
 import { field, textField } from '../../kit/read/read.ts';
+import type { LeftBy } from '../leaving.ts';
 import type { Step } from '../../kit/source/sourceBase.ts';
 
 /** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
@@ -34,8 +35,8 @@ export interface LivekitMemory {
   readonly muted: boolean;
   /** When a rebuild ended after which somebody or something is still missing. */
   readonly rebuiltAt: number | null;
-  /** Whether the app itself is leaving: it called `disconnect()`. */
-  readonly leaving: boolean;
+  /** Who is leaving the room: who called `disconnect()`; null when nobody did. */
+  readonly leaving: LeftBy | null;
   /** The code of what is wrong with a participant's encryption, by identity. */
   readonly unreadable: ReadonlyMap<string, string>;
 }
@@ -54,7 +55,7 @@ export const emptyMemory: LivekitMemory = {
   microphone: 'off',
   muted: false,
   rebuiltAt: null,
-  leaving: false,
+  leaving: null,
   unreadable: new Map(),
 };
 

@@ -28,6 +28,7 @@ export const codes = /* @__PURE__ */ readCodes('livekit', {
   'media.captureEnded': 'media/ended',
   'media.captureInterrupted': 'media/interrupted',
   'media.deviceSwitched': 'media/switched',
+  'media.mutedByHost': 'moderation/remoteMute moderation/permissionRevoked',
   'quality.degraded': 'quality/poor',
   'quality.outboundStalled': 'quality/lost',
   'media.remoteUnavailable':

@@ -1,0 +1,40 @@
+import { listenToMethod } from '../kit/listen/listenToMethod.ts';
+import type { SourceBase } from '../kit/source/sourceBase.ts';
+import type { LivekitRoomLike } from './sdk.ts';
+
+/** Who called `disconnect()`: the app, or the SDK or the app because of an event of the page. */
+export type LeftBy = 'app' | 'page';
+
+/**
+ * The SDK leaves the room by itself when the browser freezes the page, and with `disconnectOnPageLeave` also on the
+ * other two (`Room.onPageLeave` of 2.23.0). The person can come back from all three.
+ */
+const pageEvents = ['freeze', 'pagehide', 'beforeunload'] as const;
+
+/**
+ * Reports every call of the room's `disconnect()`. It is the page's in the turn of an event of the page. These are
+ * heard in the capture phase, which comes before the SDK's own listeners.
+ *
+ * @returns a function that stops it.
+ */
+export function watchLeaving(
+  room: LivekitRoomLike,
+  { clock, guard }: Pick<SourceBase<unknown>, 'clock' | 'guard'>,
+  tell: (by: LeftBy) => void,
+): () => void {
+  const { window: page } = globalThis as { window?: Partial<EventTarget> };
+  let by: LeftBy = 'app';
+  let endTurn = () => undefined as void;
+  const hear = () => {
+    endTurn();
+    by = 'page';
+    endTurn = clock.timer(() => (by = 'app'), 0);
+  };
+  for (const name of pageEvents) page?.addEventListener?.(name, hear, true);
+  const restore = listenToMethod(room, 'disconnect', guard, { before: () => tell(by) });
+  return () => {
+    restore();
+    endTurn();
+    for (const name of pageEvents) page?.removeEventListener?.(name, hear, true);
+  };
+}
