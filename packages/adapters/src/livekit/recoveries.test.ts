@@ -1,4 +1,5 @@
 import type { RecoveryAction } from '@faultline/core';
+import { createEmitter, createVirtualClock } from '@faultline/testing';
 import { describe, expect, it, vi } from 'vitest';
 import { recoveryRequest } from '../test-support/recoveryRequest.ts';
 import { livekitSource } from './source.ts';
@@ -73,6 +74,32 @@ describe('recovery', () => {
     const chosen = { ...request('useDevice'), input: { deviceId: 'desk' } };
     await expect(source.recover?.(chosen)).rejects.toThrow(/still not be used/);
     expect(codes).toContain('livekit/media/DeviceInUse');
+  });
+
+  it('opens a microphone again that the system does not release, as to the SDK it is on', async () => {
+    const clock = createVirtualClock(1_000);
+    const held = { ...createEmitter(), kind: 'audio', readyState: 'live', muted: true };
+    const restartTrack = vi.fn(() => Promise.resolve());
+    const publication = {
+      source: 'microphone',
+      isMuted: false,
+      track: { ...createEmitter(), mediaStreamTrack: held, _mediaStreamTrack: held, restartTrack },
+    };
+    const { localParticipant: me, ...room } = fakeRoom();
+    const localParticipant = { ...me, trackPublications: new Map([['TR_1', publication]]) };
+    const source = livekitSource({ ...room, localParticipant }, { clock });
+    const offers: unknown[] = [];
+    source.connect((event) => {
+      if (event.type === 'issueRaised') offers.push([event.code, event.actions]);
+    });
+    clock.runTo(20_000);
+    const code = 'livekit/media/interrupted';
+    expect(offers).toEqual([
+      [code, []],
+      [code, ['resumeMedia']],
+    ]);
+    await source.recover?.(request('resumeMedia', code));
+    expect(restartTrack).toHaveBeenCalledOnce();
   });
 
   it('needs a room', () => {

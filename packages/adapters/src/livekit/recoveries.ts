@@ -1,5 +1,6 @@
 import type { Device, RecoveryRequest } from '@faultline/core';
 import { deviceIdIn } from '../kit/media/devices.ts';
+import { field } from '../kit/read/read.ts';
 import type { Recoveries } from '../kit/source/sourceBase.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { misuse as misuseOfKit } from '../kit/misuse.ts';
@@ -24,6 +25,18 @@ async function joinAgain({ join, report }: RecoveryTools, input: unknown): Promi
   }
 }
 
+/** Opens the device of a published track again: to the SDK it is on, although the system holds it. */
+async function restartTrack({ localParticipant }: LivekitRoomLike, device: Device): Promise<void> {
+  const published = [...(localParticipant.trackPublications?.values() ?? [])];
+  const track = field(
+    published.find((publication) => field(publication, 'source') === device),
+    'track',
+  );
+  const restart = field(track, 'restartTrack');
+  if (typeof restart !== 'function') throw new TypeError('Nothing of this kind is sent any more.');
+  await (restart.call(track) as Promise<unknown>);
+}
+
 async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: string): Promise<void> {
   if (room.state !== 'connected') throw misuse('adapters/livekit-not-connected');
   const { localParticipant: me } = room;
@@ -37,9 +50,11 @@ async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: stri
       throw misuseOfKit('adapters/device-unusable', {}, { cause: error });
     }
   };
-  if (devices.includes('camera')) await enable('camera', () => me.setCameraEnabled(true));
+  const resume = (device: Device, switchOn: () => Promise<unknown>) =>
+    enable(device, code === 'livekit/media/interrupted' ? () => restartTrack(room, device) : switchOn);
+  if (devices.includes('camera')) await resume('camera', () => me.setCameraEnabled(true));
   if (devices.includes('microphone') || devices.length === 0)
-    await enable('microphone', () => me.setMicrophoneEnabled(true));
+    await resume('microphone', () => me.setMicrophoneEnabled(true));
 }
 
 /** The kinds of devices as the browser names them. */

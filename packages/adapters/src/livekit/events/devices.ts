@@ -118,8 +118,9 @@ export function normaliseSent(memory: LivekitMemory, news: SentNews, at: number)
     return { ...step, events: [...step.events, ...eventsOfSwitch('livekit/media/switched', news, at, more)] };
   }
   const code = `livekit/media/${state}`;
-  if (memory.broken[device] === code) return nothing(memory);
-  const step = broken(memory, code, device, at, state === 'interrupted' ? { actions: [] } : {});
+  if (memory.broken[device] === code && !news.lasts) return nothing(memory);
+  const isBrief = state === 'interrupted' && !news.lasts;
+  const step = broken(memory, code, device, at, isBrief ? { actions: [] } : {});
   if (state !== 'ended') return step;
   return { ...step, events: [switchOver(device, at, memory.callId), ...step.events] };
 }
