@@ -24,22 +24,21 @@ async function joinAgain({ join, report }: RecoveryTools, input: unknown): Promi
   }
 }
 
-async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: string): Promise<void> {
+/** What the SDK rejects with here is heard like every other rejection of these methods. */
+async function resumeMedia({ room, brokenBy }: RecoveryTools, code: string): Promise<void> {
   if (room.state !== 'connected') throw misuse('adapters/livekit-not-connected');
   const { localParticipant: me } = room;
   const devices = brokenBy(code);
-  const enable = async (device: Device, resume: () => Promise<unknown>) => {
+  const enable = async (resume: () => Promise<unknown>) => {
     try {
       await resume();
     } catch (error) {
-      // The SDK emits this error only when it creates a new track, not when it restarts one (2.23.0).
-      report(error, device);
       throw misuseOfKit('adapters/device-unusable', {}, { cause: error });
     }
   };
-  if (devices.includes('camera')) await enable('camera', () => me.setCameraEnabled(true));
+  if (devices.includes('camera')) await enable(() => me.setCameraEnabled(true));
   if (devices.includes('microphone') || devices.length === 0)
-    await enable('microphone', () => me.setMicrophoneEnabled(true));
+    await enable(() => me.setMicrophoneEnabled(true));
 }
 
 /** The kinds of devices as the browser names them. */
