@@ -41,6 +41,16 @@ describe('video that the service pauses to save bandwidth', () => {
     expect(shows(5_000)).not.toContain('quality.videoPaused');
   });
 
+  it('of somebody who left and came back is over when their new track goes on', () => {
+    const { says, shows } = paused();
+    says('participantDisconnected', grace, 1);
+    says('participantConnected', grace);
+    says('trackStreamStateChanged', screen, 'paused', grace);
+    expect(shows(5_000)).toEqual(['quality.videoPaused']);
+    says('trackStreamStateChanged', screen, 'active', grace);
+    expect(shows(5_000)).toEqual([]);
+  });
+
   it('is over when everything is rebuilt', () => {
     const { room, says, shows } = paused();
     for (const state of ['reconnecting', 'connected']) {
