@@ -38,6 +38,11 @@ export const RemoteLost: Story = {
   args: { code: 'livekit/quality/remoteLost', shows: ['media.remoteUnavailable'] },
 };
 
+export const Paused: Story = {
+  name: 'paused · Video is paused',
+  args: { code: 'livekit/quality/paused', shows: ['quality.videoPaused'] },
+};
+
 export const Audio: Story = {
   name: 'audio · Your browser holds the sound back',
   args: { code: 'livekit/playback/audio', shows: ['media.playbackBlocked'] },

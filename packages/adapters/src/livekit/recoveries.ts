@@ -37,24 +37,28 @@ async function restartTrack({ localParticipant }: LivekitRoomLike, device: Devic
   await (restart.call(track) as Promise<unknown>);
 }
 
+/** What the SDK's own switches reject with is heard like every other rejection of them. */
 async function resumeMedia({ room, brokenBy, report }: RecoveryTools, code: string): Promise<void> {
   if (room.state !== 'connected') throw misuse('adapters/livekit-not-connected');
   const { localParticipant: me } = room;
   const devices = brokenBy(code);
-  const enable = async (device: Device, resume: () => Promise<unknown>) => {
+  const enable = async (resume: () => Promise<unknown>) => {
     try {
       await resume();
     } catch (error) {
-      // The SDK emits this error only when it creates a new track, not when it restarts one (2.23.0).
-      report(error, device);
       throw misuseOfKit('adapters/device-unusable', {}, { cause: error });
     }
   };
-  const resume = (device: Device, switchOn: () => Promise<unknown>) =>
-    enable(device, code === 'livekit/media/interrupted' ? () => restartTrack(room, device) : switchOn);
-  if (devices.includes('camera')) await resume('camera', () => me.setCameraEnabled(true));
+  const restart = (device: Device) =>
+    restartTrack(room, device).catch((error: unknown) => {
+      report(error, device);
+      throw error;
+    });
+  const isHeld = code === 'livekit/media/interrupted';
+  if (devices.includes('camera'))
+    await enable(() => (isHeld ? restart('camera') : me.setCameraEnabled(true)));
   if (devices.includes('microphone') || devices.length === 0)
-    await resume('microphone', () => me.setMicrophoneEnabled(true));
+    await enable(() => (isHeld ? restart('microphone') : me.setMicrophoneEnabled(true)));
 }
 
 /** The kinds of devices as the browser names them. */

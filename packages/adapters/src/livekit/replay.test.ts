@@ -37,3 +37,22 @@ it('what a moderator did is in the recording, and on the screen of its replay', 
     'livekit/moderation/permissionRevoked',
   ]);
 });
+
+it('a camera that could not be switched on is in the recording as a camera', async () => {
+  const room = joined();
+  room.stop();
+  const lines: Written[] = [];
+  const tap = (heard: Heard) => void lines.push(...writeLivekit(heard));
+  createCallStore([livekitSource(room.room, { tap })]).connect();
+  room.sdk.switches = () => Promise.reject(Object.assign(new Error('busy'), { name: 'NotReadableError' }));
+  await room.me.setCameraEnabled(true).catch(() => undefined);
+  expect(lines).toContainEqual({
+    event: 'camera.rejected-promise',
+    payload: expect.objectContaining({ name: 'NotReadableError' }) as unknown,
+  });
+  const { play, source } = replayLivekit({}, createVirtualClock(1_000_000));
+  const devices: unknown[] = [];
+  source.connect((event) => devices.push('device' in event ? event.device : null));
+  for (const { event, payload } of lines) play(event, payload);
+  expect(devices).toContain('camera');
+});

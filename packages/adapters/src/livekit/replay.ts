@@ -4,6 +4,7 @@ import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
 import { createReplayMedia, isOfMedia, type ReplayMedia } from '../kit/replay/replayMedia.ts';
 import type { SourceClock } from '../kit/source/sourceBase.ts';
 import type { Tap } from '../kit/listen/tap.ts';
+import { deviceIn } from './events/devices.ts';
 import type { LivekitRoomLike } from './sdk.ts';
 import { livekitSource } from './source.ts';
 
@@ -90,7 +91,7 @@ function replayRoom(options: object, media: ReplayMedia) {
 /**
  * The real adapter with a room that emits the SDK events of a recording: the payload of an event is the list of its
  * arguments, `room.facts` is what the room reports about itself from then on, and `*.rejected-promise` carries the
- * error that an app would report.
+ * error that an app would report, with the device in place of `*` where it is known.
  */
 export function replayLivekit(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const media = createReplayMedia();
@@ -99,7 +100,8 @@ export function replayLivekit(options: object, clock: SourceClock, tap?: Tap): R
   return {
     source,
     play(event, payload) {
-      if (event.endsWith('.rejected-promise')) source.report(payload);
+      const [of, what] = event.split('.');
+      if (what === 'rejected-promise') source.report(payload, deviceIn(of));
       else if (isOfMedia(event)) media.play(event, payload);
       else emit(event, Array.isArray(payload) ? payload : [payload]);
     },

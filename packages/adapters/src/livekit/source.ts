@@ -15,6 +15,7 @@ import { watchLeaving } from './leaving.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
 import { watchSent } from './sent.ts';
+import { watchSwitchingOn } from './switchedOn.ts';
 
 /** Options of `livekitSource`. */
 export interface LivekitSourceOptions extends SourceOptions {
@@ -98,6 +99,17 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
       base.take('report', (memory, at) => normaliseReport(memory, error, device, facts(), at));
   };
 
+  /** A device could not be switched on. That of a stay which is over, or being left, is no trouble any more. */
+  const beginSwitch = (device: Device) => {
+    const { callId: before } = base.memory;
+    return (error: unknown) => {
+      const { callId, leaving } = base.memory;
+      const isOver = callId === null || leaving !== null || (before !== null && before !== callId);
+      if (isOver || (typeof error === 'object' && error !== null && seen.has(error))) return;
+      base.guard('report', () => report(error, device), { from: null, of: '', args: [error, device] });
+    };
+  };
+
   return base.toSource(
     {
       start() {
@@ -118,6 +130,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
           take('remoteMute', (memory, at) => normaliseRemoteMute(memory, trackSid, muted, facts(), at)),
         );
         base.onStop(engine.stop);
+        base.onStop(watchSwitchingOn(room.localParticipant, base.guard, beginSwitch));
         base.onStop(
           // The first call is the one that ends the stay; the SDK lets others wait.
           watchLeaving(room, base, (by) => {

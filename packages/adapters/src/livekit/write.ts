@@ -2,6 +2,7 @@ import { field, numberField, textField } from '../kit/read/read.ts';
 import { writtenMedia } from '../kit/replay/replayMedia.ts';
 import type { Write } from '../kit/listen/tap.ts';
 import { onBehalf } from './events/parties.ts';
+import { deviceIn } from './events/devices.ts';
 import { captured } from './events/read.ts';
 
 /** Events for which the adapter also reads what the room reports about itself. */
@@ -46,7 +47,8 @@ export const writeLivekit: Write = (heard) => {
   const { from, of, name, args } = heard;
   if (of === 'track') return [writtenMedia(heard)];
   if (of === 'engine') return [{ event: `engine.${name}`, payload: args }];
-  if (name === 'report') return [{ event: 'app.rejected-promise', payload: args[0] }];
+  if (name === 'report')
+    return [{ event: `${deviceIn(args[1]) ?? 'app'}.rejected-promise`, payload: args[0] }];
   const facts = {
     name: field(from, 'name'),
     remotes: numberField(field(from, 'remoteParticipants'), 'size'),

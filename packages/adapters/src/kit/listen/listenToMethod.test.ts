@@ -27,6 +27,19 @@ describe('a method that is listened to', () => {
     expect(seen).toEqual([0, 1]);
   });
 
+  it('gives the caller what is given instead, until the undo, and its own result where that throws', () => {
+    const call = new Call();
+    const instead = vi.fn((result: unknown) => `${String(result)}, heard`);
+    const undo = listenToMethod(call, 'close', guard, { instead });
+    expect(call.close('ana')).toBe('closed by ana, heard');
+    instead.mockImplementation(() => {
+      throw new Error('ours');
+    });
+    expect(call.close('ana')).toBe('closed by ana');
+    undo();
+    expect(call.close('ana')).toBe('closed by ana');
+  });
+
   it('throws what it threw, and nothing of ours', () => {
     const call = {
       close: () => {

@@ -6,7 +6,8 @@ type Method = (...args: unknown[]) => unknown;
 /**
  * Runs code before or after each call of one method of this object, for calls that the SDK emits no event about. The
  * call itself is passed on unchanged. Code that runs before it gets its arguments, and code that runs after it gets
- * what it returned.
+ * what it returned. `instead` makes what the caller gets: to hear what becomes of a promise, one must return another,
+ * with the same outcome. A handler on the promise itself would keep the browser from reporting an unhandled rejection.
  *
  * @param of the name of the object in a recording
  * @returns a function that restores the method.
@@ -18,7 +19,12 @@ export function listenToMethod(
   {
     before = () => undefined,
     after = () => undefined,
-  }: { readonly before?: (...args: readonly unknown[]) => void; readonly after?: (result: unknown) => void },
+    instead = (result) => result,
+  }: {
+    readonly before?: (...args: readonly unknown[]) => void;
+    readonly after?: (result: unknown) => void;
+    readonly instead?: (result: unknown) => unknown;
+  },
   of = '',
 ): () => void {
   const original = field(object, name);
@@ -27,8 +33,12 @@ export function listenToMethod(
   let listening = true;
   const wrapped = function (this: unknown, ...args: unknown[]): unknown {
     if (listening) guard(`${name}()`, () => before(...args), { from: object, of, args });
-    const result = (original as Method).apply(this, args);
-    if (listening) guard(name, () => after(result));
+    let result = (original as Method).apply(this, args);
+    if (listening)
+      guard(name, () => {
+        after(result);
+        result = instead(result);
+      });
     return result;
   };
   // The property stays enumerable, or not, as it was.

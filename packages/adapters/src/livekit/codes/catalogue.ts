@@ -61,6 +61,7 @@ export const livekitCatalogue = defineCatalogue('livekit', {
     poor: 'quality.degraded',
     lost: 'quality.outboundStalled',
     remoteLost: 'media.remoteUnavailable',
+    paused: 'quality.videoPaused',
   }),
   ...rows('playback', 'warning', { audio: 'media.playbackBlocked', video: 'media.playbackBlocked' }),
   ...rows('subscription', 'error-code', {

@@ -142,6 +142,10 @@ const single: Readonly<Record<string, CodeFixture>> = {
   'livekit/quality/poor': fixture(inRoom, says('connectionQualityChanged', 'poor', you)),
   'livekit/quality/lost': fixture(inRoom, says('connectionQualityChanged', 'lost', you)),
   'livekit/quality/remoteLost': fixture(inRoom, says('connectionQualityChanged', 'lost', other)),
+  'livekit/quality/paused': fixture(
+    inRoom,
+    says('trackStreamStateChanged', { ...publication('camera', 'live'), kind: 'video' }, 'paused', other),
+  ),
   'livekit/playback/audio': fixture(inRoom, says('audioPlaybackChanged', false)),
   'livekit/playback/video': fixture(inRoom, says('videoPlaybackChanged', false)),
 };

@@ -1,6 +1,6 @@
 import { outsideId, type ConnectionChanged, type IssueRaised } from '@faultline/core';
 import { nothing, ways, type LivekitFacts, type LivekitMemory, type LivekitStep } from './memory.ts';
-import { audioBlocked } from './media.ts';
+import { audioBlocked, tracksOver } from './media.ts';
 import { expecting, partiesAway, partiesNow } from './parties.ts';
 
 /** The id of one stay in a room. The name alone would be that of an ended call when the room is joined again. */
@@ -68,7 +68,10 @@ function reconnecting(
     callId,
     retrying: true,
   };
-  return { memory: { ...memory, phase }, events: [lost, media, ...partiesAway(memory, at)] };
+  // Everything is subscribed to anew.
+  const flows = tracksOver(memory, 'pausedTracks', () => true, at);
+  const events = [lost, media, ...flows.events, ...partiesAway(memory, at)];
+  return { memory: { ...flows.memory, phase }, events };
 }
 
 /**

@@ -27,9 +27,15 @@ const wayOf = (condition: ConditionId): RecoveryAction =>
  * tracks that fail are rejected with the same class (`ensureDataTransportConnected` and `addTrack` of 2.23.0), and a
  * running call proves that there is a connection.
  */
-function apartFromJoin({ phase, told, callId }: LivekitMemory, name: string): ConditionId | null {
-  if (told !== null || phase === 'connecting' || phase === 'joining') return null;
-  if (name === 'Timeout' && callId !== null) return 'media.captureFailed';
+function apartFromJoin(
+  { phase, told, callId }: LivekitMemory,
+  name: string,
+  device: Device | null,
+): ConditionId | null {
+  const mayBeJoin = told !== null || phase === 'connecting' || phase === 'joining';
+  if (mayBeJoin && device === null) return null;
+  const isOfTrack = name === 'Timeout' || (name === 'InternalError' && device !== null);
+  if (isOfTrack && callId !== null) return 'media.captureFailed';
   if (name === 'InternalError' || name === 'Timeout') return 'message.notDelivered';
   // The app reports late that a join failed before the present one.
   return callId === null ? null : 'signaling.closed';
@@ -54,7 +60,7 @@ const endedByPage = ({ told, leaving }: LivekitMemory): boolean =>
 export function normaliseConnectionError(
   memory: LivekitMemory,
   error: unknown,
-  device: Device,
+  device: Device | null,
   facts: LivekitFacts,
   at: number,
 ): LivekitStep {
@@ -65,8 +71,9 @@ export function normaliseConnectionError(
     details: detailsOf(error, errorFields),
     ...(!known && { unknown: true, severity: 'error' as const }),
   };
-  const apart = apartFromJoin(memory, name);
-  if (apart === 'media.captureFailed') return broken(memory, code, device, at, { condition: apart, ...more });
+  const apart = apartFromJoin(memory, name, device);
+  if (apart === 'media.captureFailed')
+    return broken(memory, code, device ?? 'microphone', at, { condition: apart, ...more });
   if (apart !== null) {
     const condition = known ? apart : rule.condition;
     const { callId } = memory;

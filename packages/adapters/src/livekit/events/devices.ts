@@ -31,6 +31,10 @@ const devices: Readonly<Record<string, Device>> = {
 export const deviceOf = (name: unknown): Device | null =>
   (typeof name === 'string' ? ownEntry(devices, name) : undefined) ?? null;
 
+/** A device as this library names it, from anything that an app or a recording says. */
+export const deviceIn = (name: unknown): Device | undefined =>
+  (['microphone', 'camera', 'screen'] as const).find((device) => device === name);
+
 /** Something is wrong with a device: this replaces what was wrong with it before. A screen cannot be resumed. */
 export function broken(
   before: LivekitMemory,

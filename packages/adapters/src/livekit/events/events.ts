@@ -4,7 +4,13 @@ import { isLocal, nothing, type LivekitFacts, type LivekitMemory, type LivekitSt
 import { normaliseEnd } from './ending.ts';
 import { deviceOf, normaliseLocalTrack, normaliseMediaError } from './devices.ts';
 import { normaliseEncrypted, normaliseEncryption } from './encryption.ts';
-import { normalisePlayback, normaliseQuality, normaliseSubscribed, normaliseSubscription } from './media.ts';
+import {
+  normalisePlayback,
+  normaliseQuality,
+  normaliseStream,
+  normaliseSubscribed,
+  normaliseSubscription,
+} from './media.ts';
 import { normalisePermissions } from './moderation.ts';
 import { normaliseJoined, normaliseState } from './connection.ts';
 import { movedOn, partyJoined, partyLeft } from './parties.ts';
@@ -52,6 +58,11 @@ function step(
       return normaliseSubscription(memory, first, second, third, at);
     case 'trackSubscribed':
       return normaliseSubscribed(memory, second, at);
+    case 'trackStreamStateChanged':
+      return normaliseStream(memory, first, second, third, at);
+    case 'trackUnsubscribed':
+      // Whose track is not wanted any more, nobody waits for.
+      return normaliseStream(memory, second, 'active', third, at);
     case 'trackUnpublished':
       return normaliseSubscribed(memory, first, at);
     case 'audioPlaybackChanged':

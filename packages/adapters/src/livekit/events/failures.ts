@@ -17,8 +17,7 @@ export function normaliseReport(
   at: number,
 ): LivekitStep {
   const name = textField(error, 'name');
-  if (name === 'ConnectionError')
-    return normaliseConnectionError(memory, error, device ?? 'microphone', facts, at);
+  if (name === 'ConnectionError') return normaliseConnectionError(memory, error, device, facts, at);
   if (name === 'CryptorError' || field(error, 'code') === 40)
     return normaliseEncryption(memory, error, null, at) ?? nothing(memory);
   // The constructor's name identifies a DOM error even when the global class is missing.
@@ -30,7 +29,10 @@ export function normaliseReport(
   const code = `livekit/error/${name ?? 'unknown'}`;
   const { rule, known } = lookUp(codes, code);
   const refused = field(error, 'status') === 403 || textField(error, 'reasonName') === 'NOT_ALLOWED';
-  const condition = refused && known ? 'auth.actionNotPermitted' : rule.condition;
+  // Whatever the reason: a device that was to be switched on is not.
+  const isOff = device !== null && (!known || name === 'NegotiationError');
+  const meaning = isOff ? 'media.captureFailed' : rule.condition;
+  const condition = refused && known ? 'auth.actionNotPermitted' : meaning;
   const more = {
     condition,
     details: { ...detailsOf(error, errorFields), ...(name === null && { payload: asText(error) }) },

@@ -1,7 +1,7 @@
 import { remember } from '../../kit/tracked/bounded.ts';
 import { lookUp } from '../../kit/codes/codes.ts';
 import { type CallEvent } from '@faultline/core';
-import { textField } from '../../kit/read/read.ts';
+import { field, textField } from '../../kit/read/read.ts';
 import { codes } from '../generated/codes.ts';
 import { subscriptionErrors } from './reasons.ts';
 import {
@@ -114,13 +114,52 @@ export function normaliseSubscription(
   };
 }
 
-/** A missing track arrived after all, or is no longer available. */
-export function normaliseSubscribed(memory: LivekitMemory, publication: unknown, at: number): LivekitStep {
-  const trackSid = textField(publication, 'trackSid') ?? '';
-  const partyId = memory.missingTracks.get(trackSid);
-  if (partyId === undefined) return nothing(memory);
-  const missingTracks = new Map([...memory.missingTracks].filter(([sid]) => sid !== trackSid));
-  const isLast = ![...missingTracks.values()].includes(partyId);
-  const over: CallEvent = { type: 'issueCleared', at, condition: 'media.remoteUnavailable', partyId };
-  return { memory: { ...memory, missingTracks }, events: isLast ? [over] : [] };
+/** What can be wrong with tracks of others, by the memory of them. */
+const ofTracks = { missingTracks: 'media.remoteUnavailable', pausedTracks: 'quality.videoPaused' } as const;
+
+/** These tracks are no trouble any more. Of one participant it is over with the last track. */
+export function tracksOver(
+  memory: LivekitMemory,
+  kind: keyof typeof ofTracks,
+  isOver: (trackSid: string, partyId: string) => boolean,
+  at: number,
+): LivekitStep {
+  const before = memory[kind];
+  const left = new Map([...before].filter(([sid, partyId]) => !isOver(sid, partyId)));
+  const still = new Set(left.values());
+  const over = new Set([...before.values()].filter((partyId) => !still.has(partyId)));
+  return {
+    memory: left.size === before.size ? memory : { ...memory, [kind]: left },
+    events: [...over].map((partyId) => ({ type: 'issueCleared', at, condition: ofTracks[kind], partyId })),
+  };
+}
+
+/** A track arrived, after all or anew, or is no longer available. */
+export function normaliseSubscribed(before: LivekitMemory, publication: unknown, at: number): LivekitStep {
+  const isIt = (sid: string) => sid === textField(publication, 'trackSid');
+  const { memory, events } = tracksOver(before, 'missingTracks', isIt, at);
+  const flows = tracksOver(memory, 'pausedTracks', isIt, at);
+  return { memory: flows.memory, events: [...events, ...flows.events] };
+}
+
+/**
+ * Reads `trackStreamStateChanged`: the service pauses another participant's video where the person's connection is too
+ * weak for it, and goes on with it by itself (`subscriberAllowPause` of the options of 2.23.0).
+ */
+export function normaliseStream(
+  memory: LivekitMemory,
+  publication: unknown,
+  state: unknown,
+  participant: unknown,
+  at: number,
+): LivekitStep | null {
+  const trackSid = textField(publication, 'trackSid');
+  if (trackSid === null || typeof state !== 'string') return null;
+  if (state === 'active') return tracksOver(memory, 'pausedTracks', (sid) => sid === trackSid, at);
+  if (state !== 'paused' || field(publication, 'kind') === 'audio' || memory.callId === null)
+    return nothing(memory);
+  const partyId = partyIdOf(participant);
+  const pausedTracks = remember(memory.pausedTracks, trackSid, partyId, () => false);
+  const event = { ...raised(memory, at, 'livekit/quality/paused', true), partyId } as CallEvent;
+  return { memory: { ...memory, pausedTracks }, events: [event] };
 }

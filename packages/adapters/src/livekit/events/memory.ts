@@ -21,6 +21,8 @@ export interface LivekitMemory {
   readonly broken: Readonly<Partial<Record<Device, string>>>;
   /** The tracks whose subscription failed, and their owners, by track id. */
   readonly missingTracks: ReadonlyMap<string, string>;
+  /** The tracks that the service has paused, and their owners, by track id. */
+  readonly pausedTracks: ReadonlyMap<string, string>;
   /** The identity of the other participant whose connection was lost. */
   readonly lostRemote: string | null;
   /** The other participants in the room, as the SDK's objects, by identity. */
@@ -48,6 +50,7 @@ export const emptyMemory: LivekitMemory = {
   told: null,
   broken: {},
   missingTracks: new Map(),
+  pausedTracks: new Map(),
   lostRemote: null,
   others: new Map(),
   missing: new Map(),

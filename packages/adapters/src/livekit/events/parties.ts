@@ -4,7 +4,7 @@ import { remember } from '../../kit/tracked/bounded.ts';
 import { field, textField } from '../../kit/read/read.ts';
 import { codes } from '../generated/codes.ts';
 import { readable } from './encryption.ts';
-import { remoteBack } from './media.ts';
+import { remoteBack, tracksOver } from './media.ts';
 import {
   identityOf,
   nothing,
@@ -116,13 +116,16 @@ export function partyLeft(
   const party = partyOf(participant);
   const held = new Set(facts.others.map(partyIdOf));
   const back = remoteBack(before, party.partyId, at);
-  const { memory, events: read } = readable(expecting(back.memory, at), [party.partyId], at);
+  const isTheirs = (_: string, partyId: string) => partyId === party.partyId;
+  const flows = tracksOver(back.memory, 'pausedTracks', isTheirs, at);
+  const { memory, events: read } = readable(expecting(flows.memory, at), [party.partyId], at);
   const others = new Map([...memory.others].filter(([one]) => one !== party.partyId && held.has(one)));
   // Participants who are no longer in the room are gone, even without an event about them.
   const unsaid = [...memory.others].filter(([one]) => one !== party.partyId && !held.has(one));
   const missingTracks = new Map([...memory.missingTracks].filter(([, one]) => one !== party.partyId));
   const events: CallEvent[] = [
     ...back.events,
+    ...flows.events,
     ...read,
     ...unsaid.map(([, one]) => changed(memory, one, 'gone', at)),
   ];

@@ -33,6 +33,7 @@ export const codes = /* @__PURE__ */ readCodes('livekit', {
   'quality.outboundStalled': 'quality/lost',
   'media.remoteUnavailable':
     'quality/remoteLost subscription/SE_UNKNOWN subscription/SE_CODEC_UNSUPPORTED encryption/InternalError',
+  'quality.videoPaused': 'quality/paused',
   'media.playbackBlocked': 'playback/audio playback/video',
   'signaling.subscribeFailed': 'subscription/SE_TRACK_NOTFOUND',
   'media.encryptionMismatch': 'encryption/InvalidKey encryption/MissingKey',

@@ -18,13 +18,15 @@ const none = () => Promise.resolve<unknown>(undefined);
 /** A person in a room with a published microphone, as `livekit-client` 2.23.0 behaves, and what is on the screen. */
 export function joined(track: object = { mediaStreamTrack: newTrack('audio') }) {
   const microphone: Published = { trackSid: 'TR_mic', source: 'microphone', isMuted: false, track };
+  /** What the SDK does when microphone or camera are switched. */
+  const sdk = { switches: none as (on: boolean) => Promise<unknown> };
   const me = {
     identity: 'ada',
     isLocal: true,
     permissions: {},
     trackPublications: new Map<string, unknown>([[microphone.trackSid, microphone]]),
-    setMicrophoneEnabled: none as (on: boolean) => Promise<unknown>,
-    setCameraEnabled: none as (on: boolean) => Promise<unknown>,
+    setMicrophoneEnabled: (on: boolean) => sdk.switches(on),
+    setCameraEnabled: (on: boolean) => sdk.switches(on),
   };
   const room = createEmitter({
     state: 'connected',
@@ -56,6 +58,7 @@ export function joined(track: object = { mediaStreamTrack: newTrack('audio') }) 
   };
   return {
     room,
+    sdk,
     me,
     microphone,
     store,
