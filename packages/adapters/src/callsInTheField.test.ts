@@ -76,3 +76,49 @@ it.each(refreshes)(
     ]);
   },
 );
+
+const onSipjs = sipDoors['sip.js'] as SipDoor;
+const talkingOnSipjs: readonly StoryStep[] = [
+  onSipjs.connect,
+  1_000,
+  (play) => onSipjs.begin(play, 'c1'),
+  2_000,
+  onSipjs.talk,
+  (play) => onSipjs.media(play, 'connected'),
+  30_000,
+];
+const disposes: readonly StoryStep[] = [
+  ['session.dispose()'],
+  ['session.state', 'Terminating'],
+  ['session.state', 'Terminated'],
+];
+
+it('SessionManager of sip.js whose ping nobody answers: the call was cut, and it connects again', () => {
+  const ping: readonly StoryStep[] = [
+    ['transport.state', 'Disconnecting'],
+    ['ua.onDisconnect', undefined],
+    ...disposes,
+    ['transport.state', 'Connecting'],
+    5_000,
+  ];
+  expect(seenOverTime('sip.js', [...talkingOnSipjs, ...ping])).toEqual([
+    'nothing',
+    'call.dropped',
+    'signaling.reconnecting + call.dropped',
+  ]);
+});
+
+it('SessionManager of sip.js stops when the page asks "leave?", and the person stays: both are gone', () => {
+  const stays: readonly StoryStep[] = [
+    ['ua.unload'],
+    ...disposes,
+    ['transport.state', 'Disconnecting'],
+    ['transport.state', 'Disconnected'],
+    15_000,
+  ];
+  expect(seenOverTime('sip.js', [...talkingOnSipjs, ...stays])).toEqual([
+    'nothing',
+    'call.dropped',
+    'signaling.disconnected + call.dropped',
+  ]);
+});

@@ -33,6 +33,7 @@ const one = (event: string, payload: unknown) => [{ event, payload: payload ?? n
 const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   transport: ({ args: [state] }) => one('transport.state', state),
   userAgent: () => [],
+  unload: () => one('ua.unload', null),
   registerer: ({ args: [state] }) => one('registerer.state', state),
   session: ({ args: [state] }) => one('session.state', state),
   connectionstatechange: ({ from }) => one('pc.connectionState', field(from, 'connectionState')),

@@ -3,7 +3,12 @@ import { causeNamed } from '../shared/causes.ts';
 import { answerOf, type Answer } from '../shared/ending.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
 import { both, type Step } from '../shared/calls.ts';
-import { normaliseClosed, normaliseDisconnect, normaliseTransport } from '../shared/connection.ts';
+import {
+  nobodyTries,
+  normaliseClosed,
+  normaliseDisconnect,
+  normaliseTransport,
+} from '../shared/connection.ts';
 import { normaliseRefusal, normaliseRegisterer } from '../shared/registration.ts';
 import { field, numberField } from '../shared/read.ts';
 import { saidBy } from './said.ts';
@@ -11,7 +16,6 @@ import type { LegacyConnectionEvent } from './sdk.ts';
 
 /** Both packages connect again by themselves (sip.js 0.15.11 three times, JsSIP 3.13.8 without limit). */
 export const retries: SipjsFacts = { plan: null, gaveUp: false, retries: true };
-export const nobodyTries: SipjsFacts = { plan: null, gaveUp: false };
 const usedUp: SipjsFacts = { plan: null, gaveUp: true };
 
 /** A refusal without an answer: the request timed out, or could not be sent. */

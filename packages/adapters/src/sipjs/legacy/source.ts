@@ -29,8 +29,8 @@ import {
   mediaHandlerOf,
 } from './facts.ts';
 import { normaliseLegacySession } from './calls.ts';
-import { outageSeen } from '../shared/connection.ts';
-import { nobodyTries, normaliseUA, retries } from './connection.ts';
+import { nobodyTries, outageSeen } from '../shared/connection.ts';
+import { normaliseUA, retries } from './connection.ts';
 import { recoveriesOf } from './recoveries.ts';
 import {
   connectionEvents,

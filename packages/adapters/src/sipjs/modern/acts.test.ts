@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { recoveryRequest } from '../../test-support/recoveryRequest.ts';
 import { revivedMessage } from './replay.ts';
-import { fakeSession, nothing, setUp, response } from './test-support/agent.ts';
+import { fakeSession, nothing, setUp, stateful, response } from './test-support/agent.ts';
 
 /** A session with the methods of the real one. */
 const withMethods = (more: object = {}) =>
@@ -12,7 +13,12 @@ const withMethods = (more: object = {}) =>
   });
 
 function talking() {
-  const made = setUp();
+  const own = stateful('Started', {
+    start: vi.fn(() => Promise.resolve()),
+    stop: () => Promise.resolve(),
+  });
+  const made = setUp({}, own);
+  const agent = made.agent as typeof made.agent & typeof own;
   made.connect();
   const session = withMethods() as ReturnType<typeof fakeSession> & Record<string, () => Promise<unknown>>;
   made.source.track(session);
@@ -20,7 +26,7 @@ function talking() {
   session.go('Established');
   session.peer.go('connected');
   const end = () => made.store.getSnapshot().hangupCause.calls['call-1'];
-  return { ...made, session, end };
+  return { ...made, agent, session, end };
 }
 
 describe('sipjs: who ends a talk (A1)', () => {
@@ -61,6 +67,56 @@ describe('sipjs: who ends a talk (A1)', () => {
     session.go('Terminated');
     later(2_000);
     expect(screen()).toEqual(nothing);
+  });
+
+  it('is not the app where nobody answered the ping of SessionManager, which closes and connects again', () => {
+    const { session, agent, screen, later, end, connection } = talking();
+    agent.transport.go('Disconnecting');
+    agent.delegate?.onDisconnect?.();
+    void session['dispose']?.();
+    session.go('Terminated');
+    agent.transport.go('Connecting');
+    later(2_000);
+    expect(screen()).toMatchObject({
+      dialog: { condition: 'call.dropped' },
+      banner: { condition: 'signaling.reconnecting' },
+    });
+    expect(end()?.hangup?.endedBy).toBe('network');
+    agent.transport.go('Connected');
+    expect(connection()?.status).toBe('connected');
+  });
+
+  it('is not the app where the page might have been left, and the person stayed', () => {
+    const { session, agent, source, screen, later, connection } = talking();
+    vi.stubGlobal('event', { type: 'beforeunload' });
+    void agent.stop();
+    vi.unstubAllGlobals();
+    void session['dispose']?.();
+    session.go('Terminated');
+    later(2_000);
+    expect(screen().dialog?.condition).toBe('call.dropped');
+    agent.transport.go('Disconnecting');
+    agent.transport.go('Disconnected');
+    agent.go('Stopped');
+    later(12_000);
+    expect(screen().banner).toMatchObject({ condition: 'signaling.disconnected', actions: ['reconnect'] });
+    void source.recover?.(recoveryRequest('reconnect'));
+    expect(agent.start).toHaveBeenCalledOnce();
+    agent.transport.go('Connecting');
+    agent.transport.go('Connected');
+    expect(connection()?.status).toBe('connected');
+  });
+
+  it('is the app where it stops the user agent, whatever the page was asked before', () => {
+    const { session, agent, screen, later, connection } = talking();
+    void agent.stop();
+    void session['dispose']?.();
+    session.go('Terminated');
+    agent.transport.go('Disconnecting');
+    agent.transport.go('Disconnected');
+    later(12_000);
+    expect(screen()).toEqual(nothing);
+    expect(connection()?.status).toBe('idle');
   });
 
   it('is not the app where it tried what only works before an answer, and the call went on', () => {

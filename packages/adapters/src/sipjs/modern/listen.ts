@@ -1,4 +1,5 @@
 import type { ForCall } from '../../kit/source/forCall.ts';
+import { listenToMethod } from '../../kit/listen/listenToMethod.ts';
 import { undoAll } from '../../kit/source/undo.ts';
 import { failureOfPage } from '../../kit/read/mediaError.ts';
 import { listenBeside } from './delegates.ts';
@@ -43,6 +44,8 @@ export interface ListenTools {
   planned(message: object): void;
   /** The state of the registerer that is watched. */
   registererState(): unknown;
+  /** Whether the page is being asked whether it may be left. */
+  isUnloading(): boolean;
   /** Called with an incoming call. */
   invited(invitation: SipjsSessionLike): void;
 }
@@ -91,10 +94,16 @@ export function listenUserAgent(userAgent: SipjsUserAgentLike, tools: ListenTool
     listenToStates(tools, userAgent.stateChange, 'userAgent', (state) => {
       if (state === 'Stopped')
         take('userAgent', (memory, at, facts) =>
-          memory.lost ? normaliseClosed(memory, facts, at) : { memory, events: [] },
+          memory.lost && !memory.unloading ? normaliseClosed(memory, facts, at) : { memory, events: [] },
         );
     });
+  const unloads = () => take('unload', (memory) => ({ memory: { ...memory, unloading: true }, events: [] }));
+  const beforeStop = () => {
+    if (tools.isUnloading()) base.guard('unload', unloads, { from: userAgent, of: 'userAgent', args: [] });
+  };
+  const undoUnload = listenToMethod(userAgent, 'stop', base.guard, { before: beforeStop }, 'userAgent');
   return () => {
+    undoUnload();
     undoStop?.();
     undoDelegate();
     undo();

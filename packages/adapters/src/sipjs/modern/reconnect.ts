@@ -42,6 +42,10 @@ export interface SipjsReconnecting {
   stop(): void;
 }
 
+/** Connects a user agent again; one that was stopped can only be started (0.21.2). */
+export const connectAgain = (userAgent: SipjsUserAgentLike): Promise<unknown> | undefined =>
+  userAgent.state === 'Stopped' && userAgent.start ? userAgent.start() : userAgent.reconnect?.();
+
 /**
  * Connects a `UserAgent` of sip.js 0.21 again whenever its connection is lost, with backoff and jitter, because the SDK
  * leaves that to the app. What the app closes itself stays closed. Create it before its source and pass it to the
@@ -90,7 +94,7 @@ export function reconnectSipjs(
   };
   const attempt = async () => {
     clearTimeout(timer);
-    await userAgent.reconnect?.();
+    await connectAgain(userAgent);
   };
   const schedule = () => {
     clearTimeout(timer);

@@ -5,7 +5,7 @@ import type { Waiting } from '../../kit/source/waiting.ts';
 import { sentRecoveries } from '../../peer/sentRecoveries.ts';
 import { isRegistered } from '../shared/registration.ts';
 import { field } from '../shared/read.ts';
-import type { SipjsReconnecting } from './reconnect.ts';
+import { connectAgain, type SipjsReconnecting } from './reconnect.ts';
 import type {
   SipjsCredentials,
   SipjsRegistererLike,
@@ -61,7 +61,7 @@ async function reconnect(tools: RecoveryTools): Promise<void> {
     const closing = userAgent.transport.disconnect?.();
     closing?.catch(() => undefined);
   }
-  await (reconnecting ? reconnecting.tryNow() : userAgent.reconnect());
+  await (reconnecting ? reconnecting.tryNow() : connectAgain(userAgent));
   // The helper registers by itself.
   if (!reconnecting) await register(tools);
 }

@@ -7,7 +7,7 @@ import type { SourceClock } from '../../kit/source/sourceBase.ts';
 import type { Tap } from '../../kit/listen/tap.ts';
 import { asked, field, numberField, textField } from '../shared/read.ts';
 import type { EmitterLike, SipjsRequestDelegate, SipjsSessionLike } from './sdk.ts';
-import { sipjsSource } from './source.ts';
+import { makeSipjsSource } from './source.ts';
 
 /** Timer B and F of RFC 3261: how long the SDK waits for any answer before it creates a 408 itself. */
 const transactionMs = 32_000;
@@ -75,12 +75,18 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
     register: () => new Promise(nothingMore),
     unregister: nothingMore,
   });
-  const userAgent: { delegate: object | undefined; transport: Stateful; configuration: object } = {
-    delegate: { onInvite: () => undefined },
+  const userAgent = {
+    delegate: { onInvite: () => undefined } as object | undefined,
     transport,
     configuration: options,
+    stop: nothingMore,
   };
-  const source = sipjsSource(userAgent, { clock, tap, registerer, getUserMedia: () => Promise.resolve() });
+  let unloading = false;
+  const source = makeSipjsSource(
+    userAgent,
+    { clock, tap, registerer, getUserMedia: () => Promise.resolve() },
+    { isUnloading: () => unloading },
+  );
   const sessions = replayedCalls<ReplayedSession>();
   let count = 0;
   let askedAt = clock.now();
@@ -151,7 +157,11 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       } else if (event === 'session.track') newSession(payload, false);
       else if (event === 'ua.onDisconnect') callDelegate(userAgent.delegate, 'onDisconnect', payload);
       else if (event === 'ua.onInvite') newSession(payload, true);
-      else if (event === 'registerer.state') registerer.go(payload);
+      else if (event === 'ua.unload') {
+        unloading = true;
+        userAgent.stop();
+        unloading = false;
+      } else if (event === 'registerer.state') registerer.go(payload);
       else if (what === 'registerer' && name.endsWith('()')) asked(registerer, name.slice(0, -2));
       else if (event === 'session.state') current(payload).go(textField(payload, 'state') ?? payload);
       else if (what === 'session' && name.endsWith('()')) asked(session, name.slice(0, -2));

@@ -25,6 +25,8 @@ export interface SipjsUserAgentLike {
   delegate?: object | undefined;
   /** Its options; `authorizationPassword` and others are read again for each challenge (0.21.2). */
   readonly configuration?: object;
+  readonly state?: string;
+  start?(): Promise<unknown>;
   reconnect?(): Promise<unknown>;
 }
 

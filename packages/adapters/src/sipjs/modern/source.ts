@@ -22,6 +22,7 @@ import type {
   SipjsSessionLike,
   SipjsUserAgentLike,
 } from './sdk.ts';
+import { isUnloading } from './unload.ts';
 import { misuse } from '../misuse.ts';
 
 /** Options of `sipjsSource`. */
@@ -67,17 +68,17 @@ export interface SipjsSource extends CallSource {
 const isStateful = (value: unknown): value is SipjsSessionLike =>
   typeof field(field(value, 'stateChange'), 'addListener') === 'function';
 
-/**
- * Creates a source for one `UserAgent` of sip.js 0.21, which works beside the app's own delegates. Connect the store
- * before `userAgent.start()`, and pass each session to `track`.
- *
- * @throws Error when `userAgent` is not one of sip.js 0.21.
- * @example
- * const source = sipjsSource(userAgent, { registerer });
- * source.track(inviter);
- * inviter.invite({ requestDelegate: source.delegate() }).catch((error) => source.report(error, inviter.id));
- */
-export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceOptions = {}): SipjsSource {
+/** What a replay has only the recorded results of. */
+export interface OfPage {
+  readonly isUnloading: () => boolean;
+}
+
+/** The source, with what it asks of the page. */
+export function makeSipjsSource(
+  userAgent: SipjsUserAgentLike,
+  options: SipjsSourceOptions,
+  page: OfPage,
+): SipjsSource {
   if (!isStateful(field(userAgent, 'transport'))) throw misuse('adapters/sipjs-no-user-agent');
   const { reconnecting } = options;
   const base = createSourceBase('sipjs', emptyMemory, options);
@@ -112,6 +113,7 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     know: (message) => heardAnswers.add(message),
     planned: (message) => reconnecting?.heard(message),
     registererState: () => field(registerer, 'state'),
+    isUnloading: page.isUnloading,
     invited: (invitation) => void track(invitation),
   };
 
@@ -170,3 +172,16 @@ export function sipjsSource(userAgent: SipjsUserAgentLike, options: SipjsSourceO
     },
   );
 }
+
+/**
+ * Creates a source for one `UserAgent` of sip.js 0.21, which works beside the app's own delegates. Connect the store
+ * before `userAgent.start()`, and pass each session to `track`.
+ *
+ * @throws Error when `userAgent` is not one of sip.js 0.21.
+ * @example
+ * const source = sipjsSource(userAgent, { registerer });
+ * source.track(inviter);
+ * inviter.invite({ requestDelegate: source.delegate() }).catch((error) => source.report(error, inviter.id));
+ */
+export const sipjsSource = (userAgent: SipjsUserAgentLike, options: SipjsSourceOptions = {}): SipjsSource =>
+  makeSipjsSource(userAgent, options, { isUnloading });

@@ -67,6 +67,12 @@ function cut(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, at: num
   return ofChange ? saidByCause('HOLD_FAILED', call.inbound) : { ...nothingSaid, cause: null };
 }
 
+/**
+ * Whether the connection is lost, or is closed during a call. `stop()` of the app ends the sessions before it closes the
+ * connection; `SessionManager` disposes of them after, because nobody answered its ping (0.21.2).
+ */
+const isGoingDown = ({ lost, transport }: SipjsMemory): boolean => lost || transport === 'Disconnecting';
+
 /** The end of a session, as far as its own states and the app's actions show it. */
 function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, at: number): Ending {
   // Its explanation, such as a blocked microphone, is already reported.
@@ -78,7 +84,7 @@ function endByState(memory: SipjsMemory, call: CallMemory, facts: SessionFacts, 
   if (awaited || end.endedBy === 'you')
     return { ...end, ...(call.letGo ? {} : { evidence: 1, provisional: true }) };
   // What went with its connection is not back with it.
-  return call.answeredAt !== null && memory.lost && !goesOnElsewhere(call)
+  return call.answeredAt !== null && isGoingDown(memory) && !goesOnElsewhere(call)
     ? { ...end, evidence: 3, endedBy: 'network' }
     : end;
 }
@@ -134,14 +140,15 @@ const beforeAnswer = ['cancel', 'reject'];
 /**
  * The app, or the SDK, calls a method by which a session is answered or ended.
  *
- * @param by the name of the method; `dispose` after a lost connection is the SDK's own cleaning up
+ * @param by the name of the method; `dispose` after a lost connection, or because the page may be left, is not the
+ *   person's own act
  */
 export function normaliseAct(memory: SipjsMemory, callId: string, by: string, act: Act): Step {
   const call = memory.calls.get(callId);
   if (!call || call.phase === 'ended') return nothing(memory);
   const talks = call.phase === 'active';
   if ((beforeAnswer.includes(by) && talks) || (by === 'bye' && !talks)) return nothing(memory);
-  const tidies = by === 'dispose' && memory.lost;
+  const tidies = by === 'dispose' && (isGoingDown(memory) || memory.unloading);
   return { memory: rememberCall(memory, callId, withAct(call, tidies ? 'tornDown' : act)), events: [] };
 }
 

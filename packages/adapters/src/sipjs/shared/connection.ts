@@ -7,6 +7,9 @@ const states = ['Connecting', 'Connected', 'Disconnecting', 'Disconnected'];
 /** Whether a text is a transport state of sip.js 0.21. */
 export const isTransportState = (state: string): boolean => states.includes(state);
 
+/** Nobody is known to connect again. */
+export const nobodyTries: SipjsFacts = { plan: null, gaveUp: false };
+
 const retriesOf = (memory: SipjsMemory, facts: SipjsFacts): boolean =>
   facts.retries === true ||
   facts.plan !== null ||
@@ -57,16 +60,16 @@ export function missing(memory: SipjsMemory, facts: SipjsFacts, at: number): Reg
 }
 
 function disconnected(memory: SipjsMemory, facts: SipjsFacts, at: number): Step {
-  const { transport } = memory;
+  const { transport, unloading } = memory;
   const lostAt = transport === 'Connected' ? at : memory.lostAt;
   const next = { ...memory, transport: 'Disconnected', lostAt };
   if (transport === 'Disconnected') return { memory: next, events: [] };
-  if (transport === 'Disconnecting')
+  if (transport === 'Disconnecting' && !unloading)
     return {
       memory: { ...next, lost: false, tries: 0, registered: false },
       events: [{ type: 'connectionChanged', at, status: 'closed' }],
     };
-  const { condition, ...loss } = lossOf({ ...next, lost: true }, facts, at);
+  const { condition, ...loss } = lossOf({ ...next, lost: true }, unloading ? nobodyTries : facts, at);
   // What closed an established connection comes next, with its close code; a failed attempt says no more.
   const isKnown = transport !== 'Connected';
   return {
@@ -75,17 +78,29 @@ function disconnected(memory: SipjsMemory, facts: SipjsFacts, at: number): Step 
   };
 }
 
+/**
+ * A connection that was let go to be replaced by another. `SessionManager` does that when its OPTIONS ping fails; the
+ * state `Disconnected` is then left out (0.21.2).
+ */
+function replaced(memory: SipjsMemory, facts: SipjsFacts, at: number): Step {
+  const lost = { ...memory, lost: true, lostAt: at, tries: 1 };
+  return { memory: lost, events: [lossOf(lost, facts, at)] };
+}
+
 /** Reads a state of the transport. */
 export function normaliseTransport(memory: SipjsMemory, state: string, facts: SipjsFacts, at: number): Step {
   if (state === 'Disconnected') return disconnected(memory, facts, at);
   if (state === 'Disconnecting') return { memory: { ...memory, transport: state }, events: [] };
-  if (state === 'Connecting')
+  const settled = { ...memory, transport: state, unloading: false };
+  if (state === 'Connecting') {
+    if (memory.transport === 'Disconnecting' && memory.everReady) return replaced(settled, facts, at);
     return {
-      memory: { ...memory, transport: state, tries: memory.lost ? memory.tries + 1 : 0 },
+      memory: { ...settled, tries: memory.lost ? memory.tries + 1 : 0 },
       events: [{ type: 'connectionChanged', at, status: 'connecting' }],
     };
+  }
   // Connected does not mean registered: a refusal lasts until a registration is accepted.
-  const next = { ...memory, transport: state, everReady: true, lost: false, tries: 0, connectedAt: at };
+  const next = { ...settled, everReady: true, lost: false, tries: 0, connectedAt: at };
   const events: CallEvent[] = [{ type: 'connectionChanged', at, status: 'connected' }];
   if (memory.refused) events.push({ ...memory.refused, at });
   // While the SDK still says that it is registered, nothing proves that it is not.

@@ -28,6 +28,8 @@ export interface SipjsMemory {
   readonly everReady: boolean;
   /** Whether the connection is lost, and not on purpose. */
   readonly lost: boolean;
+  /** Whether the user agent was stopped because the page was about to be left. The person may stay on it. */
+  readonly unloading: boolean;
   /** Attempts since it was lost, whoever makes them. */
   readonly tries: number;
   readonly registered: boolean;
@@ -52,6 +54,7 @@ export const emptyMemory: SipjsMemory = {
   transport: 'Disconnected',
   everReady: false,
   lost: false,
+  unloading: false,
   tries: 0,
   registered: false,
   wished: false,
