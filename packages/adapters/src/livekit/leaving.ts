@@ -11,6 +11,9 @@ export type LeftBy = 'app' | 'page';
  */
 const pageEvents = ['freeze', 'pagehide', 'beforeunload'] as const;
 
+/** The window of a page, as far as it has one. */
+export type PageLike = Partial<Pick<EventTarget, 'addEventListener' | 'removeEventListener'>>;
+
 /**
  * Reports every call of the room's `disconnect()`. It is the page's in the turn of an event of the page. These are
  * heard in the capture phase, which comes before the SDK's own listeners.
@@ -19,10 +22,10 @@ const pageEvents = ['freeze', 'pagehide', 'beforeunload'] as const;
  */
 export function watchLeaving(
   room: LivekitRoomLike,
+  page: PageLike | undefined,
   { clock, guard }: Pick<SourceBase<unknown>, 'clock' | 'guard'>,
   tell: (by: LeftBy) => void,
 ): () => void {
-  const { window: page } = globalThis as { window?: Partial<EventTarget> };
   let by: LeftBy = 'app';
   let endTurn = () => undefined as void;
   const hear = () => {
@@ -31,7 +34,11 @@ export function watchLeaving(
     endTurn = clock.timer(() => (by = 'app'), 0);
   };
   for (const name of pageEvents) page?.addEventListener?.(name, hear, true);
-  const restore = listenToMethod(room, 'disconnect', guard, { before: () => tell(by) });
+  const before = () => {
+    const name = by === 'page' ? 'onPageLeave()' : 'disconnect()';
+    guard(name, () => tell(by), { from: room, of: '', args: [] });
+  };
+  const restore = listenToMethod(room, 'disconnect', (what, run) => guard(what, run), { before });
   return () => {
     restore();
     endTurn();

@@ -6,7 +6,7 @@ import type { SourceClock } from '../kit/source/sourceBase.ts';
 import type { Tap } from '../kit/listen/tap.ts';
 import { deviceIn } from './events/devices.ts';
 import type { LivekitRoomLike } from './sdk.ts';
-import { livekitSource } from './source.ts';
+import { livekitSourceOn } from './source.ts';
 
 /** A recording may say any number of participants. */
 const maxRemotes = 1_000;
@@ -49,8 +49,16 @@ function replayRoom(options: object, media: ReplayMedia) {
     startAudio: () => Promise.resolve(),
     startVideo: () => Promise.resolve(),
     switchActiveDevice: () => Promise.resolve(),
+    disconnect: () => Promise.resolve(),
   });
+  const page = createEmitter();
+  let left = false;
+  const leave = () => {
+    left = true;
+    void room.disconnect();
+  };
   return {
+    page,
     room: room satisfies LivekitRoomLike,
     emit(event: string, args: readonly unknown[]) {
       if (event === 'room.facts') {
@@ -68,6 +76,11 @@ function replayRoom(options: object, media: ReplayMedia) {
           source: field(args[0], 'source'),
           isMuted: true,
         });
+      if (event === 'onPageLeave()') page.emit('freeze');
+      if (event === 'disconnect()' || event === 'onPageLeave()') return leave();
+      if (event === 'connectionStateChanged' && args[0] === 'connecting') left = false;
+      // Recordings without a line about it are from rooms that the app left by itself.
+      if (event === 'disconnected' && args[0] === 1 && !left) leave();
       if (event === 'connectionStateChanged' && typeof args[0] === 'string') room.state = args[0];
       // A room publishes nothing after it was left, whoever ended the stay.
       if (event === 'connectionStateChanged' && args[0] === 'disconnected')
@@ -95,8 +108,8 @@ function replayRoom(options: object, media: ReplayMedia) {
  */
 export function replayLivekit(options: object, clock: SourceClock, tap?: Tap): Replayed {
   const media = createReplayMedia();
-  const { room, emit } = replayRoom(options, media);
-  const source = livekitSource(room, { clock, tap, join: () => Promise.resolve() });
+  const { room, page, emit } = replayRoom(options, media);
+  const source = livekitSourceOn(page, room, { clock, tap, join: () => Promise.resolve() });
   return {
     source,
     play(event, payload) {

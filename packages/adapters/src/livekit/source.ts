@@ -11,7 +11,7 @@ import { stillMissing, waitOf } from './events/missing.ts';
 import type { SentTracks } from '../kit/media/watchSentTracks.ts';
 import { watchEngine, type EngineWatch } from './engine.ts';
 import { normaliseRemoteMute } from './events/moderation.ts';
-import { watchLeaving } from './leaving.ts';
+import { watchLeaving, type PageLike } from './leaving.ts';
 import { recoveriesOf } from './recoveries.ts';
 import { livekitEvents, type LivekitEventName, type LivekitRoomLike } from './sdk.ts';
 import { watchSent } from './sent.ts';
@@ -58,6 +58,15 @@ export interface LivekitSource extends CallSource {
  * @example const source = livekitSource(room, { join: async () => room.connect(url, await fetchToken()) });
  */
 export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptions = {}): LivekitSource {
+  return livekitSourceOn((globalThis as { window?: PageLike }).window, room, options);
+}
+
+/** The same on any page; a replay has one of its own. */
+export function livekitSourceOn(
+  page: PageLike | undefined,
+  room: LivekitRoomLike,
+  options: LivekitSourceOptions,
+): LivekitSource {
   mustEmit(room, 'livekitSource', 'the room that `new Room(…)` returned');
   const base = createSourceBase('livekit', emptyMemory, options);
   const seen = new WeakSet<object>();
@@ -133,7 +142,7 @@ export function livekitSource(room: LivekitRoomLike, options: LivekitSourceOptio
         base.onStop(watchSwitchingOn(room.localParticipant, base.guard, beginSwitch));
         base.onStop(
           // The first call is the one that ends the stay; the SDK lets others wait.
-          watchLeaving(room, base, (by) => {
+          watchLeaving(room, page, base, (by) => {
             base.memory = { ...base.memory, leaving: base.memory.leaving ?? by };
           }),
         );

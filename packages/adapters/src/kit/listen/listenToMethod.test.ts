@@ -27,12 +27,12 @@ describe('a method that is listened to', () => {
     expect(seen).toEqual([0, 1]);
   });
 
-  it('gives the caller what is given instead, until the undo, and its own result where that throws', () => {
+  it('gives the caller what comes after it instead, until the undo, and its own result where that throws', () => {
     const call = new Call();
-    const instead = vi.fn((result: unknown) => `${String(result)}, heard`);
-    const undo = listenToMethod(call, 'close', guard, { instead });
+    const after = vi.fn((result: unknown) => `${String(result)}, heard`);
+    const undo = listenToMethod(call, 'close', guard, { after });
     expect(call.close('ana')).toBe('closed by ana, heard');
-    instead.mockImplementation(() => {
+    after.mockImplementation(() => {
       throw new Error('ours');
     });
     expect(call.close('ana')).toBe('closed by ana');

@@ -6,8 +6,8 @@ type Method = (...args: unknown[]) => unknown;
 /**
  * Runs code before or after each call of one method of this object, for calls that the SDK emits no event about. The
  * call itself is passed on unchanged. Code that runs before it gets its arguments, and code that runs after it gets
- * what it returned. `instead` makes what the caller gets: to hear what becomes of a promise, one must return another,
- * with the same outcome. A handler on the promise itself would keep the browser from reporting an unhandled rejection.
+ * what it returned, and may return what the caller gets in its place: to hear what becomes of a promise, return another
+ * one with the same outcome. A handler on the promise itself keeps the browser from reporting an unhandled rejection.
  *
  * @param of the name of the object in a recording
  * @returns a function that restores the method.
@@ -17,28 +17,22 @@ export function listenToMethod(
   name: string,
   guard: Guard,
   {
-    before = () => undefined,
-    after = () => undefined,
-    instead = (result) => result,
+    before,
+    after,
   }: {
     readonly before?: (...args: readonly unknown[]) => void;
-    readonly after?: (result: unknown) => void;
-    readonly instead?: (result: unknown) => unknown;
+    readonly after?: (result: unknown) => unknown;
   },
   of = '',
 ): () => void {
   const original = field(object, name);
   if (typeof original !== 'function') return () => undefined;
-  const own = Object.getOwnPropertyDescriptor(object, name);
+  const own = Reflect.getOwnPropertyDescriptor(object, name);
   let listening = true;
   const wrapped = function (this: unknown, ...args: unknown[]): unknown {
-    if (listening) guard(`${name}()`, () => before(...args), { from: object, of, args });
+    if (listening) guard(name + '()', () => before?.(...args), { from: object, of, args });
     let result = (original as Method).apply(this, args);
-    if (listening)
-      guard(name, () => {
-        after(result);
-        result = instead(result);
-      });
+    if (listening) guard(name, () => (result = after?.(result) ?? result));
     return result;
   };
   // The property stays enumerable, or not, as it was.

@@ -15,6 +15,7 @@ export function onScreen(options: object = {}) {
   const room = {
     store,
     source: source as LivekitSource,
+    play,
     says: (event: string, ...args: readonly unknown[]) => play(event, args),
     state(state: string) {
       play('connectionStateChanged', [state]);
