@@ -216,6 +216,20 @@ describe('telnyx: a call that the server attaches to the page again', () => {
     expect(screen().confirmation?.awayMs).toBeGreaterThanOrEqual(2_000);
   });
 
+  it.each([
+    ['them', { cause: 'NORMAL_CLEARING', causeCode: 16, sipCode: 200 }, undefined],
+    ['the network', { cause: 'NORMAL_TEMPORARY_FAILURE', causeCode: 41 }, 'call.dropped'],
+  ])('was a talk also for a page that was loaded anew, where %s ends it meanwhile', (_, how, dialog) => {
+    const { call, emit, screen, later } = setUp();
+    const again = { direction: 'inbound', recoveredCallId: 'c1' };
+    emit('telnyx.ready', {});
+    for (const state of ['new', 'answering']) call(state, again);
+    later(500);
+    call('hangup', { ...again, ...how });
+    later(1_000);
+    expect([screen().banner, screen().dialog?.condition]).toEqual([null, dialog]);
+  });
+
   it('says nothing of an attach that takes a moment', () => {
     const { call, later, screen } = talk();
     call('recovering');

@@ -1,4 +1,4 @@
-import type { CallSource } from '@faultline/core';
+import type { CallSource, Device } from '@faultline/core';
 import type { GetUserMedia } from '../kit/media/devices.ts';
 import { forCall } from '../kit/source/forCall.ts';
 import type { Guard } from '../kit/source/guard.ts';
@@ -12,7 +12,7 @@ import { createTracked } from '../kit/tracked/tracked.ts';
 import { createWaiting } from '../kit/source/waiting.ts';
 import { deviceSeen, nextTryMs, outageSeen, streamClosed } from './events/connection.ts';
 import { callFactsOf, factsOf } from './events/facts.ts';
-import { failureOf, issueOf } from './events/failures.ts';
+import { issueOf, reportedOf } from './events/failures.ts';
 import { emptyMemory, gain, type TwilioMemory, type TwilioStep } from './events/memory.ts';
 import { callActed, callSeen, normaliseCall, sentOf, soundOf } from './events/calls.ts';
 import { normaliseDevice } from './events/device.ts';
@@ -41,11 +41,12 @@ export interface TwilioSource extends CallSource {
    */
   track<Given extends TwilioCallLike | Promise<TwilioCallLike>>(call: Given): Given;
   /**
-   * Reports an error that a method of the SDK threw and that is not emitted.
+   * Reports an error that a method of the SDK threw and that is not emitted. An error of the browser does not say which
+   * device it is about: by default the microphone; pass `speaker` with those of `speakerDevices` and `ringtoneDevices`.
    *
    * @example device.audio.setInputDevice(id).catch((error) => source.report(error));
    */
-  report(error: unknown): void;
+  report(error: unknown, device?: Device): void;
 }
 
 /**
@@ -162,8 +163,8 @@ export function twilioSource(device: TwilioDeviceLike, options: TwilioSourceOpti
       };
     });
 
-  const report = (error: unknown) =>
-    base.guard('report', () => base.send(issueOf(failureOf(error), null, base.now())));
+  const report = (error: unknown, device?: Device) =>
+    base.guard('report', () => base.send(issueOf(reportedOf(error, device), null, base.now())));
   const dialled = async (call: Promise<TwilioCallLike>) => {
     dialling += 1;
     try {

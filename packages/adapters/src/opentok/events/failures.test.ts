@@ -76,6 +76,26 @@ describe('opentok: numbers are aliases, methods decide (B11)', () => {
     ]);
   });
 
+  it.each([
+    ['publisher.cycleVideo', 'NotReadableError', 'camera'],
+    ['publisher.setVideoSource', 'NotAllowedError', 'camera'],
+    ['publisher.setAudioSource', 'NotFoundError', 'microphone'],
+  ])('what fails in %s with %s is a switch of the %s', (method, name, device) => {
+    const { source, screen } = setUp();
+    source.report({ name, message: '' }, { method });
+    expect(screen().banner).toMatchObject({ condition: 'media.trackReplaceFailed', device });
+  });
+
+  it('a filter that the browser does not have is no trouble of the person', () => {
+    const { source, screen, later } = setUp();
+    source.report(
+      { name: 'OT_NOT_SUPPORTED', message: 'Browser does not support video filters' },
+      { method: 'Publisher.applyVideoFilter' },
+    );
+    later(2_000);
+    expect(screen()).toEqual(quiet);
+  });
+
   it('OT_NOT_CONNECTED is the network only where connecting failed', () => {
     const { source, screen, later } = setUp();
     source.report({ name: 'OT_NOT_CONNECTED', code: 1010 }, { method: 'Session.publish' });

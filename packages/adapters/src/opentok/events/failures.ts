@@ -10,7 +10,7 @@ import {
 import { conditionOfMediaError, ofScreen } from '../../kit/read/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import { sameMomentMs, type Channel, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
-import { methodOf, nameOfNumber, refined } from './methods.ts';
+import { methodOf, nameOfNumber, refined, switchedBy } from './methods.ts';
 import { asText, detailsOf, field, numberField, textField } from './read.ts';
 
 /** What the source can do about a condition. */
@@ -49,6 +49,7 @@ function conditionOf(id: string, error: unknown, method: string, device: Device 
     message: field(error, 'originalMessage') ?? field(error, 'message'),
   });
   const asked = rule.condition.startsWith('media.') || rule.condition === 'sdk.unknown';
+  if (asked && switchedBy(method)) return 'media.trackReplaceFailed';
   const condition = asked && said ? said : refined(id, rule.condition, method);
   return device === 'screen' ? ofScreen(condition) : condition;
 }
@@ -112,7 +113,7 @@ export function normaliseError(
     code: id,
     condition,
     callId: /^(call|ice)/.test(condition) || unseen || unsent ? memory.callId : null,
-    device: device ?? deviceOf(condition, id),
+    device: device ?? switchedBy(method) ?? deviceOf(condition, id),
     actions: unsent && facts.can.publish ? ['resumeMedia'] : actionsFor(condition, facts),
     unknown: !known && condition === 'sdk.unknown',
     clears: rule.clears ?? null,

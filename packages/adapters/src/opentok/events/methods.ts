@@ -1,4 +1,4 @@
-import { ownEntry, type ConditionId } from '@faultline/core';
+import { ownEntry, type ConditionId, type Device } from '@faultline/core';
 import { aliases } from './aliases.ts';
 
 type Refinement = Readonly<Partial<Record<ConditionId, ConditionId>>>;
@@ -11,10 +11,8 @@ const unpublished: Refinement = {
   'service.upstream': 'call.setupFailed',
   'media.playbackFailed': 'media.captureFailed',
 };
-const notSwitched: Refinement = {
-  'media.unsupportedBrowser': 'media.trackReplaceFailed',
-  'media.deviceNotFound': 'media.trackReplaceFailed',
-};
+/** A filter that the browser does not have leaves the call as it is. */
+const notFiltered: Refinement = { 'media.unsupportedBrowser': 'sdk.misuse' };
 
 /**
  * How the failed method changes the meaning of a name: the same name can mean that nothing is published, that one
@@ -30,9 +28,8 @@ const byMethod: Readonly<Record<string, Refinement>> = {
     'media.playbackFailed': 'media.remoteUnavailable',
     'ice.failed': 'media.remoteUnavailable',
   },
-  cycleVideo: notSwitched,
-  setAudioSource: notSwitched,
-  setVideoSource: notSwitched,
+  applyVideoFilter: notFiltered,
+  applyAudioFilter: notFiltered,
   setAudioOutputDevice: { 'media.unsupportedBrowser': 'media.outputUnavailable' },
   signal: undelivered,
   forceMuteAll: undelivered,
@@ -40,6 +37,16 @@ const byMethod: Readonly<Record<string, Refinement>> = {
   forceUnpublish: undelivered,
   forceDisconnect: undelivered,
 };
+
+/** The methods that replace what a publisher sends, by its device. What it sent before, it sends still. */
+const switches: Readonly<Record<string, Device>> = {
+  cycleVideo: 'camera',
+  setVideoSource: 'camera',
+  setAudioSource: 'microphone',
+};
+
+/** The device that a method was to switch; null for any other method. */
+export const switchedBy = (method: string): Device | null => ownEntry(switches, method) ?? null;
 
 /** `Session.connect`, `session.connect` or `connect` as `connect`. */
 export const methodOf = (method: string | null | undefined): string => method?.replace(/^.*[.#]/, '') ?? '';

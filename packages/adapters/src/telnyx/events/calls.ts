@@ -91,7 +91,8 @@ export function normaliseCall(
   // The object of a reattached call is always "inbound" (2.27.10), so the first direction is kept.
   const direction = before?.direction ?? directionOf(call);
   const reattached = textField(call, 'recoveredCallId') !== null;
-  const inbound = direction === 'inbound';
+  // After a reload of the page the SDK itself answers a talk that is attached again: nobody was called.
+  const inbound = direction === 'inbound' && !reattached;
   const known = before ?? newCall(direction, typeof field(call, 'hangup') === 'function');
   const talks = phase === 'active' || phase === 'held' || phase === 'recovering';
   const now: CallMemory = {
@@ -102,7 +103,7 @@ export function normaliseCall(
     // Early media may also be an announcement of the network, so it does not prove ringing.
     rang: known.rang || inbound || textField(call, 'state') === 'ringing',
     accepted: known.accepted || (inbound && textField(call, 'state') === 'answering'),
-    answeredAt: known.answeredAt ?? (talks ? at : null),
+    answeredAt: known.answeredAt ?? (talks || reattached ? at : null),
     offerEndsAt: phase === 'active' || phase === 'ended' ? null : known.offerEndsAt,
   };
   const next = rememberCall(memory, callId, now);

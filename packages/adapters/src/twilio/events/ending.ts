@@ -25,17 +25,19 @@ function isOfMessage(error: unknown, { number, ofConnection }: Failure): boolean
 }
 
 /** Errors that leave their call as it is: it stays live, or remains in its setup until somebody ends it (2.18.5). */
-const leavesCall = ({ number, fromService }: Failure): boolean =>
-  [31_000, 31_009, 53_001, 53_400, 53_402].includes(number ?? 31_000) ||
-  // A tone that could not be sent; when the service ends a call, its own error is inside.
-  (number === 31_005 && !fromService);
+const leavesCall = ({ number, ofHangup }: Failure): boolean =>
+  !ofHangup &&
+  // The last is a tone that could not be sent.
+  [31_000, 31_009, 53_001, 53_400, 53_402, 31_005].includes(number ?? 31_000);
 
 /** The condition of an error about this one call. */
 function conditionFor(failure: Failure, call: Call, ofMessage: boolean): ConditionId {
   const { number, condition } = failure;
   if (ofMessage || (number === 31_005 && !failure.fromService && !call.ended)) return 'message.notDelivered';
   if (number === 31_008 && call.accepted) return 'call.answerLost';
-  if (number === 31_005) return call.answeredAt === null ? 'call.serviceError' : 'call.dropped';
+  // The service ended the call, whatever its own code means.
+  if (number === 31_005 || (failure.ofHangup && condition === 'sdk.unknown'))
+    return call.answeredAt === null ? 'call.serviceError' : 'call.dropped';
   if (failure.ofConnection) return call.answeredAt === null ? 'call.networkFailed' : 'call.dropped';
   return condition;
 }

@@ -175,3 +175,38 @@ describe('a message that is refused with a code of any size', () => {
     expect([seen(), end()?.hangup?.endedBy]).toEqual([null, 'them']);
   });
 });
+
+describe('a call that the service ends with a code that nobody knows', () => {
+  it.each([
+    ['a talk', true, 'call.dropped'],
+    ['a call that was not answered', false, 'call.serviceError'],
+  ])('is known to be over: %s', (_, isAnswered, condition) => {
+    const { before, play, seen } = onScreen();
+    before(isAnswered ? 'twilio/53405' : 'twilio/call/cancel');
+    const inside = { code: 13_225, message: 'Call blocked' };
+    play('call.error', { code: 31_005, name: 'ConnectionError', originalError: inside });
+    play('call.disconnect', { hungUp: true });
+    expect(seen()).toBe(condition);
+  });
+});
+
+describe('an error of the browser that the app reports', () => {
+  const error = (name: string, message = '') => new DOMException(message, name);
+
+  it.each([
+    ['NotReadableError', undefined, 'media.deviceInUse', 'microphone'],
+    ['NotFoundError', undefined, 'media.deviceNotFound', 'microphone'],
+    ['NotAllowedError', 'speaker', 'media.outputUnavailable', 'speaker'],
+    ['NotFoundError', 'speaker', 'media.outputUnavailable', 'speaker'],
+  ] as const)('is read by its name, of which device is said: %s, %s', (name, device, condition, about) => {
+    const { source, store } = onDevice();
+    source.report(error(name), device);
+    expect(store.getSnapshot().callErrors.issues.at(-1)).toMatchObject({ condition, device: about });
+  });
+
+  it('that no speaker can be chosen says nothing of the browser, whatever else it can', () => {
+    const { source, store } = onDevice();
+    source.report(error('NotSupportedError', 'This browser does not support audio output selection'));
+    expect(store.getSnapshot().callErrors.issues.at(-1)?.condition).toBe('media.outputUnavailable');
+  });
+});

@@ -2,6 +2,7 @@ import { lookUp } from '../../kit/codes/codes.ts';
 import {
   rowOf,
   type ConditionId,
+  type Device,
   type Details,
   type IssueRaised,
   type RecoveryAction,
@@ -20,6 +21,8 @@ export interface Failure {
   readonly condition: ConditionId;
   readonly known: boolean;
   readonly details: Details;
+  /** Whether the service ended a call with it: only then is its error inside one of the connection. */
+  readonly ofHangup: boolean;
   /** Whether it only says that the connection to the service failed. */
   readonly ofConnection: boolean;
 }
@@ -36,10 +39,16 @@ export const sipStatusOf = (number: number | null): number | null =>
     ? number - 31_000
     : null;
 
+/** A code of Twilio; those of the browser's own errors are smaller (0 to 25 in `DOMException`). */
+const codeOf = (error: unknown): number | null => {
+  const number = numberField(error, 'code');
+  return number !== null && number >= 10_000 ? number : null;
+};
+
 /** Reads an error that the SDK emitted or threw. It never throws, whatever the value. */
 export function failureOf(error: unknown): Failure {
   const original = field(error, 'originalError');
-  const outer = numberField(error, 'code');
+  const outer = codeOf(error);
   const inner = numberField(original, 'code');
   const number = inner !== null && vague.includes(outer) ? inner : outer;
   const name = textField(error, 'name');
@@ -64,6 +73,7 @@ export function failureOf(error: unknown): Failure {
     code,
     number,
     fromService: inner !== null,
+    ofHangup: inner !== null && outer === 31_005,
     condition: ofConnection ? 'signaling.reconnecting' : (media ?? (known ? null : bySip) ?? rule.condition),
     known: known || media !== null,
     details: {
@@ -73,6 +83,16 @@ export function failureOf(error: unknown): Failure {
     },
     ofConnection,
   };
+}
+
+/** The SDK refuses every choice of a speaker where the browser has none, by an error of this name (2.18.5). */
+const noChoice = /audio output selection/;
+
+/** Reads an error that the app reports. A speaker that cannot be chosen leaves the call as it is. */
+export function reportedOf(error: unknown, device?: Device): Failure {
+  const failure = failureOf(error);
+  const ofSpeaker = device === 'speaker' || noChoice.test(textField(error, 'message') ?? '');
+  return ofSpeaker ? { ...failure, condition: 'media.outputUnavailable' } : failure;
 }
 
 /** What the source can do about a condition. */
@@ -98,5 +118,7 @@ export const issueOf = (
   actions: actionsFor(failure.condition),
   unknown: !failure.known && failure.condition === 'sdk.unknown',
   retrying: failure.condition === 'signaling.reconnecting' || failure.condition === 'ice.reconnecting',
-  ...(failure.condition.startsWith('media.') ? { device: 'microphone' as const } : {}),
+  ...(failure.condition.startsWith('media.') && {
+    device: failure.condition === 'media.outputUnavailable' ? 'speaker' : 'microphone',
+  }),
 });
