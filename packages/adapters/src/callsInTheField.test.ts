@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { FixtureEvent } from './kit/codes/fixture.ts';
+import { issuesAfter } from './test-support/issuesAfter.ts';
 import { sipDoors, type SipDoor } from './test-support/callDoors/index.ts';
 import { seenOverTime, type StoryStep } from './test-support/seenOverTime.ts';
 
@@ -120,5 +122,19 @@ it('SessionManager of sip.js stops when the page asks "leave?", and the person s
     'nothing',
     'call.dropped',
     'signaling.disconnected + call.dropped',
+  ]);
+});
+
+it.each(['sip.js', 'sip.js@0.15', 'jssip'])('%s: a talk in which nothing arrives is told', (sdk) => {
+  const { connect, begin, talk, media } = sipDoors[sdk] as SipDoor;
+  const before: FixtureEvent[] = [];
+  const play = (event: string, payload: unknown = null) => void before.push({ event, payload });
+  connect(play);
+  begin(play, 'c1');
+  talk(play);
+  media(play, 'connected');
+  const last = { event: 'pc.flow', payload: 'inbound-stalled' };
+  expect(issuesAfter({ sdk, before, ...last }).map(({ code, callId }) => [code, callId])).toEqual([
+    ['sipjs/flow/inbound', 'c1'],
   ]);
 });

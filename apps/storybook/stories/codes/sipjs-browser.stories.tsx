@@ -22,3 +22,13 @@ export const NeverConnected: Story = {
   name: 'never-connected · The sound did not get through',
   args: { code: 'sipjs/peer/never-connected', shows: ['ice.neverConnected'] },
 };
+
+export const Inbound: Story = {
+  name: 'inbound · No sound from them',
+  args: { code: 'sipjs/flow/inbound', shows: ['media.remoteSilent'] },
+};
+
+export const Outbound: Story = {
+  name: 'outbound · They may not hear you',
+  args: { code: 'sipjs/flow/outbound', shows: ['quality.outboundStalled'] },
+};

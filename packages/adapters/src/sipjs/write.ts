@@ -36,6 +36,7 @@ const modern: Readonly<Record<string, (heard: Heard) => ReturnType<Write>>> = {
   unload: () => one('ua.unload', null),
   registerer: ({ args: [state] }) => one('registerer.state', state),
   session: ({ args: [state] }) => one('session.state', state),
+  flow: ({ args: [flow] }) => one('pc.flow', flow),
   connectionstatechange: ({ from }) => one('pc.connectionState', field(from, 'connectionState')),
   track: ({ args: [session] }) => one('session.track', sessionOf(session)),
   onInvite: ({ args: [session] }) => one('ua.onInvite', sessionOf(session)),
@@ -99,6 +100,7 @@ export const writeLegacy: Write = ({ from, of, name, args }) => {
   if (name === 'report')
     return [...(second === undefined ? [] : one(ofCall, second)), ...one('app.rejected-promise', first)];
   if (name === 'track') return one(isIncoming(first) ? 'ua.invite' : 'session.track', legacySessionOf(first));
+  if (name === 'flow') return one('pc.flow', first);
   if (of === 'pc') return one('pc.connectionState', field(from, 'connectionState'));
   if (name === 'userMediaFailed' || name === 'getusermediafailed')
     return one('session.getusermediafailed', first);

@@ -5,7 +5,7 @@ import type { Replayed, ReplayAdapter } from '../kit/replay/replay.ts';
 import type { SourceClock } from '../kit/source/sourceBase.ts';
 import type { Tap } from '../kit/listen/tap.ts';
 import { ofCall, replayedCalls } from '../kit/replay/replayedCalls.ts';
-import type { Flow, watchFlow } from '../kit/media/watchFlow.ts';
+import { createReplayFlow } from '../kit/replay/replayFlow.ts';
 import { hurriedClock, replayPeer, type Play } from './replayPeer.ts';
 import { makeSource } from './source.ts';
 
@@ -17,19 +17,14 @@ import { makeSource } from './source.ts';
  * `app.remoteMuted` are reports of the app.
  */
 export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): Replayed {
-  const flows = new Map<unknown, (flow: Flow) => void>();
-  const watch: typeof watchFlow = (peerOf, tell) => {
-    const pc = peerOf();
-    flows.set(pc, tell);
-    return () => void flows.delete(pc);
-  };
+  const flows = createReplayFlow();
   const calls = replayedCalls<ReturnType<typeof replayPeer>>();
   const nobody = replayPeer();
   const last = () => calls.current() ?? nobody;
   const hurried = hurriedClock(clock, last);
   const source = makeSource(
     { clock: hurried.clock, tap, getUserMedia: () => Promise.resolve(), reconnect: () => undefined },
-    watch,
+    flows.watch,
   );
   let socket = createEmitter({ readyState: 0, close: () => undefined });
   const socketTurns = (event: string, readyState: number, payload?: unknown) => {
@@ -39,7 +34,7 @@ export function replayWebrtc(_options: object, clock: SourceClock, tap?: Tap): R
   const plays: Readonly<Record<string, Play>> = {
     track(call) {
       const callId = textField(call, 'callId') ?? 'replayed';
-      const added: ReturnType<typeof replayPeer> = replayPeer((flow) => flows.get(added.pc)?.(flow));
+      const added: ReturnType<typeof replayPeer> = replayPeer((flow) => flows.play(added.pc, flow));
       calls.add(callId, added);
       source.track(added.pc, {
         callId,

@@ -1,8 +1,10 @@
 import { asked, field, numberField, textField } from '../read/read.ts';
 import type { SourceBase } from '../source/sourceBase.ts';
+import { contradictsOffline } from './contradictsOffline.ts';
 
-/** The direction of sound, and whether it flows. */
-export type Flow = 'inbound-stalled' | 'inbound-flows' | 'outbound-stalled' | 'outbound-flows';
+/** The direction of sound, and whether it flows; or that it arrives although the browser says that it is offline. */
+export type Flow =
+  'inbound-stalled' | 'inbound-flows' | 'outbound-stalled' | 'outbound-flows' | 'contradicts-offline';
 
 type Way = 'inbound' | 'outbound';
 
@@ -87,12 +89,14 @@ export function watchFlow(
   const last: Record<Way, typeof start> = { inbound: { ...start }, outbound: { ...start } };
   let cancel: () => void = () => undefined;
   let stopped = false;
+  const noteOffline = contradictsOffline(clock, () => tell('contradicts-offline'));
   const compare = (peer: unknown, bytes: Readonly<Record<string, number>> | null) => {
     for (const [way, method, type] of ways) {
       const one = last[way];
       const now = bytes?.[type] ?? one.bytes;
       // A new connection counts from zero.
       const moves = now !== one.bytes && now > 0;
+      if (way === 'inbound') noteOffline(moves);
       const ends = endsOf(peer, way, method);
       if (bytes === null || moves || !shouldFlow(ends, way)) one.movedAt = clock.now();
       one.bytes = now;

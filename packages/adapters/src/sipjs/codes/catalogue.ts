@@ -1,6 +1,7 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId } from '@faultline/core';
 import { rowsOf } from '../../kit/codes/rows.ts';
 import { soundConditions } from '../../kit/media/callMedia.ts';
+import { flowConditions } from '../../kit/media/flowEvents.ts';
 import { sentConditions } from '../../kit/media/sentEvents.ts';
 import { saysCause, saysStatus } from '../../sip/prevents.ts';
 import { conditionOfEndCause, endCauses, type EndCause } from '../shared/causes.ts';
@@ -81,6 +82,7 @@ export const sipjsCatalogue = defineCatalogue('sipjs', {
   ...refused,
   ...rowsOf('sipjs')('peer', 'browser', soundConditions),
   ...rowsOf('sipjs')('track', 'notification', sentConditions),
+  ...rowsOf('sipjs')('flow', 'browser', flowConditions),
   'sipjs/state/Terminated': {
     kind: 'notification',
     name: 'Terminated',

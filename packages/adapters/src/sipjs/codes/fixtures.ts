@@ -126,6 +126,8 @@ function fixtureOf(id: SipjsCodeId): CodeFixture {
       'track.switched',
       { kind: 'audio', label: 'Built-in microphone' },
     );
+  if (id.startsWith('sipjs/flow/'))
+    return modern([...inCall, heard('pc.connectionState', 'connected')], 'pc.flow', `${last}-stalled`);
   if (id.startsWith('sipjs/track/'))
     return modern(
       [...inCall, heard('pc.connectionState', 'connected')],

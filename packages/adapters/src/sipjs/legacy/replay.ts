@@ -2,9 +2,11 @@ import { createEmitter } from '../../kit/replay/emitter.ts';
 import type { Replayed } from '../../kit/replay/replay.ts';
 import { ofCall, replayedCalls } from '../../kit/replay/replayedCalls.ts';
 import { createReplayMedia, isOfMedia } from '../../kit/replay/replayMedia.ts';
+import { createReplayFlow } from '../../kit/replay/replayFlow.ts';
+import type { Flow } from '../../kit/media/watchFlow.ts';
 import type { SourceClock } from '../../kit/source/sourceBase.ts';
 import type { Tap } from '../../kit/listen/tap.ts';
-import { sipjsLegacySource } from './source.ts';
+import { makeLegacySource } from './source.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import { revivedMessage } from '../modern/replay.ts';
 
@@ -46,12 +48,11 @@ function replayedSession(payload: unknown, inbound: boolean, id: string) {
 type ReplayedSession = ReturnType<typeof replayedSession>;
 
 /** A call of whose media nothing is recorded has none that could be looked at. */
-function playMedia(session: ReplayedSession, event: string, payload: unknown): void {
+function givePeer(session: ReplayedSession): void {
   if (session.connection === null) {
     session.connection = session.media.pc;
     session.emit('SessionDescriptionHandler-created');
   }
-  session.media.play(event, payload);
 }
 
 /**
@@ -60,7 +61,8 @@ function playMedia(session: ReplayedSession, event: string, payload: unknown): v
  */
 export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): Replayed {
   const ua = { ...createEmitter(), register: () => undefined };
-  const source = sipjsLegacySource(ua, { clock, tap, getUserMedia: () => Promise.resolve() });
+  const flows = createReplayFlow();
+  const source = makeLegacySource(ua, { clock, tap, getUserMedia: () => Promise.resolve() }, flows.watch);
   const sessions = replayedCalls<ReplayedSession>();
   let count = 0;
   const newSession = (payload: unknown, inbound: boolean) => {
@@ -69,6 +71,11 @@ export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): R
     const session = replayedSession(payload, inbound, id);
     source.track(session);
     return sessions.add(id, session);
+  };
+  const playMedia = (session: ReplayedSession, event: string, payload: unknown) => {
+    givePeer(session);
+    if (event === 'pc.flow') flows.play(session.connection, payload as Flow);
+    else session.media.play(event, payload);
   };
   const playSession = (session: ReplayedSession, event: string, name: string, payload: unknown) => {
     if (name.endsWith('()'))

@@ -1,5 +1,6 @@
 import { outsideId, type CallSource, type Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/media/devices.ts';
+import { watchFlow } from '../../kit/media/watchFlow.ts';
 import { forCall } from '../../kit/source/forCall.ts';
 import { isEmitter } from '../../kit/listen/listen.ts';
 import { failureOfPage } from '../../kit/read/mediaError.ts';
@@ -69,18 +70,11 @@ export interface SipjsLegacySource extends CallSource {
   report(error: unknown, callId?: string): void;
 }
 
-/**
- * Creates a source for one `UA` of sip.js 0.7 to 0.15, or of JsSIP 3, with their causes as text. Connect the store
- * before `ua.start()`, and pass sip.js's outgoing sessions to `track`.
- *
- * @throws Error when `ua` is no such `UA`.
- * @example
- * const source = sipjsLegacySource(ua);
- * source.track(ua.call('sip:bob@example.com'));
- */
-export function sipjsLegacySource(
+/** The source, with a watch on the flow of sound: a replay has no counters, only their recorded results. */
+export function makeLegacySource(
   ua: SipjsLegacyUALike,
-  options: SipjsLegacySourceOptions = {},
+  options: SipjsLegacySourceOptions,
+  watch: typeof watchFlow,
 ): SipjsLegacySource {
   if (!isEmitter(ua) || typeof field(ua, 'register') !== 'function') throw misuse('adapters/sipjs-no-ua');
   const base = createSourceBase('sipjs', emptyMemory, options, 'sipjsLegacySource');
@@ -125,7 +119,7 @@ export function sipjsLegacySource(
           args: [error],
         });
     };
-    const media = watchSessionMedia(() => legacyPeerOf(session), callId, take, ofCall);
+    const media = watchSessionMedia(() => legacyPeerOf(session), callId, take, ofCall, watch);
     const look = () => {
       const handler = mediaHandlerOf(session);
       // sip.js reports a blocked microphone only here; its session only says "WebRTC Error".
@@ -141,7 +135,9 @@ export function sipjsLegacySource(
           if (field(constraints, 'audio') || field(constraints, 'video')) asksOnPage();
         });
       media.look();
-      if (base.memory.calls.get(callId)?.phase === 'active') media.answered();
+      const phase = base.memory.calls.get(callId)?.phase;
+      if (phase === 'active') media.answered();
+      if (phase === 'ended') media.ended();
     };
     take('session', (memory, at) => normaliseSession(memory, facts(), at));
     const undoTransfers = listenToTransfers(session, ofCall, (news) =>
@@ -233,3 +229,17 @@ export function sipjsLegacySource(
     },
   );
 }
+
+/**
+ * Creates a source for one `UA` of sip.js 0.7 to 0.15, or of JsSIP 3, with their causes as text. Connect the store
+ * before `ua.start()`, and pass sip.js's outgoing sessions to `track`.
+ *
+ * @throws Error when `ua` is no such `UA`.
+ * @example
+ * const source = sipjsLegacySource(ua);
+ * source.track(ua.call('sip:bob@example.com'));
+ */
+export const sipjsLegacySource = (
+  ua: SipjsLegacyUALike,
+  options: SipjsLegacySourceOptions = {},
+): SipjsLegacySource => makeLegacySource(ua, options, watchFlow);

@@ -1,4 +1,5 @@
 import type { ForCall } from '../../kit/source/forCall.ts';
+import type { watchFlow } from '../../kit/media/watchFlow.ts';
 import { listenToMethod } from '../../kit/listen/listenToMethod.ts';
 import { undoAll } from '../../kit/source/undo.ts';
 import { failureOfPage } from '../../kit/read/mediaError.ts';
@@ -45,7 +46,8 @@ export interface ListenTools {
   /** The state of the registerer that is watched. */
   registererState(): unknown;
   /** Whether the page is being asked whether it may be left. */
-  isUnloading(): boolean;
+  readonly isUnloading: () => boolean;
+  readonly watchFlow: typeof watchFlow;
   /** Called with an incoming call. */
   invited(invitation: SipjsSessionLike): void;
 }
@@ -136,6 +138,7 @@ export function listenSession(
       normaliseSession(memory, sessionFactsOf(session, callId, state, userAgent, acts.known), at),
     );
     media.look();
+    if (state === 'Terminated') media.ended();
     if (state !== 'Established') return;
     media.answered();
     // The SDK hangs up by itself on the call in whose place others have put this one (0.21.2).
@@ -165,7 +168,7 @@ export function listenSession(
     if (news) take('onNotify', (memory, at) => normaliseTransfer(memory, callId, news, at));
   };
   const undoTransfer = listenToTransfer(session, base.guard, notified);
-  const media = watchSessionMedia(() => peerOf(session), callId, take, base);
+  const media = watchSessionMedia(() => peerOf(session), callId, take, base, tools.watchFlow);
   const undo = listenToStates(tools, session.stateChange, 'session', hear);
   const undoDelegate = listenBeside(
     session,

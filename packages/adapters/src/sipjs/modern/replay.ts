@@ -3,6 +3,8 @@ import { createEmitter } from '../../kit/replay/emitter.ts';
 import type { Replayed } from '../../kit/replay/replay.ts';
 import { ofCall, replayedCalls } from '../../kit/replay/replayedCalls.ts';
 import { createReplayMedia, isOfMedia, type ReplayMedia } from '../../kit/replay/replayMedia.ts';
+import { createReplayFlow } from '../../kit/replay/replayFlow.ts';
+import type { Flow } from '../../kit/media/watchFlow.ts';
 import type { SourceClock } from '../../kit/source/sourceBase.ts';
 import type { Tap } from '../../kit/listen/tap.ts';
 import { asked, field, numberField, textField } from '../shared/read.ts';
@@ -81,11 +83,12 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
     configuration: options,
     stop: nothingMore,
   };
+  const flows = createReplayFlow();
   let unloading = false;
   const source = makeSipjsSource(
     userAgent,
     { clock, tap, registerer, getUserMedia: () => Promise.resolve() },
-    { isUnloading: () => unloading },
+    { isUnloading: () => unloading, watchFlow: flows.watch },
   );
   const sessions = replayedCalls<ReplayedSession>();
   let count = 0;
@@ -142,7 +145,8 @@ export function replayModern(options: object, clock: SourceClock, tap?: Tap): Re
       session.sessionDescriptionHandler.peerConnection = session.media.pc;
       callDelegate(session.delegate, 'onSessionDescriptionHandler', session.sessionDescriptionHandler);
     }
-    session.media.play(event, payload);
+    if (event === 'pc.flow') flows.play(session.media.pc, payload as Flow);
+    else session.media.play(event, payload);
   };
 
   return {

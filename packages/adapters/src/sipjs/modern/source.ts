@@ -1,5 +1,6 @@
 import { outsideId, type CallSource, type Device } from '@faultline/core';
 import type { GetUserMedia } from '../../kit/media/devices.ts';
+import { watchFlow } from '../../kit/media/watchFlow.ts';
 import { forCall } from '../../kit/source/forCall.ts';
 import { createSourceBase, type SourceOptions } from '../../kit/source/sourceBase.ts';
 import { createWaiting } from '../../kit/source/waiting.ts';
@@ -71,6 +72,7 @@ const isStateful = (value: unknown): value is SipjsSessionLike =>
 /** What a replay has only the recorded results of. */
 export interface OfPage {
   readonly isUnloading: () => boolean;
+  readonly watchFlow: typeof watchFlow;
 }
 
 /** The source, with what it asks of the page. */
@@ -113,7 +115,7 @@ export function makeSipjsSource(
     know: (message) => heardAnswers.add(message),
     planned: (message) => reconnecting?.heard(message),
     registererState: () => field(registerer, 'state'),
-    isUnloading: page.isUnloading,
+    ...page,
     invited: (invitation) => void track(invitation),
   };
 
@@ -184,4 +186,4 @@ export function makeSipjsSource(
  * inviter.invite({ requestDelegate: source.delegate() }).catch((error) => source.report(error, inviter.id));
  */
 export const sipjsSource = (userAgent: SipjsUserAgentLike, options: SipjsSourceOptions = {}): SipjsSource =>
-  makeSipjsSource(userAgent, options, { isUnloading });
+  makeSipjsSource(userAgent, options, { isUnloading, watchFlow });

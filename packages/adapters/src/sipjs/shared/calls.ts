@@ -1,5 +1,7 @@
 import { ownEntry, type CallEvent } from '@faultline/core';
 import { soundTold, unseenMedia, type SoundFact } from '../../kit/media/callMedia.ts';
+import { eventOfFlow } from '../../kit/media/flowEvents.ts';
+import type { Flow } from '../../kit/media/watchFlow.ts';
 import { withAct, type Act } from '../../sip/acts.ts';
 import { newCallHistory } from '../../sip/callHistory.ts';
 import { goesOnElsewhere } from '../../sip/howItEnded.ts';
@@ -165,6 +167,20 @@ export function normaliseProgress(memory: SipjsMemory, callId: string, status: n
     memory: rememberCall(memory, callId, next),
     events: isNew ? [{ type: 'callChanged', at, callId, phase: 'ringing' }] : [],
   };
+}
+
+/**
+ * The flow of the sound of a talk. What arrives while the browser says that it is offline came by the network: the
+ * connection, of which no loss is known, stands.
+ */
+export function normaliseFlow(memory: SipjsMemory, callId: string, flow: Flow, at: number): Step {
+  if (memory.calls.get(callId)?.phase !== 'active') return nothing(memory);
+  const { transport, lost, silent, refused } = memory;
+  const stands = transport === 'Connected' && !lost && !silent && !refused;
+  const proved: CallEvent | null =
+    flow === 'contradicts-offline' && stands ? { type: 'connectionChanged', at, status: 'connected' } : null;
+  const event = proved ?? eventOfFlow('sipjs', flow, callId, at);
+  return { memory, events: event ? [event] : [] };
 }
 
 /** What the peer connection reports about a call that had sound; the SDK reports nothing. */

@@ -1,6 +1,7 @@
 import { defineCatalogue, type CodeId } from '@faultline/core';
 import { mediaErrorConditions } from '../../kit/read/mediaError.ts';
 import { rowsOf } from '../../kit/codes/rows.ts';
+import { flowConditions } from '../../kit/media/flowEvents.ts';
 import { sentConditions } from '../../kit/media/sentEvents.ts';
 import { peerConditions } from '../../peer/peer.ts';
 
@@ -18,7 +19,7 @@ export const webrtcCatalogue = defineCatalogue('webrtc', {
     cut: 'call.dropped',
   }),
   ...rows('track', 'browser', sentConditions),
-  ...rows('flow', 'browser', { inbound: 'media.remoteSilent', outbound: 'quality.outboundStalled' }),
+  ...rows('flow', 'browser', flowConditions),
   ...rows('socket', 'socket-close', {
     'never-opened': 'signaling.unreachable',
     1000: 'signaling.disconnected',

@@ -1,5 +1,6 @@
-import type { CallEvent, CallPhase } from '@faultline/core';
+import type { CallPhase } from '@faultline/core';
 import { nothing } from '../../kit/source/sourceBase.ts';
+import { eventOfFlow } from '../../kit/media/flowEvents.ts';
 import type { Flow } from '../../kit/media/watchFlow.ts';
 import { live, withCall, type Call, type WebrtcMemory, type WebrtcStep } from './memory.ts';
 import { peerSays, untold, type PeerFact } from '../../peer/peer.ts';
@@ -40,19 +41,11 @@ export const peerTold = (memory: WebrtcMemory, callId: string, fact: PeerFact, a
     return { memory: withCall(memory, callId, { ...call, peer }), events };
   });
 
-/**
- * Sound that should flow does not, although the connection works. Incoming sound is not reported as lost: a remote side
- * that mutes by removing its track looks the same.
- */
+/** Sound that should flow does not, although the connection works; or it flows again. */
 export const flowTold = (memory: WebrtcMemory, callId: string, flow: Flow, at: number): WebrtcStep =>
   live(memory, callId, ({ remoteMuted }) => {
-    const inbound = flow.startsWith('inbound');
-    const code = inbound ? 'webrtc/flow/inbound' : 'webrtc/flow/outbound';
-    const condition = inbound ? 'media.remoteSilent' : 'quality.outboundStalled';
-    const event: CallEvent = flow.endsWith('stalled')
-      ? { type: 'issueRaised', at, code, condition, callId }
-      : { type: 'issueCleared', at, code, condition, callId };
-    return { memory, events: inbound && remoteMuted && event.type === 'issueRaised' ? [] : [event] };
+    const event = flow === 'inbound-stalled' && remoteMuted ? null : eventOfFlow('webrtc', flow, callId, at);
+    return { memory, events: event ? [event] : [] };
   });
 
 /** The app says whether the other side is muted. */
