@@ -4,6 +4,7 @@ import { answerOf, type Answer } from '../shared/ending.ts';
 import type { SipjsFacts, SipjsMemory } from '../shared/memory.ts';
 import { both, type Step } from '../shared/calls.ts';
 import {
+  missing,
   nobodyTries,
   normaliseClosed,
   normaliseDisconnect,
@@ -38,12 +39,20 @@ const hung = (payload: unknown): boolean =>
   field(payload, 'reason') === undefined &&
   field(payload, 'socket') === undefined;
 
-/** Reads an event of the `UA` or of its transport. `stopped`: the app itself has stopped it. */
+/** What is known of a `UA` in addition to its event. */
+export interface UAFacts {
+  /** Whether the app itself has stopped it. */
+  readonly stopped: boolean;
+  /** When it is registered again, epoch ms; null when nothing is planned. */
+  readonly registerAt: number | null;
+}
+
+/** Reads an event of the `UA` or of its transport. */
 export function normaliseUA(
   memory: SipjsMemory,
   event: LegacyConnectionEvent,
   args: readonly unknown[],
-  stopped: boolean,
+  { stopped, registerAt }: UAFacts,
   at: number,
 ): Step {
   const connected = (): Step =>
@@ -87,7 +96,16 @@ export function normaliseUA(
       const answer = answerOf(message) ?? localAnswer(cause);
       // A lost connection is retried, but not a registration that nobody answered.
       const facts = answer.local && answer.status === 408 ? nobodyTries : retries;
-      return normaliseRefusal(memory, answer, facts, at);
+      return normaliseRefusal(memory, answer, { ...facts, registerAt }, at);
     }
   }
 }
+
+/**
+ * A registration of which nothing was heard: the answer had no Contact of ours. Without a connection, the connection
+ * reports that.
+ */
+export const normaliseUnanswered = (memory: SipjsMemory, at: number): Step =>
+  memory.registered || memory.refused
+    ? { memory, events: [] }
+    : { memory: { ...memory, wished: true }, events: [missing(memory, nobodyTries, at)] };

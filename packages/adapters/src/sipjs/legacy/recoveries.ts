@@ -6,6 +6,7 @@ import { sentRecoveries } from '../../peer/sentRecoveries.ts';
 import { asked, field, textField } from '../shared/read.ts';
 import { isRegistered } from '../shared/registration.ts';
 import { isConnected } from './facts.ts';
+import { answerWithinMs } from './registering.ts';
 import type { SipjsLegacyCredentials, SipjsLegacyUALike } from './sdk.ts';
 import { misuse } from '../misuse.ts';
 
@@ -22,9 +23,6 @@ export interface MediaTools {
   /** Called when the browser refused a device. */
   readonly report: (error: unknown, callId: string | null, device: Device) => void;
 }
-
-/** How long a server may take to answer a registration: both packages give it up after 32 s. */
-const answerWithinMs = 40_000;
 
 const register = (ua: SipjsLegacyUALike, waiting: Waiting): Promise<void> =>
   waiting.during(

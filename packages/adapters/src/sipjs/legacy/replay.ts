@@ -59,8 +59,8 @@ function givePeer(session: ReplayedSession): void {
  * The real adapter with a `UA` of sip.js 0.15 or of JsSIP that emits the events of a recording. Its app passes each
  * session to the source; a session without a beginning in the recording is an outgoing call.
  */
-export function replayLegacy(_options: object, clock: SourceClock, tap?: Tap): Replayed {
-  const ua = { ...createEmitter(), register: () => undefined };
+export function replayLegacy(options: object, clock: SourceClock, tap?: Tap): Replayed {
+  const ua = { ...createEmitter(), configuration: options, register: () => undefined };
   const flows = createReplayFlow();
   const source = makeLegacySource(ua, { clock, tap, getUserMedia: () => Promise.resolve() }, flows.watch);
   const sessions = replayedCalls<ReplayedSession>();

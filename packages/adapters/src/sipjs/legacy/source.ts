@@ -31,7 +31,7 @@ import {
 } from './facts.ts';
 import { normaliseLegacySession } from './calls.ts';
 import { nobodyTries, outageSeen } from '../shared/connection.ts';
-import { normaliseUA, retries } from './connection.ts';
+import { normaliseUA, normaliseUnanswered, retries } from './connection.ts';
 import { recoveriesOf } from './recoveries.ts';
 import {
   connectionEvents,
@@ -43,6 +43,7 @@ import {
   type SipjsLegacySessionLike,
   type SipjsLegacyUALike,
 } from './sdk.ts';
+import { watchRegistering } from './registering.ts';
 import { whenStuckInSetUp } from './setUp.ts';
 import { listenToTransfers } from './transfer.ts';
 import { normaliseMoved } from '../shared/callEnds.ts';
@@ -83,6 +84,7 @@ export function makeLegacySource(
     base.take(event, (memory, at) => provedByTraffic(memory, read(memory, at), nobodyTries, at));
   const sessions = createTracked<SipjsLegacySessionLike>(base, { isOver });
   const waiting = createWaiting(base);
+  const registering = watchRegistering(ua, base, () => take('register', normaliseUnanswered));
   let transportNow: unknown = null;
   let undoTransport: () => void = () => undefined;
 
@@ -186,7 +188,9 @@ export function makeLegacySource(
   }
 
   function hearUA(name: LegacyConnectionEvent, ...args: readonly unknown[]): void {
-    take(name, (memory, at) => normaliseUA(memory, name, args, isStopped(ua), at));
+    registering.heard(name, args);
+    const facts = { stopped: isStopped(ua), registerAt: registering.nextAttemptAt };
+    take(name, (memory, at) => normaliseUA(memory, name, args, facts, at));
   }
 
   return base.toSource(
@@ -199,7 +203,10 @@ export function makeLegacySource(
         else base.send({ type: 'connectionChanged', at: now(), status: 'idle' });
         listen(ua, connectionEvents, hearUA, 'ua');
         for (const what of ['register', 'unregister'] as const) {
-          const before = () => take(`${what}()`, (memory, at) => normaliseAsked(memory, what, false, at));
+          const before = () => {
+            registering.asked(what);
+            take(`${what}()`, (memory, at) => normaliseAsked(memory, what, false, at));
+          };
           base.onStop(listenToMethod(ua, what, base.guard, { before }, 'ua'));
         }
         listen(ua, ['transportCreated'], (_, transport) => listenToTransport(transport));
