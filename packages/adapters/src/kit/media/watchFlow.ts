@@ -74,8 +74,9 @@ async function bytesOf(peer: unknown): Promise<Readonly<Record<string, number>>>
 
 /**
  * Watches whether sound flows both ways over a connected peer connection: no SDK reports when it does not. Reports when
- * sound has not flowed for 5 s although there is a track for it and both sides agreed on it, and when it flows again or is not expected any more. While the connection itself
- * is not established it reports nothing: that is trouble of the connection.
+ * sound has not flowed for 5 s although there is a track for it and both sides agreed on it, and when it flows again or
+ * is not expected any more. While the connection itself is not established it reports nothing: that is trouble of the
+ * connection.
  *
  * @param peerOf returns the present peer connection, which may appear later or be replaced
  * @returns a function that stops the watch
