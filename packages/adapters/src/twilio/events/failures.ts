@@ -85,7 +85,7 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** The SDK refuses every choice of a speaker where the browser has none, by an error of this name (2.18.5). */
+/** Where no speaker can be chosen in a browser, the SDK says so in these words (2.18.5). */
 const noChoice = /audio output selection/;
 
 /** Reads an error that the app reports. A speaker that cannot be chosen leaves the call as it is. */
