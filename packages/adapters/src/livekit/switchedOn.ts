@@ -25,8 +25,8 @@ export function watchSwitchingOn(
     let isOn = false;
     return listenToMethod(participant, name, unwritten, {
       before: (enabled) => void (isOn = enabled === true),
-      after(answer) {
-        if (!isOn || typeof field(answer, 'then') !== 'function') return undefined;
+      instead(answer) {
+        if (!isOn || typeof field(answer, 'then') !== 'function') return answer;
         const failed = begin(device);
         return Promise.resolve(answer).catch((error: unknown) => {
           guard(name, () => failed(error));

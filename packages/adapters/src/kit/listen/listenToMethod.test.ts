@@ -27,12 +27,18 @@ describe('a method that is listened to', () => {
     expect(seen).toEqual([0, 1]);
   });
 
-  it('gives the caller what comes after it instead, until the undo, and its own result where that throws', () => {
+  it('gives the caller its own result, whatever comes after it returns', () => {
     const call = new Call();
-    const after = vi.fn((result: unknown) => `${String(result)}, heard`);
-    const undo = listenToMethod(call, 'close', guard, { after });
+    listenToMethod(call, 'close', guard, { after: () => 'ours' });
+    expect(call.close('ana')).toBe('closed by ana');
+  });
+
+  it('gives the caller what is made of it instead, until the undo, and its own result where that throws', () => {
+    const call = new Call();
+    const instead = vi.fn((result: unknown) => `${String(result)}, heard`);
+    const undo = listenToMethod(call, 'close', guard, { instead });
     expect(call.close('ana')).toBe('closed by ana, heard');
-    after.mockImplementation(() => {
+    instead.mockImplementation(() => {
       throw new Error('ours');
     });
     expect(call.close('ana')).toBe('closed by ana');

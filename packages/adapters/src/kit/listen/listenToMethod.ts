@@ -6,8 +6,8 @@ type Method = (...args: unknown[]) => unknown;
 /**
  * Runs code before or after each call of one method of this object, for calls that the SDK emits no event about. The
  * call itself is passed on unchanged. Code that runs before it gets its arguments, and code that runs after it gets
- * what it returned, and may return what the caller gets in its place: to hear what becomes of a promise, return another
- * one with the same outcome. A handler on the promise itself keeps the browser from reporting an unhandled rejection.
+ * what it returned. `instead` returns what the caller gets in its place: to hear what becomes of a promise, another one
+ * with the same outcome. A handler on the promise itself keeps the browser from reporting an unhandled rejection.
  *
  * @param of the name of the object in a recording
  * @returns a function that restores the method.
@@ -19,9 +19,11 @@ export function listenToMethod(
   {
     before,
     after,
+    instead,
   }: {
     readonly before?: (...args: readonly unknown[]) => void;
-    readonly after?: (result: unknown) => unknown;
+    readonly after?: (result: unknown) => void;
+    readonly instead?: (result: unknown) => unknown;
   },
   of = '',
 ): () => void {
@@ -32,12 +34,11 @@ export function listenToMethod(
   const wrapped = function (this: unknown, ...args: unknown[]): unknown {
     if (listening) guard(name + '()', () => before?.(...args), { from: object, of, args });
     let result = (original as Method).apply(this, args);
-    if (listening) guard(name, () => (result = after?.(result) ?? result));
+    if (listening) guard(name, () => (after?.(result), instead && (result = instead(result))));
     return result;
   };
-  // The property stays enumerable, or not, as it was.
-  if (!Reflect.defineProperty(object, name, { value: wrapped, writable: true, configurable: true }))
-    return () => undefined;
+  // The property stays enumerable, or not, as it was. One that cannot be replaced is left alone.
+  Reflect.defineProperty(object, name, { value: wrapped, writable: true, configurable: true });
   return () => {
     listening = false;
     // Someone else may have replaced the method since.
