@@ -42,6 +42,8 @@ export interface IssueRaised extends Base {
   readonly severity?: Severity;
   readonly callId?: string | null;
   readonly device?: Device | null;
+  /** A device that the SDK asked for together with it, so that the failure may be about that one. */
+  readonly otherDevice?: Device | null;
   /** The participant it is about: the id that `partyChanged` gives. */
   readonly partyId?: string | null;
   /** Recovery actions that the source handles for this issue; the store adds the app's own. */
@@ -235,6 +237,16 @@ export interface WithoutDevice extends Base {
   readonly callId?: string | null;
 }
 
+/**
+ * The page asks the browser for a device, or for two at once: where that fails, the browser does not say for which of
+ * the two.
+ */
+export interface DevicesRequested extends Base {
+  readonly type: 'devicesRequested';
+  readonly device: Device;
+  readonly otherDevice?: Device | null;
+}
+
 /** Input devices were plugged in or removed. */
 export interface DevicesChanged extends Base {
   readonly type: 'devicesChanged';
@@ -293,6 +305,7 @@ export type CallEvent =
   | NetworkChanged
   | PermissionChanged
   | WithoutDevice
+  | DevicesRequested
   | DevicesChanged
   | VisibilityChanged
   | Closing

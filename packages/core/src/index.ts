@@ -35,6 +35,7 @@ export type {
   Details,
   Device,
   DevicesChanged,
+  DevicesRequested,
   Dismissed,
   EndedBy,
   Evidence,

@@ -52,9 +52,11 @@ async function setUp(change: (page: ReturnType<typeof createPage>) => void = () 
 
 function createPage() {
   const permission = createEmitter({ state: 'prompt' });
+  const camera = createEmitter({ state: 'prompt' });
   const devices: Device[] = [mic()];
   return {
     permission,
+    camera,
     devices,
     window: createEmitter({ isSecureContext: true }) as ReturnType<typeof createEmitter> & {
       isSecureContext: boolean;
@@ -63,7 +65,10 @@ function createPage() {
     document: createEmitter({ visibilityState: 'visible' }),
     navigator: {
       onLine: true,
-      permissions: { query: (): unknown => Promise.resolve(permission) },
+      permissions: {
+        query: ({ name }: { name: string }): unknown =>
+          Promise.resolve(name === 'camera' ? camera : permission),
+      },
       mediaDevices: createEmitter({
         enumerateDevices: (): Promise<Device[]> => Promise.resolve([...devices]),
         getUserMedia: (_: unknown): Promise<unknown> => new Promise(() => undefined),
@@ -229,6 +234,85 @@ describe('a page that can never have a microphone (A6)', () => {
   });
 });
 
+describe('one request for microphone and camera, of which the SDK blames the microphone', () => {
+  const both = { audio: true, video: true };
+  const asked = async (microphone: string, camera: string, cameras = 1) => {
+    const one = await setUp((page) => {
+      page.permission.state = microphone;
+      page.camera.state = camera;
+      // Only what was asked for counts here: what came of it, the SDK says.
+      if (page.navigator.mediaDevices) page.navigator.mediaDevices.getUserMedia = () => Promise.resolve();
+      for (let left = cameras; left > 0; left -= 1) page.devices.push({ kind: 'videoinput', deviceId: '' });
+    });
+    const request = async (constraints: object) => {
+      void one.page.navigator.mediaDevices?.getUserMedia(constraints);
+      one.later(2_000);
+      await settle();
+      one.later(1);
+    };
+    await request(both);
+    return { ...one, request, shown: () => (one.prompt(), one.store.read(screenView).prompt) };
+  };
+
+  it('is about the camera where only the camera is blocked', async () => {
+    const { raise, shown } = await asked('granted', 'denied');
+    raise('media.permissionDenied', { device: 'microphone' });
+    expect(shown()).toMatchObject({ condition: 'media.permissionDenied', device: 'camera' });
+  });
+
+  it('is about the camera where there is a microphone, and no camera', async () => {
+    const { raise, shown } = await asked('granted', 'prompt', 0);
+    raise('media.deviceNotFound', { device: 'microphone' });
+    expect(shown()).toMatchObject({ condition: 'media.deviceNotFound', device: 'camera' });
+  });
+
+  it('is about the camera where its question was closed', async () => {
+    const { raise, shown } = await asked('granted', 'prompt');
+    raise('media.permissionDismissed', { device: 'microphone' });
+    expect(shown()).toMatchObject({ condition: 'media.permissionDismissed', device: 'camera' });
+  });
+
+  it('stays about the microphone where both are blocked, and turns to the camera once only that is left', async () => {
+    const { raise, shown, permission, page } = await asked('denied', 'denied');
+    raise('media.permissionDenied', { device: 'microphone', actions: ['resumeMedia'] });
+    expect(shown()).toMatchObject({ condition: 'media.permissionDenied', device: 'microphone' });
+    await permission('granted');
+    expect(shown()).toMatchObject({ condition: 'media.permissionDenied', device: 'camera' });
+    page.camera.state = 'granted';
+    page.camera.emit('change');
+    expect(shown()).toMatchObject({ phase: 'granted', device: 'camera' });
+  });
+
+  it('is one trouble however often it is reported, and ends when the SDK says so of what it blamed', async () => {
+    const { raise, shown, store, say, page } = await asked('granted', 'prompt');
+    page.camera.state = 'denied';
+    raise('media.permissionDenied', { device: 'microphone' });
+    page.camera.emit('change');
+    raise('media.permissionDenied', { device: 'microphone' });
+    expect(shown()).toMatchObject({ device: 'camera' });
+    const { issues } = store.getSnapshot().callErrors;
+    expect(issues.filter(({ source }) => source === 's')).toMatchObject([{ count: 2 }]);
+    say({ type: 'issueCleared', condition: 'media.permissionDenied', device: 'microphone' });
+    expect(shown()).toBeNull();
+  });
+
+  it('is about the camera, too, where only the SDK says that it asks for both', async () => {
+    const { raise, shown } = await setUp((page) => {
+      page.permission.state = 'granted';
+      page.camera.state = 'denied';
+    }).then((one) => ({ ...one, shown: () => (one.prompt(), one.store.read(screenView).prompt) }));
+    raise('media.permissionDenied', { device: 'microphone', otherDevice: 'camera' });
+    expect(shown()).toMatchObject({ condition: 'media.permissionDenied', device: 'camera' });
+  });
+
+  it('changes nothing of a later request for the microphone alone', async () => {
+    const { raise, shown, request } = await asked('prompt', 'denied');
+    await request({ audio: true });
+    raise('media.permissionDenied', { device: 'microphone' });
+    expect(shown()).toMatchObject({ condition: 'media.permissionDenied', device: 'microphone' });
+  });
+});
+
 describe('the browser’s question that stands open (A6)', () => {
   /** A prompt that the test answers. */
   function question() {
@@ -289,6 +373,28 @@ describe('the browser’s question that stands open (A6)', () => {
     later(1);
     await settle();
     later(5_000);
+    expect(shown()).toBeNull();
+  });
+
+  it('is about the camera where the microphone is allowed already, and only the camera is open', async () => {
+    const { media, answer, later, shown, permission } = await asking();
+    await permission('granted');
+    void media()?.getUserMedia({ audio: true, video: true });
+    later(2_100);
+    expect(shown()).toMatchObject({ condition: 'media.permissionPending', device: 'camera' });
+    answer('a stream');
+    await settle();
+    later(100);
+    expect(shown()).toBeNull();
+  });
+
+  it('is none where both are allowed, or the camera is not followed', async () => {
+    const { media, later, shown, page, permission } = await asking();
+    await permission('granted');
+    page.camera.state = 'granted';
+    page.camera.emit('change');
+    void media()?.getUserMedia({ audio: true, video: true });
+    later(10_000);
     expect(shown()).toBeNull();
   });
 

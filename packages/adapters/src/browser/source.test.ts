@@ -23,7 +23,12 @@ function createPage() {
   const devices: { kind: string; deviceId: string }[] = [];
   const navigator = {
     onLine: true,
-    permissions: { query: () => Promise.resolve(permission as PermissionStatusLike) },
+    permissions: {
+      query: ({ name }: { name: string }) =>
+        name === 'microphone'
+          ? Promise.resolve(permission as PermissionStatusLike)
+          : Promise.reject(new TypeError(name)),
+    },
     mediaDevices: { ...target(), enumerateDevices: () => Promise.resolve([...devices]) },
   };
   const document = { ...target(), visibilityState: 'visible', featurePolicy: { allowsFeature: () => true } };

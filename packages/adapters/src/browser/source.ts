@@ -14,7 +14,7 @@ export interface TrackLike extends TargetLike {
 
 /** Options of `browserSource`. */
 export interface BrowserSourceOptions extends SourceOptions {
-  /** Which permissions and devices to follow; by default the microphone. */
+  /** Which permissions and devices to follow; by default microphone and camera. */
   readonly devices?: readonly Device[];
   /** The page to listen to; by default the one this code runs in. */
   readonly browser?: BrowserLike;
@@ -33,7 +33,7 @@ export interface BrowserSource extends CallSource {
  * @example createCallStore([telnyxSource(client), browserSource({ devices: ['microphone'] })])
  */
 export function browserSource(options: BrowserSourceOptions = {}): BrowserSource {
-  const devices = options.devices ?? ['microphone'];
+  const devices = options.devices ?? ['microphone', 'camera'];
   const base = createSourceBase('browser', null, options);
   const { listen, now, send } = base;
   const tracks = createTracked<{ readonly track: TrackLike }>(base, {

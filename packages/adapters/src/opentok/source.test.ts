@@ -106,3 +106,29 @@ describe('opentok: what the app hands over', () => {
     expect(one.listenerCount()).toBe(0);
   });
 });
+
+describe('opentok: a publisher that asks for microphone and camera at once', () => {
+  const error = (name: string, originalName: string, originalMessage: string) => ({
+    name,
+    originalName,
+    originalMessage,
+  });
+
+  it.each([
+    ['either', 'OT_USER_MEDIA_ACCESS_DENIED', 'NotAllowedError', 'Permission denied', 'microphone camera'],
+    ['the camera', 'OT_HARDWARE_UNAVAILABLE', 'NotReadableError', 'Could not start video source', 'camera'],
+  ])('is refused %s, where nobody says more than the browser', (_, name, originalName, message, devices) => {
+    const { source, issues } = setUp();
+    source.report(error(name, originalName, message));
+    const [issue] = issues();
+    expect([issue?.device, issue?.otherDevice].join(' ').trim()).toBe(devices);
+  });
+
+  it('is refused what the app says', () => {
+    const { source, issues } = setUp();
+    const denied = error('OT_USER_MEDIA_ACCESS_DENIED', 'NotAllowedError', 'Permission denied');
+    source.report(denied, { device: 'microphone' });
+    expect(issues()).toMatchObject([{ device: 'microphone' }]);
+    expect(issues()[0]).not.toHaveProperty('otherDevice');
+  });
+});

@@ -1,5 +1,6 @@
 import type { CallSource, Device } from '@faultline/core';
 import type { GetUserMedia } from '../kit/media/devices.ts';
+import { deviceOfMediaError } from '../kit/read/mediaError.ts';
 import { isEmitter, mustEmit } from '../kit/listen/listen.ts';
 import { field } from '../kit/read/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
@@ -52,7 +53,7 @@ export function peerjsSource(peer: PeerjsPeerLike, options: PeerjsSourceOptions 
   const waiting = createWaiting(base);
   const calls = createCalls(base);
   const facts = () => peerFactsOf(peer);
-  const report = (error: unknown, device: Device = 'microphone') =>
+  const report = (error: unknown, device: Device = deviceOfMediaError(error)) =>
     base.take('report', (memory, at) => reported(memory, error, device, facts(), at));
 
   return base.toSource(

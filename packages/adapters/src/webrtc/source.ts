@@ -1,6 +1,7 @@
 import type { CallSource, Device } from '@faultline/core';
 import type { GetUserMedia } from '../kit/media/devices.ts';
 import type { Heard } from '../kit/listen/tap.ts';
+import { deviceOfMediaError } from '../kit/read/mediaError.ts';
 import { mustEmit } from '../kit/listen/listen.ts';
 import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
 import { createWaiting } from '../kit/source/waiting.ts';
@@ -59,7 +60,8 @@ export interface WebrtcSource extends CallSource {
    */
   socket<One extends SocketLike>(socket: One): One;
   /**
-   * Reports what `getUserMedia()` rejected with, and for which device: by default the microphone.
+   * Reports what `getUserMedia()` rejected with, and for which device: by default the one that the error names,
+   * else the microphone.
    *
    * @example navigator.mediaDevices.getUserMedia({ audio: true }).catch((error) => source.report(error));
    */
@@ -84,7 +86,7 @@ export function makeSource(options: WebrtcSourceOptions, watch: typeof watchFlow
   const peers = createPeers(base, watch);
   const { reconnect, retries = false, getUserMedia } = options;
   const sockets = createSockets(base, { retries, actions: reconnect ? ['reconnect'] : [] });
-  const report = (error: unknown, device: Device = 'microphone') =>
+  const report = (error: unknown, device: Device = deviceOfMediaError(error)) =>
     base.take('report', (memory, at) => reported(memory, error, device, at));
 
   return base.toSource<Omit<WebrtcSource, keyof ReturnType<typeof base.toSource>>>(

@@ -31,6 +31,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
       severity,
       callId: read.orNull(read.id),
       device: read.orNull(device),
+      otherDevice: read.orNull(device),
       partyId: read.orNull(read.id),
       actions: read.actions,
       deadlineAt: read.orNull(read.time),
@@ -127,6 +128,7 @@ export const eventFields: { readonly [T in CallEvent['type']]: FieldsOf<EventOf<
     takes: { allowedByPolicy: read.flag, noticed: read.oneOf(['change', 'read']) },
   },
   withoutDevice: { needs: { device, without: read.flag }, takes: { callId: read.orNull(read.id) } },
+  devicesRequested: { needs: { device }, takes: { otherDevice: read.orNull(device) } },
   devicesChanged: {
     needs: { device, added: read.flag, count: (value, timeline) => count(value, timeline) ?? null },
     takes: {},

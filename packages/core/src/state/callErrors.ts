@@ -77,7 +77,7 @@ export function raise(
   ended = false,
   party: IssueParty | null = null,
 ): CallErrors {
-  const id = issueIdOf(event);
+  const id = event.id ?? issueIdOf(event);
   const index = slice.issues.findIndex((issue) => issue.id === id);
   const before = slice.issues[index];
   const fresh = occurrence(before, event, evidence, party);

@@ -5,7 +5,7 @@ import { raise, resolveWhere } from './callErrors.ts';
 import { changeIssues, endIssues } from './changeIssues.ts';
 import { inCall, isLive } from './hangupCause.ts';
 import { openOffer } from './mediaRecovery.ts';
-import { deviceOf, evidenceOf, refined, withCondition } from './refine.ts';
+import { concerns, deviceOf, evidenceOf, meant, retold, withCondition } from './refine.ts';
 import type { CallErrors, CallState, Issue, MediaRecovery } from './types.ts';
 
 /** What a granted permission may fix. */
@@ -37,10 +37,6 @@ const granted = (state: CallState, issue: Issue, at: number): Issue => {
   return { ...issue, status: 'resolved', endedAt: at, granted: isPrevented };
 };
 
-/** What the browser's evidence makes of an issue. */
-const toldBy = (issue: Issue, media: MediaRecovery): ConditionId =>
-  refined(issue.said, deviceOf(issue), media, issue.since);
-
 /** Updates a device's open issues with what the browser reports about it. */
 function retell(state: CallState, device: Device, timing: Timing): CallState {
   const media = state.mediaRecovery;
@@ -49,9 +45,9 @@ function retell(state: CallState, device: Device, timing: Timing): CallState {
     timing,
     (issue) =>
       issue.status !== 'resolved' &&
-      deviceOf(issue) === device &&
-      (issue.granted || toldBy(issue, media) !== issue.condition),
-    (issue) => ({ ...withCondition(issue, toldBy(issue, media), media), granted: false }),
+      concerns(issue, device) &&
+      (issue.granted || retold(issue, media) !== issue),
+    (issue) => ({ ...retold(issue, media), granted: false }),
   );
 }
 
@@ -79,7 +75,7 @@ export function permissionChanged(
       issue.status !== 'resolved' &&
       deviceOf(issue) === device &&
       (((issue.granted || known === 'denied') && issue.condition === 'media.permissionDenied') ||
-        toldBy(issue, next.mediaRecovery) === 'media.permissionNotAsked'),
+        retold(issue, next.mediaRecovery).condition === 'media.permissionNotAsked'),
     (issue) => ({
       ...withCondition(issue, 'media.permissionNotAsked', next.mediaRecovery),
       granted: false,
@@ -94,6 +90,8 @@ const isRefused = ({ condition }: Issue): boolean =>
 function permitted(state: CallState, event: PermissionChanged, timing: Timing, known: string): CallState {
   const { at, device } = event;
   const media = state.mediaRecovery;
+  // Of two devices that one request was for, the other is still blocked.
+  const stillBlocked = (issue: Issue) => meant(issue, issue.said, media, 2);
   const mine = (issue: Issue) =>
     issue.status !== 'resolved' &&
     deviceOf(issue) === device &&
@@ -105,8 +103,14 @@ function permitted(state: CallState, event: PermissionChanged, timing: Timing, k
     timing,
     (issue) => mine(issue) && issue.condition === 'media.permissionPending',
   );
-  return changeIssues(
+  const others = changeIssues(
     answered,
+    timing,
+    (issue) => mine(issue) && stillBlocked(issue) !== issue,
+    stillBlocked,
+  );
+  return changeIssues(
+    others,
     timing,
     // Where the system blocks the device, an allowed site proves nothing, unless the browser had listed the site as
     // blocked.

@@ -1,5 +1,6 @@
 import { rowOf, type Ending } from '../conditions.ts';
 import type { CallChanged, CallEvent, ConnectionChanged, IssueCleared } from '../events.ts';
+import { concerns } from './refine.ts';
 import type { HangupCause, Issue } from './types.ts';
 
 /** Whether one of these proves that an issue is over. */
@@ -50,7 +51,7 @@ function isCleared(
     (matches(issue.condition) || matches(issue.said)) &&
     (callId === undefined || issue.callId === callId) &&
     (code === undefined || issue.code === code) &&
-    (device === undefined || (issue.device ?? 'microphone') === device) &&
+    (device === undefined || concerns(issue, device)) &&
     (partyId === undefined || issue.party?.partyId === partyId)
   );
 }

@@ -26,6 +26,8 @@ const nothing: Pick<Issue, 'actions' | 'details'> = { actions: [], details: tabl
 export interface Refined extends IssueRaised {
   /** The condition that its source gave it. */
   readonly said?: ConditionId;
+  /** The id of its issue, by the device that its source named. */
+  readonly id?: string;
 }
 
 /** A new occurrence, merged into what is known of the same trouble. */
@@ -41,7 +43,7 @@ export function occurrence(
   const again = before !== undefined && before.status !== 'resolved';
   const quiet = before !== undefined && (before.snoozeUntil ?? 0) > event.at;
   return {
-    id: before?.id ?? issueIdOf(event),
+    id: before?.id ?? event.id ?? issueIdOf(event),
     source: event.source ?? '',
     code: event.code,
     condition: event.condition,
@@ -52,6 +54,7 @@ export function occurrence(
     actions: event.actions ?? nothing.actions,
     callId: event.callId ?? null,
     device: event.device ?? null,
+    ...(event.otherDevice && { otherDevice: event.otherDevice }),
     party,
     count: (before?.count ?? 0) + 1,
     firstAt: before?.firstAt ?? event.at,

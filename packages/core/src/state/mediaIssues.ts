@@ -3,9 +3,9 @@ import type { CallEvent, Device, IssueRaised, MediaRecoverySettled, RecoveryChan
 import type { Timing } from '../timing.ts';
 import { changeIssues, endIssues, resolveIssues } from './changeIssues.ts';
 import { missing, refusals } from './deviceNews.ts';
-import type { Refined } from './issues.ts';
+import { issueIdOf, type Refined } from './issues.ts';
 import { goWithout, isWithout, openOffer } from './mediaRecovery.ts';
-import { deviceOf, evidenceOf, refined } from './refine.ts';
+import { deviceOf, evidenceOf, meant, refined, requestedWith } from './refine.ts';
 import type { CallState, Issue, MediaRecovery } from './types.ts';
 
 const isMedia = (issue: Issue): boolean => issue.condition.startsWith('media.');
@@ -13,10 +13,17 @@ const isMedia = (issue: Issue): boolean => issue.condition.startsWith('media.');
 /** Applies the browser's evidence to an issue that is being raised. */
 export function refineRaised(event: IssueRaised, media: MediaRecovery): Refined {
   const { condition: said } = event;
-  const device = deviceOf(event);
+  const named = deviceOf(event);
+  const otherDevice = requestedWith(said, event, media);
+  const one = otherDevice ? meant({ ...event, device: named, otherDevice }, said, media) : event;
+  const device = deviceOf(one);
   const condition = refined(said, device, media, event.at);
-  if (condition === said) return event;
-  return { ...event, condition, said, details: { ...event.details, ...evidenceOf(device, media) } };
+  if (condition === said && one === event) return event;
+  const details = {
+    ...event.details,
+    ...(condition !== said || device !== named ? evidenceOf(device, media) : {}),
+  };
+  return { ...one, id: issueIdOf(event), condition, said, details };
 }
 
 const asksPerson = (issue: Issue): boolean => isMedia(issue) && issue.surface === 'prompt';

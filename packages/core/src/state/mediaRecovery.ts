@@ -13,6 +13,7 @@ export const noMedia: MediaRecovery = {
   blockedByPolicy: {},
   counts: {},
   without: {},
+  requested: [],
 };
 
 /** Selects what is known about microphone, camera, and calls that wait for them. */
@@ -100,6 +101,8 @@ export function reduceMediaRecovery(slice: MediaRecovery, event: CallEvent): Med
           blocked === undefined ? slice.blockedByPolicy : { ...slice.blockedByPolicy, [device]: blocked },
       };
     }
+    case 'devicesRequested':
+      return { ...slice, requested: [event.device, ...(event.otherDevice ? [event.otherDevice] : [])] };
     case 'devicesChanged': {
       const { device, count } = event;
       if (count === null || slice.counts[device] === count) return slice;

@@ -140,6 +140,7 @@ const mediaKinds = [
   'callEnded',
   'withoutDevice',
   'permissionChanged',
+  'devicesRequested',
   'devicesChanged',
 ] as const;
 

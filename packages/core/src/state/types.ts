@@ -54,6 +54,8 @@ export interface Issue {
   readonly actions: readonly RecoveryAction[];
   readonly callId: string | null;
   readonly device: Device | null;
+  /** The device that was requested together with it: what the browser knows of the two decides which one it is about. */
+  readonly otherDevice?: Device;
   /** The participant it is about; null when it is about none. */
   readonly party: IssueParty | null;
   /** Occurrences in this session. */
@@ -212,6 +214,8 @@ export interface MediaRecovery {
   readonly blockedByPolicy: Readonly<Partial<Record<Device, boolean>>>;
   /** The devices that the person continues without: on which call, or with null on all. */
   readonly without: Readonly<Partial<Record<Device, { readonly callId: string | null }>>>;
+  /** What the page last asked the browser for. */
+  readonly requested: readonly Device[];
   /** How many devices of a kind are listed; absent when the list is hidden. */
   readonly counts: Readonly<Partial<Record<Device, number>>>;
 }

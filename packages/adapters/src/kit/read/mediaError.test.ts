@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { conditionOfMediaError, mediaErrorConditions } from './mediaError.ts';
+import {
+  conditionOfMediaError,
+  deviceOfMediaError,
+  devicesOfConstraints,
+  mediaErrorConditions,
+} from './mediaError.ts';
 
 describe('what a browser means that gives no microphone', () => {
   it.each(Object.entries(mediaErrorConditions))('%s is %s', (name, condition) => {
@@ -25,4 +30,28 @@ describe('what a browser means that gives no microphone', () => {
   it.each([[null], ['NotAllowedError'], [{}]])('is not known of %j', (error) => {
     expect(conditionOfMediaError(error)).toBeNull();
   });
+});
+
+describe('which device an error of one request for both is about', () => {
+  it.each([
+    ['camera', { message: 'Could not start video source' }],
+    ['camera', { message: 'Timeout starting video source' }],
+    ['camera', { message: 'Failed to allocate videosource' }],
+    ['camera', { message: '', constraint: 'facingMode' }],
+    ['microphone', { message: 'Could not start audio source' }],
+    ['microphone', { message: 'Failed to allocate audiosource' }],
+    ['microphone', { message: '', constraint: 'echoCancellation' }],
+    ['microphone', { message: 'the device with the videosources of the app' }],
+    ['microphone', null],
+  ])('%s by %j', (device, error) => expect(deviceOfMediaError(error)).toBe(device));
+});
+
+describe('the devices of a request', () => {
+  it.each([
+    [{ audio: true }, 'microphone'],
+    [{ video: { width: 640 } }, 'camera'],
+    [{ audio: {}, video: true }, 'microphone camera'],
+    [{ audio: false, video: false }, ''],
+    [undefined, ''],
+  ])('%j', (constraints, devices) => expect(devicesOfConstraints(constraints).join(' ')).toBe(devices));
 });

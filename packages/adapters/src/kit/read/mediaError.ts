@@ -76,11 +76,30 @@ export const ofScreen = (condition: ConditionId): ConditionId => {
   return condition.startsWith('media.') ? 'media.screenShareUnavailable' : condition;
 };
 
+/** Constraints that only a camera has. */
+const ofPicture = /^(width|height|aspectRatio|frameRate|facingMode|resizeMode)$/;
+
 /**
- * Returns the device that `getUserMedia` was asked for: the camera if only video was requested, otherwise the
- * microphone.
+ * Returns the device that an error of `getUserMedia` names, in its message or by a constraint that only a camera has;
+ * the microphone where it names none. Messages seen: "Could not start video source" and "Timeout starting video source"
+ * (Chromium 156), "Failed to allocate videosource" (Firefox 153).
  *
- * @example deviceOfConstraints({ video: true }) // 'camera'
+ * @example deviceOfMediaError({ name: 'NotReadableError', message: 'Could not start video source' }) // 'camera'
  */
-export const deviceOfConstraints = (constraints: unknown): Extract<Device, 'microphone' | 'camera'> =>
-  field(constraints, 'video') && !field(constraints, 'audio') ? 'camera' : 'microphone';
+export const deviceOfMediaError = (error: unknown): Extract<Device, 'microphone' | 'camera'> =>
+  /\bvideo ?(source|input)\b/i.test(textField(error, 'message') ?? '') ||
+  ofPicture.test(textField(error, 'constraint') ?? '')
+    ? 'camera'
+    : 'microphone';
+
+/**
+ * Returns the devices that `getUserMedia` was asked for.
+ *
+ * @example devicesOfConstraints({ audio: true, video: true }) // ['microphone', 'camera']
+ */
+export const devicesOfConstraints = (
+  constraints: unknown,
+): readonly Extract<Device, 'microphone' | 'camera'>[] => [
+  ...(field(constraints, 'audio') ? (['microphone'] as const) : []),
+  ...(field(constraints, 'video') ? (['camera'] as const) : []),
+];

@@ -7,7 +7,7 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { conditionOfMediaError, ofScreen } from '../../kit/read/mediaError.ts';
+import { conditionOfMediaError, deviceOfMediaError, ofScreen } from '../../kit/read/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import { sameMomentMs, type Channel, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { methodOf, nameOfNumber, refined, switchedBy } from './methods.ts';
@@ -41,13 +41,32 @@ function idOf(name: string | null, number: string | null): string {
   return number === null ? `opentok/${name ?? 'unknown'}` : `opentok/code/${number}`;
 }
 
+/** The browser's own error, of which the SDK keeps name and message. */
+const browserError = (error: unknown) => ({
+  name: field(error, 'originalName') ?? field(error, 'name'),
+  message: field(error, 'originalMessage') ?? field(error, 'message'),
+  constraint: field(error, 'constraintName'),
+});
+
+/** The device of an error, where the browser's own error names one. */
+function deviceNamed(condition: ConditionId, id: string, error: unknown): Device | null {
+  const device = deviceOf(condition, id);
+  return device === 'microphone' ? deviceOfMediaError(error) : device;
+}
+
+/**
+ * The devices that an issue is about: the one that is known, else the usual one. A publisher asks for both at once,
+ * unless the app wants only one.
+ */
+export const devicesOf = (known: Device | null, usual: Device | null) => ({
+  device: known ?? usual,
+  ...(known === null && usual === 'microphone' && { otherDevice: 'camera' as const }),
+});
+
 /** The condition of an error. When a device was requested, the browser's own error is the most exact. */
 function conditionOf(id: string, error: unknown, method: string, device: Device | null): ConditionId {
   const { rule } = lookUp(codes, id);
-  const said = conditionOfMediaError({
-    name: field(error, 'originalName') ?? field(error, 'name'),
-    message: field(error, 'originalMessage') ?? field(error, 'message'),
-  });
+  const said = conditionOfMediaError(browserError(error));
   const asked = rule.condition.startsWith('media.') || rule.condition === 'sdk.unknown';
   if (asked && switchedBy(method)) return 'media.trackReplaceFailed';
   const condition = asked && said ? said : refined(id, rule.condition, method);
@@ -113,7 +132,7 @@ export function normaliseError(
     code: id,
     condition,
     callId: /^(call|ice)/.test(condition) || unseen || unsent ? memory.callId : null,
-    device: device ?? switchedBy(method) ?? deviceOf(condition, id),
+    ...devicesOf(device ?? switchedBy(method), deviceNamed(condition, id, browserError(error))),
     actions: unsent && facts.can.publish ? ['resumeMedia'] : actionsFor(condition, facts),
     unknown: !known && condition === 'sdk.unknown',
     clears: rule.clears ?? null,

@@ -3,7 +3,7 @@ import { ofScreen } from '../../kit/read/mediaError.ts';
 import { outsideId, ownEntry, type CallEvent, type Device, type IssueRaised } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
-import { actionsFor, deviceOf } from './failures.ts';
+import { actionsFor, deviceOf, devicesOf } from './failures.ts';
 import { along, detailsOf, field, numberField, textField } from './read.ts';
 
 type Verdict = (payload: unknown, facts: OpentokFacts) => boolean | null;
@@ -143,7 +143,10 @@ function raise(
     code,
     condition,
     callId: /access/.test(event) ? null : (callId ?? (condition.startsWith('quality.') ? nextCallId : null)),
-    device: facts.device ?? revokedDevice(payload) ?? (video ? 'camera' : deviceOf(condition, code)),
+    ...devicesOf(
+      facts.device ?? revokedDevice(payload) ?? (video ? 'camera' : null),
+      deviceOf(condition, code),
+    ),
     actions: actionsFor(condition, facts),
     details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
     ...(partyId !== undefined && { partyId }),

@@ -1,5 +1,5 @@
 import type { ConditionId, Device, IssueRaised } from '@faultline/core';
-import { conditionOfMediaError } from '../../kit/read/mediaError.ts';
+import { conditionOfMediaError, deviceOfMediaError } from '../../kit/read/mediaError.ts';
 import { callInQuestion, rememberCall, type SipjsMemory } from './memory.ts';
 import type { Step } from './calls.ts';
 import { asText, detailsOf, field, textField } from './read.ts';
@@ -57,7 +57,7 @@ export function normaliseThrown(
   error: unknown,
   given: string | null,
   at: number,
-  device: Device = 'microphone',
+  device: Device = deviceOfMediaError(error),
 ): Step {
   const name = nameOf(error);
   // The transport has reported the same error by its own event, before the promise of `start()` is rejected (0.21.2).

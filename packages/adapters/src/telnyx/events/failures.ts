@@ -9,7 +9,7 @@ import {
   type Severity,
 } from '@faultline/core';
 import { neverHeard } from '../../kit/media/callMedia.ts';
-import { conditionOfMediaError } from '../../kit/read/mediaError.ts';
+import { conditionOfMediaError, deviceOfMediaError } from '../../kit/read/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
 import { newCall, rememberCall, triesAgain } from './memory.ts';
@@ -130,7 +130,7 @@ export function normaliseIssue(
     clears: rule.clears ?? null,
     ...(retrying === undefined ? {} : { retrying }),
     ...(rule.endsCalls ? { endsCalls: true } : {}),
-    ...(condition.startsWith('media.') ? { device: 'microphone' as const } : {}),
+    ...(condition.startsWith('media.') ? { device: deviceOfMediaError(original) } : {}),
   };
   let next = connection.memory;
   const call = callId === null ? undefined : memory.calls.get(callId);
