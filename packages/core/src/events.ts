@@ -244,7 +244,7 @@ export interface WithoutDevice extends Base {
 export interface DevicesRequested extends Base {
   readonly type: 'devicesRequested';
   readonly device: Device;
-  readonly otherDevice?: Device | null;
+  readonly otherDevice?: Device | null | undefined;
 }
 
 /** Input devices were plugged in or removed. */

@@ -6,7 +6,7 @@ type List = readonly { readonly kind: string; readonly deviceId: string }[];
 
 /** What one device list says about one kind. */
 interface Kind {
-  readonly ids: ReadonlySet<string>;
+  readonly ids: readonly string[];
   readonly count: number;
 }
 
@@ -18,7 +18,7 @@ const deviceKinds: Readonly<Partial<Record<Device, string>>> = {
 
 const kindIn = (list: List, kind: string): Kind => {
   const mine = list.filter((one) => one.kind === kind);
-  return { ids: new Set(mine.map(({ deviceId }) => deviceId).filter(Boolean)), count: mine.length };
+  return { ids: mine.map(({ deviceId }) => deviceId).filter(Boolean), count: mine.length };
 };
 
 /**
@@ -28,7 +28,7 @@ const kindIn = (list: List, kind: string): Kind => {
 function wasAdded(before: List, kind: string, now: Kind): boolean {
   const { ids, count } = kindIn(before, kind);
   if (count === 0) return before.length > 0 && now.count > 0;
-  return ids.size > 0 && [...now.ids].some((id) => !ids.has(id));
+  return ids.length > 0 && now.ids.some((id) => !ids.includes(id));
 }
 
 /**

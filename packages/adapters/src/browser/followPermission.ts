@@ -1,21 +1,11 @@
-import type { Device, PermissionChanged } from '@faultline/core';
+import type { Device } from '@faultline/core';
 import { asked } from '../kit/read/read.ts';
 import type { SourceBase } from '../kit/source/sourceBase.ts';
 import type { BrowserLike, PermissionStatusLike } from './environment.ts';
 
-/** What is known of one permission, for code that needs it to interpret what it sees. */
-export interface KnownPermission {
-  readonly state: () => PermissionChanged['state'];
-  /** Called when the list of devices is completely empty. */
-  sawEmptyList(): void;
-}
+/** What the browser says of each permission; undefined where it does not say. */
+export type KnownPermissions = Map<Device, (typeof states)[number] | undefined>;
 
-/** Names of the devices in the Permissions API and in the permissions policy. */
-const permissionNames: Readonly<Partial<Record<Device, string>>> = {
-  microphone: 'microphone',
-  camera: 'camera',
-  screen: 'display-capture',
-};
 const states = ['granted', 'denied', 'prompt'] as const;
 
 /**
@@ -24,26 +14,36 @@ const states = ['granted', 'denied', 'prompt'] as const;
  * denied and sees no device at all counts as forbidden.
  *
  * @param isLive whether the store that was connected at the time of the query still is
+ * @param known what is known of all permissions, updated here
+ * @returns a function to call when the list of devices is completely empty; none for a speaker.
  */
 export function followPermission(
   { window, document, navigator }: BrowserLike,
   device: Device,
   { guard, listen, now, send }: Pick<SourceBase<unknown>, 'guard' | 'listen' | 'now' | 'send'>,
   isLive: () => boolean,
-): KnownPermission {
-  const name = permissionNames[device];
-  let known: PermissionChanged['state'] = 'unknown';
+  known: KnownPermissions,
+): (() => void) | undefined {
+  // The names of the Permissions API and of the permissions policy. A speaker needs no permission.
+  const name = device === 'screen' ? 'display-capture' : device;
   let listIsEmpty = false;
-  if (!name) return { state: () => known, sawEmptyList: () => undefined };
+  if (device === 'speaker') return undefined;
   let allowed =
     asked(document?.permissionsPolicy ?? document?.featurePolicy, 'allowsFeature', name) !== false;
 
-  const tell = (state: string, noticed?: 'read' | 'change') => {
-    known = states.find((one) => one === state) ?? 'unknown';
+  const tell = (said: string, noticed?: 'read' | 'change') => {
+    const state = states.find((one) => one === said);
+    known.set(device, state);
     // A page outside a frame is not restricted by another page.
-    if (known === 'denied' && listIsEmpty && (!window || window.parent !== window)) allowed = false;
-    const told = { type: 'permissionChanged', at: now(), device, state: known } as const;
-    send({ ...told, allowedByPolicy: allowed, ...(noticed && { noticed }) });
+    if (state === 'denied' && listIsEmpty && (!window || window.parent !== window)) allowed = false;
+    send({
+      type: 'permissionChanged',
+      at: now(),
+      device,
+      state: state ?? 'unknown',
+      allowedByPolicy: allowed,
+      ...(noticed && { noticed }),
+    });
   };
   // Browsers know different names, and some throw: then only `getUserMedia` shows the permission.
   const query = async () => navigator?.permissions?.query({ name });
@@ -64,14 +64,11 @@ export function followPermission(
   });
   listen(window, ['focus'], () =>
     ask(({ state }) => {
-      if (state !== known) tell(state, 'read');
+      if (state !== known.get(device)) tell(state, 'read');
     }),
   );
-  return {
-    state: () => known,
-    sawEmptyList() {
-      listIsEmpty = true;
-      if (known === 'denied' && allowed) tell(known, 'read');
-    },
+  return () => {
+    listIsEmpty = true;
+    if (allowed && known.get(device) === 'denied') tell('denied', 'read');
   };
 }

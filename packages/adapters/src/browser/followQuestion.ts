@@ -1,8 +1,9 @@
-import type { Device, PermissionChanged } from '@faultline/core';
+import type { Device } from '@faultline/core';
 import { listenToMethod } from '../kit/listen/listenToMethod.ts';
 import { devicesOfConstraints } from '../kit/read/mediaError.ts';
 import type { SourceBase } from '../kit/source/sourceBase.ts';
 import type { BrowserLike } from './environment.ts';
+import type { KnownPermissions } from './followPermission.ts';
 
 /** How long the browser's prompt must be open before it is reported, ms. */
 const openForMs = 2_000;
@@ -21,15 +22,13 @@ export function followQuestion(
     onStop,
     send,
   }: Pick<SourceBase<unknown>, 'clock' | 'guard' | 'now' | 'onStop' | 'send'>,
-  permissionOf: (device: Device) => PermissionChanged['state'],
+  permissions: KnownPermissions,
 ): void {
   const media = navigator?.mediaDevices;
   if (!media) return;
-  const open = new Map<object, Device>();
-  let devices: readonly Device[] = [];
   const follow = (answer: unknown, asked: readonly Device[]) => {
-    const question = {};
     let isOpen = true;
+    let told: Device | undefined;
     const about = (device: Device) =>
       ({
         at: now(),
@@ -39,9 +38,8 @@ export function followQuestion(
       }) as const;
     /** The device that the browser asks about: one whose permission nobody has given yet. */
     const askedNow = (): Device | undefined => {
-      const known = asked.map(permissionOf);
-      const isNew = known.every((state) => state === 'prompt' || state === 'unknown');
-      return asked[known.indexOf('prompt')] ?? (isNew ? asked[0] : undefined);
+      const known = asked.map((device) => permissions.get(device));
+      return asked[known.indexOf('prompt')] ?? (known.some(Boolean) ? undefined : asked[0]);
     };
     const after = (ms: number, run: () => void) => {
       const done = onStop(
@@ -54,9 +52,7 @@ export function followQuestion(
     const settled = () =>
       guard('getUserMedia', () => {
         isOpen = false;
-        const device = open.get(question);
-        open.delete(question);
-        if (device && ![...open.values()].includes(device)) send({ type: 'issueCleared', ...about(device) });
+        if (told) send({ type: 'issueCleared', ...about(told) });
       });
     // Adding handlers to a promise keeps the browser from reporting an unhandled rejection, so none are added before
     // they are needed.
@@ -65,22 +61,20 @@ export function followQuestion(
       void Promise.resolve(answer).then(settled, settled);
       // A promise that is already settled is noticed before the next task.
       after(0, () => {
-        const device = askedNow();
-        if (!isOpen || !device) return;
-        open.set(question, device);
-        send({ type: 'issueRaised', ...about(device) });
+        told = isOpen ? askedNow() : undefined;
+        if (told) send({ type: 'issueRaised', ...about(told) });
       });
     });
   };
   onStop(
     // A request by the app is not an event, so it is not recorded.
     listenToMethod(media, 'getUserMedia', (what, run) => guard(what, run), {
-      before(constraints) {
-        devices = devicesOfConstraints(constraints);
+      after(answer, constraints) {
+        const devices = devicesOfConstraints(constraints);
         const [device, otherDevice] = devices;
-        if (device) send({ type: 'devicesRequested', at: now(), device, otherDevice: otherDevice ?? null });
+        if (device) send({ type: 'devicesRequested', at: now(), device, otherDevice });
+        follow(answer, devices);
       },
-      after: (answer) => follow(answer, devices),
     }),
   );
 }

@@ -3,7 +3,7 @@ import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.t
 import { createTracked } from '../kit/tracked/tracked.ts';
 import { thisBrowser, type BrowserLike, type TargetLike } from './environment.ts';
 import { followDevices } from './followDevices.ts';
-import { followPermission, type KnownPermission } from './followPermission.ts';
+import { followPermission, type KnownPermissions } from './followPermission.ts';
 import { followQuestion } from './followQuestion.ts';
 
 /** A media track whose end is trouble, e.g. one of the stream that a call sends. */
@@ -80,13 +80,12 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
         const browser = options.browser ?? thisBrowser();
         followNetwork(browser);
         followVisibility(browser);
-        const permissions = new Map<Device, KnownPermission>(
-          devices.map((device) => [device, followPermission(browser, device, base, isLive)]),
+        const permissions: KnownPermissions = new Map();
+        const sawEmptyList = devices.map((device) =>
+          followPermission(browser, device, base, isLive, permissions),
         );
-        followDevices(browser, devices, base, isLive, () => {
-          for (const permission of permissions.values()) permission.sawEmptyList();
-        });
-        followQuestion(browser, base, (device) => permissions.get(device)?.state() ?? 'unknown');
+        followDevices(browser, devices, base, isLive, () => sawEmptyList.forEach((saw) => saw?.()));
+        followQuestion(browser, base, permissions);
         tellLimits(browser);
         tracks.start();
       },

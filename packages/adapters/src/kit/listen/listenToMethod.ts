@@ -6,7 +6,7 @@ type Method = (...args: unknown[]) => unknown;
 /**
  * Runs code before or after each call of one method of this object, for calls that the SDK emits no event about. The
  * call itself is passed on unchanged. Code that runs before it gets its arguments, and code that runs after it gets
- * what it returned. `instead` returns what the caller gets in its place: to hear what becomes of a promise, another one
+ * what it returned, and the arguments. `instead` returns what the caller gets in its place: to hear what becomes of a promise, another one
  * with the same outcome. A handler on the promise itself keeps the browser from reporting an unhandled rejection.
  *
  * @param of the name of the object in a recording
@@ -22,7 +22,7 @@ export function listenToMethod(
     instead,
   }: {
     readonly before?: (...args: readonly unknown[]) => void;
-    readonly after?: (result: unknown) => void;
+    readonly after?: (result: unknown, ...args: readonly unknown[]) => void;
     readonly instead?: (result: unknown) => unknown;
   },
   of = '',
@@ -34,7 +34,7 @@ export function listenToMethod(
   const wrapped = function (this: unknown, ...args: unknown[]): unknown {
     if (listening) guard(name + '()', () => before?.(...args), { from: object, of, args });
     let result = (original as Method).apply(this, args);
-    if (listening) guard(name, () => (after?.(result), instead && (result = instead(result))));
+    if (listening) guard(name, () => (after?.(result, ...args), instead && (result = instead(result))));
     return result;
   };
   // The property stays enumerable, or not, as it was. One that cannot be replaced is left alone.

@@ -97,9 +97,7 @@ export const deviceOfMediaError = (error: unknown): Extract<Device, 'microphone'
  *
  * @example devicesOfConstraints({ audio: true, video: true }) // ['microphone', 'camera']
  */
-export const devicesOfConstraints = (
-  constraints: unknown,
-): readonly Extract<Device, 'microphone' | 'camera'>[] => [
-  ...(field(constraints, 'audio') ? (['microphone'] as const) : []),
-  ...(field(constraints, 'video') ? (['camera'] as const) : []),
-];
+export const devicesOfConstraints = (constraints: unknown) =>
+  (['microphone', 'camera'] as const).filter((device) =>
+    field(constraints, device === 'camera' ? 'video' : 'audio'),
+  );
