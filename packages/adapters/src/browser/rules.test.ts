@@ -234,7 +234,7 @@ describe('a page that can never have a microphone (A6)', () => {
   });
 });
 
-describe('one request for microphone and camera, of which the SDK blames the microphone', () => {
+describe('one request for microphone and camera, of which the SDK blames the microphone (A6)', () => {
   const both = { audio: true, video: true };
   const asked = async (microphone: string, camera: string, cameras = 1) => {
     const one = await setUp((page) => {
