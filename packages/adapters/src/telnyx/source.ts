@@ -11,7 +11,8 @@ import { createTracked } from '../kit/tracked/tracked.ts';
 import { createWaiting } from '../kit/source/waiting.ts';
 import { listenToActs, withAct } from '../sip/acts.ts';
 import { telnyxActs } from './acts.ts';
-import { callOf, factsOf, isRegistered } from './events/facts.ts';
+import { callOf, factsOf } from './events/facts.ts';
+import { gatewayStateOf, isRegistered, normaliseGateway } from './events/gateway.ts';
 import { emptyMemory, isInSetup, isLive, kept, onlyCall, rememberCall } from './events/memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './events/events.ts';
 import { normaliseCall, sentOf, soundOf } from './events/calls.ts';
@@ -169,9 +170,10 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
   // never reports that it is ready (2.27.10). The SDK handles the message first, so when it does report it, nothing is
   // left to do.
   const onMessage = (payload: unknown) => {
-    if (!isRegistered(field(field(field(payload, 'result'), 'params'), 'state'))) return;
+    base.take('gateway', (memory, at) => normaliseGateway(memory, payload, at));
+    if (!isRegistered(gatewayStateOf(payload))) return;
     queueMicrotask(() => {
-      if (base.connected() && !base.memory.ready) hear('telnyx.ready', {});
+      if (base.connected() && (!base.memory.ready || base.memory.unregistered)) hear('telnyx.ready', {});
     });
   };
 

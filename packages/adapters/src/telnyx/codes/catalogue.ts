@@ -1,4 +1,5 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId, type ConditionId } from '@faultline/core';
+import { rowsOf } from '../../kit/codes/rows.ts';
 import { soundConditions } from '../../kit/media/callMedia.ts';
 import { sentConditions } from '../../kit/media/sentEvents.ts';
 import { causeNamed, causeNames, type CauseName } from '../../sip/causes.ts';
@@ -212,6 +213,18 @@ export const telnyxCatalogue = defineCatalogue('telnyx', {
     fatal: false,
     since: '2.25.25',
   },
+
+  ...rowsOf('telnyx')(
+    'gateway',
+    'notification',
+    {
+      EXPIRED: 'signaling.notRegistered',
+      UNREGISTER: 'signaling.notRegistered',
+      UNREGED: 'signaling.notRegistered',
+      NOREG: 'signaling.notRegistered',
+    },
+    { since: '2.25.25' },
+  ),
 
   'telnyx/close/1000': close('Normal closure', 'signaling.disconnected'),
   'telnyx/close/1001': close('Going away', 'signaling.reconnecting'),

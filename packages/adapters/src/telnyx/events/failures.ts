@@ -14,6 +14,7 @@ import { codes } from '../generated/codes.ts';
 import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
 import { newCall, rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './connection.ts';
+import { isUnregistered, normaliseUnregistered } from './gateway.ts';
 import {
   asText,
   callIdField,
@@ -88,7 +89,8 @@ export function normaliseIssue(
   given?: string,
 ): TelnyxStep {
   const body = field(payload, channel.kind) ?? field(payload, 'error') ?? field(payload, 'warning');
-  const id = given ?? issueIdOf(payload, body);
+  const unregistered = isUnregistered(body);
+  const id = given ?? (unregistered ? 'telnyx/46001' : issueIdOf(payload, body));
   const { rule, known } = lookUp(codes, id);
   const original = field(body, 'originalError') ?? (given ? body : undefined);
   const callId = callIdField(payload, 'callId') ?? callIdField(field(payload, 'call'), 'id');
@@ -112,6 +114,7 @@ export function normaliseIssue(
     ...(original === undefined || original === null ? {} : prefixed(original)),
     ...(body === undefined ? { payload: asText(payload) } : {}),
   };
+  if (unregistered && memory.liveGeneration > 0) return normaliseUnregistered(memory, details, at);
   const deadlineAt = id === 'telnyx/34001' ? (facts.tokenExpiresAt ?? at + tokenWarningMs) : null;
   const issue: IssueRaised = {
     type: 'issueRaised',

@@ -52,6 +52,7 @@ export const codes = /* @__PURE__ */ readCodes('telnyx', {
   'media.captureEnded': 'track/ended',
   'media.captureInterrupted': 'track/interrupted',
   'media.deviceSwitched': 'track/switched',
+  'signaling.notRegistered': 'gateway/EXPIRED gateway/UNREGISTER gateway/UNREGED gateway/NOREG',
   'signaling.disconnected': 'close/1000 close/1005',
   'signaling.reconnecting':
     'close/1001 close/1002 close/1003 close/1006 close/1007 close/1008 close/1009 close/1011 close/1013',
