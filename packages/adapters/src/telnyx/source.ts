@@ -21,6 +21,7 @@ import { recoveriesOf, type Offer } from './recoveries.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
 import { listenStatic, ownStatic } from './staticBus.ts';
 import { createSignIns } from './signIn.ts';
+import { watchSwitches, type Switch } from './switches.ts';
 import { closeSocket } from './waitFor.ts';
 import { watchMedia } from './media.ts';
 
@@ -146,7 +147,11 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           }),
         'call',
       );
-      return heard.undo;
+      const unwatch = watchSwitches(call, guard, (name, failure) => switched(callId, name, failure));
+      return () => {
+        heard.undo();
+        unwatch();
+      };
     });
   };
 
@@ -159,6 +164,13 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
   const signIns = createSignIns(client, base, (payload) => read('telnyx.error', payload));
   const hear = (name: TelnyxEventName, payload: unknown) => {
     if (name !== 'telnyx.error' || !base.connected() || !signIns.waits(payload)) read(name, payload);
+  };
+  /** A device that the app chose is used, or is not. */
+  const switched = (callId: string, name: Switch, failure: unknown) => {
+    if (failure === null)
+      return send({ type: 'issueCleared', at: now(), condition: 'media.', code: `telnyx/${name}`, callId });
+    const payload = { error: { code: name, originalError: failure }, callId };
+    guard('telnyx.error', () => hear('telnyx.error', payload), { from: null, of: '', args: [payload] });
   };
   const hearAndLook = (name: TelnyxEventName, payload: unknown) => {
     hear(name, payload);

@@ -26,6 +26,13 @@ const browser = (name: string, condition: ConditionId): CatalogueEntry => ({
   condition,
   since: '2.25.25',
 });
+/** What a method of a call comes to, of which nothing is emitted. */
+const method = (name: string, condition: ConditionId): CatalogueEntry => ({
+  kind: 'error-code',
+  name,
+  condition,
+  since: '2.25.25',
+});
 const warning = (
   name: string,
   condition: CatalogueEntry['condition'],
@@ -177,6 +184,9 @@ export const telnyxCatalogue = defineCatalogue('telnyx', {
     fatal: true,
     since: '2.25.25',
   },
+
+  'telnyx/setAudioInDevice': method('setAudioInDevice', 'media.trackReplaceFailed'),
+  'telnyx/setAudioOutDevice': method('setAudioOutDevice', 'media.outputUnavailable'),
 
   'telnyx/peer/connecting': browser('connecting', soundConditions.connecting),
   'telnyx/peer/never-connected': browser('never-connected', soundConditions['never-connected']),

@@ -269,6 +269,17 @@ const fixtures = {
     payload: { error: new Error('Invalid login options'), type: 'InvalidCredentialsOptions', sessionId },
   },
 
+  'telnyx/setAudioInDevice': {
+    lead: 'inCall',
+    event: 'telnyx.error',
+    payload: { error: { code: 'setAudioInDevice', originalError: { name: 'TypeError' } }, ...ofCall },
+  },
+  'telnyx/setAudioOutDevice': {
+    lead: 'inCall',
+    event: 'telnyx.error',
+    payload: { error: { code: 'setAudioOutDevice' }, ...ofCall },
+  },
+
   'telnyx/peer/connecting': { lead: 'silent', event: 'pc.late', payload: null },
   'telnyx/peer/never-connected': { lead: 'silent', event: 'pc.connectionState', payload: 'failed' },
   'telnyx/track/ended': { lead: 'sounding', event: 'track.ended', payload: null },

@@ -4,6 +4,7 @@ import {
   severityWith,
   type CallEvent,
   type ConditionId,
+  type Device,
   type IssueRaised,
   type RecoveryAction,
   type Severity,
@@ -58,7 +59,7 @@ function issueIdOf(payload: unknown, body: unknown): string {
 
 function refined(rule: CodeRule, known: boolean, original: unknown, body: unknown): ConditionId {
   const media =
-    rule.condition.startsWith('media.') || !known
+    (rule.condition.startsWith('media.') && rule.condition !== 'media.outputUnavailable') || !known
       ? (conditionOfMediaError(original) ?? conditionOfMediaError(body))
       : null;
   return media ?? rule.condition;
@@ -73,6 +74,11 @@ function ofUnheard(condition: ConditionId): ConditionId {
   return condition === 'ice.reconnecting' || condition === 'ice.restartFailed'
     ? 'ice.gatheringSlow'
     : condition;
+}
+
+function deviceOf(condition: ConditionId): Device | null {
+  if (condition === 'media.outputUnavailable') return 'speaker';
+  return condition.startsWith('media.') ? 'microphone' : null;
 }
 
 interface Channel {
@@ -116,6 +122,7 @@ export function normaliseIssue(
   };
   if (unregistered && memory.liveGeneration > 0) return normaliseUnregistered(memory, details, at);
   const deadlineAt = id === 'telnyx/34001' ? (facts.tokenExpiresAt ?? at + tokenWarningMs) : null;
+  const device = deviceOf(condition);
   const issue: IssueRaised = {
     type: 'issueRaised',
     at,
@@ -133,7 +140,7 @@ export function normaliseIssue(
     clears: rule.clears ?? null,
     ...(retrying === undefined ? {} : { retrying }),
     ...(rule.endsCalls ? { endsCalls: true } : {}),
-    ...(condition.startsWith('media.') ? { device: 'microphone' as const } : {}),
+    ...(device && { device }),
   };
   let next = connection.memory;
   const call = callId === null ? undefined : memory.calls.get(callId);
@@ -149,7 +156,7 @@ export function normaliseIssue(
   const events = [...mediaEvents(next, payload, issue, at), ...connection.events];
   if (callId !== null && field(payload, 'recoverable') === true)
     next = withOffer(next, callId, deadlineOf(payload, at));
-  else if (callId !== null && condition.startsWith('media.')) next = withOffer(next, callId, null);
+  else if (callId !== null && device === 'microphone') next = withOffer(next, callId, null);
   return { memory: next, events };
 }
 
@@ -179,8 +186,8 @@ function mediaEvents(
   issue: IssueRaised,
   at: number,
 ): readonly CallEvent[] {
-  const { callId = null, condition } = issue;
-  if (callId === null || !condition.startsWith('media.') || issue.device === undefined) return [issue];
+  const { callId = null } = issue;
+  if (callId === null || issue.device !== 'microphone') return [issue];
   if (field(payload, 'recoverable') === true) {
     const deadlineAt = deadlineOf(payload, at);
     const actions: readonly RecoveryAction[] = ['resumeMedia', 'declineCall'];

@@ -47,6 +47,8 @@ export const codes = /* @__PURE__ */ readCodes('telnyx', {
   'signaling.disconnected fatal=false': '36005',
   'auth.required fatal=true': '-32000',
   'call.notReattached': 'server/CALL_DOES_NOT_EXIST',
+  'media.trackReplaceFailed': 'setAudioInDevice',
+  'media.outputUnavailable': 'setAudioOutDevice',
   'ice.connecting': 'peer/connecting',
   'ice.neverConnected': 'peer/never-connected',
   'media.captureEnded': 'track/ended',
