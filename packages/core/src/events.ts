@@ -61,7 +61,10 @@ export interface IssueRaised extends Base {
   readonly provisional?: boolean;
 }
 
-/** Evidence that a condition is over. An issue ends when it matches every given field. */
+/**
+ * Evidence that a condition is over. An issue ends when it matches every given field. That `signaling.offline` is over, any
+ * source may say to which something arrived from afar.
+ */
 export interface IssueCleared extends Base {
   readonly type: 'issueCleared';
   /** A condition id, or an area followed by a dot (`ice.`). */

@@ -21,6 +21,8 @@ function isFromAfar({ hangupCause }: CallState, event: CallEvent): boolean {
       );
     case 'callEnded':
       return event.evidence === 2 || event.endedBy === 'them';
+    case 'issueCleared':
+      return event.condition === 'signaling.offline';
     case 'issueRaised':
       return rowOf(event.condition).explains === 'close';
     case 'partyChanged':
