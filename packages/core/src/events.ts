@@ -62,8 +62,8 @@ export interface IssueRaised extends Base {
 }
 
 /**
- * Evidence that a condition is over. An issue ends when it matches every given field. That `signaling.offline` is over, any
- * source may say to which something arrived from afar.
+ * Evidence that a condition is over. An issue ends when it matches every given field. Any source to which something
+ * arrives from afar may say that `signaling.offline` is over, without a code.
  */
 export interface IssueCleared extends Base {
   readonly type: 'issueCleared';
