@@ -78,7 +78,7 @@ export function createSignIns(
     },
     waits(payload) {
       const error = field(payload, 'error');
-      if (isUnregistered(error)) return false;
+      if (isUnregistered(base.memory, error)) return false;
       const code = codeField(error, 'code');
       if (code === '46003') return hears && hold(payload);
       if (code !== '46001' && code !== '46002') return false;

@@ -58,6 +58,7 @@ export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: num
     ...memory,
     ready: true,
     unregistered: false,
+    denials: 0,
     liveGeneration: facts.socketGeneration ?? memory.lastGeneration + 1,
     lastGeneration: facts.socketGeneration ?? memory.lastGeneration,
     closedGeneration: -1,

@@ -15,7 +15,7 @@ import { codes } from '../generated/codes.ts';
 import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
 import { newCall, rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './connection.ts';
-import { isUnregistered, normaliseUnregistered } from './gateway.ts';
+import { givenUp, isUnregistered, normaliseUnregistered } from './gateway.ts';
 import {
   asText,
   callIdField,
@@ -95,7 +95,7 @@ export function normaliseIssue(
   given?: string,
 ): TelnyxStep {
   const body = field(payload, channel.kind) ?? field(payload, 'error') ?? field(payload, 'warning');
-  const unregistered = isUnregistered(body);
+  const unregistered = isUnregistered(memory, body);
   const id = given ?? (unregistered ? 'telnyx/46001' : issueIdOf(payload, body));
   const { rule, known } = lookUp(codes, id);
   const original = field(body, 'originalError') ?? (given ? body : undefined);
@@ -142,7 +142,7 @@ export function normaliseIssue(
     ...(rule.endsCalls ? { endsCalls: true } : {}),
     ...(device && { device }),
   };
-  let next = connection.memory;
+  let next = unregistered ? { ...connection.memory, ...givenUp } : connection.memory;
   const call = callId === null ? undefined : memory.calls.get(callId);
   // Also emitted at the old deadline of a call that ended while it waited (2.27.10), and then it explains nothing any
   // more. No error does once it is known how the call ended.

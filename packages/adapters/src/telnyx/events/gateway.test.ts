@@ -11,12 +11,30 @@ function registered(more: Parameters<typeof setUp>[0] = {}) {
   return { ...one, says };
 }
 
-/** What the SDK emits at the fifth answer, in 2.27.10 and in 2.25.25. */
-const givenUp = { code: 'UNREGED|NOREG', message: 'Fail to register the user, the server tried 5 times' };
-const gaveUp = [
-  ['2.27.10', error(46001, {}, { originalError: givenUp })],
-  ['2.25.25', { error: givenUp, sessionId: 's' }],
-] as const;
+const denied = { code: 'UNREGED|NOREG', message: 'Fail to register the user, the server tried 5 times' };
+const refused = error(46001, {}, { originalError: { name: 'Error', message: '[object Object]' } });
+type Told = 'message' | 'error';
+/** What the SDK emits at the fifth denial, and which of the two this source hears first: the SDK listens anew when it connects. */
+const gaveUp: readonly (readonly [string, unknown, readonly Told[]])[] = [
+  ['2.27.10', refused, ['error', 'message']],
+  ['2.27.10, where it listened before', refused, ['message', 'error']],
+  ['2.25.25', { error: denied, sessionId: 's' }, ['error', 'message']],
+];
+
+function givesUp(
+  { says, emit, later }: ReturnType<typeof registered>,
+  payload: unknown,
+  order: readonly Told[],
+) {
+  for (let asked = 1; asked < 5; asked++) {
+    says('NOREG');
+    later(3_000);
+  }
+  for (const told of order) {
+    if (told === 'message') says('NOREG');
+    else emit('telnyx.error', payload);
+  }
+}
 
 describe('telnyx: the gateway no longer has the client registered', () => {
   it.each(['EXPIRED', 'UNREGISTER', 'UNREGED', 'NOREG'])(
@@ -53,24 +71,36 @@ describe('telnyx: the gateway no longer has the client registered', () => {
     expect(screen().banner).toBeNull();
   });
 
-  it.each(gaveUp)('asks nobody to sign in again once the SDK of %s no longer asks for it', (_, payload) => {
-    const { says, emit, later, screen } = registered();
-    says('NOREG');
-    emit('telnyx.error', payload);
-    later(5_000);
-    expect(screen()).toMatchObject({ prompt: null, banner: { condition: 'signaling.notRegistered' } });
-    emit('telnyx.ready', {});
-    later(5_000);
-    expect(screen().banner).toBeNull();
-  });
+  it.each(gaveUp)(
+    'asks nobody to sign in again once the SDK of %s no longer asks for it',
+    (_, payload, order) => {
+      const one = registered();
+      const { emit, later, screen } = one;
+      givesUp(one, payload, order);
+      later(5_000);
+      expect(screen()).toMatchObject({ prompt: null, banner: { condition: 'signaling.notRegistered' } });
+      emit('telnyx.ready', {});
+      later(5_000);
+      expect(screen().banner).toBeNull();
+    },
+  );
 
-  it.each(gaveUp)('is disconnected where that happens on the way back, in %s', (_, payload) => {
-    const { emit, later, screen } = registered();
+  it.each(gaveUp)('is disconnected where that happens on the way back, in %s', (_, payload, order) => {
+    const one = registered();
+    const { emit, later, screen } = one;
     emit('telnyx.socket.close', { event: { code: 1006 } });
     later(3_000);
-    emit('telnyx.error', payload);
+    givesUp(one, payload, order);
     later(20_000);
     expect(screen()).toMatchObject({ prompt: null, banner: { condition: 'signaling.disconnected' } });
+  });
+
+  it('is a refused sign-in where the gateway did not deny it five times', () => {
+    const { says, emit, later, screen } = registered();
+    for (let asked = 1; asked < 4; asked++) says('NOREG');
+    emit('telnyx.error', refused);
+    later(5_000);
+    expect(screen().prompt?.condition).toBe('auth.loginFailed');
   });
 
   it('signs in again on the same socket while somebody talks, so that the talk goes on', async () => {

@@ -17,9 +17,13 @@ export const gatewayStateOf = (message: unknown): string | null =>
   textField(field(message, 'params'), 'state');
 
 /** Reads a message of the socket. While the client signs in, "not registered" only means "not yet". */
-export function normaliseGateway(memory: TelnyxMemory, message: unknown, at: number): TelnyxStep {
+export function normaliseGateway(before: TelnyxMemory, message: unknown, at: number): TelnyxStep {
   const state = gatewayStateOf(message);
-  if (!memory.ready || memory.leaving || !missing.includes(state)) return { memory, events: [] };
+  if (!missing.includes(state)) return { memory: before, events: [] };
+  const isDenial = state === 'UNREGED' || state === 'NOREG';
+  const memory = isDenial ? { ...before, denials: before.denials + 1 } : before;
+  const isGivenUp = isDenial && before.denials < 0;
+  if (!memory.ready || memory.leaving || isGivenUp) return { memory, events: [] };
   const event: CallEvent = {
     type: 'registrationChanged',
     at,
@@ -31,12 +35,20 @@ export function normaliseGateway(memory: TelnyxMemory, message: unknown, at: num
   return { memory: { ...memory, unregistered: true }, events: [event] };
 }
 
+/** The fifth makes the SDK stop; it handles each message before or after this adapter does. */
+const enoughDenials = 4;
+
+/** After the SDK has stopped: its last message, which it may handle first, is not news. */
+export const givenUp = { denials: -1 } as const;
+
 /**
- * Whether an error says that the gateway answered five times that the client is not registered: 46001 with this inside,
- * and in 2.25.25 this alone. The service has accepted the sign-in before.
+ * Whether an error says that the gateway answered five times that the client is not registered. A 46001 says the same, word
+ * for word, of a login that was refused, so the answers are counted (2.26.1, 2.27.10); in 2.25.25 it has a code of its own.
  */
-export const isUnregistered = (error: unknown): boolean =>
-  [error, field(error, 'originalError')].some((one) => codeField(one, 'code') === 'UNREGED|NOREG');
+export function isUnregistered({ denials }: TelnyxMemory, error: unknown): boolean {
+  const code = codeField(error, 'code');
+  return code === 'UNREGED|NOREG' || (code === '46001' && denials >= enoughDenials);
+}
 
 /**
  * Reads such an error of a client that was ready before, so its credentials are good. The SDK stops asking, and neither
@@ -46,7 +58,7 @@ export function normaliseUnregistered(memory: TelnyxMemory, details: Details, at
   const told = { at, code: 'telnyx/46001', actions: ['reconnect'], details } as const;
   if (!memory.ready)
     return {
-      memory,
+      memory: { ...memory, ...givenUp },
       events: [
         {
           ...told,
@@ -59,7 +71,7 @@ export function normaliseUnregistered(memory: TelnyxMemory, details: Details, at
     };
   const condition = 'signaling.notRegistered';
   return {
-    memory: { ...memory, unregistered: true },
+    memory: { ...memory, unregistered: true, ...givenUp },
     events: [
       // The states that came before it said less.
       { type: 'issueCleared', at, condition },

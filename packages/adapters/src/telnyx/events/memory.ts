@@ -31,6 +31,8 @@ export interface TelnyxMemory {
   readonly ready: boolean;
   /** Whether the registration was lost while the client was ready. */
   readonly unregistered: boolean;
+  /** How often the gateway answered that the client is not registered, since it was or since the SDK stopped asking. */
+  readonly denials: number;
   /** The highest socket generation seen; the one alive since ready is the next. */
   readonly lastGeneration: number;
   readonly liveGeneration: number;
@@ -56,6 +58,7 @@ export interface TelnyxMemory {
 export const emptyMemory: TelnyxMemory = {
   ready: false,
   unregistered: false,
+  denials: 0,
   lastGeneration: 0,
   liveGeneration: 0,
   closedGeneration: -1,
