@@ -63,7 +63,10 @@ export interface IssueRaised extends Base {
   readonly provisional?: boolean;
 }
 
-/** Evidence that a condition is over. An issue ends when it matches every given field. */
+/**
+ * Evidence that a condition is over. An issue ends when it matches every given field. Any source to which something
+ * arrives from afar may say that `signaling.offline` is over, without a code.
+ */
 export interface IssueCleared extends Base {
   readonly type: 'issueCleared';
   /** A condition id, or an area followed by a dot (`ice.`). */

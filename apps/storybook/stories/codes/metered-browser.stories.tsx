@@ -13,6 +13,11 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
+export const NeverConnected: Story = {
+  name: 'never-connected · The sound did not get through',
+  args: { code: 'metered/remote/never-connected', shows: ['ice.neverConnected'] },
+};
+
 export const Ended: Story = {
   name: 'ended · Your microphone is off',
   args: { code: 'metered/track/ended', shows: ['media.captureEnded'] },

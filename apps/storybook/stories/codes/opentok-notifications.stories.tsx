@@ -53,6 +53,11 @@ export const SubscriberDisconnected: Story = {
   args: { code: 'opentok/event/subscriber.disconnected', shows: ['media.remoteUnavailable'] },
 };
 
+export const SubscriberCodecNotSupported: Story = {
+  name: 'subscriber.codecNotSupported · Their sound or video is missing',
+  args: { code: 'opentok/event/subscriber.codecNotSupported', shows: ['media.remoteUnavailable'] },
+};
+
 export const SubscriberEncryptionSecretMismatch: Story = {
   name: 'subscriber.encryptionSecretMismatch · This call cannot be kept private',
   args: { code: 'opentok/event/subscriber.encryptionSecretMismatch', shows: ['media.encryptionMismatch'] },

@@ -209,8 +209,8 @@ export const Code1600: Story = {
 };
 
 export const Code1502: Story = {
-  name: '1502 · This browser cannot make calls',
-  args: { code: 'opentok/code/1502', shows: ['media.unsupportedBrowser'] },
+  name: '1502 · Their sound or video is missing',
+  args: { code: 'opentok/code/1502', shows: ['media.remoteUnavailable'] },
 };
 
 export const Code404: Story = {

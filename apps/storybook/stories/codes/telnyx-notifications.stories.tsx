@@ -32,3 +32,23 @@ export const Recovering: Story = {
   name: 'callUpdate recovering · Sound is being restored',
   args: { code: 'telnyx/notification/recovering', shows: ['ice.reconnecting'] },
 };
+
+export const Expired: Story = {
+  name: 'EXPIRED · You cannot be called right now',
+  args: { code: 'telnyx/gateway/EXPIRED', shows: ['signaling.notRegistered'] },
+};
+
+export const Unregister: Story = {
+  name: 'UNREGISTER · You cannot be called right now',
+  args: { code: 'telnyx/gateway/UNREGISTER', shows: ['signaling.notRegistered'] },
+};
+
+export const Unreged: Story = {
+  name: 'UNREGED · You cannot be called right now',
+  args: { code: 'telnyx/gateway/UNREGED', shows: ['signaling.notRegistered'] },
+};
+
+export const Noreg: Story = {
+  name: 'NOREG · You cannot be called right now',
+  args: { code: 'telnyx/gateway/NOREG', shows: ['signaling.notRegistered'] },
+};

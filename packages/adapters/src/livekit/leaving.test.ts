@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { joined } from './test-support/joined.ts';
 
-/** As the SDK does in its `onPageLeave`. */
-const leavesOn = (page: EventTarget, event: string, room: { disconnect: () => Promise<unknown> }) =>
-  page.addEventListener(event, () => void room.disconnect());
+/** As the SDK does in its `onPageLeave`, at once; the browser says which event it dispatches. */
+const leavesOn = (page: EventTarget, type: string, room: { disconnect: () => Promise<unknown> }) =>
+  page.addEventListener(type, (event) => {
+    vi.stubGlobal('event', event);
+    void room.disconnect();
+    vi.stubGlobal('event', undefined);
+  });
 
 /** All that was promised has happened. */
 const settled = () => new Promise(setImmediate);
@@ -54,6 +58,12 @@ describe('a page that the person comes back to', () => {
     shows(0);
     await room.disconnect();
     expect(shows(20_000)).toEqual([]);
+  });
+
+  it('is kept by the browser to come back to: nothing listens to `beforeunload`', () => {
+    const added = vi.spyOn(page, 'addEventListener');
+    joined();
+    expect(added.mock.calls.map(([event]) => event)).not.toContain('beforeunload');
   });
 
   it('is listened to before the SDK is, and only while the source is in use', () => {

@@ -5,7 +5,7 @@ import type { SourceClock } from '../kit/source/sourceBase.ts';
 import type { Tap } from '../kit/listen/tap.ts';
 import { field, textField } from '../kit/read/read.ts';
 import type { MeteredClientLike, MeteredPeerLike, MeteredRemoteLike } from './sdk.ts';
-import { meteredSource } from './source.ts';
+import { makeSource } from './source.ts';
 import { isDevice } from './write.ts';
 
 /** An object with a state, which its own `state-change` updates before any listener runs. */
@@ -70,9 +70,14 @@ export function replayMetered(options: object, clock: SourceClock, tap?: Tap): R
   const media = createReplayMedia();
   const remotes = createRemotes(media.pc);
   const isPeer = field(options, 'kind') === 'peer';
-  const source = meteredSource(
+  const unanswered = new Map<unknown, () => void>();
+  const source = makeSource(
     isPeer ? { peer: peer satisfies MeteredPeerLike } : { client: client satisfies MeteredClientLike },
     { clock, tap },
+    (remote, tell) => {
+      unanswered.set(remote, tell);
+      return () => void unanswered.delete(remote);
+    },
   );
   return {
     source,
@@ -81,6 +86,7 @@ export function replayMetered(options: object, clock: SourceClock, tap?: Tap): R
       if (isOfMedia(event)) media.play(event, payload);
       else if (rejected.test(event) && failure != null) source.report(failure, deviceOf(event));
       else if (/^(fault|probe|app)\./.test(event)) return;
+      else if (event === 'remote.unanswered') unanswered.get(remotes.speaker(payload))?.();
       else if (event.startsWith('remote.')) remotes.speaker(payload)?.emit(event.slice(7), payload);
       else if (event === 'peer-joined') peer.emit(event, { peer: remotes.joined(payload) ?? payload });
       else if (event === 'peer-left') peer.emit(event, { peer: remotes.left(payload) ?? payload });

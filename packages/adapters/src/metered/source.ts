@@ -3,6 +3,7 @@ import { isEmitter } from '../kit/listen/listen.ts';
 import { field, textField } from '../kit/read/read.ts';
 import { createSourceBase, type SourceOptions } from '../kit/source/sourceBase.ts';
 import { eventsOfSent, nothingSent } from '../kit/media/sentEvents.ts';
+import { undoAll } from '../kit/source/undo.ts';
 import { takeUntilDue } from '../kit/source/takeUntilDue.ts';
 import { createTracked } from '../kit/tracked/tracked.ts';
 import { watchSentTracks, type SentTracks } from '../kit/media/watchSentTracks.ts';
@@ -16,7 +17,7 @@ import {
   type LinkName,
   type MeteredMemory,
 } from './events/memory.ts';
-import { callsNow, endCalls, normaliseRemote } from './events/calls.ts';
+import { callsNow, endCalls, neverConnected, normaliseRemote } from './events/calls.ts';
 import { gaveUp, normaliseClient } from './events/connection.ts';
 import { othersMissed, waitOf } from './events/missing.ts';
 import { withParties } from './events/parties.ts';
@@ -32,6 +33,7 @@ import {
   type MeteredRemoteLike,
 } from './sdk.ts';
 import { misuse } from './misuse.ts';
+import { watchUnanswered } from './unanswered.ts';
 
 /** The SDK's objects: a client, a peer, or both; for the person, both are one connection. */
 export interface MeteredObjects {
@@ -74,15 +76,12 @@ const stateNow = {
   reconnecting: { ...noLink, status: 'lost', retrying: true, welcomed: true },
 } as const;
 
-/**
- * Creates a source for a `SignallingClient`, a `MeteredPeer`, or both, of `@metered-ca/realtime` 1.2.0. Remote peers
- * are calls. Connect the store before `connect()` or `join()`, so that errors of the handshake count.
- *
- * @throws Error when it is given neither, or something without `on` and `off`.
- * @example const newPeer = () => new MeteredPeer({ tokenProvider });
- * const source = meteredSource({ peer: newPeer() }, { newPeer });
- */
-export function meteredSource(objects: MeteredObjects, options: MeteredSourceOptions = {}): MeteredSource {
+/** The source, with a watch on first offers: a replay has no peer connections, only what was found out about them. */
+export function makeSource(
+  objects: MeteredObjects,
+  options: MeteredSourceOptions,
+  watch: typeof watchUnanswered,
+): MeteredSource {
   const given = [objects.client, objects.peer].filter((one) => one !== undefined);
   if (given.length === 0 || !given.every(isEmitter)) throw misuse('adapters/metered-no-object');
   const base = createSourceBase('metered', emptyMemory, options);
@@ -118,8 +117,8 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
 
   const follow = (remote: MeteredRemoteLike) => {
     if (isEmitter(remote))
-      remotes.add(remote, () =>
-        base.listen(
+      remotes.add(remote, () => {
+        const unlisten = base.listen(
           remote,
           remoteEvents,
           (name, payload) => {
@@ -127,8 +126,15 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
             sent?.look();
           },
           'remote',
-        ),
-      );
+        );
+        const unwatch = watch(
+          remote,
+          () => take('unanswered', (memory, at) => neverConnected(memory, remote, at)),
+          () => peer?.state === 'joined',
+          base,
+        );
+        return () => undoAll([unlisten, unwatch]);
+      });
   };
   /** What all connections to the others send; the SDK creates them again after an outage. */
   const connections = () => remotes.objects().map(({ pc }) => pc);
@@ -260,3 +266,14 @@ export function meteredSource(objects: MeteredObjects, options: MeteredSourceOpt
     },
   );
 }
+
+/**
+ * Creates a source for a `SignallingClient`, a `MeteredPeer`, or both, of `@metered-ca/realtime` 1.2.0. Remote peers
+ * are calls. Connect the store before `connect()` or `join()`, so that errors of the handshake count.
+ *
+ * @throws Error when it is given neither, or something without `on` and `off`.
+ * @example const newPeer = () => new MeteredPeer({ tokenProvider });
+ * const source = meteredSource({ peer: newPeer() }, { newPeer });
+ */
+export const meteredSource = (objects: MeteredObjects, options: MeteredSourceOptions = {}): MeteredSource =>
+  makeSource(objects, options, watchUnanswered);

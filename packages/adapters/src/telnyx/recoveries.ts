@@ -3,7 +3,8 @@ import { askForDevice, chooseDevice, deviceIdIn, type GetUserMedia } from '../ki
 import { asked, field, textField } from '../kit/read/read.ts';
 import type { Recoveries } from '../kit/source/sourceBase.ts';
 import type { Waiting } from '../kit/source/waiting.ts';
-import { callOf, isRegistered } from './events/facts.ts';
+import { callOf } from './events/facts.ts';
+import { isRegistered } from './events/gateway.ts';
 import type { TelnyxClientLike, TelnyxCredentials } from './sdk.ts';
 import { connectAndWait } from './waitFor.ts';
 import { misuse } from './misuse.ts';
@@ -33,11 +34,16 @@ async function reconnect({ client, waiting, closeSocket }: RecoveryTools): Promi
   if (!client.connect) throw misuse('adapters/telnyx-no-connect');
   // `connect()` does nothing while a socket is alive, so it never competes with the SDK's own retry; but after a failed
   // gateway the open socket itself is the obstacle (2.27.10).
-  if (client.connection?.connected === true) await closeSocket();
+  if (client.connection?.connected === true) {
+    // Its close ends every call. Where only the registration is gone, they go on while the client signs in again.
+    if (Object.keys(client.calls ?? {}).length > 0 && client.login)
+      return connectAndWait(waiting, () => client.login?.({}));
+    await closeSocket();
+  }
   // A connection that is still marked as registered would not report a new registration (2.27.10).
   if (client.connection?.isAlive !== true && isRegistered(client.connection?.previousGatewayState))
     client.clearConnection?.();
-  await connectAndWait(client, waiting);
+  await connectAndWait(waiting, () => client.connect?.());
 }
 
 function credentialsFrom(input: unknown): TelnyxCredentials | null {

@@ -3,6 +3,7 @@ import { codeField, field } from '../kit/read/read.ts';
 import type { SourceBase } from '../kit/source/sourceBase.ts';
 import { normaliseSignedIn } from './events/connection.ts';
 import { factsOf } from './events/facts.ts';
+import { isUnregistered } from './events/gateway.ts';
 import type { TelnyxMemory } from './events/memory.ts';
 import type { TelnyxClientLike } from './sdk.ts';
 
@@ -76,7 +77,9 @@ export function createSignIns(
       if (!hears) accept();
     },
     waits(payload) {
-      const code = codeField(field(payload, 'error'), 'code');
+      const error = field(payload, 'error');
+      if (isUnregistered(base.memory, error)) return false;
+      const code = codeField(error, 'code');
       if (code === '46003') return hears && hold(payload);
       if (code !== '46001' && code !== '46002') return false;
       refusals += 1;

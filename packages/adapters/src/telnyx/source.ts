@@ -11,7 +11,8 @@ import { createTracked } from '../kit/tracked/tracked.ts';
 import { createWaiting } from '../kit/source/waiting.ts';
 import { listenToActs, withAct } from '../sip/acts.ts';
 import { telnyxActs } from './acts.ts';
-import { callOf, factsOf, isRegistered } from './events/facts.ts';
+import { callOf, factsOf } from './events/facts.ts';
+import { gatewayStateOf, isRegistered, normaliseGateway } from './events/gateway.ts';
 import { emptyMemory, isInSetup, isLive, kept, onlyCall, rememberCall } from './events/memory.ts';
 import { normalise, telnyxEvents, type TelnyxEventName } from './events/events.ts';
 import { normaliseCall, sentOf, soundOf } from './events/calls.ts';
@@ -20,6 +21,7 @@ import { recoveriesOf, type Offer } from './recoveries.ts';
 import type { TelnyxClientLike, TelnyxCredentials, TelnyxStaticLike } from './sdk.ts';
 import { listenStatic, ownStatic } from './staticBus.ts';
 import { createSignIns } from './signIn.ts';
+import { watchSwitches, type Switch } from './switches.ts';
 import { closeSocket } from './waitFor.ts';
 import { watchMedia } from './media.ts';
 
@@ -145,7 +147,11 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
           }),
         'call',
       );
-      return heard.undo;
+      const unwatch = watchSwitches(call, guard, (name, failure) => switched(callId, name, failure));
+      return () => {
+        heard.undo();
+        unwatch();
+      };
     });
   };
 
@@ -159,6 +165,13 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
   const hear = (name: TelnyxEventName, payload: unknown) => {
     if (name !== 'telnyx.error' || !base.connected() || !signIns.waits(payload)) read(name, payload);
   };
+  /** A device that the app chose is used, or is not. */
+  const switched = (callId: string, name: Switch, failure: unknown) => {
+    if (failure === null)
+      return send({ type: 'issueCleared', at: now(), condition: 'media.', code: `telnyx/${name}`, callId });
+    const payload = { error: { code: name, originalError: failure }, callId };
+    guard('telnyx.error', () => hear('telnyx.error', payload), { from: null, of: '', args: [payload] });
+  };
   const hearAndLook = (name: TelnyxEventName, payload: unknown) => {
     hear(name, payload);
     const callId = callIdField(field(payload, 'call'), 'id');
@@ -169,9 +182,10 @@ export function telnyxSource(client: TelnyxClientLike, options: TelnyxSourceOpti
   // never reports that it is ready (2.27.10). The SDK handles the message first, so when it does report it, nothing is
   // left to do.
   const onMessage = (payload: unknown) => {
-    if (!isRegistered(field(field(field(payload, 'result'), 'params'), 'state'))) return;
+    base.take('gateway', (memory, at) => normaliseGateway(memory, payload, at));
+    if (!isRegistered(gatewayStateOf(payload))) return;
     queueMicrotask(() => {
-      if (base.connected() && !base.memory.ready) hear('telnyx.ready', {});
+      if (base.connected() && (!base.memory.ready || base.memory.unregistered)) hear('telnyx.ready', {});
     });
   };
 

@@ -13,6 +13,8 @@ const isReady: Verdict = (event) => {
     return event.condition.startsWith('auth.') && event.severity === 'fatal'
       ? 'The service did not let this client in.'
       : null;
+  if (event.type === 'registrationChanged' && event.status === 'refused')
+    return 'The service did not register this client.';
   if (event.type !== 'connectionChanged') return null;
   if (event.status === 'connected' || (event.status === 'lost' && event.retrying === true)) return true;
   return event.status === 'lost' ? 'The connection could not be made.' : null;
@@ -24,11 +26,14 @@ const isClosed: Verdict = (event) =>
     ? true
     : null;
 
-/** Connects, and resolves when the client is ready or tries by itself; rejects with a sentence when it gives up. */
-export const connectAndWait = (client: TelnyxClientLike, waiting: Waiting): Promise<void> =>
+/**
+ * Connects or signs in, and resolves when the client is ready or tries by itself; rejects with a sentence when it gives
+ * up.
+ */
+export const connectAndWait = (waiting: Waiting, connect: () => unknown): Promise<void> =>
   waiting.during(
     async () => {
-      await client.connect?.();
+      await connect();
       return true;
     },
     isReady,

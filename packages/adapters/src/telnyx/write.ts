@@ -1,3 +1,4 @@
+import { gatewayStateOf } from './events/gateway.ts';
 import { field } from '../kit/read/read.ts';
 import { writtenMedia } from '../kit/replay/replayMedia.ts';
 import { writePlainly, type Write } from '../kit/listen/tap.ts';
@@ -46,7 +47,7 @@ export const writeTelnyx: Write = (heard) => {
     return [
       {
         event: name,
-        payload: { result: { params: { state: field(field(field(payload, 'result'), 'params'), 'state') } } },
+        payload: { result: { params: { state: gatewayStateOf(payload) } } },
       },
     ];
   return typeof payload === 'object' && payload !== null

@@ -36,6 +36,7 @@ describe('a browser that says it is offline', () => {
     ['the service says why a call ended', end(soon, 'network', 2)],
     ['the service refuses the sign-in', raise(soon, 'auth.expired')],
     ['somebody else comes', party(soon)],
+    ['sound arrives', at(soon, { type: 'issueCleared', condition: 'signaling.offline' })],
   ])('is wrong when %s', (_, event) => {
     expect(isOffline(event)).toBe(false);
   });
@@ -44,6 +45,7 @@ describe('a browser that says it is offline', () => {
     ['a call is placed', call(soon, 'new')],
     ['the person hangs up', end(soon, 'you')],
     ['the network cuts a call', end(soon, 'network', 3)],
+    ['something else is over', at(soon, { type: 'issueCleared', condition: 'ice.' })],
     ['the microphone fails', raise(soon, 'media.permissionDenied')],
     ['the connection is lost', at(soon, { type: 'connectionChanged', status: 'lost', retrying: true })],
     ['it says so again', online(soon)],

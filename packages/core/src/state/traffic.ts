@@ -21,6 +21,9 @@ function isFromAfar({ hangupCause }: CallState, event: CallEvent): boolean {
       );
     case 'callEnded':
       return event.evidence === 2 || event.endedBy === 'them';
+    case 'issueCleared':
+      // With a code, a source withdraws a report of its own.
+      return event.condition === 'signaling.offline' && event.code === undefined;
     case 'issueRaised':
       return rowOf(event.condition).explains === 'close';
     case 'partyChanged':

@@ -5,6 +5,7 @@ import {
   type CodeKind,
   type ConditionId,
 } from '@faultline/core';
+import { soundConditions } from '../../kit/media/callMedia.ts';
 import { sentConditions } from '../../kit/media/sentEvents.ts';
 
 /** A condition; a name, if the code itself is none; whether the SDK itself calls it final. */
@@ -94,6 +95,7 @@ export const meteredCatalogue = defineCatalogue('metered', {
     'going-away': ['signaling.serverRestarting'],
   }),
   ...rows('state/', 'notification', { closed: ['auth.loginFailed'] }),
+  ...rows('remote/', 'browser', { 'never-connected': [soundConditions['never-connected']] }),
   ...rows('track/', 'browser', {
     ended: [sentConditions.ended],
     interrupted: [sentConditions.interrupted],

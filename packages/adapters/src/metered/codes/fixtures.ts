@@ -43,12 +43,15 @@ const joined = [
   stateChange('joining', 'joined'),
   { event: 'joined', payload: { peerId: ownPeerId, channel: 'room' } },
 ];
-const inCall: readonly FixtureEvent[] = [
+const met: readonly FixtureEvent[] = [
   ...joined,
   {
     event: 'peer-joined',
     payload: { peer: { peerId: fixturePeerId, state: 'idle', metadata: { name: 'Ana Ruiz' } } },
   },
+];
+const inCall: readonly FixtureEvent[] = [
+  ...met,
   remoteState('idle', 'connecting'),
   remoteState('connecting', 'connected'),
 ];
@@ -166,6 +169,7 @@ const moments = {
     event: 'remote.negotiation-error',
     payload: { err: { name: 'IceRestartExhaustedError', message: 'gave up after 9 attempts' } },
   }),
+  'metered/remote/never-connected': peer(met, { event: 'remote.unanswered', payload: { from: 'idle' } }),
   'metered/track/ended': peer(inCall, { event: 'track.ended', payload: null }),
   'metered/track/interrupted': peer(inCall, { event: 'track.mute', payload: null }),
   'metered/track/switched': peer([...inCall, { event: 'track.ended', payload: null }], {

@@ -174,6 +174,13 @@ function moved(memory: MeteredMemory, callId: string, peer: unknown, to: unknown
   };
 }
 
+/** An offer was made, and no connection came of it in time. */
+export function neverConnected(memory: MeteredMemory, peer: unknown, at: number): MeteredStep {
+  const callId = callIdOf(memory, textField(peer, 'id') ?? '');
+  if (callId === null || memory.calls.get(callId)?.phase !== 'new') return nothing(memory);
+  return { memory, events: [issueOf('metered/remote/never-connected', null, at, { callId })] };
+}
+
 /** Reads one event of a remote peer. */
 export function normaliseRemote(
   memory: MeteredMemory,

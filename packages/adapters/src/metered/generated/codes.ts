@@ -29,6 +29,7 @@ export const codes = /* @__PURE__ */ readCodes('metered', {
   'media.trackReplaceFailed': 'MeteredPeerReplaceTrackError',
   'signaling.serverRestarting': 'event/going-away',
   'auth.loginFailed': 'state/closed',
+  'ice.neverConnected': 'remote/never-connected',
   'media.captureEnded': 'track/ended',
   'media.captureInterrupted': 'track/interrupted',
   'media.deviceSwitched': 'track/switched',

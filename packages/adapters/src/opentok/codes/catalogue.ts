@@ -83,7 +83,7 @@ const events = {
   'media.permissionPending': 'publisher.accessDialogOpened',
   'media.captureEnded': 'publisher.mediaStopped',
   'media.playbackBlocked': 'subscriber.audioBlocked',
-  'media.remoteUnavailable': 'subscriber.disconnected',
+  'media.remoteUnavailable': 'subscriber.disconnected subscriber.codecNotSupported',
   'media.encryptionMismatch': 'subscriber.encryptionSecretMismatch',
   'quality.videoPaused': 'publisher.videoDisabled subscriber.videoDisabled',
   'quality.degraded':

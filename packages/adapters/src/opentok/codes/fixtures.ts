@@ -147,6 +147,7 @@ const carried: Readonly<Record<string, object>> = {
   'publisher.accessDenied': { code: 1500, message: 'device permission denied while initializing' },
   'publisher.videoDisabled': { reason: 'quality' },
   'subscriber.videoDisabled': { reason: 'quality' },
+  'subscriber.codecNotSupported': { type: 'videoDisabled', reason: 'codecNotSupported' },
   'publisher.videoQualityChanged': { reason: 'bandwidth', statsContainer: {} },
   'subscriber.videoQualityChanged': { reason: 'bandwidth', stats: {} },
   'publisher.networkConditionChanged': { reason: 'networkConditionChanged', statsContainer: { stats: weak } },
@@ -154,10 +155,15 @@ const carried: Readonly<Record<string, object>> = {
   'subscriber.qualityScoreChanged': { qualityScore: { audioQualityScore: 1.8, videoQualityScore: 1.2 } },
 };
 
+/** Events of which the reason is the code. */
+const sameEvent: Readonly<Record<string, string>> = {
+  'subscriber.codecNotSupported': 'subscriber.videoDisabled',
+};
+
 const happened = (event: string): CodeFixture => ({
   sdk: '@opentok/client',
   before: event.startsWith('publisher.access') ? connected : inCall,
-  event,
+  event: ownEntry(sameEvent, event) ?? event,
   payload: { type: event.slice(event.indexOf('.') + 1), ...ownEntry(carried, event) },
 });
 

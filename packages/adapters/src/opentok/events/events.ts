@@ -205,6 +205,17 @@ function published(memory: OpentokMemory, facts: OpentokFacts, at: number): Step
   return then(joined, (next) => unmuted(next, callId, at));
 }
 
+/**
+ * Video whose format the browser cannot play is off for another reason than a weak network: the SDK says both by the
+ * same events (2.35.2).
+ */
+function byReason(event: string, payload: unknown): string {
+  const reason = textField(payload, 'reason') ?? '';
+  const isOfCodec =
+    /^subscriber\.video(Dis|En)abled$/.test(event) && /^codec(NotSupported|Changed)$/.test(reason);
+  return isOfCodec ? `subscriber.${reason}` : event;
+}
+
 /** The events that are listened to on each kind of object. */
 export const opentokEvents = {
   session:
@@ -293,6 +304,6 @@ export function normalise(
       return known ? closeEach(memory, ['publisher.accessDialogOpened'], facts.key, at) : step;
     }
     default:
-      return normaliseTrouble(memory, event, payload, facts, at);
+      return normaliseTrouble(memory, byReason(event, payload), payload, facts, at);
   }
 }

@@ -60,6 +60,7 @@ const endings: Readonly<Record<string, string>> = {
   'subscriber.connected': 'disconnected',
   'subscriber.audioUnblocked': 'audioBlocked',
   'subscriber.videoEnabled': 'videoDisabled videoDisableWarning',
+  'subscriber.codecChanged': 'codecNotSupported',
   'subscriber.videoDisableWarningLifted': 'videoDisableWarning',
   'subscriber.encryptionSecretMatch': 'encryptionSecretMismatch',
 };
@@ -149,6 +150,8 @@ function raise(
     ),
     actions: actionsFor(condition, facts),
     details: detailsOf(payload, ['reason', 'cpuPerformanceState', 'code', 'message']),
+    // Nobody tries to bring it back.
+    ...(event === 'subscriber.codecNotSupported' && { retrying: false }),
     ...(partyId !== undefined && { partyId }),
   };
   const others = (memory.open.get(event) ?? []).filter((one) => one !== facts.key);

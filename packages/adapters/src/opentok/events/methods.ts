@@ -26,6 +26,7 @@ const byMethod: Readonly<Record<string, Refinement>> = {
     'call.setupFailed': 'media.remoteUnavailable',
     'service.upstream': 'media.remoteUnavailable',
     'media.playbackFailed': 'media.remoteUnavailable',
+    'media.unsupportedBrowser': 'media.remoteUnavailable',
     'ice.failed': 'media.remoteUnavailable',
   },
   applyVideoFilter: notFiltered,

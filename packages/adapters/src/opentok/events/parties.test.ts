@@ -213,3 +213,44 @@ describe('opentok: a failure of one stream (C14)', () => {
     expect(screen().indicators).toMatchObject([{ condition: 'quality.videoPaused' }]);
   });
 });
+
+describe('video that this browser cannot play (C14)', () => {
+  it('is missing until its format changes, whatever else switches it, and nobody says that it is tried', () => {
+    const { others, screen, later } = room('Ana');
+    const [ana] = others;
+    ana?.emit('videoDisabled', { reason: 'codecNotSupported' });
+    later(10_000);
+    const missing = { condition: 'media.remoteUnavailable', actor: 'person' };
+    expect(screen()).toMatchObject({ banner: missing, dialog: null });
+    ana?.emit('videoDisabled', { reason: 'publishVideo' });
+    ana?.emit('videoEnabled', { reason: 'publishVideo' });
+    later(2_000);
+    expect(screen().banner?.condition).toBe('media.remoteUnavailable');
+    ana?.emit('videoEnabled', { reason: 'codecChanged' });
+    later(2_000);
+    expect(screen().banner).toBeNull();
+  });
+
+  it('is missing also where that is known before the stream flows, until nobody watches it any more', () => {
+    const { session, subscriber, screen, later } = setUp();
+    session.emit('sessionConnected', {});
+    const theirs = subscriber();
+    theirs.emit('videoDisabled', { reason: 'codecNotSupported' });
+    theirs.emit('connected', {});
+    later(10_000);
+    expect(screen().banner?.condition).toBe('media.remoteUnavailable');
+    theirs.emit('destroyed', { reason: 'clientDisconnected' });
+    later(2_000);
+    expect(screen().banner?.condition).not.toBe('media.remoteUnavailable');
+  });
+
+  it('does not make the browser unfit for calls where there is no sound either', () => {
+    const { source, screen, later } = room('Ana');
+    source.report(
+      { code: 1502, message: 'Video format not supported in this browser.' },
+      { method: 'subscribe' },
+    );
+    later(10_000);
+    expect(screen()).toMatchObject({ banner: { condition: 'media.remoteUnavailable' }, dialog: null });
+  });
+});

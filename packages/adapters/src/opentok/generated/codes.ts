@@ -46,7 +46,7 @@ export const codes = /* @__PURE__ */ readCodes('opentok', {
   'media.mutedByHost': 'event/publisher.muteForced reason/forceUnpublished',
   'media.permissionPending': 'event/publisher.accessDialogOpened',
   'media.playbackBlocked': 'event/subscriber.audioBlocked',
-  'media.remoteUnavailable': 'event/subscriber.disconnected',
+  'media.remoteUnavailable': 'event/subscriber.disconnected event/subscriber.codecNotSupported',
   'quality.videoPaused': 'event/publisher.videoDisabled event/subscriber.videoDisabled',
   'quality.degraded':
     'event/publisher.videoDisableWarning event/publisher.networkConditionChanged event/publisher.videoQualityChanged event/subscriber.videoDisableWarning event/subscriber.networkConditionChanged event/subscriber.videoQualityChanged event/subscriber.qualityScoreChanged',

@@ -23,7 +23,7 @@ import type {
   SipjsSessionLike,
   SipjsUserAgentLike,
 } from './sdk.ts';
-import { isUnloading } from './unload.ts';
+import { isUnloading } from '../../kit/source/isUnloading.ts';
 import { misuse } from '../misuse.ts';
 
 /** Options of `sipjsSource`. */

@@ -169,18 +169,10 @@ export function normaliseProgress(memory: SipjsMemory, callId: string, status: n
   };
 }
 
-/**
- * The flow of the sound of a talk. What arrives while the browser says that it is offline came by the network: the
- * connection, of which no loss is known, stands.
- */
+/** The flow of the sound of a talk. */
 export function normaliseFlow(memory: SipjsMemory, callId: string, flow: Flow, at: number): Step {
   if (memory.calls.get(callId)?.phase !== 'active') return nothing(memory);
-  const { transport, lost, silent, refused } = memory;
-  const stands = transport === 'Connected' && !lost && !silent && !refused;
-  const proved: CallEvent | null =
-    flow === 'contradicts-offline' && stands ? { type: 'connectionChanged', at, status: 'connected' } : null;
-  const event = proved ?? eventOfFlow('sipjs', flow, callId, at);
-  return { memory, events: event ? [event] : [] };
+  return { memory, events: [eventOfFlow('sipjs', flow, callId, at)] };
 }
 
 /** What the peer connection reports about a call that had sound; the SDK reports nothing. */

@@ -1,4 +1,5 @@
 import { defineCatalogue, type CatalogueEntry, type CodeId, type ConditionId } from '@faultline/core';
+import { rowsOf } from '../../kit/codes/rows.ts';
 import { soundConditions } from '../../kit/media/callMedia.ts';
 import { sentConditions } from '../../kit/media/sentEvents.ts';
 import { causeNamed, causeNames, type CauseName } from '../../sip/causes.ts';
@@ -21,6 +22,13 @@ const error = (
 /** What the adapter itself observes on a call's peer connection and on its sent tracks. */
 const browser = (name: string, condition: ConditionId): CatalogueEntry => ({
   kind: 'browser',
+  name,
+  condition,
+  since: '2.25.25',
+});
+/** What a method of a call comes to, of which nothing is emitted. */
+const method = (name: string, condition: ConditionId): CatalogueEntry => ({
+  kind: 'error-code',
   name,
   condition,
   since: '2.25.25',
@@ -177,6 +185,9 @@ export const telnyxCatalogue = defineCatalogue('telnyx', {
     since: '2.25.25',
   },
 
+  'telnyx/setAudioInDevice': method('setAudioInDevice', 'media.trackReplaceFailed'),
+  'telnyx/setAudioOutDevice': method('setAudioOutDevice', 'media.outputUnavailable'),
+
   'telnyx/peer/connecting': browser('connecting', soundConditions.connecting),
   'telnyx/peer/never-connected': browser('never-connected', soundConditions['never-connected']),
   'telnyx/track/ended': browser('ended', sentConditions.ended),
@@ -212,6 +223,18 @@ export const telnyxCatalogue = defineCatalogue('telnyx', {
     fatal: false,
     since: '2.25.25',
   },
+
+  ...rowsOf('telnyx')(
+    'gateway',
+    'notification',
+    {
+      EXPIRED: 'signaling.notRegistered',
+      UNREGISTER: 'signaling.notRegistered',
+      UNREGED: 'signaling.notRegistered',
+      NOREG: 'signaling.notRegistered',
+    },
+    { since: '2.25.25' },
+  ),
 
   'telnyx/close/1000': close('Normal closure', 'signaling.disconnected'),
   'telnyx/close/1001': close('Going away', 'signaling.reconnecting'),

@@ -72,6 +72,12 @@ const close = (code: number, lead: FixtureLead = 'ready', wasClean = false): Tel
   payload: { event: { type: 'close', code, reason: '', wasClean }, socketGeneration: 1 },
 });
 
+const gateway = (state: string): TelnyxFixture => ({
+  lead: 'ready',
+  event: 'telnyx.socket.message',
+  payload: { result: { params: { state } } },
+});
+
 /** SIP codes that gateways send with a cause. */
 const sipOf: Readonly<Record<string, readonly [number, string]>> = {
   UNALLOCATED_NUMBER: [404, 'Not Found'],
@@ -263,6 +269,17 @@ const fixtures = {
     payload: { error: new Error('Invalid login options'), type: 'InvalidCredentialsOptions', sessionId },
   },
 
+  'telnyx/setAudioInDevice': {
+    lead: 'inCall',
+    event: 'telnyx.error',
+    payload: { error: { code: 'setAudioInDevice', originalError: { name: 'TypeError' } }, ...ofCall },
+  },
+  'telnyx/setAudioOutDevice': {
+    lead: 'inCall',
+    event: 'telnyx.error',
+    payload: { error: { code: 'setAudioOutDevice' }, ...ofCall },
+  },
+
   'telnyx/peer/connecting': { lead: 'silent', event: 'pc.late', payload: null },
   'telnyx/peer/never-connected': { lead: 'silent', event: 'pc.connectionState', payload: 'failed' },
   'telnyx/track/ended': { lead: 'sounding', event: 'track.ended', payload: null },
@@ -306,6 +323,11 @@ const fixtures = {
       call: { call: fixtureCallId, state: 'recovering', prevState: 'active', direction: 'outbound' },
     },
   },
+
+  'telnyx/gateway/EXPIRED': gateway('EXPIRED'),
+  'telnyx/gateway/UNREGISTER': gateway('UNREGISTER'),
+  'telnyx/gateway/UNREGED': gateway('UNREGED'),
+  'telnyx/gateway/NOREG': gateway('NOREG'),
 
   'telnyx/close/1000': close(1000, 'inCall', true),
   'telnyx/close/1001': close(1001, 'inCall'),

@@ -1,5 +1,5 @@
 import { lookUp } from '../../kit/codes/codes.ts';
-import { type ConditionId, type ConnectionChanged } from '@faultline/core';
+import type { CallEvent, ConditionId, ConnectionChanged } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import {
   backoffMs,
@@ -57,6 +57,8 @@ export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: num
   const next: TelnyxMemory = {
     ...memory,
     ready: true,
+    unregistered: false,
+    denials: 0,
     liveGeneration: facts.socketGeneration ?? memory.lastGeneration + 1,
     lastGeneration: facts.socketGeneration ?? memory.lastGeneration,
     closedGeneration: -1,
@@ -67,7 +69,8 @@ export function normaliseReady(memory: TelnyxMemory, facts: TelnyxFacts, at: num
     leaving: memory.leaving === null ? null : false,
     expiring: newCredentials ? null : memory.expiring,
   };
-  return { memory: next, events: [event] };
+  const registered: CallEvent = { type: 'registrationChanged', at, status: 'registered' };
+  return { memory: next, events: memory.unregistered ? [event, registered] : [event] };
 }
 
 /** Reads `telnyx.socket.close`, in both shapes: with the CloseEvent inside (from 2.27.2), or flat. */

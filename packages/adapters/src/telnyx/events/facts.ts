@@ -4,9 +4,6 @@ import { asked, callIdField, countField, field, numberField, textField } from '.
 import { fingerprint, tokenExpiry } from '../../kit/read/token.ts';
 import type { TelnyxClientLike } from '../sdk.ts';
 
-/** Whether a gateway state means that the client can call and be called. */
-export const isRegistered = (state: unknown): boolean => state === 'REGED' || state === 'REGISTER';
-
 /** The default of `maxReconnectAttempts` in 2.27.10. */
 const defaultAttempts = 10;
 

@@ -4,6 +4,7 @@ import {
   severityWith,
   type CallEvent,
   type ConditionId,
+  type Device,
   type IssueRaised,
   type RecoveryAction,
   type Severity,
@@ -14,6 +15,7 @@ import { codes } from '../generated/codes.ts';
 import type { TelnyxFacts, TelnyxMemory, TelnyxStep } from './memory.ts';
 import { newCall, rememberCall, triesAgain } from './memory.ts';
 import { connectionOf } from './connection.ts';
+import { givenUp, isUnregistered, normaliseUnregistered } from './gateway.ts';
 import {
   asText,
   callIdField,
@@ -57,7 +59,7 @@ function issueIdOf(payload: unknown, body: unknown): string {
 
 function refined(rule: CodeRule, known: boolean, original: unknown, body: unknown): ConditionId {
   const media =
-    rule.condition.startsWith('media.') || !known
+    (rule.condition.startsWith('media.') && rule.condition !== 'media.outputUnavailable') || !known
       ? (conditionOfMediaError(original) ?? conditionOfMediaError(body))
       : null;
   return media ?? rule.condition;
@@ -74,6 +76,11 @@ function ofUnheard(condition: ConditionId): ConditionId {
     : condition;
 }
 
+function deviceOf(condition: ConditionId, original: unknown): Device | null {
+  if (condition === 'media.outputUnavailable') return 'speaker';
+  return condition.startsWith('media.') ? deviceOfMediaError(original) : null;
+}
+
 interface Channel {
   readonly kind: 'error' | 'warning';
 }
@@ -88,7 +95,8 @@ export function normaliseIssue(
   given?: string,
 ): TelnyxStep {
   const body = field(payload, channel.kind) ?? field(payload, 'error') ?? field(payload, 'warning');
-  const id = given ?? issueIdOf(payload, body);
+  const unregistered = isUnregistered(memory, body);
+  const id = given ?? (unregistered ? 'telnyx/46001' : issueIdOf(payload, body));
   const { rule, known } = lookUp(codes, id);
   const original = field(body, 'originalError') ?? (given ? body : undefined);
   const callId = callIdField(payload, 'callId') ?? callIdField(field(payload, 'call'), 'id');
@@ -112,7 +120,9 @@ export function normaliseIssue(
     ...(original === undefined || original === null ? {} : prefixed(original)),
     ...(body === undefined ? { payload: asText(payload) } : {}),
   };
+  if (unregistered && memory.liveGeneration > 0) return normaliseUnregistered(memory, details, at);
   const deadlineAt = id === 'telnyx/34001' ? (facts.tokenExpiresAt ?? at + tokenWarningMs) : null;
+  const device = deviceOf(condition, original);
   const issue: IssueRaised = {
     type: 'issueRaised',
     at,
@@ -130,9 +140,9 @@ export function normaliseIssue(
     clears: rule.clears ?? null,
     ...(retrying === undefined ? {} : { retrying }),
     ...(rule.endsCalls ? { endsCalls: true } : {}),
-    ...(condition.startsWith('media.') ? { device: deviceOfMediaError(original) } : {}),
+    ...(device && { device }),
   };
-  let next = connection.memory;
+  let next = unregistered ? { ...connection.memory, ...givenUp } : connection.memory;
   const call = callId === null ? undefined : memory.calls.get(callId);
   // Also emitted at the old deadline of a call that ended while it waited (2.27.10), and then it explains nothing any
   // more. No error does once it is known how the call ended.
@@ -146,7 +156,7 @@ export function normaliseIssue(
   const events = [...mediaEvents(next, payload, issue, at), ...connection.events];
   if (callId !== null && field(payload, 'recoverable') === true)
     next = withOffer(next, callId, deadlineOf(payload, at));
-  else if (callId !== null && condition.startsWith('media.')) next = withOffer(next, callId, null);
+  else if (callId !== null && device === 'microphone') next = withOffer(next, callId, null);
   return { memory: next, events };
 }
 
@@ -176,8 +186,8 @@ function mediaEvents(
   issue: IssueRaised,
   at: number,
 ): readonly CallEvent[] {
-  const { callId = null, condition } = issue;
-  if (callId === null || !condition.startsWith('media.') || issue.device === undefined) return [issue];
+  const { callId = null } = issue;
+  if (callId === null || issue.device !== 'microphone') return [issue];
   if (field(payload, 'recoverable') === true) {
     const deadlineAt = deadlineOf(payload, at);
     const actions: readonly RecoveryAction[] = ['resumeMedia', 'declineCall'];

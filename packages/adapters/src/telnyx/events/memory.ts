@@ -29,6 +29,10 @@ export const newCall = (direction: CallMemory['direction'], actsKnown = false): 
 /** What the adapter remembers of earlier events. Plain data; every step returns a new object or the same one. */
 export interface TelnyxMemory {
   readonly ready: boolean;
+  /** Whether the registration was lost while the client was ready. */
+  readonly unregistered: boolean;
+  /** How often the gateway answered that the client is not registered, since it was or since the SDK stopped asking. */
+  readonly denials: number;
   /** The highest socket generation seen; the one alive since ready is the next. */
   readonly lastGeneration: number;
   readonly liveGeneration: number;
@@ -53,6 +57,8 @@ export interface TelnyxMemory {
 
 export const emptyMemory: TelnyxMemory = {
   ready: false,
+  unregistered: false,
+  denials: 0,
   lastGeneration: 0,
   liveGeneration: 0,
   closedGeneration: -1,
@@ -75,6 +81,7 @@ export type TelnyxStep = Step<TelnyxMemory>;
  */
 export const kept = (memory: TelnyxMemory, isThere: (callId: string) => boolean): TelnyxMemory => ({
   ...emptyMemory,
+  unregistered: memory.unregistered,
   recovering: memory.recovering,
   iceUntilReady: memory.iceUntilReady,
   expiring: memory.expiring,

@@ -160,6 +160,22 @@ describe('sound that does not flow', () => {
     expect(app.wrong()).toEqual(['media.remoteSilent']);
   });
 
+  it('proves, where it does, that the page is not offline, with a socket, without one, and when it is lost (A7)', () => {
+    for (const socket of ['open', 'none', 'lost'] as const) {
+      const app = onScreen();
+      if (socket !== 'none') app.open();
+      app.call();
+      app.answered();
+      app.offline();
+      if (socket === 'lost') app.loseSocket();
+      app.after(10_000);
+      expect(app.wrong()).toContain('signaling.offline');
+      app.says('pc.flow', 'contradicts-offline');
+      expect(app.wrong()).not.toContain('signaling.offline');
+      expect(app.connection()).toBe({ open: 'connected', none: 'idle', lost: 'disconnected' }[socket]);
+    }
+  });
+
   it('is told of the own sound too', () => {
     const app = inCall();
     app.says('pc.flow', 'outbound-stalled');

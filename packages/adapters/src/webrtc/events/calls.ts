@@ -44,8 +44,8 @@ export const peerTold = (memory: WebrtcMemory, callId: string, fact: PeerFact, a
 /** Sound that should flow does not, although the connection works; or it flows again. */
 export const flowTold = (memory: WebrtcMemory, callId: string, flow: Flow, at: number): WebrtcStep =>
   live(memory, callId, ({ remoteMuted }) => {
-    const event = flow === 'inbound-stalled' && remoteMuted ? null : eventOfFlow('webrtc', flow, callId, at);
-    return { memory, events: event ? [event] : [] };
+    const isMeant = flow === 'inbound-stalled' && remoteMuted;
+    return { memory, events: isMeant ? [] : [eventOfFlow('webrtc', flow, callId, at)] };
   });
 
 /** The app says whether the other side is muted. */

@@ -1,4 +1,11 @@
-import { createCallStore, selectHangupCause, selectReconnectState, type ConditionId } from '@faultline/core';
+import {
+  createCallStore,
+  selectHangupCause,
+  selectReconnectState,
+  type CallSource,
+  type ConditionId,
+  type Emit,
+} from '@faultline/core';
 import { createVirtualClock, watchScreen } from '@faultline/testing';
 import { replayWebrtc } from '../replay.ts';
 
@@ -6,7 +13,16 @@ import { replayWebrtc } from '../replay.ts';
 export function onScreen() {
   const clock = createVirtualClock(1_000);
   const { source, play } = replayWebrtc({}, clock);
-  const store = createCallStore([source], { clock });
+  let tellOfPage: Emit = () => undefined;
+  const page: CallSource = {
+    id: 'browser',
+    sdk: 'browser',
+    connect(to) {
+      tellOfPage = to;
+      return () => undefined;
+    },
+  };
+  const store = createCallStore([source, page], { clock });
   const seen = watchScreen(store);
   store.connect();
   const app = {
@@ -17,6 +33,14 @@ export function onScreen() {
       play('socket', { readyState: 0 });
       play('socket.open', null);
     },
+    /** The browser says that the page is offline. */
+    offline: () =>
+      tellOfPage({
+        type: 'issueRaised',
+        at: clock.now(),
+        code: 'browser/offline',
+        condition: 'signaling.offline',
+      }),
     loseSocket: () => play('socket.close', { code: 1006, reason: '', wasClean: false }),
     call: (direction = 'outbound') => play('track', { callId: 'c', remote: 'Ana', direction }),
     /** The last call is answered, and its sound arrives. */
