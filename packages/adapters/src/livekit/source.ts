@@ -139,7 +139,7 @@ export function livekitSourceOn(
           take('remoteMute', (memory, at) => normaliseRemoteMute(memory, trackSid, muted, facts(), at)),
         );
         base.onStop(engine.stop);
-        base.onStop(watchSwitchingOn(room.localParticipant, base.guard, beginSwitch));
+        base.onStop(watchSwitchingOn(room, base.guard, beginSwitch));
         base.onStop(
           // The first call is the one that ends the stay; the SDK lets others wait.
           watchLeaving(room, page, base, (by) => {

@@ -58,6 +58,39 @@ describe('a device that cannot be switched on, of which only the promise tells',
   });
 });
 
+describe('another device that the app chooses and that fails, after the SDK has stopped the one before', () => {
+  const chosen = async (kind: string, rejection: Error) => {
+    const room = joined();
+    room.sdk.chooses = () => Promise.reject(rejection);
+    const { switchActiveDevice } = room.room as unknown as {
+      switchActiveDevice: (kind: string, id: string) => Promise<unknown>;
+    };
+    expect(await switchActiveDevice(kind, 'headset').catch((one: unknown) => one)).toBe(rejection);
+    return room;
+  };
+
+  it.each([
+    ['audioinput', 'NotReadableError', 'media.deviceInUse', 'microphone'],
+    ['audioinput', 'OverconstrainedError', 'media.constraintsUnsatisfied', 'microphone'],
+    ['videoinput', 'NotFoundError', 'media.deviceNotFound', 'camera'],
+  ])('is asked for: %s, %s', async (kind, name, condition, device) => {
+    const { screen } = await chosen(kind, error(name));
+    expect(screen().prompt).toMatchObject({
+      condition,
+      device,
+      actions: expect.arrayContaining(['resumeMedia']),
+    });
+  });
+
+  it('is only noted of a speaker: what was heard still is', async () => {
+    const { screen } = await chosen('audiooutput', error('NotAllowedError'));
+    expect(screen()).toMatchObject({
+      prompt: null,
+      banner: { condition: 'media.outputUnavailable', device: 'speaker' },
+    });
+  });
+});
+
 describe('nothing is told', () => {
   it('of what cannot be switched off', async () => {
     const room = joined();

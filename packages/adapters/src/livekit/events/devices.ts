@@ -22,6 +22,7 @@ const failures: Readonly<Record<string, string>> = {
 const devices: Readonly<Record<string, Device>> = {
   audioinput: 'microphone',
   videoinput: 'camera',
+  audiooutput: 'speaker',
   microphone: 'microphone',
   camera: 'camera',
   screen_share: 'screen',

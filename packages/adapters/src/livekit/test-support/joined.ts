@@ -19,7 +19,10 @@ const none = () => Promise.resolve<unknown>(undefined);
 export function joined(track: object = { mediaStreamTrack: newTrack('audio') }) {
   const microphone: Published = { trackSid: 'TR_mic', source: 'microphone', isMuted: false, track };
   /** What the SDK does when microphone or camera are switched. */
-  const sdk = { switches: none as (on: boolean) => Promise<unknown> };
+  const sdk = {
+    switches: none as (on: boolean) => Promise<unknown>,
+    chooses: none as (id: string) => Promise<unknown>,
+  };
   const me = {
     identity: 'ada',
     isLocal: true,
@@ -37,7 +40,7 @@ export function joined(track: object = { mediaStreamTrack: newTrack('audio') }) 
     engine: createEmitter({ isClosed: false }) as object,
     startAudio: none,
     startVideo: none,
-    switchActiveDevice: none,
+    switchActiveDevice: (_: 'audioinput' | 'videoinput', id: string) => sdk.chooses(id),
     disconnect: none,
   });
   /** As `Room.disconnect()`: it closes the engine, and tells later. */
