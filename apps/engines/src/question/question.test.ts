@@ -15,6 +15,8 @@ const within = { timeout: 20_000, interval: 50 };
 const waiting = 'Your browser asks for the microphone';
 const blocked = 'Your microphone is blocked for this site';
 const closed = 'The browser’s question was closed';
+const waitingForCamera = 'Your browser asks for the camera';
+const blockedCamera = 'Your camera is blocked for this site';
 
 /** In the page: the title of the prompt, or the page's text for a microphone that is on; null when there is neither. */
 const told = () => {
@@ -55,6 +57,15 @@ const chromium: readonly Person[] = [
       ['browser', 'Close', closed],
       ['page', 'Ask again', waiting],
       ['browser', 'Allow while visiting the site', 'on'],
+    ],
+  },
+  {
+    what: 'allows the microphone, and never the camera, which the app asks for with it',
+    steps: [
+      ask,
+      ['browser', 'Allow while visiting the site', 'on'],
+      ['page', 'Open both', waitingForCamera],
+      ['browser', 'Never allow', blockedCamera],
     ],
   },
 ];

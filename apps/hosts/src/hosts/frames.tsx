@@ -16,15 +16,15 @@ export const Frames: HostPage = () => {
 };
 
 /**
- * A call page that asks for the microphone, again when the person wants that, and reports the browser's answer as an
- * SDK would.
+ * A call page that asks for the microphone, or for the camera with it, again when the person wants that, and reports the
+ * browser's answer as an SDK would: as one about the microphone.
  */
 export const Asks: HostPage = ({ kit }) => {
   const [isOn, setOn] = useState(false);
-  const ask = async () => {
+  const ask = async (video = false) => {
     const about = { at: Date.now(), device: 'microphone' } as const;
     try {
-      await navigator.mediaDevices.getUserMedia({ audio: true });
+      await navigator.mediaDevices.getUserMedia({ audio: true, video });
       setOn(true);
       window.hostPage.send({ ...about, type: 'issueCleared', condition: 'media.' });
     } catch (error) {
@@ -36,12 +36,13 @@ export const Asks: HostPage = ({ kit }) => {
     }
   };
   useEffect(() => {
-    window.hostPage.resume = ask;
+    window.hostPage.resume = () => ask();
   });
   return (
     <>
       {kit}
       <button onClick={() => void ask().catch(() => {})}>{words.open}</button>
+      <button onClick={() => void ask(true).catch(() => {})}>{words.both}</button>
       {isOn && <p>{words.on}</p>}
     </>
   );
