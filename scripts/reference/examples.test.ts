@@ -4,11 +4,12 @@ import { expect, it } from 'vitest';
 import { root } from '../lib/root.mjs';
 import { apiReference } from './apiReference.ts';
 import { compileExamples, examplesOf } from './examples.ts';
+import { methodExamples } from './methodExamples.ts';
 
 it('every example of a doc comment compiles, as an app would write it', () => {
   const doors = apiReference();
-  const examples = examplesOf(doors);
-  expect(examples.length).toBeGreaterThan(60);
+  const examples = [...examplesOf(doors), ...methodExamples(doors)];
+  expect(examples.length).toBeGreaterThan(100);
   expect(Object.fromEntries(compileExamples(examples, doors))).toEqual({});
 });
 

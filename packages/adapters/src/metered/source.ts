@@ -58,7 +58,7 @@ export interface MeteredSource extends CallSource {
    * Reports an error that a method of the SDK threw or rejected with. A device says what a failed `replaceTrack` was
    * for; with it the app's own `getUserMedia()` can be reported too, which this SDK never calls.
    *
-   * @example await peer.replaceTrack(old, fresh).catch((error) => source.report(error, 'microphone'));
+   * @example await meteredPeer.replaceTrack(oldTrack, newTrack).catch((error) => source.report(error, 'microphone'));
    */
   report(error: unknown, device?: Device): void;
   /**

@@ -60,7 +60,7 @@ export interface OpentokSource extends CallSource {
    * Listens to a publisher until it is destroyed, or the returned function is called. Track it synchronously after
    * creating it. Say if it is for a screen or only for a camera: the SDK reports the same for all devices.
    *
-   * @example source.trackPublisher(OT.initPublisher(null, { videoSource: 'screen' }), { device: 'screen' });
+   * @example source.trackPublisher(OT.initPublisher(undefined, { videoSource: 'screen' }), { device: 'screen' });
    */
   trackPublisher(publisher: OpentokPublisherLike, context?: { readonly device?: Device }): () => void;
   /** Listens to a subscriber until it is destroyed, or the returned function is called. */
@@ -68,14 +68,14 @@ export interface OpentokSource extends CallSource {
   /**
    * Reports the error of a completion handler or rejected promise. Does nothing without an error.
    *
-   * @example session.signal({ data }).catch((error) => source.report(error, { method: 'Session.signal' }));
+   * @example session.signal({ data: text }).catch((error) => source.report(error, { method: 'Session.signal' }));
    */
   report(error: unknown, context?: OpentokErrorContext): void;
   /**
    * Returns a completion handler that reports its error and then calls the app's own. For `connect` it also reports
    * that connecting begins.
    *
-   * @example session.connect(token, source.wrap('Session.connect', (error) => { … }));
+   * @example session.connect(token, source.wrap('Session.connect', (error) => log(error)));
    */
   wrap<Rest extends readonly unknown[]>(
     method: string,

@@ -37,14 +37,14 @@ export interface TwilioSource extends CallSource {
    * Listens to a call. Pass what `device.connect()` returned, because the SDK emits no event for outgoing calls;
    * incoming calls are found automatically. Returns its argument. A promise that rejects is reported.
    *
-   * @example const call = await source.track(device.connect({ params: { To: number } }));
+   * @example const call = await source.track(device.connect({ params: { To: '+15551234567' } }));
    */
   track<Given extends TwilioCallLike | Promise<TwilioCallLike>>(call: Given): Given;
   /**
    * Reports an error that a method of the SDK threw and that is not emitted. An error of the browser does not say which
    * device it is about: by default the microphone; pass `speaker` with those of `speakerDevices` and `ringtoneDevices`.
    *
-   * @example device.audio.setInputDevice(id).catch((error) => source.report(error));
+   * @example device.audio?.setInputDevice(deviceId).catch((error) => source.report(error));
    */
   report(error: unknown, device?: Device): void;
 }
