@@ -1,4 +1,5 @@
-import { isVisible, rememberFocus } from './rememberFocus.ts';
+import { isVisible } from '../host/shadowTree.ts';
+import { rememberFocus } from './rememberFocus.ts';
 import { watchShown } from './watchShown.ts';
 
 const key = Symbol.for('faultline.dialogs');

@@ -1,4 +1,4 @@
-import { closestTo, focusIn, isWithin, rootsAround, chainOf } from './shadowTree.ts';
+import { closestTo, focusIn, isVisible, isWithin, rootsAround, chainOf } from './shadowTree.ts';
 
 /** Elements that an app may show above its page. */
 const dialogs = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -11,8 +11,7 @@ const notShown = `script, style, link, template, noscript, input, select, textar
 /** Attributes that begin or end the hiding of an element from assistive technology, the keyboard and the pointer. */
 export const attributesThatHide = ['inert', 'aria-hidden', 'aria-modal', 'open', 'role'];
 
-const isShown = (element: Element): boolean =>
-  closestTo(element, hiding) === null && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
+const isShown = (element: Element): boolean => closestTo(element, hiding) === null && isVisible(element);
 
 /** Where to look, and what helps to choose among several. */
 interface Page {
