@@ -123,6 +123,8 @@ async function closeByEscape(page: Page): Promise<void> {
 /** What the app shows over its page, and what is pressed to open it. */
 const overlays = [
   { host: 'DrawerWithoutRole', opens: [words.open] },
+  { host: 'DrawerInNoBox', opens: [words.open] },
+  { host: 'InertPage', opens: [words.open] },
   { host: 'MuiMenu', opens: [words.open] },
   { host: 'NestedDialogs', opens: [words.open, words.next] },
   { host: 'RadixOverShadow', opens: [words.show] },
@@ -137,6 +139,18 @@ it.each(overlays)('is seen, pressed and said beside what $host opens', async ({ 
   await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
   expect(await pressed(page)).toBe(1);
 });
+
+it.each(['DrawerInNoBox', 'InertPage'])(
+  'a call that is cut off is told in a page that is inert (%s)',
+  async (host) => {
+    const page = await open(host);
+    await page.getByRole('button', { name: words.open }).click();
+    await dropCall(page);
+    const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+    await dropped.getByRole('button', { name: 'Close' }).click();
+    await dropped.waitFor({ state: 'detached' });
+  },
+);
 
 it('stays when the panel that it moved into is replaced by the next step', async () => {
   const page = await open('HeadlessDialog');

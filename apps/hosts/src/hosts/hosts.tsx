@@ -3,8 +3,10 @@ import { Asks, Frames } from './frames.tsx';
 import { AriaModal, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
 import {
   DialogOfComponent,
+  DrawerInNoBox,
   DrawerWithoutRole,
   HeadlessDialog,
+  InertPage,
   MuiMenu,
   NestedDialogs,
   RadixOverShadow,
@@ -60,8 +62,10 @@ export const hosts: ReadonlyMap<string, HostPage> = new Map(
     Frames,
     Asks,
     DialogOfComponent,
+    DrawerInNoBox,
     DrawerWithoutRole,
     HeadlessDialog,
+    InertPage,
     MuiMenu,
     NestedDialogs,
     RadixOverShadow: RadixOverShadow(ShadowRoot),

@@ -53,14 +53,26 @@ const fullScreenOf = ({ roots }: Page): Element | null =>
   roots.findLast((root) => root.fullscreenElement && !root.fullscreenElement.shadowRoot?.fullscreenElement)
     ?.fullscreenElement ?? null;
 
-/** What is shown beside the hidden part of the page, where the app gave it no role: its drawer, menu or the like. */
-function besideHidden(element: Element, page: Page): Element | null {
-  const hidden = [...chainOf(element)].findLast((one) => one.matches(hiding));
-  const branches = [...(hidden?.parentElement?.children ?? [])].filter((one) => {
+/** Whether anything of an element is drawn: libraries put their panels into one without a box. */
+const isDrawn = (element: Element): boolean =>
+  [element, ...element.querySelectorAll('*')].some((one) => {
     const { width, height } = one.getBoundingClientRect();
-    return one !== hidden && !one.matches(notShown) && isShown(one) && width * height > 0;
+    return width * height > 0 && isShown(one);
   });
-  return topOf(branches, page);
+
+/**
+ * What is shown beside the hidden part of the page, where the app gave it no role: its drawer, menu or the like. Where there is nothing,
+ * and nothing in the hidden part can be pressed either, the page itself.
+ */
+function besideHidden(element: Element, page: Page): Element | null {
+  const hidden = [...chainOf(element)].filter((one) => one.matches(hiding));
+  const outermost = hidden.at(-1);
+  const branches = [...(outermost?.parentElement?.children ?? [])].filter(
+    (one) => one !== outermost && !one.matches(notShown) && isDrawn(one),
+  );
+  const { body } = element.ownerDocument;
+  const isInert = outermost !== body && hidden.some((one) => one.matches('[inert]'));
+  return topOf(branches, page) ?? (isInert ? body : null);
 }
 
 /**
