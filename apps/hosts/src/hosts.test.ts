@@ -162,6 +162,36 @@ it('stays when the panel that it moved into is replaced by the next step', async
   expect(await pressed(page)).toBe(1);
 });
 
+it('follows what is shown when styles alone hide the dialog that it moved into', async () => {
+  const page = await open('DialogsByStyle');
+  await endMicrophone(page);
+  await page.getByRole('button', { name: words.open }).click();
+  const button = prompt(page).getByRole('button', { name: 'Switch it on' });
+  await button.click({ trial: true });
+  for (const name of [words.next, words.back]) {
+    await page.getByRole('button', { name }).click();
+    await button.click({ trial: true });
+  }
+  await button.click();
+  expect(await pressed(page)).toBe(1);
+});
+
+it('is seen again when styles hide a dialog that stays open, and pressed once they show it', async () => {
+  const page = await open('NativeDialog');
+  await endMicrophone(page);
+  await page.getByRole('button', { name: words.open }).click();
+  const display = (value: string) =>
+    page.locator('dialog:modal').evaluate((dialog: HTMLElement, to) => {
+      dialog.style.display = to;
+    }, value);
+  await page.locator('dialog [data-faultline=host]').waitFor();
+  await display('none');
+  await prompt(page).waitFor();
+  await display('');
+  await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
+  expect(await pressed(page)).toBe(1);
+});
+
 it('keeps its look where it moves out of a shadow root', async () => {
   const page = await open('RadixOverShadow');
   await endMicrophone(page);

@@ -1,6 +1,6 @@
 import type { HostPage } from '../page.tsx';
 import { Asks, Frames } from './frames.tsx';
-import { AriaModal, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
+import { AriaModal, DialogsByStyle, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
 import {
   DialogOfComponent,
   DrawerInNoBox,
@@ -62,6 +62,7 @@ export const hosts: ReadonlyMap<string, HostPage> = new Map(
     Frames,
     Asks,
     DialogOfComponent,
+    DialogsByStyle,
     DrawerInNoBox,
     DrawerWithoutRole,
     HeadlessDialog,
