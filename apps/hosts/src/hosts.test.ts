@@ -268,6 +268,45 @@ describe.each(panels)('in a part of the page that is hidden (%s)', (host) => {
   });
 });
 
+describe('the ring of the focus', () => {
+  /** How far it is from the text inside, in px, at its start and its end. */
+  const room = (summary: Locator) =>
+    summary.evaluate((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      const { paddingInlineStart } = getComputedStyle(element);
+      const end = element.getBoundingClientRect().right - text.getBoundingClientRect().right;
+      return Math.min(Number.parseFloat(paddingInlineStart), end);
+    });
+
+  it('leaves the words of the details free', async () => {
+    const page = await open('Plain');
+    await dropCall(page);
+    const summary = page.getByRole('alertdialog').locator('summary');
+    expect(await room(summary)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is the kit’s own around a dialog that does not fit and has the focus itself', async () => {
+    const page = await open('Plain');
+    await page.setViewportSize({ width: 320, height: 200 });
+    await page.getByRole('button', { name: words.open }).focus();
+    await page.keyboard.press('Tab');
+    await dropCall(page);
+    const dialog = page.getByRole('alertdialog');
+    await dialog.waitFor();
+    const button = dialog.getByRole('button', { name: 'Close' });
+    const ringOf = (element: Locator) =>
+      element.evaluate((one) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+        return { outlineStyle, outlineWidth, outlineColor };
+      });
+    expect(await isFocused(dialog)).toBe(true);
+    const ofDialog = await ringOf(dialog);
+    await page.keyboard.press('Tab');
+    expect(ofDialog).toEqual(await ringOf(button));
+  });
+});
+
 describe('the focus, when a dialog closes', () => {
   it('stays with the field that the app goes on with', async () => {
     const page = await open('FocusesAfter');
