@@ -68,6 +68,14 @@ describe('IssueList', () => {
     ]);
   });
 
+  it('lists each code that is not known: nothing says that two are one trouble', () => {
+    show(
+      sampleIssue('sdk.unknown', { id: '1', code: 's/1' }),
+      sampleIssue('sdk.unknown', { id: '2', code: 's/2' }),
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
   it('shows hostile text as text, and copies all of it', async () => {
     const user = userEvent.setup();
     show(

@@ -4,9 +4,14 @@ import type { ListedIssue } from './Root.tsx';
 const order = ['active', 'heldBack', 'dismissed', 'resolved'] as const;
 const orderOf = ({ status }: ListedIssue): number => order.indexOf(status);
 
-/** What a person would read twice: the same words about the same thing, whatever the codes. */
+/**
+ * What a person would read twice: the same words about the same thing, whatever the codes. Of what is unknown, or the app's own mistake,
+ * the words do not tell one from another.
+ */
 const saidOf = ({ issue, title, body }: ListedIssue): string =>
-  JSON.stringify([issue.source, issue.callId, issue.device, issue.party?.partyId, title, body]);
+  issue.condition.startsWith('sdk.')
+    ? issue.id
+    : JSON.stringify([issue.source, issue.callId, issue.device, issue.party?.partyId, title, body]);
 
 /**
  * One entry for each trouble: an SDK may report one by several codes, such as an error and the close of its socket. The entry is the code
