@@ -69,6 +69,8 @@ function faultsOfShape(
 }
 
 const isWide = (locale: string) => /^(ja|ko|zh)/.test(locale);
+/** Whether a line may end inside a sentence without a space: a Latin name there is one word to its reader. */
+const breaksAnywhere = (locale: string) => isWide(locale) || locale === 'th';
 
 /** The most characters that a text may have: a third more than English, half of that where characters are wide. */
 function limitOf(key: string, locale: string): number {
@@ -95,6 +97,8 @@ function faultsOfReading(text: string, key: string, locale: string): readonly st
   if (text === '') faults.push('is empty');
   if (text.length > limit) faults.push(`has ${text.length} characters, more than ${limit}: "${text}"`);
   if (/['"]/.test(text)) faults.push('has a straight quotation mark or apostrophe');
+  if (breaksAnywhere(locale) && /\p{Script=Latin}-\p{Script=Latin}/u.test(text))
+    faults.push('has a name that a line may end in: write its hyphen as U+2011');
   if (/[!！]/.test(text)) faults.push('has an exclamation mark');
   if (/ {2}|^\s|\s$|undefined|[{}]/.test(text)) faults.push(`has a gap: "${text}"`);
   if (key.endsWith('.title') && /[.。।]$/.test(text)) faults.push('ends with a full stop, as no title does');

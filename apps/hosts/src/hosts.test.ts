@@ -123,6 +123,8 @@ async function closeByEscape(page: Page): Promise<void> {
 /** What the app shows over its page, and what is pressed to open it. */
 const overlays = [
   { host: 'DrawerWithoutRole', opens: [words.open] },
+  { host: 'DrawerInNoBox', opens: [words.open] },
+  { host: 'InertPage', opens: [words.open] },
   { host: 'MuiMenu', opens: [words.open] },
   { host: 'NestedDialogs', opens: [words.open, words.next] },
   { host: 'RadixOverShadow', opens: [words.show] },
@@ -138,12 +140,54 @@ it.each(overlays)('is seen, pressed and said beside what $host opens', async ({ 
   expect(await pressed(page)).toBe(1);
 });
 
+it.each(['DrawerInNoBox', 'InertPage'])(
+  'a call that is cut off is told in a page that is inert (%s)',
+  async (host) => {
+    const page = await open(host);
+    await page.getByRole('button', { name: words.open }).click();
+    await dropCall(page);
+    const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
+    await dropped.getByRole('button', { name: 'Close' }).click();
+    await dropped.waitFor({ state: 'detached' });
+  },
+);
+
 it('stays when the panel that it moved into is replaced by the next step', async () => {
   const page = await open('HeadlessDialog');
   await page.getByRole('button', { name: words.open }).click();
   await endMicrophone(page);
   await prompt(page).waitFor();
   await page.getByRole('button', { name: words.next }).click();
+  await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
+  expect(await pressed(page)).toBe(1);
+});
+
+it('follows what is shown when styles alone hide the dialog that it moved into', async () => {
+  const page = await open('DialogsByStyle');
+  await endMicrophone(page);
+  await page.getByRole('button', { name: words.open }).click();
+  const button = prompt(page).getByRole('button', { name: 'Switch it on' });
+  await button.click({ trial: true });
+  for (const name of [words.next, words.back]) {
+    await page.getByRole('button', { name }).click();
+    await button.click({ trial: true });
+  }
+  await button.click();
+  expect(await pressed(page)).toBe(1);
+});
+
+it('is seen again when styles hide a dialog that stays open, and pressed once they show it', async () => {
+  const page = await open('NativeDialog');
+  await endMicrophone(page);
+  await page.getByRole('button', { name: words.open }).click();
+  const display = (value: string) =>
+    page.locator('dialog:modal').evaluate((dialog: HTMLElement, to) => {
+      dialog.style.display = to;
+    }, value);
+  await page.locator('dialog [data-faultline=host]').waitFor();
+  await display('none');
+  await prompt(page).waitFor();
+  await display('');
   await prompt(page).getByRole('button', { name: 'Switch it on' }).click();
   expect(await pressed(page)).toBe(1);
 });
@@ -221,6 +265,45 @@ describe.each(panels)('in a part of the page that is hidden (%s)', (host) => {
       .getByRole('alertdialog', { name: 'Your call was cut off' })
       .getByRole('button', { name: 'Close' })
       .click();
+  });
+});
+
+describe('the ring of the focus', () => {
+  /** How far it is from the text inside, in px, at its start and its end. */
+  const room = (summary: Locator) =>
+    summary.evaluate((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      const { paddingInlineStart } = getComputedStyle(element);
+      const end = element.getBoundingClientRect().right - text.getBoundingClientRect().right;
+      return Math.min(Number.parseFloat(paddingInlineStart), end);
+    });
+
+  it('leaves the words of the details free', async () => {
+    const page = await open('Plain');
+    await dropCall(page);
+    const summary = page.getByRole('alertdialog').locator('summary');
+    expect(await room(summary)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is the kit’s own around a dialog that does not fit and has the focus itself', async () => {
+    const page = await open('Plain');
+    await page.setViewportSize({ width: 320, height: 200 });
+    await page.getByRole('button', { name: words.open }).focus();
+    await page.keyboard.press('Tab');
+    await dropCall(page);
+    const dialog = page.getByRole('alertdialog');
+    await dialog.waitFor();
+    const button = dialog.getByRole('button', { name: 'Close' });
+    const ringOf = (element: Locator) =>
+      element.evaluate((one) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(one);
+        return { outlineStyle, outlineWidth, outlineColor };
+      });
+    expect(await isFocused(dialog)).toBe(true);
+    const ofDialog = await ringOf(dialog);
+    await page.keyboard.press('Tab');
+    expect(ofDialog).toEqual(await ringOf(button));
   });
 });
 

@@ -22,6 +22,8 @@ export interface Flow {
   warning(code: number, more?: object): void;
   /** The socket closes for the nth time. */
   lose(generation: number): void;
+  /** The SDK's attempts fail, from this one on, and it gives up, as in the recording `telnyx-kill-exhausted`. */
+  giveUp(from?: number): void;
 }
 
 export const flowCallId = 'flow-call';
@@ -85,6 +87,16 @@ export function createFlow(actions: ActionMap = {}): Flow {
     warning: (code, more = {}) => emit('telnyx.warning', { warning: { code }, sessionId: 's', ...more }),
     lose: (generation) =>
       emit('telnyx.socket.close', { event: { code: 1006, wasClean: false }, socketGeneration: generation }),
+    giveUp(from = 1) {
+      const { maxReconnectAttempts: last } = options;
+      for (let attempt = from; attempt <= last; attempt++) {
+        flow.lose(attempt);
+        flow.later(2 ** (attempt - 1) * 1_000);
+        flow.error(45002, {}, { fatal: false });
+      }
+      flow.error(45003);
+      flow.lose(last + 1);
+    },
   };
   emit('telnyx.ready');
   return flow;

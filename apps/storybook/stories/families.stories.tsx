@@ -45,8 +45,7 @@ const ended =
   };
 
 const exhausted = (flow: Flow) => {
-  flow.lose(1);
-  flow.error(45003);
+  flow.giveUp();
   flow.later(50);
 };
 

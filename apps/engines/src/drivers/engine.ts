@@ -12,7 +12,7 @@ export interface EnginePage {
   ): Promise<Result>;
   /** Presses the first visible button of this name, with the browser's own mouse. */
   press(name: string): Promise<void>;
-  type(key: 'Escape' | 'Tab'): Promise<void>;
+  type(key: 'Escape' | 'Tab' | 'Home' | 'ArrowRight'): Promise<void>;
 }
 
 /** A browser that runs, with one page. */

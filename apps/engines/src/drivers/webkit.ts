@@ -7,7 +7,7 @@ import { startScreen } from './screen.ts';
 import { until } from './until.ts';
 
 /** W3C WebDriver's codes of keys. */
-const keys = { Escape: '\uE00C', Tab: '\uE004' } as const;
+const keys = { Escape: '\uE00C', Tab: '\uE004', Home: '\uE011', ArrowRight: '\uE014' } as const;
 /** Starts Debian's WebKitGTK by its own driver; it has no WebRTC. */
 export async function startWebKit(): Promise<Engine> {
   const { name, screen } = await startScreen();

@@ -1,10 +1,12 @@
 import type { HostPage } from '../page.tsx';
 import { Asks, Frames } from './frames.tsx';
-import { AriaModal, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
+import { AriaModal, DialogsByStyle, MuiDialog, NativeDialog, NativePopover, RadixDialog } from './modals.tsx';
 import {
   DialogOfComponent,
+  DrawerInNoBox,
   DrawerWithoutRole,
   HeadlessDialog,
+  InertPage,
   MuiMenu,
   NestedDialogs,
   RadixOverShadow,
@@ -60,8 +62,11 @@ export const hosts: ReadonlyMap<string, HostPage> = new Map(
     Frames,
     Asks,
     DialogOfComponent,
+    DialogsByStyle,
+    DrawerInNoBox,
     DrawerWithoutRole,
     HeadlessDialog,
+    InertPage,
     MuiMenu,
     NestedDialogs,
     RadixOverShadow: RadixOverShadow(ShadowRoot),

@@ -1,6 +1,7 @@
 import * as Radix from '@radix-ui/react-dialog';
 import Mui from '@mui/material/Dialog';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { Button, Dialog, DialogTrigger, Heading, Modal } from 'react-aria-components';
 import type { HostPage } from '../page.tsx';
 import words from '../words.json';
@@ -89,6 +90,39 @@ export const MuiDialog: HostPage = ({ kit }) => {
         <Field />
         <button onClick={close}>{words.close}</button>
       </Mui>
+    </>
+  );
+};
+
+/** A dialog that stays in the page, and that styles show and hide. */
+const ShownByStyle = ({ shown, children }: { readonly shown: boolean; readonly children: ReactNode }) =>
+  createPortal(
+    <div
+      role="dialog"
+      aria-label={words.settings}
+      style={{ position: 'fixed', inset: '20%', background: 'white', display: shown ? 'block' : 'none' }}
+    >
+      {children}
+    </div>,
+    document.body,
+  );
+
+/** Two dialogs that stay in the page: while the page is inert, the second takes the place of the first. */
+export const DialogsByStyle: HostPage = ({ kit }) => {
+  const [step, setStep] = useState(0);
+  useEffect(() => {
+    document.getElementById('root')?.toggleAttribute('inert', step > 0);
+  }, [step]);
+  return (
+    <>
+      {kit}
+      <button onClick={() => setStep(1)}>{words.open}</button>
+      <ShownByStyle shown={step === 2}>
+        <button onClick={() => setStep(1)}>{words.back}</button>
+      </ShownByStyle>
+      <ShownByStyle shown={step === 1}>
+        <button onClick={() => setStep(2)}>{words.next}</button>
+      </ShownByStyle>
     </>
   );
 };

@@ -86,6 +86,38 @@ export const DrawerWithoutRole: HostPage = ({ kit }) => (
   </Opens>
 );
 
+/** The panel of a library whose own element around it has no box. */
+export const DrawerInNoBox: HostPage = ({ kit }) => (
+  <Opens kit={kit}>
+    {(open, close) => (
+      <>
+        <Inert when={open} />
+        {open &&
+          createPortal(
+            <div style={{ display: 'contents' }}>
+              <div style={{ ...panel, inset: '0 0 0 50%' }}>
+                <Settings close={close} />
+              </div>
+            </div>,
+            document.body,
+          )}
+      </>
+    )}
+  </Opens>
+);
+
+/** The app waits, and nothing of its page can be pressed meanwhile. */
+export const InertPage: HostPage = ({ kit }) => (
+  <Opens kit={kit}>
+    {(open) => (
+      <>
+        <Inert when={open} />
+        {open && <div style={covers} />}
+      </>
+    )}
+  </Opens>
+);
+
 function Inert({ when }: { readonly when: boolean }) {
   useEffect(() => {
     document.getElementById('root')?.toggleAttribute('inert', when);

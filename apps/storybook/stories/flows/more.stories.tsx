@@ -109,8 +109,7 @@ export const InTheBackground: Story = {
     const flow = loaded['flow'] as Flow;
     const title = document.title;
     hide(true);
-    flow.lose(1);
-    flow.error(45003);
+    flow.giveUp();
     flow.later(20);
     await waitFor(() => expect(document.title).toBe(`We could not reconnect · ${title}`));
     hide(false);

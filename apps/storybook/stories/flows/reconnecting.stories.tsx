@@ -37,9 +37,7 @@ export const Ladder: Story = {
     await expect(page.getByRole('button', { name: 'Try now' })).toBeEnabled();
     flow.later(20_000);
     await sees(page.findByText('This is taking a long time'));
-    flow.error(45002, {}, { fatal: false });
-    flow.error(45003);
-    flow.lose(4);
+    flow.giveUp(4);
     flow.later(20);
     await sees(page.findByText('We could not reconnect'));
     await sees(page.findByRole('alertdialog', { name: 'Your call was cut off' }));
@@ -111,11 +109,11 @@ export const DialIn: Story = {
   ),
   async play({ canvasElement, loaded }) {
     const flow = loaded['flow'] as Flow;
-    flow.lose(1);
-    flow.error(45003);
+    flow.giveUp();
     flow.later(20);
     const page = within(canvasElement);
     await sees(page.findByText('We could not reconnect'));
+    await expect(page.queryByText(/Attempt/)).not.toBeInTheDocument();
     await sees(page.findByText(/600 123 123/));
   },
 };

@@ -178,6 +178,15 @@ describe('a voice', () => {
     expect(page()).toEqual([['A'], []]);
   });
 
+  it('speaks in a modal dialog that stands in a hidden part of the page: it is read there', async () => {
+    const { voice, dialog } = start();
+    voice.dialog.current?.setAttribute('aria-hidden', 'true');
+    voice.enterDialog(true);
+    voice.say({ key: 'a', text: 'That did not work' });
+    await heard();
+    expect(dialog()).toEqual([['That did not work'], []]);
+  });
+
   it('says the same text again where the line that has it was taken out by something else', async () => {
     const { voice, page } = start();
     document.body.append(voice.page.current ?? '');

@@ -88,7 +88,8 @@ export function createVoice(): Voice {
       progressOf !== undefined && Math.abs(at - (progressAt.get(progressOf) ?? -Infinity)) < progressEveryMs;
     unheard.delete(again);
     if (!region || told.has(key) || tooSoon) return undefined;
-    if (!isHeard(region)) {
+    // A modal dialog is read also where it stands in a hidden part of the page.
+    if (!inDialog && !isHeard(region)) {
       unheard.add(again);
       return undefined;
     }

@@ -1,5 +1,6 @@
-import { isVisible, rememberFocus } from './rememberFocus.ts';
-import { watchShown } from './watchShown.ts';
+import { isVisible } from '../host/shadowTree.ts';
+import { watchShown } from '../host/watchShown.ts';
+import { rememberFocus } from './rememberFocus.ts';
 
 const key = Symbol.for('faultline.dialogs');
 

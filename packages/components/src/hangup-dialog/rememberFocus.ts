@@ -1,13 +1,9 @@
-import { closestTo, focusIn } from '../host/shadowTree.ts';
+import { closestTo, focusIn, isVisible } from '../host/shadowTree.ts';
 
 const focusable = ['a[href]', 'button', 'input', 'select', 'textarea', '[tabindex]']
   .map((selector) => `${selector}:not([tabindex="-1"])`)
   .join();
 const hidden = '[aria-hidden="true"], [inert]';
-
-/** Whether somebody sees an element: not in a part of the page that is hidden, in whatever way. */
-export const isVisible = (element: Element): boolean =>
-  element.checkVisibility?.({ visibilityProperty: true }) ?? true;
 
 /** Gives the focus to an element. Returns whether it took it: not where it is gone, hidden, disabled, or inert. */
 function takesFocus(element: Element): boolean {

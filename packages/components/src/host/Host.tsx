@@ -29,7 +29,7 @@ export function Host({ host, home, children }: HostProps) {
   useLayoutEffect(() => {
     place.className = styles.host ?? '';
     place.dataset['faultline'] = 'host';
-    place.toggleAttribute('data-full-screen', host.matches(':fullscreen'));
+    place.toggleAttribute('data-above', host.matches(':fullscreen, body'));
     for (const name of takenForOutside) place.addEventListener(name, keep);
     putInto(place, host);
     // An app may replace its panel, as for the next step, and take away what was put into it.

@@ -32,7 +32,7 @@ function isCovered(place: Element): boolean {
 /** The part of an element that has the focus, or else the last with something that can have it. */
 function partToUse(element: Element, place: Element): Element | undefined {
   const focus = focusIn(element.ownerDocument);
-  const parts = [...element.children].filter((child) => child !== place);
+  const parts = [...element.children].filter((child) => child !== place && !child.matches('[inert]'));
   return (
     parts.find((child) => child !== focus && isWithin(focus, child)) ??
     parts.findLast((child) => child.querySelector(focusable) !== null)

@@ -55,3 +55,7 @@ export function rootsAround(...elements: readonly (Element | null)[]): readonly 
     }
   return [...roots];
 }
+
+/** Whether somebody sees an element: not in a part of the page that is hidden, in whatever way. */
+export const isVisible = (element: Element): boolean =>
+  element.checkVisibility?.({ visibilityProperty: true }) ?? true;

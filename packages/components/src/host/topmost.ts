@@ -1,4 +1,4 @@
-import { closestTo, focusIn, isWithin, rootsAround, chainOf } from './shadowTree.ts';
+import { closestTo, focusIn, isVisible, isWithin, rootsAround, chainOf } from './shadowTree.ts';
 
 /** Elements that an app may show above its page. */
 const dialogs = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
@@ -11,8 +11,7 @@ const notShown = `script, style, link, template, noscript, input, select, textar
 /** Attributes that begin or end the hiding of an element from assistive technology, the keyboard and the pointer. */
 export const attributesThatHide = ['inert', 'aria-hidden', 'aria-modal', 'open', 'role'];
 
-const isShown = (element: Element): boolean =>
-  closestTo(element, hiding) === null && (element.checkVisibility?.({ visibilityProperty: true }) ?? true);
+const isShown = (element: Element): boolean => closestTo(element, hiding) === null && isVisible(element);
 
 /** Where to look, and what helps to choose among several. */
 interface Page {
@@ -54,14 +53,26 @@ const fullScreenOf = ({ roots }: Page): Element | null =>
   roots.findLast((root) => root.fullscreenElement && !root.fullscreenElement.shadowRoot?.fullscreenElement)
     ?.fullscreenElement ?? null;
 
-/** What is shown beside the hidden part of the page, where the app gave it no role: its drawer, menu or the like. */
-function besideHidden(element: Element, page: Page): Element | null {
-  const hidden = [...chainOf(element)].findLast((one) => one.matches(hiding));
-  const branches = [...(hidden?.parentElement?.children ?? [])].filter((one) => {
+/** Whether anything of an element is drawn: libraries put their panels into one without a box. */
+const isDrawn = (element: Element): boolean =>
+  [element, ...element.querySelectorAll('*')].some((one) => {
     const { width, height } = one.getBoundingClientRect();
-    return one !== hidden && !one.matches(notShown) && isShown(one) && width * height > 0;
+    return width * height > 0 && isShown(one);
   });
-  return topOf(branches, page);
+
+/**
+ * What is shown beside the hidden part of the page, where the app gave it no role: its drawer, menu or the like. Where there is nothing,
+ * and nothing in the hidden part can be pressed either, the page itself.
+ */
+function besideHidden(element: Element, page: Page): Element | null {
+  const hidden = [...chainOf(element)].filter((one) => one.matches(hiding));
+  const outermost = hidden.at(-1);
+  const branches = [...(outermost?.parentElement?.children ?? [])].filter(
+    (one) => one !== outermost && !one.matches(notShown) && isDrawn(one),
+  );
+  const { body } = element.ownerDocument;
+  const isInert = outermost !== body && hidden.some((one) => one.matches('[inert]'));
+  return topOf(branches, page) ?? (isInert ? body : null);
 }
 
 /**

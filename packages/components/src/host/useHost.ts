@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
 import { useVoice } from '../announcer/index.ts';
 import { rootsAround } from './shadowTree.ts';
 import { attributesThatHide, topmostAround } from './topmost.ts';
+import { watchShown } from './watchShown.ts';
 
 /** A server has no page to look at. */
 const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
@@ -10,15 +11,26 @@ const watched = { subtree: true, childList: true, attributeFilter: attributesTha
 /** A modal dialog in a shadow root is seen by the focus that it takes. */
 const moves = ['fullscreenchange', 'focusin'] as const;
 
-/** Calls `look` when something of the page, or around the element that was found, opens, closes, hides or shows. Returns the end. */
-function watchPage(element: Element, found: Element | null, look: () => void): () => void {
+/**
+ * Calls `look` when something of the page, or around the element that was found, opens, closes, hides or shows. Returns the end.
+ *
+ * @param last what was found at last: an app may hide it and show it again by styles alone.
+ */
+function watchPage(
+  element: Element,
+  found: Element | null,
+  last: Element | null,
+  look: () => void,
+): () => void {
   const { ownerDocument: document } = element;
   const observer = new MutationObserver(look);
   for (const root of rootsAround(document.documentElement, element, found)) observer.observe(root, watched);
   // What is shown in a component's element is put into its slot.
   if (found?.shadowRoot) observer.observe(found.shadowRoot, watched);
   for (const name of moves) document.addEventListener(name, look);
+  const unwatch = last?.isConnected ? watchShown(last, look) : undefined;
   return () => {
+    unwatch?.();
     observer.disconnect();
     for (const name of moves) document.removeEventListener(name, look);
   };
@@ -42,12 +54,14 @@ export function useHost(home: RefObject<Element | null>, active: boolean): Eleme
     let document: Document | null = null;
     let unwatch = () => {};
     let known: Element | null = null;
+    let last: Element | null = null;
     const look = () => {
       const found = topmostAround(element, known);
       if (document !== element.ownerDocument || found !== known) {
         document = element.ownerDocument;
         unwatch();
-        unwatch = watchPage(element, found, look);
+        last = found ?? last;
+        unwatch = watchPage(element, found, last, look);
       }
       // Renders nothing when the element is the same.
       if (found !== known) setHost((known = found));

@@ -8,13 +8,14 @@ import { supportRows, supportText, type SupportFacts } from './supportRows.ts';
 
 /** Props of `SupportDetails`. */
 export interface SupportDetailsProps extends ComponentPropsWithoutRef<'details'> {
-  readonly facts: SupportFacts;
+  /** Of each code that reported it. */
+  readonly facts: readonly SupportFacts[];
   readonly t: Translate;
 }
 
 /** Codes, times and ids, collapsed at first, to copy as text. All of it is plain text, whatever the server sent. */
 export function SupportDetails({ facts, t, className, ...props }: SupportDetailsProps) {
-  const rows = supportRows(t, facts);
+  const rows = facts.flatMap((one) => supportRows(t, one));
   return (
     <details {...props} className={classes(styles.details, className)}>
       <summary className={styles.summary}>{t('details.summary')}</summary>

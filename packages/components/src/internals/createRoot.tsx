@@ -1,10 +1,11 @@
 'use client';
 import type { Screen, Shown } from '@faultline/core';
 import { useScreen } from '@faultline/hooks';
-import { forwardRef, type ForwardedRef, type ReactElement } from 'react';
+import { forwardRef, useMemo, type ForwardedRef, type ReactElement } from 'react';
 import { WithAnnouncer } from '../announcer/index.ts';
 import { Hosted } from '../host/Hosted.tsx';
 import { ItemProvider, stateOf, useCreateItem, type Family, type Item } from './item.tsx';
+import { mergeRefs } from './mergeProps.ts';
 import { SlotGuard, statementOf } from './SlotGuard.tsx';
 import { useShownOnce } from './useShownOnce.ts';
 
@@ -40,14 +41,15 @@ export function createRoot<S extends Shown, Props extends object>(options: RootO
 
   function ShownRoot({ shown, props, outer }: ShownRootProps<S, Props>) {
     const item = useCreateItem(slot, shown, options);
-    useShownOnce(name, shown.issueId, shown.condition);
+    const place = useShownOnce({ name, issueId: shown.issueId, condition: shown.condition });
+    const both = useMemo(() => mergeRefs([place, outer]), [place, outer]);
     const own = {
       'aria-labelledby': item.titleId,
       'data-faultline': name,
       ...stateOf(shown),
       ...item.t.language,
     };
-    return <ItemProvider item={item}>{useElement({ shown, item, own, props, outer })}</ItemProvider>;
+    return <ItemProvider item={item}>{useElement({ shown, item, own, props, outer: both })}</ItemProvider>;
   }
 
   const Root = forwardRef<Element, Props>((props, outer) => {

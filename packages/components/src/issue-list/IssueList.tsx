@@ -17,7 +17,7 @@ import {
   useListedIssues,
 } from './index.parts.ts';
 import styles from './issue-list.module.css';
-import { useListMessages } from './parts/Root.tsx';
+import { factsOf, useListMessages } from './parts/Root.tsx';
 
 /** Props of `IssueList`: the attributes of its element. */
 export type IssueListProps = Omit<ComponentPropsWithoutRef<'section'>, 'children'>;
@@ -29,13 +29,10 @@ function CopyAll() {
   if (listed.length === 0) return null;
   const text = () =>
     listed
-      .map(({ title, statusText, issue: { source, code, condition, callId, details }, call, lastEpoch }) =>
-        [
-          title,
-          statusText,
-          supportText(supportRows(t, { source, code, condition, callId, call, at: lastEpoch, details })),
-        ].join('\n'),
-      )
+      .map((one) => {
+        const rows = factsOf(one).flatMap((facts) => supportRows(t, facts));
+        return [one.title, one.statusText, supportText(rows)].join('\n');
+      })
       .join('\n\n');
   return <CopyButton t={t} label="list.copyAll" text={text} />;
 }

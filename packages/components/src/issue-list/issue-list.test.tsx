@@ -46,6 +46,36 @@ describe('IssueList', () => {
     ).toEqual(['Happening now', 'Closed by you', 'Over · 3 times', 'Noted']);
   });
 
+  it('lists a trouble once that its SDK reports by two codes, with both codes for support', async () => {
+    const user = userEvent.setup();
+    const over = { status: 'resolved', lastAt: sampleTime + 1 } as const;
+    show(
+      sampleIssue('call.setupFailed', { id: '1', code: 'livekit/connection/InternalError', callId: 'a' }),
+      sampleIssue('call.setupFailed', { id: '2', code: 'livekit/disconnect/0', callId: 'a', ...over }),
+      sampleIssue('call.setupFailed', { id: '3', code: 'livekit/disconnect/0', callId: 'b', ...over }),
+    );
+    const [ofA, ofB, ...more] = screen.getAllByRole('listitem');
+    expect(more).toEqual([]);
+    expect(ofB?.textContent).not.toContain('InternalError');
+    for (const text of ['Happening now', 'livekit/connection/InternalError', 'livekit/disconnect/0'])
+      expect(ofA?.textContent).toContain(text);
+    await user.click(screen.getByRole('button', { name: 'Copy all' }));
+    const copied = await navigator.clipboard.readText();
+    expect(copied.match(/Code: .*/g)).toEqual([
+      'Code: livekit/connection/InternalError',
+      'Code: livekit/disconnect/0',
+      'Code: livekit/disconnect/0',
+    ]);
+  });
+
+  it('lists each code that is not known: nothing says that two are one trouble', () => {
+    show(
+      sampleIssue('sdk.unknown', { id: '1', code: 's/1' }),
+      sampleIssue('sdk.unknown', { id: '2', code: 's/2' }),
+    );
+    expect(screen.getAllByRole('listitem')).toHaveLength(2);
+  });
+
   it('shows hostile text as text, and copies all of it', async () => {
     const user = userEvent.setup();
     show(

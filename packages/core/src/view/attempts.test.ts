@@ -39,11 +39,13 @@ function givenUp() {
 }
 
 describe('a connection that its SDK has given up', () => {
-  it('is announced without a next attempt, because there is none', () => {
+  it('is announced without an attempt, because none is made any more', () => {
     const { store, later } = givenUp();
     later(3_000);
     expect(store.read(screenView).banner).toMatchObject({
       condition: 'signaling.reconnectExhausted',
+      attempt: null,
+      maxAttempts: null,
       nextAttemptAt: null,
     });
   });
@@ -52,6 +54,6 @@ describe('a connection that its SDK has given up', () => {
     const { store, lose, later } = givenUp();
     lose(20_000);
     later(3_000);
-    expect(store.read(screenView).banner).toMatchObject({ nextAttemptAt: null });
+    expect(store.read(screenView).banner).toMatchObject({ attempt: null, nextAttemptAt: null });
   });
 });

@@ -20,15 +20,17 @@ export function Details(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
     <SupportDetails
       {...props}
       t={t}
-      facts={{
-        source,
-        code,
-        condition,
-        callId,
-        call,
-        at: epochOf(call?.endedAt ?? shown.startedAt),
-        reference,
-      }}
+      facts={[
+        {
+          source,
+          code,
+          condition,
+          callId,
+          call,
+          at: epochOf(call?.endedAt ?? shown.startedAt),
+          reference,
+        },
+      ]}
     />
   );
 }

@@ -11,6 +11,7 @@ import { useCallStore, useCallErrors, useCallSelector } from '@faultline/hooks';
 import { createContext, forwardRef, useContext, useMemo, type ReactNode } from 'react';
 import { en as details } from '../../internals/generated/en.ts';
 import { renderPart, type PartProps } from '../../internals/part.tsx';
+import type { SupportFacts } from '../../internals/supportRows.ts';
 import { SlotGuard, statementOf } from '../../internals/SlotGuard.tsx';
 import { toneOf } from '../../internals/tone.ts';
 import { conditionMessages } from '../../messages/conditions.ts';
@@ -19,10 +20,13 @@ import type { Messages } from '../../messages/types.ts';
 import { argsOf, labelOf, wordsOf, type Words } from '../../messages/words.ts';
 import { misuse } from '../../misuse.ts';
 import { en } from '../generated/en.ts';
+import { together } from './together.ts';
 
 /** One issue with its texts. */
 export interface ListedIssue extends Words {
   readonly issue: Issue;
+  /** The same trouble by other codes, newest first: it is listed once. */
+  readonly others: readonly ListedIssue[];
   readonly status: IssueStatus;
   /** The status as a text. */
   readonly statusText: string;
@@ -48,42 +52,48 @@ export function useListedIssue(name: string): ListedIssue {
 
 const selectSnapshot = (snapshot: Snapshot): Snapshot => snapshot;
 
-/** Every issue of the session with its texts, newest first. */
+/** Every trouble of the session with its texts, newest first; what several codes report alike is one. */
 export function useListedIssues(): readonly ListedIssue[] {
   const { issues } = useCallErrors();
   const store = useCallStore();
   const snapshot = useCallSelector(selectSnapshot);
   const t = useMessages(listMessages);
-  return useMemo(
-    () =>
-      issues
-        .map((issue): ListedIssue => {
-          const status = issueStatus(snapshot, issue);
-          const call = issue.callId === null ? null : selectHangupCause(snapshot, issue.callId);
-          const told = {
-            condition: issue.condition,
-            code: issue.code,
-            actor: issue.actor,
-            phase: 'start' as const,
-            device: issue.device,
-            remote: call?.remote ?? null,
-          };
-          return {
-            ...wordsOf(t, told, argsOf(t, told), labelOf(store, issue.source)),
-            issue,
-            call,
-            lastEpoch: store.epochOf(issue.lastAt),
-            t,
-            status,
-            statusText: t(
-              `list.status.${status === 'active' && issue.surface === 'silent' ? 'noted' : status}`,
-            ),
-          };
-        })
-        .sort((a, b) => b.issue.lastAt - a.issue.lastAt),
-    [issues, snapshot, store, t],
-  );
+  return useMemo(() => {
+    const listed = issues
+      .map((issue): ListedIssue => {
+        const status = issueStatus(snapshot, issue);
+        const call = issue.callId === null ? null : selectHangupCause(snapshot, issue.callId);
+        const told = {
+          condition: issue.condition,
+          code: issue.code,
+          actor: issue.actor,
+          phase: 'start' as const,
+          device: issue.device,
+          remote: call?.remote ?? null,
+        };
+        return {
+          ...wordsOf(t, told, argsOf(t, told), labelOf(store, issue.source)),
+          issue,
+          others: [],
+          call,
+          lastEpoch: store.epochOf(issue.lastAt),
+          t,
+          status,
+          statusText: t(
+            `list.status.${status === 'active' && issue.surface === 'silent' ? 'noted' : status}`,
+          ),
+        };
+      })
+      .sort((a, b) => b.issue.lastAt - a.issue.lastAt);
+    return together(listed);
+  }, [issues, snapshot, store, t]);
 }
+
+/** What support reads of an issue: all of its codes. */
+export const factsOf = ({ issue, call, lastEpoch, others }: ListedIssue): readonly SupportFacts[] => {
+  const { source, code, condition, callId, details } = issue;
+  return [{ source, code, condition, callId, call, at: lastEpoch, details }, ...others.flatMap(factsOf)];
+};
 
 /** The messages of the list itself. */
 export const useListMessages = (): Translate => useMessages(listMessages);

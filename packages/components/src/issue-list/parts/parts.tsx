@@ -5,7 +5,7 @@ import { isoOf } from '../../internals/isoOf.ts';
 import { partsOf } from '../../internals/part.tsx';
 import { SupportDetails, type SupportDetailsProps } from '../../internals/SupportDetails.tsx';
 import { signs } from '../signs.ts';
-import { useListedIssue, useListedIssues, useListMessages } from './Root.tsx';
+import { factsOf, useListedIssue, useListedIssues, useListMessages } from './Root.tsx';
 
 /** The icon of the condition. */
 export function IssueIcon(props: IconProps) {
@@ -45,15 +45,8 @@ export const IssueStatusLine = issuePart('IssueStatusLine', 'p', ({ issue, statu
 
 /** Codes, times and ids, collapsed at first, to copy for support. */
 export function IssueDetails(props: Omit<SupportDetailsProps, 'facts' | 't'>) {
-  const { issue, call, lastEpoch, t } = useListedIssue('IssueDetails');
-  const { source, code, condition, callId, details } = issue;
-  return (
-    <SupportDetails
-      {...props}
-      t={t}
-      facts={{ source, code, condition, callId, call, at: lastEpoch, details }}
-    />
-  );
+  const listed = useListedIssue('IssueDetails');
+  return <SupportDetails {...props} t={listed.t} facts={factsOf(listed)} />;
 }
 
 /** The heading of the list. */

@@ -60,28 +60,28 @@ export const words: PackedWords = {
  "signaling": {
   "offline": [
    "오프라인 상태입니다",
-   "Wi-Fi나 케이블을 확인하세요. 온라인 상태가 되면 바로 다시 연결합니다."
+   "Wi‑Fi나 케이블을 확인하세요. 온라인 상태가 되면 바로 다시 연결합니다."
   ],
   "offline.checking": [
    "다시 온라인 상태가 된 것 같습니다",
    "확인하고 있습니다."
   ],
-  "offline.ask.body": "Wi-Fi나 케이블을 확인한 다음 다시 연결하세요.",
+  "offline.ask.body": "Wi‑Fi나 케이블을 확인한 다음 다시 연결하세요.",
   "reconnecting": [
    "{inCall, select, yes {통화를 다시 연결하고 있습니다} other {다시 연결하고 있습니다}}",
    "{inCall, select, yes {다시 연결하는 동안 끊지 말고 기다리세요.} other {보통 금방 연결됩니다.}}"
   ],
   "reconnecting.first": [
    "연결하고 있습니다",
-   "이 상태가 계속되면 Wi-Fi를 확인하세요."
+   "이 상태가 계속되면 Wi‑Fi를 확인하세요."
   ],
   "reconnecting.long": [
    "아직 다시 연결하고 있습니다",
-   "이 상태가 계속되면 Wi-Fi를 확인하세요."
+   "이 상태가 계속되면 Wi‑Fi를 확인하세요."
   ],
   "reconnecting.act": [
    "다시 연결하는 데 시간이 오래 걸립니다",
-   "Wi-Fi가 더 잘 잡히는 곳으로 이동하거나 다른 네트워크를 사용해 보세요."
+   "Wi‑Fi가 더 잘 잡히는 곳으로 이동하거나 다른 네트워크를 사용해 보세요."
   ],
   "reconnecting.ask": [
    "연결이 끊겼습니다",
@@ -102,7 +102,7 @@ export const words: PackedWords = {
   "serverRestarting.reconnect": "지금 시도",
   "unstable": [
    "연결이 불안정합니다",
-   "연결이 자꾸 끊깁니다. Wi-Fi가 더 잘 잡히는 곳으로 이동하거나 케이블을 사용하세요."
+   "연결이 자꾸 끊깁니다. Wi‑Fi가 더 잘 잡히는 곳으로 이동하거나 케이블을 사용하세요."
   ],
   "unstable.reconnect": "지금 시도",
   "reconnectStuck": [
@@ -163,7 +163,7 @@ export const words: PackedWords = {
   ],
   "noCandidates": [
    "연결 경로를 찾지 못했습니다",
-   "네트워크가 통화를 차단하고 있을 수 있습니다. 다른 Wi-Fi나 모바일 데이터를 사용해 보세요."
+   "네트워크가 통화를 차단하고 있을 수 있습니다. 다른 Wi‑Fi나 모바일 데이터를 사용해 보세요."
   ],
   "failed": [
    "통화 소리가 끊겼습니다",
@@ -171,7 +171,7 @@ export const words: PackedWords = {
   ],
   "neverConnected": [
    "소리가 전달되지 않았습니다",
-   "네트워크가 통화를 차단하고 있을 수 있습니다. 다른 Wi-Fi나 모바일 데이터를 사용해 보세요."
+   "네트워크가 통화를 차단하고 있을 수 있습니다. 다른 Wi‑Fi나 모바일 데이터를 사용해 보세요."
   ],
   "gatheringSlow": [
    "연결 경로를 찾는 데 오래 걸렸습니다",
@@ -604,7 +604,7 @@ export const words: PackedWords = {
  "quality": {
   "degraded": [
    "연결 상태가 좋지 않습니다",
-   "소리가 끊길 수 있습니다. Wi-Fi가 더 잘 잡히는 곳으로 이동하거나 카메라를 끄세요."
+   "소리가 끊길 수 있습니다. Wi‑Fi가 더 잘 잡히는 곳으로 이동하거나 카메라를 끄세요."
   ],
   "inboundStalled": [
    "상대방의 소리가 들리지 않을 수 있습니다",

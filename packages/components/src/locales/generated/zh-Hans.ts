@@ -60,28 +60,28 @@ export const words: PackedWords = {
  "signaling": {
   "offline": [
    "您已离线",
-   "检查 Wi-Fi 或网线。网络一恢复，就会自动重新连接。"
+   "检查 Wi‑Fi 或网线。网络一恢复，就会自动重新连接。"
   ],
   "offline.checking": [
    "网络似乎已恢复",
    "正在确认。"
   ],
-  "offline.ask.body": "检查 Wi-Fi 或网线，然后重新连接。",
+  "offline.ask.body": "检查 Wi‑Fi 或网线，然后重新连接。",
   "reconnecting": [
    "{inCall, select, yes {正在重新接通您的通话} other {正在重新连接}}",
    "{inCall, select, yes {正在重新连接，先不要挂断。} other {应该很快就好。}}"
   ],
   "reconnecting.first": [
    "正在连接",
-   "如果一直连不上，检查一下您的 Wi-Fi。"
+   "如果一直连不上，检查一下您的 Wi‑Fi。"
   ],
   "reconnecting.long": [
    "仍在重新连接",
-   "如果一直连不上，检查一下您的 Wi-Fi。"
+   "如果一直连不上，检查一下您的 Wi‑Fi。"
   ],
   "reconnecting.act": [
    "重新连接用时较长",
-   "移到 Wi-Fi 信号更强的地方，或换一个网络。"
+   "移到 Wi‑Fi 信号更强的地方，或换一个网络。"
   ],
   "reconnecting.ask": [
    "连接中断了",
@@ -102,7 +102,7 @@ export const words: PackedWords = {
   "serverRestarting.reconnect": "立即重试",
   "unstable": [
    "您的网络连接不稳定",
-   "连接反复断开。移到 Wi-Fi 信号更强的地方，或改用网线。"
+   "连接反复断开。移到 Wi‑Fi 信号更强的地方，或改用网线。"
   ],
   "unstable.reconnect": "立即重试",
   "reconnectStuck": [
@@ -163,7 +163,7 @@ export const words: PackedWords = {
   ],
   "noCandidates": [
    "找不到可用的连接路径",
-   "您的网络可能会阻止通话。换一个 Wi-Fi，或改用移动数据。"
+   "您的网络可能会阻止通话。换一个 Wi‑Fi，或改用移动数据。"
   ],
   "failed": [
    "通话没有声音了",
@@ -171,7 +171,7 @@ export const words: PackedWords = {
   ],
   "neverConnected": [
    "声音未能接通",
-   "您的网络可能会阻止通话。换一个 Wi-Fi，或改用移动数据。"
+   "您的网络可能会阻止通话。换一个 Wi‑Fi，或改用移动数据。"
   ],
   "gatheringSlow": [
    "寻找连接路径花了较长时间",
@@ -604,7 +604,7 @@ export const words: PackedWords = {
  "quality": {
   "degraded": [
    "网络连接较弱",
-   "声音可能断断续续。移到 Wi-Fi 信号更强的地方，或关闭您的视频。"
+   "声音可能断断续续。移到 Wi‑Fi 信号更强的地方，或关闭您的视频。"
   ],
   "inboundStalled": [
    "您可能听不到对方",

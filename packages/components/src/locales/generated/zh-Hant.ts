@@ -60,28 +60,28 @@ export const words: PackedWords = {
  "signaling": {
   "offline": [
    "您已離線",
-   "檢查 Wi-Fi 或網路線。網路一恢復，就會自動重新連線。"
+   "檢查 Wi‑Fi 或網路線。網路一恢復，就會自動重新連線。"
   ],
   "offline.checking": [
    "網路似乎恢復了",
    "正在確認。"
   ],
-  "offline.ask.body": "檢查 Wi-Fi 或網路線，然後重新連線。",
+  "offline.ask.body": "檢查 Wi‑Fi 或網路線，然後重新連線。",
   "reconnecting": [
    "{inCall, select, yes {正在重新接通您的通話} other {正在重新連線}}",
    "{inCall, select, yes {正在重新連線，先別掛斷。} other {應該一下子就好。}}"
   ],
   "reconnecting.first": [
    "正在連線",
-   "如果一直連不上，檢查一下您的 Wi-Fi。"
+   "如果一直連不上，檢查一下您的 Wi‑Fi。"
   ],
   "reconnecting.long": [
    "仍在重新連線",
-   "如果一直連不上，檢查一下您的 Wi-Fi。"
+   "如果一直連不上，檢查一下您的 Wi‑Fi。"
   ],
   "reconnecting.act": [
    "重新連線需要較久的時間",
-   "移到 Wi-Fi 訊號較強的地方，或換個網路。"
+   "移到 Wi‑Fi 訊號較強的地方，或換個網路。"
   ],
   "reconnecting.ask": [
    "連線中斷了",
@@ -102,7 +102,7 @@ export const words: PackedWords = {
   "serverRestarting.reconnect": "立即重試",
   "unstable": [
    "您的連線不穩定",
-   "連線一再中斷。移到 Wi-Fi 訊號較強的地方，或改用網路線。"
+   "連線一再中斷。移到 Wi‑Fi 訊號較強的地方，或改用網路線。"
   ],
   "unstable.reconnect": "立即重試",
   "reconnectStuck": [
@@ -163,7 +163,7 @@ export const words: PackedWords = {
   ],
   "noCandidates": [
    "找不到可用的連線路徑",
-   "您的網路可能會封鎖通話。換個 Wi-Fi，或改用行動數據。"
+   "您的網路可能會封鎖通話。換個 Wi‑Fi，或改用行動數據。"
   ],
   "failed": [
    "通話沒有聲音了",
@@ -171,7 +171,7 @@ export const words: PackedWords = {
   ],
   "neverConnected": [
    "聲音沒有接通",
-   "您的網路可能會封鎖通話。換個 Wi-Fi，或改用行動數據。"
+   "您的網路可能會封鎖通話。換個 Wi‑Fi，或改用行動數據。"
   ],
   "gatheringSlow": [
    "尋找連線路徑花了較久的時間",
@@ -604,7 +604,7 @@ export const words: PackedWords = {
  "quality": {
   "degraded": [
    "連線較弱",
-   "聲音可能斷斷續續。移到 Wi-Fi 訊號較強的地方，或關閉您的視訊。"
+   "聲音可能斷斷續續。移到 Wi‑Fi 訊號較強的地方，或關閉您的視訊。"
   ],
   "inboundStalled": [
    "您可能聽不到對方",

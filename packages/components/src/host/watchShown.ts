@@ -1,4 +1,4 @@
-import { rootsAround } from '../host/shadowTree.ts';
+import { rootsAround } from './shadowTree.ts';
 
 const watched = {
   subtree: true,
