@@ -109,7 +109,8 @@ function continued(
     : inState(connection, status, since, incident);
 }
 
-const withLoss = (losses: readonly number[], at: number): readonly number[] => [...losses.slice(-2), at];
+const withLoss = (losses: readonly number[], at: number): readonly number[] =>
+  losses.length < 3 ? [...losses, at] : [losses[1] as number, losses[2] as number, at];
 
 function lost(connection: Connection, event: ConnectionChanged, timing: Timing): Connection {
   const { at } = event;

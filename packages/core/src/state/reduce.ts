@@ -195,9 +195,7 @@ const steps: readonly StepOn[] = [
 
 const stepsByKind = new Map<Kind, readonly Step[]>();
 
-function stepsOf(kind: Kind): readonly Step[] {
-  const known = stepsByKind.get(kind);
-  if (known) return known;
+function listSteps(kind: Kind): readonly Step[] {
   const own = steps.filter(({ kinds }) => kinds === null || kinds.includes(kind)).map(({ step }) => step);
   stepsByKind.set(kind, own);
   return own;
@@ -235,7 +233,7 @@ export function expiresAt(state: CallState): number {
 export function reduce(before: CallState, event: CallEvent, timing: Timing): CallState {
   const at = Math.max(event.at, before.now);
   const now = event.at === at ? event : { ...event, at };
-  const own = stepsOf(event.type);
+  const own = stepsByKind.get(event.type) ?? listSteps(event.type);
   let next = before;
   // Not an iterator, which allocates for every step until the engine has optimized this function.
   for (let index = 0; index < own.length; index++) next = (own[index] as Step)(next, now, timing);

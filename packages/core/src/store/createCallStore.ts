@@ -21,6 +21,9 @@ import type { CallStore, CallStoreOptions } from './types.ts';
 import { createViews } from './views.ts';
 import { createWaysBack } from './waysBack.ts';
 
+/** This many changes within a millisecond are a flood: what follows them waits for the frame, even if nobody had to be told of them. */
+const floodFrom = 10;
+
 /**
  * Creates a store, which turns the events of all its sources into facts and views. Plain and synchronous: it runs
  * without React, without a page, and on virtual time.
@@ -39,7 +42,6 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   const severalLabels = new Set([...labels.values()].filter(Boolean)).size > 1;
   const clock = options.clock ?? createSystemClock();
   const timing = checkTiming({ ...defaultTiming, ...options.timing });
-  const timeline = createTimeline(clock);
   let state = initialState;
   /** The state before the newest event. */
   let before = state;
@@ -49,6 +51,10 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   let stop: (() => void) | null = null;
   /** Cancels the frame that listeners wait for; null while none is due. */
   let waiting: (() => void) | null = null;
+  const timeline = createTimeline(clock, () => waiting !== null);
+  /** When listeners were last looked after, and how often within this millisecond. */
+  let flushedAt = 0;
+  let flushes = 0;
 
   const actions = createActions(options.actions ?? {}, () => {
     views.outdate();
@@ -96,7 +102,9 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   const flush = () => {
     const due = topics.due();
     arm();
-    if (due.length === 0) return;
+    flushes = timeline.latest() === flushedAt ? flushes + 1 : 0;
+    flushedAt = timeline.latest();
+    if (due.length === 0 && flushes < floodFrom) return;
     if (live)
       waiting = clock.frame(() => {
         waiting = null;
