@@ -35,7 +35,7 @@ interface Lead {
  * `isBrief`: whether the store looks at its clock again within a frame. Until then, an event is as late as the last one in
  * the same millisecond of the wall clock: reading the even clock costs a browser more than all else that an event needs.
  */
-export function createTimeline(clock: Clock, isBrief: () => boolean = () => false): Timeline {
+export function createTimeline(clock: Clock, isBrief?: () => boolean): Timeline {
   let leads: Lead[] = [];
   /** Fields of one object: as separate variables, each update would allocate a new number. */
   const time = {
@@ -65,7 +65,7 @@ export function createTimeline(clock: Clock, isBrief: () => boolean = () => fals
     now: () => (read(), time.last),
     latest: () => time.last,
     fromEpoch(epochMs) {
-      if (!isBrief() || epochBy(clock) !== time.wall) read();
+      if (!isBrief?.() || epochBy(clock) !== time.wall) read();
       if (typeof epochMs !== 'number' || !Number.isFinite(epochMs)) return null;
       const at = epochMs - time.lead;
       return Math.abs(at - time.last) > farMs ? null : at;

@@ -1,6 +1,7 @@
 import type { Timing } from '../timing.ts';
 import { resolveWhere, withIssues } from './callErrors.ts';
 import type { CallState, Issue } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 /** The state with some of its issues changed; the same state when there are none. */
 export function changeIssues(
@@ -11,7 +12,7 @@ export function changeIssues(
 ): CallState {
   if (!state.callErrors.issues.some((issue) => which(issue))) return state;
   const issues = state.callErrors.issues.map((issue) => (which(issue) ? how(issue) : issue));
-  return { ...state, callErrors: withIssues(state.callErrors, issues, timing) };
+  return withSlice(state, 'callErrors', withIssues(state.callErrors, issues, timing));
 }
 
 /** The state with some of its open issues resolved; the same state when there are none. */
@@ -21,8 +22,7 @@ export function resolveIssues(
   timing: Timing,
   over: (issue: Issue) => boolean,
 ): CallState {
-  const callErrors = resolveWhere(state.callErrors, at, timing, over);
-  return callErrors === state.callErrors ? state : { ...state, callErrors };
+  return withSlice(state, 'callErrors', resolveWhere(state.callErrors, at, timing, over));
 }
 
 /** The same, for issues that end because a device works again: a call that they prevented can be offered again. */

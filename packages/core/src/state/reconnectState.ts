@@ -53,12 +53,12 @@ export const inTrouble = (connection: Connection | undefined): boolean =>
     connection.status === 'failed');
 
 function put(slice: ReconnectState, source: string, connection: Connection): ReconnectState {
-  return slice[source] === connection ? slice : withEntry(withRoom(slice, source), source, connection);
+  const before = slice[source];
+  return before === connection ? slice : withEntry(before ? slice : withRoom(slice), source, connection);
 }
 
 /** Only an app that makes up sources has many: a source without trouble leaves first, then the oldest. */
-function withRoom(slice: ReconnectState, source: string): ReconnectState {
-  if (slice[source]) return slice;
+function withRoom(slice: ReconnectState): ReconnectState {
   const ids = Object.keys(slice);
   if (ids.length < maxConnections) return slice;
   const gone = ids.find((id) => !inTrouble(slice[id])) ?? ids[0];

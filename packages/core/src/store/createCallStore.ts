@@ -21,8 +21,8 @@ import type { CallStore, CallStoreOptions } from './types.ts';
 import { createViews } from './views.ts';
 import { createWaysBack } from './waysBack.ts';
 
-/** This many changes within a millisecond are a flood: what follows them waits for the frame, even if nobody had to be told of them. */
-const floodFrom = 10;
+/** More than ten changes in a millisecond are a flood: what follows waits for the frame, even if nobody had to be told yet. */
+const paceMs = 0.1;
 
 /**
  * Creates a store, which turns the events of all its sources into facts and views. Plain and synchronous: it runs
@@ -52,9 +52,8 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   /** Cancels the frame that listeners wait for; null while none is due. */
   let waiting: (() => void) | null = null;
   const timeline = createTimeline(clock, () => waiting !== null);
-  /** When listeners were last looked after, and how often within this millisecond. */
-  let flushedAt = 0;
-  let flushes = 0;
+  /** Each change moves it on by its pace: in a flood, it runs ahead of the time. */
+  let pacedAt = 0;
 
   const actions = createActions(options.actions ?? {}, () => {
     views.outdate();
@@ -102,9 +101,9 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   const flush = () => {
     const due = topics.due();
     arm();
-    flushes = timeline.latest() === flushedAt ? flushes + 1 : 0;
-    flushedAt = timeline.latest();
-    if (due.length === 0 && flushes < floodFrom) return;
+    const now = timeline.latest();
+    pacedAt = Math.max(pacedAt, now) + paceMs;
+    if (due.length === 0 && pacedAt <= now + 1) return;
     if (live)
       waiting = clock.frame(() => {
         waiting = null;
