@@ -98,22 +98,22 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     if (live) alarm.set(Math.min(expiresAt(state), views.nextAt(topics.isListenedTo)));
   };
 
-  const flush = () => {
+  const flush = (flooded: boolean) => {
     const due = topics.due();
     arm();
-    const now = timeline.latest();
-    pacedAt = Math.max(pacedAt, now) + paceMs;
-    if (due.length === 0 && pacedAt <= now + 1) return;
-    if (live)
+    if (live && (flooded || due.length > 0))
       waiting = clock.frame(() => {
         waiting = null;
-        flush();
+        flush(false);
       });
     topics.call(due);
   };
 
   const touch = () => {
-    if (!waiting) flush();
+    if (waiting) return;
+    const now = timeline.latest();
+    pacedAt = Math.max(pacedAt, now) + paceMs;
+    flush(pacedAt > now + 1);
   };
 
   const resume = ({ id }: Issue) => {
