@@ -29,7 +29,7 @@ const paceMs = 0.1;
  * without React, without a page, and on virtual time.
  *
  * Listeners are called at once for the first change and at most once a frame for later ones (in a hidden page by a
- * timer).
+ * timer). In a flood of more than ten changes a millisecond, even the first waits for its frame.
  *
  * @throws Error when two sources have the same id, when one is not a source, or when a length of time is invalid.
  * @example
