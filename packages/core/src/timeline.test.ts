@@ -1,21 +1,23 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createTimeline } from './timeline.ts';
 
 /** The wall clock may be ahead by any amount: a browser's own clock starts with the page. */
-function setUp(ahead = 0) {
+function setUp(ahead = 0, isBrief = () => false) {
   const hands = { steady: 1_000_000, wall: 1_000_000 + ahead };
-  const timeline = createTimeline({
-    now: () => hands.steady,
+  const now = vi.fn(() => hands.steady);
+  const clock = {
+    now,
     epoch: () => hands.wall,
     timer: () => () => undefined,
     frame: () => () => undefined,
-  });
+  };
+  const timeline = createTimeline(clock, isBrief);
   timeline.now();
   const pass = (ms: number) => {
     hands.steady += ms;
     hands.wall += ms;
   };
-  return { hands, pass, timeline };
+  return { hands, now, pass, timeline };
 }
 
 describe('the time of a store', () => {
@@ -40,6 +42,29 @@ describe('the time of a store', () => {
     hands.wall += 3_600_000;
     expect(timeline.fromEpoch(hands.wall + 20_000)).toBe(1_020_000);
     expect(timeline.fromEpoch(hands.wall - 5_000)).toBe(995_000);
+  });
+
+  it('within a frame, reads the even clock once for all events of a millisecond, and at once when the clock on the wall is set', () => {
+    const { hands, now, pass, timeline } = setUp(0, () => true);
+    pass(5);
+    now.mockClear();
+    for (let index = 0; index < 100; index++) expect(timeline.fromEpoch(hands.wall)).toBe(1_000_005);
+    expect(now).toHaveBeenCalledTimes(1);
+    hands.wall -= 3_600_000;
+    expect(timeline.fromEpoch(hands.wall)).toBe(1_000_005);
+    pass(5);
+    expect(timeline.fromEpoch(hands.wall)).toBe(1_000_010);
+  });
+
+  it('goes on where the clock on the wall stands still, but for the frame in which somebody looks again anyway', () => {
+    let isBrief = true;
+    const { hands, timeline } = setUp(0, () => isBrief);
+    hands.steady += 10;
+    expect(timeline.now()).toBe(1_000_010);
+    hands.steady += 10;
+    isBrief = false;
+    timeline.fromEpoch(hands.wall);
+    expect(timeline.latest()).toBe(1_000_020);
   });
 
   it.each([NaN, Infinity, -Infinity, '7', null, undefined, Symbol('now'), 8.7e15, -8.7e15])(

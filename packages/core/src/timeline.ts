@@ -31,7 +31,11 @@ interface Lead {
   readonly ms: number;
 }
 
-export function createTimeline(clock: Clock): Timeline {
+/**
+ * `isBrief`: whether the store looks at its clock again within a frame. Until then, an event is as late as the last one in
+ * the same millisecond of the wall clock: reading the even clock costs a browser more than all else that an event needs.
+ */
+export function createTimeline(clock: Clock, isBrief?: () => boolean): Timeline {
   let leads: Lead[] = [];
   /** Fields of one object: as separate variables, each update would allocate a new number. */
   const time = {
@@ -41,13 +45,16 @@ export function createTimeline(clock: Clock): Timeline {
     ahead: 0,
     /** How far the wall clock is ahead of the store's time. */
     lead: 0,
+    /** The wall clock when it was last read. */
+    wall: 0,
   };
   const read = () => {
     const now = clock.now();
     if (now < time.seen) time.ahead += time.seen - now;
     if (!Number.isNaN(now)) time.seen = now;
     time.last = Math.max(time.last, time.seen + time.ahead);
-    const ms = epochBy(clock) - time.last || 0;
+    time.wall = epochBy(clock);
+    const ms = time.wall - time.last || 0;
     time.lead = ms;
     const newest = leads.at(-1);
     if (!newest || Math.abs(newest.ms - ms) >= jumpMs)
@@ -58,7 +65,7 @@ export function createTimeline(clock: Clock): Timeline {
     now: () => (read(), time.last),
     latest: () => time.last,
     fromEpoch(epochMs) {
-      read();
+      if (!isBrief?.() || epochBy(clock) !== time.wall) read();
       if (typeof epochMs !== 'number' || !Number.isFinite(epochMs)) return null;
       const at = epochMs - time.lead;
       return Math.abs(at - time.last) > farMs ? null : at;

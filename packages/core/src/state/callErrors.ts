@@ -37,21 +37,31 @@ function withExpiry(slice: CallErrors, timing: Timing): CallErrors {
   return { ...slice, expiresAt };
 }
 
+/** Changes some issues; returns the same slice when there are none. */
+export function changeWhere(
+  slice: CallErrors,
+  timing: Timing,
+  which: (issue: Issue) => boolean,
+  how: (issue: Issue) => Issue,
+): CallErrors {
+  if (!slice.issues.some(which)) return slice;
+  const issues = slice.issues.map((issue) => (which(issue) ? how(issue) : issue));
+  return withIssues(slice, issues, timing);
+}
+
 /** Resolves every open issue for which `over` holds. */
-export function resolveWhere(
+export const resolveWhere = (
   slice: CallErrors,
   at: number,
   timing: Timing,
   over: (issue: Issue) => boolean,
-): CallErrors {
-  const ends = (issue: Issue): boolean => issue.status !== 'resolved' && over(issue);
-  if (!slice.issues.some(ends)) return slice;
-  return withIssues(
+): CallErrors =>
+  changeWhere(
     slice,
-    slice.issues.map((issue) => (ends(issue) ? resolved(issue, at) : issue)),
     timing,
+    (issue) => issue.status !== 'resolved' && over(issue),
+    (issue) => resolved(issue, at),
   );
-}
 
 /** The slice without one of its issues, which is still counted. */
 export const without = (
@@ -116,9 +126,7 @@ export function withRefusal(
     issue.evidence < 4 &&
     isRefusal(issue) &&
     at - issue.lastAt <= ofRefusalMs;
-  if (evidence === 2 || !slice.issues.some(isWhy)) return slice;
-  const issues = slice.issues.map((issue) => (isWhy(issue) ? { ...issue, evidence: 4 as const } : issue));
-  return withIssues(slice, issues, timing);
+  return evidence === 2 ? slice : changeWhere(slice, timing, isWhy, (issue) => ({ ...issue, evidence: 4 }));
 }
 
 const endIssuesOfOthers = (
@@ -209,15 +217,16 @@ function dismissed(
   const target = slice.issues.find((issue) => issue.id === id);
   if (!target) return slice;
   // One item on the screen can stand for several issues of one kind: they are dismissed together.
-  const issues = slice.issues.map((issue) =>
-    issue.status === 'active' &&
-    issue.condition === target.condition &&
-    issue.source === target.source &&
-    issue.callId === target.callId
-      ? { ...issue, status: 'dismissed' as const, endedAt: at, snoozeUntil }
-      : issue,
+  return changeWhere(
+    slice,
+    timing,
+    (issue) =>
+      issue.status === 'active' &&
+      issue.condition === target.condition &&
+      issue.source === target.source &&
+      issue.callId === target.callId,
+    (issue) => ({ ...issue, status: 'dismissed', endedAt: at, snoozeUntil }),
   );
-  return withIssues(slice, issues, timing);
 }
 
 /** Whether a condition says that the connection is lost for good. */

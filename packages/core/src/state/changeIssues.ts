@@ -1,29 +1,23 @@
 import type { Timing } from '../timing.ts';
-import { resolveWhere, withIssues } from './callErrors.ts';
+import { changeWhere, resolveWhere } from './callErrors.ts';
 import type { CallState, Issue } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 /** The state with some of its issues changed; the same state when there are none. */
-export function changeIssues(
+export const changeIssues = (
   state: CallState,
   timing: Timing,
   which: (issue: Issue) => boolean,
   how: (issue: Issue) => Issue,
-): CallState {
-  if (!state.callErrors.issues.some((issue) => which(issue))) return state;
-  const issues = state.callErrors.issues.map((issue) => (which(issue) ? how(issue) : issue));
-  return { ...state, callErrors: withIssues(state.callErrors, issues, timing) };
-}
+): CallState => withSlice(state, 'callErrors', changeWhere(state.callErrors, timing, which, how));
 
 /** The state with some of its open issues resolved; the same state when there are none. */
-export function resolveIssues(
+export const resolveIssues = (
   state: CallState,
   at: number,
   timing: Timing,
   over: (issue: Issue) => boolean,
-): CallState {
-  const callErrors = resolveWhere(state.callErrors, at, timing, over);
-  return callErrors === state.callErrors ? state : { ...state, callErrors };
-}
+): CallState => withSlice(state, 'callErrors', resolveWhere(state.callErrors, at, timing, over));
 
 /** The same, for issues that end because a device works again: a call that they prevented can be offered again. */
 export function endIssues(

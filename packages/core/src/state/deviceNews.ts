@@ -7,6 +7,7 @@ import { inCall, isLive } from './hangupCause.ts';
 import { openOffer } from './mediaRecovery.ts';
 import { concerns, deviceOf, evidenceOf, meant, retold, withCondition } from './refine.ts';
 import type { CallErrors, CallState, Issue, MediaRecovery } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 /** What a granted permission may fix. */
 export const refusals: readonly ConditionId[] = [
@@ -152,7 +153,7 @@ function revoked(state: CallState, event: PermissionChanged, timing: Timing, kno
     callId: call.callId,
     details: evidenceOf(device, state.mediaRecovery),
   };
-  return { ...state, callErrors: raise(state.callErrors, issue, timing, 0) };
+  return withSlice(state, 'callErrors', raise(state.callErrors, issue, timing, 0));
 }
 
 /** Updates the issues of one kind of device after one was plugged in or removed. `before`: what was known until now. */

@@ -5,6 +5,7 @@ import { endsOn } from './endings.ts';
 import { resolveIssues } from './changeIssues.ts';
 import { raiseIssue } from './raise.ts';
 import type { CallState, Issue } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 /** Records the trouble of a connection or registration as an issue; only in the details when the app is leaving. */
 function file(
@@ -27,7 +28,7 @@ function file(
     ...('endsCalls' in event && { endsCalls: event.endsCalls }),
   };
   return state.reconnectState[source]?.closing
-    ? { ...state, callErrors: raise(state.callErrors, issue, timing, 0, true) }
+    ? withSlice(state, 'callErrors', raise(state.callErrors, issue, timing, 0, true))
     : raiseIssue(state, issue, timing);
 }
 

@@ -5,7 +5,7 @@ import type { Incident } from './types.ts';
 const noActions: readonly RecoveryAction[] = [];
 
 const sameActions = (a: readonly RecoveryAction[], b: readonly RecoveryAction[]): boolean =>
-  a.length === b.length && a.every((action, index) => action === b[index]);
+  a === b || a.join() === b.join();
 
 /** Starts an outage from the first event about it. */
 export function startIncident(event: ConnectionChanged): Incident {
@@ -49,9 +49,8 @@ export function continueIncident(incident: Incident, event: ConnectionChanged): 
     longestBackoffMs === incident.longestBackoffMs &&
     probationEndsAt === incident.probationEndsAt &&
     code === incident.code &&
-    (actions === incident.actions || sameActions(actions, incident.actions)) &&
-    (actionsWhenStuck === incident.actionsWhenStuck ||
-      sameActions(actionsWhenStuck, incident.actionsWhenStuck))
+    sameActions(actions, incident.actions) &&
+    sameActions(actionsWhenStuck, incident.actionsWhenStuck)
     ? incident
     : {
         startedAt,

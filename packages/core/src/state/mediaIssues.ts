@@ -7,6 +7,7 @@ import { issueIdOf, type Refined } from './issues.ts';
 import { goWithout, isWithout, openOffer } from './mediaRecovery.ts';
 import { deviceOf, evidenceOf, meant, refined, requestedWith } from './refine.ts';
 import type { CallState, Issue, MediaRecovery } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 const isMedia = (issue: Issue): boolean => issue.condition.startsWith('media.');
 
@@ -102,7 +103,7 @@ function offersExpired(state: CallState, timing: Timing): CallState {
 function wentWithout(state: CallState, { action, outcome, issueId }: RecoveryChanged): CallState {
   const issue = state.callErrors.issues.find((one) => one.id === issueId);
   return action === 'continueWithout' && outcome === 'done' && issue
-    ? { ...state, mediaRecovery: goWithout(state.mediaRecovery, deviceOf(issue), issue.callId) }
+    ? withSlice(state, 'mediaRecovery', goWithout(state.mediaRecovery, deviceOf(issue), issue.callId))
     : state;
 }
 

@@ -8,6 +8,7 @@ import { isLive } from './hangupCause.ts';
 import { aboutParty, changeParty, isAlone } from './parties.ts';
 import { raiseIssue, shortlyMs } from './raise.ts';
 import type { CallState, Parties, Party } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 /** Whether another assistant or avatar took the place of one: a person is not replaced by another person. */
 const isReplaced = ({ parties }: Parties, gone: Party): boolean =>
@@ -66,5 +67,5 @@ export function moveParty(before: CallState, event: PartyChanged, timing: Timing
   };
   if ((alone || lost) && !replaced) return raiseIssue(state, issue, timing);
   const known = raise(callErrors, issue, timing, 0, true, aboutParty(parties, issue));
-  return { ...state, callErrors: known };
+  return withSlice(state, 'callErrors', known);
 }

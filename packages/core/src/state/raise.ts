@@ -9,6 +9,7 @@ import { refineRaised } from './mediaIssues.ts';
 import { aboutParty, isAlone } from './parties.ts';
 import { failConnection, loseCall } from './reconnectState.ts';
 import type { CallErrors, CallState } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 /** A session failure ended the calls that ended at most this long before it. */
 const tornDownWithinMs = 1_000;
@@ -88,7 +89,7 @@ function tearDown(state: CallState, event: IssueRaised, timing: Timing): CallSta
       timing,
       (issue) => issue.callId === callId && diesWithCall(issue),
     );
-    next = { ...next, callErrors: mine };
+    next = withSlice(next, 'callErrors', mine);
   }
   return next;
 }

@@ -53,12 +53,12 @@ export const inTrouble = (connection: Connection | undefined): boolean =>
     connection.status === 'failed');
 
 function put(slice: ReconnectState, source: string, connection: Connection): ReconnectState {
-  return slice[source] === connection ? slice : withEntry(withRoom(slice, source), source, connection);
+  const before = slice[source];
+  return before === connection ? slice : withEntry(before ? slice : withRoom(slice), source, connection);
 }
 
 /** Only an app that makes up sources has many: a source without trouble leaves first, then the oldest. */
-function withRoom(slice: ReconnectState, source: string): ReconnectState {
-  if (slice[source]) return slice;
+function withRoom(slice: ReconnectState): ReconnectState {
   const ids = Object.keys(slice);
   if (ids.length < maxConnections) return slice;
   const gone = ids.find((id) => !inTrouble(slice[id])) ?? ids[0];
@@ -109,7 +109,8 @@ function continued(
     : inState(connection, status, since, incident);
 }
 
-const withLoss = (losses: readonly number[], at: number): readonly number[] => [...losses.slice(-2), at];
+const withLoss = (losses: readonly number[], at: number): readonly number[] =>
+  losses.length < 3 ? [...losses, at] : [losses[1] as number, losses[2] as number, at];
 
 function lost(connection: Connection, event: ConnectionChanged, timing: Timing): Connection {
   const { at } = event;

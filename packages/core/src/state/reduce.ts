@@ -29,6 +29,7 @@ import { changeRegistration } from './registration.ts';
 import { countAnew } from './sleep.ts';
 import { endContradictedOffline } from './traffic.ts';
 import type { CallErrors, CallState } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 const maxRecoveries = 50;
 
@@ -65,10 +66,10 @@ function recovery(
   const others = Object.keys(state.recoveries).filter((id) => id !== issueId);
   // Removed first, so that the newest entries are last.
   const kept = withoutEntries(state.recoveries, [issueId, ...others.slice(0, 1 - maxRecoveries)]);
-  const next: CallState = { ...state, recoveries: withEntry(kept, issueId, { action, outcome }) };
+  const next: CallState = withSlice(state, 'recoveries', withEntry(kept, issueId, { action, outcome }));
   if (action !== 'reconnect' || source === null || outcome === 'done') return next;
   if (outcome === 'failed')
-    return { ...next, reconnectState: abandonConnection(next.reconnectState, source, at) };
+    return withSlice(next, 'reconnectState', abandonConnection(next.reconnectState, source, at));
   if (!inTrouble(next.reconnectState[source])) return next;
   const callErrors = resolveWhere(
     next.callErrors,
@@ -98,40 +99,30 @@ type EventOf<K extends Kind> = Extract<CallEvent, { readonly type: K }>;
 type Step<K extends Kind = Kind> = (state: CallState, event: EventOf<K>, timing: Timing) => CallState;
 
 const endByTime: Step = (state, { at }, timing) => {
-  const callErrors = expireCallErrors(state.callErrors, at, timing);
-  const reconnectState = expireReconnectState(state.reconnectState, at, timing);
-  const due = at >= mediaExpiresAt(state.mediaRecovery);
-  if (callErrors === state.callErrors && reconnectState === state.reconnectState && !due) return state;
-  const mediaRecovery = due ? expireMediaRecovery(state.mediaRecovery, at) : state.mediaRecovery;
-  const next = { ...state, callErrors, reconnectState, mediaRecovery };
-  return settleMedia(
-    { ...next, callErrors: withoutUnproven(state, next, at, timing) },
-    { type: 'ticked', at },
-    timing,
-  );
+  let next = withSlice(state, 'callErrors', expireCallErrors(state.callErrors, at, timing));
+  next = withSlice(next, 'reconnectState', expireReconnectState(state.reconnectState, at, timing));
+  next = withSlice(next, 'mediaRecovery', expireMediaRecovery(state.mediaRecovery, at));
+  if (next === state) return state;
+  next = withSlice(next, 'callErrors', withoutUnproven(state, next, at, timing));
+  return settleMedia(next, { type: 'ticked', at }, timing);
 };
 
 const changeIssues: Step = (state, event, timing) => {
   const others = event.type === 'callChanged' && isNewerCall(state, event) ? state.hangupCause : null;
   const unanswered = event.type === 'callEnded' && state.hangupCause.calls[event.callId]?.activeAt == null;
   const known = unanswered ? withRefusal(state.callErrors, event, timing) : state.callErrors;
-  const callErrors = reduceCallErrors(known, event, timing, others);
-  return callErrors === state.callErrors ? state : { ...state, callErrors };
+  return withSlice(state, 'callErrors', reduceCallErrors(known, event, timing, others));
 };
 
-const changeConnections: Step<'connectionChanged' | 'closing'> = (state, event, timing) => {
-  const reconnectState = reduceReconnectState(state.reconnectState, event, timing);
-  return reconnectState === state.reconnectState ? state : { ...state, reconnectState };
-};
+const changeConnections: Step<'connectionChanged' | 'closing'> = (state, event, timing) =>
+  withSlice(state, 'reconnectState', reduceReconnectState(state.reconnectState, event, timing));
 
-const changeRegistrations: Step<'registrationChanged'> = (state, event, timing) => {
-  const registration = changeRegistration(state.registration, event);
-  return fileRegistration(
-    registration === state.registration ? state : { ...state, registration },
+const changeRegistrations: Step<'registrationChanged'> = (state, event, timing) =>
+  fileRegistration(
+    withSlice(state, 'registration', changeRegistration(state.registration, event)),
     event,
     timing,
   );
-};
 
 /** The events that say something of devices, or of calls that wait for one. */
 const mediaKinds = [
@@ -145,21 +136,16 @@ const mediaKinds = [
 ] as const;
 
 const changeMedia: Step<(typeof mediaKinds)[number]> = (state, event, timing) => {
-  const mediaRecovery = reduceMediaRecovery(state.mediaRecovery, event);
-  const next = mediaRecovery === state.mediaRecovery ? state : { ...state, mediaRecovery };
+  const next = withSlice(state, 'mediaRecovery', reduceMediaRecovery(state.mediaRecovery, event));
   if (event.type === 'permissionChanged') return permissionChanged(next, event, timing, state.mediaRecovery);
   return event.type === 'devicesChanged' ? devicesChanged(next, event, timing, state.mediaRecovery) : next;
 };
 
-const changeCalls: Step<'callChanged'> = (state, event) => {
-  const hangupCause = changeCall(state.hangupCause, event);
-  return hangupCause === state.hangupCause ? state : { ...state, hangupCause };
-};
+const changeCalls: Step<'callChanged'> = (state, event) =>
+  withSlice(state, 'hangupCause', changeCall(state.hangupCause, event));
 
-const removeParties: Step<'callEnded' | 'connectionChanged'> = (state, event) => {
-  const parties = withoutPartiesOf(state.parties, event);
-  return parties === state.parties ? state : { ...state, parties };
-};
+const removeParties: Step<'callEnded' | 'connectionChanged'> = (state, event) =>
+  withSlice(state, 'parties', withoutPartiesOf(state.parties, event));
 
 interface StepOn {
   /** The events it handles; null for every event. */
@@ -190,15 +176,13 @@ const steps: readonly StepOn[] = [
   on(['callEnded', 'connectionChanged'], removeParties),
   on(['issueRaised'], raiseIssue),
   on(['recoveryChanged'], recovery),
-  on(['visibilityChanged'], (state, { hidden }) => (hidden === state.hidden ? state : { ...state, hidden })),
+  on(['visibilityChanged'], (state, { hidden }) => withSlice(state, 'hidden', hidden)),
   always(settleMedia),
 ];
 
 const stepsByKind = new Map<Kind, readonly Step[]>();
 
-function stepsOf(kind: Kind): readonly Step[] {
-  const known = stepsByKind.get(kind);
-  if (known) return known;
+function listSteps(kind: Kind): readonly Step[] {
   const own = steps.filter(({ kinds }) => kinds === null || kinds.includes(kind)).map(({ step }) => step);
   stepsByKind.set(kind, own);
   return own;
@@ -236,7 +220,7 @@ export function expiresAt(state: CallState): number {
 export function reduce(before: CallState, event: CallEvent, timing: Timing): CallState {
   const at = Math.max(event.at, before.now);
   const now = event.at === at ? event : { ...event, at };
-  const own = stepsOf(event.type);
+  const own = stepsByKind.get(event.type) ?? listSteps(event.type);
   let next = before;
   // Not an iterator, which allocates for every step until the engine has optimized this function.
   for (let index = 0; index < own.length; index++) next = (own[index] as Step)(next, now, timing);

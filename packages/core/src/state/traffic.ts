@@ -3,6 +3,7 @@ import type { CallEvent } from '../events.ts';
 import type { Timing } from '../timing.ts';
 import { endOffline, isOffline } from './callErrors.ts';
 import type { CallState, Issue } from './types.ts';
+import { withSlice } from './withSlice.ts';
 
 /** Data that was already on its way when the network failed does not count as later traffic. */
 const onItsWayMs = 2_000;
@@ -56,5 +57,5 @@ export function endContradictedOffline(state: CallState, event: CallEvent, timin
   const offline = state.callErrors.issues.find(isOfflineStill);
   if (!offline || event.at - offline.lastAt < onItsWayMs) return state;
   if (!isFromAfar(state, event) && !standsAllAlong(state, event, offline.lastAt)) return state;
-  return { ...state, callErrors: endOffline(state.callErrors, event.at, timing) };
+  return withSlice(state, 'callErrors', endOffline(state.callErrors, event.at, timing));
 }

@@ -21,12 +21,15 @@ import type { CallStore, CallStoreOptions } from './types.ts';
 import { createViews } from './views.ts';
 import { createWaysBack } from './waysBack.ts';
 
+/** More than ten changes in a millisecond are a flood: what follows waits for the frame, even if nobody had to be told yet. */
+const paceMs = 0.1;
+
 /**
  * Creates a store, which turns the events of all its sources into facts and views. Plain and synchronous: it runs
  * without React, without a page, and on virtual time.
  *
  * Listeners are called at once for the first change and at most once a frame for later ones (in a hidden page by a
- * timer).
+ * timer). In a flood of more than ten changes a millisecond, even the first waits for its frame.
  *
  * @throws Error when two sources have the same id, when one is not a source, or when a length of time is invalid.
  * @example
@@ -39,7 +42,6 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   const severalLabels = new Set([...labels.values()].filter(Boolean)).size > 1;
   const clock = options.clock ?? createSystemClock();
   const timing = checkTiming({ ...defaultTiming, ...options.timing });
-  const timeline = createTimeline(clock);
   let state = initialState;
   /** The state before the newest event. */
   let before = state;
@@ -49,6 +51,9 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
   let stop: (() => void) | null = null;
   /** Cancels the frame that listeners wait for; null while none is due. */
   let waiting: (() => void) | null = null;
+  const timeline = createTimeline(clock, () => waiting !== null);
+  /** Each change moves it on by its pace: in a flood, it runs ahead of the time. */
+  let pacedAt = 0;
 
   const actions = createActions(options.actions ?? {}, () => {
     views.outdate();
@@ -93,20 +98,22 @@ export function createCallStore(sources: readonly CallSource[], options: CallSto
     if (live) alarm.set(Math.min(expiresAt(state), views.nextAt(topics.isListenedTo)));
   };
 
-  const flush = () => {
+  const flush = (flooded: boolean) => {
     const due = topics.due();
     arm();
-    if (due.length === 0) return;
-    if (live)
+    if (live && (flooded || due.length > 0))
       waiting = clock.frame(() => {
         waiting = null;
-        flush();
+        flush(false);
       });
     topics.call(due);
   };
 
   const touch = () => {
-    if (!waiting) flush();
+    if (waiting) return;
+    const now = timeline.latest();
+    pacedAt = Math.max(pacedAt, now) + paceMs;
+    flush(pacedAt > now + 1);
   };
 
   const resume = ({ id }: Issue) => {

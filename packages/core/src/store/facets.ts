@@ -1,19 +1,12 @@
+import { initialState } from '../state/reduce.ts';
 import type { CallState, Facts } from '../state/types.ts';
 import type { ViewTopic } from '../view/view.ts';
 import type { Snapshot, Topic } from './snapshot.ts';
 import { everything } from './topics.ts';
 import type { createViews } from './views.ts';
 
-const slices: readonly (keyof Facts)[] = [
-  'callErrors',
-  'reconnectState',
-  'registration',
-  'mediaRecovery',
-  'hangupCause',
-  'parties',
-  'recoveries',
-  'hidden',
-];
+/** Every field of the state is a topic, except the time of the last event. */
+const slices = (Object.keys(initialState) as (keyof CallState)[]).filter((name) => name !== 'now');
 const isSlice = (topic: string): topic is keyof Facts => (slices as readonly string[]).includes(topic);
 
 /** The present value of each topic: the same object as long as nothing in it changed. */
