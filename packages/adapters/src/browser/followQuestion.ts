@@ -61,7 +61,7 @@ export function followQuestion(
       void Promise.resolve(answer).then(settled, settled);
       // A promise that is already settled is noticed before the next task.
       after(0, () => {
-        told = isOpen ? askedNow() : undefined;
+        if (isOpen) told = askedNow();
         if (told) send({ type: 'issueRaised', ...about(told) });
       });
     });
