@@ -44,9 +44,9 @@ export function browserSource(options: BrowserSourceOptions = {}): BrowserSource
 
   const followNetwork = ({ window, navigator }: BrowserLike) => {
     const tell = (online: boolean) => {
-      const at = now();
-      send({ type: 'networkChanged', at, online });
-      if (!online) send({ type: 'issueRaised', at, code: 'browser/offline', condition: 'signaling.offline' });
+      send({ type: 'networkChanged', at: now(), online });
+      if (!online)
+        send({ type: 'issueRaised', at: now(), code: 'browser/offline', condition: 'signaling.offline' });
     };
     if (navigator?.onLine === false) tell(false);
     listen(window, ['offline'], () => tell(false));
