@@ -68,13 +68,18 @@ export function conditionOfMediaError(error: unknown): ConditionId | null {
 }
 
 /**
- * Adjusts a device condition for a shared screen. It has no permission of its own, and a person closes its picker on
- * purpose: that is only recorded.
+ * Adjusts a condition of `getUserMedia` to devices that it does not open. A shared screen has no permission of its own,
+ * and a person closes its picker on purpose: that is only recorded. A speaker is chosen by `setSinkId`, whose errors
+ * have the same names, and nothing has to be allowed for it.
  */
-export const ofScreen = (condition: ConditionId): ConditionId => {
-  if (/^media\.permission/.test(condition)) return 'media.deviceChangeSkipped';
-  return condition.startsWith('media.') ? 'media.screenShareUnavailable' : condition;
-};
+export function ofDevice(condition: ConditionId, device: Device | null | undefined): ConditionId {
+  if (!condition.startsWith('media.')) return condition;
+  if (device === 'speaker') return 'media.outputUnavailable';
+  if (device !== 'screen') return condition;
+  return condition.startsWith('media.permission')
+    ? 'media.deviceChangeSkipped'
+    : 'media.screenShareUnavailable';
+}
 
 /** Constraints that only a camera has. */
 const ofPicture = /^(width|height|aspectRatio|frameRate|facingMode|resizeMode)$/;
