@@ -55,15 +55,23 @@ export const failureOfPage = (): { readonly name: string; readonly message: stri
     : { name: 'TypeError', message: 'navigator.mediaDevices is undefined' };
 
 /**
+ * What errors of `play()` and of peer connections say, which have the same names as those of devices (Chromium 156,
+ * Firefox 153).
+ */
+const ofOtherApi =
+  /\bplay\b|media resource|supported source|peer ?connection|set (local|remote) (offer|answer|description)/i;
+
+/**
  * Returns the condition for an error of `getUserMedia`; null for any other error.
  *
  * @example conditionOfMediaError(new DOMException('', 'NotFoundError')) // 'media.deviceNotFound'
  */
 export function conditionOfMediaError(error: unknown): ConditionId | null {
   if (hasNoWayToAsk(error)) return limitOfPage();
+  const message = textField(error, 'message') ?? '';
+  if (ofOtherApi.test(message)) return null;
   const condition: ConditionId | undefined = ownEntry(mediaErrorConditions, textField(error, 'name') ?? '');
   if (condition !== 'media.permissionDenied') return condition ?? null;
-  const message = textField(error, 'message') ?? '';
   return chromiumMessages.find(([pattern]) => pattern.test(message))?.[1] ?? condition;
 }
 
