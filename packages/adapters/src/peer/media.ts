@@ -1,6 +1,6 @@
 import type { CallEvent, Device } from '@faultline/core';
 import { lookUp, type Codes } from '../kit/codes/codes.ts';
-import { conditionOfMediaError } from '../kit/read/mediaError.ts';
+import { conditionOfMediaError, ofDevice } from '../kit/read/mediaError.ts';
 import { detailsOf, textField } from '../kit/read/read.ts';
 import { eventsOfSent, type SentMore } from '../kit/media/sentEvents.ts';
 import type { SentNews } from '../kit/media/watchSentTracks.ts';
@@ -54,11 +54,10 @@ export function mediaRefused(
     details: detailsOf(error, ['name', 'message']),
     ...(!lookUp(codes, code).known && { unknown: true }),
   } as const;
-  if (device === 'screen') {
-    // Closing the browser's own picker is no trouble.
-    const picker = condition === 'media.permissionDenied' || condition === 'media.permissionDismissed';
-    return { refused, events: picker ? [] : [{ ...raised, condition: 'media.screenShareUnavailable' }] };
-  }
+  const told = ofDevice(condition, device);
+  // Closing the browser's own picker is no trouble.
+  if (told === 'media.deviceChangeSkipped') return { refused, events: [] };
+  if (told !== condition) return { refused, events: [{ ...raised, condition: told }] };
   const step = works(refused, device, at);
   return {
     refused: { ...step.refused, [device]: code },

@@ -121,6 +121,19 @@ describe('resumeMedia', () => {
     expect([replaceTrack, getUserMedia, screen.stop].map(({ mock }) => mock.calls.length)).toEqual([0, 0, 0]);
   });
 
+  it('leaves a screen alone that is no longer shared, of which Firefox says nothing any more', async () => {
+    let settings: object = { frameRate: 30, height: 1024, width: 1280 };
+    const screen = { ...track('live'), kind: 'video', getSettings: () => settings };
+    const replaceTrack = vi.fn();
+    const source = peerjsSource(peerWith({ open: true }), { getUserMedia: () => Promise.resolve({}) });
+    source.connect(() => undefined);
+    source.track(callWith({ track: screen, replaceTrack }));
+    settings = {};
+    screen.readyState = 'ended';
+    await source.recover?.({ ...request('resumeMedia'), device: 'camera' });
+    expect(replaceTrack).not.toHaveBeenCalled();
+  });
+
   it('only asks where no track is missing, and switches the device off again', async () => {
     const fresh = track('live');
     const getUserMedia = vi.fn(() => Promise.resolve({ getTracks: () => [fresh] }));

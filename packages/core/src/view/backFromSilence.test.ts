@@ -43,6 +43,28 @@ describe('"you’re back" after lost sound (C16)', () => {
     expect(away()).not.toBeNull();
   });
 
+  it.each(['media.captureInterrupted', 'media.captureEnded'] as const)(
+    'is not said while the others cannot hear the person, but when they can: %s',
+    (condition) => {
+      const { raise, later, say, cleared, away } = silent();
+      raise(condition, { callId: 'c', device: 'microphone' });
+      cleared();
+      later(5_000);
+      expect(away()).toBeNull();
+      say({ type: 'issueCleared', condition, callId: 'c', device: 'microphone' });
+      later(20);
+      expect(away()).not.toBeNull();
+    },
+  );
+
+  it('is said though the camera is still held by the system', () => {
+    const { raise, later, cleared, away } = silent();
+    raise('media.captureInterrupted', { callId: 'c', device: 'camera' });
+    cleared();
+    later(20);
+    expect(away()).not.toBeNull();
+  });
+
   it('is not said while another call’s sound is away, but when that is there', () => {
     const { of, raise, later, say, away } = silent();
     of('s', { type: 'callChanged', callId: 'd', phase: 'active' });

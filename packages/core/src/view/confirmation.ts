@@ -2,6 +2,7 @@ import { rowOf } from '../conditions.ts';
 import { isLive } from '../state/hangupCause.ts';
 import { isDeserted } from '../state/parties.ts';
 import { inTrouble } from '../state/reconnectState.ts';
+import { deviceOf } from '../state/refine.ts';
 import type { Connection, Facts, Issue } from '../state/types.ts';
 import { tableOf, withEntry, type Table } from '../table.ts';
 import type { Timing } from '../timing.ts';
@@ -45,10 +46,15 @@ const ofLiveCall = (state: Facts, { callId }: Issue): boolean => {
 const isLostSound = (state: Facts, issue: Issue): boolean =>
   rowOf(issue.condition).lacks === 'sound' && ofLiveCall(state, issue);
 
-/** Whether nothing arrives in one of the two directions: sound that is only bad is back, and a silent microphone was not away. */
+/**
+ * Whether nothing arrives in one of the two directions: sound that is only bad is back, and a silent microphone was not
+ * away, but one that has ended or is held by the system sends nothing.
+ */
 const isOneWay = (state: Facts, issue: Issue): boolean => {
   const { area, degrades } = rowOf(issue.condition);
-  return area === 'quality' && (degrades === 'sent' || degrades === 'heard') && ofLiveCall(state, issue);
+  const isStalled = area === 'quality' && (degrades === 'sent' || degrades === 'heard');
+  const isUnsent = issue.condition.startsWith('media.capture') && deviceOf(issue) === 'microphone';
+  return (isStalled || isUnsent) && ofLiveCall(state, issue);
 };
 
 /**

@@ -33,13 +33,23 @@ export function sentBy(value: unknown, into = noneSent(), depth = 0): Sent {
   return into;
 }
 
+/** Of a track that has ended, Firefox 153 gives no settings any more. */
+const screens = new WeakSet();
+
 /**
- * The device behind a track; null for a shared screen. Chromium 156 identifies a screen by `displaySurface`, and its
- * sound by `restrictOwnAudio`, which microphone tracks do not have.
+ * Whether settings are of a shared screen. Chromium 156 has `displaySurface` for it, and for its sound
+ * `restrictOwnAudio`, which microphone tracks do not have. Firefox 153 has neither, and no `deviceId`, as of a camera; a
+ * canvas has no `deviceId` there either, but no `frameRate`.
  */
+const areOfScreen = (settings: unknown): boolean => {
+  const has = (name: string) => field(settings, name) !== undefined;
+  return has('displaySurface') || has('restrictOwnAudio') || (has('frameRate') && !has('deviceId'));
+};
+
+/** The device behind a track; null for a shared screen. */
 export function sentDeviceOf(track: unknown): SentDevice | null {
-  const settings = asked(track, 'getSettings');
-  if (field(settings, 'displaySurface') !== undefined || field(settings, 'restrictOwnAudio') !== undefined)
-    return null;
+  if (typeof track === 'object' && track !== null && areOfScreen(asked(track, 'getSettings')))
+    screens.add(track);
+  if (screens.has(track as object)) return null;
   return textField(track, 'kind') === 'video' ? 'camera' : 'microphone';
 }

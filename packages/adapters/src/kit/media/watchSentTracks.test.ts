@@ -210,6 +210,10 @@ describe('what a call sends (A3)', () => {
 
   it.each([
     ['its picture', { kind: 'video', getSettings: () => ({ displaySurface: 'window' }) }],
+    [
+      'its picture in Firefox',
+      { kind: 'video', getSettings: () => ({ frameRate: 30, height: 1024, width: 1280 }) },
+    ],
     ['its sound', { getSettings: () => ({ restrictOwnAudio: false }) }],
   ])('is not missed when it was %s of a shared screen', (_, more) => {
     const track = newTrack(more);

@@ -27,6 +27,26 @@ describe('what a browser means that gives no microphone', () => {
     expect(conditionOfMediaError(Object.assign(new Error(message), { name }))).toBe(condition);
   });
 
+  it.each([
+    ['NotAllowedError', "play() failed because the user didn't interact with the document first."],
+    [
+      'NotAllowedError',
+      'The play method is not allowed by the user agent or the platform in the current context',
+    ],
+    ['AbortError', 'The play() request was interrupted by a new load request.'],
+    ['AbortError', 'The fetching process for the media resource was aborted by the user agent'],
+    ['NotSupportedError', 'Failed to load because no supported source was found.'],
+    ['NotSupportedError', 'The media resource indicated by the src attribute was not suitable.'],
+    [
+      'InvalidStateError',
+      "Failed to execute 'setRemoteDescription' on 'RTCPeerConnection': Failed to set remote answer sdp",
+    ],
+    ['InvalidStateError', 'Cannot set remote answer in state stable'],
+    ['InvalidStateError', 'Peer connection is closed'],
+  ])('is none where sound cannot be played, or a connection made: %s, "%s"', (name, message) => {
+    expect(conditionOfMediaError({ name, message })).toBeNull();
+  });
+
   it.each([[null], ['NotAllowedError'], [{}]])('is not known of %j', (error) => {
     expect(conditionOfMediaError(error)).toBeNull();
   });

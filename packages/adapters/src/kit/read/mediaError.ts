@@ -55,26 +55,39 @@ export const failureOfPage = (): { readonly name: string; readonly message: stri
     : { name: 'TypeError', message: 'navigator.mediaDevices is undefined' };
 
 /**
+ * What errors of `play()` and of peer connections say, which have the same names as those of devices (Chromium 156,
+ * Firefox 153).
+ */
+const ofOtherApi =
+  /\bplay\b|media resource|supported source|peer ?connection|set (local|remote) (offer|answer|description)/i;
+
+/**
  * Returns the condition for an error of `getUserMedia`; null for any other error.
  *
  * @example conditionOfMediaError(new DOMException('', 'NotFoundError')) // 'media.deviceNotFound'
  */
 export function conditionOfMediaError(error: unknown): ConditionId | null {
   if (hasNoWayToAsk(error)) return limitOfPage();
+  const message = textField(error, 'message') ?? '';
+  if (ofOtherApi.test(message)) return null;
   const condition: ConditionId | undefined = ownEntry(mediaErrorConditions, textField(error, 'name') ?? '');
   if (condition !== 'media.permissionDenied') return condition ?? null;
-  const message = textField(error, 'message') ?? '';
   return chromiumMessages.find(([pattern]) => pattern.test(message))?.[1] ?? condition;
 }
 
 /**
- * Adjusts a device condition for a shared screen. It has no permission of its own, and a person closes its picker on
- * purpose: that is only recorded.
+ * Adjusts a condition of `getUserMedia` to devices that it does not open. A shared screen has no permission of its own,
+ * and a person closes its picker on purpose: that is only recorded. A speaker is chosen by `setSinkId`, whose errors
+ * have the same names, and nothing has to be allowed for it.
  */
-export const ofScreen = (condition: ConditionId): ConditionId => {
-  if (/^media\.permission/.test(condition)) return 'media.deviceChangeSkipped';
-  return condition.startsWith('media.') ? 'media.screenShareUnavailable' : condition;
-};
+export function ofDevice(condition: ConditionId, device: Device | null | undefined): ConditionId {
+  if (!condition.startsWith('media.')) return condition;
+  if (device === 'speaker') return 'media.outputUnavailable';
+  if (device !== 'screen') return condition;
+  return condition.startsWith('media.permission')
+    ? 'media.deviceChangeSkipped'
+    : 'media.screenShareUnavailable';
+}
 
 /** Constraints that only a camera has. */
 const ofPicture = /^(width|height|aspectRatio|frameRate|facingMode|resizeMode)$/;

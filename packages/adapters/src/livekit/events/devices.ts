@@ -34,9 +34,9 @@ export const deviceOf = (name: unknown): Device | null =>
 
 /** A device as this library names it, from anything that an app or a recording says. */
 export const deviceIn = (name: unknown): Device | undefined =>
-  (['microphone', 'camera', 'screen'] as const).find((device) => device === name);
+  (['microphone', 'camera', 'screen', 'speaker'] as const).find((device) => device === name);
 
-/** Something is wrong with a device: this replaces what was wrong with it before. A screen cannot be resumed. */
+/** Something is wrong with a device: this replaces what was wrong with it before. Only what is captured can be resumed. */
 export function broken(
   before: LivekitMemory,
   code: string,
@@ -44,9 +44,9 @@ export function broken(
   at: number,
   more: Partial<Extract<CallEvent, { type: 'issueRaised' }>> = {},
 ): LivekitStep {
-  if (device === 'screen') {
+  if (device === 'screen' || device === 'speaker') {
     const { callId } = before;
-    const condition = 'media.screenShareUnavailable';
+    const condition = device === 'screen' ? 'media.screenShareUnavailable' : 'media.outputUnavailable';
     return {
       memory: before,
       events: [{ type: 'issueRaised', at, code, callId, device, ...more, condition }],

@@ -6,7 +6,7 @@ import { nothing, type LivekitFacts, type LivekitMemory, type LivekitStep } from
 import { normaliseConnectionError } from './connectionError.ts';
 import { broken, normaliseMediaError } from './devices.ts';
 import { normaliseEncryption } from './encryption.ts';
-import { deviceOfMediaError } from '../../kit/read/mediaError.ts';
+import { conditionOfMediaError, deviceOfMediaError } from '../../kit/read/mediaError.ts';
 import { errorFields } from './read.ts';
 
 /** Another speaker could not be chosen; what was heard before still is. */
@@ -42,7 +42,9 @@ export function normaliseReport(
   const media =
     /^(NotAllowed|NotFound|NotReadable|Overconstrained|Abort|Security|TrackStart|DevicesNotFound|PermissionDenied)Error$/.test(
       name ?? '',
-    ) && normaliseMediaError(memory, error, device ?? deviceOfMediaError(error), at);
+    ) &&
+    conditionOfMediaError(error) !== null &&
+    normaliseMediaError(memory, error, device ?? deviceOfMediaError(error), at);
   if (media) return media;
   const code = `livekit/error/${name ?? 'unknown'}`;
   const { rule, known } = lookUp(codes, code);

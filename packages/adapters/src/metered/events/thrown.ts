@@ -1,5 +1,5 @@
 import type { Device, IssueRaised } from '@faultline/core';
-import { conditionOfMediaError, hasNoWayToAsk, ofScreen } from '../../kit/read/mediaError.ts';
+import { conditionOfMediaError, hasNoWayToAsk, ofDevice } from '../../kit/read/mediaError.ts';
 import { callIdOf } from './calls.ts';
 import { conditionOfClose, gaveUp, neverWelcomed } from './connection.ts';
 import { noLink, type LinkName, type MeteredMemory, type MeteredStep } from './memory.ts';
@@ -80,8 +80,7 @@ export function normaliseThrown(
   // The SDK opens no devices, but the app's failure to open one is reported, if the app says which device.
   const said = device === undefined && !hasNoWayToAsk(error) ? null : conditionOfMediaError(error);
   if (said !== null) {
-    const condition = device === 'screen' ? ofScreen(said) : said;
-    return issue(issueOf(id, error, at, { condition, device: device ?? null }));
+    return issue(issueOf(id, error, at, { condition: ofDevice(said, device), device: device ?? null }));
   }
   for (const link of Object.keys(links) as LinkName[]) {
     const { status, welcomed, closedAt, triedAt } = links[link] ?? noLink;

@@ -7,7 +7,7 @@ import {
   type IssueRaised,
   type RecoveryAction,
 } from '@faultline/core';
-import { conditionOfMediaError, deviceOfMediaError, ofScreen } from '../../kit/read/mediaError.ts';
+import { conditionOfMediaError, deviceOfMediaError, ofDevice } from '../../kit/read/mediaError.ts';
 import { codes } from '../generated/codes.ts';
 import { sameMomentMs, type Channel, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
 import { methodOf, nameOfNumber, refined, switchedBy } from './methods.ts';
@@ -69,8 +69,7 @@ function conditionOf(id: string, error: unknown, method: string, device: Device 
   const said = conditionOfMediaError(browserError(error));
   const asked = rule.condition.startsWith('media.') || rule.condition === 'sdk.unknown';
   if (asked && switchedBy(method)) return 'media.trackReplaceFailed';
-  const condition = asked && said ? said : refined(id, rule.condition, method);
-  return device === 'screen' ? ofScreen(condition) : condition;
+  return ofDevice(asked && said ? said : refined(id, rule.condition, method), device);
 }
 
 /** What is known about a failure in addition to the error. */

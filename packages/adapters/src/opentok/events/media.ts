@@ -1,5 +1,5 @@
 import { lookUp } from '../../kit/codes/codes.ts';
-import { ofScreen } from '../../kit/read/mediaError.ts';
+import { ofDevice } from '../../kit/read/mediaError.ts';
 import { outsideId, ownEntry, type CallEvent, type Device, type IssueRaised } from '@faultline/core';
 import { codes } from '../generated/codes.ts';
 import { maxObjects, type OpentokFacts, type OpentokMemory, type Step } from './memory.ts';
@@ -133,7 +133,7 @@ function raise(
   const finer = textField(payload, 'reason') === 'cpu' ? 'quality.deviceOverloaded' : usual;
   // The screen of another is none that this person shares.
   const isOwn = event.startsWith('publisher.');
-  const condition = facts.device === 'screen' && isOwn ? ofScreen(finer) : finer;
+  const condition = ofDevice(finer, isOwn ? facts.device : null);
   const { callId } = memory;
   const nextCallId = memory.nextCallId ?? outsideId(`${facts.connectionId}-${at}`);
   const video = field(field(payload, 'track'), 'kind') === 'video';
