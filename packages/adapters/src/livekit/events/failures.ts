@@ -9,22 +9,6 @@ import { normaliseEncryption } from './encryption.ts';
 import { conditionOfMediaError, deviceOfMediaError } from '../../kit/read/mediaError.ts';
 import { errorFields } from './read.ts';
 
-/** Another speaker could not be chosen; what was heard before still is. */
-const notSwitched = (memory: LivekitMemory, error: unknown, at: number): LivekitStep => ({
-  memory,
-  events: [
-    {
-      type: 'issueRaised',
-      at,
-      code: `livekit/error/${textField(error, 'name') ?? 'unknown'}`,
-      condition: 'media.outputUnavailable',
-      callId: memory.callId,
-      device: 'speaker',
-      details: detailsOf(error, errorFields),
-    },
-  ],
-});
-
 /** Reads an error that a method of the SDK rejected with; `device` when the app knows which one it was about. */
 export function normaliseReport(
   memory: LivekitMemory,
@@ -34,7 +18,6 @@ export function normaliseReport(
   at: number,
 ): LivekitStep {
   const name = textField(error, 'name');
-  if (device === 'speaker') return notSwitched(memory, error, at);
   if (name === 'ConnectionError') return normaliseConnectionError(memory, error, device, facts, at);
   if (name === 'CryptorError' || field(error, 'code') === 40)
     return normaliseEncryption(memory, error, null, at) ?? nothing(memory);
