@@ -2,7 +2,7 @@ import { screenView } from './screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../conditions.ts';
-import type { CallEvent } from '../events.ts';
+import type { CallEvent, EndedBy } from '../events.ts';
 import { createCallStore } from '../store/createCallStore.ts';
 import { calm } from '../test-support/calm.ts';
 
@@ -121,7 +121,7 @@ describe('"you’re back" after lost sound (C16)', () => {
 });
 
 describe('"you’re back" where the call ended as the connection came back', () => {
-  const backAndEnded = (endedBy: string, condition: ConditionId) => {
+  const backAndEnded = (endedBy: EndedBy, condition: ConditionId) => {
     const one = calm();
     one.inCall();
     one.lost();
@@ -142,7 +142,7 @@ describe('"you’re back" where the call ended as the connection came back', () 
     expect(backAndEnded(endedBy, condition).away()).toBeNull();
   });
 
-  it.each(['you', 'them'])('stands where somebody on the call hung up: %s', (endedBy) => {
+  it.each(['you', 'them'] as const)('stands where somebody on the call hung up: %s', (endedBy) => {
     expect(backAndEnded(endedBy, 'call.ended').away()).not.toBeNull();
   });
 });
