@@ -76,6 +76,13 @@ export const isOfOutage = (
   return at >= lostAt || (call !== undefined && (endedWithLoss(call, lostAt) || cutBeforeLoss(call, lostAt)));
 };
 
+/** Whether a conversation has ended since a time without anybody on it ending it. */
+export const wasTalkLost = ({ hangupCause }: { readonly hangupCause: HangupCause }, since: number): boolean =>
+  Object.values(hangupCause.calls).some(
+    ({ activeAt, endedAt, hangup }) =>
+      activeAt !== null && hangup !== null && !bySomebody(hangup) && (endedAt ?? 0) >= since,
+  );
+
 /** Whether a call other than this one is live, so that a dialog must not block it. */
 export const anotherCallLives = (
   state: { readonly hangupCause: HangupCause },

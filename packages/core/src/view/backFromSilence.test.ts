@@ -2,7 +2,7 @@ import { screenView } from './screen.ts';
 import { createVirtualClock } from '@faultline/testing';
 import { describe, expect, it } from 'vitest';
 import type { ConditionId } from '../conditions.ts';
-import type { CallEvent } from '../events.ts';
+import type { CallEvent, EndedBy } from '../events.ts';
 import { createCallStore } from '../store/createCallStore.ts';
 import { calm } from '../test-support/calm.ts';
 
@@ -43,19 +43,16 @@ describe('"you’re back" after lost sound (C16)', () => {
     expect(away()).not.toBeNull();
   });
 
-  it.each(['media.captureInterrupted', 'media.captureEnded'] as const)(
-    'is not said while the others cannot hear the person, but when they can: %s',
-    (condition) => {
-      const { raise, later, say, cleared, away } = silent();
-      raise(condition, { callId: 'c', device: 'microphone' });
-      cleared();
-      later(5_000);
-      expect(away()).toBeNull();
-      say({ type: 'issueCleared', condition, callId: 'c', device: 'microphone' });
-      later(20);
-      expect(away()).not.toBeNull();
-    },
-  );
+  it('is not said while the system holds the microphone, but when the others can hear the person', () => {
+    const { raise, later, cleared, away } = silent();
+    raise('media.captureInterrupted', { callId: 'c', device: 'microphone' });
+    cleared();
+    later(5_000);
+    expect(away()).toBeNull();
+    cleared('media.captureInterrupted');
+    later(20);
+    expect(away()).not.toBeNull();
+  });
 
   it('is said though the camera is still held by the system', () => {
     const { raise, later, cleared, away } = silent();
@@ -120,6 +117,33 @@ describe('"you’re back" after lost sound (C16)', () => {
     none.say({ type: 'issueCleared', condition: 'ice.' });
     none.later(5_000);
     expect(none.diary).toEqual([reconnecting.replace('signaling', 'ice'), '5000 nothing']);
+  });
+});
+
+describe('"you’re back" where the call ended as the connection came back', () => {
+  const backAndEnded = (endedBy: EndedBy, condition: ConditionId) => {
+    const one = calm();
+    one.inCall();
+    one.lost();
+    one.later(3_000);
+    one.ready();
+    one.later(50);
+    expect(one.away()).not.toBeNull();
+    one.say({ type: 'callEnded', callId: 'c', code: 's/end', condition, endedBy, evidence: 2 });
+    one.later(100);
+    return one;
+  };
+
+  it.each([
+    ['service', 'call.serviceError'],
+    ['service', 'service.idleTimeout'],
+    ['network', 'quota.duration'],
+  ] as const)('is taken back where nobody on the call ended it: %s, %s', (endedBy, condition) => {
+    expect(backAndEnded(endedBy, condition).away()).toBeNull();
+  });
+
+  it.each(['you', 'them'] as const)('stands where somebody on the call hung up: %s', (endedBy) => {
+    expect(backAndEnded(endedBy, 'call.ended').away()).not.toBeNull();
   });
 });
 

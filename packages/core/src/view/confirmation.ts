@@ -48,13 +48,13 @@ const isLostSound = (state: Facts, issue: Issue): boolean =>
 
 /**
  * Whether nothing arrives in one of the two directions: sound that is only bad is back, and a silent microphone was not
- * away, but one that has ended or is held by the system sends nothing.
+ * away, but one that the system holds sends nothing. That one has ended stays on the screen beside the message.
  */
 const isOneWay = (state: Facts, issue: Issue): boolean => {
   const { area, degrades } = rowOf(issue.condition);
   const isStalled = area === 'quality' && (degrades === 'sent' || degrades === 'heard');
-  const isUnsent = issue.condition.startsWith('media.capture') && deviceOf(issue) === 'microphone';
-  return (isStalled || isUnsent) && ofLiveCall(state, issue);
+  const isHeld = issue.condition === 'media.captureInterrupted' && deviceOf(issue) === 'microphone';
+  return (isStalled || isHeld) && ofLiveCall(state, issue);
 };
 
 /**

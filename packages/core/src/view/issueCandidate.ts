@@ -5,7 +5,7 @@ import { attemptsOf } from './attempts.ts';
 import type { Candidate } from './candidate.ts';
 import type { ViewOptions } from './view.ts';
 import { offer, supportFrom } from './offer.ts';
-import { bannerRank } from './rank.ts';
+import { bannerRank, pictureRank } from './rank.ts';
 import type { Timing } from '../timing.ts';
 import type { Phase } from './types.ts';
 import { waitPhase } from './waitPhase.ts';
@@ -81,6 +81,8 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
   const registration = state.registration[source];
   const registersAt = registration?.code === issue.code ? registration.nextAttemptAt : null;
   const reference = referenceOf(issue);
+  // Whoever talks and is not seen must still learn at once that they are not heard any more.
+  const isPicture = issue.device === 'camera' && inCallOn(state, source);
   const input = {
     condition,
     phase,
@@ -94,7 +96,7 @@ export function fromIssue(state: Facts, issue: Issue, now: number, options: View
   };
   return {
     surface,
-    rank: bannerRank(condition, severity, issue.actor === 'person'),
+    rank: bannerRank(condition, severity, issue.actor === 'person') + (isPicture ? pictureRank : 0),
     dueAt: Math.max(
       startedAt + delayOf(state, issue, options.timing),
       issue.evidence === 1 || waitsForReason ? issue.since + options.timing.reasonWaitMs : 0,

@@ -19,6 +19,9 @@ export function bannerRank(condition: ConditionId, severity: Severity, personAct
 /** A connection that keeps dropping and is there now comes after the warnings about what is wrong now. */
 export const thereNowRank = 6.5;
 
+/** In a call, what is wrong with the camera comes after everything else. */
+export const pictureRank = 10;
+
 /** Orders by rank, then severity, then age. */
 export const before = (a: Candidate, b: Candidate): number =>
   a.rank - b.rank ||

@@ -1,6 +1,6 @@
 import { rowOf } from '../conditions.ts';
 import type { Facts } from '../state/types.ts';
-import { anotherCallLives, isLive, isOfOutage } from '../state/hangupCause.ts';
+import { anotherCallLives, isLive, isOfOutage, wasTalkLost } from '../state/hangupCause.ts';
 import type { Candidate } from './candidate.ts';
 import { alreadySeen, goesOnAfter } from './handover.ts';
 import { candidates } from './candidates.ts';
@@ -165,7 +165,9 @@ export function advance(
         (severity === 'fatal' || condition === 'call.networkFailed') &&
         rowOf(condition).area !== 'media' &&
         isOfOutage(state, ended, startedAt, lostAt),
-    ) || prompts.some(({ item }) => rowOf(item.condition).explains === 'close');
+    ) ||
+    prompts.some(({ item }) => rowOf(item.condition).explains === 'close') ||
+    (back !== null && wasTalkLost(state, lostAt));
   let confirmation = isCut ? null : back;
 
   const old = view.screen.banner;
