@@ -58,6 +58,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'server down',
     'cannot connect at all',
     'connection refused',
+    'works at home but not in the office',
   ],
   'signaling.disconnected': [
     'connection closed',
@@ -115,6 +116,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'firewall blocks udp',
     'no media',
     'no sound in either direction',
+    'works at home but not in the office',
   ],
   'ice.connecting': [
     'answered but no audio yet',
@@ -155,6 +157,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'allow popup is open',
     'waiting for allow',
     'browser prompt',
+    'asks for the microphone every time',
   ],
   'media.permissionDismissed': [
     'closed the permission popup',
@@ -252,6 +255,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'mic paused by the system',
     'another window took the microphone',
     'track muted',
+    'after a phone call on an iphone nobody can hear me',
   ],
   'media.deviceChangeSkipped': [
     'new headset not picked up',
@@ -310,6 +314,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'bad quality',
     'low mos',
     'stutters',
+    'sounds far away',
   ],
   'quality.inboundStalled': [
     'I cannot hear them',
@@ -389,6 +394,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'colleague took it',
     'call fork',
     'completed elsewhere',
+    'rings but I cannot pick up',
   ],
   'call.answerLost': [
     'pressed answer and the call was gone',
@@ -576,6 +582,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'trial limit',
     'session too long',
     'free minutes over',
+    'call ends by itself after exactly an hour',
   ],
   'service.upstream': [
     'backend down',
