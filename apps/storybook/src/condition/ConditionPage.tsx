@@ -1,6 +1,7 @@
 import { describeCondition } from '@faultline/components';
 import { rowOf, type ConditionId } from '@faultline/core';
 import type { ReactNode } from 'react';
+import { toSteps } from '../board/selection/address.ts';
 import { toReview } from '../links.ts';
 import { useLanguage } from '../useLanguage.ts';
 import words from '../words.json';
@@ -17,6 +18,15 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
     {children}
   </section>
 );
+
+/** Whether the kit has steps that are different in each browser and system. */
+const hasSteps = (condition: ConditionId): boolean =>
+  [
+    'media.permissionDenied',
+    'media.blockedBySystem',
+    'media.permissionPending',
+    'media.unsupportedBrowser',
+  ].includes(condition);
 
 function Facts({ condition }: { readonly condition: ConditionId }) {
   const { severity, surface, actor, action } = rowOf(condition);
@@ -74,6 +84,12 @@ export function ConditionPage({ condition }: { readonly condition: ConditionId }
       <Facts condition={condition} />
       <p>
         <a {...toReview(condition)}>{words['page.review']}</a>
+        {hasSteps(condition) && (
+          <>
+            {' '}
+            <a {...toSteps(condition)}>{words['page.steps']}</a>
+          </>
+        )}
       </p>
       <Part title={words['page.screen']}>
         <Specimens condition={condition} />
