@@ -39,11 +39,11 @@ export async function explainsCondition({ canvasElement, args: { condition } }: 
   await expect(codes.map((link) => link.getAttribute('href'))).toEqual(
     codesOf(condition).map(({ story }) => toStory(story).href),
   );
-  // Where the steps are those of one browser, those of the others are one link away.
-  if (surface === 'prompt' && onScreen.querySelector('ol'))
-    await expect(page.getByRole('link', { name: words['page.steps'] })).toBeVisible();
   const languages = within(page.getByRole('region', { name: 'In every language' }));
   await waitFor(() => expect(languages.getAllByRole('rowheader')).toHaveLength(locales.length), patient);
   const changes = within(page.getByRole('region', { name: 'What an app can change' }));
   await expect(changes.getByText(`${condition}.title`)).toBeVisible();
+  // Where the steps are those of one browser, those of the others are one link away.
+  if (surface === 'prompt' && onScreen.querySelector('ol'))
+    await expect(page.getByRole('link', { name: words['page.steps'] })).toBeVisible();
 }
