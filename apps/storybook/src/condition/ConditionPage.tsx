@@ -86,7 +86,7 @@ export function ConditionPage({ condition }: { readonly condition: ConditionId }
         <a {...toReview(condition)}>{words['page.review']}</a>
         {hasSteps(condition) && (
           <>
-            {' '}
+            {' · '}
             <a {...toSteps(condition)}>{words['page.steps']}</a>
           </>
         )}

@@ -102,4 +102,6 @@ export const questions: readonly Question[] = [
   ['VPN', ['ice.noCandidates', 'signaling.unreachable']],
   ['laptop went to sleep', ['signaling.offline']],
   ['the other caller’s video is black', ['media.remoteUnavailable', 'quality.videoPaused']],
+  ['caller only hears beeping', ['call.busy']],
+  ['the certificate has expired', ['signaling.unreachable']],
 ];

@@ -59,6 +59,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'cannot connect at all',
     'connection refused',
     'works at home but not in the office',
+    'certificate of the server expired',
   ],
   'signaling.disconnected': [
     'connection closed',
@@ -349,7 +350,15 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'originator cancel',
     'changed my mind',
   ],
-  'call.busy': ['caller hears busy', 'busy tone', 'engaged', 'user busy', 'on another call', 'line busy'],
+  'call.busy': [
+    'caller hears busy',
+    'busy tone',
+    'engaged',
+    'user busy',
+    'on another call',
+    'line busy',
+    'beeping instead of ringing',
+  ],
   'call.declined': [
     'rejected the call',
     'red button',
