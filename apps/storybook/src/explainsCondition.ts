@@ -43,6 +43,10 @@ export async function explainsCondition({ canvasElement, args: { condition } }: 
   await waitFor(() => expect(languages.getAllByRole('rowheader')).toHaveLength(locales.length), patient);
   const changes = within(page.getByRole('region', { name: 'What an app can change' }));
   await expect(changes.getByText(`${condition}.title`)).toBeVisible();
+  await expect(changes.getByRole('link', { name: 'Words of your own' })).toHaveAttribute(
+    'href',
+    toStory('docs-guides--your-own-words').href,
+  );
   // Where the steps are those of one browser, those of the others are one link away.
   if (surface === 'prompt' && onScreen.querySelector('ol'))
     await expect(page.getByRole('link', { name: words['page.steps'] })).toBeVisible();

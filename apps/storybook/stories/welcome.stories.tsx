@@ -13,6 +13,11 @@ export const Welcome: StoryObj<typeof meta> = {
     const page = within(canvasElement);
     await expect(page.getByRole('heading', { level: 1 })).toHaveTextContent('Faultline');
     await expect(within(page.getByRole('list')).getAllByRole('link')).toHaveLength(ways.length);
+    // Support has a file: it can be dropped where this leads.
+    await expect(page.getByRole('link', { name: /^What happens in an incident/ })).toHaveAttribute(
+      'href',
+      './?path=/story/incident-player--one-recording',
+    );
   },
 };
 

@@ -8,7 +8,7 @@ import words from '../words.json';
 import { Codes } from './Codes.tsx';
 import './condition.css';
 import { Languages } from './Languages.tsx';
-import { overridesOf } from './overrides.ts';
+import { Overridable } from './Overridable.tsx';
 import { Specimens } from './Specimens.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -47,31 +47,6 @@ function Facts({ condition }: { readonly condition: ConditionId }) {
       ))}
     </dl>
   );
-}
-
-function Overridable({ condition }: { readonly condition: ConditionId }) {
-  const { messages, codeMessages, actions, component, parts, attributes } = overridesOf(condition);
-  const lists = {
-    [words['override.messages']]: messages,
-    [words['override.codes']]: codeMessages,
-    [words['override.actions']]: actions,
-    [`${words['override.parts']} ${component}`]: parts,
-    [words['override.attributes']]: attributes,
-  };
-  return Object.entries(lists)
-    .filter(([, names]) => names.length > 0)
-    .map(([title, names]) => (
-      <div key={title}>
-        <h3>{title}</h3>
-        <ul className="review-names">
-          {names.map((name) => (
-            <li key={name}>
-              <code>{name}</code>
-            </li>
-          ))}
-        </ul>
-      </div>
-    ));
 }
 
 /** Everything about one condition: how it looks, when it shows, which codes lead to it, its words, and what an app can change. */
