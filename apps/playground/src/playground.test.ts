@@ -51,6 +51,7 @@ async function findings(): Promise<readonly string[]> {
 
 describe('the playground', () => {
   it('lets a person break the server in a call, says why the screen is as it is, and mends it', async () => {
+    await region('With Faultline').getByText('Press “Connect” first').waitFor();
     await press('Connect');
     await page.getByText('Ready', { exact: true }).waitFor();
     await press('Call this page');

@@ -8,6 +8,7 @@ import { conditionPlaces } from './conditionRows.ts';
 import { Frame } from './Frame.tsx';
 import { toStory } from './links.ts';
 import { appActions, createFixtureStore, fixtureOf } from './fixtureStore.ts';
+import { Doc } from './reference/Doc.tsx';
 import { catalogueRows } from './rows.ts';
 import { adapterOf } from './adapterOf.ts';
 import words from './words.json';
@@ -54,7 +55,7 @@ function Panel({ code, shows }: CodeReviewProps) {
           .map(([term, text]) => (
             <div key={term}>
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd>{typeof text === 'string' ? <Doc text={text} /> : text}</dd>
             </div>
           ))}
       </dl>

@@ -5,6 +5,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import { codesOf } from './conditionRows.ts';
 import { placeIn, settled } from './framed.ts';
 import { toStory } from './links.ts';
+import words from './words.json';
 
 interface Played {
   readonly canvasElement: HTMLElement;
@@ -29,7 +30,12 @@ export async function explainsCondition({ canvasElement, args: { condition } }: 
     await waitFor(() => expect(place.querySelector(`[data-condition="${condition}"]`)).toBeVisible());
     settled(place);
   }
-  const codes = within(page.getByRole('region', { name: 'Codes that lead here' })).queryAllByRole('link');
+  const time = page.getByRole('region', { name: 'When it shows and when it goes' });
+  // What takes over is named as people read it, not by its id.
+  await expect(time).not.toHaveTextContent(/[a-z]\.[a-z]/);
+  const leads = page.getByRole('region', { name: 'Codes that lead here' });
+  await expect(leads).not.toHaveTextContent('`');
+  const codes = within(leads).queryAllByRole('link');
   await expect(codes.map((link) => link.getAttribute('href'))).toEqual(
     codesOf(condition).map(({ story }) => toStory(story).href),
   );
@@ -37,4 +43,11 @@ export async function explainsCondition({ canvasElement, args: { condition } }: 
   await waitFor(() => expect(languages.getAllByRole('rowheader')).toHaveLength(locales.length), patient);
   const changes = within(page.getByRole('region', { name: 'What an app can change' }));
   await expect(changes.getByText(`${condition}.title`)).toBeVisible();
+  await expect(changes.getByRole('link', { name: 'Words of your own' })).toHaveAttribute(
+    'href',
+    toStory('docs-guides--your-own-words').href,
+  );
+  // Where the steps are those of one browser, those of the others are one link away.
+  if (surface === 'prompt' && onScreen.querySelector('ol'))
+    await expect(page.getByRole('link', { name: words['page.steps'] })).toBeVisible();
 }

@@ -72,6 +72,9 @@ export const NothingFound: Story = {
     const { search, field } = searchIn(canvasElement);
     await userEvent.type(field, 'zzzzqqqq');
     await expect(await within(canvasElement).findByText('No code is like that.')).toBeVisible();
+    // Words from the screen of somebody abroad are found once their language is shown.
+    await expect(search.getByRole('status')).toHaveTextContent('choose their language in the toolbar');
+    await expect(field).toHaveAccessibleDescription(/in the language that is chosen in the toolbar/);
     await expect(search.queryByRole('link')).toBeNull();
   },
 };

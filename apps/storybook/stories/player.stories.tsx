@@ -204,3 +204,19 @@ export const Pressed: Story = {
     await expect(page.queryByText(/this is not what was recorded/)).toBeNull();
   },
 };
+
+/** The line of the moment stands where its time is, also where the page runs from right to left. */
+export const RightToLeft: Story = {
+  tags: ['!dev'],
+  globals: { locale: 'ar' },
+  async play({ canvasElement }) {
+    await scrubber(canvasElement);
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('dir', 'rtl'));
+    const lanes = canvasElement.querySelectorAll('.player-lane > ul');
+    await expect(lanes.length).toBeGreaterThan(0);
+    for (const lane of lanes) {
+      const { direction, backgroundPositionX } = getComputedStyle(lane);
+      await expect([direction, backgroundPositionX]).toEqual(['ltr', '0%, 0px']);
+    }
+  },
+};

@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { ThemesPage } from '../src/themes/ThemesPage.tsx';
 
 const meta = { title: 'Themes', component: ThemesPage } satisfies Meta<typeof ThemesPage>;
@@ -19,6 +19,11 @@ export const SideBySide: StoryObj<typeof meta> = {
     await expect(cornerOf(await theme('Dense desktop'))).toBe('3px');
     await expect(cornerOf(await theme('Rounded consumer'))).toBe('24px');
     await expect(cornerOf(await theme('Material UI'))).toBe('4px');
+    // A review looks the same on every computer: codes are in the typeface that is bundled, in each theme.
+    for (const states of canvasElement.querySelectorAll('[data-look]'))
+      await expect(getComputedStyle(states).getPropertyValue('--faultline-font-family-details')).toContain(
+        'JetBrains Mono Variable',
+      );
   },
 };
 
@@ -28,4 +33,19 @@ export const InsideAnotherTheme: StoryObj<typeof meta> = {
   // A test: its colours cannot be chosen.
   tags: ['!dev'],
   globals: { look: 'dense', theme: 'dark' },
+};
+
+/** From right to left the components look as they do in an app: the page around them changes nothing of theirs. */
+export const RightToLeft: StoryObj<typeof meta> = {
+  tags: ['!dev'],
+  globals: { locale: 'ar' },
+  async play({ canvasElement }) {
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('dir', 'rtl'));
+    const texts = [...canvasElement.querySelectorAll('[data-faultline="hangup-dialog"] p')];
+    await expect(texts.length).toBeGreaterThan(0);
+    for (const text of texts) await expect(getComputedStyle(text).unicodeBidi).not.toBe('plaintext');
+    await expect(getComputedStyle(within(canvasElement).getByRole('heading', { level: 1 })).unicodeBidi).toBe(
+      'plaintext',
+    );
+  },
 };

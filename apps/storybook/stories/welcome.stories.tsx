@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { ways } from '../src/welcome/ways.ts';
 import { WelcomePage } from '../src/welcome/WelcomePage.tsx';
 
@@ -13,5 +13,21 @@ export const Welcome: StoryObj<typeof meta> = {
     const page = within(canvasElement);
     await expect(page.getByRole('heading', { level: 1 })).toHaveTextContent('Faultline');
     await expect(within(page.getByRole('list')).getAllByRole('link')).toHaveLength(ways.length);
+    // Support has a file: it can be dropped where this leads.
+    await expect(page.getByRole('link', { name: /^What happens in an incident/ })).toHaveAttribute(
+      'href',
+      './?path=/story/incident-player--one-recording',
+    );
+  },
+};
+
+/** English stays at its own side where the kit speaks Arabic. */
+export const BesideArabic: StoryObj<typeof meta> = {
+  tags: ['!dev'],
+  globals: { locale: 'ar' },
+  async play({ canvasElement }) {
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('dir', 'rtl'));
+    for (const text of canvasElement.querySelectorAll('main p'))
+      await expect(getComputedStyle(text).textAlign).toBe('start');
   },
 };

@@ -112,6 +112,11 @@ describe('the board on paper', () => {
     expect(await undrawn(page)).toBeGreaterThan(20);
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => undrawn(page), patient).toBe(0);
+    // They are printed in the moment in which they are drawn: what still came in would be missing on the paper.
+    const coming = await page
+      .locator('.board-stage *')
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).animationName !== 'none').length);
+    expect(coming).toBe(0);
     await page.emulateMedia({ media: 'screen' });
     await expect.poll(() => undrawn(page), patient).toBeGreaterThan(20);
   });

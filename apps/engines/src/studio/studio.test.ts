@@ -74,11 +74,15 @@ describe('a page of a condition on paper', () => {
     await page.goto(studio.alone('conditions-connection--reconnecting', 'theme:dark'));
     await expect.poll(() => page.getByRole('rowheader').count(), patient).toBe(locales.length);
     await page.emulateMedia({ media: 'print' });
-    const { scrollWidth, ink } = await page.evaluate(() => ({
+    const printed = await page.evaluate(() => ({
       scrollWidth: document.documentElement.scrollWidth,
       ink: getComputedStyle(document.documentElement).colorScheme,
+      ground: getComputedStyle(document.body).backgroundColor,
+      kit: [...document.querySelectorAll('[data-faultline] button')].map(
+        (button) => getComputedStyle(button).printColorAdjust,
+      )[0],
     }));
-    expect({ scrollWidth, ink }).toEqual({ scrollWidth: 720, ink: 'light' });
+    expect(printed).toEqual({ scrollWidth: 720, ink: 'light', ground: 'rgba(0, 0, 0, 0)', kit: 'exact' });
   });
 
   it('is told apart from a dialog, which takes its own frame and leaves the rest to be read', async () => {

@@ -28,6 +28,9 @@ export function CataloguePage() {
       <h1>{words['catalogue.title']}</h1>
       <SearchBox query={query} onQuery={setQuery}>
         <Results found={found} language={language} />
+        {query.trim() !== '' && found.conditions.length + found.codes.length === 0 && (
+          <p role="status">{words['search.none']}</p>
+        )}
       </SearchBox>
       <h2>{words['catalogue.codes']}</h2>
       <Filters filters={filters} onFilters={setFilters} />

@@ -3,6 +3,7 @@ import { adapterOf } from '../adapterOf.ts';
 import { Breakable } from '../Breakable.tsx';
 import { codesOf } from '../conditionRows.ts';
 import { toStory } from '../links.ts';
+import { Doc } from '../reference/Doc.tsx';
 import { sdkTitle } from '../search/documents.ts';
 import words from '../words.json';
 
@@ -32,8 +33,12 @@ export function Codes({ condition }: { readonly condition: ConditionId }) {
                     <Breakable name={row.name === row.code ? row.name : `${row.code} ${row.name}`} />
                   </a>
                 </td>
-                <td>{developer?.happened}</td>
-                <td>{developer?.sdkDoes}</td>
+                <td>
+                  <Doc text={developer?.happened ?? ''} />
+                </td>
+                <td>
+                  <Doc text={developer?.sdkDoes ?? ''} />
+                </td>
               </tr>
             );
           })}

@@ -1,13 +1,14 @@
 import { describeCondition } from '@faultline/components';
 import { rowOf, type ConditionId } from '@faultline/core';
 import type { ReactNode } from 'react';
+import { toSteps } from '../board/selection/address.ts';
 import { toReview } from '../links.ts';
 import { useLanguage } from '../useLanguage.ts';
 import words from '../words.json';
 import { Codes } from './Codes.tsx';
 import './condition.css';
 import { Languages } from './Languages.tsx';
-import { overridesOf } from './overrides.ts';
+import { Overridable } from './Overridable.tsx';
 import { Specimens } from './Specimens.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -17,6 +18,15 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
     {children}
   </section>
 );
+
+/** Whether the kit has steps that are different in each browser and system. */
+const hasSteps = (condition: ConditionId): boolean =>
+  [
+    'media.permissionDenied',
+    'media.blockedBySystem',
+    'media.permissionPending',
+    'media.unsupportedBrowser',
+  ].includes(condition);
 
 function Facts({ condition }: { readonly condition: ConditionId }) {
   const { severity, surface, actor, action } = rowOf(condition);
@@ -39,31 +49,6 @@ function Facts({ condition }: { readonly condition: ConditionId }) {
   );
 }
 
-function Overridable({ condition }: { readonly condition: ConditionId }) {
-  const { messages, codeMessages, actions, component, parts, attributes } = overridesOf(condition);
-  const lists = {
-    [words['override.messages']]: messages,
-    [words['override.codes']]: codeMessages,
-    [words['override.actions']]: actions,
-    [`${words['override.parts']} ${component}`]: parts,
-    [words['override.attributes']]: attributes,
-  };
-  return Object.entries(lists)
-    .filter(([, names]) => names.length > 0)
-    .map(([title, names]) => (
-      <div key={title}>
-        <h3>{title}</h3>
-        <ul className="review-names">
-          {names.map((name) => (
-            <li key={name}>
-              <code>{name}</code>
-            </li>
-          ))}
-        </ul>
-      </div>
-    ));
-}
-
 /** Everything about one condition: how it looks, when it shows, which codes lead to it, its words, and what an app can change. */
 export function ConditionPage({ condition }: { readonly condition: ConditionId }) {
   const { title, body } = describeCondition(condition, {}, useLanguage());
@@ -74,6 +59,12 @@ export function ConditionPage({ condition }: { readonly condition: ConditionId }
       <Facts condition={condition} />
       <p>
         <a {...toReview(condition)}>{words['page.review']}</a>
+        {hasSteps(condition) && (
+          <>
+            {' · '}
+            <a {...toSteps(condition)}>{words['page.steps']}</a>
+          </>
+        )}
       </p>
       <Part title={words['page.screen']}>
         <Specimens condition={condition} />

@@ -1,7 +1,8 @@
 import { defaultTiming, rowOf, type ConditionId } from '@faultline/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { adapterOf } from '../adapterOf.ts';
-import { codesOf } from '../conditionRows.ts';
+import { codesOf, conditionPlaces } from '../conditionRows.ts';
+import { toStory } from '../links.ts';
 import words from '../words.json';
 import { endsCall, occurs, type Told } from './occurs.ts';
 
@@ -14,10 +15,21 @@ const widthOf = (fromMs: number, toMs: number): number => Math.sqrt(toMs) - Math
 const openEndMs = 20_000;
 
 interface Span {
-  readonly name: string;
+  readonly name: ReactNode;
   readonly when: string;
   readonly look: 'wait' | 'start' | 'long' | 'act';
   readonly grow: number;
+}
+
+/** What takes over: its title, and the way to its page. */
+function Instead({ condition }: { readonly condition: ConditionId }) {
+  const place = conditionPlaces.get(condition);
+  return <a {...toStory(place?.story ?? '')}>{place?.title}</a>;
+}
+
+function nameOf({ shown, instead }: Told): ReactNode {
+  if (shown !== null) return words[`phase.${shown.phase}`];
+  return instead === null ? words['timeline.over'] : <Instead condition={instead} />;
 }
 
 function spansOf(told: readonly Told[]): readonly Span[] {
@@ -28,12 +40,13 @@ function spansOf(told: readonly Told[]): readonly Span[] {
     look: 'wait',
     grow: widthOf(0, firstMs),
   };
-  const spans = told.map(({ atMs, shown, instead }, at): Span => {
+  const spans = told.map((one, at): Span => {
+    const { atMs, shown } = one;
     const next = told[at + 1]?.atMs;
     const look =
       shown === null ? 'wait' : shown.phase === 'long' || shown.phase === 'act' ? shown.phase : 'start';
     return {
-      name: shown === null ? (instead ?? words['timeline.over']) : words[`phase.${shown.phase}`],
+      name: nameOf(one),
       when:
         next === undefined
           ? `${words['timeline.from']} ${seconds(atMs)}`

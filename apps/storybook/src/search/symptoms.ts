@@ -58,6 +58,8 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'server down',
     'cannot connect at all',
     'connection refused',
+    'works at home but not in the office',
+    'certificate of the server expired',
   ],
   'signaling.disconnected': [
     'connection closed',
@@ -115,6 +117,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'firewall blocks udp',
     'no media',
     'no sound in either direction',
+    'works at home but not in the office',
   ],
   'ice.connecting': [
     'answered but no audio yet',
@@ -155,6 +158,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'allow popup is open',
     'waiting for allow',
     'browser prompt',
+    'asks for the microphone every time',
   ],
   'media.permissionDismissed': [
     'closed the permission popup',
@@ -252,6 +256,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'mic paused by the system',
     'another window took the microphone',
     'track muted',
+    'after a phone call on an iphone nobody can hear me',
   ],
   'media.deviceChangeSkipped': [
     'new headset not picked up',
@@ -310,6 +315,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'bad quality',
     'low mos',
     'stutters',
+    'sounds far away',
   ],
   'quality.inboundStalled': [
     'I cannot hear them',
@@ -344,7 +350,15 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'originator cancel',
     'changed my mind',
   ],
-  'call.busy': ['caller hears busy', 'busy tone', 'engaged', 'user busy', 'on another call', 'line busy'],
+  'call.busy': [
+    'caller hears busy',
+    'busy tone',
+    'engaged',
+    'user busy',
+    'on another call',
+    'line busy',
+    'beeping instead of ringing',
+  ],
   'call.declined': [
     'rejected the call',
     'red button',
@@ -389,6 +403,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'colleague took it',
     'call fork',
     'completed elsewhere',
+    'rings but I cannot pick up',
   ],
   'call.answerLost': [
     'pressed answer and the call was gone',
@@ -576,6 +591,7 @@ export const symptoms: Readonly<Record<ConditionId, readonly string[]>> = {
     'trial limit',
     'session too long',
     'free minutes over',
+    'call ends by itself after exactly an hour',
   ],
   'service.upstream': [
     'backend down',

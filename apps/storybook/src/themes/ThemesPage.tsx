@@ -24,7 +24,7 @@ function InTheme({ look, specimens }: { readonly look: Look; readonly specimens:
       <p>{lookAbout(look)}</p>
       <div data-look={look} className="themes-states">
         {specimens.map((specimen) => (
-          <OnScreen key={specimen.shown.issueId} specimen={specimen} />
+          <OnScreen key={specimen.shown.condition} specimen={specimen} />
         ))}
       </div>
     </section>

@@ -6,7 +6,7 @@ export const ways = [
   { name: 'explain', story: 'conditions-connection--reconnecting' },
   { name: 'look', story: 'families--overview' },
   { name: 'review', story: boardStory },
-  { name: 'play', story: 'flows-reconnecting--ladder' },
+  { name: 'play', story: 'incident-player--one-recording' },
   { name: 'code', story: 'codes-telnyx-errors--code-42001' },
   { name: 'read', story: 'docs-guides--getting-started' },
 ] as const;

@@ -40,6 +40,9 @@ export function Studio({ phone, ownFaults }: StudioProps) {
             <h2 id={`${id}ours`} {...english}>
               {words.ours}
             </h2>
+            <p className="studio-quiet" {...english}>
+              {words['ours.intro']}
+            </p>
             {/* Part of the page: a modal dialog would take the faults and the streams away. */}
             <CallPage phone={phone} dialog={<HangupDialog modal={false} />} />
             {guest !== null && (

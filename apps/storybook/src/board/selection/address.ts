@@ -1,6 +1,7 @@
-import { boardStory } from '../../links.ts';
+import { boardStory, toStory } from '../../links.ts';
+import { axes } from './lists.ts';
+import { usual, type Selection } from './selection.ts';
 import { putInto } from './url.ts';
-import type { Selection } from './selection.ts';
 
 /** The window around the board in which Storybook shows its sidebar and toolbar; null where the board stands alone. */
 export function storybookAround({ parent, window }: Window): Window | null {
@@ -25,3 +26,15 @@ export function addressOf(selection: Selection, window: Window): string {
   const rest = putInto(new URLSearchParams(), selection).toString();
   return `${origin}${pathname}?${place}${rest && '&'}${rest}`;
 }
+
+/** The attributes of a link to the board with the beginning of one condition, as every browser and system has it. */
+export const toSteps = (condition: string) =>
+  toStory(
+    `${boardStory}&${putInto(new URLSearchParams(), {
+      ...usual,
+      condition: [condition],
+      state: ['phase.start'],
+      theme: ['light'],
+      platform: axes.platform,
+    })}`,
+  );

@@ -113,6 +113,16 @@ describe('a timeline', () => {
     ]);
   });
 
+  it.each([
+    ['connectionChanged', { status: 'lost' }, 'store.connectionChanged: lost'],
+    ['callChanged', { phase: 'active' }, 'store.callChanged: active'],
+    ['issueRaised', { condition: 'quality.degraded' }, 'store.issueRaised: quality.degraded'],
+    ['issueRaised', null, 'store.issueRaised'],
+  ])('names what the store was told by what is new, as far as it is known: %s, %j', (type, told, name) => {
+    const event = { tMs: 0, event: `store.${type}`, payload: { source: null, event: told } };
+    expect(nameOf({ kind: 'moment', event, changes: [] })).toBe(name);
+  });
+
   it('of two recordings stops where either changes, with the events of both counted', () => {
     const late = phone([500, 'telnyx.ready', {}]);
     const stops = stopsOf([surveyOf(outage), surveyOf(late)]).slice(0, 4);
