@@ -3,7 +3,7 @@ import { useLayoutEffect, useState, type ReactNode, type RefObject } from 'react
 import { createPortal } from 'react-dom';
 import { HostRegions } from '../announcer/index.ts';
 import styles from './host.module.css';
-import { contentOf, putInto } from './place.ts';
+import { contentOf, putInto, takeAway } from './place.ts';
 
 /**
  * Events that an app's modal library would take for a press or a focus outside its dialog. Its listeners are on the
@@ -29,17 +29,26 @@ export function Host({ host, home, children }: HostProps) {
   useLayoutEffect(() => {
     place.className = styles.host ?? '';
     place.dataset['faultline'] = 'host';
-    place.toggleAttribute('data-above', host.matches(':fullscreen, body'));
     for (const name of takenForOutside) place.addEventListener(name, keep);
     putInto(place, host);
-    // An app may replace its panel, as for the next step, and take away what was put into it.
+    const view = host.ownerDocument.defaultView;
+    let frame: number | undefined;
+    const put = () => {
+      frame = undefined;
+      if (host.isConnected) putInto(place, host);
+    };
+    // An app may replace its panel, as for the next step, and take away what was put into it; or hide all that is beside its own.
     const observer = new MutationObserver(() => {
-      if (!place.isConnected && host.isConnected) putInto(place, host);
+      const inert = place.closest('[inert]');
+      if (!place.isConnected) put();
+      // Once a frame at most: the app may hide it again at once.
+      else if (inert && inert !== host && host.contains(inert)) frame ??= view?.requestAnimationFrame(put);
     });
-    observer.observe(host, { childList: true, subtree: true });
+    observer.observe(host, { childList: true, subtree: true, attributeFilter: ['inert'] });
     return () => {
+      if (frame !== undefined) view?.cancelAnimationFrame(frame);
       observer.disconnect();
-      place.remove();
+      takeAway(place);
     };
   }, [host, place]);
   return createPortal(
