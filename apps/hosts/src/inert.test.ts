@@ -115,15 +115,31 @@ it('what two stores show above an inert page stands one below the other', async 
   expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0));
 });
 
-it('a call that is cut off is told where everything in the body was made inert twice', async () => {
-  const page = await open('Plain');
-  await endMicrophone(page);
-  for (let times = 0; times < 2; times++) {
-    await setInert(page, 'body > *');
-    await switchOn(page).click({ trial: true });
-  }
+/** What says that a call was cut off stays modal through a change of the app's: it is closed with Escape. */
+async function closesByEscape(page: Page, change: () => Promise<void>): Promise<void> {
   await dropCall(page);
   const dropped = page.getByRole('alertdialog', { name: 'Your call was cut off' });
-  await dropped.getByRole('button', { name: 'Close' }).click();
+  await dropped.waitFor();
+  await change();
+  await page.waitForFunction(() => document.querySelector('dialog:modal') !== null);
+  await page.keyboard.press('Escape');
   await dropped.waitFor({ state: 'detached' });
+}
+
+it('a dialog that says how the call ended stays modal where all that is in the body becomes inert again', async () => {
+  const page = await open('Plain');
+  await setInert(page, '#root');
+  await closesByEscape(page, () => setInert(page, 'body > *'));
+});
+
+it('a dialog that says how the call ended stays modal where the app replaces the panel around it', async () => {
+  const page = await open('Plain');
+  const panel = (name: string) => `<div style="${drawer}"><button>${name}</button></div>`;
+  await showBeside(page, `<div id="drawer">${panel('Next')}</div>`);
+  await closesByEscape(page, () =>
+    page.evaluate((next) => {
+      const element = document.getElementById('drawer');
+      if (element) element.innerHTML = next;
+    }, panel('Done')),
+  );
 });
