@@ -115,6 +115,18 @@ it('what two stores show above an inert page stands one below the other', async 
   expect(second?.y).toBeGreaterThanOrEqual((first?.y ?? 0) + (first?.height ?? 0));
 });
 
+it('can be pressed to its end above an inert page in a small window', async () => {
+  const page = await open('TwoStores');
+  await page.setViewportSize({ width: 320, height: 256 });
+  const blocked = { type: 'issueRaised', code: 'app/blocked', condition: 'media.permissionDenied' } as const;
+  for (const store of ['send', 'sendToSecond'] as const)
+    await send(page, { ...blocked, device: 'microphone', actions: ['resumeMedia'] }, store);
+  const prompts = page.getByRole('group', { name: 'Your microphone is blocked' });
+  await expect.poll(() => prompts.count(), { timeout: 5_000 }).toBe(2);
+  await setInert(page, '#root');
+  for (const one of await prompts.all()) await one.getByRole('button').last().click({ trial: true });
+});
+
 /** What says that a call was cut off stays modal through a change of the app's: it is closed with Escape. */
 async function closesByEscape(page: Page, change: () => Promise<void>): Promise<void> {
   await dropCall(page);
