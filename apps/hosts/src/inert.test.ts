@@ -127,6 +127,20 @@ it('can be pressed to its end above an inert page in a small window', async () =
   for (const one of await prompts.all()) await one.getByRole('button').last().click({ trial: true });
 });
 
+it('a button that has the focus keeps it when the page becomes inert, and when it no longer is', async () => {
+  const page = await open('Plain');
+  await endMicrophone(page);
+  await switchOn(page).focus();
+  const isFocused = () => switchOn(page).evaluate((one) => one === document.activeElement);
+  for (const inert of [true, false]) {
+    await setInert(page, '#root', inert);
+    await page.locator('[data-faultline=above]').waitFor({ state: inert ? 'attached' : 'detached' });
+    await expect.poll(isFocused).toBe(true);
+  }
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => window.hostPage.pressed)).toBe(1);
+});
+
 /** What says that a call was cut off stays modal through a change of the app's: it is closed with Escape. */
 async function closesByEscape(page: Page, change: () => Promise<void>): Promise<void> {
   await dropCall(page);

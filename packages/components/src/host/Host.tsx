@@ -1,9 +1,10 @@
 'use client';
-import { useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { HostRegions } from '../announcer/index.ts';
 import styles from './host.module.css';
 import { contentOf, putInto, takeAway } from './place.ts';
+import { focusIn, isWithin } from './shadowTree.ts';
 
 /**
  * Events that an app's modal library would take for a press or a focus outside its dialog. Its listeners are on the
@@ -25,13 +26,17 @@ export function Host({ host, home, children }: HostProps) {
     const made = host.ownerDocument.createElement('div');
     return { place: made, content: home.current ? contentOf(made, home.current) : made };
   });
+  const focused = useRef<Element | null>(null);
   // Before the effects of the children: a dialog can only open in a page.
   useLayoutEffect(() => {
     place.className = styles.host ?? '';
     place.dataset['faultline'] = 'host';
     for (const name of takenForOutside) place.addEventListener(name, keep);
     putInto(place, host);
-    const view = host.ownerDocument.defaultView;
+    const { ownerDocument: document } = host;
+    // What is taken out of the page loses the focus.
+    if (!focusIn(document)) (focused.current as HTMLElement | null)?.focus();
+    const view = document.defaultView;
     let frame: number | undefined;
     const put = () => {
       frame = undefined;
@@ -48,6 +53,8 @@ export function Host({ host, home, children }: HostProps) {
     return () => {
       if (frame !== undefined) view?.cancelAnimationFrame(frame);
       observer.disconnect();
+      const focus = focusIn(document);
+      focused.current = isWithin(focus, place) ? focus : null;
       takeAway(place);
     };
   }, [host, place]);
