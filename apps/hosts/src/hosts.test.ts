@@ -411,11 +411,11 @@ it.each(['Popup', 'PictureInPicture'])(
 it('in a frame that may use the microphone says nothing, and in one that may not says that the page around it is why', async () => {
   const page = await open('Frames');
   const allowed = page.frameLocator(`iframe[title="${words.allowed}"]`);
-  await allowed.getByRole('button', { name: words.open }).click();
+  await allowed.getByRole('button', { name: words.open, exact: true }).click();
   await allowed.getByText(words.on).waitFor();
   expect(await allowed.getByRole('group').count()).toBe(0);
   const forbidden = page.frameLocator(`iframe[title="${words.forbidden}"]`);
-  await forbidden.getByRole('button', { name: words.open }).click();
+  await forbidden.getByRole('button', { name: words.open, exact: true }).click();
   const blocked = forbidden.getByRole('group', { name: 'This page may not use your microphone' });
   await blocked.getByText('Open the page in a window of its own.').waitFor();
   // Nothing that the person could press here would help.

@@ -34,6 +34,16 @@ const mayBeShown = (dialog: HTMLDialogElement): boolean => {
   return dialog.isConnected && isVisible(dialog) && hidden !== 'hidden';
 };
 
+/** Whether the browser has a dialog over the page: not after it was taken out and put back, as when an app replaces its panel. */
+const isOnTop = (dialog: HTMLDialogElement): boolean => {
+  try {
+    return dialog.matches(':modal');
+  } catch {
+    // A browser without the selector.
+    return false;
+  }
+};
+
 /** What a dialog reports. */
 interface DialogListeners {
   /** Called with whether it is modal: at first, and when that changes. */
@@ -48,6 +58,7 @@ function openHere(dialog: HTMLDialogElement, on: DialogListeners, moved: () => v
   const view = document.defaultView as (Window & typeof globalThis) | null;
   const queue = (document[key] ??= []);
   let isModal = false;
+  let wasOnTop = false;
   let closeInFlow = openInFlow(dialog);
   let closeAndGiveBack = (close: () => void) => close();
 
@@ -85,6 +96,7 @@ function openHere(dialog: HTMLDialogElement, on: DialogListeners, moved: () => v
       dialog.querySelector('button')?.focus();
     }
     isModal = true;
+    wasOnTop = isOnTop(dialog);
     view?.addEventListener('keydown', pressed, true);
     dialog.addEventListener('cancel', escape);
     dialog.addEventListener('close', closed);
@@ -93,11 +105,11 @@ function openHere(dialog: HTMLDialogElement, on: DialogListeners, moved: () => v
   const look = () => {
     if (dialog.ownerDocument !== document) return moved();
     const mayBe = queue[0]?.element === dialog && mayBeShown(dialog);
-    if (mayBe && !isModal) enter();
-    else if (!mayBe && isModal) {
+    if (isModal && (!mayBe || (wasOnTop && !isOnTop(dialog)))) {
       leave();
       closeInFlow = openInFlow(dialog);
     }
+    if (mayBe && !isModal) enter();
   };
   queue.push({ element: dialog, look });
   look();

@@ -1,9 +1,10 @@
 'use client';
-import { useLayoutEffect, useState, type ReactNode, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { HostRegions } from '../announcer/index.ts';
 import styles from './host.module.css';
-import { contentOf, putInto } from './place.ts';
+import { contentOf, putInto, takeAway } from './place.ts';
+import { focusIn, isWithin } from './shadowTree.ts';
 
 /**
  * Events that an app's modal library would take for a press or a focus outside its dialog. Its listeners are on the
@@ -25,21 +26,36 @@ export function Host({ host, home, children }: HostProps) {
     const made = host.ownerDocument.createElement('div');
     return { place: made, content: home.current ? contentOf(made, home.current) : made };
   });
+  const focused = useRef<Element | null>(null);
   // Before the effects of the children: a dialog can only open in a page.
   useLayoutEffect(() => {
     place.className = styles.host ?? '';
     place.dataset['faultline'] = 'host';
-    place.toggleAttribute('data-above', host.matches(':fullscreen, body'));
     for (const name of takenForOutside) place.addEventListener(name, keep);
     putInto(place, host);
-    // An app may replace its panel, as for the next step, and take away what was put into it.
+    const { ownerDocument: document } = host;
+    // What is taken out of the page loses the focus.
+    if (!focusIn(document)) (focused.current as HTMLElement | null)?.focus();
+    const view = document.defaultView;
+    let frame: number | undefined;
+    const put = () => {
+      frame = undefined;
+      if (host.isConnected) putInto(place, host);
+    };
+    // An app may replace its panel, as for the next step, and take away what was put into it; or hide all that is beside its own.
     const observer = new MutationObserver(() => {
-      if (!place.isConnected && host.isConnected) putInto(place, host);
+      const inert = place.closest('[inert]');
+      if (!place.isConnected) put();
+      // Once a frame at most: the app may hide it again at once.
+      else if (inert && inert !== host && host.contains(inert)) frame ??= view?.requestAnimationFrame(put);
     });
-    observer.observe(host, { childList: true, subtree: true });
+    observer.observe(host, { childList: true, subtree: true, attributeFilter: ['inert'] });
     return () => {
+      if (frame !== undefined) view?.cancelAnimationFrame(frame);
       observer.disconnect();
-      place.remove();
+      const focus = focusIn(document);
+      focused.current = isWithin(focus, place) ? focus : null;
+      takeAway(place);
     };
   }, [host, place]);
   return createPortal(

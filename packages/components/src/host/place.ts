@@ -1,4 +1,6 @@
-import { focusIn, isWithin, rootOf, shownAt } from './shadowTree.ts';
+import styles from './host.module.css';
+import { focusIn, isVisible, isWithin, rootOf, shownAt } from './shadowTree.ts';
+import { dialogs } from './topmost.ts';
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex]';
 
@@ -39,19 +41,56 @@ function partToUse(element: Element, place: Element): Element | undefined {
   );
 }
 
+const above = '[data-faultline="above"]';
+
+/** What lies above a page, or what fills the screen: one for all places, so that none covers another. */
+function layerIn(element: Element): Element {
+  const known = element.querySelector(`:scope > ${above}`);
+  const layer = known ?? element.ownerDocument.createElement('div');
+  // An app that hides everything else in its page means nothing of ours.
+  for (const name of ['inert', 'aria-hidden']) layer.removeAttribute(name);
+  if (known) return known;
+  layer.className = styles.above ?? '';
+  layer.setAttribute('data-faultline', 'above');
+  element.prepend(layer);
+  return layer;
+}
+
+/** Takes a place out of the page. */
+export function takeAway(place: HTMLElement): void {
+  const layer = place.closest(above);
+  place.remove();
+  if (layer?.childElementCount === 0) layer.remove();
+}
+
+/** Puts a place at the top of an element, or, where it could not be pressed there, of the panel inside. */
+function putWithin(place: HTMLElement, host: Element): void {
+  host.prepend(place);
+  if (!isNowhere(host) && !isCovered(place)) return;
+  let panel = partToUse(host, place);
+  while (panel && (isNowhere(panel) || isClearAndLarge(panel))) panel = partToUse(panel, place);
+  panel?.prepend(place);
+  if (panel && isCovered(place)) host.prepend(place);
+}
+
 /**
- * Puts a place at the top of an element, or, where it could not be pressed there, of the panel inside: libraries put their backdrop into
- * the same element, and take a press outside the panel as the wish to close it.
+ * Puts a place into an element, where it can be pressed: libraries put their backdrop into the same element, and take a press outside the
+ * panel as the wish to close it. An element that is no dialog may show nothing that is put into it, as that of a component does, or may
+ * lie under a backdrop itself: then the place is above the page.
  */
 export function putInto(place: HTMLElement, host: Element): void {
+  takeAway(place);
+  place.removeAttribute('inert');
   // Something to find at that point, also while nothing is in it.
   place.style.minBlockSize = '1px';
-  host.prepend(place);
-  if (isNowhere(host) || isCovered(place)) {
-    let panel = partToUse(host, place);
-    while (panel && (isNowhere(panel) || isClearAndLarge(panel))) panel = partToUse(panel, place);
-    panel?.prepend(place);
-    if (panel && isCovered(place)) host.prepend(place);
+  if (host.matches(':fullscreen, body')) layerIn(host).append(place);
+  else putWithin(place, host);
+  if (!host.matches(`:fullscreen, dialog, ${dialogs}`) && (!isVisible(place) || isCovered(place))) {
+    layerIn(host.ownerDocument.body).append(place);
+    if (isCovered(place)) {
+      takeAway(place);
+      putWithin(place, host);
+    }
   }
   place.style.minBlockSize = '';
 }

@@ -1,7 +1,7 @@
 import { closestTo, focusIn, isVisible, isWithin, rootsAround, chainOf } from './shadowTree.ts';
 
 /** Elements that an app may show above its page. */
-const dialogs = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+export const dialogs = '[role="dialog"], [role="alertdialog"], [aria-modal="true"]';
 const hiding = '[inert], [aria-hidden="true"]';
 /** Elements that show none of their children. */
 const childless = 'video, audio, img, canvas, iframe, embed, object';

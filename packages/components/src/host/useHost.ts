@@ -1,6 +1,7 @@
 'use client';
-import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useVoice } from '../announcer/index.ts';
+import { keepFocus } from './keepFocus.ts';
 import { rootsAround } from './shadowTree.ts';
 import { attributesThatHide, topmostAround } from './topmost.ts';
 import { watchShown } from './watchShown.ts';
@@ -47,6 +48,7 @@ function watchPage(
 export function useHost(home: RefObject<Element | null>, active: boolean): Element | null {
   const [host, setHost] = useState<Element | null>(null);
   const voice = useVoice();
+  const giveFocus = useRef<ReturnType<typeof keepFocus>>(null);
   // Before any announcement: at its present place it might not be announced.
   useBeforePaint(() => {
     const element = home.current;
@@ -64,7 +66,10 @@ export function useHost(home: RefObject<Element | null>, active: boolean): Eleme
         unwatch = watchPage(element, found, last, look);
       }
       // Renders nothing when the element is the same.
-      if (found !== known) setHost((known = found));
+      if (found !== known) {
+        giveFocus.current = keepFocus(document);
+        setHost((known = found));
+      }
       voice?.retry();
     };
     look();
@@ -73,5 +78,10 @@ export function useHost(home: RefObject<Element | null>, active: boolean): Eleme
       if (known) setHost(null);
     };
   }, [home, active, voice]);
+  // After what moves has its place.
+  useBeforePaint(() => {
+    giveFocus.current?.(home.current, host);
+    giveFocus.current = null;
+  }, [home, host]);
   return host?.isConnected ? host : null;
 }
