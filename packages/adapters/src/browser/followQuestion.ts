@@ -29,13 +29,16 @@ export function followQuestion(
   const follow = (answer: unknown, asked: readonly Device[]) => {
     let isOpen = true;
     let told: Device | undefined;
-    const about = (device: Device) =>
-      ({
+    const tell = (type: 'issueRaised' | 'issueCleared') => {
+      if (!told) return;
+      send({
+        type,
         at: now(),
         code: 'browser/permission-pending',
         condition: 'media.permissionPending',
-        device,
-      }) as const;
+        device: told,
+      });
+    };
     /** The device that the browser asks about: one whose permission nobody has given yet. */
     const askedNow = (): Device | undefined => {
       const known = asked.map((device) => permissions.get(device));
@@ -52,7 +55,7 @@ export function followQuestion(
     const settled = () =>
       guard('getUserMedia', () => {
         isOpen = false;
-        if (told) send({ type: 'issueCleared', ...about(told) });
+        tell('issueCleared');
       });
     // Adding handlers to a promise keeps the browser from reporting an unhandled rejection, so none are added before
     // they are needed.
@@ -61,8 +64,8 @@ export function followQuestion(
       void Promise.resolve(answer).then(settled, settled);
       // A promise that is already settled is noticed before the next task.
       after(0, () => {
-        told = isOpen ? askedNow() : undefined;
-        if (told) send({ type: 'issueRaised', ...about(told) });
+        if (isOpen) told = askedNow();
+        tell('issueRaised');
       });
     });
   };
