@@ -107,7 +107,8 @@ function lie({ truth, forMs }: Since<Truth>, { shown, back }: OnScreen, before: 
   if (!held && isHere(truth) && soon && /media\.capture/.test(says))
     return `The microphone is free, and the screen says ${says}.`;
   const isBack = before.truth.server === 'down' && before.forMs >= saidWithinMs;
-  if (isBack && other === 'here' && losses < 3 && forMs < confirmedForMs && !back)
+  // Whom nobody can hear yet is not back.
+  if (isBack && other === 'here' && !held && losses < 3 && forMs < confirmedForMs && !back)
     return 'The server is back, and nothing says so.';
   const calm = !held && other === 'here';
   if (calm && later && shown.length > 0 && !flaps) return `All is well, and the screen says ${says}.`;

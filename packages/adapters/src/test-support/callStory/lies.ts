@@ -114,7 +114,8 @@ function ofWays({ truth, forMs }: Since<Truth>, screen: OnScreen, before: Since<
   if (back && forMs > blipMs && (server === 'down' || stalls))
     return 'It is not back, and the screen says so.';
   const isBack = before.truth.server === 'down' && before.forMs >= saidWithinMs && server === 'up';
-  const goesOn = talks(truth) && sound === 'flows' && before.truth.sound === 'flows' && losses < 3;
+  // Whom nobody can hear yet is not back.
+  const goesOn = talks(truth) && sound === 'flows' && before.truth.sound === 'flows' && !held && losses < 3;
   return isBack && goesOn && forMs < confirmedForMs && !back
     ? 'The server is back, and nothing says so.'
     : null;
