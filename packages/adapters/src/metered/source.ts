@@ -129,7 +129,12 @@ export function makeSource(
         );
         const unwatch = watch(
           remote,
-          () => take('unanswered', (memory, at) => neverConnected(memory, remote, at)),
+          () =>
+            base.guard(
+              'unanswered',
+              () => take('unanswered', (memory, at) => neverConnected(memory, remote, at)),
+              { from: remote, of: 'remote', args: [{ from: remote.state }] },
+            ),
           () => peer?.state === 'joined',
           base,
         );

@@ -34,8 +34,7 @@ export function watchUnanswered(
     if (state === 'connected' || state === 'closed') return;
     if (state === 'reconnecting' || !isJoined() || !isOffered(remote.pc)) since = null;
     else since ??= clock.now();
-    if (since !== null && clock.now() - since >= connectsWithinMs)
-      return guard('unanswered', tell, { from: remote, of: 'remote', args: [{ from: state }] });
+    if (since !== null && clock.now() - since >= connectsWithinMs) return tell();
     cancel = clock.timer(() => guard('look', look), lookEveryMs);
   };
   look();
