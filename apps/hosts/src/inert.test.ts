@@ -76,11 +76,16 @@ it.each(['open', 'closed'] as const)(
   async (mode) => {
     const page = await open('Plain');
     await endMicrophone(page);
-    await showBeside(page, `<app-drawer style="${drawer}"></app-drawer>`);
     await page.evaluate((to) => {
-      const root = document.querySelector('app-drawer')?.attachShadow({ mode: to });
-      if (root) root.innerHTML = '<button>Menu</button>';
+      const Drawer = class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: to }).innerHTML = '<button>Menu</button>';
+        }
+      };
+      customElements.define('app-drawer', Drawer);
     }, mode);
+    await showBeside(page, `<app-drawer style="${drawer}"></app-drawer>`);
     await switchOn(page).click();
   },
 );
