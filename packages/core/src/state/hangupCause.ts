@@ -35,9 +35,6 @@ export const inCallOn = (state: { readonly hangupCause: HangupCause }, source: s
 /** A call that its SDK ended this shortly before its connection was lost was ended by that loss. */
 const takenAlongMs = 1_000;
 
-/** The loss of a connection is noticed this long after that of the media, by pings that are not answered. */
-const noticedWithinMs = 60_000;
-
 /** Whether somebody on the call ended it. */
 export const bySomebody = ({ endedBy }: Pick<CallEnded, 'endedBy'>): boolean =>
   endedBy === 'you' || endedBy === 'them';
@@ -61,11 +58,7 @@ export const lossIsFelt = (
     (call) => call.source === source && (inCall(call) || endedWithLoss(call, lostAt)),
   );
 
-/** Whether a call was cut off so shortly before the loss of a connection at this time that both have one cause. */
-const cutBeforeLoss = ({ hangup, endedAt }: CallRecord, lostAt: number): boolean =>
-  hangup?.endedBy === 'network' && lostAt - (endedAt ?? 0) <= noticedWithinMs;
-
-/** Whether something of a call that began at this time began in an outage, or has the same cause. */
+/** Whether something of a call that began at this time began in an outage, or came with its beginning. */
 export const isOfOutage = (
   state: { readonly hangupCause: HangupCause },
   callId: string | null,
@@ -73,7 +66,7 @@ export const isOfOutage = (
   lostAt: number,
 ): boolean => {
   const call = callId === null ? undefined : state.hangupCause.calls[callId];
-  return at >= lostAt || (call !== undefined && (endedWithLoss(call, lostAt) || cutBeforeLoss(call, lostAt)));
+  return at >= lostAt || (call !== undefined && endedWithLoss(call, lostAt));
 };
 
 /** Whether a conversation has ended since a time without anybody on it ending it. */

@@ -109,26 +109,6 @@ describe('"you’re back" (C16)', () => {
     },
   );
 
-  it.each<[number, ConditionId, boolean]>([
-    [20_000, 'call.dropped', false],
-    [20_000, 'call.networkFailed', false],
-    [90_000, 'call.dropped', true],
-  ])(
-    'where media is lost first, and the connection %s ms after its call: %s: %s',
-    (ms, condition, isSaid) => {
-      const { say, later, lost, ready: restored, away } = calm();
-      say({ type: 'callChanged', callId: 'c', phase: 'active', direction: 'outbound' });
-      later(5_000);
-      say({ type: 'callEnded', callId: 'c', code: 's/end', condition, evidence: 3, endedBy: 'network' });
-      later(ms);
-      lost();
-      later(5_000);
-      restored();
-      later(20);
-      expect(away() !== null).toBe(isSaid);
-    },
-  );
-
   it('counts from the first thing that was told, whatever was told later', () => {
     const { lost, raise, ready: restored, later, away } = calm();
     lost();
