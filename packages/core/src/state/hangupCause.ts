@@ -1,6 +1,6 @@
 import type { CallChanged, CallEnded } from '../events.ts';
 import { tableOf, withEntry, withoutEntries, type Table } from '../table.ts';
-import type { CallRecord, HangupCause } from './types.ts';
+import type { CallRecord, HangupCause, Facts } from './types.ts';
 
 const maxEnded = 20;
 const maxLive = 50;
@@ -69,11 +69,15 @@ export const isOfOutage = (
   return at >= lostAt || (call !== undefined && endedWithLoss(call, lostAt));
 };
 
-/** Whether a conversation has ended since a time without anybody on it ending it. */
-export const wasTalkLost = ({ hangupCause }: { readonly hangupCause: HangupCause }, since: number): boolean =>
+/** Whether a conversation over a connection that is there again has ended since a time without anybody on it ending it. */
+export const wasTalkLost = ({ hangupCause, reconnectState }: Facts, since: number): boolean =>
   Object.values(hangupCause.calls).some(
-    ({ activeAt, endedAt, hangup }) =>
-      activeAt !== null && hangup !== null && !bySomebody(hangup) && (endedAt ?? 0) >= since,
+    ({ source, activeAt, endedAt, hangup }) =>
+      reconnectState[source]?.status === 'connected' &&
+      activeAt !== null &&
+      hangup !== null &&
+      !bySomebody(hangup) &&
+      (endedAt ?? 0) >= since,
   );
 
 /** Whether a call other than this one is live, so that a dialog must not block it. */
