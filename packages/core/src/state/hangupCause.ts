@@ -35,6 +35,9 @@ export const inCallOn = (state: { readonly hangupCause: HangupCause }, source: s
 /** A call that its SDK ended this shortly before its connection was lost was ended by that loss. */
 const takenAlongMs = 1_000;
 
+/** The loss of a connection is noticed this long after that of the media, by pings that are not answered. */
+const noticedWithinMs = 60_000;
+
 /** Whether somebody on the call ended it. */
 export const bySomebody = ({ endedBy }: Pick<CallEnded, 'endedBy'>): boolean =>
   endedBy === 'you' || endedBy === 'them';
@@ -58,26 +61,33 @@ export const lossIsFelt = (
     (call) => call.source === source && (inCall(call) || endedWithLoss(call, lostAt)),
   );
 
-/** Whether something of a call that began at this time began in an outage, or came with its beginning. */
-export const isOfOutage = (
-  state: { readonly hangupCause: HangupCause },
-  callId: string | null,
-  at: number,
-  lostAt: number,
-): boolean => {
-  const call = callId === null ? undefined : state.hangupCause.calls[callId];
-  return at >= lostAt || (call !== undefined && endedWithLoss(call, lostAt));
+/** When the outage of a call's own connection began, if it ended since a time; NaN where there was none. */
+const ownLossOf = ({ reconnectState }: Facts, { source }: CallRecord, since: number): number => {
+  const last = reconnectState[source]?.lastIncident;
+  return last && last.endedAt >= since ? last.startedAt : NaN;
 };
 
-/** Whether a conversation over a connection that is there again has ended since a time without anybody on it ending it. */
-export const wasTalkLost = ({ hangupCause, reconnectState }: Facts, since: number): boolean =>
-  Object.values(hangupCause.calls).some(
-    ({ source, activeAt, endedAt, hangup }) =>
-      reconnectState[source]?.status === 'connected' &&
-      activeAt !== null &&
-      hangup !== null &&
-      !bySomebody(hangup) &&
-      (endedAt ?? 0) >= since,
+/** Whether something of a call that began at this time began in an outage, or has the same cause. */
+export const isOfOutage = (state: Facts, callId: string | null, at: number, lostAt: number): boolean => {
+  const call = callId === null ? undefined : state.hangupCause.calls[callId];
+  if (at >= lostAt || !call) return at >= lostAt;
+  // The media of a call is often lost first.
+  const isCut = call.hangup?.endedBy === 'network';
+  return (
+    endedWithLoss(call, lostAt) ||
+    (isCut && ownLossOf(state, call, lostAt) - (call.endedAt ?? 0) <= noticedWithinMs)
+  );
+};
+
+/** Whether a conversation over a connection that was away since a time has ended without anybody on it ending it. */
+export const wasTalkLost = (state: Facts, since: number): boolean =>
+  Object.values(state.hangupCause.calls).some(
+    (call) =>
+      call.activeAt !== null &&
+      call.hangup !== null &&
+      !bySomebody(call.hangup) &&
+      (call.endedAt ?? 0) >= since &&
+      !Number.isNaN(ownLossOf(state, call, since)),
   );
 
 /** Whether a call other than this one is live, so that a dialog must not block it. */

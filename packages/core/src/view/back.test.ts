@@ -109,6 +109,46 @@ describe('"you’re back" (C16)', () => {
     },
   );
 
+  it.each<[number, ConditionId, boolean]>([
+    [20_000, 'call.dropped', false],
+    [20_000, 'call.networkFailed', false],
+    [90_000, 'call.dropped', true],
+  ])(
+    'where media is lost first, and the connection %s ms after its call: %s: %s',
+    (ms, condition, isSaid) => {
+      const { say, later, lost, ready: restored, away } = calm();
+      say({ type: 'callChanged', callId: 'c', phase: 'active', direction: 'outbound' });
+      later(5_000);
+      say({ type: 'callEnded', callId: 'c', code: 's/end', condition, evidence: 3, endedBy: 'network' });
+      later(ms);
+      lost();
+      later(5_000);
+      restored();
+      later(20);
+      expect(away() !== null).toBe(isSaid);
+    },
+  );
+
+  it.each(['before', 'in'])('is said of a connection where another one lost a call %s its outage', (when) => {
+    const { of, store, later, lost, ready: restored, screen, away } = calm();
+    of('other', ready);
+    of('other', { type: 'callChanged', callId: 'c', phase: 'active', direction: 'outbound' });
+    const cut = () => {
+      const end = { condition: 'call.dropped', evidence: 2, endedBy: 'network' };
+      of('other', { type: 'callEnded', callId: 'c', code: 'other/38', ...end });
+      later(2_000);
+      store.dismiss(screen().dialog?.issueId ?? '');
+    };
+    if (when === 'before') cut();
+    lost();
+    later(2_000);
+    if (when === 'in') cut();
+    later(2_000);
+    restored();
+    later(20);
+    expect(away()).not.toBeNull();
+  });
+
   it('counts from the first thing that was told, whatever was told later', () => {
     const { lost, raise, ready: restored, later, away } = calm();
     lost();
