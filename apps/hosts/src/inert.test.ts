@@ -71,21 +71,32 @@ it('looks once a frame at most where the app makes inert whatever is not', async
   await switchOn(page).click();
 });
 
-it.each(['open', 'closed'] as const)(
-  'is seen and pressed beside the drawer of a component whose shadow root (%s) shows nothing that is put into it',
-  async (mode) => {
+it.each([
+  ['open', 'before'],
+  ['closed', 'before'],
+  ['open', 'after'],
+  ['closed', 'after'],
+] as const)(
+  'is seen and pressed beside the drawer of a component whose shadow root (%s) shows nothing that is put into it, defined %s it is shown',
+  async (mode, when) => {
     const page = await open('Plain');
     await endMicrophone(page);
-    await page.evaluate((to) => {
-      const Drawer = class extends HTMLElement {
-        constructor() {
-          super();
-          this.attachShadow({ mode: to }).innerHTML = '<button>Menu</button>';
-        }
-      };
-      customElements.define('app-drawer', Drawer);
-    }, mode);
+    const define = () =>
+      page.evaluate((to) => {
+        const Drawer = class extends HTMLElement {
+          constructor() {
+            super();
+            this.attachShadow({ mode: to }).innerHTML = '<button>Menu</button>';
+          }
+        };
+        customElements.define('app-drawer', Drawer);
+      }, mode);
+    if (when === 'before') await define();
     await showBeside(page, `<app-drawer style="${drawer}"></app-drawer>`);
+    if (when === 'after') {
+      await page.locator('app-drawer [data-faultline=host]').waitFor();
+      await define();
+    }
     await switchOn(page).click();
   },
 );

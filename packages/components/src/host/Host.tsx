@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import { HostRegions } from '../announcer/index.ts';
 import styles from './host.module.css';
 import { contentOf, putInto, takeAway } from './place.ts';
-import { focusIn, isWithin } from './shadowTree.ts';
+import { focusIn, isVisible, isWithin } from './shadowTree.ts';
 
 /**
  * Events that an app's modal library would take for a press or a focus outside its dialog. Its listeners are on the
@@ -50,8 +50,17 @@ export function Host({ host, home, children }: HostProps) {
       else if (inert && inert !== host && host.contains(inert)) frame ??= view?.requestAnimationFrame(put);
     });
     observer.observe(host, { childList: true, subtree: true, attributeFilter: ['inert'] });
+    // The element of a component that is defined later takes the box of what was put into it.
+    const boxes =
+      view &&
+      'ResizeObserver' in view &&
+      new view.ResizeObserver(() => {
+        if (!isVisible(place) && isVisible(host)) frame ??= view.requestAnimationFrame(put);
+      });
+    if (boxes) boxes.observe(place);
     return () => {
       if (frame !== undefined) view?.cancelAnimationFrame(frame);
+      if (boxes) boxes.disconnect();
       observer.disconnect();
       const focus = focusIn(document);
       focused.current = isWithin(focus, place) ? focus : null;
